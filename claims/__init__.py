@@ -1,0 +1,1 @@
+"""Statements of fact as data: what is said, who says so, how sure, and until when it may be trusted."""

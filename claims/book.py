@@ -1,0 +1,102 @@
+"""Every claim and every company, loaded from the TOML files beside this module."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from claims.claim import Claim
+from claims.company import Company, read_company
+from claims.reading import read_claim
+
+FOLDER = Path(__file__).parent
+
+
+class BookError(Exception):
+    """Everything that is wrong with the claim files, one line each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Book:
+    """All claims, in file order, and all companies, by name."""
+
+    claims: tuple[Claim, ...]
+    companies: tuple[Company, ...]
+
+    def claim(self, id: str) -> Claim:
+        """The claim called `id`. Raises KeyError, naming it, when there is none."""
+        for claim in self.claims:
+            if claim.id == id:
+                return claim
+        raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
+
+    def company(self, slug: str) -> Company:
+        """The company called `slug`. Raises KeyError when there is none."""
+        for company in self.companies:
+            if company.slug == slug:
+                return company
+        raise KeyError(f"no company is called {slug!r}")
+
+    def of_company(self, slug: str) -> tuple[Claim, ...]:
+        """The claims that belong to one company's file."""
+        return tuple(claim for claim in self.claims if claim.company == slug)
+
+    def of_topic(self, topic: str) -> tuple[Claim, ...]:
+        """The claims of one subject, whichever file they stand in."""
+        return tuple(claim for claim in self.claims if claim.topic == topic)
+
+    def old(self, on: date) -> tuple[Claim, ...]:
+        """The claims past their review day on the day `on`, longest overdue first."""
+        return tuple(sorted((c for c in self.claims if c.is_old(on)), key=lambda c: (c.review_by, c.id)))
+
+
+def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    tables = []
+    for path in sorted(paths):
+        try:
+            tables.append((path.name, path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            problems.append(f"{path.name}: {error}")
+    return tables
+
+
+def load(folder: Path = FOLDER) -> Book:
+    """Read every claims file in `folder` and its `companies`. Raises BookError with all problems at once."""
+    problems: list[str] = []
+    claims: list[Claim] = []
+    companies: list[Company] = []
+    for where, topic, table in _parsed(folder.glob("*.toml"), problems):
+        for entry in table.get("claims", []):
+            claim = read_claim(
+                entry, where=where, topic=topic, prefix=topic,
+                review_by=table.get("review_by"), problems=problems,
+            )  # fmt: skip
+            if claim is not None:
+                claims.append(claim)
+    for where, slug, table in _parsed(folder.glob("companies/*.toml"), problems):
+        company, own = read_company(table, where=where, slug=slug, problems=problems)
+        claims.extend(own)
+        if company is not None:
+            companies.append(company)
+    ids = [claim.id for claim in claims]
+    problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)
+    for company in companies:
+        problems.extend(
+            f"{company.slug}: no claim is called {id}" for id in company.claim_ids if id not in ids
+        )
+    if problems:
+        raise BookError(problems)
+    return Book(tuple(claims), tuple(sorted(companies, key=lambda company: company.name.lower())))
+
+
+@cache
+def book() -> Book:
+    """The book of this site, loaded once."""
+    return load()

@@ -1,0 +1,141 @@
+"""One employer as its file describes it: the same sections for all, empty ones included."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from claims.claim import Claim
+from claims.reading import read_claim
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of every company page, and the question to ask where nothing is published."""
+
+    key: str
+    title: str
+    ask: str
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section("instrument", "What the equity is", "What exactly is granted: shares, units or options?"),
+    Section(
+        "vesting",
+        "Vesting and cliff",
+        "What share vests in each year, how often, and is there a cliff?",
+    ),
+    Section("levels", "Levels", "Which level is this offer, and what would the next one up require?"),
+    Section("posted_ranges", "Posted pay", "What base range is posted for this role in this place?"),
+    Section("moves", "Which pieces move", "Which pieces can still change, and who decides each one?"),
+    Section(
+        "liquidity",
+        "Turning equity into cash",
+        "When and how may I sell, and who may refuse a sale?",
+    ),
+    Section(
+        "clawback",
+        "Repayment if you leave",
+        "What must I repay if I leave early, gross or net, and over how many months?",
+    ),
+    Section("lately", "What changed lately", "What has changed in pay or equity in the last six months?"),
+)
+
+GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "Liquid?", "lever": "Lever"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Glance:
+    """A few words for the table of companies and the claim they rest on; no claim means not published."""
+
+    words: str
+    claim: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Company:
+    """What is known of an employer's pay. `sections` maps each section's key to ids of claims, in order."""
+
+    name: str
+    slug: str
+    summary: str
+    sections: Mapping[str, tuple[str, ...]]
+    asks: Mapping[str, str]
+    questions: tuple[str, ...]
+    glance: Mapping[str, Glance]
+    calculator: Mapping[str, str]
+
+    @property
+    def claim_ids(self) -> tuple[str, ...]:
+        """Every claim the page or the table rests on."""
+        glances = (glance.claim for glance in self.glance.values() if glance.claim)
+        return (*(id for ids in self.sections.values() for id in ids), *glances)
+
+
+def _strings(table: object, key: str, allowed: set[str] | None, found: list[str]) -> dict[str, str]:
+    if not isinstance(table, Mapping) or not all(isinstance(value, str) for value in table.values()):
+        found.append(f"{key} must be a table of text")
+        return {}
+    if allowed is not None and (unknown := sorted(set(table) - allowed)):
+        found.append(f"unknown names in {key}: {', '.join(unknown)}")
+    return dict(table)
+
+
+def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
+    if set(table) != set(GLANCES):
+        found.append(f"glance must have {', '.join(GLANCES)}")
+        return {}
+    try:
+        return {key: Glance(**table[key]) for key in GLANCES}
+    except TypeError:
+        found.append("each glance must be words, and the claim they rest on")
+        return {}
+
+
+def read_company(
+    table: Mapping[str, Any], *, where: str, slug: str, problems: list[str]
+) -> tuple[Company | None, list[Claim]]:
+    """The company in `table` and the claims it holds; what is wrong is added to `problems`.
+
+    An entry of a section is a claim of its own or `{ see = "id" }`, a claim of another file.
+    """
+    found: list[str] = []
+    keys = {section.key for section in SECTIONS}
+    other = {"name", "slug", "summary", "review_by", "ask", "questions", "glance", "calculator"}
+    if unknown := sorted(set(table) - keys - other):
+        found.append(f"unknown keys {', '.join(unknown)}")
+    found.extend(f"no {key}" for key in ("name", "summary", "questions") if not table.get(key))
+    if table.get("slug") != slug:
+        found.append(f"the slug must be {slug}, as the file is called")
+    claims: list[Claim] = []
+    sections: dict[str, tuple[str, ...]] = {}
+    for section in SECTIONS:
+        ids: list[str] = []
+        for entry in table.get(section.key, []):
+            if set(entry) == {"see"}:
+                ids.append(str(entry["see"]))
+                continue
+            claim = read_claim(
+                entry, where=where, topic=section.key, prefix=slug, company=slug,
+                review_by=table.get("review_by"), problems=problems,
+            )  # fmt: skip
+            if claim is not None:
+                claims.append(claim)
+                ids.append(claim.id)
+        sections[section.key] = tuple(ids)
+    asks = _strings(table.get("ask", {}), "ask", keys, found)
+    calculator = _strings(table.get("calculator", {}), "calculator", None, found)
+    glance = _glances(table.get("glance", {}), found)
+    problems.extend(f"{where}: {problem}" for problem in found)
+    if found:
+        return None, claims
+    company = Company(
+        name=table["name"],
+        slug=slug,
+        summary=table["summary"],
+        sections=sections,
+        asks={section.key: asks.get(section.key, section.ask) for section in SECTIONS},
+        questions=tuple(table["questions"]),
+        glance=glance,
+        calculator=calculator,
+    )
+    return company, claims

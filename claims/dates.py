@@ -1,0 +1,31 @@
+"""Dates as sources give them: a year, a month or a day, written `2025`, `2025-12` or `2025-12-14`."""
+
+import re
+from datetime import date
+
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def is_partial_date(text: str) -> bool:
+    """Whether `text` names a real year, month or day."""
+    match = _SHAPE.fullmatch(text)
+    if match is None:
+        return False
+    year, month, day = match.groups()
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return False
+    return True
+
+
+def spoken(text: str) -> str:
+    """`2025-12-14` as `14 December 2025`; a month or a year likewise. `text` must be a partial date."""
+    year, *rest = text.split("-")
+    words = [_MONTHS[int(rest[0]) - 1], year] if rest else [year]
+    if len(rest) == 2:
+        words.insert(0, str(int(rest[1])))
+    return " ".join(words)

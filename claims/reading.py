@@ -1,0 +1,78 @@
+"""One table of a claims file -> one Claim; whatever is wrong with it is collected, not raised."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, cast
+
+from claims.claim import CONFIDENCES, Claim, Confidence, Source
+from claims.dates import is_partial_date
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by"}
+_SOURCE_KEYS = {"title", "address", "published", "read"}
+
+
+def read_source(table: object, where: str, problems: list[str]) -> Source | None:
+    """The source in `table`, or None with the reasons added to `problems`."""
+    if not isinstance(table, Mapping):
+        problems.append(f"{where}: no source")
+        return None
+    found: list[str] = []
+    if unknown := sorted(set(table) - _SOURCE_KEYS):
+        found.append(f"unknown source keys {', '.join(unknown)}")
+    words = {key: str(table.get(key, "")) for key in _SOURCE_KEYS}
+    if not words["title"].strip():
+        found.append("the source has no title")
+    if bool(words["published"]) == bool(words["read"]):
+        found.append("the source needs a date: either published or read")
+    dated = words["published"] or words["read"]
+    if dated and not is_partial_date(dated):
+        found.append(f"bad date {dated!r} in the source")
+    problems.extend(f"{where}: {problem}" for problem in found)
+    return None if found else Source(**words)
+
+
+def read_claim(
+    table: Mapping[str, Any],
+    *,
+    where: str,
+    topic: str,
+    prefix: str,
+    review_by: date | None,
+    problems: list[str],
+    company: str | None = None,
+) -> Claim | None:
+    """The claim in `table`, or None with the reasons added to `problems`.
+
+    `prefix` begins every id of the file; `review_by` is the file's own review day, for claims that set none.
+    """
+    name = str(table.get("id", ""))
+    where = f"{where}, {name or 'a claim without id'}"
+    found: list[str] = []
+    if not _ID.fullmatch(name) or not name.startswith(f"{prefix}-"):
+        found.append(f"the id must be lower-case words joined by hyphens and begin with {prefix}-")
+    if unknown := sorted(set(table) - _CLAIM_KEYS):
+        found.append(f"unknown keys {', '.join(unknown)}")
+    text = str(table.get("text", "")).strip()
+    if not text.endswith((".", "?")):
+        found.append("the text must be a whole sentence")
+    confidence = table.get("confidence")
+    if confidence not in CONFIDENCES:
+        found.append(f"unknown confidence {confidence!r}")
+    day = table.get("review_by", review_by)
+    if type(day) is not date:
+        found.append("no review_by day")
+    problems.extend(f"{where}: {problem}" for problem in found)
+    source = read_source(table.get("source"), where, problems)
+    if found or source is None:
+        return None
+    return Claim(
+        id=name,
+        text=text,
+        source=source,
+        confidence=cast(Confidence, confidence),
+        review_by=cast(date, day),
+        topic=topic,
+        company=company,
+    )
