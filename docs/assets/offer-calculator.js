@@ -1,0 +1,126 @@
+/* <offer-calculator>: keeps a prerendered answer in step with what the reader types. */
+
+import { AnswerView } from './answer-view.js';
+import { ask, startPython, warmUpWhenIdle } from './ask-python.js';
+import { offerTools } from './offer-tools.js';
+import * as offer from './saved-offer.js';
+
+const SETTLE = 500; // ms of quiet before a half-typed text counts as a problem
+const PATIENCE = 400; // ms before the wait for an answer is mentioned
+const STARTING = 'Starting the calculator. The figures shown are not yours yet.';
+const FAILED = 'The calculator could not start in this browser, so the figures shown are not for what you typed. '
+  + 'Reload the page to try again.';
+
+class OfferCalculator extends HTMLElement {
+  connectedCallback() {
+    startPython();
+    offer.takeFromAddress();
+    document.addEventListener('offer-changed', this);
+    if (!this.form) this.prepare();
+    this.fill();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('offer-changed', this);
+  }
+
+  prepare() {
+    this.form = this.querySelector('form');
+    this.view = new AnswerView(this);
+    this.tools = offerTools(() => this.typed());
+    this.form.append(this.tools.element);
+    for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
+    for (const adder of this.querySelectorAll('.add-row')) adder.addEventListener('click', () => this.addRow(adder));
+  }
+
+  typed() {
+    return Object.fromEntries(new FormData(this.form));
+  }
+
+  handleEvent(event) {
+    if (event.type === 'submit') event.preventDefault();
+    else if (event.type === 'offer-changed') this.hear(event.detail);
+    else if (event.target.name) this.take(event.target, event.type === 'change');
+  }
+
+  hear({ source, erased }) {
+    if (source !== this) this.fill(erased);
+  }
+
+  take(control, left) {
+    offer.merge({ [control.name]: control.value }, this);
+    this.answer();
+    if (left) this.settle?.();
+  }
+
+  /** Puts the reader's offer into the form; asks only when that changes what the form says. */
+  fill(erased) {
+    const before = JSON.stringify(this.typed());
+    if (erased) this.form.reset();
+    this.tools.sync();
+    for (const control of this.form.elements) {
+      const text = control.name ? offer.entered(control.name) : undefined;
+      if (text === undefined) continue;
+      if (control.options && ![...control.options].some((option) => option.value === text)) continue;
+      control.value = text;
+      if (text) this.showRow(control.closest('.row[hidden]'));
+    }
+    if (JSON.stringify(this.typed()) !== before) this.answer();
+  }
+
+  /** Shows a row and those before it, so that none is skipped. */
+  showRow(row) {
+    if (!row) return;
+    this.showRow(row.previousElementSibling?.closest('.row[hidden]'));
+    row.hidden = false;
+    const rows = row.closest('.rows');
+    rows.querySelector('.add-row').hidden = !rows.querySelector('.row[hidden]');
+  }
+
+  addRow(adder) {
+    const row = adder.closest('.rows').querySelector('.row[hidden]');
+    this.showRow(row);
+    row?.querySelector('input, select').focus();
+  }
+
+  /** One question at a time, always the latest: no queue grows and no older answer comes after a newer one. */
+  async answer() {
+    this.wanted = JSON.stringify({ slug: this.dataset.slug, typed: this.typed() });
+    if (this.asking) return;
+    this.asking = true;
+    const patience = setTimeout(() => this.view.explain(STARTING), PATIENCE);
+    try {
+      while (this.wanted !== this.answered) {
+        const request = this.wanted;
+        this.show(await ask(request));
+        this.answered = request;
+      }
+      this.view.explain('');
+    } catch (error) {
+      console.error(error);
+      this.view.explain(FAILED);
+    }
+    clearTimeout(patience);
+    this.asking = false;
+  }
+
+  show({ problems, html }) {
+    clearTimeout(this.settling);
+    this.settle = undefined;
+    if (!problems.length) {
+      this.view.showProblems([]);
+      this.view.showFigures(html);
+      return;
+    }
+    this.settle = () => {
+      clearTimeout(this.settling);
+      this.settle = undefined;
+      this.view.showProblems(problems);
+    };
+    this.settling = setTimeout(this.settle, SETTLE);
+  }
+}
+
+customElements.define('offer-calculator', OfferCalculator);
+window.addEventListener('hashchange', offer.takeFromAddress);
+if (!document.querySelector('offer-calculator')) warmUpWhenIdle();
