@@ -1,0 +1,98 @@
+"""Typed text into a record, or into problems: all of them, each beside its field, each saying what to type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from calculators.declare.fields import Field, default_text, fields_of
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with ``field`` (its full name, as ``refresh.0.amount``) and what to type instead."""
+
+    field: str
+    message: str
+
+
+def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[Problem]]:
+    """The record that ``typed`` means, or ``None`` and every problem found.
+
+    Blank and missing fields take their defaults. A name that no field has is a problem too.
+    """
+    reader = _Reader(typed)
+    values = reader.record(record, "")
+    for name in typed.keys() - reader.known:
+        reader.problems.append(Problem(name, "This calculator has no such field."))
+    return (None if reader.problems else values), reader.problems
+
+
+class _Reader:
+    def __init__(self, typed: Mapping[str, str]) -> None:
+        self.typed = typed
+        self.known: set[str] = set()
+        self.problems: list[Problem] = []
+
+    def record(self, record: type, prefix: str) -> Any:
+        values = {}
+        for field in fields_of(record).values():
+            name = prefix + field.name
+            values[field.name] = self.rows(field, name) if field.rows else self.value(field, name)
+        return None if self.problems else record(**values)
+
+    def rows(self, field: Field, name: str) -> tuple[Any, ...]:
+        assert field.rows is not None
+        return tuple(
+            self.record(field.rows, f"{name}.{key}.")
+            for key in field.ask.rows
+            if self._is_touched(field.rows, f"{name}.{key}.")
+        )
+
+    def _is_touched(self, record: type, prefix: str) -> bool:
+        """Whether a row counts: some field in it is neither blank nor left at its default."""
+        touched = False
+        for field in fields_of(record).values():
+            if field.rows:
+                rows = [f"{prefix}{field.name}.{key}." for key in field.ask.rows]
+                touched |= any([self._is_touched(field.rows, row) for row in rows])
+            else:
+                self.known.add(prefix + field.name)
+                touched |= self._text(prefix + field.name) not in ("", default_text(field))
+        return touched
+
+    def _text(self, name: str) -> str:
+        return self.typed.get(name, "").strip()
+
+    def value(self, field: Field, name: str) -> Any:
+        self.known.add(name)
+        text = self._text(name)
+        if not text:
+            return field.default
+        try:
+            return _value(field, text)
+        except ValueError as error:
+            self.problems.append(Problem(name, str(error)))
+            return field.default
+
+
+def _value(field: Field, text: str) -> Any:
+    ask = field.ask
+    if ask.options and not ask.free:
+        if text not in ask.options:
+            raise ValueError(f"Choose one of: {', '.join(ask.options)}.")
+        return text
+    assert field.unit is not None, f"{field.name} has no unit"
+    value = field.unit.read(text)
+    if isinstance(value, int | Decimal):
+        if ask.at_least is not None and value < ask.at_least:
+            raise ValueError(f"Type {_bound(field, ask.at_least)} or more.")
+        if ask.at_most is not None and value > ask.at_most:
+            raise ValueError(f"Type {_bound(field, ask.at_most)} or less.")
+    return value
+
+
+def _bound(field: Field, value: Decimal | int) -> str:
+    assert field.unit is not None
+    signs = field.unit.before, "%" if field.unit.after == "%" else ""
+    return f"{signs[0]}{value:,}{signs[1]}"

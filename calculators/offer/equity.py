@@ -1,0 +1,113 @@
+"""What vesting equity is worth when it vests: a price path applied to a schedule.
+
+Price path: value at month m = flat value × (1 + growth)^(m/12), compounding by month from the grant; or one price a
+year, where a vest in year k is worth its share × (price of year k ÷ price of the year of the grant).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Annotated
+
+from calculators.offer.units import Number
+from calculators.offer.vesting import Schedule
+
+
+def year_of(month: int) -> int:
+    """Year k is months 12(k-1)+1 to 12k; month 0, the start date, counts as year 1."""
+    return max(1, -(-month // 12))
+
+
+@lru_cache(maxsize=4096)
+def _compounded(percent: Decimal, months: int) -> Decimal:
+    return (1 + percent / 100) ** (Decimal(months) / 12)
+
+
+@dataclass(frozen=True)
+class Prices:
+    """A price for each year, as typed: ``170.16 / 286.98``. The last one holds for the years after it."""
+
+    by_year: tuple[Decimal, ...] = ()
+
+    def __str__(self) -> str:
+        return " / ".join(str(price) for price in self.by_year)
+
+    def in_year(self, year: int) -> Decimal:
+        """The price of ``year``, counted from 1."""
+        return self.by_year[min(year, len(self.by_year)) - 1]
+
+
+class PricesText:
+    """Reads prices separated by slashes, semicolons or spaces; commas too where they cannot be thousands."""
+
+    before = "$"
+    after = ""
+    keyboard = "text"
+    template = False
+    _price = Number(before="$", scales=True, like="170.16")
+
+    def read(self, text: str) -> Prices:
+        """The prices meant; raises ``ValueError`` with what to type instead."""
+        parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
+        if len(parts) == 1 and "," in text:
+            parts = text.split(",")
+        try:
+            prices = tuple(Decimal(self._price.read(part)) for part in parts)
+        except ValueError:
+            prices = ()
+        if not prices or len(prices) > 10 or not all(Decimal("0.01") <= price <= 10**9 for price in prices):
+            raise ValueError("Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22.")
+        return Prices(prices)
+
+
+PriceByYear = Annotated[Prices, PricesText()]
+
+
+@dataclass(frozen=True)
+class PricePath:
+    """How the price moves: ``growth`` in percent a year, unless ``prices`` are given."""
+
+    growth: Decimal = Decimal(0)
+    prices: Prices = Prices()
+
+    def ratio(self, *, granted: int, vested: int) -> Decimal | int:
+        """Price in month ``vested`` over price in month ``granted``."""
+        if self.prices.by_year:
+            return self.prices.in_year(year_of(vested)) / self.prices.in_year(year_of(granted))
+        return _compounded(self.growth, vested - granted) if self.growth else 1
+
+
+@dataclass(frozen=True)
+class Grant:
+    """``amount`` dollars of equity at the price of month ``granted``, vesting by ``schedule`` from then on."""
+
+    amount: Decimal
+    schedule: Schedule
+    granted: int = 0
+
+    def by_month(self, path: PricePath, months: int) -> dict[int, Decimal]:
+        """Dollars vesting in each month from 1 to ``months``; months without a vest are left out."""
+        vests = ((self.granted + vest.month, vest.share) for vest in self.schedule.vests)
+        return {
+            month: self.amount * path.ratio(granted=self.granted, vested=month) * share.numerator / share.denominator
+            for month, share in vests
+            if month <= months
+        }
+
+
+def added(vests: Iterable[dict[int, Decimal]]) -> dict[int, Decimal]:
+    """Several grants' dollars by month, added up."""
+    total: dict[int, Decimal] = {}
+    for by_month in vests:
+        for month, dollars in by_month.items():
+            total[month] = total.get(month, Decimal(0)) + dollars
+    return total
+
+
+def by_year(by_month: dict[int, Decimal], years: int) -> tuple[Decimal, ...]:
+    """Dollars by month summed into years 1 to ``years``."""
+    totals = [Decimal(0)] * years
+    for month, dollars in by_month.items():
+        totals[year_of(month) - 1] += dollars
+    return tuple(totals)

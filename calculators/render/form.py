@@ -1,0 +1,110 @@
+"""A calculator's form, from its declared inputs. Controls are chosen by type, never by name."""
+
+from collections.abc import Iterable, Mapping
+
+from calculators.render import html as h
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Ask, Field, Section, default_text, fields_of
+
+UNTITLED = Section("")
+
+
+def form[I, F](calculator: Calculator[I, F]) -> h.Node:
+    """The form, prefilled with the calculator's sample."""
+    return h.form(".offer-form", autocomplete="off", novalidate=True)[
+        _sections(calculator.inputs, _Naming(calculator.slug, "", calculator.sample))
+    ]
+
+
+class _Naming:
+    """Names and ids of the fields of one record, and what is typed in them."""
+
+    def __init__(self, slug: str, prefix: str, typed: Mapping[str, str]) -> None:
+        self.slug, self.prefix, self.typed = slug, prefix, typed
+
+    def name(self, field: Field) -> str:
+        return self.prefix + field.name
+
+    def id(self, field: Field) -> str:
+        return f"{self.slug}-{self.name(field).replace('.', '-')}"
+
+    def text(self, field: Field) -> str:
+        return self.typed.get(self.name(field), default_text(field))
+
+    def row(self, field: Field, key: str) -> "_Naming":
+        return _Naming(self.slug, f"{self.name(field)}.{key}.", self.typed)
+
+    def is_typed(self) -> bool:
+        return any(name.startswith(self.prefix) for name in self.typed)
+
+
+def _sections(record: type, naming: _Naming) -> Iterable[h.Node]:
+    by_section: dict[Section, list[Field]] = {}
+    for field in fields_of(record).values():
+        by_section.setdefault(field.ask.section or UNTITLED, []).append(field)
+    for section, fields in by_section.items():
+        body = [_rows(field, naming) if field.rows else _field(field, naming) for field in fields]
+        yield _section(section, body)
+
+
+def _section(section: Section, body: list[h.Node]) -> h.Node:
+    if section is UNTITLED:
+        return body
+    help_text = section.help and h.p(".section-help")[section.help]
+    if section.folded:
+        return h.details(".section.folded")[h.summary[section.title], help_text, h.div(".section-fields")[body]]
+    return h.fieldset(".section")[h.legend[section.title], help_text, h.div(".section-fields")[body]]
+
+
+def _rows(field: Field, naming: _Naming) -> h.Node:
+    ask = field.ask
+    return h.div(".rows", data_group=naming.name(field))[
+        [_row(field, naming.row(field, key), at) for at, key in enumerate(ask.rows)],
+        ask.add and h.button(".add-row", type="button")[ask.add],
+    ]
+
+
+def _row(field: Field, naming: _Naming, at: int) -> h.Node:
+    assert field.rows is not None
+    hidden = at >= field.ask.open_rows and not naming.is_typed()
+    return h.fieldset(".row", hidden=hidden)[h.legend[f"{field.label} {at + 1}"], _sections(field.rows, naming)]
+
+
+def _field(field: Field, naming: _Naming) -> h.Node:
+    ask, id_ = field.ask, naming.id(field)
+    described = f"{id_}-help {id_}-problem" if ask.help else f"{id_}-problem"
+    return h.div(".field", data_field=naming.name(field))[
+        h.label(for_=id_)[ask.label],
+        _select(field, naming, ask, described) if ask.options and not ask.free else _input(field, naming, described),
+        ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
+        h.p(".problem", id=f"{id_}-problem", hidden=True),
+    ]
+
+
+def _select(field: Field, naming: _Naming, ask: Ask, described: str) -> h.Node:
+    chosen = naming.text(field)
+    return h.div(".control")[
+        h.select(id=naming.id(field), name=naming.name(field), aria_describedby=described)[
+            [h.option(value=value, selected=value == chosen)[label] for value, label in (ask.options or {}).items()]
+        ]
+    ]
+
+
+def _input(field: Field, naming: _Naming, described: str) -> h.Node:
+    assert field.unit is not None
+    id_, options = naming.id(field), field.ask.options or {}
+    return h.div(".control")[
+        field.unit.before and h.span(".affix", aria_hidden="true")[field.unit.before],
+        h.input_(
+            id=id_,
+            name=naming.name(field),
+            value=naming.text(field),
+            inputmode=field.unit.keyboard,
+            aria_describedby=described,
+            list=f"{id_}-list" if options else None,
+            spellcheck="false",
+        ),
+        field.unit.after and h.span(".affix", aria_hidden="true")[field.unit.after],
+        options and h.datalist(id=f"{id_}-list")[[h.option(value=value)[label] for value, label in options.items()]],
+    ]

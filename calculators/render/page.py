@@ -1,0 +1,28 @@
+"""A calculator as it stands on a page: the form, the sample's answer, and the element that keeps them in step."""
+
+from calculators.render import html as h
+from markupsafe import Markup
+
+from calculators.declare.calculator import Calculator
+from calculators.render.form import form
+
+NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."
+STALE = "These figures are from before the marked fields were changed."
+
+
+def page[I, F](calculator: Calculator[I, F], result_html: str) -> str:
+    """The prerendered calculator, ``result_html`` being the answer to the sample.
+
+    The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
+    """
+    return str(
+        h.div(".calculator", markdown="0")[
+            h.offer_calculator(data_slug=calculator.slug)[
+                form(calculator),
+                h.p(".visually-hidden.announce", role="status"),
+                h.noscript[h.p(".notice")[NO_SCRIPT]],
+                h.p(".stale-note", hidden=True)[STALE],
+                h.div(".result")[Markup(result_html)],
+            ]
+        ]
+    )

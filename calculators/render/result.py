@@ -1,0 +1,126 @@
+"""An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from calculators.render import html as h
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Field, fields_of
+from calculators.render.charts import chart
+from calculators.render.words import Scope, plain, words
+
+
+def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F) -> str:
+    """The result's HTML for ``figures``, worked out from ``inputs``."""
+    page = _Result(calculator.slug, Scope(inputs, figures), figures)
+    return str(
+        h.joined(
+            h.p(".summary")[page.scope.fill(calculator.summary)],
+            h.div(".figures.headline")[[page.figure(field) for field in page.scalars if field.show.headline]],
+            [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(calculator.charts(inputs, figures))],
+            [page.group(field) for field in page.groups if not field.show.folded],
+            h.div(".figures.more")[[page.figure(field) for field in page.scalars if not field.show.headline]],
+            [page.group(field) for field in page.groups if field.show.folded],
+        )
+    )
+
+
+def data(field: Field, value: object, **keys: str) -> h.Node:
+    """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
+    return h.data(data_figure=field.name, **keys, value=plain(value))[words(value, field.unit)]
+
+
+class _Result:
+    def __init__(self, slug: str, scope: Scope, figures: object) -> None:
+        self.slug, self.scope, self.figures = slug, scope, figures
+        shown = [field for field in fields_of(type(figures)).values() if not field.show.hidden]
+        self.scalars = [field for field in shown if not field.rows]
+        self.groups = [field for field in shown if field.rows]
+
+    def figure(self, field: Field) -> h.Node:
+        """A scalar with its label and working."""
+        value = getattr(self.figures, field.name)
+        return h.div(".figure")[
+            h.span(".figure-label")[field.label],
+            self.scope.fill(value) if field.unit and field.unit.template else data(field, value),
+            self.working(field, self.scope, value),
+        ]
+
+    def working(self, field: Field, scope: Scope, value: object) -> h.Node:
+        """The formula in words, and with the reader's numbers in it."""
+        show = field.show
+        if not show.says:
+            return None
+        return h.details(".working", id=f"{self.slug}-working-{field.name}")[
+            h.summary["Working", h.span(".visually-hidden")[f": {show.label}"]],
+            h.p[scope.fill(show.says)],
+            show.sum and h.p(".sum")[f"{scope.fill(show.sum)} = {words(value, field.unit)}"],
+        ]
+
+    def group(self, field: Field) -> h.Node:
+        """A group of rows: a table, or sentences when that is all its rows hold."""
+        rows: tuple[Any, ...] = getattr(self.figures, field.name)
+        assert field.rows is not None
+        columns = list(fields_of(field.rows).values())
+        if not rows:
+            return None
+        if all(column.unit is not None and column.unit.template for column in columns):
+            return [
+                h.p(".notice")[self.scope.within(row).fill(getattr(row, column.name))]
+                for row in rows
+                for column in columns
+            ]
+        table = [self.table(field, columns, rows), self.row_workings(field, columns, rows)]
+        if field.show.folded:
+            return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[field.label], table]
+        return table
+
+    def table(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
+        """A table of rows. Columns of nothing but zeros are left out; sentences stand under their row."""
+        shown = [c for c in columns if not c.show.hidden and any(getattr(row, c.name) for row in rows)]
+        cells = [c for c in shown if c.unit is None or not c.unit.template]
+        sentences = [c for c in shown if c not in cells]
+        return h.div(".table-scroll", tabindex="0", role="region", aria_label=group.label)[
+            h.table(".pay-table")[
+                h.caption[group.label],
+                h.thead[h.tr[[h.th(scope="col")[c.label] for c in cells]]],
+                h.tbody[[self.row(group, cells, sentences, row) for row in rows]],
+            ]
+        ]
+
+    def row(self, group: Field, cells: list[Field], sentences: list[Field], row: Any) -> Iterable[h.Node]:
+        """A row and, under it, its sentences."""
+        first, *rest = cells
+        key = {f"data-{group.show.key}": plain(getattr(row, group.show.key))} if group.show.key else {}
+        yield h.tr[
+            h.th(scope="row")[words(getattr(row, first.name), first.unit)],
+            [h.td[data(c, getattr(row, c.name), **key) if _is_number(c) else getattr(row, c.name)] for c in rest],
+        ]
+        for c in sentences:
+            text = self.scope.within(row).fill(getattr(row, c.name))
+            yield h.tr(".sentence")[h.td(colspan=str(len(cells)))[text]]
+
+    def row_workings(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
+        """How each column is worked out, with the numbers of each row."""
+        told = [c for c in columns if c.show.says]
+        if not told:
+            return None
+        return h.details(".working", id=f"{self.slug}-working-{group.name}")[
+            h.summary["Working", h.span(".visually-hidden")[f": {group.label}"]],
+            h.dl[[self.column_working(group, c, rows) for c in told]],
+        ]
+
+    def column_working(self, group: Field, column: Field, rows: tuple[Any, ...]) -> Iterable[h.Node]:
+        """A column's formula, then its numbers row by row."""
+        yield h.dt[column.label]
+        yield h.dd[self.scope.fill(column.show.says)]
+        if column.show.sum:
+            for row in rows:
+                key = f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}: " if group.show.key else ""
+                value = words(getattr(row, column.name), column.unit)
+                yield h.dd(".sum")[f"{key}{self.scope.within(row).fill(column.show.sum)} = {value}"]
+
+
+def _is_number(field: Field) -> bool:
+    return field.unit is not None and field.unit.keyboard != "text"

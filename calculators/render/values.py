@@ -1,0 +1,21 @@
+"""Figures as the ``values`` of a reply: decimals as strings, rows as lists, whole numbers as they are."""
+
+from decimal import Decimal
+from typing import Any
+
+from calculators.declare.fields import fields_of
+from calculators.render.words import Scope, plain
+
+
+def values(record: object, scope: Scope) -> dict[str, Any]:
+    """A record's figures by name, ready for JSON."""
+    found: dict[str, Any] = {}
+    for name, field in fields_of(type(record)).items():
+        value = getattr(record, name)
+        if field.rows:
+            found[name] = [values(row, scope.within(row)) for row in value]
+        elif field.unit is not None and field.unit.template:
+            found[name] = scope.fill(value)
+        else:
+            found[name] = plain(value) if isinstance(value, Decimal) else value
+    return found

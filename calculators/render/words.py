@@ -1,0 +1,96 @@
+"""Values in words for readers, and in plain text for machines."""
+
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Any
+
+from calculators.declare.fields import Unit, fields_of
+
+NOTHING = "–"
+_WRITTEN = Context(prec=28)
+_SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
+
+
+def plain(value: object) -> str:
+    """A value as a machine reads it: the exact decimal without trailing zeros, empty for nothing."""
+    if value is None:
+        return ""
+    if not isinstance(value, Decimal):
+        return str(value)
+    text = f"{_WRITTEN.plus(value):f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
+
+
+def words(value: object, unit: Unit | None) -> str:
+    """A value as a person reads it: rounded half up to the unit's decimals, with its signs."""
+    if value is None:
+        return NOTHING
+    if unit is None or not isinstance(value, int | Decimal):
+        return str(value)
+    decimals: int = getattr(unit, "decimals", 0)
+    exact = _SHOWN.quantize(_WRITTEN.plus(Decimal(value)), Decimal(1).scaleb(-decimals))
+    digits = f"{abs(exact):,f}"
+    if getattr(unit, "trim", False) and "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    sign = "\N{MINUS SIGN}" if exact < 0 else ""
+    return f"{sign}{unit.before}{digits}{_after(unit.after, digits)}"
+
+
+def _after(after: str, digits: str) -> str:
+    if not after.isalpha():
+        return after
+    return f" {after.removesuffix('s') if digits == '1' else after}"
+
+
+def compact(dollars: Decimal) -> str:
+    """Dollars for an axis: $0, $50K, $1.2M."""
+    for size, letter in ((Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K")):
+        if abs(dollars) >= size:
+            return f"${plain(dollars / size)}{letter}"
+    return f"${plain(dollars)}"
+
+
+class Scope:
+    """Where the ``{names}`` of a sentence are looked up: the first record that has the name, or ``typed`` inputs.
+
+    ``{years.2.total}`` is the total of the second row of years.
+    """
+
+    _hole = re.compile(r"\{([a-z0-9_.]+)\}")
+
+    def __init__(self, typed: object, *records: object) -> None:
+        self.typed = typed
+        self.records = records
+
+    def within(self, record: object) -> "Scope":
+        """The same scope with ``record`` looked at first."""
+        return Scope(self.typed, record, *self.records)
+
+    def fill(self, template: str) -> str:
+        """``template`` with every ``{name}`` in words."""
+        return self._hole.sub(lambda hole: self.words(hole[1]), template)
+
+    def words(self, path: str) -> str:
+        """The value at ``path`` in words; raises ``KeyError`` for a name that no record has."""
+        record, value, unit = self._find(path)
+        if unit is not None and unit.template:
+            return self.within(record).fill(value)
+        return words(value, unit)
+
+    def _find(self, path: str) -> tuple[Any, Any, Unit | None]:
+        name, *rest = path.split(".")
+        if name == "typed":
+            return _follow(self.typed, rest)
+        record = next((r for r in self.records if name in fields_of(type(r))), None)
+        if record is None:
+            raise KeyError(path)
+        return _follow(record, [name, *rest])
+
+
+def _follow(record: Any, path: list[str]) -> tuple[Any, Any, Unit | None]:
+    """The record that holds the value at the end of ``path``, the value, and its unit."""
+    name, *rest = path
+    field = fields_of(type(record))[name]
+    value = getattr(record, name)
+    return _follow(value[int(rest[0]) - 1], rest[1:]) if rest else (record, value, field.unit)

@@ -1,0 +1,44 @@
+"""The macros pages may use: they look things up and render them, nothing else."""
+
+import json
+import sys
+from importlib import import_module
+from typing import Any
+
+RELOADED = "calculators", "claims"
+"""Packages read afresh at every build, or ``serve`` would show yesterday's forms."""
+
+
+def define_env(env: Any) -> None:
+    """Give the pages their macros."""
+    for name in [name for name in sys.modules if name.partition(".")[0] in RELOADED]:
+        del sys.modules[name]
+    answer = import_module("calculators.answer").answer
+    catalog = import_module("calculators.catalog").CATALOG
+    page = import_module("calculators.render.page").page
+    examples = import_module("calculators.render.examples")
+    claims = import_module("claims.pages")
+
+    def calculator(slug: str) -> str:
+        """The calculator, live, with its sample's answer prerendered."""
+        reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
+        return str(page(catalog[slug], reply["html"]))
+
+    def figure(slug: str, path: str, case: str) -> str:
+        """One figure of a declared case, in words."""
+        found = next(one for one in catalog[slug].cases if one.name == case)
+        return str(examples.case_figure(catalog[slug], path, found))
+
+    def worked_examples(slug: str) -> str:
+        """A calculator's declared cases with their sources."""
+        return str(examples.worked_examples(catalog[slug]))
+
+    for macro in (calculator, figure, worked_examples):
+        env.macro(macro)
+    for name in ("claim", "mark", "company", "company_table", "claims_table"):
+        env.macro(getattr(claims, name), name)
+
+
+def on_pre_page_macros(env: Any) -> None:
+    """Number each page's claim marks from one."""
+    import_module("claims.pages").start_page()
