@@ -129,7 +129,7 @@ class Counter:
         Usd,
         Show(
             "Ask: base",
-            "The higher of the rival's base and the market figure where they pass the offer; else a stretch. To $5,000.",
+            "The higher of the rival's base and the market figure, where above the offer; else a stretch. To $5,000.",
             "{pieces.1.sum}",
             headline=True,
         ),
@@ -397,8 +397,8 @@ def _notes(s: Situation) -> list[str]:
         )
     notes += [
         "Which first? At AI labs, where base bands are tight, one guide says equity first, then base. The other guide's"
-        " letter puts base first: it repeats every year and feeds bonus and raises. If they say base is capped, lead with equity.",
-        "The likely landing takes its won-shares from one published example at a frontier lab. One example is not statistics.",
+        " letter puts base first: it repeats every year and feeds bonus and raises. If base is capped, lead with equity.",
+        "The likely landing takes its won-shares from one published example at a frontier lab: not statistics.",
     ]
     return notes
 
@@ -435,8 +435,8 @@ CALCULATOR = Calculator(
     figures=Counter,
     work=counter_ask,
     sample=_RIVAL,
-    summary="Ask for {ask_base} base, {ask_sign_on} sign-on, {ask_grant} equity and {ask_refresh} as a refresher in writing."
-    " Likely: {first_year_likely} in the first year, where the offer pays {first_year_offer}.",
+    summary="Ask for {ask_base} base, {ask_sign_on} sign-on, {ask_grant} equity and {ask_refresh} as a refresher"
+    " in writing. Likely: {first_year_likely} in the first year, where the offer pays {first_year_offer}.",
     charts=_charts,
     cases=(
         Case(

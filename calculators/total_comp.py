@@ -1,5 +1,6 @@
 """What does this offer pay, year by year?"""
 
+import itertools
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
@@ -10,7 +11,6 @@ from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.equity import Grant, PriceByYear, PricePath, Prices, added, by_year
 from calculators.offer.presets import FOUR_EVEN_YEARS, PRESETS, Vesting
 from calculators.offer.units import Multiple, Percent, PercentChange, Usd, UsdPerYear, Year, Years
-
 
 OFFER = Section("The offer")
 BONUS = Section("Bonus, raises and the rest", "Leave blank what your offer does not have.", folded=True)
@@ -157,7 +157,7 @@ class Pay:
         PercentChange,
         Show(
             "Biggest drop",
-            "The year whose total falls furthest below the year before, in percent of the year before. 0 when none falls.",
+            "The year whose total falls furthest below the year before, in percent. 0 when none falls.",
             "in year {biggest_drop_year}",
         ),
     ]
@@ -219,7 +219,7 @@ def _pay_year(offer: Offer, year: int, initial_equity: Decimal, refresh_equity: 
 def _biggest_drop(years: tuple[PayYear, ...]) -> tuple[Decimal, int | None]:
     drops = [
         ((after.total - before.total) / before.total * 100, after.year)
-        for before, after in zip(years, years[1:], strict=False)
+        for before, after in itertools.pairwise(years)
         if after.total < before.total
     ]
     return min(drops, default=(Decimal(0), None))
@@ -331,7 +331,7 @@ CALCULATOR = Calculator(
                 "years.4.total": "$335,687",
             },
             source=Source(title="levels.fyi, on a Meta E3 offer", date="undated"),
-            note="294 shares a year, 1,176 in all, at $170.16. The exact year 3 is $268,240.68: the source cut the cents.",
+            note="294 shares a year, 1,176 in all, at $170.16. Year 3 is $268,240.68: the source cut the cents.",
         ),
         Case(
             name="E7",

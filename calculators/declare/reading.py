@@ -55,7 +55,7 @@ class _Reader:
         for field in fields_of(record).values():
             if field.rows:
                 rows = [f"{prefix}{field.name}.{key}." for key in field.ask.rows]
-                touched |= any([self._is_touched(field.rows, row) for row in rows])
+                touched |= any(self._is_touched(field.rows, row) for row in rows)
             else:
                 self.known.add(prefix + field.name)
                 touched |= self._text(prefix + field.name) not in ("", default_text(field))

@@ -3,13 +3,13 @@
 The tables of the answer say the same in numbers; here the title and the description say it in words.
 """
 
+import itertools
 from collections.abc import Iterable
 from decimal import Decimal
 from math import ceil
 
-from calculators.render import html as h
-
 from calculators.declare.charts import Chart, GroupedColumns, Lines, Series, StackedColumns, Steps
+from calculators.render import html as h
 from calculators.render.words import compact
 
 WIDTH, HEIGHT = 400, 230
@@ -143,6 +143,6 @@ def _line(series: Series, n: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(series.values))
     points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(series.values)]
     if steps:
-        held = zip(points, points[1:], strict=False)
+        held = itertools.pairwise(points)
         points = [points[0], *(corner for before, after in held for corner in ((after[0], before[1]), after))]
     return h.polyline(f".line.series-{n}", points=" ".join(f"{_px(x)},{_px(y)}" for x, y in points))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from calculators.render import html as h
-
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Ask, Field, Section, default_text, fields_of
+from calculators.render import html as h
 
 UNTITLED = Section("")
 

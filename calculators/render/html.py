@@ -11,10 +11,10 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-type Node = str | Tag | bool | None | Iterable[Node]
+type Node = str | Tag | bool | Iterable[Node] | None
 type Attribute = str | bool | None
 
-_VOID = {"input", "line", "rect", "polyline", "circle"}
+_VOID = {"input"}
 
 
 class Tag:

@@ -1,9 +1,9 @@
 """A calculator as it stands on a page: the form, the sample's answer, and the element that keeps them in step."""
 
-from calculators.render import html as h
 from markupsafe import Markup
 
 from calculators.declare.calculator import Calculator
+from calculators.render import html as h
 from calculators.render.form import form
 
 NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from calculators.render import html as h
-
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, fields_of
+from calculators.render import html as h
 from calculators.render.charts import chart
 from calculators.render.words import Scope, plain, words
 

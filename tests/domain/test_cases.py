@@ -1,0 +1,32 @@
+"""Every declared case of every calculator comes out as its page prints it."""
+
+import json
+from typing import Any
+
+import pytest
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.declare.calculator import Calculator, Case
+from calculators.render.examples import case_figure
+
+CASES = [pytest.param(c, case, id=f"{slug}-{case.name}") for slug, c in CATALOG.items() for case in c.cases]
+
+
+@pytest.mark.parametrize(("calculator", "case"), CASES)
+def test_case_comes_out(calculator: Calculator[Any, Any], case: Case) -> None:
+    found = {path: case_figure(calculator, path, case) for path in case.expected}
+    assert found == dict(case.expected)
+
+
+@pytest.mark.parametrize(("calculator", "case"), CASES)
+def test_case_comes_out_of_the_one_door(calculator: Calculator[Any, Any], case: Case) -> None:
+    reply = json.loads(answer(json.dumps({"slug": calculator.slug, "typed": dict(case.typed)})))
+    assert reply["problems"] == []
+    assert reply["html"].startswith('<p class="summary">')
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_nothing_typed_is_answered_for_the_sample(slug: str) -> None:
+    sample = dict(CATALOG[slug].sample)
+    assert answer(json.dumps({"slug": slug})) == answer(json.dumps({"slug": slug, "typed": sample}))
