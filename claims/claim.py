@@ -12,7 +12,7 @@ CONFIDENCES: tuple[str, ...] = get_args(Confidence)
 MEANINGS: dict[str, str] = {
     "primary": "the document itself, or its own abstract",
     "reported": "press, a law firm or another third party says so",
-    "self-reported": "workers or anonymous notes say so",
+    "self-reported": "workers, sites that collect their reports, or anonymous notes say so",
     "article only": "one published guide says so and we found no source",
     "computed": "our own arithmetic on the source named",
 }

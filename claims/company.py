@@ -1,5 +1,6 @@
 """One employer as its file describes it: the same sections for all, empty ones included."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -25,7 +26,9 @@ SECTIONS: tuple[Section, ...] = (
         "What share vests in each year, how often, and is there a cliff?",
     ),
     Section("levels", "Levels", "Which level is this offer, and what would the next one up require?"),
-    Section("posted_ranges", "Posted pay", "What base range is posted for this role in this place?"),
+    Section(
+        "posted_ranges", "Posted and reported pay", "What base range is posted for this role in this place?"
+    ),
     Section("moves", "Which pieces move", "Which pieces can still change, and who decides each one?"),
     Section(
         "liquidity",
@@ -40,6 +43,9 @@ SECTIONS: tuple[Section, ...] = (
     Section("lately", "What changed lately", "What has changed in pay or equity in the last six months?"),
 )
 
+CITED = re.compile(r" ?\[([a-z0-9-]+)\]")
+"""A claim's id in brackets inside a summary: its mark goes there."""
+
 GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "Liquid?", "lever": "Lever"}
 
 
@@ -53,7 +59,10 @@ class Glance:
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
-    """What is known of an employer's pay. `sections` maps each section's key to ids of claims, in order."""
+    """What is known of an employer's pay. `sections` maps each section's key to ids of claims, in order.
+
+    The `summary` cites claims as `[id]`.
+    """
 
     name: str
     slug: str
@@ -68,7 +77,7 @@ class Company:
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim the page or the table rests on."""
         glances = (glance.claim for glance in self.glance.values() if glance.claim)
-        return (*(id for ids in self.sections.values() for id in ids), *glances)
+        return (*CITED.findall(self.summary), *(id for ids in self.sections.values() for id in ids), *glances)
 
 
 def _strings(table: object, key: str, allowed: set[str] | None, found: list[str]) -> dict[str, str]:

@@ -1,0 +1,52 @@
+"""A company's data as Markdown: the same headings on every page, to be compared and searched."""
+
+import json
+from collections.abc import Callable, Iterable
+from urllib.parse import quote
+
+from htpy import a
+
+from claims.company import CITED, GLANCES, SECTIONS, Company
+from claims.mark import inline
+
+Say = Callable[[str], str]
+
+
+def settings_link(company: Company) -> str:
+    """A link to the total-pay calculator, filled in for this company through the address's fragment."""
+    typed = json.dumps(dict(company.calculator), ensure_ascii=True, separators=(",", ":"))
+    href = f"../../calculators/total-comp/#offer={quote(typed, safe='')}"
+    return inline(a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
+
+
+def _section(title: str, lines: Iterable[str]) -> str:
+    return f"## {title}\n\n" + "\n".join(lines)
+
+
+def body(company: Company, say: Say, mark: Say) -> str:
+    """The page below its introduction. `say` gives the sentence and mark of a claim's id, `mark` the mark alone."""
+    parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary)]
+    if company.calculator:
+        parts.append(settings_link(company))
+    for section in SECTIONS:
+        ids = company.sections[section.key]
+        found = [f"- {say(id)}" for id in ids]
+        ask = f"We found nothing published on this. Ask: “{company.asks[section.key]}”"
+        parts.append(_section(section.title, found or [ask]))
+    parts.append(_section("Ask the recruiter", (f"- “{question}”" for question in company.questions)))
+    return "\n\n".join(parts) + "\n"
+
+
+def table(companies: Iterable[Company], mark: Say) -> str:
+    """One row a company; a cell without a claim says that nothing is published."""
+    lines = [
+        "| Company | " + " | ".join(GLANCES.values()) + " |",
+        "|---" * (len(GLANCES) + 1) + "|",
+    ]
+    for company in companies:
+        cells = [f"[{company.name}]({company.slug}.md)"]
+        for key in GLANCES:
+            glance = company.glance[key]
+            cells.append(f"{glance.words} {mark(glance.claim)}" if glance.claim else glance.words)
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,71 @@
+"""Every claim in lists: by company and subject, by confidence, by age; and as JSON."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+
+from htpy import Node, a, div, li, table, tbody, td, th, thead, tr, ul
+
+from claims.book import Book
+from claims.claim import CONFIDENCES, MEANINGS, Claim
+from claims.dates import spoken
+from claims.mark import inline, source_line
+
+
+def _row(claim: Claim, on: date) -> Node:
+    old = claim.is_old(on)
+    review = spoken(claim.review_by.isoformat())
+    return tr(id=claim.id, class_={"claim-old": old})[
+        td[claim.text, old and " (may be out of date)"],
+        td[source_line(claim.source)],
+        td[claim.confidence],
+        td[review],
+    ]
+
+
+def _table(title: str, claims: Iterable[Claim], on: date) -> str:
+    heads = ("Claim", "Source", "Confidence", "Check by")
+    scroll = div(".table-scroll", tabindex="0", role="region", aria_label=title)
+    grid = table(".claims-table")[
+        thead[tr[(th(scope="col")[head] for head in heads)]], tbody[(_row(claim, on) for claim in claims)]
+    ]
+    return f"### {title}\n\n{inline(scroll[grid])}"
+
+
+def _links(claims: Iterable[Claim]) -> str:
+    return inline(ul(".claims-list")[(li[a(href=f"#{claim.id}")[claim.id]] for claim in claims)])
+
+
+def tables(book: Book, on: date) -> str:
+    """Markdown with a heading for each company, subject, confidence and year-month of review."""
+    subjects = list(dict.fromkeys(claim.topic for claim in book.claims if claim.company is None))
+    parts = ["## By company"]
+    parts += [_table(c.name, own, on) for c in book.companies if (own := book.of_company(c.slug))]
+    parts += ["## By subject"]
+    for subject in subjects:
+        own = tuple(claim for claim in book.of_topic(subject) if claim.company is None)
+        parts.append(_table(subject.capitalize(), own, on))
+    parts.append("## By confidence")
+    for confidence in CONFIDENCES:
+        found = [claim for claim in book.claims if claim.confidence == confidence]
+        heading = f"### {confidence.capitalize()}: {len(found)}"
+        parts += [heading, f"{MEANINGS[confidence].capitalize()}.", _links(found)]
+    parts.append("## By age")
+    overdue = book.old(on)
+    parts.append(f"Past their day of review: {len(overdue)}.")
+    if overdue:
+        parts.append(_links(overdue))
+    for day in sorted({claim.review_by for claim in book.claims if not claim.is_old(on)}):
+        due = [claim for claim in book.claims if claim.review_by == day]
+        parts += [f"### To be checked by {spoken(day.isoformat())}: {len(due)}", _links(due)]
+    return "\n\n".join(parts) + "\n"
+
+
+def as_json(book: Book, on: date) -> str:
+    """An object with the day of the build and the list of claims, `old` told for each."""
+    rows = [
+        asdict(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)}
+        for claim in book.claims
+    ]
+    return json.dumps({"built": on.isoformat(), "claims": rows}, ensure_ascii=False, indent=1) + "\n"

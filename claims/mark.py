@@ -1,0 +1,70 @@
+"""A claim on a page: its sentence and a quiet mark that opens a card with source, date and confidence.
+
+The output is one line of inline HTML, safe inside a Markdown paragraph, list item or table cell: characters
+that Markdown would read as markup are written as character references. Mark and card sit in a `cite` element
+that is kept out of the search index. Material's indexer ends an exclusion at the first closing tag of the same
+name, so the card must not hold another `cite`.
+"""
+
+import re
+from datetime import date
+
+from htpy import Node, a, cite, span
+from markupsafe import Markup
+
+from claims.claim import Claim, Source
+from claims.dates import spoken
+
+_MARKDOWN = re.compile(r"(?<!&)[\\`*_\[\]{}|~^=#!$:](?![^<]*>)")
+
+
+def inline(node: Node) -> str:
+    """Rendered HTML in which no character of the text means anything to Markdown."""
+    html = str(node).replace("\n", " ")
+    return _MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", html)
+
+
+def source_line(source: Source) -> Node:
+    """Title, address and date; the address is a link only where it is known in full."""
+    if source.address.startswith("https://"):
+        title: Node = a(href=source.address, rel="noopener")[source.title]
+    else:
+        title = f"{source.title}, {source.address}" if source.address else source.title
+    return [span(".claim-source")[title], ", ", span(".claim-date")[source.dated], ". "]
+
+
+def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
+    """The mark and its card. `anchor` is unique on its page; `says` repeats the claim's words in the card."""
+    old = claim.is_old(on)
+    return cite(
+        class_={"claim": True, "claim-old": old and says},
+        data_search_exclude=True,
+        data_confidence=claim.confidence,
+    )[
+        old and [" ", span(".claim-age")["may be out of date"]],
+        a(".claim-mark", href=f"#{anchor}", aria_describedby=anchor)[
+            span(aria_hidden="true")["†"], span(".visually-hidden")[" Source"]
+        ],
+        span(".claim-card", id=anchor, role="note")[
+            says and [span(".claim-says")[claim.text], " "],
+            source_line(claim.source),
+            span(".claim-confidence")[f"Confidence: {claim.confidence}. "],
+            span(".claim-review")[
+                f"To be checked again by {spoken(claim.review_by.isoformat())}"
+                f"{'; that day has passed' if old else ''}."
+            ],
+        ],
+    ]
+
+
+def marked(claim: Claim, *, anchor: str, on: date) -> str:
+    """The claim's own sentence followed by its mark."""
+    sentence = span(class_={"claim-sentence": True, "claim-old": claim.is_old(on)})[
+        claim.text, note(claim, anchor=anchor, on=on, says=False)
+    ]
+    return Markup(inline(sentence))
+
+
+def mark_only(claim: Claim, *, anchor: str, on: date) -> str:
+    """Only the mark, to end a sentence of the page's own; the card then says what is claimed."""
+    return Markup(inline(note(claim, anchor=anchor, on=on, says=True)))
