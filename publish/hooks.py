@@ -1,0 +1,55 @@
+"""Where MkDocs calls `publish`, thinly. A preview (`mkdocs serve`) gets only the Python bundle of it."""
+
+import logging
+import sys
+from pathlib import Path
+
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
+
+from publish import bundle, links, offline, policy
+
+log = logging.getLogger("mkdocs.plugins.publish")
+to_be_published = False
+python: bundle.Bundle
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Note whether this is a preview."""
+    global to_be_published
+    to_be_published = command != "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Make the Python bundle and tell the pages where it will be."""
+    global python
+    python = bundle.make(Path(config.config_file_path).parent)
+    config.extra["python_bundle"] = python.address
+    if to_be_published:
+        script = ExtraScriptValue("assets/offline.js")
+        script.type = "module"
+        config.extra_javascript.append(script)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the bundle to the site."""
+    for address, path in python.files.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+    return files
+
+
+@event_priority(-100)  # after the plugins that write files of their own
+def on_post_build(config: MkDocsConfig) -> None:
+    """Finish and check the site. A problem is a warning, and so, as MkDocs is told to be strict, an error."""
+    if not to_be_published:
+        return
+    site = Path(config.site_dir)
+    policy.apply(site)
+    offline.write(site, python.files)
+    for problem in links.problems(site, config.site_url or "/"):
+        log.warning(problem)

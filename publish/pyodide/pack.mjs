@@ -1,0 +1,25 @@
+// Boots the full Pyodide and lets pack.py, inside it, write the zip for the browser.
+// Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], out: file}.
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+async function pack(order) {
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const pyodide = await loadPyodide({ indexURL: order.pyodide });
+  for (const [name, folder] of Object.entries(order.packages)) {
+    pyodide.FS.mkdirTree(`/source/${name}`);
+    pyodide.mountNodeFS(`/source/${name}`, folder);
+  }
+  pyodide.FS.mkdirTree("/packer");
+  pyodide.FS.writeFile("/packer/pack.py", readFileSync(new URL("pack.py", import.meta.url)));
+  pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
+  writeFileSync(order.out, pyodide.pyimport("pack").pack(JSON.stringify(order.modules)).toJs());
+}
+
+try {
+  await pack(JSON.parse(readFileSync(0, "utf8")));
+} catch (error) {
+  // The message alone: with an uncaught error Node prints the line it came from, and Pyodide's lines are a megabyte.
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+"""Packs the Python that a browser needs into one zip of bytecode. Runs inside the full Pyodide, under Node.
+
+Running there makes the bytecode right whatever Python the host has, and the bytes the same on every host: the
+compiler, the zip writer and zlib are Pyodide's own. What goes in is not listed by hand: our code is imported
+and every calculator asked, and what is then in `sys.modules` is what a reader's browser will need.
+"""
+
+import importlib
+import importlib.util
+import json
+import sys
+import traceback
+from types import ModuleType
+
+OURS = "/source"
+STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
+# Tried at boot by modules that do without them.
+DONE_WITHOUT = frozenset({"bz2", "lzma", "_compression", "ssl", "base64"})
+KEEP_DOCSTRINGS = frozenset({"pyodide", "_pyodide"})
+SOME_DAY = (2000, 1, 1, 0, 0, 0)
+TYPED: tuple[dict[str, str], ...] = ({}, {"base": "180k"}, {"base": "<script>"})
+
+
+def exercise(modules: list[str]) -> None:
+    """Import all of ours, ask every calculator and print a traceback, so that late imports happen too."""
+    for module in modules:
+        importlib.import_module(module)
+    answer = importlib.import_module("calculators.answer").answer
+    for slug in importlib.import_module("calculators.catalog").CATALOG:
+        for typed in TYPED:
+            answer(json.dumps({"slug": slug, "typed": typed}))
+    try:
+        raise ValueError
+    except ValueError:
+        traceback.format_exc()
+
+
+def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
+    """A module's path in the zip and its `.pyc`; None where it is built in, frozen, or not to be shipped.
+
+    The pyc is marked as an unchecked hash of its source: no date, and nothing to look up at import. The
+    standard library goes without docstrings and asserts; ours and Pyodide's keep them, as both may read them.
+    """
+    spec = module.__spec__
+    if spec is None or not spec.has_location or spec.origin is None or spec.name in DONE_WITHOUT:
+        return None
+    root = next((root for root in (OURS, STANDARD_LIBRARY) if spec.origin.startswith(root + "/")), None)
+    if root is None or not spec.origin.endswith(".py"):
+        return None
+    path = spec.origin.removeprefix(root + "/")
+    source = spec.loader.get_data(spec.origin)  # type: ignore[union-attr]
+    keep = root == OURS or path.split("/")[0] in KEEP_DOCSTRINGS
+    code = compile(source, path, "exec", dont_inherit=True, optimize=0 if keep else 2)
+    pyc = importlib._bootstrap_external._code_to_hash_pyc(  # type: ignore[attr-defined]
+        code, importlib.util.source_hash(source), checked=False
+    )
+    return path + "c", bytes(pyc)
+
+
+def archive(files: dict[str, bytes]) -> bytes:
+    """A zip of `files`, the same bytes for the same content."""
+    import io  # these are the packer's own: imported once it is known what the reader needs
+    import zipfile
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for path in sorted(files):
+            entry = zipfile.ZipInfo(path, SOME_DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            package.writestr(entry, files[path], compresslevel=9)
+    return out.getvalue()
+
+
+def pack(modules: str) -> bytes:
+    """The zip for `modules` of ours, a JSON list of names."""
+    exercise(json.loads(modules))
+    return archive(dict(filter(None, map(bytecode, list(sys.modules.values())))))
