@@ -397,7 +397,7 @@ def _notes(s: Situation) -> list[str]:
         )
     notes += [
         "Which first? At AI labs, where base bands are tight, one guide says equity first, then base. The other guide's"
-        " letter puts base first: it repeats every year and feeds bonus and raises. If base is capped, lead with equity.",
+        " letter puts base first: it repeats yearly and feeds bonus and raises. If base is capped, start with equity.",
         "The likely landing takes its won-shares from one published example at a frontier lab: not statistics.",
     ]
     return notes

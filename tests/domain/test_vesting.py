@@ -1,0 +1,79 @@
+"""Vesting schedules: shares, frequencies, cliffs and presets."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.presets import PRESETS, VestingText
+from calculators.offer.vesting import FREQUENCIES, schedule
+
+
+def months(text: str) -> dict[int, Fraction]:
+    return {vest.month: vest.share for vest in VestingText().read(text).vests}
+
+
+def test_even_by_month_unless_a_frequency_follows() -> None:
+    assert months("25/25/25/25") == {month: Fraction(1, 48) for month in range(1, 49)}
+    assert list(months("25/25/25/25 yearly")) == [12, 24, 36, 48]
+    assert list(months("100 quarterly")) == [3, 6, 9, 12]
+    assert list(months("100 half-yearly")) == [6, 12]
+
+
+def test_what_would_vest_before_the_cliff_vests_at_the_cliff() -> None:
+    vests = months("25/25/25/25 monthly cliff 12")
+    assert min(vests) == 12
+    assert vests[12] == Fraction(1, 4)
+    assert vests[13] == Fraction(1, 48)
+
+
+def test_a_vest_at_month_12_belongs_to_year_1() -> None:
+    assert schedule("40/30/20/10 yearly").by_year() == tuple(Fraction(n, 10) for n in (4, 3, 2, 1))
+    assert schedule("40/30/20/10 cliff 12").by_year()[0] == Fraction(2, 5)
+
+
+def test_amazon_vests_half_yearly_from_month_24() -> None:
+    shares = {12: 5, 24: 15, 30: 20, 36: 20, 42: 20, 48: 20}
+    assert months("amazon") == {month: Fraction(share, 100) for month, share in shares.items()}
+
+
+@pytest.mark.parametrize("slug", PRESETS)
+def test_a_preset_is_whole_and_sourced(slug: str) -> None:
+    preset = PRESETS[slug]
+    assert sum(preset.schedule.by_year()) == 1
+    assert preset.source
+    assert preset.date
+    assert preset.confidence in {"primary", "reported", "self-reported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("25/25/25", "add up to 75; make them add up to 100"),
+        ("50/60", "add up to 110"),
+        ("abc", "Type the percent for each year"),
+        ("25/25/25/25 weekly", "Type the percent for each year"),
+        ("100 cliff 13", "within the 12 months"),
+        ("/".join(["5"] * 20), "at most 10 years"),
+        ("1" * 500, "Type the percent for each year"),
+    ],
+)
+def test_a_schedule_that_cannot_be_says_what_to_type(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        VestingText().read(text)
+
+
+@st.composite
+def shares(draw: st.DrawFn) -> str:
+    cuts = sorted(draw(st.lists(st.integers(0, 100), min_size=0, max_size=6)))
+    parts = [high - low for low, high in zip([0, *cuts], [*cuts, 100], strict=True)]
+    return "/".join(str(part) for part in parts)
+
+
+@given(shares(), st.sampled_from(list(FREQUENCIES)), st.integers(0, 12))
+def test_every_schedule_vests_the_whole_grant_once(yearly: str, frequency: str, cliff: int) -> None:
+    vests = schedule(f"{yearly} {frequency} cliff {cliff}").vests
+    assert sum(vest.share for vest in vests) == 1
+    assert all(vest.share > 0 and vest.month >= cliff for vest in vests)
+    assert sorted({vest.month for vest in vests}) == [vest.month for vest in vests]
