@@ -18,7 +18,6 @@ STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
 DONE_WITHOUT = frozenset({"bz2", "lzma", "_compression", "ssl", "base64"})
 KEEP_DOCSTRINGS = frozenset({"pyodide", "_pyodide"})
 SOME_DAY = (2000, 1, 1, 0, 0, 0)
-TYPED: tuple[dict[str, str], ...] = ({}, {"base": "180k"}, {"base": "<script>"})
 
 
 def exercise(modules: list[str]) -> None:
@@ -26,9 +25,10 @@ def exercise(modules: list[str]) -> None:
     for module in modules:
         importlib.import_module(module)
     answer = importlib.import_module("calculators.answer").answer
-    for slug in importlib.import_module("calculators.catalog").CATALOG:
-        for typed in TYPED:
-            answer(json.dumps({"slug": slug, "typed": typed}))
+    for slug, calculator in importlib.import_module("calculators.catalog").CATALOG.items():
+        refused = dict.fromkeys(calculator.sample, "<script>")
+        for typed in (calculator.sample, refused, *(case.typed for case in calculator.cases)):
+            answer(json.dumps({"slug": slug, "typed": dict(typed)}))
     try:
         raise ValueError
     except ValueError:

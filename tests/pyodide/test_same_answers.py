@@ -1,0 +1,40 @@
+"""The browser's Python answers as the host's does, byte for byte."""
+
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from tests.pyodide.running import Pyodide
+
+ODD_TEXTS = (
+    "180k", "$1.2M", "1,250,000", "1.5 m", "", "-5", "abc", "1e999", "NaN", "∞", "9" * 10_000, "<script>",
+)  # fmt: skip
+NO_REQUESTS = ("", "null", "[]", "{}", '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', "\x00")
+
+
+def request(slug: str, typed: Mapping[str, str]) -> str:
+    return json.dumps({"slug": slug, "typed": dict(typed)})
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_every_declared_case_is_answered_the_same(slug: str, pyodide: Pyodide) -> None:
+    for typed in ({}, CATALOG[slug].sample, *(case.typed for case in CATALOG[slug].cases)):
+        asked = request(slug, typed)
+        assert pyodide.answer(asked) == answer(asked)
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS, ids=lambda text: text[:12] or "empty")
+@pytest.mark.parametrize("slug", CATALOG)
+def test_odd_text_in_any_field_is_answered_the_same(slug: str, text: str, pyodide: Pyodide) -> None:
+    sample = CATALOG[slug].sample
+    for field in sample:
+        asked = request(slug, {**sample, field: text})
+        assert pyodide.answer(asked) == answer(asked)
+
+
+@pytest.mark.parametrize("asked", NO_REQUESTS)
+def test_what_is_no_request_is_answered_the_same(asked: str, pyodide: Pyodide) -> None:
+    assert pyodide.answer(asked) == answer(asked)
