@@ -88,9 +88,7 @@ def load(folder: Path = FOLDER) -> Book:
     ids = [claim.id for claim in claims]
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)
     for company in companies:
-        problems.extend(
-            f"{company.slug}: no claim is called {id}" for id in company.claim_ids if id not in ids
-        )
+        problems.extend(f"{company.slug}: no claim is called {id}" for id in company.claim_ids if id not in ids)
     if problems:
         raise BookError(problems)
     return Book(tuple(claims), tuple(sorted(companies, key=lambda company: company.name.lower())))

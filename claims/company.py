@@ -26,9 +26,7 @@ SECTIONS: tuple[Section, ...] = (
         "What share vests in each year, how often, and is there a cliff?",
     ),
     Section("levels", "Levels", "Which level is this offer, and what would the next one up require?"),
-    Section(
-        "posted_ranges", "Posted and reported pay", "What base range is posted for this role in this place?"
-    ),
+    Section("posted_ranges", "Posted and reported pay", "What base range is posted for this role in this place?"),
     Section("moves", "Which pieces move", "Which pieces can still change, and who decides each one?"),
     Section(
         "liquidity",

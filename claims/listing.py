@@ -65,7 +65,6 @@ def tables(book: Book, on: date) -> str:
 def as_json(book: Book, on: date) -> str:
     """An object with the day of the build and the list of claims, `old` told for each."""
     rows = [
-        asdict(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)}
-        for claim in book.claims
+        asdict(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)} for claim in book.claims
     ]
     return json.dumps({"built": on.isoformat(), "claims": rows}, ensure_ascii=False, indent=1) + "\n"

@@ -26,7 +26,7 @@ def inline(node: Node) -> str:
 
 def source_line(source: Source) -> Node:
     """Title, address and date; the address is a link only where it is known in full."""
-    if source.address.startswith("https://"):
+    if source.address.startswith(("https://", "http://")):
         title: Node = a(href=source.address, rel="noopener")[source.title]
     else:
         title = f"{source.title}, {source.address}" if source.address else source.title
@@ -50,8 +50,7 @@ def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
             source_line(claim.source),
             span(".claim-confidence")[f"Confidence: {claim.confidence}. "],
             span(".claim-review")[
-                f"To be checked again by {spoken(claim.review_by.isoformat())}"
-                f"{'; that day has passed' if old else ''}."
+                f"To be checked again by {spoken(claim.review_by.isoformat())}{'; that day has passed' if old else ''}."
             ],
         ],
     ]
