@@ -47,6 +47,6 @@ def table(companies: Iterable[Company], mark: Say) -> str:
         cells = [f"[{company.name}]({company.slug}.md)"]
         for key in GLANCES:
             glance = company.glance[key]
-            cells.append(f"{glance.words} {mark(glance.claim)}" if glance.claim else glance.words)
+            cells.append(f"{glance.words}{mark(glance.claim)}" if glance.claim else glance.words)
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"

@@ -37,14 +37,12 @@ def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
     """The mark and its card. `anchor` is unique on its page; `says` repeats the claim's words in the card."""
     old = claim.is_old(on)
     return cite(
-        class_={"claim": True, "claim-old": old and says},
+        class_={"claim-note": True, "claim-old": old and says},
         data_search_exclude=True,
         data_confidence=claim.confidence,
     )[
         old and [" ", span(".claim-age")["may be out of date"]],
-        a(".claim-mark", href=f"#{anchor}", aria_describedby=anchor)[
-            span(aria_hidden="true")["†"], span(".visually-hidden")[" Source"]
-        ],
+        a(".claim-mark", href=f"#{anchor}", aria_label="Source", aria_describedby=anchor)["†"],
         span(".claim-card", id=anchor, role="note")[
             says and [span(".claim-says")[claim.text], " "],
             source_line(claim.source),
@@ -58,7 +56,7 @@ def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
 
 def marked(claim: Claim, *, anchor: str, on: date) -> str:
     """The claim's own sentence followed by its mark."""
-    sentence = span(class_={"claim-sentence": True, "claim-old": claim.is_old(on)})[
+    sentence = span(class_={"claim": True, "claim-old": claim.is_old(on)})[
         claim.text, note(claim, anchor=anchor, on=on, says=False)
     ]
     return Markup(inline(sentence))
