@@ -1,0 +1,105 @@
+"""The Python bundle is whole, the same on every build, and named after what is in it."""
+
+import importlib.util
+import json
+import marshal
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import CodeType
+from zipfile import ZipFile
+
+import pytest
+
+import calculators
+from publish import bundle, node
+from publish.bundle import Bundle
+
+ROOT = Path(calculators.__file__).parent.parent
+HEADER = 16  # bytes of a .pyc before its code
+UNCHECKED = b"\x01\x00\x00\x00"
+
+
+@pytest.fixture(scope="module")
+def package(python_bundle: Bundle) -> dict[str, bytes]:
+    with ZipFile(python_bundle.files[python_bundle.address + "python.zip"]) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def project(folder: Path, extra: str = "") -> Path:
+    """A copy of what the bundle is made from, with `extra` at the end of the answer's module."""
+    shutil.copytree(ROOT / "calculators", folder / "calculators", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    with (folder / "calculators" / "answer.py").open("a", encoding="utf-8") as answer:
+        answer.write(extra)
+    return folder
+
+
+def test_another_build_elsewhere_is_the_same_to_the_byte(python_bundle: Bundle, tmp_path: Path) -> None:
+    again = bundle.make(project(tmp_path))
+    assert again.address == python_bundle.address
+    for address, path in python_bundle.files.items():
+        assert again.files[address].read_bytes() == path.read_bytes()
+
+
+def test_a_change_of_ours_moves_our_folder_and_leaves_pyodides(python_bundle: Bundle, tmp_path: Path) -> None:
+    changed = bundle.make(project(tmp_path, "\nCHANGED = True\n"))
+    assert changed.address != python_bundle.address
+    assert Path(changed.address).parent == Path(python_bundle.address).parent
+
+
+def test_code_that_does_not_run_stops_the_build_with_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(node.NodeFailed, match="NameError: name 'nothing' is not defined"):
+        bundle.make(project(tmp_path, "\nnothing\n"))
+    assert not list((tmp_path / ".cache" / "python").iterdir())
+
+
+def test_every_module_is_bytecode_that_needs_no_source_and_has_no_date(package: dict[str, bytes]) -> None:
+    assert {Path(name).suffix for name in package} == {".pyc"}
+    assert {code[4:8] for code in package.values()} == {UNCHECKED}
+
+
+def test_only_what_is_imported_goes_in(package: dict[str, bytes]) -> None:
+    assert {"calculators/answer.pyc", "calculators/catalog.pyc", "markupsafe/__init__.pyc", "traceback.pyc"} <= package.keys()
+    assert not {"markupsafe/_speedups.pyc", "unittest/__init__.pyc", "ssl.pyc", "pack.pyc"} & package.keys()
+
+
+def test_it_weighs_little(python_bundle: Bundle) -> None:
+    sizes = {Path(address).name: path.stat().st_size for address, path in python_bundle.files.items()}
+    assert sizes["python.zip"] < 1_300_000
+
+
+def test_nothing_names_this_machine(package: dict[str, bytes]) -> None:
+    assert not [name for name, code in package.items() if str(ROOT).encode() in code or b"/source/" in code]
+
+
+def told(code: CodeType) -> list[object]:
+    """What a code object says, whatever instructions say it: those differ between patch releases of one Python."""
+    inner = [told(const) if isinstance(const, CodeType) else const for const in code.co_consts]
+    return [code.co_qualname, code.co_firstlineno, code.co_flags, code.co_varnames, code.co_names, inner]
+
+
+def test_pyodide_build_compiles_our_source_to_the_same_names_constants_and_docstrings(
+    package: dict[str, bytes], tmp_path: Path
+) -> None:
+    if package["calculators/answer.pyc"][:4] != importlib.util.MAGIC_NUMBER:
+        pytest.skip("pyodide-build compiles with this Python, which is not of Pyodide's minor version")
+    sources = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "calculators").rglob("*.py")}
+    archive = tmp_path / "calculators.zip"
+    with ZipFile(archive, "w") as opened:
+        for name, path in sources.items():
+            opened.write(path, name)
+    command = [str(Path(sys.executable).parent / "pyodide"), "py-compile", "--silent", str(archive)]
+    subprocess.run(command, check=True, capture_output=True)
+    with ZipFile(archive) as opened:
+        for name in sources:
+            theirs, ours = (told(marshal.loads(code[HEADER:])) for code in (opened.read(name + "c"), package[name + "c"]))
+            assert ours == theirs, name
+
+
+def test_the_built_site_holds_it_where_the_pages_say(site: Path, python_bundle: Bundle) -> None:
+    for address, path in python_bundle.files.items():
+        assert (site / address).read_bytes() == path.read_bytes()
+    assert json.loads((site / python_bundle.address / "lock.json").read_text())["packages"] == {}
+    assert f'<meta name="python-bundle" content="{python_bundle.address}">' in (site / "index.html").read_text()
