@@ -1,10 +1,21 @@
 """Every calculator by slug."""
 
+from types import ModuleType
 from typing import Any
 
-from calculators import counter_ask, total_comp
+from calculators import (
+    counter_ask,
+    messages,
+    sign_on,
+    total_comp,
+)
 from calculators.declare.calculator import Calculator
 
-CATALOG: dict[str, Calculator[Any, Any]] = {
-    calculator.slug: calculator for calculator in (counter_ask.CALCULATOR, total_comp.CALCULATOR)
-}
+MODULES: tuple[ModuleType, ...] = (
+    counter_ask,
+    total_comp,
+    sign_on,
+    messages,
+)
+
+CATALOG: dict[str, Calculator[Any, Any]] = {module.CALCULATOR.slug: module.CALCULATOR for module in MODULES}
