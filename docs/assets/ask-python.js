@@ -9,12 +9,14 @@ const RETRY_AFTER = 10_000;
 let worker;
 let lastId = 0;
 let failedAt = -Infinity;
+let failure = 'there is no Python beside this page';
 
 function fail(message) {
   worker?.terminate();
   worker = undefined;
   failedAt = performance.now();
-  for (const { reject } of waiting.values()) reject(new Error(message));
+  failure = message;
+  for (const { reject } of waiting.values()) reject(new Error(failure));
   waiting.clear();
 }
 
@@ -37,7 +39,7 @@ export function startPython() {
 /** The reply to a request (JSON text), parsed. Rejects when Python cannot start. */
 export function ask(request) {
   startPython();
-  if (!worker) return Promise.reject(new Error('Python is not available'));
+  if (!worker) return Promise.reject(new Error(failure));
   const id = ++lastId;
   worker.postMessage({ id, request });
   return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));

@@ -1,0 +1,17 @@
+"""Which browser the tests drive: one that is installed, else Playwright's own."""
+
+import os
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Playwright
+
+INSTALLED = "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"
+
+
+def chromium_path(playwright: Playwright) -> str | None:
+    """The program to start, or None where there is none. ``CHROMIUM`` in the environment overrules the search."""
+    named = os.environ.get("CHROMIUM")
+    found = [path for name in ((named,) if named else INSTALLED) if (path := shutil.which(name))]
+    own = playwright.chromium.executable_path
+    return found[0] if found else own if Path(own).exists() else None

@@ -1,0 +1,73 @@
+"""A browser, and pages of the built site that report every console error and every request to another origin."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, expect, sync_playwright
+
+from tests.browser.chromium import chromium_path
+
+MISSING = "no Chromium or Chrome found: the browser tests did NOT run (install one, or set CHROMIUM to its path)"
+FIRST_ANSWER = 20_000
+"""Milliseconds within which Python has started and answered, on a slow machine."""
+
+expect.set_options(timeout=FIRST_ANSWER)
+
+BLOCKED = "Service Worker registration blocked by Playwright"
+"""What Playwright says of itself: only the offline test lets the site be stored, or every test would download it all."""
+
+type OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    path = chromium_path(playwright)
+    if path is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
+    started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
+    """Opens a page of the site in a context of its own; at the end nothing may have gone wrong in any.
+
+    ``expected`` is part of the one console message that may come.
+    """
+    trouble: list[str] = []
+    opened: list[Page] = []
+
+    def watch(page: Page, expected: str) -> None:
+        page.on("console", lambda said: hear(said) if not expected or expected not in said.text else None)
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.context.on("request", lambda request: check_origin(request.url))
+
+    def hear(said: ConsoleMessage) -> None:
+        if said.type in ("error", "warning") and said.text != BLOCKED:
+            trouble.append(f"console: {said.text}")
+
+    def check_origin(url: str) -> None:
+        local = site_url, "data:", "blob:" + site_url.split("/counterplay")[0]
+        if not url.startswith(local):
+            trouble.append(f"request left the origin: {url}")
+
+    def open_(path: str = "", *, expected: str = "", **options: Any) -> Page:
+        page = browser.new_context(**{"service_workers": "block"} | options).new_page()
+        opened.append(page)
+        watch(page, expected)
+        page.goto(site_url + path)
+        return page
+
+    yield open_
+    for page in opened:
+        page.context.close()
+    assert not trouble, "\n".join(trouble)

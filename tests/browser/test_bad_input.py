@@ -1,0 +1,44 @@
+"""Whatever is typed, the page gives a value or a message, and the last good answer stays, marked."""
+
+from playwright.sync_api import expect
+
+from tests.browser.calculator import PAGE, field, figure, problem, reply, typed
+from tests.browser.conftest import OpenPage
+
+TEXTS = [
+    "180k", "$1.2M", "1,250,000", "1.5 m", "", "-5", "abc", "1e999", "NaN", "∞", "9" * 10_000, "x" * 10_000, "<script>",
+]  # fmt: skip
+
+
+def test_any_text_gives_a_value_or_a_message(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    base, first_year = field(page, "base"), figure(page, "first_year")
+    for text in TEXTS:
+        base.fill("111111")
+        good = reply("total-comp", typed(page))["values"]["first_year"]
+        expect(first_year).to_have_attribute("value", good)
+        expect(problem(page, "base")).to_be_hidden()
+        expect(page.locator(".stale-note")).to_be_hidden()
+        expect(page.locator('[aria-invalid="true"]')).to_have_count(0)
+
+        base.fill(text)
+        expected = reply("total-comp", typed(page))
+        if expected["problems"]:
+            expect(problem(page, "base")).to_have_text(expected["problems"][0]["message"])
+            expect(base).to_have_attribute("aria-invalid", "true")
+            expect(page.locator(".stale-note")).to_be_visible()
+            expect(page.locator(".result.stale")).to_have_count(1)
+            expect(first_year).to_have_attribute("value", good)
+        else:
+            expect(first_year).to_have_attribute("value", expected["values"]["first_year"])
+
+
+def test_every_problem_is_shown_at_once_and_in_view(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.locator("details.folded").evaluate_all("all => all.forEach(one => { one.open = true })")
+    field(page, "base").fill("abc")
+    field(page, "growth_percent").fill("much")
+    page.locator("details.folded").evaluate_all("all => all.forEach(one => { one.open = false })")
+    field(page, "sign_on").fill("some")
+    for name in ("base", "growth_percent", "sign_on"):
+        expect(problem(page, name)).to_be_visible()

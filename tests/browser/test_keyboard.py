@@ -1,0 +1,67 @@
+"""Everything a mouse can do, the keyboard can."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.calculator import PAGE, field, figure
+from tests.browser.conftest import OpenPage
+
+
+def tab_to(page: Page, selector: str, most: int = 120) -> None:
+    """Press Tab until the element has the focus, and see that the focus shows."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"Tab does not reach {selector}")
+
+
+def test_an_offer_is_typed_and_its_working_read_by_keyboard_alone(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    tab_to(page, '[name="base"]')
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("200k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "280000")
+    tab_to(page, "details.folded summary")
+    page.keyboard.press("Enter")
+    tab_to(page, "#total-comp-working-first_year summary")
+    page.keyboard.press("Enter")
+    expect(page.locator("#total-comp-working-first_year .sum")).to_be_visible()
+
+
+def test_every_focused_control_shows_its_focus(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    page.locator(".offer-form").evaluate("form => form.querySelectorAll('details').forEach(one => { one.open = true })")
+    tab_to(page, '[name="base"]')
+    unmarked = []
+    while page.evaluate("document.activeElement.closest('offer-calculator') !== null"):
+        unmarked += page.evaluate("""() => {
+          const focused = document.activeElement;
+          const marked = [focused, focused.closest('.control')].some(
+            (one) => one && getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px');
+          return marked ? [] : [focused.outerHTML.slice(0, 120)];
+        }""")
+        page.keyboard.press("Tab")
+    assert not unmarked
+
+
+def test_a_source_card_opens_on_focus_and_shuts_on_escape(open_page: OpenPage) -> None:
+    page = open_page("playbook/")
+    mark = page.locator(".claim-mark").first
+    card = page.locator(".claim-card").first
+    expect(card).to_be_hidden()
+    mark.focus()
+    expect(card).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    field_free = page.locator("h1")
+    field_free.hover()
+    mark.hover()
+    expect(card).to_be_visible()
+
+
+def test_enter_in_a_field_stays_on_the_page(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    before = page.url
+    field(page, "base").press("Enter")
+    expect(field(page, "base")).to_be_visible()
+    assert page.url == before

@@ -1,0 +1,50 @@
+"""Back, forward and instant navigation keep the calculators and the offer alive."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.calculator import PAGE, field, figure
+from tests.browser.conftest import OpenPage
+
+
+def follow(page: Page, path: str) -> None:
+    """Follow a link of the page as Material's instant navigation does, and prove that it was instant."""
+    page.evaluate("window.sameDocument = true")
+    page.locator(f'.md-nav a[href$="{path}"], .md-tabs a[href$="{path}"]').first.evaluate("link => link.click()")
+    page.wait_for_url(f"**/{path}")
+    assert page.evaluate("window.sameDocument") is True
+
+
+def test_the_offer_follows_the_reader_from_calculator_to_calculator(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "302000")
+    follow(page, PAGE["counter-ask"].removeprefix("calculators/"))
+    expect(field(page, "base")).to_have_value("222k")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "302000")
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Total")
+    expect(field(page, "base")).to_have_value("222k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "302000")
+    page.go_forward()
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "302000")
+    field(page, "base").fill("223k")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "303000")
+
+
+def test_one_worker_serves_the_whole_visit(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "302000")
+    started: list[str] = []
+    page.on("worker", lambda worker: started.append(worker.url))
+    follow(page, PAGE["counter-ask"].removeprefix("calculators/"))
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "302000")
+    assert not [url for url in started if "answer-worker" in url]
+
+
+def test_a_full_reload_forgets_unless_asked_to_remember(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    sample = field(page, "base").input_value()
+    field(page, "base").fill("222k")
+    page.reload()
+    expect(field(page, "base")).to_have_value(sample)

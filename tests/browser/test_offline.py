@@ -1,0 +1,42 @@
+"""Once visited, the site is there without a network, and its calculators with it."""
+
+import threading
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.calculator import PAGE, field, figure
+from tests.serving import PagesServer
+
+# Resolves once the offline worker has stored all of Python.
+PYTHON_STORED = """async () => {
+  await navigator.serviceWorker.ready;
+  for (;;) {
+    const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
+    if (['pyodide.mjs', '.wasm', '.zip'].every((end) => urls.some((url) => url.endsWith(end)))) return urls.length;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}"""
+
+
+def test_the_site_reads_and_calculates_without_a_network(browser: Browser, site: Path) -> None:
+    page = browser.new_context().new_page()
+    with PagesServer(site) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page.goto(server.address + PAGE["total-comp"])
+        calculates(page, "250k", "330000")
+        assert page.evaluate(PYTHON_STORED) > 50
+        server.shutdown()
+
+    page.goto(server.address + PAGE["total-comp"])
+    calculates(page, "260k", "340000")
+    page.goto(server.address + "playbook/")
+    expect(page.locator("h1")).to_be_visible()
+    page.goto(server.address + "no-such-page/")
+    expect(page).to_have_title("Page not found - Counterplay")
+    page.context.close()
+
+
+def calculates(page: Page, base: str, first_year: str) -> None:
+    field(page, "base").fill(base)
+    expect(figure(page, "first_year")).to_have_attribute("value", first_year)

@@ -1,0 +1,64 @@
+"""A reader types an offer and reads the answer."""
+
+from playwright.sync_api import expect
+
+from tests.browser.calculator import PAGE, field, figure, reply, typed
+from tests.browser.conftest import OpenPage
+
+
+def test_a_typed_offer_is_answered_with_its_year_table(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    for name, text in {"base": "340k", "sign_on": "$50,000", "grant": "1.6M"}.items():
+        field(page, name).fill(text)
+    expect(figure(page, "first_year")).to_have_attribute("value", "790000")
+    expect(figure(page, "recurring")).to_have_attribute("value", "740000")
+    expect(figure(page, "total")).to_have_attribute("value", "3010000")
+    totals = page.locator('.result .pay-table data[data-figure="total"]')
+    expect(totals).to_have_text(["$790,000", "$740,000", "$740,000", "$740,000"])
+
+
+def test_the_page_shows_what_python_answers_elsewhere(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("201k")
+    expected = reply("counter-ask", typed(page))["values"]
+    expect(figure(page, "total_offer")).to_have_attribute("value", expected["total_offer"])
+    shown = page.locator(".result data[data-figure]:not(table data)").evaluate_all(
+        "found => found.map(one => [one.dataset.figure, one.value])"
+    )
+    assert {name: value for name, value in shown if name in expected} == {name: expected[name] for name, _ in shown}
+
+
+def test_fast_typing_ends_at_the_last_text(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    base = field(page, "base")
+    base.fill("")
+    base.press_sequentially("123456789", delay=20)
+    base.press("Backspace")
+    expect(figure(page, "guaranteed_cash")).to_have_attribute(
+        "value", reply("total-comp", typed(page))["values"]["guaranteed_cash"]
+    )
+
+
+def test_unfolded_workings_stay_unfolded(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    working = page.locator("#total-comp-working-first_year")
+    working.locator("summary").click()
+    field(page, "base").fill("200000")
+    expect(figure(page, "first_year")).to_have_attribute("value", "280000")
+    expect(working).to_have_attribute("open", "")
+
+
+def test_the_answer_is_announced_once_typing_rests(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200000")
+    expect(page.locator(".announce")).to_contain_text("$280,000")
+
+
+def test_a_row_can_be_added(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.locator("details.folded", has=page.locator(".rows")).locator("summary").first.click()
+    shown = page.locator(".row:visible")
+    before = shown.count()
+    page.locator(".add-row").click()
+    expect(shown).to_have_count(before + 1)
+    expect(shown.last.locator("input").first).to_be_focused()
