@@ -6,12 +6,13 @@ from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import bundle, links, offline, policy
+from publish import bundle, links, node, offline, policy
 
 log = logging.getLogger("mkdocs.plugins.publish")
 to_be_published = False
@@ -27,7 +28,10 @@ def on_startup(*, command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Make the Python bundle and tell the pages where it will be."""
     global python
-    python = bundle.make(Path(config.config_file_path).parent)
+    try:
+        python = bundle.make(Path(config.config_file_path).parent)
+    except (node.NodeFailed, FileNotFoundError) as error:
+        raise PluginError(f"The Python bundle cannot be made. {error}") from error
     config.extra["python_bundle"] = python.address
     if to_be_published:
         script = ExtraScriptValue("assets/offline.js")
