@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 from typing import Any
 
-RELOADED = "calculators", "claims"
+RELOADED = "calculators", "claims", "drawings"
 """Packages read afresh at every build, or ``serve`` would show yesterday's forms."""
 
 
@@ -33,7 +33,24 @@ def define_env(env: Any) -> None:
         """A calculator's declared cases with their sources."""
         return str(examples.worked_examples(catalog[slug]))
 
-    for macro in (calculator, figure, worked_examples):
+    def published(slug: str, path: str, case: str) -> str:
+        """A figure of a declared case as its source printed it."""
+        found = next(one for one in catalog[slug].cases if one.name == case)
+        return str(found.published[path])
+
+    def calculator_table() -> str:
+        """Every calculator by the question it answers, for the calculators' index."""
+        rows = [f"| {one.question} | [{one.title}]({slug}.md) |" for slug, one in catalog.items()]
+        return "\n".join(["| Your question | Calculator |", "|---|---|", *rows])
+
+    for macro in (
+        calculator,
+        figure,
+        worked_examples,
+        calculator_table,
+        published,
+        import_module("drawings.catalog").drawing,
+    ):
         env.macro(macro)
     for name in ("claim", "mark", "company", "company_table", "claims_table"):
         env.macro(getattr(claims, name), name)

@@ -4,8 +4,12 @@ from types import ModuleType
 from typing import Any
 
 from calculators import (
+    cost_of_silence,
     counter_ask,
+    equity_value,
     messages,
+    refresh,
+    reply_decoder,
     sign_on,
     total_comp,
 )
@@ -15,7 +19,11 @@ MODULES: tuple[ModuleType, ...] = (
     counter_ask,
     total_comp,
     sign_on,
+    equity_value,
+    refresh,
+    cost_of_silence,
     messages,
+    reply_decoder,
 )
 
 CATALOG: dict[str, Calculator[Any, Any]] = {module.CALCULATOR.slug: module.CALCULATOR for module in MODULES}

@@ -76,13 +76,17 @@ class Number:
 
 @dataclass(frozen=True)
 class Words:
-    """Free text of at most ``longest`` characters; a ``template`` is a sentence whose ``{names}`` are filled in."""
+    """Free text of at most ``longest`` characters; a ``template`` is a sentence whose ``{names}`` are filled in.
+
+    ``shape`` says what a figure of it is: a sentence, a ``letter`` to copy, or ``mail`` (a subject line, then a body).
+    """
 
     longest: int = 80
     before: str = ""
     after: str = ""
     keyboard: str = "text"
     template: bool = False
+    shape: str = ""
 
     def read(self, text: str) -> str:
         """The text without control characters; raises ``ValueError`` when it is too long."""
@@ -106,3 +110,5 @@ Years = Annotated[int, Number(after="years", whole=True, keyboard="numeric")]
 Months = Annotated[int, Number(after="months", whole=True, keyboard="numeric", like="12")]
 Name = Annotated[str, Words()]
 Sentence = Annotated[str, Words(longest=1_000, template=True)]
+Letter = Annotated[str, Words(longest=10_000, template=True, shape="letter")]
+Mail = Annotated[str, Words(longest=10_000, template=True, shape="mail")]

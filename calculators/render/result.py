@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, fields_of
@@ -40,11 +41,25 @@ class _Result:
     def figure(self, field: Field) -> h.Node:
         """A scalar with its label and working."""
         value = getattr(self.figures, field.name)
+        if field.unit is not None and field.unit.template:
+            return self.text(field, self.scope.fill(value), getattr(field.unit, "shape", ""))
         return h.div(".figure")[
-            h.span(".figure-label")[field.label],
-            self.scope.fill(value) if field.unit and field.unit.template else data(field, value),
-            self.working(field, self.scope, value),
+            h.span(".figure-label")[field.label], data(field, value), self.working(field, self.scope, value)
         ]
+
+    def text(self, field: Field, text: str, shape: str) -> h.Node:
+        """A text in its shape: a sentence, a letter to copy, or a link that opens the mail program."""
+        id_ = f"{self.slug}-{field.name}"
+        if shape == "mail":
+            subject, _, body = text.partition("\n")
+            return h.p[h.a(".mail", href=f"mailto:?subject={quote(subject)}&body={quote(body)}")[field.label]]
+        if shape == "letter":
+            return h.div(".letter")[
+                h.p(".figure-label", id=f"{id_}-label")[field.label],
+                h.div(".letter-text", id=id_, data_figure=field.name)[text],
+                h.button(".copy-text", type="button", data_copy=id_, aria_describedby=f"{id_}-label")["Copy"],
+            ]
+        return h.div(".figure")[h.span(".figure-label")[field.label], h.span(".figure-text")[text]]
 
     def working(self, field: Field, scope: Scope, value: object) -> h.Node:
         """The formula in words, and with the reader's numbers in it."""
