@@ -1,0 +1,135 @@
+"""US federal tax on wages: income tax by brackets, payroll taxes (FICA), and what is withheld from supplemental pay.
+
+The figures of a year stand once, in its ``TaxYear``, with their source.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+
+@dataclass(frozen=True)
+class Filing:
+    """How a return is filed: its standard deduction, bracket ceilings and Medicare threshold, in dollars.
+
+    ``ceilings`` end the brackets of ``TaxYear.rates`` but the last, which has none. ``medicare_threshold`` is where the
+    additional Medicare tax begins (26 USC 3101(b)(2)).
+    """
+
+    deduction: Decimal
+    ceilings: tuple[Decimal, ...]
+    medicare_threshold: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxYear:
+    """One year's law: rates as shares of 1, amounts in dollars, and where they are from."""
+
+    year: int
+    rates: tuple[Decimal, ...]
+    filings: Mapping[str, Filing]
+    social_security: Decimal
+    social_security_base: Decimal
+    medicare: Decimal
+    medicare_additional: Decimal
+    medicare_withheld_above: Decimal
+    supplemental: Decimal
+    supplemental_above: Decimal
+    supplemental_ceiling: Decimal
+    source: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Slice:
+    """The part of taxable income that lies in one bracket, and its tax, in dollars; ``rate`` is a share of 1."""
+
+    rate: Decimal
+    above: Decimal
+    taxed: Decimal
+
+    @property
+    def tax(self) -> Decimal:
+        """The bracket's tax."""
+        return self.rate * self.taxed
+
+
+@dataclass(frozen=True)
+class PayrollTax:
+    """Social Security, Medicare, and the additional Medicare tax of high wages, in dollars."""
+
+    social_security: Decimal
+    medicare: Decimal
+    medicare_additional: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        """All three."""
+        return self.social_security + self.medicare + self.medicare_additional
+
+
+def _dollars(*amounts: int) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, amounts))
+
+
+TAX_2026 = TaxYear(
+    year=2026,
+    rates=tuple(map(Decimal, ("0.10", "0.12", "0.22", "0.24", "0.32", "0.35", "0.37"))),
+    filings={
+        "single": Filing(
+            Decimal(16_100), _dollars(12_400, 50_400, 105_700, 201_775, 256_225, 640_600), Decimal(200_000)
+        ),
+        "joint": Filing(
+            Decimal(32_200), _dollars(24_800, 100_800, 211_400, 403_550, 512_450, 768_700), Decimal(250_000)
+        ),
+    },
+    social_security=Decimal("0.062"),
+    social_security_base=Decimal(184_500),
+    medicare=Decimal("0.0145"),
+    medicare_additional=Decimal("0.009"),
+    medicare_withheld_above=Decimal(200_000),
+    supplemental=Decimal("0.22"),
+    supplemental_above=Decimal("0.37"),
+    supplemental_ceiling=Decimal(1_000_000),
+    source="Rev. Proc. 2025-32 (brackets, deductions) as summarised by KPMG, Surgent and PayrollOrg;"
+    " PayrollOrg and EY (wage base, supplemental rates)",
+    date="2025-10-27",
+)
+
+
+def slices(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> tuple[Slice, ...]:
+    """Wages less the standard deduction, cut at the brackets; those with nothing in them are left out."""
+    rule = law.filings[filing]
+    taxable = max(wages - rule.deduction, Decimal(0))
+    edges = (Decimal(0), *rule.ceilings, max(taxable, rule.ceilings[-1]))
+    cut = ((rate, low, min(taxable, high) - low) for rate, (low, high) in zip(law.rates, pairwise(edges), strict=True))
+    return tuple(Slice(rate, low, taxed) for rate, low, taxed in cut if taxed > 0)
+
+
+def income_tax(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> Decimal:
+    """Federal income tax in dollars on a year of ``wages`` and nothing else, with the standard deduction."""
+    return sum((one.tax for one in slices(wages, filing, law)), Decimal(0))
+
+
+def payroll_tax(wages: Decimal, medicare_threshold: Decimal, law: TaxYear = TAX_2026) -> PayrollTax:
+    """The employee's FICA on a year of ``wages``; the additional Medicare tax begins at ``medicare_threshold``."""
+    return PayrollTax(
+        law.social_security * min(wages, law.social_security_base),
+        law.medicare * wages,
+        law.medicare_additional * max(wages - medicare_threshold, Decimal(0)),
+    )
+
+
+def withheld_on_supplemental(supplemental: Decimal, law: TaxYear = TAX_2026) -> Decimal:
+    """Federal income tax withheld at the flat rates: the lower one up to a ceiling a year, the higher one above it."""
+    lower = min(supplemental, law.supplemental_ceiling)
+    return law.supplemental * lower + law.supplemental_above * (supplemental - lower)
+
+
+def covered_by_withholding(filing: str, law: TaxYear = TAX_2026) -> Decimal:
+    """Wages in dollars up to which no bracket's rate exceeds the lower supplemental rate, so nothing falls short."""
+    rule = law.filings[filing]
+    return rule.deduction + max(
+        ceiling for rate, ceiling in zip(law.rates, rule.ceilings, strict=False) if rate <= law.supplemental
+    )
