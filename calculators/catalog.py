@@ -7,10 +7,13 @@ from calculators import (
     cost_of_silence,
     counter_ask,
     equity_value,
+    level,
     messages,
     refresh,
     reply_decoder,
     sign_on,
+    take_home,
+    three_numbers,
     total_comp,
 )
 from calculators.declare.calculator import Calculator
@@ -20,10 +23,13 @@ MODULES: tuple[ModuleType, ...] = (
     total_comp,
     sign_on,
     equity_value,
+    take_home,
     refresh,
+    level,
     cost_of_silence,
     messages,
     reply_decoder,
+    three_numbers,
 )
 
 CATALOG: dict[str, Calculator[Any, Any]] = {module.CALCULATOR.slug: module.CALCULATOR for module in MODULES}
