@@ -1,0 +1,18 @@
+"""Every drawing by name."""
+
+from collections.abc import Callable
+
+from drawings import cases, clawback_steps, six_weeks
+
+DRAWINGS: dict[str, Callable[[], str]] = {
+    "six-weeks": six_weeks.draw,
+    "anatomy-of-an-offer": cases.anatomy_of_an_offer,
+    "how-the-pieces-move": cases.how_the_pieces_move,
+    "when-pay-falls": cases.when_pay_falls,
+    "clawback-steps": clawback_steps.draw,
+}
+
+
+def drawing(name: str) -> str:
+    """The HTML of one drawing, for a page. Raises ``KeyError`` for a name that is not in the catalog."""
+    return f'<div class="drawing" markdown="0">{DRAWINGS[name]()}</div>'

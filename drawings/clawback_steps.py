@@ -1,0 +1,31 @@
+"""What one sign-on owes back, month by month, under each common kind of repayment clause."""
+
+from decimal import Decimal
+
+from calculators.declare.charts import Series, Steps
+from calculators.offer.clawback import KINDS, Repayment
+from calculators.render.charts import chart
+from calculators.sign_on import CALCULATOR
+
+CASE = "E11-24"
+
+
+def draw() -> str:
+    """The sign-on and the term of a declared case, under every kind of clause."""
+    declared = next(case for case in CALCULATOR.cases if case.name == CASE)
+    inputs, _ = CALCULATOR.read(declared.typed)
+    assert inputs is not None
+    months = range(inputs.clawback_months + 1)
+    series = tuple(Series(name, _owed(inputs.offered, kind, inputs.clawback_months)) for kind, name in KINDS.items())
+    drawn = Steps(
+        f"What you owe if you leave, by full months worked: ${inputs.offered:,.0f} under four clauses",
+        f"Each clause runs {inputs.clawback_months} months. The wording decides what leaving early costs.",
+        tuple(str(month) for month in months),
+        series,
+    )
+    return str(chart(drawn, "drawing-clawback-steps"))
+
+
+def _owed(sign_on: Decimal, kind: str, term: int) -> tuple[Decimal, ...]:
+    clause = Repayment(sign_on, kind, term)
+    return tuple(clause.owed(month) for month in range(term + 1))

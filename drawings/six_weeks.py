@@ -1,0 +1,126 @@
+"""The plan's six weeks as a calendar: which step falls in which week, and when every offer should land."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from calculators.render import html as h
+
+WEEKS = 6
+FIRST_OFFER = 2 * 7 + 1
+"""Days from the Monday of week 1 to the first offer: the Tuesday of week 3."""
+WINDOW = 7, 10
+"""Days within which the other offers should follow, the narrow and the wide wish."""
+
+WIDTH, TOP, ROW = 400, 24, 30
+LEFT, DAY = 100.0, 7.1
+
+circle = h.Tag("circle")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the plan in its weeks, and the few words that belong to it."""
+
+    name: str
+    first_week: int
+    last_week: int
+    words: str
+
+    @property
+    def weeks(self) -> str:
+        """Its weeks in words."""
+        one = self.first_week == self.last_week
+        return f"Week {self.first_week}" if one else f"Weeks {self.first_week} and {self.last_week}"
+
+
+STEPS = (
+    Step("Collect leverage", 1, 2, "alternatives, figures, three numbers"),
+    Step("The offer call", 3, 3, "thanks, notes, your own day"),
+    Step("The counter", 4, 4, "one email, a reason a piece"),
+    Step("Back and forth", 5, 5, "one more ask, at most two"),
+    Step("The close", 6, 6, "check, accept, decline the others"),
+)
+HEIGHT = TOP + ROW * (len(STEPS) + 1) + 22
+TITLE = "The plan on a calendar"
+
+
+def draw() -> str:
+    """The calendar as a figure. The table beside it on the page says the same."""
+    return str(
+        h.figure(".chart")[
+            h.figcaption[TITLE],
+            h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby="six-weeks-title six-weeks-desc")[
+                h.title(id="six-weeks-title")[TITLE],
+                h.desc(id="six-weeks-desc")[_spoken()],
+                _window(),
+                _weeks(),
+                _interviews(),
+                [_step(row, step) for row, step in enumerate(STEPS, start=1)],
+            ],
+        ]
+    )
+
+
+def _spoken() -> str:
+    steps = (f"{step.weeks}: {step.name.lower()}, {step.words}." for step in STEPS)
+    return (
+        f"Interviews begin before week 1. {' '.join(steps)} The first offer comes on the Tuesday of week 3;"
+        f" the others should follow within {WINDOW[0]} to {WINDOW[1]} days."
+    )
+
+
+def _x(day: float) -> float:
+    return LEFT + DAY * day
+
+
+def _px(value: float) -> str:
+    return f"{value:.1f}"
+
+
+def _bar(classes: str, row: int, first_day: float, last_day: float) -> h.Node:
+    y = TOP + ROW * row + 7
+    return h.rect(classes, x=_px(_x(first_day)), y=str(y), width=_px(DAY * (last_day - first_day)), height="16", rx="2")
+
+
+def _label(row: int, x: float, anchor: str, words: str, classes: str = ".label") -> h.Node:
+    y = TOP + ROW * row + 15
+    return h.text(classes, x=_px(x), y=str(y), text_anchor=anchor, dominant_baseline="middle")[words]
+
+
+def _window() -> Iterable[h.Node]:
+    narrow, wide = WINDOW
+    bottom = TOP + ROW * (len(STEPS) + 1)
+    for days in (wide, narrow):
+        yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * days), height=str(bottom - TOP))
+    yield h.text(".label", x=_px(_x(FIRST_OFFER + wide / 2)), y=str(bottom + 14), text_anchor="middle")[
+        f"all offers land within {narrow}–{wide} days"
+    ]
+
+
+def _weeks() -> Iterable[h.Node]:
+    bottom = str(TOP + ROW * (len(STEPS) + 1))
+    yield h.text(".label", x="0", y="14")["Week"]
+    for week in range(WEEKS + 1):
+        x = _px(_x(7 * week))
+        yield h.line(".grid", x1=x, x2=x, y1=str(TOP), y2=bottom)
+        if week < WEEKS:
+            yield h.text(".label", x=_px(_x(7 * week + 3.5)), y="14", text_anchor="middle")[str(week + 1)]
+
+
+def _interviews() -> Iterable[h.Node]:
+    """The interviews, which begin before the picture does and end as the offers land."""
+    yield _label(0, 0, "start", "Interviews", ".label.name")
+    yield _bar(".series-6", 0, 0, FIRST_OFFER + WINDOW[1])
+    yield _label(0, _x(FIRST_OFFER + WINDOW[1]) + 6, "start", "begun weeks before")
+
+
+def _step(row: int, step: Step) -> Iterable[h.Node]:
+    first, last = 7 * (step.first_week - 1), 7 * step.last_week
+    yield _label(row, 0, "start", step.name, ".label.name")
+    yield _bar(".series-1", row, first, last)
+    if _x(last) + 5.4 * len(step.words) < WIDTH:
+        yield _label(row, _x(last) + 6, "start", step.words)
+    else:
+        yield _label(row, _x(first) - 6, "end", step.words)
+    if first <= FIRST_OFFER < last:
+        yield circle(".moment", cx=_px(_x(FIRST_OFFER)), cy=str(TOP + ROW * row + 15), r="4")
