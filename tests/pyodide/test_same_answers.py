@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from itertools import cycle
 
 import pytest
 
@@ -26,13 +27,14 @@ def test_every_declared_case_is_answered_the_same(slug: str, pyodide: Pyodide) -
         assert pyodide.answer(asked) == answer(asked)
 
 
-@pytest.mark.parametrize("text", ODD_TEXTS, ids=lambda text: text[:12] or "empty")
 @pytest.mark.parametrize("slug", CATALOG)
-def test_odd_text_in_any_field_is_answered_the_same(slug: str, text: str, pyodide: Pyodide) -> None:
+def test_odd_text_is_answered_the_same(slug: str, pyodide: Pyodide) -> None:
     sample = CATALOG[slug].sample
-    for field in sample:
-        asked = request(slug, {**sample, field: text})
-        assert pyodide.answer(asked) == answer(asked)
+    fields = cycle(sample)
+    for text in ODD_TEXTS:
+        for typed in (dict.fromkeys(sample, text), {**sample, next(fields): text}):
+            asked = request(slug, typed)
+            assert pyodide.answer(asked) == answer(asked), text
 
 
 @pytest.mark.parametrize("asked", NO_REQUESTS)
