@@ -5,11 +5,11 @@ from typing import Any
 
 from calculators import counter_ask, total_comp
 from calculators.declare.calculator import Calculator
-from calculators.declare.charts import Chart
+from calculators.declare.charts import Chart, Spans
 from calculators.render.charts import chart
 
 
-def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart:
+def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart | Spans:
     """The first chart of the declared case called ``case``. Raises ``StopIteration`` when there is none."""
     declared = next(one for one in calculator.cases if one.name == case)
     inputs, problems = calculator.read(declared.typed)
@@ -17,7 +17,7 @@ def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart:
     return calculator.charts(inputs, calculator.figure(inputs))[0]
 
 
-def titled(drawn: Chart, name: str, title: str, says: str) -> str:
+def titled(drawn: Chart | Spans, name: str, title: str, says: str) -> str:
     """The chart's HTML under a title and a description of its own."""
     return str(chart(replace(drawn, title=title, says=says), f"drawing-{name}"))
 

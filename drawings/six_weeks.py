@@ -14,8 +14,6 @@ WINDOW = 7, 10
 WIDTH, TOP, ROW = 400, 24, 30
 LEFT, DAY = 100.0, 7.1
 
-circle = h.Tag("circle")
-
 
 @dataclass(frozen=True)
 class Step:
@@ -93,16 +91,16 @@ def _window() -> Iterable[h.Node]:
     for days in (wide, narrow):
         yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * days), height=str(bottom - TOP))
     yield h.text(".label", x=_px(_x(FIRST_OFFER + wide / 2)), y=str(bottom + 14), text_anchor="middle")[
-        f"all offers land within {narrow}–{wide} days"
+        f"offers land {narrow}–{wide} days apart"
     ]
 
 
 def _weeks() -> Iterable[h.Node]:
-    bottom = str(TOP + ROW * (len(STEPS) + 1))
     yield h.text(".label", x="0", y="14")["Week"]
+    yield h.line(".axis", x1=_px(_x(0)), x2=_px(_x(7 * WEEKS)), y1=str(TOP), y2=str(TOP))
     for week in range(WEEKS + 1):
         x = _px(_x(7 * week))
-        yield h.line(".grid", x1=x, x2=x, y1=str(TOP), y2=bottom)
+        yield h.line(".axis", x1=x, x2=x, y1=str(TOP - 5), y2=str(TOP))
         if week < WEEKS:
             yield h.text(".label", x=_px(_x(7 * week + 3.5)), y="14", text_anchor="middle")[str(week + 1)]
 
@@ -122,5 +120,3 @@ def _step(row: int, step: Step) -> Iterable[h.Node]:
         yield _label(row, _x(last) + 6, "start", step.words)
     else:
         yield _label(row, _x(first) - 6, "end", step.words)
-    if first <= FIRST_OFFER < last:
-        yield circle(".moment", cx=_px(_x(FIRST_OFFER)), cy=str(TOP + ROW * row + 15), r="4")
