@@ -4,13 +4,15 @@
     total: Annotated[Usd, Show("Total", "Every year added up.", "{average} × {typed.years}")]
 
 A field whose type is a tuple of another such dataclass is a group of rows (refreshers, years, offers).
+A field without ``Annotated`` is neither asked nor shown. Two such names mean something: ``key`` in a row of inputs is
+given the row's key (the ``b`` of ``offers.b.base``), and ``typed`` in a row of figures is what ``{typed.names}`` mean.
 """
 
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass
 from dataclasses import fields as dataclass_fields
 from decimal import Decimal
-from typing import Any, Protocol, get_args, get_origin, get_type_hints, runtime_checkable
+from typing import Annotated, Any, Protocol, get_args, get_origin, get_type_hints, runtime_checkable
 
 
 @runtime_checkable
@@ -68,7 +70,8 @@ class Show:
 
     ``says`` is the formula in words, ``sum`` the same with ``{names}`` of figures (or ``{typed.names}`` of inputs) for
     the reader's own numbers. ``headline`` figures stand first and large; ``hidden`` ones are in the values only.
-    Row groups: ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request.
+    Row groups: ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request,
+    and the rows of an ``across`` group stand side by side, a column each, and are given by key rather than in a list.
     """
 
     label: str
@@ -78,6 +81,7 @@ class Show:
     hidden: bool = False
     key: str = ""
     folded: bool = False
+    across: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,12 @@ class Field:
         """What the field is called on the page."""
         return str(self.note.label)
 
+    def row_label(self, key: str) -> str:
+        """What a row that is asked for is called: "Refresher 1", "Offer B", or just the label of the only row."""
+        if len(self.ask.rows) == 1:
+            return self.label
+        return f"{self.label} {self.ask.rows.index(key) + 1 if key.isdecimal() else key.upper()}"
+
 
 def _field(name: str, hint: Any, default: Any) -> Field:
     base, *notes = get_args(hint)
@@ -129,7 +139,8 @@ def fields_of(record: type) -> dict[str, Field]:
     """The declared fields of a dataclass by name, in order; raises ``TypeError`` for any other class."""
     if record not in _FIELDS:
         hints = get_type_hints(record, include_extras=True)
-        _FIELDS[record] = {f.name: _field(f.name, hints[f.name], f.default) for f in dataclass_fields(record)}
+        noted = (f for f in dataclass_fields(record) if get_origin(hints[f.name]) is Annotated)
+        _FIELDS[record] = {f.name: _field(f.name, hints[f.name], f.default) for f in noted}
     return _FIELDS[record]
 
 

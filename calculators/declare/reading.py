@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from decimal import Decimal
 from typing import Any
 
@@ -34,8 +35,8 @@ class _Reader:
         self.known: set[str] = set()
         self.problems: list[Problem] = []
 
-    def record(self, record: type, prefix: str) -> Any:
-        values = {}
+    def record(self, record: type, prefix: str, **given: str) -> Any:
+        values: dict[str, Any] = dict(given)
         for field in fields_of(record).values():
             name = prefix + field.name
             values[field.name] = self.rows(field, name) if field.rows else self.value(field, name)
@@ -43,8 +44,9 @@ class _Reader:
 
     def rows(self, field: Field, name: str) -> tuple[Any, ...]:
         assert field.rows is not None
+        keyed = any(own.name == "key" for own in dataclass_fields(field.rows))
         return tuple(
-            self.record(field.rows, f"{name}.{key}.")
+            self.record(field.rows, f"{name}.{key}.", **({"key": key} if keyed else {}))
             for key in field.ask.rows
             if self._is_touched(field.rows, f"{name}.{key}.")
         )

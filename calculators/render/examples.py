@@ -65,6 +65,5 @@ def label_of(record: type, path: str, calculator: Calculator[Any, Any] | None = 
     field: Field = fields_of(record)[name]
     if not rest or field.rows is None:
         return field.label
-    key = rest[0] if calculator is None or not rest[0].isdecimal() else str(int(rest[0]) + 1)
-    group = field.label if calculator else field.show.key.capitalize()
-    return f"{group} {key}: {label_of(field.rows, '.'.join(rest[1:]), calculator).lower()}"
+    row = field.row_label(rest[0]) if calculator else f"{field.show.key.capitalize()} {rest[0]}"
+    return f"{row}: {label_of(field.rows, '.'.join(rest[1:]), calculator).lower()}"

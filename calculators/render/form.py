@@ -59,15 +59,15 @@ def _section(section: Section, body: list[h.Node]) -> h.Node:
 def _rows(field: Field, naming: _Naming) -> h.Node:
     ask = field.ask
     return h.div(".rows", data_group=naming.name(field))[
-        [_row(field, naming.row(field, key), at) for at, key in enumerate(ask.rows)],
+        [_row(field, naming.row(field, key), key, at) for at, key in enumerate(ask.rows)],
         ask.add and h.button(".add-row", type="button")[ask.add],
     ]
 
 
-def _row(field: Field, naming: _Naming, at: int) -> h.Node:
+def _row(field: Field, naming: _Naming, key: str, at: int) -> h.Node:
     assert field.rows is not None
     hidden = at >= field.ask.open_rows and not naming.is_typed()
-    return h.fieldset(".row", hidden=hidden)[h.legend[f"{field.label} {at + 1}"], _sections(field.rows, naming)]
+    return h.fieldset(".row", hidden=hidden)[h.legend[field.row_label(key)], _sections(field.rows, naming)]
 
 
 def _field(field: Field, naming: _Naming) -> h.Node:

@@ -1,6 +1,6 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -32,8 +32,8 @@ def data(field: Field, value: object, **keys: str) -> h.Node:
 
 
 class _Result:
-    def __init__(self, slug: str, scope: Scope, figures: object) -> None:
-        self.slug, self.scope, self.figures = slug, scope, figures
+    def __init__(self, slug: str, scope: Scope, figures: object, keys: Mapping[str, str] = {}) -> None:
+        self.slug, self.scope, self.figures, self.keys = slug, scope, figures, keys
         shown = [field for field in fields_of(type(figures)).values() if not field.show.hidden]
         self.scalars = [field for field in shown if not field.rows]
         self.groups = [field for field in shown if field.rows]
@@ -43,6 +43,8 @@ class _Result:
         value = getattr(self.figures, field.name)
         if field.unit is not None and field.unit.template:
             return self.text(field, self.scope.fill(value), getattr(field.unit, "shape", ""))
+        if getattr(field.unit, "shape", "") == "calendar":
+            return self.calendar(field, value)
         return h.div(".figure")[
             h.span(".figure-label")[field.label], data(field, value), self.working(field, self.scope, value)
         ]
@@ -61,6 +63,17 @@ class _Result:
             ]
         return h.div(".figure")[h.span(".figure-label")[field.label], h.span(".figure-text")[text]]
 
+    def calendar(self, field: Field, text: str) -> h.Node:
+        """A link that saves a calendar file; the content policy lets a link carry its file."""
+        return h.p[
+            h.a(
+                ".download",
+                data_figure=field.name,
+                download=f"{self.slug}.ics",
+                href=f"data:text/calendar;charset=utf-8,{quote(text)}",
+            )[field.label]
+        ]
+
     def working(self, field: Field, scope: Scope, value: object) -> h.Node:
         """The formula in words, and with the reader's numbers in it."""
         show = field.show
@@ -76,7 +89,7 @@ class _Result:
         """A group of rows: a table, or sentences when that is all its rows hold."""
         rows: tuple[Any, ...] = getattr(self.figures, field.name)
         assert field.rows is not None
-        columns = list(fields_of(field.rows).values())
+        columns = [column for column in fields_of(field.rows).values() if column.rows is None]
         if not rows:
             return None
         if all(column.unit is not None and column.unit.template for column in columns):
@@ -85,10 +98,43 @@ class _Result:
                 for row in rows
                 for column in columns
             ]
-        table = [self.table(field, columns, rows), self.row_workings(field, columns, rows)]
+        draw = self.table_across if field.show.across else self.table
+        table = [draw(field, columns, rows), self.row_workings(field, columns, rows)]
+        if any(column.rows for column in fields_of(field.rows).values()):
+            table.append([self.within(field, row) for row in rows])
         if field.show.folded:
             return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[field.label], table]
         return table
+
+    def within(self, group: Field, row: Any) -> h.Node:
+        """The groups of rows that a row has of its own."""
+        key = plain(getattr(row, group.show.key))
+        own = _Result(f"{self.slug}-{key}", self.scope.within(row), row, self.keys_of(group, row))
+        return [own.group(field) for field in own.groups]
+
+    def keys_of(self, group: Field, row: Any) -> dict[str, str]:
+        """The attributes that tell a row's figures from those of other rows."""
+        own = {f"data_{group.show.key}": plain(getattr(row, group.show.key))} if group.show.key else {}
+        return {**self.keys, **own}
+
+    def table_across(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
+        """A table of rows side by side: a column for each, under its name; a line for each number."""
+        numbers = [c for c in columns if _is_number(c) and not c.show.hidden and any(getattr(r, c.name) for r in rows)]
+        return h.div(".table-scroll", tabindex="0", role="region", aria_label=group.label)[
+            h.table(".pay-table")[
+                h.caption[group.label],
+                h.thead[h.tr[h.td, [h.th(scope="col")[self.heading(group, row)] for row in rows]]],
+                h.tbody[
+                    [
+                        h.tr[
+                            h.th(scope="row")[c.label],
+                            [h.td[data(c, getattr(row, c.name), **self.keys_of(group, row))] for row in rows],
+                        ]
+                        for c in numbers
+                    ]
+                ],
+            ]
+        ]
 
     def table(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A table of rows. Columns of nothing but zeros are left out; sentences stand under their row."""
@@ -106,7 +152,7 @@ class _Result:
     def row(self, group: Field, cells: list[Field], sentences: list[Field], row: Any) -> Iterable[h.Node]:
         """A row and, under it, its sentences."""
         first, *rest = cells
-        key = {f"data-{group.show.key}": plain(getattr(row, group.show.key))} if group.show.key else {}
+        key = self.keys_of(group, row)
         yield h.tr[
             h.th(scope="row")[words(getattr(row, first.name), first.unit)],
             [h.td[data(c, getattr(row, c.name), **key) if _is_number(c) else getattr(row, c.name)] for c in rest],
@@ -117,7 +163,7 @@ class _Result:
 
     def row_workings(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """How each column is worked out, with the numbers of each row."""
-        told = [c for c in columns if c.show.says]
+        told = [c for c in columns if c.show.says and not c.show.hidden and any(getattr(row, c.name) for row in rows)]
         if not told:
             return None
         return h.details(".working", id=f"{self.slug}-working-{group.name}")[
@@ -125,16 +171,30 @@ class _Result:
             h.dl[[self.column_working(group, c, rows) for c in told]],
         ]
 
+    def heading(self, group: Field, row: Any) -> str:
+        """What a row is called: "Year 2", or its own name where rows stand side by side."""
+        if group.show.across:
+            return str(getattr(row, _head(group).name))
+        return f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}"
+
     def column_working(self, group: Field, column: Field, rows: tuple[Any, ...]) -> Iterable[h.Node]:
         """A column's formula, then its numbers row by row."""
         yield h.dt[column.label]
-        yield h.dd[self.scope.fill(column.show.says)]
+        across = group.show.across
+        yield h.dd[(self.scope.within(rows[0]) if across else self.scope).fill(column.show.says)]
         if column.show.sum:
             for row in rows:
-                key = f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}: " if group.show.key else ""
+                key = f"{self.heading(group, row)}: " if group.show.key else ""
                 value = words(getattr(row, column.name), column.unit)
                 yield h.dd(".sum")[f"{key}{self.scope.within(row).fill(column.show.sum)} = {value}"]
 
 
 def _is_number(field: Field) -> bool:
-    return field.unit is not None and field.unit.keyboard != "text"
+    return field.unit is not None and (field.unit.keyboard != "text" or hasattr(field.unit, "write"))
+
+
+def _head(group: Field) -> Field:
+    """The field that names a row: the first that is text."""
+    assert group.rows is not None
+    shown = (c for c in fields_of(group.rows).values() if not c.rows and not c.show.hidden)
+    return next(c for c in shown if not _is_number(c))

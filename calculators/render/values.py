@@ -1,6 +1,5 @@
-"""Figures as the ``values`` of a reply: decimals as strings, rows as lists, whole numbers as they are."""
+"""Figures as the ``values`` of a reply: decimals and dates as strings, rows as lists, whole numbers as they are."""
 
-from decimal import Decimal
 from typing import Any
 
 from calculators.declare.fields import fields_of
@@ -13,9 +12,10 @@ def values(record: object, scope: Scope) -> dict[str, Any]:
     for name, field in fields_of(type(record)).items():
         value = getattr(record, name)
         if field.rows:
-            found[name] = [values(row, scope.within(row)) for row in value]
+            rows = [values(row, scope.within(row)) for row in value]
+            found[name] = {row[field.show.key]: row for row in rows} if field.show.across else rows
         elif field.unit is not None and field.unit.template:
             found[name] = scope.fill(value)
         else:
-            found[name] = plain(value) if isinstance(value, Decimal) else value
+            found[name] = value if value is None or isinstance(value, str | int) else plain(value)
     return found

@@ -4,7 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any
 
-from calculators.declare.fields import Unit, fields_of
+from calculators.declare.fields import Field, Show, Unit, fields_of
 
 NOTHING = "–"
 _WRITTEN = Context(prec=28)
@@ -26,6 +26,8 @@ def words(value: object, unit: Unit | None) -> str:
     """A value as a person reads it: rounded half up to the unit's decimals, with its signs."""
     if value is None:
         return NOTHING
+    if write := getattr(unit, "write", None):
+        return str(write(value))
     if unit is None or not isinstance(value, int | Decimal):
         return str(value)
     decimals: int = getattr(unit, "decimals", 0)
@@ -64,8 +66,8 @@ class Scope:
         self.records = records
 
     def within(self, record: object) -> "Scope":
-        """The same scope with ``record`` looked at first."""
-        return Scope(self.typed, record, *self.records)
+        """The same scope with ``record`` looked at first, and what was typed for it."""
+        return Scope(getattr(record, "typed", self.typed), record, *self.records)
 
     def fill(self, template: str) -> str:
         """``template`` with every ``{name}`` in words."""
@@ -93,4 +95,12 @@ def _follow(record: Any, path: list[str]) -> tuple[Any, Any, Unit | None]:
     name, *rest = path
     field = fields_of(type(record))[name]
     value = getattr(record, name)
-    return _follow(value[int(rest[0]) - 1], rest[1:]) if rest else (record, value, field.unit)
+    return _follow(_row(field, value, rest[0]), rest[1:]) if rest else (record, value, field.unit)
+
+
+def _row(field: Field, rows: tuple[Any, ...], key: str) -> Any:
+    """The row under ``key``: by its place for a number, else by name."""
+    if key.isdecimal():
+        return rows[int(key) - 1]
+    named = field.show.key if isinstance(field.note, Show) else "key"
+    return {getattr(row, named): row for row in rows}[key]

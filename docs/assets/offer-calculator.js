@@ -68,17 +68,18 @@ class OfferCalculator extends HTMLElement {
     if (JSON.stringify(this.typed()) !== before) this.answer();
   }
 
-  /** Shows a row and those before it, so that none is skipped. */
+  /** Shows a row, those before it, so that none is skipped, and the row it stands in. */
   showRow(row) {
     if (!row) return;
     this.showRow(row.previousElementSibling?.closest('.row[hidden]'));
+    this.showRow(row.parentElement.closest('.row[hidden]'));
     row.hidden = false;
     const rows = row.closest('.rows');
-    rows.querySelector('.add-row').hidden = !rows.querySelector('.row[hidden]');
+    rows.querySelector(':scope > .add-row').hidden = !rows.querySelector(':scope > .row[hidden]');
   }
 
   addRow(adder) {
-    const row = adder.closest('.rows').querySelector('.row[hidden]');
+    const row = adder.closest('.rows').querySelector(':scope > .row[hidden]');
     this.showRow(row);
     row?.querySelector('input, select').focus();
   }
