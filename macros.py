@@ -8,6 +8,15 @@ from typing import Any
 RELOADED = "calculators", "claims", "drawings"
 """Packages read afresh at every build, or ``serve`` would show yesterday's forms."""
 
+REFERENCE = {
+    "levels": ("levels_table",),
+    "vesting": ("vesting_table",),
+    "law": ("law_by_place", "law_ahead", "law_in_full"),
+    "glossary": ("glossary",),
+    "sources": ("source_lists",),
+}
+"""The tables of the reference pages, by the module of `claims.tables` that makes them."""
+
 
 def define_env(env: Any) -> None:
     """Give the pages their macros."""
@@ -54,6 +63,9 @@ def define_env(env: Any) -> None:
         env.macro(macro)
     for name in ("claim", "mark", "company", "company_table", "claims_table"):
         env.macro(getattr(claims, name), name)
+    for module, names in REFERENCE.items():
+        for name in names:
+            env.macro(getattr(import_module(f"claims.tables.{module}"), name), name)
 
 
 def on_pre_page_macros(env: Any) -> None:

@@ -9,10 +9,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import bundle, links, node, offline, policy
+from publish import bundle, links, node, offline, policy, reference
 
 log = logging.getLogger("mkdocs.plugins.publish")
 to_be_published = False
@@ -41,10 +42,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the bundle to the site."""
+    """Add the bundle and the list of claims to the site."""
     for address, path in python.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
+    files.append(File.generated(config, reference.CLAIMS, content=reference.claims_json()))
+    for line in reference.overdue():
+        log.info("Past its day of review: %s", line)
     return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Link the first use of each glossary term."""
+    return reference.link_terms(html, page.url)
 
 
 @event_priority(-100)  # after the plugins that write files of their own

@@ -19,7 +19,7 @@ COMPANIES = {
     "meta-superintelligence-labs", "amazon", "apple", "nvidia", "netflix", "databricks",
 }  # fmt: skip
 
-NOT_VERIFIED = re.compile(r"38/32/20/10|SB 642|Cleveland|Columbus|Delaware Sep|54% (against|vs)|30 days of getting")
+NOT_VERIFIED = re.compile(r"38/32/20/10|Cleveland|Columbus|54% (against|vs)|30 days of getting")
 """Things often said that no source of ours supports: they may not become claims."""
 
 LEANS_ON_ANOTHER = re.compile(r"(It|Its|That|They|These|Those|So|The same|In the same) ")

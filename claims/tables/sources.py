@@ -1,0 +1,55 @@
+"""Every source behind the claims, once each, with the statements that rest on it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from htpy import a, span
+
+from claims.book import book
+from claims.claim import Claim, Source
+from claims.mark import inline, source_line
+
+SUBJECTS = {
+    "research": "Studies and surveys",
+    "law": "Law",
+    "equity": "Equity, sign-on and tax",
+    "vesting": "Vesting schedules elsewhere",
+    "pay": "Market pay",
+    "levels": "Levels",
+    "articles": "Two published guides",
+}
+"""Subjects that have a file of their own, in the order of the page."""
+
+
+def _link(claim: Claim) -> str:
+    return inline(a(href=f"../../about/claims/#{claim.id}", title=claim.text)[claim.id])
+
+
+def _list(claims: Iterable[Claim]) -> str:
+    by_source: dict[Source, list[Claim]] = {}
+    for claim in claims:
+        by_source.setdefault(claim.source, []).append(claim)
+    lines = []
+    for source in sorted(by_source, key=lambda source: source.title.lower()):
+        supports = by_source[source]
+        links = ", ".join(_link(claim) for claim in supports)
+        lines.append(f"- {inline(span[source_line(source)])}<small>For {links}.</small>")
+    return "\n".join(lines)
+
+
+def source_lists() -> str:
+    """Markdown: a heading for each subject and each company, and under it the sources."""
+    found = book()
+    parts = []
+    for topic, title in SUBJECTS.items():
+        own = [claim for claim in found.of_topic(topic) if claim.company is None]
+        parts.append(f"## {title}\n\n{_list(own)}")
+    parts.append("## Companies")
+    parts += [f"### {company.name}\n\n{_list(found.of_company(company.slug))}" for company in found.companies]
+    return "\n\n".join(parts) + "\n"
+
+
+def overdue(on: date | None = None) -> tuple[str, ...]:
+    """The claims past their day of review, one line each, longest overdue first."""
+    day = on or date.today()
+    return tuple(f"{claim.id} (by {claim.review_by.isoformat()}): {claim.text}" for claim in book().old(day))

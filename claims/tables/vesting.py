@@ -1,0 +1,59 @@
+"""The vesting schedules that the calculators know by name, as one table."""
+
+import json
+from fractions import Fraction
+from urllib.parse import quote
+
+from htpy import a
+
+from calculators.offer.presets import PRESETS, Preset
+from calculators.offer.vesting import Schedule
+from claims.dates import is_partial_date, spoken
+from claims.mark import inline
+
+FREQUENCIES = {1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly"}
+HEADS = ("Company", "Share by year, %", "First vest", "Then", "Held after 2 years", "Source", "Confidence", "")
+
+
+def _percent(share: Fraction) -> str:
+    tenths = round(share * 1000)
+    return f"{tenths // 10}" if tenths % 10 == 0 else f"{tenths / 10:.1f}"
+
+
+def _held(schedule: Schedule, months: int) -> Fraction:
+    return sum((vest.share for vest in schedule.vests if vest.month <= months), Fraction(0))
+
+
+def _then(schedule: Schedule) -> str:
+    months = [vest.month for vest in schedule.vests]
+    return FREQUENCIES[months[-1] - months[-2]] if len(months) > 1 else "–"
+
+
+def use_link(preset: Preset) -> str:
+    """A link to the total-pay calculator with this schedule filled in, through the address's fragment."""
+    typed = quote(json.dumps({"vesting": preset.slug}, separators=(",", ":")), safe="")
+    href = f"../../calculators/total-comp/#offer={typed}"
+    return inline(a(href=href, aria_label=f"Use this: {preset.name}")["Use this"])
+
+
+def _row(preset: Preset) -> str:
+    company, _, form = preset.name.partition(": ")
+    dated = spoken(preset.date) if is_partial_date(preset.date) else preset.date
+    note = f"<br><small>{preset.note}</small>" if preset.note else ""
+    cells = (
+        f"**{company}**<br><small>{form}</small>",
+        " / ".join(_percent(share) for share in preset.schedule.by_year()),
+        f"month {preset.schedule.vests[0].month}",
+        _then(preset.schedule),
+        f"{_percent(_held(preset.schedule, 24))}%",
+        f"{preset.source}, {dated}{note}",
+        preset.confidence,
+        use_link(preset),
+    )
+    return "| " + " | ".join(cells) + " |"
+
+
+def vesting_table() -> str:
+    """Every named schedule in Markdown, its last columns computed from the schedule itself."""
+    head = [f"| {' | '.join(HEADS)} |", "|---" * len(HEADS) + "|"]
+    return "\n".join([*head, *map(_row, PRESETS.values())]) + "\n"
