@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Any
 
 from calculators import (
+    compare_offers,
     cost_of_silence,
     counter_ask,
     equity_value,
@@ -14,16 +15,19 @@ from calculators import (
     sign_on,
     take_home,
     three_numbers,
+    timeline,
     total_comp,
 )
 from calculators.declare.calculator import Calculator
 
 MODULES: tuple[ModuleType, ...] = (
+    compare_offers,
     counter_ask,
     total_comp,
     sign_on,
     equity_value,
     take_home,
+    timeline,
     refresh,
     level,
     cost_of_silence,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Context, localcontext
 
-from calculators.declare.charts import Chart
+from calculators.declare.charts import Chart, Spans
 from calculators.declare.reading import Problem, read
 
 GUARD = Context(prec=50)
@@ -54,7 +54,7 @@ class Calculator[I, F]:
     sample: Mapping[str, str]
     summary: str
     cases: tuple[Case, ...]
-    charts: Callable[[I, F], tuple[Chart, ...]]
+    charts: Callable[[I, F], tuple[Chart | Spans, ...]]
     check: Callable[[I], Iterable[Problem]] = lambda inputs: ()
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:

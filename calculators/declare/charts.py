@@ -1,6 +1,7 @@
 """Charts as data: what is drawn, not how."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 
@@ -36,3 +37,23 @@ class Lines(Chart):
 
 class Steps(Chart):
     """A line for each series that holds its value until the next place."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Days from ``first`` to ``last``, both included, in the colour of the ``kind``-th kind, counted from 1."""
+
+    kind: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class Spans:
+    """Days on a calendar: a named line of spans for each of ``rows``; the days of ``shade`` stand behind them all."""
+
+    title: str
+    says: str
+    kinds: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Span, ...]], ...]
+    shade: tuple[date, date] | None = None

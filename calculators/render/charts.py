@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from math import ceil
 
-from calculators.declare.charts import Chart, GroupedColumns, Lines, Series, StackedColumns, Steps
+from calculators.declare.charts import Chart, GroupedColumns, Lines, Series, Spans, StackedColumns, Steps
 from calculators.render import html as h
+from calculators.render.spans import spans
 from calculators.render.words import compact
 
 WIDTH, HEIGHT = 400, 230
@@ -17,8 +18,10 @@ LEFT, RIGHT, TOP, BOTTOM = 46, 6, 10, 24
 MOST_LABELS = 8
 
 
-def chart(drawn: Chart, id_: str) -> h.Node:
+def chart(drawn: Chart | Spans, id_: str) -> h.Node:
     """A chart as a figure with its legend; nothing when there is nothing to draw."""
+    if isinstance(drawn, Spans):
+        return spans(drawn, id_)
     if not any(value for series in drawn.series for value in series.values):
         return None
     scale = _Scale(_tops(drawn))
@@ -99,10 +102,10 @@ def _slot(places: int) -> float:
 
 
 def _labels(places: tuple[str, ...]) -> Iterable[h.Node]:
-    """The names under the axis: all of them, or every so many when they would collide."""
-    every = -(-len(places) // MOST_LABELS)
+    """The names under the axis: all that there are, or every so many when they would collide."""
+    named = [at for at, place in enumerate(places) if place]
     slot = _slot(len(places))
-    for at in range(0, len(places), every):
+    for at in named[:: -(-len(named) // MOST_LABELS)]:
         yield h.text(".label", x=_px(LEFT + slot * (at + 0.5)), y=str(HEIGHT - 8), text_anchor="middle")[places[at]]
 
 
