@@ -39,7 +39,7 @@ help: ## List these commands
 
 serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change
 	@echo "Building. Then open http://127.0.0.1:$(PORT)/counterplay/ (stop with Ctrl+C)"
-	@SITE_URL=http://127.0.0.1:$(PORT)/counterplay/ $(PYTHON) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	@SITE_URL=http://127.0.0.1:$(PORT)/counterplay/ $(PYTHON) -m mkdocs serve --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 test: check ## Prove that everything works: the checks, then every test
 	$(PYTHON) -m pytest
