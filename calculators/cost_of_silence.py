@@ -216,7 +216,7 @@ CALCULATOR = Calculator(
     charts=_charts,
     cases=(
         Case(
-            name="E4-silence",
+            name="E4",
             title="Taking the offer instead of the counter of the four-week guide",
             typed={"gap_base": "35k", "gap_equity": "25k", "gap_sign_on": "20k", "years": "4"},
             expected={"years.1.total": "$80,000", "years.2.total": "$60,000", "total": "$260,000"},
@@ -224,7 +224,7 @@ CALCULATOR = Calculator(
             note="Ask less offer, piece by piece, in E4: $1,210,000 less $950,000 over four years.",
         ),
         Case(
-            name="E3-silence",
+            name="E3",
             title="Taking the first offer instead of the outcome of the AI article",
             typed={"gap_base": "20k", "gap_equity": "125k", "gap_sign_on": "100k", "years": "4"},
             expected={"years.1.total": "$245,000", "total": "$680,000", "total_if_level": "$680,000"},
@@ -232,7 +232,7 @@ CALCULATOR = Calculator(
             note="Likely less offer in E3, without its refresher.",
         ),
         Case(
-            name="base-or-sign-on",
+            name="S1",
             title="$20,000 more base against an $80,000 sign-on",
             typed={"gap_base": "20k", "years": "4"},
             expected={"total": "$80,000"},
@@ -240,7 +240,7 @@ CALCULATOR = Calculator(
             note="Even after four years, before raises, bonus and discounting.",
         ),
         Case(
-            name="forty-years",
+            name="S2",
             title="$5,000 more at the start, forty years on",
             typed={"gap_base": "5k", "raise_percent": "5", "years": "40"},
             expected={"total": "$603,999"},

@@ -74,9 +74,9 @@ class Measure:
     """One way to compare the three packages."""
 
     measure: Annotated[str, Show("Measure")]
-    offer: Annotated[Usd, Show("As offered")]
-    next_level: Annotated[Usd, Show("Next level")]
-    counter: Annotated[Usd, Show("Your counter")]
+    offer: Annotated[Usd, Show("As offered", "The package at the level they offer.")]
+    next_level: Annotated[Usd, Show("Next level", "The package one level up.")]
+    counter: Annotated[Usd, Show("Your counter", "The package you ask for.")]
     level_gain: Annotated[Usd, Show("Level adds", "Next level − as offered.", "{next_level} − {offer}")]
     counter_gain: Annotated[Usd, Show("Counter adds", "Your counter − as offered.", "{counter} − {offer}")]
 
@@ -117,7 +117,8 @@ class LevelOrCounter:
         Usd,
         Show(
             "Between the two",
-            "What the level adds − what the counter adds. Negative when the counter adds more.",
+            "What the level adds − what the counter adds. Negative when the counter adds more."
+            " Under 2 % of the larger total is called a tie.",
             "{level_gain} − {counter_gain}",
             headline=True,
         ),
@@ -256,7 +257,8 @@ def _notes(levels: Levels, level_gain: Decimal, counter_gain: Decimal, vested_sh
     system = LEVEL_SYSTEMS[levels.system]
     if system.rungs:
         notes.append(f"{system.rungs} ({system.source}, {system.date}.)")
-    return notes + [f"Ask: “{question}”" for question in ALWAYS + system.questions]
+    notes.append("Ask them: " + " ".join(f"“{question}”" for question in ALWAYS + system.questions))
+    return notes
 
 
 def _charts(levels: Levels, answer: LevelOrCounter) -> tuple[Chart, ...]:
@@ -296,7 +298,7 @@ CALCULATOR = Calculator(
     charts=_charts,
     cases=(
         Case(
-            name="band-middle",
+            name="L1",
             title="The top of one band is the middle of the next: base in an Nvidia ad",
             typed={"offer_level_base": "191,875", "next_level_base": "235,750", "ask_base": "235,750"},
             expected={
@@ -313,7 +315,7 @@ CALCULATOR = Calculator(
             " are the middles, the counter is the top of level 3. Base only: equity is not in the ad.",
         ),
         Case(
-            name="microsoft-57",
+            name="L2",
             title="Microsoft 57 or 58, middles of the guideline bands",
             typed={
                 "offer_level_base": "95.5k",

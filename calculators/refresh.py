@@ -90,8 +90,12 @@ class Refreshed:
     cliff_percent_without: Annotated[
         PercentChange, Show("Biggest fall without", _CLIFF, "{cliff_sum_without}", headline=True)
     ]
-    cliff_year: Annotated[Year | None, Show("Year of the biggest fall with them")]
-    cliff_year_without: Annotated[Year | None, Show("Year of the biggest fall without")]
+    cliff_year: Annotated[
+        Year | None, Show("Year of the biggest fall with them", "The year that “Biggest fall with them” is about.")
+    ]
+    cliff_year_without: Annotated[
+        Year | None, Show("Year of the biggest fall without", "The year that “Biggest fall without” is about.")
+    ]
     refresher: Annotated[
         Usd, Show("One refresher", "The amount typed, else the percentage of the first grant.", "{refresher_sum}")
     ]
@@ -262,7 +266,7 @@ CALCULATOR = Calculator(
     charts=_charts,
     cases=(
         Case(
-            name="one-promise",
+            name="R1",
             title="One refresher in writing on the AI article's outcome",
             typed={"base": "360k", "grant": "2.1M", "refresh_amount": "500k", "refreshers": "1", "years": "6"},
             expected={
@@ -280,7 +284,7 @@ CALCULATOR = Calculator(
             " refresher lifts years 2 to 4 and moves little of the fall in year 5.",
         ),
         Case(
-            name="quarter",
+            name="R2",
             title="A quarter of a front-loaded grant each year",
             typed={"grant": "400k", "vesting": "33/33/22/12", "refresh_percent": "25", "years": "5"},
             expected={

@@ -82,7 +82,7 @@ class Reading:
     """One way to read the repayment clause."""
 
     reading: Annotated[str, Show("Reading")]
-    share: Annotated[Percent, Show("Share")]
+    share: Annotated[Percent, Show("Share", "What part of the sign-on is still owed after the months you typed.")]
     owed: Annotated[
         Usd, Show("Owed", "Sign-on × the share still owed after the months you typed.", "{repayable} × {share}")
     ]
@@ -142,6 +142,15 @@ class SignOn:
             headline=True,
         ),
     ]
+    out_of_pocket_on_leaving: Annotated[
+        Usd,
+        Show(
+            "Repaid but never received",
+            "The tax inside what you would owe after {typed.leave_month}. Some may come back with your tax return.",
+            "{owed_on_leaving} × {tax_asked}",
+            headline=True,
+        ),
+    ]
     notes: Annotated[tuple[Note, ...], Show("What to know about this answer")]
     readings: Annotated[tuple[Reading, ...], Show("What the same clause may mean", key="reading")]
     bridge_12: Annotated[Usd, Show("Forfeited within 12 months", _FORFEIT, "{bridge_12_sum}")]
@@ -161,14 +170,6 @@ class SignOn:
             "Gap to your floor",
             "Your floor − the cash they pay in year 1, where positive.",
             "{typed.year_one_floor} − {cash_sum}, at least $0",
-        ),
-    ]
-    out_of_pocket_on_leaving: Annotated[
-        Usd,
-        Show(
-            "Repaid but never received",
-            "The tax inside what you would owe after {typed.leave_month}. Some may come back with your tax return.",
-            "{owed_on_leaving} × {tax_asked}",
         ),
     ]
     repayable: Annotated[Usd, Show("Sign-on under the clause", "The one they offer, else the one to ask for.")]
