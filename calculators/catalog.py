@@ -13,6 +13,7 @@ from calculators import (
     refresh,
     reply_decoder,
     sign_on,
+    sign_on_or_base,
     take_home,
     three_numbers,
     timeline,
@@ -21,19 +22,20 @@ from calculators import (
 from calculators.declare.calculator import Calculator
 
 MODULES: tuple[ModuleType, ...] = (
-    compare_offers,
     counter_ask,
     total_comp,
+    compare_offers,
+    three_numbers,
+    level,
     sign_on,
+    sign_on_or_base,
+    refresh,
     equity_value,
     take_home,
-    timeline,
-    refresh,
-    level,
     cost_of_silence,
+    timeline,
     messages,
     reply_decoder,
-    three_numbers,
 )
 
 CATALOG: dict[str, Calculator[Any, Any]] = {module.CALCULATOR.slug: module.CALCULATOR for module in MODULES}
