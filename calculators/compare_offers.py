@@ -161,6 +161,7 @@ class Comparison:
     first_believed: Annotated[Usd, Show("First, believed", hidden=True)]
     second_believed: Annotated[Usd, Show("Second, believed", hidden=True)]
     years_compared: Annotated[Years, Show("Years compared", hidden=True)]
+    tie_percent: Annotated[Percent, Show("A gap below this is a tie", hidden=True)]
     notes: Annotated[tuple[Note, ...], Show("What would change this answer")]
 
 
@@ -219,6 +220,7 @@ def compare(choice: Choice) -> Comparison:
         first_believed=first.believed_total,
         second_believed=second.believed_total,
         years_compared=first.typed.years,
+        tie_percent=TIE_PERCENT,
         notes=tuple(Note(text=text) for text in _notes(growth, belief)),
     )
 
