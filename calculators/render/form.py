@@ -12,15 +12,15 @@ UNTITLED = Section("")
 def form[I, F](calculator: Calculator[I, F]) -> h.Node:
     """The form, prefilled with the calculator's sample."""
     return h.form(".offer-form", autocomplete="off", novalidate=True)[
-        _sections(calculator.inputs, _Naming(calculator.slug, "", calculator.sample))
+        _sections(calculator.inputs, _Naming(calculator.slug, "", calculator.sample, set()))
     ]
 
 
 class _Naming:
     """Names and ids of the fields of one record, and what is typed in them."""
 
-    def __init__(self, slug: str, prefix: str, typed: Mapping[str, str]) -> None:
-        self.slug, self.prefix, self.typed = slug, prefix, typed
+    def __init__(self, slug: str, prefix: str, typed: Mapping[str, str], listed: set[str]) -> None:
+        self.slug, self.prefix, self.typed, self.listed = slug, prefix, typed, listed
 
     def name(self, field: Field) -> str:
         return self.prefix + field.name
@@ -32,7 +32,13 @@ class _Naming:
         return self.typed.get(self.name(field), default_text(field))
 
     def row(self, field: Field, key: str) -> "_Naming":
-        return _Naming(self.slug, f"{self.name(field)}.{key}.", self.typed)
+        return _Naming(self.slug, f"{self.name(field)}.{key}.", self.typed, self.listed)
+
+    def lists(self, id_: str) -> bool:
+        """Whether the suggestions under this id are still to be written: the same field in many rows shares them."""
+        is_new = id_ not in self.listed
+        self.listed.add(id_)
+        return is_new
 
     def is_typed(self) -> bool:
         return any(name.startswith(self.prefix) for name in self.typed)
@@ -92,18 +98,21 @@ def _select(field: Field, naming: _Naming, ask: Ask, described: str) -> h.Node:
 
 def _input(field: Field, naming: _Naming, described: str) -> h.Node:
     assert field.unit is not None
-    id_, options = naming.id(field), field.ask.options or {}
+    options = field.ask.options or {}
+    list_id = f"{naming.slug}-{field.name}-list"
     return h.div(".control")[
         field.unit.before and h.span(".affix", aria_hidden="true")[field.unit.before],
         h.input_(
-            id=id_,
+            id=naming.id(field),
             name=naming.name(field),
             value=naming.text(field),
             inputmode=field.unit.keyboard,
             aria_describedby=described,
-            list=f"{id_}-list" if options else None,
+            list=list_id if options else None,
             spellcheck="false",
         ),
         field.unit.after and h.span(".affix", aria_hidden="true")[field.unit.after],
-        options and h.datalist(id=f"{id_}-list")[[h.option(value=value)[label] for value, label in options.items()]],
+        options
+        and naming.lists(list_id)
+        and h.datalist(id=list_id)[[h.option(value=value)[label] for value, label in options.items()]],
     ]
