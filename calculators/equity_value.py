@@ -58,7 +58,7 @@ class Equity:
         YearsOrPart, Ask("Years until you can sell", "To a listing or a tender you can join.", WAIT, at_most=30)
     ] = Decimal(2)
     volatility_percent: Annotated[
-        Percent, Ask("Volatility", "How far the price moves in a year. 60 % is a common guess.", WAIT, at_most=300)
+        Percent, Ask("Volatility", "How far the price moves in a year. 60 % is our starting guess.", WAIT, at_most=300)
     ] = Decimal(60)
     risk_free_percent: Annotated[
         Percent, Ask("Risk-free rate", "What a government bond of that length pays a year.", WAIT, at_most=50)
@@ -370,7 +370,7 @@ def _table_row(volatility: str, *discounts: str) -> Case:
     years = 1, 2, 4
     finnerty_, chaffe_ = discounts[:3], discounts[3:]
     return Case(
-        name=f"DLOM-{volatility}",
+        name=f"E10-{volatility}",
         title=f"Waits of one, two and four years at {volatility} % volatility",
         typed={"value": "100,000", "volatility_percent": volatility, "risk_free_percent": "4"},
         expected={
@@ -430,7 +430,7 @@ CALCULATOR = Calculator(
         _table_row("70", "15.4%", "20.7%", "26.5%", "24.9%", "32.7%", "40.7%"),
         _table_row("90", "19.1%", "24.9%", "29.9%", "32.1%", "42.0%", "51.3%"),
         Case(
-            name="listed",
+            name="V1",
             title="Listed stock: no wait, no discount",
             typed={"instrument": "public_rsu", "value": "100,000", "years_to_sale": "4"},
             expected={
@@ -442,7 +442,7 @@ CALCULATOR = Calculator(
             source=Source(title="Our own example", date="2026-11-22"),
         ),
         Case(
-            name="options",
+            name="V2",
             title="Options through two rounds and behind a preference",
             typed={
                 "instrument": "options",

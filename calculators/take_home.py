@@ -30,7 +30,7 @@ class Wages:
         0
     )
     supplemental: Annotated[
-        Usd, Ask("Of that: bonus, sign-on, stock", "The part that is taxed at a flat rate when it is paid.", PAY)
+        Usd, Ask("Of that: bonus, sign-on, stock", "The part from which tax is withheld at a flat rate.", PAY)
     ] = Decimal(0)
     filing: Annotated[
         str,
@@ -277,7 +277,7 @@ _COMPUTED = Source(title="Worked out from the 2026 federal brackets and payroll 
 
 def _year(wages: str, title: str, income_tax: str, fica: str) -> Case:
     return Case(
-        name=f"E9-{wages}",
+        name=f"E9-{wages.replace(',', '')}",
         title=title,
         typed={"wages": f"{wages}k", "filing": "single"},
         expected={"income_tax": income_tax, "fica": fica},
@@ -305,14 +305,14 @@ CALCULATOR = Calculator(
         _year("1,035", "The first year of example E3", "$332,950", "$33,962"),
         _year("1,180", "The ask of example E2", "$386,600", "$37,369"),
         Case(
-            name="withholding",
+            name="W1",
             title="A base of $360,000 with $675,000 of sign-on and stock",
             typed={"wages": "1,035k", "supplemental": "675k", "filing": "single"},
             expected={"withheld": "$148,500", "supplemental_tax": "$243,816", "shortfall": "$95,316"},
             source=_COMPUTED,
         ),
         Case(
-            name="past-a-million",
+            name="W2",
             title="Supplemental pay past a million",
             typed={"wages": "1.5M", "supplemental": "1.2M", "filing": "single"},
             expected={"withheld": "$294,000"},
@@ -320,7 +320,7 @@ CALCULATOR = Calculator(
             note="22 % of the first million, 37 % of the other $200,000.",
         ),
         Case(
-            name="joint",
+            name="W3",
             title="The same wages on a joint return",
             typed={"wages": "260k", "filing": "joint"},
             expected={"income_tax": "$39,868", "fica": "$15,299", "fica_withheld": "$15,749"},

@@ -8,11 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from publish import bundle
 from tests.serving import PagesServer
 
 ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("counterplay", deadline=None)  # never a timed test
+settings.load_profile("counterplay")
+
+# A busy machine is not a broken rule; bench/ measures speed.
+settings.register_profile("counterplay", deadline=None)
+settings.load_profile("counterplay")
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -18,16 +19,18 @@ _MONTH_FIRST = re.compile(r"(?P<month>[a-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|
 _TYPE_INSTEAD = "Type a date as year-month-day, such as 2026-12-01."
 
 
+@dataclass(frozen=True)
 class DateText:
-    """Reads ``2026-12-01``, ``1 Dec 2026`` or ``December 1, 2026``; writes ``Tue 1 Dec 2026``.
+    """Reads ``2026-12-01``, ``1 Dec 2026`` or ``December 1, 2026``; writes ``Tue 1 Dec 2026``, or without the year.
 
     Dates between slashes are refused: 1/12/2026 is two days, by country.
     """
 
-    before = ""
-    after = ""
-    keyboard = "text"
-    template = False
+    with_year: bool = True
+    before: str = ""
+    after: str = ""
+    keyboard: str = "text"
+    template: bool = False
 
     def read(self, text: str) -> date:
         """The date meant; raises ``ValueError`` with what to type instead."""
@@ -45,7 +48,8 @@ class DateText:
 
     def write(self, day: date) -> str:
         """The date with its day of the week."""
-        return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+        short = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1][:3]}"
+        return f"{short} {day.year}" if self.with_year else short
 
 
 def _parts(plain: str) -> tuple[int, int, int] | None:
@@ -59,6 +63,7 @@ def _parts(plain: str) -> tuple[int, int, int] | None:
 
 
 Day = Annotated[date, DateText()]
+DayOfYear = Annotated[date, DateText(with_year=False)]
 
 
 def weekday_before(day: date) -> date:

@@ -9,7 +9,7 @@ from calculators.render import html as h
 WIDTH, LEFT, RIGHT, TOP, BOTTOM = 400, 6, 6, 6, 24
 ROW, BAR = 36, 12
 STEPS = 7, 14, 28, 56, 91, 182, 364, 1820, 18200
-MOST_LABELS = 6
+MOST_LABELS, LABEL = 6, 40
 
 
 def spans(drawn: Spans, id_: str) -> h.Node:
@@ -51,7 +51,8 @@ class _Axis:
     def ticks(self) -> Iterable[date]:
         """The dates that are written, at most ``MOST_LABELS``."""
         step = next(step for step in STEPS if self.count <= step * MOST_LABELS)
-        return (self.first + timedelta(days=after) for after in range(0, self.count, step))
+        every = (self.first + timedelta(days=after) for after in range(0, self.count, step))
+        return (day for day in every if self.x(day) <= WIDTH - LABEL)
 
 
 def _grid(axis: _Axis, height: int) -> Iterable[h.Node]:
