@@ -37,7 +37,7 @@ help: ## List these commands
 	@echo "Counterplay: make <command>"
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-8s %s\n", $$1, $$2}'
 
-serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change
+serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change (PORT=8000)
 	@echo "Building. Then open http://127.0.0.1:$(PORT)/counterplay/ (stop with Ctrl+C)"
 	@SITE_URL=http://127.0.0.1:$(PORT)/counterplay/ $(PYTHON) -m mkdocs serve --no-strict --dev-addr 127.0.0.1:$(PORT)
 

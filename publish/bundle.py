@@ -13,6 +13,7 @@ and nothing else.
 import hashlib
 import importlib.util
 import json
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm")
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 FORMAT = 1  # to be raised when this module changes what it makes of the same inputs
+KEPT = 20  # latest bundles in the cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +84,8 @@ def _pack(pyodide: Path, packages: dict[str, Path], out: Path) -> None:
         except OSError:
             if not out.exists():  # else another build made the same
                 raise
+    for old in sorted(out.parent.iterdir(), key=lambda folder: folder.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _folder(package: str) -> Path:
