@@ -10,7 +10,7 @@ from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.presets import FOUR_EVEN_YEARS, Vesting
 from calculators.offer.units import Count, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year, Years
-from calculators.total_comp import AI_ARTICLE, FREQUENCY_HELP, SCHEDULES, Offer, Pay, Refresher, pay
+from calculators.total_comp import AI_ARTICLE, FREQUENCY_HELP, SCHEDULES, Offer, Pay, Refresher, fall, pay
 
 OFFER = Section("The offer")
 PROMISE = Section("The refreshers", "Count what is in writing, or what people at your level got last year.")
@@ -155,8 +155,8 @@ def refresh(promise: Promise) -> Refreshed:
         ),
         plain_total=plain.total,
         refreshed_total=refreshed.total,
-        cliff_sum=_fall(refreshed, "with_refreshers"),
-        cliff_sum_without=_fall(plain, "without_refreshers"),
+        cliff_sum=fall("with_refreshers", refreshed.biggest_drop_year),
+        cliff_sum_without=fall("without_refreshers", plain.biggest_drop_year),
         refresher_sum="as typed" if promise.refresh_amount is not None else "{typed.grant} × {typed.refresh_percent}",
         level_percent=level / promise.grant * 100 if level is not None and promise.grant else None,
         ended=_ended(promise),
@@ -213,11 +213,6 @@ def _level(promise: Promise, plain: Pay) -> Decimal | None:
     ended = _ended(promise)
     of_a_dollar = pay(_offer(replace(promise, years=ended), Decimal(1))).years[-1].refresh_equity
     return plain.years[0].initial_equity / of_a_dollar if of_a_dollar else None
-
-
-def _fall(paid: Pay, column: str) -> str:
-    year = paid.biggest_drop_year
-    return f"{{years.{year}.{column}}} ÷ {{years.{year - 1}.{column}}} − 1" if year else "no year falls"
 
 
 def _notes(promise: Promise, refreshed: Pay, level: Decimal | None) -> list[str]:

@@ -10,7 +10,7 @@ from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.equity import Grant, PriceByYear, PricePath, Prices, added, by_year
 from calculators.offer.presets import FOUR_EVEN_YEARS, PRESETS, Vesting
-from calculators.offer.units import Multiple, Percent, PercentChange, Usd, UsdPerYear, Year, Years
+from calculators.offer.units import Multiple, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year, Years
 
 OFFER = Section("The offer")
 BONUS = Section("Bonus, raises and the rest", "Leave blank what your offer does not have.", folded=True)
@@ -158,10 +158,11 @@ class Pay:
         Show(
             "Biggest drop",
             "The year whose total falls furthest below the year before, in percent. 0 when none falls.",
-            "in year {biggest_drop_year}",
+            "{drop_sum}",
         ),
     ]
     biggest_drop_year: Annotated[Year | None, Show("Year of the biggest drop", hidden=True)]
+    drop_sum: Annotated[Sentence, Show("Sum of the biggest drop", hidden=True)]
     years: Annotated[tuple[PayYear, ...], Show("Year by year", key="year")]
     months: Annotated[tuple[VestMonth, ...], Show("Month by month", "What vests when.", key="month", folded=True)]
 
@@ -190,6 +191,7 @@ def pay(offer: Offer) -> Pay:
         present_value=sum((row.total / (1 + offer.discount_percent / 100) ** row.year for row in years), Decimal(0)),
         biggest_drop=drop,
         biggest_drop_year=drop_year,
+        drop_sum=fall("total", drop_year),
         years=years,
         months=tuple(
             VestMonth(month=m, initial_equity=initial.get(m, Decimal(0)), refresh_equity=refresh.get(m, Decimal(0)))
@@ -223,6 +225,11 @@ def _biggest_drop(years: tuple[PayYear, ...]) -> tuple[Decimal, int | None]:
         if after.total < before.total
     ]
     return min(drops, default=(Decimal(0), None))
+
+
+def fall(column: str, year: int | None) -> str:
+    """The sum of a fall into ``year`` in a column of the year table, for its working."""
+    return f"{{years.{year}.{column}}} ÷ {{years.{year - 1}.{column}}} − 1, in year {year}" if year else "no year falls"
 
 
 def _charts(offer: Offer, pay: Pay) -> tuple[Chart, ...]:

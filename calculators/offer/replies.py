@@ -159,7 +159,7 @@ REPLIES = {
     "silence": Reply(
         said="Nothing: they went quiet.",
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",
-        sure="One recruiter counted three withdrawals in 13 years, for rudeness or long silences: one person's account.",
+        sure="One recruiter counted three withdrawals in 13 years, for rudeness or silence: one account.",
         say=(
             ("I am still keen, and I want to help you close this.",),
             ("Is anything missing from me? I can decide by {typed.reply_by}.", "Is anything missing from me?"),
