@@ -54,10 +54,10 @@ class WindowRow:
     lands: Annotated[
         DayOfYear, Show("Offer lands", "First interview + its weeks; an offer with a deadline is already out.")
     ]
+    reply_by: Annotated[DayOfYear, Show("Reply by", "The day it closes, or the Friday before a weekend.")]
     counter_from: Annotated[DayOfYear, Show("Counter from", "Two days after the offer.")]
     counter_by: Annotated[DayOfYear, Show("to", "Four days after the offer, or the last day it is open.")]
     closes: Annotated[DayOfYear, Show("Closes", "The deadline; where none is stated, the assumed days after it lands.")]
-    reply_by: Annotated[DayOfYear, Show("Reply by", "The day it closes, or the Friday before a weekend.")]
     basis: Annotated[str, Show("Closing is", hidden=True)]
     move: Annotated[str, Show("Move", hidden=True)]
     move_days: Annotated[DaysCount, Show("By", hidden=True)]
