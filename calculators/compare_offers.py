@@ -122,7 +122,12 @@ class Comparison:
     ]
     ahead_percent: Annotated[
         PercentChange | None,
-        Show("In percent of the second", "", "{first_believed} ÷ {second_believed} − 1", headline=True),
+        Show(
+            "In percent of the second",
+            "The lead ÷ the second.",
+            "{first_believed} ÷ {second_believed} − 1",
+            headline=True,
+        ),
     ]
     break_even_growth: Annotated[
         Decimal | str,
@@ -295,7 +300,7 @@ def _charts(choice: Choice, answer: Comparison) -> tuple[Chart, ...]:
     months = range(12 * answer.years_compared + 1)
     return (
         Lines(
-            "Paid so far, month by month",
+            "Paid so far, month by month, with the equity you believe",
             "Each line is one offer. A step is a sign-on, a bonus or a vest.",
             tuple("Start" if not month else "" if month % 12 else f"Year {month // 12}" for month in months),
             tuple(Series(one.name, _cumulative(one)) for one in answer.offers),
@@ -305,11 +310,13 @@ def _charts(choice: Choice, answer: Comparison) -> tuple[Chart, ...]:
 
 def _cumulative(offer: ComparedPay) -> tuple[Decimal, ...]:
     """Paid and vested by the end of each month, from 0. Sign-on comes in a year's first month, bonus in its last."""
+    believed = offer.typed.liquidity_percent / 100
     so_far = Decimal(0)
     line = [so_far]
     for vest in offer.months:
         year = offer.years[(vest.month - 1) // 12]
-        so_far += (year.base + year.match_401k + year.other_cash) / 12 + vest.initial_equity + vest.refresh_equity
+        so_far += (year.base + year.match_401k + year.other_cash) / 12
+        so_far += (vest.initial_equity + vest.refresh_equity) * believed
         if vest.month % 12 == 1:
             so_far += year.sign_on
         if vest.month % 12 == 0:

@@ -110,6 +110,7 @@ class ThreeNumbers:
             "The offer stands at",
             "Read off a straight line between the two known percentiles around it.",
             "{offer_percentile_sum}",
+            headline=True,
         ),
     ]
     verdict: Annotated[str | None, Show("The offer is", "Compared with your walk-away and the lower end of reach.")]
@@ -241,7 +242,9 @@ def _percentile_sum(offer: Decimal | None, known: dict[int, Decimal]) -> str:
 
 
 def _notes(s: Standing, known: dict[int, Decimal], walk_away: Decimal, own: Decimal) -> Iterable[str]:
-    if not _is_typed(s):
+    if _is_typed(s):
+        yield "You typed the percentiles. Public wages leave out stock and most bonuses: compare like with like."
+    else:
         market = wages(s.occupation, s.area)
         yield (
             f"{RELEASE.name}, {market.occupation}, {market.area}: {RELEASE.limit}. It says nothing of your level or of"
@@ -311,7 +314,7 @@ CALCULATOR = Calculator(
             note="Between the 75th and the 90th percentile. BLS prints the two; the line between them is ours.",
         ),
         Case(
-            name="san-jose",
+            name="E12-san-jose",
             title="The same base in San Jose",
             typed={"occupation": "Software Developers", "area": "San Jose", "offer": "200k", "other_way": "no"},
             expected={"p50": "$213,110", "walk_away": "$0", "offer_percentile": "41.7th percentile"},
@@ -320,7 +323,7 @@ CALCULATOR = Calculator(
             note="Below the middle there, above three quarters of the nation.",
         ),
         Case(
-            name="past-the-90th",
+            name="E12-scientists",
             title="An offer past the 90th percentile",
             typed={
                 "p50": "140,300",

@@ -103,5 +103,5 @@ def wages(occupation: str, area: str) -> Wages:
     title, place = find_occupation(occupation), find_area(area)
     figures = _table()[title].get(_first_name(place))
     if figures is None:
-        raise ValueError(f"BLS prints no wages for {title} in {place}. Choose a larger area, such as United States.")
+        raise ValueError(f"Choose a larger area, such as United States: BLS prints no wages for {title} in {place}.")
     return Wages(title, place, *figures)

@@ -32,8 +32,8 @@ def data(field: Field, value: object, **keys: str) -> h.Node:
 
 
 class _Result:
-    def __init__(self, slug: str, scope: Scope, figures: object, keys: Mapping[str, str] = {}) -> None:
-        self.slug, self.scope, self.figures, self.keys = slug, scope, figures, keys
+    def __init__(self, slug: str, scope: Scope, figures: object, keys: Mapping[str, str] = {}, owner: str = "") -> None:
+        self.slug, self.scope, self.figures, self.keys, self.owner = slug, scope, figures, keys, owner
         shown = [field for field in fields_of(type(figures)).values() if not field.show.hidden]
         self.scalars = [field for field in shown if not field.rows]
         self.groups = [field for field in shown if field.rows]
@@ -103,13 +103,19 @@ class _Result:
         if any(column.rows for column in fields_of(field.rows).values()):
             table.append([self.within(field, row) for row in rows])
         if field.show.folded:
-            return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[field.label], table]
+            return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[self.title(field)], table]
         return table
+
+    def title(self, group: Field) -> str:
+        """What a group is called: "Year by year", or "Startup: year by year" for a row's own."""
+        return f"{self.owner}: {group.label.lower()}" if self.owner else group.label
 
     def within(self, group: Field, row: Any) -> h.Node:
         """The groups of rows that a row has of its own."""
         key = plain(getattr(row, group.show.key))
-        own = _Result(f"{self.slug}-{key}", self.scope.within(row), row, self.keys_of(group, row))
+        own = _Result(
+            f"{self.slug}-{key}", self.scope.within(row), row, self.keys_of(group, row), self.heading(group, row)
+        )
         return [own.group(field) for field in own.groups]
 
     def keys_of(self, group: Field, row: Any) -> dict[str, str]:
@@ -120,9 +126,9 @@ class _Result:
     def table_across(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A table of rows side by side: a column for each, under its name; a line for each number."""
         numbers = [c for c in columns if _is_number(c) and not c.show.hidden and any(getattr(r, c.name) for r in rows)]
-        return h.div(".table-scroll", tabindex="0", role="region", aria_label=group.label)[
+        return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
             h.table(".pay-table")[
-                h.caption[group.label],
+                h.caption[self.title(group)],
                 h.thead[h.tr[h.td, [h.th(scope="col")[self.heading(group, row)] for row in rows]]],
                 h.tbody[
                     [
@@ -141,9 +147,9 @@ class _Result:
         shown = [c for c in columns if not c.show.hidden and any(getattr(row, c.name) for row in rows)]
         cells = [c for c in shown if c.unit is None or not c.unit.template]
         sentences = [c for c in shown if c not in cells]
-        return h.div(".table-scroll", tabindex="0", role="region", aria_label=group.label)[
+        return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
             h.table(".pay-table")[
-                h.caption[group.label],
+                h.caption[self.title(group)],
                 h.thead[h.tr[[h.th(scope="col")[c.label] for c in cells]]],
                 h.tbody[[self.row(group, cells, sentences, row) for row in rows]],
             ]
@@ -167,7 +173,7 @@ class _Result:
         if not told:
             return None
         return h.details(".working", id=f"{self.slug}-working-{group.name}")[
-            h.summary["Working", h.span(".visually-hidden")[f": {group.label}"]],
+            h.summary["Working", h.span(".visually-hidden")[f": {self.title(group)}"]],
             h.dl[[self.column_working(group, c, rows) for c in told]],
         ]
 

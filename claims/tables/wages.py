@@ -21,7 +21,7 @@ def _dollars(found: Wages) -> list[tuple[str, str]]:
 def _figures(heading: str, rows: Node, title: str) -> Element:
     heads = [th(scope="col")[heading], (th(scope="col")[f"{percent}th"] for percent in PERCENTS)]
     scroll = div(".table-scroll", tabindex="0", role="region", aria_label=title)
-    return scroll[table(".pay-table")[thead[tr[heads]], tbody[rows]]]
+    return scroll[table(".pay-table.wages")[thead[tr[heads]], tbody[rows]]]
 
 
 def wages_table() -> str:
