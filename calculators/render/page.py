@@ -17,7 +17,7 @@ def page[I, F](calculator: Calculator[I, F], result_html: str) -> str:
     """
     return str(
         h.div(".calculator", markdown="0")[
-            h.offer_calculator(data_slug=calculator.slug)[
+            h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
                 form(calculator),
                 h.p(".visually-hidden.announce", role="status"),
                 h.noscript[h.p(".notice")[NO_SCRIPT]],
