@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test check site clean
+.PHONY: help serve test check site claims clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -51,6 +51,9 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m mkdocs build --strict
+
+claims: .venv/.installed ## List the claims past their day of review
+	@$(PYTHON) -m claims --old
 
 clean: ## Remove what was built and cached; the installed packages stay
 	rm -rf site dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,14 +1,22 @@
-"""`python -m claims` lists every claim; `python -m claims --old` only those past their review day."""
+"""`python -m claims` lists every claim; `--old` only those past their day of review, `--markdown` as a task list.
+
+It needs the standard library alone.
+"""
 
 import sys
 from datetime import date
 
 from claims.book import book
+from claims.overdue import as_tasks
 
 
 def main() -> None:
     """Print one claim a line: its id, a dash, its text."""
-    shown = book().old(date.today()) if "--old" in sys.argv[1:] else book().claims
+    today = date.today()
+    shown = book().old(today) if "--old" in sys.argv[1:] else book().claims
+    if "--markdown" in sys.argv[1:]:
+        print(as_tasks(shown), end="")
+        return
     for claim in shown:
         print(f"{claim.id} — {claim.text}")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 
-from htpy import Node, a, div, li, table, tbody, td, th, thead, tr, ul
+from htpy import Node, a, li, small, ul
 
 from claims.book import Book
 from claims.claim import CONFIDENCES, MEANINGS, Claim
@@ -13,24 +13,21 @@ from claims.dates import spoken
 from claims.mark import inline, source_line
 
 
-def _row(claim: Claim, on: date) -> Node:
+def _entry(claim: Claim, on: date) -> Node:
     old = claim.is_old(on)
     review = spoken(claim.review_by.isoformat())
-    return tr(id=claim.id, class_={"claim-old": old})[
-        td[claim.text, old and " (may be out of date)"],
-        td[source_line(claim.source)],
-        td[claim.confidence],
-        td[review],
+    return li(id=claim.id, class_={"claim-old": old})[
+        claim.text,
+        small[
+            old and "May be out of date. ",
+            source_line(claim.source),
+            f"{claim.confidence.capitalize()}. To be checked by {review}.",
+        ],
     ]
 
 
-def _table(title: str, claims: Iterable[Claim], on: date) -> str:
-    heads = ("Claim", "Source", "Confidence", "Check by")
-    scroll = div(".table-scroll", tabindex="0", role="region", aria_label=title)
-    grid = table(".claims-table")[
-        thead[tr[(th(scope="col")[head] for head in heads)]], tbody[(_row(claim, on) for claim in claims)]
-    ]
-    return f"### {title}\n\n{inline(scroll[grid])}"
+def _entries(title: str, claims: Iterable[Claim], on: date) -> str:
+    return f"### {title}\n\n{inline(ul('.claims-entries')[(_entry(claim, on) for claim in claims)])}"
 
 
 def _links(claims: Iterable[Claim]) -> str:
@@ -38,14 +35,14 @@ def _links(claims: Iterable[Claim]) -> str:
 
 
 def tables(book: Book, on: date) -> str:
-    """Markdown with a heading for each company, subject, confidence and year-month of review."""
+    """Markdown with a heading for each company, subject, confidence and day of review."""
     subjects = list(dict.fromkeys(claim.topic for claim in book.claims if claim.company is None))
     parts = ["## By company"]
-    parts += [_table(c.name, own, on) for c in book.companies if (own := book.of_company(c.slug))]
+    parts += [_entries(c.name, own, on) for c in book.companies if (own := book.of_company(c.slug))]
     parts += ["## By subject"]
     for subject in subjects:
         own = tuple(claim for claim in book.of_topic(subject) if claim.company is None)
-        parts.append(_table(subject.capitalize(), own, on))
+        parts.append(_entries(subject.capitalize(), own, on))
     parts.append("## By confidence")
     for confidence in CONFIDENCES:
         found = [claim for claim in book.claims if claim.confidence == confidence]

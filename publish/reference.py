@@ -20,4 +20,4 @@ def link_terms(html: str, address: str) -> str:
 
 def overdue() -> tuple[str, ...]:
     """The claims past their day of review, a line each."""
-    return tuple(import_module("claims.tables.sources").overdue())
+    return tuple(import_module("claims.overdue").lines())

@@ -47,7 +47,7 @@ def _brief(rule: Rule, on: date) -> str:
     words = [rule.brief] if rule.brief else []
     if rule.start:
         words.append(f"{'from' if rule.start > on else 'since'} {spoken(rule.start.isoformat())}")
-    return ", ".join(words) + " " + pages.mark(rule.claim, on)
+    return ", ".join(words) + pages.mark(rule.claim, on)
 
 
 def law_by_place(on: date | None = None) -> str:

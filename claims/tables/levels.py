@@ -39,6 +39,6 @@ def levels_table(on: date | None = None) -> str:
         for company in found.companies:
             level, id = cells.get(company, ("", ""))
             sure = book().claim(id).confidence if id else UNKNOWN
-            row.append(f"{level} {pages.mark(id, on)}<br><small>{sure}</small>" if id else f"<small>{UNKNOWN}</small>")
+            row.append(f"{level}{pages.mark(id, on)}<br><small>{sure}</small>" if id else f"<small>{UNKNOWN}</small>")
         lines.append("| " + " | ".join(row) + " |")
     return "\n".join(lines) + "\n"

@@ -1,7 +1,6 @@
 """Every source behind the claims, once each, with the statements that rest on it."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from htpy import a, span
 
@@ -17,6 +16,7 @@ SUBJECTS = {
     "pay": "Market pay",
     "levels": "Levels",
     "articles": "Two published guides",
+    "examples": "Published worked examples",
 }
 """Subjects that have a file of their own, in the order of the page."""
 
@@ -47,9 +47,3 @@ def source_lists() -> str:
     parts.append("## Companies")
     parts += [f"### {company.name}\n\n{_list(found.of_company(company.slug))}" for company in found.companies]
     return "\n\n".join(parts) + "\n"
-
-
-def overdue(on: date | None = None) -> tuple[str, ...]:
-    """The claims past their day of review, one line each, longest overdue first."""
-    day = on or date.today()
-    return tuple(f"{claim.id} (by {claim.review_by.isoformat()}): {claim.text}" for claim in book().old(day))

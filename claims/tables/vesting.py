@@ -1,6 +1,7 @@
 """The vesting schedules that the calculators know by name, as one table."""
 
 import json
+import re
 from fractions import Fraction
 from urllib.parse import quote
 
@@ -12,7 +13,8 @@ from claims.dates import is_partial_date, spoken
 from claims.mark import inline
 
 FREQUENCIES = {1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly"}
-HEADS = ("Company", "Share by year, %", "First vest", "Then", "Held after 2 years", "Source", "Confidence", "")
+HEADS = ("Company", "Percent each year", "First vest, then", "Yours after 2 years", "Who says so")
+_VARIANT = re.compile(r"\((.+)\)")
 
 
 def _percent(share: Fraction) -> str:
@@ -38,17 +40,16 @@ def use_link(preset: Preset) -> str:
 
 def _row(preset: Preset) -> str:
     company, _, form = preset.name.partition(": ")
+    variant = _VARIANT.search(form)
     dated = spoken(preset.date) if is_partial_date(preset.date) else preset.date
-    note = f"<br><small>{preset.note}</small>" if preset.note else ""
+    shares = "/".join(_percent(share) for share in preset.schedule.by_year())
     cells = (
-        f"**{company}**<br><small>{form}</small>",
-        " / ".join(_percent(share) for share in preset.schedule.by_year()),
-        f"month {preset.schedule.vests[0].month}",
-        _then(preset.schedule),
+        f"**{company}**" + (f"<br><small>{variant[1]}</small>" if variant else "") + f"<br>{use_link(preset)}",
+        f"about {shares}" if form.startswith("about") else shares,
+        f"month {preset.schedule.vests[0].month}, {_then(preset.schedule)}",
         f"{_percent(_held(preset.schedule, 24))}%",
-        f"{preset.source}, {dated}{note}",
-        preset.confidence,
-        use_link(preset),
+        f"{preset.source}, {dated}. {preset.confidence.capitalize()}."
+        + (f"<br><small>{preset.note}</small>" if preset.note else ""),
     )
     return "| " + " | ".join(cells) + " |"
 

@@ -111,7 +111,7 @@ def test_every_claim_is_in_the_list_and_in_the_json() -> None:
     table = pages.claims_table(TODAY)
     rows = {row["id"]: row for row in json.loads(pages.claims_json(TODAY))["claims"]}
     for claim in book().claims:
-        assert f'<tr id="{claim.id}"' in table
+        assert f'<li id="{claim.id}"' in table
         assert rows[claim.id]["text"] == claim.text
         assert rows[claim.id]["old"] is False
 

@@ -1,0 +1,98 @@
+"""The tables of the reference pages hold what the data holds, and say of when they are."""
+
+from datetime import date
+
+import pytest
+
+from calculators.offer.presets import PRESETS
+from claims import overdue
+from claims.book import book
+from claims.claim import CONFIDENCES
+from claims.dates import is_partial_date
+from claims.tables import glossary, law, levels, sources, vesting
+
+TODAY = date(2026, 11, 22)
+IDS = {claim.id for claim in book().claims}
+
+
+def test_every_claim_about_the_law_has_a_place() -> None:
+    placed = {rule.claim for rules in law.topics().values() for rule in rules}
+    assert placed == {claim.id for claim in book().of_topic("law")} - law.COUNTED_APART
+
+
+def test_what_starts_next_is_in_order_and_ahead_of_the_day() -> None:
+    ahead = law.law_ahead(TODAY)
+    assert ahead.index("19 December 2026") < ahead.index("30 June 2027") < ahead.index("26 September 2027")
+    assert "1 January 2026.**" not in ahead
+
+
+def test_a_rule_that_has_started_is_no_longer_ahead() -> None:
+    assert "19 December 2026.**" not in law.law_ahead(date(2026, 12, 19))
+    assert law.law_ahead(date(2040, 1, 1)) == "Nothing in our list lies ahead.\n"
+
+
+def test_a_place_says_since_or_from_by_the_day() -> None:
+    assert "from 26 September 2027" in law.law_by_place(TODAY)
+    assert "since 26 September 2027" in law.law_by_place(date(2027, 9, 26))
+
+
+def test_every_cell_of_the_crosswalk_stands_under_its_company_and_says_how_sure_it_is() -> None:
+    found = levels.crosswalk()
+    for name, _, cells in found.scopes:
+        assert set(cells) <= set(found.companies), name
+        for level, id in cells.values():
+            assert level.strip()
+            assert id in IDS
+    rows = levels.levels_table(TODAY).splitlines()[2:]
+    for row, (_, _, cells) in zip(rows, found.scopes, strict=True):
+        assert row.count("claim-mark") == len(cells)
+        assert row.count(levels.UNKNOWN) == len(found.companies) - len(cells)
+
+
+@pytest.mark.parametrize("preset", PRESETS.values(), ids=list(PRESETS))
+def test_a_named_schedule_has_a_source_a_date_and_a_confidence(preset: vesting.Preset) -> None:
+    assert preset.source.strip()
+    assert preset.date == "undated" or is_partial_date(preset.date)
+    assert preset.confidence in CONFIDENCES
+
+
+def test_the_vesting_table_counts_from_the_schedules() -> None:
+    rows = vesting.vesting_table().splitlines()
+    assert len(rows) == len(PRESETS) + 2
+    (amazon,) = [row for row in rows if "**Amazon**" in row]
+    assert "| 5/15/40/40 | month 12, half-yearly | 20% |" in amazon
+    assert "%7B%22vesting%22%3A%22amazon%22%7D" in amazon
+
+
+def test_every_claim_stands_in_the_list_of_sources_once() -> None:
+    listed = sources.source_lists()
+    for id in IDS:
+        assert listed.count(f'/claims/#{id}"'.replace("#", "&#35;")) + listed.count(f'/claims/#{id}"') == 1, id
+
+
+def test_every_subject_of_the_claims_has_a_heading_among_the_sources() -> None:
+    assert {claim.topic for claim in book().claims if claim.company is None} == set(sources.SUBJECTS)
+
+
+def test_glossary_terms_and_their_spellings_are_unique() -> None:
+    ids = [term.id for term in glossary.terms()]
+    forms = [form.lower() for term in glossary.terms() for form in term.forms]
+    assert len(ids) == len(set(ids))
+    assert len(forms) == len(set(forms))
+
+
+@pytest.mark.parametrize("term", glossary.terms(), ids=lambda term: term.id)
+def test_a_glossary_term_fits_a_hover_card(term: glossary.Term) -> None:
+    assert term.says.endswith(".")
+    assert len(term.says) < 180
+    assert not term.claim or term.claim in IDS
+
+
+def test_overdue_claims_are_listed_longest_first_as_lines_and_as_tasks() -> None:
+    day = date(2027, 6, 1)
+    assert overdue.lines(TODAY) == ()
+    assert overdue.lines(day)[0].startswith(book().old(day)[0].id)
+    tasks = overdue.as_tasks(book().old(day)).splitlines()
+    assert len(tasks) == len(overdue.lines(day)) == len(book().old(day))
+    assert all(task.startswith("- [ ] `") for task in tasks)
+    assert overdue.as_tasks(()) == ""
