@@ -12,7 +12,7 @@ from calculators.declare.reading import Problem
 from calculators.offer.break_even import growth_to_reach, share_to_reach
 from calculators.offer.equity import Grant, PricePath, added
 from calculators.offer.ranking import TIE_PERCENT, gap_percent, in_words, is_tie, ranked
-from calculators.offer.units import Name, Number, Percent, PercentChange, Sentence, Usd, Years
+from calculators.offer.units import Horizon, Name, Number, Percent, PercentChange, Sentence, Usd, Years
 from calculators.total_comp import FOUR_WEEKS, PRICE, REFRESHERS, VIEW, Offer, Pay, PayYear, Refresher, VestMonth, pay
 
 OFFERS = Section("The offers", "Type at least two, or one and your current job.")
@@ -44,7 +44,7 @@ class Compared(Offer, Named):
         tuple[Refresher, ...], Ask("Refreshers", section=REFRESHERS, rows=tuple("0123"), add="Add a refresher")
     ] = ()
     years: Annotated[
-        Years, Ask("Years to compare", "1 to 8, the same in every offer.", VIEW, at_least=1, at_most=8)
+        Horizon, Ask("Years to compare", "1 to 8, the same in every offer.", VIEW, at_least=1, at_most=8)
     ] = 4
 
 

@@ -8,7 +8,7 @@ from calculators.declare.calculator import Calculator, Case, Source
 from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.equity import Grant, PricePath, added, by_year
-from calculators.offer.units import Percent, Sentence, Usd, UsdPerYear, Year, Years
+from calculators.offer.units import Horizon, Percent, Sentence, Usd, UsdPerYear, Year
 from calculators.offer.vesting import schedule
 
 GAP = Section("What you would not ask for", "The difference between what you could get and what you would accept.")
@@ -42,7 +42,7 @@ class Gap:
         Percent,
         Ask("Refresher each year", "Percent of the first grant. Counts only if they follow it.", CARRIED, at_most=200),
     ] = Decimal(0)
-    years: Annotated[Years, Ask("Years", "1 to 40.", VIEW, at_least=1, at_most=40)] = 4
+    years: Annotated[Horizon, Ask("Years", "1 to 40.", VIEW, at_least=1, at_most=40)] = 4
     discount_percent: Annotated[Percent, Ask("Discount rate", "What a year's wait costs you.", VIEW, at_most=100)] = (
         Decimal(0)
     )

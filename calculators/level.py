@@ -9,7 +9,7 @@ from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.levels import ALWAYS, LEVEL_SYSTEMS
 from calculators.offer.presets import FOUR_EVEN_YEARS, Vesting
-from calculators.offer.units import Percent, PercentChange, Sentence, Usd, UsdPerYear, Years
+from calculators.offer.units import Horizon, Percent, PercentChange, Sentence, Usd, UsdPerYear
 from calculators.total_comp import FREQUENCY_HELP, SCHEDULES, Offer, pay
 
 OFFERED = Section("The level they offer", "What the offer says.")
@@ -66,7 +66,7 @@ class Levels:
     vesting: Annotated[Vesting, Ask("Vesting schedule", FREQUENCY_HELP, COMMON, options=SCHEDULES, free=True)] = (
         FOUR_EVEN_YEARS
     )
-    years: Annotated[Years, Ask("Years to add up", "1 to 8.", COMMON, at_least=1, at_most=8)] = 4
+    years: Annotated[Horizon, Ask("Years to add up", "1 to 8.", COMMON, at_least=1, at_most=8)] = 4
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from calculators.declare.calculator import Calculator, Case, Source
 from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.presets import FOUR_EVEN_YEARS, Vesting
-from calculators.offer.units import Count, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year, Years
+from calculators.offer.units import Count, Horizon, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year
 from calculators.total_comp import AI_ARTICLE, FREQUENCY_HELP, SCHEDULES, Offer, Pay, Refresher, fall, pay
 
 OFFER = Section("The offer")
@@ -46,7 +46,7 @@ class Promise:
         Percent,
         Ask("Price growth", "A year, compounding by month. May be negative.", VIEW, at_least=-99, at_most=1_000),
     ] = Decimal(0)
-    years: Annotated[Years, Ask("Years to show", "2 to 10.", VIEW, at_least=2, at_most=10)] = 6
+    years: Annotated[Horizon, Ask("Years to show", "2 to 10.", VIEW, at_least=2, at_most=10)] = 6
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Annotated
 from calculators.declare.calculator import Calculator, Case, Source
 from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Ask, Section, Show
-from calculators.offer.units import Percent, Usd, UsdPerYear, Year, Years
+from calculators.offer.units import Horizon, Percent, Usd, UsdPerYear, Year
 
 CHOICE = Section("The choice")
 DETAILS = Section("What a raise in base brings along", folded=True)
@@ -19,7 +19,7 @@ class Choice:
 
     sign_on: Annotated[Usd, Ask("Sign-on", "Paid once, in year 1.", CHOICE)] = Decimal(0)
     more_base: Annotated[UsdPerYear, Ask("Or more base", "The raise in base, a year.", CHOICE)] = Decimal(0)
-    years: Annotated[Years, Ask("Years you may stay", "1 to 20.", CHOICE, at_least=1, at_most=20)] = 4
+    years: Annotated[Horizon, Ask("Years you may stay", "1 to 20.", CHOICE, at_least=1, at_most=20)] = 4
     bonus_percent: Annotated[Percent, Ask("Target bonus", "It is figured from base.", DETAILS, at_most=1_000)] = (
         Decimal(0)
     )

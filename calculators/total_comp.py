@@ -10,7 +10,7 @@ from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.equity import Grant, PriceByYear, PricePath, Prices, added, by_year
 from calculators.offer.presets import FOUR_EVEN_YEARS, PRESETS, Vesting
-from calculators.offer.units import Multiple, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year, Years
+from calculators.offer.units import Horizon, Multiple, Percent, PercentChange, Sentence, Usd, UsdPerYear, Year
 
 OFFER = Section("The offer")
 BONUS = Section("Bonus, raises and the rest", "Leave blank what your offer does not have.", folded=True)
@@ -71,7 +71,7 @@ class Offer:
         tuple[Refresher, ...],
         Ask("Refreshers", section=REFRESHERS, rows=tuple("01234567"), add="Add a refresher"),
     ] = ()
-    years: Annotated[Years, Ask("Years to show", "1 to 8.", VIEW, at_least=1, at_most=8)] = 4
+    years: Annotated[Horizon, Ask("Years to show", "1 to 8.", VIEW, at_least=1, at_most=8)] = 4
     discount_percent: Annotated[
         Percent, Ask("Discount rate", "For the present value: what a year's wait costs you.", VIEW, at_most=100)
     ] = Decimal(0)

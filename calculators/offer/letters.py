@@ -82,9 +82,7 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            (
-                "Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",
-            ),
+            ("Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
                 "I will read it with care and reply by {typed.reply_by}.",
                 "I will read it with care and reply this week.",

@@ -38,7 +38,8 @@ class Number:
     """A number with its signs: ``before`` and ``after`` are written around it, ``decimals`` are shown.
 
     ``scales`` allows ``180k`` and ``1.2M``; ``trim`` drops zeros after the point (7.5 %, 12 %); ``whole`` reads only
-    whole numbers and gives an ``int``. Bounds are inclusive and in the unit itself.
+    whole numbers and gives an ``int``. Bounds are inclusive and in the unit itself. ``own`` values belong to one
+    calculator: they are no part of the offer that calculators share.
     """
 
     before: str = ""
@@ -50,6 +51,7 @@ class Number:
     like: str = "4"
     keyboard: str = "decimal"
     template: bool = False
+    own: bool = False
 
     def read(self, text: str) -> Decimal | int:
         """The number meant by ``text``; raises ``ValueError`` saying what to type instead."""
@@ -107,6 +109,7 @@ Multiple = Annotated[Decimal, Number(after="×", decimals=2, trim=True, like="1.
 Count = Annotated[int, Number(whole=True, keyboard="numeric")]
 Year = Annotated[int, Number(whole=True, keyboard="numeric", like="1")]
 Years = Annotated[int, Number(after="years", whole=True, keyboard="numeric")]
+Horizon = Annotated[int, Number(after="years", whole=True, keyboard="numeric", own=True)]
 Months = Annotated[int, Number(after="months", whole=True, keyboard="numeric", like="12")]
 Name = Annotated[str, Words()]
 Sentence = Annotated[str, Words(longest=1_000, template=True)]

@@ -31,6 +31,11 @@ class _Naming:
     def text(self, field: Field) -> str:
         return self.typed.get(self.name(field), default_text(field))
 
+    def blank(self, field: Field) -> str | None:
+        """What the field holds once the sample goes, where that is something else."""
+        text = default_text(field)
+        return None if self.text(field) == text else text
+
     def row(self, field: Field, key: str) -> "_Naming":
         return _Naming(self.slug, f"{self.name(field)}.{key}.", self.typed, self.listed)
 
@@ -90,7 +95,12 @@ def _field(field: Field, naming: _Naming) -> h.Node:
 def _select(field: Field, naming: _Naming, ask: Ask, described: str) -> h.Node:
     chosen = naming.text(field)
     return h.div(".control")[
-        h.select(id=naming.id(field), name=naming.name(field), aria_describedby=described)[
+        h.select(
+            id=naming.id(field),
+            name=naming.name(field),
+            aria_describedby=described,
+            data_blank=naming.blank(field),
+        )[
             [h.option(value=value, selected=value == chosen)[label] for value, label in (ask.options or {}).items()]
         ]
     ]
@@ -110,6 +120,8 @@ def _input(field: Field, naming: _Naming, described: str) -> h.Node:
             aria_describedby=described,
             list=list_id if options else None,
             spellcheck="false",
+            data_blank=naming.blank(field),
+            data_own=getattr(field.unit, "own", False),
         ),
         field.unit.after and h.span(".affix", aria_hidden="true")[field.unit.after],
         options

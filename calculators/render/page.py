@@ -7,6 +7,7 @@ from calculators.render import html as h
 from calculators.render.form import form
 
 NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."
+SAMPLE = "An example, to show how it works. It goes when you type: from then on, only what you typed counts."
 STALE = "These figures are from before the marked fields were changed."
 
 
@@ -18,6 +19,7 @@ def page[I, F](calculator: Calculator[I, F], result_html: str) -> str:
     return str(
         h.div(".calculator", markdown="0")[
             h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
+                h.p(".sample-note")[SAMPLE],
                 form(calculator),
                 h.p(".visually-hidden.announce", role="status"),
                 h.noscript[h.p(".notice")[NO_SCRIPT]],

@@ -2,6 +2,7 @@
 
 import { AnswerView } from './answer-view.js';
 import { ask, startPython, warmUpWhenIdle } from './ask-python.js';
+import { addRow, showRow } from './form-rows.js';
 import { offerTools } from './offer-tools.js';
 import * as offer from './saved-offer.js';
 
@@ -26,15 +27,20 @@ class OfferCalculator extends HTMLElement {
 
   prepare() {
     this.form = this.querySelector('form');
+    this.sampleNote = this.querySelector('.sample-note');
     this.view = new AnswerView(this);
-    this.tools = offerTools(() => this.typed());
+    this.tools = offerTools(() => this.typed((control) => this.key(control)));
     this.form.append(this.tools.element);
     for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
-    for (const adder of this.querySelectorAll('.add-row')) adder.addEventListener('click', () => this.addRow(adder));
+    for (const adder of this.querySelectorAll('.add-row')) adder.addEventListener('click', () => addRow(adder));
   }
 
-  typed() {
-    return Object.fromEntries(new FormData(this.form));
+  get controls() {
+    return [...this.form.elements].filter((control) => control.name);
+  }
+
+  typed(name = (control) => control.name) {
+    return Object.fromEntries(this.controls.map((control) => [name(control), control.value]));
   }
 
   handleEvent(event) {
@@ -47,8 +53,23 @@ class OfferCalculator extends HTMLElement {
     if (source !== this) this.fill(erased);
   }
 
+  /** The name a control's text is shared by; some belong to one calculator. */
+  key(control) {
+    return control.dataset.own === undefined ? control.name : `${this.dataset.slug}.${control.name}`;
+  }
+
+  /** The sample stands until the reader has typed; from then on, what is not typed counts as nothing. */
+  dropSample(kept) {
+    if (this.sampleNote.hidden) return;
+    this.sampleNote.hidden = true;
+    for (const control of this.controls) {
+      if (control !== kept && control.dataset.blank !== undefined) control.value = control.dataset.blank;
+    }
+  }
+
   take(control, left) {
-    offer.merge({ [control.name]: control.value }, this);
+    this.dropSample(control);
+    offer.merge({ [this.key(control)]: control.value }, this);
     this.answer();
     if (left) this.settle?.();
   }
@@ -57,31 +78,18 @@ class OfferCalculator extends HTMLElement {
   fill(erased) {
     const before = JSON.stringify(this.typed());
     if (erased) this.form.reset();
+    if (erased) this.sampleNote.hidden = false;
     this.tools.sync();
-    for (const control of this.form.elements) {
-      const text = control.name ? offer.entered(control.name) : undefined;
+    const entered = (control) => offer.entered(this.key(control));
+    if (this.controls.some((control) => control.dataset.blank !== undefined && entered(control))) this.dropSample();
+    for (const control of this.controls) {
+      const text = entered(control);
       if (text === undefined) continue;
       if (control.options && ![...control.options].some((option) => option.value === text)) continue;
       control.value = text;
-      if (text) this.showRow(control.closest('.row[hidden]'));
+      if (text) showRow(control.closest('.row[hidden]'));
     }
     if (JSON.stringify(this.typed()) !== before) this.answer();
-  }
-
-  /** Shows a row, those before it, so that none is skipped, and the row it stands in. */
-  showRow(row) {
-    if (!row) return;
-    this.showRow(row.previousElementSibling?.closest('.row[hidden]'));
-    this.showRow(row.parentElement.closest('.row[hidden]'));
-    row.hidden = false;
-    const rows = row.closest('.rows');
-    rows.querySelector(':scope > .add-row').hidden = !rows.querySelector(':scope > .row[hidden]');
-  }
-
-  addRow(adder) {
-    const row = adder.closest('.rows').querySelector(':scope > .row[hidden]');
-    this.showRow(row);
-    row?.querySelector('input, select').focus();
   }
 
   /** One question at a time, always the latest: no queue grows and no older answer comes after a newer one. */

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, expec
 from tests.browser.chromium import chromium_path
 
 MISSING = "no Chromium or Chrome found: the browser tests did NOT run (install one, or set CHROMIUM to its path)"
-FIRST_ANSWER = 20_000
+FIRST_ANSWER = 60_000
 """Milliseconds within which Python has started and answered, on a slow machine."""
 
 expect.set_options(timeout=FIRST_ANSWER)

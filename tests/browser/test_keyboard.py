@@ -20,7 +20,7 @@ def test_an_offer_is_typed_and_its_working_read_by_keyboard_alone(open_page: Ope
     tab_to(page, '[name="base"]')
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("200k")
-    expect(figure(page, "first_year")).to_have_attribute("value", "280000")
+    expect(figure(page, "first_year")).to_have_attribute("value", "200000")
     tab_to(page, "details.folded summary")
     page.keyboard.press("Enter")
     tab_to(page, "#total-comp-working-first_year summary")
