@@ -11,8 +11,8 @@ FIRST_OFFER = 2 * 7 + 1
 WINDOW = 7, 10
 """Days within which the other offers should follow, the narrow and the wide wish."""
 
-WIDTH, TOP, ROW = 400, 24, 30
-LEFT, DAY = 100.0, 7.1
+WIDTH, TOP, ROW = 360, 24, 30
+LEFT, DAY = 90.0, 6.4
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class Step:
 
 
 STEPS = (
-    Step("Collect leverage", 1, 2, "alternatives, figures, three numbers"),
-    Step("The offer call", 3, 3, "thanks, notes, your own day"),
+    Step("Collect leverage", 1, 2, "alternatives, three numbers"),
+    Step("The offer call", 3, 3, "thanks, notes, your day"),
     Step("The counter", 4, 4, "one email, a reason a piece"),
     Step("Back and forth", 5, 5, "one more ask, at most two"),
     Step("The close", 6, 6, "check, accept, decline the others"),
@@ -91,7 +91,7 @@ def _window() -> Iterable[h.Node]:
     for days in (wide, narrow):
         yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * days), height=str(bottom - TOP))
     yield h.text(".label", x=_px(_x(FIRST_OFFER + wide / 2)), y=str(bottom + 14), text_anchor="middle")[
-        f"offers land {narrow}–{wide} days apart"
+        f"offers land within {narrow}–{wide} days"
     ]
 
 
