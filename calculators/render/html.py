@@ -8,6 +8,7 @@ Eager strings rather than a tree: an answer has a thousand elements and a keystr
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -33,7 +34,7 @@ class Tag:
             if value is None or value is False:
                 continue
             key = name.rstrip("_").replace("_", "-")
-            written += f" {key}" if value is True else f' {key}="{escape(value)}"'
+            written += f" {key}" if value is True else f' {key}="{_escaped(value)}"'
         return Tag(self._name, written)
 
     def __getitem__(self, children: Node) -> Markup:
@@ -48,9 +49,15 @@ def joined(*children: Node) -> Markup:
     return Markup(_joined(children))
 
 
+@lru_cache(maxsize=4096, typed=True)
+def _escaped(text: str) -> str:
+    """``text`` escaped; remembered, since an answer says the same labels over and over."""
+    return str(escape(text))
+
+
 def _joined(child: Node) -> str:
     if isinstance(child, str):
-        return child if isinstance(child, Markup) else escape(child)
+        return child if isinstance(child, Markup) else _escaped(child)
     if child is None or isinstance(child, bool):
         return ""
     if isinstance(child, Tag):
