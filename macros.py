@@ -14,6 +14,7 @@ REFERENCE = {
     "law": ("law_by_place", "law_ahead", "law_in_full"),
     "glossary": ("glossary",),
     "sources": ("source_lists",),
+    "wages": ("wages_table", "wage_browser"),
 }
 """The tables of the reference pages, by the module of `claims.tables` that makes them."""
 
