@@ -1,41 +1,46 @@
-"""Every calculator by slug."""
+"""Every calculator by slug, in the order of the calculators' index.
 
-from types import ModuleType
+A calculator is read when it is first asked for: a reader who opens one does not wait for the others.
+"""
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
-from calculators import (
-    compare_offers,
-    cost_of_silence,
-    counter_ask,
-    equity_value,
-    level,
-    messages,
-    refresh,
-    reply_decoder,
-    sign_on,
-    sign_on_or_base,
-    take_home,
-    three_numbers,
-    timeline,
-    total_comp,
-)
 from calculators.declare.calculator import Calculator
 
-MODULES: tuple[ModuleType, ...] = (
-    counter_ask,
-    total_comp,
-    compare_offers,
-    three_numbers,
-    level,
-    sign_on,
-    sign_on_or_base,
-    refresh,
-    equity_value,
-    take_home,
-    cost_of_silence,
-    timeline,
-    messages,
-    reply_decoder,
+SLUGS = (
+    "counter-ask",
+    "total-comp",
+    "compare-offers",
+    "three-numbers",
+    "level",
+    "sign-on",
+    "sign-on-or-base",
+    "refresh",
+    "equity-value",
+    "take-home",
+    "cost-of-silence",
+    "timeline",
+    "messages",
+    "reply-decoder",
 )
 
-CATALOG: dict[str, Calculator[Any, Any]] = {module.CALCULATOR.slug: module.CALCULATOR for module in MODULES}
+
+class Catalog(Mapping[str, Calculator[Any, Any]]):
+    """The calculators by slug; ``sign-on`` is the ``CALCULATOR`` of ``calculators/sign_on.py``."""
+
+    def __getitem__(self, slug: str) -> Calculator[Any, Any]:
+        if slug not in SLUGS:
+            raise KeyError(slug)
+        found: Calculator[Any, Any] = import_module(f"calculators.{slug.replace('-', '_')}").CALCULATOR
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(SLUGS)
+
+    def __len__(self) -> int:
+        return len(SLUGS)
+
+
+CATALOG = Catalog()

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import quote
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, fields_of
 from calculators.render import html as h
+from calculators.render import texts
 from calculators.render.charts import chart
 from calculators.render.words import Scope, plain, words
 
@@ -39,40 +39,18 @@ class _Result:
         self.groups = [field for field in shown if field.rows]
 
     def figure(self, field: Field) -> h.Node:
-        """A scalar with its label and working."""
+        """A scalar with its label and working, or a text in its shape."""
         value = getattr(self.figures, field.name)
-        if field.unit is not None and field.unit.template:
-            return self.text(field, self.scope.fill(value), getattr(field.unit, "shape", ""))
-        if getattr(field.unit, "shape", "") == "calendar":
-            return self.calendar(field, value)
-        return h.div(".figure")[
-            h.span(".figure-label")[field.label], data(field, value), self.working(field, self.scope, value)
-        ]
-
-    def text(self, field: Field, text: str, shape: str) -> h.Node:
-        """A text in its shape: a sentence, a letter to copy, or a link that opens the mail program."""
-        id_ = f"{self.slug}-{field.name}"
-        if shape == "mail":
-            subject, _, body = text.partition("\n")
-            return h.p[h.a(".mail", href=f"mailto:?subject={quote(subject)}&body={quote(body)}")[field.label]]
-        if shape == "letter":
-            return h.div(".letter")[
-                h.p(".figure-label", id=f"{id_}-label")[field.label],
-                h.div(".letter-text", id=id_, data_figure=field.name)[text],
-                h.button(".copy-text", type="button", data_copy=id_, aria_describedby=f"{id_}-label")["Copy"],
-            ]
-        return h.div(".figure")[h.span(".figure-label")[field.label], h.span(".figure-text")[text]]
-
-    def calendar(self, field: Field, text: str) -> h.Node:
-        """A link that saves a calendar file; the content policy lets a link carry its file."""
-        return h.p[
-            h.a(
-                ".download",
-                data_figure=field.name,
-                download=f"{self.slug}.ics",
-                href=f"data:text/calendar;charset=utf-8,{quote(text)}",
-            )[field.label]
-        ]
+        text = self.scope.fill(value) if field.unit is not None and field.unit.template else ""
+        match getattr(field.unit, "shape", ""):
+            case "letter":
+                return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text)
+            case "mail":
+                return texts.mail(field.label, text)
+            case "calendar":
+                return texts.calendar(f"{self.slug}.ics", field.name, field.label, value)
+        shown = h.span(".figure-text")[text] if text else data(field, value)
+        return h.div(".figure")[h.span(".figure-label")[field.label], shown, self.working(field, self.scope, value)]
 
     def working(self, field: Field, scope: Scope, value: object) -> h.Node:
         """The formula in words, and with the reader's numbers in it."""

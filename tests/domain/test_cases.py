@@ -1,10 +1,12 @@
 """Every declared case of every calculator comes out as its page prints it."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import calculators
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import Calculator, Case
@@ -30,3 +32,10 @@ def test_case_comes_out_of_the_one_door(calculator: Calculator[Any, Any], case: 
 def test_nothing_typed_is_answered_for_the_sample(slug: str) -> None:
     sample = dict(CATALOG[slug].sample)
     assert answer(json.dumps({"slug": slug})) == answer(json.dumps({"slug": slug, "typed": sample}))
+
+
+def test_the_catalog_has_every_calculator_under_its_slug() -> None:
+    package = Path(calculators.__file__).parent
+    others = {"__init__", "answer", "catalog"}
+    assert {slug.replace("-", "_") for slug in CATALOG} == {path.stem for path in package.glob("*.py")} - others
+    assert all(calculator.slug == slug for slug, calculator in CATALOG.items())
