@@ -15,9 +15,6 @@ from tests.serving import PagesServer
 
 ROOT = Path(__file__).resolve().parent.parent
 
-settings.register_profile("counterplay", deadline=None)  # never a timed test
-settings.load_profile("counterplay")
-
 # A busy machine is not a broken rule; bench/ measures speed.
 settings.register_profile("counterplay", deadline=None)
 settings.load_profile("counterplay")
