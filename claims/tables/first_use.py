@@ -10,7 +10,7 @@ from claims.tables.glossary import HOME, Term, terms
 PROSE = {"p", "li", "td", "dd"}
 HEADINGS = {"h1", "h2", "h3", "h4", "summary"}
 NOT_IN = HEADINGS | {"a", "abbr", "button", "cite", "code", "figure", "kbd", "nav", "pre", "svg"}
-NOT_IN_CLASS = {"say", "write", "avoid", "calculator", "worked-examples"}
+NOT_IN_CLASS = {"say", "write", "avoid", "doors", "calculator", "worked-examples"}
 """Words to say or send are the reader's to copy, and a calculator's part of a page is the calculator's."""
 VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
