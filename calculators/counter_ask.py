@@ -118,7 +118,33 @@ def _likely(label: str, name: str, row: int) -> Show:
 
 
 _FIRST = "Base, bonus, sign-on and one year's share of the grant. No refresher: its first vest is later."
+_RECURRING = "The first year without the sign-on."
 _TOTAL = "Base and bonus for {typed.years}, the sign-on once, the whole grant. No refresher."
+
+
+def _recurring(of: str) -> str:
+    return f"{{{of}base}} + bonus {{typed.bonus_percent}} + {{{of}grant}} ÷ {{typed.years}}"
+
+
+def _first(of: str) -> str:
+    return f"{_recurring(of)} + {{{of}sign_on}}"
+
+
+def _total(of: str) -> str:
+    return f"{{typed.years}} × {{{of}base}} (and its bonus) + {{{of}sign_on}} + {{{of}grant}}"
+
+
+def _sum(basis: str, package: str, says: str, total: str) -> Show:
+    return Show(f"{basis}: {package.lower()}", says, total, cell=(basis, package))
+
+
+def _lift_of(basis: str, package: str, name: str) -> Show:
+    return Show(
+        f"Lift of the {'likely landing' if package == 'Likely' else 'ask'}, {basis.lower()}",
+        f"{package} over offer, {basis.lower()}.",
+        f"{{{name}_{package.lower()}}} ÷ {{{name}_offer}} − 1",
+        cell=(basis, f"{package}'s lift" if package == "Ask" else "Likely lift"),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,80 +188,21 @@ class Counter:
     likely_sign_on: Annotated[Usd, _likely("sign-on", "sign_on", 2)]
     likely_grant: Annotated[Usd, _likely("equity grant", "grant", 3)]
     likely_refresh: Annotated[Usd, _likely("refresher", "refresh", 4)]
-    first_year_offer: Annotated[
-        Usd,
-        Show(
-            "First year: offer",
-            _FIRST,
-            "{typed.base} + bonus {typed.bonus_percent} + {typed.sign_on} + {typed.grant} ÷ {typed.years}",
-        ),
-    ]
-    first_year_ask: Annotated[
-        Usd,
-        Show(
-            "First year: ask",
-            _FIRST,
-            "{ask_base} + bonus {typed.bonus_percent} + {ask_sign_on} + {ask_grant} ÷ {typed.years}",
-        ),
-    ]
-    first_year_likely: Annotated[
-        Usd,
-        Show(
-            "First year: likely",
-            _FIRST,
-            "{likely_base} + bonus {typed.bonus_percent} + {likely_sign_on} + {likely_grant} ÷ {typed.years}",
-        ),
-    ]
-    total_offer: Annotated[
-        Usd,
-        Show(
-            "Over the vest: offer",
-            _TOTAL,
-            "{typed.years} × {typed.base} (and its bonus) + {typed.sign_on} + {typed.grant}",
-        ),
-    ]
-    total_ask: Annotated[
-        Usd,
-        Show("Over the vest: ask", _TOTAL, "{typed.years} × {ask_base} (and its bonus) + {ask_sign_on} + {ask_grant}"),
-    ]
-    total_likely: Annotated[
-        Usd,
-        Show(
-            "Over the vest: likely",
-            _TOTAL,
-            "{typed.years} × {likely_base} (and its bonus) + {likely_sign_on} + {likely_grant}",
-        ),
-    ]
-    lift_first_year: Annotated[
-        PercentChange | None,
-        Show(
-            "Lift, first year",
-            "Likely over offer, sign-on counted whole.",
-            "{first_year_likely} ÷ {first_year_offer} − 1",
-        ),
-    ]
-    lift_recurring: Annotated[
-        PercentChange | None, Show("Lift, recurring year", "Likely over offer, a year without the sign-on.")
-    ]
-    lift_total: Annotated[
-        PercentChange | None,
-        Show("Lift, total over the vest", "Likely over offer, all years.", "{total_likely} ÷ {total_offer} − 1"),
-    ]
-    ask_lift_first_year: Annotated[
-        PercentChange | None,
-        Show(
-            "Ask's lift, first year",
-            "Ask over offer, sign-on counted whole.",
-            "{first_year_ask} ÷ {first_year_offer} − 1",
-        ),
-    ]
-    ask_lift_recurring: Annotated[
-        PercentChange | None, Show("Ask's lift, recurring year", "Ask over offer, a year without the sign-on.")
-    ]
-    ask_lift_total: Annotated[
-        PercentChange | None,
-        Show("Ask's lift, total over the vest", "Ask over offer, all years.", "{total_ask} ÷ {total_offer} − 1"),
-    ]
+    first_year_offer: Annotated[Usd, _sum("First year", "Offer", _FIRST, _first("typed."))]
+    first_year_ask: Annotated[Usd, _sum("First year", "Ask", _FIRST, _first("ask_"))]
+    first_year_likely: Annotated[Usd, _sum("First year", "Likely", _FIRST, _first("likely_"))]
+    lift_first_year: Annotated[PercentChange | None, _lift_of("First year", "Likely", "first_year")]
+    ask_lift_first_year: Annotated[PercentChange | None, _lift_of("First year", "Ask", "first_year")]
+    recurring_offer: Annotated[Usd, _sum("Recurring year", "Offer", _RECURRING, _recurring("typed."))]
+    recurring_ask: Annotated[Usd, _sum("Recurring year", "Ask", _RECURRING, _recurring("ask_"))]
+    recurring_likely: Annotated[Usd, _sum("Recurring year", "Likely", _RECURRING, _recurring("likely_"))]
+    lift_recurring: Annotated[PercentChange | None, _lift_of("Recurring year", "Likely", "recurring")]
+    ask_lift_recurring: Annotated[PercentChange | None, _lift_of("Recurring year", "Ask", "recurring")]
+    total_offer: Annotated[Usd, _sum("Whole vest", "Offer", _TOTAL, _total("typed."))]
+    total_ask: Annotated[Usd, _sum("Whole vest", "Ask", _TOTAL, _total("ask_"))]
+    total_likely: Annotated[Usd, _sum("Whole vest", "Likely", _TOTAL, _total("likely_"))]
+    lift_total: Annotated[PercentChange | None, _lift_of("Whole vest", "Likely", "total")]
+    ask_lift_total: Annotated[PercentChange | None, _lift_of("Whole vest", "Ask", "total")]
     notes: Annotated[tuple[Note, ...], Show("What to know about this answer")]
 
 
@@ -314,6 +281,9 @@ def counter_ask(situation: Situation) -> Counter:
         first_year_offer=first[0],
         first_year_ask=first[1],
         first_year_likely=first[2],
+        recurring_offer=recurring[0],
+        recurring_ask=recurring[1],
+        recurring_likely=recurring[2],
         total_offer=total[0],
         total_ask=total[1],
         total_likely=total[2],

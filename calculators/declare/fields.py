@@ -69,7 +69,8 @@ class Show:
     """How a figure is shown.
 
     ``says`` is the formula in words, ``sum`` the same with ``{names}`` of figures (or ``{typed.names}`` of inputs) for
-    the reader's own numbers. ``headline`` figures stand first and large; ``hidden`` ones are in the values only.
+    the reader's own numbers. ``headline`` figures stand first and large; ``hidden`` ones are in the values only. A
+    ``cell`` (row, column) puts a figure into the table that sets such figures side by side.
     Row groups: ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request,
     and the rows of an ``across`` group stand side by side, a column each, and are given by key rather than in a list.
     """
@@ -79,6 +80,7 @@ class Show:
     sum: str = ""
     headline: bool = False
     hidden: bool = False
+    cell: tuple[str, str] | None = None
     key: str = ""
     folded: bool = False
     across: bool = False

@@ -9,10 +9,10 @@ from calculators.render import html as h
 UNTITLED = Section("")
 
 
-def form[I, F](calculator: Calculator[I, F]) -> h.Node:
-    """The form, prefilled with the calculator's sample."""
+def form[I, F](calculator: Calculator[I, F], note: str) -> h.Node:
+    """The form, prefilled with the calculator's sample; ``note`` says that it is one."""
     return h.form(".offer-form", autocomplete="off", novalidate=True)[
-        _sections(calculator.inputs, _Naming(calculator.slug, "", calculator.sample, set()))
+        h.p(".sample-note")[note], _sections(calculator.inputs, _Naming(calculator.slug, "", calculator.sample, set()))
     ]
 
 
@@ -100,9 +100,7 @@ def _select(field: Field, naming: _Naming, ask: Ask, described: str) -> h.Node:
             name=naming.name(field),
             aria_describedby=described,
             data_blank=naming.blank(field),
-        )[
-            [h.option(value=value, selected=value == chosen)[label] for value, label in (ask.options or {}).items()]
-        ]
+        )[[h.option(value=value, selected=value == chosen)[label] for value, label in (ask.options or {}).items()]]
     ]
 
 

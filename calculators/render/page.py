@@ -19,8 +19,7 @@ def page[I, F](calculator: Calculator[I, F], result_html: str) -> str:
     return str(
         h.div(".calculator", markdown="0")[
             h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
-                h.p(".sample-note")[SAMPLE],
-                form(calculator),
+                form(calculator, SAMPLE),
                 h.p(".visually-hidden.announce", role="status"),
                 h.noscript[h.p(".notice")[NO_SCRIPT]],
                 h.p(".stale-note", hidden=True)[STALE],

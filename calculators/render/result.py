@@ -10,6 +10,8 @@ from calculators.render import texts
 from calculators.render.charts import chart
 from calculators.render.words import Scope, plain, words
 
+SIDE_BY_SIDE = "What it adds up to"
+
 
 def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F) -> str:
     """The result's HTML for ``figures``, worked out from ``inputs``."""
@@ -20,7 +22,10 @@ def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F) -> str:
             h.div(".figures.headline")[[page.figure(field) for field in page.scalars if field.show.headline]],
             [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(calculator.charts(inputs, figures))],
             [page.group(field) for field in page.groups if not field.show.folded],
-            h.div(".figures.more")[[page.figure(field) for field in page.scalars if not field.show.headline]],
+            page.side_by_side([field for field in page.scalars if field.show.cell]),
+            h.div(".figures.more")[
+                [page.figure(field) for field in page.scalars if not field.show.headline and not field.show.cell]
+            ],
             [page.group(field) for field in page.groups if field.show.folded],
         )
     )
@@ -62,6 +67,40 @@ class _Result:
             h.p[scope.fill(show.says)],
             show.sum and h.p(".sum")[f"{scope.fill(show.sum)} = {words(value, field.unit)}"],
         ]
+
+    def side_by_side(self, fields: list[Field]) -> h.Node:
+        """The table of the figures that have a cell, rows and columns in the order they first come."""
+        cells = {field.show.cell: field for field in fields}
+        if not cells:
+            return None
+        columns = list(dict.fromkeys(column for _, column in filter(None, cells)))
+        rows = list(dict.fromkeys(row for row, _ in filter(None, cells)))
+
+        def cell(row: str, column: str) -> h.Node:
+            field = cells.get((row, column))
+            return h.td[field is not None and data(field, getattr(self.figures, field.name))]
+
+        return [
+            h.div(".table-scroll", tabindex="0", role="region", aria_label=SIDE_BY_SIDE)[
+                h.table(".pay-table")[
+                    h.caption[SIDE_BY_SIDE],
+                    h.thead[h.tr[h.td, [h.th(scope="col")[column] for column in columns]]],
+                    h.tbody[[h.tr[h.th(scope="row")[row], [cell(row, column) for column in columns]] for row in rows]],
+                ]
+            ],
+            h.details(".working", id=f"{self.slug}-working-cells")[
+                h.summary["Working", h.span(".visually-hidden")[f": {SIDE_BY_SIDE}"]],
+                h.dl[[self.cell_working(field) for field in fields]],
+            ],
+        ]
+
+    def cell_working(self, field: Field) -> Iterable[h.Node]:
+        """The formula of a figure in the table, in words and with its numbers."""
+        value = words(getattr(self.figures, field.name), field.unit)
+        yield h.dt[field.label]
+        yield h.dd[self.scope.fill(field.show.says)]
+        if field.show.sum:
+            yield h.dd(".sum")[f"{self.scope.fill(field.show.sum)} = {value}"]
 
     def group(self, field: Field) -> h.Node:
         """A group of rows: a table, or sentences when that is all its rows hold."""
