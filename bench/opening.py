@@ -1,0 +1,85 @@
+"""One browser, one page, one opening of it: what it took."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Playwright
+
+from bench.link import LinkServer
+
+HARNESS = (Path(__file__).parent / "harness.js").read_text(encoding="utf-8")
+INSTALLED = "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
+PATIENCE = 120_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opening:
+    """What one opening of a page took.
+
+    Attributes:
+        first: milliseconds from navigation to the first answer to typed input.
+        sent: bytes that the server sent until then.
+        longest: milliseconds of the longest task of the page's own thread; 0 below 50.
+        blocked: what such tasks took beyond 50 ms each, summed.
+        recalculated: milliseconds from each later key press to its answer.
+    """
+
+    first: float
+    sent: int
+    longest: float
+    blocked: float
+    recalculated: list[float] = field(default_factory=list)
+
+
+def chromium(playwright: Playwright) -> str:
+    """The browser to measure in: ``CHROMIUM``, an installed one, else Playwright's own."""
+    named = os.environ.get("CHROMIUM")
+    found = [path for name in ((named,) if named else INSTALLED) if (path := shutil.which(name))]
+    return found[0] if found else playwright.chromium.executable_path
+
+
+@contextmanager
+def profile() -> Iterator[Path]:
+    """A browser profile that nobody used before."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-profile-"))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def browser(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
+    """A browser started on a profile, and at rest."""
+    context = playwright.chromium.launch_persistent_context(
+        folder, executable_path=chromium(playwright), args=["--no-sandbox"], viewport={"width": 1280, "height": 800}
+    )
+    context.set_default_timeout(PATIENCE)
+    context.pages[0].wait_for_timeout(500)
+    yield context
+    context.close()
+
+
+def opening(context: BrowserContext, server: LinkServer, address: str, order: dict[str, object], keys: int) -> Opening:
+    """Open a page in a tab of its own, type into it, and ``keys`` times more."""
+    page = context.new_page()
+    page.add_init_script(f"window.order = {json.dumps(order)};\n{HARNESS}")
+    server.bytes_sent = 0
+    page.goto(server.address + address, wait_until="commit")
+    first = page.evaluate("() => window.firstAnswer")
+    sent = server.bytes_sent
+    tasks = page.evaluate("() => window.longTasks()")
+    recalculated = page.evaluate("(count) => window.recalculate(count)", keys) if keys else []
+    page.wait_for_timeout(200)
+    page.close()
+    return Opening(
+        first=first,
+        sent=sent,
+        longest=max(tasks, default=0),
+        blocked=sum(task - 50 for task in tasks),
+        recalculated=recalculated,
+    )

@@ -1,0 +1,15 @@
+"""The page's script for PyScript, whichever Python runs it."""
+
+from pyscript import document, when
+
+from pay import shown
+
+field = document.querySelector("#base")
+
+
+@when("input", "#base")
+def show(event):
+    document.querySelector("#answer").innerHTML = shown(field.value)
+
+
+show(None)

@@ -1,0 +1,125 @@
+"""What is measured: each peer is a folder of static files, built here from pinned packages."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import wheels
+from publish import bundle
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+PAGES = HERE / "pages"
+MODULES = HERE / "node_modules"
+ASSETS = ROOT / "docs" / "assets"
+RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Peer:
+    """One way to do the sum in a page.
+
+    Attributes:
+        name: the folder it is served from.
+        label: what readers of the table see.
+        build: writes the page and what it loads into an empty folder.
+        ready, input, output: where the harness waits, types and reads, as selectors.
+        enter: whether an answer comes only on Enter.
+        deep: whether the page hides its parts in shadow trees.
+        path: the page within the folder.
+    """
+
+    name: str
+    label: str
+    build: Callable[[Path], None]
+    ready: str = "#base"
+    input: str = "#base"
+    output: str = "#answer"
+    enter: bool = False
+    deep: bool = False
+    path: str = ""
+
+    @property
+    def order(self) -> dict[str, object]:
+        """What the harness is told."""
+        return {name: getattr(self, name) for name in ("ready", "input", "output", "enter", "deep")}
+
+
+def page(folder: Path, *, head: str = "", body: str = "") -> None:
+    """Write the page that all peers share."""
+    html = (PAGES / "index.html").read_text(encoding="utf-8")
+    html = html.replace("<!--head-->", head).replace("<!--body-->", body)
+    (folder / "index.html").write_text(html, encoding="utf-8")
+
+
+def copy(folder: Path, *files: Path) -> None:
+    """Copy ``files`` into ``folder``."""
+    for file in files:
+        shutil.copy(file, folder)
+
+
+def module(name: str) -> str:
+    """A script element for an ES module."""
+    return f'<script type="module" src="{name}"></script>'
+
+
+def plain(folder: Path) -> None:
+    """The sum in the page's own language."""
+    copy(folder, PAGES / "plain.js")
+    page(folder, body=module("plain.js"))
+
+
+def ours(folder: Path) -> None:
+    """The bundle and the scripts of the site in the page that all share."""
+    made = bundle.make(ROOT)
+    for address, path in made.files.items():
+        (folder / address).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / address)
+    copy(folder, PAGES / "ask.js", *(ASSETS / name for name in ("ask-python.js", "answer-worker.js")))
+    page(folder, head=f'<meta name="python-bundle" content="{made.address}">', body=module("ask.js"))
+
+
+def stock(package: str, micropip: bool = False) -> Callable[[Path], None]:
+    """Pyodide whole, with our wheel."""
+
+    def build(folder: Path) -> None:
+        runtime = [path for pattern in RUNTIME for path in (MODULES / package).glob(pattern)]
+        copy(folder, PAGES / "ask.js", *runtime)
+        shutil.copy(PAGES / "stock-ask.js", folder / "ask-python.js")
+        files = [wheels.pure("markupsafe", folder), wheels.ours(folder)]
+        tools = wheels.downloaded(folder) if micropip else []
+        worker = (PAGES / "stock-worker.js").read_text(encoding="utf-8")
+        worker = worker.replace("WHEELS = []", f"WHEELS = {files}").replace("MICROPIP = []", f"MICROPIP = {tools}")
+        (folder / "stock-worker.js").write_text(worker, encoding="utf-8")
+        page(folder, body=module("ask.js"))
+
+    return build
+
+
+def pyscript(kind: str, interpreter: str) -> Callable[[Path], None]:
+    """PyScript with the interpreter beside it; ``kind`` is its tag: py or mpy."""
+
+    def build(folder: Path) -> None:
+        scripts = MODULES / "@pyscript" / "core" / "dist"
+        shutil.copytree(scripts, folder, ignore=shutil.ignore_patterns("*.map"), dirs_exist_ok=True)
+        micropython = MODULES / "@micropython" / "micropython-webassembly-pyscript"
+        runtime = [path for pattern in RUNTIME for path in (MODULES / "pyodide-next").glob(pattern)]
+        copy(folder, *(runtime if kind == "py" else micropython.glob("micropython.*")))
+        copy(folder, PAGES / "pyscript.py", PAGES / "pay.py")
+        config = f'{{"interpreter": "./{interpreter}", "files": {{"./pay.py": "./pay.py"}}}}'
+        script = f"<script type=\"{kind}\" src=\"pyscript.py\" config='{config}'></script>"
+        page(folder, head='<link rel="stylesheet" href="core.css">' + module("core.js"), body=script)
+
+    return build
+
+
+PEERS = (
+    Peer(name="plain", label="plain JavaScript", build=plain),
+    Peer(name="mpy", label="PyScript 0.7.31, MicroPython 1.27", build=pyscript("mpy", "micropython.mjs")),
+    Peer(name="ours", label="Counterplay's Python in the same page", build=ours),
+    Peer(name="stock", label="Pyodide 314.0.7 with our wheel", build=stock("pyodide-next")),
+    Peer(name="micropip", label="the same, by micropip", build=stock("pyodide-next", micropip=True)),
+    Peer(name="stock-029", label="Pyodide 0.29.5 with our wheel", build=stock("pyodide")),
+    Peer(name="py", label="PyScript 0.7.31, Pyodide 314.0.7", build=pyscript("py", "pyodide.mjs")),
+)
