@@ -1,6 +1,7 @@
 """A server that does as GitHub Pages does: a sub-path, gzip, ten minutes of caching, the site's own 404 page."""
 
 import gzip
+from contextlib import suppress
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -63,7 +64,8 @@ class PagesHandler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=600")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # a browser that has gone elsewhere
+            self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

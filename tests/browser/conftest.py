@@ -16,7 +16,7 @@ FIRST_ANSWER = 60_000
 expect.set_options(timeout=FIRST_ANSWER)
 
 BLOCKED = "Service Worker registration blocked by Playwright"
-"""What Playwright says of itself: only the offline test lets the site be stored, or every test would download it all."""
+"""What Playwright says of itself: only the offline test lets the site be stored, or every test would load it all."""
 
 type OpenPage = Callable[..., Page]
 

@@ -37,7 +37,8 @@ def test_every_focused_control_shows_its_focus(open_page: OpenPage) -> None:
         unmarked += page.evaluate("""() => {
           const focused = document.activeElement;
           const marked = [focused, focused.closest('.control')].some(
-            (one) => one && getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px');
+            (one) => one && getComputedStyle(one).outlineStyle !== 'none'
+              && getComputedStyle(one).outlineWidth !== '0px');
           return marked ? [] : [focused.outerHTML.slice(0, 120)];
         }""")
         page.keyboard.press("Tab")

@@ -21,7 +21,8 @@ def test_a_link_carries_the_offer_in_its_fragment(open_page: OpenPage) -> None:
     expect(field(page, "base")).to_have_value("222k")
     expect(figure(page, "first_year")).to_have_attribute("value", "272000")
     expect(field(page, "refresh.1.amount")).to_have_value("100k")
-    assert "#" not in page.url and stored(page) is None
+    assert "#" not in page.url
+    assert stored(page) is None
 
 
 def test_a_damaged_link_leaves_the_sample(open_page: OpenPage) -> None:
