@@ -19,7 +19,7 @@ def stored(page: Page) -> object:
 def test_a_link_carries_the_offer_in_its_fragment(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"] + "#offer=" + quote(json.dumps(OFFER)))
     expect(field(page, "base")).to_have_value("222k")
-    expect(figure(page, "first_year")).to_have_attribute("value", "272000")
+    expect(figure(page, "first_year")).to_have_attribute("value", "322000")
     expect(field(page, "refresh.1.amount")).to_have_value("100k")
     assert "#" not in page.url
     assert stored(page) is None
