@@ -13,6 +13,7 @@ ROOT = HERE.parent
 PAGES = HERE / "pages"
 MODULES = HERE / "node_modules"
 ASSETS = ROOT / "docs" / "assets"
+SCRIPTS = ("ask-python.js", "answer-worker.js", "runtime-files.js", "unpack.js")
 RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 
 
@@ -76,8 +77,9 @@ def ours(folder: Path) -> None:
     for address, path in made.files.items():
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, folder / address)
-    copy(folder, PAGES / "ask.js", *(ASSETS / name for name in ("ask-python.js", "answer-worker.js")))
-    page(folder, head=f'<meta name="python-bundle" content="{made.address}">', body=module("ask.js"))
+    copy(folder, PAGES / "ask.js", *(ASSETS / name for name in SCRIPTS))
+    preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS)
+    page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
 
 
 def stock(package: str, micropip: bool = False) -> Callable[[Path], None]:

@@ -56,7 +56,7 @@ def summary(found: Found, peers: list[Peer]) -> dict[str, Any]:
 
 
 def table(found: dict[str, Any]) -> str:
-    """The comparison as a Markdown table: milliseconds as median (lowest to highest), then the ratio to stock Pyodide."""
+    """The comparison as a Markdown table: milliseconds as median (lowest to highest) · ratio to stock Pyodide."""
     base = next((row for row in found["rows"] if row["name"] == BASELINE), None)
     heads = ["", *SITUATIONS.values(), "MB", "Longest task", "Key to answer, p95"]
     lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]

@@ -10,23 +10,18 @@ changes with Pyodide, the inner with our code. To move to another Pyodide, chang
 and nothing else.
 """
 
-import hashlib
 import importlib.util
 import json
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from publish import node
+from publish import kept, node, packing
 
 PACKER = Path(__file__).parent / "pyodide"
-RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm")
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
-FORMAT = 1  # to be raised when this module changes what it makes of the same inputs
-KEPT = 20  # latest bundles in the cache
+FORMAT = 3  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,43 +44,52 @@ def make(root: Path) -> Bundle:
         NodeFailed: Node is missing or our code does not run in Pyodide.
         FileNotFoundError: the npm packages are not installed.
     """
-    pyodide = root / "node_modules" / "pyodide"
-    packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
-    inputs = [*_sources(packages), *PACKER.iterdir(), pyodide / "package.json", pyodide / "python_stdlib.zip"]
-    cached = root / ".cache" / "python" / _digest(inputs, salt=str(FORMAT))
-    if not cached.exists():
-        _pack(pyodide, packages, cached)
-    runtime = [path for pattern in RUNTIME for path in pyodide.glob(pattern)]
-    outer = f"assets/python/{_digest(runtime)}/"
-    address = f"{outer}{_digest(cached.iterdir())}/"
-    files = {outer + path.name: path for path in runtime}
-    files |= {address + path.name: path for path in sorted(cached.iterdir())}
+    runtime, code = _runtime(root), _code(root)
+    outer = f"assets/python/{kept.digest(runtime.iterdir())}/"
+    address = f"{outer}{kept.digest(code.iterdir())}/"
+    files = {outer + path.name: path for path in sorted(runtime.iterdir())}
+    files |= {address + path.name: path for path in sorted(code.iterdir())}
     return Bundle(address=address, files=files)
 
 
-def _pack(pyodide: Path, packages: dict[str, Path], out: Path) -> None:
-    lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=out.parent) as scratch:
-        made = Path(scratch, "made")
-        made.mkdir()
+def _runtime(root: Path) -> Path:
+    """The folder of Pyodide itself, its WebAssembly packed, and of the decoder that unpacks it."""
+    pyodide, decoder = root / "node_modules" / "pyodide", root / "node_modules" / "zstddec"
+
+    def make(out: Path) -> None:
+        shutil.copyfile(pyodide / "pyodide.mjs", out / "pyodide.mjs")
+        shutil.copyfile(next(pyodide.glob("pyodide.asm.*js")), out / "pyodide.asm.mjs")
+        wasm = (pyodide / "pyodide.asm.wasm").read_bytes()
+        (out / "pyodide.packed").write_bytes(packing.packed(packing.code_and_data(wasm)))
+        (out / "zstd.wasm").write_bytes(packing.decoder(decoder))
+
+    inputs = [pyodide / "package.json", decoder / "package.json", Path(packing.__file__)]
+    return kept.folder(root / ".cache" / "runtime", kept.digest(inputs, salt=str(FORMAT)), make)
+
+
+def _code(root: Path) -> Path:
+    """The folder of the zip of our code and of what it imports."""
+    pyodide = root / "node_modules" / "pyodide"
+    packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
+
+    def make(out: Path) -> None:
+        zipped = out / "python.zip"
         order = {
             "pyodide": str(pyodide),
             "packages": {name: str(folder) for name, folder in packages.items()},
             "modules": _modules(packages[OURS]),
-            "out": str(made / "python.zip"),
+            "out": str(zipped),
         }
         node.run(PACKER / "pack.mjs", text=json.dumps(order))
         # All that Pyodide asks of its list of packages when none is to be loaded: which Pyodide it is for.
-        lock_file = json.dumps({"info": lock["info"], "packages": {}})
-        (made / "lock.json").write_text(lock_file, encoding="utf-8")
-        try:
-            made.replace(out)  # at once, so that a build that is broken off leaves nothing half made
-        except OSError:
-            if not out.exists():  # else another build made the same
-                raise
-    for old in sorted(out.parent.iterdir(), key=lambda folder: folder.stat().st_mtime)[:-KEPT]:
-        shutil.rmtree(old, ignore_errors=True)
+        lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
+        about = {"lock": {"info": lock["info"], "packages": {}}}
+        (out / "python.packed").write_bytes(packing.packed([zipped.read_bytes()], about))
+        zipped.unlink()
+
+    inputs = [*_sources(packages), *PACKER.iterdir(), pyodide / "package.json", pyodide / "python_stdlib.zip"]
+    name = kept.digest([*inputs, Path(packing.__file__)], salt=str(FORMAT))
+    return kept.folder(root / ".cache" / "python", name, make)
 
 
 def _folder(package: str) -> Path:
@@ -102,12 +106,3 @@ def _sources(packages: dict[str, Path]) -> list[Path]:
 def _modules(package: Path) -> list[str]:
     paths = (path.relative_to(package.parent).with_suffix("") for path in sorted(package.rglob("*.py")))
     return [".".join(path.parts).removesuffix(".__init__") for path in paths]
-
-
-def _digest(paths: Iterable[Path], salt: str = "") -> str:
-    digest = hashlib.sha256(salt.encode())
-    for path in sorted(paths):
-        if path.is_file():
-            content = path.read_bytes()
-            digest.update(f"{path.name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()[:12]

@@ -14,4 +14,4 @@ def pay(base, sign_on=30_000, grant=200_000, years=4):
 def shown(typed):
     """The answer to what was typed, as HTML."""
     totals = pay(float(typed))
-    return "".join("<p>Year {}: ${:,}</p>".format(i + 1, round(total)) for i, total in enumerate(totals))
+    return "".join(f"<p>Year {i + 1}: ${round(total):,}</p>" for i, total in enumerate(totals))

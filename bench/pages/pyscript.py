@@ -1,8 +1,7 @@
 """The page's script for PyScript, whichever Python runs it."""
 
-from pyscript import document, when
-
 from pay import shown
+from pyscript import document, when
 
 field = document.querySelector("#base")
 

@@ -1,7 +1,7 @@
 """Packs the Python that a browser needs into one zip of bytecode. Runs inside the full Pyodide, under Node.
 
 Running there makes the bytecode right whatever Python the host has, and the bytes the same on every host: the
-compiler, the zip writer and zlib are Pyodide's own. What goes in is not listed by hand: our code is imported
+compiler and the zip writer are Pyodide's own. What goes in is not listed by hand: our code is imported
 and every calculator asked, and what is then in `sys.modules` is what a reader's browser will need.
 """
 
@@ -58,7 +58,7 @@ def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
 
 
 def archive(files: dict[str, bytes]) -> bytes:
-    """A zip of `files`, the same bytes for the same content."""
+    """A zip of `files`, the same bytes for the same content. Not compressed: the whole is, and better, later."""
     import io  # these are the packer's own: imported once it is known what the reader needs
     import zipfile
 
@@ -66,9 +66,8 @@ def archive(files: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(out, "w") as package:
         for path in sorted(files):
             entry = zipfile.ZipInfo(path, SOME_DAY)
-            entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
-            package.writestr(entry, files[path], compresslevel=9)
+            package.writestr(entry, files[path])
     return out.getvalue()
 
 

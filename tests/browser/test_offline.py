@@ -13,7 +13,7 @@ PYTHON_STORED = """async () => {
   await navigator.serviceWorker.ready;
   for (;;) {
     const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
-    if (['pyodide.mjs', '.wasm', '.zip'].every((end) => urls.some((url) => url.endsWith(end)))) return urls.length;
+    if (['pyodide.mjs', '/pyodide.packed', '/python.packed', '.wasm'].every((end) => urls.some((url) => url.endsWith(end)))) return urls.length;
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }"""

@@ -1,17 +1,17 @@
 // Boots the bundle as the browser's worker does and talks to it by lines of JSON on standard input and output.
-// Usage: node ask.mjs <folder of Pyodide> <folder with python.zip>. In: {request} is answered with {reply};
+// Usage: node ask.mjs <folder of the unpacked bundle>. In: {request} is answered with {reply};
 // {python} is run as Python and answered with {result}. What goes wrong is answered with {error}.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
-const [runtime, bundle] = process.argv.slice(2);
-const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`));
+const [folder] = process.argv.slice(2);
+const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
 const pyodide = await loadPyodide({
-  indexURL: runtime,
-  stdLibURL: `${bundle}/python.zip`,
-  packageBaseUrl: bundle,
-  lockFileContents: readFileSync(`${bundle}/lock.json`, "utf8"),
+  indexURL: folder,
+  stdLibURL: `${folder}/python.zip`,
+  packageBaseUrl: folder,
+  lockFileContents: readFileSync(`${folder}/lock.json`, "utf8"),
 });
 const { answer } = pyodide.pyimport("calculators.answer");
 

@@ -1,11 +1,13 @@
 """The trimmed Python lacks nothing that our code, or a report of its failure, needs."""
 
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import calculators
 from publish.bundle import Bundle
 from tests.pyodide.running import Pyodide
+from tests.unpacking import unpacked
 
 PACKAGE = Path(calculators.__file__).parent
 TRACEBACK = """
@@ -35,5 +37,6 @@ def test_a_traceback_can_be_told(pyodide: Pyodide) -> None:
 
 
 def test_nothing_is_imported_from_source(python_bundle: Bundle) -> None:
-    with ZipFile(python_bundle.files[python_bundle.address + "python.zip"]) as package:
+    packed = python_bundle.files[python_bundle.address + "python.packed"].read_bytes()
+    with ZipFile(BytesIO(unpacked(packed)[1])) as package:
         assert {Path(name).suffix for name in package.namelist()} == {".pyc"}

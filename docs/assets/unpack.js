@@ -1,0 +1,52 @@
+/* Unpacks what publish/packing.py packs: a header in JSON, then zstd frames, each unpacked as it arrives. */
+
+/** The decoder: a function from a frame's bytes, and their unpacked length, to what they hold. */
+export async function zstd(response) {
+  const imports = { env: { emscripten_notify_memory_growth() {} } };
+  const { instance } = await WebAssembly.instantiateStreaming(response, imports);
+  const { memory, malloc, free, ZSTD_decompress } = instance.exports;
+  return (frame, size) => {
+    const from = malloc(frame.length);
+    const to = malloc(size);
+    new Uint8Array(memory.buffer).set(frame, from); // anew each time: what malloc grew has a new buffer
+    const written = ZSTD_decompress(to, size, from, frame.length);
+    const whole = new Uint8Array(memory.buffer).slice(to, to + size);
+    free(from);
+    free(to);
+    if (written !== size) throw new Error('a file of the calculator arrived damaged');
+    return whole;
+  };
+}
+
+/** The next bytes of a stream, as many as are asked for. */
+function taker(reader) {
+  let held = new Uint8Array();
+  return async (size) => {
+    const whole = new Uint8Array(size);
+    for (let filled = 0; filled < size;) {
+      if (!held.length) {
+        const { done, value } = await reader.read();
+        if (done) throw new Error('a file of the calculator was cut short');
+        held = value;
+      }
+      const part = held.subarray(0, size - filled);
+      whole.set(part, filled);
+      filled += part.length;
+      held = held.subarray(part.length);
+    }
+    return whole;
+  };
+}
+
+/** A packed file's header, and its frames as they come. */
+export async function unpack(response, decoder) {
+  const { ok, url, status, body } = await response;
+  if (!ok) throw new Error(`${url}: ${status}`);
+  const take = taker(body.getReader());
+  const length = new DataView((await take(4)).buffer).getUint32(0, true);
+  const about = JSON.parse(new TextDecoder().decode(await take(length)));
+  async function* frames() {
+    for (const [packed, size] of about.frames) yield (await decoder)(await take(packed), size);
+  }
+  return { about, frames: frames() };
+}
