@@ -117,6 +117,15 @@ class VestMonth:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Convention:
+    """The first year as other tools count it."""
+
+    counted: Annotated[str, Show("Counted another way")]
+    other_first_year: Annotated[Usd, Show("First year")]
+    other_second_year: Annotated[Usd, Show("Second year")]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pay:
     """The offer's pay over the years shown."""
 
@@ -165,6 +174,7 @@ class Pay:
     drop_sum: Annotated[Sentence, Show("Sum of the biggest drop", hidden=True)]
     years: Annotated[tuple[PayYear, ...], Show("Year by year", key="year")]
     months: Annotated[tuple[VestMonth, ...], Show("Month by month", "What vests when.", key="month", folded=True)]
+    conventions: Annotated[tuple[Convention, ...], Show("How other tools count the same offer", folded=True)]
 
 
 def pay(offer: Offer) -> Pay:
@@ -197,6 +207,7 @@ def pay(offer: Offer) -> Pay:
             VestMonth(month=m, initial_equity=initial.get(m, Decimal(0)), refresh_equity=refresh.get(m, Decimal(0)))
             for m in range(1, 12 * offer.years + 1)
         ),
+        conventions=_conventions(offer, rows[0].total, rows[1].total, added([initial, refresh])),
     )
 
 
@@ -215,6 +226,24 @@ def _pay_year(offer: Offer, year: int, initial_equity: Decimal, refresh_equity: 
         other_cash=offer.other_cash,
         guaranteed_cash=base + sign_on,
         total=base + bonus + sign_on + initial_equity + refresh_equity + offer.match_401k + offer.other_cash,
+    )
+
+
+def _conventions(offer: Offer, first: Decimal, second: Decimal, vests: dict[int, Decimal]) -> tuple[Convention, ...]:
+    """Years 1 and 2 with the sign-on spread over the years, and with an anniversary's vest put into the next year."""
+    spread = (offer.sign_on + offer.sign_on_year_2) / offer.years
+    at_12, at_24 = vests.get(12, Decimal(0)), vests.get(24, Decimal(0))
+    return (
+        Convention(
+            counted="Sign-on spread evenly over the years",
+            other_first_year=first - offer.sign_on + spread,
+            other_second_year=second - offer.sign_on_year_2 + (spread if offer.years > 1 else 0),
+        ),
+        Convention(
+            counted="A vest on the anniversary put into the next year",
+            other_first_year=first - at_12,
+            other_second_year=second + at_12 - at_24,
+        ),
     )
 
 

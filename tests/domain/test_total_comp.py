@@ -81,3 +81,14 @@ def test_the_biggest_drop_names_its_year() -> None:
     pay = values("total-comp", {"base": "100k", "sign_on": "100k", "sign_on_year_2": "50k"})
     assert (pay["biggest_drop"], pay["biggest_drop_year"]) == ("-33.33333333333333333333333333", 3)
     assert values("total-comp", {"base": "100k"})["biggest_drop_year"] is None
+
+
+def test_other_conventions_are_shown_beside_ours() -> None:
+    pay = values("total-comp", {"base": "100k", "sign_on": "40k", "grant": "40k", "vesting": "25/25/25/25 yearly"})
+    spread, later = pay["conventions"]
+    assert (pay["first_year"], spread["other_first_year"], spread["other_second_year"]) == (
+        "150000",
+        "120000",
+        "120000",
+    )
+    assert (later["other_first_year"], later["other_second_year"]) == ("140000", "110000")
