@@ -1,4 +1,4 @@
-"""No page breaks WCAG 2.2 A or AA by axe's rules, in either colour scheme, on a phone or a desk; none scrolls sideways."""
+"""No page breaks WCAG 2.2 A or AA by axe's rules, in either scheme, on a phone or a desk; none scrolls sideways."""
 
 from collections.abc import Iterator
 from pathlib import Path
