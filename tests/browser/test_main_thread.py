@@ -1,23 +1,44 @@
-"""Typing never stutters: no task of the page's own thread lasts 50 ms."""
+"""Typing never stutters: no task of the page's own thread takes 50 ms.
 
-from playwright.sync_api import expect
+Measured as the thread's own processor time from the browser's trace, since on a busy machine a task also waits.
+"""
+
+import json
+
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
-WATCH = """() => {
-  window.longTasks = [];
-  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((task) => task.duration)))
-    .observe({ type: 'longtask' });
-}"""
+MOST = 50_000
+"""Microseconds."""
 
 
-def test_the_first_answer_holds_up_nothing(open_page: OpenPage) -> None:
+def longest_task(trace: bytes) -> int:
+    """The longest task of any page's main thread, in microseconds of its processor time."""
+    events = json.loads(trace)["traceEvents"]
+    main = {
+        (e["pid"], e["tid"]) for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain"
+    }
+    tasks: list[int] = [
+        e["tdur"] for e in events if e["name"] == "RunTask" and (e["pid"], e["tid"]) in main and "tdur" in e
+    ]
+    return max(tasks)
+
+
+def answered(page: Page, base: str, first_year: str) -> None:
+    field(page, "base").press_sequentially("1", delay=30)
+    field(page, "base").fill(base)
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", first_year)
+
+
+def test_the_first_answer_and_the_next_hold_up_nothing(open_page: OpenPage, browser: Browser) -> None:
     page = open_page(PAGE["counter-ask"])
     page.wait_for_load_state("networkidle")
-    page.evaluate(WATCH)
-    field(page, "base").press_sequentially("1", delay=30)
-    field(page, "base").fill("201k")
-    expect(figure(page, "first_year_offer")).to_have_attribute("value", "201000")
+    browser.start_tracing(
+        page=page, categories=["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"]
+    )
+    answered(page, "201k", "201000")
+    answered(page, "202k", "202000")
     page.wait_for_timeout(300)
-    assert page.evaluate("window.longTasks") == []
+    assert 0 < longest_task(browser.stop_tracing()) < MOST
