@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.claim import Claim
+from claims.company_kinds import NOT_PUBLISHED, kinds_problem
 from claims.reading import read_claim
 
 
@@ -49,10 +50,14 @@ GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "L
 
 @dataclass(frozen=True, kw_only=True)
 class Glance:
-    """A few words for the table of companies and the claim they rest on; no claim means not published."""
+    """A few words for the table of companies and the claim they rest on; no claim means not published.
+
+    `kinds` are what a reader can filter that column by.
+    """
 
     words: str
     claim: str = ""
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,11 +96,18 @@ def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
     if set(table) != set(GLANCES):
         found.append(f"glance must have {', '.join(GLANCES)}")
         return {}
-    try:
-        return {key: Glance(**table[key]) for key in GLANCES}
-    except TypeError:
-        found.append("each glance must be words, and the claim they rest on")
-        return {}
+    glances: dict[str, Glance] = {}
+    for key in GLANCES:
+        try:
+            glance = Glance(**table[key])
+        except TypeError:
+            found.append("each glance must be words, the claim they rest on and its kinds")
+            return {}
+        if problem := kinds_problem(key, glance.claim, glance.kinds):
+            found.append(problem)
+            continue
+        glances[key] = replace(glance, kinds=tuple(glance.kinds) if glance.claim else (NOT_PUBLISHED,))
+    return glances
 
 
 def read_company(

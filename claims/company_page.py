@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from htpy import a
 
-from claims.company import CITED, GLANCES, SECTIONS, Company
+from claims.company import CITED, SECTIONS, Company
 from claims.mark import inline
 
 Say = Callable[[str], str]
@@ -35,18 +35,3 @@ def body(company: Company, say: Say, mark: Say) -> str:
         parts.append(_section(section.title, found or [ask]))
     parts.append(_section("Ask the recruiter", (f"- “{question}”" for question in company.questions)))
     return "\n\n".join(parts) + "\n"
-
-
-def table(companies: Iterable[Company], mark: Say) -> str:
-    """One row a company; a cell without a claim says that nothing is published."""
-    lines = [
-        "| Company | " + " | ".join(GLANCES.values()) + " |",
-        "|---" * (len(GLANCES) + 1) + "|",
-    ]
-    for company in companies:
-        cells = [f"[{company.name}]({company.slug}.md)"]
-        for key in GLANCES:
-            glance = company.glance[key]
-            cells.append(f"{glance.words}{mark(glance.claim)}" if glance.claim else glance.words)
-        lines.append("| " + " | ".join(cells) + " |")
-    return "\n".join(lines) + "\n"

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 
-from claims import company_page, listing
+from claims import company_filter, company_page, listing
 from claims.book import book
 from claims.mark import mark_only, marked
 
@@ -36,8 +36,8 @@ def company(slug: str, on: date | None = None) -> str:
 
 
 def company_table(on: date | None = None) -> str:
-    """All companies in one Markdown table, each fact with its mark; its links fit `companies/index.md`."""
-    return company_page.table(book().companies, mark=lambda id: mark(id, on))
+    """All companies in one table that can be filtered, each fact with its mark; it fits `companies/index.md`."""
+    return company_filter.table(book().companies, mark=lambda id: mark(id, on))
 
 
 def claims_table(on: date | None = None) -> str:
