@@ -11,7 +11,7 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Ask, Section, Show
 from calculators.declare.reading import Problem
 from calculators.offer.percentiles import percentile_of
-from calculators.offer.units import Name, Number, Sentence, UsdPerYear
+from calculators.offer.units import Number, PublicName, Sentence, UsdPerYear
 from calculators.offer.wage_table import AREAS
 from calculators.offer.wages import OCCUPATIONS, RELEASE, find_area, find_occupation, wages
 
@@ -45,7 +45,7 @@ class Standing:
         ),
     ] = "base"
     occupation: Annotated[
-        Name,
+        PublicName,
         Ask(
             "Occupation",
             "By title or code. Most engineers are Software Developers.",
@@ -55,7 +55,7 @@ class Standing:
         ),
     ] = ""
     area: Annotated[
-        Name,
+        PublicName,
         Ask("Area", "The nation, or a large metropolitan area.", MARKET, options=dict.fromkeys(AREAS, ""), free=True),
     ] = "United States"
     p50: Annotated[UsdPerYear | None, _percentile("50th percentile", "Half earn less.")] = None

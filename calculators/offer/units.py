@@ -81,6 +81,7 @@ class Words:
     """Free text of at most ``longest`` characters; a ``template`` is a sentence whose ``{names}`` are filled in.
 
     ``shape`` says what a figure of it is: a sentence, a ``letter`` to copy, or ``mail`` (a subject line, then a body).
+    What ``stays`` is no statement about the reader, and is kept when the sample goes.
     """
 
     longest: int = 80
@@ -89,6 +90,7 @@ class Words:
     keyboard: str = "text"
     template: bool = False
     shape: str = ""
+    stays: bool = False
 
     def read(self, text: str) -> str:
         """The text without control characters; raises ``ValueError`` when it is too long."""
@@ -112,6 +114,7 @@ Years = Annotated[int, Number(after="years", whole=True, keyboard="numeric")]
 Horizon = Annotated[int, Number(after="years", whole=True, keyboard="numeric", own=True)]
 Months = Annotated[int, Number(after="months", whole=True, keyboard="numeric", like="12")]
 Name = Annotated[str, Words()]
+PublicName = Annotated[str, Words(stays=True)]
 Sentence = Annotated[str, Words(longest=1_000, template=True)]
 Letter = Annotated[str, Words(longest=10_000, template=True, shape="letter")]
 Mail = Annotated[str, Words(longest=10_000, template=True, shape="mail")]

@@ -34,7 +34,7 @@ class _Naming:
     def blank(self, field: Field) -> str | None:
         """What the field holds once the sample goes, where that is something else."""
         text = default_text(field)
-        return None if self.text(field) == text else text
+        return None if self.text(field) == text or getattr(field.unit, "stays", False) else text
 
     def row(self, field: Field, key: str) -> "_Naming":
         return _Naming(self.slug, f"{self.name(field)}.{key}.", self.typed, self.listed)
