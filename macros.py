@@ -72,3 +72,8 @@ def define_env(env: Any) -> None:
 def on_pre_page_macros(env: Any) -> None:
     """Number each page's claim marks from one."""
     import_module("claims.pages").start_page()
+
+
+def on_post_page_macros(env: Any) -> None:
+    """Keep each mark on the line of the word before it."""
+    env.markdown = import_module("claims.pages").with_marks_joined(env.markdown)

@@ -1,5 +1,6 @@
 """What pages may use: plain functions from names to Markdown or HTML."""
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -7,6 +8,7 @@ from claims import company_filter, company_page, listing
 from claims.book import book
 from claims.mark import mark_only, marked
 
+_BEFORE_MARK = re.compile(r"(?<=\S)[ \n](?=<cite class=\"claim-note)")
 _seen: Counter[str] = Counter()
 
 
@@ -48,3 +50,8 @@ def claims_table(on: date | None = None) -> str:
 def claims_json(on: date | None = None) -> str:
     """Every claim as JSON, for machines."""
     return listing.as_json(book(), on or date.today())
+
+
+def with_marks_joined(page: str) -> str:
+    """A page whose marks stand behind a no-break space, so that none begins a line of its own."""
+    return _BEFORE_MARK.sub("\N{NO-BREAK SPACE}", page)

@@ -132,3 +132,9 @@ def test_the_search_index_keeps_the_sentence_and_drops_the_card() -> None:
     assert "Before. OpenAI ended its vesting cliff" in text
     assert "After." in text
     assert "Chosun" not in text
+
+
+def test_a_mark_never_begins_a_line() -> None:
+    page = pages.with_marks_joined(f"A fact. {pages.mark('research-marks-harold')}\n\n{pages.mark('law-ca-ab692')}")
+    assert "fact.\N{NO-BREAK SPACE}<cite" in page
+    assert "\n\n<cite" in page
