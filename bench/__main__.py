@@ -9,9 +9,8 @@ from playwright.sync_api import sync_playwright
 from bench import results
 from bench.comparing import compare
 from bench.link import LinkServer
-from bench.peers import PEERS, ROOT, Peer
+from bench.peers import PEERS, PORT, ROOT, Peer
 
-PORT = 8791
 BUILT = ROOT / ".cache" / "bench"
 
 

@@ -6,16 +6,19 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
-from bench.link import FAST, SLOW, Link, LinkServer
+from bench.link import FAST, PAGES_MAX_AGE, SLOW, LinkServer
 from bench.opening import Opening, browser, opening, profile
 from bench.peers import Peer
 
 KEYS = 20
+STAY = 5000
+"""Milliseconds that a browser's first opening stays on the page, as a reader would."""
+REST = 200
 OPENINGS = 4
 """Openings in one browser; the last of them counts as warm."""
 
 type Found = dict[tuple[str, str], list[Opening]]
-"""By peer and situation: cold, warm, restart, or slow."""
+"""By peer and situation: cold, warm, slow or next day."""
 
 
 def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], runs: int) -> Found:
@@ -30,23 +33,26 @@ def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], r
 
 
 def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
-    """One of each: first and fourth opening, one after a restart of the browser, and a first on a slow link."""
+    """One of each: a first and a fourth opening; on a slow link a first, and one by a browser started anew.
+
+    That last one finds its copies out of date, as after Pages' ten minutes, and asks whether they still hold.
+    """
     address = f"{peer.name}/{peer.path}"
 
-    def once(folder: Path, link: Link, openings: int, keys: int = 0) -> list[Opening]:
-        server.link = link
+    def once(folder: Path, openings: int, keys: int = 0) -> list[Opening]:
         with browser(playwright, folder) as context:
-            return [opening(context, server, address, peer.order, keys) for _ in range(openings)]
+            stays = [STAY, *[REST] * (openings - 1)]
+            return [opening(context, server, address, peer.order, keys, stay) for stay in stays]
 
+    server.link, server.max_age = FAST, PAGES_MAX_AGE
     with profile() as folder:
-        first, *_, last = once(folder, FAST, OPENINGS, KEYS)
+        first, *_, last = once(folder, OPENINGS, KEYS)
         yield "cold", first
         yield "warm", last
-        server.max_age = 0  # as after Pages' ten minutes: the browser asks whether its copies still hold
-        yield "restart", once(folder, FAST, 1)[0]
-        server.max_age = 600
+    server.link, server.max_age = SLOW, 0
     with profile() as folder:
-        yield "slow", once(folder, SLOW, 1)[0]
+        yield "slow", once(folder, 1)[0]
+        yield "next day", once(folder, 1)[0]
 
 
 def told(found: Found, peer: Peer) -> str:

@@ -24,8 +24,8 @@
     return null;
   }
 
-  function type(text) {
-    const field = find(order.input);
+  function type(text, selector = order.input) {
+    const field = find(selector);
     // The browser's own setter: frameworks put one of theirs over it to hide what they did themselves.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -50,6 +50,7 @@
   const shows = (answer) => () => find(order.output)?.textContent.includes(answer);
 
   window.firstAnswer = when(() => find(order.ready)).then(() => {
+    for (const [selector, text] of Object.entries(order.also)) type(text, selector);
     type(opened.text);
     return when(shows(opened.answer));
   });

@@ -29,6 +29,7 @@ PACKED = {
 """Types that are sent gzipped."""
 PLAIN = {".png": "image/png", ".woff2": "font/woff2", ".zip": "application/zip"}
 CHUNK = 8192
+PAGES_MAX_AGE = 600
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +66,7 @@ class LinkServer:
         self.folders = folders
         self.address = f"http://127.0.0.1:{port}/"
         self.link = FAST
-        self.max_age = 600
+        self.max_age = PAGES_MAX_AGE
         self.bytes_sent = 0
         self._port = port
         self._free_at = 0.0

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import BrowserContext, Page, Playwright
 
 from bench.link import LinkServer
 
@@ -64,17 +64,25 @@ def browser(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
     context.close()
 
 
-def opening(context: BrowserContext, server: LinkServer, address: str, order: dict[str, object], keys: int) -> Opening:
-    """Open a page in a tab of its own, type into it, and ``keys`` times more."""
+def prepared(context: BrowserContext, order: dict[str, object]) -> Page:
+    """A new tab with the harness in it."""
     page = context.new_page()
     page.add_init_script(f"window.order = {json.dumps(order)};\n{HARNESS}")
+    return page
+
+
+def opening(
+    context: BrowserContext, server: LinkServer, address: str, order: dict[str, object], keys: int, rest: int
+) -> Opening:
+    """Open a page in a tab of its own, type into it, ``keys`` times more, and stay for ``rest`` milliseconds."""
+    page = prepared(context, order)
     server.bytes_sent = 0
     page.goto(server.address + address, wait_until="commit")
     first = page.evaluate("() => window.firstAnswer")
     sent = server.bytes_sent
     tasks = page.evaluate("() => window.longTasks()")
     recalculated = page.evaluate("(count) => window.recalculate(count)", keys) if keys else []
-    page.wait_for_timeout(200)
+    page.wait_for_timeout(rest)
     page.close()
     return Opening(
         first=first,

@@ -1,8 +1,11 @@
 """What is measured: each peer is a folder of static files, built here from pinned packages."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import wheels
@@ -13,7 +16,9 @@ ROOT = HERE.parent
 PAGES = HERE / "pages"
 MODULES = HERE / "node_modules"
 ASSETS = ROOT / "docs" / "assets"
-SCRIPTS = ("ask-python.js", "answer-worker.js", "runtime-files.js", "unpack.js")
+SCRIPTS = ("ask-python.js", "answer-worker.js", "boot-python.js", "runtime-files.js", "unpack.js", "picture-worker.js")
+PORT = 8791
+SITE = "counterplay"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 
 
@@ -26,6 +31,7 @@ class Peer:
         label: what readers of the table see.
         build: writes the page and what it loads into an empty folder.
         ready, input, output: where the harness waits, types and reads, as selectors.
+        also: what else is typed first, by selector, where the page does not begin with the sum's own example.
         enter: whether an answer comes only on Enter.
         deep: whether the page hides its parts in shadow trees.
         path: the page within the folder.
@@ -37,6 +43,7 @@ class Peer:
     ready: str = "#base"
     input: str = "#base"
     output: str = "#answer"
+    also: dict[str, str] = field(default_factory=dict)
     enter: bool = False
     deep: bool = False
     path: str = ""
@@ -44,7 +51,7 @@ class Peer:
     @property
     def order(self) -> dict[str, object]:
         """What the harness is told."""
-        return {name: getattr(self, name) for name in ("ready", "input", "output", "enter", "deep")}
+        return {name: getattr(self, name) for name in ("ready", "input", "output", "also", "enter", "deep")}
 
 
 def page(folder: Path, *, head: str = "", body: str = "") -> None:
@@ -78,7 +85,7 @@ def ours(folder: Path) -> None:
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, folder / address)
     copy(folder, PAGES / "ask.js", *(ASSETS / name for name in SCRIPTS))
-    preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS)
+    preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS[:-1])
     page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
 
 
@@ -116,10 +123,27 @@ def pyscript(kind: str, interpreter: str) -> Callable[[Path], None]:
     return build
 
 
+def site(folder: Path) -> None:
+    """The site as it is published, at the address it is served from here."""
+    environment = os.environ | {"SITE_URL": f"http://127.0.0.1:{PORT}/{SITE}/", "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+
+
 PEERS = (
     Peer(name="plain", label="plain JavaScript", build=plain),
     Peer(name="mpy", label="PyScript 0.7.31, MicroPython 1.27", build=pyscript("mpy", "micropython.mjs")),
     Peer(name="ours", label="Counterplay's Python in the same page", build=ours),
+    Peer(
+        name=SITE,
+        label="Counterplay, its calculator's page",
+        build=site,
+        path="calculators/total-comp/",
+        ready=".offer-tools",
+        input="offer-calculator [name=base]",
+        also={"offer-calculator [name=sign_on]": "30,000", "offer-calculator [name=grant]": "200,000"},
+        output=".result data[data-figure=first_year]",
+    ),
     Peer(name="stock", label="Pyodide 314.0.7 with our wheel", build=stock("pyodide-next")),
     Peer(name="micropip", label="the same, by micropip", build=stock("pyodide-next", micropip=True)),
     Peer(name="stock-029", label="Pyodide 0.29.5 with our wheel", build=stock("pyodide")),

@@ -13,7 +13,12 @@ from bench.peers import Peer
 
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
-SITUATIONS = {"cold": "First visit", "slow": "First visit, slow link", "warm": "Fourth opening", "restart": "Next day"}
+SITUATIONS = {
+    "cold": "First visit",
+    "slow": "First visit, slow link",
+    "warm": "Fourth opening",
+    "next day": "Next day, slow link",
+}
 
 
 def spread(times: list[float]) -> dict[str, float]:

@@ -1,30 +1,34 @@
 /* Python in a worker. Told first `{bundle}`, the address of a folder ending in a slash; then asked `{id, request}` and
    answers `{id, reply}`, both JSON text. Says `{ready}` once Python runs, and `{failed, message}` if anything breaks. */
 
-import { dropRuntimeFiles, keepRuntimeFiles, runtimeFiles } from './runtime-files.js';
+import { boot } from './boot-python.js';
+import { dropRuntimeFiles, keepRuntimeFiles, memoryPicture } from './runtime-files.js';
+
+const REST = 1000; // ms from the start until a picture is taken for the next one
+const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
 
 let python; // a promise of Python's `answer`, so that what is asked before it is there waits for it
 
-async function start(bundle) {
-  const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
-  const files = runtimeFiles(runtime, bundle);
-  const script = import(`${runtime}pyodide.asm.mjs`);
-  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
-  const { wasm, zip, lock } = await files;
+const answerOf = (pyodide) => pyodide.pyimport('calculators.answer').answer;
 
-  // Pyodide fetches these two by itself, and is given them instead, the one while it is still arriving.
-  const instead = new Map([[`${runtime}pyodide.asm.wasm`, wasm], [`${bundle}python.zip`, zip]]);
-  const { fetch } = globalThis;
-  globalThis.fetch = async (address, options) => instead.get(String(address)) ?? fetch(address, options);
-  const pyodide = await loadPyodide({
-    createPyodideModule: (await script).default,
-    indexURL: runtime,
-    stdLibURL: `${bundle}python.zip`,
-    packageBaseUrl: bundle,
-    lockFileContents: lock,
-  });
-  globalThis.fetch = fetch;
-  return pyodide.pyimport('calculators.answer').answer;
+async function start(bundle) {
+  try {
+    const answer = answerOf(await boot(bundle, { fromPicture: true }));
+    answer(''); // what cannot say that this is no question is not to be trusted with one
+    return answer;
+  } catch (error) { // whatever was kept may be to blame: once more without
+    await dropRuntimeFiles();
+    console.info('Python starts anew:', error);
+    return answerOf(await boot(bundle, {}));
+  }
+}
+
+/** Makes the next start quicker: keeps the files, and has a picture taken by a Python that no reader has used. */
+async function prepareNext(bundle) {
+  await keepRuntimeFiles(bundle);
+  if (navigator.deviceMemory < ENOUGH_MEMORY || await memoryPicture(bundle)) return;
+  await new Promise((rested) => setTimeout(rested, REST));
+  new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
 }
 
 async function handle({ bundle, id, request }) {
@@ -32,7 +36,7 @@ async function handle({ bundle, id, request }) {
     python ??= start(bundle);
     await python;
     postMessage({ ready: true });
-    keepRuntimeFiles().catch(() => {}); // no room, or not allowed: fetched again next time
+    prepareNext(bundle).catch(() => {}); // no room, or not allowed: the next start is like this one
   } else {
     const answer = await python;
     postMessage({ id, reply: answer(request) });

@@ -4,11 +4,17 @@ import { unpack, zstd } from './unpack.js';
 
 const STORE = 'counterplay-python';
 const ABOUT = 'x-about';
+const PICTURE = 'memory.picture';
 
 const wanted = new Set();
 const arrived = new Map(); // address → what is to be kept of it
 
 let decoder;
+
+/** The store, or undefined where there is none, as in some private windows. */
+async function openStore() {
+  return globalThis.caches?.open(STORE).catch(() => undefined);
+}
 
 /** The file at an address, unpacked, and its header. `folder` holds the decoder. */
 async function file(address, type, folder, store) {
@@ -36,7 +42,7 @@ async function file(address, type, folder, store) {
 
 /** Pyodide's WebAssembly and Python's zip as responses, and the list of packages that goes with them. */
 export async function runtimeFiles(runtime, bundle) {
-  const store = await globalThis.caches?.open(STORE).catch(() => undefined); // refused in some private windows
+  const store = await openStore();
   const [wasm, zip] = await Promise.all([
     file(`${runtime}pyodide.packed`, 'application/wasm', runtime, store),
     file(`${bundle}python.packed`, 'application/zip', runtime, store),
@@ -45,14 +51,25 @@ export async function runtimeFiles(runtime, bundle) {
 }
 
 /** Keeps what arrived, unpacked, for the next visit; drops what an older version kept. */
-export async function keepRuntimeFiles() {
-  const store = await caches.open(STORE);
+export async function keepRuntimeFiles(bundle) {
+  const store = await openStore();
+  wanted.add(bundle + PICTURE);
   for (const request of await store.keys()) if (!wanted.has(request.url)) await store.delete(request);
   for (const [address, { parts, headers }] of arrived) await store.put(address, new Response(new Blob(parts), { headers }));
   arrived.clear();
 }
 
+/** The kept picture of Python's memory as a response, or undefined. */
+export async function memoryPicture(bundle) {
+  return (await openStore())?.match(bundle + PICTURE);
+}
+
+/** Keeps a picture of Python's memory. */
+export async function keepMemoryPicture(bundle, bytes) {
+  await (await openStore()).put(bundle + PICTURE, new Response(new Blob([bytes])));
+}
+
 /** Forgets everything kept: what could not be started once is fetched anew. */
 export async function dropRuntimeFiles() {
-  await caches.delete(STORE);
+  await globalThis.caches?.delete(STORE);
 }
