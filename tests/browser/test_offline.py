@@ -13,7 +13,8 @@ PYTHON_STORED = """async () => {
   await navigator.serviceWorker.ready;
   for (;;) {
     const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
-    if (['pyodide.mjs', '/pyodide.packed', '/python.packed', '.wasm'].every((end) => urls.some((url) => url.endsWith(end)))) return urls.length;
+    const stored = (end) => urls.some((url) => url.endsWith(end));
+    if (['pyodide.mjs', '/pyodide.packed', '/python.packed', '.wasm'].every(stored)) return urls.length;
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }"""
