@@ -1,17 +1,24 @@
-"""Run the comparison: ``python -m bench``. ``--help`` says what can be chosen."""
+"""Run the benchmarks: ``python -m bench``. ``--help`` says what can be chosen."""
 
 import argparse
+import json
 import shutil
+import subprocess
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
-from bench import results
+from bench import builds, results, site_times, table
 from bench.comparing import compare
 from bench.link import LinkServer
-from bench.peers import PEERS, PORT, ROOT, Peer
+from bench.opening import chromium
+from bench.peers import PEERS, PORT, ROOT, SITE, Peer
+from publish import node
 
 BUILT = ROOT / ".cache" / "bench"
+PARTS = "peers", "keys", "lighthouse", "builds"
+SCORED = {"Start": "", "A guide page": site_times.GUIDE, "A calculator": "calculators/total-comp/"}
 
 
 def build(peers: list[Peer]) -> dict[str, Path]:
@@ -26,21 +33,46 @@ def build(peers: list[Peer]) -> dict[str, Path]:
     return folders
 
 
+def scores(playwright: Playwright, server: LinkServer) -> dict[str, Any]:
+    """Lighthouse's scores by the page's name, and what it found wanting."""
+    addresses = [f"{server.address}{SITE}/{path}" for path in SCORED.values()]
+    found = json.loads(node.run(Path(__file__).parent / "lighthouse.mjs", chromium(playwright), *addresses))
+    return {name: found[address] for name, address in zip(SCORED, addresses, strict=True)}
+
+
+def measured(part: str, playwright: Playwright, server: LinkServer, peers: list[Peer], runs: int) -> dict[str, Any]:
+    """What one part of the run found, under the names that the tables read."""
+    match part:
+        case "peers":
+            return results.comparison(compare(playwright, server, peers, runs), peers)
+        case "keys":
+            guide = site_times.from_guide(playwright, server, runs)
+            return {"guide": guide, "keys": site_times.key_presses(playwright, server, server.folders[SITE])}
+        case "lighthouse":
+            return {"lighthouse": scores(playwright, server)}
+    return {"build": builds.beside_plain(), "growth": builds.growth()}
+
+
 def main() -> None:
-    """Build, measure, print, and keep the table where that was asked for."""
+    """Build, measure, print, and keep what was measured where that was asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="The same sum, side by side in one browser.")
     parser.add_argument("--runs", type=int, default=7, help="how often each peer is measured (default: 7)")
-    parser.add_argument("--only", nargs="+", choices=[peer.name for peer in PEERS], help="measure only these")
-    parser.add_argument("--keep", action="store_true", help="write the table into bench/results/")
+    parser.add_argument("--only", nargs="+", choices=[peer.name for peer in PEERS], help="measure only these peers")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="do only these parts")
+    parser.add_argument("--keep", action="store_true", help="write what is found into bench/results/")
     chosen = parser.parse_args()
     peers = [peer for peer in PEERS if not chosen.only or peer.name in chosen.only]
-    with LinkServer(build(peers), PORT) as server, sync_playwright() as playwright:
-        found = compare(playwright, server, peers, chosen.runs)
-    summary = results.summary(found, peers)
-    print(results.table(summary))
-    if chosen.keep:
-        results.write(summary)
+    needed = [peer for peer in PEERS if (peer in peers and "peers" in chosen.parts) or peer.name in (SITE, "plain")]
+    with LinkServer(build(needed), PORT) as server, sync_playwright() as playwright:
+        for part in chosen.parts:
+            found = measured(part, playwright, server, peers, chosen.runs)
+            print(json.dumps(found) if part != "peers" else table.peers(found), flush=True)
+            if chosen.keep:
+                results.keep(found)
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"{error}\n{error.stdout or ''}{error.stderr or ''}") from None

@@ -14,7 +14,6 @@ from bench.results import p95
 GUIDE = "playbook/counter/"
 READ = 10_000
 """Milliseconds for which the guide page is read."""
-RUNS = 7
 KEYS = 100
 
 TO_CALCULATOR = """async () => {
@@ -55,11 +54,11 @@ PRESSES = """async (count) => {
 }"""
 
 
-def from_guide(playwright: Playwright, server: LinkServer) -> dict[str, float]:
+def from_guide(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, float]:
     """Milliseconds from a click on a guide page to an answer on a calculator's, and for a page of plain JavaScript."""
     plain, site = (next(peer for peer in PEERS if peer.name == name) for name in ("plain", SITE))
     ours, floor = [], []
-    for _ in range(RUNS):
+    for _ in range(runs):
         with profile() as folder, browser(playwright, folder) as context:
             floor += [opening(context, server, "plain/", plain.order, 0, 200).first for _ in range(2)][1:]
             page = prepared(context, site.order)

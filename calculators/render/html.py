@@ -38,7 +38,7 @@ class Tag:
         return Tag(self._name, written)
 
     def __getitem__(self, children: Node) -> Markup:
-        return Markup(f"{self._start}{_joined(children)}</{self._name}>")
+        return _html(f"{self._start}{_joined(children)}</{self._name}>")
 
     def __html__(self) -> str:
         return self._start if self._name in _VOID else f"{self._start}</{self._name}>"
@@ -46,7 +46,12 @@ class Tag:
 
 def joined(*children: Node) -> Markup:
     """Children one after the other, without an element around them."""
-    return Markup(_joined(children))
+    return _html(_joined(children))
+
+
+def _html(text: str) -> Markup:
+    """``text`` marked as HTML, past `Markup`'s own constructor, which asks what it is given."""
+    return str.__new__(Markup, text)
 
 
 @lru_cache(maxsize=4096, typed=True)

@@ -2,6 +2,7 @@
 
 import re
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from typing import Any
 
 from calculators.declare.fields import Field, Show, Unit, fields_of
@@ -15,8 +16,11 @@ def plain(value: object) -> str:
     """A value as a machine reads it: the exact decimal without trailing zeros, empty for nothing."""
     if value is None:
         return ""
-    if not isinstance(value, Decimal):
-        return str(value)
+    return _decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: Decimal) -> str:
     text = f"{_WRITTEN.plus(value):f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text
@@ -30,6 +34,12 @@ def words(value: object, unit: Unit | None) -> str:
         return str(write(value))
     if unit is None or not isinstance(value, int | Decimal):
         return str(value)
+    return _number(value, unit)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _number(value: int | Decimal, unit: Unit) -> str:
+    """A number with its unit's signs; remembered, since few of an answer's numbers change with a key press."""
     decimals: int = getattr(unit, "decimals", 0)
     exact = _SHOWN.quantize(_WRITTEN.plus(Decimal(value)), Decimal(1).scaleb(-decimals))
     digits = f"{abs(exact):,f}"

@@ -7,7 +7,9 @@ import { keepMemoryPicture } from './runtime-files.js';
 addEventListener('message', async ({ data: { bundle } }) => {
   try {
     const pyodide = await boot(bundle, { toTakePicture: true });
-    pyodide.pyimport('calculators.answer').destroy();
+    const { answer } = pyodide.pyimport('calculators.answer');
+    const { SLUGS } = pyodide.pyimport('calculators.catalog');
+    for (const slug of SLUGS) answer(JSON.stringify({ slug, typed: {} }));
     await keepMemoryPicture(bundle, pyodide.makeMemorySnapshot());
   } finally {
     close();

@@ -1,0 +1,79 @@
+"""The last comparison as tables for the site. Reads what `results` kept; needs no browser."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+LATEST = Path(__file__).parent / "results" / "latest.json"
+BASELINE = "stock"
+SITUATIONS = {
+    "cold": "First visit",
+    "slow": "First visit, slow link",
+    "warm": "Fourth opening",
+    "next day": "Next day, slow link",
+}
+
+
+def latest() -> dict[str, Any]:
+    """What was kept last; empty before the first run."""
+    found: dict[str, Any] = json.loads(LATEST.read_text(encoding="utf-8")) if LATEST.exists() else {}
+    return found
+
+
+def bench_table(part: str = "peers") -> str:
+    """A part of the last run as a Markdown table: peers, keys, lighthouse, or builds."""
+    return TABLES[part](latest())
+
+
+def bench_fact(path: str) -> str:
+    """One value of the last run, such as ``machine`` or ``guide.site``; milliseconds and seconds without decimals."""
+    found: Any = latest()
+    for name in path.split("."):
+        found = found[name]
+    return f"{found:,.0f}" if isinstance(found, float) else str(found)
+
+
+def peers(found: dict[str, Any]) -> str:
+    """Milliseconds as median (lowest to highest) · ratio to stock Pyodide."""
+    base = next((row for row in found["rows"] if row["name"] == BASELINE), None)
+    rows = []
+    for row in found["rows"]:
+        times = [_time(row[situation], base and base[situation]) for situation in SITUATIONS]
+        longest = f"{row['longest']:.0f}" if row["longest"] else "under 50"
+        rows.append([row["label"], *times, f"{row['megabytes']:.2f}", longest, f"{row['key_p95']:.1f}"])
+    return _table(["", *SITUATIONS.values(), "MB", "Longest task", "Key to answer"], rows)
+
+
+def keys(found: dict[str, Any]) -> str:
+    """For each calculator, milliseconds from key press to answer."""
+    rows = [[row["slug"], f"{row['median']:.1f}", f"{row['p95']:.1f}"] for row in found["keys"]]
+    return _table(["Calculator", "Median", "19 of 20 within"], rows)
+
+
+def lighthouse(found: dict[str, Any]) -> str:
+    """Lighthouse's scores of three pages."""
+    categories = {"performance": "Performance", "accessibility": "Accessibility"}
+    categories |= {"best-practices": "Best practices", "seo": "Search engines"}
+    rows = [[page, *(str(scores[one]) for one in categories)] for page, scores in found["lighthouse"].items()]
+    return _table(["Page", *categories.values()], rows)
+
+
+def builds(found: dict[str, Any]) -> str:
+    """Processor seconds of a build."""
+    kept = found["build"]
+    rows = [["Plain Material, the same Markdown", f"{kept['plain']:.1f}"], ["This site", f"{kept['site']:.1f}"]]
+    rows += [[f"With {int(more):,} more pages", f"{time:.1f}"] for more, time in found["growth"].items() if more != "0"]
+    return _table(["", "Seconds"], rows)
+
+
+TABLES = {"peers": peers, "keys": keys, "lighthouse": lighthouse, "builds": builds}
+
+
+def _time(found: dict[str, float], base: dict[str, float] | None) -> str:
+    ratio = f" · {found['median'] / base['median']:.2f}" if base else ""
+    return f"{found['median']:,.0f} ({found['low']:,.0f} to {found['high']:,.0f}){ratio}"
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
