@@ -55,6 +55,9 @@ site: .venv/.installed node_modules/.installed ## Build the site to publish, int
 claims: .venv/.installed ## List the claims past their day of review
 	@$(PYTHON) -m claims --old
 
+bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ## Measure speed side by side, for half an hour
+	$(PYTHON) -m bench --keep
+
 clean: ## Remove what was built and cached; the installed packages stay
 	rm -rf site dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
@@ -72,4 +75,9 @@ clean: ## Remove what was built and cached; the installed packages stay
 node_modules/.installed: .npmrc package.json package-lock.json requirements-node.txt | .venv/.installed
 	@echo "Installing the npm packages"
 	@$(NPM_CI)
+	@touch $@
+
+bench/node_modules/.installed: bench/package.json bench/package-lock.json | node_modules/.installed
+	@echo "Installing what the site is measured against"
+	@$(subst ci --loglevel,ci --prefix bench --loglevel,$(NPM_CI))
 	@touch $@

@@ -64,6 +64,8 @@ def define_env(env: Any) -> None:
         env.macro(macro)
     for name in ("claim", "mark", "company", "company_table", "claims_table"):
         env.macro(getattr(claims, name), name)
+    for name in ("bench_table", "bench_fact"):
+        env.macro(getattr(import_module("bench.table"), name), name)
     for module, names in REFERENCE.items():
         for name in names:
             env.macro(getattr(import_module(f"claims.tables.{module}"), name), name)

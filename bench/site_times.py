@@ -10,6 +10,7 @@ from bench.link import LinkServer
 from bench.opening import browser, opening, prepared, profile
 from bench.peers import PEERS, SITE
 from bench.results import p95
+from calculators.catalog import CATALOG
 
 GUIDE = "playbook/counter/"
 READ = 10_000
@@ -23,7 +24,7 @@ TO_CALCULATOR = """async () => {
   return (await window.firstAnswer) - start;
 }"""
 
-PRESSES = """async (count) => {
+PRESSES = """async ([count, sample]) => {
   const result = document.querySelector('.result');
   const change = () => new Promise((resolve) => {
     const observer = new MutationObserver(() => { observer.disconnect(); clearTimeout(timer); resolve(true); });
@@ -39,16 +40,27 @@ PRESSES = """async (count) => {
     result.getBoundingClientRect();
     return performance.now() - start;
   }
-  for (const field of document.querySelectorAll('offer-calculator input')) {
-    const digits = (field.value || field.placeholder).replace(/[^0-9.]/g, '');
-    if (!digits || field.type === 'date' || await press(field, `${digits}1`) === undefined) continue;
+  const form = document.querySelector('offer-calculator form');
+  for (const [name, text] of Object.entries(sample)) {
+    const field = form.elements[name];
+    if (!field) continue;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  await new Promise((rest) => setTimeout(rest, 1000));
+  for (const name of Object.keys(sample)) {
+    const field = form.elements[name];
+    const digits = sample[name].replace(/[^0-9]/g, '');
+    if (field?.tagName !== 'INPUT' || !/^[$0-9,.]+k?$/i.test(sample[name])) continue;
+    if (await press(field, `${digits}1`) === undefined) continue;
     const times = [];
     for (let i = 0; i < count; i++) {
       await new Promise((rest) => setTimeout(rest, 50)); // twenty keystrokes a second
       const time = await press(field, `${digits}${i % 2 + 2}`);
       if (time !== undefined) times.push(time);
+      else if (i > times.length) break; // two that changed nothing: the answer does not hang on this field
     }
-    return { field: field.name, times, longTasks: window.longTasks() };
+    if (times.length) return { field: field.name, times, longTasks: window.longTasks() };
   }
   return undefined;
 }"""
@@ -77,12 +89,16 @@ def key_presses(playwright: Playwright, server: LinkServer, site: Path) -> list[
             page = prepared(context, order | {"output": ".nothing"})
             page.goto(f"{server.address}{SITE}/calculators/{path.parent.name}/")
             page.locator(".offer-tools").wait_for()
-            found = page.evaluate(PRESSES, KEYS)
+            slug = path.parent.name
+            found = page.evaluate(PRESSES, [KEYS, dict(CATALOG[slug].sample)])
             page.close()
+            if not found:
+                print(f"{slug}: no number to change", flush=True)
+                continue
             times = found["times"]
             rows.append(
                 {
-                    "slug": path.parent.name,
+                    "slug": slug,
                     "field": found["field"],
                     "median": median(times),
                     "p95": p95(times),

@@ -22,14 +22,15 @@ def latest() -> dict[str, Any]:
 
 def bench_table(part: str = "peers") -> str:
     """A part of the last run as a Markdown table: peers, keys, lighthouse, or builds."""
-    return TABLES[part](latest())
+    found = latest()
+    return TABLES[part](found) if NEEDS[part] in found else "*Not measured yet.*"
 
 
 def bench_fact(path: str) -> str:
-    """One value of the last run, such as ``machine`` or ``guide.site``; milliseconds and seconds without decimals."""
+    """One value of the last run, such as ``machine`` or ``guide.site``; "–" where there is none."""
     found: Any = latest()
     for name in path.split("."):
-        found = found[name]
+        found = found.get(name, "–") if isinstance(found, dict) else found
     return f"{found:,.0f}" if isinstance(found, float) else str(found)
 
 
@@ -67,6 +68,7 @@ def builds(found: dict[str, Any]) -> str:
 
 
 TABLES = {"peers": peers, "keys": keys, "lighthouse": lighthouse, "builds": builds}
+NEEDS = {"peers": "rows", "keys": "keys", "lighthouse": "lighthouse", "builds": "growth"}
 
 
 def _time(found: dict[str, float], base: dict[str, float] | None) -> str:
