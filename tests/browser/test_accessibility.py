@@ -69,7 +69,7 @@ def faults(page: Page, path: str) -> Iterator[str]:
         expect(page.locator(f"body[data-md-color-scheme={MATERIALS[scheme]}]")).to_be_attached()
         for width in (1280, 390):
             for at in widths(page, width):
-                if page.evaluate(SIDEWAYS):
+                if scheme == "light" and page.evaluate(SIDEWAYS):
                     yield f"scrolls sideways at {at}"
             part = WHOLE if path in FRAMED or (scheme, width) == ("light", 1280) else CONTENT
             yield from page.evaluate(RUN, [rules, part])
@@ -81,6 +81,7 @@ def test_no_page_breaks_an_accessibility_rule(open_page: OpenPage, site: Path, s
     without_python(page)
     found: list[str] = []
     for path in filter(lambda path: section_of(path) == section, pages(site)):
+        page.set_viewport_size({"width": 1280, "height": 900})  # before, so that nothing is still moving
         page.goto(site_url + path, wait_until="domcontentloaded")
         page.add_script_tag(path=AXE)
         found += [f"{path or 'start'}: {fault}" for fault in faults(page, path)]
