@@ -2,7 +2,7 @@
    answers `{id, reply}`, both JSON text. Says `{ready}` once Python runs, and `{failed, message}` if anything breaks. */
 
 import { boot } from './boot-python.js';
-import { dropRuntimeFiles, keepRuntimeFiles, memoryPicture } from './runtime-files.js';
+import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
 
 const REST = 1000; // ms from the start until a picture is taken for the next one
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
@@ -26,7 +26,7 @@ async function start(bundle) {
 /** Makes the next start quicker: keeps the files, and has a picture taken by a Python that no reader has used. */
 async function prepareNext(bundle) {
   await keepRuntimeFiles(bundle);
-  if (navigator.deviceMemory < ENOUGH_MEMORY || await memoryPicture(bundle)) return;
+  if (navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle)) return;
   await new Promise((rested) => setTimeout(rested, REST));
   new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
 }

@@ -2,14 +2,22 @@
 
 import { memoryPicture, runtimeFiles } from './runtime-files.js';
 
-/** Awaits `use` while fetches of the given addresses, which Pyodide makes itself, get the given responses. */
-async function answering(responses, use) {
+/** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already. */
+async function handing({ module, zip }, use) {
   const { fetch } = globalThis;
-  globalThis.fetch = async (address, options) => responses.get(String(address)) ?? fetch(address, options);
+  const { instantiateStreaming } = WebAssembly;
+  globalThis.fetch = async (address, options) => {
+    const name = String(address);
+    return name.endsWith('.zip') ? zip : name.endsWith('.wasm') ? undefined : fetch(address, options);
+  };
+  WebAssembly.instantiateStreaming = async (_, imports) => (
+    { module, instance: await WebAssembly.instantiate(module, imports) }
+  );
   try {
     return await use();
   } finally {
     globalThis.fetch = fetch;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
 
@@ -17,20 +25,23 @@ async function answering(responses, use) {
 export async function boot(bundle, { fromPicture = false, toTakePicture = false }) {
   const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
   const files = runtimeFiles(runtime, bundle);
-  const script = import(`${runtime}pyodide.asm.mjs`);
+  // Compiled here, while all else is on its way: Pyodide itself would not say so if that failed.
+  const compiled = files.then(({ wasm }) => WebAssembly.compileStreaming(wasm));
   const picture = fromPicture ? memoryPicture(bundle) : undefined;
-  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
-  const { wasm, zip, lock } = await files;
-  const { default: createPyodideModule } = await script; // where Pyodide is a module; else it is global by now
-  const options = {
+  const [{ zip, lock }, { default: createPyodideModule }, { loadPyodide }, _loadSnapshot, module] = await Promise.all([
+    files,
+    import(`${runtime}pyodide.asm.mjs`), // a module in later versions of Pyodide; else it makes itself known
+    import(`${runtime}pyodide.mjs`),
+    picture,
+    compiled,
+  ]);
+  return handing({ module, zip }, () => loadPyodide({
     createPyodideModule,
     indexURL: runtime,
     stdLibURL: `${bundle}python.zip`,
     packageBaseUrl: bundle,
     lockFileContents: lock,
     _makeSnapshot: toTakePicture,
-    _loadSnapshot: (await picture)?.arrayBuffer(), // read while the WebAssembly compiles
-  };
-  const responses = new Map([[`${runtime}pyodide.asm.wasm`, wasm], [`${bundle}python.zip`, zip]]);
-  return answering(responses, () => loadPyodide(options));
+    _loadSnapshot,
+  }));
 }

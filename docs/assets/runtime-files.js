@@ -59,14 +59,23 @@ export async function keepRuntimeFiles(bundle) {
   arrived.clear();
 }
 
-/** The kept picture of Python's memory as a response, or undefined. */
+/** Whether a picture of Python's memory is kept. */
+export async function hasMemoryPicture(bundle) {
+  return Boolean(await (await openStore())?.match(bundle + PICTURE));
+}
+
+/** The kept picture of Python's memory, or undefined. */
 export async function memoryPicture(bundle) {
-  return (await openStore())?.match(bundle + PICTURE);
+  const kept = await (await openStore())?.match(bundle + PICTURE);
+  const bytes = await kept?.arrayBuffer();
+  if (kept && bytes.byteLength !== JSON.parse(kept.headers.get(ABOUT)).bytes) throw new Error('the picture is cut short');
+  return bytes;
 }
 
 /** Keeps a picture of Python's memory. */
 export async function keepMemoryPicture(bundle, bytes) {
-  await (await openStore()).put(bundle + PICTURE, new Response(new Blob([bytes])));
+  const headers = { [ABOUT]: JSON.stringify({ bytes: bytes.byteLength }) };
+  await (await openStore()).put(bundle + PICTURE, new Response(new Blob([bytes]), { headers }));
 }
 
 /** Forgets everything kept: what could not be started once is fetched anew. */
