@@ -71,21 +71,29 @@ class LinkServer:
         self._port = port
         self._free_at = 0.0
         self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
     def __enter__(self) -> "LinkServer":
-        threading.Thread(target=self._run, daemon=True).start()
-        self._ready.wait()
+        self._listening = asyncio.run_coroutine_threadsafe(self._listen(), self._loop)
+        self._thread.start()
+        self._listening.result()
         return self
 
     def __exit__(self, *_: object) -> None:
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result()
         self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
 
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", self._port))
-        self._ready.set()
-        self._loop.run_forever()
+    async def _listen(self) -> asyncio.Server:
+        return await asyncio.start_server(self._serve, "127.0.0.1", self._port)
+
+    async def _stop(self) -> None:
+        self._listening.result().close()
+        connections = asyncio.all_tasks() - {asyncio.current_task()}
+        for connection in connections:
+            connection.cancel()
+        await asyncio.gather(*connections, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -94,7 +102,7 @@ class LinkServer:
                 asked = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:])}
                 await asyncio.sleep(self.link.delay)
                 await self._send(writer, self._response(head[0].split()[1], asked.get("if-none-match", "")))
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass
         finally:
             writer.close()

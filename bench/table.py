@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from bench.link import SLOW
+
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
 SITUATIONS = {
@@ -15,9 +17,9 @@ SITUATIONS = {
 
 
 def latest() -> dict[str, Any]:
-    """What was kept last; empty before the first run."""
-    found: dict[str, Any] = json.loads(LATEST.read_text(encoding="utf-8")) if LATEST.exists() else {}
-    return found
+    """What was kept last, and the link it was measured on."""
+    kept: dict[str, Any] = json.loads(LATEST.read_text(encoding="utf-8")) if LATEST.exists() else {}
+    return kept | {"link": {"megabits": SLOW.rate / 1e6, "delay": SLOW.delay * 1000}}
 
 
 def bench_table(part: str = "peers") -> str:
