@@ -120,6 +120,7 @@ class VestMonth:
 class Convention:
     """The first year as other tools count it."""
 
+    convention: Annotated[str, Show("Convention", hidden=True)]
     counted: Annotated[str, Show("Counted another way")]
     other_first_year: Annotated[Usd, Show("First year")]
     other_second_year: Annotated[Usd, Show("Second year")]
@@ -174,7 +175,9 @@ class Pay:
     drop_sum: Annotated[Sentence, Show("Sum of the biggest drop", hidden=True)]
     years: Annotated[tuple[PayYear, ...], Show("Year by year", key="year")]
     months: Annotated[tuple[VestMonth, ...], Show("Month by month", "What vests when.", key="month", folded=True)]
-    conventions: Annotated[tuple[Convention, ...], Show("How other tools count the same offer", folded=True)]
+    conventions: Annotated[
+        tuple[Convention, ...], Show("How other tools count the same offer", key="convention", folded=True)
+    ]
 
 
 def pay(offer: Offer) -> Pay:
@@ -235,11 +238,13 @@ def _conventions(offer: Offer, first: Decimal, second: Decimal, vests: dict[int,
     at_12, at_24 = vests.get(12, Decimal(0)), vests.get(24, Decimal(0))
     return (
         Convention(
+            convention="sign-on-spread",
             counted="Sign-on spread evenly over the years",
             other_first_year=first - offer.sign_on + spread,
             other_second_year=second - offer.sign_on_year_2 + (spread if offer.years > 1 else 0),
         ),
         Convention(
+            convention="anniversary-later",
             counted="A vest on the anniversary put into the next year",
             other_first_year=first - at_12,
             other_second_year=second + at_12 - at_24,
