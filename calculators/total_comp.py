@@ -290,6 +290,17 @@ def _charts(offer: Offer, pay: Pay) -> tuple[Chart, ...]:
 AI_ARTICLE = Source(title="AI Salary Negotiation 2026: The Counter-Offer Playbook", date="read 2026-11-22")
 FOUR_WEEKS = Source(title="Four-week offer negotiation playbook, Alpha Code", date="read 2026-11-22")
 
+_STACKED_REFRESHERS = {
+    "refresh.0.amount": "40k",
+    "refresh.0.year": "1",
+    "refresh.1.amount": "60k",
+    "refresh.1.year": "2",
+    "refresh.2.amount": "80k",
+    "refresh.2.year": "3",
+    "refresh.3.amount": "100k",
+    "refresh.3.year": "4",
+}
+
 CALCULATOR = Calculator(
     slug="total-comp",
     title="Total compensation",
@@ -380,14 +391,7 @@ CALCULATOR = Calculator(
             typed={
                 "grant": "100k",
                 "years": "5",
-                "refresh.0.amount": "40k",
-                "refresh.0.year": "1",
-                "refresh.1.amount": "60k",
-                "refresh.1.year": "2",
-                "refresh.2.amount": "80k",
-                "refresh.2.year": "3",
-                "refresh.3.amount": "100k",
-                "refresh.3.year": "4",
+                **_STACKED_REFRESHERS,
             },
             expected={
                 "years.1.total": "$25,000",
@@ -406,14 +410,7 @@ CALCULATOR = Calculator(
                 "grant": "100k",
                 "vesting": "google",
                 "years": "5",
-                "refresh.0.amount": "40k",
-                "refresh.0.year": "1",
-                "refresh.1.amount": "60k",
-                "refresh.1.year": "2",
-                "refresh.2.amount": "80k",
-                "refresh.2.year": "3",
-                "refresh.3.amount": "100k",
-                "refresh.3.year": "4",
+                **_STACKED_REFRESHERS,
             },
             expected={
                 "years.1.total": "$33,000",
