@@ -9,6 +9,7 @@ from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Ask, Section, Show
 from calculators.offer.levels import ALWAYS, LEVEL_SYSTEMS
 from calculators.offer.presets import FOUR_EVEN_YEARS, Vesting
+from calculators.offer.ranking import TIE_PERCENT
 from calculators.offer.units import Horizon, Percent, PercentChange, Sentence, Usd, UsdPerYear
 from calculators.total_comp import FREQUENCY_HELP, SCHEDULES, Offer, pay
 
@@ -17,9 +18,6 @@ NEXT = Section("The next level", "The middle of its band, or what people at it r
 COUNTER = Section("Your counter at the level they offer")
 SYSTEM = Section("Whose levels?")
 COMMON = Section("Vesting and years", "The same for all three.", folded=True)
-
-TIE_PERCENT = 2
-"""Two packages this close, in percent of the larger total, are called a tie."""
 
 
 def _base(section: Section) -> Ask:
@@ -225,6 +223,7 @@ def _measure(name: str, offer: Decimal, upper: Decimal, counter: Decimal) -> Mea
 
 
 def _larger(upper: Decimal, counter: Decimal) -> str:
+    """Which total is larger; a tie when they are close, here in percent of the larger one."""
     if abs(upper - counter) * 100 < TIE_PERCENT * max(upper, counter) or upper == counter:
         return "tie"
     return "level" if upper > counter else "counter"

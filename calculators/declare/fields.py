@@ -96,7 +96,6 @@ class Field:
     unit: Unit | None
     rows: type | None
     default: Any
-    optional: bool
 
     @property
     def ask(self) -> Ask:
@@ -132,7 +131,7 @@ def _field(name: str, hint: Any, default: Any) -> Field:
     # "Annotated[Usd | None, Ask(...)]" keeps the unit on the inner type.
     inner = [n for argument in arguments for n in get_args(argument)[1:]]
     unit = next((n for n in [*notes, *inner] if isinstance(n, Unit)), None)
-    return Field(name, note, unit, rows, default, type(None) in arguments)
+    return Field(name, note, unit, rows, default)
 
 
 _FIELDS: dict[type, dict[str, Field]] = {}
