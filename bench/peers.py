@@ -8,18 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench import wheels
+from bench import app_peers, wheels
+from bench.building import MODULES, PAGES, RUNTIME, copy
 from publish import bundle
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent
-PAGES = HERE / "pages"
-MODULES = HERE / "node_modules"
+ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / "docs" / "assets"
 SCRIPTS = ("ask-python.js", "answer-worker.js", "boot-python.js", "runtime-files.js", "unpack.js", "picture-worker.js")
 PORT = 8791
 SITE = "counterplay"
-RUNTIME = ("pyodide.mjs", "pyodide.asm.*js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,12 +58,6 @@ def page(folder: Path, *, head: str = "", body: str = "") -> None:
     (folder / "index.html").write_text(html, encoding="utf-8")
 
 
-def copy(folder: Path, *files: Path) -> None:
-    """Copy ``files`` into ``folder``."""
-    for file in files:
-        shutil.copy(file, folder)
-
-
 def module(name: str) -> str:
     """A script element for an ES module."""
     return f'<script type="module" src="{name}"></script>'
@@ -78,15 +69,19 @@ def plain(folder: Path) -> None:
     page(folder, body=module("plain.js"))
 
 
-def ours(folder: Path) -> None:
-    """The bundle and the scripts of the site in the page that all share."""
-    made = bundle.make(ROOT)
-    for address, path in made.files.items():
-        (folder / address).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(path, folder / address)
-    copy(folder, PAGES / "ask.js", *(ASSETS / name for name in SCRIPTS))
-    preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS[:-1])
-    page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
+def ours(pyodide: Path | None = None) -> Callable[[Path], None]:
+    """The bundle and the scripts of the site in the page that all share; on another Pyodide if one is named."""
+
+    def build(folder: Path) -> None:
+        made = bundle.make(ROOT, pyodide)
+        for address, path in made.files.items():
+            (folder / address).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, folder / address)
+        copy(folder, PAGES / "ask.js", *(ASSETS / name for name in SCRIPTS))
+        preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS[:-1])
+        page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
+
+    return build
 
 
 def stock(package: str, micropip: bool = False) -> Callable[[Path], None]:
@@ -117,7 +112,7 @@ def pyscript(kind: str, interpreter: str) -> Callable[[Path], None]:
         copy(folder, *(runtime if kind == "py" else micropython.glob("micropython.*")))
         copy(folder, PAGES / "pyscript.py", PAGES / "pay.py")
         config = f'{{"interpreter": "./{interpreter}", "files": {{"./pay.py": "./pay.py"}}}}'
-        script = f"<script type=\"{kind}\" src=\"pyscript.py\" config='{config}'></script>"
+        script = f'<script type="{kind}" src="pyscript.py" config=\'{config}\'></script>'
         page(folder, head='<link rel="stylesheet" href="core.css">' + module("core.js"), body=script)
 
     return build
@@ -133,7 +128,8 @@ def site(folder: Path) -> None:
 PEERS = (
     Peer(name="plain", label="plain JavaScript", build=plain),
     Peer(name="mpy", label="PyScript 0.7.31, MicroPython 1.27", build=pyscript("mpy", "micropython.mjs")),
-    Peer(name="ours", label="Counterplay's Python in the same page", build=ours),
+    Peer(name="ours", label="Counterplay's Python in the same page", build=ours()),
+    Peer(name="ours-314", label="the same on Pyodide 314.0.7", build=ours(MODULES / "pyodide-next")),
     Peer(
         name=SITE,
         label="Counterplay, its calculator's page",
@@ -148,4 +144,22 @@ PEERS = (
     Peer(name="micropip", label="the same, by micropip", build=stock("pyodide-next", micropip=True)),
     Peer(name="stock-029", label="Pyodide 0.29.5 with our wheel", build=stock("pyodide")),
     Peer(name="py", label="PyScript 0.7.31, Pyodide 314.0.7", build=pyscript("py", "pyodide.mjs")),
+    Peer(
+        name="stlite",
+        label="stlite 1.9.2 (lower bound: large wheels stubbed)",
+        build=app_peers.stlite,
+        ready=".stTextInput input",
+        input=".stTextInput input",
+        output=".stMarkdown",
+        enter=True,
+    ),
+    Peer(
+        name="marimo",
+        label="marimo 0.25.2, exported",
+        build=app_peers.marimo,
+        ready=".mo-label input",
+        input=".mo-label input",
+        output=".output .markdown",
+        deep=True,
+    ),
 )

@@ -45,12 +45,15 @@ def write(folder: Path, name: str, version: str, content: dict[str, bytes], tag:
     return file
 
 
-def downloaded(folder: Path) -> list[str]:
-    """Fetch the wheels of requirements.txt into ``folder``, each with the hash that is locked; their file names."""
+def downloaded(folder: Path, locked: str = "requirements.txt", *options: str) -> list[str]:
+    """Fetch the wheels of a ``locked`` list into ``folder``, each with the hash that is locked; their file names.
+
+    ``options`` are pip's own, for wheels of another platform than this one.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    locked = Path(__file__).parent / "requirements.txt"
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
-    subprocess.run([*command, "--only-binary=:all:", "--dest", str(folder), "-r", str(locked)], check=True)
+    listed = str(Path(__file__).parent / locked)
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", *options]
+    subprocess.run([*command, "--only-binary=:all:", "--dest", str(folder), "-r", listed], check=True)
     return sorted(path.name for path in folder.glob("*.whl"))
 
 
