@@ -1,9 +1,10 @@
-"""The Python a reader's browser runs: Pyodide as its npm package has it, and a zip of what our code imports.
+"""The Python a reader's browser runs: Pyodide with what our code uses of it, and a zip of what our code imports.
 
-The zip is written inside Pyodide itself (see `pyodide/pack.py`), so its bytecode is that of the interpreter which
-will run it. pyodide-build's `py-compile` writes the bytecode of the *host's* Python instead, which differs even
-between 3.13.0 and Pyodide's 3.13.2; it also dates its entries and keeps every module. So it does not make what is
-shipped, but the tests ask it for a second opinion.
+The WebAssembly is a lean build of Pyodide's (see `lean`), made by watching our code run. The whole lies beside it, for
+the day on which something was overlooked. The zip is written inside Pyodide itself (see `pyodide/pack.py`), so its
+bytecode is that of the interpreter which will run it. pyodide-build's `py-compile` writes the bytecode of the *host's*
+Python instead, which differs even between 3.13.0 and Pyodide's 3.13.2; it also dates its entries and keeps every
+module. So it does not make what is shipped, but the tests ask it for a second opinion.
 
 There are two folders, each named after what is in it, so that a browser may keep them for ever: the outer
 changes with Pyodide, the inner with our code. To move to another Pyodide, change its version in package.json
@@ -15,13 +16,16 @@ import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
 
-from publish import kept, node, packing
+from publish import kept, lean, node, packing, webassembly
 
 PACKER = Path(__file__).parent / "pyodide"
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
-FORMAT = 3  # to be raised when what is made of the same inputs changes
+FORMAT = 4  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,14 +41,19 @@ class Bundle:
     files: dict[str, Path]
 
 
-def make(root: Path) -> Bundle:
+def make(root: Path, pyodide: Path | None = None) -> Bundle:
     """The bundle for the project at `root`: packed anew only when something that goes into it changed.
+
+    Args:
+        root: the project's folder.
+        pyodide: the folder of another Pyodide than the one that the project pins, to compare.
 
     Raises:
         NodeFailed: Node is missing or our code does not run in Pyodide.
         FileNotFoundError: the npm packages are not installed.
     """
-    runtime, code = _runtime(root), _code(root)
+    pyodide = pyodide or root / "node_modules" / "pyodide"
+    runtime, code = _runtime(root, pyodide), _code(root, pyodide)
     outer = f"assets/python/{kept.digest(runtime.iterdir())}/"
     address = f"{outer}{kept.digest(code.iterdir())}/"
     files = {outer + path.name: path for path in sorted(runtime.iterdir())}
@@ -52,44 +61,74 @@ def make(root: Path) -> Bundle:
     return Bundle(address=address, files=files)
 
 
-def _runtime(root: Path) -> Path:
-    """The folder of Pyodide itself, its WebAssembly packed, and of the decoder that unpacks it."""
-    pyodide, decoder = root / "node_modules" / "pyodide", root / "node_modules" / "zstddec"
+def _runtime(root: Path, pyodide: Path) -> Path:
+    """The folder of Pyodide itself, its whole WebAssembly packed, and of the decoder that unpacks it."""
+    decoder = root / "node_modules" / "zstddec"
 
     def make(out: Path) -> None:
         shutil.copyfile(pyodide / "pyodide.mjs", out / "pyodide.mjs")
         shutil.copyfile(next(pyodide.glob("pyodide.asm.*js")), out / "pyodide.asm.mjs")
-        wasm = (pyodide / "pyodide.asm.wasm").read_bytes()
-        (out / "pyodide.packed").write_bytes(packing.packed(packing.code_and_data(wasm)))
+        (out / "pyodide.packed").write_bytes(packing.packed({"wasm": packing.code_and_data(_wasm(pyodide))}))
         (out / "zstd.wasm").write_bytes(packing.decoder(decoder))
 
-    inputs = [pyodide / "package.json", decoder / "package.json", Path(packing.__file__)]
+    inputs = [pyodide / "package.json", decoder / "package.json", *_made_by(packing)]
     return kept.folder(root / ".cache" / "runtime", kept.digest(inputs, salt=str(FORMAT)), make)
 
 
-def _code(root: Path) -> Path:
-    """The folder of the zip of our code and of what it imports."""
-    pyodide = root / "node_modules" / "pyodide"
+def _code(root: Path, pyodide: Path) -> Path:
+    """The folder of what our code needs, in one file: the lean WebAssembly and the zip."""
     packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
 
     def make(out: Path) -> None:
-        zipped = out / "python.zip"
-        order = {
-            "pyodide": str(pyodide),
-            "packages": {name: str(folder) for name, folder in packages.items()},
-            "modules": _modules(packages[OURS]),
-            "out": str(zipped),
-        }
-        node.run(PACKER / "pack.mjs", text=json.dumps(order))
         # All that Pyodide asks of its list of packages when none is to be loaded: which Pyodide it is for.
         lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
         about = {"lock": {"info": lock["info"], "packages": {}}}
-        (out / "python.packed").write_bytes(packing.packed([zipped.read_bytes()], about))
-        zipped.unlink()
+        with TemporaryDirectory() as scratch:
+            zipped = _zip(pyodide, packages, Path(scratch, "python.zip"))
+            run = watched(pyodide, modules(packages[OURS]), zipped, about["lock"])
+            files = {"wasm": packing.code_and_data(lean.lean(_wasm(pyodide), run)), "zip": [zipped.read_bytes()]}
+            (out / "python.packed").write_bytes(packing.packed(files, about))
 
     inputs = [*_sources(packages), *PACKER.iterdir(), pyodide / "package.json", pyodide / "python_stdlib.zip"]
-    name = kept.digest([*inputs, Path(packing.__file__)], salt=str(FORMAT))
+    name = kept.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
     return kept.folder(root / ".cache" / "python", name, make)
+
+
+def _zip(pyodide: Path, packages: dict[str, Path], out: Path) -> Path:
+    """Bytecode of our code and of what it imports, at `out`."""
+    folders = {name: str(folder) for name, folder in packages.items()}
+    order = {"pyodide": str(pyodide), "packages": folders, "modules": modules(packages[OURS]), "out": str(out)}
+    node.run(PACKER / "pack.mjs", text=json.dumps(order))
+    return out
+
+
+def watched(
+    pyodide: Path, imported: list[str], zipped: Path, lock: dict[str, Any], exercise: Path = PACKER / "exercise.py"
+) -> lean.Run:
+    """Which functions of Pyodide's run when the code in the zip is put through what the exercise holds."""
+    with TemporaryDirectory() as scratch:
+        marked = Path(scratch, "marked.wasm")
+        marked.write_bytes(lean.marking(_wasm(pyodide)))
+        order = {
+            "pyodide": str(pyodide),
+            "wasm": str(marked),
+            "mark": lean.MARK,
+            "zip": str(zipped),
+            "lock": lock,
+            "exercise": str(exercise),
+            "modules": imported,
+        }
+        seen = json.loads(node.run(PACKER / "watch.mjs", text=json.dumps(order)))
+    return lean.Run(called=frozenset(seen["called"]), bases=seen["bases"])
+
+
+def _wasm(pyodide: Path) -> bytes:
+    return (pyodide / "pyodide.asm.wasm").read_bytes()
+
+
+def _made_by(*modules: ModuleType) -> list[Path]:
+    """The files of the modules that make something: it is made anew when they change."""
+    return [Path(str(module.__file__)) for module in modules]
 
 
 def _folder(package: str) -> Path:
@@ -103,6 +142,7 @@ def _sources(packages: dict[str, Path]) -> list[Path]:
     return [path for folder in packages.values() for path in sorted(folder.rglob("*.py"))]
 
 
-def _modules(package: Path) -> list[str]:
+def modules(package: Path) -> list[str]:
+    """The names of all modules in a package's folder."""
     paths = (path.relative_to(package.parent).with_suffix("") for path in sorted(package.rglob("*.py")))
     return [".".join(path.parts).removesuffix(".__init__") for path in paths]

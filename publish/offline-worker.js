@@ -32,7 +32,7 @@ async function keepPython() {
     if (await store.match(keyOf(address))) continue;
     const request = new Request(HOME + address, { cache: 'only-if-cached', mode: 'same-origin' });
     const response = await fetch(request).catch(() => undefined);
-    if (!response?.ok) return;
+    if (!response?.ok) continue;
     await store.put(keyOf(address), response);
   }
 }

@@ -1,33 +1,37 @@
 """Packs files tighter than the gzip that GitHub Pages sends: what the browser's `unpack.js` reads.
 
 A packed file is the length of a header (four bytes, little-endian), the header as JSON, and zstd frames one after the
-other. The header's `frames` lists each frame's packed and unpacked length, so that the first can be unpacked, and used,
-while the next is on its way.
+other. The header's `files` lists, for each file by name, its frames' packed and unpacked lengths: so the first frame
+can be unpacked, and used, while the next is on its way.
 """
 
 import base64
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import zstandard
 
+from publish.webassembly import DATA, Module
+
 LEVEL = 22
 WINDOW = 24  # 2**24 bytes: all of any file here, so that everything may refer to everything before it
 WASM_AS_TEXT = re.compile(r'"(AGFzbQ[^"]+)"')
-DATA = 11  # number of the WebAssembly section that holds what memory starts with
 
 
-def packed(parts: Iterable[bytes], about: dict[str, Any] | None = None) -> bytes:
-    """The packed file of `parts`, one frame each; `about` goes into its header."""
-    parts = list(parts)
+def packed(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = None) -> bytes:
+    """The packed file of `files`, each by its name and in parts, a frame each; `about` goes into its header."""
     parameters = zstandard.ZstdCompressionParameters.from_level(LEVEL, window_log=WINDOW, threads=0)
     compressor = zstandard.ZstdCompressor(compression_params=parameters)
-    frames = [compressor.compress(part) for part in parts]
-    sizes = [[len(frame), len(part)] for frame, part in zip(frames, parts, strict=True)]
-    header = json.dumps({"frames": sizes} | (about or {}), separators=(",", ":")).encode()
+    sizes: dict[str, list[list[int]]] = {name: [] for name in files}
+    frames = []
+    for name, parts in files.items():
+        for part in parts:
+            frames.append(compressor.compress(part))
+            sizes[name].append([len(frames[-1]), len(part)])
+    header = json.dumps({"files": sizes} | (about or {}), separators=(",", ":")).encode()
     return b"".join((len(header).to_bytes(4, "little"), header, *frames))
 
 
@@ -35,15 +39,13 @@ def code_and_data(wasm: bytes) -> tuple[bytes, bytes]:
     """A WebAssembly module cut in two before its data, so that the code compiles while the data arrives.
 
     Raises:
-        ValueError: it has no data, or is no module.
+        ValueError: its last section is not its data.
     """
-    at = 8
-    while at < len(wasm):
-        size, content = _leb128(wasm, at + 1)
-        if wasm[at] == DATA:
-            return wasm[:at], wasm[at:]
-        at = content + size
-    raise ValueError("no data section: not the WebAssembly of Pyodide")
+    sections = Module.read(wasm).sections
+    if sections[-1][0] != DATA:
+        raise ValueError("data is not the last section: not the WebAssembly of Pyodide")
+    code = Module(sections[:-1]).written()
+    return code, wasm[len(code) :]
 
 
 def decoder(package: Path) -> bytes:
@@ -56,14 +58,3 @@ def decoder(package: Path) -> bytes:
     if not found:
         raise ValueError(f"{package.name} holds no WebAssembly")
     return base64.b64decode(found[1])
-
-
-def _leb128(content: bytes, at: int) -> tuple[int, int]:
-    """The number written at `at`, seven bits a byte, and where the next thing begins."""
-    number = shift = 0
-    while True:
-        byte = content[at]
-        number |= (byte & 0x7F) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 0x80:
-            return number, at

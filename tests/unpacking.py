@@ -6,14 +6,15 @@ from typing import Any
 import zstandard
 
 
-def unpacked(content: bytes) -> tuple[dict[str, Any], bytes]:
-    """A packed file's header and what it holds."""
+def unpacked(content: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """A packed file's header, and the files in it."""
     start = 4 + int.from_bytes(content[:4], "little")
     about = json.loads(content[4:start])
-    whole = b""
-    for packed, size in about["frames"]:
-        part = zstandard.decompress(content[start : start + packed])
-        assert len(part) == size
-        whole, start = whole + part, start + packed
+    files = dict.fromkeys(about["files"], b"")
+    for name, frames in about["files"].items():
+        for packed, size in frames:
+            part = zstandard.decompress(content[start : start + packed])
+            assert len(part) == size
+            files[name], start = files[name] + part, start + packed
     assert start == len(content)
-    return about, whole
+    return about, files

@@ -7,19 +7,38 @@ import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-
 const REST = 1000; // ms from the start until a picture is taken for the next one
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
 
+const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
+
+let home; // the bundle's address
 let python; // a promise of Python's `answer`, so that what is asked before it is there waits for it
 
-const answerOf = (pyodide) => pyodide.pyimport('calculators.answer').answer;
+/** Python's `answer`, once it has shown that it can say what is no question. */
+async function started(bundle, how) {
+  const { answer } = (await boot(bundle, how)).pyimport('calculators.answer');
+  answer('');
+  return answer;
+}
 
-async function start(bundle) {
+async function start(bundle, [how, ...next] = STARTS) {
   try {
-    const answer = answerOf(await boot(bundle, { fromPicture: true }));
-    answer(''); // what cannot say that this is no question is not to be trusted with one
-    return answer;
-  } catch (error) { // whatever was kept may be to blame: once more without
-    await dropRuntimeFiles();
+    return await started(bundle, how);
+  } catch (error) {
+    if (!next.length) throw error;
     console.info('Python starts anew:', error);
-    return answerOf(await boot(bundle, {}));
+    await dropRuntimeFiles(); // whatever was kept may be to blame
+    return start(bundle, next);
+  }
+}
+
+/** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
+async function reply(request) {
+  const answer = await python;
+  try {
+    return answer(request);
+  } catch (error) {
+    console.info('The whole Python starts:', error);
+    python = started(home, { whole: true });
+    return (await python)(request);
   }
 }
 
@@ -33,13 +52,13 @@ async function prepareNext(bundle) {
 
 async function handle({ bundle, id, request }) {
   if (bundle) {
+    home ??= bundle;
     python ??= start(bundle);
     await python;
     postMessage({ ready: true });
     prepareNext(bundle).catch(() => {}); // no room, or not allowed: the next start is like this one
   } else {
-    const answer = await python;
-    postMessage({ id, reply: answer(request) });
+    postMessage({ id, reply: await reply(request) });
   }
 }
 

@@ -21,14 +21,15 @@ async function handing({ module, zip }, use) {
   }
 }
 
-/** Pyodide with our code beside it. Starts from the kept picture if asked to and if there is one. */
-export async function boot(bundle, { fromPicture = false, toTakePicture = false }) {
+/** Pyodide with our code beside it: lean unless the `whole` is asked for, from the kept picture if asked to and if there
+    is one. A lean one stops at whatever was left out of it; it never answers otherwise than the whole. */
+export async function boot(bundle, { whole = false, fromPicture = false, toTakePicture = false } = {}) {
   const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
-  const files = runtimeFiles(runtime, bundle);
+  const files = runtimeFiles(runtime, bundle, whole);
   // Compiled here, while all else is on its way: Pyodide itself would not say so if that failed.
   const compiled = files.then(({ wasm }) => WebAssembly.compileStreaming(wasm));
   const picture = fromPicture ? memoryPicture(bundle) : undefined;
-  const [{ zip, lock }, { default: createPyodideModule }, { loadPyodide }, _loadSnapshot, module] = await Promise.all([
+  const [{ zip, about: { lock } }, { default: createPyodideModule }, { loadPyodide }, _loadSnapshot, module] = await Promise.all([
     files,
     import(`${runtime}pyodide.asm.mjs`), // a module in later versions of Pyodide; else it makes itself known
     import(`${runtime}pyodide.mjs`),

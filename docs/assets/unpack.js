@@ -38,15 +38,18 @@ function taker(reader) {
   };
 }
 
-/** A packed file's header, and its frames as they come. */
+/** A packed file's header, and the files in it one after the other, as [name, parts]; parts come as they arrive. */
 export async function unpack(response, decoder) {
   const { ok, url, status, body } = await response;
   if (!ok) throw new Error(`${url}: ${status}`);
   const take = taker(body.getReader());
   const length = new DataView((await take(4)).buffer).getUint32(0, true);
   const about = JSON.parse(new TextDecoder().decode(await take(length)));
-  async function* frames() {
-    for (const [packed, size] of about.frames) yield (await decoder)(await take(packed), size);
+  async function* parts(frames) {
+    for (const [packed, size] of frames) yield (await decoder)(await take(packed), size);
   }
-  return { about, frames: frames() };
+  async function* files() {
+    for (const [name, frames] of Object.entries(about.files)) yield [name, parts(frames)];
+  }
+  return { about, files: files() };
 }

@@ -1,7 +1,7 @@
 // Boots the full Pyodide and lets pack.py, inside it, write the zip for the browser.
 // Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], out: file}.
 import { readFileSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 async function pack(order) {
   const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
@@ -12,7 +12,7 @@ async function pack(order) {
     pyodide.mountNodeFS(`/source/${name}`, folder);
   }
   pyodide.FS.mkdirTree("/packer");
-  pyodide.FS.writeFile("/packer/pack.py", readFileSync(new URL("pack.py", import.meta.url)));
+  pyodide.mountNodeFS("/packer", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
   writeFileSync(order.out, pyodide.pyimport("pack").pack(JSON.stringify(order.modules)).toJs());
 }

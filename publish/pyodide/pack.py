@@ -2,14 +2,13 @@
 
 Running there makes the bytecode right whatever Python the host has, and the bytes the same on every host: the
 compiler and the zip writer are Pyodide's own. What goes in is not listed by hand: our code is imported
-and every calculator asked, and what is then in `sys.modules` is what a reader's browser will need.
+and put through everything, and what is then in `sys.modules` is what a reader's browser will need.
 """
 
 import importlib
 import importlib.util
 import json
 import sys
-import traceback
 from types import ModuleType
 
 OURS = "/source"
@@ -18,21 +17,6 @@ STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
 DONE_WITHOUT = frozenset({"bz2", "lzma", "_compression", "ssl", "base64"})
 KEEP_DOCSTRINGS = frozenset({"pyodide", "_pyodide"})
 SOME_DAY = (2000, 1, 1, 0, 0, 0)
-
-
-def exercise(modules: list[str]) -> None:
-    """Import all of ours, ask every calculator and print a traceback, so that late imports happen too."""
-    for module in modules:
-        importlib.import_module(module)
-    answer = importlib.import_module("calculators.answer").answer
-    for slug, calculator in importlib.import_module("calculators.catalog").CATALOG.items():
-        refused = dict.fromkeys(calculator.sample, "<script>")
-        for typed in (calculator.sample, refused, *(case.typed for case in calculator.cases)):
-            answer(json.dumps({"slug": slug, "typed": dict(typed)}))
-    try:
-        raise ValueError
-    except ValueError:
-        traceback.format_exc()
 
 
 def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
@@ -73,5 +57,10 @@ def archive(files: dict[str, bytes]) -> bytes:
 
 def pack(modules: str) -> bytes:
     """The zip for `modules` of ours, a JSON list of names."""
-    exercise(json.loads(modules))
+    exercise = importlib.import_module("exercise")
+    exercise.imports(json.loads(modules))
+    answer = importlib.import_module("calculators.answer").answer
+    for request in exercise.requests():
+        answer(request)
+    exercise.trouble(answer)
     return archive(dict(filter(None, map(bytecode, list(sys.modules.values())))))

@@ -14,14 +14,14 @@ KEPT = """async () => {
   for (;;) {
     const store = await caches.open('counterplay-python');
     const names = (await store.keys()).map(({ url }) => url.split('/').pop());
-    if (names.includes('memory.picture')) return names.sort();
+    if (names.includes('python.picture')) return names.sort();
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }"""
 
 HOLDS = """async (text) => {
   const store = await caches.open('counterplay-python');
-  const picture = (await store.keys()).find(({ url }) => url.endsWith('memory.picture'));
+  const picture = (await store.keys()).find(({ url }) => url.endsWith('python.picture'));
   return (await (await store.match(picture)).text()).includes(text);
 }"""
 
@@ -37,7 +37,7 @@ def visited(open_page: OpenPage) -> Page:
     """A calculator's page in which a salary was typed, once everything for the next visit is kept."""
     page = open_page(PAGE["total-comp"])
     answers(page, TYPED)
-    assert page.evaluate(KEPT) == ["memory.picture", "pyodide.packed", "python.packed"]
+    assert page.evaluate(KEPT) == ["python.picture", "python.wasm", "python.zip"]
     return page
 
 
@@ -63,7 +63,7 @@ def test_nothing_typed_is_kept(open_page: OpenPage) -> None:
         assert not page.evaluate(HOLDS, text)
 
 
-@pytest.mark.parametrize("name", ["memory.picture", "pyodide.packed", "python.packed"])
+@pytest.mark.parametrize("name", ["python.picture", "python.wasm", "python.zip"])
 def test_what_is_damaged_is_fetched_anew(open_page: OpenPage, name: str) -> None:
     page = visited(open_page)
     page.evaluate(DAMAGE, name)

@@ -14,7 +14,7 @@ PYTHON_STORED = """async () => {
   for (;;) {
     const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
     const stored = (end) => urls.some((url) => url.endsWith(end));
-    if (['pyodide.mjs', '/pyodide.packed', '/python.packed', '.wasm'].every(stored)) return urls.length;
+    if (['pyodide.mjs', 'pyodide.asm.mjs', '/python.packed', '.wasm'].every(stored)) return urls.length;
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }"""

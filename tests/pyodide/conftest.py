@@ -1,35 +1,49 @@
 """Python as the browser has it, under Node."""
 
 import json
-import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from publish import node
 from publish.bundle import Bundle
-from tests.pyodide.running import Pyodide
+from tests.pyodide.running import Pyodide, running
 from tests.unpacking import unpacked
-
-ASK = Path(__file__).parent / "ask.mjs"
 
 
 @pytest.fixture(scope="session")
 def pyodide(python_bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pyodide]:
-    """The bundle, unpacked and started."""
-    folder = tmp_path_factory.mktemp("python")
-    for address, path in python_bundle.files.items():
-        (folder / Path(address).name).symlink_to(path)
-    # What it is called where Pyodide looks for it under Node.
-    (folder / "pyodide.asm.js").write_bytes((folder / "pyodide.asm.mjs").read_bytes())
-    (folder / "pyodide.asm.wasm").write_bytes(unpacked((folder / "pyodide.packed").read_bytes())[1])
-    about, zipped = unpacked((folder / "python.packed").read_bytes())
-    (folder / "python.zip").write_bytes(zipped)
-    (folder / "lock.json").write_text(json.dumps(about["lock"]), encoding="utf-8")
-    command = [node.executable(), str(ASK), str(folder)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
-        assert process.stdin
-        assert process.stdout
-        yield Pyodide(process.stdin, process.stdout)
-        process.stdin.close()
+    """The bundle, started lean as readers have it: it can answer requests."""
+    with started(python_bundle, tmp_path_factory.mktemp("lean"), _wasm(python_bundle, "python.packed")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def whole(python_bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pyodide]:
+    """The bundle, started with the whole WebAssembly: it can run any Python."""
+    with started(python_bundle, tmp_path_factory.mktemp("whole"), _wasm(python_bundle, "pyodide.packed")) as running:
+        yield running
+
+
+def _wasm(bundle: Bundle, name: str) -> bytes:
+    packed = next(path for address, path in bundle.files.items() if address.endswith("/" + name))
+    return unpacked(packed.read_bytes())[1]["wasm"]
+
+
+@contextmanager
+def started(bundle: Bundle, folder: Path, wasm: bytes) -> Iterator[Pyodide]:
+    """The bundle, started from an empty folder with one build of the WebAssembly."""
+    files = {Path(address).name: path for address, path in bundle.files.items()}
+    about, ours = unpacked(files["python.packed"].read_bytes())
+    contents = {
+        "pyodide.mjs": files["pyodide.mjs"].read_bytes(),
+        "pyodide.asm.js": files["pyodide.asm.mjs"].read_bytes(),  # what it is called where Pyodide looks under Node
+        "pyodide.asm.wasm": wasm,
+        "python.zip": ours["zip"],
+        "lock.json": json.dumps(about["lock"]).encode(),
+    }
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    with running(folder) as process:
+        yield process

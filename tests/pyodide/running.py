@@ -1,7 +1,15 @@
 """A running bundle, to talk to."""
 
 import json
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import IO, Any
+
+from publish import node
+
+ASK = Path(__file__).parent / "ask.mjs"
 
 
 class Pyodide:
@@ -24,3 +32,14 @@ class Pyodide:
         said: dict[str, Any] = json.loads(self._back.readline())
         assert "error" not in said, said["error"]
         return said
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Pyodide]:
+    """The unpacked bundle in `folder`, started under Node."""
+    command = [node.executable(), str(ASK), str(folder)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        assert process.stdin
+        assert process.stdout
+        yield Pyodide(process.stdin, process.stdout)
+        process.stdin.close()

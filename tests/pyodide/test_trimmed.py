@@ -26,17 +26,17 @@ def modules() -> list[str]:
     return [".".join(path.parts).removesuffix(".__init__") for path in paths]
 
 
-def test_every_module_of_ours_is_there_and_imports(pyodide: Pyodide) -> None:
-    pyodide.run("import importlib")
+def test_every_module_of_ours_is_there_and_imports(whole: Pyodide) -> None:
+    whole.run("import importlib")
     for name in modules():
-        assert pyodide.run(f"importlib.import_module({name!r}).__name__") == name
+        assert whole.run(f"importlib.import_module({name!r}).__name__") == name
 
 
-def test_a_traceback_can_be_told(pyodide: Pyodide) -> None:
-    assert "TypeError" in pyodide.run(TRACEBACK)
+def test_a_traceback_can_be_told(whole: Pyodide) -> None:
+    assert "TypeError" in whole.run(TRACEBACK)
 
 
 def test_nothing_is_imported_from_source(python_bundle: Bundle) -> None:
     packed = python_bundle.files[python_bundle.address + "python.packed"].read_bytes()
-    with ZipFile(BytesIO(unpacked(packed)[1])) as package:
+    with ZipFile(BytesIO(unpacked(packed)[1]["zip"])) as package:
         assert {Path(name).suffix for name in package.namelist()} == {".pyc"}

@@ -1,0 +1,65 @@
+// Boots Pyodide with marks in its functions, puts our code through everything, and prints which functions ran, as JSON.
+// Reads its order from standard input: {pyodide: folder, wasm: file with marks, mark: how their exports begin,
+// zip: file, lock: list of packages, exercise: file, modules: [name]}.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const runs = [];
+
+/** Pyodide gets the marked module, and does not see the marks. */
+function marked(wasm, mark) {
+  const { instantiate } = WebAssembly;
+  const module = new WebAssembly.Module(wasm);
+  WebAssembly.instantiate = async (_, imports) => {
+    const instance = await instantiate(module, imports);
+    const exports = Object.entries(instance.exports);
+    const marks = exports.filter(([name]) => name.startsWith(mark));
+    runs.push({ imports, marks });
+    return { module, instance: { exports: Object.fromEntries(exports.filter(([name]) => !name.startsWith(mark))) } };
+  };
+  return module;
+}
+
+/** Asks as the page's worker does, from outside Python. */
+function put(pyodide, { exercise, modules }) {
+  pyodide.FS.mkdirTree("/exercise");
+  pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
+  pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
+  const { imports, requests, trouble } = pyodide.pyimport("exercise");
+  const { answer } = pyodide.pyimport("calculators.answer");
+  imports(pyodide.toPy(modules));
+  for (const request of requests().toJs()) answer(request);
+  trouble(answer);
+}
+
+async function watch(order) {
+  const module = marked(readFileSync(order.wasm), order.mark);
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const start = (more) => loadPyodide({
+    indexURL: order.pyodide,
+    stdLibURL: order.zip,
+    packageBaseUrl: order.pyodide,
+    lockFileContents: order.lock,
+    env: { PYTHONHASHSEED: "0" },
+    ...more,
+  });
+  const first = await start({ _makeSnapshot: true });
+  const picture = first.makeMemorySnapshot();
+  put(first, order);
+  put(await start({ _loadSnapshot: picture }), order);
+
+  const called = new Set(runs.flatMap(({ marks }) => marks.filter(([, { value }]) => value).map(([name]) => name)));
+  const globals = WebAssembly.Module.imports(module).filter(({ kind }) => kind === "global");
+  const [{ imports }] = runs;
+  return {
+    called: [...called].map((name) => Number(name.slice(order.mark.length))).sort((a, b) => a - b),
+    bases: Object.fromEntries(globals.map(({ module: from, name }) => [`${from}.${name}`, imports[from][name].value])),
+  };
+}
+
+try {
+  console.log(JSON.stringify(await watch(JSON.parse(readFileSync(0, "utf8")))));
+} catch (error) {
+  console.error(error.message); // alone: the lines that Node would print are Pyodide's own, a megabyte each
+  process.exitCode = 1;
+}

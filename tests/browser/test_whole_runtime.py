@@ -1,0 +1,42 @@
+"""Where the lean Python stops, the whole one is started and answers; the reader only waits longer."""
+
+from playwright.sync_api import Route, expect
+
+from publish.bundle import Bundle
+from tests.browser.calculator import PAGE, field, figure
+from tests.browser.conftest import OpenPage
+from tests.lean_builds import least
+
+STOPPED = "fatal error"  # a part of all that Pyodide says of it
+
+
+def test_what_was_left_out_is_answered_by_the_whole(open_page: OpenPage, python_bundle: Bundle) -> None:
+    too_lean = least(python_bundle)
+    fetched: list[str] = []
+
+    def serve(route: Route) -> None:
+        fetched.append(route.request.url)
+        if route.request.url.endswith("python.packed"):
+            route.fulfill(body=too_lean)
+        else:
+            route.continue_()
+
+    page = open_page("", expected=STOPPED)
+    page.context.route("**/*.packed", serve)
+    page.goto(page.url + PAGE["total-comp"])
+    field(page, "base").fill("250k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "250000")
+    assert any(url.endswith("pyodide.packed") for url in fetched)
+    field(page, "base").fill("260k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "260000")
+
+
+def test_readers_do_not_need_the_whole(open_page: OpenPage) -> None:
+    page = open_page("")
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(page.url + PAGE["total-comp"])
+    field(page, "base").fill("250k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "250000")
+    assert any(url.endswith("python.packed") for url in asked)
+    assert not any(url.endswith("pyodide.packed") for url in asked)
