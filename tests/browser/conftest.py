@@ -41,13 +41,13 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Opens a page of the site in a context of its own; at the end nothing may have gone wrong in any.
 
-    ``expected`` is part of the one console message that may come.
+    ``expected`` is part of each console message that may come, or a tuple of such parts.
     """
     trouble: list[str] = []
     opened: list[Page] = []
 
-    def watch(page: Page, expected: str) -> None:
-        page.on("console", lambda said: hear(said) if not expected or expected not in said.text else None)
+    def watch(page: Page, expected: tuple[str, ...]) -> None:
+        page.on("console", lambda said: None if any(part in said.text for part in expected) else hear(said))
         page.on("pageerror", lambda error: trouble.append(str(error)))
         page.context.on("request", lambda request: check_origin(request.url))
 
@@ -60,10 +60,10 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
         if not url.startswith(local):
             trouble.append(f"request left the origin: {url}")
 
-    def open_(path: str = "", *, expected: str = "", **options: Any) -> Page:
+    def open_(path: str = "", *, expected: str | tuple[str, ...] = (), **options: Any) -> Page:
         page = browser.new_context(**{"service_workers": "block"} | options).new_page()
         opened.append(page)
-        watch(page, expected)
+        watch(page, (expected,) if isinstance(expected, str) else expected)
         page.goto(site_url + path)
         return page
 

@@ -7,7 +7,7 @@ from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 from tests.lean_builds import least
 
-STOPPED = "fatal error"  # a part of all that Pyodide says of it
+STOPPED = "fatal error", "unreachable"  # parts of all that Pyodide says of it
 
 
 def test_what_was_left_out_is_answered_by_the_whole(open_page: OpenPage, python_bundle: Bundle) -> None:
