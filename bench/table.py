@@ -8,6 +8,12 @@ from bench.link import SLOW
 
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
+BUILDS = {
+    "plain": "Plain Material, the same Markdown, macros unread",
+    "plain_after_macros": "Plain Material, the Markdown that macros make of it",
+    "site": "This site",
+    "fresh": "This site, built for the first time",
+}
 SITUATIONS = {
     "cold": "First visit",
     "slow": "First visit, slow link",
@@ -64,7 +70,7 @@ def lighthouse(found: dict[str, Any]) -> str:
 def builds(found: dict[str, Any]) -> str:
     """Processor seconds of a build."""
     kept = found["build"]
-    rows = [["Plain Material, the same Markdown", f"{kept['plain']:.1f}"], ["This site", f"{kept['site']:.1f}"]]
+    rows = [[label, f"{kept[name]:.1f}"] for name, label in BUILDS.items() if name in kept]
     rows += [[f"With {int(more):,} more pages", f"{time:.1f}"] for more, time in found["growth"].items() if more != "0"]
     return _table(["", "Seconds"], rows)
 

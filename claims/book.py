@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +32,13 @@ class Book:
 
     def claim(self, id: str) -> Claim:
         """The claim called `id`. Raises KeyError, naming it, when there is none."""
-        for claim in self.claims:
-            if claim.id == id:
-                return claim
-        raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
+        if id not in self._by_id:
+            raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
+        return self._by_id[id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
 
     def company(self, slug: str) -> Company:
         """The company called `slug`. Raises KeyError when there is none."""

@@ -4,8 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
-from htpy import a
-
+from calculators.render import html as h
 from claims.company import CITED, SECTIONS, Company
 from claims.mark import inline
 
@@ -16,7 +15,7 @@ def settings_link(company: Company) -> str:
     """A link to the total-pay calculator, filled in for this company through the address's fragment."""
     typed = json.dumps(dict(company.calculator), ensure_ascii=True, separators=(",", ":"))
     href = f"../../calculators/total-comp/#offer={quote(typed, safe='')}"
-    return inline(a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
+    return inline(h.a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
 
 
 def _section(title: str, lines: Iterable[str]) -> str:

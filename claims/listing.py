@@ -5,20 +5,19 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 
-from htpy import Node, a, li, small, ul
-
+from calculators.render import html as h
 from claims.book import Book
 from claims.claim import CONFIDENCES, MEANINGS, Claim
 from claims.dates import spoken
 from claims.mark import inline, source_line
 
 
-def _entry(claim: Claim, on: date) -> Node:
+def _entry(claim: Claim, on: date) -> h.Node:
     old = claim.is_old(on)
     review = spoken(claim.review_by.isoformat())
-    return li(id=claim.id, class_={"claim-old": old})[
+    return h.li(".claim-old" if old else "", id=claim.id)[
         claim.text,
-        small[
+        h.small[
             old and "May be out of date. ",
             source_line(claim.source),
             f"{claim.confidence.capitalize()}. To be checked by {review}.",
@@ -27,11 +26,11 @@ def _entry(claim: Claim, on: date) -> Node:
 
 
 def _entries(title: str, claims: Iterable[Claim], on: date) -> str:
-    return f"### {title}\n\n{inline(ul('.claims-entries')[(_entry(claim, on) for claim in claims)])}"
+    return f"### {title}\n\n{inline(h.ul('.claims-entries')[(_entry(claim, on) for claim in claims)])}"
 
 
 def _links(claims: Iterable[Claim]) -> str:
-    return inline(ul(".claims-list")[(li[a(href=f"#{claim.id}")[claim.id]] for claim in claims)])
+    return inline(h.ul(".claims-list")[(h.li[h.a(href=f"#{claim.id}")[claim.id]] for claim in claims)])
 
 
 def tables(book: Book, on: date) -> str:

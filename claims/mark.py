@@ -9,45 +9,43 @@ name, so the card must not hold another `cite`.
 import re
 from datetime import date
 
-from htpy import Node, a, cite, span
 from markupsafe import Markup
 
+from calculators.render import html as h
 from claims.claim import Claim, Source
 from claims.dates import spoken
 
+_CITE = h.Tag("cite")
 _MARKDOWN = re.compile(r"(?<!&)[\\`*_\[\]{}|~^=#!$:](?![^<]*>)")
 
 
-def inline(node: Node) -> str:
+def inline(node: h.Node) -> str:
     """Rendered HTML in which no character of the text means anything to Markdown."""
-    html = str(node).replace("\n", " ")
+    html = h.joined(node).replace("\n", " ")
     return _MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", html)
 
 
-def source_line(source: Source) -> Node:
+def source_line(source: Source) -> h.Node:
     """Title, address and date; the address is a link only where it is known in full."""
     if source.address.startswith(("https://", "http://")):
-        title: Node = a(href=source.address, rel="noopener")[source.title]
+        title: h.Node = h.a(href=source.address, rel="noopener")[source.title]
     else:
         title = f"{source.title}, {source.address}" if source.address else source.title
-    return [span(".claim-source")[title], ", ", span(".claim-date")[source.dated], ". "]
+    return [h.span(".claim-source")[title], ", ", h.span(".claim-date")[source.dated], ". "]
 
 
-def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
+def note(claim: Claim, *, anchor: str, on: date, says: bool) -> h.Node:
     """The mark and its card. `anchor` is unique on its page; `says` repeats the claim's words in the card."""
     old = claim.is_old(on)
-    return cite(
-        class_={"claim-note": True, "claim-old": old and says},
-        data_search_exclude=True,
-        data_confidence=claim.confidence,
-    )[
-        old and [" ", span(".claim-age")["may be out of date"]],
-        a(".claim-mark", href=f"#{anchor}", aria_label="Source", aria_describedby=anchor)["†"],
-        span(".claim-card", id=anchor, role="note")[
-            says and [span(".claim-says")[claim.text], " "],
+    classes = ".claim-note.claim-old" if old and says else ".claim-note"
+    return _CITE(classes, data_search_exclude=True, data_confidence=claim.confidence)[
+        old and [" ", h.span(".claim-age")["may be out of date"]],
+        h.a(".claim-mark", href=f"#{anchor}", aria_label="Source", aria_describedby=anchor)["†"],
+        h.span(".claim-card", id=anchor, role="note")[
+            says and [h.span(".claim-says")[claim.text], " "],
             source_line(claim.source),
-            span(".claim-confidence")[f"Confidence: {claim.confidence}. "],
-            span(".claim-review")[
+            h.span(".claim-confidence")[f"Confidence: {claim.confidence}. "],
+            h.span(".claim-review")[
                 f"To be checked again by {spoken(claim.review_by.isoformat())}{'; that day has passed' if old else ''}."
             ],
         ],
@@ -56,10 +54,9 @@ def note(claim: Claim, *, anchor: str, on: date, says: bool) -> Node:
 
 def marked(claim: Claim, *, anchor: str, on: date) -> str:
     """The claim's own sentence followed by its mark."""
-    sentence = span(class_={"claim": True, "claim-old": claim.is_old(on)})[
-        claim.text, note(claim, anchor=anchor, on=on, says=False)
-    ]
-    return Markup(inline(sentence))
+    sentence = h.span(".claim.claim-old" if claim.is_old(on) else ".claim")
+    said = sentence[claim.text, note(claim, anchor=anchor, on=on, says=False)]
+    return Markup(inline(said))
 
 
 def mark_only(claim: Claim, *, anchor: str, on: date) -> str:

@@ -4,16 +4,19 @@ import logging
 import sys
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import bundle, links, node, offline, policy, reference
+from publish import aside, bundle, links, node, offline, pages, policy, reference, styles, templates
 
 log = logging.getLogger("mkdocs.plugins.publish")
 to_be_published = False
@@ -46,14 +49,42 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for address, path in python.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     files.append(File.generated(config, reference.CLAIMS, content=reference.claims_json()))
+    if to_be_published:
+        _join_styles(files, config)
     for line in reference.overdue():
         log.info("Past its day of review: %s", line)
     return files
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link the first use of each glossary term."""
+    """Put back what went around Markdown, and link the first use of each glossary term."""
+    html = aside.to_be_searched(html)
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | aside.ids(html)  # MkDocs warns of links to others
     return reference.link_terms(html, page.url)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep the compiled templates between builds."""
+    templates.keep(env, Path(config.config_file_path).parent)
+    return env
+
+
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Put back what went around the search index, which has read the page by now."""
+    page.content = aside.whole(page.content or "")
+    return context
+
+
+def _join_styles(files: Files, config: MkDocsConfig) -> None:
+    """Put one style sheet in the place of all, and tell the pages its name."""
+    found = {file.src_uri: file for file in files}
+    taken = [found[name] for name in styles.to_join(found, config.extra_css)]
+    address, content = styles.joined({file.src_uri: file.content_string for file in taken})
+    for file in taken:
+        files.remove(file)
+    files.append(File.generated(config, address, content=content))
+    config.extra["style_sheet"] = address
+    config.extra_css = []
 
 
 @event_priority(-100)  # after the plugins that write files of their own
@@ -62,7 +93,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not to_be_published:
         return
     site = Path(config.site_dir)
-    policy.apply(site)
+    read = list(pages.read(site))
+    policy.apply(site, read)
     offline.write(site, python.files)
-    for problem in links.problems(site, config.site_url or "/"):
+    for problem in links.problems(site, config.site_url or "/", read):
         log.warning(problem)

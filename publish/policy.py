@@ -47,19 +47,22 @@ def policy(scripts: Iterable[str]) -> str:
     )
 
 
-def apply(site: Path) -> None:
+def apply(site: Path, read: Iterable[pages.Page] | None = None) -> None:
     """Put the policy into every page under `site`, before anything it is to hold for.
+
+    Args:
+        site: the folder of the built site.
+        read: its pages, if they have been read already.
 
     Raises:
         NoCharset: a page is not one of ours.
     """
-    found = list(pages.read(site))
+    found = list(pages.read(site) if read is None else read)
     content = policy(script for page in found for script in page.inline_scripts)
     tag = f'<meta http-equiv="Content-Security-Policy" content="{content}">'
     for page in found:
-        path = site / page.path
-        html = path.read_text(encoding="utf-8")
-        charset = CHARSET.search(html)
+        charset = CHARSET.search(page.html)
         if not charset:
             raise NoCharset(page.path)
-        path.write_text(html[: charset.end()] + tag + html[charset.end() :], encoding="utf-8")
+        html = page.html[: charset.end()] + tag + page.html[charset.end() :]
+        (site / page.path).write_text(html, encoding="utf-8")

@@ -6,9 +6,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from htpy import a, dd, dl, dt
 from markupsafe import Markup
 
+from calculators.render import html as h
 from claims import pages
 from claims.mark import inline
 
@@ -41,10 +41,10 @@ def glossary(on: date | None = None) -> str:
     """The whole glossary as one description list; each term has its id as its anchor."""
     entries = []
     for term in terms():
-        mark = Markup(" " + pages.mark(term.claim, on)) if term.claim else None
-        more = a(href=f"../../{term.see}/", aria_label=f"More on {term.term}")["More"]
-        entries.append([dt(id=term.id)[term.term], dd[inline_text(term.says), mark, " ", more]])
-    return f"{dl('.glossary')[entries]}\n"
+        mark = Markup("\N{NO-BREAK SPACE}" + pages.mark(term.claim, on)) if term.claim else None
+        more = h.a(href=f"../../{term.see}/", aria_label=f"More on {term.term}")["More"]
+        entries.append([h.dt(id=term.id)[term.term], h.dd[inline_text(term.says), mark, " ", more]])
+    return f"{h.dl('.glossary')[entries]}\n"
 
 
 def inline_text(text: str) -> Markup:

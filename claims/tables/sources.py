@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from htpy import a, span
-
+from calculators.render import html as h
 from claims.book import book
 from claims.claim import Claim, Source
 from claims.mark import inline, source_line
@@ -22,7 +21,7 @@ SUBJECTS = {
 
 
 def _link(claim: Claim) -> str:
-    return inline(a(href=f"../../about/claims/#{claim.id}", title=claim.text)[claim.id])
+    return inline(h.a(href=f"../../about/claims/#{claim.id}", title=claim.text)[claim.id])
 
 
 def _list(claims: Iterable[Claim]) -> str:
@@ -33,12 +32,12 @@ def _list(claims: Iterable[Claim]) -> str:
     for source in sorted(by_source, key=lambda source: source.title.lower()):
         supports = by_source[source]
         links = ", ".join(_link(claim) for claim in supports)
-        lines.append(f"- {inline(span[source_line(source)])}<small>For {links}.</small>")
-    return "\n".join(lines)
+        lines.append(f"<li>{inline(h.span[source_line(source)])}<small>For {links}.</small></li>")
+    return "\n".join(["<ul>", *lines, "</ul>"])
 
 
 def source_lists() -> str:
-    """Markdown: a heading for each subject and each company, and under it the sources."""
+    """Markdown: a heading for each subject and each company, and under it the sources as a list in HTML."""
     found = book()
     parts = []
     for topic, title in SUBJECTS.items():

@@ -5,10 +5,9 @@ import re
 from fractions import Fraction
 from urllib.parse import quote
 
-from htpy import a
-
 from calculators.offer.presets import PRESETS, Preset
 from calculators.offer.vesting import Schedule
+from calculators.render import html as h
 from claims.dates import is_partial_date, spoken
 from claims.mark import inline
 
@@ -35,7 +34,7 @@ def use_link(preset: Preset) -> str:
     """A link to the total-pay calculator with this schedule filled in, through the address's fragment."""
     typed = quote(json.dumps({"vesting": preset.slug}, separators=(",", ":")), safe="")
     href = f"../../calculators/total-comp/#offer={typed}"
-    return inline(a(href=href, aria_label=f"Use this: {preset.name}")["Use this"])
+    return inline(h.a(href=href, aria_label=f"Use this: {preset.name}")["Use this"])
 
 
 def _row(preset: Preset) -> str:

@@ -1,0 +1,31 @@
+"""The style sheets are joined into one, in their order."""
+
+from pathlib import Path
+
+import pytest
+
+from publish import styles
+from publish.pages import read
+
+
+def test_the_themes_come_first_and_ours_follow_in_our_order() -> None:
+    names = ["assets/stylesheets/palette.ab12.min.css", "assets/b.css", "assets/stylesheets/main.ab12.min.css"]
+    assert styles.to_join(names, ["assets/b.css"]) == [names[2], names[0], names[1]]
+
+
+def test_what_they_hold_follows_in_order_under_a_name_of_its_own() -> None:
+    address, content = styles.joined({"a": "p{margin:0}\n/*# sourceMappingURL=a.css.map */", "b": "p{margin:1px}"})
+    assert content == "p{margin:0}\np{margin:1px}\n"
+    assert address != styles.joined({"a": "p{margin:2px}"})[0]
+
+
+def test_a_reference_that_would_break_is_refused() -> None:
+    styles.joined({"a": 'p{background:url("data:image/svg+xml,<svg/>")}'})
+    for reference in ("p{background:url(../a.svg)}", '@import "b.css";'):
+        with pytest.raises(styles.NotJoinable):
+            styles.joined({"a": reference})
+
+
+def test_each_page_asks_for_one_style_sheet(site: Path) -> None:
+    for page in read(site):
+        assert len([one for one in page.references if one.rel == "stylesheet"]) == 1, page.path
