@@ -4,19 +4,20 @@
 import { boot } from './boot-python.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
 
-const REST = 1000; // ms from the start until a picture is taken for the next one
+const REST = 1000; // ms without a question until something is prepared
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
-
 const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
 
 let home; // the bundle's address
-let python; // a promise of Python's `answer`, so that what is asked before it is there waits for it
+let python; // a promise of Python's `answer` and of the calculators' names: what is asked before it is there waits for it
+let lastAsked = 0;
 
-/** Python's `answer`, once it has shown that it can say what is no question. */
+/** Python, once it has shown that it can say what is no question. */
 async function started(bundle, how) {
-  const { answer } = (await boot(bundle, how)).pyimport('calculators.answer');
+  const pyodide = await boot(bundle, how);
+  const { answer } = pyodide.pyimport('calculators.answer');
   answer('');
-  return answer;
+  return { answer, slugs: [...pyodide.pyimport('calculators.catalog').SLUGS] };
 }
 
 async function start(bundle, [how, ...next] = STARTS) {
@@ -32,21 +33,39 @@ async function start(bundle, [how, ...next] = STARTS) {
 
 /** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
 async function reply(request) {
-  const answer = await python;
+  const { answer } = await python;
+  lastAsked = performance.now();
   try {
     return answer(request);
   } catch (error) {
     console.info('The whole Python starts:', error);
     python = started(home, { whole: true });
-    return (await python)(request);
+    return (await python).answer(request);
   }
 }
 
-/** Makes the next start quicker: keeps the files, and has a picture taken by a Python that no reader has used. */
-async function prepareNext(bundle) {
+/** Resolves once nothing was asked for a while. */
+async function quiet() {
+  do await new Promise((rested) => setTimeout(rested, REST)); while (performance.now() - lastAsked < REST);
+}
+
+/** Reads every calculator before it is asked for, between the reader's questions. */
+async function readCalculators() {
+  const { answer, slugs } = await python;
+  for (const slug of slugs) {
+    if (performance.now() - lastAsked < REST) await quiet();
+    answer(JSON.stringify({ slug, typed: {} }));
+    await new Promise((others) => setTimeout(others));
+  }
+}
+
+/** Makes what comes next quicker: keeps the files, reads the calculators while the reader leaves Python alone, and has a
+    picture taken for the next visit, by a Python that no reader has used. */
+async function prepare(bundle) {
   await keepRuntimeFiles(bundle);
+  await quiet();
+  await readCalculators();
   if (navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle)) return;
-  await new Promise((rested) => setTimeout(rested, REST));
   new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
 }
 
@@ -56,7 +75,7 @@ async function handle({ bundle, id, request }) {
     python ??= start(bundle);
     await python;
     postMessage({ ready: true });
-    prepareNext(bundle).catch(() => {}); // no room, or not allowed: the next start is like this one
+    prepare(bundle).catch(() => {}); // no room, or not allowed: what comes next is only slower
   } else {
     postMessage({ id, reply: await reply(request) });
   }

@@ -20,7 +20,7 @@ function marked(wasm, mark) {
   return module;
 }
 
-/** Asks as the page's worker does, from outside Python. */
+/** Asks from outside Python, in each way in which answer-worker.js and picture-worker.js do. */
 function put(pyodide, { exercise, modules }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
@@ -28,6 +28,7 @@ function put(pyodide, { exercise, modules }) {
   const { imports, requests, trouble } = pyodide.pyimport("exercise");
   const { answer } = pyodide.pyimport("calculators.answer");
   imports(pyodide.toPy(modules));
+  for (const slug of [...pyodide.pyimport("calculators.catalog").SLUGS]) answer(JSON.stringify({ slug, typed: {} }));
   for (const request of requests().toJs()) answer(request);
   trouble(answer);
 }
