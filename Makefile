@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test check site claims clean
+.PHONY: help serve test check site claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -55,7 +55,7 @@ site: .venv/.installed node_modules/.installed ## Build the site to publish, int
 claims: .venv/.installed ## List the claims past their day of review
 	@$(PYTHON) -m claims --old
 
-bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ## Measure speed side by side, for half an hour
+bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ## Measure speed side by side, for about an hour
 	$(PYTHON) -m bench --keep
 
 clean: ## Remove what was built and cached; the installed packages stay

@@ -4,6 +4,7 @@ import argparse
 import json
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,17 +41,22 @@ def scores(playwright: Playwright, server: LinkServer) -> dict[str, Any]:
     return {name: found[address] for name, address in zip(SCORED, addresses, strict=True)}
 
 
-def measured(part: str, playwright: Playwright, server: LinkServer, peers: list[Peer], runs: int) -> dict[str, Any]:
-    """What one part of the run found, under the names that the tables read."""
+def measured(
+    part: str, playwright: Playwright, server: LinkServer, peers: list[Peer], runs: int
+) -> Iterator[dict[str, Any]]:
+    """What one part of the run found, under the names that the tables read; of the long part, as it goes on."""
     match part:
         case "peers":
-            return results.comparison(compare(playwright, server, peers, runs), peers)
+            for found in compare(playwright, server, peers, runs):
+                yield results.comparison(found, peers)
         case "keys":
-            guide = site_times.from_guide(playwright, server, runs)
-            return {"guide": guide, "keys": site_times.key_presses(playwright, server, server.folders[SITE])}
+            yield {"guide": site_times.from_guide(playwright, server, runs)}
+            yield {"keys": site_times.key_presses(playwright, server, server.folders[SITE])}
         case "lighthouse":
-            return {"lighthouse": scores(playwright, server)}
-    return {"build": builds.beside_plain(), "growth": builds.growth()}
+            yield {"lighthouse": scores(playwright, server)}
+        case _:
+            yield {"build": builds.beside_plain()}
+            yield {"growth": builds.growth()}
 
 
 def main() -> None:
@@ -65,10 +71,10 @@ def main() -> None:
     needed = [peer for peer in PEERS if (peer in peers and "peers" in chosen.parts) or peer.name in (SITE, "plain")]
     with LinkServer(build(needed), PORT) as server, sync_playwright() as playwright:
         for part in chosen.parts:
-            found = measured(part, playwright, server, peers, chosen.runs)
-            print(json.dumps(found) if part != "peers" else table.peers(found), flush=True)
-            if chosen.keep:
-                results.keep(found)
+            for found in measured(part, playwright, server, peers, chosen.runs):
+                print(json.dumps(found) if part != "peers" else table.peers(found), flush=True)
+                if chosen.keep:
+                    results.keep(found)
 
 
 if __name__ == "__main__":

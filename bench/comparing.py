@@ -1,7 +1,7 @@
 """The side-by-side run: every peer in turn, again and again, so that a busy minute hits all of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from playwright.sync_api import Playwright
@@ -12,7 +12,7 @@ from bench.peers import Peer
 
 KEYS = 20
 STAY = 5000
-"""Milliseconds that a browser's first opening stays on the page, as a reader would."""
+"""Milliseconds that a browser's first opening stays on the page, as a reader would, for what the page then prepares."""
 REST = 200
 OPENINGS = 4
 """Openings in one browser; the last of them counts as warm."""
@@ -21,15 +21,15 @@ type Found = dict[tuple[str, str], list[Opening]]
 """By peer and situation: cold, warm, slow or next day."""
 
 
-def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], runs: int) -> Found:
-    """Open every peer in every situation ``runs`` times, interleaved."""
+def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], runs: int) -> Iterator[Found]:
+    """Open every peer in every situation ``runs`` times, interleaved; gives what was found so far after each run."""
     found: Found = defaultdict(list)
     for run in range(1, runs + 1):
         for peer in peers:
             for situation, one in situations(playwright, server, peer):
                 found[peer.name, situation].append(one)
             print(f"run {run} of {runs}: {peer.label}: {told(found, peer)}", flush=True)
-    return dict(found)
+        yield dict(found)
 
 
 def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
@@ -39,20 +39,19 @@ def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterab
     """
     address = f"{peer.name}/{peer.path}"
 
-    def once(folder: Path, openings: int, keys: int = 0) -> list[Opening]:
+    def once(folder: Path, stays: list[int], keys: int = 0) -> list[Opening]:
         with browser(playwright, folder) as context:
-            stays = [STAY, *[REST] * (openings - 1)]
             return [opening(context, server, address, peer.order, keys, stay) for stay in stays]
 
     server.link, server.max_age = FAST, PAGES_MAX_AGE
     with profile() as folder:
-        first, *_, last = once(folder, OPENINGS, KEYS)
+        first, *_, last = once(folder, [STAY, *[REST] * (OPENINGS - 1)], KEYS)
         yield "cold", first
         yield "warm", last
     server.link, server.max_age = SLOW, 0
     with profile() as folder:
-        yield "slow", once(folder, 1)[0]
-        yield "next day", once(folder, 1)[0]
+        yield "slow", once(folder, [STAY])[0]
+        yield "next day", once(folder, [REST])[0]
 
 
 def told(found: Found, peer: Peer) -> str:

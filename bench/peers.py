@@ -142,7 +142,6 @@ PEERS = (
     ),
     Peer(name="stock", label="Pyodide 314.0.7 with our wheel", build=stock("pyodide-next")),
     Peer(name="micropip", label="the same, by micropip", build=stock("pyodide-next", micropip=True)),
-    Peer(name="stock-029", label="Pyodide 0.29.5 with our wheel", build=stock("pyodide")),
     Peer(name="py", label="PyScript 0.7.31, Pyodide 314.0.7", build=pyscript("py", "pyodide.mjs")),
     Peer(
         name="stlite",

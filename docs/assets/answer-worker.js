@@ -64,9 +64,10 @@ async function readCalculators() {
 async function prepare(bundle) {
   await keepRuntimeFiles(bundle);
   await quiet();
+  if (!(navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
+    new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
+  }
   await readCalculators();
-  if (navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle)) return;
-  new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
 }
 
 async function handle({ bundle, id, request }) {

@@ -23,12 +23,15 @@ NO_REQUESTS = (
     "", "null", "[]", "{}", "{", "\x00", "é", "😀",
     '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}',
 )  # fmt: skip
+AT_EVERY_TURN = 1, 100, 100
+"""Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
 MEMORY = 40 * 2**20
 """Bytes: more than Python starts with."""
 
 
 def imports(modules: list[str]) -> None:
-    """Import all of ours."""
+    """Import all of ours, from here on tidying up as often as can be."""
+    gc.set_threshold(*AT_EVERY_TURN)
     for module in modules:
         importlib.import_module(module)
 
