@@ -1,5 +1,9 @@
 """The site's own times: from reading a guide page to an answer, and from a key press to its answer everywhere."""
 
+import json
+import re
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -10,11 +14,14 @@ from bench.link import LinkServer
 from bench.opening import browser, opening, prepared, profile
 from bench.peers import PEERS, SITE
 from bench.results import p95
+from calculators.answer import answer
 from calculators.catalog import CATALOG
 
 GUIDE = "playbook/counter/"
 READ = 10_000
 """Milliseconds for which the guide page is read."""
+LOOKED_AT = 5_000
+"""Milliseconds for which a calculator's page is looked at before the first key."""
 KEYS = 100
 
 TO_CALCULATOR = """async () => {
@@ -24,46 +31,79 @@ TO_CALCULATOR = """async () => {
   return (await window.firstAnswer) - start;
 }"""
 
-PRESSES = """async ([count, sample]) => {
-  const result = document.querySelector('.result');
-  const change = () => new Promise((resolve) => {
-    const observer = new MutationObserver(() => { observer.disconnect(); clearTimeout(timer); resolve(true); });
-    const timer = setTimeout(() => { observer.disconnect(); resolve(false); }, 3000);
-    observer.observe(result, { childList: true });
-  });
-  async function press(field, text) {
-    const start = performance.now();
-    const changed = change();
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    if (!await changed) return undefined;
-    result.getBoundingClientRect();
-    return performance.now() - start;
-  }
+TYPE_SAMPLE = """async (sample) => {
   const form = document.querySelector('offer-calculator form');
   for (const [name, text] of Object.entries(sample)) {
-    const field = form.elements[name];
-    if (!field) continue;
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (!form.elements[name]) continue;
+    form.elements[name].value = text;
+    form.elements[name].dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   await new Promise((rest) => setTimeout(rest, 1000));
-  for (const name of Object.keys(sample)) {
-    const field = form.elements[name];
-    const digits = sample[name].replace(/[^0-9]/g, '');
-    if (field?.tagName !== 'INPUT' || !/^[$0-9,.]+k?$/i.test(sample[name])) continue;
-    if (await press(field, `${digits}1`) === undefined) continue;
-    const times = [];
-    for (let i = 0; i < count; i++) {
-      await new Promise((rest) => setTimeout(rest, 50)); // twenty keystrokes a second
-      const time = await press(field, `${digits}${i % 2 + 2}`);
-      if (time !== undefined) times.push(time);
-      else if (i > times.length) break; // two that changed nothing: the answer does not hang on this field
-    }
-    if (times.length) return { field: field.name, times, longTasks: window.longTasks() };
-  }
-  return undefined;
+  return Object.fromEntries(new FormData(form));
 }"""
+
+PRESSES = """async ([name, presses]) => {
+  const result = document.querySelector('.result');
+  const field = document.querySelector('offer-calculator form').elements[name];
+
+  /** Resolves with the time at which just the answer `html` stands on the page, laid out. */
+  function shown(html) {
+    const wanted = document.createElement('div');
+    wanted.innerHTML = html;
+    return new Promise((resolve, reject) => {
+      const observer = new MutationObserver(() => {
+        result.getBoundingClientRect();
+        const now = performance.now();
+        if (result.childNodes.length !== wanted.childNodes.length) return;
+        if (![...result.childNodes].every((node, at) => node.isEqualNode(wanted.childNodes[at]))) return;
+        observer.disconnect();
+        clearTimeout(timer);
+        resolve(now);
+      });
+      const timer = setTimeout(() => reject(new Error(`no answer to ${field.name}: ${field.value}`)), 10_000);
+      observer.observe(result, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+  }
+
+  const times = [];
+  for (const [text, html] of presses) {
+    await new Promise((rest) => setTimeout(rest, 50)); // twenty keystrokes a second
+    const answered = shown(html);
+    const start = performance.now();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    times.push(await answered - start);
+  }
+  return { times: times.slice(1), longTasks: window.longTasks() };
+}"""
+
+
+def presses(slug: str, typed: dict[str, str]) -> tuple[str, list[tuple[str, str]]]:
+    """The first number or date of a calculator's sample, what is typed there in turn, and the answer to each.
+
+    No text comes twice and each changes the answer, so that nothing is measured that was remembered whole.
+    """
+    for name, text in CATALOG[slug].sample.items():
+        replies = [(new, _html(slug, typed | {name: new})) for new in _texts(text)]
+        shown = [html for _, html in replies]
+        if name in typed and replies and all(shown) and all(a != b for a, b in pairwise(shown)):
+            return name, replies
+    raise LookupError(f"{slug}: no number or date to change")
+
+
+def _html(slug: str, typed: dict[str, str]) -> str:
+    return str(json.loads(answer(json.dumps({"slug": slug, "typed": typed})))["html"])
+
+
+def _texts(text: str) -> list[str]:
+    """The numbers or days that follow, and one more for the press that is not counted."""
+    following = range(1, KEYS + 2)
+    if re.fullmatch(r"[$0-9,]+", text):
+        return [str(int(re.sub(r"[$,]", "", text)) + after) for after in following]
+    try:
+        return [str(date.fromisoformat(text) + timedelta(days=after)) for after in following]
+    except ValueError:
+        return []
 
 
 def from_guide(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, float]:
@@ -89,17 +129,16 @@ def key_presses(playwright: Playwright, server: LinkServer, site: Path) -> list[
             page = prepared(context, order | {"output": ".nothing"})
             page.goto(f"{server.address}{SITE}/calculators/{path.parent.name}/")
             page.locator(".offer-tools").wait_for()
+            page.wait_for_timeout(LOOKED_AT)
             slug = path.parent.name
-            found = page.evaluate(PRESSES, [KEYS, dict(CATALOG[slug].sample)])
+            name, replies = presses(slug, page.evaluate(TYPE_SAMPLE, dict(CATALOG[slug].sample)))
+            found = page.evaluate(PRESSES, [name, replies])
             page.close()
-            if not found:
-                print(f"{slug}: no number to change", flush=True)
-                continue
             times = found["times"]
             rows.append(
                 {
                     "slug": slug,
-                    "field": found["field"],
+                    "field": name,
                     "median": median(times),
                     "p95": p95(times),
                     "longest": max(found["longTasks"], default=0),

@@ -195,6 +195,7 @@ def pay(offer: Offer) -> Pay:
     years = tuple(rows[: offer.years])
     total = sum((row.total for row in years), Decimal(0))
     drop, drop_year = _biggest_drop(years)
+    nothing = Decimal(0)
     return Pay(
         first_year=rows[0].total,
         recurring=rows[1].total - rows[1].sign_on,
@@ -207,7 +208,7 @@ def pay(offer: Offer) -> Pay:
         drop_sum=fall("total", drop_year),
         years=years,
         months=tuple(
-            VestMonth(month=m, initial_equity=initial.get(m, Decimal(0)), refresh_equity=refresh.get(m, Decimal(0)))
+            VestMonth(month=m, initial_equity=initial.get(m, nothing), refresh_equity=refresh.get(m, nothing))
             for m in range(1, 12 * offer.years + 1)
         ),
         conventions=_conventions(offer, rows[0].total, rows[1].total, added([initial, refresh])),

@@ -8,10 +8,11 @@ A field without ``Annotated`` is neither asked nor shown. Two such names mean so
 given the row's key (the ``b`` of ``offers.b.base``), and ``typed`` in a row of figures is what ``{typed.names}`` mean.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass
 from dataclasses import fields as dataclass_fields
 from decimal import Decimal
+from functools import cache, cached_property
 from typing import Annotated, Any, Protocol, get_args, get_origin, get_type_hints, runtime_checkable
 
 
@@ -87,9 +88,12 @@ class Show:
     across: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Field:
-    """A dataclass field with what its annotations say. ``rows`` is the row class of a group."""
+    """A dataclass field with what its annotations say. ``rows`` is the row class of a group.
+
+    There is one for each declared field, so it is equal to itself alone and quick to look things up by.
+    """
 
     name: str
     note: Any
@@ -97,21 +101,21 @@ class Field:
     rows: type | None
     default: Any
 
-    @property
+    @cached_property
     def ask(self) -> Ask:
         """The field's ``Ask``; raises ``TypeError`` for a figure."""
         if not isinstance(self.note, Ask):
             raise TypeError(f"{self.name} is not asked for")
         return self.note
 
-    @property
+    @cached_property
     def show(self) -> Show:
         """The field's ``Show``; raises ``TypeError`` for an input."""
         if not isinstance(self.note, Show):
             raise TypeError(f"{self.name} is not shown")
         return self.note
 
-    @property
+    @cached_property
     def label(self) -> str:
         """What the field is called on the page."""
         return str(self.note.label)
@@ -134,18 +138,17 @@ def _field(name: str, hint: Any, default: Any) -> Field:
     return Field(name, note, unit, rows, default)
 
 
-_FIELDS: dict[type, dict[str, Field]] = {}
+def _fields_of(record: type) -> dict[str, Field]:
+    hints = get_type_hints(record, include_extras=True)
+    noted = (f for f in dataclass_fields(record) if get_origin(hints[f.name]) is Annotated)
+    return {f.name: _field(f.name, hints[f.name], f.default) for f in noted}
 
 
-def fields_of(record: type) -> dict[str, Field]:
-    """The declared fields of a dataclass by name, in order; raises ``TypeError`` for any other class."""
-    if record not in _FIELDS:
-        hints = get_type_hints(record, include_extras=True)
-        noted = (f for f in dataclass_fields(record) if get_origin(hints[f.name]) is Annotated)
-        _FIELDS[record] = {f.name: _field(f.name, hints[f.name], f.default) for f in noted}
-    return _FIELDS[record]
+fields_of: Callable[[type], dict[str, Field]] = cache(_fields_of)
+"""The declared fields of a dataclass by name, in order; raises ``TypeError`` for any other class."""
 
 
+@cache
 def default_text(field: Field) -> str:
     """What stands in the field when nothing is typed: blank for nothing and for 0."""
     return "" if field.default in (MISSING, None, 0, ()) else str(field.default)

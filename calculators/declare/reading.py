@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from calculators.declare.fields import Field, default_text, fields_of
@@ -78,7 +79,9 @@ class _Reader:
             return field.default
 
 
+@lru_cache(maxsize=1024)
 def _value(field: Field, text: str) -> Any:
+    """The value meant by ``text``; remembered, since a key press changes one field."""
     ask = field.ask
     if ask.options and not ask.free:
         if text not in ask.options:

@@ -33,13 +33,14 @@ _NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Number:
     """A number with its signs: ``before`` and ``after`` are written around it, ``decimals`` are shown.
 
     ``scales`` allows ``180k`` and ``1.2M``; ``trim`` drops zeros after the point (7.5 %, 12 %); ``whole`` reads only
     whole numbers and gives an ``int``. Bounds are inclusive and in the unit itself. ``own`` values belong to one
-    calculator: they are no part of the offer that calculators share.
+    calculator: they are no part of the offer that calculators share. A unit is equal to itself alone, so it is quick
+    to look up what was written in it before.
     """
 
     before: str = ""

@@ -7,8 +7,8 @@ written bare. Children: text is escaped, ``Markup`` is not, ``None`` and boolean
 Eager strings rather than a tree: an answer has a thousand elements and a keystroke has 16 ms (decisions log).
 """
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 
 from markupsafe import Markup, escape
 
@@ -16,42 +16,46 @@ type Node = str | Tag | bool | Iterable[Node] | None
 type Attribute = str | bool | None
 
 _VOID = {"input"}
+_html: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""Text marked as HTML, past `Markup`'s own constructor, which asks what it is given."""
 
 
 class Tag:
     """An element's start tag: call it for attributes, index it for children."""
 
-    __slots__ = ("_name", "_start")
+    __slots__ = ("_end", "_name", "_start")
 
     def __init__(self, name: str, attributes: str = "") -> None:
         self._name = name
         self._start = f"<{name}{attributes}>"
+        self._end = "" if name in _VOID else f"</{name}>"
 
     def __call__(self, classes: str = "", /, **attributes: Attribute) -> "Tag":
         """The tag with ``classes`` (as ``".a.b"``) and attributes."""
-        written = f' class="{classes[1:].replace(".", " ")}"' if classes else ""
-        for name, value in attributes.items():
-            if value is None or value is False:
-                continue
-            key = name.rstrip("_").replace("_", "-")
-            written += f" {key}" if value is True else f' {key}="{_escaped(value)}"'
-        return Tag(self._name, written)
+        return _tag(self._name, classes, **attributes)
 
     def __getitem__(self, children: Node) -> Markup:
-        return _html(f"{self._start}{_joined(children)}</{self._name}>")
+        return _html(f"{self._start}{_joined(children)}{self._end}")
 
     def __html__(self) -> str:
-        return self._start if self._name in _VOID else f"{self._start}</{self._name}>"
+        return self._start + self._end
+
+
+@lru_cache(maxsize=4096)
+def _tag(tag: str, classes: str, /, **attributes: Attribute) -> Tag:
+    """A tag with its attributes written out; remembered, since an answer opens the same tags over and over."""
+    written = f' class="{classes[1:].replace(".", " ")}"' if classes else ""
+    for name, value in attributes.items():
+        if value is None or value is False:
+            continue
+        key = name.rstrip("_").replace("_", "-")
+        written += f" {key}" if value is True else f' {key}="{_escaped(value)}"'
+    return Tag(tag, written)
 
 
 def joined(*children: Node) -> Markup:
     """Children one after the other, without an element around them."""
     return _html(_joined(children))
-
-
-def _html(text: str) -> Markup:
-    """``text`` marked as HTML, past `Markup`'s own constructor, which asks what it is given."""
-    return str.__new__(Markup, text)
 
 
 @lru_cache(maxsize=4096, typed=True)

@@ -1,6 +1,7 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -31,6 +32,7 @@ def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F) -> str:
     )
 
 
+@lru_cache(maxsize=4096, typed=True)
 def data(field: Field, value: object, **keys: str) -> h.Node:
     """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
     return h.data(data_figure=field.name, **keys, value=plain(value))[words(value, field.unit)]
@@ -189,9 +191,17 @@ class _Result:
         told = [c for c in columns if c.show.says and not c.show.hidden and any(getattr(row, c.name) for row in rows)]
         if not told:
             return None
+        scopes = [self.scope.within(row) for row in rows]
+        names = [f"{self.heading(group, row)}: " if group.show.key else "" for row in rows]
+        scope = scopes[0] if group.show.across else self.scope
         return h.details(".working", id=f"{self.slug}-working-{group.name}")[
             h.summary["Working", h.span(".visually-hidden")[f": {self.title(group)}"]],
-            h.dl[[self.column_working(group, c, rows) for c in told]],
+            h.dl[
+                [
+                    (h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and _sums(c, rows, names, scopes))
+                    for c in told
+                ]
+            ],
         ]
 
     def heading(self, group: Field, row: Any) -> str:
@@ -200,16 +210,12 @@ class _Result:
             return str(getattr(row, _head(group).name))
         return f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}"
 
-    def column_working(self, group: Field, column: Field, rows: tuple[Any, ...]) -> Iterable[h.Node]:
-        """A column's formula, then its numbers row by row."""
-        yield h.dt[column.label]
-        across = group.show.across
-        yield h.dd[(self.scope.within(rows[0]) if across else self.scope).fill(column.show.says)]
-        if column.show.sum:
-            for row in rows:
-                key = f"{self.heading(group, row)}: " if group.show.key else ""
-                value = words(getattr(row, column.name), column.unit)
-                yield h.dd(".sum")[f"{key}{self.scope.within(row).fill(column.show.sum)} = {value}"]
+
+def _sums(column: Field, rows: Iterable[object], names: Iterable[str], scopes: Iterable[Scope]) -> Iterable[h.Node]:
+    """A column's formula with the numbers of each row."""
+    for row, name, scope in zip(rows, names, scopes, strict=True):
+        value = words(getattr(row, column.name), column.unit)
+        yield h.dd(".sum")[f"{name}{scope.fill(column.show.sum)} = {value}"]
 
 
 def _is_number(field: Field) -> bool:

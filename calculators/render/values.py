@@ -17,5 +17,5 @@ def values(record: object, scope: Scope) -> dict[str, Any]:
         elif field.unit is not None and field.unit.template:
             found[name] = scope.fill(value)
         else:
-            found[name] = value if value is None or isinstance(value, str | int) else plain(value)
+            found[name] = value if value is None or isinstance(value, (str, int)) else plain(value)
     return found

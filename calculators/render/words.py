@@ -12,22 +12,22 @@ _WRITTEN = Context(prec=28)
 _SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def plain(value: object) -> str:
     """A value as a machine reads it: the exact decimal without trailing zeros, empty for nothing."""
-    if value is None:
-        return ""
-    return _decimal(value) if isinstance(value, Decimal) else str(value)
-
-
-@lru_cache(maxsize=4096)
-def _decimal(value: Decimal) -> str:
+    if not isinstance(value, Decimal):
+        return "" if value is None else str(value)
     text = f"{_WRITTEN.plus(value):f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text
 
 
+@lru_cache(maxsize=4096, typed=True)
 def words(value: object, unit: Unit | None) -> str:
-    """A value as a person reads it: rounded half up to the unit's decimals, with its signs."""
+    """A value as a person reads it: rounded half up to the unit's decimals, with its signs.
+
+    Remembered, since few of an answer's figures change with a key press.
+    """
     if value is None:
         return NOTHING
     if write := getattr(unit, "write", None):
@@ -37,9 +37,7 @@ def words(value: object, unit: Unit | None) -> str:
     return _number(value, unit)
 
 
-@lru_cache(maxsize=4096, typed=True)
 def _number(value: int | Decimal, unit: Unit) -> str:
-    """A number with its unit's signs; remembered, since few of an answer's numbers change with a key press."""
     decimals: int = getattr(unit, "decimals", 0)
     exact = _SHOWN.quantize(_WRITTEN.plus(Decimal(value)), Decimal(1).scaleb(-decimals))
     digits = f"{abs(exact):,f}"
@@ -63,13 +61,17 @@ def compact(dollars: Decimal) -> str:
     return f"${plain(dollars)}"
 
 
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str, ...]:
+    """Text and the paths of ``{names}``, in turns: templates are declared once and filled at every key press."""
+    return tuple(re.split(r"\{([a-z0-9_.]+)\}", template))
+
+
 class Scope:
     """Where the ``{names}`` of a sentence are looked up: the first record that has the name, or ``typed`` inputs.
 
     ``{years.2.total}`` is the total of the second row of years.
     """
-
-    _hole = re.compile(r"\{([a-z0-9_.]+)\}")
 
     def __init__(self, typed: object, *records: object) -> None:
         self.typed = typed
@@ -81,7 +83,11 @@ class Scope:
 
     def fill(self, template: str) -> str:
         """``template`` with every ``{name}`` in words."""
-        return self._hole.sub(lambda hole: self.words(hole[1]), template)
+        if "{" not in template:
+            return template
+        parts = list(_parts(template))
+        parts[1::2] = [self.words(path) for path in parts[1::2]]
+        return "".join(parts)
 
     def words(self, path: str) -> str:
         """The value at ``path`` in words; raises ``KeyError`` for a name that no record has."""
@@ -91,21 +97,24 @@ class Scope:
         return words(value, unit)
 
     def _find(self, path: str) -> tuple[Any, Any, Unit | None]:
-        name, *rest = path.split(".")
+        name, _, rest = path.partition(".")
         if name == "typed":
             return _follow(self.typed, rest)
-        record = next((r for r in self.records if name in fields_of(type(r))), None)
-        if record is None:
-            raise KeyError(path)
-        return _follow(record, [name, *rest])
+        for record in self.records:
+            if name in fields_of(type(record)):
+                return _follow(record, path)
+        raise KeyError(path)
 
 
-def _follow(record: Any, path: list[str]) -> tuple[Any, Any, Unit | None]:
+def _follow(record: Any, path: str) -> tuple[Any, Any, Unit | None]:
     """The record that holds the value at the end of ``path``, the value, and its unit."""
-    name, *rest = path
+    name, _, rest = path.partition(".")
     field = fields_of(type(record))[name]
     value = getattr(record, name)
-    return _follow(_row(field, value, rest[0]), rest[1:]) if rest else (record, value, field.unit)
+    if not rest:
+        return record, value, field.unit
+    key, _, rest = rest.partition(".")
+    return _follow(_row(field, value, key), rest)
 
 
 def _row(field: Field, rows: tuple[Any, ...], key: str) -> Any:

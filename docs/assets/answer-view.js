@@ -2,6 +2,29 @@
 
 const SPEAK = 700; // ms of quiet before a change is read aloud
 
+/** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table. */
+function update(shown, wanted) {
+  if (shown.isEqualNode(wanted)) return;
+  if (shown.nodeName !== wanted.nodeName || shown.id !== wanted.id) shown.replaceWith(wanted);
+  else if (!wanted.attributes) shown.nodeValue = wanted.nodeValue;
+  else {
+    updateAttributes(shown, wanted);
+    updateChildren(shown, wanted);
+  }
+}
+
+function updateAttributes(shown, wanted) {
+  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
+  for (const { name, value } of wanted.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+}
+
+function updateChildren(shown, wanted) {
+  const [there, coming] = [[...shown.childNodes], [...wanted.childNodes]];
+  for (const [at, child] of coming.slice(0, there.length).entries()) update(there[at], child);
+  for (const child of there.slice(coming.length)) child.remove();
+  shown.append(...coming.slice(there.length));
+}
+
 export class AnswerView {
   constructor(calculator) {
     this.calculator = calculator;
@@ -16,12 +39,15 @@ export class AnswerView {
 
   /** A plain word about an answer that is not there (yet); '' once it is. */
   explain(text) {
+    if (text === this.note.textContent) return;
     this.note.textContent = text;
     this.note.hidden = !text;
     this.result.classList.toggle('waiting', Boolean(text));
   }
 
   showProblems(problems) {
+    if (!problems.length && !this.marked) return;
+    this.marked = problems.length > 0;
     const messages = new Map(problems.map(({ field, message }) => [field, message]));
     for (const field of this.calculator.querySelectorAll('.field')) {
       this.showProblem(field, messages.get(field.dataset.field) ?? '');
@@ -30,7 +56,7 @@ export class AnswerView {
     this.stray.textContent = [...messages.values()].join(' ');
     this.stray.hidden = !messages.size;
     this.staleNote.hidden = !problems.length;
-    this.result.classList.toggle('stale', problems.length > 0);
+    this.result.classList.toggle('stale', this.marked);
   }
 
   showProblem(field, message) {
@@ -49,11 +75,13 @@ export class AnswerView {
   showFigures(html) {
     if (html === this.html) return;
     this.html = html;
-    const folds = new Map([...this.result.querySelectorAll('details[id]')].map((fold) => [fold.id, fold.open]));
-    const focused = this.result.contains(document.activeElement) && document.activeElement.closest('[id]')?.id;
-    this.result.innerHTML = html;
-    for (const fold of this.result.querySelectorAll('details[id]')) fold.open = folds.get(fold.id) ?? fold.open;
-    if (focused) document.getElementById(focused)?.querySelector('summary')?.focus();
+    const unfolded = [...this.result.querySelectorAll('details[open]')].map(({ id }) => id);
+    const focused = this.result.contains(document.activeElement) && document.activeElement;
+    const wanted = document.createElement('template');
+    wanted.innerHTML = html;
+    updateChildren(this.result, wanted.content);
+    for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
+    if (focused && !focused.isConnected) document.getElementById(focused.closest('[id]')?.id)?.querySelector('summary')?.focus();
     this.speak(this.result.querySelector('.summary')?.textContent ?? '');
   }
 

@@ -33,6 +33,7 @@ class OfferCalculator extends HTMLElement {
     this.form.append(this.tools.element);
     for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
     for (const adder of this.querySelectorAll('.add-row')) adder.addEventListener('click', () => addRow(adder));
+    import('./rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
   get controls() {
@@ -41,6 +42,10 @@ class OfferCalculator extends HTMLElement {
 
   typed(name = (control) => control.name) {
     return Object.fromEntries(this.controls.map((control) => [name(control), control.value]));
+  }
+
+  get request() {
+    return JSON.stringify({ slug: this.dataset.slug, typed: this.typed() });
   }
 
   handleEvent(event) {
@@ -94,7 +99,7 @@ class OfferCalculator extends HTMLElement {
 
   /** One question at a time, always the latest: no queue grows and no older answer comes after a newer one. */
   async answer() {
-    this.wanted = JSON.stringify({ slug: this.dataset.slug, typed: this.typed() });
+    this.wanted = this.request;
     if (this.asking) return;
     this.asking = true;
     const patience = setTimeout(() => this.view.explain(STARTING), PATIENCE);
