@@ -33,7 +33,9 @@ async function start(bundle, [how, ...next] = STARTS) {
 
 /** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
 async function reply(request) {
-  const { answer } = await python;
+  const asked = python;
+  const { answer } = await asked;
+  if (python !== asked) return reply(request); // it stopped at an earlier question
   lastAsked = performance.now();
   try {
     return answer(request);

@@ -36,6 +36,11 @@ def imports(modules: list[str]) -> None:
         importlib.import_module(module)
 
 
+def slugs() -> tuple[str, ...]:
+    """The calculators' names, as they stand in the catalog."""
+    return tuple(importlib.import_module("calculators.catalog").SLUGS)
+
+
 def requests() -> list[str]:
     """What a page may ask, and what it may not."""
     found = list(NO_REQUESTS)

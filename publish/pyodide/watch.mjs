@@ -25,10 +25,10 @@ function put(pyodide, { exercise, modules }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
-  const { imports, requests, trouble } = pyodide.pyimport("exercise");
+  const { imports, slugs, requests, trouble } = pyodide.pyimport("exercise");
   const { answer } = pyodide.pyimport("calculators.answer");
   imports(pyodide.toPy(modules));
-  for (const slug of [...pyodide.pyimport("calculators.catalog").SLUGS]) answer(JSON.stringify({ slug, typed: {} }));
+  for (const slug of [...slugs()]) answer(JSON.stringify({ slug, typed: {} }));
   for (const request of requests().toJs()) answer(request);
   trouble(answer);
 }

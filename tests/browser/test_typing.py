@@ -76,7 +76,7 @@ def test_python_has_run_often_before_the_first_key(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     page.evaluate(COUNT_QUESTIONS)
     before = page.locator(".result").inner_html()
-    page.wait_for_function("window.questions >= 15")
+    page.evaluate("async () => { while (window.questions < 15) await new Promise((wake) => setTimeout(wake, 50)); }")
     assert page.locator(".result").inner_html() == before
     field(page, "base").fill("200000")
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")

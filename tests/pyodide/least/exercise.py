@@ -5,6 +5,10 @@ def imports(modules: list[str]) -> None:
     pass
 
 
+def slugs() -> tuple[str, ...]:
+    return ()
+
+
 def requests() -> list[str]:
     return [""]
 
