@@ -36,9 +36,10 @@ async function reply(request) {
   const asked = python;
   const { answer } = await asked;
   if (python !== asked) return reply(request); // it stopped at an earlier question
-  lastAsked = performance.now();
   try {
-    return answer(request);
+    const text = answer(request);
+    if (typeof text !== 'string') throw new Error('Python has stopped');
+    return text;
   } catch (error) {
     console.info('The whole Python starts:', error);
     python = started(home, { whole: true });
@@ -53,10 +54,10 @@ async function quiet() {
 
 /** Reads every calculator before it is asked for, between the reader's questions. */
 async function readCalculators() {
-  const { answer, slugs } = await python;
+  const { slugs } = await python;
   for (const slug of slugs) {
     if (performance.now() - lastAsked < REST) await quiet();
-    answer(JSON.stringify({ slug, typed: {} }));
+    await reply(JSON.stringify({ slug, typed: {} }));
     await new Promise((others) => setTimeout(others));
   }
 }
@@ -80,6 +81,7 @@ async function handle({ bundle, id, request }) {
     postMessage({ ready: true });
     prepare(bundle).catch(() => {}); // no room, or not allowed: what comes next is only slower
   } else {
+    lastAsked = performance.now();
     postMessage({ id, reply: await reply(request) });
   }
 }
