@@ -19,9 +19,7 @@ from calculators.catalog import CATALOG
 
 GUIDE = "playbook/counter/"
 READ = 10_000
-"""Milliseconds for which the guide page is read."""
-LOOKED_AT = 5_000
-"""Milliseconds for which a calculator's page is looked at before the first key."""
+"""Milliseconds for which a page is read before anything is done with it."""
 KEYS = 100
 
 TO_CALCULATOR = """async () => {
@@ -129,7 +127,7 @@ def key_presses(playwright: Playwright, server: LinkServer, site: Path) -> list[
             page = prepared(context, order | {"output": ".nothing"})
             page.goto(f"{server.address}{SITE}/calculators/{path.parent.name}/")
             page.locator(".offer-tools").wait_for()
-            page.wait_for_timeout(LOOKED_AT)
+            page.wait_for_timeout(READ)
             slug = path.parent.name
             name, replies = presses(slug, page.evaluate(TYPE_SAMPLE, dict(CATALOG[slug].sample)))
             found = page.evaluate(PRESSES, [name, replies])
