@@ -8,6 +8,8 @@ from bench.link import SLOW
 
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
+HOW = "[Measured](#measure-it-yourself)"
+"""A link, so that a reader with a keyboard can move a table that is too wide for the screen."""
 BUILDS = {
     "plain": "Plain Material, the same Markdown, macros unread",
     "plain_after_macros": "Plain Material, the Markdown that macros make of it",
@@ -51,13 +53,19 @@ def peers(found: dict[str, Any]) -> str:
         rows.append(
             [row["label"], *times, f"{row['megabytes']:.2f}", _longest(row["longest"]), f"{row['key_p95']:.1f}"]
         )
-    return _table(["", *SITUATIONS.values(), "MB", "Longest task", "Key to answer"], rows)
+    return _table([HOW, *SITUATIONS.values(), "MB", "Longest task", "Key to answer"], rows)
 
 
 def keys(found: dict[str, Any]) -> str:
     """For each calculator, milliseconds from key press to answer."""
     rows = [
-        [row["slug"], f"{row['median']:.1f}", f"{row['p95']:.1f}", _longest(row["longest"])] for row in found["keys"]
+        [
+            f"[{row['slug']}](../calculators/{row['slug']}.md)",
+            f"{row['median']:.1f}",
+            f"{row['p95']:.1f}",
+            _longest(row["longest"]),
+        ]
+        for row in found["keys"]
     ]
     return _table(["Calculator", "Median", "19 of 20 within", "Longest task"], rows)
 
@@ -67,7 +75,7 @@ def lighthouse(found: dict[str, Any]) -> str:
     categories = {"performance": "Performance", "accessibility": "Accessibility"}
     categories |= {"best-practices": "Best practices", "seo": "Search engines"}
     rows = [[page, *(str(scores[one]) for one in categories)] for page, scores in found["lighthouse"].items()]
-    return _table(["Page", *categories.values()], rows)
+    return _table([HOW, *categories.values()], rows)
 
 
 def builds(found: dict[str, Any]) -> str:
@@ -75,7 +83,7 @@ def builds(found: dict[str, Any]) -> str:
     kept = found["build"]
     rows = [[label, f"{kept[name]:.1f}"] for name, label in BUILDS.items() if name in kept]
     rows += [[f"With {int(more):,} more pages", f"{time:.1f}"] for more, time in found["growth"].items() if more != "0"]
-    return _table(["", "Seconds"], rows)
+    return _table([HOW, "Seconds"], rows)
 
 
 TABLES = {"peers": peers, "keys": keys, "lighthouse": lighthouse, "builds": builds}
