@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import app_peers, wheels
-from bench.building import MODULES, PAGES, RUNTIME, copy
+from bench.building import MODULES, PAGES, copy, runtime
 from publish import bundle
 
 ROOT = Path(__file__).parent.parent
@@ -88,8 +88,7 @@ def stock(package: str, micropip: bool = False) -> Callable[[Path], None]:
     """Pyodide whole, with our wheel."""
 
     def build(folder: Path) -> None:
-        runtime = [path for pattern in RUNTIME for path in (MODULES / package).glob(pattern)]
-        copy(folder, PAGES / "ask.js", *runtime)
+        copy(folder, PAGES / "ask.js", *runtime(package))
         shutil.copy(PAGES / "stock-ask.js", folder / "ask-python.js")
         files = [wheels.pure("markupsafe", folder), wheels.ours(folder)]
         tools = wheels.downloaded(folder) if micropip else []
@@ -108,8 +107,7 @@ def pyscript(kind: str, interpreter: str) -> Callable[[Path], None]:
         scripts = MODULES / "@pyscript" / "core" / "dist"
         shutil.copytree(scripts, folder, ignore=shutil.ignore_patterns("*.map"), dirs_exist_ok=True)
         micropython = MODULES / "@micropython" / "micropython-webassembly-pyscript"
-        runtime = [path for pattern in RUNTIME for path in (MODULES / "pyodide-next").glob(pattern)]
-        copy(folder, *(runtime if kind == "py" else micropython.glob("micropython.*")))
+        copy(folder, *(runtime("pyodide-next") if kind == "py" else micropython.glob("micropython.*")))
         copy(folder, PAGES / "pyscript.py", PAGES / "pay.py")
         config = f'{{"interpreter": "./{interpreter}", "files": {{"./pay.py": "./pay.py"}}}}'
         script = f'<script type="{kind}" src="pyscript.py" config=\'{config}\'></script>'
