@@ -18,6 +18,7 @@ from calculators.render.words import Scope
 def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html"}``.
 
+    With ``"values": false`` in it, the reply's are empty: a page shows the HTML and is spared the wait for the rest.
     Nothing typed at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
     Never raises for any text.
     """
@@ -26,13 +27,15 @@ def answer(request: str) -> str:
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
+        with_values = asked.get("values", True)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
     inputs, problems = calculator.read(typed)
     if inputs is None:
         return _reply(problems=problems)
     figures = calculator.figure(inputs)
-    return _reply(values(figures, Scope(inputs, figures)), html=result(calculator, inputs, figures))
+    found = values(figures, Scope(inputs, figures)) if with_values else {}
+    return _reply(found, html=result(calculator, inputs, figures))
 
 
 def _text(value: object) -> str:

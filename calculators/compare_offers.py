@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from calculators.declare.calculator import Calculator, Case
@@ -62,7 +63,7 @@ def _leave(year: int) -> Show:
     return Show(f"Received, leaving after year {year}", f"Everything paid and vested in months 1 to {12 * year}.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ComparedPay(Pay):
     """What one offer pays, and what of it the reader believes."""
 
@@ -84,6 +85,10 @@ class ComparedPay(Pay):
     years: Annotated[tuple[PayYear, ...], Show("Year by year", key="year", folded=True)]
     months: tuple[VestMonth, ...]  # for the chart; total-comp shows it
     typed: Compared
+
+    # Made once for each offer, so that what is drawn of it can be remembered without looking at every month.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +235,7 @@ def compare(choice: Choice) -> Comparison:
     )
 
 
+@lru_cache(maxsize=8)  # a key press changes one offer; the five that there can be stay
 def _compared(offer: Compared) -> ComparedPay:
     paid = pay(offer)
     all_years = paid.years if offer.years >= LEAVING[-1] else pay(replace(offer, years=LEAVING[-1])).years
@@ -308,6 +314,7 @@ def _charts(choice: Choice, answer: Comparison) -> tuple[Chart, ...]:
     )
 
 
+@lru_cache(maxsize=8)
 def _cumulative(offer: ComparedPay) -> tuple[Decimal, ...]:
     """Paid and vested by the end of each month, from 0. Sign-on comes in a year's first month, bonus in its last."""
     believed = offer.typed.liquidity_percent / 100

@@ -33,6 +33,7 @@ def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[P
 class _Reader:
     def __init__(self, typed: Mapping[str, str]) -> None:
         self.typed = typed
+        self.rows_typed = {name[: at + 1] for name in typed for at, sign in enumerate(name) if sign == "."}
         self.known: set[str] = set()
         self.problems: list[Problem] = []
 
@@ -54,6 +55,8 @@ class _Reader:
 
     def _is_touched(self, record: type, prefix: str) -> bool:
         """Whether a row counts: some field in it is neither blank nor left at its default."""
+        if prefix not in self.rows_typed:
+            return False
         touched = False
         for field in fields_of(record).values():
             if field.rows:

@@ -76,17 +76,20 @@ def _rows(field: Field, naming: _Naming) -> h.Node:
 
 
 def _row(field: Field, naming: _Naming, key: str, at: int) -> h.Node:
+    """A row, in a template while it is not asked for: a browser then neither lays out its fields nor sends them."""
     assert field.rows is not None
-    hidden = at >= field.ask.open_rows and not naming.is_typed()
-    return h.fieldset(".row", hidden=hidden)[h.legend[field.row_label(key)], _sections(field.rows, naming)]
+    row = h.fieldset(".row")[h.legend[field.row_label(key)], _sections(field.rows, naming)]
+    return row if at < field.ask.open_rows or naming.is_typed() else h.template[row]
 
 
 def _field(field: Field, naming: _Naming) -> h.Node:
     ask, id_ = field.ask, naming.id(field)
     described = f"{id_}-help {id_}-problem" if ask.help else f"{id_}-problem"
-    return h.div(".field", data_field=naming.name(field))[
+    chosen = bool(ask.options) and not ask.free
+    of_words = chosen or (field.unit is not None and field.unit.keyboard == "text")
+    return h.div(".field.of-words" if of_words else ".field", data_field=naming.name(field))[
         h.label(for_=id_)[ask.label],
-        _select(field, naming, ask, described) if ask.options and not ask.free else _input(field, naming, described),
+        _select(field, naming, ask, described) if chosen else _input(field, naming, described),
         ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
         h.p(".problem", id=f"{id_}-problem", hidden=True),
     ]

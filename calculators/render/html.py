@@ -71,7 +71,7 @@ def _joined(child: Node) -> str:
         return ""
     if isinstance(child, Tag):
         return child.__html__()
-    return "".join([_joined(one) for one in child])
+    return "".join([one if type(one) is Markup else _joined(one) for one in child])
 
 
 def _tags(names: str) -> list[Tag]:
@@ -82,8 +82,8 @@ div, p, span, small, a, ul, li = _tags("div p span small a ul li")
 figure, figcaption, noscript = _tags("figure figcaption noscript")
 details, summary, dl, dt, dd = _tags("details summary dl dt dd")
 table, caption, thead, tbody, tr, th, td = _tags("table caption thead tbody tr th td")
-form, fieldset, legend, label, input_, select, option, datalist, button = _tags(
-    "form fieldset legend label input select option datalist button"
+form, fieldset, legend, label, input_, select, option, datalist, button, template = _tags(
+    "form fieldset legend label input select option datalist button template"
 )
 svg, title, desc, line, rect, polyline, text = _tags("svg title desc line rect polyline text")
 data = Tag("data")

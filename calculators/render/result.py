@@ -120,7 +120,7 @@ class _Result:
         draw = self.table_across if field.show.across else self.table
         table = [draw(field, columns, rows), self.row_workings(field, columns, rows)]
         if any(column.rows for column in fields_of(field.rows).values()):
-            table.append([self.within(field, row) for row in rows])
+            table.append([self.own_groups(field, row) for row in rows])
         if field.show.folded:
             return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[self.title(field)], table]
         return table
@@ -129,13 +129,10 @@ class _Result:
         """What a group is called: "Year by year", or "Startup: year by year" for a row's own."""
         return f"{self.owner}: {group.label.lower()}" if self.owner else group.label
 
-    def within(self, group: Field, row: Any) -> h.Node:
+    def own_groups(self, group: Field, row: Any) -> h.Node:
         """The groups of rows that a row has of its own."""
-        key = plain(getattr(row, group.show.key))
-        own = _Result(
-            f"{self.slug}-{key}", self.scope.within(row), row, self.keys_of(group, row), self.heading(group, row)
-        )
-        return [own.group(field) for field in own.groups]
+        slug = f"{self.slug}-{plain(getattr(row, group.show.key))}"
+        return _own_groups(slug, row, tuple(self.keys_of(group, row).items()), self.heading(group, row))
 
     def keys_of(self, group: Field, row: Any) -> dict[str, str]:
         """The attributes that tell a row's figures from those of other rows."""
@@ -180,7 +177,10 @@ class _Result:
         key = self.keys_of(group, row)
         yield h.tr[
             h.th(scope="row")[words(getattr(row, first.name), first.unit)],
-            [h.td[data(c, getattr(row, c.name), **key) if _is_number(c) else getattr(row, c.name)] for c in rest],
+            [
+                h.td[data(c, getattr(row, c.name), **key)] if _is_number(c) else h.td(".of-words")[getattr(row, c.name)]
+                for c in rest
+            ],
         ]
         for c in sentences:
             text = self.scope.within(row).fill(getattr(row, c.name))
@@ -209,6 +209,13 @@ class _Result:
         if group.show.across:
             return str(getattr(row, _head(group).name))
         return f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}"
+
+
+@lru_cache(maxsize=8)
+def _own_groups(slug: str, row: Any, keys: tuple[tuple[str, str], ...], owner: str) -> h.Node:
+    """A row's own groups. They speak of the row alone, so that they are remembered while another row changes."""
+    own = _Result(slug, Scope(getattr(row, "typed", None), row), row, dict(keys), owner)
+    return h.joined([own.group(field) for field in own.groups])
 
 
 def _sums(column: Field, rows: Iterable[object], names: Iterable[str], scopes: Iterable[Scope]) -> Iterable[h.Node]:

@@ -26,7 +26,7 @@ def mail(label: str, text: str) -> h.Node:
     """A link that opens the mail program; the first line of ``text`` is the subject."""
     subject, _, body = text.partition("\n")
     address = f"mailto:?subject={percent_encoded(subject)}&body={percent_encoded(body)}"
-    return h.p[h.a(".mail", href=address)[label]]
+    return h.p(".mail")[h.a(href=address)[label]]
 
 
 def calendar(file: str, name: str, label: str, text: str) -> h.Node:

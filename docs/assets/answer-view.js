@@ -25,6 +25,12 @@ function updateChildren(shown, wanted) {
   shown.append(...coming.slice(there.length));
 }
 
+function parsed(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
 export class AnswerView {
   constructor(calculator) {
     this.calculator = calculator;
@@ -71,15 +77,19 @@ export class AnswerView {
     this.speak(message);
   }
 
+  /** Does what showing figures takes on a copy that nobody sees. */
+  drawAside(html) {
+    this.copy ??= this.result.cloneNode(true);
+    updateChildren(this.copy, parsed(html));
+  }
+
   /** Puts the figures in, keeping what the reader has unfolded and where they are. */
   showFigures(html) {
     if (html === this.html) return;
     this.html = html;
     const unfolded = [...this.result.querySelectorAll('details[open]')].map(({ id }) => id);
     const focused = this.result.contains(document.activeElement) && document.activeElement;
-    const wanted = document.createElement('template');
-    wanted.innerHTML = html;
-    updateChildren(this.result, wanted.content);
+    updateChildren(this.result, parsed(html));
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
     if (focused && !focused.isConnected) document.getElementById(focused.closest('[id]')?.id)?.querySelector('summary')?.focus();
     this.speak(this.result.querySelector('.summary')?.textContent ?? '');

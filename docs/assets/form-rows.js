@@ -1,18 +1,31 @@
-/* Rows of a group, such as refreshers: a few are shown, and a button shows one more. */
+/* Rows of a group, such as refreshers: a few are shown, the rest wait in templates, and a button shows one more. */
 
-/** Shows a row, those before it, so that none is skipped, and the row it stands in. */
-export function showRow(row) {
-  if (!row) return;
-  showRow(row.previousElementSibling?.closest('.row[hidden]'));
-  showRow(row.parentElement.closest('.row[hidden]'));
-  row.hidden = false;
-  const rows = row.closest('.rows');
-  rows.querySelector(':scope > .add-row').hidden = !rows.querySelector(':scope > .row[hidden]');
+/** Puts the row of a template in its place. */
+function show(template) {
+  const row = template.content.firstElementChild;
+  const rows = template.parentElement;
+  template.replaceWith(row);
+  rows.querySelector(':scope > .add-row').hidden = !rows.querySelector(':scope > template');
+  return row;
+}
+
+/** Whether a row that waits, or one that waits within it, has a control that `wanted` picks. */
+function has({ content }, wanted) {
+  return [...content.querySelectorAll('[name]')].some(wanted)
+    || [...content.querySelectorAll('template')].some((within) => has(within, wanted));
+}
+
+/** Shows the rows with a control that `wanted` picks, and those before them, so that none is skipped. */
+export function showRows(place, wanted) {
+  for (const rows of place.querySelectorAll('.rows')) {
+    const waiting = [...rows.querySelectorAll(':scope > template')];
+    const last = waiting.findLastIndex((template) => has(template, wanted));
+    for (const template of waiting.slice(0, last + 1)) showRows(show(template), wanted);
+  }
 }
 
 /** Shows the next row and goes to its first field. */
 export function addRow(adder) {
-  const row = adder.closest('.rows').querySelector(':scope > .row[hidden]');
-  showRow(row);
-  row?.querySelector('input, select').focus();
+  const next = adder.parentElement.querySelector(':scope > template');
+  if (next) show(next).querySelector('input, select').focus();
 }

@@ -2,7 +2,7 @@
 
 import { AnswerView } from './answer-view.js';
 import { ask, startPython, warmUpWhenIdle } from './ask-python.js';
-import { addRow, showRow } from './form-rows.js';
+import { addRow, showRows } from './form-rows.js';
 import { offerTools } from './offer-tools.js';
 import * as offer from './saved-offer.js';
 
@@ -31,8 +31,7 @@ class OfferCalculator extends HTMLElement {
     this.view = new AnswerView(this);
     this.tools = offerTools(() => this.typed((control) => this.key(control)));
     this.form.append(this.tools.element);
-    for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
-    for (const adder of this.querySelectorAll('.add-row')) adder.addEventListener('click', () => addRow(adder));
+    for (const type of ['input', 'change', 'submit', 'click']) this.form.addEventListener(type, this);
     import('./rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
@@ -44,14 +43,19 @@ class OfferCalculator extends HTMLElement {
     return Object.fromEntries(this.controls.map((control) => [name(control), control.value]));
   }
 
-  get request() {
-    return JSON.stringify({ slug: this.dataset.slug, typed: this.typed() });
+  request(typed = this.typed()) {
+    return JSON.stringify({ slug: this.dataset.slug, typed, values: false });
   }
 
   handleEvent(event) {
     if (event.type === 'submit') event.preventDefault();
+    else if (event.type === 'click') this.press(event.target);
     else if (event.type === 'offer-changed') this.hear(event.detail);
     else if (event.target.name) this.take(event.target, event.type === 'change');
+  }
+
+  press(target) {
+    if (target.matches('.add-row')) addRow(target);
   }
 
   hear({ source, erased }) {
@@ -81,6 +85,7 @@ class OfferCalculator extends HTMLElement {
 
   /** Puts the reader's offer into the form; asks only when that changes what the form says. */
   fill(erased) {
+    showRows(this.form, (control) => offer.entered(this.key(control)));
     const before = JSON.stringify(this.typed());
     if (erased) this.form.reset();
     if (erased) this.sampleNote.hidden = false;
@@ -92,14 +97,13 @@ class OfferCalculator extends HTMLElement {
       if (text === undefined) continue;
       if (control.options && ![...control.options].some((option) => option.value === text)) continue;
       control.value = text;
-      if (text) showRow(control.closest('.row[hidden]'));
     }
     if (JSON.stringify(this.typed()) !== before) this.answer();
   }
 
   /** One question at a time, always the latest: no queue grows and no older answer comes after a newer one. */
   async answer() {
-    this.wanted = this.request;
+    this.wanted = this.request();
     if (this.asking) return;
     this.asking = true;
     const patience = setTimeout(() => this.view.explain(STARTING), PATIENCE);

@@ -1,8 +1,10 @@
-/* Has Python answer the form as it stands, time and again before anyone types: a browser makes fast what runs often. */
+/* Has Python answer, and the page draw aside, what the form says with one number changed, time and again before anyone
+   types: a browser makes fast what runs often, and nothing is rehearsed by what is remembered from the last time. */
 
 import { ask } from './ask-python.js';
 
-const TIMES = 20;
+const TIMES = 30;
+const NUMBER = /^[$,\d]*\d$/;
 
 const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 100));
 const idle = () => new Promise((go) => whenIdle(go));
@@ -11,12 +13,20 @@ const loaded = () => new Promise((go) => {
   else window.addEventListener('load', go, { once: true });
 });
 
+/** What the form says, its first number raised by `by`. */
+function changed(calculator, by) {
+  const typed = calculator.typed();
+  const name = Object.keys(typed).find((one) => NUMBER.test(typed[one]));
+  return name ? { ...typed, [name]: String(Number(typed[name].replace(/[$,]/g, '')) + by) } : typed;
+}
+
 /** One question at a time and none once the reader has one, who so waits for one of these at most. */
 export async function rehearse(calculator) {
   await loaded();
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 1; time <= TIMES; time++) {
     await idle();
     if (calculator.wanted || !calculator.isConnected) return;
-    await ask(calculator.request);
+    const { html } = await ask(calculator.request(changed(calculator, time)));
+    calculator.view.drawAside(html);
   }
 }

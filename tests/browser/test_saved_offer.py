@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
+COMPARE = "calculators/compare-offers/"
 OFFER = {"base": "222k", "grant": "400k", "refresh.1.amount": "100k"}
 
 
@@ -73,3 +74,26 @@ def test_a_saved_file_opens_again(open_page: OpenPage, tmp_path: Path) -> None:
     page.locator('.offer-tools input[type="file"]').set_input_files(other)
     expect(page.locator(".offer-status")).to_contain_text("not an offer saved here")
     expect(field(page, "base")).to_have_value("222k")
+
+
+def test_an_offer_opens_the_rows_it_fills_and_no_more(open_page: OpenPage) -> None:
+    far = {"offers.c.base": "200k", "offers.d.refresh.1.amount": "50k"}
+    page = open_page(COMPARE + "#offer=" + quote(json.dumps(far)))
+    expect(field(page, "offers.d.refresh.1.amount")).to_have_value("50k")
+    rows = page.locator('[data-group="offers"] > .row')
+    expect(rows).to_have_count(4)
+    expect(rows.nth(2).locator('[data-group$="refresh"] > .row')).to_have_count(1)
+    expect(rows.nth(3).locator('[data-group$="refresh"] > .row')).to_have_count(2)
+    expect(page.get_by_role("button", name="Add an offer")).to_be_hidden()
+
+
+def test_rows_not_asked_for_are_no_part_of_the_form(open_page: OpenPage) -> None:
+    page = open_page(COMPARE)
+    expect(page.locator('[data-group="offers"] > .row')).to_have_count(2)
+    names = page.locator("offer-calculator form").evaluate("form => [...form.elements].map(({ name }) => name)")
+    assert not any(name.startswith("offers.c") for name in names)
+    page.get_by_role("button", name="Add an offer").click()
+    expect(field(page, "offers.c.name")).to_be_focused()
+    field(page, "offers.a.base").fill("200k")
+    field(page, "offers.c.base").fill("900k")
+    expect(page.locator(".result .summary")).to_contain_text("Offer C")

@@ -1,0 +1,35 @@
+/* The page's colours: the system's until the reader chooses. `__md_get` and `__md_set` are the theme's, for local storage. */
+{
+  const LIGHT = '(prefers-color-scheme: light)';
+  const DARK = '(prefers-color-scheme: dark)';
+  // By choice: what `<meta name="color-scheme">` says, and where each `<meta name="theme-color">` holds, light then dark.
+  const SAID = { '': ['light dark', LIGHT, DARK], default: ['light', 'all', 'not all'], slate: ['dark', 'not all', 'all'] };
+  const system = matchMedia(DARK);
+  const buttons = [...document.querySelectorAll('[data-colours]')];
+  const metas = document.head.querySelectorAll('meta[name="color-scheme"], meta[name="theme-color"]');
+  let chosen = '';
+
+  function show() {
+    document.body.dataset.mdColorScheme = chosen || (system.matches ? 'slate' : 'default');
+    const [schemes, ...media] = SAID[chosen];
+    metas[0].content = schemes;
+    for (const [at, where] of media.entries()) metas[at + 1].media = where;
+    for (const button of buttons) button.hidden = button.dataset.colours !== chosen;
+  }
+
+  function chooseNext() {
+    const choices = Object.keys(SAID);
+    chosen = choices[(choices.indexOf(chosen) + 1) % choices.length];
+    __md_set('colours', chosen);
+    show();
+    buttons.find(({ hidden }) => !hidden).focus();
+  }
+
+  try {
+    const kept = __md_get('colours');
+    if (kept in SAID) chosen = kept;
+  } catch {} // a browser that keeps nothing
+  for (const button of buttons) button.addEventListener('click', chooseNext);
+  system.addEventListener('change', show);
+  show();
+}
