@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from playwright.sync_api import Playwright, sync_playwright
@@ -19,7 +20,13 @@ from publish import node
 
 BUILT = ROOT / ".cache" / "bench"
 PARTS = "peers", "keys", "lighthouse", "builds"
-SCORED = {"Start": "", "A guide page": site_times.GUIDE, "A calculator": "calculators/total-comp/"}
+MATERIAL = "material"
+SCORED = {
+    "Start": f"{SITE}/",
+    "A guide page": f"{SITE}/{site_times.GUIDE}",
+    "A calculator": f"{SITE}/calculators/total-comp/",
+    "The guide page under plain Material": f"{MATERIAL}/{site_times.GUIDE}",
+}
 
 
 def build(peers: list[Peer]) -> dict[str, Path]:
@@ -34,11 +41,18 @@ def build(peers: list[Peer]) -> dict[str, Path]:
     return folders
 
 
-def scores(playwright: Playwright, server: LinkServer) -> dict[str, Any]:
-    """Lighthouse's scores by the page's name, and what it found wanting."""
-    addresses = [f"{server.address}{SITE}/{path}" for path in SCORED.values()]
-    found = json.loads(node.run(Path(__file__).parent / "lighthouse.mjs", chromium(playwright), *addresses))
-    return {name: found[address] for name, address in zip(SCORED, addresses, strict=True)}
+def scores(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, dict[str, float]]:
+    """Lighthouse's scores by the page's name, the median of all runs, which go round the pages."""
+    builds.under_plain_material(BUILT / MATERIAL)
+    server.folders[MATERIAL] = BUILT / MATERIAL
+    script, browser = Path(__file__).parent / "lighthouse.mjs", chromium(playwright)
+    addresses = {name: server.address + path for name, path in SCORED.items()}
+    found = [json.loads(node.run(script, browser, *addresses.values())) for _ in range(runs)]
+    categories = found[0][addresses["Start"]]
+    return {
+        name: {one: median(run[address][one] for run in found) for one in categories}
+        for name, address in addresses.items()
+    }
 
 
 def measured(
@@ -53,7 +67,7 @@ def measured(
             yield {"guide": site_times.from_guide(playwright, server, runs)}
             yield {"keys": site_times.key_presses(playwright, server, server.folders[SITE])}
         case "lighthouse":
-            yield {"lighthouse": scores(playwright, server)}
+            yield {"lighthouse": scores(playwright, server, runs)}
         case _:
             yield {"build": builds.beside_plain()}
             yield {"growth": builds.growth()}

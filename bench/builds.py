@@ -46,13 +46,18 @@ OFFER_PAGE = """# Offer {number}
 """
 
 
+def build(folder: Path, site: Path) -> None:
+    """Build the project in ``folder`` into ``site``."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--no-strict", "--site-dir", str(site)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+
+
 def seconds(folder: Path) -> float:
     """Processor seconds for one build of the project in ``folder``, from a process started for it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryDirectory() as out:
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--no-strict", "--site-dir", out]
-        environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+        build(folder, Path(out))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -73,6 +78,17 @@ def project() -> Iterator[Path]:
             if not shelf.name.startswith(NOT_PACKED):
                 (folder / ".cache" / shelf.name).symlink_to(shelf)
         yield folder
+
+
+def under_plain_material(site: Path) -> None:
+    """Build into ``site`` what plain Material makes of the Markdown that macros leave."""
+    with project() as folder:
+        settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+        with_hook = settings.replace(HOOK, f"{HOOK}\n  - bench/after_macros.py")
+        (folder / "mkdocs.yml").write_text(with_hook, encoding="utf-8")
+        seconds(folder)
+        (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
+        build(folder, site)
 
 
 def beside_plain() -> dict[str, float]:

@@ -7,11 +7,7 @@ const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", "--no-
 const scores = {};
 for (const address of addresses) {
   const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "error" });
-  const lost = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 0.9);
-  scores[address] = {
-    ...Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)])),
-    lost: lost.map(({ id, displayValue = "" }) => `${id} ${displayValue}`.trim()),
-  };
+  scores[address] = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]));
 }
 await chrome.kill();
 console.log(JSON.stringify(scores));

@@ -74,7 +74,7 @@ def lighthouse(found: dict[str, Any]) -> str:
     """Lighthouse's scores of three pages."""
     categories = {"performance": "Performance", "accessibility": "Accessibility"}
     categories |= {"best-practices": "Best practices", "seo": "Search engines"}
-    rows = [[page, *(str(scores[one]) for one in categories)] for page, scores in found["lighthouse"].items()]
+    rows = [[page, *(f"{scores[one]:g}" for one in categories)] for page, scores in found["lighthouse"].items()]
     return _table([HOW, *categories.values()], rows)
 
 

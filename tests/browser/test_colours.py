@@ -35,9 +35,9 @@ def test_the_systems_colours_hold_and_are_followed(open_page: OpenPage) -> None:
 
 
 def test_the_page_is_dark_before_the_themes_script_runs(open_page: OpenPage) -> None:
-    page = open_page("404.html", color_scheme="dark", expected="404")
+    page = open_page(color_scheme="dark", expected="ERR_FAILED")
     page.route("**/javascripts/bundle.*", lambda route: route.abort())
-    page.goto(page.url.replace("404.html", "method/"), wait_until="domcontentloaded")
+    page.goto(f"{page.url}method/", wait_until="domcontentloaded")
     assert page.evaluate(SCHEME) == "slate"
 
 

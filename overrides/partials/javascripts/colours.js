@@ -17,11 +17,19 @@
     for (const button of buttons) button.hidden = button.dataset.colours !== chosen;
   }
 
+  /** Shows the other colours at once: the theme's styles pass over no colour while this attribute is there. */
+  function change() {
+    document.body.setAttribute('data-md-color-switching', '');
+    show();
+    const painted = () => document.body.removeAttribute('data-md-color-switching');
+    requestAnimationFrame(() => requestAnimationFrame(painted));
+  }
+
   function chooseNext() {
     const choices = Object.keys(SAID);
     chosen = choices[(choices.indexOf(chosen) + 1) % choices.length];
     __md_set('colours', chosen);
-    show();
+    change();
     buttons.find(({ hidden }) => !hidden).focus();
   }
 
@@ -30,6 +38,6 @@
     if (kept in SAID) chosen = kept;
   } catch {} // a browser that keeps nothing
   for (const button of buttons) button.addEventListener('click', chooseNext);
-  system.addEventListener('change', show);
+  system.addEventListener('change', change);
   show();
 }
