@@ -35,7 +35,7 @@ markdown_extensions:
 """
 """Material with our Markdown extensions and nothing else: no macros, hooks, overrides or site map."""
 HOOK = "  - publish/hooks.py"
-NOT_PACKED = "bench", "templates", "macros"
+NOT_PACKED = "bench", "templates", "macros", "linked"
 """What the cache holds besides Python as it is packed for browsers."""
 COPIED = "calculators", "claims", "drawings", "docs", "overrides", "publish", "bench"
 OFFER_PAGE = """# Offer {number}

@@ -45,7 +45,7 @@ def bench_fact(path: str) -> str:
 
 
 def peers(found: dict[str, Any]) -> str:
-    """Milliseconds as median (lowest to highest) · ratio to stock Pyodide."""
+    """The ratio to stock Pyodide, milliseconds as median, and under them the lowest and the highest."""
     base = next((row for row in found["rows"] if row["name"] == BASELINE), None)
     rows = []
     for row in found["rows"]:
@@ -96,8 +96,8 @@ def _longest(task: float) -> str:
 
 
 def _time(found: dict[str, float], base: dict[str, float] | None) -> str:
-    ratio = f" · {found['median'] / base['median']:.2f}" if base else ""
-    return f"{found['median']:,.0f} ({found['low']:,.0f} to {found['high']:,.0f}){ratio}"
+    ratio = f"**{found['median'] / base['median']:.2f}**<br>" if base else ""
+    return f"{ratio}{found['median']:,.0f}<br><small>{found['low']:,.0f} to {found['high']:,.0f}</small>"
 
 
 def _table(heads: list[str], rows: list[list[str]]) -> str:

@@ -17,10 +17,12 @@ from mkdocs.utils.templates import TemplateContext
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
 from publish import aside, bundle, links, node, offline, pages, policy, reference, styles, templates
+from publish.remembered import Remembered
 
 log = logging.getLogger("mkdocs.plugins.publish")
 to_be_published = False
 python: bundle.Bundle
+linked: Remembered
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -31,9 +33,11 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Make the Python bundle and tell the pages where it will be."""
-    global python
+    global python, linked
+    root = Path(config.config_file_path).parent
+    linked = Remembered(root / ".cache" / "linked.json", (root / "claims" / "tables").iterdir())
     try:
-        python = bundle.make(Path(config.config_file_path).parent)
+        python = bundle.make(root)
     except (node.NodeFailed, FileNotFoundError) as error:
         raise PluginError(f"The Python bundle cannot be made. {error}") from error
     config.extra["python_bundle"] = python.address
@@ -60,7 +64,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Put back what went around Markdown, and link the first use of each glossary term."""
     html = aside.to_be_searched(html)
     page.present_anchor_ids = (page.present_anchor_ids or set()) | aside.ids(html)  # MkDocs warns of links to others
-    return reference.link_terms(html, page.url)
+    return linked(reference.link_terms)(html, page.url)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -90,6 +94,7 @@ def _join_styles(files: Files, config: MkDocsConfig) -> None:
 @event_priority(-100)  # after the plugins that write files of their own
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish and check the site. A problem is a warning, and so, as MkDocs is told to be strict, an error."""
+    linked.keep()
     if not to_be_published:
         return
     site = Path(config.site_dir)

@@ -1,5 +1,6 @@
 """What functions gave for their arguments, kept between builds for as long as the code they come from is the same."""
 
+import hashlib
 import json
 import os
 import sys
@@ -29,7 +30,8 @@ class Remembered:
 
         @wraps(function)
         def known(*given: P.args, **named: P.kwargs) -> str:
-            key = json.dumps([function.__name__, given, named])
+            asked = json.dumps([function.__name__, given, named])
+            key = hashlib.sha256(asked.encode()).hexdigest()  # what is given may be a whole page
             if key not in self._used:
                 self._used[key] = self._made[key] if key in self._made else function(*given, **named)
             return self._used[key]

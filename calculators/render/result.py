@@ -166,7 +166,7 @@ class _Result:
         return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
             h.table(".pay-table")[
                 h.caption[self.title(group)],
-                h.thead[h.tr[[h.th(scope="col")[c.label] for c in cells]]],
+                h.thead[h.tr[[h.th("" if _is_number(c) else ".of-words", scope="col")[c.label] for c in cells]]],
                 h.tbody[[self.row(group, cells, sentences, row) for row in rows]],
             ]
         ]

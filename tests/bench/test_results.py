@@ -22,12 +22,12 @@ def test_medians_spread_and_ratios_reach_the_table() -> None:
     written = table.peers(summary).splitlines()
     assert summary["runs"] == 3
     assert len(written) == 4
-    assert all("200 (100 to 300) · 1.00" in line and "| 2.00 |" in line for line in written[2:])
+    assert all("**1.00**<br>200<br><small>100 to 300</small>" in line and "| 2.00 |" in line for line in written[2:])
 
 
 def test_ratios_need_the_baseline() -> None:
     peers = [peer for peer in PEERS if peer.name == "plain"]
-    assert "·" not in table.peers(comparison(found(["plain"]), peers))
+    assert "**" not in table.peers(comparison(found(["plain"]), peers))
 
 
 def test_19_of_20_stay_within_p95() -> None:

@@ -14,6 +14,16 @@ def follow(page: Page, path: str) -> None:
     assert page.evaluate("window.sameDocument") is True
 
 
+def test_a_phone_has_the_menu_on_every_kind_of_page(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 390, "height": 844})
+    for path, entry in {"": "Playbook", "playbook/counter/": "The close", PAGE["total-comp"]: "Sign-on"}.items():
+        page.goto(page.url.split("/counterplay/")[0] + f"/counterplay/{path}")
+        page.locator(".md-header__button[for=__drawer]").click()
+        shown = page.locator(".md-sidebar--primary").get_by_role("link", name=entry).first
+        shown.click(trial=True)
+        assert page.locator(".md-sidebar--primary").evaluate("bar => bar.getBoundingClientRect().left") == 0
+
+
 def test_the_offer_follows_the_reader_from_calculator_to_calculator(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("222k")
