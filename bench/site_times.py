@@ -17,7 +17,7 @@ from bench.results import p95
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 
-GUIDE = "playbook/counter/"
+GUIDE = "playbook/offer-call/"
 READ = 10_000
 """Milliseconds for which a page is read before anything is done with it."""
 KEYS = 100

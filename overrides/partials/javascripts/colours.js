@@ -34,8 +34,8 @@
   }
 
   try {
-    const kept = __md_get('colours');
-    if (kept in SAID) chosen = kept;
+    const kept = String(__md_get('colours'));
+    if (Object.hasOwn(SAID, kept)) chosen = kept;
   } catch {} // a browser that keeps nothing
   for (const button of buttons) button.addEventListener('click', chooseNext);
   system.addEventListener('change', change);
