@@ -191,18 +191,17 @@ class _Result:
         told = [c for c in columns if c.show.says and not c.show.hidden and any(getattr(row, c.name) for row in rows)]
         if not told:
             return None
-        scopes = [self.scope.within(row) for row in rows]
+        sums = _sums_alone if group.show.across else self.sums
         names = [f"{self.heading(group, row)}: " if group.show.key else "" for row in rows]
-        scope = scopes[0] if group.show.across else self.scope
+        scope = self.scope.within(rows[0]) if group.show.across else self.scope
         return h.details(".working", id=f"{self.slug}-working-{group.name}")[
             h.summary["Working", h.span(".visually-hidden")[f": {self.title(group)}"]],
-            h.dl[
-                [
-                    (h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and _sums(c, rows, names, scopes))
-                    for c in told
-                ]
-            ],
+            h.dl[[(h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and sums(c, rows, names)) for c in told]],
         ]
+
+    def sums(self, column: Field, rows: Iterable[object], names: Iterable[str]) -> Iterable[h.Node]:
+        """A column's formula with the numbers of each row."""
+        return [_sum(column, row, name, self.scope.within(row)) for row, name in zip(rows, names, strict=True)]
 
     def heading(self, group: Field, row: Any) -> str:
         """What a row is called: "Year 2", or its own name where rows stand side by side."""
@@ -218,11 +217,20 @@ def _own_groups(slug: str, row: Any, keys: tuple[tuple[str, str], ...], owner: s
     return h.joined([own.group(field) for field in own.groups])
 
 
-def _sums(column: Field, rows: Iterable[object], names: Iterable[str], scopes: Iterable[Scope]) -> Iterable[h.Node]:
-    """A column's formula with the numbers of each row."""
-    for row, name, scope in zip(rows, names, scopes, strict=True):
-        value = words(getattr(row, column.name), column.unit)
-        yield h.dd(".sum")[f"{name}{scope.fill(column.show.sum)} = {value}"]
+def _sums_alone(column: Field, rows: Iterable[object], names: Iterable[str]) -> Iterable[h.Node]:
+    """The sums of rows beside each other, each remembered while another row changes."""
+    return [_sum_alone(column, row, name) for row, name in zip(rows, names, strict=True)]
+
+
+@lru_cache(maxsize=256)
+def _sum_alone(column: Field, row: object, name: str) -> h.Node:
+    return _sum(column, row, name, Scope(getattr(row, "typed", None), row))
+
+
+def _sum(column: Field, row: object, name: str, scope: Scope) -> h.Node:
+    """A column's formula with the numbers of a row."""
+    value = words(getattr(row, column.name), column.unit)
+    return h.dd(".sum")[f"{name}{scope.fill(column.show.sum)} = {value}"]
 
 
 def _is_number(field: Field) -> bool:

@@ -14,15 +14,28 @@ function update(shown, wanted) {
 }
 
 function updateAttributes(shown, wanted) {
-  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
   for (const { name, value } of wanted.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+  if (shown.attributes.length === wanted.attributes.length) return;
+  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
 }
 
 function updateChildren(shown, wanted) {
-  const [there, coming] = [[...shown.childNodes], [...wanted.childNodes]];
-  for (const [at, child] of coming.slice(0, there.length).entries()) update(there[at], child);
-  for (const child of there.slice(coming.length)) child.remove();
-  shown.append(...coming.slice(there.length));
+  let [there, coming] = [shown.firstChild, wanted.firstChild];
+  while (there && coming) {
+    const [nextThere, nextComing] = [there.nextSibling, coming.nextSibling]; // `coming` may move to where `there` was
+    update(there, coming);
+    [there, coming] = [nextThere, nextComing];
+  }
+  while (there) {
+    const next = there.nextSibling;
+    there.remove();
+    there = next;
+  }
+  while (coming) {
+    const next = coming.nextSibling;
+    shown.append(coming);
+    coming = next;
+  }
 }
 
 function parsed(html) {
