@@ -22,6 +22,8 @@ def page[I, F](calculator: Calculator[I, F], result_html: str) -> str:
                 form(calculator, SAMPLE),
                 h.p(".visually-hidden.announce", role="status"),
                 h.noscript[h.p(".notice")[NO_SCRIPT]],
+                h.p(".calculator-note", role="status", hidden=True),
+                h.p(".problem.stray", hidden=True),
                 h.p(".stale-note", hidden=True)[STALE],
                 h.div(".result")[Markup(result_html)],
             ]

@@ -50,10 +50,8 @@ export class AnswerView {
     this.result = calculator.querySelector('.result');
     this.staleNote = calculator.querySelector('.stale-note');
     this.announce = calculator.querySelector('.announce');
-    this.note = Object.assign(document.createElement('p'), { className: 'calculator-note', hidden: true });
-    this.note.setAttribute('role', 'status');
-    this.stray = Object.assign(document.createElement('p'), { className: 'problem', hidden: true });
-    this.staleNote.before(this.note, this.stray);
+    this.note = calculator.querySelector('.calculator-note');
+    this.stray = calculator.querySelector('.stray');
   }
 
   /** A plain word about an answer that is not there (yet); '' once it is. */

@@ -6,6 +6,12 @@ const bundleAddress = bundle && new URL(bundle.replace(/\/?$/, '/'), document.ba
 const waiting = new Map();
 const RETRY_AFTER = 10_000;
 
+// With few cores, a page that shares them with Python's start halts as it opens.
+const pageIsThere = new Promise((resolve) => {
+  if (document.readyState === 'complete') resolve();
+  else for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => setTimeout(resolve), { once: true });
+});
+
 let worker;
 let lastId = 0;
 let failedAt = -Infinity;
@@ -28,7 +34,8 @@ function receive({ data }) {
 }
 
 /** Starts the worker; harmless when it runs already or has just failed. */
-export function startPython() {
+export async function startPython() {
+  await pageIsThere;
   if (worker || !bundleAddress || performance.now() - failedAt < RETRY_AFTER) return;
   worker = new Worker(new URL('answer-worker.js', import.meta.url), { type: 'module' });
   worker.addEventListener('message', receive);
@@ -37,9 +44,9 @@ export function startPython() {
 }
 
 /** The reply to a request (JSON text), parsed. Rejects when Python cannot start. */
-export function ask(request) {
-  startPython();
-  if (!worker) return Promise.reject(new Error(failure));
+export async function ask(request) {
+  await startPython();
+  if (!worker) throw new Error(failure);
   const id = ++lastId;
   worker.postMessage({ id, request });
   return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
