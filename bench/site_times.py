@@ -93,7 +93,7 @@ def presses(slug: str, typed: dict[str, str]) -> tuple[str, list[tuple[str, str]
 
 
 def _html(slug: str, typed: dict[str, str]) -> str:
-    return str(json.loads(answer(json.dumps({"slug": slug, "typed": typed})))["html"])
+    return str(json.loads(answer(json.dumps({"slug": slug, "typed": typed, "open": []})))["html"])
 
 
 def _texts(text: str) -> list[str]:

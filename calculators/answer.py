@@ -18,7 +18,8 @@ from calculators.render.words import Scope
 def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html"}``.
 
-    With ``"values": false`` in it, the reply's are empty: a page shows the HTML and is spared the wait for the rest.
+    With ``"values": false`` in it, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for
+    those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees.
     Nothing typed at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
     Never raises for any text.
     """
@@ -28,6 +29,7 @@ def answer(request: str) -> str:
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
         with_values = asked.get("values", True)
+        opened = frozenset(asked["open"]) if "open" in asked else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
     inputs, problems = calculator.read(typed)
@@ -35,7 +37,7 @@ def answer(request: str) -> str:
         return _reply(problems=problems)
     figures = calculator.figure(inputs)
     found = values(figures, Scope(inputs, figures)) if with_values else {}
-    return _reply(found, html=result(calculator, inputs, figures))
+    return _reply(found, html=result(calculator, inputs, figures, opened))
 
 
 def _text(value: object) -> str:

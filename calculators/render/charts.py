@@ -6,9 +6,10 @@ The tables of the answer say the same in numbers; here the title and the descrip
 import itertools
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from math import ceil
 
-from calculators.declare.charts import Chart, GroupedColumns, Lines, Series, Spans, StackedColumns, Steps
+from calculators.declare.charts import Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
 from calculators.render import html as h
 from calculators.render.spans import spans
 from calculators.render.words import compact
@@ -30,7 +31,7 @@ def chart(drawn: Chart | Spans, id_: str) -> h.Node:
         h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby=f"{id_}-title {id_}-desc")[
             h.title(id=f"{id_}-title")[drawn.title],
             h.desc(id=f"{id_}-desc")[f"{drawn.says} {_spoken(drawn)}"],
-            _grid(scale),
+            _grid(scale.step, scale.lines),
             _marks(drawn, scale),
             _labels(drawn.places),
         ],
@@ -81,32 +82,43 @@ class _Scale:
 
     def y(self, dollars: Decimal) -> float:
         """The height on the page, from its top edge."""
-        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - float(dollars / self.top))
+        return _y(float(dollars / self.top))
+
+
+def _y(share: float) -> float:
+    """The height of a share of the axis, from the top edge."""
+    return TOP + (HEIGHT - TOP - BOTTOM) * (1 - share)
 
 
 def _px(value: float) -> str:
     return f"{value:.1f}"
 
 
-def _grid(scale: _Scale) -> Iterable[h.Node]:
-    for line in range(scale.lines + 1):
-        y = _px(scale.y(scale.step * line))
-        yield h.line(".grid" if line else ".axis", x1=str(LEFT), x2=str(WIDTH - RIGHT), y1=y, y2=y)
-        yield h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[
-            compact(scale.step * line)
+@lru_cache(maxsize=8)
+def _grid(step: Decimal, lines: int) -> h.Node:
+    drawn: list[h.Node] = []
+    for line in range(lines + 1):
+        y = _px(_y(line / lines))
+        drawn += [
+            h.line(".grid" if line else ".axis", x1=str(LEFT), x2=str(WIDTH - RIGHT), y1=y, y2=y),
+            h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[compact(step * line)],
         ]
+    return h.joined(drawn)
 
 
 def _slot(places: int) -> float:
     return (WIDTH - LEFT - RIGHT) / places
 
 
-def _labels(places: tuple[str, ...]) -> Iterable[h.Node]:
+@lru_cache(maxsize=8)
+def _labels(places: tuple[str, ...]) -> h.Node:
     """The names under the axis: all that there are, or every so many when they would collide."""
     named = [at for at, place in enumerate(places) if place]
     slot = _slot(len(places))
-    for at in named[:: -(-len(named) // MOST_LABELS)]:
-        yield h.text(".label", x=_px(LEFT + slot * (at + 0.5)), y=str(HEIGHT - 8), text_anchor="middle")[places[at]]
+    return h.joined(
+        h.text(".label", x=_px(LEFT + slot * (at + 0.5)), y=str(HEIGHT - 8), text_anchor="middle")[places[at]]
+        for at in named[:: -(-len(named) // MOST_LABELS)]
+    )
 
 
 def _marks(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
@@ -114,7 +126,7 @@ def _marks(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
         return _stacked(drawn, scale)
     if isinstance(drawn, GroupedColumns):
         return _grouped(drawn, scale)
-    return (_line(series, n, scale, isinstance(drawn, Steps)) for n, series in enumerate(drawn.series, start=1))
+    return (_line(one.values, n, scale.top, isinstance(drawn, Steps)) for n, one in enumerate(drawn.series, start=1))
 
 
 def _bar(n: int, x: float, width: float, low: float, high: float) -> h.Node:
@@ -142,9 +154,10 @@ def _grouped(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
             yield _bar(n, start + width * (n - 1), width - 1.5, scale.y(Decimal(0)), scale.y(max(value, Decimal(0))))
 
 
-def _line(series: Series, n: int, scale: _Scale, steps: bool) -> h.Node:
-    slot = _slot(len(series.values))
-    points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(series.values)]
+@lru_cache(maxsize=8)
+def _line(values: tuple[Decimal, ...], n: int, top: Decimal, steps: bool) -> h.Node:
+    slot = _slot(len(values))
+    points = [(LEFT + slot * (at + 0.5), _y(float(value / top))) for at, value in enumerate(values)]
     if steps:
         held = itertools.pairwise(points)
         points = [points[0], *(corner for before, after in held for corner in ((after[0], before[1]), after))]

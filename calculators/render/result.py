@@ -1,6 +1,6 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,9 +14,12 @@ from calculators.render.words import Scope, plain, words
 SIDE_BY_SIDE = "What it adds up to"
 
 
-def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F) -> str:
-    """The result's HTML for ``figures``, worked out from ``inputs``."""
-    page = _Result(calculator.slug, Scope(inputs, figures), figures)
+def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F, opened: frozenset[str] | None = None) -> str:
+    """The result's HTML for ``figures``, worked out from ``inputs``.
+
+    What unfolds is empty unless its id is among ``opened``; without that, everything is there.
+    """
+    page = _Result(calculator.slug, Scope(inputs, figures), figures, opened)
     return str(
         h.joined(
             h.p(".summary")[page.scope.fill(calculator.summary)],
@@ -39,8 +42,17 @@ def data(field: Field, value: object, **keys: str) -> h.Node:
 
 
 class _Result:
-    def __init__(self, slug: str, scope: Scope, figures: object, keys: Mapping[str, str] = {}, owner: str = "") -> None:
-        self.slug, self.scope, self.figures, self.keys, self.owner = slug, scope, figures, keys, owner
+    def __init__(
+        self,
+        slug: str,
+        scope: Scope,
+        figures: object,
+        opened: frozenset[str] | None,
+        keys: Mapping[str, str] = {},
+        owner: str = "",
+    ) -> None:
+        self.slug, self.scope, self.figures, self.opened = slug, scope, figures, opened
+        self.keys, self.owner = keys, owner
         shown = [field for field in fields_of(type(figures)).values() if not field.show.hidden]
         self.scalars = [field for field in shown if not field.rows]
         self.groups = [field for field in shown if field.rows]
@@ -64,10 +76,21 @@ class _Result:
         show = field.show
         if not show.says:
             return None
-        return h.details(".working", id=f"{self.slug}-working-{field.name}")[
-            h.summary["Working", h.span(".visually-hidden")[f": {show.label}"]],
-            h.p[scope.fill(show.says)],
-            show.sum and h.p(".sum")[f"{scope.fill(show.sum)} = {words(value, field.unit)}"],
+        return self.unfolding(
+            f"working-{field.name}",
+            show.label,
+            lambda: [
+                h.p[scope.fill(show.says)],
+                show.sum and h.p(".sum")[f"{scope.fill(show.sum)} = {words(value, field.unit)}"],
+            ],
+        )
+
+    def unfolding(self, id_: str, title: str, inside: Callable[[], h.Node], rows: bool = False) -> h.Node:
+        """A part that unfolds: rows under their title, or the working of what is called so."""
+        full = f"{self.slug}-{id_}"
+        return h.details(".more-rows" if rows else ".working", id=full)[
+            h.summary[title if rows else ("Working", h.span(".visually-hidden")[f": {title}"])],
+            inside() if self.opened is None or full in self.opened else None,
         ]
 
     def side_by_side(self, fields: list[Field]) -> h.Node:
@@ -90,10 +113,7 @@ class _Result:
                     h.tbody[[h.tr[h.th(scope="row")[row], [cell(row, column) for column in columns]] for row in rows]],
                 ]
             ],
-            h.details(".working", id=f"{self.slug}-working-cells")[
-                h.summary["Working", h.span(".visually-hidden")[f": {SIDE_BY_SIDE}"]],
-                h.dl[[self.cell_working(field) for field in fields]],
-            ],
+            self.unfolding("working-cells", SIDE_BY_SIDE, lambda: h.dl[[self.cell_working(field) for field in fields]]),
         ]
 
     def cell_working(self, field: Field) -> Iterable[h.Node]:
@@ -117,13 +137,22 @@ class _Result:
                 for row in rows
                 for column in columns
             ]
-        draw = self.table_across if field.show.across else self.table
-        table = [draw(field, columns, rows), self.row_workings(field, columns, rows)]
-        if any(column.rows for column in fields_of(field.rows).values()):
-            table.append([self.own_groups(field, row) for row in rows])
         if field.show.folded:
-            return h.details(".more-rows", id=f"{self.slug}-rows-{field.name}")[h.summary[self.title(field)], table]
-        return table
+            return self.unfolding(
+                f"rows-{field.name}", self.title(field), lambda: self.tables(field, columns, rows), rows=True
+            )
+        return self.tables(field, columns, rows)
+
+    def tables(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
+        """A group's table, how it is worked out, and the groups that its rows have."""
+        draw = self.table_across if group.show.across else self.table
+        assert group.rows is not None
+        own = any(column.rows for column in fields_of(group.rows).values())
+        return [
+            draw(group, columns, rows),
+            self.row_workings(group, columns, rows),
+            own and [self.own_groups(group, row) for row in rows],
+        ]
 
     def title(self, group: Field) -> str:
         """What a group is called: "Year by year", or "Startup: year by year" for a row's own."""
@@ -132,7 +161,7 @@ class _Result:
     def own_groups(self, group: Field, row: Any) -> h.Node:
         """The groups of rows that a row has of its own."""
         slug = f"{self.slug}-{plain(getattr(row, group.show.key))}"
-        return _own_groups(slug, row, tuple(self.keys_of(group, row).items()), self.heading(group, row))
+        return _own_groups(slug, row, self.opened, tuple(self.keys_of(group, row).items()), self.heading(group, row))
 
     def keys_of(self, group: Field, row: Any) -> dict[str, str]:
         """The attributes that tell a row's figures from those of other rows."""
@@ -142,6 +171,7 @@ class _Result:
     def table_across(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A table of rows side by side: a column for each, under its name; a line for each number."""
         numbers = [c for c in columns if _is_number(c) and not c.show.hidden and any(getattr(r, c.name) for r in rows)]
+        keys = [self.keys_of(group, row) for row in rows]
         return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
             h.table(".pay-table")[
                 h.caption[self.title(group)],
@@ -150,7 +180,7 @@ class _Result:
                     [
                         h.tr[
                             h.th(scope="row")[c.label],
-                            [h.td[data(c, getattr(row, c.name), **self.keys_of(group, row))] for row in rows],
+                            [h.td[data(c, getattr(row, c.name), **key)] for row, key in zip(rows, keys, strict=True)],
                         ]
                         for c in numbers
                     ]
@@ -194,10 +224,13 @@ class _Result:
         sums = _sums_alone if group.show.across else self.sums
         names = [f"{self.heading(group, row)}: " if group.show.key else "" for row in rows]
         scope = self.scope.within(rows[0]) if group.show.across else self.scope
-        return h.details(".working", id=f"{self.slug}-working-{group.name}")[
-            h.summary["Working", h.span(".visually-hidden")[f": {self.title(group)}"]],
-            h.dl[[(h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and sums(c, rows, names)) for c in told]],
-        ]
+        return self.unfolding(
+            f"working-{group.name}",
+            self.title(group),
+            lambda: h.dl[
+                [(h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and sums(c, rows, names)) for c in told]
+            ],
+        )
 
     def sums(self, column: Field, rows: Iterable[object], names: Iterable[str]) -> Iterable[h.Node]:
         """A column's formula with the numbers of each row."""
@@ -211,9 +244,11 @@ class _Result:
 
 
 @lru_cache(maxsize=8)
-def _own_groups(slug: str, row: Any, keys: tuple[tuple[str, str], ...], owner: str) -> h.Node:
+def _own_groups(
+    slug: str, row: Any, opened: frozenset[str] | None, keys: tuple[tuple[str, str], ...], owner: str
+) -> h.Node:
     """A row's own groups. They speak of the row alone, so that they are remembered while another row changes."""
-    own = _Result(slug, Scope(getattr(row, "typed", None), row), row, dict(keys), owner)
+    own = _Result(slug, Scope(getattr(row, "typed", None), row), row, opened, dict(keys), owner)
     return h.joined([own.group(field) for field in own.groups])
 
 

@@ -88,6 +88,11 @@ export class AnswerView {
     this.speak(message);
   }
 
+  /** The ids of what the reader has unfolded. */
+  unfolded() {
+    return [...this.result.querySelectorAll('details[open]')].map(({ id }) => id);
+  }
+
   /** Does what showing figures takes on a copy that nobody sees. */
   drawAside(html) {
     this.copy ??= this.result.cloneNode(true);
@@ -98,7 +103,7 @@ export class AnswerView {
   showFigures(html) {
     if (html === this.html) return;
     this.html = html;
-    const unfolded = [...this.result.querySelectorAll('details[open]')].map(({ id }) => id);
+    const unfolded = this.unfolded();
     const focused = this.result.contains(document.activeElement) && document.activeElement;
     updateChildren(this.result, parsed(html));
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');

@@ -32,6 +32,7 @@ class OfferCalculator extends HTMLElement {
     this.tools = offerTools(() => this.typed((control) => this.key(control)));
     this.form.append(this.tools.element);
     for (const type of ['input', 'change', 'submit', 'click']) this.form.addEventListener(type, this);
+    this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
     import('./rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
@@ -44,12 +45,13 @@ class OfferCalculator extends HTMLElement {
   }
 
   request(typed = this.typed()) {
-    return JSON.stringify({ slug: this.dataset.slug, typed, values: false });
+    return JSON.stringify({ slug: this.dataset.slug, typed, values: false, open: this.view.unfolded() });
   }
 
   handleEvent(event) {
     if (event.type === 'submit') event.preventDefault();
     else if (event.type === 'click') this.press(event.target);
+    else if (event.type === 'toggle') this.unfold(event.target);
     else if (event.type === 'offer-changed') this.hear(event.detail);
     else if (event.target.name) this.take(event.target, event.type === 'change');
   }
@@ -110,8 +112,10 @@ class OfferCalculator extends HTMLElement {
     try {
       while (this.wanted !== this.answered) {
         const request = this.wanted;
-        this.show(await ask(request));
+        const reply = await ask(request);
+        this.show(reply);
         this.answered = request;
+        if (!reply.problems.length) this.shown = JSON.parse(request).typed;
       }
       this.view.explain('');
     } catch (error) {
@@ -120,6 +124,23 @@ class OfferCalculator extends HTMLElement {
     }
     clearTimeout(patience);
     this.asking = false;
+  }
+
+  /** Fills what the reader opens: answers come without what is folded away. */
+  async unfold({ open, children }) {
+    if (!open || children.length > 1 || !this.shown) return;
+    try {
+      let typed;
+      let reply;
+      while (typed !== this.shown) {
+        typed = this.shown;
+        reply = await ask(this.request(typed));
+      }
+      this.view.showFigures(reply.html);
+    } catch (error) {
+      console.error(error);
+      this.view.explain(FAILED);
+    }
   }
 
   show({ problems, html }) {

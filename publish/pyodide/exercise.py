@@ -21,7 +21,7 @@ EACH = 5
 """Odd texts for each field; the next field gets the next ones."""
 NO_REQUESTS = (
     "", "null", "[]", "{}", "{", "\x00", "é", "😀",
-    '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}',
+    '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', '{"slug": "total-comp", "open": [[], 1]}',
 )  # fmt: skip
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
@@ -46,6 +46,7 @@ def requests() -> list[str]:
     found = list(NO_REQUESTS)
     for slug, calculator in importlib.import_module("calculators.catalog").CATALOG.items():
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in _typed(calculator))
+        found += (json.dumps({"slug": slug, "values": False, "open": ids}) for ids in ([], [f"{slug}-working-cells"]))
     return found
 
 

@@ -57,6 +57,23 @@ def test_unfolded_workings_stay_unfolded(open_page: OpenPage) -> None:
     expect(working).to_have_attribute("open", "")
 
 
+def test_workings_are_filled_when_they_are_opened(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    first, second = page.locator("#total-comp-working-first_year"), page.locator("#total-comp-working-total")
+    field(page, "base").fill("200000")
+    expect(figure(page, "first_year")).to_have_attribute("value", "200000")
+    expect(first.locator("p")).to_have_count(0)
+    first.locator("summary").click()
+    expect(first.locator(".sum")).to_contain_text("$200,000")
+    field(page, "base").fill("300000")
+    expect(first.locator(".sum")).to_contain_text("$300,000")
+    field(page, "base").fill("much")
+    expect(page.locator(".stale-note")).to_be_visible()
+    second.locator("summary").click()
+    expect(second.locator(".sum")).to_contain_text("$300,000 × 4")
+    expect(page.locator(".stale-note")).to_be_visible()
+
+
 def test_what_a_key_press_does_not_change_stays_as_it_is(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     page.evaluate("window.before = [...document.querySelectorAll('.result *')]")

@@ -55,7 +55,10 @@ def test_every_field_is_asked_for_with_a_label(slug: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "request_",
-    ["", "null", "[]", "3", '"x"', "{}", '{"slug": 3}', '{"slug": "no-such"}', "{", '{"slug": []}', "[" * 100_000],
+    [
+        *("", "null", "[]", "3", '"x"', "{}", '{"slug": 3}', '{"slug": "no-such"}', "{", '{"slug": []}', "[" * 100_000),
+        *('{"slug": "total-comp", "open": 1}', '{"slug": "total-comp", "open": [[]]}'),
+    ],
 )
 def test_a_request_that_is_none_gets_a_message(request_: str) -> None:
     reply = json.loads(answer(request_))
@@ -66,6 +69,22 @@ def test_a_request_that_is_none_gets_a_message(request_: str) -> None:
 @pytest.mark.parametrize("typed", ["x", 3, [], None, {"base": None}, {"base": 180_000}, {"base": {"a": 1}}])
 def test_typed_that_is_no_text_never_raises(typed: object) -> None:
     assert set(json.loads(answer(json.dumps({"slug": "total-comp", "typed": typed})))) == {"values", "problems", "html"}
+
+
+UNFOLDING = re.compile(r'<details class="[^"]*" id="([^"]*)"><summary>.*?</summary>(.*?)</details>')
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_what_is_folded_away_comes_once_it_is_open(slug: str) -> None:
+    def html(**more: object) -> str:
+        return str(json.loads(answer(json.dumps({"slug": slug, "typed": dict(CATALOG[slug].sample)} | more)))["html"])
+
+    whole, folded = html(), html(open=[])
+    closed = UNFOLDING.findall(folded)
+    assert [inside for _, inside in closed if inside] == []
+    assert html(open=re.findall('<details class="[^"]*" id="([^"]*)"', whole)) == whole
+    for id_, _ in closed:
+        assert [name for name, inside in UNFOLDING.findall(html(open=[id_])) if inside] in ([id_], [])
 
 
 @given(st.sampled_from(NAMES), st.text(max_size=60))
