@@ -115,7 +115,7 @@ class OfferCalculator extends HTMLElement {
         const reply = await ask(request);
         this.show(reply);
         this.answered = request;
-        if (!reply.problems.length) this.shown = JSON.parse(request).typed;
+        if (!reply.problems.length) this.shown = request;
       }
       this.view.explain('');
     } catch (error) {
@@ -130,11 +130,11 @@ class OfferCalculator extends HTMLElement {
   async unfold({ open, children }) {
     if (!open || children.length > 1 || !this.shown) return;
     try {
-      let typed;
+      let shown;
       let reply;
-      while (typed !== this.shown) {
-        typed = this.shown;
-        reply = await ask(this.request(typed));
+      while (shown !== this.shown) {
+        shown = this.shown;
+        reply = await ask(this.request(JSON.parse(shown).typed));
       }
       this.view.showFigures(reply.html);
     } catch (error) {
