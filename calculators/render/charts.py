@@ -5,6 +5,7 @@ The tables of the answer say the same in numbers; here the title and the descrip
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from math import ceil
@@ -25,13 +26,13 @@ def chart(drawn: Chart | Spans, id_: str) -> h.Node:
         return spans(drawn, id_)
     if not any(value for series in drawn.series for value in series.values):
         return None
-    scale = _Scale(_tops(drawn))
+    scale = _Scale.reaching(_tops(drawn))
     return h.figure(".chart")[
         h.figcaption[drawn.title],
         h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby=f"{id_}-title {id_}-desc")[
             h.title(id=f"{id_}-title")[drawn.title],
             h.desc(id=f"{id_}-desc")[f"{drawn.says} {_spoken(drawn)}"],
-            _grid(scale.step, scale.lines),
+            _grid(scale),
             _marks(drawn, scale),
             _labels(drawn.places),
         ],
@@ -69,25 +70,23 @@ def _spoken_dollars(dollars: Decimal) -> str:
     return f"${dollars:,.0f}"
 
 
+@dataclass(frozen=True, slots=True)
 class _Scale:
-    """Dollars to heights, from 0 to a round figure at or above the highest."""
+    """Dollars to heights: an axis from 0 in so many lines, each a round step above the last."""
 
-    def __init__(self, highest: Decimal) -> None:
+    step: Decimal
+    lines: int
+
+    @classmethod
+    def reaching(cls, highest: Decimal) -> "_Scale":
+        """The axis that ends at or just above the highest dollar."""
         power = Decimal(10) ** (max(highest, Decimal(1)).adjusted())
-        self.step = next(
-            power * step / 100 for step in (10, 20, 25, 50, 100, 200, 250) if power * step / 100 * 5 >= highest
-        )
-        self.lines = ceil(highest / self.step)
-        self.top = self.step * self.lines
+        step = next(power * step / 100 for step in (10, 20, 25, 50, 100, 200, 250) if power * step / 100 * 5 >= highest)
+        return cls(step, ceil(highest / step))
 
     def y(self, dollars: Decimal) -> float:
         """The height on the page, from its top edge."""
-        return _y(float(dollars / self.top))
-
-
-def _y(share: float) -> float:
-    """The height of a share of the axis, from the top edge."""
-    return TOP + (HEIGHT - TOP - BOTTOM) * (1 - share)
+        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - float(dollars / (self.step * self.lines)))
 
 
 def _px(value: float) -> str:
@@ -95,13 +94,14 @@ def _px(value: float) -> str:
 
 
 @lru_cache(maxsize=8)
-def _grid(step: Decimal, lines: int) -> h.Node:
+def _grid(scale: _Scale) -> h.Node:
     drawn: list[h.Node] = []
-    for line in range(lines + 1):
-        y = _px(_y(line / lines))
+    for line in range(scale.lines + 1):
+        dollars = scale.step * line
+        y = _px(scale.y(dollars))
         drawn += [
             h.line(".grid" if line else ".axis", x1=str(LEFT), x2=str(WIDTH - RIGHT), y1=y, y2=y),
-            h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[compact(step * line)],
+            h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[compact(dollars)],
         ]
     return h.joined(drawn)
 
@@ -126,7 +126,7 @@ def _marks(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
         return _stacked(drawn, scale)
     if isinstance(drawn, GroupedColumns):
         return _grouped(drawn, scale)
-    return (_line(one.values, n, scale.top, isinstance(drawn, Steps)) for n, one in enumerate(drawn.series, start=1))
+    return (_line(one.values, n, scale, isinstance(drawn, Steps)) for n, one in enumerate(drawn.series, start=1))
 
 
 def _bar(n: int, x: float, width: float, low: float, high: float) -> h.Node:
@@ -155,9 +155,9 @@ def _grouped(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
 
 
 @lru_cache(maxsize=8)
-def _line(values: tuple[Decimal, ...], n: int, top: Decimal, steps: bool) -> h.Node:
+def _line(values: tuple[Decimal, ...], n: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(values))
-    points = [(LEFT + slot * (at + 0.5), _y(float(value / top))) for at, value in enumerate(values)]
+    points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(values)]
     if steps:
         held = itertools.pairwise(points)
         points = [points[0], *(corner for before, after in held for corner in ((after[0], before[1]), after))]
