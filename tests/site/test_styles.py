@@ -1,4 +1,4 @@
-"""The style sheets are joined into one, in their order."""
+"""The style sheets keep to one scale of type, and are joined into one, in their order."""
 
 import re
 from pathlib import Path
