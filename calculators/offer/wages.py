@@ -1,14 +1,14 @@
 """What an occupation earns in an area, by percentile: wages only, no stock.
 
-Texts are matched as people type them: a code or a title, a whole area name or how it begins.
+Texts are matched as people type them: jobs by a code or by what they are called, places by a city, suburb or byname.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
-from calculators.offer.wage_table import AREAS, TABLE
+from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
+from calculators.offer.occupation_titles import code_of
+from calculators.offer.wage_table import AREAS, CODES, figures
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +29,10 @@ RELEASE = Release(
 )
 
 PERCENTS = (10, 25, 50, 75, 90)
-_NATION = {"us", "usa", "u.s.", "national", "nation", "united states of america"}
+OCCUPATIONS = CODES
+"""Standard Occupational Classification codes by title."""
+NATION = AREAS[0]
+_SHORTEST_BEGINNING = 3
 
 
 @dataclass(frozen=True)
@@ -45,63 +48,54 @@ class Wages:
     p90: Decimal
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, dict[str, tuple[Decimal, ...]]]:
-    """Occupation title to first name of area to its five figures."""
-    table: dict[str, dict[str, tuple[Decimal, ...]]] = {}
-    title = ""
-    for line in TABLE.splitlines():
-        if ": " in line:
-            title = line.partition(": ")[2]
-            table[title] = {}
-        else:
-            name, *figures = line.rsplit(" ", len(PERCENTS))
-            table[title][name] = tuple(Decimal(figure) for figure in figures)
-    return table
-
-
-def _first_name(area: str) -> str:
-    return area.partition(",")[0].partition("-")[0]
-
-
-OCCUPATIONS = {title: code for code, _, title in (line.partition(": ") for line in TABLE.splitlines() if ": " in line)}
-"""Standard Occupational Classification codes by title."""
-
-
 def find_occupation(text: str) -> str:
-    """The title meant by a code or a title; raises ``ValueError`` with what to type instead."""
-    wanted = text.strip().casefold()
-    by_code = [title for title, code in OCCUPATIONS.items() if wanted.replace("-", "") == code.replace("-", "")]
-    found = by_code or _beginning(wanted, OCCUPATIONS)
+    """The title meant by a code, a title or what a job is called; raises ``ValueError`` with what to type instead."""
+    if text in OCCUPATIONS:
+        return text
+    code = _typed_code(text) or code_of(text)
+    found = [title for title in OCCUPATIONS if OCCUPATIONS[title] == code] or _begun(text.strip().casefold())
     if len(found) != 1:
         raise ValueError("Choose an occupation from the list, such as Software Developers or 15-1252.")
     return found[0]
 
 
+def _typed_code(text: str) -> str | None:
+    """The code typed, with or without its hyphen or O*NET's decimals."""
+    plain = text.strip().replace("-", "").partition(".")[0]
+    return f"{plain[:2]}-{plain[2:]}" if plain.isdecimal() else None
+
+
+def _begun(wanted: str) -> list[str]:
+    """Titles that begin as typed; none for a letter or two."""
+    titles = [title for title in OCCUPATIONS if title.casefold().startswith(wanted)]
+    return titles if len(wanted) >= _SHORTEST_BEGINNING else []
+
+
 def find_area(text: str) -> str:
     """The area's whole name; raises ``ValueError`` with what to type instead."""
-    wanted = text.strip().casefold()
-    found = AREAS[:1] if wanted in _NATION else _beginning(wanted, AREAS)
-    if len(found) != 1:
-        raise ValueError(
-            "Choose an area from the list, such as United States or San Jose, or type the percentiles below."
-        )
-    return found[0]
-
-
-def _beginning(wanted: str, names: Iterable[str]) -> list[str]:
-    """The name that is ``wanted``, else all that begin with it or hold it after a hyphen; none for a letter or two."""
-    known = {name.casefold(): name for name in names}
-    if wanted in known:
-        return [known[wanted]]
-    beginning = [name for folded, name in known.items() if folded.startswith(wanted) or f"-{wanted}" in folded]
-    return beginning if len(wanted) > 2 else []
+    try:
+        return area_of(text)
+    except Ambiguous as several:
+        *first, last = several.choices
+        raise ValueError(f"There are several. Type one of these: {'; '.join(first)} or {last}.") from None
+    except Unknown as unknown:
+        such_as = f"{unknown.state} or {NATION}" if unknown.state else f"{NATION} or San Jose"
+        raise ValueError(f"Choose an area from the list, such as {such_as}, or type the percentiles below.") from None
 
 
 def wages(occupation: str, area: str) -> Wages:
     """The wages of an occupation in an area, both as typed; raises ``ValueError`` with what to type instead."""
     title, place = find_occupation(occupation), find_area(area)
-    figures = _table()[title].get(_first_name(place))
-    if figures is None:
-        raise ValueError(f"Choose a larger area, such as United States: BLS prints no wages for {title} in {place}.")
-    return Wages(title, place, *figures)
+    dollars = figures(OCCUPATIONS[title], place)
+    if dollars is None:
+        larger = _larger(OCCUPATIONS[title], place)
+        raise ValueError(f"Choose a larger area, such as {larger}: BLS prints no wages for {title} in {place}.")
+    return Wages(title, place, *map(Decimal, dollars))
+
+
+def _larger(code: str, place: str) -> str:
+    """The first state that the area is in and that has wages of the occupation, else the nation."""
+    for state in map(find_area, states_of(place)):
+        if figures(code, state):
+            return state
+    return NATION

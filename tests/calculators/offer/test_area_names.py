@@ -1,0 +1,162 @@
+"""What people call places, and the areas of the wage table."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.area_names import _index, states_of
+from calculators.offer.wage_table import AREAS, places
+from calculators.offer.wages import find_area
+
+TYPED = {
+    "United States": """US | USA | U.S. | united states | National | remote | Remote, US | Remote - USA | US (Remote)
+        | anywhere | United States of America | work from home""",
+    "Austin-Round Rock-San Marcos, TX": """Austin, TX | Austin TX | austin | Austin, Texas | Austin, TX, USA
+        | Round Rock | Austin-Round Rock, TX | Cedar Park, TX | Austin, TX 78701 | Greater Austin | ATX""",
+    "New York-Newark-Jersey City, NY-NJ": """NYC | New York City | New York, NY | New York, New York | new york
+        | Manhattan | Brooklyn | Brooklyn, NY | Queens | Jersey City | Jersey City, NJ | Hoboken | Hoboken, NJ | Newark
+        | Newark, NJ | Long Island | White Plains, NY | NYC / Remote""",
+    "San Francisco-Oakland-Fremont, CA": """SF | San Fran | San Francisco | San Francisco, CA | Bay Area | the Bay Area
+        | SF Bay Area | San Francisco Bay Area | Oakland | Berkeley, CA | Fremont | San Mateo | Menlo Park
+        | South San Francisco, CA | Dublin, CA | Richmond, CA | San Francisco or Remote""",
+    "San Jose-Sunnyvale-Santa Clara, CA": """San Jose | San José | San José, CA | Silicon Valley | South Bay | Palo Alto
+        | Mountain View | Mountain View, CA | Cupertino | Sunnyvale | Santa Clara, California""",
+    "Santa Cruz-Watsonville, CA": "Santa Cruz | Santa Cruz, CA | Scotts Valley",
+    "Los Angeles-Long Beach-Anaheim, CA": """LA | L.A. | Los Angeles | Los Angeles, CA | Santa Monica
+        | Culver City | Irvine | Orange County | Pasadena, CA | Glendale, CA | El Segundo""",
+    "Riverside-San Bernardino-Ontario, CA": "Inland Empire | Riverside, CA | Temecula",
+    "San Diego-Chula Vista-Carlsbad, CA": "San Diego | La Jolla, CA | Carlsbad",
+    "Philadelphia-Camden-Wilmington, PA-NJ-DE-MD": "Philly | King of Prussia | Wilmington, DE | Cherry Hill",
+    "Washington-Arlington-Alexandria, DC-VA-MD-WV": """DC | D.C. | Washington DC | Washington, D.C. | DMV | Arlington VA
+        | Arlington, Virginia | Reston | Bethesda | Bethesda, MD | Alexandria, VA | Northern Virginia | Tysons""",
+    "Baltimore-Columbia-Towson, MD": "Baltimore | Columbia, MD | Annapolis",
+    "Durham-Chapel Hill, NC": "Research Triangle | RTP | Durham | Chapel Hill | Durham, NC | Triangle Park, NC",
+    "Raleigh-Cary, NC": "Raleigh | Cary | Cary, NC | Raleigh-Durham",
+    "Chicago-Naperville-Elgin, IL-IN": "Chicago | Chi-town | Naperville | Evanston, IL | Chicago, Illinois",
+    "Las Vegas-Henderson-North Las Vegas, NV": "Vegas | Las Vegas, NV | Henderson",
+    "Salt Lake City-Murray, UT": "SLC | Salt Lake City | Salt Lake City, Utah | Draper",
+    "Provo-Orem-Lehi, UT": "Lehi | Lehi, UT | Provo | Silicon Slopes",
+    "Minneapolis-St. Paul-Bloomington, MN-WI": "Twin Cities | Minneapolis | St Paul | Saint Paul, MN | minneap",
+    "Dallas-Fort Worth-Arlington, TX": """DFW | Dallas | Dallas, TX | Dallas-Fort Worth | Ft. Worth | Plano | Frisco
+        | Arlington, TX | Irving, TX""",
+    "Seattle-Tacoma-Bellevue, WA": """Seattle | Seattle, WA | Seattle, Washington | Redmond | Bellevue | bellevue, wa
+        | Kirkland, WA | Everett""",
+    "Bend, OR": "Bend | Bend, OR | Redmond, OR",
+    "Boston-Cambridge-Newton, MA-NH": """Boston | Cambridge MA | Cambridge | Somerville | Waltham, MA | Greater Boston
+        | Greater Boston, MA | Boston area""",
+    "Denver-Aurora-Centennial, CO": "Denver | Aurora, CO | Broomfield",
+    "Boulder, CO": "Boulder | Boulder, CO | Longmont",
+    "Phoenix-Mesa-Chandler, AZ": "Phoenix | Scottsdale | Tempe, AZ | Glendale, AZ",
+    "Ann Arbor, MI": "Ann Arbor | Ann Arbor, Michigan",
+    "Ithaca, NY": "Ithaca | Ithaca, NY",
+    "Madison, WI": "Madison WI | Madison",
+    "Portland-Vancouver-Hillsboro, OR-WA": "Portland | Portland, OR | Beaverton",
+    "Portland-South Portland, ME": "Portland, ME | Portland, Maine",
+    "Columbus, OH": "Columbus | Columbus, OH",
+    "Columbus, GA-AL": "Columbus, GA",
+    "Springfield, MA": "Springfield, MA",
+    "Manhattan, KS": "Manhattan, KS",
+    "St. Louis, MO-IL": "St. Louis | Saint Louis, Missouri | st louis mo",
+    "Kansas City, MO-KS": "Kansas City | Kansas City, KS | Overland Park",
+    "Atlanta-Sandy Springs-Roswell, GA": "Atlanta | Alpharetta, GA",
+    "Miami-Fort Lauderdale-West Palm Beach, FL": "Miami | Fort Lauderdale | Boca Raton | South Florida",
+    "Pittsburgh, PA": "Pittsburgh | Pittsburgh, PA",
+    "Winston-Salem, NC": "Winston-Salem | Winston Salem, NC",
+    "Scranton--Wilkes-Barre, PA": "Scranton | Wilkes-Barre, PA",
+    "Urban Honolulu, HI": "Honolulu | Honolulu, HI",
+    "Boise City, ID": "Boise | Boise, ID",
+    "Coeur d'Alene, ID": "Coeur d'Alene | Coeur d’Alene, Idaho",
+    "Abilene, TX": "Abilene, TX | abilene",
+    "Texas": "Texas | TX | remote, Texas | State of Texas",
+    "New York State": "New York State | NY",
+    "Washington State": "Washington State | State of Washington | WA",
+    "Montana": "MT",
+    "District of Columbia": "District of Columbia",
+    "Central Oregon nonmetropolitan area": "Central Oregon | Central Oregon nonmetropolitan area",
+}
+PAIRS = [(place.strip(), area) for area, typed in TYPED.items() for place in typed.split("|")]
+CITIES = [place for place in places() if ", " in place]
+
+PIECES = ["new", "york", "st.", "the", "city", "of", "ca", ",", "é", "us", "remote", "la", "washington", "02139"]
+
+
+def answered(typed: str) -> str:
+    """The area, or what to type instead."""
+    try:
+        return find_area(typed)
+    except ValueError as error:
+        return str(error)
+
+
+def test_there_are_many() -> None:
+    assert len(PAIRS) > 190
+    assert TYPED.keys() <= set(places())
+
+
+@pytest.mark.parametrize(("typed", "area"), PAIRS)
+def test_an_area_is_found_as_people_write_it(typed: str, area: str) -> None:
+    assert find_area(typed) == find_area(f"  {typed.upper()} ") == area
+
+
+def test_every_area_is_found_by_its_whole_name() -> None:
+    assert [find_area(place) for place in places()] == places()
+    assert [find_area(place.casefold()) for place in places()] == places()
+
+
+@pytest.mark.parametrize("area", CITIES)
+def test_a_metropolitan_area_is_found_by_its_first_city_and_state(area: str) -> None:
+    cities, states = area.split(", ")
+    first = re.split(r"-|/", re.sub("(Winston)-(Salem)", r"\1 \2", cities))[0]
+    for state in states.split("-"):
+        assert find_area(f"{first}, {state}") == area
+
+
+def test_each_town_with_its_state_is_in_one_area() -> None:
+    for (town, state), areas in _index().stated.items():
+        assert len(areas) == 1, (town, state)
+        assert not states_of(*areas) or state in states_of(*areas), (town, state)
+
+
+@pytest.mark.parametrize(
+    ("typed", "choices"),
+    [
+        (
+            "Springfield",
+            ["Springfield, IL", "Springfield, MA", "Springfield, MO", "Springfield, OH", "Springfield, OR"],
+        ),
+        ("arlington", ["Arlington, TX", "Arlington, VA"]),
+        ("Rochester", ["Rochester, MN", "Rochester, NY"]),
+        ("Charleston", ["Charleston, SC", "Charleston, WV"]),
+        ("Pasadena", ["Pasadena, CA", "Pasadena, TX"]),
+        ("Washington", ["Washington State", "Washington, DC"]),
+    ],
+)
+def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"^There are several\. Type one of these: ") as asked:
+        find_area(typed)
+    assert all(choice in str(asked.value) for choice in choices)
+    assert len({find_area(choice) for choice in choices}) == len(choices)
+
+
+@pytest.mark.parametrize("typed", ["", "s", "san", "Atlantis", "London", "{p50}", "x" * 300, "12345", "ß", "東京"])
+def test_an_area_that_is_not_there_gets_a_message(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"^Choose an area from the list, such as United States or San Jose, or type"):
+        find_area(typed)
+
+
+@pytest.mark.parametrize(("typed", "state"), [("Marfa, TX", "Texas"), ("Olean, New York", "New York State")])
+def test_a_town_that_is_not_there_gets_its_state_offered(typed: str, state: str) -> None:
+    with pytest.raises(ValueError, match=rf"^Choose an area from the list, such as {state} or United States, or type"):
+        find_area(typed)
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map(" ".join))
+def test_any_text_gets_an_area_or_a_message(typed: str) -> None:
+    found = answered(typed)
+    assert found.startswith(("Choose an area", "There are several")) or find_area(found) == found
+
+
+def test_suggestions_are_found() -> None:
+    assert [find_area(area) for area in AREAS] == list(AREAS)
