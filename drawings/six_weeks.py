@@ -11,8 +11,9 @@ FIRST_OFFER = 2 * 7 + 1
 WINDOW = 7, 10
 """Days within which the other offers should follow, the narrow and the wide wish."""
 
-WIDTH, TOP, ROW = 360, 24, 30
-LEFT, DAY = 90.0, 6.4
+WIDTH, TOP, ROW, BAR = 360, 24, 38, 14
+DAY = WIDTH / (7 * WEEKS)
+_TSPAN = h.Tag("tspan")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _spoken() -> str:
 
 
 def _x(day: float) -> float:
-    return LEFT + DAY * day
+    return DAY * day
 
 
 def _px(value: float) -> str:
@@ -76,13 +77,14 @@ def _px(value: float) -> str:
 
 
 def _bar(classes: str, row: int, first_day: float, last_day: float) -> h.Node:
-    y = TOP + ROW * row + 7
-    return h.rect(classes, x=_px(_x(first_day)), y=str(y), width=_px(DAY * (last_day - first_day)), height="16", rx="2")
+    y = TOP + ROW * row + 20
+    width = _px(DAY * (last_day - first_day))
+    return h.rect(classes, x=_px(_x(first_day)), y=str(y), width=width, height=str(BAR), rx="2")
 
 
-def _label(row: int, x: float, anchor: str, words: str, classes: str = ".label") -> h.Node:
-    y = TOP + ROW * row + 15
-    return h.text(classes, x=_px(x), y=str(y), text_anchor=anchor, dominant_baseline="middle")[words]
+def _label(row: int, name: str, words: str) -> h.Node:
+    """A row's name and its words, above its bar: the whole width is theirs, and so they fit in any font."""
+    return h.text(".label.name", x="0", y=str(TOP + ROW * row + 14))[name, " ", _TSPAN(".words", dx="3")[words]]
 
 
 def _window() -> Iterable[h.Node]:
@@ -96,27 +98,20 @@ def _window() -> Iterable[h.Node]:
 
 
 def _weeks() -> Iterable[h.Node]:
-    yield h.text(".label", x="0", y="14")["Week"]
     yield h.line(".axis", x1=_px(_x(0)), x2=_px(_x(7 * WEEKS)), y1=str(TOP), y2=str(TOP))
     for week in range(WEEKS + 1):
         x = _px(_x(7 * week))
         yield h.line(".axis", x1=x, x2=x, y1=str(TOP - 5), y2=str(TOP))
         if week < WEEKS:
-            yield h.text(".label", x=_px(_x(7 * week + 3.5)), y="14", text_anchor="middle")[str(week + 1)]
+            yield h.text(".label", x=_px(_x(7 * week + 3.5)), y=str(TOP - 10), text_anchor="middle")[f"Week {week + 1}"]
 
 
 def _interviews() -> Iterable[h.Node]:
     """The interviews, which begin before the picture does and end as the offers land."""
-    yield _label(0, 0, "start", "Interviews", ".label.name")
+    yield _label(0, "Interviews", "begun weeks before")
     yield _bar(".series-6", 0, 0, FIRST_OFFER + WINDOW[1])
-    yield _label(0, _x(FIRST_OFFER + WINDOW[1]) + 6, "start", "begun weeks before")
 
 
 def _step(row: int, step: Step) -> Iterable[h.Node]:
-    first, last = 7 * (step.first_week - 1), 7 * step.last_week
-    yield _label(row, 0, "start", step.name, ".label.name")
-    yield _bar(".series-1", row, first, last)
-    if _x(last) + 5.4 * len(step.words) < WIDTH:
-        yield _label(row, _x(last) + 6, "start", step.words)
-    else:
-        yield _label(row, _x(first) - 6, "end", step.words)
+    yield _label(row, step.name, step.words)
+    yield _bar(".series-1", row, 7 * (step.first_week - 1), 7 * step.last_week)

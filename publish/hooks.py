@@ -16,7 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import aside, bundle, links, node, offline, pages, policy, reference, styles, templates
+from publish import aside, bundle, links, node, offline, pages, policy, reference, styles, tables, templates
 from publish.remembered import Remembered
 
 log = logging.getLogger("mkdocs.plugins.publish")
@@ -75,7 +75,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
     """Put back what went around the search index, which has read the page by now."""
-    page.content = aside.whole(page.content or "")
+    page.content = tables.labelled(aside.whole(page.content or ""))
     return context
 
 

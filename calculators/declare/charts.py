@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+COLOURS = 12
+"""How many colours there are: the classes ``series-1`` to ``series-12`` of the style sheets."""
+
 
 @dataclass(frozen=True)
 class Series:
-    """One colour of a chart: a name and a value for each place on the axis, in dollars."""
+    """One colour of a chart: a name and a value for each place on the axis, in dollars.
+
+    ``colour`` counts from 1, so that one piece of pay can keep its colour in every chart; 0 is the series' own place.
+    """
 
     name: str
     values: tuple[Decimal, ...]
+    colour: int = 0
 
 
 @dataclass(frozen=True)

@@ -10,36 +10,52 @@ from decimal import Decimal
 from functools import lru_cache
 from math import ceil
 
-from calculators.declare.charts import Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
+from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
 from calculators.render import html as h
-from calculators.render.spans import spans
+from calculators.render.spans import room, spans
 from calculators.render.words import compact
 
-WIDTH, HEIGHT = 400, 230
-LEFT, RIGHT, TOP, BOTTOM = 46, 6, 10, 24
+WIDTH, HEIGHT, LINE = 400, 230, 13
+LEFT, RIGHT, TOP, BOTTOM = 50, 6, 10, 24
 MOST_LABELS = 8
 
 
 def chart(drawn: Chart | Spans, id_: str) -> h.Node:
-    """A chart as a figure with its legend; nothing when there is nothing to draw."""
+    """A chart as a figure with its legend; nothing when there is nothing to draw.
+
+    Raises ``ValueError`` for more series than there are colours, and for two of one colour.
+    """
     if isinstance(drawn, Spans):
         return spans(drawn, id_)
+    colours = _colours(drawn)
     if not any(value for series in drawn.series for value in series.values):
         return None
     scale = _Scale.reaching(_tops(drawn))
+    lines, labels = _labels(drawn.places)
+    height = HEIGHT + LINE * (lines - 1)
     return h.figure(".chart")[
         h.figcaption[drawn.title],
-        h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby=f"{id_}-title {id_}-desc")[
+        h.svg(viewBox=f"0 0 {WIDTH} {height}", role="img", aria_labelledby=f"{id_}-title {id_}-desc")[
             h.title(id=f"{id_}-title")[drawn.title],
             h.desc(id=f"{id_}-desc")[f"{drawn.says} {_spoken(drawn)}"],
             _grid(scale),
-            _marks(drawn, scale),
-            _labels(drawn.places),
+            _marks(drawn, colours, scale),
+            labels,
         ],
         h.ul(".legend")[
-            [h.li[h.span(f".swatch.series-{n}"), series.name] for n, series in enumerate(drawn.series, start=1)]
+            [h.li[h.span(f".swatch.series-{n}"), one.name] for n, one in zip(colours, drawn.series, strict=True)]
         ],
     ]
+
+
+def _colours(drawn: Chart) -> tuple[int, ...]:
+    """The colour of each series, counted from 1."""
+    found = tuple(series.colour or place for place, series in enumerate(drawn.series, start=1))
+    if any(not 1 <= colour <= COLOURS for colour in found):
+        raise ValueError(f"{drawn.title}: there are colours 1 to {COLOURS}, not {max(found)}")
+    if len(set(found)) < len(found):
+        raise ValueError(f"{drawn.title}: two series in one colour, of {found}")
+    return found
 
 
 def _tops(drawn: Chart) -> Decimal:
@@ -111,54 +127,90 @@ def _slot(places: int) -> float:
 
 
 @lru_cache(maxsize=8)
-def _labels(places: tuple[str, ...]) -> h.Node:
-    """The names under the axis: all that there are, or every so many when they would collide."""
-    named = [at for at, place in enumerate(places) if place]
+def _labels(places: tuple[str, ...]) -> tuple[int, h.Node]:
+    """How many lines the names under the axis take, and the names: all, or every so many where they would collide."""
     slot = _slot(len(places))
-    return h.joined(
-        h.text(".label", x=_px(LEFT + slot * (at + 0.5)), y=str(HEIGHT - 8), text_anchor="middle")[places[at]]
-        for at in named[:: -(-len(named) // MOST_LABELS)]
+    named = [(LEFT + slot * (at + 0.5), place) for at, place in enumerate(places) if place]
+    least = max(1, -(-len(named) // MOST_LABELS))
+    every, lines = _every(named, least), 1
+    if every > least == 1 and _every([(x, _longer_half(place)) for x, place in named], least) == 1:
+        every, lines = 1, 2
+    return lines, h.joined(_label(x, place, lines) for x, place in named[::every])
+
+
+def _every(named: list[tuple[float, str]], least: int) -> int:
+    """The smallest step, from ``least`` on, at which names around their places keep clear of each other."""
+    return next(
+        every
+        for every in range(least, least + len(named) + 1)
+        if all(
+            right - left > (room(before) + room(after)) / 2 + 3
+            for (left, before), (right, after) in itertools.pairwise(named[::every])
+        )
     )
 
 
-def _marks(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
+def _halves(name: str) -> tuple[str, str]:
+    """A name in two lines, broken where the longer of them is shortest; the second is empty for a single word."""
+    parts = name.split(" ")
+    cuts = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts) + 1))
+    return min(cuts, key=lambda halves: max(map(len, halves)))
+
+
+def _longer_half(name: str) -> str:
+    return max(_halves(name), key=len)
+
+
+def _label(x: float, name: str, lines: int) -> Iterable[h.Node]:
+    """A name around its place; at an end of the axis it reaches inwards instead of out of the drawing."""
+    for line, words in enumerate(_halves(name) if lines == 2 else (name,)):
+        half = room(words) / 2
+        anchor = "start" if x < half else "end" if x + half > WIDTH else "middle"
+        at = {"start": 0.0, "end": float(WIDTH), "middle": x}[anchor]
+        y = str(HEIGHT - 8 + LINE * line)
+        yield words and h.text(".label", x=_px(at), y=y, text_anchor=anchor)[words]
+
+
+def _marks(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[h.Node]:
     if isinstance(drawn, StackedColumns):
-        return _stacked(drawn, scale)
+        return _stacked(drawn, colours, scale)
     if isinstance(drawn, GroupedColumns):
-        return _grouped(drawn, scale)
-    return (_line(one.values, n, scale, isinstance(drawn, Steps)) for n, one in enumerate(drawn.series, start=1))
+        return _grouped(drawn, colours, scale)
+    coloured = zip(colours, drawn.series, strict=True)
+    return (_line(one.values, colour, scale, isinstance(drawn, Steps)) for colour, one in coloured)
 
 
-def _bar(n: int, x: float, width: float, low: float, high: float) -> h.Node:
-    return h.rect(f".series-{n}", x=_px(x), y=_px(high), width=_px(width), height=_px(max(0.0, low - high)))
+def _bar(colour: int, x: float, width: float, low: float, high: float) -> h.Node:
+    return h.rect(f".series-{colour}", x=_px(x), y=_px(high), width=_px(width), height=_px(max(0.0, low - high)))
 
 
-def _stacked(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
+def _stacked(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[h.Node]:
     slot = _slot(len(drawn.places))
     width = min(slot * 0.64, 56.0)
     for at, column in enumerate(_columns(drawn)):
         below = Decimal(0)
-        for n, value in enumerate(column, start=1):
+        for colour, value in zip(colours, column, strict=True):
             if value > 0:
                 x = LEFT + slot * (at + 0.5) - width / 2
-                yield _bar(n, x, width, scale.y(below), scale.y(below + value))
+                yield _bar(colour, x, width, scale.y(below), scale.y(below + value))
                 below += value
 
 
-def _grouped(drawn: Chart, scale: _Scale) -> Iterable[h.Node]:
+def _grouped(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[h.Node]:
     slot = _slot(len(drawn.places))
     width = min(slot * 0.8 / len(drawn.series), 30.0)
+    floor = scale.y(Decimal(0))
     for at, column in enumerate(_columns(drawn)):
         start = LEFT + slot * (at + 0.5) - width * len(column) / 2
-        for n, value in enumerate(column, start=1):
-            yield _bar(n, start + width * (n - 1), width - 1.5, scale.y(Decimal(0)), scale.y(max(value, Decimal(0))))
+        for n, (colour, value) in enumerate(zip(colours, column, strict=True)):
+            yield _bar(colour, start + width * n, width - 1.5, floor, scale.y(max(value, Decimal(0))))
 
 
 @lru_cache(maxsize=8)
-def _line(values: tuple[Decimal, ...], n: int, scale: _Scale, steps: bool) -> h.Node:
+def _line(values: tuple[Decimal, ...], colour: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(values))
     points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(values)]
     if steps:
         held = itertools.pairwise(points)
         points = [points[0], *(corner for before, after in held for corner in ((after[0], before[1]), after))]
-    return h.polyline(f".line.series-{n}", points=" ".join(f"{_px(x)},{_px(y)}" for x, y in points))
+    return h.polyline(f".line.series-{colour}", points=" ".join(f"{_px(x)},{_px(y)}" for x, y in points))

@@ -3,17 +3,29 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from calculators.declare.charts import Spans
+from calculators.declare.charts import COLOURS, Spans
 from calculators.render import html as h
 
 WIDTH, LEFT, RIGHT, TOP, BOTTOM = 400, 6, 6, 6, 24
 ROW, BAR = 36, 12
 STEPS = 7, 14, 28, 56, 91, 182, 364, 1820, 18200
-MOST_LABELS, LABEL = 6, 40
+MOST_LABELS, LABEL = 6, 44
+LETTER = 6.6
+"""How wide a letter of a chart is in a wide font, such as Verdana; the system's own is seldom wider."""
+
+
+def room(words: str) -> float:
+    """The room that words in a chart may take, whatever the reader's font."""
+    return LETTER * len(words)
 
 
 def spans(drawn: Spans, id_: str) -> h.Node:
-    """The days as a figure with its legend; nothing when there are no rows."""
+    """The days as a figure with its legend; nothing when there are no rows.
+
+    Raises ``ValueError`` for more kinds than there are colours.
+    """
+    if len(drawn.kinds) > COLOURS:
+        raise ValueError(f"{drawn.title}: {len(drawn.kinds)} kinds, but {COLOURS} colours")
     if not drawn.rows:
         return None
     axis = _Axis(drawn)
@@ -67,9 +79,15 @@ def _grid(axis: _Axis, height: int) -> Iterable[h.Node]:
 def _row(axis: _Axis, drawn: Spans, at: int) -> Iterable[h.Node]:
     name, row = drawn.rows[at]
     top = TOP + ROW * at
-    yield h.text(".label.name", x=str(LEFT), y=str(top + 13))[name]
+    yield h.text(".label.name", x=str(LEFT), y=str(top + 13))[_inside(name)]
     for span in row:
         yield axis.bar(f".series-{span.kind}", span.first, span.last, top + ROW - BAR - 5, BAR)
+
+
+def _inside(name: str) -> str:
+    """A row's name, cut where it would leave the drawing; the description and the table have it whole."""
+    most = int((WIDTH - LEFT - RIGHT) / LETTER)
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def _spoken(drawn: Spans) -> str:
