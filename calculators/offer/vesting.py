@@ -4,6 +4,7 @@ Months count from the start date; month 12 belongs to year 1. What would vest be
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -47,7 +48,7 @@ class Schedule:
         return tuple(years)
 
 
-def yearly_shares(text: str, shares: Sequence[Decimal], *, every: int = 1, cliff: int = 0) -> Schedule:
+def yearly_shares(text: str, shares: Sequence[Decimal | Fraction], *, every: int = 1, cliff: int = 0) -> Schedule:
     """A schedule of yearly ``shares`` in percent, vesting every ``every`` months, with a ``cliff`` in months."""
     by_month: dict[int, Fraction] = {}
     for year, percent in enumerate(shares):
@@ -57,30 +58,135 @@ def yearly_shares(text: str, shares: Sequence[Decimal], *, every: int = 1, cliff
     return Schedule(text, tuple(Vest(month, share) for month, share in sorted(by_month.items()) if share))
 
 
-_SHARE = r"\d{1,3}(?:\.\d{1,4})?\s*%?"
-_SCHEDULE = re.compile(
-    rf"(?P<shares>{_SHARE}(?:\s*/\s*{_SHARE})*)"
-    rf"(?:\s*,?\s+(?P<every>{'|'.join(FREQUENCIES)}))?(?:\s*,?\s+cliff\s+(?P<cliff>\d{{1,3}})(?:\s*months?)?)?",
-    re.IGNORECASE,
-)
 _TYPE_INSTEAD = "Type the percent for each year, such as 25/25/25/25 or 40/30/20/10 quarterly cliff 12."
+_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[a-z]+|\S")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
+_LENGTHS = {
+    **dict.fromkeys(("month", "months", "mo", "mos", "m"), 1),
+    **dict.fromkeys(("year", "years", "yr", "yrs", "y"), 12),
+}
+_EVERY = {
+    **dict.fromkeys(("monthly", "every month", "each month"), 1),
+    **dict.fromkeys(("quarterly", "every quarter", "each quarter"), 3),
+    **dict.fromkeys(("halfyearly", "semiannual", "semiannually", "biannual", "biannually", "every halfyear"), 6),
+    **dict.fromkeys(("yearly", "annual", "annually", "every year"), 12),
+}
+_BESIDE = {
+    "/", ",", ";", ":", "|", "+", "-", "%", "percent", "shares", "a", "an", "the", "of", "in", "over", "for", "with",
+    "w",
+    "then", "and", "after", "thereafter", "afterwards", "vest", "vests", "vesting", "vested", "schedule", "even",
+    "evenly",
+    "equal", "equally", "linear", "linearly", "straight", "per", "each", "year",
+}  # fmt: skip
+"""What changes nothing between the shares and after them."""
 
 
 @lru_cache(maxsize=256)
 def schedule(text: str) -> Schedule:
-    """The schedule typed as ``40/30/20/10``, with a frequency and a cliff if they follow.
+    """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
 
-    Raises ``ValueError`` with what to type instead.
+    Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. Raises ``ValueError`` with what to
+    type instead.
     """
-    match = _SCHEDULE.fullmatch(text.strip()) if len(text) <= 120 else None
-    if match is None:
+    tokens = _tokens(text) if len(text) <= 120 else []
+    cliff = _take_cliff(tokens)
+    every = _take_frequency(tokens)
+    if cliff and "then" in tokens and any(isinstance(token, int) for token in tokens):
+        # "1 year cliff, then monthly over 3 years" may count the first year or not.
         raise ValueError(_TYPE_INSTEAD)
-    shares = tuple(Decimal(part.strip(" %")) for part in match["shares"].split("/"))
-    if len(shares) > MOST_YEARS:
-        raise ValueError(f"Type at most {MOST_YEARS} years.")
-    if sum(shares) != 100:
-        raise ValueError(f"The years add up to {sum(shares)}; make them add up to 100.")
-    cliff = int(match["cliff"] or 0)
+    shares = _shares(tokens)
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
-    return yearly_shares(text.strip(), shares, every=FREQUENCIES[(match["every"] or "monthly").lower()], cliff=cliff)
+    return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
+
+
+def _tokens(text: str) -> list[str | int]:
+    """Numbers, words and signs as text; a length of time, such as ``1 year``, as its months."""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
+    for half in ("semi", "half", "bi"):
+        plain = plain.replace(f"{half}-", half).replace(f"{half} ", half)
+    words = _TOKEN.findall(plain)
+    tokens: list[str | int] = []
+    while words:
+        word = words.pop(0)
+        ahead = 1 if words[:1] == ["-"] else 0
+        length = _LENGTHS.get(words[ahead], 0) if len(words) > ahead else 0
+        count = int(word) if _is_count(word) else _COUNTS.get(word)
+        if length and count is not None:
+            tokens.append(count * length)
+            del words[: ahead + 1]
+        else:
+            tokens.append(word)
+    return tokens
+
+
+def _is_count(token: str | int) -> bool:
+    return isinstance(token, str) and token.isdecimal() and token.isascii() and len(token) <= 3
+
+
+def _take_cliff(tokens: list[str | int]) -> int:
+    """Takes the cliff out of ``tokens``: its months, 0 without one."""
+    if "cliff" not in tokens:
+        return 0
+    at = tokens.index("cliff")
+    start = at - 1
+    while start > 0 and tokens[start] in ("-", "a", "any"):
+        start -= 1
+    end = at + 1
+    while end < len(tokens) and tokens[end] in (":", "=", "-", "of", "at", "after", "a", "month"):
+        end += 1
+    before, after = tokens[max(start, 0) : at][:1], tokens[end : end + 1]
+    follows = [token for token in tokens[end + 1 :] if token not in _BESIDE][:1]
+    found = [(token, start, at + 1) for token in before if isinstance(token, int)]
+    if after and isinstance(after[0], int):
+        found.append((after[0], at, end + 1))
+    elif after and _is_count(after[0]) and not any(_is_count(token) for token in follows):
+        found.append((int(after[0]), at, end + 1))
+    if not found and before and before[0] in ("no", "without"):
+        found = [(0, start, at + 1)]
+    if not found and before and before[0] in ("annual", "yearly"):
+        found = [(12, start, at + 1)]
+    if not found:
+        raise ValueError(_TYPE_INSTEAD)
+    # In "4 years cliff 1 year" and "1 year cliff 4 years" alike the shorter is the cliff.
+    months, first, last = min(found)
+    del tokens[first:last]
+    return months
+
+
+def _take_frequency(tokens: list[str | int]) -> int:
+    """Takes "quarterly" or "every 3 months" out of ``tokens``: the months from one vest to the next."""
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if token == "every" and isinstance(following, int) and following and 12 % following == 0:
+            del tokens[at : at + 2]
+            return following
+        for words, length in ((f"{token} {following}", 2), (token, 1)):
+            if isinstance(words, str) and words in _EVERY:
+                del tokens[at : at + length]
+                return _EVERY[words]
+    return 1
+
+
+def _shares(tokens: list[str | int]) -> tuple[Fraction, ...]:
+    """The percent of each year, from shares, from a number of years, or from both."""
+    left = [token for token in tokens if token not in _BESIDE]
+    lengths = [token for token in left if isinstance(token, int)]
+    typed = [token for token in left if isinstance(token, str)]
+    if len(lengths) > 1 or not left or not all("0" <= token[0] <= "9" and len(token) <= 12 for token in typed):
+        raise ValueError(_TYPE_INSTEAD)
+    shares = [Decimal(token) for token in typed]
+    years, months = divmod(lengths[0] if lengths else 12 * len(shares), 12)
+    if months or not years:
+        raise ValueError(_TYPE_INSTEAD)
+    if max(years, len(shares)) > MOST_YEARS:
+        raise ValueError(f"Type at most {MOST_YEARS} years.")
+    if not shares or (years > 1 and shares in ([Decimal(100)], [Decimal(100) / years])):
+        return (Fraction(100, years),) * years
+    if len(shares) != years:
+        raise ValueError(_TYPE_INSTEAD)
+    total = sum(shares, Decimal(0))
+    if abs(total - 100) > Decimal("0.1"):
+        raise ValueError(f"The years add up to {total}; make them add up to 100.")
+    return tuple(Fraction(share) * 100 / Fraction(total) for share in shares)

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer.presets import PRESETS, VestingText
+from calculators.negotiation.units import read_vesting
+from calculators.offer.presets import PRESETS
 from calculators.offer.vesting import FREQUENCIES, schedule
 
 
 def months(text: str) -> dict[int, Fraction]:
-    return {vest.month: vest.share for vest in VestingText().read(text).vests}
+    return {vest.month: vest.share for vest in read_vesting(text).vests}
 
 
 def test_even_by_month_unless_a_frequency_follows() -> None:
@@ -61,7 +62,7 @@ def test_a_preset_is_whole_and_sourced(slug: str) -> None:
 )
 def test_a_schedule_that_cannot_be_says_what_to_type(text: str, told: str) -> None:
     with pytest.raises(ValueError, match=told):
-        VestingText().read(text)
+        read_vesting(text)
 
 
 @st.composite

@@ -1,0 +1,263 @@
+"""Dates as people type them, and as they are written here.
+
+There is no clock: whoever reads a text says what day it is, with ``reading_on``.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Annotated
+
+from calculators.declare.typed import COUNTED, folded, listed
+from calculators.declare.units import Unit
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+_UNCLEAR = "Type a date, such as Nov 30 or 2026-11-30."
+_NO_SUCH_DAY = "Type a day that the month has, such as 2026-12-01."
+_NO_SUCH_YEAR = f"Type a year from {FIRST_YEAR} to {LAST_YEAR}."
+_YEAR_TOO = "Type the year too, such as 2026-11-30."
+
+# Patterns are compiled when the first date is read, which most pages never do.
+_ASIDE = (
+    r"(?<=\d)t\d\d:\d\d.*"
+    r"|(?:(?:\bat|@)\s*)?\b\d{1,2}(?::\d\d){0,2}\s*(?:[ap]m\b|[ap]\.m\.)|(?:(?:\bat|@)\s*)?\b\d{1,2}(?::\d\d){1,2}\b"
+    r"|(?:\bat|@)\s*\d{1,2}\b(?![-/.]\d)"
+    r"|\b(?:eod|cob|(?:end|close) of (?:the )?(?:business|work|day)(?: day)?|noon|midnight|morning|afternoon|evening"
+    r"|night|[pmce][sd]?t|utc|gmt|by|on|at|due|until|till|deadline|latest|the|from (?:now|today)|o'clock|time)\b"
+)
+"""Times, and words that do not change the day."""
+
+_YEAR = r"(?P<year>\d{4}|'?\d\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR_FIRST = r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
+_TWO_NUMBERS = rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?:(?P=sign){_YEAR})?"
+_NAMED_MONTH = (
+    rf"(?P<month>[a-z]{{3,9}})[ -]*{_DAY}(?:(?: +|-(?=\d{{4}})){_YEAR})?",
+    rf"{_DAY}(?: of)?[ -]*(?P<month>[a-z]{{3,9}})(?:[ -]+{_YEAR})?",
+)
+_DAY_ALONE = r"(\d{1,2})(?:st|nd|rd|th)"
+_AWAY = r"(?:in |within )?(?P<count>\d{1,4}|[a-z]+)[ -]?(?P<unit>[a-z][a-z ]*?)(?P<ago> ago)?"
+_END = r"(?:end of |eo)(?P<next>next |this )?(?P<what>[a-z]+)(?: (?P<year>\d{4}))?"
+_WEEKDAY = r"(?P<which>this |next |coming |this coming |last )?(?P<name>[a-z]+)(?P<week> (?:of )?next week| this week)?"
+
+_NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1}
+_DAYS = {
+    **dict.fromkeys(listed("day days d"), 1),
+    **dict.fromkeys(listed("week weeks wk wks w"), 7),
+}
+
+_today: date | None = None
+
+
+@contextmanager
+def reading_on(today: date | None) -> Iterator[None]:
+    """Reads dates as typed on ``today``; where that is not known, only dates with a year are read."""
+    global _today
+    before, _today = _today, today
+    try:
+        yield
+    finally:
+        _today = before
+
+
+def _read(text: str) -> date:
+    plain = _plain(text)
+    try:
+        day = _relative(plain) or _calendar_day(plain)
+    except OverflowError:
+        raise ValueError(_NO_SUCH_YEAR) from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(_NO_SUCH_YEAR)
+    return day
+
+
+def _plain(text: str) -> str:
+    """``text`` without times, filling words and punctuation around words."""
+    plain = re.sub(_ASIDE, " ", folded(text), flags=re.ASCII)
+    plain = re.sub(r"[,;()]|(?<=[a-z])\.", " ", plain)
+    plain = re.sub(r"\b(?:a )?couple (?:of )?", "two ", " ".join(plain.split()))
+    return plain.strip(" .'-")
+
+
+def _now(needed: str = "Type a date with its year, such as 2026-11-30.") -> date:
+    if _today is None:
+        raise ValueError(needed)
+    return _today
+
+
+def _relative(plain: str) -> date | None:
+    """The day meant by words that count from today, or ``None`` if these are no such words."""
+    if plain in _NEAR:
+        return _now() + timedelta(days=_NEAR[plain])
+    if match := re.fullmatch(_END, plain, re.ASCII):
+        return _end(match)
+    if match := re.fullmatch(_WEEKDAY, plain):
+        weekday = _index(WEEKDAYS, match["name"])
+        if weekday is not None:
+            which = "next" if (match["week"] or "").endswith("next week") else (match["which"] or "").strip()
+            return _on_weekday(weekday, which)
+    if match := re.fullmatch(_AWAY, plain, re.ASCII):
+        return _away(match)
+    return None
+
+
+def _end(match: re.Match[str]) -> date | None:
+    what, is_next = match["what"], match["next"] == "next "
+    if (month := _index(MONTHS, what)) is not None:
+        if match["year"]:
+            return _last_of(int(match["year"]), month)
+        today = _now(_YEAR_TOO)
+        return _last_of(today.year + (month + 1 < today.month), month)
+    if match["year"]:
+        return None
+    if what in ("week", "w"):
+        return _on_weekday(4, "next" if is_next else "this")
+    if what in ("month", "m"):
+        return _last_of(_now().year, _now().month - 1 + is_next)
+    if what in ("year", "y"):
+        return date(_now().year + is_next, 12, 31)
+    return None
+
+
+def _on_weekday(weekday: int, which: str) -> date:
+    """The first such weekday from today; the ``next`` is in the next week from Monday, the ``last`` before today."""
+    today = _now()
+    if which == "next":
+        return today + timedelta(days=7 - today.weekday() + weekday)
+    if which == "last":
+        return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+    return today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def _away(match: re.Match[str]) -> date | None:
+    said, unit = match["count"], match["unit"]
+    if not said.isdigit() and said not in COUNTED:
+        return None
+    count = (int(said) if said.isdigit() else COUNTED[said]) * (-1 if match["ago"] else 1)
+    if unit in _DAYS:
+        return _now() + timedelta(days=count * _DAYS[unit])
+    if unit in ("hours", "hrs", "h") and count % 24 == 0:
+        return _now() + timedelta(days=count // 24)
+    if unit in ("business day", "business days", "working day", "working days"):
+        return _working_days_on(_now(), count)
+    if unit in ("month", "months", "mo", "mos"):
+        last = _last_of(_now().year, _now().month - 1 + count)
+        return last.replace(day=min(last.day, _now().day))
+    return None
+
+
+def _working_days_on(day: date, count: int) -> date:
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() > 4:
+            day += step
+    return day
+
+
+def _last_of(year: int, month: int) -> date:
+    """The last day of a month, counted from 0 and on into later years."""
+    return _day_of(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)
+
+
+def _calendar_day(plain: str) -> date:
+    """The day meant by a day, a month and perhaps a year and a weekday."""
+    first, _, after = plain.partition(" ")
+    before, _, last = plain.rpartition(" ")
+    for word, rest in ((first, after), (last, before)):
+        weekday = _index(WEEKDAYS, word)
+        if rest and weekday is not None:
+            return _checked(_without_weekday(rest), weekday)
+    return _without_weekday(plain)
+
+
+def _checked(day: date, weekday: int) -> date:
+    if day.weekday() != weekday:
+        named = f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+        raise ValueError(f"{named} is a {WEEKDAYS[day.weekday()]}. Type {_written(day)}, or another date.")
+    return day
+
+
+def _without_weekday(plain: str) -> date:
+    if match := re.fullmatch(_YEAR_FIRST, plain, re.ASCII):
+        return _day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    if match := re.fullmatch(_TWO_NUMBERS, plain, re.ASCII):
+        month, day = int(match["first"]), int(match["second"])
+        # 11/12 is read the US way; whoever puts points between writes the day first.
+        if (match["sign"] == "." and day <= 12) or month > 12 >= day:
+            month, day = day, month
+        return _in_year(match["year"], month, day)
+    for form in _NAMED_MONTH:
+        match = re.fullmatch(form, plain, re.ASCII)
+        index = _index(MONTHS, match["month"]) if match else None
+        if match and index is not None:
+            return _in_year(match["year"], index + 1, int(match["day"]))
+    if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
+        return _next_day(int(match[1]))
+    raise ValueError(_UNCLEAR)
+
+
+def _in_year(year: str | None, month: int, day: int) -> date:
+    """The day in ``year``, or without one the next such day from today."""
+    if year:
+        number = int(year.removeprefix("'"))
+        return _day_of(number if number > 99 else 2000 + number, month, day)
+    _day_of(2000, month, day)
+    today = _now(_YEAR_TOO)
+    # A leap day comes within eight years.
+    for number in range(today.year, today.year + 9):
+        if (found := _day_if_any(number, month, day)) and found >= today:
+            return found
+    raise ValueError(_NO_SUCH_DAY)
+
+
+def _next_day(day: int) -> date:
+    today = _now()
+    for month in range(today.month - 1, today.month + 2):
+        found = _day_if_any(today.year + month // 12, month % 12 + 1, day)
+        if found and found >= today:
+            return found
+    raise ValueError(_NO_SUCH_DAY)
+
+
+def _day_of(year: int, month: int, day: int) -> date:
+    if not FIRST_YEAR <= year <= LAST_YEAR + 1:
+        raise ValueError(_NO_SUCH_YEAR)
+    found = _day_if_any(year, month, day)
+    if found is None:
+        raise ValueError(_NO_SUCH_DAY)
+    return found
+
+
+def _day_if_any(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _index(names: tuple[str, ...], word: str) -> int | None:
+    """Which of ``names`` is shortened to ``word``."""
+    stem = word.removesuffix("s") if len(word) > 3 else word  # Tues, Thurs
+    return next((i for i, name in enumerate(names) if len(word) > 2 and name.lower().startswith(stem)), None)
+
+
+def _without_year(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()][:3]}, {MONTHS[day.month - 1][:3]} {day.day}"
+
+
+def _written(day: date) -> str:
+    return f"{_without_year(day)}, {day.year}"
+
+
+DAY = Unit(read=_read, write=_written, kind="date")
+Day = Annotated[date, DAY]
+DayOfYear = Annotated[date, Unit(read=_read, write=_without_year, kind="date")]
+"""A day written without its year."""

@@ -1,0 +1,127 @@
+"""Numbers and words as people type them, into exact values.
+
+Everything raises ``ValueError`` with a sentence that says what to type instead.
+"""
+
+import re
+from decimal import Decimal
+
+from calculators.declare.money import money_text
+from calculators.declare.typed import (
+    ABOUT,
+    COUNTED,
+    OR_SO,
+    SCALES,
+    figure,
+    folded,
+    listed,
+    parts,
+    scaled,
+    short,
+    unclear,
+    words,
+)
+
+__all__ = ["money_text", "number_text", "plain_text"]
+
+_PERCENT = dict.fromkeys(("%", "percent", "pct"), 1)
+_LENGTHS = (
+    {
+        **dict.fromkeys(listed("months month mos mo mths mth m"), 1),
+        **dict.fromkeys(listed("years year yrs yr y"), 12),
+    },
+    {
+        **dict.fromkeys(listed("days day d"), 1),
+        **dict.fromkeys(listed("weeks week wks wk w"), 7),
+    },
+)
+"""Lengths of time that can be told in one another."""
+
+_THINGS = listed(
+    "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted "
+    "outstanding total in of"
+)
+_OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus")
+"""What may stand after a percent."""
+
+_LENGTH = re.compile(r"([0-9][0-9.,]*[\s-]*[a-z]+)[\s,]*(?:and\s+)?([0-9][0-9.,]*\s*[a-z]+)")
+
+
+def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = False) -> Decimal | int:
+    """The number meant by ``text``; ``after`` is the unit that may follow it, such as ``%`` or ``months``.
+
+    A percent of 0.01 to 0.99 is asked back, since 0.15 mostly stands for 15%, unless it is typed with a third decimal
+    or is ``small`` by nature.
+    """
+    plain = folded(text)
+    if "$" in plain:
+        raise ValueError(f"Leave out the dollar sign: type a number, such as {like}.")
+    value = _read(plain, like, after, whole=whole)
+    if after.startswith("%") and not small:
+        _ask_back_a_share(value)
+    if not whole:
+        return value
+    if value != value.to_integral_value():
+        raise ValueError(f"Type a whole number, such as {like}.")
+    return int(value)
+
+
+def plain_text(text: str, longest: int) -> str:
+    """``text`` without control characters."""
+    clean = "".join(c for c in text if c.isprintable()).strip()
+    if len(clean) > longest:
+        raise ValueError(f"Use at most {longest} characters.")
+    return clean
+
+
+def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
+    if any(after in lengths for lengths in _LENGTHS):
+        if both := _LENGTH.fullmatch(plain):
+            return sum((_read(part, like, after, whole=False) for part in both.groups()), Decimal(0))
+        first, _, rest = plain.replace("-", " ").partition(" ")
+        plain = f"{COUNTED[first]} {rest}" if first in COUNTED else plain
+    typed = parts(plain)
+    if typed is None:
+        raise unclear(like)
+    scale, tail = scaled(typed.tail) if after == "" else ("", typed.tail)
+    if "%" in tail and after != "×" and not after.startswith("%"):
+        raise ValueError(f"Leave out the percent sign: type a number, such as {like}.")
+    wary = scale in ("", "k", "thousand") and (whole or (after == "" and not re.fullmatch(r".\...[1-9]", typed.digits)))
+    value = figure(typed.digits, scale, like, wary=wary) * _sign(typed.head, after, like)
+    times, parted = _units(tail, after, like)
+    return value * times / parted if parted > 1 else value * times
+
+
+def _sign(head: str, after: str, like: str) -> int:
+    before = words(head)
+    if before.count("-") > 1 or not set(before) <= ABOUT | {"-", "x" if after == "×" else "-"}:
+        raise unclear(like)
+    return -1 if "-" in before else 1
+
+
+def _units(tail: str, after: str, like: str) -> tuple[int, int]:
+    """What to multiply and to divide by, from the words after the figure."""
+    said = [word for word in words(tail.replace("per cent", "percent")) if word not in OR_SO | {".", ","}]
+    beside = _THINGS if after == "" else _OF_A_YEAR if after.startswith("%") else frozenset()
+    said = [word for word in said if word not in beside]
+    if not said:
+        return 1, 1
+    if len(said) > 1:
+        raise unclear(like)
+    for lengths in _LENGTHS:
+        if after in lengths and said[0] in lengths:
+            return lengths[said[0]], lengths[after]
+    if after == "×":
+        known = {"x": (1, 1), "×": (1, 1), "times": (1, 1), **dict.fromkeys(_PERCENT, (1, 100))}
+    else:
+        known = dict.fromkeys(_PERCENT if after.startswith("%") else (after, after.removesuffix("s")), (1, 1))
+    if said[0] in known:
+        return known[said[0]]
+    raise ValueError(f"Type a plain number, such as {like}.") if said[0] in SCALES else unclear(like)
+
+
+def _ask_back_a_share(percent: Decimal) -> None:
+    exponent = percent.as_tuple().exponent
+    if 0 < abs(percent) < 1 and isinstance(exponent, int) and exponent >= -2:
+        likely = short(percent * 100)
+        raise ValueError(f"{likely}%? Type {likely}. If you mean {short(percent)}%, type {percent:.3f}.")

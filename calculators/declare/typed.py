@@ -1,0 +1,136 @@
+"""Typed text made plain, and the figure in it: what the readers of numbers, money and dates share."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+LONGEST = 60
+"""Characters; no number or date that a person means is longer."""
+
+MOST_DIGITS = 24
+"""More would not be multiplied exactly."""
+
+
+def listed(names: str) -> frozenset[str]:
+    """The words of ``names``, for looking words up."""
+    return frozenset(names.split())
+
+
+SCALES = {
+    "": 1,
+    **dict.fromkeys(("k", "thousand", "thou", "grand"), 1_000),
+    **dict.fromkeys(("m", "mm", "mn", "mil", "mill", "million", "millions"), 1_000_000),
+    **dict.fromkeys(("b", "bn", "billion", "billions"), 1_000_000_000),
+}
+
+COUNTED = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+
+ABOUT = listed(
+    "~ ≈ + > ≥ : = . about around approx approximately roughly circa ca c some say nearly almost over at least"
+)
+"""What may stand before a figure without changing it."""
+
+OR_SO = listed("+ - or so more ish plus")
+"""What may stand after one."""
+
+_ALIKE = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("‘’`´ʼ", "'"), "∼": "~"})
+_FIGURE = re.compile(r"(?P<head>[^0-9]*?)(?P<digits>(?:(?<![a-z])\.)?[0-9](?:[0-9.,_' ]*[0-9])?)\.?(?P<tail>.*)")
+_WORD = re.compile(r"[a-z]+|[^a-z\s]")
+_PLAIN = re.compile(r"[0-9]+(\.[0-9]*)?|\.[0-9]+")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}([,_' ])[0-9]{3}(\1[0-9]{3})*(\.[0-9]+)?")
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
+_DECIMAL_COMMA = re.compile(r"(?P<whole>[0-9]+|[0-9]{1,3}([. '][0-9]{3})+),(?P<part>[0-9]+)")
+_BY_HUNDREDS = re.compile(r"[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}")
+
+
+class Typed(NamedTuple):
+    """The first ``digits`` of a text, and what stands around them."""
+
+    head: str
+    digits: str
+    tail: str
+
+
+def unclear(like: str) -> ValueError:
+    """What to say of a text that is no number."""
+    return ValueError(f"Type a number, such as {like}.")
+
+
+def folded(text: str) -> str:
+    """``text`` in small letters, with one form of each digit, dash and space; empty if nobody would mean it."""
+    # Folding would turn 5² into 52 and 1½ into 11/2.
+    if len(text) > 4 * LONGEST or any(unicodedata.category(sign) == "No" for sign in text):
+        return ""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_ALIKE)
+    plain = " ".join("".join(sign for sign in plain if unicodedata.category(sign) != "Cf").split())
+    return plain if len(plain) <= LONGEST else ""
+
+
+def parts(plain: str) -> Typed | None:
+    """A folded text around its first digits, or ``None`` without any."""
+    match = _FIGURE.fullmatch(plain)
+    if match is None or sum(sign.isdigit() for sign in match["digits"]) > MOST_DIGITS:
+        return None
+    return Typed(match["head"].strip(), match["digits"], match["tail"].strip())
+
+
+def words(plain: str) -> list[str]:
+    """Words and signs, one by one."""
+    return _WORD.findall(plain)
+
+
+def scaled(tail: str) -> tuple[str, str]:
+    """The ``k`` or ``million`` at the start of ``tail``, if any, and the rest."""
+    first = re.match(r"[a-z]*", tail)
+    scale = first[0] if first and first[0] in SCALES else ""
+    return scale, tail.removeprefix(scale).strip()
+
+
+def short(value: Decimal) -> str:
+    """``value`` without needless zeros, with commas between thousands."""
+    digits = f"{value:,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def figure(digits: str, scale: str, like: str, *, wary: bool) -> Decimal:
+    """The number that ``digits`` and ``scale`` mean.
+
+    Digits as other countries group them are asked back; ``wary`` asks back a single ``150.000`` too.
+    """
+    if _DOTTED.fullmatch(digits) and (wary or digits.count(".") > 1):
+        raise _dotted(digits, scale)
+    if match := _DECIMAL_COMMA.fullmatch(digits):
+        if not _GROUPED.fullmatch(digits):
+            likely = Decimal(f"{re.sub('[^0-9]', '', match['whole'])}.{match['part']}")
+            raise _asked(short(likely) + scale, like)
+    elif _BY_HUNDREDS.fullmatch(digits):
+        raise _asked(short(Decimal(digits.replace(",", ""))) + scale, like)
+    if _PLAIN.fullmatch(digits) or _GROUPED.fullmatch(digits):
+        return Decimal(re.sub("[,_' ]", "", digits)) * SCALES[scale]
+    raise unclear(like)
+
+
+def _asked(likely: str, like: str) -> ValueError:
+    return ValueError(f"{likely}? Type {likely}, or a number such as {like}.")
+
+
+def _dotted(digits: str, scale: str) -> ValueError:
+    if scale and digits.count(".") == 1:
+        likely = short(Decimal(digits) * SCALES[scale])
+        return ValueError(f"{likely}? Type {likely}.")
+    value = int(digits.replace(".", ""))
+    if value % 1_000_000 == 0:
+        said = f"{value // 1_000_000:,} million"
+    elif value % 1_000 == 0 and value < 1_000_000:
+        said = f"{value // 1_000} thousand"
+    else:
+        said = f"{value:,}"
+    asked = f"{said}? Type {value:,}."
+    if digits.count(".") > 1 or digits.endswith(".000"):
+        return ValueError(asked)
+    literal = digits.rstrip("0") if digits.endswith("0") else f"{digits}0"
+    return ValueError(f"{asked} If you mean {short(Decimal(digits))}, type {literal}.")

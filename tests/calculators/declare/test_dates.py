@@ -1,0 +1,136 @@
+"""Dates as people type them on Tuesday, November 24, 2026."""
+
+from datetime import date, timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.dates import DAY, Day, DayOfYear, reading_on
+
+TUESDAY = date(2026, 11, 24)
+HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "9" * 10_000, "<script>alert(1)</script>", "{base}", "1,2", "%", "١١/٣٠"]
+DAY_OF_YEAR = get_args(DayOfYear)[1]
+
+
+def read(text: str, today: date | None = TUESDAY) -> date:
+    with reading_on(today):
+        day = DAY.read(text)
+    assert isinstance(day, date)
+    return day
+
+
+def told(text: str, today: date | None = TUESDAY) -> str:
+    with pytest.raises(ValueError) as asked:  # noqa: PT011
+        read(text, today)
+    return str(asked.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-30", "2026/11/30", "Nov 30", "30 Nov", "November 30, 2026", "Nov 30th", "the 30th of November",
+        "Nov. 30, '26",
+        "11/30", "11/30/2026", "11/30/26", "11-30-2026", "30.11.2026", "30.11.", "30/11/2026", "11.30.2026",
+        "30-Nov-2026",
+        "Nov 30 at 5pm", "by Nov 30", "Nov 30, 5:00 PM PT", "noon on Nov 30", "11/30 17:00", "2026-11-30T17:00:00Z",
+        "Mon, Nov 30, 2026", "Mon Nov 30", "November 30 (Monday)", "Monday", "Mon", "next Monday", "this Monday",
+        "by EOD Monday", "monday morning", "in 6 days", "6 days", "in six days", "the 30th", "end of month", "EOM",
+        "end of the month", "end of November", "Ｎｏｖ ３０", "Nov\u00a030", "NOV 30.", "144 hours",
+    ],
+)  # fmt: skip
+def test_one_day_is_typed_in_many_ways(text: str) -> None:
+    assert read(text) == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("today", 0), ("Nov 24", 0), ("Tuesday", 0), ("tomorrow", 1), ("yesterday", -1), ("the day after tomorrow", 2),
+        ("in 4 days", 4), ("in two weeks", 14), ("in a week", 7), ("2 weeks from now", 14), ("a couple of days", 2),
+        ("a week ago", -7), ("48 hours", 2), ("in 3 business days", 3), ("in 4 business days", 6), ("in a month", 30),
+        ("this Friday", 3), ("Friday", 3), ("end of week", 3), ("EOW", 3), ("next Friday", 10),
+        ("Friday next week", 10),
+        ("end of next week", 10), ("last Friday", -4), ("next Tuesday", 7), ("Friday, December 4", 10),
+        ("Fri Dec 4", 10),
+    ],
+)  # fmt: skip
+def test_words_count_from_today(text: str, days: int) -> None:
+    assert read(text) == TUESDAY + timedelta(days=days)
+    assert text == "Nov 24" or "year" in told(text, None)
+
+
+def test_a_date_without_a_year_is_the_next_one() -> None:
+    assert read("Nov 23") == date(2027, 11, 23)
+    assert read("Feb 29") == date(2028, 2, 29)
+    assert told("Nov 30", None) == "Type the year too, such as 2026-11-30."
+    assert read("Nov 30, 2026", None) == date(2026, 11, 30)
+
+
+def test_numbers_with_two_readings_are_read_the_us_way() -> None:
+    assert read("11/12") == date(2027, 11, 12)
+    assert read("11/12/2026") == date(2026, 11, 12)
+    assert read("11.12.2026") == date(2026, 12, 11)
+
+
+@pytest.mark.parametrize("text", ["Feb 30", "2026-02-30", "Nov 31", "2027-02-29", "13/13", "0/5", "2026-00-10"])
+def test_a_day_that_no_month_has(text: str) -> None:
+    for today in (TUESDAY, None):
+        assert told(text, today) == "Type a day that the month has, such as 2026-12-01."
+
+
+@pytest.mark.parametrize("text", ["1999-12-31", "2101-01-01", "0000-01-01", "11/30/1850", "in 9999 weeks"])
+def test_years_from_2000_to_2100(text: str) -> None:
+    assert told(text) == "Type a year from 2000 to 2100."
+
+
+@pytest.mark.parametrize(
+    "text", [*HOSTILE, "", "4", "Nov", "Nov 2026", "2026", "noon", "next week", "Dec 1-15", "in days", "eoq"]
+)
+def test_what_is_no_date_gets_an_example(text: str) -> None:
+    assert told(text) == "Type a date, such as Nov 30 or 2026-11-30."
+
+
+def test_a_weekday_that_contradicts_its_date_is_asked_back() -> None:
+    assert told("Tue Dec 4 2026").startswith("December 4, 2026 is a Friday. Type Fri, Dec 4, 2026,")
+    assert read("Fri, Dec 4, 2026") == date(2026, 12, 4)
+
+
+def test_today_holds_only_while_reading() -> None:
+    with reading_on(TUESDAY), reading_on(None), pytest.raises(ValueError, match="year"):
+        DAY.read("today")
+    with reading_on(TUESDAY):
+        assert DAY.read("today") == TUESDAY
+    with pytest.raises(ValueError, match="year"):
+        DAY.read("today")
+
+
+def test_dates_are_written_in_american_english() -> None:
+    assert get_args(Day)[1] is DAY
+    assert DAY.write(date(2026, 12, 1)) == "Tue, Dec 1, 2026"
+    assert DAY_OF_YEAR.write(date(2026, 12, 1)) == "Tue, Dec 1"
+    assert (DAY.kind, DAY.keyboard) == ("date", "text")
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+def test_what_is_written_is_read(day: date) -> None:
+    assert read(DAY.write(day), None) == read(day.isoformat(), None) == day
+    assert read(DAY_OF_YEAR.write(day), day) == day
+
+
+DATE_WORDS = "in next last end of the 3 30 30th nov dec feb fri monday 11/30 2026 days weeks month ago - at 5pm eo"
+WORDS = st.lists(st.sampled_from(sorted(set(DATE_WORDS.split())))).map(" ".join)
+DAYS = st.sampled_from([TUESDAY, None, date(2100, 12, 31), date.min, date.max])
+
+
+@given(st.one_of(st.text(), WORDS, st.sampled_from(HOSTILE)), DAYS)
+def test_any_text_is_a_date_or_says_what_to_type(text: str, today: date | None) -> None:
+    try:
+        day = read(text, today)
+    except ValueError as error:
+        message = str(error)
+    else:
+        assert 2000 <= day.year <= 2100
+        return
+    assert message.startswith(("Type a ", "Type the year")) or " is a " in message

@@ -1,0 +1,262 @@
+"""Numbers and money as people type them: what is read, and what is asked back with what to type instead."""
+
+from decimal import Decimal
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.numbers import money_text, number_text, plain_text
+
+HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "inf", "9" * 10_000, "<script>alert(1)</script>", "{b}", "1,2", "%", "١٢٣"]
+
+
+def base(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=True, least=1_000)
+
+
+def amount(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=False, least=0)
+
+
+def number(text: str, after: str = "", *, small: bool = False) -> Decimal | int:
+    return number_text(text, like="15 or 7.5", after=after, whole=False, small=small)
+
+
+def whole(text: str, after: str = "") -> Decimal | int:
+    return number_text(text, like="4", after=after, whole=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "150,000 USD", "USD 150,000", "150k USD/yr", "150kUSD", "US$ 150,000", "$150K", "150k$", "150,000 dollars",
+        "150k/yr", "150k / year", "150k per year", "150k a year", "150K annually", "150k p.a.", "150k per annum",
+        "150k base", "base salary: 150k", "150k gross", "150k before tax", "~150k", "about 150k", "approx. $150k",
+        "150k+",
+        "150k-ish", "150 thousand", "0.15m", "0.15 mil", ".15mm", "150 000", "150_000", "150'000", "150’000",
+        "150\u2009000", "150\u202f000", "150\u00a0000", "１５０k", "150,000.", "150,000,", "150000.00", " 150k ",
+        "12,500/mo", "12.5k a month", "12,500 monthly",
+    ],
+)  # fmt: skip
+def test_pay_is_read_with_what_people_write_around_it(text: str) -> None:
+    assert base(text) == 150_000
+
+
+@pytest.mark.parametrize("text", ["$57.70/hr", "57.70 an hour", "$57.70 hourly", "57.70 per hour", "57.7 / hour"])
+def test_pay_by_the_hour_is_for_2080_hours(text: str) -> None:
+    assert base(text) == Decimal("120016")
+    with pytest.raises(ValueError, match="Type the whole amount, such as 180k"):
+        amount(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "dollars"),
+    [
+        ("$1.2M", "1200000"), ("1.2 mil", "1200000"), ("1.2mm", "1200000"), ("1.5 m", "1500000"), ("1.125m", "1125000"),
+        ("2bn", "2000000000"), (".5k", "500"), ("0", "0"), ("−5", "-5"), ("-$5", "-5"), ("$-5", "-5"), ("–5k", "-5000"),
+        ("17.80", "17.8"), ("0.125", "0.125"), ("17.1250", "17.125"), ("1,234,567.89", "1234567.89"),
+        ("400k over 4 years", "400000"), ("$400k/4yrs", "400000"), ("400k/4", "400000"), ("400k in RSUs", "400000"),
+    ],
+)  # fmt: skip
+def test_amounts(text: str, dollars: str) -> None:
+    assert amount(text) == Decimal(dollars)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("150.000", "150 thousand? Type 150,000."),
+        ("$150.000 USD", "150 thousand? Type 150,000."),
+        ("1.250.000", "1,250,000? Type 1,250,000."),
+        ("2.000.000", "2 million? Type 2,000,000."),
+        ("17.125", "17,125? Type 17,125. If you mean 17.125, type 17.1250."),
+        ("1.500k", "1,500? Type 1,500."),
+        ("150.000,00", "150,000? Type 150,000, or"),
+        ("150 000,50", "150,000.5? Type 150,000.5, or"),
+        ("150,00", "150? Type 150, or"),
+        ("1,5m", "1.5m? Type 1.5m, or"),
+        ("12,50,000", "1,250,000? Type 1,250,000, or"),
+    ],
+)
+def test_digits_as_other_countries_write_them_are_asked_back(text: str, told: str) -> None:
+    for read in (base, amount):
+        with pytest.raises(ValueError) as asked:  # noqa: PT011
+            read(text)
+        assert str(asked.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "150-180k", "150k – 180k", "150k—180k", "150k to 180k", "between 150k and 180k", "$150,000 - $180,000",
+        "150/180k",
+        "150k..180k", "from 150k to 180k", "150k/yr - 180k/yr", "USD 150k-USD 180k", "150k or 180k",
+    ],
+)  # fmt: skip
+def test_a_range_is_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type one figure, such as 180k.* a posted range has fields of its own"):
+        base(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "£150k", "150k€", "¥1,000,000", "￥100", "₹20", "C$150k", "CA$150k", "A$150k", "150k CAD", "GBP 150k",
+        "150k EUR/yr",
+        "20 lakh", "30 LPA", "30lpa", "1 crore", "₹12,50,000", "CHF 150k", "150.000 €", "INR 5000", "150k pounds",
+    ],
+)  # fmt: skip
+def test_other_currencies_are_to_be_converted(text: str) -> None:
+    with pytest.raises(ValueError, match="US dollars: convert the amount and type dollars, such as 180k"):
+        base(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("210", "210 thousand? Type 210k or 210,000. For pay by the hour, type 210/hr."),
+        ("210/yr", "210 thousand? Type 210k or 210,000."),
+        ("57.70", "57.7 thousand? Type 57.7k or 57,700. For pay by the hour, type 57.7/hr."),
+        ("0.2/hr", "Type the amount for a year, such as 180k"),
+        ("0.15", "Type the amount for a year, such as 180k"),
+        ("800/day", "Type the amount for a year, such as 180k"),
+        ("600k over 4 years", "Type the amount for one year, such as 180k"),
+        ("15%", "Leave out the percent sign: type a number, such as 180k"),
+    ],
+)
+def test_what_is_no_pay_for_a_year_is_asked_back(text: str, told: str) -> None:
+    with pytest.raises(ValueError) as asked:  # noqa: PT011
+        base(text)
+    assert str(asked.value).startswith(told)
+
+
+def test_nothing_and_less_are_for_the_bounds_to_judge() -> None:
+    assert [base(text) for text in ("0", "-5", "1000")] == [Decimal(0), Decimal(-5), Decimal(1_000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["abc", "1e999", "NaN", "∞", "inf", "180kk", "1.2.3", "$", "-", "9" * 41, "<script>", "5²", "1½", "150k + 20k", ""],
+)
+def test_what_is_no_money_gets_an_example(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type a number, such as 180k or 180,000\.$"):
+        amount(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["15", "15%", "15 %", "15 percent", "15 per cent", "15 pct", "~15%", "15.0", "15% a year", "15.000"]
+)
+def test_percents(text: str) -> None:
+    assert number(text, "%") == 15
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("0.15", "15%? Type 15. If you mean 0.15%, type 0.150."),
+        ("0.15 %", "15%? Type 15. If you mean 0.15%, type 0.150."),
+        (".5", "50%? Type 50. If you mean 0.5%, type 0.500."),
+        ("-0.07", "-7%? Type -7. If you mean -0.07%, type -0.070."),
+        ("7,5", "7.5? Type 7.5, or a number such as 15 or 7.5."),
+        ("$15", "Leave out the dollar sign: type a number, such as 15 or 7.5."),
+        ("15k", "Type a plain number, such as 15 or 7.5."),
+        ("15-20%", "Type a number, such as 15 or 7.5."),
+    ],
+)
+def test_what_is_no_percent_is_asked_back(text: str, told: str) -> None:
+    with pytest.raises(ValueError) as asked:  # noqa: PT011
+        number(text, "%")
+    assert str(asked.value) == told
+
+
+def test_less_than_one_percent_can_be_meant() -> None:
+    assert number("0.270", "%") == number("0.27 %", "%", small=True) == Decimal("0.27")
+    assert number("0.005", "%") == Decimal("0.005")
+    assert number("0", "%") == number("0.00%", "%") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "value"),
+    [
+        ("24 months", "months", 24), ("24 mo", "months", 24), ("24m", "months", 24), ("24-month", "months", 24),
+        ("2 years", "months", 24), ("two years", "months", 24), ("1.5 yrs", "months", 18),
+        ("1 year 6 months", "months", 18),
+        ("2 years", "years", 2), ("2 yrs", "years", 2), ("2y", "years", 2), ("24 months", "years", 2),
+        ("a year", "years", 1),
+        ("5 weeks", "weeks", 5), ("5w", "weeks", 5), ("14 days", "weeks", 2),
+        ("7 days", "days", 7), ("1 week", "days", 7), ("a week", "days", 7), ("7", "days", 7),
+        ("55M", "", 55_000_000), ("1.2 million", "", 1_200_000), ("400k", "", 400_000), ("1.250M", "", 1_250_000),
+        ("55,000,000 shares", "", 55_000_000), ("4,000 units", "", 4_000), ("4,000 RSUs", "", 4_000),
+        ("2,800 options", "", 2_800), ("about 10k options", "", 10_000), ("4.0", "", 4),
+    ],
+)  # fmt: skip
+def test_counts_and_lengths_of_time(text: str, after: str, value: int) -> None:
+    read = whole(text, after)
+    assert read == value
+    assert isinstance(read, int)
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "told"),
+    [
+        ("4.5", "", "Type a whole number, such as 4."),
+        ("18 months", "years", "Type a whole number, such as 4."),
+        ("55.000.000", "", "55 million? Type 55,000,000."),
+        ("150.000", "", "150 thousand? Type 150,000."),
+        ("20%", "", "Leave out the percent sign: type a number, such as 4."),
+        ("4 apples", "", "Type a number, such as 4."),
+        ("24k", "months", "Type a plain number, such as 4."),
+        ("1 month", "days", "Type a number, such as 4."),
+    ],
+)
+def test_what_is_no_count_is_asked_back(text: str, after: str, told: str) -> None:
+    with pytest.raises(ValueError) as asked:  # noqa: PT011
+        whole(text, after)
+    assert str(asked.value) == told
+
+
+@pytest.mark.parametrize("text", ["1.2", "1.2x", "1.2×", "x1.2", "1.2 times", "120%"])
+def test_multiples(text: str) -> None:
+    assert number(text, "×") == Decimal("1.2")
+
+
+def test_plain_numbers_keep_three_decimals_unless_they_look_like_thousands() -> None:
+    assert number("1.645") == Decimal("1.645")
+    assert number("1.5M") == 1_500_000
+    assert number("18 months", "years") == Decimal("1.5")
+    with pytest.raises(ValueError, match="150 thousand"):
+        number("150.000")
+
+
+def test_words_lose_control_characters_and_have_an_end() -> None:
+    assert plain_text(" Ada\x00\n ", 80) == "Ada"
+    with pytest.raises(ValueError, match="at most 80"):
+        plain_text("a" * 81, 80)
+
+
+NUMBERLIKE = st.text("0123456789.,'_ $%-+kKmMx×/yhr€½²", max_size=24)
+
+
+UNITS = st.sampled_from(["", "%", "months", "weeks", "×", "hours"])
+
+
+@given(st.one_of(st.text(), NUMBERLIKE, st.sampled_from(HOSTILE)), UNITS)
+def test_any_text_is_a_finite_number_or_says_what_to_type(text: str, after: str) -> None:
+    for read in (base, amount, partial(whole, after=after), partial(number, after=after)):
+        try:
+            value: Decimal | int | str = read(text)
+        except ValueError as error:
+            value = str(error)
+        if isinstance(value, str):
+            assert " such as " in value or "? Type " in value
+        else:
+            assert Decimal(value).is_finite()
+
+
+@given(st.integers(1_000, 10**9))
+def test_the_figure_of_every_message_is_read(dollars: int) -> None:
+    assert base(f"{dollars:,}") == base(str(dollars)) == dollars
+    with pytest.raises(ValueError, match=f"Type {dollars:,}"):
+        base(f"{dollars:,}".replace(",", "."))

@@ -1,0 +1,137 @@
+"""Vesting schedules as people type them."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.vesting import FREQUENCIES, schedule
+
+
+def months(text: str) -> list[int]:
+    return [vest.month for vest in schedule(text).vests]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "25/25/25/25", "25, 25, 25, 25", "25-25-25-25", "25–25–25–25", "25 25 25 25", "25;25;25;25", "25%/25%/25%/25%",
+        "25 % / 25 % / 25 % / 25 %", "25/25/25/25 monthly", "25/25/25/25 every month", "25/25/25/25 no cliff",
+        "25/25/25/25, without a cliff", "4 years", "4 years monthly", "even over 4 years",
+        "Even over four years, monthly",
+        "48 months", "25% each year for 4 years", "100 over 4 years", "4-year vest, no cliff", "monthly over 4 years",
+    ],
+)  # fmt: skip
+def test_four_even_years(text: str) -> None:
+    assert schedule(text).vests == schedule("25/25/25/25").vests
+    assert schedule(f" {text} ").text == text
+
+
+def test_shares_keep_their_order() -> None:
+    for text in ("40 30 20 10", "40,30,20,10", "40-30-20-10", "40%/30%/20%/10%"):
+        assert schedule(text).by_year() == tuple(Fraction(n, 10) for n in (4, 3, 2, 1))
+    assert schedule("5%/15%/40%/40%").by_year()[1] == Fraction(3, 20)
+
+
+@pytest.mark.parametrize(
+    ("said", "every"),
+    [
+        ("annual", 12), ("annually", 12), ("yearly", 12), ("every year", 12), ("every 12 months", 12),
+        ("semi-annual", 6),
+        ("semiannual", 6), ("semiannually", 6), ("semi annually", 6), ("half-yearly", 6), ("half yearly", 6),
+        ("biannual", 6),
+        ("every six months", 6), ("quarterly", 3), ("every 3 months", 3), ("every quarter", 3), ("monthly", 1),
+    ],
+)  # fmt: skip
+def test_how_often(said: str, every: int) -> None:
+    for text in (f"100 {said}", f"100, {said}", f"{said} 100", f"1 year {said}"):
+        assert months(text) == list(range(every, 13, every))
+
+
+@pytest.mark.parametrize(
+    "cliff",
+    [
+        "cliff 12", "12 month cliff", "12-month cliff", "12 mo cliff", "cliff 1 year", "1 year cliff",
+        "1-year cliff", "1y cliff",
+        "1yr cliff", "with a one-year cliff", "with a 1 year cliff", "w/ 1 year cliff", "cliff: 12 months",
+        "cliff of 12 months",
+        "after a 12-month cliff", "annual cliff", "cliff at month 12", "twelve-month cliff", "cliff 12 months",
+    ],
+)  # fmt: skip
+def test_cliffs(cliff: str) -> None:
+    once_a_quarter = schedule("25/25/25/25 quarterly cliff 12").vests
+    assert months("25/25/25/25 quarterly cliff 12")[:2] == [12, 15]
+    for text in (f"25/25/25/25 {cliff} quarterly", f"25/25/25/25 quarterly {cliff}", f"quarterly, 4 years, {cliff}"):
+        assert schedule(text).vests == once_a_quarter
+    assert schedule(f"4 years {cliff}").vests == schedule("25/25/25/25 cliff 12").vests
+
+
+def test_four_years_with_a_cliff() -> None:
+    for text in ("4 years, 1 year cliff", "4 years with a 1 year cliff", "4y/1y cliff", "1 year cliff 4 years"):
+        assert schedule(text).vests == schedule("25/25/25/25 cliff 12").vests
+
+
+@pytest.mark.parametrize("text", ["33.3/33.3/33.3", "33.33/33.33/33.33", "33.3 33.3 33.3 quarterly", "3 years"])
+def test_thirds_are_whole(text: str) -> None:
+    assert schedule(text).by_year() == (Fraction(1, 3),) * 3
+
+
+@pytest.mark.parametrize("text", ["33/33/34", "33.33/33.33/33.34", "33.4/33.3/33.4", "16.7/16.7/66.7"])
+def test_what_nearly_adds_up_vests_the_whole_grant(text: str) -> None:
+    assert sum(schedule(text).by_year()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("33/33/33", "add up to 99; make them add up to 100"),
+        ("25/25/25", "add up to 75"),
+        ("50/60", "add up to 110"),
+        ("abc", "Type the percent for each year, such as 25/25/25/25"),
+        ("25/25/25/25 weekly", "Type the percent for each year"),
+        ("25/25/25/25 yearly monthly", "Type the percent for each year"),
+        ("25/25/25/25 cliff", "Type the percent for each year"),
+        ("25/25/25/25 over 3 years", "Type the percent for each year"),
+        ("1 year cliff, then monthly over 3 years", "Type the percent for each year"),
+        ("18 months", "Type the percent for each year"),
+        ("every 5 months 100", "Type the percent for each year"),
+        ("", "Type the percent for each year"),
+        ("٢٥/٧٥", "Type the percent for each year"),
+        ("100 cliff 13", "within the 12 months"),
+        ("2 years, 3 year cliff", "within the 24 months|Type the percent"),
+        ("/".join(["5"] * 20), "at most 10 years"),
+        ("20 years", "at most 10 years"),
+        ("1" * 500, "Type the percent for each year"),
+    ],
+)
+def test_a_schedule_that_cannot_be_says_what_to_type(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        schedule(text)
+
+
+VESTING_WORDS = "25 50 100 33.3 / - , % 4 1 year years month cliff no a every each annual half- quarterly then over"
+WORDS = st.lists(st.sampled_from(sorted(set(VESTING_WORDS.split())))).map(" ".join)
+
+
+@given(st.one_of(st.text(), WORDS))
+def test_any_text_vests_the_whole_grant_or_says_what_to_type(text: str) -> None:
+    try:
+        vests = schedule(text).vests
+    except ValueError as error:
+        message = str(error)
+    else:
+        assert sum(vest.share for vest in vests) == 1
+        assert all(vest.share > 0 for vest in vests)
+        return
+    assert message.startswith(("Type ", "The years add up", "The cliff must come"))
+
+
+PARTS = st.lists(st.integers(1, 30), min_size=1, max_size=3)
+
+
+@given(PARTS, st.sampled_from([*FREQUENCIES]), st.integers(0, 12), st.sampled_from("/ ,-;"))
+def test_any_separator_means_the_same(parts: list[int], frequency: str, cliff: int, sign: str) -> None:
+    shares = [*map(str, parts), str(100 - sum(parts))]
+    typed = schedule(f"{sign.join(shares)} {frequency} cliff {cliff}")
+    assert typed.vests == schedule(f"{'/'.join(shares)} {frequency}, {cliff} month cliff").vests
