@@ -11,7 +11,7 @@ from typing import Any
 from publish import aside, calls
 from publish.remembered import Remembered
 
-RELOADED = "calculators", "claims", "drawings"
+RELOADED = "calculators", "claims", "drawings", "website"
 """Packages read afresh at every build, or ``serve`` would show yesterday's forms."""
 
 ELSEWHERE = {
@@ -29,7 +29,7 @@ ELSEWHERE = {
 
 ROOT = Path(__file__).resolve().parent
 REMEMBERED = ROOT / ".cache" / "macros.json"
-CODE = "calculators", "drawings"
+CODE = "calculators", "drawings", "website"
 
 remembered: Remembered
 
@@ -40,18 +40,19 @@ def define_env(env: Any) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] in RELOADED]:
         del sys.modules[name]
     remembered = Remembered(
-        REMEMBERED, [Path(__file__), *(path for name in CODE for path in (ROOT / name).rglob("*.py"))]
+        REMEMBERED,
+        [Path(__file__), *(path for name in CODE for kind in ("*.py", "*.toml") for path in (ROOT / name).rglob(kind))],
     )
 
     @remembered
     def calculator(slug: str) -> str:
         """The calculator, live, with its sample's answer prerendered."""
         reply = json.loads(import_module("calculators.answer").answer(json.dumps({"slug": slug, "typed": {}})))
-        return str(import_module("calculators.render.page").page(_catalog()[slug], reply["html"]))
+        return str(import_module("website.page").page(_catalog()[slug], reply["html"]))
 
     @cache
     def scope(slug: str, case: str) -> Any:
-        return import_module("calculators.render.examples").scope_of(_catalog()[slug], _case(slug, case).typed)
+        return import_module("website.worked_examples").scope_of(_catalog()[slug], _case(slug, case).typed)
 
     @remembered
     def figure(slug: str, path: str, case: str) -> str:
@@ -61,7 +62,7 @@ def define_env(env: Any) -> None:
     @remembered
     def worked_examples(slug: str) -> str:
         """A calculator's declared cases with their sources."""
-        return str(import_module("calculators.render.examples").worked_examples(_catalog()[slug]))
+        return str(import_module("website.worked_examples").worked_examples(_catalog()[slug]))
 
     @remembered
     def published(slug: str, path: str, case: str) -> str:
@@ -92,7 +93,7 @@ def _catalog() -> Any:
 
 
 def _case(slug: str, name: str) -> Any:
-    return next(one for one in _catalog()[slug].cases if one.name == name)
+    return import_module("website.cases").case_of(slug, name)
 
 
 def _elsewhere(module: str, name: str) -> Callable[..., str]:

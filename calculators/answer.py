@@ -6,38 +6,118 @@
 
 import json
 from collections.abc import Mapping
+from decimal import localcontext
 from typing import Any
 
 from calculators.catalog import CATALOG
-from calculators.declare.reading import Problem
+from calculators.declare.calculator import GUARD, Calculator
+from calculators.declare.dates import DAY, reading_on
+from calculators.declare.fields import has_field
+from calculators.declare.reading import Problem, read
+from calculators.negotiation.in_words import offer_in_words, usual_terms
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.old_names import opened, with_todays_names
+from calculators.negotiation.position import next_round
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.rounds import MOST_ROUNDS
+from calculators.render.counted import counted
 from calculators.render.result import result
 from calculators.render.values import values
 from calculators.render.words import Scope
 
 
 def answer(request: str) -> str:
-    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html"}``.
+    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted"}``.
 
-    With ``"values": false`` in it, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for
-    those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees.
-    Nothing typed at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
+    ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
+    line on what counts though the form does not show it. With ``"values": false`` in the request, the reply's are
+    empty; with ``"open": [ids]``, parts that unfold are empty but for those of these ids. So a page, which shows the
+    HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
+    problems, ``values`` and ``html`` are empty, and ``about`` may say which offer it is about.
+
+    ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
+    ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.
     Never raises for any text.
     """
     try:
         asked = json.loads(request)
+        if "saved" in asked:
+            return _open(asked["saved"])
+        if "answered" in asked:
+            return _answered({str(name): _text(value) for name, value in asked["answered"].items()})
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
-        with_values = asked.get("values", True)
-        opened = frozenset(asked["open"]) if "open" in asked else None
+        with_values = bool(asked.get("values", True))
+        opened_parts = frozenset(asked["open"]) if "open" in asked else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
-    inputs, problems = calculator.read(typed)
-    if inputs is None:
-        return _reply(problems=problems)
+    return _answer(calculator, typed, with_values, opened_parts)
+
+
+def _answer(
+    calculator: Calculator[Any, Any], typed: dict[str, str], with_values: bool, opened_parts: frozenset[str] | None
+) -> str:
+    typed = with_todays_names(calculator.slug, typed)
+    example = not typed.keys() - {"today"}
+    if example:
+        typed |= calculator.sample
+    mine = {name: text for name, text in typed.items() if _is_read(calculator, name)}
+    with reading_on(_today(typed)):
+        inputs, problems = calculator.read(mine)
+        line = "" if example else counted(calculator, mine, usual_terms(inputs) if isinstance(inputs, Offer) else ())
+        if inputs is None:
+            return _reply(problems=problems, line=line, about=_about_typed(mine))
     figures = calculator.figure(inputs)
     found = values(figures, Scope(inputs, figures)) if with_values else {}
-    return _reply(found, html=result(calculator, inputs, figures, opened))
+    about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
+    html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
+    return _reply(found, html=html, line=line)
+
+
+def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:
+    """Whether a name is the calculator's to read, or nobody's, so that it is told; not the rest of the negotiation."""
+    return has_field(calculator.inputs, name) or not has_field(Negotiation, name)
+
+
+def _today(typed: Mapping[str, str]) -> Any:
+    try:
+        return DAY.read(typed["today"])
+    except (KeyError, ValueError):
+        return None
+
+
+def _about_typed(typed: Mapping[str, str]) -> str:
+    """The offer in words, where the calculator cannot answer for it yet."""
+    offer, _ = read(Offer, {name: text for name, text in typed.items() if has_field(Offer, name)})
+    return f"Your offer: {words}" if offer and (words := _about(offer)) else ""
+
+
+def _about(inputs: object) -> str:
+    return offer_in_words(inputs) if isinstance(inputs, Offer) else ""
+
+
+def _open(saved: Any) -> str:
+    try:
+        return json.dumps({"typed": opened(saved, CATALOG), "problems": []}, ensure_ascii=False)
+    except ValueError as error:
+        return _reply(problems=[Problem("", str(error))])
+
+
+def _answered(typed: dict[str, str]) -> str:
+    """What stands and what was asked, as the next row of rounds; what was heard before is cleared."""
+    mine = {name: text for name, text in with_todays_names("", typed).items() if has_field(Negotiation, name)}
+    with reading_on(_today(mine)):
+        negotiation, problems = read(Negotiation, mine)
+    if negotiation is None:
+        return _reply(problems=problems)
+    with localcontext(GUARD):
+        row = next_round(negotiation)
+    place = len(negotiation.turns)
+    if not row or place >= MOST_ROUNDS:
+        return _reply(problems=[Problem("", "Type the offer first." if not row else "There is room for eight rounds.")])
+    kept = {f"turns.{place}.{name}": text for name, text in row.items()}
+    return json.dumps({"typed": {**kept, "said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)
 
 
 def _text(value: object) -> str:
@@ -45,6 +125,13 @@ def _text(value: object) -> str:
     return " / ".join(str(part) for part in value) if isinstance(value, list) else str(value)
 
 
-def _reply(found: Mapping[str, Any] | None = None, problems: list[Problem] | None = None, html: str = "") -> str:
+def _reply(
+    found: Mapping[str, Any] | None = None,
+    problems: list[Problem] | None = None,
+    html: str = "",
+    line: str = "",
+    about: str = "",
+) -> str:
     told = [{"field": problem.field, "message": problem.message} for problem in problems or []]
-    return json.dumps({"values": found or {}, "problems": told, "html": html}, ensure_ascii=False)
+    reply = {"values": found or {}, "problems": told, "html": html, "counted": line}
+    return json.dumps(reply | ({"about": about} if about else {}), ensure_ascii=False)

@@ -1,121 +1,128 @@
-"""The words for each moment, with the reader's numbers in them."""
+"""What do I write, and what do I say?"""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Annotated
+from typing import Any
 
-from calculators.counter_ask import NAMES, Counter, Note, Situation, counter_ask
-from calculators.declare.calculator import Calculator, Case, Source
-from calculators.declare.charts import Chart
-from calculators.declare.fields import Ask, Section, Show
-from calculators.offer.letters import LETTERS, spoken
-from calculators.offer.units import Letter, Mail, Name, Sentence, Usd
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Rows, Section, ask, record, show
+from calculators.declare.notes import Note, notes
+from calculators.declare.units import Letter, Mail, Names, Sentence, Usd
+from calculators.negotiation.letters import LETTERS, LetterKind, spoken
+from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.position import CLOSE, WALK, Position
+from calculators.negotiation.reasons import plain
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.units import write_vesting
+from calculators.negotiation.verdicts import verdict_in_words
 
 MOMENT = Section("The moment")
-NAMED = Section("Names and dates", "Blank ones are written around.", folded=True)
-LEVEL = Section("Level", "For asking them to look at the level again.", folded=True)
+TERMS = Section(
+    "The offer", shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company_name", "role")
+)
+RIVAL = Section(
+    "Another offer or process",
+    "Only an offer in writing is quoted, and only where it is better.",
+    folded=True,
+    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
+)
+EVIDENCE = Section(
+    "Evidence",
+    folded=True,
+    shows=(
+        "market_base",
+        "market_source",
+        "market_percentile",
+        "posted_high",
+        "posted_source",
+        "unvested",
+        "year_one_floor",
+    ),
+)
+NAMED = Section(
+    "Names and dates",
+    "Blank ones are written around.",
+    folded=True,
+    shows=("recruiter", "your_name", "manager", "deadline", "reply_by", "start_date"),
+)
+LEVEL = Section(
+    "Level",
+    "For asking them to look at the level again.",
+    folded=True,
+    shows=("offer_level", "next_level", "scope_evidence"),
+)
 
 
-def _name(label: str, help_text: str = "") -> Ask:
-    return Ask(label, help_text, NAMED)
+@record
+class Wording(Negotiation):
+    """The negotiation, and what to write in which tone."""
 
-
-@dataclass(frozen=True, kw_only=True)
-class Moment:
-    """What to write, to whom, in which tone."""
-
-    kind: Annotated[
-        str, Ask("What do you want to say?", section=MOMENT, options={k: one.label for k, one in LETTERS.items()})
-    ] = "counter"
-    tone: Annotated[str, Ask("Tone", section=MOMENT, options={"warm": "Warm", "plain": "Plain"})] = "warm"
-    recruiter: Annotated[Name, _name("Who reads it", "The recruiter's first name.")] = ""
-    your_name: Annotated[Name, _name("Your name")] = ""
-    company_name: Annotated[Name, _name("The company's name")] = ""
-    role: Annotated[Name, _name("The role", "As they call it.")] = ""
-    manager: Annotated[Name, _name("Your manager to be")] = ""
-    rival_company: Annotated[Name, _name("Who made the rival offer", "Only if you are free to say.")] = ""
-    market_source: Annotated[Name, _name("Where the market figure is from", "Such as BLS, May 2025.")] = ""
-    deadline: Annotated[Name, _name("Their deadline", "As you would write it: Friday, 4 December.")] = ""
-    reply_by: Annotated[Name, _name("You can answer by")] = ""
-    start_date: Annotated[Name, _name("Your start date")] = ""
-    offer_level: Annotated[Name, Ask("The level they offered", section=LEVEL)] = ""
-    next_level: Annotated[Name, Ask("The level you think fits", section=LEVEL)] = ""
-    scope_evidence: Annotated[Name, Ask("One thing that shows it", "A project, its size, what you owned.", LEVEL)] = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Words(Situation, Moment):
-    """The moment, and the offer and evidence as the counter-ask has them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Openings:
-    """What may be said: the asks above the offer, and the leverage that was typed. Blank or ``None`` may not."""
-
-    ask_base: Annotated[Usd | None, Show("Ask: base", hidden=True)]
-    ask_sign_on: Annotated[Usd | None, Show("Ask: sign-on", hidden=True)]
-    ask_grant: Annotated[Usd | None, Show("Ask: equity grant", hidden=True)]
-    ask_refresh: Annotated[Usd | None, Show("Ask: refresher", hidden=True)]
-    rival_terms: Annotated[Sentence, Show("The rival offer's terms", hidden=True)]
-    one_piece: Annotated[Sentence, Show("The one piece to ask for", hidden=True)]
-    offer_held: Annotated[Sentence, Show("What is held", hidden=True)]
-    other_talks: Annotated[Sentence, Show("Other processes", hidden=True)]
-
-    def knows(self, typed: object) -> Callable[[str], bool]:
-        """Whether a ``{name}`` has a value, here or in what was ``typed``."""
-
-        def has(name: str) -> bool:
-            where, _, field = name.partition(".")
-            return bool(getattr(typed, field) if where == "typed" else getattr(self, name))
-
-        return has
-
-
-def openings(situation: Situation, counter: Counter) -> Openings:
-    """What may be said on the evidence of ``situation``, with the asks of ``counter``."""
-    asks = {piece: getattr(counter, f"ask_{piece}") for piece in NAMES}
-    asks = {piece: ask for piece, ask in asks.items() if ask > getattr(situation, piece)}
-    return Openings(
-        ask_base=asks.get("base"),
-        ask_sign_on=asks.get("sign_on"),
-        ask_grant=asks.get("grant"),
-        ask_refresh=asks.get("refresh"),
-        rival_terms=_rival_terms(situation),
-        one_piece=_one_piece(situation, asks),
-        offer_held="an offer" if situation.base or situation.grant else "",
-        other_talks="" if situation.leverage == "none" else "my other conversations",
+    kind: str = ask(
+        "What do you want to say?",
+        section=MOMENT,
+        options={name: one.label for name, one in LETTERS.items()},
+        default="counter",
     )
+    tone: str = ask("Tone", section=MOMENT, options={"warm": "Warm", "plain": "Plain"}, default="warm")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Message(Openings):
-    """What to send and what to say. Only what was typed is in it."""
+    """What to send and what to say. Only what was typed is in it; empty texts mean that there is no letter yet."""
 
-    body: Annotated[Letter, Show("To send", headline=True)]
-    mail: Annotated[Mail, Show("Open in your mail program", headline=True)]
-    aloud: Annotated[Letter, Show("To say, if you are on the phone", headline=True)]
-    subject: Annotated[Sentence, Show("Subject")]
-    notes: Annotated[tuple[Note, ...], Show("Before you send it")]
+    says: Sentence
+    to_send: Letter = show("To send", headline=True)
+    mail: Mail = show("Open in your mail program", headline=True)
+    aloud: Letter = show("To say, if you are on the phone", headline=True)
+    notes: tuple[Note, ...] = show("Before you send it")
+    subject: Sentence
+    body: Letter
+    equity: Usd
+    refresher: Usd
+    vesting: Names
 
 
-def message(words: Words) -> Message:
-    """The message of the kind asked for, made of the sentences whose every name has been typed."""
-    letter = LETTERS[words.kind]
-    may_say = openings(words, counter_ask(words))
-    has = may_say.knows(words)
-    opening = letter.warm if words.tone == "warm" else letter.plain
-    greeting = ("Hi {typed.recruiter},", "Hello,") if words.tone == "warm" else ("Dear {typed.recruiter},", "Hello,")
-    close = ("Best wishes,\n{typed.your_name}", "Best wishes")
-    body = _joined(spoken([greeting, opening, *letter.body, close], has))
+def message(w: Wording) -> Message:
+    """The message of the kind asked for, made of the sentences whose every name has a value."""
+    position = Position(w)
+    letter, may_say = LETTERS[w.kind], openings(position)
+    terms: dict[str, Any] = {
+        "equity": position.offered["grant"],
+        "refresher": position.offered["refresh"],
+        "vesting": plain(write_vesting(w.schedule)) if position.offered["grant"] else "",
+    }
+    knows = may_say.knows(w)
+
+    def has(name: str) -> bool:
+        return bool(terms[name]) if name in terms else knows(name)
+
+    missing = _missing(position, letter, has)
+    subject = spoken([letter.subject], has)[0]
+    body = "" if missing else _joined(spoken(_paragraphs(w, letter), has))
     return Message(
-        subject=spoken([letter.subject], has)[0],
+        says="There is no letter yet. See why below." if missing else "Subject: {subject}",
+        to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
+        mail="{subject}\n{body}" if body else "",
+        aloud="" if missing else "\n".join(spoken(letter.aloud, has)),
+        subject=subject,
         body=body,
-        mail="{subject}\n{body}",
-        aloud="\n".join(spoken(letter.aloud, has)),
-        notes=tuple(Note(text=text) for text in _notes(words, [say for name, say in letter.needs if not has(name)])),
+        notes=notes([*missing, *_notes(w, position)]),
+        **terms,
         **vars(may_say),
     )
+
+
+def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
+    opening = letter.warm if w.tone == "warm" else letter.plain
+    greeting = ("Hi {typed.recruiter},", "Hello,") if w.tone == "warm" else ("Dear {typed.recruiter},", "Hello,")
+    close = ("Best wishes,\n{typed.your_name}", "Best wishes")
+    return [greeting, opening, *letter.body, close]
+
+
+def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:
+    """Why there is no letter: the verdict is not to ask, or what it needs was not typed."""
+    if letter.asks and position.verdict in (CLOSE, WALK):
+        return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
+    return [say for names, say in letter.needs if not any(map(has, names))]
 
 
 def _joined(paragraphs: list[str]) -> str:
@@ -127,68 +134,37 @@ def _joined(paragraphs: list[str]) -> str:
     return text
 
 
-def _rival_terms(situation: Situation) -> str:
-    """The rival offer's terms, when it is held in writing and typed."""
-    parts = {
-        "base": "{typed.rival_base} base",
-        "sign_on": "{typed.rival_sign_on} sign-on",
-        "grant": "{typed.rival_grant} in equity",
-    }
-    said = [text for piece, text in parts.items() if getattr(situation, f"rival_{piece}")]
-    if not said or situation.leverage != "written":
-        return ""
-    return ": " + " and ".join(filter(None, [", ".join(said[:-1]), said[-1]]))
-
-
-def _one_piece(situation: Situation, asks: dict[str, Decimal]) -> str:
-    """The piece whose ask is furthest above the offer, refreshers aside."""
-    gaps = {piece: ask - getattr(situation, piece) for piece, ask in asks.items() if piece != "refresh"}
-    if not gaps:
-        return ""
-    said = {"base": "{ask_base} base", "sign_on": "a {ask_sign_on} sign-on", "grant": "an equity grant of {ask_grant}"}
-    return said[max(gaps, key=lambda piece: gaps[piece])]
-
-
-def _notes(words: Words, missing: list[str]) -> Iterable[str]:
-    yield from missing
-    if (words.rival_base or words.rival_grant or words.rival_sign_on) and words.leverage != "written":
-        yield "You typed a rival offer but do not hold one in writing, so the message does not mention it."
-    if words.kind == "accept":
+def _notes(w: Wording, position: Position) -> Iterable[str]:
+    if any(one.standing != "written" and not one.is_blank for one in w.offers):
+        yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
+    if w.kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
+    if w.kind == "back_out":
+        yield "Do this once, quickly, and by phone first if you can. People remember it, so be sure."
+    if w.kind == "present_counter":
+        yield "Decide before you talk: what would have to change besides pay, and who could promise it in writing?"
+    if w.kind == "counter" and position.has_answered and position.next_piece is not None:
+        yield "They have answered already, so this asks for one piece. “One more pull” says it in fewer words."
 
-
-def _charts(words: Words, found: Message) -> tuple[Chart, ...]:
-    return ()
-
-
-_OFFER = {"base": "180,000", "sign_on": "30,000", "grant": "200,000"}
-_RIVAL = {"leverage": "written", "rival_base": "215,000", "rival_sign_on": "40,000", "rival_grant": "260,000"}
 
 CALCULATOR = Calculator(
     slug="messages",
     title="Messages",
     question="What do I write, and what do I say?",
-    inputs=Words,
+    inputs=Wording,
     figures=Message,
     work=message,
-    sample={"kind": "counter", "tone": "warm", **_OFFER, **_RIVAL},
-    summary="Subject: {subject}",
-    charts=_charts,
-    cases=(
-        Case(
-            name="rival-in-writing",
-            title="A counter that cites a written rival offer",
-            typed={"kind": "one_more", **_OFFER, **_RIVAL},
-            expected={"one_piece": "an equity grant of $300,000", "ask_grant": "$300,000"},
-            source=Source(title="E4, through the counter-ask", date="2026-11-22"),
-            note="The rival's terms are said because they are typed and held in writing.",
-        ),
-        Case(
-            name="no-rival",
-            title="The same offer without any other process",
-            typed={"kind": "one_more", **_OFFER},
-            expected={"rival_terms": "", "other_talks": "", "ask_base": "$190,000"},
-            source=Source(title="Our own rule: no leverage that was not entered", date="2026-11-22"),
-        ),
-    ),
+    form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVEL),
+    sample={
+        "kind": "counter",
+        "tone": "warm",
+        "base": "180,000",
+        "sign_on": "30,000",
+        "grant": "200,000",
+        "offers.b.standing": "written",
+        "offers.b.base": "215,000",
+        "offers.b.sign_on": "40,000",
+        "offers.b.grant": "260,000",
+    },
+    summary="{says}",
 )

@@ -1,126 +1,149 @@
 """They said this; now what?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import replace
 from typing import Annotated
 
-from calculators.counter_ask import Situation, counter_ask
-from calculators.declare.calculator import Calculator, Case, Source
-from calculators.declare.charts import Chart
-from calculators.declare.fields import Ask, Section, Show
-from calculators.messages import Openings, openings
-from calculators.offer.letters import spoken
-from calculators.offer.replies import REPLIES
-from calculators.offer.units import Count, Letter, Name, Sentence, Usd
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Rows, Section, ask, record, show
+from calculators.declare.notes import Note, notes
+from calculators.declare.units import Key, Letter, Name, Sentence, Usd, words
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.heard import LONGEST, Heard, heard
+from calculators.negotiation.letters import LETTERS, Paragraph, spoken
+from calculators.negotiation.moves import Move, moves
+from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.reasons import usd
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES, Reply
+from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
 
-HEARD = Section("What you heard")
-SIGNALS = Section("How far along you are")
+HEARD = Section("What you heard", shows=("said",))
+SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined", "happy", "walk_away", "reply_by"))
+STANDS = Section(
+    "The offer as it stands now", shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company")
+)
+RIVAL = Section(
+    "Another offer or process",
+    "Only an offer in writing is quoted, and only where it is better.",
+    folded=True,
+    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
+)
+EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 
-CLOSE_AT = 2
-"""Signs of a ceiling that together mean: close now. Our judgement."""
+PastedText = Annotated[str, words(LONGEST)]
 
-
-@dataclass(frozen=True, kw_only=True)
-class Heard:
-    """What they said, and how far the negotiation has come."""
-
-    said: Annotated[
-        str, Ask("What did they say?", section=HEARD, options={slug: reply.said for slug, reply in REPLIES.items()})
-    ] = "best-and-final"
-    times_moved: Annotated[
-        Count, Ask("How often have they moved?", "Rounds in which any figure went up.", SIGNALS, at_most=20)
-    ] = 0
-    leader_joined: Annotated[
-        str, Ask("Has a senior leader joined?", section=SIGNALS, options={"no": "No", "yes": "Yes"})
-    ] = "no"
-    happy: Annotated[
-        Usd, Ask("Your happy number", "First-year total you would be glad to sign at. Blank if you have none.", SIGNALS)
-    ] = Decimal(0)
-    reply_by: Annotated[Name, Ask("You can answer by", "As you would say it: Friday.", SIGNALS)] = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Conversation(Situation, Heard):
-    """What was said, and the offer as it stands now with the evidence for more."""
+CLOSING: tuple[Paragraph, ...] = (
+    ("Thank you for all you have done on this.",),
+    ("I am ready to sign once the letter says what we agreed.",),
+    ("Could you send it today, so that I can reply by {typed.reply_by}?", "Could you send me the final papers?"),
+)
+UNHEARD = Reply(
+    said="",
+    means="They have not answered yet, or you have not said what they answered.",
+    sure="Pick it from the list, or paste their words.",
+    say=(("I will send you my reply in writing.",), ("When do you need it?",)),
+)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
+class Conversation(Negotiation):
+    """The negotiation, and their words as they came."""
+
+    pasted: PastedText = ask("Or paste what they wrote", "It is read here, by its words, and sent nowhere.", HEARD)
+
+
+@record
 class Sign:
     """A sign that this is the ceiling."""
 
-    text: Annotated[Sentence, Show("Sign")]
+    text: Sentence = show("Sign")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
+class FoundFigure:
+    """A figure in what they wrote."""
+
+    piece: str = show("In their words")
+    name: Key
+    amount: Usd = show("They offer")
+
+
+@record
 class Decoded(Openings):
     """What it may mean, how sure that is, what to say, and what to do next."""
 
-    means: Annotated[Sentence, Show("What it may mean")]
-    sure: Annotated[Sentence, Show("How sure")]
-    say: Annotated[Letter, Show("What to say")]
-    next_ask: Annotated[Sentence, Show("The next ask")]
-    next_step: Annotated[Sentence, Show("Now")]
-    first_year_offer: Annotated[
-        Usd,
-        Show("The offer's first year", "Base, bonus, sign-on and one year's share of the grant.", "", headline=True),
-    ]
-    signs: Annotated[tuple[Sign, ...], Show("Signs of a ceiling")]
+    next_step: Sentence = show("Now")
+    means: Sentence = show("What it may mean")
+    sure: Sentence = show("How sure")
+    read_as: Sentence = show("Read as")
+    found: tuple[FoundFigure, ...] = show("Figures in what they wrote", key="name")
+    say: Letter = show("What to say")
+    next_ask: Sentence = show("The next ask")
+    first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
+    signs: tuple[Sign, ...] = show("Signs of a ceiling")
+    moves: tuple[Move, ...] = show("From the first offer to now", key="name")
+    notes: tuple[Note, ...] = show("What to do with it")
+    verdict: Name
+    heard_as: Name
 
 
-def decode(conversation: Conversation) -> Decoded:
-    """The reading of what was said; close now when it is enough, or when the signs of a ceiling add up."""
-    reply, counter = REPLIES[conversation.said], counter_ask(conversation)
-    opening = openings(conversation, counter)
-    signs = list(_signs(conversation))
-    enough = bool(conversation.happy) and counter.first_year_offer >= conversation.happy
-    close = enough or len(signs) >= CLOSE_AT
+def decode(c: Conversation) -> Decoded:
+    """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
+    read = heard(c.pasted, c.base) if c.pasted else Heard("", "", {})
+    said = c.said or read.saying
+    position = Position(c if said == c.said else _having_heard(c, said))
+    reply, opening = REPLIES.get(said, UNHEARD), openings(position)
+    lines = _lines(position, reply)
     return Decoded(
         **vars(opening),
+        next_step=verdict_in_words(position),
         means=reply.means,
         sure=reply.sure,
-        say="\n".join(spoken(reply.say, opening.knows(conversation))),
-        next_ask=_next_ask(opening),
-        next_step=_next_step(enough, close),
-        first_year_offer=counter.first_year_offer,
-        signs=tuple(Sign(text=text) for text in signs),
+        read_as=_read_as(read) if c.pasted else "",
+        found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
+        say="\n".join(spoken(lines, opening.knows(c))),
+        next_ask=next_ask_in_words(position),
+        first_year_offer=position.pay.first_year,
+        signs=tuple(Sign(text=text) for text in position.signs),
+        moves=moves(position),
+        notes=notes(_notes(position, read)),
+        verdict=position.verdict,
+        heard_as=said,
     )
 
 
-def _signs(c: Conversation) -> Iterable[str]:
-    """Signs of a ceiling. A rival offer in writing is a reason for them to go past one."""
-    reply = REPLIES[c.said]
-    rival = c.leverage == "written" and (c.rival_base or c.rival_grant or c.rival_sign_on)
-    if reply.ceiling and not (c.said == "committee" and rival):
-        yield "What they said is itself such a sign."
-    if c.times_moved >= 2:
-        yield "They have moved {typed.times_moved} times already."
-    if c.said == "best-and-final" and c.times_moved:
-        yield "They said final after moving."
-    if c.leader_joined == "yes" and c.said != "leader-joins":
-        yield "A senior leader has joined: pay is usually settled by then."
+def _having_heard(c: Conversation, said: str) -> Conversation:
+    """The conversation with the saying that was read out of their words."""
+    return replace(c, said=said)
 
 
-def _next_ask(opening: Openings) -> str:
-    if opening.one_piece:
-        return "If you ask once more, ask for one piece: {one_piece}."
-    return "Your evidence does not pass the offer. Ask for something other than pay."
+def _lines(position: Position, reply: Reply) -> Iterable[Paragraph]:
+    """What to say: their saying's own answer, unless it is time to close or to leave."""
+    if position.verdict == CLOSE:
+        return CLOSING
+    if position.verdict == WALK:
+        return LETTERS["decline"].aloud
+    return reply.say
 
 
-def _next_step(enough: bool, close: bool) -> str:
-    if enough:
-        return "Close now. The offer's first year is {first_year_offer}, and your happy number is {typed.happy}."
-    if close:
-        return "Close now, or walk. The signs of a ceiling are there; one more push costs goodwill."
-    return "Ask once more, then stop. The signs of a ceiling are not there yet."
+def _read_as(read: Heard) -> str:
+    if not read.saying:
+        return "None of the known sayings fits. Pick the nearest from the list."
+    return f"“{REPLIES[read.saying].said}” {read.sure}"
 
 
-def _charts(conversation: Conversation, decoded: Decoded) -> tuple[Chart, ...]:
-    return ()
+def _notes(position: Position, read: Heard) -> Iterable[str]:
+    if read.figures:
+        said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in read.figures.items())
+        yield (
+            f"They seem to offer {said}. If that is right, press “They answered” and take these figures as the offer:"
+            " what stood before is kept as a round."
+        )
+    if position.verdict == COUNTER:
+        yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
-
-_STANDING = {"base": "185,000", "sign_on": "30,000", "grant": "220,000"}
-_RULE = Source(title="Our own rule: two signs of a ceiling, or your happy number, mean close", date="2026-11-22")
 
 CALCULATOR = Calculator(
     slug="reply-decoder",
@@ -129,34 +152,17 @@ CALCULATOR = Calculator(
     inputs=Conversation,
     figures=Decoded,
     work=decode,
+    form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
     sample={
         "said": "partial",
         "times_moved": "1",
-        **_STANDING,
-        "leverage": "written",
-        "rival_base": "215,000",
-        "rival_sign_on": "40,000",
-        "rival_grant": "260,000",
+        "base": "185,000",
+        "sign_on": "30,000",
+        "grant": "220,000",
+        "offers.b.standing": "written",
+        "offers.b.base": "215,000",
+        "offers.b.sign_on": "40,000",
+        "offers.b.grant": "260,000",
     },
     summary="{next_step}",
-    charts=_charts,
-    cases=(
-        Case(
-            name="final-after-two-moves",
-            title="They said final, and they had moved twice",
-            typed={"said": "best-and-final", "times_moved": "2", **_STANDING},
-            expected={
-                "next_step": "Close now, or walk. The signs of a ceiling are there; one more push costs goodwill.",
-                "first_year_offer": "$270,000",
-            },
-            source=_RULE,
-        ),
-        Case(
-            name="happy-reached",
-            title="The offer has reached the happy number",
-            typed={"said": "partial", "happy": "270k", **_STANDING},
-            expected={"next_step": "Close now. The offer's first year is $270,000, and your happy number is $270,000."},
-            source=_RULE,
-        ),
-    ),
 )

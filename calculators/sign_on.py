@@ -1,408 +1,294 @@
 """How big a sign-on can I justify, and what happens if I leave early?"""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated
+from typing import Any
 
-from calculators.declare.calculator import Calculator, Case, Source
+from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Series, Steps
-from calculators.declare.fields import Ask, Section, Show
-from calculators.offer.clawback import CALIFORNIA, FLAT_WITHHOLDING, KINDS, Repayment, share_owed
-from calculators.offer.units import Months, Percent, Sentence, Usd, UsdPerYear
+from calculators.declare.fields import Rows, Section, ask, record, show
+from calculators.declare.notes import Note, notes
+from calculators.declare.reading import Problem
+from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, UsdPerYear, in_dollars, in_percent
+from calculators.negotiation.clauses import REPAY, Clause, Repaying, clause_notes, repaying, repayments
+from calculators.negotiation.evidence import Limits
+from calculators.negotiation.offer import Offer, problems_of
+from calculators.negotiation.others import OtherOffer, Others
+from calculators.negotiation.pay import pay
+from calculators.negotiation.present_job import PresentJob
+from calculators.offer.clawback import KINDS
+from calculators.offer.taxes import FLAT_WITHHOLDING
+from calculators.offer.taxes import TAX_2026 as LAW
 
-LEFT_BEHIND = Section("What you leave behind", "Stock and bonus that leaving costs you.")
-GAPS = Section("The gaps it could close", "Leave blank what does not apply.")
-THEIRS = Section("The sign-on and its repayment clause")
+LEFT_BEHIND = Section(
+    "What you leave behind",
+    "Stock and bonus that leaving costs you.",
+    shows=(Rows("vests", (Section("", shows=("amount", "month")),)), "unvested", "lost_bonus"),
+)
+GAPS = Section("The gaps it could close", "Leave blank what does not apply.", shows=("base", "year_one_floor"))
+THEIRS = Section("The sign-on and its repayment clause", shows=("sign_on", "sign_on_year_2"))
 READING = Section("Tax, and when you might leave", folded=True)
+SEVERAL = Section(
+    "Several clauses",
+    "For relocation, or parts with terms of their own. They take the place of the clause above: type every part.",
+    folded=True,
+)
 
 WITHIN = {"12": "The next 12 months", "24": "The next 24 months", "all": "All of it"}
+BRIDGES = {"12": "bridge_12", "24": "bridge_24", "all": "bridge"}
+SECOND_PAID = 13
+"""The month in which the sign-on of year 2 is paid."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Forfeit:
-    """One vest that will not happen."""
-
-    amount: Annotated[Usd, Ask("Amount", "At today's price.")] = Decimal(0)
-    month: Annotated[Months, Ask("Vests in month", "Months from the day you would leave.", at_least=1, at_most=120)] = (
-        12
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Situation:
+@record
+class Leaving(Offer, Others, PresentJob, Limits):
     """Reasons for a sign-on, and the terms of repaying it."""
 
-    unvested: Annotated[
-        tuple[Forfeit, ...],
-        Ask("Vest you forfeit", section=LEFT_BEHIND, rows=tuple("01234567"), add="Add a vest"),
-    ] = ()
-    lost_bonus: Annotated[
-        Usd, Ask("Bonus you forfeit", "Earned but not yet paid. Counted within 12 months.", LEFT_BEHIND)
-    ] = Decimal(0)
-    bridge_within: Annotated[
-        str, Ask("Ask them to replace", "Nearer vests are easier to defend.", LEFT_BEHIND, options=WITHIN)
-    ] = "12"
-    offer_first_year: Annotated[
-        UsdPerYear, Ask("Their offer: first year", "Everything paid in year 1, their sign-on included.", GAPS)
-    ] = Decimal(0)
-    rival_first_year: Annotated[
-        UsdPerYear, Ask("Rival offer: first year", "From a written offer, sign-on included.", GAPS)
-    ] = Decimal(0)
-    year_one_floor: Annotated[Usd, Ask("Cash you need in year 1", "Base and sign-on together, at the least.", GAPS)] = (
-        Decimal(0)
+    bridge_within: str = ask(
+        "Ask them to replace", "Nearer vests are easier to defend.", LEFT_BEHIND, default="12", options=WITHIN
     )
-    base: Annotated[
-        UsdPerYear | None,
-        Ask("Their base salary", "For the cash floor. Blank: their whole first year counts as cash.", GAPS),
-    ] = None
-    offered: Annotated[Usd, Ask("Sign-on they offer", "Blank if none yet.", THEIRS)] = Decimal(0)
-    clawback_months: Annotated[
-        Months, Ask("Repayment ends after", "0 when nothing must be repaid.", THEIRS, at_most=60)
-    ] = 12
-    clawback_kind: Annotated[str, Ask("What you owe until then", section=THEIRS, options=KINDS)] = "monthly"
-    repay: Annotated[
-        str,
-        Ask("Repay", section=THEIRS, options={"gross": "The amount before tax", "net": "Only what you received"}),
-    ] = "gross"
-    withholding_percent: Annotated[
-        Percent,
-        Ask(
-            "Tax withheld from it",
-            "22 % federal, 1.45 % Medicare, 0.9 % above $200,000. Add state tax, and 6.2 % if under the Social Security"
-            " limit.",
-            READING,
-            at_most=100,
-        ),
-    ] = FLAT_WITHHOLDING
-    leave_month: Annotated[Months, Ask("If you left after", "Full months worked.", READING, at_least=1, at_most=60)] = 9
+    offer_first_year: UsdPerYear | None = ask(
+        "Their offer: first year", "All of year 1, their sign-on included. Blank: from your offer.", GAPS
+    )
+    rival_first_year: UsdPerYear | None = ask(
+        "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
+    )
+    clawback_months: Months = ask(
+        "Repayment ends after", "0 when nothing must be repaid.", THEIRS, default=12, at_most=60
+    )
+    clawback_kind: str = ask("What you owe until then", "", THEIRS, default="monthly", options=KINDS)
+    repay: str = ask("Repay", "", THEIRS, default="gross", options=REPAY)
+    clauses: tuple[Clause, ...] = ask("Clause", section=SEVERAL, rows=tuple("0123"), add="Add a clause")
+    withholding_percent: Percent = ask(
+        "Tax withheld from it",
+        f"{in_percent(LAW.supplemental)} federal, {in_percent(LAW.medicare)} Medicare,"
+        f" {in_percent(LAW.medicare_additional)} above {in_dollars(LAW.medicare_withheld_above)}. Add state tax, and"
+        f" {in_percent(LAW.social_security)} if under the Social Security limit.",
+        READING,
+        default=FLAT_WITHHOLDING,
+        at_most=100,
+    )
+    leave_month: Months = ask("If you left after", "Full months worked.", READING, default=9, at_least=1, at_most=120)
+
+    @property
+    def offered(self) -> Decimal:
+        """The sign-on they offer, both parts."""
+        return self.sign_on + self.sign_on_year_2
+
+    @property
+    def first_year(self) -> Decimal | None:
+        """The offer's first year: as typed, else of the offer on the table, else not known (without its base)."""
+        if self.offer_first_year is not None:
+            return self.offer_first_year
+        return pay(self, 1).first_year if self.base else None
+
+    @property
+    def rival(self) -> OtherOffer | None:
+        """The written offer with the best first year; none where the reader typed a first year instead."""
+        paid = [one for one in self.written if one.base] if self.rival_first_year is None else []
+        return max(paid, key=lambda one: pay(one, 1).first_year, default=None)
+
+    @property
+    def cash(self) -> Decimal | None:
+        """Cash in year 1: base and sign-on, else all of a first year that was typed, else not known."""
+        return self.base + self.sign_on if self.base else self.offer_first_year
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """One way to read the repayment clause."""
-
-    reading: Annotated[str, Show("Reading")]
-    share: Annotated[Percent, Show("Share", "What part of the sign-on is still owed after the months you typed.")]
-    owed: Annotated[
-        Usd, Show("Owed", "Sign-on × the share still owed after the months you typed.", "{repayable} × {share}")
-    ]
+def _bridge_sum(s: Leaving, months: int | None = None) -> str:
+    return " + ".join(f"{{typed.{name}}}" for name in s.forfeited_fields(months))
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeavingMonth:
-    """What leaving after one full month more costs."""
-
-    month: Annotated[Months, Show("After")]
-    owed: Annotated[Usd, Show("Owed", "The sign-on, before tax or net, × the share still owed.")]
-    out_of_pocket: Annotated[
-        Usd, Show("Never received", "Owed × tax withheld when repayment is before tax, before any tax credit; else 0.")
-    ]
-    kept: Annotated[Usd, Show("Left over", "What you received − what you owe.")]
+def _ask_sum(s: Leaving, answer: "Reasoned") -> str:
+    if answer.reason in BRIDGES.values():
+        return _bridge_sum(s, None if s.bridge_within == "all" else int(s.bridge_within))
+    return f"{{offered}} + {{{answer.reason}}}" if answer.reason.endswith("_gap") else ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Note:
-    """Something the reader should know or ask."""
+def _match_sum(s: Leaving, answer: "Reasoned") -> str:
+    return "" if answer.match_gap is None else "{rival_first_year} − {offer_first_year}, at least $0"
 
-    text: Annotated[Sentence, Show("Note")]
+
+def _floor_sum(s: Leaving, answer: "Reasoned") -> str:
+    if answer.floor_gap is None or not s.year_one_floor:
+        return ""
+    cash = "({typed.base} + {typed.sign_on})" if s.base else "{offer_first_year}"
+    return f"{{typed.year_one_floor}} − {cash}, at least $0"
 
 
 _FORFEIT = "Vests you forfeit in these months, and the bonus."
 
 
-@dataclass(frozen=True, kw_only=True)
-class SignOn:
-    """The sign-on to ask for, with its purpose, and what leaving early would cost."""
+@record
+class Reasoned:
+    """The sign-on to ask for, with its purpose."""
 
-    ask: Annotated[
-        Usd,
-        Show(
-            "Sign-on to ask for",
-            "The highest of what you forfeit, their sign-on plus the gap to the rival, and their sign-on plus the gap"
-            " to your floor. Never below what they offer.",
-            "{ask_sum}",
-            headline=True,
-        ),
-    ]
-    net_received: Annotated[
-        Usd,
-        Show(
-            "Reaches your account",
-            "Sign-on × (1 − tax withheld): the one they offer, else the one to ask for.",
-            "{repayable} × (1 − {typed.withholding_percent})",
-            headline=True,
-        ),
-    ]
-    owed_on_leaving: Annotated[
-        Usd,
-        Show(
-            "Owed if you left then",
-            "After {typed.leave_month}: the sign-on × the share still owed.",
-            "{owed_of} × {owed_share}",
-            headline=True,
-        ),
-    ]
-    out_of_pocket_on_leaving: Annotated[
-        Usd,
-        Show(
-            "Repaid but never received",
-            "The tax inside what you would owe after {typed.leave_month}. Some may come back with your tax return.",
-            "{owed_on_leaving} × {tax_asked}",
-            headline=True,
-        ),
-    ]
-    notes: Annotated[tuple[Note, ...], Show("What to know about this answer")]
-    readings: Annotated[tuple[Reading, ...], Show("What the same clause may mean", key="reading")]
-    bridge_12: Annotated[Usd, Show("Forfeited within 12 months", _FORFEIT, "{bridge_12_sum}")]
-    bridge_24: Annotated[Usd, Show("Forfeited within 24 months", _FORFEIT, "{bridge_24_sum}")]
-    bridge: Annotated[Usd, Show("Forfeited in all", "Every vest you forfeit, and the bonus.", "{bridge_sum}")]
-    match_gap: Annotated[
-        Usd,
-        Show(
-            "Gap to the rival",
-            "The rival's first year − this first year, where positive.",
-            "{typed.rival_first_year} − {typed.offer_first_year}, at least $0",
-        ),
-    ]
-    floor_gap: Annotated[
-        Usd,
-        Show(
-            "Gap to your floor",
-            "Your floor − the cash they pay in year 1, where positive.",
-            "{typed.year_one_floor} − {cash_sum}, at least $0",
-        ),
-    ]
-    repayable: Annotated[Usd, Show("Sign-on under the clause", "The one they offer, else the one to ask for.")]
-    months: Annotated[tuple[LeavingMonth, ...], Show("If you leave after each full month", key="month", folded=True)]
-    purpose: Annotated[Sentence, Show("Purpose", hidden=True)]
-    ask_sum: Annotated[Sentence, Show("Sum of the ask", hidden=True)]
-    bridge_12_sum: Annotated[Sentence, Show("Sum within 12 months", hidden=True)]
-    bridge_24_sum: Annotated[Sentence, Show("Sum within 24 months", hidden=True)]
-    bridge_sum: Annotated[Sentence, Show("Sum in all", hidden=True)]
-    cash_sum: Annotated[Sentence, Show("Year-1 cash", hidden=True)]
-    owed_of: Annotated[Usd, Show("What is asked back in full", hidden=True)]
-    owed_share: Annotated[Percent, Show("Share owed", hidden=True)]
-    tax_asked: Annotated[Percent, Show("Tax in what is owed", hidden=True)]
-    covered_from: Annotated[Months, Show("First month covered by what you received", hidden=True)]
+    ask: Usd = show(
+        "Sign-on to ask for",
+        "The highest of what you forfeit, their sign-on plus the gap to the rival, and their sign-on plus the gap to"
+        " your floor. Both parts together, and never below what they offer.",
+        _ask_sum,
+        headline=True,
+    )
+    notes: tuple[Note, ...] = show("What to know about this answer")
+    bridge_12: Usd = show("Forfeited within 12 months", _FORFEIT, lambda s, _: _bridge_sum(s, 12))
+    bridge_24: Usd = show("Forfeited within 24 months", _FORFEIT, lambda s, _: _bridge_sum(s, 24))
+    bridge: Usd = show("Forfeited in all", "All that you forfeit, and the bonus.", lambda s, _: _bridge_sum(s))
+    match_gap: Usd | None = show(
+        "Gap to the rival", "The rival's first year − this first year, where positive.", _match_sum
+    )
+    floor_gap: Usd | None = show(
+        "Gap to your floor", "Your floor − the cash they pay in year 1, where positive.", _floor_sum
+    )
+    offered: Usd
+    offer_first_year: Usd | None
+    rival_first_year: Usd | None
+    rival_name: Name
+    reason: Key
+    purpose: Sentence
 
 
+@record
+class SignOn(Repaying, Reasoned):
+    """The same, and what leaving early would cost."""
+
+
+_FORFEITS = "Could the sign-on replace it? I can send the vesting statement.”"
 PURPOSES = {
-    "bridge_12": "“By leaving now I give up {bridge_12} within 12 months. Could the sign-on replace it? I can send the"
-    " vesting statement.”",
-    "bridge_24": "“By leaving now I give up {bridge_24} within 24 months. Could the sign-on replace it? I can send the"
-    " vesting statement.”",
-    "bridge": "“By leaving now I give up {bridge}. Could the sign-on replace it? I can send the vesting statement.”",
+    "bridge_12": f"“By leaving now I give up {{bridge_12}} within 12 months. {_FORFEITS}",
+    "bridge_24": f"“By leaving now I give up {{bridge_24}} within 24 months. {_FORFEITS}",
+    "bridge": f"“By leaving now I give up {{bridge}}. {_FORFEITS}",
     "match_gap": "“In its first year my other written offer pays {match_gap} more. Could the sign-on close that gap?”",
     "floor_gap": "“My first year has to bring {typed.year_one_floor} in cash. Could the sign-on cover the {floor_gap}"
     " still missing?”",
     "offered": "What they offer covers every reason you typed. Leave the sign-on alone and ask for another piece.",
-    "none": "Nothing here gives a sign-on a reason yet. Type what you forfeit soon, a rival's first year or the cash"
-    " you need.",
-}
-SUMS = {
-    "match_gap": "{typed.offered} + {match_gap}",
-    "floor_gap": "{typed.offered} + {floor_gap}",
-    "offered": "{typed.offered}, as offered",
-    "none": "no reason typed",
+    "none": "Nothing here gives a larger sign-on a reason yet. Type what you forfeit soon, a rival's first year or the"
+    " cash you need.",
 }
 
 
-def sign_on(s: Situation) -> SignOn:
-    """The ask on its best purpose, and the repayment clause month by month."""
-    bridges = {"bridge_12": _forfeited(s, 12), "bridge_24": _forfeited(s, 24), "bridge": _forfeited(s, None)}
-    match_gap = max(Decimal(0), s.rival_first_year - s.offer_first_year)
-    cash = s.offer_first_year if s.base is None else s.base + s.offered
-    floor_gap = max(Decimal(0), s.year_one_floor - cash)
-    chosen = "bridge" if s.bridge_within == "all" else f"bridge_{s.bridge_within}"
-    reasons = {
-        "offered" if s.offered else "none": s.offered,
+def sign_on(s: Leaving) -> SignOn:
+    """The ask on its best purpose, and the repayment clauses month by month."""
+    first_year, rival = s.first_year, s.rival
+    rival_first_year = pay(rival, 1).first_year if rival else s.rival_first_year
+    match_gap = None if None in (first_year, rival_first_year) else _above(rival_first_year, first_year)
+    floor_gap = None if s.year_one_floor and s.cash is None else _above(s.year_one_floor, s.cash)
+    bridges: dict[str, Any] = {
+        "bridge_12": s.forfeited_within(12),
+        "bridge_24": s.forfeited_within(24),
+        "bridge": s.forfeited,
+    }
+    chosen = BRIDGES[s.bridge_within]
+    reasons: dict[str, Decimal] = {
+        "offered" if s.offered and (s.forfeited or match_gap is not None or s.year_one_floor) else "none": s.offered,
         chosen: bridges[chosen],
-        "match_gap": s.offered + match_gap,
-        "floor_gap": s.offered + floor_gap,
+        "match_gap": s.offered + (match_gap or 0),
+        "floor_gap": s.offered + (floor_gap or 0),
     }
     reason = max(reasons, key=lambda name: reasons[name])
-    ask = reasons[reason]
-    clause = Repayment(
-        s.offered or ask, s.clawback_kind, s.clawback_months, s.withholding_percent, net=s.repay == "net"
-    )
-    left = share_owed(s.clawback_kind, s.leave_month, s.clawback_months)
-    covered_from = clause.covered_from()
+    clauses = _clauses(s, reasons[reason])
+    later = bridges["bridge"] - bridges[chosen]
     return SignOn(
-        ask=ask,
-        net_received=clause.received,
-        owed_on_leaving=clause.owed(s.leave_month),
-        purpose=PURPOSES[reason],
-        readings=_readings(s, clause),
-        notes=tuple(Note(text=text) for text in _notes(s, clause, covered_from, bridges["bridge"] - bridges[chosen])),
+        **vars(repaying(clauses, s.withholding_percent, s.leave_month)),
+        ask=reasons[reason],
+        notes=notes(
+            (
+                *_notes(s, reason not in ("offered", "none"), match_gap, later),
+                *clause_notes(repayments(clauses, s.withholding_percent)),
+            )
+        ),
         **bridges,
         match_gap=match_gap,
         floor_gap=floor_gap,
-        out_of_pocket_on_leaving=clause.never_received(s.leave_month),
-        repayable=clause.sign_on,
-        months=tuple(_leaving(clause, month) for month in range(1, s.clawback_months + 1)),
-        ask_sum=SUMS.get(reason, f"{{{chosen}_sum}}"),
-        bridge_12_sum=_sum(s, 12),
-        bridge_24_sum=_sum(s, 24),
-        bridge_sum=_sum(s, None),
-        cash_sum="{typed.offer_first_year}" if s.base is None else "({typed.base} + {typed.offered})",
-        owed_of=clause.owed(0) if s.clawback_months else Decimal(0),
-        owed_share=Decimal(100 * left.numerator) / left.denominator,
-        tax_asked=Decimal(0) if clause.net else s.withholding_percent,
-        covered_from=covered_from,
+        offered=s.offered,
+        offer_first_year=first_year,
+        rival_first_year=rival_first_year,
+        rival_name=rival.called if rival else "",
+        reason=reason,
+        purpose=PURPOSES[reason],
     )
 
 
-def _forfeited(s: Situation, months: int | None) -> Decimal:
-    """Dollars forfeited within ``months``, or in all; the bonus is due soon, so it always counts."""
-    return sum((v.amount for v in s.unvested if months is None or v.month <= months), s.lost_bonus)
+def _above(higher: Decimal | None, lower: Decimal | None) -> Decimal:
+    return max((higher or Decimal(0)) - (lower or Decimal(0)), Decimal(0))
 
 
-def _sum(s: Situation, months: int | None) -> str:
-    parts = [
-        f"{{typed.unvested.{row}.amount}}"
-        for row, vest in enumerate(s.unvested, start=1)
-        if months is None or vest.month <= months
-    ]
-    return " + ".join([*parts, "{typed.lost_bonus}"] if s.lost_bonus or not parts else parts)
-
-
-def _leaving(clause: Repayment, month: int) -> LeavingMonth:
-    owed = clause.owed(month)
-    return LeavingMonth(month=month, owed=owed, out_of_pocket=clause.never_received(month), kept=clause.received - owed)
-
-
-def _readings(s: Situation, clause: Repayment) -> tuple[Reading, ...]:
-    """Every kind of clause over the same term, on the amount before tax, for the month of leaving."""
-    rows = []
-    for kind, name in KINDS.items():
-        share = share_owed(kind, s.leave_month, s.clawback_months)
-        rows.append(
-            Reading(
-                reading=f"{name} (as typed)" if kind == s.clawback_kind else name,
-                share=Decimal(100 * share.numerator) / share.denominator,
-                owed=clause.sign_on * share.numerator / share.denominator,
-            )
+def _clauses(s: Leaving, ask: Decimal) -> tuple[Clause, ...]:
+    """The clauses typed; without any, the one above on each part of the sign-on, or on the one to ask for."""
+    parts = [("Sign-on, year 1", s.sign_on, 1), ("Sign-on, year 2", s.sign_on_year_2, SECOND_PAID)]
+    return s.clauses or tuple(
+        Clause(
+            what=what, amount=amount, paid_month=month, months=s.clawback_months, kind=s.clawback_kind, repay=s.repay
         )
-    return tuple(rows)
+        for what, amount, month in ([one for one in parts if one[1]] or [("Sign-on to ask for", ask, 1)])
+    )
 
 
-def _notes(s: Situation, clause: Repayment, covered_from: int, later: Decimal) -> list[str]:
-    notes = ["The purpose, in words you can send: {purpose}" if clause.sign_on else "{purpose}"]
+def _notes(s: Leaving, is_said: bool, match_gap: Decimal | None, later: Decimal) -> Iterable[str]:
+    yield "The purpose, in words you can send: {purpose}" if is_said else "{purpose}"
+    if s.rival and match_gap:
+        yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {offer_first_year}."
+    if match_gap is None and (s.rival or s.rival_first_year):
+        yield "Type the base salary they offer, or its first year, to see the gap to your other offer."
     if later:
-        notes.append(
+        yield (
             "You forfeit {bridge} in all. Ask for what vests later in the grant: a sign-on for stock years away is easy"
             " to refuse."
         )
-    if not (clause.sign_on and clause.term):
-        return notes
-    notes.append(
-        "One clause can be read in four ways, as the table shows for leaving after {typed.leave_month}. Ask: “If I left"
-        " after {typed.leave_month}, what would I owe in dollars, and before tax or net?”"
-    )
-    if covered_from:
-        notes.append(
-            "What would change this: leave before you have worked {covered_from} and you owe more than ever reached"
-            " your account. From then on it covers what you owe."
-        )
-    objections = " and ".join(CALIFORNIA.objections(clause.kind, clause.term))
-    law = f"California, {CALIFORNIA.name}, contracts from {CALIFORNIA.contracts_from}: "
-    fit = "the length and shape of this clause fit its exception for sign-on money, which has more conditions."
-    unfit = f"this clause may not fit its exception for sign-on money: {objections}. Ask a lawyer before you sign."
-    notes.append(law + (unfit if objections else fit))
-    return notes
 
 
-def _charts(s: Situation, answer: SignOn) -> tuple[Chart, ...]:
-    start = answer.owed_of, answer.owed_of * answer.tax_asked / 100
+def _check(s: Leaving) -> Iterable[Problem]:
+    """What the sums need: a sign-on or a reason for one, an amount in each clause, and vests that add up."""
+    for one in s.clauses:
+        if not one.amount:
+            yield Problem(f"clauses.{one.key}.amount", "Type the amount that this clause is on.")
+    if any(s.forfeited_within(months) > s.forfeited for months in (12, 24, 120)):
+        yield Problem("unvested", "Type at least what the vests add up to, or leave this blank.")
+    if s.offer_first_year is None:
+        yield from problems_of(s)
+    for other in s.written if s.rival_first_year is None else ():
+        yield from problems_of(other, f"offers.{other.key}.")
+    matched = s.first_year is not None and (s.rival is not None or s.rival_first_year is not None)
+    floored = s.year_one_floor and s.cash is not None
+    if not (s.offered or s.clauses or s.forfeited or matched or floored):
+        yield Problem("sign_on", "Type the sign-on they offer, or what you forfeit by leaving, such as 40k.")
+
+
+def _charts(s: Leaving, answer: SignOn) -> tuple[Chart, ...]:
+    repaid = repayments(_clauses(s, answer.ask), s.withholding_percent)
+    months = range(repaid.last_month + 1)
     series = (
-        Series("Owed", (start[0], *(row.owed for row in answer.months))),
-        Series("Of that, never received", (start[1], *(row.out_of_pocket for row in answer.months))),
+        Series("Owed", tuple(repaid.owed(month) for month in months)),
+        Series("Of that, never received", tuple(repaid.never_received(month) for month in months)),
     )
     return (
         Steps(
             "What you owe if you leave, by full months worked",
-            "The line falls to zero when the clause ends.",
-            tuple(str(month) for month in range(len(answer.months) + 1)),
+            "The line falls to zero when the last clause ends.",
+            tuple(map(str, months)),
             tuple(one for one in series if any(one.values)),
         ),
     )
 
 
-_CLAUSE = {"offered": "150k", "withholding_percent": "24.35"}
-_OWN_SUM = Source(title="Our own sum on the sign-on of the AI article's outcome (E3)", date="2026-11-22")
-
 CALCULATOR = Calculator(
     slug="sign-on",
     title="Sign-on and clawback",
     question="How big a sign-on can I justify, and what happens if I leave early?",
-    inputs=Situation,
+    inputs=Leaving,
     figures=SignOn,
     work=sign_on,
+    check=_check,
+    form=(LEFT_BEHIND, GAPS, THEIRS, SEVERAL, READING),
     sample={
-        "unvested.0.amount": "40,000",
-        "unvested.0.month": "6",
-        "unvested.1.amount": "40,000",
-        "unvested.1.month": "18",
+        "vests.0.amount": "40,000",
+        "vests.0.month": "6",
+        "vests.1.amount": "40,000",
+        "vests.1.month": "18",
         "lost_bonus": "20,000",
         "offer_first_year": "260,000",
-        "offered": "30,000",
+        "sign_on": "30,000",
     },
     summary="You can justify {ask}. Leaving after {typed.leave_month}, you would owe {owed_on_leaving} of the"
     " {repayable} under the clause.",
     charts=_charts,
-    cases=(
-        Case(
-            name="E11",
-            title="Leaving after nine months of a twelve-month straight line",
-            typed={**_CLAUSE, "clawback_months": "12", "clawback_kind": "monthly"},
-            expected={"net_received": "$113,475", "months.9.owed": "$37,500", "owed_on_leaving": "$37,500"},
-            source=_OWN_SUM,
-            note="24.35 % is 22 % federal, 1.45 % Medicare and 0.9 % Additional Medicare.",
-        ),
-        Case(
-            name="E11-24",
-            title="The same on twenty-four months",
-            typed={**_CLAUSE, "clawback_months": "24", "clawback_kind": "monthly"},
-            expected={"net_received": "$113,475", "months.9.owed": "$93,750", "months.24.owed": "$0"},
-            source=_OWN_SUM,
-        ),
-        Case(
-            name="E11-gross",
-            title="All of it repaid before tax",
-            typed={**_CLAUSE, "clawback_months": "12", "clawback_kind": "all_until_end", "repay": "gross"},
-            expected={
-                "months.9.owed": "$150,000",
-                "months.9.out_of_pocket": "$36,525",
-                "months.9.kept": "−$36,525",
-                "net_received": "$113,475",
-            },
-            source=_OWN_SUM,
-            note="Before any tax credit. Repaid in a later year, the employer cannot refund the income tax.",
-        ),
-        Case(
-            name="E11-readings",
-            title="“12-month prorated basis in year 2”: three readings at month 14",
-            typed={
-                **_CLAUSE,
-                "clawback_months": "24",
-                "clawback_kind": "full_then_monthly",
-                "leave_month": "14",
-            },
-            expected={
-                "readings.2.owed": "$62,500",
-                "readings.3.owed": "$75,000",
-                "readings.4.owed": "$125,000",
-            },
-            source=_OWN_SUM,
-            note="10/24, 1/2 and 10/12 of the same $150,000. Ask which one the letter means.",
-        ),
-        Case(
-            name="E4-gap",
-            title="Closing the first-year gap to a rival offer",
-            typed={"offer_first_year": "260k", "rival_first_year": "320k", "offered": "30k"},
-            expected={"match_gap": "$60,000", "ask": "$90,000"},
-            source=Source(title="Four-week offer negotiation playbook, Alpha Code", date="read 2026-11-22"),
-            note="The two first years are that guide's offers (E4); asking the whole gap as sign-on is ours.",
-        ),
-    ),
 )

@@ -1,78 +1,89 @@
 """A sign-on once, or more base every year?"""
 
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Annotated
+import dataclasses
+from collections.abc import Iterable
 
-from calculators.declare.calculator import Calculator, Case, Source
+from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
-from calculators.declare.fields import Ask, Section, Show
-from calculators.offer.units import Horizon, Percent, Usd, UsdPerYear, Year
+from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.reading import Problem
+from calculators.declare.units import Usd, UsdPerYear, Year, Years
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.pay import pay
 
-CHOICE = Section("The choice")
-DETAILS = Section("What a raise in base brings along", folded=True)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choice:
-    """Two ways to be paid the same wish."""
-
-    sign_on: Annotated[Usd, Ask("Sign-on", "Paid once, in year 1.", CHOICE)] = Decimal(0)
-    more_base: Annotated[UsdPerYear, Ask("Or more base", "The raise in base, a year.", CHOICE)] = Decimal(0)
-    years: Annotated[Horizon, Ask("Years you may stay", "1 to 20.", CHOICE, at_least=1, at_most=20)] = 4
-    bonus_percent: Annotated[Percent, Ask("Target bonus", "It is figured from base.", DETAILS, at_most=1_000)] = (
-        Decimal(0)
-    )
-    raise_percent: Annotated[Percent, Ask("Yearly raise", "On base.", DETAILS, at_most=100)] = Decimal(0)
+CHOICE = Section("The choice", shows=("sign_on",))
+DETAILS = Section("What more base brings along", folded=True, shows=("bonus_percent", "raise_percent"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
+class TwoWays(Offer):
+    """An offer with a sign-on, and the raise in base that could stand in its place."""
+
+    more_base: UsdPerYear = ask("Or more base", "The raise in base, a year.", CHOICE)
+    years: Years = ask("Years you may stay", "1 to 20.", CHOICE, default=4, at_least=1, at_most=20)
+
+
+@record
 class YearEnd:
     """What each way has paid by the end of a year."""
 
-    year: Annotated[Year, Show("Year")]
-    by_sign_on: Annotated[Usd, Show("Sign-on so far")]
-    by_base: Annotated[Usd, Show("More base so far", "Each year's extra base and its bonus, added up.")]
+    year: Year = show("Year")
+    gain: Usd = show("More base and bonus", "What base and bonus come to this year, beyond the offer's.")
+    by_sign_on: Usd = show("Sign-on so far")
+    by_base: Usd = show("More base so far", "Each year's extra base and its bonus, added up.")
 
 
-@dataclass(frozen=True, kw_only=True)
+def _base_sum(ways: TwoWays, verdict: "Verdict") -> str:
+    return " + ".join(f"{{years.{end.year}.gain}}" for end in verdict.years)
+
+
+@record
 class Verdict:
     """Which way pays more, and from when."""
 
-    base_total: Annotated[
-        Usd,
-        Show(
-            "More base, over the years",
-            "Each year's extra base and bonus, added up.",
-            "{typed.more_base} and its bonus, over {typed.years}",
-            headline=True,
-        ),
-    ]
-    gap: Annotated[
-        Usd, Show("Base less sign-on", "Above 0, base pays more.", "{base_total} − {typed.sign_on}", headline=True)
-    ]
-    ahead_in_year: Annotated[
-        Year | None, Show("Base is ahead by the end of year", "The first year in which base has paid at least as much.")
-    ]
-    years: Annotated[tuple[YearEnd, ...], Show("Paid so far", key="year")]
+    base_total: Usd = show(
+        "More base, over the years", "Each year's extra base and its bonus, added up.", _base_sum, headline=True
+    )
+    gap: Usd = show("Base less sign-on", "Above 0, base pays more.", "{base_total} − {sign_on_total}", headline=True)
+    ahead_in_year: Year | None = show(
+        "Base is ahead by the end of year", "The first year by whose end base has paid at least as much."
+    )
+    years: tuple[YearEnd, ...] = show("Paid so far", key="year")
+    sign_on_total: Usd
 
 
-def weigh(choice: Choice) -> Verdict:
+def weigh(ways: TwoWays) -> Verdict:
     """Both ways, added up to the end of each year; no discounting, no tax."""
-    first = choice.more_base * (1 + choice.bonus_percent / 100)
-    paid, years = Decimal(0), []
-    for year in range(1, choice.years + 1):
-        paid += first * (1 + choice.raise_percent / 100) ** (year - 1)
-        years.append(YearEnd(year=year, by_sign_on=choice.sign_on, by_base=paid))
+    offered = pay(ways, ways.years).years
+    raised = pay(dataclasses.replace(ways, base=ways.base + ways.more_base), ways.years).years
+    ends: list[YearEnd] = []
+    for low, high in zip(offered, raised, strict=True):
+        gain = high.total - low.total
+        ends.append(
+            YearEnd(
+                year=low.year,
+                gain=gain,
+                by_sign_on=low.sign_on + (ends[-1].by_sign_on if ends else 0),
+                by_base=gain + (ends[-1].by_base if ends else 0),
+            )
+        )
     return Verdict(
-        base_total=paid,
-        gap=paid - choice.sign_on,
-        ahead_in_year=next((end.year for end in years if end.by_base >= choice.sign_on), None),
-        years=tuple(years),
+        base_total=ends[-1].by_base,
+        gap=ends[-1].by_base - ends[-1].by_sign_on,
+        ahead_in_year=next((end.year for end in ends if end.by_base >= end.by_sign_on), None),
+        years=tuple(ends),
+        sign_on_total=ends[-1].by_sign_on,
     )
 
 
-def _charts(choice: Choice, verdict: Verdict) -> tuple[Chart, ...]:
+def _missing(ways: TwoWays) -> Iterable[Problem]:
+    if not ways.sign_on and not ways.sign_on_year_2:
+        yield Problem("sign_on", "Type the sign-on, such as 60k.")
+    if not ways.more_base:
+        yield Problem("more_base", "Type the raise in base that you could have instead, such as 15k.")
+
+
+def _charts(ways: TwoWays, verdict: Verdict) -> tuple[Chart, ...]:
     ends = verdict.years
     return (
         Lines(
@@ -91,20 +102,12 @@ CALCULATOR = Calculator(
     slug="sign-on-or-base",
     title="Sign-on or base",
     question="A sign-on once, or more base every year?",
-    inputs=Choice,
+    inputs=TwoWays,
     figures=Verdict,
     work=weigh,
+    check=_missing,
+    form=(CHOICE, DETAILS),
     sample={"sign_on": "60,000", "more_base": "20,000"},
-    summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {typed.sign_on}.",
+    summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {sign_on_total}.",
     charts=_charts,
-    cases=(
-        Case(
-            name="level-at-four-years",
-            title="$20,000 more base against an $80,000 sign-on",
-            typed={"sign_on": "80k", "more_base": "20k"},
-            expected={"base_total": "$80,000", "gap": "$0", "ahead_in_year": "4"},
-            source=Source(title="Our own sum: four years of the raise", date="2026-11-22"),
-            note="Before raises and bonus, which tip it to base.",
-        ),
-    ),
 )

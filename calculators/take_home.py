@@ -1,207 +1,222 @@
 """Roughly what lands in my account?"""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated
+from functools import cached_property
 
-from calculators.declare.calculator import Calculator, Case, Source
+from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Series, StackedColumns
-from calculators.declare.fields import Ask, Section, Show
+from calculators.declare.fields import Section, ask, fields_of, record, show
+from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.units import Percent, PercentChange, Usd, UsdPerYear, in_dollars, in_percent
+from calculators.negotiation.offer import Offer, problems_of
+from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
+from calculators.offer.taxes import TAX_2026 as LAW
 from calculators.offer.taxes import (
-    TAX_2026,
     covered_by_withholding,
     income_tax,
     payroll_tax,
+    payroll_tax_withheld,
     slices,
     withheld_on_supplemental,
 )
-from calculators.offer.units import Percent, PercentChange, Sentence, Usd, UsdPerYear
 
 PAY = Section("A year's pay", "US, wages only. Count stock in the year it vests.")
 FILING = Section("Your return")
 
+FLAT, HIGHER = in_percent(LAW.supplemental), in_percent(LAW.supplemental_above)
+CEILING, WITHHELD_ABOVE = in_dollars(LAW.supplemental_ceiling), in_dollars(LAW.medicare_withheld_above)
 
-@dataclass(frozen=True, kw_only=True)
-class Wages:
-    """A year's wages and how they are taxed."""
 
-    wages: Annotated[UsdPerYear, Ask("Wages in all", "Base, bonus, sign-on and vested stock together.", PAY)] = Decimal(
-        0
+@record
+class TaxedYear(Offer):
+    """A year's wages, of the offer or as typed, and how they are taxed."""
+
+    wages: UsdPerYear | None = ask(
+        "Wages in all", "Base, bonus, sign-on and vested stock together. Blank: your offer's first year.", PAY
     )
-    supplemental: Annotated[
-        Usd, Ask("Of that: bonus, sign-on, stock", "The part from which tax is withheld at a flat rate.", PAY)
-    ] = Decimal(0)
-    filing: Annotated[
-        str,
-        Ask(
-            "You file",
-            "Jointly: as if these were the only wages of the two.",
-            FILING,
-            options={"single": "Single", "joint": "Married, jointly"},
-        ),
-    ] = "single"
-    state_percent: Annotated[
-        Percent, Ask("State and local tax", "One flat share of all wages. Blank: none.", FILING, at_most=30)
-    ] = Decimal(0)
+    supplemental: UsdPerYear | None = ask(
+        "Of that: bonus, sign-on, stock",
+        "The part from which tax is withheld at a flat rate. Blank: as in your offer, or none of wages you typed.",
+        PAY,
+    )
+    filing: str = ask(
+        "You file",
+        "Jointly: on one return, as a couple.",
+        FILING,
+        default="single",
+        options={"single": "Single", "joint": "Married, jointly"},
+    )
+    partner_wages: UsdPerYear = ask(
+        "The other's wages", "Jointly only: what the other of you earns in the year. Blank: nothing.", FILING
+    )
+    state_percent: Percent = ask("State and local tax", "One flat share of all wages. Blank: none.", FILING, at_most=30)
+
+    @cached_property
+    def first_year(self) -> PayYear:
+        """The offer's first year."""
+        return pay(self, 1).years[0]
+
+    @property
+    def offered(self) -> dict[str, Decimal]:
+        """The parts of the offer's first year that are wages, by name. Private equity is not taxed as it vests."""
+        parts = (name for name, part in PARTS.items() if part.wages and not (part.equity and self.is_private))
+        return {name: getattr(self.first_year, name) for name in parts}
+
+    @property
+    def private_equity(self) -> Decimal:
+        """Private equity that vests in the first year, where the wages are the offer's."""
+        return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
+
+    @property
+    def own_wages(self) -> Decimal:
+        """The reader's wages: as typed, else of the offer."""
+        return sum(self.offered.values(), Decimal(0)) if self.wages is None else self.wages
+
+    @property
+    def own_supplemental(self) -> Decimal:
+        """The supplemental part of them: as typed, else of the offer where the wages are too, else none."""
+        if self.supplemental is not None or self.wages is not None:
+            return self.supplemental or Decimal(0)
+        return sum((self.offered[name] for name in self.offered if PARTS[name].supplemental), Decimal(0))
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class BracketRow:
     """The part of taxable income in one bracket."""
 
-    rate: Annotated[Percent, Show("Rate")]
-    above: Annotated[Usd, Show("Above")]
-    taxed: Annotated[Usd, Show("Taxed here")]
-    tax: Annotated[Usd, Show("Tax", "Rate × the part of wages, less the standard deduction, in the bracket.")]
+    rate: Percent = show("Rate")
+    above: Usd = show("Above")
+    taxed: Usd = show("Taxed here")
+    tax: Usd = show("Tax", "Rate × the part of wages, less the standard deduction, in the bracket.", "{rate} × {taxed}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Note:
-    """Something the reader should know about this answer."""
-
-    text: Annotated[Sentence, Show("Note")]
+def _bracket_sum(year: TaxedYear, found: "TakeHome") -> str:
+    return " + ".join(f"{{brackets.{n}.rate}} × {{brackets.{n}.taxed}}" for n in range(1, len(found.brackets) + 1))
 
 
-@dataclass(frozen=True, kw_only=True)
+def _withheld_sum(year: TaxedYear, found: "TakeHome") -> str:
+    if found.supplemental <= LAW.supplemental_ceiling:
+        return f"{FLAT} × {{supplemental}}"
+    return f"{FLAT} × {CEILING} + {HIGHER} × ({{supplemental}} − {CEILING})"
+
+
+def _set_aside_sum(year: TaxedYear, found: "TakeHome") -> str:
+    return "{shortfall} ÷ {supplemental}" if found.supplemental else ""
+
+
+def _tax_share_sum(year: TaxedYear, found: "TakeHome") -> str:
+    return "1 − {net} ÷ {all_wages}" if found.all_wages else ""
+
+
+@record
 class TakeHome:
-    """What the year leaves, and what falls due at filing."""
+    """What the year leaves, and what falls due at filing. Jointly it is the two earners' together."""
 
-    net: Annotated[
-        Usd,
-        Show(
-            "Take-home for the year",
-            "Wages less federal income tax, FICA and your state share, all settled.",
-            "{typed.wages} − {income_tax} − {fica} − {state_tax}",
-            headline=True,
-        ),
-    ]
-    shortfall: Annotated[
-        Usd,
-        Show(
-            "Falls short at filing",
-            "Income tax that the supplemental pay adds, less what was withheld from it. Regular pay is taken to be"
-            " withheld exactly.",
-            "{supplemental_tax} − {withheld}, not below 0",
-            headline=True,
-        ),
-    ]
-    net_month: Annotated[
-        Usd,
-        Show(
-            "A month of regular pay",
-            "Wages without the supplemental part, less their own taxes, ÷ 12.",
-            "({regular} − {regular_tax} − {regular_fica} − {regular_state}) ÷ 12",
-            headline=True,
-        ),
-    ]
-    income_tax: Annotated[
-        Usd,
-        Show(
-            "Federal income tax",
-            "Wages less the standard deduction, each bracket at its rate: the rows below added up.",
-            "On {typed.wages} − {deduction}",
-        ),
-    ]
-    fica: Annotated[
-        Usd,
-        Show(
-            "FICA",
-            "Social Security up to its wage base, Medicare on all wages, additional Medicare tax above a threshold.",
-            "{social_security} + {medicare} + {medicare_additional}",
-        ),
-    ]
-    state_tax: Annotated[
-        Usd,
-        Show(
-            "State and local tax", "Your share of all wages: no state's law.", "{typed.state_percent} × {typed.wages}"
-        ),
-    ]
-    withheld: Annotated[
-        Usd,
-        Show(
-            "Withheld from supplemental pay",
-            "Federal income tax at 22 % up to $1,000,000 a year, 37 % above.",
-            "22% and 37% of {typed.supplemental}",
-        ),
-    ]
-    supplemental_tax: Annotated[
-        Usd,
-        Show(
-            "Income tax that it adds",
-            "Income tax on all wages less income tax on the regular part.",
-            "{income_tax} − {regular_tax}",
-        ),
-    ]
-    refund: Annotated[
-        Usd,
-        Show(
-            "Comes back at filing",
-            "Where more is withheld from supplemental pay than it adds in income tax.",
-            "{withheld} − {supplemental_tax}, not below 0",
-        ),
-    ]
-    set_aside_percent: Annotated[
-        PercentChange,
-        Show(
-            "Set aside of each payment",
-            "What falls short ÷ the supplemental pay.",
-            "{shortfall} ÷ {typed.supplemental}",
-        ),
-    ]
-    net_supplemental: Annotated[
-        Usd,
-        Show(
-            "Supplemental pay, on the day",
-            "Less flat withholding, the FICA that it adds and your state share.",
-            "{typed.supplemental} − {withheld} − {supplemental_fica} − {supplemental_state}",
-        ),
-    ]
-    fica_withheld: Annotated[
-        Usd,
-        Show(
-            "FICA as withheld",
-            "Employers withhold the additional Medicare tax above $200,000 whatever the filing; a couple settles at"
-            " filing.",
-        ),
-    ]
-    tax_percent: Annotated[
-        PercentChange,
-        Show("Share of wages taxed away", "All taxes ÷ wages.", "1 − {net} ÷ {typed.wages}"),
-    ]
-    top_rate: Annotated[Percent, Show("Top bracket", "The federal rate on your last dollar of wages.")]
-    covered_up_to: Annotated[
-        Usd,
-        Show(
-            "Withholding covers wages up to",
-            "Standard deduction + the end of the 22 % bracket: up to here flat withholding is enough.",
-        ),
-    ]
-    deduction: Annotated[Usd, Show("Standard deduction", hidden=True)]
-    social_security: Annotated[Usd, Show("Social Security", hidden=True)]
-    medicare: Annotated[Usd, Show("Medicare", hidden=True)]
-    medicare_additional: Annotated[Usd, Show("Additional Medicare tax", hidden=True)]
-    regular: Annotated[Usd, Show("Regular pay", hidden=True)]
-    regular_tax: Annotated[Usd, Show("Income tax on regular pay", hidden=True)]
-    regular_fica: Annotated[Usd, Show("FICA on regular pay", hidden=True)]
-    regular_state: Annotated[Usd, Show("State tax on regular pay", hidden=True)]
-    supplemental_fica: Annotated[Usd, Show("FICA on supplemental pay", hidden=True)]
-    supplemental_state: Annotated[Usd, Show("State tax on supplemental pay", hidden=True)]
-    brackets: Annotated[tuple[BracketRow, ...], Show("Income tax by bracket", key="rate")]
-    notes: Annotated[tuple[Note, ...], Show("What to know about this answer")]
+    net: Usd = show(
+        "Take-home for the year",
+        "Wages less federal income tax, FICA and your state share, all settled. Jointly: of both.",
+        "{all_wages} − {income_tax} − {fica} − {state_tax}",
+        headline=True,
+    )
+    shortfall: Usd = show(
+        "Falls short at filing",
+        "Income tax that the supplemental pay adds, less what was withheld from it. Regular pay is taken to be withheld"
+        " exactly.",
+        "{supplemental_tax} − {withheld}, at least $0",
+        headline=True,
+    )
+    net_month: Usd = show(
+        "A month of regular pay",
+        "Wages without the supplemental part, less their own taxes, ÷ 12. Jointly: of both.",
+        "({regular} − {regular_tax} − {regular_fica} − {regular_state}) ÷ 12",
+        headline=True,
+    )
+    income_tax: Usd = show(
+        "Federal income tax",
+        "Wages less the standard deduction of {deduction}, each bracket at its rate: the rows below added up.",
+        _bracket_sum,
+    )
+    fica: Usd = show(
+        "FICA",
+        "Social Security up to its wage base for each earner, Medicare on all wages, additional Medicare tax above a"
+        " threshold.",
+        "{social_security} + {medicare} + {medicare_additional}",
+    )
+    state_tax: Usd = show(
+        "State and local tax", "Your share of all wages: no state's law.", "{typed.state_percent} × {all_wages}"
+    )
+    withheld: Usd = show(
+        "Withheld from supplemental pay",
+        f"Federal income tax at {FLAT} up to {CEILING} a year, {HIGHER} above.",
+        _withheld_sum,
+    )
+    supplemental_tax: Usd = show(
+        "Income tax that it adds",
+        "Income tax on all wages less income tax on the regular part.",
+        "{income_tax} − {regular_tax}",
+    )
+    refund: Usd = show(
+        "Comes back at filing",
+        "Where more is withheld from supplemental pay than it adds in income tax.",
+        "{withheld} − {supplemental_tax}, at least $0",
+    )
+    set_aside_percent: PercentChange = show(
+        "Set aside of each payment", "What falls short ÷ the supplemental pay.", _set_aside_sum
+    )
+    net_supplemental: Usd = show(
+        "Supplemental pay, on the day",
+        "Less flat withholding, the FICA that it adds and your state share.",
+        "{supplemental} − {withheld} − {supplemental_fica} − {supplemental_state}",
+    )
+    fica_withheld: Usd = show(
+        "FICA as withheld",
+        f"Employers withhold the additional Medicare tax above {WITHHELD_ABOVE} for each earner, whatever the filing; a"
+        " couple settles at filing.",
+    )
+    tax_percent: PercentChange = show("Share of wages taxed away", "All taxes ÷ wages.", _tax_share_sum)
+    top_rate: Percent = show("Top bracket", "The federal rate on your last dollar of wages.")
+    covered_up_to: Usd = show(
+        "Withholding covers wages up to",
+        f"Standard deduction + the end of the {FLAT} bracket: up to here flat withholding is enough.",
+        "{deduction} + {flat_bracket_end}",
+    )
+    brackets: tuple[BracketRow, ...] = show("Income tax by bracket", key="rate")
+    notes: tuple[Note, ...] = show("What to know about this answer")
+    wages: Usd
+    supplemental: Usd
+    all_wages: Usd
+    deduction: Usd
+    flat_bracket_end: Usd
+    social_security: Usd
+    medicare: Usd
+    medicare_additional: Usd
+    private_equity: Usd
+    regular: Usd
+    regular_tax: Usd
+    regular_fica: Usd
+    regular_state: Usd
+    supplemental_fica: Usd
+    supplemental_state: Usd
 
 
-def take_home(w: Wages) -> TakeHome:
+def take_home(year: TaxedYear) -> TakeHome:
     """The year's taxes as owed, what the flat rates withhold, and the difference."""
-    law, rule = TAX_2026, TAX_2026.filings[w.filing]
-    regular = w.wages - w.supplemental
-    tax, regular_tax = income_tax(w.wages, w.filing), income_tax(regular, w.filing)
-    payroll, regular_payroll = (payroll_tax(pay, rule.medicare_threshold) for pay in (w.wages, regular))
-    state, regular_state = (w.state_percent / 100 * pay for pay in (w.wages, regular))
-    withheld = withheld_on_supplemental(w.supplemental)
+    rule, filing, partner = LAW.filings[year.filing], year.filing, year.partner_wages
+    wages, supplemental = year.own_wages, year.own_supplemental
+    everything, regular = wages + partner, wages - supplemental + partner
+    tax, regular_tax = income_tax(everything, filing), income_tax(regular, filing)
+    payroll, regular_payroll = (
+        payroll_tax(own, partner, medicare_threshold=rule.medicare_threshold) for own in (wages, wages - supplemental)
+    )
+    state, regular_state = (year.state_percent / 100 * paid for paid in (everything, regular))
+    withheld = withheld_on_supplemental(supplemental)
     gap = tax - regular_tax - withheld
-    net = w.wages - tax - payroll.total - state
-    brackets = slices(w.wages, w.filing)
+    net = everything - tax - payroll.total - state
+    brackets = slices(everything, filing)
+    covered = covered_by_withholding(filing)
+    fica_withheld = payroll_tax_withheld(wages, partner)
     return TakeHome(
         net=net,
         shortfall=max(gap, Decimal(0)),
@@ -212,56 +227,79 @@ def take_home(w: Wages) -> TakeHome:
         withheld=withheld,
         supplemental_tax=tax - regular_tax,
         refund=max(-gap, Decimal(0)),
-        set_aside_percent=100 * max(gap, Decimal(0)) / (w.supplemental or 1),
-        net_supplemental=w.supplemental - withheld - (payroll.total - regular_payroll.total) - (state - regular_state),
-        fica_withheld=payroll_tax(w.wages, law.medicare_withheld_above).total,
-        tax_percent=100 * (w.wages - net) / (w.wages or 1),
+        set_aside_percent=100 * max(gap, Decimal(0)) / (supplemental or 1),
+        net_supplemental=supplemental - withheld - (payroll.total - regular_payroll.total) - (state - regular_state),
+        fica_withheld=fica_withheld,
+        tax_percent=100 * (everything - net) / (everything or 1),
         top_rate=100 * max((one.rate for one in brackets), default=Decimal(0)),
-        covered_up_to=covered_by_withholding(w.filing),
+        covered_up_to=covered,
+        brackets=tuple(
+            BracketRow(rate=100 * one.rate, above=one.above, taxed=one.taxed, tax=one.tax) for one in brackets
+        ),
+        notes=notes(_notes(year, gap, payroll.total - fica_withheld)),
+        wages=wages,
+        supplemental=supplemental,
+        all_wages=everything,
         deduction=rule.deduction,
+        flat_bracket_end=covered - rule.deduction,
         social_security=payroll.social_security,
         medicare=payroll.medicare,
         medicare_additional=payroll.medicare_additional,
+        private_equity=year.private_equity,
         regular=regular,
         regular_tax=regular_tax,
         regular_fica=regular_payroll.total,
         regular_state=regular_state,
         supplemental_fica=payroll.total - regular_payroll.total,
         supplemental_state=state - regular_state,
-        brackets=tuple(
-            BracketRow(rate=100 * one.rate, above=one.above, taxed=one.taxed, tax=one.tax) for one in brackets
-        ),
-        notes=tuple(Note(text=text) for text in _notes(gap)),
     )
 
 
-def _notes(gap: Decimal) -> tuple[str, ...]:
-    law = TAX_2026
-    return (
-        f"An estimate with US federal law of {law.year}, the standard deduction and no other income. Left out: state"
-        " law, the alternative minimum tax, credits, retirement saving, stock options, capital gains.",
-        "What would change this: flat withholding is enough up to {covered_up_to} of wages."
-        + (
-            " Set aside {set_aside_percent} of each supplemental payment, or raise your withholding." if gap > 0 else ""
-        ),
-        f"Rates: {law.source}, {law.date}. Additional Medicare threshold: 26 USC 3101(b)(2).",
+def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
+    if year.wages is None:
+        parts = [fields_of(PayYear)[name].label.lower() for name, amount in year.offered.items() if amount]
+        yield f"The wages of {{wages}} are your offer's first year: {', '.join(parts)}. Type others to change them."
+        if year.private_equity:
+            yield (
+                "Not counted: {private_equity} of private equity that vests in it. Most of it is taxed when it is sold,"
+                " paid out or exercised. If yours is taxed as it vests, type the wages with it."
+            )
+    yield (
+        f"An estimate with US federal law of {LAW.year}, the standard deduction and no other income. Left out: state"
+        " law, the alternative minimum tax, credits, retirement saving, stock options, capital gains."
     )
-
-
-def _check(w: Wages) -> list[Problem]:
-    if w.supplemental > w.wages:
-        return [Problem("supplemental", "Type a part of the wages above: no more than all of them.")]
-    return []
-
-
-def _charts(w: Wages, t: TakeHome) -> tuple[Chart, ...]:
-    taxes = (
-        ("Income tax", t.regular_tax, t.supplemental_tax),
-        ("FICA", t.regular_fica, t.supplemental_fica),
-        ("State", t.regular_state, t.supplemental_state),
+    yield "What would change this: flat withholding is enough up to {covered_up_to} of wages." + (
+        " Set aside {set_aside_percent} of each supplemental payment, or raise your withholding." if gap > 0 else ""
     )
-    kept = t.regular - t.regular_tax - t.regular_fica - t.regular_state
-    parts = (("You keep", kept, t.net - kept), *taxes)
+    if year.partner_wages:
+        yield (
+            "Each employer withholds as if it paid the only wages. Check that both of you told yours about the other,"
+            " or more is due at filing than stands here."
+        )
+    if fica_due > 0:
+        yield f"Of the FICA, {in_dollars(fica_due)} is not withheld by either employer: it falls due at filing."
+    yield f"Rates: {LAW.source}, {LAW.date}. Additional Medicare threshold: 26 USC 3101(b)(2)."
+
+
+def _check(year: TaxedYear) -> Iterable[Problem]:
+    if year.wages is None:
+        if not year.base:
+            yield Problem("wages", "Type a year's wages, such as 260k, or the base salary of your offer.")
+        yield from problems_of(year)
+    elif year.own_supplemental > year.wages:
+        yield Problem("supplemental", "Type a part of the wages above: no more than all of them.")
+    if year.partner_wages and year.filing == "single":
+        yield Problem("partner_wages", "Leave this blank, or choose “Married, jointly” above.")
+
+
+def _charts(year: TaxedYear, found: TakeHome) -> tuple[Chart, ...]:
+    kept = found.regular - found.regular_tax - found.regular_fica - found.regular_state
+    parts = (
+        ("You keep", kept, found.net - kept),
+        ("Income tax", found.regular_tax, found.supplemental_tax),
+        ("FICA", found.regular_fica, found.supplemental_fica),
+        ("State", found.regular_state, found.supplemental_state),
+    )
     return (
         StackedColumns(
             "Where each dollar goes",
@@ -272,60 +310,17 @@ def _charts(w: Wages, t: TakeHome) -> tuple[Chart, ...]:
     )
 
 
-_COMPUTED = Source(title="Worked out from the 2026 federal brackets and payroll rates", date="computed 2026-11-22")
-
-
-def _year(wages: str, title: str, income_tax: str, fica: str) -> Case:
-    return Case(
-        name=f"E9-{wages.replace(',', '')}",
-        title=title,
-        typed={"wages": f"{wages}k", "filing": "single"},
-        expected={"income_tax": income_tax, "fica": fica},
-        source=_COMPUTED,
-        note="Federal only, single, standard deduction.",
-    )
-
-
 CALCULATOR = Calculator(
     slug="take-home",
     title="Take-home pay",
     question="Roughly what lands in my account?",
-    inputs=Wages,
+    inputs=TaxedYear,
     figures=TakeHome,
     work=take_home,
+    check=_check,
+    form=(PAY, FILING),
     sample={"wages": "260,000", "supplemental": "80,000", "filing": "single"},
-    summary="Of {typed.wages} you keep about {net} after federal tax, FICA and your state share."
+    summary="Of {all_wages} you keep about {net} after federal tax, FICA and your state share."
     " At filing {shortfall} of income tax is still due.",
     charts=_charts,
-    check=_check,
-    cases=(
-        _year("260", "The offer of example E4", "$54,504", "$15,749"),
-        _year("340", "The ask of example E4", "$82,134", "$17,629"),
-        _year("790", "The first year of example E1", "$242,300", "$28,204"),
-        _year("1,035", "The first year of example E3", "$332,950", "$33,962"),
-        _year("1,180", "The ask of example E2", "$386,600", "$37,369"),
-        Case(
-            name="W1",
-            title="A base of $360,000 with $675,000 of sign-on and stock",
-            typed={"wages": "1,035k", "supplemental": "675k", "filing": "single"},
-            expected={"withheld": "$148,500", "supplemental_tax": "$243,816", "shortfall": "$95,316"},
-            source=_COMPUTED,
-        ),
-        Case(
-            name="W2",
-            title="Supplemental pay past a million",
-            typed={"wages": "1.5M", "supplemental": "1.2M", "filing": "single"},
-            expected={"withheld": "$294,000"},
-            source=_COMPUTED,
-            note="22 % of the first million, 37 % of the other $200,000.",
-        ),
-        Case(
-            name="W3",
-            title="The same wages on a joint return",
-            typed={"wages": "260k", "filing": "joint"},
-            expected={"income_tax": "$39,868", "fica": "$15,299", "fica_withheld": "$15,749"},
-            source=_COMPUTED,
-            note="A couple's additional Medicare tax begins at $250,000; the employer withholds it from $200,000.",
-        ),
-    ),
 )

@@ -1,225 +1,222 @@
 """My walk-away, happy and reach numbers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Any
 
-from calculators.declare.calculator import Calculator, Case, Source
+from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
-from calculators.declare.fields import Ask, Section, Show
+from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, number
+from calculators.negotiation.evidence import Evidence, Limits
+from calculators.negotiation.offer import Offer, Terms, problems_of
+from calculators.negotiation.others import Others
+from calculators.negotiation.pay import pay
+from calculators.negotiation.present_job import PresentJob
 from calculators.offer.percentiles import percentile_of
-from calculators.offer.units import Number, PublicName, Sentence, UsdPerYear
 from calculators.offer.wage_table import AREAS
 from calculators.offer.wages import OCCUPATIONS, RELEASE, find_area, find_occupation, wages
 
-RANGE_WIDTH = Decimal("0.1")
-"""How far a named range goes above reach. Ours: the width of ranges is not settled by research."""
+RANGE_WIDTH = Decimal(10)
+"""Percent that a named range goes above reach. Ours: the width of ranges is not settled by research."""
 
 MARKET = Section("The market", f"Looked up in {RELEASE.name}: {RELEASE.limit}.")
 PERCENTILES = Section("Or its percentiles", "From any source, in the same measure. Blank: the table is used.")
 YOU = Section("You")
-THEY = Section("Their offer")
+THEY = Section("Their offer", shows=("posted_low", "posted_high"))
 
 THREE = ("p50", "p75", "p90")
 PERCENTS = {"p10": 10, "p25": 25, "p50": 50, "p75": 75, "p90": 90}
+MEASURES = {"base": "Base salary", "total": "Total pay in a year"}
+Place = Annotated[Decimal | str | None, number(after="th percentile", decimals=1)]
 
 
-def _percentile(label: str, help_text: str) -> Ask:
-    return Ask(label, help_text, PERCENTILES, at_least=1)
+def _percentile(label: str, help_text: str) -> Any:
+    return ask(label, help_text, PERCENTILES, at_least=1)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Standing:
+@record
+class Standing(Offer, Others, PresentJob, Evidence, Limits):
     """What the market pays, what you have, and what they offer, all in one measure."""
 
-    measure: Annotated[
-        str,
-        Ask(
-            "What do you compare?",
-            "Use the same measure in every field.",
-            MARKET,
-            options={"base": "Base salary", "total": "Total pay in a year"},
-        ),
-    ] = "base"
-    occupation: Annotated[
-        PublicName,
-        Ask(
-            "Occupation",
-            "By title or code. Most engineers are Software Developers.",
-            MARKET,
-            options=OCCUPATIONS,
-            free=True,
-        ),
-    ] = ""
-    area: Annotated[
-        PublicName,
-        Ask("Area", "The nation, or a large metropolitan area.", MARKET, options=dict.fromkeys(AREAS, ""), free=True),
-    ] = "United States"
-    p50: Annotated[UsdPerYear | None, _percentile("50th percentile", "Half earn less.")] = None
-    p75: Annotated[UsdPerYear | None, _percentile("75th percentile", "Three quarters earn less.")] = None
-    p90: Annotated[UsdPerYear | None, _percentile("90th percentile", "Nine tenths earn less.")] = None
-    p10: Annotated[UsdPerYear | None, _percentile("10th percentile", "If you know it.")] = None
-    p25: Annotated[UsdPerYear | None, _percentile("25th percentile", "If you know it.")] = None
-    current: Annotated[UsdPerYear, Ask("What you have now", "Or your best other offer.", YOU)] = Decimal(0)
-    switching_cost: Annotated[
-        UsdPerYear, Ask("What moving costs you", "Forfeits, commute and risk, as dollars a year.", YOU)
-    ] = Decimal(0)
-    other_way: Annotated[
-        str,
-        Ask(
-            "Could you get the market's middle elsewhere?",
-            "If so, it is part of your walk-away.",
-            YOU,
-            options={"yes": "Yes, with a little time", "no": "No, this is my only way"},
-        ),
-    ] = "yes"
-    offer: Annotated[UsdPerYear | None, Ask("Their offer", "Blank if there is none yet.", THEY)] = None
+    measure: str = ask(
+        "What do you compare?", "Use the same measure in every field.", MARKET, default="base", options=MEASURES
+    )
+    occupation: Name = ask(
+        "Occupation",
+        "A title, a code, or what people call it, such as SWE.",
+        MARKET,
+        default="Software Developers",
+        options=OCCUPATIONS,
+        free=True,
+    )
+    area: Name = ask(
+        "Area",
+        "The nation, a state, or a city, such as Austin, TX.",
+        MARKET,
+        default="United States",
+        options=dict.fromkeys(AREAS, ""),
+        free=True,
+    )
+    p50: UsdPerYear | None = _percentile("50th percentile", "Half earn less.")
+    p75: UsdPerYear | None = _percentile("75th percentile", "Three quarters earn less.")
+    p90: UsdPerYear | None = _percentile("90th percentile", "Nine tenths earn less.")
+    p10: UsdPerYear | None = _percentile("10th percentile", "If you know it.")
+    p25: UsdPerYear | None = _percentile("25th percentile", "If you know it.")
+    have_now: UsdPerYear | None = ask(
+        "What you have now", "Blank: your present job, or a written offer that is better.", YOU
+    )
+    switching_cost: UsdPerYear = ask("What moving costs you", "Forfeits, commute and risk, as dollars a year.", YOU)
+    other_way: str = ask(
+        "Could you get the market's middle elsewhere?",
+        "If so, it is part of your walk-away.",
+        YOU,
+        default="yes",
+        options={"yes": "Yes, with a little time", "no": "No, this is my only way"},
+    )
+    offer: UsdPerYear | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
+
+    def measured(self, terms: Terms) -> Decimal | None:
+        """Base or first-year pay of some terms, whichever is compared; ``None`` without their base."""
+        if not terms.base:
+            return None
+        return terms.base if self.measure == "base" else pay(terms, 1).first_year
+
+    @cached_property
+    def counted_offer(self) -> Decimal | None:
+        """The offer: as typed, else the one on the table, else none yet."""
+        return self.measured(self) if self.offer is None else self.offer
+
+    @cached_property
+    def held(self) -> tuple[str, Decimal | None]:
+        """What the reader has, and its name: as typed, else the best of the present job and other written offers."""
+        if self.have_now is not None:
+            return "", self.have_now
+        known = [("your present job", self.measured(self.job))] if self.job else []
+        known += [(one.called, self.measured(one)) for one in self.written]
+        return max(known, key=lambda one: one[1] or 0, default=("", None))
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether percentiles were typed, so that the table is not used."""
+        return any(getattr(self, name) is not None for name in PERCENTS)
+
+    @cached_property
+    def market(self) -> dict[int, Decimal]:
+        """Dollars by percentile: those typed, else the table's."""
+        source: object = self if self.is_typed else wages(self.occupation, self.area)
+        found = {percent: getattr(source, name) for name, percent in PERCENTS.items()}
+        return {percent: dollars for percent, dollars in found.items() if dollars is not None}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Note:
-    """Something the reader should know about this answer."""
-
-    text: Annotated[Sentence, Show("Note")]
+def _walk_away_sum(s: Standing, found: "ThreeNumbers") -> str:
+    own = "{have} + {typed.switching_cost}" if found.have is not None else "{typed.switching_cost}"
+    return f"the larger of {{p50}} and {own}" if s.other_way == "yes" else own
 
 
-@dataclass(frozen=True, kw_only=True)
+def _missing_to(goal: str) -> Any:
+    return lambda s, found: f"{{{goal}}} − {{their_offer}}, at least $0" if found.their_offer is not None else ""
+
+
+def _place_sum(s: Standing, found: "ThreeNumbers") -> str:
+    """The interpolation in numbers; nothing to work out where the offer lies outside or on a known percentile."""
+    for low, high in pairwise(s.market):
+        if found.their_offer is not None and s.market[low] <= found.their_offer < s.market[high]:
+            return f"{low} + {high - low} × ({{their_offer}} − {{p{low}}}) ÷ ({{p{high}}} − {{p{low}}})"
+    return ""
+
+
+@record
 class ThreeNumbers:
     """The three numbers, a range to name, and where the offer stands."""
 
-    walk_away: Annotated[
-        UsdPerYear,
-        Show(
-            "Walk-away",
-            "What you have now plus what moving costs you; the market's middle, if it is more and you can get it.",
-            "{walk_away_sum}",
-            headline=True,
-        ),
-    ]
-    happy: Annotated[UsdPerYear, Show("Happy", "The market's 75th percentile.", headline=True)]
-    reach_high: Annotated[UsdPerYear, Show("Reach, upper end", "The market's 90th percentile.", headline=True)]
-    reach_low: Annotated[UsdPerYear, Show("Reach, lower end", "The market's 75th percentile.")]
-    reach: Annotated[Sentence, Show("Reach", hidden=True)]
-    offer_percentile: Annotated[
-        Decimal | str | None,
-        Number(after="th percentile", decimals=1),
-        Show(
-            "The offer stands at",
-            "Read off a straight line between the two known percentiles around it.",
-            "{offer_percentile_sum}",
-            headline=True,
-        ),
-    ]
-    verdict: Annotated[str | None, Show("The offer is", "Compared with your walk-away and the lower end of reach.")]
-    range_low: Annotated[
-        UsdPerYear,
-        Show(
-            "If pushed three times for a range: from",
-            "The upper end of your reach, or your walk-away if that is more: the low end is the figure you want.",
-            "the larger of {reach_high} and {walk_away}",
-        ),
-    ]
-    range_high: Annotated[
-        UsdPerYear, Show("If pushed three times for a range: to", "A tenth above.", "{range_low} × 1.1")
-    ]
-    to_happy: Annotated[
-        UsdPerYear | None, Show("Missing to happy", "Your happy number less the offer.", "{happy} − {typed.offer}")
-    ]
-    to_reach: Annotated[
-        UsdPerYear | None,
-        Show("Missing to the upper end of reach", "Reach less the offer.", "{reach_high} − {typed.offer}"),
-    ]
-    p10: Annotated[UsdPerYear | None, Show("10th percentile used", hidden=True)]
-    p25: Annotated[UsdPerYear | None, Show("25th percentile used", hidden=True)]
-    p50: Annotated[UsdPerYear, Show("50th percentile used", hidden=True)]
-    p75: Annotated[UsdPerYear, Show("75th percentile used", hidden=True)]
-    p90: Annotated[UsdPerYear, Show("90th percentile used", hidden=True)]
-    walk_away_sum: Annotated[Sentence, Show("Sum", hidden=True)]
-    offer_percentile_sum: Annotated[Sentence, Show("Sum", hidden=True)]
-    says: Annotated[Sentence, Show("The offer", hidden=True)]
-    notes: Annotated[tuple[Note, ...], Show("What to know about this answer")]
+    walk_away: UsdPerYear = show(
+        "Walk-away",
+        "What you have now plus what moving costs you; the market's middle, if it is more and you can get it.",
+        _walk_away_sum,
+        headline=True,
+    )
+    happy: UsdPerYear = show("Happy", "The market's 75th percentile.", headline=True)
+    reach_high: UsdPerYear = show("Reach, upper end", "The market's 90th percentile.", headline=True)
+    reach_low: UsdPerYear = show("Reach, lower end", "The market's 75th percentile.")
+    offer_percentile: Place = show(
+        "The offer stands at",
+        "Read off a straight line between the two known percentiles around it.",
+        _place_sum,
+        headline=True,
+    )
+    verdict: str | None = show("The offer is", "Compared with your walk-away and the lower end of reach.")
+    range_low: UsdPerYear = show(
+        "If pushed three times for a range: from",
+        "The upper end of your reach, or your walk-away if that is more: the low end is the figure you want.",
+        "the larger of {reach_high} and {walk_away}",
+    )
+    range_high: UsdPerYear = show(
+        "If pushed three times for a range: to", "{range_width} above.", "{range_low} × (1 + {range_width})"
+    )
+    to_happy: UsdPerYear | None = show("Missing to happy", "Your happy number less the offer.", _missing_to("happy"))
+    to_reach: UsdPerYear | None = show(
+        "Missing to the upper end of reach", "Reach less the offer.", _missing_to("reach_high")
+    )
+    notes: tuple[Note, ...] = show("What to know about this answer")
+    their_offer: UsdPerYear | None
+    have: UsdPerYear | None
+    have_from: Name
+    posted_place: Percent | None
+    range_width: Percent
+    p10: UsdPerYear | None
+    p25: UsdPerYear | None
+    p50: UsdPerYear
+    p75: UsdPerYear
+    p90: UsdPerYear
+    reach: Sentence
+    says: Sentence
 
 
-def _is_typed(standing: Standing) -> bool:
-    return any(getattr(standing, name) is not None for name in PERCENTS)
-
-
-def _known(s: Standing) -> dict[int, Decimal]:
-    """Dollars by percentile: those typed, else the table's."""
-    market = s if _is_typed(s) else wages(s.occupation, s.area)
-    found = {percent: getattr(market, name) for name, percent in PERCENTS.items()}
-    return {percent: dollars for percent, dollars in found.items() if dollars is not None}
-
-
-def check(s: Standing) -> Iterable[Problem]:
-    """Three percentiles that rise, or a place in the table."""
-    if not _is_typed(s):
-        for field, find in (("occupation", find_occupation), ("area", find_area)):
-            try:
-                find(getattr(s, field))
-            except ValueError as error:
-                return [Problem(field, str(error))]
-        try:
-            wages(s.occupation, s.area)
-        except ValueError as error:
-            return [Problem("area", str(error))]
-        return []
-    missing = [name for name in THREE if getattr(s, name) is None]
-    if missing:
-        return [Problem(name, "Type this percentile too, or clear all of them to use the table.") for name in missing]
-    typed = [name for name in PERCENTS if getattr(s, name) is not None]
-    return [
-        Problem(high, f"Type at least the {PERCENTS[low]}th percentile: percentiles rise.")
-        for low, high in pairwise(typed)
-        if getattr(s, high) < getattr(s, low)
-    ]
-
-
-def three_numbers(standing: Standing) -> ThreeNumbers:
+def three_numbers(s: Standing) -> ThreeNumbers:
     """The numbers from known percentiles and from what the reader has."""
-    s = standing
-    known = _known(s)
-    own = s.current + s.switching_cost
-    middle_counts = s.other_way == "yes" and known[50] > own
-    walk_away = known[50] if middle_counts else own
-    range_low = max(known[90], walk_away)
-    verdict = _verdict(s.offer, walk_away, known[75])
+    market, offer = s.market, s.counted_offer
+    have_from, have = s.held
+    own = (have or Decimal(0)) + s.switching_cost
+    walk_away = max(own, market[50]) if s.other_way == "yes" else own
+    range_low = max(market[90], walk_away)
+    verdict = _verdict(offer, walk_away, market[75])
     return ThreeNumbers(
         walk_away=walk_away,
-        happy=known[75],
-        reach_low=known[75],
-        reach_high=known[90],
-        reach="{reach_low} to {reach_high}",
-        offer_percentile=None if s.offer is None else percentile_of(s.offer, known),
+        happy=market[75],
+        reach_low=market[75],
+        reach_high=market[90],
+        offer_percentile=None if offer is None else percentile_of(offer, market),
         verdict=verdict,
         range_low=range_low,
-        range_high=range_low * (1 + RANGE_WIDTH),
-        to_happy=None if s.offer is None else max(known[75] - s.offer, Decimal(0)),
-        to_reach=None if s.offer is None else max(known[90] - s.offer, Decimal(0)),
-        p10=known.get(10),
-        p25=known.get(25),
-        p50=known[50],
-        p75=known[75],
-        p90=known[90],
-        walk_away_sum=WALK_AWAY_SUMS[middle_counts],
-        offer_percentile_sum=_percentile_sum(s.offer, known),
+        range_high=range_low * (1 + RANGE_WIDTH / 100),
+        to_happy=None if offer is None else max(market[75] - offer, Decimal(0)),
+        to_reach=None if offer is None else max(market[90] - offer, Decimal(0)),
+        notes=notes(_notes(s, walk_away, own)),
+        their_offer=offer,
+        have=have,
+        have_from=have_from,
+        posted_place=_posted_place(s),
+        range_width=RANGE_WIDTH,
+        **_percentiles(market),
+        reach="{reach_low} to {reach_high}",
         says=SAYS[verdict],
-        notes=tuple(Note(text=text) for text in _notes(s, known, walk_away, own)),
     )
 
 
-WALK_AWAY_SUMS = {
-    True: "{p50}, which is more than {typed.current} + {typed.switching_cost}",
-    False: "{typed.current} + {typed.switching_cost}",
-}
+def _percentiles(market: dict[int, Decimal]) -> dict[str, Any]:
+    return {name: market.get(percent) for name, percent in PERCENTS.items()}
+
+
 SAYS = {
     None: "Type an offer to see where it stands.",
-    "below walk-away": "The offer of {typed.offer} is below your walk-away.",
-    "inside": "The offer of {typed.offer} is inside: {to_happy} short of happy.",
-    "at reach": "The offer of {typed.offer} is at reach: {offer_percentile}.",
+    "below walk-away": "The offer of {their_offer} is below your walk-away.",
+    "inside": "The offer of {their_offer} is inside: {to_happy} short of happy.",
+    "at reach": "The offer of {their_offer} is at reach: {offer_percentile}.",
 }
 
 
@@ -231,18 +228,16 @@ def _verdict(offer: Decimal | None, walk_away: Decimal, reach: Decimal) -> str |
     return "at reach" if offer >= reach else "inside"
 
 
-def _percentile_sum(offer: Decimal | None, known: dict[int, Decimal]) -> str:
-    """The interpolation in numbers; nothing to work out where the offer lies outside."""
-    points = list(known)
-    for low, high in pairwise(points):
-        if offer is not None and known[low] <= offer < known[high]:
-            between = f"({{typed.offer}} − {{p{low}}}) ÷ ({{p{high}}} − {{p{low}}})"
-            return f"{low} + {high - low} × {between}"
-    return "{typed.offer} beside {p50}, {p75} and {p90}"
+def _posted_place(s: Standing) -> Decimal | None:
+    """How far up the posted range the offered base stands, in percent of its width; ``None`` without both."""
+    offer = s.counted_offer if s.measure == "base" else s.base or None
+    if offer is None or not 0 < s.posted_low < s.posted_high:
+        return None
+    return (offer - s.posted_low) / (s.posted_high - s.posted_low) * 100
 
 
-def _notes(s: Standing, known: dict[int, Decimal], walk_away: Decimal, own: Decimal) -> Iterable[str]:
-    if _is_typed(s):
+def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
+    if s.is_typed:
         yield "You typed the percentiles. Public wages leave out stock and most bonuses: compare like with like."
     else:
         market = wages(s.occupation, s.area)
@@ -252,33 +247,83 @@ def _notes(s: Standing, known: dict[int, Decimal], walk_away: Decimal, own: Deci
         )
         if s.measure == "total":
             yield "You compare total pay with wages. Type percentiles of total pay, or compare base."
-    if walk_away > known[75]:
+    if s.held[0] and s.held[1] is not None:
+        yield "What you have is {have}, from {have_from}. Type another figure to change it."
+    place = _posted_place(s)
+    if place is not None:
+        yield f"Their own ad says {{typed.posted_low}} to {{typed.posted_high}} in base: the offer is {_posted(place)}."
+    own_limits = [name for name in ("walk_away", "happy", "reach") if getattr(s, name)]
+    if own_limits:
+        said = ", ".join(f"{name.replace('_', '-')} {{typed.{name}}}" for name in own_limits)
+        yield f"The other pages compare offers with the numbers that you chose: {said}."
+    if walk_away > s.market[75]:
         yield "Your walk-away is above the market's 75th percentile. Look one level up, or compare total pay."
-    if s.other_way == "yes" and known[50] > own:
-        yield f"The market's middle sets your walk-away. It holds only while you can get it elsewhere. {ALONE[own > 0]}"
+    if s.other_way == "yes" and s.market[50] > own:
+        alone = "If this is your only way, walk away below {have} + {typed.switching_cost} instead."
+        ask_back = "Type what you have now to see what else you could stand on."
+        middle = "The market's middle sets your walk-away. It holds only while you can get it elsewhere."
+        yield f"{middle} {ask_back if s.held[1] is None else alone}"
+    elif s.held[1] is None:
+        yield "Type what you have now: without it your walk-away counts only what moving costs you."
 
 
-ALONE = {
-    True: "If this is your only way, walk away below {typed.current} + {typed.switching_cost} instead.",
-    False: "Type what you have now to see what else you could stand on.",
-}
+def _posted(place: Decimal) -> str:
+    if place < 0:
+        return "below it. Ask why"
+    return "{posted_place} of the way up" if place <= 100 else "above it"
+
+
+def _check(s: Standing) -> Iterable[Problem]:
+    """Three percentiles that rise, or a place in the table; and pay that can be counted."""
+    if s.measure == "total":
+        yield from problems_of(s) if s.offer is None else ()
+        for other in s.written if s.have_now is None else ():
+            yield from problems_of(other, f"offers.{other.key}.")
+        if s.job and s.have_now is None:
+            yield from problems_of(s.job, "current.job.")
+    yield from _typed_problems(s) if s.is_typed else _table_problems(s)
+
+
+def _table_problems(s: Standing) -> Iterable[Problem]:
+    problems = []
+    for field, find in (("occupation", find_occupation), ("area", find_area)):
+        try:
+            find(getattr(s, field))
+        except ValueError as error:
+            problems.append(Problem(field, str(error)))
+    if problems:
+        return problems
+    try:
+        wages(s.occupation, s.area)
+    except ValueError as error:
+        return [Problem("area", str(error))]
+    return []
+
+
+def _typed_problems(s: Standing) -> Iterable[Problem]:
+    missing = [name for name in THREE if getattr(s, name) is None]
+    if missing:
+        return [Problem(name, "Type this percentile too, or clear all of them to use the table.") for name in missing]
+    typed = [name for name in PERCENTS if getattr(s, name) is not None]
+    return [
+        Problem(high, f"Type at least the {PERCENTS[low]}th percentile: percentiles rise.")
+        for low, high in pairwise(typed)
+        if getattr(s, high) < getattr(s, low)
+    ]
 
 
 def _charts(s: Standing, answer: ThreeNumbers) -> tuple[Chart, ...]:
-    known = _known(s)
-    level = (("Your walk-away", answer.walk_away), ("The offer", s.offer))
-    flat = [Series(name, (dollars,) * len(known)) for name, dollars in level if dollars is not None]
+    level = (("Your walk-away", answer.walk_away), ("The offer", answer.their_offer))
+    flat = [Series(name, (dollars,) * len(s.market)) for name, dollars in level if dollars is not None]
     return (
         Lines(
             "The market by percentile, your walk-away and the offer",
             "The rising line is the market; the level ones are yours and theirs.",
-            tuple(f"{percent}th" for percent in known),
-            (Series("The market", tuple(known.values())), *flat),
+            tuple(f"{percent}th" for percent in s.market),
+            (Series("The market", tuple(s.market.values())), *flat),
         ),
     )
 
-
-_BLS = Source(title=RELEASE.source, date=RELEASE.published)
 
 CALCULATOR = Calculator(
     slug="three-numbers",
@@ -287,61 +332,15 @@ CALCULATOR = Calculator(
     inputs=Standing,
     figures=ThreeNumbers,
     work=three_numbers,
-    check=check,
+    check=_check,
+    form=(MARKET, PERCENTILES, YOU, THEY),
     sample={
         "occupation": "Software Developers",
         "area": "United States",
-        "current": "150,000",
+        "have_now": "150,000",
         "switching_cost": "10,000",
         "offer": "165,000",
     },
     summary="Walk away below {walk_away}. Be happy at {happy}. Reach for up to {reach_high}. {says}",
     charts=_charts,
-    cases=(
-        Case(
-            name="E12",
-            title="A base of $200,000 among US software developers",
-            typed={"occupation": "15-1252", "area": "US", "offer": "200k"},
-            expected={
-                "p75": "$171,980",
-                "p90": "$214,670",
-                "offer_percentile": "84.8th percentile",
-                "happy": "$171,980",
-                "verdict": "at reach",
-            },
-            published={"p75": "$171,980", "p90": "$214,670"},
-            source=_BLS,
-            note="Between the 75th and the 90th percentile. BLS prints the two; the line between them is ours.",
-        ),
-        Case(
-            name="E12-san-jose",
-            title="The same base in San Jose",
-            typed={"occupation": "Software Developers", "area": "San Jose", "offer": "200k", "other_way": "no"},
-            expected={"p50": "$213,110", "walk_away": "$0", "offer_percentile": "41.7th percentile"},
-            published={"p50": "$213,110"},
-            source=_BLS,
-            note="Below the middle there, above three quarters of the nation.",
-        ),
-        Case(
-            name="E12-scientists",
-            title="An offer past the 90th percentile",
-            typed={
-                "p50": "140,300",
-                "p75": "188,700",
-                "p90": "230,630",
-                "current": "220k",
-                "switching_cost": "15k",
-                "offer": "240k",
-            },
-            expected={
-                "walk_away": "$235,000",
-                "reach_high": "$230,630",
-                "range_low": "$235,000",
-                "range_high": "$258,500",
-                "offer_percentile": "above the 90th",
-            },
-            source=_BLS,
-            note="Computer and information research scientists in the US, with the percentiles typed.",
-        ),
-    ),
 )

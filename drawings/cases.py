@@ -7,12 +7,12 @@ from calculators import counter_ask, total_comp
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Spans
 from calculators.render.charts import chart
+from website.cases import case_of
 
 
 def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart | Spans:
-    """The first chart of the declared case called ``case``. Raises ``StopIteration`` when there is none."""
-    declared = next(one for one in calculator.cases if one.name == case)
-    inputs, problems = calculator.read(declared.typed)
+    """The first chart of the declared case called ``case``. Raises ``KeyError`` when there is none."""
+    inputs, problems = calculator.read(case_of(calculator.slug, case).typed)
     assert not problems
     return calculator.charts(inputs, calculator.figure(inputs))[0]
 

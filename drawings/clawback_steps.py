@@ -6,14 +6,14 @@ from calculators.declare.charts import Series, Steps
 from calculators.offer.clawback import KINDS, Repayment
 from calculators.render.charts import chart
 from calculators.sign_on import CALCULATOR
+from website.cases import case_of
 
 CASE = "E11-24"
 
 
 def draw() -> str:
     """The sign-on and the term of a declared case, under every kind of clause."""
-    declared = next(case for case in CALCULATOR.cases if case.name == CASE)
-    inputs, _ = CALCULATOR.read(declared.typed)
+    inputs, _ = CALCULATOR.read(case_of(CALCULATOR.slug, CASE).typed)
     assert inputs is not None
     months = range(inputs.clawback_months + 1)
     series = tuple(Series(name, _owed(inputs.offered, kind, inputs.clawback_months)) for kind, name in KINDS.items())

@@ -14,6 +14,7 @@ and nothing else.
 import importlib.util
 import json
 import shutil
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -85,11 +86,13 @@ def _code(root: Path, pyodide: Path) -> Path:
         about = {"lock": {"info": lock["info"], "packages": {}}}
         with TemporaryDirectory() as scratch:
             zipped = _zip(pyodide, packages, Path(scratch, "python.zip"))
-            run = watched(pyodide, modules(packages[OURS]), zipped, about["lock"])
+            run = watched(pyodide, packages[OURS], zipped, about["lock"])
             files = {"wasm": packing.code_and_data(lean.lean(_wasm(pyodide), run)), "zip": [zipped.read_bytes()]}
             (out / "python.packed").write_bytes(packing.packed(files, about))
 
-    inputs = [*_sources(packages), *PACKER.iterdir(), pyodide / "package.json", pyodide / "python_stdlib.zip"]
+    examples = sorted(packages[OURS].glob("*.toml"))
+    theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
+    inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *theirs]
     name = kept.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
     return kept.folder(root / ".cache" / "python", name, make)
 
@@ -97,15 +100,28 @@ def _code(root: Path, pyodide: Path) -> Path:
 def _zip(pyodide: Path, packages: dict[str, Path], out: Path) -> Path:
     """Bytecode of our code and of what it imports, at `out`."""
     folders = {name: str(folder) for name, folder in packages.items()}
-    order = {"pyodide": str(pyodide), "packages": folders, "modules": modules(packages[OURS]), "out": str(out)}
+    order = {
+        "pyodide": str(pyodide),
+        "packages": folders,
+        "modules": modules(packages[OURS]),
+        "cases": cases(packages[OURS]),
+        "out": str(out),
+    }
     node.run(PACKER / "pack.mjs", text=json.dumps(order))
     return out
 
 
 def watched(
-    pyodide: Path, imported: list[str], zipped: Path, lock: dict[str, Any], exercise: Path = PACKER / "exercise.py"
+    pyodide: Path,
+    exercised: Path,
+    zipped: Path,
+    lock: dict[str, Any],
+    exercise: Path = PACKER / "exercise.py",
 ) -> lean.Run:
-    """Which functions of Pyodide's run when the code in the zip is put through what the exercise holds."""
+    """Which functions of Pyodide's run when the code in the zip is put through what the exercise holds.
+
+    `exercised` is the folder of our package, with the worked examples beside its modules.
+    """
     with TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.wasm")
         marked.write_bytes(lean.marking(_wasm(pyodide)))
@@ -116,7 +132,8 @@ def watched(
             "zip": str(zipped),
             "lock": lock,
             "exercise": str(exercise),
-            "modules": imported,
+            "modules": modules(exercised),
+            "cases": cases(exercised),
         }
         seen = json.loads(node.run(PACKER / "watch.mjs", text=json.dumps(order)))
     return lean.Run(called=frozenset(seen["called"]), bases=seen["bases"])
@@ -140,6 +157,13 @@ def _folder(package: str) -> Path:
 
 def _sources(packages: dict[str, Path]) -> list[Path]:
     return [path for folder in packages.values() for path in sorted(folder.rglob("*.py"))]
+
+
+def cases(package: Path) -> dict[str, list[dict[str, str]]]:
+    """What the worked examples beside the calculators type, by slug."""
+    files = sorted(package.glob("*.toml"))
+    found = {path.stem.replace("_", "-"): tomllib.loads(path.read_text("utf-8")).get("case", []) for path in files}
+    return {slug: [dict(case["typed"]) for case in some] for slug, some in found.items()}
 
 
 def modules(package: Path) -> list[str]:

@@ -18,7 +18,7 @@ def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exer
     with TemporaryDirectory() as scratch:
         zipped = Path(scratch, "python.zip")
         zipped.write_bytes(files["zip"])
-        run = bundle.watched(PYODIDE, bundle.modules(OURS), zipped, about["lock"], exercise)
+        run = bundle.watched(PYODIDE, OURS, zipped, about["lock"], exercise)
     return lean.lean((PYODIDE / "pyodide.asm.wasm").read_bytes(), run, blank)
 
 

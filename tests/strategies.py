@@ -1,4 +1,4 @@
-"""What readers type, for Hypothesis: amounts, schedules, offers, and things that are neither."""
+"""What readers type, for Hypothesis: amounts, schedules, whole negotiations, and things that are neither."""
 
 from decimal import Decimal
 
@@ -7,54 +7,89 @@ from hypothesis import strategies as st
 HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "inf", "9" * 10_000, "<script>alert(1)</script>", "{base}", "1,2", "%"]
 """Texts that must give a message or a value, in Python and in the page, and nothing else."""
 
-FINE = ["180k", "$1.2M", "1,250,000", "1.5 m", "", " 180 000 ", "US$180,000", "0.5k"]
+FINE = ["180k", "$1.2M", "1,250,000", "1.5 m", "", " 180 000 ", "US$180,000", "12.5k"]
 
 dollars = st.integers(0, 5_000_000).map(str)
-percents = st.decimals(0, 60, places=1).map(str)
+bases = st.one_of(st.just(""), st.integers(1_000, 2_000_000).map(str))
+some_dollars = st.one_of(st.just(""), st.integers(1, 5_000_000).map(str))
+percents = st.integers(0, 60).map(str)
 schedules = st.sampled_from(
     ["25/25/25/25", "40/30/20/10 quarterly cliff 12", "33/33/22/12", "amazon", "google", "100", "20/20/20/20/20 yearly"]
 )
+companies = st.sampled_from(["other", "frontier-lab", "openai", "google", "amazon", "meta"])
+standings = st.sampled_from(["", "written", "spoken", "late_stage", "none"])
 
 
 @st.composite
 def offers(draw: st.DrawFn) -> dict[str, str]:
-    """Typed text of a total-comp offer, with up to three refreshers."""
+    """Typed text of an offer on the table, with up to three refreshers."""
     typed = {
-        "base": draw(dollars),
-        "sign_on": draw(dollars),
-        "sign_on_year_2": draw(dollars),
-        "grant": draw(dollars),
+        "base": str(draw(st.integers(1_000, 2_000_000))),
+        "sign_on": draw(some_dollars),
+        "sign_on_year_2": draw(some_dollars),
+        "grant": draw(some_dollars),
         "vesting": draw(schedules),
+        "company": draw(companies),
         "bonus_percent": draw(percents),
+        "bonus_amount": draw(some_dollars),
+        "bonus_first_year": draw(some_dollars),
         "raise_percent": draw(percents),
         "growth_percent": str(draw(st.integers(-50, 100))),
-        "match_401k": draw(dollars),
-        "years": str(draw(st.integers(1, 8))),
-        "discount_percent": draw(percents),
+        "match_401k": draw(some_dollars),
+        "other_cash": draw(some_dollars),
+        "second_grant": draw(some_dollars),
     }
     for row in range(draw(st.integers(0, 3))):
         typed |= {
-            f"refresh.{row}.amount": draw(dollars),
-            f"refresh.{row}.year": str(draw(st.integers(1, 5))),
+            f"refresh.{row}.amount": draw(some_dollars),
+            f"refresh.{row}.year": str(draw(st.integers(0, 5))),
             f"refresh.{row}.vesting": draw(schedules),
         }
     return typed
 
 
 @st.composite
+def rivals(draw: st.DrawFn, key: str) -> dict[str, str]:
+    """Typed text of one other offer."""
+    return {
+        f"offers.{key}.name": draw(st.sampled_from(["", "Birch", "Cedar {base}"])),
+        f"offers.{key}.standing": draw(standings),
+        f"offers.{key}.base": draw(bases),
+        f"offers.{key}.sign_on": draw(some_dollars),
+        f"offers.{key}.grant": draw(some_dollars),
+    }
+
+
+@st.composite
+def negotiations(draw: st.DrawFn) -> dict[str, str]:
+    """Typed text of a whole negotiation without rounds: offer, others, present job, evidence and limits."""
+    typed = draw(offers())
+    for key in draw(st.sampled_from(["", "b", "bc"])):
+        typed |= draw(rivals(key))
+    for name in ("market_base", "posted_high"):
+        typed[name] = draw(bases)
+    for name in ("unvested", "lost_bonus", "year_one_floor", "happy", "walk_away"):
+        typed[name] = draw(some_dollars)
+    typed["limits_measure"] = draw(st.sampled_from(["", "total", "base"]))
+    typed["current.job.base"] = draw(bases)
+    typed["current.job.vests_12"] = draw(some_dollars)
+    typed["market_source"] = draw(st.sampled_from(["", "BLS, May 2025"]))
+    return typed
+
+
+@st.composite
 def situations(draw: st.DrawFn) -> dict[str, str]:
-    """Typed text of a counter-ask."""
-    money = ["base", "sign_on", "grant", "refresh", "rival_base", "rival_sign_on", "rival_grant", "market_base"]
-    typed = {name: draw(dollars) for name in [*money, "unvested", "year_one_floor"]}
-    typed["leverage"] = draw(st.sampled_from(["written", "late_stage", "none"]))
-    typed["company"] = draw(st.sampled_from(["other", "frontier-lab", "openai", "google"]))
-    typed["bonus_percent"] = draw(percents)
-    typed["years"] = str(draw(st.integers(1, 8)))
+    """A negotiation with something heard, in any state of it."""
+    typed = draw(negotiations())
+    typed["said"] = draw(st.sampled_from(["", "best-and-final", "top-of-band", "partial", "silence", "committee"]))
+    typed["times_moved"] = draw(st.sampled_from(["", "0", "1", "3"]))
+    typed["leader_joined"] = draw(st.sampled_from(["no", "yes"]))
     return typed
 
 
 def scaled(typed: dict[str, str], times: int, money: set[str]) -> dict[str, str]:
     """``typed`` with every amount of ``money`` (last part of the name) multiplied."""
     return {
-        name: str(Decimal(text) * times) if name.rpartition(".")[2] in money else text for name, text in typed.items()
+        name: str(Decimal(text) * times) if text and name.rpartition(".")[2] in money else text
+        for name, text in typed.items()
     }

@@ -1,57 +1,67 @@
-"""Fields of a calculator's inputs and figures: dataclass fields whose ``Annotated`` type says how to ask or show them.
+"""Records: what a calculator asks for and what it shows, declared once as dataclass fields.
 
-    base: Annotated[UsdPerYear, Ask("Base salary", "Before tax.")] = Decimal(0)
-    total: Annotated[Usd, Show("Total", "Every year added up.", "{average} × {typed.years}")]
+    @record
+    class Choice:
+        base: Usd = ask("Base salary", "Before tax.")
 
-A field whose type is a tuple of another such dataclass is a group of rows (refreshers, years, offers).
-A field without ``Annotated`` is neither asked nor shown. Two such names mean something: ``key`` in a row of inputs is
-given the row's key (the ``b`` of ``offers.b.base``), and ``typed`` in a row of figures is what ``{typed.names}`` mean.
+    @record
+    class Verdict:
+        total: Usd = show("Total", "Every year added up.", "{average} × {typed.years}", headline=True)
+        average: Usd  # not shown, still a value and nameable
+
+A field whose type is a tuple of another record is a group of rows (refreshers, years, offers). In a row that is asked
+for, a plain ``key`` is given the row's key (the ``b`` of ``offers.b.base``); in a row of figures, a plain ``typed`` is
+what ``{typed.names}`` mean there.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass
-from dataclasses import fields as dataclass_fields
 from decimal import Decimal
 from functools import cache, cached_property
-from typing import Annotated, Any, Protocol, get_args, get_origin, get_type_hints, runtime_checkable
+from types import MappingProxyType
+from typing import Annotated, Any, dataclass_transform, get_args, get_origin, get_type_hints
 
+from calculators.declare.units import Unit
 
-@runtime_checkable
-class Unit(Protocol):
-    """What the domain hangs on a type: the signs around a value, the keyboard it wants, how it is read.
-
-    A ``template`` is text whose ``{names}`` are filled in when it is shown.
-    """
-
-    @property
-    def before(self) -> str: ...
-    @property
-    def after(self) -> str: ...
-    @property
-    def keyboard(self) -> str: ...
-    @property
-    def template(self) -> bool: ...
-    def __hash__(self) -> int: ...
-    def read(self, text: str) -> Any:
-        """The value meant by ``text``; raises ``ValueError`` with what to type instead."""
+type Working = str | Callable[[Any, Any], str]
+"""A formula with ``{names}``, or a function of the inputs and the record that gives one."""
 
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the form under one heading; ``folded`` ones open on request."""
+    """A part of a form under one heading; ``folded`` ones open on request.
+
+    ``shows`` are names of inputs, in order, and ``Rows``. Inputs that name this section in ``ask`` come after them.
+    """
 
     title: str
     help: str = ""
     folded: bool = False
+    shows: tuple["str | Rows", ...] = ()
 
 
 @dataclass(frozen=True)
+class Rows:
+    """A group of rows in a form: which ``keys`` it shows, how many at first, and the ``parts`` of each row."""
+
+    name: str
+    parts: tuple[Section, ...]
+    keys: tuple[str, ...] = ()
+    label: str = ""
+    add: str = ""
+    open_rows: int = 1
+
+
+@dataclass(frozen=True, eq=False)
 class Ask:
     """How a field is asked for.
 
     ``at_least`` and ``at_most`` are inclusive, in the field's unit. ``options`` are the allowed texts with their
     labels (a choice), or with ``free`` only suggestions. ``rows`` are the keys of a group's rows, as typed in
-    ``refresh.0.amount``; ``add`` labels the button that shows one more row and ``open_rows`` are shown at first.
+    ``refresh.0.amount``. ``blank`` is what an empty field shows that it stands for. ``usual`` is what choosing an
+    option brings along: the texts of fields beside it, by option and name; an empty text only brings the field into
+    sight.
     """
 
     label: str
@@ -64,42 +74,108 @@ class Ask:
     rows: tuple[str, ...] = ()
     add: str = ""
     open_rows: int = 1
+    blank: str = ""
+    usual: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Show:
     """How a figure is shown.
 
-    ``says`` is the formula in words, ``sum`` the same with ``{names}`` of figures (or ``{typed.names}`` of inputs) for
-    the reader's own numbers. ``headline`` figures stand first and large; ``hidden`` ones are in the values only. A
-    ``cell`` (row, column) puts a figure into the table that sets such figures side by side.
-    Row groups: ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request,
-    and the rows of an ``across`` group stand side by side, a column each, and are given by key rather than in a list.
+    ``says`` is the formula in words, ``worked`` the same with the reader's numbers. ``headline`` figures stand first
+    and large. A ``cell`` (row, column) puts a figure into the table that sets such figures side by side. Row groups:
+    ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request, and the rows of
+    an ``across`` group stand side by side, a column each, and are given by key rather than in a list.
     """
 
     label: str
     says: str = ""
-    sum: str = ""
+    worked: Working = ""
     headline: bool = False
-    hidden: bool = False
     cell: tuple[str, str] | None = None
     key: str = ""
     folded: bool = False
     across: bool = False
 
 
+def ask(
+    label: str,
+    help: str = "",
+    section: Section | None = None,
+    *,
+    default: Any = MISSING,
+    at_least: Decimal | int | None = 0,
+    at_most: Decimal | int | None = 100_000_000_000,
+    options: Mapping[str, str] | None = None,
+    free: bool = False,
+    rows: tuple[str, ...] = (),
+    add: str = "",
+    open_rows: int = 1,
+    blank: str = "",
+    usual: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+) -> Any:
+    """A field that is asked for (see ``Ask``). Without a ``default``, money and counts are 0, texts and rows empty."""
+    note = Ask(label, help, section, at_least, at_most, options, free, rows, add, open_rows, blank, usual)
+    return dataclasses.field(default=default, metadata={"note": note})
+
+
+def show(
+    label: str,
+    says: str = "",
+    worked: Working = "",
+    *,
+    headline: bool = False,
+    cell: tuple[str, str] | None = None,
+    key: str = "",
+    folded: bool = False,
+    across: bool = False,
+    **more: Any,
+) -> Any:
+    """A figure that is shown (see ``Show``). ``more`` is kept in the field's metadata for whoever declared it."""
+    return dataclasses.field(metadata={"note": Show(label, says, worked, headline, cell, key, folded, across), **more})
+
+
+_ZERO: Mapping[type, object] = {Decimal: Decimal(0), int: 0, str: "", tuple: ()}
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(ask, show))
+def record[T](cls: type[T]) -> type[T]:
+    """A frozen dataclass of declared fields, all named when it is made."""
+    hints = cls.__annotations__
+    for name in hints:
+        field = cls.__dict__.get(name)
+        if isinstance(field, dataclasses.Field) and _is_asked_without_default(field):
+            field.default = _nothing(hints[name])
+    return dataclass(frozen=True, kw_only=True)(cls)
+
+
+def _is_asked_without_default(field: "dataclasses.Field[Any]") -> bool:
+    return isinstance(field.metadata.get("note"), Ask) and field.default is MISSING
+
+
+def _nothing(hint: Any) -> object:
+    """What a field of this type holds when nothing is typed and no default is declared."""
+    if get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    arguments = get_args(hint)
+    if type(None) in arguments:
+        return None
+    return _ZERO[get_origin(hint) or hint]
+
+
 @dataclass(frozen=True, eq=False)
 class Field:
-    """A dataclass field with what its annotations say. ``rows`` is the row class of a group.
+    """A declared field. ``rows`` is the record of a group's rows; ``metadata`` is what its declaration kept.
 
     There is one for each declared field, so it is equal to itself alone and quick to look things up by.
     """
 
     name: str
-    note: Any
+    note: Ask | Show | None
     unit: Unit | None
     rows: type | None
     default: Any
+    metadata: Mapping[str, Any]
 
     @cached_property
     def ask(self) -> Ask:
@@ -110,15 +186,22 @@ class Field:
 
     @cached_property
     def show(self) -> Show:
-        """The field's ``Show``; raises ``TypeError`` for an input."""
+        """The field's ``Show``; raises ``TypeError`` for one that is not shown."""
         if not isinstance(self.note, Show):
             raise TypeError(f"{self.name} is not shown")
         return self.note
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is a figure with a label."""
+        return isinstance(self.note, Show)
+
     @cached_property
     def label(self) -> str:
         """What the field is called on the page."""
-        return str(self.note.label)
+        if self.note is None:
+            raise TypeError(f"{self.name} has no label")
+        return self.note.label
 
     def row_label(self, key: str) -> str:
         """What a row that is asked for is called: "Refresher 1", "Offer B", or just the label of the only row."""
@@ -126,29 +209,38 @@ class Field:
             return self.label
         return f"{self.label} {self.ask.rows.index(key) + 1 if key.isdecimal() else key.upper()}"
 
+    @cached_property
+    def default_text(self) -> str:
+        """The text that means the same as nothing typed: blank for nothing and for 0."""
+        return "" if self.default in (MISSING, None, 0, ()) else str(self.default)
 
-def _field(name: str, hint: Any, default: Any) -> Field:
-    base, *notes = get_args(hint)
+
+def _field(field: "dataclasses.Field[Any]", hint: Any) -> Field:
+    base, *notes = get_args(hint) if get_origin(hint) is Annotated else (hint,)
     arguments = get_args(base)
-    rows = arguments[0] if get_origin(base) is tuple and isinstance(arguments[0], type) else None
-    note = next((n for n in notes if isinstance(n, Ask | Show)), None)
-    # "Annotated[Usd | None, Ask(...)]" keeps the unit on the inner type.
+    is_group = get_origin(base) is tuple and bool(arguments) and dataclasses.is_dataclass(arguments[0])
+    # "Usd | None" keeps the unit on the inner type.
     inner = [n for argument in arguments for n in get_args(argument)[1:]]
     unit = next((n for n in [*notes, *inner] if isinstance(n, Unit)), None)
-    return Field(name, note, unit, rows, default)
+    rows = arguments[0] if is_group else None
+    return Field(field.name, field.metadata.get("note"), unit, rows, field.default, field.metadata)
 
 
-def _fields_of(record: type) -> dict[str, Field]:
-    hints = get_type_hints(record, include_extras=True)
-    noted = (f for f in dataclass_fields(record) if get_origin(hints[f.name]) is Annotated)
-    return {f.name: _field(f.name, hints[f.name], f.default) for f in noted}
+def _fields_of(cls: type) -> dict[str, Field]:
+    hints = get_type_hints(cls, include_extras=True)
+    found = (_field(field, hints[field.name]) for field in dataclasses.fields(cls))
+    return {field.name: field for field in found if field.note or field.unit or field.rows}
 
 
 fields_of: Callable[[type], dict[str, Field]] = cache(_fields_of)
-"""The declared fields of a dataclass by name, in order; raises ``TypeError`` for any other class."""
+"""The declared fields of a record by name, in order; raises ``TypeError`` for any other class."""
 
 
-@cache
-def default_text(field: Field) -> str:
-    """What stands in the field when nothing is typed: blank for nothing and for 0."""
-    return "" if field.default in (MISSING, None, 0, ()) else str(field.default)
+def has_field(cls: type, name: str) -> bool:
+    """Whether a typed name, such as ``refresh.0.amount``, is one of the record's inputs."""
+    head, _, rest = name.partition(".")
+    field = fields_of(cls).get(head)
+    if field is None or not rest:
+        return field is not None and field.rows is None
+    key, _, inner = rest.partition(".")
+    return field.rows is not None and key in field.ask.rows and has_field(field.rows, inner)

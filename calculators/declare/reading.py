@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from decimal import Decimal
-from functools import lru_cache
+from functools import partial
 from typing import Any
 
-from calculators.declare.fields import Field, default_text, fields_of
+from calculators.declare.fields import Field, fields_of
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[P
     """
     reader = _Reader(typed)
     values = reader.record(record, "")
-    for name in typed.keys() - reader.known:
-        reader.problems.append(Problem(name, "This calculator has no such field."))
+    unknown = (name for name in typed if name not in reader.known)
+    reader.problems += [Problem(name, "This calculator has no such field.") for name in unknown]
     return (None if reader.problems else values), reader.problems
 
 
@@ -61,10 +61,10 @@ class _Reader:
         for field in fields_of(record).values():
             if field.rows:
                 rows = [f"{prefix}{field.name}.{key}." for key in field.ask.rows]
-                touched |= any(self._is_touched(field.rows, row) for row in rows)
+                touched |= max(map(partial(self._is_touched, field.rows), rows), default=False)
             else:
                 self.known.add(prefix + field.name)
-                touched |= self._text(prefix + field.name) not in ("", default_text(field))
+                touched |= self._text(prefix + field.name) not in ("", field.default_text)
         return touched
 
     def _text(self, name: str) -> str:
@@ -76,19 +76,18 @@ class _Reader:
         if not text:
             return field.default
         try:
-            return _value(field, text)
+            return value_of(field, text)
         except ValueError as error:
             self.problems.append(Problem(name, str(error)))
             return field.default
 
 
-@lru_cache(maxsize=1024)
-def _value(field: Field, text: str) -> Any:
-    """The value meant by ``text``; remembered, since a key press changes one field."""
+def value_of(field: Field, text: str) -> Any:
+    """The value that ``text`` means in ``field``; raises ``ValueError`` with what to type instead."""
     ask = field.ask
     if ask.options and not ask.free:
         if text not in ask.options:
-            raise ValueError(f"Choose one of: {', '.join(ask.options)}.")
+            raise ValueError(f"Choose one of: {', '.join(label for label in ask.options.values() if label)}.")
         return text
     assert field.unit is not None, f"{field.name} has no unit"
     value = field.unit.read(text)
@@ -102,5 +101,4 @@ def _value(field: Field, text: str) -> Any:
 
 def _bound(field: Field, value: Decimal | int) -> str:
     assert field.unit is not None
-    signs = field.unit.before, "%" if field.unit.after == "%" else ""
-    return f"{signs[0]}{value:,}{signs[1]}"
+    return f"{field.unit.before}{value:,}{'%' if field.unit.after == '%' else ''}"

@@ -7,12 +7,6 @@ browser loads (decisions log); the tests read every file back with that library.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated
-
-from calculators.offer.units import Words
-
-CalendarFile = Annotated[str, Words(longest=100_000, shape="calendar")]
-"""The text of a calendar file."""
 
 _LONGEST_LINE = 75
 """Octets without the line break (RFC 5545, 3.1)."""
@@ -62,7 +56,9 @@ def _event(event: DayEvent, stamp: date) -> list[str]:
 
 def _text(words: str) -> str:
     """A TEXT value (RFC 5545, 3.3.11): control characters but line breaks dropped, the rest escaped."""
-    clean = "".join(c for c in words.replace("\r\n", "\n") if c == "\n" or c.isprintable())
+    clean = words
+    if not words.isprintable():
+        clean = "".join(c for c in words.replace("\r\n", "\n") if c == "\n" or c.isprintable())
     for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         clean = clean.replace(plain, escaped)
     return clean
@@ -72,6 +68,11 @@ def _folded(line: str) -> Iterator[str]:
     """A content line in parts of at most 75 octets, no character cut in two; later parts begin with a space."""
     if len(line.encode()) <= _LONGEST_LINE:
         yield line
+        return
+    if line.isascii():  # an octet a character: cut at once
+        yield line[:_LONGEST_LINE]
+        for at in range(_LONGEST_LINE, len(line), _LONGEST_LINE - 1):
+            yield f" {line[at : at + _LONGEST_LINE - 1]}"
         return
     part, size = "", 0
     for character in line:

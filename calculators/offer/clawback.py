@@ -34,35 +34,91 @@ def share_owed(kind: str, month: int, term: int) -> Fraction:
 
 @dataclass(frozen=True)
 class Repayment:
-    """A clause on ``sign_on`` dollars over ``term`` months.
+    """A clause on ``amount`` dollars that are paid at the start of ``paid_month``, over ``term`` months from then.
 
-    ``withheld`` is the percent of tax taken when the sign-on was paid. With ``net`` only what reached the account is
-    asked back, else the amount before tax.
+    ``withheld`` is the percent of tax taken when it was paid. With ``net`` only what reached the account is asked
+    back, else the amount before tax. Leaving after ``month`` full months is leaving in the month that follows, so what
+    is paid at that month's start is owed.
     """
 
-    sign_on: Decimal
+    amount: Decimal
     kind: str
     term: int
     withheld: Decimal = Decimal(0)
     net: bool = False
+    paid_month: int = 1
 
     @property
     def received(self) -> Decimal:
-        """Dollars that reached the account."""
-        return self.sign_on * (1 - self.withheld / 100)
+        """Dollars that reach the account."""
+        return self.amount * (1 - self.withheld / 100)
+
+    @property
+    def asked_back(self) -> Decimal:
+        """Dollars to repay in full, before any of it is forgiven."""
+        return self.received if self.net else self.amount
+
+    @property
+    def last_month(self) -> int:
+        """Full months worked from which nothing is owed."""
+        return self.paid_month - 1 + self.term
+
+    def received_by(self, month: int) -> Decimal:
+        """Dollars received on leaving after ``month`` full months."""
+        return self.received if month >= self.paid_month - 1 else Decimal(0)
+
+    def share(self, month: int) -> Fraction:
+        """Share still owed on leaving after ``month`` full months; none of what is not paid yet."""
+        worked = month - (self.paid_month - 1)
+        return share_owed(self.kind, worked, self.term) if worked >= 0 else Fraction(0)
 
     def owed(self, month: int) -> Decimal:
         """Dollars to repay on leaving after ``month`` full months."""
-        share = share_owed(self.kind, month, self.term)
-        return (self.received if self.net else self.sign_on) * share.numerator / share.denominator
+        share = self.share(month)
+        return self.asked_back * share.numerator / share.denominator
 
     def never_received(self, month: int) -> Decimal:
         """The part of ``owed`` that went to tax: gone until a tax return brings some of it back."""
         return Decimal(0) if self.net else self.owed(month) * self.withheld / 100
 
+
+@dataclass(frozen=True)
+class Repayments:
+    """Several clauses, each on its own part of the pay."""
+
+    parts: tuple[Repayment, ...]
+
+    @property
+    def amount(self) -> Decimal:
+        """Dollars under the clauses, before tax."""
+        return sum((part.amount for part in self.parts), Decimal(0))
+
+    @property
+    def received(self) -> Decimal:
+        """Dollars that reach the account in the end."""
+        return sum((part.received for part in self.parts), Decimal(0))
+
+    @property
+    def last_month(self) -> int:
+        """Full months worked from which nothing is owed."""
+        return max((part.last_month for part in self.parts if part.term), default=0)
+
+    def received_by(self, month: int) -> Decimal:
+        """Dollars received on leaving after ``month`` full months."""
+        return sum((part.received_by(month) for part in self.parts), Decimal(0))
+
+    def owed(self, month: int) -> Decimal:
+        """Dollars to repay on leaving after ``month`` full months."""
+        return sum((part.owed(month) for part in self.parts), Decimal(0))
+
+    def never_received(self, month: int) -> Decimal:
+        """The part of ``owed`` that went to tax."""
+        return sum((part.never_received(month) for part in self.parts), Decimal(0))
+
     def covered_from(self) -> int:
-        """The first month of leaving in which ``owed`` is no more than the dollars received."""
-        return next(month for month in range(self.term + 1) if self.owed(month) <= self.received)
+        """The first month of leaving from which on ``owed`` is no more than the dollars received."""
+        short = (month for month in range(self.last_month, -1, -1) if self.owed(month) > self.received_by(month))
+        return next(short, -1) + 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,10 +147,3 @@ CALIFORNIA = RepaymentLaw(
     source="California Business and Professions Code 16608 and Labor Code 926, as summarised by Perkins Coie,"
     " Pillsbury, the National Law Review and Proskauer; read 2026-11-22",
 )
-
-FLAT_WITHHOLDING = Decimal("24.35")
-"""Percent: 22 federal on supplemental pay to $1 million, 1.45 Medicare and 0.9 Additional Medicare above $200,000.
-
-Source: payroll.org on federal taxes, for 2026; read 2026-11-22. Social Security, 6.2 to the yearly limit, and state
-tax come on top.
-"""

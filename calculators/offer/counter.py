@@ -1,53 +1,53 @@
-"""The counter-offer: what each piece may ask for on the evidence, and where it is likely to land."""
+"""The sums of a counter: figures that a recruiter can carry, and where a piece may land between offer and ask."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from calculators.offer.profiles import STEPS
-
 RIVAL_GRANT_MARGIN = Fraction(115, 100)
+"""What an ask takes on top of a rival's grant. Editorial."""
 RIVAL_SIGN_ON_MARGIN = Fraction(125, 100)
+"""What an ask takes on top of a rival's sign-on. Editorial."""
+
+LEVERAGE = {"written": Fraction(1), "spoken": Fraction(7, 10), "late_stage": Fraction(7, 10), "none": Fraction(4, 10)}
+"""What part of a stretch each standing of another process carries. Editorial: from an article's "2-3x more room"."""
+
+STEPS = {
+    "base": ((0, 1_000), (100_000, 2_500), (200_000, 5_000), (400_000, 10_000)),
+    "sign_on": ((0, 500), (10_000, 1_000), (50_000, 5_000), (100_000, 10_000)),
+    "grant": ((0, 500), (50_000, 1_000), (100_000, 2_500), (250_000, 5_000), (500_000, 25_000), (1_000_000, 100_000)),
+    "refresh": ((0, 500), (20_000, 1_000), (50_000, 5_000), (200_000, 25_000)),
+}
+"""Dollars that a stretch of each piece is rounded to, from an amount upwards."""
 
 
-@dataclass(frozen=True)
-class Support:
-    """One figure that supports an ask, in dollars, and the kind of evidence it is."""
-
-    amount: Fraction
-    evidence: str
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Offer, ask and likely landing of one piece in dollars, and the evidence that made the ask."""
-
-    offer: Decimal
-    ask: Decimal
-    likely: Decimal
-    evidence: str
+def step_of(piece: str, amount: Fraction) -> int:
+    """The rounding step of ``piece`` (base, sign_on, grant or refresh) at ``amount`` dollars."""
+    return next(step for least, step in reversed(STEPS[piece]) if amount >= least or not least)
 
 
 def carried(piece: str, amount: Fraction) -> Fraction:
-    """``amount`` rounded, halves up, to the step of ``piece`` (base, sign_on, grant or refresh)."""
-    step = next(step for least, step in reversed(STEPS[piece]) if amount >= least)
+    """``amount`` rounded, halves up, to the step of ``piece``."""
+    return _rounded(amount, step_of(piece, amount))
+
+
+def landing(piece: str, offer: Fraction, ask: Fraction, won: Fraction) -> tuple[Fraction, int]:
+    """``won`` (a share of 1) of the way from ``offer`` to ``ask``, rounded like an ask, and the step it took.
+
+    Strictly between the two where they differ: where the step is too coarse a finer one is taken, at last none (0).
+    """
+    exact = offer + won * (ask - offer)
+    step = step_of(piece, exact)
+    for size in (step, step // 2, step // 5, step // 10, 50, 10, 1):
+        found = _rounded(exact, size)
+        if offer < found < ask:
+            return found, size
+    return exact, 0
+
+
+def _rounded(amount: Fraction, step: int) -> Fraction:
     return Fraction((amount / step + Fraction(1, 2)).__floor__() * step)
 
 
-def counter(piece: str, offer: Decimal, support: Sequence[Support], stretch: Fraction, won: Fraction) -> Piece:
-    """The ask for ``piece``: the highest of its ``support``, or ``stretch`` dollars where there is none.
-
-    Rounded, never below the offer. The likely landing is ``won`` percent of the way from offer to ask, rounded alike
-    and kept between the two.
-    """
-    offered = Fraction(offer)
-    best = max(support, key=lambda one: one.amount, default=Support(stretch, "stretch"))
-    ask = max(offered, carried(piece, max(best.amount, Fraction(0))))
-    likely = min(ask, max(offered, carried(piece, offered + won / 100 * (ask - offered))))
-    evidence = best.evidence if ask > offered else "none"
-    return Piece(offer, _dollars(ask), _dollars(likely), evidence)
-
-
-def _dollars(amount: Fraction) -> Decimal:
+def dollars(amount: Fraction) -> Decimal:
+    """A fraction as a decimal, to the context's digits."""
     return Decimal(amount.numerator) / amount.denominator

@@ -8,9 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated
 
-from calculators.offer.units import Number
 from calculators.offer.vesting import Schedule
 
 
@@ -38,32 +36,6 @@ class Prices:
         return self.by_year[min(year, len(self.by_year)) - 1]
 
 
-class PricesText:
-    """Reads prices separated by slashes, semicolons or spaces; commas too where they cannot be thousands."""
-
-    before = "$"
-    after = ""
-    keyboard = "text"
-    template = False
-    _price = Number(before="$", scales=True, like="170.16")
-
-    def read(self, text: str) -> Prices:
-        """The prices meant; raises ``ValueError`` with what to type instead."""
-        parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
-        if len(parts) == 1 and "," in text:
-            parts = text.split(",")
-        try:
-            prices = tuple(Decimal(self._price.read(part)) for part in parts)
-        except ValueError:
-            prices = ()
-        if not prices or len(prices) > 10 or not all(Decimal("0.01") <= price <= 10**9 for price in prices):
-            raise ValueError("Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22.")
-        return Prices(prices)
-
-
-PriceByYear = Annotated[Prices, PricesText()]
-
-
 @dataclass(frozen=True)
 class PricePath:
     """How the price moves: ``growth`` in percent a year, unless ``prices`` are given."""
@@ -72,9 +44,12 @@ class PricePath:
     prices: Prices = Prices()
 
     def ratio(self, *, granted: int, vested: int) -> Decimal | int:
-        """Price in month ``vested`` over price in month ``granted``."""
+        """Price in month ``vested`` over price in month ``granted``.
+
+        What is granted at the end of a year is sized at the next year's price: it counts from that day on.
+        """
         if self.prices.by_year:
-            return self.prices.in_year(year_of(vested)) / self.prices.in_year(year_of(granted))
+            return self.prices.in_year(year_of(vested)) / self.prices.in_year(year_of(granted + 1))
         return _compounded(self.growth, vested - granted) if self.growth else 1
 
 

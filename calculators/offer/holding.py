@@ -1,4 +1,4 @@
-"""A holding of one company's units, and what an exit leaves for it.
+"""A holding of one company's units: what is kept through later rounds, and what it is worth at a price.
 
 Dilution per round means that a holder keeps 1 − d of their share each round: 20 % is a fifth of the company after the
 round. The other habit counts new shares against the old ones, which keeps 1 ÷ (1 + d).
@@ -7,15 +7,33 @@ round. The other habit counts new shares against the old ones, which keeps 1 ÷ 
 from dataclasses import dataclass
 from decimal import Decimal
 
+_LEAST_KEPT = Decimal("1e-9")
+"""A share below this is none: what is divided by it has more digits than anybody can read."""
+
 
 def kept(dilution: Decimal, rounds: int) -> Decimal:
     """The share of 1 that is kept after ``rounds`` of ``dilution`` (a share of 1): (1 − d)ⁿ."""
-    return (1 - dilution) ** rounds
+    if not rounds:
+        return Decimal(1)
+    left = (1 - dilution) ** rounds
+    return left if left > _LEAST_KEPT else Decimal(0)
 
 
 def kept_of_old_count(dilution: Decimal, rounds: int) -> Decimal:
     """The same where ``dilution`` counts new shares against the old ones: 1 ÷ (1 + d)ⁿ."""
     return 1 / (1 + dilution) ** rounds
+
+
+def stake(units: Decimal, shares: Decimal, part: Decimal) -> tuple[Decimal, Decimal]:
+    """Your units and all the company's shares; ``part`` (a share of 1) stands in for whichever is 0.
+
+    With only the part known, the company is one share and you hold that part of it. 0 shares: not known.
+    """
+    if not part:
+        return units, shares
+    if units:
+        return units, shares or units / part
+    return (part * shares, shares) if shares else (part, Decimal(1))
 
 
 @dataclass(frozen=True)
@@ -34,24 +52,3 @@ class Holding:
     def exercise_cost(self) -> Decimal:
         """Dollars to exercise every unit."""
         return self.units * self.strike
-
-
-@dataclass(frozen=True)
-class Exit:
-    """A sale of the company: ``preference`` dollars are paid out first, the rest goes to the shares.
-
-    ``shares`` are today's, and ``kept`` is the share of 1 that they keep through later rounds. The preference is taken
-    off whole; where its holders do better by converting to common, common gets more than this.
-    """
-
-    preference: Decimal
-    shares: Decimal
-    kept: Decimal
-
-    def price(self, value: Decimal) -> Decimal:
-        """Dollars for each of today's units when the company is sold for ``value``."""
-        return max(value - self.preference, Decimal(0)) * self.kept / self.shares
-
-    def break_even(self, strike: Decimal) -> Decimal | None:
-        """The company's value above which a unit pays more than ``strike``; ``None`` when dilution leaves nothing."""
-        return self.preference + strike * self.shares / self.kept if self.kept else None

@@ -4,6 +4,7 @@ The names are reports, each with its source and date; the questions are ours. No
 published ones disagree.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -107,3 +108,22 @@ LEVEL_SYSTEMS = {
         ),
     )
 }
+
+SYSTEM_OF_COMPANY = {
+    "google": "google",
+    "google-deepmind": "google",
+    "meta": "meta",
+    "meta-superintelligence-labs": "meta",
+    "amazon": "amazon",
+    "microsoft-ai": "microsoft",
+    "openai": "openai",
+}
+"""Whose ladder a company's is, by the company's slug, where one is known here."""
+
+
+def what_to_ask(slug: str) -> Iterable[str]:
+    """What is reported of a ladder's rungs, if anything is, and the questions for a recruiter."""
+    system = LEVEL_SYSTEMS[slug]
+    if system.rungs:
+        yield f"{system.rungs} ({system.source}, {system.date}.)"
+    yield "Ask them: " + " ".join(f"“{question}”" for question in ALWAYS + system.questions)

@@ -21,18 +21,20 @@ _LEAST = Decimal("1e-12")
 
 @dataclass(frozen=True)
 class Finnerty:
-    """The discount, and the deviation ``v`` that it comes from."""
+    """The discount, and N(v/2), for the deviation ``v`` that it comes from."""
 
     v: Decimal
+    n_half_v: Decimal
     discount: Decimal
 
 
 @dataclass(frozen=True)
 class Chaffe:
-    """The discount, and the ``d1`` and ``d2`` of the put."""
+    """The discount, and N(−d1), N(−d2) and e^(−rT) of the put."""
 
-    d1: Decimal
-    d2: Decimal
+    n_minus_d1: Decimal
+    n_minus_d2: Decimal
+    later: Decimal
     discount: Decimal
 
 
@@ -42,11 +44,12 @@ def finnerty(volatility: Decimal, years: Decimal) -> Finnerty:
     with localcontext(PRECISE):
         variance = volatility**2 * years
         if variance < _LEAST:
-            return Finnerty(Decimal(0), Decimal(0))
+            return Finnerty(Decimal(0), Decimal("0.5"), Decimal(0))
         grown = variance.exp()
         square = variance + (2 * (grown - variance - 1)).ln() - 2 * (grown - 1).ln()
         v = square.sqrt()
-        return Finnerty(v, 2 * cumulative(v / 2) - 1)
+        half = cumulative(v / 2)
+        return Finnerty(v, half, 2 * half - 1)
 
 
 @lru_cache(maxsize=1024)
@@ -54,9 +57,8 @@ def chaffe(volatility: Decimal, years: Decimal, rate: Decimal) -> Chaffe:
     """e^(−rT) N(−d2) − N(−d1), with d1 = (r + σ²/2)T / (σ√T) and d2 = d1 − σ√T; never below 0."""
     with localcontext(PRECISE):
         if volatility**2 * years < _LEAST:
-            return Chaffe(Decimal(0), Decimal(0), Decimal(0))
+            return Chaffe(Decimal(0), Decimal(0), Decimal(1), Decimal(0))
         deviation = volatility * years.sqrt()
         d1 = (rate + volatility**2 / 2) * years / deviation
-        d2 = d1 - deviation
-        put = (-rate * years).exp() * cumulative(-d2) - cumulative(-d1)
-        return Chaffe(d1, d2, max(put, Decimal(0)))
+        later, n_minus_d1, n_minus_d2 = (-rate * years).exp(), cumulative(-d1), cumulative(deviation - d1)
+        return Chaffe(n_minus_d1, n_minus_d2, later, max(later * n_minus_d2 - n_minus_d1, Decimal(0)))

@@ -6,7 +6,6 @@ Confidence: ``primary`` (the company or a filing), ``reported`` (press, or sever
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Annotated
 
 from calculators.offer.vesting import Schedule, Vest, schedule
 
@@ -231,21 +230,3 @@ PRESETS = {
         ),
     )
 }
-
-
-class VestingText:
-    """Reads a preset's slug or a typed schedule."""
-
-    before = ""
-    after = ""
-    keyboard = "text"
-    template = False
-
-    def read(self, text: str) -> Schedule:
-        """The schedule meant; raises ``ValueError`` with what to type instead."""
-        preset = PRESETS.get(text.strip().lower())
-        return Schedule(preset.slug, preset.schedule.vests) if preset else schedule(text)
-
-
-Vesting = Annotated[Schedule, VestingText()]
-FOUR_EVEN_YEARS = schedule("25/25/25/25")

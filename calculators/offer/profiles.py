@@ -5,7 +5,6 @@ The figures are editorial. The stretches and won-shares come from one published 
 """
 
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 
 
@@ -53,14 +52,3 @@ PROFILES = {
         Profile(slug="databricks", name="Databricks"),
     )
 }
-
-LEVERAGE = {"written": Fraction(1), "late_stage": Fraction(7, 10), "none": Fraction(4, 10)}
-"""What part of a stretch each kind of leverage carries. Editorial: from an article's "2-3x more room"."""
-
-STEPS = {
-    "base": ((Decimal(0), 5_000),),
-    "sign_on": ((Decimal(0), 10_000),),
-    "grant": ((Decimal(0), 25_000), (Decimal(1_000_000), 100_000)),
-    "refresh": ((Decimal(0), 25_000),),
-}
-"""Dollars that each piece is rounded to, from an amount upwards: figures a recruiter can carry."""

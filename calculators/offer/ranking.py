@@ -26,6 +26,11 @@ def is_tie(higher: Decimal, lower: Decimal) -> bool:
     return gap is not None and gap < TIE_PERCENT
 
 
+def is_close(one: Decimal, other: Decimal) -> bool:
+    """Whether two totals differ by less than ``TIE_PERCENT`` of the larger."""
+    return one == other or abs(one - other) * 100 < TIE_PERCENT * max(one, other)
+
+
 def in_words(order: Sequence[str], amounts: Mapping[str, Decimal], names: Mapping[str, str]) -> str:
     """Names from the best down, those that tie with the one before joined: "A and B (a tie), then C"."""
     groups = [[order[0]]]

@@ -97,6 +97,9 @@ TAX_2026 = TaxYear(
     date="2025-10-27",
 )
 
+FLAT_WITHHOLDING = 100 * (TAX_2026.supplemental + TAX_2026.medicare + TAX_2026.medicare_additional)
+"""Percent withheld from a sign-on on top of high wages, but for state tax and, below its limit, Social Security."""
+
 
 def slices(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> tuple[Slice, ...]:
     """Wages less the standard deduction, cut at the brackets; those with nothing in them are left out."""
@@ -112,12 +115,25 @@ def income_tax(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> Decimal:
     return sum((one.tax for one in slices(wages, filing, law)), Decimal(0))
 
 
-def payroll_tax(wages: Decimal, medicare_threshold: Decimal, law: TaxYear = TAX_2026) -> PayrollTax:
-    """The employee's FICA on a year of ``wages``; the additional Medicare tax begins at ``medicare_threshold``."""
+def payroll_tax(*earners: Decimal, medicare_threshold: Decimal, law: TaxYear = TAX_2026) -> PayrollTax:
+    """The employees' FICA on a year of wages, given by earner.
+
+    Social Security stops at its base for each of them; the additional Medicare tax begins where their wages together
+    pass ``medicare_threshold``.
+    """
+    wages = sum(earners, Decimal(0))
     return PayrollTax(
-        law.social_security * min(wages, law.social_security_base),
+        law.social_security * sum((min(earned, law.social_security_base) for earned in earners), Decimal(0)),
         law.medicare * wages,
         law.medicare_additional * max(wages - medicare_threshold, Decimal(0)),
+    )
+
+
+def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_2026) -> Decimal:
+    """FICA as employers withhold it: additional Medicare tax from one point for each earner, whatever the filing."""
+    return sum(
+        (payroll_tax(earned, medicare_threshold=law.medicare_withheld_above, law=law).total for earned in earners),
+        Decimal(0),
     )
 
 

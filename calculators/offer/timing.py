@@ -13,34 +13,71 @@ NEAR, NEAR_ENOUGH = 7, 10
 COUNTER_AFTER, COUNTER_BY = 2, 4
 """Days after an offer when the counter is sent. Editorial: the same guide's advice."""
 
+SOONEST_GUESS = 3
+"""An assumed last day is at least this far from today: a guess must not press anybody."""
+
+_DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True)
 class Window:
-    """An offer's days, both included; ``firm`` when the company stated the last one."""
+    """An offer's days, both included.
+
+    ``firm`` when the company stated the last one, ``out`` when the offer is in hand, ``begins`` the first interview.
+    """
 
     lands: date
     closes: date
     firm: bool
+    out: bool
+    begins: date | None = None
+
+    def is_past(self, today: date | None) -> bool:
+        """Whether its stated last day is over."""
+        return today is not None and self.closes < today
 
 
 @dataclass(frozen=True)
 class Shift:
-    """What to ask of a company: its offer, or its deadline, ``days`` sooner or later, on ``to``."""
+    """What to ask of a company: its offer, or its deadline, ``days`` sooner or later, on ``to``.
+
+    ``move`` is ``slow down``, ``speed up``, or ``cannot``: it is too late, and cannot be sooner.
+    """
 
     move: str
     days: int
     to: date
 
 
-def window(*, start: date, weeks: Decimal, hold: int, deadline: date | None, today: date | None) -> Window:
-    """An offer that comes ``weeks`` after ``start`` and stays open for ``hold`` days, unless a ``deadline`` is stated.
+def window(
+    *,
+    begins: date | None,
+    weeks: Decimal,
+    came_on: date | None,
+    deadline: date | None,
+    out: bool,
+    hold: int,
+    today: date | None,
+) -> Window:
+    """The days of one offer; at least one of ``begins``, ``came_on`` and ``deadline`` is known.
 
-    An offer with a deadline is out, so it landed by then, and by ``today``.
+    An offer that is ``out`` came on ``came_on``, else it is in hand ``today``. Another comes ``weeks`` after its first
+    interview, at least a day after it, and not before today. It stays open until its ``deadline``, else ``hold`` days.
     """
-    lands = start + days(weeks)
-    if deadline is None:
-        return Window(lands, lands + timedelta(days=hold), firm=False)
-    return Window(min(day for day in (lands, deadline, today) if day), deadline, firm=True)
+    due = max(begins + days(weeks), begins + _DAY) if begins else None
+    if came_on:
+        lands = came_on
+    elif out:
+        lands = min(day for day in (today or due, deadline) if day)
+    else:
+        lands = max(day for day in (due, today) if day)
+        lands = min(lands, deadline) if deadline else lands
+    if deadline:
+        return Window(lands, deadline, firm=True, out=out, begins=begins)
+    closes = lands + timedelta(days=hold)
+    if out and today:
+        closes = max(closes, today + timedelta(days=min(hold, SOONEST_GUESS)))
+    return Window(lands, closes, firm=False, out=out, begins=begins)
 
 
 def days(weeks: Decimal) -> timedelta:
@@ -49,46 +86,70 @@ def days(weeks: Decimal) -> timedelta:
 
 
 def counter_days(offer: Window, today: date | None) -> tuple[date, date]:
-    """The first and last day for the counter: two to four days after the offer, neither past nor after it closes."""
-    first = max(day for day in (offer.lands + timedelta(days=COUNTER_AFTER), today) if day)
-    last = max(offer.lands + timedelta(days=COUNTER_BY), first)
-    return min(first, offer.closes), min(last, offer.closes)
+    """The first and last day for the counter: weekdays two to four days after the offer, if possible before the reply.
+
+    Never before today; for an offer whose date has passed, today.
+    """
+    floor = max(offer.lands, today) if today else offer.lands
+    last = max(floor, reply_day(offer, today) - _DAY)
+    first = min(max(offer.lands + timedelta(days=COUNTER_AFTER), floor), last)
+    by = min(max(offer.lands + timedelta(days=COUNTER_BY), first), last)
+    return _weekday_within(first, floor, last), _weekday_within(by, first, last)
 
 
-def overlap(windows: Sequence[Window]) -> tuple[date, date] | None:
-    """The first and last day on which every offer is open, if there is one."""
-    first = max(one.lands for one in windows)
+def reply_day(offer: Window, today: date | None) -> date:
+    """The last day to reply: when it closes, or the Friday before a weekend; never before today or the offer."""
+    floor = max(offer.lands, today) if today else offer.lands
+    return max(floor, weekday_before(offer.closes))
+
+
+def _weekday_within(day: date, first: date, last: date) -> date:
+    """The weekday nearest to ``day`` from ``first`` to ``last``, or ``day`` where there is none."""
+    after, before = weekday_from(day), weekday_before(day)
+    return after if after <= last else before if before >= first else day
+
+
+def overlap(windows: Sequence[Window], today: date | None = None) -> tuple[date, date] | None:
+    """The first and last day, from today on, on which every offer is open, if there is one."""
+    first = max([one.lands for one in windows] + ([today] if today else []))
     last = min(one.closes for one in windows)
     return (first, last) if first <= last else None
 
 
-def shift(own: Window, others: Sequence[Window]) -> Shift | None:
+def shift(own: Window, others: Sequence[Window], today: date | None = None) -> Shift | None:
     """The smallest move of one offer that lets it meet the others; ``None`` where it already does.
 
-    A stated deadline is too early when it does not leave two days with the last of the other offers, and an offer that
-    comes later than two days before one of theirs is too late. Without deadlines, offers more than ten days apart move.
+    A date to answer is too early when it does not leave two days with the last offer that is still to come. An offer
+    that comes later than two days before one of theirs closes is too late. Without dates, offers more than ten days
+    apart move. Nothing is asked for before tomorrow, nor before the day after a first interview.
     """
+    coming = [one.lands for one in others if not one.out]
+    if own.out or own.firm:
+        to = max(coming) + timedelta(days=COUNTER_AFTER) if coming else own.closes
+        return _later(own.closes, to)
     if not others:
         return None
-    first, last = min(one.lands for one in others), max(one.lands for one in others)
-    found = []
-    if own.firm:
-        found.append(_later(own.closes, last + timedelta(days=COUNTER_AFTER)))
-    else:
-        stated = [one.closes - timedelta(days=COUNTER_AFTER) for one in others if one.firm]
-        found.append(_later(own.lands, last - timedelta(days=NEAR_ENOUGH)))
-        found.append(_sooner(own.lands, min([first + timedelta(days=NEAR_ENOUGH), *stated])))
-    needed = [one for one in found if one.days > 0]
-    return min(needed, key=lambda one: one.days, default=None)
+    slower = _later(own.lands, max(one.lands for one in others) - timedelta(days=NEAR_ENOUGH))
+    limits = [
+        one.closes - timedelta(days=COUNTER_AFTER) if one.firm or one.out else one.lands + timedelta(days=NEAR_ENOUGH)
+        for one in others
+    ]
+    sooner = _sooner(own, min(limits), today)
+    return min((one for one in (slower, sooner) if one), key=lambda one: one.days, default=None)
 
 
-def _later(day: date, to: date) -> Shift:
+def _later(day: date, to: date) -> Shift | None:
     """A move to the first weekday from ``to`` on."""
-    to = weekday_from(to) if to > day else to
+    if to <= day:
+        return None
+    to = weekday_from(to)
     return Shift("slow down", (to - day).days, to)
 
 
-def _sooner(day: date, to: date) -> Shift:
+def _sooner(own: Window, to: date, today: date | None) -> Shift | None:
     """A move to the last weekday up to ``to``."""
-    to = weekday_before(to) if to < day else to
-    return Shift("speed up", (day - to).days, to)
+    if to >= own.lands:
+        return None
+    to = weekday_before(to)
+    earliest = [day + _DAY for day in (own.begins, today) if day]
+    return Shift("speed up" if not earliest or to >= max(earliest) else "cannot", (own.lands - to).days, to)

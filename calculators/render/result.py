@@ -1,7 +1,6 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -14,14 +13,24 @@ from calculators.render.words import Scope, plain, words
 SIDE_BY_SIDE = "What it adds up to"
 
 
-def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F, opened: frozenset[str] | None = None) -> str:
+def result[I, F](
+    calculator: Calculator[I, F],
+    inputs: I,
+    figures: F,
+    *,
+    opened: frozenset[str] | None = None,
+    about: str = "",
+    example: bool = False,
+) -> str:
     """The result's HTML for ``figures``, worked out from ``inputs``.
 
-    What unfolds is empty unless its id is among ``opened``; without that, everything is there.
+    What unfolds is empty unless its id is among ``opened``; without that, everything is there. ``about`` is a line on
+    what is answered for. Texts of an ``example`` say that they are one wherever they could be copied or sent.
     """
-    page = _Result(calculator.slug, Scope(inputs, figures), figures, opened)
+    page = _Result(calculator.slug, Scope(inputs, figures), figures, opened, example=example)
     return str(
         h.joined(
+            about and h.p(".about")[about],
             h.p(".summary")[page.scope.fill(calculator.summary)],
             h.div(".figures.headline")[[page.figure(field) for field in page.scalars if field.show.headline]],
             [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(calculator.charts(inputs, figures))],
@@ -35,7 +44,6 @@ def result[I, F](calculator: Calculator[I, F], inputs: I, figures: F, opened: fr
     )
 
 
-@lru_cache(maxsize=4096, typed=True)
 def data(field: Field, value: object, **keys: str) -> h.Node:
     """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
     return h.data(data_figure=field.name, **keys, value=plain(value))[words(value, field.unit)]
@@ -48,30 +56,36 @@ class _Result:
         scope: Scope,
         figures: object,
         opened: frozenset[str] | None,
+        *,
+        example: bool = False,
         keys: Mapping[str, str] = {},
         owner: str = "",
     ) -> None:
         self.slug, self.scope, self.figures, self.opened = slug, scope, figures, opened
-        self.keys, self.owner = keys, owner
-        shown = [field for field in fields_of(type(figures)).values() if not field.show.hidden]
+        self.example, self.keys, self.owner = example, keys, owner
+        shown = [field for field in fields_of(type(figures)).values() if field.is_shown]
         self.scalars = [field for field in shown if not field.rows]
         self.groups = [field for field in shown if field.rows]
 
     def figure(self, field: Field) -> h.Node:
         """A scalar with its label and working, or a text in its shape."""
         value = getattr(self.figures, field.name)
-        text = self.scope.fill(value) if field.unit is not None and field.unit.template else ""
-        match getattr(field.unit, "shape", ""):
+        kind = field.unit.kind if field.unit is not None else ""
+        text = self.scope.fill(value) if field.unit is not None and field.unit.is_template else ""
+        match kind:
             case "letter":
-                return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text)
+                return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text, self.example)
             case "mail":
-                return texts.mail(field.label, text)
+                return texts.mail(field.label, text, self.example)
             case "calendar":
-                return texts.calendar(f"{self.slug}.ics", field.name, field.label, value)
+                return texts.calendar(f"{self.slug}.ics", field.name, field.label, value, self.example)
+        if kind == "sentence" and not text:
+            return None
         shown = h.span(".figure-text")[text] if text else data(field, value)
-        return h.div(".figure")[h.span(".figure-label")[field.label], shown, self.working(field, self.scope, value)]
+        classes = ".figure.of-text" if text else ".figure"
+        return h.div(classes)[h.span(".figure-label")[field.label], shown, self.working(field, value)]
 
-    def working(self, field: Field, scope: Scope, value: object) -> h.Node:
+    def working(self, field: Field, value: object) -> h.Node:
         """The formula in words, and with the reader's numbers in it."""
         show = field.show
         if not show.says:
@@ -79,11 +93,13 @@ class _Result:
         return self.unfolding(
             f"working-{field.name}",
             show.label,
-            lambda: [
-                h.p[scope.fill(show.says)],
-                show.sum and h.p(".sum")[f"{scope.fill(show.sum)} = {words(value, field.unit)}"],
-            ],
+            lambda: [h.p[self.scope.fill(show.says)], self.sum(h.p, field, self.figures, self.scope, value)],
         )
+
+    def sum(self, tag: h.Tag, field: Field, record: object, scope: Scope, value: object, before: str = "") -> h.Node:
+        """A formula with numbers in it, and what it comes to; nothing where there is nothing to work out."""
+        formula = scope.worked(field.show.worked, record) if field.show.worked else ""
+        return formula and tag(".sum")[f"{before}{formula} = {words(value, field.unit)}"]
 
     def unfolding(self, id_: str, title: str, inside: Callable[[], h.Node], rows: bool = False) -> h.Node:
         """A part that unfolds: rows under their title, or the working of what is called so."""
@@ -103,35 +119,28 @@ class _Result:
 
         def cell(row: str, column: str) -> h.Node:
             field = cells.get((row, column))
-            return h.td[field is not None and data(field, getattr(self.figures, field.name))]
+            return h.td(data_label=column)[field is not None and data(field, getattr(self.figures, field.name))]
 
+        body = [h.tr[h.th(scope="row")[row], [cell(row, column) for column in columns]] for row in rows]
         return [
-            h.div(".table-scroll", tabindex="0", role="region", aria_label=SIDE_BY_SIDE)[
-                h.table(".pay-table")[
-                    h.caption[SIDE_BY_SIDE],
-                    h.thead[h.tr[h.td, [h.th(scope="col")[column] for column in columns]]],
-                    h.tbody[[h.tr[h.th(scope="row")[row], [cell(row, column) for column in columns]] for row in rows]],
-                ]
-            ],
+            _table(SIDE_BY_SIDE, [h.td, [h.th(scope="col")[column] for column in columns]], body, len(columns) + 1),
             self.unfolding("working-cells", SIDE_BY_SIDE, lambda: h.dl[[self.cell_working(field) for field in fields]]),
         ]
 
     def cell_working(self, field: Field) -> Iterable[h.Node]:
         """The formula of a figure in the table, in words and with its numbers."""
-        value = words(getattr(self.figures, field.name), field.unit)
         yield h.dt[field.label]
         yield h.dd[self.scope.fill(field.show.says)]
-        if field.show.sum:
-            yield h.dd(".sum")[f"{self.scope.fill(field.show.sum)} = {value}"]
+        yield self.sum(h.dd, field, self.figures, self.scope, getattr(self.figures, field.name))
 
     def group(self, field: Field) -> h.Node:
         """A group of rows: a table, or sentences when that is all its rows hold."""
         rows: tuple[Any, ...] = getattr(self.figures, field.name)
         assert field.rows is not None
-        columns = [column for column in fields_of(field.rows).values() if column.rows is None]
+        columns = [column for column in fields_of(field.rows).values() if column.rows is None and column.is_shown]
         if not rows:
             return None
-        if all(column.unit is not None and column.unit.template for column in columns):
+        if all(column.unit is not None and column.unit.is_template for column in columns):
             return [
                 h.p(".notice")[self.scope.within(row).fill(getattr(row, column.name))]
                 for row in rows
@@ -147,7 +156,7 @@ class _Result:
         """A group's table, how it is worked out, and the groups that its rows have."""
         draw = self.table_across if group.show.across else self.table
         assert group.rows is not None
-        own = any(column.rows for column in fields_of(group.rows).values())
+        own = any(column.rows and column.is_shown for column in fields_of(group.rows).values())
         return [
             draw(group, columns, rows),
             self.row_workings(group, columns, rows),
@@ -161,7 +170,15 @@ class _Result:
     def own_groups(self, group: Field, row: Any) -> h.Node:
         """The groups of rows that a row has of its own."""
         slug = f"{self.slug}-{plain(getattr(row, group.show.key))}"
-        return _own_groups(slug, row, self.opened, tuple(self.keys_of(group, row).items()), self.heading(group, row))
+        own = _Result(
+            slug,
+            self.scope.within(row),
+            row,
+            self.opened,
+            keys=self.keys_of(group, row),
+            owner=self.heading(group, row),
+        )
+        return [own.group(field) for field in own.groups]
 
     def keys_of(self, group: Field, row: Any) -> dict[str, str]:
         """The attributes that tell a row's figures from those of other rows."""
@@ -170,71 +187,70 @@ class _Result:
 
     def table_across(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A table of rows side by side: a column for each, under its name; a line for each number."""
-        numbers = [c for c in columns if _is_number(c) and not c.show.hidden and any(getattr(r, c.name) for r in rows)]
-        keys = [self.keys_of(group, row) for row in rows]
-        return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
-            h.table(".pay-table")[
-                h.caption[self.title(group)],
-                h.thead[h.tr[h.td, [h.th(scope="col")[self.heading(group, row)] for row in rows]]],
-                h.tbody[
-                    [
-                        h.tr[
-                            h.th(scope="row")[c.label],
-                            [h.td[data(c, getattr(row, c.name), **key)] for row, key in zip(rows, keys, strict=True)],
-                        ]
-                        for c in numbers
-                    ]
-                ],
+        numbers = [c for c in columns if _is_number(c) and any(getattr(row, c.name) for row in rows)]
+        headed = [(row, self.heading(group, row), self.keys_of(group, row)) for row in rows]
+        body = [
+            h.tr[
+                h.th(scope="row")[c.label],
+                [h.td(data_label=heading)[data(c, getattr(row, c.name), **key)] for row, heading, key in headed],
             ]
+            for c in numbers
         ]
+        head: h.Node = [h.td, [h.th(scope="col")[heading] for _, heading, _ in headed]]
+        return _table(self.title(group), head, body, len(headed) + 1)
 
     def table(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A table of rows. Columns of nothing but zeros are left out; sentences stand under their row."""
-        shown = [c for c in columns if not c.show.hidden and any(getattr(row, c.name) for row in rows)]
-        cells = [c for c in shown if c.unit is None or not c.unit.template]
+        shown = [c for c in columns if any(getattr(row, c.name) for row in rows)]
+        cells = [c for c in shown if c.unit is None or not c.unit.is_template]
         sentences = [c for c in shown if c not in cells]
-        return h.div(".table-scroll", tabindex="0", role="region", aria_label=self.title(group))[
-            h.table(".pay-table")[
-                h.caption[self.title(group)],
-                h.thead[h.tr[[h.th("" if _is_number(c) else ".of-words", scope="col")[c.label] for c in cells]]],
-                h.tbody[[self.row(group, cells, sentences, row) for row in rows]],
-            ]
-        ]
+        head = [h.th("" if _is_number(c) else ".of-words", scope="col")[c.label] for c in cells]
+        return _table(self.title(group), head, [self.row(group, cells, sentences, row) for row in rows], len(cells))
 
     def row(self, group: Field, cells: list[Field], sentences: list[Field], row: Any) -> Iterable[h.Node]:
         """A row and, under it, its sentences."""
         first, *rest = cells
-        key = self.keys_of(group, row)
+        keys = self.keys_of(group, row)
         yield h.tr[
-            h.th(scope="row")[words(getattr(row, first.name), first.unit)],
+            h.th(scope="row", data_label=first.label if _is_number(first) else None)[
+                words(getattr(row, first.name), first.unit)
+            ],
             [
-                h.td[data(c, getattr(row, c.name), **key)] if _is_number(c) else h.td(".of-words")[getattr(row, c.name)]
+                h.td(data_label=c.label)[data(c, getattr(row, c.name), **keys)]
+                if _is_number(c)
+                else h.td(".of-words", data_label=c.label)[words(getattr(row, c.name), c.unit)]
                 for c in rest
             ],
         ]
         for c in sentences:
             text = self.scope.within(row).fill(getattr(row, c.name))
-            yield h.tr(".sentence")[h.td(colspan=str(len(cells)))[text]]
+            if text:
+                yield h.tr(".sentence")[h.td(colspan=str(len(cells)))[text]]
 
     def row_workings(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """How each column is worked out, with the numbers of each row."""
-        told = [c for c in columns if c.show.says and not c.show.hidden and any(getattr(row, c.name) for row in rows)]
+        told = [c for c in columns if c.show.says and any(getattr(row, c.name) for row in rows)]
         if not told:
             return None
-        sums = _sums_alone if group.show.across else self.sums
         names = [f"{self.heading(group, row)}: " if group.show.key else "" for row in rows]
-        scope = self.scope.within(rows[0]) if group.show.across else self.scope
         return self.unfolding(
             f"working-{group.name}",
             self.title(group),
             lambda: h.dl[
-                [(h.dt[c.label], h.dd[scope.fill(c.show.says)], c.show.sum and sums(c, rows, names)) for c in told]
+                [
+                    (
+                        h.dt[c.label],
+                        h.dd[self.scope.within(rows[0]).fill(c.show.says)],
+                        c.show.worked
+                        and [
+                            self.sum(h.dd, c, row, self.scope.within(row), getattr(row, c.name), name)
+                            for row, name in zip(rows, names, strict=True)
+                        ],
+                    )
+                    for c in told
+                ]
             ],
         )
-
-    def sums(self, column: Field, rows: Iterable[object], names: Iterable[str]) -> Iterable[h.Node]:
-        """A column's formula with the numbers of each row."""
-        return [_sum(column, row, name, self.scope.within(row)) for row, name in zip(rows, names, strict=True)]
 
     def heading(self, group: Field, row: Any) -> str:
         """What a row is called: "Year 2", or its own name where rows stand side by side."""
@@ -243,37 +259,19 @@ class _Result:
         return f"{group.show.key.capitalize()} {plain(getattr(row, group.show.key))}"
 
 
-@lru_cache(maxsize=8)
-def _own_groups(
-    slug: str, row: Any, opened: frozenset[str] | None, keys: tuple[tuple[str, str], ...], owner: str
-) -> h.Node:
-    """A row's own groups. They speak of the row alone, so that they are remembered while another row changes."""
-    own = _Result(slug, Scope(getattr(row, "typed", None), row), row, opened, dict(keys), owner)
-    return h.joined([own.group(field) for field in own.groups])
-
-
-def _sums_alone(column: Field, rows: Iterable[object], names: Iterable[str]) -> Iterable[h.Node]:
-    """The sums of rows beside each other, each remembered while another row changes."""
-    return [_sum_alone(column, row, name) for row, name in zip(rows, names, strict=True)]
-
-
-@lru_cache(maxsize=256)
-def _sum_alone(column: Field, row: object, name: str) -> h.Node:
-    return _sum(column, row, name, Scope(getattr(row, "typed", None), row))
-
-
-def _sum(column: Field, row: object, name: str, scope: Scope) -> h.Node:
-    """A column's formula with the numbers of a row."""
-    value = words(getattr(row, column.name), column.unit)
-    return h.dd(".sum")[f"{name}{scope.fill(column.show.sum)} = {value}"]
+def _table(title: str, head: h.Node, body: h.Node, columns: int) -> h.Node:
+    """A table of so many ``columns``: with their number and labels, style sheets stack its rows where it is wide."""
+    return h.div(".table-scroll", tabindex="0", role="region", aria_label=title)[
+        h.table(".pay-table", data_columns=str(columns))[h.caption[title], h.thead[h.tr[head]], h.tbody[body]]
+    ]
 
 
 def _is_number(field: Field) -> bool:
-    return field.unit is not None and (field.unit.keyboard != "text" or hasattr(field.unit, "write"))
+    return field.unit is not None and field.unit.kind in ("number", "date")
 
 
 def _head(group: Field) -> Field:
     """The field that names a row: the first that is text."""
     assert group.rows is not None
-    shown = (c for c in fields_of(group.rows).values() if not c.rows and not c.show.hidden)
+    shown = (c for c in fields_of(group.rows).values() if not c.rows and c.is_shown)
     return next(c for c in shown if not _is_number(c))

@@ -1,8 +1,12 @@
-"""Figures that are texts: a letter to copy, a link that opens the mail program, a link that saves a calendar file."""
+"""Figures that are texts: a letter to copy, a link that opens the mail program, a link that saves a calendar file.
+
+While the example shows, each says that it is one: nobody should send a letter about an offer that is not theirs.
+"""
 
 from calculators.render import html as h
 
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+EXAMPLE = "An example, not your offer"
 
 
 def percent_encoded(text: str) -> str:
@@ -10,26 +14,40 @@ def percent_encoded(text: str) -> str:
 
     Not ``urllib.parse``: it would bring 40 KB of other modules into the reader's download.
     """
-    return "".join([chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in text.encode()])
+    return "".join([chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in text.encode("utf-8", "replace")])
 
 
-def letter(id_: str, name: str, label: str, text: str) -> h.Node:
-    """A text to send or to say, with a button that copies it."""
+def letter(id_: str, name: str, label: str, text: str, example: bool) -> h.Node:
+    """A text to send or to say, with a button that copies it; a plain word where there is nothing to say."""
+    if not text:
+        return None
     return h.div(".letter")[
         h.p(".figure-label", id=f"{id_}-label")[label],
+        example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
         h.div(".letter-text", id=id_, data_figure=name)[text],
-        h.button(".copy-text", type="button", data_copy=id_, aria_describedby=f"{id_}-label")["Copy"],
+        h.button(".copy-text", type="button", data_copy=id_, data_example=example, aria_describedby=f"{id_}-label")[
+            "Copy the example" if example else "Copy"
+        ],
     ]
 
 
-def mail(label: str, text: str) -> h.Node:
+def mail(label: str, text: str, example: bool) -> h.Node:
     """A link that opens the mail program; the first line of ``text`` is the subject."""
     subject, _, body = text.partition("\n")
+    if not body.strip():
+        return None
+    if example:
+        subject, label = f"({EXAMPLE}) {subject}", f"{label} (the example)"
     address = f"mailto:?subject={percent_encoded(subject)}&body={percent_encoded(body)}"
     return h.p(".mail")[h.a(href=address)[label]]
 
 
-def calendar(file: str, name: str, label: str, text: str) -> h.Node:
+def calendar(file: str, name: str, label: str, text: str, example: bool) -> h.Node:
     """A link that saves a calendar file; the content policy lets a link carry its file."""
+    if not text:
+        return None
+    if example:
+        file, label = f"example-{file}", f"{label} (the example)"
+        text = text.replace("SUMMARY:", "SUMMARY:Example: ")
     address = f"data:text/calendar;charset=utf-8,{percent_encoded(text)}"
     return h.p[h.a(".download", data_figure=name, download=file, href=address)[label]]

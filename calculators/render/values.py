@@ -13,8 +13,8 @@ def values(record: object, scope: Scope) -> dict[str, Any]:
         value = getattr(record, name)
         if field.rows:
             rows = [values(row, scope.within(row)) for row in value]
-            found[name] = {row[field.show.key]: row for row in rows} if field.show.across else rows
-        elif field.unit is not None and field.unit.template:
+            found[name] = {row[field.show.key]: row for row in rows} if field.is_shown and field.show.across else rows
+        elif field.unit is not None and field.unit.is_template:
             found[name] = scope.fill(value)
         else:
             found[name] = value if value is None or isinstance(value, (str, int)) else plain(value)

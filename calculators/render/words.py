@@ -1,56 +1,32 @@
 """Values in words for readers, and in plain text for machines."""
 
 import re
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from calculators.declare.fields import Field, Show, Unit, fields_of
+from calculators.declare.fields import Field, Show, Working, fields_of
+from calculators.declare.units import WRITTEN, Unit
 
 NOTHING = "–"
-_WRITTEN = Context(prec=28)
-_SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
 
 
-@lru_cache(maxsize=4096, typed=True)
 def plain(value: object) -> str:
     """A value as a machine reads it: the exact decimal without trailing zeros, empty for nothing."""
     if not isinstance(value, Decimal):
         return "" if value is None else str(value)
-    text = f"{_WRITTEN.plus(value):f}"
+    text = f"{WRITTEN.plus(value):f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text
 
 
-@lru_cache(maxsize=4096, typed=True)
 def words(value: object, unit: Unit | None) -> str:
-    """A value as a person reads it: rounded half up to the unit's decimals, with its signs.
-
-    Remembered, since few of an answer's figures change with a key press.
-    """
+    """A value as a person reads it: as its unit writes it; a text as it stands, and a dash for nothing."""
     if value is None:
         return NOTHING
-    if write := getattr(unit, "write", None):
-        return str(write(value))
-    if unit is None or not isinstance(value, int | Decimal):
+    if unit is None or isinstance(value, str):
         return str(value)
-    return _number(value, unit)
-
-
-def _number(value: int | Decimal, unit: Unit) -> str:
-    decimals: int = getattr(unit, "decimals", 0)
-    exact = _SHOWN.quantize(_WRITTEN.plus(Decimal(value)), Decimal(1).scaleb(-decimals))
-    digits = f"{abs(exact):,f}"
-    if getattr(unit, "trim", False) and "." in digits:
-        digits = digits.rstrip("0").rstrip(".")
-    sign = "\N{MINUS SIGN}" if exact < 0 else ""
-    return f"{sign}{unit.before}{digits}{_after(unit.after, digits)}"
-
-
-def _after(after: str, digits: str) -> str:
-    if not after.isalpha():
-        return after
-    return f" {after.removesuffix('s') if digits == '1' else after}"
+    return unit.write(value)
 
 
 def compact(dollars: Decimal) -> str:
@@ -89,10 +65,14 @@ class Scope:
         parts[1::2] = [self.words(path) for path in parts[1::2]]
         return "".join(parts)
 
+    def worked(self, working: Working, record: object) -> str:
+        """A formula with ``record``'s numbers in it."""
+        return self.fill(working if isinstance(working, str) else working(self.typed, record))
+
     def words(self, path: str) -> str:
         """The value at ``path`` in words; raises ``KeyError`` for a name that no record has."""
         record, value, unit = self._find(path)
-        if unit is not None and unit.template:
+        if unit is not None and unit.is_template:
             return self.within(record).fill(value)
         return words(value, unit)
 

@@ -1,5 +1,5 @@
 // Boots the full Pyodide and lets pack.py, inside it, write the zip for the browser.
-// Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], out: file}.
+// Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], cases: {slug: [typed]}, out: file}.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -14,7 +14,7 @@ async function pack(order) {
   pyodide.FS.mkdirTree("/packer");
   pyodide.mountNodeFS("/packer", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
-  writeFileSync(order.out, pyodide.pyimport("pack").pack(JSON.stringify(order.modules)).toJs());
+  writeFileSync(order.out, pyodide.pyimport("pack").pack(JSON.stringify(order.modules), JSON.stringify(order.cases)).toJs());
 }
 
 try {

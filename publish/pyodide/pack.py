@@ -55,12 +55,12 @@ def archive(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def pack(modules: str) -> bytes:
-    """The zip for `modules` of ours, a JSON list of names."""
+def pack(modules: str, cases: str) -> bytes:
+    """The zip for `modules` of ours, a JSON list of names, once they have run what the `cases` type (JSON)."""
     exercise = importlib.import_module("exercise")
     exercise.imports(json.loads(modules))
     answer = importlib.import_module("calculators.answer").answer
-    for request in exercise.requests():
+    for request in exercise.requests(cases):
         answer(request)
     exercise.trouble(answer)
     return archive(dict(filter(None, map(bytecode, list(sys.modules.values())))))

@@ -1,6 +1,6 @@
 // Boots Pyodide with marks in its functions, puts our code through everything, and prints which functions ran, as JSON.
 // Reads its order from standard input: {pyodide: folder, wasm: file with marks, mark: how their exports begin,
-// zip: file, lock: list of packages, exercise: file, modules: [name]}.
+// zip: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -21,7 +21,7 @@ function marked(wasm, mark) {
 }
 
 /** Asks from outside Python, in each way in which answer-worker.js and picture-worker.js do. */
-function put(pyodide, { exercise, modules }) {
+function put(pyodide, { exercise, modules, cases }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
@@ -29,7 +29,7 @@ function put(pyodide, { exercise, modules }) {
   const { answer } = pyodide.pyimport("calculators.answer");
   imports(pyodide.toPy(modules));
   for (const slug of [...slugs()]) answer(JSON.stringify({ slug, typed: {} }));
-  for (const request of requests().toJs()) answer(request);
+  for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);
   trouble(answer);
 }
 

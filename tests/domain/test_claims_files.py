@@ -6,6 +6,8 @@ from itertools import chain
 
 import pytest
 
+from calculators.negotiation.units import read_vesting
+from calculators.offer.profiles import PROFILES
 from claims.book import FOLDER, book
 from claims.claim import CONFIDENCES
 from claims.company import GLANCES, SECTIONS, Company
@@ -82,8 +84,6 @@ def test_a_company_has_a_page(company: Company) -> None:
 
 @every_company
 def test_the_settings_of_a_company_are_ones_the_calculators_know(company: Company) -> None:
-    presets = pytest.importorskip("calculators.offer.presets")
-    profiles = pytest.importorskip("calculators.offer.profiles")
-    assert company.calculator.get("company") in profiles.PROFILES
+    assert company.calculator.get("company") in PROFILES
     if vesting := company.calculator.get("vesting"):
-        assert presets.VestingText().read(vesting).vests
+        assert read_vesting(vesting).vests

@@ -13,6 +13,7 @@ from publish.lean import LEFT_OUT
 from tests import lean_builds
 from tests.pyodide.conftest import started
 from tests.unpacking import unpacked
+from website.cases import cases_of
 
 HUNDRED = 100
 SHIPPED = (lean_builds.PYODIDE / "pyodide.asm.wasm").read_bytes()
@@ -22,7 +23,7 @@ def asked() -> list[str]:
     return [
         json.dumps({"slug": slug, "typed": dict(typed)})
         for slug, calculator in CATALOG.items()
-        for typed in (calculator.sample, *(case.typed for case in calculator.cases))
+        for typed in (calculator.sample, *(case.typed for case in cases_of(calculator.slug)))
     ]
 
 

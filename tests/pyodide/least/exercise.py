@@ -9,7 +9,7 @@ def slugs() -> tuple[str, ...]:
     return ()
 
 
-def requests() -> list[str]:
+def requests(told: str) -> list[str]:
     return [""]
 
 

@@ -1,0 +1,115 @@
+"""Units: how a value is read from typed text and written for readers.
+
+A unit is attached to a type by ``Annotated``, as in ``Usd``. Reading raises ``ValueError`` with a sentence that says
+what to type instead. Numbers are rounded half up to the decimals shown, and only there.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Annotated, Any
+
+from calculators.declare.numbers import money_text, number_text, plain_text
+
+WRITTEN = Context(prec=28)
+"""Sums run with more digits than this and are written with these."""
+
+_SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Unit:
+    """What a value is: ``read`` and ``write`` it, and the signs ``before`` and ``after`` its field.
+
+    ``keyboard`` is the field's ``inputmode``. ``kind`` says how a figure of it is shown: a ``number``, ``words``, a
+    ``sentence`` whose ``{names}`` are filled in, a ``letter`` to copy, ``mail`` (a subject line, then a body), a
+    ``calendar`` file, or a ``key`` that only tells rows apart. A unit is equal to itself alone.
+    """
+
+    read: Callable[[str], Any]
+    write: Callable[[Any], str] = str
+    before: str = ""
+    after: str = ""
+    keyboard: str = "text"
+    kind: str = "words"
+
+    @property
+    def is_template(self) -> bool:
+        """Whether its values are texts with ``{names}`` to fill in."""
+        return self.kind in ("sentence", "letter", "mail")
+
+
+def number(
+    before: str = "", after: str = "", *, decimals: int = 0, trim: bool = False, whole: bool = False, like: str = "4"
+) -> Unit:
+    """A number of ``decimals``; ``trim`` drops zeros after the point, ``whole`` reads whole numbers only as ``int``."""
+
+    def read(text: str) -> Decimal | int:
+        return number_text(text, like=like, after=after, whole=whole)
+
+    def write(value: Decimal | int) -> str:
+        return written(value, before, after, decimals, trim=trim)
+
+    return Unit(
+        read=read, write=write, before=before, after=after, keyboard="numeric" if whole else "decimal", kind="number"
+    )
+
+
+def money(*, decimals: int = 0, like: str = "180k or 180,000", least: int = 0, yearly: bool = False) -> Unit:
+    """Dollars. ``yearly`` reads hourly pay too, and asks back an amount below ``least`` that is not 0."""
+
+    def read(text: str) -> Decimal:
+        return money_text(text, like=like, yearly=yearly, least=least)
+
+    def write(value: Decimal | int) -> str:
+        return written(value, "$", "", decimals)
+
+    return Unit(read=read, write=write, before="$", keyboard="decimal", kind="number")
+
+
+def words(longest: int = 80, *, kind: str = "words") -> Unit:
+    """Text of at most ``longest`` characters."""
+    return Unit(read=lambda text: plain_text(text, longest), kind=kind)
+
+
+def written(value: Decimal | int, before: str, after: str, decimals: int, *, trim: bool = False) -> str:
+    """A number in words: ``$1,250``, ``7.5%``, ``1 year``, with a real minus sign."""
+    exact = _SHOWN.quantize(WRITTEN.plus(Decimal(value)), Decimal(1).scaleb(-decimals))
+    digits = f"{abs(exact):,f}"
+    if trim and "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    if after.isalpha():
+        after = f" {after.removesuffix('s') if digits == '1' else after}"
+    return f"{chr(8722) if exact < 0 else ''}{before}{digits}{after}"
+
+
+def in_dollars(amount: Decimal | int) -> str:
+    """Dollars for a text that no reader's figure is in: ``$200,000``."""
+    return written(amount, "$", "", 0)
+
+
+def in_percent(share: Decimal) -> str:
+    """A share of 1 for such a text: ``22%``, ``1.45%``."""
+    return written(100 * share, "", "%", 2, trim=True)
+
+
+Usd = Annotated[Decimal, money()]
+BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000)]
+UsdPerYear = Annotated[Decimal, money(yearly=True)]
+Price = Annotated[Decimal, money(decimals=2, like="170.16")]
+Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 or 7.5")]
+PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
+Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
+Count = Annotated[int, number(whole=True)]
+Year = Annotated[int, number(whole=True, like="1")]
+Years = Annotated[int, number(after="years", whole=True)]
+Months = Annotated[int, number(after="months", whole=True, like="12")]
+DayCount = Annotated[int, number(after="days", whole=True, like="7")]
+Weeks = Annotated[Decimal, number(after="weeks", decimals=1, trim=True, like="5")]
+Name = Annotated[str, words()]
+Names = Annotated[str, words(1_000)]
+Key = Annotated[str, words(kind="key")]
+Sentence = Annotated[str, words(1_000, kind="sentence")]
+Letter = Annotated[str, words(10_000, kind="letter")]
+Mail = Annotated[str, words(10_000, kind="mail")]
+CalendarFile = Annotated[str, words(100_000, kind="calendar")]

@@ -1,0 +1,95 @@
+"""The ask, piece by piece: on the best evidence, else a stretch as far as the leverage carries."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.support import Support, best, offered, supports
+from calculators.offer.counter import LEVERAGE, carried, dollars, landing
+from calculators.offer.profiles import PROFILES
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """One piece in dollars: what is offered and asked, the ``landing`` of the one example, and what made the ask.
+
+    ``evidence`` is ``rival``, ``market``, ``posted``, ``unvested``, ``floor``, ``stretch``, or why there is no ask:
+    ``none``, ``left_out``, ``settled``, ``not_now`` or ``closed``. An ask that would grow ``is_held`` at the last one.
+    """
+
+    name: str
+    offer: Decimal
+    ask: Decimal
+    landing: Decimal
+    evidence: str
+    landing_step: int = 0
+    support: Support | None = None
+    is_held: bool = False
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether more is asked than is offered."""
+        return self.ask > self.offer
+
+    @property
+    def cited(self) -> Decimal | None:
+        """The figure that the ask rests on, if any."""
+        return self.support.cited if self.support and self.is_asked else None
+
+
+def share_of(n: Negotiation, name: str) -> Fraction:
+    """A stretch or won-share as a share of 1: as typed, else the company profile's."""
+    typed: Decimal | None = getattr(n, name)
+    profile: Fraction = getattr(PROFILES[n.company], name)
+    return (profile if typed is None else Fraction(typed)) / 100
+
+
+def stretched(n: Negotiation, piece: str) -> Fraction:
+    """The ask for a piece without evidence, rounded to what a recruiter can carry."""
+    leverage, share = LEVERAGE[n.leverage], share_of(n, f"stretch_{piece}")
+    base, grant = Fraction(n.base), Fraction(offered(n)["grant"])
+    exact = {
+        "base": base * (1 + share * leverage),
+        "sign_on": base * share * leverage,
+        "grant": grant * (1 + share * leverage),
+        "refresh": grant * share * leverage,
+    }
+    return carried(piece, exact[piece])
+
+
+def first_asks(n: Negotiation) -> dict[str, Piece]:
+    """The asks of a first counter, each never below the offer nor below the evidence that it cites."""
+    found = supports(n)
+    return {piece: _piece(n, piece, best(found[piece])) for piece in PIECES}
+
+
+def _piece(n: Negotiation, piece: str, support: Support | None) -> Piece:
+    standing = offered(n)[piece]
+    if getattr(n, f"asks_{piece}") == "left_out":
+        return unasked(piece, standing, "left_out")
+    amount = support.amount if support else stretched(n, piece)
+    return asked(n, piece, standing, dollars(amount), support)
+
+
+def asked(n: Negotiation, piece: str, offer: Decimal, amount: Decimal, support: Support | None) -> Piece:
+    """The piece with an ask of ``amount``; without one where the offer is as good."""
+    if amount <= offer:
+        return unasked(piece, offer, "none")
+    won = share_of(n, f"won_{piece}")
+    land, step = landing(piece, Fraction(offer), Fraction(amount), won)
+    return Piece(
+        name=piece,
+        offer=offer,
+        ask=amount,
+        landing=dollars(land),
+        landing_step=step,
+        evidence=support.evidence if support else "stretch",
+        support=support,
+    )
+
+
+def unasked(piece: str, offer: Decimal, why: str) -> Piece:
+    """A piece that stays as it is offered."""
+    return Piece(name=piece, offer=offer, ask=offer, landing=offer, evidence=why)

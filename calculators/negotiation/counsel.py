@@ -1,0 +1,65 @@
+"""What a good negotiator would add beside the figures: on rivals, new evidence, order and the band."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.pay import pay
+from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.support import offered, sign_on_in_all
+
+
+def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
+    """The pieces of a rival that pay more than the offer does, in dollars: all that may be quoted."""
+    standing = offered(position.n)
+    theirs = {
+        "base": (rival.base, standing["base"]),
+        "sign_on": (sign_on_in_all(rival), sign_on_in_all(position.n)),
+        "grant": (rival.equity + rival.second_grant, standing["grant"]),
+    }
+    return {piece: amount for piece, (amount, mine) in theirs.items() if amount > mine}
+
+
+def counsel(position: Position) -> Iterable[str]:
+    """Sentences to know, the most pressing first."""
+    n = position.n
+    yield from _on_rivals(position)
+    for piece in position.new_evidence:
+        yield (
+            f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
+            f" {usd(position.capped[piece].ask)}. Name it in the letter, since the ask grows by it."
+        )
+    if n.in_writing == "spoken":
+        yield "The offer is only spoken so far. Ask for it in writing before you send a figure."
+    if n.is_private and n.liquidity_percent is None and position.offered["grant"]:
+        yield "The equity is private-company stock. Say how much of it you believe before you trade it for cash."
+    if position.verdict == COUNTER and position.open_pieces:
+        yield (
+            "Which first? At AI labs, where base bands are tight, one guide says equity first, then base. The other"
+            " guide's letter puts base first: it repeats yearly and feeds bonus and raises. If base is capped, start"
+            " with equity."
+        )
+        yield (
+            "Where it may land is a band: from a small move to all you ask. One published example at a frontier lab is"
+            " marked in it. It is one example, not statistics."
+        )
+
+
+def _on_rivals(position: Position) -> Iterable[str]:
+    n = position.n
+    unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
+    if unwritten:
+        yield "You typed another offer but do not hold it in writing. Do not cite it until you do."
+    for rival in n.written:
+        called = plain(rival.called)
+        if rival.is_blank:
+            yield ("You hold a written offer. Type its figures: an ask backed by an offer is stronger than a stretch.")
+        elif not better_pieces(position, rival):
+            yield (
+                f"{called} pays less in every piece, so its figures are not quoted. It still shows that you can leave,"
+                " and its deadline sets a date."
+            )
+        elif pay(rival, 4).total < position.pay.total:
+            yield f"{called} pays less in all. Quote only the pieces where it pays more."

@@ -1,0 +1,41 @@
+"""What a reader can cite, and the numbers that bound the negotiation."""
+
+from calculators.declare.fields import ask, record
+from calculators.declare.units import BaseSalary, Name, Usd
+
+
+@record
+class Evidence:
+    """Figures from outside: what the market pays, and what the company itself has posted."""
+
+    market_base: BaseSalary = ask("Market base", "The percentile figure you will cite, for this level and place.")
+    market_source: Name = ask("Where it is from", "Such as BLS, May 2025.")
+    market_percentile: Name = ask("Which percentile", "Such as 75th.")
+    posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")
+    posted_high: BaseSalary = ask("Posted range: to", "The top of the base in their own job ad.")
+    posted_source: Name = ask("Where it was posted", "Such as their careers page, November 2026.")
+    scope_evidence: Name = ask("One thing that shows your level", "A project, its size, what you owned.")
+
+
+@record
+class Limits:
+    """The reader's own numbers. ``happy`` and the others are compared on the measure they were typed for."""
+
+    walk_away: Usd = ask("Your walk-away", "Below this you say no. Blank if you have none.")
+    happy: Usd = ask("Your happy number", "At this you would gladly sign. Blank if you have none.")
+    reach: Usd = ask("Your reach", "The most you could ask for with a straight face.")
+    limits_measure: str = ask(
+        "These numbers are",
+        default="total",
+        options={"total": "First-year total", "base": "Base salary"},
+    )
+    year_one_floor: Usd = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
+
+
+@record
+class People:
+    """Who writes to whom."""
+
+    recruiter: Name = ask("Who reads it", "The recruiter's first name.")
+    your_name: Name = ask("Your name")
+    manager: Name = ask("Your manager to be")

@@ -1,0 +1,58 @@
+"""The gap: what could be asked above the offer, as pay of its own, so that it can be paid out over the years."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from calculators.negotiation.offer import Refresher, Terms
+from calculators.negotiation.pay import Pay
+from calculators.negotiation.position import Position
+from calculators.negotiation.record import Negotiation
+from calculators.offer.vesting import schedule
+
+GRANT_YEARS = 4
+EVEN = schedule("25/25/25/25 yearly")
+
+
+def asked_above(n: Negotiation) -> dict[str, Decimal]:
+    """Dollars asked above the offer: ``base`` and ``equity`` a year, ``sign_on`` once; empty where nothing is asked."""
+    pieces = Position(n).pieces if n.base else {}
+    above = {name: piece.ask - piece.offer for name, piece in pieces.items() if name in ("base", "sign_on", "grant")}
+    if not any(above.values()):
+        return {}
+    return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / GRANT_YEARS}
+
+
+def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decimal, years: int) -> Terms:
+    """A gap with the bonus and raises of ``offer``, and a refresher of so many percent of its grant in each year.
+
+    ``gap`` has the keys of ``asked_above``, in dollars; one that is missing is 0.
+    """
+    nothing = Decimal(0)
+    grant = GRANT_YEARS * gap.get("equity", nothing)
+    refresher = grant * refresh_percent / 100
+    terms: dict[str, Any] = {
+        "base": gap.get("base", nothing),
+        "sign_on": gap.get("sign_on", nothing),
+        "grant": grant,
+        "vesting": EVEN,
+        # A bonus in dollars, or a guaranteed one, is no larger for a larger base.
+        "bonus_percent": nothing if offer.bonus_amount is not None else offer.bonus_percent,
+        "bonus_multiplier": offer.bonus_multiplier,
+        "bonus_first_year": None if offer.bonus_first_year is None else nothing,
+        "raise_percent": offer.raise_percent,
+        "refresh": tuple(
+            Refresher(amount=refresher, year=year, vesting=EVEN) for year in range(1, years if refresher else 0)
+        ),
+    }
+    return Terms(**terms)
+
+
+def base_overtakes_sign_on(paid: Pay) -> int | None:
+    """The first year by whose end the base gap and its bonus have cost more than the sign-on gap, if there is one."""
+    sign_on, cost = paid.years[0].sign_on, Decimal(0)
+    for row in paid.years:
+        cost += row.base + row.bonus
+        if sign_on and cost > sign_on:
+            return row.year
+    return None

@@ -1,0 +1,47 @@
+"""The reader's offer in one line, for the top of every answer."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.declare.units import written
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.pay import pay
+from calculators.negotiation.units import write_vesting
+
+
+def offer_in_words(offer: Offer) -> str:
+    """Company, the pieces that were typed, and the first year; blank where no offer was typed."""
+    if offer.is_blank:
+        return ""
+    pieces = [
+        offer.employer,
+        _dollars(offer.base, " base"),
+        f"bonus {written(offer.bonus_percent, '', '%', 2, trim=True)}" if offer.bonus_percent else "",
+        _sign_on(offer),
+        _equity(offer),
+    ]
+    said = " · ".join(piece for piece in pieces if piece)
+    return f"{said} · first year {_dollars(pay(offer, 1).first_year)}"
+
+
+def _dollars(amount: Decimal, after: str = "") -> str:
+    return f"{written(amount, '$', '', 0)}{after}" if amount else ""
+
+
+def _sign_on(offer: Offer) -> str:
+    if not offer.sign_on_year_2:
+        return _dollars(offer.sign_on, " sign-on")
+    return f"{_dollars(offer.sign_on) or '$0'} + {_dollars(offer.sign_on_year_2)} sign-on"
+
+
+def _equity(offer: Offer) -> str:
+    equity = offer.equity + offer.second_grant
+    if not equity:
+        return ""
+    return f"{_dollars(equity)} equity, {write_vesting(offer.schedule)}"
+
+
+def usual_terms(offer: Offer) -> Iterable[str]:
+    """What counts because the company was chosen and the reader said nothing else."""
+    if offer.vesting is None and offer.usual.vesting and offer.equity:
+        yield f"vesting {write_vesting(offer.schedule)} (the usual there)"

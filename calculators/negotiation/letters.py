@@ -1,0 +1,379 @@
+"""Letters: the words for each moment of a negotiation, as paragraphs that speak only of what was typed.
+
+A paragraph is a list of alternatives, best first. ``{names}`` stand for what the reader typed or for what may be said
+(see ``openings``). The first alternative whose every name has a value is used; when none is, the paragraph is left out.
+So no letter can claim a rival offer, a deadline or a number that the reader has not entered. Every sentence is our own.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+type Paragraph = tuple[str, ...]
+
+_NAMES = re.compile(r"\{([a-z0-9_.]+)\}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterKind:
+    """One kind of message: its subject, its body, and what to say if it is spoken instead.
+
+    ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
+    have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
+    asks, and then there is none on a verdict to close.
+    """
+
+    label: str
+    subject: Paragraph
+    warm: Paragraph
+    plain: Paragraph
+    body: tuple[Paragraph, ...]
+    aloud: tuple[Paragraph, ...]
+    needs: tuple[tuple[tuple[str, ...], str], ...] = ()
+    asks: bool = False
+
+
+def spoken(paragraphs: Iterable[Paragraph], has: Callable[[str], bool]) -> list[str]:
+    """The paragraphs that can be said, each in its best alternative; ``has`` tells whether a name has a value."""
+    chosen = (next((a for a in paragraph if all(map(has, _NAMES.findall(a)))), "") for paragraph in paragraphs)
+    return [text for text in chosen if text]
+
+
+ASKS = (
+    ("- Base: {asked_base}",),
+    ("- Sign-on: {asked_sign_on}",),
+    ("- Equity grant: {asked_grant}",),
+    ("- Refresher: {asked_refresh}",),
+)
+ANY_ASK = ("ask_base", "ask_sign_on", "ask_grant", "ask_refresh")
+ENTER_OFFER = "Type the offer's base, sign-on and grant, so that the asks can be worked out."
+THANKS_WARM = (
+    "Thank you for the offer to join {typed.company_name}. I enjoyed meeting the team, and I would like to make this"
+    " work.",
+    "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
+)
+THANKS_PLAIN = ("Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
+
+LETTERS = {
+    "deflect": LetterKind(
+        label="They ask for my number too early",
+        subject=("Pay expectations for {typed.role}", "Pay expectations"),
+        warm=("Thank you for asking early. I would like us both to be happy with the answer.",),
+        plain=("You asked what pay I expect.",),
+        body=(
+            (
+                "I do not have a figure yet. Pay depends on the level and on how base, sign-on and equity fit together,"
+                " and I have not seen those.",
+            ),
+            (
+                "What range have you set for {typed.role}, and at which level?",
+                "What range is set for this role, and at which level?",
+            ),
+            ("Once I have that, I can tell you quickly whether we are close.",),
+        ),
+        aloud=(
+            ("I don't have a number for you yet, because I don't know the level.",),
+            ("What range is set for it?",),
+        ),
+    ),
+    "ask_range": LetterKind(
+        label="Ask for the posted range",
+        subject=("The pay range for {typed.role}", "The pay range for this role"),
+        warm=("Thank you for telling me about the role. I would like to know early that we are in the same place.",),
+        plain=("A short question about pay.",),
+        body=(
+            (
+                "What is the pay range for {typed.role} at {typed.offer_level}, for base and for equity?",
+                "What is the pay range for {typed.role}, for base and for equity, and at which level?",
+                "What is the pay range for this role, for base and for equity, and at which level?",
+            ),
+            ("Many states ask employers to share it. A range is enough for now.",),
+        ),
+        aloud=(("What's the range for this role, for base and for equity?",), ("And which level is that for?",)),
+    ),
+    "salary_box": LetterKind(
+        label="A form wants my expected salary",
+        subject=("The expected-salary field",),
+        warm=("I am filling in your application form with pleasure, and one field stopped me.",),
+        plain=("One field of your application form stopped me.",),
+        body=(
+            ("It asks for an expected salary. I have left it open, since I do not know the level yet.",),
+            ("If the form needs a number to go on, please take any entry of mine as “to be discussed”.",),
+            ("I am glad to look at your range together once the level is clear.",),
+        ),
+        aloud=(
+            ("I've left the salary field open until we know the level.",),
+            ("If the form insists, my entry only means “to be discussed”.",),
+        ),
+    ),
+    "current_pay": LetterKind(
+        label="They ask what I make now",
+        subject=("My present pay",),
+        warm=("Thank you for the good conversation.",),
+        plain=("You asked what I make now.",),
+        body=(
+            ("I would rather not use my present pay as a measure. It was set for a different job.",),
+            ("What matters to me is what this role is worth to you. Which range have you set for it?",),
+        ),
+        aloud=(
+            ("I'd rather talk about this role than about my last one.",),
+            ("What range have you set for it?",),
+        ),
+    ),
+    "too_high": LetterKind(
+        label="They say my expectation is too high",
+        subject=("Where we stand on pay",),
+        warm=("Thank you for being open about it. I still think this could be a good match.",),
+        plain=("Thank you for being open about it.",),
+        body=(
+            ("Which piece is too high for you: base, sign-on or equity?",),
+            ("{market_line}", "{posted_line}"),
+            ("{rival_line}",),
+            ("If base is bound by the band, I am glad to look at the level, the sign-on or the grant.",),
+        ),
+        aloud=(
+            ("I hear you. Which piece is too high?",),
+            ("If base is fixed, what about the level, or the grant?",),
+        ),
+    ),
+    "time": LetterKind(
+        label="Give me time to think",
+        subject=("Your offer for {typed.role}", "Your offer"),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            ("Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
+            (
+                "I will read it with care and reply by {typed.reply_by}.",
+                "I will read it with care and reply this week.",
+            ),
+        ),
+        aloud=(
+            ("Thank you. I'm glad to have this.",),
+            ("I don't decide on the phone. Please send it in writing.",),
+            ("You will have my reply by {typed.reply_by}.", "What day do you need my reply by?"),
+        ),
+    ),
+    "counter": LetterKind(
+        label="My counter",
+        subject=("My reply to your offer for {typed.role}", "My reply to your offer"),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            ("{evidence}",),
+            ("I would accept with these terms:",),
+            *ASKS,
+            ("If that works, I am ready to sign by {typed.reply_by}.", "If that works, I am ready to sign."),
+            ("If a piece cannot move, tell me which, and we can look at the others.",),
+        ),
+        aloud=(
+            ("I'd like to say yes, and there is a gap to close first.",),
+            ("{rival_line}",),
+            (
+                "I'm asking for {ask_base} base and {ask_grant} in equity.",
+                "I'm asking for {ask_base} base.",
+                "I'm asking for {ask_grant} in equity.",
+                "I'm asking for {one_piece}.",
+            ),
+            ("Which of these can you move?",),
+        ),
+        needs=((ANY_ASK, ENTER_OFFER),),
+        asks=True,
+    ),
+    "expedite": LetterKind(
+        label="Ask another company to speed up",
+        subject=("Timing of my process",),
+        warm=("I have enjoyed the conversations so far, and I would like to see this through with you.",),
+        plain=("A word about timing.",),
+        body=(
+            (
+                "I now hold {offer_held} that needs my answer by {typed.deadline}.",
+                "I now hold {offer_held}.",
+                "I would like to plan my next weeks.",
+            ),
+            ("Could the remaining steps happen before {typed.deadline}?", "When could the remaining steps happen?"),
+            ("If not, an honest word on where I stand would help me decide.",),
+        ),
+        aloud=(
+            ("I have to answer {offer_held} by {typed.deadline}.", "I'd like to plan my next weeks."),
+            ("Can we finish before {typed.deadline}?", "How soon could we finish?"),
+        ),
+    ),
+    "extend": LetterKind(
+        label="Extend the deadline",
+        subject=("The reply date of my offer",),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            ("You asked for my answer by {typed.deadline}.",),
+            (
+                "I want to give you a firm yes or no, and I can do that by {typed.reply_by}. May I have until then?",
+                "I want to give you a firm yes or no, and I need five more days for that. May I have them?",
+            ),
+            ("If the date is fixed, please tell me what it depends on.",),
+        ),
+        aloud=(
+            ("I can give you a firm answer by {typed.reply_by}.", "I need five more days to give you a firm answer."),
+            ("Is the date fixed, and if so, why?",),
+        ),
+    ),
+    "level": LetterKind(
+        label="Reconsider the level",
+        subject=("The level of my offer",),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            ("Before we talk about figures, I would like to be sure about the level.",),
+            (
+                "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",
+                "My present scope fits {typed.next_level} better.",
+            ),
+            ("Scope I can point to: {typed.scope_evidence}.",),
+            ("What did the interviews show, and what would the panel need to see for the next level?",),
+        ),
+        aloud=(
+            ("How was the level decided, and what separated me from the next one?",),
+            ("Can the panel look at it again with the feedback they have?",),
+        ),
+    ),
+    "one_more": LetterKind(
+        label="One more pull after a partial yes",
+        subject=("Nearly there",),
+        warm=(
+            "Thank you for moving {thanks}. I can see that you worked for it.",
+            "Thank you for working on this.",
+        ),
+        plain=("Thank you for moving {thanks}.", "Thank you for your answer."),
+        body=(
+            ("{new_line} {rival_line}", "{new_line} {market_line}"),
+            (
+                "One piece stands between us: {one_piece}, {one_reason}.",
+                "One piece stands between us: {one_piece}.",
+            ),
+            (
+                "If that cannot move, {fallback} would be worth as much to me.",
+                "If that cannot move, {fallback_short} would bring us close.",
+            ),
+            ("With that, I accept and end {other_talks}.", "With that, I accept."),
+        ),
+        aloud=(
+            ("Thank you for moving {thanks}. I'm close.", "Thank you for your answer. I'm close."),
+            ("If you can get to {one_piece}, I'll sign.",),
+            ("And if that can't move, {fallback} would do as well.",),
+        ),
+        needs=(
+            (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),
+        ),
+        asks=True,
+    ),
+    "follow_up": LetterKind(
+        label="Follow up after silence",
+        subject=("My reply to your offer for {typed.role}", "My reply to your offer"),
+        warm=("I am still keen to join, and I want to help you close this.",),
+        plain=("I am writing to follow up on my last message.",),
+        body=(
+            ("Is anything missing from me?",),
+            (
+                "You asked for my answer by {typed.deadline}, so I would be glad to hear from you before then.",
+                "When can I expect your answer?",
+            ),
+        ),
+        aloud=(
+            ("I'm calling to see where my question stands.",),
+            ("Is anything missing from me?",),
+        ),
+    ),
+    "refresh": LetterKind(
+        label="Put the refresher in writing",
+        subject=("The refresher in my letter",),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            ("We spoke about equity after the first grant. I would like the letter to say what I can expect.",),
+            (
+                "A refresher of {ask_refresh} at the end of my first year, on standard performance, would settle it.",
+                "An amount, a date and the condition would settle it.",
+            ),
+            ("If it needs board approval, please say so in the letter too.",),
+        ),
+        aloud=(
+            ("What do refreshers look like at this level, and can my letter state the first one?",),
+            ("I have {ask_refresh} in mind at the end of year one.",),
+        ),
+    ),
+    "accept": LetterKind(
+        label="Accept",
+        subject=("I accept",),
+        warm=("I am happy to accept, and I look forward to working with {typed.manager}.", "I am happy to accept."),
+        plain=("I accept your offer.",),
+        body=(
+            ("As I understand the terms:",),
+            ("- Base: {typed.base}",),
+            ("- Bonus: {typed.bonus_percent} of base, on target",),
+            (
+                "- Sign-on: {typed.sign_on} in the first year and {typed.sign_on_year_2} in the second",
+                "- Sign-on: {typed.sign_on}",
+            ),
+            ("- Equity grant: {equity} over {vesting}", "- Equity grant: {equity}"),
+            ("- Refresher: {refresher}, stated in the letter",),
+            ("I can start on {typed.start_date}.",),
+            ("Please send the papers, and tell me if any line above differs from them.",),
+        ),
+        aloud=(("Yes. I accept.",), ("I'll sign as soon as the letter matches what we agreed.",)),
+        needs=((("typed.base", "equity"), "Type the terms that you accept, so that the letter can list them."),),
+    ),
+    "decline": LetterKind(
+        label="Decline",
+        subject=("My decision",),
+        warm=("Thank you for your time and for the offer. I liked the people I met, and this was not an easy choice.",),
+        plain=("Thank you for the offer.",),
+        body=(
+            ("I have decided not to accept.",),
+            ("I would be glad to stay in touch, and I wish you and the team well.",),
+        ),
+        aloud=(("Thank you for everything. I've decided not to accept.",), ("I'd be glad to stay in touch.",)),
+    ),
+    "back_out": LetterKind(
+        label="Back out after accepting",
+        subject=("A change to my decision",),
+        warm=("I am sorry to write this, and I want you to hear it from me at once.",),
+        plain=("I want you to hear this from me at once.",),
+        body=(
+            ("I have to withdraw my acceptance. My decision is final, and nothing you or the team did led to it.",),
+            ("If anything was paid or signed for me already, tell me what to return, and I will do so right away.",),
+            ("Thank you for the trust you showed me.",),
+        ),
+        aloud=(
+            ("I'm sorry. I have to withdraw my acceptance, and I wanted to tell you myself.",),
+            ("Tell me what I need to return, and I'll do it today.",),
+        ),
+    ),
+    "present_counter": LetterKind(
+        label="Answer my present employer's counter-offer",
+        subject=("Your counter-offer",),
+        warm=("Thank you for going to that trouble. It means something to me.",),
+        plain=("Thank you for your counter-offer.",),
+        body=(
+            ("I have decided to leave. My reasons are about the work ahead, and pay alone does not change them.",),
+            (
+                "My last day can be as we planned. I start my new job on {typed.start_date}.",
+                "I will finish and hand over my work with care. Shall we agree on my last day?",
+            ),
+        ),
+        aloud=(
+            ("Thank you. I've decided, and it isn't about the money alone.",),
+            ("Let's plan a good handover.",),
+        ),
+    ),
+    "withdraw": LetterKind(
+        label="Withdraw from a process",
+        subject=("Withdrawing my application",),
+        warm=("Thank you for the time you and the team have given me.",),
+        plain=("Thank you for your time.",),
+        body=(
+            ("I am withdrawing from the process for {typed.role}.", "I am withdrawing from the process."),
+            ("I would be glad to hear from you again.",),
+        ),
+        aloud=(("I'm withdrawing from the process, and I wanted you to hear it from me first.",),),
+    ),
+}

@@ -1,0 +1,238 @@
+"""An offer: the terms of its letter, and what happened to it so far."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.declare.dates import Day
+from calculators.declare.fields import ask, record
+from calculators.declare.reading import Problem
+from calculators.declare.units import (
+    BaseSalary,
+    Count,
+    Multiple,
+    Name,
+    Percent,
+    Price,
+    Usd,
+    UsdPerYear,
+    Weeks,
+    Year,
+)
+from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
+from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, PriceByYear, Vesting
+from calculators.offer.equity import Grant, PricePath, Prices
+from calculators.offer.presets import PRESETS
+from calculators.offer.vesting import Schedule
+
+VESTING_HELP = "Percent for each year. A frequency and a cliff may follow: 40/30/20/10 quarterly cliff 12."
+EVEN = "25/25/25/25 monthly"
+
+
+def _brought(usual: Usual) -> dict[str, str]:
+    """What choosing a company fills in, by field; a sign-on in two parts only brings its second part into sight."""
+    known = {"vesting": SCHEDULES.get(usual.vesting, ""), "instrument": usual.instrument}
+    second = {"sign_on_year_2": ""} if usual.sign_on_in_two_parts else {}
+    return {name: text for name, text in known.items() if text} | second
+
+
+@record
+class Refresher:
+    """A later grant: dollars at the price of the day it is granted."""
+
+    amount: Usd = ask("Amount", "Dollars on the day of the grant.")
+    year: Year = ask(
+        "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
+    )
+    vesting: Vesting = ask("Vesting", options=SCHEDULES, free=True, default=FOUR_EVEN_YEARS)
+
+
+@record
+class Terms:
+    """What an offer pays, as its letter states it. Every part of pay comes from here (see ``pay``)."""
+
+    company: str = ask(
+        "Company",
+        "It brings its usual vesting, instrument and sign-on form, which you can change.",
+        default="other",
+        options={slug: usual.name for slug, usual in COMPANIES.items()},
+        usual={slug: _brought(usual) for slug, usual in COMPANIES.items()},
+    )
+    base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.")
+    sign_on: Usd = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
+    sign_on_year_2: Usd = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
+    grant: Usd = ask("Equity grant", "Dollars for the whole grant, not for one year.")
+    vesting: Vesting | None = ask(
+        "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
+    )
+    instrument: str = ask("Listed or private?", "What the equity is.", options=INSTRUMENTS)
+    units: Count = ask("Or units", "Shares, units or options: the whole grant.")
+    price: Price = ask("Price of a unit today", "Of your class. Listed stock: its last price. Private: the 409A price.")
+    sized_price: Price = ask("Price the grant was sized at", "If it has moved since, the grant is worth more or less.")
+    strike: Price = ask("Strike price", "Options only: what one costs to exercise.")
+    preferred_price: Price = ask(
+        "Price in the last round", "What investors paid for preferred stock: often the one quoted."
+    )
+    liquidity_percent: Percent | None = ask(
+        "Equity you believe",
+        "100 for listed stock. Less where you may be unable to sell.",
+        default=None,
+        at_most=100,
+        blank="100",
+    )
+    second_grant: Usd = ask("Second grant at the start", "If the letter has two, the other one.")
+    second_vesting: Vesting | None = ask(
+        "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
+    )
+    bonus_percent: Percent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
+    bonus_multiplier: Multiple = ask(
+        "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
+    )
+    bonus_amount: UsdPerYear | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
+    bonus_first_year: Usd | None = ask("Guaranteed bonus, year 1", "Where the letter promises it for the first year.")
+    raise_percent: Percent = ask("Raise each anniversary", "On base.", at_least=-50, at_most=100)
+    match_401k: UsdPerYear = ask("Retirement match", "What the employer pays in.")
+    other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
+    growth_percent: Percent = ask(
+        "Price growth", "A year, compounding by month. May be negative.", at_least=-99, at_most=1_000
+    )
+    prices: PriceByYear = ask(
+        "Or a price for each year",
+        "Such as 170.16 / 286.98. The grant is sized at the first; this wins over growth.",
+        default=Prices(),
+    )
+    refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
+
+    @property
+    def usual(self) -> Usual:
+        """The company's usual terms."""
+        return COMPANIES[self.company]
+
+    @property
+    def schedule(self) -> Schedule:
+        """The grant's schedule: as typed, else the company's usual one, else four even years."""
+        if self.vesting is not None:
+            return self.vesting
+        preset = PRESETS.get(self.usual.vesting)
+        return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
+
+    @property
+    def kind(self) -> str:
+        """The instrument: as typed, else the company's usual one, else blank. A listed company's options are listed."""
+        if self.instrument == OPTIONS and self.usual.instrument == LISTED:
+            return LISTED_OPTIONS
+        return self.instrument or self.usual.instrument
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the equity cannot be sold on an exchange, as far as was said."""
+        return self.kind not in ("", LISTED, LISTED_OPTIONS)
+
+    @property
+    def are_options(self) -> bool:
+        """Whether a strike price is paid for each unit."""
+        return self.kind in (OPTIONS, LISTED_OPTIONS)
+
+    @property
+    def believed(self) -> Decimal:
+        """What share of the equity is believed, of 1: as typed, else all of it."""
+        return Decimal(1) if self.liquidity_percent is None else self.liquidity_percent / 100
+
+    @property
+    def unit_price(self) -> Decimal:
+        """Dollars of a unit today: the price of the class, else what it was sized at, else the last round's."""
+        return self.price or self.sized_price or self.preferred_price
+
+    @property
+    def unit_count(self) -> Decimal:
+        """Units of the whole grant: as typed, else its dollars ÷ the price it was sized at, else 0."""
+        sized = self.sized_price or self.unit_price
+        return Decimal(self.units) if self.units or not sized else self.grant / sized
+
+    @property
+    def face_value(self) -> Decimal:
+        """Dollars of the whole grant at today's price, before an option's strike.
+
+        A grant in dollars is worth more or less once both the price that it was sized at and today's are known.
+        """
+        if not self.grant:
+            return self.units * self.unit_price
+        return self.grant * self.price / self.sized_price if self.price and self.sized_price else self.grant
+
+    @property
+    def equity(self) -> Decimal:
+        """The same, for options less the strike of every unit."""
+        strike = self.strike if self.are_options else Decimal(0)
+        return max(self.face_value - self.unit_count * strike, Decimal(0))
+
+    @property
+    def path(self) -> PricePath:
+        """How the price is taken to move."""
+        return PricePath(self.growth_percent, self.prices)
+
+    @property
+    def initial_grants(self) -> tuple[Grant, ...]:
+        """What is granted at the start."""
+        second = self.second_vesting or FOUR_EVEN_YEARS
+        return Grant(self.equity, self.schedule), Grant(self.second_grant, second)
+
+    @property
+    def refreshers(self) -> tuple[Grant, ...]:
+        """What is granted later."""
+        return tuple(Grant(one.amount, one.vesting, 12 * one.year) for one in self.refresh)
+
+    @property
+    def year_without_grant(self) -> int:
+        """The first year in which nothing of the first grants vests any more."""
+        vesting = (grant.schedule.months for grant in self.initial_grants if grant.amount)
+        return -(-max(vesting, default=self.schedule.months) // 12) + 1
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether no pay was typed at all."""
+        amounts = (self.base, self.sign_on, self.sign_on_year_2, self.grant, self.units, self.second_grant)
+        return not any(amounts) and not self.refresh and not self.bonus_amount and not self.other_cash
+
+
+@record
+class Process:
+    """Talks with one company: interviews, then the days of its offer."""
+
+    first_interview: Day | None = ask("First interview", "Such as Nov 30.")
+    loop_weeks: Weeks = ask("Weeks from there to an offer", default=Decimal(5), at_most=52)
+    came_on: Day | None = ask("Day the offer came", "Such as Nov 23.")
+    deadline: Day | None = ask("They want an answer by", "Blank: no date stated.")
+
+
+@record
+class Offer(Terms, Process):
+    """The offer on the table."""
+
+    company_name: Name = ask("Company's name", "As you would write it.")
+    role: Name = ask("Role", "As they call it.")
+    offer_level: Name = ask("Level they offered", "Such as L4 or Senior.")
+    next_level: Name = ask("Level you think fits", "Such as L5 or Staff.")
+    place: Name = ask("Place", "City, or remote.")
+    start_date: Day | None = ask("Start date", "Such as Jan 11.")
+    reply_by: Day | None = ask("You can answer by", "Such as Dec 4.")
+    in_writing: str = ask(
+        "Is it in writing?", options={"": "Not said", "written": "In writing", "spoken": "Only spoken so far"}
+    )
+    today: Day | None = ask("Today", "Filled in for you.")
+
+    @property
+    def employer(self) -> str:
+        """The company's name: as typed, else the one chosen from the list, else blank."""
+        return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")
+
+
+def problems_of(terms: Terms, prefix: str = "") -> Iterable[Problem]:
+    """What cannot be counted yet: units without a price. ``prefix`` is the row's, as ``offers.b.``."""
+    if terms.units and not terms.grant and not terms.unit_price:
+        yield Problem(f"{prefix}price", "Type the price of one unit: without it the units have no value yet.")
+
+
+def missing(offer: Terms) -> Iterable[Problem]:
+    """The same, and that an offer was typed at all."""
+    if offer.is_blank:
+        yield Problem("base", "Type the base salary of the offer, such as 180k.")
+    yield from problems_of(offer)

@@ -1,0 +1,103 @@
+"""What browsers saved and links carried before there was one vocabulary: the same offer under today's names.
+
+A saved negotiation is ``{"version": 2, "typed": {name: text}}``; before, it was the names and texts alone. Names that
+belong to one calculator are saved as ``slug.name``.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from calculators.declare.fields import has_field
+from calculators.negotiation.record import Negotiation
+
+VERSION = 2
+
+_EVERYWHERE = (
+    (r"rival_(base|sign_on|grant)", r"offers.b.\1"),
+    (r"rival_company", "offers.b.name"),
+    (r"leverage", "offers.b.standing"),
+    (r"refresh", "refresh.0.amount"),
+    (r"offers\.a\.name", "company_name"),
+    (r"offers\.a\.(.+)", r"\1"),
+    (r"(?:offers\.[bcd]|current\.job)\.(years|discount_percent)", r"\1"),
+    (r"unvested\.(\d)\.(amount|month)", r"vests.\1.\2"),
+    (r"offer_level_(base|grant|sign_on)", r"\1"),
+    (r"offer_level_bonus", "bonus_percent"),
+    (r"processes\.0\.company", "company_name"),
+    (r"processes\.0\.start", "first_interview"),
+    (r"processes\.0\.weeks", "loop_weeks"),
+    (r"processes\.0\.deadline", "deadline"),
+    *(
+        (rf"processes\.{place}\.{old}", f"offers.{key}.{new}")
+        for place, key in enumerate("bcdef", start=1)
+        for old, new in (
+            ("company", "name"),
+            ("start", "first_interview"),
+            ("weeks", "loop_weeks"),
+            ("deadline", "deadline"),
+        )
+    ),
+)
+_BY_CALCULATOR = {
+    "equity-value": (("value", "grant"),),
+    "refresh": (("refreshers", "refresher_count"),),
+    "sign-on": (("offered", "sign_on"),),
+    "three-numbers": (("current", "have_now"),),
+}
+_OLD_OWN = {name: slug for slug, renames in _BY_CALCULATOR.items() for name, _ in renames}
+
+
+@lru_cache(maxsize=2048)  # the same names come with every key press
+def renamed(slug: str, name: str) -> str:
+    """Today's name of a field that a calculator asked for under an older one; any other name as it is."""
+    for old, new in (*_BY_CALCULATOR.get(slug, ()), *_EVERYWHERE):
+        if re.fullmatch(old, name):
+            return re.sub(old, new, name)
+    return name
+
+
+def with_todays_names(slug: str, typed: Mapping[str, str]) -> dict[str, str]:
+    """``typed`` under today's names. A name of today wins over an older one for the same field."""
+    old = {renamed(slug, name): text for name, text in typed.items()}
+    return old | {name: text for name, text in typed.items() if name in old}
+
+
+def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
+    """The texts of a saved negotiation, of this version or the one before.
+
+    Raises ``ValueError`` with what to tell the reader where any of it cannot be read: nothing is half-read.
+    """
+    if not isinstance(saved, dict):
+        raise ValueError(_UNKNOWN)
+    typed = saved.get("typed") if "version" in saved else saved
+    if saved.get("version", 1) not in (1, VERSION) or not isinstance(typed, dict) or not typed:
+        raise ValueError(_NEWER if isinstance(saved.get("version"), int) else _UNKNOWN)
+    found: dict[str, str] = {}
+    for name, text in typed.items():
+        if not isinstance(text, str):
+            raise ValueError(_UNKNOWN)
+        names = list(_places(name, catalog))
+        if not names:
+            raise ValueError(
+                f"This was saved with a field that the site does not have: {name[:80]}. Nothing was changed."
+            )
+        found |= dict.fromkeys(names, text)
+    return found
+
+
+_UNKNOWN = "This is not an offer that was saved here. Choose a file that “Save file” made, or a whole link."
+_NEWER = "This was saved by another version of the site. Reload the page and open it again. Nothing was changed."
+
+
+def _places(name: str, catalog: Mapping[str, Any]) -> Iterable[str]:
+    """Where a saved name belongs today: in the negotiation, or to each calculator that has it for its own."""
+    slug, _, own = name.partition(".")
+    if slug in catalog and name.count(".") % 2:  # refresh.0.amount is the negotiation's, refresh.years the calculator's
+        own = renamed(slug, own)
+        return [f"{slug}.{own}"] if has_field(catalog[slug].inputs, own) else []
+    today = renamed(_OLD_OWN.get(name, ""), name)
+    if has_field(Negotiation, today):
+        return [today]
+    return [f"{slug}.{today}" for slug, one in catalog.items() if has_field(one.inputs, today)]

@@ -1,0 +1,181 @@
+"""What may be said: every fact that a letter or a reply may use, worked out from the negotiation; blank if it may not.
+
+No sentence claims what was not typed, and none quotes a figure lower than the offer's.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from calculators.declare.fields import record
+from calculators.declare.units import Name, Names, Usd
+from calculators.negotiation.counsel import better_pieces
+from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
+from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.verdicts import fallback_in_words, one_piece, thanks_in_words
+
+
+@record
+class Openings:
+    """The asks that are open now, and the evidence that may be told. Blank or ``None`` may not be said."""
+
+    ask_base: Usd | None
+    ask_sign_on: Usd | None
+    ask_grant: Usd | None
+    ask_refresh: Usd | None
+    asked_base: Names
+    asked_sign_on: Names
+    asked_grant: Names
+    asked_refresh: Names
+    rival_line: Names
+    rival_terms: Names
+    late_line: Names
+    market_line: Names
+    posted_line: Names
+    evidence: Names
+    new_line: Names
+    one_piece: Names
+    one_reason: Names
+    fallback: Names
+    fallback_short: Names
+    thanks: Names
+    forfeited: Usd | None
+    offer_held: Names
+    other_talks: Names
+    to_close: Name
+
+    def knows(self, typed: object) -> Callable[[str], bool]:
+        """Whether a ``{name}`` has a value, here or in what was ``typed``."""
+
+        def has(name: str) -> bool:
+            where, _, field = name.partition(".")
+            return bool(getattr(typed, field) if where == "typed" else getattr(self, name))
+
+        return has
+
+
+def openings(position: Position) -> Openings:
+    """What may be said as the negotiation stands."""
+    n, asked = position.n, {name: piece for name, piece in position.pieces.items() if piece.is_asked}
+    now = position.next_piece
+    asks: dict[str, Any] = {}
+    for name in position.pieces:
+        asks[f"ask_{name}"] = asked[name].ask if name in asked else None
+        asks[f"asked_{name}"] = _line(position, name) if name in asked else ""
+    is_short = position.fallback is not None and position.fallback.is_short
+    lines: dict[str, Any] = {
+        "rival_line": _rival_line(position),
+        "late_line": _late_line(position),
+        "market_line": _market_line(position),
+        "posted_line": _posted_line(position),
+    }
+    return Openings(
+        **asks,
+        **lines,
+        evidence=" ".join(line for line in lines.values() if line),
+        rival_terms=_rival_terms(position),
+        new_line=_new_line(position),
+        one_piece=one_piece(position),
+        one_reason=for_letter(n, now) if now else "",
+        fallback="" if is_short else fallback_in_words(position),
+        fallback_short=fallback_in_words(position) if is_short else "",
+        thanks=thanks_in_words(position),
+        forfeited=_forfeited(position),
+        offer_held="an offer" if not n.is_blank else "",
+        other_talks="my other conversations" if n.leverage != "none" else "",
+        to_close="close" if position.verdict in (CLOSE, WALK) else "",
+    )
+
+
+def _line(position: Position, name: str) -> str:
+    piece = position.pieces[name]
+    reason = for_letter(position.n, piece)
+    return f"{usd(piece.ask)}{f', {reason}' if reason else ''}"
+
+
+def _quoted(position: Position) -> list[tuple[str, str]]:
+    """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
+
+    A piece that is not asked for in this round, or for less than the rival pays, is not quoted.
+    """
+    found = []
+    for rival in position.n.written:
+        better = {
+            piece: usd(amount)
+            for piece, amount in better_pieces(position, rival).items()
+            if position.pieces[piece].is_asked and position.pieces[piece].ask >= amount
+        }
+        said = [
+            text.format(better[piece])
+            for piece, text in (("base", "{} base"), ("sign_on", "a {} sign-on"), ("grant", "{} in equity"))
+            if piece in better
+        ]
+        if said:
+            found.append((plain(rival.name), _and(said)))
+    return found
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def _rival_line(position: Position) -> str:
+    lines = []
+    for at, (name, terms) in enumerate(_quoted(position)):
+        other = "another" if at else "a"
+        lines.append(f"I have {other} written offer{f' from {name}' if name else ''}: {terms}.")
+    if not lines and position.n.written and position.verdict == COUNTER:
+        return "I have another offer in writing."
+    return " ".join(lines)
+
+
+def _rival_terms(position: Position) -> str:
+    quoted = _quoted(position)
+    return f": {quoted[0][1]}" if quoted else ""
+
+
+def _late_line(position: Position) -> str:
+    """Late stages elsewhere, by name where the reader typed one."""
+    late = [one for one in position.n.offers if one.standing == "late_stage"]
+    if not late:
+        return ""
+    names = [plain(one.name) for one in late if one.name]
+    if len(names) == len(late):
+        return f"I am in late stages with {_and(names)}."
+    count = {1: "one other company", 2: "two other companies", 3: "three other companies"}
+    return f"I am in late stages with {count.get(len(late), 'several other companies')}."
+
+
+def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
+    """Whether a figure for base helps the ask for it, and is not its own reason, which the ask's line gives."""
+    base = position.pieces["base"]
+    return base.is_asked and base.evidence != evidence and position.n.base < figure <= base.ask
+
+
+def _market_line(position: Position) -> str:
+    n = position.n
+    if not _carries(position, n.market_base, "market"):
+        return ""
+    source = market_source(n)
+    return f"For this level and place, {source or 'the market figure I go by'} puts base at {usd(n.market_base)}."
+
+
+def _posted_line(position: Position) -> str:
+    n = position.n
+    if not _carries(position, n.posted_high, "posted"):
+        return ""
+    source = posted_source(n)
+    return f"The range in {source} goes to {usd(n.posted_high)}."
+
+
+def _forfeited(position: Position) -> Decimal | None:
+    """What leaving forfeits, where it is more than the sign-on offered, so that saying it helps."""
+    amount = position.n.forfeited
+    return amount if amount > sign_on_in_all(position.n) else None
+
+
+def _new_line(position: Position) -> str:
+    if not position.new_evidence or position.next_piece is None:
+        return ""
+    return "Something has changed since my last message." if position.next_piece.name in position.new_evidence else ""

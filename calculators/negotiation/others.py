@@ -1,0 +1,50 @@
+"""Other offers and processes: the same terms, and how real each is."""
+
+from calculators.declare.fields import ask, record
+from calculators.declare.units import Name
+from calculators.negotiation.offer import Process, Terms
+
+WRITTEN, SPOKEN, LATE_STAGE, NONE = "written", "spoken", "late_stage", "none"
+
+STANDINGS = {
+    NONE: "Not said, or early talks",
+    LATE_STAGE: "Late stages, no offer yet",
+    SPOKEN: "An offer, only spoken",
+    WRITTEN: "An offer in writing",
+}
+"""How real another process is, from least to most."""
+
+OTHER_KEYS = tuple("bcdef")
+"""The offer on the table is ``a``."""
+
+
+@record
+class OtherOffer(Terms, Process):
+    """One other offer or process."""
+
+    key: str = ""
+    name: Name = ask("Company", "Its name. Only said in letters if you type it.")
+    standing: str = ask("How real is it?", "Only an offer in writing is quoted.", default=NONE, options=STANDINGS)
+
+    @property
+    def called(self) -> str:
+        """What the page calls it: its name, else "Offer B"."""
+        return self.name or f"Offer {self.key.upper()}"
+
+
+@record
+class Others:
+    """Up to five of them."""
+
+    offers: tuple[OtherOffer, ...] = ask("Offer", rows=OTHER_KEYS, add="Add an offer or a process")
+
+    @property
+    def written(self) -> tuple[OtherOffer, ...]:
+        """The offers held in writing, with pay typed or not."""
+        return tuple(one for one in self.offers if one.standing == WRITTEN)
+
+    @property
+    def leverage(self) -> str:
+        """The most real standing among them: ``written``, ``spoken``, ``late_stage`` or ``none``."""
+        order = list(STANDINGS)
+        return max((one.standing for one in self.offers), key=order.index, default=NONE)

@@ -1,0 +1,312 @@
+"""What an offer pays, year by year: the one list of the parts of pay, and every sum made of them.
+
+``PayYear`` is the list. A field declared with ``_part`` is a part of pay: columns, totals, workings, charts and the
+month line all follow from it. Year k is months 12(k−1)+1 to 12k; a sign-on counts in the year it is paid.
+"""
+
+import dataclasses
+import itertools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from calculators.declare.charts import Series
+from calculators.declare.fields import fields_of, record, show
+from calculators.declare.units import PercentChange, Usd, Year, Years
+from calculators.negotiation.offer import Terms
+from calculators.offer.equity import added, by_year
+
+MONTHLY, AT_START, AT_END, VESTING = "monthly", "start", "end", "vesting"
+"""When in its year a part is paid: every month alike, in the first, in the last, or as it vests."""
+
+
+class Paying:
+    """An offer while its years are worked out: what vests by month, once for all of them."""
+
+    def __init__(self, terms: Terms, years: int) -> None:
+        self.terms, self.years = terms, years
+
+    @cached_property
+    def initial(self) -> dict[int, Decimal]:
+        """Dollars of the first grants by month."""
+        return self._vests(self.terms.initial_grants)
+
+    @cached_property
+    def refresh(self) -> dict[int, Decimal]:
+        """Dollars of later grants by month."""
+        return self._vests(self.terms.refreshers)
+
+    def _vests(self, grants: Iterable[Any]) -> dict[int, Decimal]:
+        months = 12 * self.years
+        return added(grant.by_month(self.terms.path, months) for grant in grants if grant.amount)
+
+    @cached_property
+    def initial_years(self) -> tuple[Decimal, ...]:
+        """The same by year."""
+        return by_year(self.initial, self.years)
+
+    @cached_property
+    def refresh_years(self) -> tuple[Decimal, ...]:
+        """The same by year."""
+        return by_year(self.refresh, self.years)
+
+    def base(self, year: int) -> Decimal:
+        """Base in a year, with a raise at each anniversary."""
+        raised = self.terms.raise_percent
+        return self.terms.base * (1 + raised / 100) ** (year - 1) if raised else self.terms.base
+
+    def bonus(self, year: int) -> Decimal:
+        """Bonus of a year: guaranteed in the first, else in dollars, else a share of base."""
+        terms = self.terms
+        if year == 1 and terms.bonus_first_year is not None:
+            return terms.bonus_first_year
+        if terms.bonus_amount is not None:
+            return terms.bonus_amount
+        return self.base(year) * terms.bonus_percent / 100 * terms.bonus_multiplier
+
+    def sign_on(self, year: int) -> Decimal:
+        """Sign-on paid in a year."""
+        return {1: self.terms.sign_on, 2: self.terms.sign_on_year_2}.get(year, Decimal(0))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of pay: dollars ``of`` a year, ``when`` in the year, and whether it is ``wages`` or ``supplemental``.
+
+    Wages are taxed as pay. Supplemental ones among them have tax withheld at a flat rate (bonus, sign-on, stock).
+    """
+
+    of: Callable[[Paying, int], Decimal]
+    when: str
+    wages: bool = True
+    supplemental: bool = False
+    equity: bool = False
+    once: bool = False
+
+
+def _part(
+    label: str, says: str, worked: Any = "", *, when: str, of: Callable[[Paying, int], Decimal], **kind: bool
+) -> Any:
+    return show(label, says, worked, part=Part(of, when, **kind))
+
+
+def _bonus_sum(typed: Any, year: Any) -> str:
+    """The bonus in numbers; only where it is a share of base is there anything to work out."""
+    terms = typed
+    if year.year == 1 and terms.bonus_first_year is not None:
+        return ""
+    return "" if terms.bonus_amount is not None else "{base} × {typed.bonus_percent} × {typed.bonus_multiplier}"
+
+
+def _total_sum(typed: Any, year: Any) -> str:
+    return parts_added(year)
+
+
+@record
+class PayYear:
+    """What one year pays, part by part."""
+
+    year: Year = show("Year")
+    base: Usd = _part("Base", "Base, with a raise at each anniversary.", when=MONTHLY, of=Paying.base)
+    bonus: Usd = _part(
+        "Bonus", "Base × target × multiplier.", _bonus_sum, when=AT_END, of=Paying.bonus, supplemental=True
+    )
+    sign_on: Usd = _part(
+        "Sign-on", "What is paid in this year, whole.", when=AT_START, of=Paying.sign_on, supplemental=True, once=True
+    )
+    initial_equity: Usd = _part(
+        "Equity",
+        "What vests of the grant in these twelve months, at the price of each vest.",
+        when=VESTING,
+        of=lambda paying, year: paying.initial_years[year - 1],
+        supplemental=True,
+        equity=True,
+    )
+    refresh_equity: Usd = _part(
+        "Refreshers",
+        "What vests of the refreshers in these twelve months.",
+        when=VESTING,
+        of=lambda paying, year: paying.refresh_years[year - 1],
+        supplemental=True,
+        equity=True,
+    )
+    match_401k: Usd = _part(
+        "Match",
+        "The employer's retirement match.",
+        when=MONTHLY,
+        of=lambda paying, year: paying.terms.match_401k,
+        wages=False,
+    )
+    other_cash: Usd = _part(
+        "Other", "Stipends and allowances.", when=MONTHLY, of=lambda paying, year: paying.terms.other_cash
+    )
+    guaranteed_cash: Usd
+    total: Usd = show("Total", "All columns added up.", _total_sum)
+
+
+PARTS: dict[str, Part] = {
+    name: field.metadata["part"] for name, field in fields_of(PayYear).items() if "part" in field.metadata
+}
+"""Every part of pay by the name of its column, in order."""
+
+
+@record
+class VestMonth:
+    """What vests in one month."""
+
+    month: Year = show("Month")
+    initial_equity: Usd = show("Equity")
+    refresh_equity: Usd = show("Refreshers")
+
+
+def _first_year_sum(typed: Any, pay: Any) -> str:
+    return parts_added(pay.years[0], "years.1.")
+
+
+def _recurring_sum(typed: Any, pay: Any) -> str:
+    return "{second_year} − {second_sign_on}"
+
+
+def _drop_sum(typed: Any, pay: Any) -> str:
+    return fall("total", pay.biggest_drop_year)
+
+
+@record
+class Pay:
+    """An offer's pay over the years shown."""
+
+    first_year: Usd = show(
+        "First year", "Everything paid or vesting in months 1 to 12.", _first_year_sum, headline=True
+    )
+    recurring: Usd = show(
+        "Recurring year",
+        "Year 2 without any sign-on: what the job pays once the welcome money is gone.",
+        _recurring_sum,
+        headline=True,
+    )
+    total: Usd = show("Total", "Every year added up, {years_shown}.", "{average} × {years_shown}", headline=True)
+    average: Usd = show("Average year", "Total ÷ years.", "{total} ÷ {years_shown}")
+    guaranteed_cash: Usd = show(
+        "Guaranteed cash", "Base, sign-on and a guaranteed bonus over the years shown. The rest can vary."
+    )
+    present_value: Usd = show(
+        "Present value",
+        "Each year's total, counted at the end of its year, ÷ (1 + discount rate) for every year of waiting.",
+    )
+    biggest_drop: PercentChange = show(
+        "Biggest drop",
+        "The year whose total falls furthest below the year before, in percent. 0 when none falls.",
+        _drop_sum,
+    )
+    biggest_drop_year: Year | None
+    second_year: Usd
+    second_sign_on: Usd
+    years_shown: Years
+    years: tuple[PayYear, ...] = show("Year by year", key="year")
+    months: tuple[VestMonth, ...] = show("Month by month", "What vests when.", key="month", folded=True)
+
+
+def pay(terms: Terms, years: int = 4, discount_percent: Decimal = Decimal(0), *, by_month: bool = False) -> Pay:
+    """The offer's pay over ``years``: equity by its schedule and price path, sign-on when paid, raises in between.
+
+    The months are left out unless they are asked ``by_month``: few pages show them.
+    """
+    paying = Paying(terms, max(years, 2))  # the recurring year is year 2, even when one year is shown
+    rows = [_pay_year(paying, year) for year in range(1, paying.years + 1)]
+    shown = tuple(rows[:years])
+    total = sum((row.total for row in shown), Decimal(0))
+    drop, drop_year = _biggest_drop(shown)
+    rate = 1 + discount_percent / 100
+    nothing = Decimal(0)
+    return Pay(
+        first_year=rows[0].total,
+        recurring=rows[1].total - rows[1].sign_on,
+        total=total,
+        average=total / years,
+        guaranteed_cash=sum((row.guaranteed_cash for row in shown), nothing),
+        present_value=sum((row.total / rate**row.year for row in shown), nothing) if discount_percent else total,
+        biggest_drop=drop,
+        biggest_drop_year=drop_year,
+        second_year=rows[1].total,
+        second_sign_on=rows[1].sign_on,
+        years_shown=years,
+        years=shown,
+        months=tuple(
+            VestMonth(
+                month=month,
+                initial_equity=paying.initial.get(month, nothing),
+                refresh_equity=paying.refresh.get(month, nothing),
+            )
+            for month in range(1, 12 * years + 1 if by_month else 1)
+        ),
+    )
+
+
+def _pay_year(paying: Paying, year: int) -> PayYear:
+    amounts = {name: part.of(paying, year) for name, part in PARTS.items()}
+    guaranteed = paying.terms.bonus_first_year or Decimal(0)
+    return PayYear(
+        year=year,
+        **amounts,
+        guaranteed_cash=amounts["base"] + amounts["sign_on"] + (guaranteed if year == 1 else 0),
+        total=sum(amounts.values(), Decimal(0)),
+    )
+
+
+def _biggest_drop(years: tuple[PayYear, ...]) -> tuple[Decimal, int | None]:
+    drops = [
+        ((after.total - before.total) / before.total * 100, after.year)
+        for before, after in itertools.pairwise(years)
+        if after.total < before.total
+    ]
+    return min(drops, default=(Decimal(0), None))
+
+
+def parts_added(row: PayYear, path: str = "", without: str = "") -> str:
+    """The sum of the parts that a year pays, for its working: ``path`` leads to it, ``without`` is left out."""
+    return " + ".join(f"{{{path}{name}}}" for name in PARTS if name != without and getattr(row, name))
+
+
+def fall(column: str, year: int | None) -> str:
+    """The sum of a fall into ``year`` in a column of the year table, for its working."""
+    return f"{{years.{year}.{column}}} ÷ {{years.{year - 1}.{column}}} − 1" if year else ""
+
+
+def equity_of(years: Iterable[PayYear]) -> Decimal:
+    """Dollars of equity that vest over the years."""
+    return sum((getattr(row, name) for row in years for name, part in PARTS.items() if part.equity), Decimal(0))
+
+
+def series_of(years: Iterable[PayYear]) -> tuple[Series, ...]:
+    """A chart's series for each part that pays anything, each in its own colour wherever it is drawn."""
+    rows = tuple(years)
+    labels = fields_of(PayYear)
+    found = (
+        Series(labels[name].label, tuple(getattr(row, name) for row in rows), colour=colour)
+        for colour, name in enumerate(PARTS, start=1)
+    )
+    return tuple(one for one in found if any(one.values))
+
+
+def paid_by_month(pay: Pay, believed: Decimal = Decimal(1)) -> tuple[Decimal, ...]:
+    """Paid and vested by the end of each month, from 0 at the start; ``believed`` is the share of equity counted."""
+    so_far = Decimal(0)
+    line = [so_far]
+    for vest in pay.months:
+        row, place = pay.years[(vest.month - 1) // 12], vest.month % 12
+        for name, part in PARTS.items():
+            if part.when == MONTHLY:
+                so_far += getattr(row, name) / 12
+            elif part.when == VESTING:
+                so_far += getattr(vest, name) * believed
+            elif (part.when == AT_START and place == 1) or (part.when == AT_END and place == 0):
+                so_far += getattr(row, name)
+        line.append(so_far)
+    return tuple(line)
+
+
+def fields_in(pay: Pay) -> dict[str, Any]:
+    """The fields of ``pay`` by name, to make a record that has more."""
+    return {field.name: getattr(pay, field.name) for field in dataclasses.fields(pay)}

@@ -1,0 +1,167 @@
+"""The plan by day in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from calculators.negotiation.talks import Talk, say_day
+from calculators.offer.plan import COUNTER, DECIDE, EXTENSION, MORE_TIME, ONE_THING, READ, working_days_after
+from calculators.offer.timing import Shift
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What else counts for the plan: the move to ask for, companies to tell, better letters, earlier rounds.
+
+    ``reply_by`` is the day on which the reader could answer, if it was typed.
+    """
+
+    move: Shift | None = None
+    tell: tuple[str, ...] = ()
+    has_rival: bool = False
+    is_answered: bool = False
+    reply_by: date | None = None
+
+
+class PlanWords:
+    """A title, what to do, and why, for each act."""
+
+    def __init__(self, talk: Talk, around: Around, days: Mapping[str, date]) -> None:
+        self.talk, self.around, self.days = talk, around, days
+        self.is_spoken = talk.is_in_writing is False
+        self.closes = talk.window.closes
+
+    @property
+    def new_date(self) -> date:
+        """The day to ask for instead of theirs."""
+        if self.around.move:
+            return self.around.move.to
+        if self.around.reply_by and self.around.reply_by > self.closes:
+            return self.around.reply_by
+        return working_days_after(self.closes, EXTENSION)
+
+    def of(self, kind: str) -> tuple[str, str, str] | None:
+        """The words of one act, or ``None`` where it is not needed."""
+        words: tuple[str, str, str] | None = getattr(self, f"_{kind.replace('-', '_')}")()
+        return words
+
+    def _is_first_day(self, kind: str) -> bool:
+        return self.days[kind] == self.days[READ]
+
+    def _read(self) -> tuple[str, str, str]:
+        if self.around.is_answered:
+            return (
+                "read their answer",
+                "Set their answer beside your last ask, piece by piece.",
+                "You see what moved, what is settled, and which one piece is left to ask for.",
+            )
+        if self.is_spoken:
+            return (
+                "note what was said",
+                "Write down what was said, piece by piece, and list what was not.",
+                "You check the letter against it.",
+            )
+        return (
+            "read the letter",
+            "Read the letter line by line and list the gaps.",
+            "What it leaves out (level, vesting, repayment of the sign-on, refreshers) is not promised.",
+        )
+
+    def _gaps(self) -> tuple[str, str, str] | None:
+        date_too = "" if self.talk.window.firm else " Ask which day they want an answer by."
+        if self.is_spoken:
+            return (
+                "ask for it in writing",
+                f"Ask {self.talk.called} for the offer in writing.{date_too}",
+                "A spoken offer can change, and the letter has the terms that nobody says aloud.",
+            )
+        if self.around.is_answered:
+            return None
+        return (
+            "ask for what is missing",
+            f"Ask {self.talk.called} for what is missing, in writing.{date_too}",
+            "The answers take a day or two, and the counter needs them.",
+        )
+
+    def _tell(self) -> tuple[str, str, str] | None:
+        if not self.around.tell:
+            return None
+        *first, last = self.around.tell
+        names = f"{', '.join(first)} and {last}" if first else last
+        return (
+            "tell the others your date",
+            f"Tell {names} that you hold an offer and must answer by {say_day(self.closes)}.",
+            "They can hurry only when they know the date.",
+        )
+
+    def _sums(self) -> tuple[str, str, str]:
+        letter = "your other letter, " if self.around.has_rival else ""
+        if self.around.is_answered:
+            return "work out the next ask", "Work out the one piece to ask for next.", "One piece is easy to approve."
+        return (
+            "sums and evidence",
+            f"Work out what it pays each year, and collect your evidence: {letter}their posted range, a market figure,"
+            " what you forfeit by leaving.",
+            "Each piece of a counter needs a figure and a reason.",
+        )
+
+    def _counter(self) -> tuple[str, str, str]:
+        thing = "answer" if self.around.is_answered else "counter"
+        when = "today, as early as you can" if self._is_first_day(COUNTER) else "in the morning"
+        what = f"Send your {thing} {when}."
+        if self.around.has_rival and not self.around.is_answered:
+            what += " Quote your other letter where it is better."
+        if self.is_spoken:
+            what += " If the letter is not there yet, ask for it in the same mail."
+        why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
+        if self.days[COUNTER].weekday() > 4:
+            why += " No weekday is left before their date, so send it on the weekend."
+        return f"send the {thing}", what, why
+
+    def _follow(self) -> tuple[str, str, str]:
+        return (
+            "follow up",
+            "No answer yet? Write two lines and offer a call.",
+            "A short reminder is usual while approvals are under way.",
+        )
+
+    def _call(self) -> tuple[str, str, str]:
+        return "call them", "Still nothing? Call, and ask who decides and by when.", "A call is harder to put off."
+
+    def _more_time(self) -> tuple[str, str, str]:
+        to = say_day(self.new_date)
+        if ONE_THING in self.days:
+            return (
+                "ask for more time",
+                f"Their date is today. First ask {self.talk.called} for more time, and name a day: {to}."
+                + (" Ask for the offer in writing too." if self.is_spoken else ""),
+                "A named day is easier to grant than “more time”.",
+            )
+        if self.around.move:
+            what = f"Ask {self.talk.called} to move its date to {to}."
+            why = "By then the last offer is in, with two days to weigh it. Ask before the day, not on it."
+        elif self.days[MORE_TIME] == self.days[COUNTER]:
+            what = f"In the same mail, ask whether you may answer on {to} if they need longer."
+            why = "Ask before the day, not on it."
+        else:
+            what = f"Not settled yet? Ask {self.talk.called} whether you may answer on {to}."
+            why = "Ask before the day, not on it: then there is time to say yes."
+        return "ask for more time", what, why
+
+    def _one_thing(self) -> tuple[str, str, str]:
+        return (
+            "ask for one thing",
+            "Ask for one improvement that can be approved today, such as the sign-on.",
+            "A whole counter takes them days.",
+        )
+
+    def _decide(self) -> tuple[str, str, str]:
+        what = "Decide, and answer in the morning, unless they gave you a later day."
+        why = "The morning leaves time for a last question."
+        if ONE_THING in self.days:
+            what, why = "If they give no more time, decide by this evening.", "Go by the walk-away that you wrote down."
+        elif not self.talk.window.firm:
+            why = "They stated no date: this one is assumed."
+        elif self.days[DECIDE] < self.closes:
+            why = f"{say_day(self.closes)} is on a weekend, when nobody reads mail."
+        return "decide and answer", what, why

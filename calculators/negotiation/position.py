@@ -1,0 +1,271 @@
+"""Where the negotiation stands: one verdict, and the asks, thanks and next piece that agree with it.
+
+Asks never grow from round to round, unless evidence was entered after the last one. What they met is settled. After an
+answer one piece is asked for, with a fall-back of equal worth. On a verdict to close there is no further ask.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from itertools import pairwise
+
+from calculators.negotiation.ask import Piece, asked, first_asks, unasked
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.packages import at_amounts
+from calculators.negotiation.pay import Pay, pay
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.support import best, offered, supports
+from calculators.offer.counter import carried, dollars
+
+COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
+"""The verdicts: send the first counter, ask once more, ask for the level, wait, close, or walk away."""
+
+CLOSE_AT = 2
+"""Signs of a ceiling that together mean that no more will come. Our judgment."""
+
+HORIZON = 4
+"""Years over which pieces are weighed against each other."""
+
+MONEY = ("base", "sign_on", "grant")
+"""Pieces that can stand in for one another."""
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """Another piece to ask for instead, at an ``amount`` of equal worth, or ``short`` of it."""
+
+    piece: str
+    amount: Decimal
+    is_short: bool
+
+
+class Position:
+    """What stands, worked out from the whole negotiation once."""
+
+    def __init__(self, n: Negotiation) -> None:
+        self.n = n
+
+    @cached_property
+    def offered(self) -> dict[str, Decimal]:
+        """Dollars of each piece as the offer stands."""
+        return offered(self.n)
+
+    @cached_property
+    def has_answered(self) -> bool:
+        """Whether they have answered an ask: a round is kept, something was heard, or they have moved."""
+        return bool(self.n.turns or self.n.said or self.n.times_moved)
+
+    # --- What moved -------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def moved(self) -> tuple[str, ...]:
+        """Pieces that the last answer raised."""
+        if not self.n.turns:
+            return ()
+        before = self.n.turns[-1]
+        return tuple(piece for piece in PIECES if self.offered[piece] > before.stood(piece))
+
+    @cached_property
+    def moves(self) -> int:
+        """Answers in which any figure went up: as typed, else as the rounds say."""
+        if self.n.times_moved is not None:
+            return self.n.times_moved
+        stood = [*({piece: one.stood(piece) for piece in PIECES} for one in self.n.turns), self.offered]
+        return sum(any(late[piece] > early[piece] for piece in PIECES) for early, late in pairwise(stood))
+
+    def last_ask(self, piece: str) -> Decimal | None:
+        """The last ask made for a piece, if it was ever asked for."""
+        asks = (getattr(one, f"ask_{piece}") for one in reversed(self.n.turns))
+        return next((one for one in asks if one is not None), None)
+
+    @cached_property
+    def settled(self) -> tuple[str, ...]:
+        """Pieces that were asked for and met."""
+        asks = {piece: self.last_ask(piece) for piece in PIECES}
+        return tuple(piece for piece, last in asks.items() if last is not None and self.offered[piece] >= last)
+
+    @cached_property
+    def new_evidence(self) -> tuple[str, ...]:
+        """Pieces for which better evidence came after the last round, so that their ask may grow."""
+        if not self.n.turns:
+            return ()
+        found = supports(self.n)
+        return tuple(piece for piece in MONEY if self._is_new(piece, best(found[piece])))
+
+    def _is_new(self, piece: str, support: object) -> bool:
+        cited = getattr(self.n.turns[-1], f"cited_{piece}")
+        amount = getattr(support, "amount", None)
+        last = self.last_ask(piece)
+        return amount is not None and cited is not None and amount > cited and (last is None or amount > last)
+
+    # --- What is still there to ask ---------------------------------------------------------------------------------
+
+    @cached_property
+    def first(self) -> dict[str, Piece]:
+        """The asks as if nothing had been asked before."""
+        return first_asks(self.n)
+
+    @cached_property
+    def capped(self) -> dict[str, Piece]:
+        """The asks, none above the last one for the same piece without new evidence."""
+        return {piece: self._capped(piece) for piece in PIECES}
+
+    def _capped(self, piece: str) -> Piece:
+        first = self.first[piece]
+        if piece in self.new_evidence:
+            return first
+        if piece in self.settled:
+            return unasked(piece, first.offer, "settled")
+        if not self.n.turns or not first.is_asked:
+            return first
+        last = self.last_ask(piece)
+        if last is None:
+            return unasked(piece, first.offer, "not_now") if self.has_asked else first
+        if first.ask <= last:
+            return first
+        return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
+
+    @cached_property
+    def has_asked(self) -> bool:
+        """Whether any round says what was asked."""
+        return any(self.last_ask(piece) is not None for piece in PIECES)
+
+    def worth(self, piece: str, amount: Decimal) -> Decimal:
+        """Dollars that a piece at ``amount`` adds to the offer over the horizon; a refresher counts as it is."""
+        if piece == "refresh":
+            return amount - self.offered[piece]
+        raised = at_amounts(self.n, {piece: amount})
+        return pay(raised, HORIZON).total - self.pay.total
+
+    @cached_property
+    def pay(self) -> Pay:
+        """The offer's pay over the horizon."""
+        return pay(self.n, HORIZON)
+
+    @cached_property
+    def open_pieces(self) -> dict[str, Decimal]:
+        """Pieces with room and reason and their gaps in dollars, the largest first, a refresher last.
+
+        What they ruled out is not among them.
+        """
+        ruled_out = REPLIES[self.n.said].rules_out if self.n.said else ()
+        gaps = {
+            piece: one.ask - one.offer for piece, one in self.capped.items() if one.is_asked and piece not in ruled_out
+        }
+        return dict(sorted(gaps.items(), key=lambda one: (one[0] == "refresh", -one[1])))
+
+    # --- The verdict ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def measured(self) -> Decimal:
+        """The offer on the measure of the reader's own numbers: base, or the first year's total."""
+        return self.n.base if self.n.limits_measure == "base" else self.pay.first_year
+
+    @cached_property
+    def is_enough(self) -> bool:
+        """Whether the offer has reached the happy number."""
+        return bool(self.n.happy) and self.measured >= self.n.happy
+
+    @cached_property
+    def is_below_walk_away(self) -> bool:
+        """Whether the offer is below the walk-away number."""
+        return bool(self.n.walk_away) and self.measured < self.n.walk_away
+
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        """Signs of a ceiling, in words. A rival offer in writing is a reason for them to go past one."""
+        return tuple(self._signs())
+
+    def _signs(self) -> Iterable[str]:
+        n = self.n
+        reply = REPLIES.get(n.said)
+        if reply and reply.ceiling and not (n.said == "committee" and n.written):
+            yield "What they said is itself such a sign."
+        if self.moves >= CLOSE_AT:
+            yield f"They have moved {self.moves} times already."
+        if n.said == "best-and-final" and self.moves:
+            yield "They said final after moving."
+        if n.leader_joined == "yes" and n.said != "leader-joins":
+            yield "A senior leader has joined: pay is usually settled by then."
+
+    @cached_property
+    def verdict(self) -> str:
+        """The one thing to do now."""
+        if not self.has_answered:
+            return COUNTER
+        if self.is_enough:
+            return CLOSE
+        if self.n.said == "silence":
+            return WAIT
+        is_ceiling = len(self.signs) >= CLOSE_AT
+        if self.n.said == "top-of-band" and not is_ceiling:
+            return LEVEL
+        if is_ceiling or not self.open_pieces:
+            return WALK if self.is_below_walk_away else CLOSE
+        return ONCE_MORE
+
+    @cached_property
+    def next_piece(self) -> Piece | None:
+        """The piece to ask for now; none on a first counter, which asks for all, and none when it is time to close."""
+        if self.verdict not in (ONCE_MORE, LEVEL, WAIT) or not self.open_pieces:
+            return None
+        return self.capped[next(iter(self.open_pieces))]
+
+    @cached_property
+    def pieces(self) -> dict[str, Piece]:
+        """What is asked for now: all that has a reason in a first counter, then one piece, at last none."""
+        if self.verdict == COUNTER:
+            return self.capped
+        chosen = self.next_piece
+        why = "closed" if self.verdict in (CLOSE, WALK) else "not_now"
+        return {
+            piece: one
+            if chosen is not None and piece == chosen.name
+            else unasked(piece, one.offer, one.evidence if not one.is_asked else why)
+            for piece, one in self.capped.items()
+        }
+
+    @cached_property
+    def fallback(self) -> Fallback | None:
+        """What to ask for instead of the next piece: another one of equal worth, as far as it was asked before."""
+        if self.next_piece is None:
+            return None
+        wanted = self.worth(self.next_piece.name, self.next_piece.ask)
+        others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
+        for piece in sorted(others, key=("sign_on", "grant", "base").index):
+            found = self._equal(piece, wanted)
+            if found:
+                return found
+        return None
+
+    def _equal(self, piece: str, wanted: Decimal) -> Fallback | None:
+        """``piece`` raised so far that it is worth ``wanted``, but not above its own ask."""
+        now, limit = self.offered[piece], self.capped[piece].ask
+        whole = self.worth(piece, limit)
+        if whole <= 0:
+            return None
+        if whole <= wanted:
+            return Fallback(piece, limit, is_short=whole < wanted)
+        exact = now + (limit - now) * wanted / whole
+        amount = min(limit, dollars(carried(piece, Fraction(exact))))
+        return Fallback(piece, amount if amount > now else limit, is_short=False)
+
+
+def next_round(n: Negotiation) -> dict[str, str]:
+    """What to keep of this round when they answer: what stands and what is asked, as typed texts of a row of rounds.
+
+    Without a first number to keep it is empty.
+    """
+    if n.is_blank:
+        return {}
+    position = Position(n)
+    found = supports(n)
+    row = {"base": n.base, "sign_on": n.sign_on, "sign_on_year_2": n.sign_on_year_2}
+    row |= {"grant": position.offered["grant"], "refresher": position.offered["refresh"]}
+    row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
+    tops = {piece: best(found[piece]) for piece in MONEY}
+    row |= {f"cited_{piece}": dollars(top.amount) if top else Decimal(0) for piece, top in tops.items()}
+    return {name: f"{amount.normalize():f}" for name, amount in row.items()}

@@ -1,0 +1,156 @@
+"""Why a piece is asked for: one reason for the reader's page, and one for the letter. All from what was typed.
+
+Texts hold the figures themselves; braces in typed names are made round, so that nothing in them is filled in later.
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from calculators.declare.units import written
+from calculators.negotiation.ask import Piece
+from calculators.negotiation.record import Negotiation
+
+STRENGTHS = {
+    "rival": "backed by an offer",
+    "posted": "backed by their own ad",
+    "market": "backed by market data",
+    "unvested": "backed by what you forfeit",
+    "floor": "backed by your own need",
+    "stretch": "a stretch",
+    "none": "nothing to ask",
+    "left_out": "left alone",
+    "settled": "they met it",
+    "not_now": "not in this round",
+    "closed": "closed",
+}
+UNASKED = {
+    "none": "Nothing you typed passes what they offer. Leave this piece alone.",
+    "left_out": "You chose to leave this piece alone.",
+    "settled": "They met what you asked for. Thank them for it.",
+    "not_now": "One piece at a time: not in this round.",
+    "closed": "It is time to close. Ask no further.",
+}
+LEVERAGE_NAMES = {
+    "written": "another offer in writing",
+    "spoken": "a spoken offer",
+    "late_stage": "late stages elsewhere",
+    "none": "no other process",
+}
+
+
+def usd(amount: Decimal) -> str:
+    """Whole dollars in words."""
+    return written(amount, "$", "", 0)
+
+
+def plain(text: str) -> str:
+    """Typed text without the braces that a sentence would fill in."""
+    return text.replace("{", "(").replace("}", ")")
+
+
+def for_page(n: Negotiation, piece: Piece) -> str:
+    """Why this ask, to the reader."""
+    if not piece.is_asked:
+        return UNASKED[piece.evidence]
+    if piece.is_held:
+        return f"You asked for {usd(piece.ask)} before. An ask does not grow after an answer, so this one stands."
+    return _FOR_PAGE[piece.name, piece.evidence](n, piece)
+
+
+def for_letter(n: Negotiation, piece: Piece) -> str:
+    """Why this ask, to the company, as half a sentence that follows the figure; blank where the letter gives none."""
+    if not piece.is_asked or (piece.name, piece.evidence) not in _FOR_LETTER:
+        return ""
+    return _FOR_LETTER[piece.name, piece.evidence](n, piece)
+
+
+def _cited(piece: Piece) -> str:
+    return usd(piece.cited or Decimal(0))
+
+
+def rival_called(piece: Piece) -> str:
+    """The rival as the page calls it: "Your offer from Birch", else "Your other offer"."""
+    rival = piece.support.rival if piece.support else None
+    return f"Your offer from {plain(rival.name)}" if rival and rival.name else "Your other offer"
+
+
+def market_source(n: Negotiation) -> str:
+    """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
+    percentile = f"{plain(n.market_percentile)} percentile" if n.market_percentile else ""
+    if n.market_percentile and "percentile" in n.market_percentile.casefold():
+        percentile = plain(n.market_percentile)
+    if n.market_source and percentile:
+        return f"{plain(n.market_source)} ({percentile})"
+    return plain(n.market_source) or percentile
+
+
+def posted_source(n: Negotiation) -> str:
+    """Where the range was posted, or plainly the ad."""
+    return plain(n.posted_source) or "your job ad"
+
+
+def posted_range(n: Negotiation) -> str:
+    """The posted range in words."""
+    if n.posted_low:
+        return f"{usd(n.posted_low)} to {usd(n.posted_high)}"
+    return f"up to {usd(n.posted_high)}"
+
+
+def _market_page(n: Negotiation, piece: Piece) -> str:
+    source = market_source(n)
+    cited = f"{_cited(piece)}, {source}" if source else _cited(piece)
+    return f"The market figure you will cite is {cited}, above their {usd(piece.offer)}."
+
+
+_FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
+    ("base", "rival"): lambda n, p: f"{rival_called(p)} pays {_cited(p)} base, in writing. Ask them to meet it.",
+    ("base", "market"): _market_page,
+    ("base", "posted"): lambda n, p: (
+        f"Backed by their own ad: it posts a base of {posted_range(n)}. {_cited(p)} is the top of it, so have your"
+        " scope ready."
+    ),
+    ("base", "stretch"): lambda n, p: (
+        f"Nothing you typed supports more base, so this is a stretch above {usd(p.offer)}. Say what you bring."
+    ),
+    ("sign_on", "rival"): lambda n, p: (
+        f"{rival_called(p)} has a sign-on of {_cited(p)}, and this goes a margin above it."
+    ),
+    ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)} by leaving. Ask them to make you whole.",
+    ("sign_on", "floor"): lambda n, p: (
+        f"You need {_cited(p)} in year-1 cash and their base is {usd(n.base)}. The sign-on closes the gap."
+    ),
+    ("sign_on", "stretch"): lambda n, p: (
+        f"Nothing you typed supports a sign-on, so this is a stretch: a share of {usd(n.base)} base."
+    ),
+    ("grant", "rival"): lambda n, p: f"{rival_called(p)} has {_cited(p)} in equity, and this goes a margin above it.",
+    ("grant", "stretch"): lambda n, p: (
+        f"You typed no better grant, so this is a stretch above {usd(p.offer)}. Equity bands are often the widest."
+    ),
+    ("refresh", "stretch"): lambda n, p: (
+        "A refresher in writing, sized against the grant they offered. A stretch by nature."
+    ),
+}
+
+
+def _scope(n: Negotiation) -> str:
+    return f"for the scope I bring: {plain(n.scope_evidence)}" if n.scope_evidence else ""
+
+
+def _market_letter(n: Negotiation, piece: Piece) -> str:
+    source = market_source(n)
+    return f"what {source} shows for this level and place" if source else "the market figure for this level and place"
+
+
+_FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
+    ("base", "rival"): lambda n, p: "which meets my other offer",
+    ("base", "market"): _market_letter,
+    ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
+    ("base", "stretch"): lambda n, p: _scope(n),
+    ("sign_on", "rival"): lambda n, p: "since my other offer has one too" if not p.offer else "against my other offer",
+    ("sign_on", "unvested"): lambda n, p: f"in place of the {_cited(p)} I forfeit by leaving",
+    ("sign_on", "floor"): lambda n, p: f"so that my first year brings {_cited(p)} in cash",
+    ("sign_on", "stretch"): lambda n, p: "to make the move work in the first year",
+    ("grant", "rival"): lambda n, p: "against my other offer",
+    ("grant", "stretch"): lambda n, p: _scope(n) if n.scope_evidence and p.offer else "",
+    ("refresh", "stretch"): lambda n, p: "stated in the letter",
+}

@@ -1,0 +1,17 @@
+"""The one negotiation: everything a reader may enter that more than one page uses."""
+
+from calculators.declare.fields import record
+from calculators.negotiation.asking import Asking
+from calculators.negotiation.evidence import Evidence, Limits, People
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.others import Others
+from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.rounds import Rounds
+
+
+@record
+class Negotiation(Offer, Others, PresentJob, Evidence, Limits, Rounds, Asking, People):
+    """The offer on the table, other offers, the present job, evidence, limits and rounds.
+
+    A calculator that uses nearly all of it takes this as its inputs; the others take the records they need.
+    """

@@ -1,0 +1,299 @@
+"""What companies say back, what it may mean, how sure that is, and what to say next. Every sentence is our own.
+
+The first four rows answer those of a published four-week guide; no study of such phrases was found, so how sure each
+reading is says whose reading it is. ``{names}`` work as in letters: a sentence is said only when its names have values.
+"""
+
+from dataclasses import dataclass
+
+from calculators.negotiation.letters import Paragraph
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
+
+    ``signs`` are patterns of lower-case words that give it away; ``rules_out`` are the pieces (base, sign_on, grant,
+    refresh) that it closes.
+    """
+
+    said: str
+    means: str
+    sure: str
+    say: tuple[Paragraph, ...]
+    signs: tuple[str, ...] = ()
+    ceiling: bool = False
+    rules_out: tuple[str, ...] = ()
+
+
+GUIDE = "A common reading; one guide gives it without data."
+OURS = "Our reading. No study was found."
+
+REPLIES = {
+    "best-and-final": Reply(
+        said="This is our best and final offer.",
+        signs=(
+            r"best and final",
+            r"final offer",
+            r"\bfinal\b",
+            r"last offer",
+            r"highest we can",
+            r"as far as we can go",
+        ),
+        means="Perhaps a real ceiling, perhaps a habit. It is real more often when they have already moved.",
+        sure=GUIDE,
+        say=(
+            ("I hear you, and I want to make this work.",),
+            ("Is that final for every piece, or is there room in {one_piece}?", "Is that final for every piece?"),
+            ("If nothing moves now, can the letter fix a pay review after my first months?",),
+        ),
+    ),
+    "top-of-band": Reply(
+        said="You are at the top of the band.",
+        signs=(
+            r"top of (?:the|our|your) (?:band|range|level)",
+            r"\bband\b",
+            r"top end",
+            r"maxed out",
+            r"pay range",
+            r"salary range",
+        ),
+        means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
+        sure=GUIDE,
+        say=(
+            ("Then let us leave base where it is.",),
+            ("What did my interviews say about the next level?",),
+            ("And is there room in {one_piece}?", "And which piece is not bound by the band?"),
+        ),
+        rules_out=("base",),
+    ),
+    "answer-this-week": Reply(
+        said="We need an answer this week.",
+        signs=(
+            r"answer by",
+            r"(?:answer|decision|reply|hear back|response).{0,20}(?:this week|by|tomorrow|friday|monday|end of)",
+            r"deadline",
+            r"expires?",
+            r"need (?:an answer|a decision|to know)",
+            r"this week",
+        ),
+        means="Often a wish, now and then a fixed date. A reason tells you which.",
+        sure=GUIDE,
+        say=(
+            ("What happens on that day?",),
+            (
+                "I can give you a firm answer by {typed.reply_by}. Does that work?",
+                "I need five more days. Does that work?",
+            ),
+        ),
+    ),
+    "equity-will-outperform": Reply(
+        said="Our equity will outperform.",
+        signs=(
+            r"outperform",
+            r"(?:stock|equity|shares?|valuation).{0,40}(?:grow|go up|double|10x|upside|rise)",
+            r"upside",
+        ),
+        means="Nobody knows that. Someone who believes it can put more of it, or a refresher, in writing.",
+        sure=OURS,
+        say=(
+            ("I hope so too. I count it flat, because I cannot spend a forecast.",),
+            (
+                "If you expect growth, would you state a refresher of {ask_refresh} in the letter?",
+                "If you expect growth, would you state a refresher in the letter?",
+            ),
+        ),
+    ),
+    "number-first": Reply(
+        said="What number would make you sign?",
+        signs=(
+            r"what number",
+            r"what would it take",
+            r"make you sign",
+            r"get you to sign",
+            r"what are you looking for",
+            r"expectations?\?",
+        ),
+        means="They want you to set the ceiling. Answer only with all pieces, or ask for their range.",
+        sure=OURS,
+        say=(
+            (
+                "With {ask_base} base and {ask_grant} in equity I sign this week.",
+                "With {one_piece} I sign this week.",
+                "Tell me the range for this level, and I will tell you where I need to be.",
+            ),
+        ),
+    ),
+    "small-bump": Reply(
+        said="We can add a little if you sign now.",
+        signs=(
+            r"if you sign (?:now|today|by)",
+            r"a little",
+            r"small (?:bump|increase|adjustment)",
+            r"sweeten",
+            r"if you accept (?:now|today)",
+        ),
+        means="Probably the closing offer: a small rise, tied to speed.",
+        sure="One guide reads a rise of 5 % or less that way, without data.",
+        say=(
+            ("Thank you for going back. Let me read it today.",),
+            ("If you can make it {one_piece}, I sign now.", "I will answer by tomorrow."),
+        ),
+        ceiling=True,
+    ),
+    "committee": Reply(
+        said="The committee will not approve more.",
+        signs=(
+            r"committee",
+            r"approv(?:e|al|ed)",
+            r"compensation team",
+            r"comp team",
+            r"no(?:t)? .{0,20}approve",
+        ),
+        means="The recruiter is at their limit. What is above it needs a leader's signature and a reason to give it.",
+        sure="One guide reads it as real unless you hold a rival offer, without data.",
+        say=(
+            (
+                "{rival_line} Would that help whoever decides?",
+                "What would the committee need to see?",
+            ),
+        ),
+        ceiling=True,
+    ),
+    "leader-joins": Reply(
+        said="Our VP would like to talk to you.",
+        signs=(
+            r"\bvp\b",
+            r"\bceo\b|\bcto\b|founder",
+            r"would (?:like|love) to (?:talk|chat|meet|speak)",
+            r"head of",
+            r"director would",
+        ),
+        means="They want you. Pay is usually settled by now; team, project and scope are open.",
+        sure="One guide reads it so, without data.",
+        say=(
+            ("I would like that. I would use the time for the work: team, first project, how success is judged.",),
+            ("One thing would settle pay for me: {one_piece}.",),
+        ),
+        ceiling=True,
+    ),
+    "partial": Reply(
+        said="We moved part of the way.",
+        signs=(
+            r"we can do",
+            r"we were able",
+            r"we can (?:offer|move|increase|go)",
+            r"able to (?:increase|move|offer|get)",
+            r"part(?:ly| of the way)",
+            r"increase",
+        ),
+        means="The first answer. A partial move shows that someone can move it.",
+        sure=GUIDE,
+        say=(
+            ("Thank you. That helps, and I am close.",),
+            ("If {one_piece} can happen, I sign.", "Which piece could still move?"),
+        ),
+    ),
+    "no-negotiation": Reply(
+        said="We do not negotiate.",
+        signs=(
+            r"(?:do not|don't|never) negotiate",
+            r"not negotiable",
+            r"non-negotiable",
+            r"no negotiation",
+            r"everyone at (?:this|a) level",
+        ),
+        means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",
+        sure="Coinbase and others have said so in public; most companies have not.",
+        say=(
+            ("I respect that. Then the level decides everything: how was it set?",),
+            ("I would give up {forfeited} by leaving. Do you make people whole for that?",),
+        ),
+        rules_out=("base", "grant"),
+    ),
+    "show-the-offer": Reply(
+        said="Can you send us the other offer?",
+        signs=(
+            r"send (?:us|me|over)? ?(?:the|your|a copy of)",
+            r"(?:see|share|copy of|proof of).{0,25}(?:offer|letter)",
+            r"in writing from them",
+        ),
+        means="They want proof for the approver. You choose what you share, and some letters are confidential.",
+        sure=OURS,
+        say=(("I can tell you its terms{rival_terms}. The document stays with me.", "I do not share documents."),),
+    ),
+    "equal-pay": Reply(
+        said="It would not be fair to the team.",
+        signs=(
+            r"fair to",
+            r"\bequity across\b|internal equity|pay equity|parity",
+            r"rest of the team",
+            r"other (?:engineers|team members|employees)",
+        ),
+        means="Their pay bands bind base most. A sign-on is paid once and unsettles nobody's salary.",
+        sure=OURS,
+        say=(
+            ("I do not want to upset that.",),
+            (
+                "Would a sign-on of {ask_sign_on} keep base where it is for everyone?",
+                "What can move that is not base?",
+            ),
+        ),
+        rules_out=("base",),
+    ),
+    "next-review": Reply(
+        said="We will look at it at your first review.",
+        signs=(
+            r"(?:first|next|annual|performance) review",
+            r"review cycle",
+            r"revisit",
+            r"(?:six|6|twelve|12) months",
+        ),
+        means="A wish, not a promise, unless an amount and a date are written down.",
+        sure=OURS,
+        say=(
+            ("Good. Would the letter say when, by whom, and what I need to have done?",),
+            ("An amount of {ask_refresh} would let me sign today.",),
+        ),
+    ),
+    "current-pay": Reply(
+        said="What do you make now?",
+        signs=(
+            r"make now",
+            r"(?:current|present|existing) (?:salary|pay|comp|compensation|package|base)",
+            r"(?:currently|now) (?:make|making|earn|earning|paid)",
+            r"salary history",
+        ),
+        means="They want an anchor. Many states do not let an employer ask.",
+        sure=OURS,
+        say=(
+            ("I would rather talk about this role than about my last one.",),
+            ("What range have you set for it, and at which level?",),
+        ),
+    ),
+    "too-high": Reply(
+        said="Your expectation is too high.",
+        signs=(
+            r"too high",
+            r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
+            r"budget",
+            r"out of (?:our )?(?:range|reach)",
+        ),
+        means="One piece is above what they have. Find out which, since the others may not be.",
+        sure=OURS,
+        say=(
+            ("I hear you. Which piece is too high: base, sign-on or equity?",),
+            ("If it is base, is there room in {one_piece}?", "If it is base, what about the level, or the grant?"),
+        ),
+    ),
+    "silence": Reply(
+        said="Nothing: they went quiet.",
+        signs=(r"^\s*$",),
+        means="Usually an approver who is slow. Long silence from your side is what loses offers.",
+        sure="One recruiter counted three withdrawals in 13 years, for rudeness or silence: one account.",
+        say=(
+            ("I am still keen, and I want to help you close this.",),
+            ("Is anything missing from me? I can decide by {typed.reply_by}.", "Is anything missing from me?"),
+        ),
+    ),
+}

@@ -1,0 +1,56 @@
+"""Rounds: what stood, what was asked, what they answered, and what was heard last."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from calculators.declare.dates import Day
+from calculators.declare.fields import ask, record
+from calculators.declare.units import Count, Usd, words
+from calculators.negotiation.replies import REPLIES
+
+MOST_ROUNDS = 8
+
+TheirWords = Annotated[str, words(1_000)]
+
+
+@record
+class Round:
+    """One round: the offer as it stood, piece by piece, what was asked on top, and their words.
+
+    ``cited_base`` and the others are the best evidence that the reader had then, so that newer evidence can be told.
+    """
+
+    day: Day | None = ask("Day", "When they answered.")
+    base: Usd = ask("Base then")
+    sign_on: Usd = ask("Sign-on then, year 1")
+    sign_on_year_2: Usd = ask("Sign-on then, year 2")
+    grant: Usd = ask("Equity grant then")
+    refresher: Usd = ask("Refresher then")
+    ask_base: Usd | None = ask("You asked: base")
+    ask_sign_on: Usd | None = ask("You asked: sign-on")
+    ask_grant: Usd | None = ask("You asked: equity grant")
+    ask_refresh: Usd | None = ask("You asked: refresher")
+    cited_base: Usd | None = ask("Best evidence then: base")
+    cited_sign_on: Usd | None = ask("Best evidence then: sign-on")
+    cited_grant: Usd | None = ask("Best evidence then: equity grant")
+    their_words: TheirWords = ask("What they wrote")
+
+    def stood(self, piece: str) -> Decimal:
+        """Dollars of a piece (base, sign_on, grant or refresh) before they answered."""
+        amount: Decimal = getattr(self, "refresher" if piece == "refresh" else piece)
+        return amount
+
+
+@record
+class Rounds:
+    """The rounds so far, the first one first, and what was heard last."""
+
+    turns: tuple[Round, ...] = ask("Round", rows=tuple("01234567"[:MOST_ROUNDS]), add="Add a round")
+    said: str = ask(
+        "What did they say?",
+        options={"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}},
+    )
+    times_moved: Count | None = ask(
+        "How often have they moved?", "Answers in which any figure went up. Blank: from the rounds.", at_most=20
+    )
+    leader_joined: str = ask("Has a senior leader joined?", options={"no": "No", "yes": "Yes"}, default="no")

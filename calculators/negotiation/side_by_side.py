@@ -1,0 +1,174 @@
+"""What is put side by side: the offer on the table, the other offers and the present job, and what each pays."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from typing import Any
+
+from calculators.declare.fields import fields_of, record, show
+from calculators.declare.reading import Problem
+from calculators.declare.units import Key, Name, PercentChange, Usd
+from calculators.negotiation.offer import Offer, Terms, problems_of
+from calculators.negotiation.others import OTHER_KEYS, OtherOffer, Others
+from calculators.negotiation.pay import Pay, PayYear, VestMonth, equity_of, fields_in, paid_by_month, pay
+from calculators.negotiation.present_job import THE_JOB, CurrentJob, PresentJob
+from calculators.offer.ranking import TIE_PERCENT, gap_percent, in_words, is_tie, ranked
+
+THE_OFFER = "a"
+YOUR_OFFER, YOUR_JOB = "Your offer", "Your present job"
+LEAVING = (1, 2, 3, 4)
+"""The years after which leaving is looked at."""
+
+
+@record
+class SideBySide(Offer, Others, PresentJob):
+    """The offer on the table, the other offers, and the present job."""
+
+    @property
+    def columns(self) -> dict[str, Terms]:
+        """What is compared, by key: the offer ``a``, the others, the present job; those with any pay typed."""
+        job = {} if self.job is None else {THE_JOB: self.job}
+        found: dict[str, Terms] = {THE_OFFER: self, **{one.key: one for one in self.offers}, **job}
+        return {key: terms for key, terms in found.items() if not terms.is_blank}
+
+
+def _name(terms: Terms) -> str:
+    match terms:
+        case Offer():
+            return terms.employer or YOUR_OFFER
+        case OtherOffer():
+            return terms.called
+        case CurrentJob():
+            return terms.name or YOUR_JOB
+    raise TypeError(f"{type(terms).__name__} is no column")
+
+
+def within_a_sentence(name: str) -> str:
+    """A column's name as it is written after other words: "your offer", but "Acme"."""
+    return name[:1].lower() + name[1:] if name in (YOUR_OFFER, YOUR_JOB) else name
+
+
+def _prefix(key: str) -> str:
+    return {THE_OFFER: "", THE_JOB: "current.job."}.get(key, f"offers.{key}.")
+
+
+def _has_equity(terms: Terms) -> bool:
+    return any(grant.amount for grant in (*terms.initial_grants, *terms.refreshers))
+
+
+def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
+    """Units without a price, private equity without how much of it is believed, and no second column."""
+    columns = inputs.columns
+    for key, terms in columns.items():
+        prefix = _prefix(key)
+        yield from problems_of(terms, prefix)
+        if terms.is_private and terms.liquidity_percent is None and _has_equity(terms):
+            yield Problem(
+                f"{prefix}liquidity_percent",
+                "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not"
+                " at all.",
+            )
+    if len(columns) < 2 and THE_OFFER not in columns:
+        yield Problem("base", "Type the base salary of the offer, such as 180k.")
+    elif len(columns) < 2:
+        free = next((one.key for one in inputs.offers), OTHER_KEYS[0])
+        yield Problem(f"offers.{free}.base", "Type the pay of a second offer, such as 180k, or of your present job.")
+
+
+def _believed_sum(typed: Any, row: Any) -> str:
+    return "{total} − {equity} × (100% − {typed.liquidity_percent})" if typed.believed != 1 else ""
+
+
+def _leave(year: int) -> Any:
+    def worked(typed: Any, row: Any) -> str:
+        if year > len(row.years):
+            return ""
+        return " + ".join(f"{{years.{one}.total}}" for one in range(1, year + 1))
+
+    return show(
+        f"Paid and vested, leaving after year {year}", f"Everything paid and vested in months 1 to {12 * year}.", worked
+    )
+
+
+@record
+class ComparedPay(Pay):
+    """What one offer pays, and what of it the reader believes."""
+
+    offer: Key
+    name: Name = show("Offer")
+    believed_total: Usd = show("Total you believe", "Total, less the equity you do not believe in.", _believed_sum)
+    equity: Usd = show("Of it equity", "What vests over the years compared, at the price you assume.")
+    leave_after_1: Usd = _leave(1)
+    leave_after_2: Usd = _leave(2)
+    leave_after_3: Usd = _leave(3)
+    leave_after_4: Usd = _leave(4)
+    years: tuple[PayYear, ...] = show("Year by year", key="year", folded=True)
+    months: tuple[VestMonth, ...]  # for the chart; total-comp shows it
+    typed: Terms
+
+    @cached_property
+    def line(self) -> tuple[Decimal, ...]:
+        """Paid and vested by the end of each month, from 0 at the start, with the equity believed."""
+        return paid_by_month(self, self.typed.believed)
+
+    @property
+    def cash(self) -> Decimal:
+        """Dollars of the total that are not equity."""
+        return self.total - self.equity
+
+
+@lru_cache(maxsize=8)  # a key press changes one column; this is worth a sixth of it
+def compared(key: str, terms: Terms, years: int, discount_percent: Decimal) -> ComparedPay:
+    """The pay of the column ``key`` over ``years``."""
+    paid = pay(terms, years, discount_percent, by_month=True)
+    all_years = paid.years if years >= LEAVING[-1] else pay(terms, LEAVING[-1]).years
+    left: dict[str, Any] = {f"leave_after_{k}": sum(year.total for year in all_years[:k]) for k in LEAVING}
+    equity = equity_of(paid.years)
+    return ComparedPay(
+        **fields_in(paid),
+        **left,
+        offer=key,
+        name=_name(terms),
+        believed_total=paid.total - equity * (1 - terms.believed),
+        equity=equity,
+        typed=terms,
+    )
+
+
+@record
+class Rank:
+    """The order by one measure."""
+
+    measure: Key
+    label: Name = show("By")
+    order: Name = show("Best first")
+    best: Key
+    ahead: Usd = show("Ahead by", "The first less the second.")
+    ahead_percent: PercentChange | None = show("In percent", f"Of the second. Under {TIE_PERCENT} % is called a tie.")
+
+
+MEASURES = (
+    "believed_total",
+    "total",
+    "first_year",
+    "recurring",
+    "guaranteed_cash",
+    "present_value",
+    *(f"leave_after_{year}" for year in LEAVING),
+)
+"""The figures that columns are ranked by."""
+
+
+def rank_by(measure: str, by_key: Mapping[str, ComparedPay]) -> Rank:
+    """The columns in order of ``measure``, one of ``MEASURES``."""
+    amounts: dict[str, Decimal] = {key: getattr(one, measure) for key, one in by_key.items()}
+    order = ranked(amounts)
+    first, second = amounts[order[0]], amounts[order[1]]
+    return Rank(
+        measure=measure,
+        label=fields_of(ComparedPay)[measure].label,
+        order=in_words(order, amounts, {key: one.name for key, one in by_key.items()}),
+        best="tie" if is_tie(first, second) else order[0],
+        ahead=first - second,
+        ahead_percent=gap_percent(first, second),
+    )

@@ -1,0 +1,78 @@
+"""What the reader's evidence supports for each piece: figures that may be cited, each with its kind.
+
+Only an offer held in writing is quoted, and only where it is better than the offer on the table. A figure of 0 is no
+evidence. An ask that rests on a figure carries that figure; only margins and stretches are rounded.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.record import Negotiation
+from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried
+
+
+@dataclass(frozen=True)
+class Support:
+    """An ask of ``amount`` dollars, the ``cited`` figure it rests on, the kind of evidence, and whose offer it is."""
+
+    amount: Fraction
+    cited: Decimal
+    evidence: str
+    rival: OtherOffer | None = None
+
+
+def offered(n: Negotiation) -> dict[str, Decimal]:
+    """Dollars of each piece as the offer stands; sign-on is the part of year 1."""
+    refresh = n.refresh[0].amount if n.refresh else Decimal(0)
+    return {"base": n.base, "sign_on": n.sign_on, "grant": n.equity + n.second_grant, "refresh": refresh}
+
+
+def supports(n: Negotiation) -> dict[str, list[Support]]:
+    """Everything that supports more than the offer pays, by piece."""
+    found = {"base": _base(n), "sign_on": _sign_on(n), "grant": _grant(n), "refresh": []}
+    standing = offered(n)
+    return {piece: [one for one in some if one.amount > standing[piece]] for piece, some in found.items()}
+
+
+def best(some: list[Support]) -> Support | None:
+    """The support that carries the highest ask; the first of equal ones."""
+    return max(some, key=lambda one: one.amount, default=None)
+
+
+def _base(n: Negotiation) -> list[Support]:
+    rivals = [Support(Fraction(one.base), one.base, "rival", one) for one in n.written]
+    market = Support(Fraction(n.market_base), n.market_base, "market")
+    posted = Support(Fraction(n.posted_high), n.posted_high, "posted")
+    return [*rivals, market, posted]
+
+
+def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
+    """Both parts of a sign-on together."""
+    return one.sign_on + one.sign_on_year_2
+
+
+def _sign_on(n: Negotiation) -> list[Support]:
+    """Figures for the part of year 1: what covers all of a reason, less the second part that is offered already."""
+    later = Fraction(n.sign_on_year_2)
+    found = [Support(Fraction(n.forfeited) - later, n.forfeited, "unvested")]
+    if n.year_one_floor:
+        found.append(Support(Fraction(n.year_one_floor - n.base), n.year_one_floor, "floor"))
+    for one in n.written:
+        theirs = sign_on_in_all(one)
+        if theirs > sign_on_in_all(n):
+            asked = carried("sign_on", Fraction(theirs) * RIVAL_SIGN_ON_MARGIN)
+            found.append(Support(max(asked, Fraction(theirs)) - later, theirs, "rival", one))
+    return found
+
+
+def _grant(n: Negotiation) -> list[Support]:
+    mine = n.equity + n.second_grant
+    found = []
+    for one in n.written:
+        theirs = one.equity + one.second_grant
+        if theirs > mine:
+            asked = carried("grant", Fraction(theirs) * RIVAL_GRANT_MARGIN)
+            found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one))
+    return found

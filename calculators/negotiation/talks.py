@@ -1,0 +1,135 @@
+"""Talks with every company: the days of each offer, and what to ask so that they meet."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import get_args
+
+from calculators.declare.dates import DayOfYear
+from calculators.declare.reading import Problem
+from calculators.negotiation.offer import Offer, Process
+from calculators.negotiation.others import SPOKEN, WRITTEN, Others
+from calculators.offer.timing import Shift, Window, shift, window
+
+HOLD_DAYS = 7
+"""Days that an offer is taken to stay open where no date is stated."""
+
+TABLE = "a"
+"""The key of the offer on the table."""
+
+UNNAMED = "other", "frontier-lab"
+"""Choices of a company that are no company's name."""
+
+say_day = get_args(DayOfYear)[1].write
+"""A date in words: "Tue, Dec 1"."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """Talks with one company, of which a date is known.
+
+    ``typed_name`` may be blank; ``is_in_writing`` is whether its letter is in hand, if that was said.
+    """
+
+    key: str
+    typed_name: str
+    window: Window
+    came_on: date | None
+    is_in_writing: bool | None
+
+    @property
+    def place(self) -> int:
+        """1 for the offer on the table, then the others."""
+        return ord(self.key) - ord(TABLE) + 1
+
+    @property
+    def name(self) -> str:
+        """Its name, else "Company 2"."""
+        return self.typed_name or f"Company {self.place}"
+
+    @property
+    def called(self) -> str:
+        """What it is called in a sentence that is only about it."""
+        return self.typed_name or "the company"
+
+    @property
+    def assumed(self) -> str:
+        """What is said after a day that rests on an assumed date."""
+        return "" if self.window.firm else " (assumed date)"
+
+
+def uid(kind: str, talk: Talk) -> str:
+    """The stable name of a calendar entry: a later file replaces it."""
+    name = "".join(c for c in talk.name.lower() if c.isascii() and c.isalnum())
+    return f"{kind}-{talk.place}-{name}@counterplay"
+
+
+def dated(offer: Offer, others: Others) -> Iterable[tuple[str, str, Process]]:
+    """The key, the name and the process of each company of which a date was typed."""
+    known = "" if offer.company in UNNAMED else offer.usual.name
+    every: list[tuple[str, str, Process]] = [(TABLE, offer.company_name or known, offer)]
+    every += [(one.key, one.name, one) for one in others.offers]
+    return (each for each in every if each[2].first_interview or each[2].came_on or each[2].deadline)
+
+
+def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
+    """That no date was typed at all, or that two of one company cannot both be true."""
+    every = list(dated(offer, others))
+    if not every:
+        yield Problem("deadline", "Type the day they want an answer, or the day of the first interview.")
+    for key, _, one in every:
+        prefix = "" if key == TABLE else f"offers.{key}."
+        interview, came_on = one.first_interview, one.came_on
+        if came_on and interview and came_on < interview:
+            yield Problem(f"{prefix}came_on", f"Type a day after the first interview, {say_day(interview)}.")
+        elif one.deadline and came_on and one.deadline < came_on:
+            yield Problem(f"{prefix}deadline", f"Type a day after the offer came, {say_day(came_on)}.")
+        elif one.deadline and interview and one.deadline < interview:
+            yield Problem(f"{prefix}deadline", f"Type a day after the first interview, {say_day(interview)}.")
+
+
+def talks(offer: Offer, others: Others, hold: int = HOLD_DAYS) -> tuple[Talk, ...]:
+    """The talks of which a date is known, the offer on the table first."""
+    standings = {one.key: one.standing for one in others.offers} | {TABLE: _standing(offer)}
+    every = list(dated(offer, others))
+    # Offers in hand are in hand on one day, and that is no later than the first date to answer.
+    by = None if offer.today else min((one.deadline for _, _, one in every if one.deadline), default=None)
+    return tuple(
+        Talk(
+            key,
+            name,
+            _window(one, in_hand=standings[key] in (WRITTEN, SPOKEN, "some"), hold=hold, today=offer.today, by=by),
+            one.came_on,
+            {WRITTEN: True, SPOKEN: False}.get(standings[key]),
+        )
+        for key, name, one in every
+    )
+
+
+def moves(every: Sequence[Talk], today: date | None) -> dict[str, Shift | None]:
+    """What to ask of each company, by key. Offers whose date has passed count for nothing."""
+    live = [one for one in every if not one.window.is_past(today)]
+    return {one.key: shift(one.window, [o.window for o in live if o is not one], today) for one in live}
+
+
+def _standing(offer: Offer) -> str:
+    """How real the offer on the table is; with pay typed there is one."""
+    return offer.in_writing or ("" if offer.is_blank else "some")
+
+
+def _window(one: Process, *, in_hand: bool, hold: int, today: date | None, by: date | None) -> Window:
+    out = in_hand or one.deadline is not None or one.came_on is not None
+    begins, came_on = one.first_interview, one.came_on
+    out = out and not (begins and begins >= (today or by or date.max)) and not (came_on and today and came_on > today)
+    found = window(
+        begins=begins,
+        weeks=one.loop_weeks,
+        came_on=came_on,
+        deadline=one.deadline,
+        out=out,
+        hold=hold,
+        today=today,
+    )
+    if out and by and not came_on and found.lands > by:
+        return Window(by, max(by, found.closes), found.firm, out, begins)
+    return found

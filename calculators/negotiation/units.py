@@ -1,0 +1,50 @@
+"""Units that only a negotiation has: vesting schedules and prices by year."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from calculators.declare.numbers import money_text
+from calculators.declare.units import Unit
+from calculators.offer.equity import Prices
+from calculators.offer.presets import PRESETS
+from calculators.offer.vesting import Schedule, schedule
+
+SCHEDULES = {slug: preset.name for slug, preset in PRESETS.items()}
+"""Names of the known schedules, for a form's suggestions."""
+
+_BY_NAME = {preset.name.casefold(): preset for preset in PRESETS.values()}
+MOST_PRICES = 10
+_PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
+
+
+def read_vesting(text: str) -> Schedule:
+    """The schedule of a known slug or name, else the one typed; raises ``ValueError`` with what to type instead."""
+    wanted = text.strip().casefold()
+    preset = PRESETS.get(wanted) or _BY_NAME.get(wanted)
+    return Schedule(preset.slug, preset.schedule.vests) if preset else schedule(text)
+
+
+def write_vesting(schedule: Schedule) -> str:
+    """The schedule's name where it has one, else its text."""
+    return SCHEDULES.get(schedule.text, schedule.text)
+
+
+def read_prices(text: str) -> Prices:
+    """Prices separated by slashes, semicolons or spaces; by commas too where they cannot be thousands."""
+    parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
+    if len(parts) == 1 and "," in text:
+        parts = text.split(",")
+    if not 0 < len(parts) <= MOST_PRICES:
+        raise ValueError(_PRICES)
+    try:
+        prices = tuple(money_text(part, like="170.16", yearly=False, least=0) for part in parts)
+    except ValueError:
+        raise ValueError(_PRICES) from None
+    if not all(Decimal("0.01") <= price <= 10**9 for price in prices):
+        raise ValueError(_PRICES)
+    return Prices(prices)
+
+
+Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting)]
+PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$")]
+FOUR_EVEN_YEARS = schedule("25/25/25/25")

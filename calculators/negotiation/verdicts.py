@@ -1,0 +1,99 @@
+"""The verdict in words: what to do now, and why."""
+
+from decimal import Decimal
+
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
+from calculators.negotiation.reasons import usd
+
+_MEASURES = {"total": "first year", "base": "base"}
+
+
+def piece_in_words(name: str, amount: Decimal) -> str:
+    """A piece with its amount, as it is said: "a $50,000 sign-on"."""
+    said = {
+        "base": "{} base",
+        "sign_on": "a {} sign-on",
+        "grant": "an equity grant of {}",
+        "refresh": "a refresher of {} in the letter",
+    }
+    return said[name].format(usd(amount))
+
+
+def one_piece(position: Position) -> str:
+    """The piece to ask for now, with its amount; on a first counter the one worth the most; blank if there is none."""
+    if position.verdict == COUNTER:
+        name = next(iter(position.open_pieces), "")
+        return piece_in_words(name, position.capped[name].ask) if name else ""
+    piece = position.next_piece
+    return piece_in_words(piece.name, piece.ask) if piece else ""
+
+
+def fallback_in_words(position: Position) -> str:
+    """What to ask for instead, of equal worth; blank if there is none."""
+    found = position.fallback
+    return piece_in_words(found.piece, found.amount) if found else ""
+
+
+def verdict_in_words(position: Position) -> str:
+    """The one thing to do now, and why."""
+    measure = _MEASURES[position.n.limits_measure]
+    standing = f"The offer's {measure} is {usd(position.measured)}"
+    match position.verdict:
+        case verdict if verdict == COUNTER:
+            return _counter(position)
+        case verdict if verdict == CLOSE and position.is_enough:
+            return f"Close now. {standing}, and your happy number is {usd(position.n.happy)}."
+        case verdict if verdict == CLOSE:
+            return f"Close now{'' if position.n.walk_away else ', or walk'}. {_why_no_more(position)}"
+        case verdict if verdict == WALK:
+            return (
+                f"Walk away, kindly. {standing}, below your walk-away of {usd(position.n.walk_away)}."
+                f" {_why_no_more(position)}"
+            )
+        case verdict if verdict == WAIT:
+            return "Follow up once, then wait. Silence is usually a slow approver, not a no."
+        case verdict if verdict == LEVEL:
+            return "Ask for the level. Base is closed at this one, and a level opens every piece."
+    return f"Ask once more, then stop: {one_piece(position)}.{_short_of_happy(position)}"
+
+
+def _counter(position: Position) -> str:
+    if not position.open_pieces:
+        return "There is nothing to ask for yet. Type the offer, and any evidence you have."
+    return "Send your counter. Ask for every piece that has a reason, in one message."
+
+
+def _why_no_more(position: Position) -> str:
+    if len(position.signs) >= 2:
+        return "The signs of a ceiling are there; one more push costs goodwill."
+    return "Nothing that you asked for is left open."
+
+
+def _short_of_happy(position: Position) -> str:
+    if not position.n.happy:
+        return ""
+    missing = position.n.happy - position.measured
+    return f" The offer is {usd(missing)} short of your happy number."
+
+
+def next_ask_in_words(position: Position) -> str:
+    """The next figure to name, with what to take instead; on a verdict to close there is none."""
+    if position.verdict in (CLOSE, WALK):
+        return "None. Say no further figure."
+    asked = one_piece(position)
+    if not asked:
+        return "None that your evidence supports. Ask for something other than pay."
+    instead = fallback_in_words(position)
+    tail = f" If that cannot move, {instead} is worth {_as_much(position)}." if instead else ""
+    return f"{asked[:1].upper()}{asked[1:]}.{tail}"
+
+
+def _as_much(position: Position) -> str:
+    return "part of it" if position.fallback and position.fallback.is_short else "as much to you"
+
+
+def thanks_in_words(position: Position) -> str:
+    """What moved, by name: "base and sign-on"; blank where nothing did."""
+    named = [PIECES[piece].lower() for piece in position.moved]
+    return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)

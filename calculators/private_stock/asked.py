@@ -1,0 +1,128 @@
+"""What is asked about a holding of stock or options, part by part of its form."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from calculators.declare.fields import Rows, Section, ask, record
+from calculators.declare.numbers import number_text
+from calculators.declare.units import Count, Multiple, Percent, Unit, Usd, number, written
+from calculators.negotiation.offer import Offer
+
+HOLDING = Section(
+    "What you hold, or are offered",
+    "A listed company's stock can be sold on an exchange. A private company's cannot.",
+    shows=(
+        "instrument",
+        "company",
+        "units",
+        "price",
+        "strike",
+        "grant",
+        "preferred_price",
+        "sized_price",
+        "liquidity_percent",
+    ),
+)
+WAIT = Section("The wait until you can sell")
+EXIT = Section(
+    "Later rounds and an exit", "Ask the company for these. Leave blank what it will not tell you.", folded=True
+)
+CHANCES = Section(
+    "Several exits and their chances",
+    "Your own guesses. What is left of 100 % is taken to pay nothing.",
+    folded=True,
+    shows=(Rows("chances", (Section("", shows=("sale", "chance_percent")),), open_rows=2),),
+)
+EXERCISE = Section("Options: when you exercise, and tax", folded=True)
+ISO, NSO = "iso", "nso"
+NON_PARTICIPATING, PARTICIPATING = "non_participating", "participating"
+
+YearsOrPart = Annotated[Decimal, number(after="years", decimals=2, trim=True, like="2 or 1.5")]
+UnitCount = Annotated[Decimal, number(decimals=2, trim=True)]
+SmallPercent = Annotated[
+    Decimal,
+    Unit(
+        read=lambda text: number_text(text, like="0.27", after="%", whole=False, small=True),
+        write=lambda value: written(value, "", "%", 6, trim=True),
+        after="%",
+        keyboard="decimal",
+        kind="number",
+    ),
+]
+"""A percentage that is often below 1, so that 0.27 is not asked back."""
+
+
+@record
+class Chance:
+    """One exit, and how probable the reader thinks it is."""
+
+    sale: Usd = ask("The company is sold for", "Such as 10M.", at_most=10**14)
+    chance_percent: Percent = ask("Chance of it", at_most=100)
+
+
+@record
+class Equity(Offer):
+    """The offer's equity, the wait, and what may come before and at a sale."""
+
+    years_to_sale: YearsOrPart = ask(
+        "Years until you can sell", "To a listing or a tender you can join.", WAIT, default=Decimal(2), at_most=30
+    )
+    volatility_percent: Percent = ask(
+        "Volatility", "How far the price moves in a year. 60 % is our guess.", WAIT, default=Decimal(60), at_most=300
+    )
+    risk_free_percent: Percent = ask(
+        "Risk-free rate", "What a government bond of that length pays.", WAIT, default=Decimal(4), at_most=50
+    )
+    alternative: Usd | None = ask(
+        "What you give up for it", "The pay of another offer that this equity replaces, over the wait.", WAIT
+    )
+    exit_value: Usd = ask("The company's value at the exit", "A sale or listing you can imagine.", EXIT, at_most=10**14)
+    shares_outstanding: Count = ask("Shares of the company today", "Fully diluted: 55M.", EXIT, at_most=10**12)
+    company_percent: SmallPercent | None = ask(
+        "Or your share of the company", "In percent, such as 0.27.", EXIT, at_most=100
+    )
+    preference: Usd = ask("Paid out before common", "What investors put in for preferred stock.", EXIT)
+    preference_multiple: Multiple = ask(
+        "Times their money", "1 is usual.", EXIT, default=Decimal(1), at_least=1, at_most=10
+    )
+    participation: str = ask(
+        "What the preferred stock does",
+        "Their charter says which. The first is usual.",
+        EXIT,
+        default=NON_PARTICIPATING,
+        options={
+            NON_PARTICIPATING: "Takes that or converts, whichever is more",
+            PARTICIPATING: "Takes that and shares as well",
+        },
+    )
+    preferred_percent: Percent | None = ask(
+        "Preferred stock's share of the company", "Today, in percent.", EXIT, at_most=99, blank="our assumption"
+    )
+    dilution_percent: Percent = ask(
+        "Dilution in each round", "20 % means that you keep 80 % of your share.", EXIT, at_most=100
+    )
+    rounds: Count = ask("Rounds until the exit", section=EXIT, at_most=20)
+    chances: tuple[Chance, ...] = ask("Exit", rows=tuple("01234"), add="Add an exit")
+    option_years: YearsOrPart | None = ask(
+        "Years until you exercise", "Blank: when you can sell.", EXERCISE, at_most=30
+    )
+    option_kind: str = ask(
+        "Kind of options",
+        "The grant says. Incentive options have a tax of their own.",
+        EXERCISE,
+        options={"": "Not said", ISO: "Incentive (ISO)", NSO: "Nonqualified (NSO)"},
+    )
+    filing: str = ask(
+        "You file", section=EXERCISE, default="single", options={"single": "Single", "joint": "Married, jointly"}
+    )
+    other_income: Usd | None = ask(
+        "Wages in the year you exercise",
+        "Blank: base, bonus, sign-on and other cash of your offer's first year.",
+        EXERCISE,
+        blank="from your offer",
+    )
+
+    @property
+    def exits(self) -> tuple[Chance, ...]:
+        """The exits of which anything was typed but 0."""
+        return tuple(one for one in self.chances if one.sale or one.chance_percent)

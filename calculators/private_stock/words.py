@@ -1,0 +1,143 @@
+"""What is said about a holding: the answer in a sentence, and what to ask, type or mind."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.offer.amt import AMT_2026
+from calculators.offer.outcomes import BASE_RATE
+from calculators.private_stock.asked import ISO, NSO, PARTICIPATING
+from calculators.private_stock.holder import Holder, Waited
+
+_DISAGREE = Decimal("0.05")
+"""Beyond this part of it, a typed share and units ÷ shares are two different answers."""
+
+
+def in_short(holder: Holder, now: Waited) -> str:
+    """The answer in one sentence or two."""
+    if holder.today is None:
+        pays = ""
+        if holder.exit_price is not None:
+            pays = "At the exit you typed your units would pay {scenarios.stated.value}. "
+        elif holder.equity.exits:
+            pays = "Over your exits they would pay {expected_pay} on average. "
+        return f"{pays}Type the price of one unit to see what they are worth today."
+    if now.value is None:
+        return (
+            "Exercised today these options gain nothing. Type how many years you will hold them to see what the chance"
+            " of a rise is worth."
+        )
+    if holder.is_listed:
+        more = ", with the chance that the price rises" if now.value != holder.paper else ""
+        return "Worth {believed_high} today" + more + ". It can be sold on an exchange, so no wait comes off."
+    if now.less(now.larger) == holder.paper:
+        return "Worth {believed_high} today: by what you typed there is nothing to wait for."
+    if not holder.are_options:
+        return "On paper {paper_value}. Counting the wait until you can sell: {believed_low} to {believed_high} today."
+    gain = (
+        "they would gain {paper_value}"
+        if holder.paper
+        else "they gain nothing yet, as the strike is not below the price"
+    )
+    return (
+        f"Exercised today {gain}. With the chance that the price rises, and less the wait:"
+        " {believed_low} to {believed_high} today."
+    )
+
+
+def advice(holder: Holder, now: Waited) -> Iterable[str]:
+    """What to ask for, what is assumed, and what would change the answer."""
+    yield from _price(holder)
+    yield from _today(holder, now)
+    yield from _options(holder)
+    yield from _exit(holder)
+    if holder.equity.alternative and holder.today:
+        yield BASE_RATE
+
+
+def _price(holder: Holder) -> Iterable[str]:
+    e = holder.equity
+    if holder.today is None:
+        yield (
+            "Type the price of one unit: the company's latest 409A price for its common stock. Without it nobody can"
+            " say what they are worth today, and nothing is shown for it."
+        )
+    elif e.preferred_price and not (e.price or e.sized_price or e.grant):
+        yield (
+            "{typed.preferred_price} is what investors paid for preferred stock. Yours is common: ask for its"
+            " latest 409A price."
+        )
+
+
+def _today(holder: Holder, now: Waited) -> Iterable[str]:
+    e = holder.equity
+    if holder.is_listed:
+        yield "Listed stock can be sold when it vests, so it gets no discount."
+        return
+    if not e.kind:
+        yield "You did not say whether the company is listed. It is taken as private: what vests cannot be sold yet."
+    if now.value is not None and now.larger and e.years_to_sale:
+        yield (
+            "What would change this: a price that rises by {break_even_growth} a year until you can sell brings the low"
+            " figure back to the value before the wait. A sooner sale usually shrinks both discounts."
+        )
+    if holder.paper and now.value:
+        yield (
+            "The other pages count {believed_value} of it. By this page, believe {believed_percent}."
+            if e.liquidity_percent is not None
+            else "To carry this into the other pages, type {believed_percent} as “Equity you believe”. Until then they"
+            " count all of it."
+        )
+
+
+def _options(holder: Holder) -> Iterable[str]:
+    e = holder.equity
+    if not holder.are_options:
+        if e.strike:
+            yield "A strike price counts for options only, so yours is left out."
+        return
+    if not e.strike:
+        yield "You typed no strike price, so none is taken off. Ask for it: it is what each option costs to exercise."
+    if holder.today is not None and not holder.paper:
+        yield (
+            "Options at their strike are not worth $0. What they are worth is time value: the price can rise before you"
+            " must pay. The other pages count only what exercising today would gain, which is nothing."
+        )
+    if holder.exercise_cost:
+        yield "Exercising costs {exercise_cost} before tax. Ask how long you may exercise after you leave."
+    if e.option_kind == NSO:
+        yield "At exercise the gain of nonqualified options is taxed as wages. That is not in these figures."
+    if e.option_kind != ISO or not holder.paper:
+        return
+    if not holder.wages:
+        yield "Type your wages in the year you exercise to see the 2026 minimum tax (AMT) on incentive options."
+        return
+    yield (
+        f"The minimum tax is an estimate by US federal law of {AMT_2026.year} ({AMT_2026.source}). It counts wages, the"
+        " standard deduction and this gain alone: no other income or deductions, no state tax, no credit from earlier"
+        " years. It is due only if you keep the shares past the end of the year, and is credited in later years. Ask a"
+        " tax adviser before you exercise."
+    )
+
+
+_ASSUMED = {
+    "price": "You did not say what share of the company the preferred stock holds. At the price of the last round their"
+    " money bought {preferred_share}; earlier rounds were cheaper, so it is probably more, which never lowers yours.",
+    "half": "You did not say what share of the company the preferred stock holds, so {preferred_share} is assumed. It"
+    " matters below the exit at which they convert: ask, and type it.",
+}
+
+
+def _exit(holder: Holder) -> Iterable[str]:
+    e = holder.equity
+    if holder.exit is None:
+        if e.exit_value or e.exits:
+            yield "Type your units and the company's shares, or your share in percent: your part is not known."
+        return
+    if e.preference and e.participation != PARTICIPATING and holder.preferred.known_by in _ASSUMED:
+        yield _ASSUMED[holder.preferred.known_by]
+    if holder.part and e.unit_count and e.shares_outstanding:
+        counted = e.unit_count / e.shares_outstanding
+        if abs(counted - holder.part) > _DISAGREE * holder.part:
+            yield "Your units over all shares are not the share you typed. The units are counted: ask which is right."
+    if e.exit_value and e.rounds and e.preference:
+        yield "Later rounds add to what is paid out before common. Add theirs to the figure if you expect them."

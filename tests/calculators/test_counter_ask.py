@@ -1,0 +1,169 @@
+"""Rules that the counter keeps for every offer and all evidence."""
+
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.door import amount, ask, values
+from tests.strategies import negotiations
+
+PIECES = ["base", "sign_on", "grant", "refresh"]
+OFFER = {"base": "200k", "sign_on": "10k", "grant": "400k"}
+
+
+def rows(counter: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {row["name"]: row for row in counter["pieces"]}
+
+
+@given(negotiations())
+def test_an_ask_is_never_below_the_offer_and_the_example_lands_between(typed: dict[str, str]) -> None:
+    for row in rows(values("counter-ask", typed)).values():
+        offer, ask, landing = Decimal(row["offer"]), Decimal(row["ask"]), Decimal(row["likely"])
+        assert offer <= ask
+        assert landing == offer if ask == offer else offer < landing < ask
+
+
+@given(negotiations())
+def test_an_ask_is_never_below_the_evidence_it_cites(typed: dict[str, str]) -> None:
+    for name, row in rows(values("counter-ask", typed)).items():
+        if row["cited"] is None:
+            continue
+        cited, later = Decimal(row["cited"]), Decimal(row["later"])
+        if row["evidence"] == "floor":
+            assert Decimal(row["ask"]) == cited - Decimal(typed["base"])
+        else:
+            assert Decimal(row["ask"]) + later >= cited
+        if name == "base" or row["evidence"] == "unvested":
+            assert Decimal(row["ask"]) + later == cited, "a cited figure is asked for as it is cited"
+
+
+@given(negotiations())
+def test_better_leverage_never_lowers_a_stretch(typed: dict[str, str]) -> None:
+    only = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    asks = [
+        rows(values("counter-ask", only | {"offers.b.standing": standing, "offers.b.name": "Birch"}))
+        for standing in ("none", "late_stage", "spoken", "written")
+    ]
+    for piece in PIECES:
+        ladder = [Decimal(counter[piece]["ask"]) for counter in asks]
+        assert ladder == sorted(ladder)
+
+
+EVIDENCE = [
+    "offers.b.base",
+    "offers.b.sign_on",
+    "offers.b.grant",
+    "market_base",
+    "posted_high",
+    "unvested",
+    "year_one_floor",
+]
+
+
+@given(negotiations(), st.sampled_from(EVIDENCE), st.integers(1_000, 3_000_000), st.integers(0, 3_000_000))
+def test_higher_evidence_never_lowers_an_ask(typed: dict[str, str], field: str, some: int, more: int) -> None:
+    standing = {"offers.b.standing": "written", "offers.b.base": "1,000,000"}
+    before = rows(values("counter-ask", typed | standing | {field: str(some)}))
+    after = rows(values("counter-ask", typed | standing | {field: str(some + more)}))
+    for piece in PIECES:
+        if before[piece]["evidence"] not in ("stretch", "none"):
+            assert Decimal(after[piece]["ask"]) >= Decimal(before[piece]["ask"]), piece
+
+
+@given(st.integers(50_000, 500_000), st.integers(1, 400_000))
+def test_a_better_rival_base_is_asked_for_to_the_dollar(base: int, more: int) -> None:
+    typed = {"base": str(base), "leverage": "written", "rival_base": str(base + more)}
+    assert values("counter-ask", typed)["ask_base"] == str(base + more)
+
+
+@given(st.integers(20_000, 3_000_000))
+def test_a_stretch_is_rounded_by_a_step_that_fits(base: int) -> None:
+    ask = amount(values("counter-ask", {"base": str(base)})["ask_base"])
+    exact = Decimal(base) * (1 + Decimal("0.12") * Decimal("0.4"))
+    if ask > base:
+        assert abs(ask - exact) <= exact * Decimal("0.026"), "half a step is about one percent"
+
+
+@given(negotiations())
+def test_a_lower_rival_gives_no_ask(typed: dict[str, str]) -> None:
+    lower = {"offers.b.standing": "written", "offers.b.base": "1,000", "offers.b.sign_on": "", "offers.b.grant": ""}
+    only = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    counter = values("counter-ask", only | {"base": "1,001"} | lower)
+    assert "rival" not in {row["evidence"] for row in counter["pieces"]}
+
+
+@given(negotiations(), st.integers(1, 8))
+def test_first_years_and_totals_are_those_of_total_compensation(typed: dict[str, str], years: int) -> None:
+    counter = values("counter-ask", typed | {"years": str(years)})
+    paid = values("total-comp", typed | {"years": str(years)})
+    assert counter["first_year_offer"] == paid["first_year"]
+    assert counter["recurring_offer"] == paid["recurring"]
+    assert counter["total_offer"] == paid["total"]
+    asked = typed | {"base": counter["ask_base"], "sign_on": counter["ask_sign_on"]}
+    if not typed["second_grant"]:
+        asked["grant"] = counter["ask_grant"]
+        assert counter["first_year_ask"] == values("total-comp", asked)["first_year"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "strengths"),
+    [
+        ({"rival_base": "250k"}, ["backed by an offer", "a stretch", "a stretch", "a stretch"]),
+        ({"market_base": "250k"}, ["backed by market data", "a stretch", "a stretch", "a stretch"]),
+        ({"posted_high": "250k"}, ["backed by their own ad", "a stretch", "a stretch", "a stretch"]),
+        ({"rival_base": "150k"}, ["a stretch", "a stretch", "a stretch", "a stretch"]),
+        ({"unvested": "90k"}, ["a stretch", "backed by what you forfeit", "a stretch", "a stretch"]),
+        ({"year_one_floor": "300k"}, ["a stretch", "backed by your own need", "a stretch", "a stretch"]),
+        ({"rival_grant": "100k"}, ["a stretch", "a stretch", "a stretch", "a stretch"]),
+        ({"asks_base": "left_out"}, ["left alone", "a stretch", "a stretch", "a stretch"]),
+    ],
+)
+def test_the_strength_names_the_evidence(typed: dict[str, str], strengths: list[str]) -> None:
+    found = values("counter-ask", OFFER | {"leverage": "written"} | typed)
+    assert [row["strength"] for row in found["pieces"]] == strengths
+
+
+def test_leverage_that_shrinks_a_stretch_is_named_in_the_working() -> None:
+    html = ask("counter-ask", OFFER)["html"]
+    assert "× 0.4×: no other process" in html or "× 0.4: no other process" in html
+
+
+def test_a_rival_not_in_writing_is_not_to_be_cited() -> None:
+    notes = values("counter-ask", {"base": "180k", "rival_base": "215k"})["notes"]
+    assert "Do not cite it" in notes[0]["text"]
+
+
+def test_a_rival_that_is_lower_throughout_is_still_good_for_something() -> None:
+    typed = {"base": "200k", "grant": "300k", "leverage": "written", "rival_base": "180k", "rival_grant": "200k"}
+    notes = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
+    assert "shows that you can leave" in notes
+    assert "$180,000" not in notes
+
+
+@given(negotiations())
+def test_exchange_rates_are_what_the_pay_says(typed: dict[str, str]) -> None:
+    rates = {row["name"]: row for row in values("counter-ask", typed)["exchange"]}
+    base = values("total-comp", typed)
+    more = values("total-comp", typed | {"base": str(int(typed["base"]) + 10_000)})
+    gain = Decimal(more["total"]) - Decimal(base["total"])
+    assert abs(Decimal(rates["base"]["over_years"]) - gain) < Decimal("1e-15")
+    assert Decimal(rates["sign_on"]["in_first_year"]) == 10_000
+
+
+def test_no_word_calls_a_landing_likely() -> None:
+    html = ask("counter-ask", {})["html"]
+    assert not re.search(r">[^<]*likely[^<]*<", html, re.IGNORECASE)
+
+
+@given(st.integers(1, 100_000), st.integers(2, 500), st.integers(0, 400), st.sampled_from(["", "1", "50", "900"]))
+def test_an_ask_for_equity_pays_what_it_asks_whatever_prices_are_typed(
+    units: int, price: int, strike: int, preferred_price: str
+) -> None:
+    options = {"base": "180k", "instrument": "options", "units": units, "price": price, "strike": strike}
+    found = values("counter-ask", options | {"preferred_price": preferred_price})
+    vested = sum(amount(year["initial_equity"]) for year in found["ask_years"])
+    assert vested == amount(found["ask_grant"])

@@ -1,0 +1,323 @@
+"""Rules that the worth of a holding keeps, through the one door."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.declare.fields import fields_of
+from calculators.equity_value import CALCULATOR
+from calculators.negotiation.companies import INSTRUMENTS
+from calculators.private_stock.asked import Equity
+from tests.door import amount, ask, values
+from tests.strategies import HOSTILE
+
+CENT = Decimal("0.01")
+ROW_11 = {
+    "instrument": "options",
+    "units": "10,000",
+    "strike": "1",
+    "shares_outstanding": "2,000,000",
+    "preference": "5M",
+}
+LISTED = {"public_rsu", "listed_options"}
+OPTIONS = {"options", "listed_options"}
+
+
+@st.composite
+def holdings(draw: st.DrawFn) -> dict[str, str]:
+    """Typed text of a holding with everything in it."""
+    instrument = draw(st.sampled_from([key for key in INSTRUMENTS if key]))
+    typed = {
+        "instrument": instrument,
+        "units": str(draw(st.integers(1, 40_000))),
+        "price": str(draw(st.decimals("0.01", 900, places=2))),
+        "strike": str(draw(st.decimals(0, 900, places=2))) if instrument in OPTIONS else "",
+        "years_to_sale": str(draw(st.decimals(0, 12, places=1))),
+        "volatility_percent": str(draw(st.integers(1, 200))),
+        "risk_free_percent": str(draw(st.integers(1, 12))),
+        "dilution_percent": str(draw(st.integers(1, 60))),
+        "rounds": str(draw(st.integers(0, 6))),
+        "preference": str(draw(st.integers(0, 10**9))),
+        "preference_multiple": str(draw(st.integers(1, 3))),
+        "participation": draw(st.sampled_from(["non_participating", "participating"])),
+        "exit_value": str(draw(st.integers(2, 10**11))),
+        "shares_outstanding": str(draw(st.integers(100_000, 10**9))),
+    }
+    if draw(st.booleans()):
+        typed["preferred_percent"] = str(draw(st.integers(1, 55)))
+    elif draw(st.booleans()):
+        typed["preferred_price"] = str(draw(st.integers(1, 900)))
+    return typed
+
+
+def stated(typed: dict[str, str]) -> dict[str, Any]:
+    """The row of the exit that was typed."""
+    return next(row for row in values("equity-value", typed)["scenarios"] if row["scenario"] == "stated")
+
+
+def paid(typed: dict[str, str]) -> Decimal:
+    return amount(stated(typed)["value"])
+
+
+@given(holdings())
+def test_belief_lies_between_nothing_and_the_value_before_the_wait(holding: dict[str, str]) -> None:
+    worth = values("equity-value", holding)
+    if worth["believed_low"] is None:
+        assert holding["instrument"] == "listed_options"
+        assert worth["paper_value"] == "0"
+        return
+    low, high = amount(worth["believed_low"]), amount(worth["believed_high"])
+    assert 0 <= low <= high <= amount(worth["value_before_wait"])
+    if holding["instrument"] in LISTED:
+        assert low == amount(worth["paper_value"])
+    if holding["instrument"] not in OPTIONS:
+        assert high <= amount(worth["paper_value"])
+
+
+@given(holdings(), st.integers(0, 10**9))
+def test_a_larger_preference_never_raises_the_commons_share(holding: dict[str, str], more: int) -> None:
+    larger = holding | {"preference": str(int(holding["preference"]) + more)}
+    assert paid(larger) <= paid(holding)
+
+
+@given(holdings())
+def test_an_exit_pays_common_at_most_its_part_of_the_company(holding: dict[str, str]) -> None:
+    row, worth = stated(holding), values("equity-value", holding)
+    kept = amount(worth["kept_percent"]) / 100
+    part = amount(holding["exit_value"]) * kept / amount(holding["shares_outstanding"])
+    assert amount(row["unit_price"]) <= part * (1 + Decimal("1e-20"))
+
+
+@given(holdings(), st.integers(0, 10**11))
+def test_a_higher_exit_never_pays_common_less(holding: dict[str, str], more: int) -> None:
+    assert paid(holding | {"exit_value": str(int(holding["exit_value"]) + more)}) >= paid(holding)
+
+
+@given(holdings())
+def test_converting_never_pays_common_less_than_participation(holding: dict[str, str]) -> None:
+    assert paid(holding | {"participation": "non_participating"}) >= paid(holding | {"participation": "participating"})
+
+
+@given(holdings())
+def test_another_round_never_helps(holding: dict[str, str]) -> None:
+    now = values("equity-value", holding)["scenarios"]
+    after = values("equity-value", holding | {"rounds": str(int(holding["rounds"]) + 1)})["scenarios"]
+    assert all(amount(then["value"]) <= amount(row["value"]) for row, then in zip(now, after, strict=True))
+    assert amount(now[0]["value"]) == 0
+    assert amount(now[1]["value"]) <= amount(now[2]["value"])
+
+
+@given(holdings())
+def test_no_wait_takes_nothing_off(holding: dict[str, str]) -> None:
+    worth = values("equity-value", holding | {"years_to_sale": "0", "option_years": "0"})
+    assert worth["believed_low"] == worth["believed_high"] == worth["paper_value"]
+
+
+@given(holdings(), st.integers(2, 9))
+def test_more_units_scale_every_dollar_of_the_holder(holding: dict[str, str], times: int) -> None:
+    whole = {"shares_outstanding": "10,000,000"}
+    once = values("equity-value", holding | whole)
+    more = values("equity-value", holding | whole | {"units": str(int(holding["units"]) * times)})
+    for figure in ("paper_value", "believed_low", "believed_high", "exercise_cost"):
+        if once[figure] is not None:
+            assert abs(amount(more[figure]) - times * amount(once[figure])) < CENT
+
+
+@given(st.integers(1, 99), st.integers(1, 10**6), st.integers(1, 10**9))
+def test_a_share_in_percent_is_units_over_shares(percent: int, shares: int, exit_value: int) -> None:
+    company = {"shares_outstanding": str(100 * shares), "exit_value": str(exit_value), "preferred_percent": "1"}
+    by_units = stated(company | {"units": str(percent * shares)})
+    by_share = stated(company | {"company_percent": str(percent)})
+    assert by_units == by_share
+    alone = {"company_percent": str(percent), "exit_value": str(exit_value), "preferred_percent": "1"}
+    assert abs(paid(alone) - amount(by_units["value"])) < CENT
+
+
+@pytest.mark.parametrize(("exit_value", "pays"), [("4M", "0"), ("7M", "10000"), ("10M", "40000"), ("40M", "190000")])
+def test_the_primers_sales_come_out_with_nothing_more_typed(exit_value: str, pays: str) -> None:
+    typed = ROW_11 | {"exit_value": exit_value}
+    assert stated(typed)["value"] == pays
+    notes = " ".join(note["text"] for note in values("equity-value", typed)["notes"])
+    assert "50.0% is assumed" in notes
+
+
+def test_the_preferreds_share_is_what_its_money_bought_at_the_last_price() -> None:
+    worth = values("equity-value", ROW_11 | {"exit_value": "7M", "preferred_price": "10"})
+    assert worth["preferred_share"] == "25"
+    assert values("equity-value", ROW_11 | {"exit_value": "7M", "preferred_percent": "40"})["preferred_share"] == "40"
+
+
+def test_without_a_price_the_exit_is_shown_and_the_price_asked_for() -> None:
+    typed = {
+        "instrument": "options",
+        "units": "25,000",
+        "strike": "0.75",
+        "shares_outstanding": "12M",
+        "dilution_percent": "20",
+        "rounds": "2",
+        "exit_value": "400M",
+    }
+    reply = ask("equity-value", typed)
+    worth = reply["values"]
+    assert worth["scenarios"][3]["value"].startswith("514583.33")
+    assert worth["believed_low"] is worth["believed_high"] is worth["paper_value"] is None
+    assert "Type the price of one unit" in reply["html"]
+    assert "$0 to $0" not in reply["html"]
+
+
+@pytest.mark.parametrize(
+    "listed", [{"instrument": "listed_options"}, {"company": "google"}, {"years_to_sale": "0"}], ids=str
+)
+def test_options_that_can_be_sold_get_no_discount(listed: dict[str, str]) -> None:
+    worth = values(
+        "equity-value", {"instrument": "options", "units": "2,800", "strike": "17.80", "price": "290"} | listed
+    )
+    assert worth["believed_low"] == worth["believed_high"] == worth["paper_value"] == "762160"
+
+
+def test_a_fresh_option_grant_is_worth_its_time_value_and_says_so() -> None:
+    worth = values("equity-value", {"instrument": "options", "units": "10,000", "strike": "3", "price": "3"})
+    assert worth["paper_value"] == worth["options"][0]["gain"] == "0"
+    assert 0 < amount(worth["believed_low"]) < amount(worth["options"][0]["time_value"])
+    assert any("time value" in note["text"] for note in worth["notes"])
+    assert worth["believed_percent"] is None
+
+
+def test_listed_options_without_a_gain_ask_how_long_they_are_held() -> None:
+    typed = {"instrument": "listed_options", "units": "10,000", "strike": "3", "price": "3"}
+    assert values("equity-value", typed)["believed_high"] is None
+    assert amount(values("equity-value", typed | {"option_years": "4"})["believed_high"]) > 0
+
+
+@given(st.integers(1_000, 10**7), st.integers(1, 1_000), st.integers(1, 100))
+def test_growth_needed_pays_what_is_given_up(given_up: int, units: int, price: int) -> None:
+    typed = {
+        "units": str(units),
+        "price": str(price),
+        "alternative": str(given_up),
+        "rounds": "1",
+        "dilution_percent": "20",
+    }
+    row = values("equity-value", typed)["needed"][0]
+    if row["times"] is not None:
+        assert abs(units * price * amount(row["times"]) * Decimal("0.8") - given_up) < CENT
+        assert abs((1 + amount(row["yearly"]) / 100) ** 2 - amount(row["times"])) < CENT
+
+
+def test_the_base_rate_stands_beside_the_growth_needed() -> None:
+    worth = values("equity-value", {"units": "100", "price": "10", "alternative": "5k"})
+    assert any("Correlation Ventures" in note["text"] for note in worth["notes"])
+    assert values("equity-value", {"units": "100", "price": "10"})["needed"] == []
+
+
+def test_the_share_to_believe_is_the_middle_of_the_band() -> None:
+    worth = values("equity-value", {"grant": "100k", "liquidity_percent": "50"})
+    middle = (amount(worth["believed_low"]) + amount(worth["believed_high"])) / 2
+    assert abs(amount(worth["believed_percent"]) - middle / 1000) < CENT
+    assert worth["believed_value"] == "50000"
+
+
+def test_incentive_options_show_their_minimum_tax_with_its_limits() -> None:
+    typed = {"instrument": "options", "units": "10k", "strike": "1", "price": "21", "option_kind": "iso"}
+    assert values("equity-value", typed)["tax"] == []
+    row = values("equity-value", typed | {"base": "200k", "sign_on": "50k"})
+    assert (row["tax"][0]["wages"], row["tax"][0]["amt"]) == ("250000", "44578")
+    assert any("no state tax" in note["text"] for note in row["notes"])
+
+
+def test_growth_that_earns_the_wait_does_so() -> None:
+    worth = values("equity-value", {"grant": "100k", "years_to_sale": "3"})
+    grown = (1 + amount(worth["break_even_growth"]) / 100) ** 3
+    assert abs(amount(worth["believed_low"]) * grown - 100_000) < CENT
+
+
+def test_keeping_a_share_has_two_meanings() -> None:
+    worth = values("equity-value", {"grant": "1", "dilution_percent": "20", "rounds": "1"})
+    assert (worth["kept_percent"], worth["kept_other_percent"][:5]) == ("80", "83.33")
+
+
+def test_a_value_in_all_wins_over_the_price() -> None:
+    typed = {"units": "100", "price": "7", "value": "1000", "strike": "4", "instrument": "options"}
+    worth = values("equity-value", typed)
+    assert (worth["paper_value"], worth["exercise_cost"], worth["unit_price"]) == ("600", "400", "10")
+    by_price = values("equity-value", {"price": "5", "value": "1000"})
+    assert (by_price["unit_count"], by_price["paper_value"]) == ("200", "1000")
+
+
+@given(holdings(), st.integers(0, 10**6), st.integers(0, 900))
+def test_paper_value_is_the_offers_equity(holding: dict[str, str], grant: int, sized: int) -> None:
+    typed = holding | {"grant": str(grant), "sized_price": str(sized), "shares_outstanding": ""}
+    equity, problems = CALCULATOR.read(typed)
+    assert equity is not None, problems
+    assert abs((CALCULATOR.figure(equity).paper_value or 0) - equity.equity) < CENT
+
+
+def test_the_last_round_stands_in_for_an_unknown_price() -> None:
+    worth = values("equity-value", {"units": "10", "preferred_price": "5"})
+    assert worth["paper_value"] == "50"
+    assert any("409A" in note["text"] for note in worth["notes"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"base": "180k"}, "grant"),
+        ({"units": "100"}, "price"),
+        ({"units": "100", "exit_value": "1B"}, "price"),
+        ({"company_percent": "0.27"}, "exit_value"),
+        ({"instrument": "options", "grant": "10k", "strike": "2"}, "units"),
+        ({"units": "100", "price": "1", "shares_outstanding": "99"}, "shares_outstanding"),
+        ({"company_percent": "70", "exit_value": "1M", "preferred_percent": "40"}, "preferred_percent"),
+        (
+            {"grant": "1", "chances.0.chance_percent": "60", "chances.1.chance_percent": "50"},
+            "chances.0.chance_percent",
+        ),
+    ],
+)
+def test_what_is_missing_or_cannot_be_is_asked_beside_its_field(typed: dict[str, str], field: str) -> None:
+    assert [problem["field"] for problem in ask("equity-value", typed)["problems"]] == [field]
+
+
+ODD = [*HOSTILE, "", "0", "0.001", "0.000001", "1", "2", "30", "99", "99.99", "100", "300", "1e9", "100B", "10M"]
+OWN = sorted(
+    {name for name, field in fields_of(Equity).items() if not field.rows and name in vars(Equity)}
+    | {"chances.0.sale", "chances.0.chance_percent", "chances.1.sale", "grant", "units", "price", "strike"}
+    | {"preferred_price", "sized_price", "liquidity_percent", "base"}
+)
+
+
+def _texts(name: str) -> st.SearchStrategy[str]:
+    field = fields_of(Equity).get(name)
+    options = list(field.ask.options or ()) if field and not field.rows else []
+    return st.sampled_from(options or ODD)
+
+
+@settings(max_examples=400)
+@given(
+    st.sampled_from(list(INSTRUMENTS)),
+    st.fixed_dictionaries({}, optional={name: _texts(name) for name in OWN}),
+)
+def test_no_text_in_any_field_is_too_much(instrument: str, typed: dict[str, str]) -> None:
+    reply = json.loads(answer(json.dumps({"slug": "equity-value", "typed": typed | {"instrument": instrument}})))
+    assert reply["problems"] or reply["html"]
+    assert not {"NaN", "Infinity"} & set(json.dumps(reply["values"]).replace('"', " ").split())
+
+
+@pytest.mark.parametrize("rounds", ["", "0", "1", "20"])
+def test_full_dilution_is_not_too_much(rounds: str) -> None:
+    typed = {"units": "10", "price": "1", "dilution_percent": "100", "rounds": rounds, "shares_outstanding": "100"}
+    worth = values("equity-value", typed | {"exit_value": "1M"})
+    assert worth["kept_percent"] == ("0" if rounds.strip("0") else "100")
+    assert (worth["break_even_exit"] is None) == bool(rounds.strip("0"))
+
+
+@given(st.sampled_from(["0", "0%", ""]), st.sampled_from(["0", "$0", ""]))
+def test_an_exit_of_nothing_but_zeros_is_no_exit(chance: str, sale: str) -> None:
+    typed = dict(CALCULATOR.sample)
+    zeros = {"chances.0.chance_percent": chance, "chances.0.sale": sale}
+    assert ask("equity-value", typed | zeros)["html"] == ask("equity-value", typed | {"chances.0.sale": ""})["html"]

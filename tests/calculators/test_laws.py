@@ -1,0 +1,202 @@
+"""The five laws of one negotiation, over the whole catalog and over random negotiations."""
+
+import json
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.declare.fields import Rows, fields_of, has_field
+from calculators.negotiation.record import Negotiation
+from calculators.render.counted import shown_names
+from tests.door import ask
+from tests.strategies import negotiations, situations
+
+OFFER = {
+    "company": "amazon",
+    "base": "175k",
+    "sign_on": "153,125",
+    "sign_on_year_2": "109,375",
+    "grant": "437.5k",
+    "bonus_percent": "10",
+    "current.job.base": "165k",
+    "current.job.vests_12": "90k",
+}
+"""The offer of the browser test: its first year is $367,500."""
+
+ALSO = {"level": {"next_level_base": "200k"}, "sign-on-or-base": {"more_base": "20k"}}
+"""What a calculator asks for besides an offer."""
+
+FIRST_YEARS = {
+    "total-comp": "first_year",
+    "counter-ask": "first_year_offer",
+    "compare-offers": "offers.a.first_year",
+    "level": "first_year_offer",
+    "reply-decoder": "first_year_offer",
+    "sign-on": "offer_first_year",
+}
+"""The figure of each calculator that is the offer's first year."""
+
+
+def found(values: dict[str, Any], path: str) -> Any:
+    for part in path.split("."):
+        values = values[part]
+    return values
+
+
+# --- 1. A name has one meaning --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_name_of_the_vocabulary_is_the_vocabularys(slug: str) -> None:
+    shared = fields_of(Negotiation)
+    for name, field in fields_of(CATALOG[slug].inputs).items():
+        if name in shared:
+            assert field.note is shared[name].note, f"{slug} declares {name} anew"
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_form_shows_only_what_the_calculator_reads(slug: str) -> None:
+    calculator = CATALOG[slug]
+    names, groups = shown_names(calculator.form)
+    for name in names | set(groups):
+        assert name in fields_of(calculator.inputs), name
+    for section in calculator.form:
+        for one in section.shows:
+            if isinstance(one, Rows):
+                rows = fields_of(calculator.inputs)[one.name].rows
+                assert rows is not None
+                assert shown_names(one.parts)[0] <= set(fields_of(rows))
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_every_own_field_is_in_the_form(slug: str) -> None:
+    calculator = CATALOG[slug]
+    names, groups = shown_names(calculator.form)
+    for name, field in fields_of(calculator.inputs).items():
+        if name not in fields_of(Negotiation):
+            assert field.ask.section in calculator.form or name in names | set(groups), name
+
+
+# --- 2. Entered once, used everywhere -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@given(typed=situations())
+def test_every_calculator_takes_the_whole_negotiation(slug: str, typed: dict[str, str]) -> None:
+    reply = ask(slug, typed)
+    assert not [one for one in reply["problems"] if "no such field" in one["message"]]
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_what_a_calculator_does_not_read_changes_nothing(slug: str) -> None:
+    others = {"recruiter": "Ann", "posted_low": "1M", "manager": "Bo"}
+    unread = {name: text for name, text in others.items() if not has_field(CATALOG[slug].inputs, name)}
+    assert ask(slug, OFFER | unread) == ask(slug, OFFER)
+
+
+def test_what_counts_but_is_not_shown_is_named() -> None:
+    line = ask("counter-ask", OFFER | {"growth_percent": "10", "refresh.0.amount": "50k"})["counted"]
+    assert "Price growth 10%" in line
+    assert "Refresher 1: amount $50,000" in line
+    assert "Base" not in line
+
+
+# --- 3. One offer, one figure ---------------------------------------------------------------------------------------
+
+
+@given(typed=negotiations())
+def test_one_offer_has_one_first_year(typed: dict[str, str]) -> None:
+    typed |= {"liquidity_percent": "100", "offers.b.liquidity_percent": "100", "offers.b.base": "300k"}
+    replies = {slug: ask(slug, typed | ALSO.get(slug, {})) for slug in FIRST_YEARS}
+    years = {
+        slug: found(reply["values"], FIRST_YEARS[slug]) for slug, reply in replies.items() if not reply["problems"]
+    }
+    assert len(years) >= 4
+    assert len(set(years.values())) == 1, years
+
+
+@given(typed=situations())
+def test_figures_of_one_name_agree(typed: dict[str, str]) -> None:
+    typed |= {"liquidity_percent": "100"}
+    seen: dict[str, tuple[str, Any]] = {}
+    for slug in ("total-comp", "counter-ask", "messages", "reply-decoder", "level"):
+        for name, value in ask(slug, typed)["values"].items():
+            if isinstance(value, str | None) and name not in TEXTS:
+                where, before = seen.setdefault(name, (slug, value))
+                assert _same(before, value), f"{name}: {before} in {where}, {value} in {slug}"
+
+
+TEXTS = {"says", "summary", "verdict_says", "next_step"}
+"""Sentences of each page's own."""
+
+
+def _same(before: Any, value: Any) -> bool:
+    """Equal, where no ask is said either as nothing or as the offer itself."""
+    return before == value or before is None or value is None
+
+
+def test_the_offer_of_the_browser_test_pays_one_first_year() -> None:
+    for slug, path in FIRST_YEARS.items():
+        reply = ask(slug, OFFER | ALSO.get(slug, {}))
+        assert reply["problems"] == [], slug
+        assert Decimal(found(reply["values"], path)) == Decimal("367500"), slug
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_every_page_says_the_offer_in_words(slug: str) -> None:
+    html = ask(slug, OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {}))["html"]
+    about = re.search(r'<p class="about">(.*?)</p>', html)
+    assert about, slug
+    assert "$175,000 base" in about[1]
+    assert "first year $367,500" in about[1]
+
+
+# --- 4. What is not known is asked for, never 0 ---------------------------------------------------------------------
+
+
+ANSWERS_WITHOUT_AN_OFFER = {"three-numbers", "messages", "reply-decoder"}
+"""For the market, with a letter that needs no terms, or with the word that nothing was heard."""
+
+
+@pytest.mark.parametrize("slug", [slug for slug in CATALOG if slug not in ANSWERS_WITHOUT_AN_OFFER])
+def test_without_an_offer_the_page_asks(slug: str) -> None:
+    reply = ask(slug, {"recruiter": "Ann"})
+    assert reply["problems"]
+    assert all(one["message"].endswith((".", "?")) for one in reply["problems"])
+
+
+def test_units_without_a_price_are_asked_about() -> None:
+    for slug in ("total-comp", "counter-ask", "compare-offers", "level", "refresh"):
+        problems = ask(slug, {"base": "180k", "units": "4,000", "offers.b.base": "1k"})["problems"]
+        assert "price" in {one["field"] for one in problems}, slug
+
+
+# --- 5. Nothing is copied from the example --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_the_example_says_so_wherever_it_could_be_taken_along(slug: str) -> None:
+    html = json.loads(answer(json.dumps({"slug": slug})))["html"]
+    for button in re.findall(r"<button[^>]*data-copy[^>]*>(.*?)</button>", html):
+        assert "example" in button
+    for link in re.findall(r'<a [^>]*href="(?:mailto|data):[^>]*>(.*?)</a>', html):
+        assert "example" in link
+
+
+@pytest.mark.parametrize("slug", ["messages", "timeline", "reply-decoder"])
+def test_a_readers_own_words_are_no_example(slug: str) -> None:
+    typed = OFFER | {"said": "partial", "deadline": "2026-12-04", "today": "2026-11-26"}
+    assert "example" not in ask(slug, typed)["html"].replace("for example", "")
+
+
+@given(text=st.text(max_size=40))
+def test_typed_names_are_never_filled_in(text: str) -> None:
+    typed = OFFER | {"offers.b.standing": "written", "offers.b.base": "300k", "offers.b.name": "{base}" + text}
+    for slug in ("counter-ask", "messages", "reply-decoder", "compare-offers"):
+        ask(slug, typed)

@@ -1,0 +1,129 @@
+"""Messages and replies say nothing that the reader has not entered, and quote nothing lower than the offer."""
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.negotiation.letters import LETTERS
+from calculators.negotiation.replies import REPLIES
+from tests.door import values
+from tests.strategies import situations
+
+LEVERAGE = re.compile(
+    r"another (offer|written|process|compan)|other (offer|process|compan|talks|conversation|interview)|\brival|compet"
+    "|elsewhere|written offer|late stages",
+    re.IGNORECASE,
+)
+RIVAL = {"offers.b.base": "215k", "offers.b.sign_on": "40k", "offers.b.grant": "260k", "offers.b.name": "Initech"}
+SAID = ["subject", "body", "aloud"]
+OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k"}
+MONEY = re.compile(r"\$([\d,]+)")
+
+
+def text_of(said: dict[str, str]) -> str:
+    return " ".join(said[part] for part in SAID)
+
+
+@pytest.mark.parametrize("tone", ["warm", "plain"])
+@pytest.mark.parametrize("kind", LETTERS)
+def test_without_other_offers_no_letter_claims_any(kind: str, tone: str) -> None:
+    typed = {"kind": kind, "tone": tone, **OFFER, "deadline": "2026-12-04", "unvested": "50k", "market_base": "200k"}
+    found = values("messages", typed)
+    assert not [found[part] for part in SAID if LEVERAGE.search(found[part])]
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+@pytest.mark.parametrize("standing", ["spoken", "late_stage", "none"])
+def test_a_rival_not_held_in_writing_is_not_quoted(kind: str, standing: str) -> None:
+    said = text_of(values("messages", {"kind": kind, **OFFER, **RIVAL, "offers.b.standing": standing}))
+    assert "written offer" not in said
+    assert "offer in writing" not in said
+    assert "offer from Initech" not in said
+    assert "$40,000" not in said
+    assert "$260,000" not in said
+
+
+@pytest.mark.parametrize("slug", REPLIES)
+def test_without_other_offers_no_reply_claims_any(slug: str) -> None:
+    assert not LEVERAGE.search(values("reply-decoder", {"said": slug, **OFFER})["say"])
+
+
+def test_a_rival_held_in_writing_is_said_with_its_terms() -> None:
+    said = values("messages", {"kind": "counter", **OFFER, **RIVAL, "offers.b.standing": "written"})
+    assert "written offer from Initech: $215,000 base, a $40,000 sign-on and $260,000 in equity." in said["body"]
+
+
+def test_evidence_is_combined_as_a_good_letter_does() -> None:
+    typed = OFFER | RIVAL | {"offers.b.standing": "written", "offers.c.standing": "late_stage"}
+    typed |= {"market_base": "210k", "market_source": "BLS, May 2025", "market_percentile": "75th", "kind": "counter"}
+    body = values("messages", typed)["body"]
+    paragraph = next(one for one in body.split("\n\n") if "Initech" in one)
+    assert "late stages with one other company" in paragraph
+    assert "BLS, May 2025 (75th percentile)" in paragraph
+
+
+def test_each_asked_piece_has_its_own_reason_without_a_rival() -> None:
+    typed = OFFER | {"kind": "counter", "market_base": "205k", "market_source": "BLS, May 2025", "unvested": "90k"}
+    body = values("messages", typed)["body"]
+    assert "- Base: $205,000, what BLS, May 2025 shows" in body
+    assert "- Sign-on: $90,000, in place of the $90,000 I forfeit" in body
+    posted = values("messages", OFFER | {"kind": "counter", "posted_high": "220k"})["body"]
+    assert "- Base: $220,000, the top of the range in your job ad" in posted
+    floor = values("messages", OFFER | {"kind": "counter", "year_one_floor": "250k"})["body"]
+    assert "so that my first year brings $250,000 in cash" in floor
+    scope = values("messages", OFFER | {"kind": "counter", "scope_evidence": "led the storage rewrite"})["body"]
+    assert "for the scope I bring: led the storage rewrite" in scope
+
+
+@given(situations(), st.sampled_from(list(LETTERS)))
+def test_no_letter_quotes_a_figure_lower_than_the_offers(typed: dict[str, str], kind: str) -> None:
+    """A rival's figures stand beside the offer's: each quoted piece is better."""
+    found = values("messages", typed | {"kind": kind})
+    quoted = re.search(r"written offer[^:]*: ([^.]*)\.", text_of(found))
+    if quoted is None:
+        return
+    counter = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+    for amount, piece in re.findall(r"\$([\d,]+) (base|sign-on|in equity)", quoted[1]):
+        name = {"base": "base", "sign-on": "sign_on", "in equity": "grant"}[piece]
+        figure = Decimal(amount.replace(",", ""))
+        assert figure >= Decimal(counter[name]["offer"]).quantize(Decimal(1))
+        later = Decimal(counter[name]["later"])
+        assert Decimal(counter[name]["ask"]) + later >= figure - 1, "a letter never asks below what it cites"
+
+
+@given(situations(), st.sampled_from(list(LETTERS)))
+def test_every_letter_is_whole_or_is_not_there(typed: dict[str, str], kind: str) -> None:
+    said = values("messages", typed | {"kind": kind})
+    assert bool(said["body"]) == bool(said["mail"]) == bool(said["to_send"]) == bool(said["aloud"])
+    if not said["body"]:
+        assert said["notes"]
+    else:
+        assert said["to_send"].startswith(f"Subject: {said['subject']}\n\n")
+    for part in SAID:
+        assert not re.search(r"[{}\[\]]|\$0\b| ,|\.\.|–|: ?\n", said[part].replace("terms:\n", "")), said[part]
+
+
+@pytest.mark.parametrize("kind", ["counter", "one_more", "accept"])
+def test_there_is_no_letter_without_terms(kind: str) -> None:
+    found = values("messages", {"kind": kind, "recruiter": "Ann"})
+    assert (found["body"], found["mail"], found["aloud"]) == ("", "", "")
+    assert found["notes"][0]["text"].startswith("Type ")
+
+
+def test_no_letter_asks_for_what_is_already_offered() -> None:
+    typed = {"kind": "counter", **OFFER, "asks_grant": "left_out"}
+    assert "Equity grant" not in values("messages", typed)["body"]
+
+
+def test_what_a_reader_types_is_not_read_as_a_name_to_fill() -> None:
+    assert "{ask_base}" in values("messages", {"kind": "time", "recruiter": "{ask_base}", **OFFER})["body"]
+
+
+def test_an_acceptance_lists_every_term() -> None:
+    typed = {**OFFER, "kind": "accept", "sign_on_year_2": "10k", "bonus_percent": "10", "refresh.0.amount": "50k"}
+    body = values("messages", typed)["body"]
+    for line in ("Base: $180,000", "10% of base", "$30,000 in the first year and $10,000 in the second", "$50,000"):
+        assert line in body

@@ -1,0 +1,109 @@
+"""What browsers saved before there was one vocabulary opens as the same offer, or is refused; it is never half-read."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.declare.fields import has_field
+from calculators.negotiation.old_names import VERSION
+from calculators.negotiation.record import Negotiation
+from tests.door import values
+
+OLD = {
+    "base": "187,500",
+    "sign_on": "22k",
+    "grant": "410k",
+    "leverage": "written",
+    "rival_base": "215k",
+    "rival_company": "Birch",
+    "refresh": "50k",
+    "unvested.0.amount": "40k",
+    "unvested.0.month": "6",
+    "offers.a.bonus_percent": "10",
+    "offers.b.base": "200k",
+    "current.job.base": "165k",
+    "processes.0.deadline": "2026-12-15",
+    "processes.1.company": "Birch",
+    "offer_level_bonus": "10",
+    "value": "100k",
+    "gap_base": "20k",
+    "discount_percent": "3",
+    "cost-of-silence.years": "30",
+    "kind": "accept",
+}
+
+
+def opened(saved: Any) -> dict[str, Any]:
+    reply: dict[str, Any] = json.loads(answer(json.dumps({"saved": saved})))
+    return reply
+
+
+def test_an_old_offer_opens_as_the_same_offer() -> None:
+    typed = opened({name: text for name, text in OLD.items() if name not in ("value", "offers.b.base")})["typed"]
+    assert typed["offers.b.base"] == "215k"
+    assert typed["offers.b.standing"] == "written"
+    assert typed["offers.b.name"] == "Birch"
+    assert typed["refresh.0.amount"] == "50k"
+    assert typed["vests.0.amount"] == "40k"
+    assert typed["bonus_percent"] == "10"
+    assert typed["deadline"] == "2026-12-15"
+    assert typed["cost-of-silence.gap_base"] == "20k"
+    assert typed["cost-of-silence.discount_percent"] == typed["total-comp.discount_percent"] == "3"
+    assert typed["cost-of-silence.years"] == "30"
+    assert typed["messages.kind"] == "accept"
+
+
+@pytest.mark.parametrize("name", OLD)
+def test_every_opened_name_is_a_name_of_today(name: str) -> None:
+    for today in opened({name: OLD[name]})["typed"]:
+        slug, _, own = today.partition(".")
+        assert has_field(Negotiation, today) or has_field(CATALOG[slug].inputs, own)
+
+
+@given(st.dictionaries(st.sampled_from(list(OLD)), st.text(max_size=20), min_size=1))
+def test_what_was_opened_opens_again_unchanged(saved: dict[str, str]) -> None:
+    typed = opened(saved)["typed"]
+    assert opened({"version": VERSION, "typed": typed})["typed"] == typed
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        None,
+        [],
+        "x",
+        {},
+        {"base": 3},
+        {"no_such_field": "1"},
+        {"base": "180k", "total-comp.no_such": "1"},
+        {"version": VERSION, "typed": {}},
+        {"version": VERSION, "typed": {"base": "180k", "bsae": "1"}},
+        {"version": 99, "typed": {"base": "180k"}},
+        {"version": "x", "typed": {"base": "180k"}},
+    ],
+)
+def test_what_cannot_be_read_whole_is_refused_with_a_message(saved: Any) -> None:
+    reply = opened(saved)
+    assert "typed" not in reply
+    assert len(reply["problems"]) == 1
+    assert reply["problems"][0]["message"].endswith(".")
+
+
+def test_requests_under_the_old_names_are_answered_the_same() -> None:
+    old = {"base": "180k", "sign_on": "30k", "grant": "200k", "leverage": "written", "rival_base": "215k"}
+    new = {"base": "180k", "sign_on": "30k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "215k"}
+    assert values("counter-ask", old) == values("counter-ask", new)
+    assert values("equity-value", {"value": "100k"}) == values("equity-value", {"grant": "100k"})
+    assert values("level", {"offer_level_base": "180k", "next_level_base": "200k"}) == values(
+        "level", {"base": "180k", "next_level_base": "200k"}
+    )
+
+
+def test_a_name_of_today_wins_over_an_old_one() -> None:
+    both = {"base": "180k", "rival_base": "190k", "offers.b.base": "215k", "leverage": "written"}
+    assert values("counter-ask", both)["ask_base"] == "215000"

@@ -1,0 +1,187 @@
+"""The plan by day for an offer in hand, from one day to thirty, over weekends, spoken or written."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.plan import (
+    COUNTER,
+    DECIDE,
+    FOLLOW,
+    GAPS,
+    MORE_TIME,
+    ONE_THING,
+    READ,
+    SUMS,
+    schedule,
+    working_days_after,
+)
+from tests.door import values
+
+todays = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+spans = st.integers(0, 45)
+MONDAY = date(2026, 11, 23)
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> tuple[date, date, Mapping[str, date]]:
+    """Today, the deadline, and the plan between them."""
+    today = draw(todays)
+    closes = today + timedelta(days=draw(spans))
+    came_on = draw(st.none() | st.integers(0, 30).map(lambda ago: today - timedelta(days=ago)))
+    return today, closes, schedule(today, closes, came_on, answered=draw(st.booleans()))
+
+
+def weekdays(first: date, end: date) -> list[date]:
+    """Those from ``first`` to before ``end``."""
+    every = (first + timedelta(days=n) for n in range((end - first).days))
+    return [day for day in every if day.weekday() < 5]
+
+
+@given(plans())
+def test_days_are_in_order_from_today_to_the_deadline(found: tuple[date, date, Mapping[str, date]]) -> None:
+    today, closes, acts = found
+    days = list(acts.values())
+    assert days == sorted(days)
+    assert today == days[0] <= days[-1] <= closes
+
+
+@given(plans())
+def test_more_time_is_asked_for_before_the_last_day_unless_that_is_today(
+    found: tuple[date, date, Mapping[str, date]],
+) -> None:
+    today, closes, acts = found
+    if today < closes:
+        assert acts[MORE_TIME] < closes
+        assert acts[COUNTER] <= acts[MORE_TIME] < acts[DECIDE]
+    else:
+        assert next(iter(acts)) == MORE_TIME
+        assert ONE_THING in acts
+        assert COUNTER not in acts
+
+
+@given(plans())
+def test_mail_to_the_company_goes_out_on_weekdays(found: tuple[date, date, Mapping[str, date]]) -> None:
+    today, _, acts = found
+    if weekdays(today, acts[DECIDE]):
+        assert all(acts[kind].weekday() < 5 for kind in (GAPS, COUNTER, FOLLOW, MORE_TIME) if kind in acts)
+
+
+@given(plans())
+def test_counter_and_request_for_time_share_a_day_only_where_there_is_one(
+    found: tuple[date, date, Mapping[str, date]],
+) -> None:
+    today, _, acts = found
+    if len(weekdays(today, acts[DECIDE])) > 1:
+        assert acts[COUNTER] < acts[MORE_TIME]
+
+
+@given(plans())
+def test_sums_come_before_the_counter(found: tuple[date, date, Mapping[str, date]]) -> None:
+    _, _, acts = found
+    if COUNTER in acts:
+        assert acts[READ] <= acts[SUMS] <= acts[COUNTER]
+        assert acts[SUMS] < acts[COUNTER] or acts[COUNTER] == acts[READ]
+
+
+@given(todays, st.integers(1, 30))
+def test_an_offer_that_has_closed_has_no_plan(today: date, ago: int) -> None:
+    with pytest.raises(ValueError, match="closed"):
+        schedule(today, today - timedelta(days=ago))
+
+
+@given(todays, st.integers(1, 10))
+def test_working_days_are_counted(day: date, count: int) -> None:
+    end = working_days_after(day, count)
+    assert end.weekday() < 5
+    assert len(weekdays(day + timedelta(days=1), end + timedelta(days=1))) == count
+
+
+@pytest.mark.parametrize(
+    ("deadline_in", "counter", "follow", "more_time", "decide"),
+    [
+        (1, 0, None, 0, 1),
+        (2, 0, None, 1, 2),
+        (3, 1, None, 2, 3),
+        (4, 2, None, 3, 4),
+        (7, 2, 3, 4, 7),
+        (14, 2, 4, 10, 14),
+        (30, 2, 4, 28, 30),
+    ],
+)
+def test_from_a_monday(deadline_in: int, counter: int, follow: int | None, more_time: int, decide: int) -> None:
+    acts = schedule(MONDAY, MONDAY + timedelta(days=deadline_in))
+    after = {kind: (day - MONDAY).days for kind, day in acts.items()}
+    assert (after[COUNTER], after.get(FOLLOW), after[MORE_TIME], after[DECIDE]) == (counter, follow, more_time, decide)
+
+
+@pytest.mark.parametrize(
+    ("today", "deadline", "counter", "more_time", "decide"),
+    [
+        ("2026-11-27", "2026-11-29", "2026-11-27", "2026-11-27", "2026-11-29"),  # Friday, due on Sunday
+        ("2026-11-28", "2026-11-30", "2026-11-29", "2026-11-29", "2026-11-30"),  # Saturday, due on Monday
+        ("2026-11-28", "2026-12-02", "2026-11-30", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
+        ("2026-12-08", "2026-12-13", "2026-12-09", "2026-12-10", "2026-12-11"),  # Tuesday, due on Sunday
+    ],
+)
+def test_over_a_weekend(today: str, deadline: str, counter: str, more_time: str, decide: str) -> None:
+    acts = schedule(date.fromisoformat(today), date.fromisoformat(deadline))
+    assert [acts[kind].isoformat() for kind in (COUNTER, MORE_TIME, DECIDE)] == [counter, more_time, decide]
+
+
+def test_one_offer_due_in_four_days() -> None:
+    found = values("timeline", {"processes.0.deadline": "2026-11-27", "today": "2026-11-23"})
+    assert [row["day"] for row in found["plan"]] == [f"2026-11-{day}" for day in range(23, 28)]
+    wanted = "Read the letter", "Work out", "Send your counter in the morning", "Not settled yet?", "Decide, and answer"
+    assert all(row["what"].startswith(words) for row, words in zip(found["plan"], wanted, strict=True))
+
+
+def test_on_the_last_day_more_time_comes_first() -> None:
+    found = values("timeline", {"company_name": "Aster", "deadline": "2026-11-23", "today": "2026-11-23"})
+    (row,) = found["plan"]
+    assert row["what"].startswith("Their date is today. First ask Aster for more time, and name a day: Thu, Nov 26.")
+    assert found["verdict"].startswith("Their date is today.")
+
+
+def test_a_spoken_offer_is_asked_for_in_writing_first() -> None:
+    typed = {"company_name": "Aster", "deadline": "2026-12-04", "today": "2026-11-23", "in_writing": "spoken"}
+    found = values("timeline", typed)
+    assert "Ask Aster for the offer in writing." in found["plan"][0]["what"]
+    assert found["verdict"].startswith("Ask for it in writing first.")
+
+
+def test_a_rival_letter_is_quoted_where_it_is_better() -> None:
+    typed = {"deadline": "2026-12-04", "today": "2026-11-23", "offers.b.standing": "written"}
+    assert "Quote your other letter where it is better." in _whole(typed)
+    assert "other letter" not in _whole(typed | {"offers.b.standing": "spoken"})
+
+
+def test_companies_that_can_still_finish_are_told_the_date() -> None:
+    typed = {"deadline": "2026-12-11", "today": "2026-12-01", "offers.b.name": "Birch"}
+    assert "Tell Birch that" in _whole(typed | {"offers.b.first_interview": "2026-11-16"})
+    assert "Birch" not in _whole(typed | {"offers.b.first_interview": "2026-12-14"})
+
+
+def test_without_a_stated_date_it_is_asked_for() -> None:
+    found = _whole({"came_on": "2026-11-23", "today": "2026-11-23"})
+    assert "Ask which day they want an answer by." in found
+    assert "this one is assumed" in found
+
+
+def test_a_later_round_answers_instead_of_countering() -> None:
+    found = _whole({"deadline": "2026-12-04", "today": "2026-11-23", "turns.0.base": "180k"})
+    assert "Send your answer" in found
+    assert "Read the letter" not in found
+
+
+def test_a_name_with_braces_stays_a_name() -> None:
+    assert "Ask {verdict} for what" in _whole(
+        {"company_name": "{verdict}", "deadline": "2026-12-04", "today": "2026-11-23"}
+    )
+
+
+def _whole(typed: dict[str, str]) -> str:
+    return " ".join(f"{row['what']} {row['why']}" for row in values("timeline", typed)["plan"])

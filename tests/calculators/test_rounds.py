@@ -1,0 +1,133 @@
+"""Rounds: asks never grow, what is met is settled, and one verdict stands over words, figures and letters."""
+
+import json
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.negotiation.position import CLOSE, COUNTER, WALK
+from tests.door import values
+from tests.strategies import negotiations, situations
+
+PIECES = ["base", "sign_on", "grant", "refresh"]
+MONEY = re.compile(r"\$[\d,]+")
+OFFER = {"base": "187.5k", "sign_on": "22k", "grant": "410k", "bonus_percent": "10", "company": "amazon"}
+OFFER |= {"unvested": "90k"}
+
+
+def answered(typed: dict[str, str]) -> dict[str, str]:
+    """What is typed once they have answered, before the new figures are."""
+    reply = json.loads(answer(json.dumps({"answered": typed})))
+    assert reply["problems"] == []
+    return typed | dict(reply["typed"])
+
+
+def asks(typed: dict[str, str]) -> dict[str, Decimal]:
+    """What is asked for now, by piece; pieces that are not asked for are left out."""
+    rows = values("counter-ask", typed)["pieces"]
+    return {row["name"]: Decimal(row["ask"]) for row in rows if Decimal(row["ask"]) > Decimal(row["offer"])}
+
+
+@given(negotiations(), st.lists(st.tuples(*[st.integers(0, 100)] * 3), min_size=1, max_size=4))
+def test_over_any_rounds_without_new_evidence_no_ask_grows(
+    typed: dict[str, str], answers: list[tuple[int, ...]]
+) -> None:
+    typed |= {"second_grant": "", "happy": ""}
+    last = asks(typed)
+    for raised in answers:
+        rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+        typed = answered(typed)
+        for piece, percent in zip(PIECES, raised, strict=False):
+            offer, ask = Decimal(rows[piece]["offer"]), Decimal(rows[piece]["ask"])
+            typed[piece] = f"{(offer + (ask - offer) * percent / 100).quantize(Decimal('0.01')):f}"
+        now = asks(typed)
+        for piece, ask in now.items():
+            assert ask <= last.get(piece, Decimal(0)), piece
+        last |= now
+
+
+def test_the_first_offer_is_never_lost_and_moves_are_drawn() -> None:
+    typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
+    typed = answered(typed) | {"grant": "460k"}
+    counter = values("counter-ask", typed)
+    moves = {row["name"]: row for row in counter["moves"]}
+    assert moves["grant"]["first_offer"] == "410000"
+    assert moves["grant"]["now"] == "460000"
+    assert moves["base"]["moved"] == "4500"
+
+
+def test_after_a_partial_answer_one_piece_is_asked_with_a_fallback() -> None:
+    typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
+    assert list(asks(typed)) == ["grant"]
+    said = values("messages", typed | {"kind": "one_more"})
+    assert said["thanks"] == "base, sign-on and equity grant"
+    assert said["fallback"] or said["fallback_short"]
+
+
+def test_what_they_met_is_settled_and_thanked_for() -> None:
+    first = asks(OFFER)
+    typed = answered(OFFER) | {"sign_on": str(first["sign_on"])}
+    rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+    assert rows["sign_on"]["strength"] == "they met it"
+    assert "moving sign-on" in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
+    typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
+    before = asks(typed)
+    typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
+    counter = values("counter-ask", typed)
+    assert counter["ask_base"] == "230000"
+    assert Decimal(counter["ask_base"]) > before.get("base", Decimal(0))
+    assert "New since your last ask" in " ".join(note["text"] for note in counter["notes"])
+    assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+@given(situations(), st.booleans())
+def test_verdict_words_next_ask_and_letters_agree(typed: dict[str, str], has_round: bool) -> None:
+    if has_round:
+        said = {name: typed[name] for name in ("said", "times_moved")}
+        typed = answered(typed) | said
+    decoded = values("reply-decoder", typed)
+    counter = values("counter-ask", typed)
+    letter = values("messages", typed | {"kind": "one_more"})
+    verdicts = {decoded["verdict"], counter["verdict"]}
+    assert len(verdicts) == 1
+    verdict = verdicts.pop()
+    asked = [row for row in counter["pieces"] if Decimal(row["ask"]) > Decimal(row["offer"])]
+    if verdict in (CLOSE, WALK):
+        assert asked == []
+        assert letter["body"] == ""
+        assert letter["mail"] == ""
+        assert decoded["next_ask"].startswith("None")
+        assert not MONEY.search(decoded["say"])
+        assert "Close now" in decoded["next_step"] or "Walk away" in decoded["next_step"]
+    elif verdict != COUNTER:
+        assert len(asked) <= 1
+        assert ("Close now" in decoded["next_step"]) is False
+        if asked:
+            figure = f"${Decimal(asked[0]['ask']):,.0f}"
+            assert figure in decoded["next_ask"]
+            assert figure in letter["body"]
+    named = {piece: decoded[f"ask_{piece}"] for piece in PIECES if decoded[f"ask_{piece}"] is not None}
+    assert named == {row["name"]: row["ask"] for row in asked}
+
+
+@pytest.mark.parametrize(
+    ("measure", "happy", "verdict"),
+    [
+        ("total", "300k", "close"),
+        ("base", "300k", "once_more"),
+        ("base", "185k", "close"),
+        ("total", "400k", "once_more"),
+    ],
+)
+def test_happy_is_compared_on_the_measure_it_was_typed_for(measure: str, happy: str, verdict: str) -> None:
+    typed: dict[str, Any] = {"base": "185k", "sign_on": "60k", "grant": "240k", "said": "partial"}
+    found = values("reply-decoder", typed | {"happy": happy, "limits_measure": measure})
+    assert found["verdict"] == verdict

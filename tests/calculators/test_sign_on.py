@@ -1,0 +1,260 @@
+"""Rules that the sign-on's ask and its repayment clause keep."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.reading import read
+from calculators.negotiation.present_job import PresentJob
+from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments, share_owed
+from tests.calculators.typed_offers import whole_percents
+from tests.door import amount, ask, values
+from tests.strategies import dollars, scaled
+
+CENT = Decimal("0.01")
+MONEY = {"amount", "lost_bonus", "offer_first_year", "rival_first_year", "year_one_floor", "base", "sign_on"}
+FIGURES = ("ask", "bridge", "bridge_12", "bridge_24", "match_gap", "floor_gap", "net_received", "owed_on_leaving")
+E4 = {
+    "base": "180k",
+    "sign_on": "30k",
+    "grant": "200k",
+    "offers.b.base": "215k",
+    "offers.b.sign_on": "40k",
+    "offers.b.grant": "260k",
+    "offers.b.standing": "written",
+}
+
+paid = st.integers(1, 5_000_000).map(str)
+clauses = st.builds(
+    Repayment,
+    st.decimals(0, 5_000_000, places=2),
+    st.sampled_from(list(KINDS)),
+    st.integers(0, 60),
+    st.decimals(0, 100, places=2),
+    st.booleans(),
+    st.integers(1, 60),
+)
+several = st.lists(clauses, min_size=1, max_size=4).map(lambda parts: Repayments(tuple(parts)))
+
+
+@st.composite
+def situations(draw: st.DrawFn) -> dict[str, str]:
+    """Typed text of a sign-on."""
+    typed = {name: draw(dollars) for name in sorted(MONEY - {"amount", "base"})} | {"sign_on": draw(paid)}
+    typed |= {
+        "withholding_percent": draw(whole_percents),
+        "clawback_months": str(draw(st.integers(0, 60))),
+        "clawback_kind": draw(st.sampled_from(list(KINDS))),
+        "repay": draw(st.sampled_from(["gross", "net"])),
+        "bridge_within": draw(st.sampled_from(["12", "24", "all"])),
+        "leave_month": str(draw(st.integers(1, 60))),
+    }
+    if draw(st.booleans()):
+        typed["base"] = draw(st.integers(1_000, 5_000_000).map(str))
+    for row in range(draw(st.integers(0, 3))):
+        typed |= {f"vests.{row}.amount": draw(dollars), f"vests.{row}.month": str(draw(st.integers(1, 48)))}
+    return typed
+
+
+@given(clauses, st.integers(0, 120))
+def test_owed_never_exceeds_what_was_paid_and_never_rises_once_paid(clause: Repayment, month: int) -> None:
+    assert 0 <= clause.owed(month) <= clause.asked_back
+    assert clause.owed(clause.last_month) == 0
+    if month < clause.paid_month - 1:
+        assert clause.owed(month) == clause.received_by(month) == 0
+    else:
+        assert clause.owed(month + 1) <= clause.owed(month)
+
+
+@given(clauses, st.integers(0, 120))
+def test_net_repayment_costs_nothing_that_was_never_received(clause: Repayment, month: int) -> None:
+    assert 0 <= clause.never_received(month) <= clause.owed(month)
+    if clause.net:
+        assert clause.never_received(month) == 0
+        assert Repayments((clause,)).covered_from() == 0
+
+
+@given(several)
+def test_from_covered_from_on_what_was_received_pays_for_what_is_owed(repaid: Repayments) -> None:
+    first = repaid.covered_from()
+    assert all(repaid.owed(month) <= repaid.received_by(month) for month in range(first, repaid.last_month + 2))
+    assert not first or repaid.owed(first - 1) > repaid.received_by(first - 1)
+
+
+@given(several, st.integers(0, 120))
+def test_several_clauses_are_the_sum_of_each(repaid: Repayments, month: int) -> None:
+    assert repaid.owed(month) == sum(part.owed(month) for part in repaid.parts)
+    assert repaid.owed(max(part.last_month for part in repaid.parts)) == 0
+
+
+@given(clauses, st.integers(0, 60))
+def test_a_part_paid_later_is_owed_as_if_it_had_been_paid_first(clause: Repayment, month: int) -> None:
+    first = replace(clause, paid_month=1)
+    assert clause.owed(month + clause.paid_month - 1) == first.owed(month)
+
+
+@pytest.mark.parametrize(
+    ("kind", "term", "owed"),
+    [
+        ("all_until_end", 12, {0: "1", 9: "1", 11: "1", 12: "0", 30: "0"}),
+        ("monthly", 12, {0: "1", 3: "3/4", 9: "1/4", 12: "0"}),
+        ("monthly", 24, {9: "5/8", 14: "10/24"}),
+        ("yearly_steps", 24, {11: "1", 12: "1/2", 14: "1/2", 23: "1/2", 24: "0"}),
+        ("yearly_steps", 18, {11: "1", 12: "1/3", 18: "0"}),
+        ("full_then_monthly", 24, {6: "1", 12: "1", 13: "11/12", 14: "10/12", 24: "0"}),
+        ("full_then_monthly", 12, {11: "1", 12: "0"}),
+        ("monthly", 0, {0: "0", 1: "0"}),
+    ],
+)
+def test_share_owed(kind: str, term: int, owed: dict[int, str]) -> None:
+    assert {month: share_owed(kind, month, term) for month in owed} == {m: Fraction(s) for m, s in owed.items()}
+
+
+@given(situations())
+def test_the_ask_covers_its_reason_and_is_never_below_the_offer(typed: dict[str, str]) -> None:
+    found = values("sign-on", typed)
+    chosen = {"12": "bridge_12", "24": "bridge_24", "all": "bridge"}[typed["bridge_within"]]
+    offered = amount(typed["sign_on"])
+    gaps = offered + max(amount(found["match_gap"]), amount(found["floor_gap"]))
+    assert amount(found["ask"]) == max(amount(found[chosen]), gaps)
+    assert amount(found["ask"]) >= offered
+    assert amount(found["bridge_12"]) <= amount(found["bridge_24"]) <= amount(found["bridge"])
+
+
+@given(situations())
+def test_rows_by_month_agree_with_the_month_of_leaving(typed: dict[str, str]) -> None:
+    found = values("sign-on", typed)
+    month = int(typed["leave_month"])
+    rows = {row["month"]: row for row in found["months"]}
+    assert len(rows) == int(typed["clawback_months"])
+    assert found["owed_on_leaving"] == (rows[month]["owed"] if month in rows else "0")
+    for row in found["months"]:
+        kept = amount(found["net_received"]) - amount(row["owed"])
+        assert abs(amount(row["kept"]) - kept) < CENT
+
+
+@given(situations(), st.integers(2, 9))
+def test_scaling_all_money_scales_all_money_figures(typed: dict[str, str], times: int) -> None:
+    once, more = values("sign-on", typed), values("sign-on", scaled(typed, times, MONEY))
+    for figure in FIGURES:
+        assert abs(amount(more[figure]) - times * amount(once[figure])) < CENT
+    assert more["covered_from"] == once["covered_from"]
+
+
+@given(situations(), st.sampled_from(["lost_bonus", "rival_first_year", "year_one_floor", "sign_on"]))
+def test_more_reason_never_lowers_the_ask(typed: dict[str, str], field: str) -> None:
+    more = typed | {field: str(int(typed[field]) + 1_000)}
+    assert amount(values("sign-on", more)["ask"]) >= amount(values("sign-on", typed)["ask"])
+
+
+def test_the_purpose_names_the_reason_that_made_the_ask() -> None:
+    gap = values("sign-on", {"rival_first_year": "320k", "offer_first_year": "260k"})
+    assert "$60,000 more" in gap["purpose"]
+    assert "in cash" in values("sign-on", {"year_one_floor": "200k", "base": "150k"})["purpose"]
+    assert "covers every reason" in values("sign-on", {"sign_on": "50k", "lost_bonus": "50k"})["purpose"]
+    assert "larger sign-on a reason" in values("sign-on", {"sign_on": "50k"})["purpose"]
+    assert "offer" not in values("sign-on", {"lost_bonus": "50k"})["purpose"]
+
+
+def test_first_years_come_from_the_offers_when_none_is_typed() -> None:
+    found = values("sign-on", E4)
+    assert (
+        found["offer_first_year"]
+        == values("total-comp", {"base": "180k", "sign_on": "30k", "grant": "200k"})["first_year"]
+    )
+    assert (found["match_gap"], found["ask"]) == ("60000", "90000")
+    assert values("sign-on", E4 | {"offers.b.name": "Rival"})["rival_name"] == "Rival"
+
+
+@pytest.mark.parametrize("standing", ["spoken", "late_stage", "none"])
+def test_only_an_offer_in_writing_is_quoted(standing: str) -> None:
+    found = values("sign-on", E4 | {"offers.b.standing": standing})
+    assert found["match_gap"] is None
+    assert not any("other" in note["text"] for note in found["notes"])
+
+
+@given(situations(), st.sampled_from(["lost_bonus", "year_one_floor"]))
+def test_a_lower_rival_is_never_quoted(typed: dict[str, str], reason: str) -> None:
+    lower = typed | {"rival_first_year": "1", "offer_first_year": "2", reason: "100k"}
+    assert "other written offer" not in values("sign-on", lower)["purpose"]
+
+
+def test_two_sign_ons_are_each_repaid_over_their_own_year() -> None:
+    typed = {"sign_on": "30k", "sign_on_year_2": "20k", "leave_month": "15"}
+    found = values("sign-on", typed)
+    assert [part["owed"] for part in found["parts"]] == ["0", "15000"]
+    assert found["owed_on_leaving"] == "15000"
+    alike = {
+        "clauses.0.amount": "30k",
+        "clauses.1.amount": "20k",
+        "clauses.1.paid_month": "13",
+        "leave_month": "15",
+    }
+    assert values("sign-on", alike)["owed_on_leaving"] == "15000"
+    assert "Clause 2: $15,000" in values("sign-on", alike)["months"][14]["by_part"]
+
+
+@given(paid)
+def test_no_figure_of_the_example_is_left_once_an_offer_is_known(sign_on: str) -> None:
+    reply = ask("sign-on", {"base": "187.5k", "sign_on": sign_on})
+    assert reply["values"]["repayable"] == reply["values"]["ask"] == sign_on
+    if sign_on != "30000":
+        assert "$30,000" not in reply["html"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"base": "187.5k"}, "sign_on"),
+        ({"recruiter": "Sam"}, "sign_on"),
+        ({"clauses.0.months": "24"}, "clauses.0.amount"),
+        ({"vests.0.amount": "50k", "unvested": "40k"}, "unvested"),
+        ({"sign_on": "20k", "units": "400"}, "price"),
+    ],
+)
+def test_what_is_missing_is_asked_for(typed: dict[str, str], field: str) -> None:
+    assert field in {problem["field"] for problem in ask("sign-on", typed)["problems"]}
+
+
+@pytest.mark.parametrize("within", [None, 12, 24, 120])
+@given(unvested=st.booleans(), vests=st.booleans(), first=dollars, later=dollars, bonus=dollars)
+def test_the_fields_of_a_forfeit_add_up_to_it(
+    within: int | None, unvested: bool, vests: bool, first: str, later: str, bonus: str
+) -> None:
+    typed = {"lost_bonus": bonus, "current.job.vests_12": first, "current.job.vests_later": later}
+    typed |= {"unvested": "77"} if unvested else {}
+    typed |= (
+        {"vests.0.amount": first, "vests.0.month": "6", "vests.1.amount": later, "vests.1.month": "20"} if vests else {}
+    )
+    job, _ = read(PresentJob, typed)
+    assert job is not None
+    amounts = {
+        **{f"vests.{n}.amount": vest.amount for n, vest in enumerate(job.vests, start=1)},
+        **(
+            {"current.job.vests_12": job.job.vests_12, "current.job.vests_later": job.job.vests_later}
+            if job.job
+            else {}
+        ),
+        "unvested": job.unvested or Decimal(0),
+        "lost_bonus": job.lost_bonus,
+    }
+    added = sum((amounts[name] for name in job.forfeited_fields(within)), Decimal(0))
+    assert added == (job.forfeited if within is None else job.forfeited_within(within))
+
+
+@pytest.mark.parametrize(
+    ("kind", "term", "objections"),
+    [
+        ("monthly", 24, 0),
+        ("yearly_steps", 12, 0),
+        ("monthly", 36, 1),
+        ("all_until_end", 12, 1),
+        ("full_then_monthly", 36, 2),
+    ],
+)
+def test_california_objects_to_long_clauses_and_to_ones_that_do_not_fall(kind: str, term: int, objections: int) -> None:
+    assert len(CALIFORNIA.objections(kind, term)) == objections

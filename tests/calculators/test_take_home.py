@@ -1,0 +1,141 @@
+"""Rules that take-home pay keeps, and the law's own corners."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.taxes import TAX_2026, income_tax, payroll_tax
+from tests.calculators.typed_offers import whole_offers
+from tests.door import amount, ask, values
+
+CENT = Decimal("0.01")
+
+
+@st.composite
+def years(draw: st.DrawFn) -> dict[str, str]:
+    """Typed text of a year's wages, part of them supplemental."""
+    wages = draw(st.integers(0, 4_000_000))
+    return {
+        "wages": str(wages),
+        "supplemental": str(draw(st.integers(0, wages))),
+        "filing": draw(st.sampled_from(["single", "joint"])),
+        "state_percent": str(draw(st.decimals(1, 14, places=2))),
+    }
+
+
+@given(years())
+def test_every_dollar_goes_somewhere(year: dict[str, str]) -> None:
+    found = values("take-home", year)
+    gone = sum(amount(found[part]) for part in ("net", "income_tax", "fica", "state_tax"))
+    assert abs(gone - amount(year["wages"])) < CENT
+    assert abs(sum((amount(row["tax"]) for row in found["brackets"]), Decimal(0)) - amount(found["income_tax"])) < CENT
+
+
+@given(years(), st.integers(1, 500_000))
+def test_a_higher_wage_never_leaves_less(year: dict[str, str], more: int) -> None:
+    higher = year | {"wages": str(int(year["wages"]) + more)}
+    before, after = values("take-home", year), values("take-home", higher)
+    assert amount(after["net"]) >= amount(before["net"])
+    assert amount(after["income_tax"]) >= amount(before["income_tax"])
+
+
+@given(years())
+def test_how_it_is_paid_does_not_change_the_tax(year: dict[str, str]) -> None:
+    found, all_regular = values("take-home", year), values("take-home", year | {"supplemental": "0"})
+    assert (found["income_tax"], found["fica"], found["net"]) == tuple(
+        all_regular[name] for name in ("income_tax", "fica", "net")
+    )
+
+
+@given(years())
+def test_what_falls_short_is_the_added_tax_less_what_was_withheld(year: dict[str, str]) -> None:
+    found = values("take-home", year)
+    added, withheld, short, back = (
+        amount(found[name]) for name in ("supplemental_tax", "withheld", "shortfall", "refund")
+    )
+    assert abs(short - back - (added - withheld)) < CENT
+    assert min(short, back) == 0
+    if amount(year["wages"]) <= amount(found["covered_up_to"]):
+        assert short == 0
+
+
+@given(years())
+def test_a_joint_return_never_costs_more(year: dict[str, str]) -> None:
+    single, joint = (values("take-home", year | {"filing": filing}) for filing in ("single", "joint"))
+    assert amount(joint["net"]) >= amount(single["net"])
+
+
+def test_social_security_stops_at_its_base() -> None:
+    most, at_base = (
+        payroll_tax(wages, medicare_threshold=Decimal(200_000)).social_security
+        for wages in (Decimal(9_999_999), TAX_2026.social_security_base)
+    )
+    assert most == at_base == 11_439
+
+
+@pytest.mark.parametrize("filing", ["single", "joint"])
+def test_the_law_is_well_formed(filing: str) -> None:
+    rule = TAX_2026.filings[filing]
+    assert len(rule.ceilings) == len(TAX_2026.rates) - 1
+    assert list(rule.ceilings) == sorted(rule.ceilings)
+    assert list(TAX_2026.rates) == sorted(TAX_2026.rates)
+    assert income_tax(rule.deduction, filing) == 0
+    assert income_tax(rule.deduction + 1, filing) == TAX_2026.rates[0]
+
+
+def test_supplemental_is_a_part_of_wages() -> None:
+    problems = ask("take-home", {"wages": "100k", "supplemental": "100,001"})["problems"]
+    assert [problem["field"] for problem in problems] == ["supplemental"]
+
+
+def test_each_of_two_earners_has_a_social_security_base() -> None:
+    two = values("take-home", {"wages": "200k", "partner_wages": "200k", "filing": "joint"})
+    one = values("take-home", {"wages": "400k", "filing": "joint"})
+    assert (two["fica"], one["fica"]) == ("30028", "18589")
+    assert two["income_tax"] == one["income_tax"]
+
+
+@given(years(), st.integers(0, 2_000_000))
+def test_who_of_a_couple_earns_it_does_not_change_the_tax_of_both(year: dict[str, str], other: int) -> None:
+    one = year | {"filing": "joint", "supplemental": "0", "partner_wages": str(other)}
+    found, turned = (
+        values("take-home", one),
+        values("take-home", one | {"wages": str(other), "partner_wages": year["wages"]}),
+    )
+    assert (found["net"], found["fica"], found["income_tax"]) == (turned["net"], turned["fica"], turned["income_tax"])
+
+
+@given(whole_offers(), st.sampled_from(["single", "joint"]))
+def test_an_offer_is_taxed_as_its_first_year_typed_as_wages(offer: dict[str, str], filing: str) -> None:
+    found = values("take-home", offer | {"filing": filing})
+    first = values("total-comp", offer)["years"][0]
+    assert abs(amount(found["wages"]) - amount(first["total"]) + amount(first["match_401k"])) < CENT
+    supplemental = sum(amount(first[part]) for part in ("bonus", "sign_on", "initial_equity", "refresh_equity"))
+    assert abs(amount(found["supplemental"]) - supplemental) < CENT
+    cents = {name: f"{amount(found[name]):.2f}" for name in ("wages", "supplemental")}
+    typed = values("take-home", cents | {"filing": filing})
+    for name in ("net", "income_tax", "fica", "withheld", "shortfall"):
+        assert abs(amount(found[name]) - amount(typed[name])) <= 2 * CENT
+
+
+def test_private_equity_is_not_wages_until_it_can_be_sold() -> None:
+    offer = {"base": "180k", "grant": "400k"}
+    assert values("take-home", offer)["wages"] == "280000"
+    private = values("take-home", offer | {"instrument": "private_rsu"})
+    assert (private["wages"], private["private_equity"]) == ("180000", "100000")
+    assert any("$100,000 of private equity" in note["text"] for note in private["notes"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"recruiter": "Sam"}, "wages"),
+        ({"sign_on": "20k"}, "wages"),
+        ({"base": "180k", "units": "100"}, "price"),
+        ({"wages": "180k", "partner_wages": "100k"}, "partner_wages"),
+    ],
+)
+def test_what_is_missing_is_asked_for(typed: dict[str, str], field: str) -> None:
+    assert field in {problem["field"] for problem in ask("take-home", typed)["problems"]}

@@ -1,0 +1,141 @@
+"""Rules that the three numbers keep."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.offer.percentiles import percentile_of
+from tests.calculators.typed_offers import under, whole_offers
+from tests.door import amount, ask, values
+from tests.strategies import dollars, scaled
+
+MONEY = {"p50", "p75", "p90", "have_now", "switching_cost", "offer"}
+PLACE = {"below": -1, "above": 1}
+
+
+@st.composite
+def standings(draw: st.DrawFn) -> dict[str, str]:
+    """Typed percentiles that rise, and what the reader has."""
+    percentiles = sorted(draw(st.lists(st.integers(1, 900_000), min_size=3, max_size=3)))
+    typed = dict(zip(("p50", "p75", "p90"), map(str, percentiles), strict=True))
+    return typed | {name: draw(dollars) for name in ("have_now", "switching_cost", "offer")}
+
+
+def height(percentile: str) -> Decimal:
+    """A percentile as a number, those outside the known ones at the ends."""
+    return Decimal(1_000 * PLACE[percentile.split()[0]]) if percentile[0].isalpha() else amount(percentile)
+
+
+@given(standings())
+def test_the_numbers_are_what_the_contract_says(typed: dict[str, str]) -> None:
+    found = values("three-numbers", typed)
+    own = int(typed["have_now"]) + int(typed["switching_cost"])
+    assert amount(found["walk_away"]) == max(own, int(typed["p50"]))
+    assert found["happy"] == found["reach_low"] == typed["p75"]
+    assert found["reach_high"] == typed["p90"]
+    assert amount(found["range_low"]) >= amount(found["reach_high"])
+    assert amount(found["range_high"]) > amount(found["range_low"])
+
+
+@given(standings(), st.integers(1, 500_000))
+def test_a_higher_offer_never_stands_lower(typed: dict[str, str], more: int) -> None:
+    better = typed | {"offer": str(int(typed["offer"]) + more)}
+    before, after = (height(values("three-numbers", one)["offer_percentile"]) for one in (typed, better))
+    assert before <= after
+
+
+@given(standings(), st.integers(2, 9))
+def test_scaling_all_money_leaves_the_place_alone(typed: dict[str, str], times: int) -> None:
+    before, after = values("three-numbers", typed), values("three-numbers", scaled(typed, times, MONEY))
+    assert amount(after["walk_away"]) == amount(before["walk_away"]) * times
+    assert before["verdict"] == after["verdict"]
+
+
+@pytest.mark.parametrize(
+    ("dollars_", "percentile"),
+    [(9, "below the 10th"), (10, "10"), (15, "17.5"), (20, "50"), (30, "75"), (31, "above the 75th")],
+)
+def test_places_between_percentiles_that_coincide(dollars_: int, percentile: str) -> None:
+    known = {10: Decimal(10), 25: Decimal(20), 50: Decimal(20), 75: Decimal(30)}
+    assert str(percentile_of(Decimal(dollars_), known)) == percentile
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"p50": "150k"}, "p75"),
+        ({"p50": "150k", "p75": "140k", "p90": "160k"}, "p75"),
+        ({"p10": "90k", "p25": "80k", "p50": "1M", "p75": "1M", "p90": "1M"}, "p25"),
+        ({"occupation": "zzzz"}, "occupation"),
+        ({"occupation": "15-1252", "area": "Atlantis"}, "area"),
+        ({"measure": "total", "base": "180k", "units": "100"}, "price"),
+    ],
+)
+def test_what_is_missing_is_said_beside_its_field(typed: dict[str, str], field: str) -> None:
+    assert field in {problem["field"] for problem in ask("three-numbers", typed)["problems"]}
+
+
+def test_typed_percentiles_win_over_a_place_that_the_table_does_not_have() -> None:
+    typed = {"occupation": "Software Developers", "area": "Boulder, CO", "p50": "1", "p75": "2", "p90": "3"}
+    assert values("three-numbers", typed)["happy"] == "2"
+
+
+def test_looked_up_and_typed_percentiles_give_the_same_answer() -> None:
+    looked_up = values("three-numbers", {"occupation": "15-1252", "area": "US", "offer": "200k"})
+    percentiles = {name: looked_up[name] for name in ("p10", "p25", "p50", "p75", "p90")}
+    typed = values("three-numbers", {**percentiles, "offer": "200k"})
+    assert looked_up | {"notes": []} == typed | {"notes": []}
+
+
+def test_without_another_way_the_market_does_not_raise_the_walk_away() -> None:
+    typed = {"p50": "150k", "p75": "170k", "p90": "200k", "have_now": "100k", "switching_cost": "5k"}
+    assert values("three-numbers", typed | {"other_way": "no"})["walk_away"] == "105000"
+    assert values("three-numbers", typed)["walk_away"] == "150000"
+
+
+def test_with_nothing_of_the_reader_known_there_is_still_the_market() -> None:
+    found = values("three-numbers", {"recruiter": "Sam"})
+    assert found["happy"] == "171980"
+    assert (found["their_offer"], found["have"], found["verdict"]) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("occupation", "area"), [("software engineer", "Austin, TX"), ("SWE", "NYC"), ("15-1252", "us")]
+)
+def test_occupations_and_areas_are_found_as_people_write_them(occupation: str, area: str) -> None:
+    found = values("three-numbers", {"occupation": occupation, "area": area})
+    assert "Software Developers" in found["notes"][0]["text"]
+
+
+@given(whole_offers(), whole_offers())
+def test_an_offer_and_a_job_typed_once_are_what_is_compared(offer: dict[str, str], job: dict[str, str]) -> None:
+    negotiation = offer | under("current.job.", job)
+    base = values("three-numbers", negotiation)
+    assert (amount(base["their_offer"]), amount(base["have"])) == (amount(offer["base"]), amount(job["base"]))
+    total = values("three-numbers", negotiation | {"measure": "total"})
+    assert total["their_offer"] == values("total-comp", offer)["first_year"]
+    assert total["have"] == values("total-comp", job)["first_year"]
+
+
+def test_a_better_written_offer_is_what_the_reader_has() -> None:
+    job = {"current.job.base": "150k", "offers.b.base": "190k", "offers.b.standing": "written"}
+    assert values("three-numbers", job)["have"] == "190000"
+    assert values("three-numbers", job | {"offers.b.standing": "spoken"})["have"] == "150000"
+    assert values("three-numbers", job | {"have_now": "160k"})["have"] == "160000"
+
+
+@given(standings())
+def test_no_gap_is_written_as_a_negative_difference(typed: dict[str, str]) -> None:
+    html = ask("three-numbers", typed)["html"]
+    found = values("three-numbers", typed)
+    for name, goal in (("to_happy", "happy"), ("to_reach", "reach_high")):
+        assert amount(found[name]) == max(amount(found[goal]) - amount(typed["offer"]), Decimal(0))
+    assert " = $0</p>" not in html.replace(", at least $0 = $0</p>", "") or amount(found["walk_away"]) == 0
+
+
+@pytest.mark.parametrize(("base", "said"), [("140k", "below it"), ("170k", "40% of the way up"), ("210k", "above it")])
+def test_where_the_offer_stands_in_the_posted_range(base: str, said: str) -> None:
+    typed = {"base": base, "posted_low": "150k", "posted_high": "200k"}
+    assert any(said in note["text"] for note in values("three-numbers", typed)["notes"])

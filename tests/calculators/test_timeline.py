@@ -1,0 +1,279 @@
+"""Rules that a timeline keeps, and its calendar file read back by another library."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from calculators.offer.calendar import DayEvent, calendar
+from calculators.offer.dates import weekday_before, weekday_from
+from tests.door import ask, values
+
+days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+names = st.text(max_size=80)
+DAY = timedelta(days=1)
+
+
+@st.composite
+def searches(draw: st.DrawFn, *, with_today: bool | None = None) -> dict[str, str]:
+    """Typed text of up to five companies."""
+    typed = {"hold_days": str(draw(st.integers(1, 30)))}
+    today = draw(days) if with_today is not False else None
+    for row in range(draw(st.integers(1, 5))):
+        prefix = f"offers.{'abcdef'[row]}." if row else ""
+        typed[f"{prefix}name" if row else "company_name"] = draw(names)
+        near = (today or date(2026, 12, 1)) + timedelta(days=draw(st.integers(-60, 60)))
+        kind = draw(st.sampled_from(["process", "in hand", "both", "came"]))
+        if kind != "in hand":
+            typed[f"{prefix}first_interview"] = near.isoformat()
+            typed[f"{prefix}loop_weeks"] = str(draw(st.integers(0, 10)))
+        if kind in ("in hand", "both"):
+            typed[f"{prefix}deadline"] = (near + timedelta(days=draw(st.integers(0, 90)))).isoformat()
+        if kind == "came":
+            typed[f"{prefix}came_on"] = (near + timedelta(days=draw(st.integers(0, 40)))).isoformat()
+    if today and (with_today or draw(st.booleans())):
+        typed["today"] = today.isoformat()
+    return typed
+
+
+def day(text: str) -> date:
+    """A date of the reply."""
+    return date.fromisoformat(text)
+
+
+def interviews(search: dict[str, str]) -> list[date | None]:
+    """The first interview of each row of windows."""
+    prefixes = [f"offers.{key}." if key != "a" else "" for key in "abcdef"]
+    dated = [p for p in prefixes if any(p + name in search for name in ("first_interview", "deadline", "came_on"))]
+    return [day(text) if (text := search.get(f"{p}first_interview")) else None for p in dated]
+
+
+@given(searches())
+def test_the_calendar_file_round_trips(search: dict[str, str]) -> None:
+    found = values("timeline", search)
+    events = Calendar.from_ical(found["ics"]).walk("VEVENT")
+    assert len({event["UID"] for event in events}) == len(events)
+    assert all(isinstance(event.decoded("DTSTAMP"), datetime) for event in events)
+    by_uid = {str(event["UID"]).rpartition("-")[0]: event for event in events}
+    keys = [place for place, key in enumerate("abcdef", start=1) if _is_dated(search, key)]
+    for place, row in zip(keys, found["windows"], strict=True):
+        reply = by_uid[f"reply-{place}"]
+        assert reply.decoded("DTSTART") == day(row["reply_by"])
+        if row["move"] != "write now":
+            assert str(reply["SUMMARY"]).startswith("Reply to")
+            assert len(reply.walk("VALARM")) == 1
+        if counter := by_uid.get(f"counter-{place}"):
+            assert counter.decoded("DTSTART") == day(row["counter_from"])
+            assert counter.decoded("DTEND") == day(row["counter_by"]) + DAY
+
+
+def _is_dated(search: dict[str, str], key: str) -> bool:
+    prefix = "" if key == "a" else f"offers.{key}."
+    return any(prefix + name in search for name in ("first_interview", "deadline", "came_on"))
+
+
+@given(searches(with_today=True))
+def test_nothing_is_to_be_done_before_today(search: dict[str, str]) -> None:
+    found, today = values("timeline", search), day(search["today"])
+    for row in found["windows"]:
+        acted = [row["reply_by"], row["counter_from"], row["counter_by"], *filter(None, [row["move_to"]])]
+        assert all(day(one) >= today for one in acted)
+        assert day(row["closes"]) >= today or row["move"] == "write now"
+    assert all(day(row["day"]) >= today for row in found["plan"])
+    assert all(event.decoded("DTSTART") >= today for event in Calendar.from_ical(found["ics"]).walk("VEVENT"))
+    assert found["overlap_from"] is None or day(found["overlap_from"]) >= today
+
+
+@given(searches())
+def test_no_company_is_asked_for_anything_before_it_begins(search: dict[str, str]) -> None:
+    for begins, row in zip(interviews(search), values("timeline", search)["windows"], strict=True):
+        if begins:
+            assert all(
+                day(row[name]) >= begins for name in ("lands", "reply_by", "counter_from", "counter_by", "closes")
+            )
+            assert row["move_to"] is None or day(row["move_to"]) > begins
+
+
+@given(searches(with_today=True))
+def test_the_plan_lies_between_today_and_the_date_to_answer(search: dict[str, str]) -> None:
+    found, today = values("timeline", search), day(search["today"])
+    planned = [day(row["day"]) for row in found["plan"]]
+    assert planned == sorted(set(planned))
+    if planned:
+        assert planned[0] == today
+        assert planned[-1] in {day(row["reply_by"]) for row in found["windows"]}
+        assert found["more_time_on"] is not None
+
+
+@given(days, st.integers(0, 30), st.integers(0, 30), st.booleans())
+def test_two_offers_in_hand_are_open_together_until_the_first_closes(
+    today: date, one: int, other: int, with_coming: bool
+) -> None:
+    ends = [today + timedelta(days=after) for after in (one, other)]
+    typed = {"deadline": ends[0].isoformat(), "offers.b.deadline": ends[1].isoformat(), "today": today.isoformat()}
+    if with_coming:
+        typed |= {"came_on": (today - 3 * DAY).isoformat(), "offers.b.came_on": (today - DAY).isoformat()}
+    found = values("timeline", typed)
+    assert (day(found["overlap_from"]), day(found["overlap_to"])) == (today, min(ends))
+    assert "Both offers are in hand, and open together until" in found["verdict"]
+    assert (found["slow"], found["speed_up"]) == ("Nobody", "Nobody")
+
+
+def test_two_offers_in_hand_in_december() -> None:
+    typed = {"processes.0.deadline": "2026-12-13", "processes.1.deadline": "2026-12-22"}
+    found = values("timeline", typed)
+    assert found["overlap_to"] == "2026-12-13"
+    found = values("timeline", typed | {"today": "2026-12-08"})
+    assert (found["overlap_from"], found["overlap_to"], found["overlap_days"]) == ("2026-12-08", "2026-12-13", 6)
+
+
+def test_a_company_that_begins_after_a_deadline_is_not_asked_to_finish_before_it() -> None:
+    typed = {
+        "processes.0.company": "A",
+        "processes.0.deadline": "2026-11-11",
+        "processes.1.company": "B",
+        "processes.1.start": "2026-11-16",
+        "processes.1.weeks": "1",
+        "today": "2026-11-09",
+    }
+    found = values("timeline", typed)
+    assert (found["slow"], found["speed_up"]) == ("A by 14 days", "Nobody")
+    assert "Ask A to move its date from Wed, Nov 11 to Wed, Nov 25" in found["advice"][0]["text"]
+    assert "ask B to finish" not in str(found)
+
+
+@given(st.text(), st.text())
+def test_any_text_survives_the_file(title: str, text: str) -> None:
+    event = DayEvent(uid="1@x", first=date(2026, 12, 1), last=date(2026, 12, 4), title=title, text=text)
+    (read,) = Calendar.from_ical(calendar([event], date(2026, 11, 22))).walk("VEVENT")
+    for name, given_ in (("SUMMARY", title), ("DESCRIPTION", text)):
+        kept = "".join(c for c in given_.replace("\r\n", "\n") if c == "\n" or c.isprintable())
+        assert str(read[name]) == kept
+
+
+@given(st.text())
+def test_lines_end_and_fold_as_the_standard_says(title: str) -> None:
+    event = DayEvent(
+        uid="1@x", first=date(2026, 12, 1), last=date(2026, 12, 1), title=title, text="a" * 200, alarm=True
+    )
+    lines = calendar([event], date(2026, 11, 22)).split("\r\n")
+    assert lines[0] == "BEGIN:VCALENDAR"
+    assert lines[-2:] == ["END:VCALENDAR", ""]
+    assert all(len(line.encode()) <= 75 and "\n" not in line and "\r" not in line for line in lines)
+
+
+@given(searches())
+def test_days_of_a_window_are_in_order(search: dict[str, str]) -> None:
+    for row in values("timeline", search)["windows"]:
+        assert day(row["lands"]) <= day(row["closes"])
+        assert day(row["counter_from"]) <= day(row["counter_by"]) <= day(row["reply_by"])
+        if row["move"] != "write now":
+            assert day(row["lands"]) <= day(row["reply_by"]) <= day(row["closes"])
+
+
+@given(searches())
+def test_the_overlap_lies_in_every_window(search: dict[str, str]) -> None:
+    found = values("timeline", search)
+    if found["overlap_from"] is None:
+        assert (found["overlap_days"], found["overlap_to"]) == (0, None)
+        assert found["gap_days"] > 0
+        return
+    first, last = day(found["overlap_from"]), day(found["overlap_to"])
+    assert (last - first).days + 1 == found["overlap_days"]
+    live = [row for row in found["windows"] if row["move"] != "write now"]
+    assert all(day(row["lands"]) <= first <= last <= day(row["closes"]) for row in live)
+
+
+@given(searches())
+def test_the_order_of_the_other_companies_does_not_matter(search: dict[str, str]) -> None:
+    rows = sorted({name.split(".")[1] for name in search if "." in name})
+    turned = dict(zip(rows, reversed(rows), strict=True))
+
+    def renamed(name: str) -> str:
+        group, dot, rest = name.partition(".")
+        row, _, field = rest.partition(".")
+        return f"{group}.{turned[row]}.{field}" if dot else name
+
+    one, other = values("timeline", search), values("timeline", {renamed(name): t for name, t in search.items()})
+    for figure in (
+        "spread_days",
+        "lands_together",
+        "overlap_days",
+        "overlap_from",
+        "overlap_to",
+        "gap_days",
+        "verdict",
+    ):
+        assert one[figure] == other[figure]
+    moves = [
+        sorted((row["lands"], row["closes"], row["move"], row["move_days"]) for row in f["windows"])
+        for f in (one, other)
+    ]
+    assert moves[0] == moves[1]
+
+
+@given(searches(with_today=True))
+def test_dates_moved_as_advised_leave_two_days_with_every_offer_to_come(search: dict[str, str]) -> None:
+    windows = values("timeline", search)["windows"]
+    today = day(search["today"])
+    for at, row in enumerate(windows):
+        if row["basis"] == "stated" and row["move"] != "write now":
+            others = [day(one["lands"]) for one in windows[:at] + windows[at + 1 :]]
+            to_come = [lands for lands in others if lands > today]
+            closes = day(row["move_to"] if row["move"] == "slow down" else row["closes"])
+            assert closes >= max([lands + 2 * DAY for lands in to_come], default=closes)
+
+
+def test_a_date_that_has_passed_is_told() -> None:
+    found = values("timeline", {"company_name": "Aster", "deadline": "2026-12-01", "today": "2026-12-02"})
+    (row,) = found["windows"]
+    assert (row["move"], row["reply_by"]) == ("write now", "2026-12-02")
+    assert found["verdict"] == "Its date has passed: write today and ask whether the offer still stands."
+    assert found["plan"] == []
+
+
+def test_a_reply_due_on_a_sunday_is_due_on_the_friday() -> None:
+    typed = {"first_interview": "2026-11-02", "deadline": "2026-12-13"}
+    assert values("timeline", typed)["windows"][0]["reply_by"] == "2026-12-11"
+
+
+@pytest.mark.parametrize(
+    ("vest", "told"),
+    [("2027-01-15", "18 days after the start date"), ("2026-12-20", "shortly before"), ("2027-06-15", "")],
+)
+def test_a_vest_around_the_start_is_pointed_out(vest: str, told: str) -> None:
+    typed = {"deadline": "2026-12-04", "today": "2026-11-24", "start_date": "2026-12-28", "next_vest": vest}
+    said = [note["text"] for note in values("timeline", typed)["notes"] if "vest" in note["text"]]
+    assert (told in said[0]) if told else not said
+
+
+@pytest.mark.parametrize(
+    "typed", [{"hold_days": "9"}, {"company_name": "Aster"}, {"base": "180k"}, {"base": "180k", "today": "2026-12-01"}]
+)
+def test_without_a_day_there_is_no_timeline(typed: dict[str, str]) -> None:
+    (problem,) = ask("timeline", typed)["problems"]
+    message = "Type the day they want an answer, or the day of the first interview."
+    assert problem == {"field": "deadline", "message": message}
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"first_interview": "2026-12-10", "deadline": "2026-12-04"}, "deadline"),
+        ({"came_on": "2026-12-10", "deadline": "2026-12-04"}, "deadline"),
+        ({"offers.b.first_interview": "2026-12-10", "offers.b.came_on": "2026-12-04"}, "offers.b.came_on"),
+    ],
+)
+def test_dates_that_cannot_both_be_true_are_asked_back(typed: dict[str, str], field: str) -> None:
+    (problem,) = ask("timeline", typed)["problems"]
+    assert problem["field"] == field
+    assert problem["message"].startswith("Type a day after")
+
+
+@given(days)
+def test_weekdays_are_the_nearest_ones(one: date) -> None:
+    assert weekday_before(one) <= one <= weekday_from(one)
+    assert (weekday_from(one) - weekday_before(one)).days in (0, 3)
+    assert weekday_before(one).weekday() < 5 > weekday_from(one).weekday()

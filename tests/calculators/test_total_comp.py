@@ -1,0 +1,98 @@
+"""Rules that total compensation keeps for every offer."""
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.door import amount, values
+from tests.strategies import offers, scaled
+
+MONEY = {
+    *("base", "sign_on", "sign_on_year_2", "grant", "second_grant", "match_401k", "other_cash", "amount"),
+    *("bonus_amount", "bonus_first_year"),
+}
+PARTS = ["base", "bonus", "sign_on", "initial_equity", "refresh_equity", "match_401k", "other_cash"]
+CENT = Decimal("0.01")
+
+
+@given(offers())
+def test_totals_are_sums_of_their_rows(offer: dict[str, str]) -> None:
+    pay = values("total-comp", offer)
+    for year in pay["years"]:
+        assert abs(amount(year["total"]) - sum(amount(year[part]) for part in PARTS)) < CENT
+    assert abs(amount(pay["total"]) - sum(amount(year["total"]) for year in pay["years"])) < CENT
+    assert pay["first_year"] == pay["years"][0]["total"]
+    assert abs(amount(pay["average"]) * len(pay["years"]) - amount(pay["total"])) < CENT
+
+
+@given(offers())
+def test_months_add_up_to_their_years(offer: dict[str, str]) -> None:
+    pay = values("total-comp", offer)
+    for part in ("initial_equity", "refresh_equity"):
+        for at, year in enumerate(pay["years"]):
+            months = pay["months"][12 * at : 12 * at + 12]
+            assert abs(sum(amount(month[part]) for month in months) - amount(year[part])) < CENT
+
+
+@given(offers(), st.sampled_from(["base", "sign_on", "grant", "bonus_percent", "growth_percent", "match_401k"]))
+def test_more_never_lowers_the_total(offer: dict[str, str], field: str) -> None:
+    more = offer | {field: str(Decimal(offer[field] or "0") + 7)}
+    assert amount(values("total-comp", more)["total"]) >= amount(values("total-comp", offer)["total"])
+
+
+@given(offers(), st.integers(2, 9))
+def test_scaling_all_money_scales_all_money_figures(offer: dict[str, str], times: int) -> None:
+    once, more = values("total-comp", offer), values("total-comp", scaled(offer, times, MONEY))
+    for figure in ("first_year", "average", "recurring", "total", "guaranteed_cash", "present_value"):
+        assert abs(amount(more[figure]) - times * amount(once[figure])) < CENT
+    assert abs(amount(more["biggest_drop"]) - amount(once["biggest_drop"])) < CENT
+
+
+@given(offers())
+def test_present_value_never_passes_the_undiscounted_total(offer: dict[str, str]) -> None:
+    pay = values("total-comp", offer)
+    assert amount(pay["present_value"]) <= amount(pay["total"]) + CENT
+
+
+@given(offers())
+def test_without_growth_a_grant_pays_what_it_says(offer: dict[str, str]) -> None:
+    flat = {name: text for name, text in offer.items() if not name.startswith("refresh")}
+    pay = values("total-comp", flat | {"growth_percent": "", "years": "8"})
+    granted = sum(Decimal(offer[name] or "0") for name in ("grant", "second_grant"))
+    assert sum(amount(year["initial_equity"]) for year in pay["years"]) == granted
+
+
+@given(offers())
+def test_prices_that_do_not_move_are_no_growth(offer: dict[str, str]) -> None:
+    flat = values("total-comp", offer | {"growth_percent": ""})
+    assert values("total-comp", offer | {"prices": "42 / 42"}) == flat
+
+
+def test_growth_compounds_by_month() -> None:
+    pay = values("total-comp", {"grant": "100k", "vesting": "100 yearly", "growth_percent": "10"})
+    assert pay["years"][0]["initial_equity"] == "110000"
+    half = values("total-comp", {"grant": "100k", "vesting": "100 half-yearly", "growth_percent": "21"})
+    assert half["months"][5]["initial_equity"] == "55000"
+
+
+def test_one_year_shown_still_knows_the_recurring_year() -> None:
+    pay = values("total-comp", {"base": "100k", "sign_on": "50k", "raise_percent": "10", "years": "1"})
+    assert (pay["first_year"], pay["recurring"], len(pay["years"])) == ("150000", "110000", 1)
+
+
+def test_the_biggest_drop_names_its_year() -> None:
+    pay = values("total-comp", {"base": "100k", "sign_on": "100k", "sign_on_year_2": "50k"})
+    assert (pay["biggest_drop"], pay["biggest_drop_year"]) == ("-33.33333333333333333333333333", 3)
+    assert values("total-comp", {"base": "100k"})["biggest_drop_year"] is None
+
+
+def test_other_conventions_are_shown_beside_ours() -> None:
+    pay = values("total-comp", {"base": "100k", "sign_on": "40k", "grant": "40k", "vesting": "25/25/25/25 yearly"})
+    spread, later = pay["conventions"]
+    assert (pay["first_year"], spread["other_first_year"], spread["other_second_year"]) == (
+        "150000",
+        "120000",
+        "120000",
+    )
+    assert (later["other_first_year"], later["other_second_year"]) == ("140000", "110000")

@@ -1,0 +1,155 @@
+"""A working cannot lie: each is evaluated with the exact numbers, in every case, and comes to its figure."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal, localcontext
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from calculators.catalog import CATALOG
+from calculators.declare.calculator import GUARD
+from calculators.declare.charts import Chart
+from calculators.declare.fields import Field, fields_of
+from calculators.declare.units import Unit
+from calculators.render.charts import COLOURS
+from calculators.render.words import Scope, plain
+from website.cases import cases_of
+
+TOLERANCE = Fraction(1, 10**12)
+UNEVALUATED: dict[tuple[str, str], str] = {}
+"""Workings that say how without a formula of plain arithmetic, each with its reason; filled in below."""
+
+
+class ExactScope(Scope):
+    """Names are filled in with exact numbers in brackets, percents as parts of a hundred."""
+
+    def within(self, record: object) -> "ExactScope":
+        return ExactScope(getattr(record, "typed", self.typed), record, *self.records)
+
+    def words(self, path: str) -> str:
+        record, value, unit = self._find(path)
+        if unit is not None and unit.is_template:
+            return self.within(record).fill(value)
+        if isinstance(value, Decimal | int):
+            number = plain(value) if isinstance(value, Decimal) else str(value)
+            return f"({number}/100)" if unit is not None and unit.after == "%" else f"({number})"
+        return str(value)
+
+
+TOKEN = re.compile(r"\s*(\d+(?:\.\d+)?|\*\*|[()+*/-])")
+
+
+def evaluated(text: str) -> Fraction | None:
+    """What a formula comes to; ``None`` for one with words in it that are not understood."""
+    text = text.replace("×", "*").replace("÷", "/").replace("−", "-").replace("–", "-").replace("\N{MINUS SIGN}", "-")
+    dates = re.fullmatch(r"(\d{4}-\d\d-\d\d) (-|to) (\d{4}-\d\d-\d\d)", text)
+    if dates:  # days from one to the other; both counted where it says "to"
+        first, last = date.fromisoformat(dates[1]), date.fromisoformat(dates[3])
+        return Fraction((first - last).days if dates[2] == "-" else (last - first).days + 1)
+    text = re.sub(r": [a-z][a-z ]*", "", text).replace(", as cited", "").replace(", as offered", "")
+    text = text.replace(", as you asked before", "").replace(", as typed", "").replace("to the power of", "**")
+    text = re.sub(r"(\d+(?:\.\d+)?)\s*%", r"(\1/100)", text.replace("$", "").replace(",", "") if "," in text else text)
+    text = re.sub(r"(\d+(?:\.\d+)?)%", r"(\1/100)", text.replace("$", ""))
+    rounded = re.fullmatch(r"(.*?) to the nearest \((.+?)\)(.*)", text)
+    if rounded:
+        inner, tail = evaluated(rounded[1]), evaluated(f"0 {rounded[3]}") if rounded[3].strip() else Fraction(0)
+        step = Fraction(rounded[2])
+        if inner is None or tail is None:
+            return None
+        return Fraction((inner / step + Fraction(1, 2) + TOLERANCE).__floor__() * step) + tail
+    larger = re.fullmatch(r"the larger of (.+) and (.+)", text)
+    if larger:
+        both = [evaluated(one) for one in larger.groups()]
+        return None if None in both else max(one for one in both if one is not None)
+    floored = re.fullmatch(r"(.*?) (?:at least|not below) 0", text)
+    if floored:
+        inner = evaluated(floored[1])
+        return None if inner is None else max(inner, Fraction(0))
+    return _arithmetic(text)
+
+
+def _arithmetic(text: str) -> Fraction | None:
+    tokens, at = [], 0
+    while at < len(text.rstrip()):
+        match = TOKEN.match(text, at)
+        if match is None:
+            return None
+        tokens.append(match[1])
+        at = match.end()
+    code = "".join(f"F('{one}')" if one[0].isdigit() else one for one in tokens)
+    try:
+        found = eval(code, {"F": Fraction, "__builtins__": {}})
+    except (SyntaxError, ZeroDivisionError, TypeError):
+        return None
+    return Fraction(found)
+
+
+def workings(record: object, scope: ExactScope, path: str = "") -> Iterator[tuple[str, Field, str, Any]]:
+    """Every working of a record and its rows: where it stands, its field, the formula, and the figure."""
+    for name, field in fields_of(type(record)).items():
+        value = getattr(record, name)
+        if field.rows:
+            for row in value:
+                yield from workings(row, scope.within(row), f"{path}{name}.")
+        elif field.is_shown and field.show.worked and isinstance(value, Decimal | int):
+            formula = scope.worked(field.show.worked, record)
+            if formula:
+                yield f"{path}{name}", field, formula, value
+
+
+def scale(unit: Unit | None) -> int:
+    return 100 if unit is not None and unit.after == "%" else 1
+
+
+def everything(slug: str) -> Iterator[tuple[str, Any, Any]]:
+    """The inputs and figures of the sample and of every case."""
+    calculator = CATALOG[slug]
+    for name, typed in [("the sample", calculator.sample), *((case.name, case.typed) for case in cases_of(slug))]:
+        inputs, problems = calculator.read(typed)
+        assert inputs is not None, problems
+        yield name, inputs, calculator.figure(inputs)
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_every_working_comes_to_its_figure(slug: str) -> None:
+    told = unread = 0
+    with localcontext(GUARD):
+        for case, inputs, figures in everything(slug):
+            for path, field, formula, value in workings(figures, ExactScope(inputs, figures)):
+                told += 1
+                found = evaluated(formula)
+                if found is None:
+                    unread += 1
+                    assert (slug, path) in UNREAD, f"{path} in {case} cannot be evaluated: {formula}"
+                    continue
+                wanted = Fraction(value) / scale(field.unit)
+                assert abs(found - wanted) <= max(abs(wanted), 1) * TOLERANCE, (
+                    f"{path} in {case}: {formula} is not {value}"
+                )
+    assert told == 0 or unread < told
+
+
+UNREAD: dict[tuple[str, str], str] = {}
+"""Workings that are no plain arithmetic, each with its reason."""
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_chart_draws_figures_and_has_a_colour_for_each_series(slug: str) -> None:
+    calculator = CATALOG[slug]
+    for _, inputs, figures in everything(slug):
+        for chart in calculator.charts(inputs, figures):
+            if isinstance(chart, Chart):
+                assert len(chart.series) <= COLOURS
+                assert all(len(one.values) == len(chart.places) for one in chart.series)
+                assert len({one.colour or at for at, one in enumerate(chart.series, start=1)}) == len(chart.series)
+
+
+def test_the_evaluator_finds_a_lie() -> None:
+    assert evaluated("$100 − $200") == -100
+    assert evaluated("(1.15) × (260000), to the nearest (5000)") == 300_000
+    assert evaluated("(180000) × (1 + (12/100) × (0.4): no other process), to the nearest (2500)") == 187_500
+    assert evaluated("the larger of (3) and (5)") == 5
+    assert evaluated("as it comes") is None

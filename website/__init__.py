@@ -1,0 +1,1 @@
+"""What builds pages: forms, worked examples, and calculators as they stand on a page."""

@@ -1,0 +1,224 @@
+"""A calculator's form, from the sections it declares. Controls are chosen by unit, never by name.
+
+A text field is empty and shows its example as a placeholder, so that what a reader types is all that is in it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Ask, Field, Rows, Section, fields_of
+from calculators.negotiation.record import Negotiation
+from calculators.render import html as h
+from calculators.render.counted import shown_names
+
+ANY = "*"
+"""Stands for a row's key in a field that may be shown for any row."""
+
+UNTITLED = Section("")
+FILLED_IN = "today"
+"""What the page knows by itself is asked for only where a form shows it."""
+
+
+def form(calculator: Calculator[Any, Any], note: str, counted: str = "") -> h.Node:
+    """The form with the calculator's sample as its placeholders; ``note`` says that it is an example.
+
+    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. Raises
+    ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
+    """
+    made = _Form(calculator)
+    own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
+    sections = made.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
+    if unseen := [name for name in own if name not in made.seen]:
+        raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
+    also = made.also_counted()
+    return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(own))[
+        h.p(".sample-note")[note],
+        sections,
+        h.div(".also-counted")[Markup(counted)],
+        also,
+        [
+            h.datalist(id=id_)[[h.option(value=value)[label] for value, label in options.items()]]
+            for id_, options in made.lists.items()
+        ],
+    ]
+
+
+def is_shared(name: str) -> bool:
+    """Whether an input is the negotiation's, shared by all calculators."""
+    return name in fields_of(Negotiation)
+
+
+def _with_own(sections: Iterable[Section], record: type) -> tuple[Section, ...]:
+    """The sections, each showing also the inputs that name it."""
+    by_section: dict[Section, list[str]] = {section: [] for section in sections}
+    for field in fields_of(record).values():
+        if field.ask.section in by_section:
+            by_section[field.ask.section].append(field.name)
+    return tuple(replace(one, shows=(*one.shows, *_missing(one, names))) for one, names in by_section.items())
+
+
+def _missing(section: Section, names: Iterable[str]) -> Iterable[str | Rows]:
+    """What of ``names`` the section does not show yet."""
+    shown = {one.name if isinstance(one, Rows) else one for one in section.shows}
+    return (name for name in names if name not in shown)
+
+
+def _rows_of(field: Field) -> Rows:
+    """A group whose rows are shown as their record declares them."""
+    assert field.rows is not None
+    inner = [(one.ask.section or UNTITLED, one.name) for one in fields_of(field.rows).values()]
+    parts = (
+        replace(section, shows=tuple(name for its, name in inner if its == section))
+        for section in dict.fromkeys(section for section, _ in inner)
+    )
+    return Rows(field.name, tuple(parts), open_rows=field.ask.open_rows)
+
+
+class _Form:
+    """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end."""
+
+    def __init__(self, calculator: Calculator[Any, Any]) -> None:
+        self.calculator = calculator
+        self.seen: set[str] = set()
+        self.lists: dict[str, Mapping[str, str]] = {}
+
+    def sections(self, sections: Iterable[Section], record: type, prefix: str) -> list[h.Node]:
+        return [self.section(section, record, prefix) for section in sections]
+
+    def section(self, section: Section, record: type, prefix: str) -> h.Node:
+        body = [self.input(one, record, prefix) for one in section.shows]
+        if not section.title:
+            return body
+        inside = section.help and h.p(".section-help")[section.help], h.div(".section-fields")[body]
+        if section.folded:
+            return h.details(".section.folded")[h.summary[section.title], inside]
+        return h.fieldset(".section")[h.legend[section.title], inside]
+
+    def input(self, one: str | Rows, record: type, prefix: str) -> h.Node:
+        name = one.name if isinstance(one, Rows) else one
+        field = fields_of(record)[name]
+        self.seen.add(prefix + name)
+        if field.rows is None:
+            return self.field(field, prefix)
+        return self.rows(one if isinstance(one, Rows) else _rows_of(field), field, prefix)
+
+    def rows(self, rows: Rows, field: Field, prefix: str) -> h.Node:
+        """A group's rows, those not asked for in templates: a browser then neither lays them out nor sends them."""
+        keys = rows.keys or field.ask.rows
+        made = [self.row(rows, field, key, prefix) for key in keys]
+        asked_for = (self.has_sample(f"{prefix}{field.name}.{key}.") for key in keys)
+        waits = [at >= rows.open_rows and not asked for at, asked in enumerate(asked_for)]
+        add = rows.add or field.ask.add
+        return h.div(".rows", data_group=prefix + field.name)[
+            [h.template[row] if wait else row for row, wait in zip(made, waits, strict=True)],
+            add and any(waits) and h.button(".add-row", type="button")[add],
+        ]
+
+    def row(self, rows: Rows, field: Field, key: str, prefix: str) -> h.Node:
+        assert field.rows is not None
+        title = _row_title(rows, field, key)
+        parts = self.sections(rows.parts, field.rows, f"{prefix}{field.name}.{key}.")
+        return h.fieldset(".row")[title and h.legend[title], parts]
+
+    def has_sample(self, prefix: str) -> bool:
+        return any(name.startswith(prefix) for name in self.calculator.sample)
+
+    def field(self, field: Field, prefix: str, label: str = "") -> h.Node:
+        """A label, its control, its help, and the place for what is wrong with it."""
+        ask, name = field.ask, prefix + field.name
+        id_ = f"{self.calculator.slug}-{name.replace('.', '-')}"
+        described = f"{id_}-help {id_}-problem" if ask.help else f"{id_}-problem"
+        chosen = bool(ask.options) and not ask.free
+        of_words = chosen or (field.unit is not None and field.unit.keyboard == "text")
+        control = self.select if chosen else self.text_field
+        return h.div(".field.of-words" if of_words else ".field", data_field=name)[
+            h.label(for_=id_)[label or ask.label],
+            h.div(".control")[control(field, name, {"id": id_, "name": name, "aria_describedby": described})],
+            ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
+            h.p(".problem", id=f"{id_}-problem", hidden=True),
+        ]
+
+    def select(self, field: Field, name: str, attributes: Mapping[str, str]) -> h.Node:
+        """A choice. ``data-blank`` is what is chosen once the example has gone, where that is something else."""
+        ask = field.ask
+        blank = field.default_text
+        chosen = self.calculator.sample.get(name, blank)
+        return h.select(**attributes, data_blank=None if chosen == blank else blank)[
+            [
+                h.option(value=value, selected=value == chosen, **_usual(ask, value))[label]
+                for value, label in (ask.options or {}).items()
+            ]
+        ]
+
+    def text_field(self, field: Field, name: str, attributes: Mapping[str, str]) -> h.Node:
+        """A text field. ``data-blank`` is its placeholder once the example has gone, where that is something else."""
+        assert field.unit is not None, f"{field.name} has no unit"
+        blank = field.default_text or field.ask.blank
+        shown = self.calculator.sample.get(name, blank)
+        list_id = None
+        if field.ask.options:
+            list_id = f"{self.calculator.slug}-{field.name}-list"
+            self.lists[list_id] = field.ask.options
+        return [
+            field.unit.before and h.span(".affix", aria_hidden="true")[field.unit.before],
+            h.input_(
+                **attributes,
+                inputmode=field.unit.keyboard,
+                list=list_id,
+                spellcheck="false",
+                placeholder=shown or None,
+                data_blank=None if shown == blank else blank,
+            ),
+            field.unit.after and h.span(".affix", aria_hidden="true")[field.unit.after],
+        ]
+
+    def also_counted(self) -> h.Node:
+        """A template with a field for each shared input that the form does not show; rows have one for any key."""
+        fields = list(self.unshown())
+        section = h.details(".section.folded")[h.summary["Also counted"], h.div(".section-fields")[fields]]
+        return bool(fields) and h.template(".also-fields")[section]
+
+    def unshown(self) -> Iterable[h.Node]:
+        names, groups = shown_names(self.calculator.form)
+        for field in fields_of(self.calculator.inputs).values():
+            if not is_shared(field.name) or field.name in names or field.name == FILLED_IN:
+                continue
+            if field.rows:
+                yield from self.unshown_rows(field, *groups.get(field.name, (set(), ())))
+            else:
+                yield self.field(field, "")
+
+    def unshown_rows(
+        self, group: Field, shown: set[str], keys: tuple[str, ...], prefix: str = "", title: str = ""
+    ) -> Iterable[h.Node]:
+        """The fields of a group's rows but those that are ``shown``, if they are so for every key."""
+        assert group.rows is not None
+        everywhere = shown if not keys or set(keys) >= set(group.ask.rows) else set()
+        only = len(group.ask.rows) == 1
+        prefix += f"{group.name}.{ANY}."
+        title += f"{group.label}: " if only else f"{group.label} {ANY}: "
+        for field in fields_of(group.rows).values():
+            if field.name in everywhere:
+                continue
+            if field.rows:
+                yield from self.unshown_rows(field, set(), (), prefix, title)
+            else:
+                yield self.field(field, prefix, title + field.label[:1].lower() + field.label[1:])
+
+
+def _row_title(rows: Rows, field: Field, key: str) -> str:
+    """What a row is called: "Refresher 1", "Offer B", or just the label where only one is shown."""
+    if not rows.label:
+        return field.row_label(key)
+    if len(rows.keys or field.ask.rows) == 1:
+        return rows.label
+    return f"{rows.label} {field.ask.rows.index(key) + 1 if key.isdecimal() else key.upper()}"
+
+
+def _usual(ask: Ask, value: str) -> dict[str, str]:
+    """What choosing an option brings along, as attributes: ``data-usual-vesting``."""
+    return {f"data_usual_{name}": text for name, text in ask.usual.get(value, {}).items()}

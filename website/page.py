@@ -1,0 +1,33 @@
+"""A calculator as it stands on a page: the form, the sample's answer, and the element that keeps them in step."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators.declare.calculator import Calculator
+from calculators.render import html as h
+from website.form import form
+
+NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."
+SAMPLE = "An example, to show how it works. It goes when you type: from then on, only what you typed counts."
+STALE = "These figures are from before the marked fields were changed."
+
+
+def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "") -> str:
+    """The prerendered calculator; ``result_html`` and ``counted`` are the reply's for the sample.
+
+    The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
+    """
+    return str(
+        h.div(".calculator", markdown="0")[
+            h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
+                form(calculator, SAMPLE, counted),
+                h.p(".visually-hidden.announce", role="status"),
+                h.noscript[h.p(".notice")[NO_SCRIPT]],
+                h.p(".calculator-note", role="status", hidden=True),
+                h.p(".problem.stray", hidden=True),
+                h.p(".stale-note", hidden=True)[STALE],
+                h.div(".result")[Markup(result_html)],
+            ]
+        ]
+    )
