@@ -1,5 +1,7 @@
 /* Shows a reply beside its form: figures when the text was fine, problems beside their fields when it was not. */
 
+import { askFor, showProblems } from './problems.js';
+
 const SPEAK = 700; // ms of quiet before a change is read aloud
 
 /** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table. */
@@ -44,48 +46,57 @@ function parsed(html) {
   return template.content;
 }
 
+const NOT_YOURS = 'Example figures, not yours yet';
+
+function element(name, className, textContent) {
+  return Object.assign(document.createElement(name), { className, textContent });
+}
+
 export class AnswerView {
-  constructor(calculator) {
-    this.calculator = calculator;
+  /** `names` gives what a field is called (`labelOf`) and its id (`idOf`), by its name. */
+  constructor(calculator, names) {
+    Object.assign(this, { calculator, names });
     this.result = calculator.querySelector('.result');
     this.staleNote = calculator.querySelector('.stale-note');
     this.announce = calculator.querySelector('.announce');
     this.note = calculator.querySelector('.calculator-note');
-    this.stray = calculator.querySelector('.stray');
   }
 
-  /** A plain word about an answer that is not there (yet); '' once it is. */
-  explain(text) {
-    if (text === this.note.textContent) return;
-    this.note.textContent = text;
+  /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is. */
+  explain(text, { reload = false } = {}) {
+    if (text === this.note.firstChild?.nodeValue) return;
+    this.note.replaceChildren(...(text ? [text] : []));
+    if (reload) {
+      const again = Object.assign(element('button', 'reload', 'Reload'), { type: 'button' });
+      again.addEventListener('click', () => location.reload());
+      this.note.append(' ', again);
+    }
     this.note.hidden = !text;
     this.result.classList.toggle('waiting', Boolean(text));
   }
 
-  showProblems(problems) {
-    if (!problems.length && !this.marked) return;
-    this.marked = problems.length > 0;
-    const messages = new Map(problems.map(({ field, message }) => [field, message]));
-    for (const field of this.calculator.querySelectorAll('.field')) {
-      this.showProblem(field, messages.get(field.dataset.field) ?? '');
-      messages.delete(field.dataset.field);
-    }
-    this.stray.textContent = [...messages.values()].join(' ');
-    this.stray.hidden = !messages.size;
-    this.staleNote.hidden = !problems.length;
-    this.result.classList.toggle('stale', this.marked);
+  /** Whether the figures are the example's though the reader has an offer: they say so. */
+  markExample(isExample) {
+    if (isExample === this.result.classList.contains('is-example')) return;
+    if (isExample && this.result.querySelector(':scope > .ask-for')) return; // nothing of the example is left
+    this.result.classList.toggle('is-example', isExample);
+    if (isExample) this.result.prepend(element('p', 'example-tag', NOT_YOURS));
+    else this.result.querySelector(':scope > .example-tag')?.remove();
   }
 
-  showProblem(field, message) {
-    const place = field.querySelector('.problem');
-    if (place.textContent === message) return;
-    const control = field.querySelector('input, select, textarea');
-    place.textContent = message;
-    place.hidden = !message;
-    if (!message) return control.removeAttribute('aria-invalid');
-    control.setAttribute('aria-invalid', 'true');
-    field.closest('details')?.setAttribute('open', '');
-    this.speak(message);
+  /** Problems beside their fields. The figures stay, marked as old, if they are the reader's; an example's go. */
+  showProblems(problems, { keepFigures = true, about = '' } = {}) {
+    if (!problems.length && !this.marked) return;
+    this.marked = problems.length > 0;
+    const [fresh] = showProblems(this.calculator, problems, this.names);
+    if (fresh) this.speak(fresh);
+    if (this.marked && !keepFigures) {
+      this.markExample(false);
+      this.result.replaceChildren(askFor(problems, this.names, about));
+      this.html = undefined;
+    }
+    this.staleNote.hidden = !this.marked || !keepFigures;
+    this.result.classList.toggle('stale', this.marked && keepFigures);
   }
 
   /** The ids of what the reader has unfolded. */
@@ -101,6 +112,7 @@ export class AnswerView {
 
   /** Puts the figures in, keeping what the reader has unfolded and where they are. */
   showFigures(html) {
+    this.markExample(false);
     if (html === this.html) return;
     this.html = html;
     const unfolded = this.unfolded();

@@ -1,5 +1,6 @@
 /* Python in a worker. Told first `{bundle}`, the address of a folder ending in a slash; then asked `{id, request}` and
-   answers `{id, reply}`, both JSON text. Says `{ready}` once Python runs, and `{failed, message}` if anything breaks. */
+   answers `{id, reply}`, both JSON text, or `{id, error}` where Python stumbled over the request. Says `{ready}` once Python
+   runs, false while it starts anew, and `{failed, message}` if it cannot run. */
 
 import { boot } from './boot-python.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
@@ -17,7 +18,7 @@ async function started(bundle, how) {
   const pyodide = await boot(bundle, how);
   const { answer } = pyodide.pyimport('calculators.answer');
   answer('');
-  return { answer, slugs: [...pyodide.pyimport('calculators.catalog').SLUGS] };
+  return { answer, isWhole: Boolean(how.whole), slugs: [...pyodide.pyimport('calculators.catalog').SLUGS] };
 }
 
 async function start(bundle, [how, ...next] = STARTS) {
@@ -31,19 +32,26 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
+/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same. */
+const isRaised = ({ type }) => Boolean(type) && !['ImportError', 'ModuleNotFoundError'].includes(type);
+
 /** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
 async function reply(request) {
   const asked = python;
-  const { answer } = await asked;
+  const { answer, isWhole } = await asked;
   if (python !== asked) return reply(request); // it stopped at an earlier question
   try {
     const text = answer(request);
     if (typeof text !== 'string') throw new Error('Python has stopped');
     return text;
   } catch (error) {
+    if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);
+    postMessage({ ready: false });
     python = started(home, { whole: true });
-    return (await python).answer(request);
+    const { answer: whole } = await python;
+    postMessage({ ready: true });
+    return whole(request);
   }
 }
 
@@ -88,6 +96,7 @@ async function handle({ bundle, id, request }) {
 
 addEventListener('message', ({ data }) => {
   handle(data).catch((error) => {
+    if (data.id && isRaised(error)) return postMessage({ id: data.id, error: String(error.message ?? error) });
     dropRuntimeFiles().catch(() => {});
     postMessage({ failed: true, message: String(error.message ?? error) });
   });

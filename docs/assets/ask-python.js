@@ -3,8 +3,12 @@
 const bundle = document.querySelector('meta[name="python-bundle"]')?.content;
 // Resolved once, while the address is still the one the relative path was written for.
 const bundleAddress = bundle && new URL(bundle.replace(/\/?$/, '/'), document.baseURI).href;
-const waiting = new Map();
+const waiting = new Map(); // id → {resolve, reject} of what was asked
 const RETRY_AFTER = 10_000;
+const LONGEST_ANSWER = 15_000; // ms after which a started Python is taken to hang
+
+/** Why there is no answer: Python did not start, hangs, or stumbled over what was asked. */
+export const [NO_START, HANGS, STUMBLED] = ['no start', 'hangs', 'stumbled'];
 
 // With few cores, a page that shares them with Python's start halts as it opens.
 const pageIsThere = new Promise((resolve) => {
@@ -13,24 +17,40 @@ const pageIsThere = new Promise((resolve) => {
 });
 
 let worker;
+let ready = false;
 let lastId = 0;
 let failedAt = -Infinity;
-let failure = 'there is no Python beside this page';
+let failure = new Error('there is no Python beside this page', { cause: NO_START });
+let watch;
 
-function fail(message) {
+/** Whether Python runs. */
+export const isReady = () => ready;
+
+function fail(message, cause = NO_START) {
   worker?.terminate();
   worker = undefined;
-  failedAt = performance.now();
-  failure = message;
-  for (const { reject } of waiting.values()) reject(new Error(failure));
+  ready = false;
+  clearTimeout(watch);
+  failedAt = cause === NO_START ? performance.now() : -Infinity; // one that hung may be started anew at once
+  failure = new Error(message, { cause });
+  for (const { reject } of waiting.values()) reject(failure);
   waiting.clear();
+}
+
+/** Waits for an answer only so long, once Python runs. */
+function watchAnswers() {
+  clearTimeout(watch);
+  if (ready && waiting.size) watch = setTimeout(() => fail('Python does not answer', HANGS), LONGEST_ANSWER);
 }
 
 function receive({ data }) {
   if (data.failed) return fail(data.message);
-  if (!waiting.has(data.id)) return; // {ready: true}
-  waiting.get(data.id).resolve(JSON.parse(data.reply));
+  if ('ready' in data) ready = data.ready;
+  const asked = waiting.get(data.id);
   waiting.delete(data.id);
+  watchAnswers();
+  if ('reply' in data) asked?.resolve(JSON.parse(data.reply));
+  else if ('error' in data) asked?.reject(new Error(data.error, { cause: STUMBLED }));
 }
 
 /** Starts the worker; harmless when it runs already or has just failed. */
@@ -43,13 +63,15 @@ export async function startPython() {
   worker.postMessage({ bundle: bundleAddress });
 }
 
-/** The reply to a request (JSON text), parsed. Rejects when Python cannot start. */
+/** The reply to a request (JSON text), parsed. Rejects with an error whose cause says why there is none. */
 export async function ask(request) {
   await startPython();
-  if (!worker) throw new Error(failure);
+  if (!worker) throw failure;
   const id = ++lastId;
   worker.postMessage({ id, request });
-  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  const reply = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  watchAnswers();
+  return reply;
 }
 
 /** Starts Python once the browser is idle, unless the reader pays for or saves data. */

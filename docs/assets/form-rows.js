@@ -5,7 +5,8 @@ function show(template) {
   const row = template.content.firstElementChild;
   const rows = template.parentElement;
   template.replaceWith(row);
-  rows.querySelector(':scope > .add-row').hidden = !rows.querySelector(':scope > template');
+  const adder = rows.querySelector(':scope > .add-row');
+  if (adder) adder.hidden = !rows.querySelector(':scope > template');
   return row;
 }
 
@@ -15,17 +16,20 @@ function has({ content }, wanted) {
     || [...content.querySelectorAll('template')].some((within) => has(within, wanted));
 }
 
-/** Shows the rows with a control that `wanted` picks, and those before them, so that none is skipped. */
+/** Shows the rows with a control that `wanted` picks, and those before them, so that none is skipped. Says whether it did. */
 export function showRows(place, wanted) {
+  let shown = false;
   for (const rows of place.querySelectorAll('.rows')) {
     const waiting = [...rows.querySelectorAll(':scope > template')];
     const last = waiting.findLastIndex((template) => has(template, wanted));
     for (const template of waiting.slice(0, last + 1)) showRows(show(template), wanted);
+    shown ||= last >= 0;
   }
+  return shown;
 }
 
-/** Shows the next row and goes to its first field. */
+/** Shows the next row; gives its first control. */
 export function addRow(adder) {
   const next = adder.parentElement.querySelector(':scope > template');
-  if (next) show(next).querySelector('input, select').focus();
+  return next && show(next).querySelector('input, select');
 }

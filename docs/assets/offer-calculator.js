@@ -1,129 +1,130 @@
-/* <offer-calculator>: keeps a prerendered answer in step with what the reader types. */
+/* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
+import { AlsoCounted } from './also-counted.js';
 import { AnswerView } from './answer-view.js';
 import { ask, startPython, warmUpWhenIdle } from './ask-python.js';
-import { addRow, showRows } from './form-rows.js';
-import { offerTools } from './offer-tools.js';
-import * as offer from './saved-offer.js';
+import { FormMirror } from './form-mirror.js';
+import * as negotiation from './negotiation.js';
+import { OfferTools } from './offer-tools.js';
+import { Questions } from './questions.js';
+import { openAddress, openOld } from './saved-data.js';
+import { theyAnswered } from './they-answered.js';
+import { bringUsual } from './usual-terms.js';
+import { WhatIf } from './what-if.js';
 
-const SETTLE = 500; // ms of quiet before a half-typed text counts as a problem
-const PATIENCE = 400; // ms before the wait for an answer is mentioned
-const STARTING = 'Starting the calculator. The figures shown are not yours yet.';
-const FAILED = 'The calculator could not start in this browser, so the figures shown are not for what you typed. '
-  + 'Reload the page to try again.';
+const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
+const HEARD = 'said'; // the field of what they said: a form that has it can close a round
 
 class OfferCalculator extends HTMLElement {
   connectedCallback() {
     startPython();
-    offer.takeFromAddress();
-    document.addEventListener('offer-changed', this);
+    for (const type of ['negotiation-changed', 'notice']) document.addEventListener(type, this);
     if (!this.form) this.prepare();
-    this.fill();
+    else this.hear({});
+    openOld();
+    openAddress();
   }
 
   disconnectedCallback() {
-    document.removeEventListener('offer-changed', this);
+    for (const type of ['negotiation-changed', 'notice']) document.removeEventListener(type, this);
   }
 
   prepare() {
+    const { slug } = this.dataset;
     this.form = this.querySelector('form');
-    this.sampleNote = this.querySelector('.sample-note');
-    this.view = new AnswerView(this);
-    this.tools = offerTools(() => this.typed((control) => this.key(control)));
+    this.whatIf = new WhatIf(slug, { isOwn: (name) => this.mirror.isOwn(name), labelOf: (name) => this.also.labelOf(name) });
+    this.mirror = new FormMirror(this.form, slug, this.whatIf);
+    this.also = new AlsoCounted(this.form, this.mirror);
+    this.view = new AnswerView(this, this.also);
+    this.questions = new Questions(this.view, (reply, asked) => this.showReply(reply, asked));
+    this.tools = new OfferTools([this.whatIf.tool], this.mirror.controls.has(HEARD) ? [theyAnswered(slug, () => this.show(HEARD))] : []);
+    this.form.querySelector('.sample-note').after(this.whatIf.element);
     this.form.append(this.tools.element);
-    for (const type of ['input', 'change', 'submit', 'click']) this.form.addEventListener(type, this);
+    for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
+    this.addEventListener('click', this);
     this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
+    this.asked = '{}'; // what the prerendered answer is for
+    this.hasOwn = false; // whether the figures are for what the reader entered
+    const early = this.mirror.takeEarly();
+    this.hear({ edited: early.length > 0 });
+    for (const control of early) this.choose(control);
     import('./rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
-  get controls() {
-    return [...this.form.elements].filter((control) => control.name);
-  }
-
-  typed(name = (control) => control.name) {
-    return Object.fromEntries(this.controls.map((control) => [name(control), control.value]));
-  }
-
-  request(typed = this.typed()) {
+  request(typed) {
     return JSON.stringify({ slug: this.dataset.slug, typed, values: false, open: this.view.unfolded() });
   }
 
   handleEvent(event) {
-    if (event.type === 'submit') event.preventDefault();
-    else if (event.type === 'click') this.press(event.target);
-    else if (event.type === 'toggle') this.unfold(event.target);
-    else if (event.type === 'offer-changed') this.hear(event.detail);
-    else if (event.target.name) this.take(event.target, event.type === 'change');
+    const { type, target, detail } = event;
+    if (type === 'submit') event.preventDefault();
+    else if (type === 'negotiation-changed') this.hear(detail);
+    else if (type === 'notice') this.tools.show(detail);
+    else if (type === 'click') this.press(target, event);
+    else if (type === 'toggle') this.unfold(target);
+    else if (target.name) this.take(target, type === 'change');
   }
 
-  press(target) {
-    if (target.matches('.add-row')) addRow(target);
-  }
-
-  hear({ source, erased }) {
-    if (source !== this) this.fill(erased);
-  }
-
-  /** The name a control's text is shared by; some belong to one calculator. */
-  key(control) {
-    return control.dataset.own === undefined ? control.name : `${this.dataset.slug}.${control.name}`;
-  }
-
-  /** The sample stands until the reader has typed; from then on, what is not typed counts as nothing. */
-  dropSample(kept) {
-    if (this.sampleNote.hidden) return;
-    this.sampleNote.hidden = true;
-    for (const control of this.controls) {
-      if (control !== kept && control.dataset.blank !== undefined) control.value = control.dataset.blank;
+  press(target, event) {
+    if (target.matches('.add-row')) this.mirror.addRow(target);
+    else if (target.matches('.show-counted')) this.also.revealCounted();
+    else if (target.matches('.to-field')) {
+      event.preventDefault(); // the theme would take it for another page
+      event.stopPropagation();
+      this.show(target.dataset.to, { focus: true });
     }
+  }
+
+  /** Brings a field into sight, even if the form does not show it at first. */
+  show(name, { focus = false } = {}) {
+    if (!this.mirror.controls.has(name)) this.also.reveal([name]);
+    if (focus) this.mirror.goTo(name);
+    else this.mirror.open(name);
   }
 
   take(control, left) {
-    this.dropSample(control);
-    offer.merge({ [this.key(control)]: control.value }, this);
-    this.answer();
+    this.isLeft = left;
+    this.mirror.take(control);
+    if (left) this.choose(control);
     if (left) this.settle?.();
   }
 
-  /** Puts the reader's offer into the form; asks only when that changes what the form says. */
-  fill(erased) {
-    showRows(this.form, (control) => offer.entered(this.key(control)));
-    const before = JSON.stringify(this.typed());
-    if (erased) this.form.reset();
-    if (erased) this.sampleNote.hidden = false;
-    this.tools.sync();
-    const entered = (control) => offer.entered(this.key(control));
-    if (this.controls.some((control) => control.dataset.blank !== undefined && entered(control))) this.dropSample();
-    for (const control of this.controls) {
-      const text = entered(control);
-      if (text === undefined) continue;
-      if (control.options && ![...control.options].some((option) => option.value === text)) continue;
-      control.value = text;
-    }
-    if (JSON.stringify(this.typed()) !== before) this.answer();
+  choose(control) {
+    if (control.options) bringUsual(control, this.mirror, (name) => this.show(name));
   }
 
-  /** One question at a time, always the latest: no queue grows and no older answer comes after a newer one. */
-  async answer() {
-    this.wanted = this.request();
-    if (this.asking) return;
-    this.asking = true;
-    const patience = setTimeout(() => this.view.explain(STARTING), PATIENCE);
-    try {
-      while (this.wanted !== this.answered) {
-        const request = this.wanted;
-        const reply = await ask(request);
-        this.show(reply);
-        this.answered = request;
-        if (!reply.problems.length) this.shown = request;
-      }
-      this.view.explain('');
-    } catch (error) {
-      console.error(error);
-      this.view.explain(FAILED);
+  /** The negotiation has changed, here or elsewhere: the form shows it, and what it says now is asked if that is new. */
+  hear({ names, edited = false }) {
+    if (!edited) this.isLeft = true; // nobody is typing
+    this.mirror.sync(names);
+    this.whatIf.sync();
+    this.tools.sync();
+    const typed = negotiation.typedFor(this.dataset.slug);
+    const asked = JSON.stringify(typed);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    if (!this.hasOwn && asked !== '{}') this.view.markExample(true);
+    this.questions.put({ typed, request: this.request(typed) });
+  }
+
+  showReply({ problems, html, counted, about }, { typed }) {
+    clearTimeout(this.settling);
+    this.settle = undefined;
+    this.also.show(counted);
+    if (!problems.length) {
+      this.shown = typed;
+      this.hasOwn = Object.keys(typed).length > 0;
+      this.view.showProblems([]);
+      this.view.showFigures(html);
+      return;
     }
-    clearTimeout(patience);
-    this.asking = false;
+    this.settle = () => {
+      clearTimeout(this.settling);
+      this.settle = undefined;
+      this.view.showProblems(problems, { keepFigures: this.hasOwn, about });
+    };
+    if (this.isLeft) this.settle();
+    else this.settling = setTimeout(this.settle, SETTLE);
   }
 
   /** Fills what the reader opens: answers come without what is folded away. */
@@ -134,32 +135,14 @@ class OfferCalculator extends HTMLElement {
       let reply;
       while (shown !== this.shown) {
         shown = this.shown;
-        reply = await ask(this.request(JSON.parse(shown).typed));
+        reply = await ask(this.request(shown));
       }
       this.view.showFigures(reply.html);
     } catch (error) {
-      console.error(error);
-      this.view.explain(FAILED);
+      this.questions.tell(error);
     }
-  }
-
-  show({ problems, html }) {
-    clearTimeout(this.settling);
-    this.settle = undefined;
-    if (!problems.length) {
-      this.view.showProblems([]);
-      this.view.showFigures(html);
-      return;
-    }
-    this.settle = () => {
-      clearTimeout(this.settling);
-      this.settle = undefined;
-      this.view.showProblems(problems);
-    };
-    this.settling = setTimeout(this.settle, SETTLE);
   }
 }
 
 customElements.define('offer-calculator', OfferCalculator);
-window.addEventListener('hashchange', offer.takeFromAddress);
 if (!document.querySelector('offer-calculator')) warmUpWhenIdle();

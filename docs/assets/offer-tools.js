@@ -1,6 +1,10 @@
-/* The small toolbar under a calculator's form: keep, share, save, open, erase. */
+/* The small toolbar under a calculator's form: remember, share, save, open, erase; and what was last done, with Undo. */
 
-import * as offer from './saved-offer.js';
+import { isEmpty } from './negotiation.js';
+import { lastNotice, say } from './notices.js';
+import * as saved from './saved-data.js';
+
+const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
 
 function button(text, onClick) {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
@@ -8,64 +12,74 @@ function button(text, onClick) {
   return made;
 }
 
-function download(texts) {
-  const file = new Blob([JSON.stringify(texts, null, 2)], { type: 'application/json' });
+function download(json) {
+  const file = new Blob([json], { type: 'application/json' });
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'offer.json' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** The toolbar and its `sync()`; `typed()` gives the form's texts by field name. */
-export function offerTools(typed) {
-  const tools = Object.assign(document.createElement('div'), { className: 'offer-tools' });
-  const status = Object.assign(document.createElement('p'), { className: 'offer-status' });
-  const say = (text) => { status.textContent = text; };
-  tools.setAttribute('role', 'group');
-  tools.setAttribute('aria-label', 'Keep or share what you typed');
-  status.setAttribute('role', 'status');
+async function copyLink() {
+  if (isEmpty()) return say(NOTHING);
+  const link = saved.link();
+  try {
+    await navigator.clipboard.writeText(link);
+    say('Link copied. It holds everything you typed here: share it only with people who may see it.');
+  } catch {
+    history.replaceState(history.state, '', link);
+    say('The link is now in the address bar. It holds everything you typed here.');
+  }
+}
 
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: offer.isKept() });
-  const label = document.createElement('label');
-  label.append(box, ' Remember my offer in this browser');
-  box.addEventListener('change', () => {
-    const done = offer.keep(box.checked);
-    box.checked = offer.isKept();
-    if (!done) say('This browser does not allow pages to store anything.');
-    else say(box.checked ? 'Kept in this browser, on this device only.' : 'No longer kept.');
-  });
+function remember({ target }) {
+  const done = saved.remember(target.checked);
+  target.checked = saved.isRemembered();
+  if (!done) say('This browser does not allow pages to store anything.');
+  else say(target.checked ? 'Kept in this browser, on this device only.' : 'No longer kept once you close this tab.');
+}
 
+function opener() {
   const chooser = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,application/json', hidden: true });
   chooser.addEventListener('change', async () => {
-    const opened = offer.parseOffer(await chooser.files[0]?.text() ?? '');
+    const text = await chooser.files[0]?.text();
     chooser.value = '';
-    if (opened) offer.merge(opened);
-    say(opened ? 'Opened.' : 'That file is not an offer saved here. Choose a file that “Save file” made.');
+    if (text !== undefined) saved.openFile(text);
   });
+  return chooser;
+}
 
-  async function copyLink() {
-    const link = offer.linkTo(typed());
-    try {
-      await navigator.clipboard.writeText(link);
-      say('Link copied. It holds the figures in this form: share it only with people who may see them.');
-    } catch {
-      history.replaceState(history.state, '', link);
-      say('The link is now in the address bar. It holds the figures in this form.');
-    }
+/** The toolbar, with a calculator's own boxes and buttons; `sync()` keeps it in step, `show()` says what was last done. */
+export class OfferTools {
+  constructor(boxes, ownButtons) {
+    this.element = Object.assign(document.createElement('div'), { className: 'offer-tools' });
+    this.element.setAttribute('role', 'group');
+    this.element.setAttribute('aria-label', 'Keep or share what you typed');
+    this.status = Object.assign(document.createElement('p'), { className: 'offer-status' });
+    this.status.setAttribute('role', 'status');
+    this.box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    this.box.addEventListener('change', remember);
+    const label = document.createElement('label');
+    label.append(this.box, ' Remember my offer in this browser');
+    const chooser = opener();
+    const buttons = Object.assign(document.createElement('div'), { className: 'offer-buttons' });
+    buttons.append(
+      ...ownButtons,
+      button('Open file', () => chooser.click()),
+      button('Save file', () => (isEmpty() ? say(NOTHING) : download(saved.asJson(2)))),
+      button('Copy link', copyLink),
+      button('Erase', saved.erase),
+    );
+    this.element.append(...boxes, label, buttons, chooser, this.status);
+    this.sync();
+    this.show(lastNotice());
   }
 
-  function eraseAll() {
-    offer.erase();
-    box.checked = false;
-    say('Erased. The form shows the sample offer again.');
+  sync() {
+    this.box.checked = saved.isRemembered();
   }
 
-  const buttons = Object.assign(document.createElement('div'), { className: 'offer-buttons' });
-  buttons.append(
-    button('Copy link', copyLink),
-    button('Save file', () => download({ ...offer.allEntered(), ...typed() })),
-    button('Open file', () => chooser.click()),
-    button('Erase', eraseAll),
-  );
-  tools.append(label, buttons, chooser, status);
-  return { element: tools, sync: () => { box.checked = offer.isKept(); } };
+  show({ text, undo }) {
+    this.status.replaceChildren(text, ...(undo ? [' ', button('Undo', undo)] : []));
+    this.sync();
+  }
 }

@@ -1,4 +1,4 @@
-/* Has Python answer, and the page draw aside, what the form says with one number changed, time and again before anyone
+/* Has Python answer, and the page draw aside, the example with one number changed, time and again before anyone
    types: a browser makes fast what runs often, and nothing is rehearsed by what is remembered from the last time. */
 
 import { ask } from './ask-python.js';
@@ -13,11 +13,10 @@ const loaded = () => new Promise((go) => {
   else window.addEventListener('load', go, { once: true });
 });
 
-/** What the form says, its first number raised by `by`. */
-function changed(calculator, by) {
-  const typed = calculator.typed();
-  const name = Object.keys(typed).find((one) => NUMBER.test(typed[one]));
-  return name ? { ...typed, [name]: String(Number(typed[name].replace(/[$,]/g, '')) + by) } : typed;
+/** The example, its first number raised by `by`. */
+function changed(sample, by) {
+  const name = Object.keys(sample).find((one) => NUMBER.test(sample[one]));
+  return name ? { ...sample, [name]: String(Number(sample[name].replace(/[$,]/g, '')) + by) } : sample;
 }
 
 /** One question at a time and none once the reader has one, who so waits for one of these at most. */
@@ -25,8 +24,8 @@ export async function rehearse(calculator) {
   await loaded();
   for (let time = 1; time <= TIMES; time++) {
     await idle();
-    if (calculator.wanted || !calculator.isConnected) return;
-    const { html } = await ask(calculator.request(changed(calculator, time)));
+    if (calculator.questions.wanted || !calculator.isConnected) return;
+    const { html } = await ask(calculator.request(changed(calculator.mirror.sample(), time)));
     calculator.view.drawAside(html);
   }
 }

@@ -6,8 +6,10 @@ from typing import Any
 from playwright.sync_api import Locator, Page
 
 from calculators.answer import answer
+from calculators.catalog import SLUGS
 
-PAGE = {"total-comp": "calculators/total-comp/", "counter-ask": "calculators/counter-ask/"}
+PAGE = {slug: f"calculators/{slug}/" for slug in SLUGS}
+UNFOLD = "all => all.forEach((one) => { one.open = true; })"
 
 
 def field(page: Page, name: str) -> Locator:
@@ -20,13 +22,30 @@ def problem(page: Page, name: str) -> Locator:
     return page.locator(f'.field[data-field="{name}"] .problem')
 
 
+def tag(page: Page, name: str) -> Locator:
+    """The word beside a label on where the field's text is from."""
+    return page.locator(f'.field[data-field="{name}"] .carried-tag')
+
+
 def figure(page: Page, name: str) -> Locator:
     """A headline figure."""
     return page.locator(f'.result data[data-figure="{name}"]:not([data-year])')
 
 
+def unfold(page: Page) -> None:
+    """Open every folded part of the form."""
+    page.locator(".offer-form details.folded").evaluate_all(UNFOLD)
+
+
+def follow(page: Page, slug: str) -> None:
+    """Go to another calculator by a link of the page."""
+    page.locator(f'nav a[href$="{slug}/"]').first.evaluate("link => link.click()")
+    page.wait_for_url(f"**/{PAGE[slug]}")
+    page.locator(f'offer-calculator[data-slug="{slug}"] .offer-tools').wait_for()
+
+
 def typed(page: Page) -> dict[str, str]:
-    """What the form says, as the element sends it."""
+    """What the form says, as Python is asked about it."""
     found = page.evaluate("Object.fromEntries(new FormData(document.querySelector('offer-calculator form')))")
     return {str(name): str(text) for name, text in found.items()}
 

@@ -18,7 +18,6 @@ def tab_to(page: Page, selector: str, most: int = 120) -> None:
 def test_an_offer_is_typed_and_its_working_read_by_keyboard_alone(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     tab_to(page, '[name="base"]')
-    page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("200k")
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")
     tab_to(page, "details.folded summary")

@@ -1,45 +1,94 @@
-"""The sample is an example only: once the reader types, nothing counts that they did not type."""
+"""The sample is an example only: once the reader types, nothing of it is shown or counted."""
+
+import re
 
 from playwright.sync_api import expect
 
-from tests.browser.calculator import PAGE, field, figure
+from tests.browser.calculator import PAGE, field, figure, follow, problem
 from tests.browser.conftest import OpenPage
 
 NOTE = ".sample-note"
+GONE = re.compile("is-gone")
+PLACE = "one => one.getBoundingClientRect().top"
 
 
 def test_typing_clears_the_sample_and_says_so_before(open_page: OpenPage) -> None:
     page = open_page(PAGE["counter-ask"])
-    expect(page.locator(NOTE)).to_be_visible()
+    expect(page.locator(NOTE)).not_to_have_class(GONE)
     field(page, "base").fill("200k")
-    expect(field(page, "rival_base")).to_have_value("")
-    expect(field(page, "leverage")).to_have_value("none")
+    expect(field(page, "offers.b.base")).to_have_attribute("placeholder", "")
+    expect(field(page, "offers.b.standing")).to_have_value("none")
     expect(figure(page, "first_year_offer")).to_have_attribute("value", "200000")
     expect(page.locator(".result")).not_to_contain_text("backed by an offer")
-    expect(page.locator(NOTE)).to_be_hidden()
+    expect(page.locator(NOTE)).to_have_class(GONE)
+
+
+def test_the_first_key_moves_no_field(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.locator(".offer-tools").wait_for()
+    base = field(page, "base")
+    base.click()
+    before = base.evaluate(PLACE)
+    page.keyboard.type("2")
+    assert base.evaluate(PLACE) == before
+
+
+def test_until_the_readers_answer_is_there_the_figures_are_marked_as_the_examples(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.locator(".offer-tools").wait_for()
+    field(page, "base").press_sequentially("2")
+    expect(page.locator(".result.is-example > .example-tag")).to_have_text("Example figures, not yours yet")
+    expect(problem(page, "base")).to_be_visible()
+    expect(page.locator(".result > .ask-for")).to_contain_text("Base salary")
+    expect(page.locator(".result data, .result .example-tag")).to_have_count(0)
+    field(page, "base").press_sequentially("22k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "222000")
+    expect(page.locator(".result.is-example, .ask-for")).to_have_count(0)
 
 
 def test_what_was_typed_elsewhere_clears_the_sample_too(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")
-    page.get_by_role("link", name="Messages", exact=True).first.click()
+    follow(page, "messages")
     expect(field(page, "base")).to_have_value("200k")
-    expect(page.locator(".letter-text").first).to_contain_text("Base: $210,000")
-    expect(page.locator(".letter-text").first).not_to_contain_text("written offer")
+    expect(page.locator(".about")).to_contain_text("$200,000 base")
+    expect(page.locator(".result")).not_to_contain_text("written offer")
 
 
-def test_erase_brings_the_sample_back(open_page: OpenPage) -> None:
+def test_erase_brings_the_sample_back_and_undo_the_offer(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")
     page.get_by_role("button", name="Erase").click()
     expect(figure(page, "first_year")).to_have_attribute("value", "260000")
-    expect(page.locator(NOTE)).to_be_visible()
+    expect(page.locator(NOTE)).not_to_have_class(GONE)
+    expect(field(page, "base")).to_have_attribute("placeholder", "180,000")
+    page.get_by_role("button", name="Undo").click()
+    expect(figure(page, "first_year")).to_have_attribute("value", "200000")
+    expect(field(page, "base")).to_have_value("200k")
+
+
+def test_undo_is_offered_until_the_next_edit(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    page.get_by_role("button", name="Erase").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    field(page, "base").fill("300k")
+    expect(page.get_by_role("button", name="Undo")).to_have_count(0)
 
 
 def test_a_horizon_belongs_to_its_calculator(open_page: OpenPage) -> None:
-    page = open_page("calculators/cost-of-silence/")
+    page = open_page(PAGE["cost-of-silence"])
     field(page, "years").fill("30")
-    page.get_by_role("link", name="Total compensation", exact=True).first.click()
-    expect(field(page, "years")).to_have_value("4")
+    follow(page, "total-comp")
+    expect(field(page, "years")).to_have_value("")
+    expect(field(page, "years")).to_have_attribute("placeholder", "4")
+
+
+def test_a_copied_example_says_that_it_is_one(open_page: OpenPage) -> None:
+    page = open_page(PAGE["messages"])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    copy = page.locator("[data-copy][data-example]").first
+    copy.click()
+    expect(copy).to_have_text("Copied an example")

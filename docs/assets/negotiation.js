@@ -1,0 +1,88 @@
+/* The reader's negotiation: one text for each name, on whatever page it was typed. In memory; saved-data.js keeps it.
+
+   A name of the negotiation has an odd number of parts: `base`, `offers.b.base`. What is one calculator's own has its slug in
+   front, so an even number: its own field `total-comp.years`, or a what-if `total-comp.base`. */
+
+const shared = new Map();
+const own = new Map();
+const places = new Map(); // name → slug of the page it was last typed on, or USUAL
+
+/** The place of a text that came along with the chosen company. */
+export const USUAL = 'usual';
+
+const isShared = (name) => name.split('.').length % 2 === 1;
+const mapOf = (name) => (isShared(name) ? shared : own);
+
+/** `names` is what changed, or undefined for everything; `edited` says that the reader typed it here. */
+function tell(names, edited) {
+  document.dispatchEvent(new CustomEvent('negotiation-changed', { detail: { names, edited } }));
+}
+
+export const textOf = (name) => mapOf(name).get(name);
+export const placeOf = (name) => places.get(name);
+export const isEmpty = () => !shared.size && !own.size;
+
+/** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on. */
+export function enter(texts, place) {
+  for (const [name, text] of Object.entries(texts)) {
+    if (text === undefined) {
+      mapOf(name).delete(name);
+      places.delete(name);
+    } else {
+      mapOf(name).set(name, text);
+      places.set(name, place);
+    }
+  }
+  tell(Object.keys(texts), true);
+}
+
+/** Takes what another tab changed: its texts by name, undefined for none. */
+export function follow(texts, wheres) {
+  for (const [name, text] of Object.entries(texts)) {
+    if (text === undefined) mapOf(name).delete(name);
+    else mapOf(name).set(name, text);
+    places.set(name, wheres[name]);
+  }
+  tell(Object.keys(texts), false);
+}
+
+/** Everything, as plain objects: what is saved. */
+export function everything() {
+  return { typed: Object.fromEntries([...shared, ...own]), where: Object.fromEntries(places) };
+}
+
+/** Puts another negotiation in the place of this one, which it returns. */
+export function replace({ typed = {}, where = {} }) {
+  const before = everything();
+  for (const map of [shared, own, places]) map.clear();
+  for (const [name, text] of Object.entries(typed)) mapOf(name).set(name, text);
+  for (const name of Object.keys(typed)) if (where[name]) places.set(name, where[name]);
+  tell(undefined, false);
+  return before;
+}
+
+/** What a calculator has for its own, by the name it knows it by. */
+export function ownOf(slug) {
+  const found = [];
+  for (const [name, text] of own) if (nameFor(slug, name)) found.push([nameFor(slug, name), text]);
+  return found;
+}
+
+/** What a name is to a calculator: its own without its slug, the negotiation's as it is, undefined for another's own. */
+export function nameFor(slug, name) {
+  if (isShared(name)) return name;
+  return name.startsWith(`${slug}.`) ? name.slice(slug.length + 1) : undefined;
+}
+
+/** The day it is where the reader is, as 2026-11-30. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** What to ask a calculator about: all of the negotiation. Nothing at all is answered with its example, so a blank goes
+    along once anything was typed, though it be on another page. */
+export function typedFor(slug) {
+  if (isEmpty()) return {};
+  return { base: '', today: today(), ...Object.fromEntries(shared), ...Object.fromEntries(ownOf(slug)) };
+}

@@ -1,0 +1,180 @@
+/* Keeps the negotiation: in this tab through a reload, in this browser if the reader says so, in a file, in a link.
+   Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole. */
+
+import { ask } from './ask-python.js';
+import * as negotiation from './negotiation.js';
+import { say } from './notices.js';
+
+const KEY = 'counterplay:negotiation';
+const OLD_KEY = 'counterplay:offer';
+const VERSION = 2;
+const FRAGMENT = '#offer=';
+const NAME = /^[a-z][\w-]{0,79}(\.[\w-]{1,80}){0,9}$/;
+const LONGEST_TEXT = 10_000;
+const MOST_FIELDS = 1_000;
+const UNREADABLE = 'What this browser kept cannot be read by this version of the site. It was left as it is.';
+
+let remembered = false;
+let works = true; // whether this tab can store anything
+let opensOld = true;
+
+export const isRemembered = () => remembered;
+
+/** What can be read of saved texts; a field that is not sound is dropped alone. */
+function sound(texts) {
+  const pairs = Object.entries(texts ?? {}).slice(0, MOST_FIELDS);
+  return Object.fromEntries(pairs.filter(([name, text]) => NAME.test(name) && typeof text === 'string' && text.length <= LONGEST_TEXT));
+}
+
+function parsed(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+export function asJson(indent) {
+  return JSON.stringify({ version: VERSION, ...negotiation.everything() }, null, indent);
+}
+
+/** An address of this page with the negotiation in its fragment, which browsers never send to a server. */
+export function link() {
+  const { typed } = negotiation.everything();
+  return location.origin + location.pathname + FRAGMENT + encodeURIComponent(JSON.stringify({ version: VERSION, typed }));
+}
+
+/** False where storage is switched off or full. */
+function store(storage, wanted) {
+  try {
+    if (wanted) globalThis[storage].setItem(KEY, asJson());
+    else globalThis[storage].removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keep() {
+  works = store('sessionStorage', !negotiation.isEmpty());
+  if (remembered) store('localStorage', true);
+}
+
+/** Keeps the negotiation in this browser, or stops keeping it. False where that is not allowed. */
+export function remember(wanted) {
+  remembered = wanted;
+  const done = store('localStorage', wanted);
+  remembered &&= done;
+  return done;
+}
+
+/** Puts what was found in the place of what was there, which Undo brings back. */
+function open(found, text, remembering = remembered) {
+  const was = remembered;
+  remembered = remembering;
+  const before = negotiation.replace(found);
+  say(text, () => {
+    negotiation.replace(before);
+    if (was) remember(true);
+    say('Back as it was.');
+  });
+}
+
+/** Forgets everything, in every tab of this browser. */
+export function erase() {
+  open({}, 'Erased, here and in your other tabs. The forms show their examples again.', false);
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, typed: {}, erased: true })); // what the other tabs hear
+    for (const key of [KEY, OLD_KEY]) localStorage.removeItem(key);
+  } catch { /* storage is switched off: there is nothing in it */ }
+}
+
+/** What saved data says today, or undefined once the reader was told why not. */
+async function read(saved, unreadable) {
+  if (saved === undefined) return say(unreadable);
+  try {
+    const { typed, problems } = await ask(JSON.stringify({ saved }));
+    if (!problems.length) return { typed, where: sound(saved.where) };
+    return say(problems[0].message);
+  } catch {
+    return say('The calculator is needed to open this, and could not start. Reload the page and try again. Nothing was changed.');
+  }
+}
+
+/** Opens what “Save file” made. */
+export async function openFile(text) {
+  const found = await read(parsed(text), 'That file is not an offer saved here. Choose a file that “Save file” made.');
+  if (found) open(found, 'Opened. What you had before comes back with Undo.');
+}
+
+/** Opens the negotiation in the address, and clears that, so that later edits are not undone by Back. */
+export async function openAddress() {
+  if (!location.hash.startsWith(FRAGMENT)) return;
+  const text = location.hash.slice(FRAGMENT.length);
+  history.replaceState(history.state, '', location.pathname + location.search);
+  say('Opening the offer in the link …');
+  let json = '';
+  try {
+    json = decodeURIComponent(text);
+  } catch { /* a cut-off link */ }
+  const found = await read(parsed(json), 'The link is cut off, so its offer cannot be opened. Nothing was changed.');
+  if (found) open(found, 'Opened from the link. What you had before is kept under Undo.');
+}
+
+/** Opens what this browser kept before saved data had a version. It is left where it is if it cannot be read. */
+export async function openOld() {
+  if (!opensOld) return;
+  opensOld = false;
+  let kept;
+  try {
+    kept = localStorage.getItem(OLD_KEY);
+    if (kept === null || localStorage.getItem(KEY) !== null) return;
+  } catch {
+    return;
+  }
+  const found = await read(parsed(kept), UNREADABLE);
+  if (!found) return;
+  const { typed, where } = negotiation.everything(); // typed while Python started: newer than what was kept
+  remembered = true;
+  negotiation.replace({ typed: { ...found.typed, ...typed }, where });
+  if (localStorage.getItem(KEY) !== null) localStorage.removeItem(OLD_KEY);
+}
+
+/** What a storage holds: undefined for nothing. */
+function load(storage) {
+  let json;
+  try {
+    json = globalThis[storage].getItem(KEY);
+  } catch { /* storage is switched off */ }
+  if (json === null || json === undefined) return undefined;
+  const saved = parsed(json);
+  if (saved?.version !== VERSION || Object(saved.typed) !== saved.typed) return say(UNREADABLE);
+  const typed = sound(saved.typed);
+  const dropped = Object.keys(saved.typed).filter((name) => !(name in typed));
+  if (dropped.length) say(`What was kept for ${dropped.join(', ').slice(0, 200)} cannot be read and was left out.`);
+  return { typed, where: sound(saved.where) };
+}
+
+function start() {
+  const kept = load('localStorage');
+  remembered = kept !== undefined;
+  negotiation.replace(kept ?? load('sessionStorage') ?? {});
+}
+
+/** Another tab changed what is remembered: takes its changes field by field, and its Erase whole. */
+function hear({ key, oldValue, newValue }) {
+  if (key !== KEY) return;
+  const [before, after] = [parsed(oldValue), parsed(newValue)];
+  remembered = after?.version === VERSION && !after.erased;
+  if (after?.erased && !negotiation.isEmpty()) open({}, 'Erased in another tab.', false);
+  if (!remembered) return;
+  const [was, is] = [sound(before?.typed), sound(after.typed)];
+  const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(after.where));
+}
+
+start();
+document.addEventListener('negotiation-changed', keep);
+window.addEventListener('storage', hear);
+window.addEventListener('hashchange', openAddress);
+window.addEventListener('pageshow', ({ persisted }) => persisted && works && start()); // other pages may have changed it

@@ -1,0 +1,187 @@
+"""An offer typed once, on one page, is that offer on every page; a what-if on one page stays there."""
+
+import re
+from collections.abc import Iterable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from calculators.catalog import SLUGS
+from tests.browser.calculator import PAGE, field, figure, follow, reply, tag, unfold
+from tests.browser.conftest import OpenPage
+
+TYPED = {
+    "base": "175k",
+    "sign_on": "153,125",
+    "sign_on_year_2": "109,375",
+    "grant": "437.5k",
+    "bonus_percent": "10",
+    "current.job.base": "165k",
+    "current.job.vests_12": "90k",
+}
+NEGOTIATION = TYPED | {"company": "amazon"}
+FIRST_YEAR = "367500"
+IN_WORDS = "$175,000", "first year $367,500"
+
+SAYS_FIRST_YEAR = ", ".join(
+    f'.result data[data-figure="{name}"]:is([data-offer="a"], :not([data-offer], [data-year]))'
+    for name in ("first_year", "first_year_offer", "offer_first_year")
+)
+"""The first year of the offer on the table, wherever a page shows it."""
+
+MONEY = re.compile(r"\$[0-9][0-9,]*")
+EXAMPLES_LEFT = """() => [...document.querySelectorAll('.offer-form input[data-blank]')]
+  .filter(({ placeholder, dataset }) => placeholder !== dataset.blank).map(({ name }) => name)"""
+
+
+def type_offer(page: Page) -> None:
+    """Type the offer and the present job on the page that asks for both."""
+    field(page, "company").select_option("amazon")
+    unfold(page)
+    for name, text in TYPED.items():
+        field(page, name).fill(text)
+    expect(page.locator('.result data[data-figure="first_year"][data-offer="a"]')).to_have_attribute(
+        "value", FIRST_YEAR
+    )
+
+
+def money(texts: Iterable[str]) -> set[str]:
+    """The amounts in texts."""
+    return set(MONEY.findall(" ".join(texts)))
+
+
+def examples_money(slug: str, page: Page) -> set[str]:
+    """The amounts of a calculator's example that are no amounts of the reader's answer."""
+    ours = reply(slug, NEGOTIATION | {"today": str(page.evaluate("new Date().toLocaleDateString('en-CA')"))})
+    return money([reply(slug, {})["html"]]) - money([ours["html"], *(one["message"] for one in ours["problems"])])
+
+
+def check_offer(page: Page, slug: str) -> None:
+    """This page shows the reader's offer and nothing of its example."""
+    result = page.locator(".result")
+    expect(page.locator(".result > .summary, .ask-for")).to_have_count(1)
+    expect(page.locator(".example-tag, .is-example")).to_have_count(0)
+    expect(page.locator(".sample-note")).to_have_class(re.compile("is-gone"))
+    assert page.evaluate(EXAMPLES_LEFT) == [], slug
+    assert not money(result.all_text_contents()) & examples_money(slug, page), slug
+    for words in IN_WORDS:
+        expect(page.locator(".about")).to_contain_text(words)
+    for shown in page.locator(SAYS_FIRST_YEAR).all():
+        expect(shown).to_have_attribute("value", FIRST_YEAR)
+
+
+def test_an_offer_typed_once_is_that_offer_on_every_page(open_page: OpenPage) -> None:
+    page = open_page(PAGE["compare-offers"])
+    type_offer(page)
+    check_offer(page, "compare-offers")
+    for slug in SLUGS:
+        if slug != "compare-offers":
+            follow(page, slug)
+            check_offer(page, slug)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_tap_then_typing_gives_what_was_typed(open_page: OpenPage, slug: str) -> None:
+    page = open_page(PAGE[slug])
+    page.locator(".offer-tools").wait_for()
+    for at, control in enumerate(page.locator(".offer-form input[name]:visible").all()):
+        control.click()
+        page.keyboard.type(f"18{at}k")
+        assert control.input_value() == f"18{at}k"
+
+
+def test_what_is_carried_over_says_so_until_it_is_changed_here(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    expect(tag(page, "base")).to_have_count(0)
+    follow(page, "counter-ask")
+    expect(field(page, "base")).to_have_value("222k")
+    expect(tag(page, "base")).to_have_text("from your offer")
+    expect(page.locator('.field.is-carried[data-field="base"]')).to_have_count(1)
+    field(page, "base").fill("223k")
+    expect(tag(page, "base")).to_have_count(0)
+    follow(page, "total-comp")
+    expect(field(page, "base")).to_have_value("223k")
+    expect(tag(page, "base")).to_have_text("from your offer")
+
+
+def test_a_what_if_never_changes_the_offer(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("200k")
+    follow(page, "total-comp")
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "base").fill("300k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "300000")
+    expect(page.locator(".what-if")).to_contain_text("Base salary 300k instead of 200k")
+    follow(page, "counter-ask")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "200000")
+    expect(page.locator(".what-if")).to_be_hidden()
+    follow(page, "total-comp")
+    expect(figure(page, "first_year")).to_have_attribute("value", "300000")
+    page.reload()
+    expect(figure(page, "first_year")).to_have_attribute("value", "300000")
+    page.get_by_role("button", name="Back to my offer").click()
+    expect(figure(page, "first_year")).to_have_attribute("value", "200000")
+    expect(field(page, "base")).to_have_value("200k")
+    expect(page.locator(".what-if")).to_be_hidden()
+
+
+def test_a_what_if_can_become_the_offer(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("200k")
+    follow(page, "total-comp")
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "base").fill("300k")
+    page.get_by_role("button", name="Make it my offer").click()
+    expect(page.get_by_label("Try changes on this page only")).not_to_be_checked()
+    follow(page, "counter-ask")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "300000")
+
+
+def test_a_company_brings_its_usual_terms_to_be_seen_and_changed(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "company").select_option("amazon")
+    expect(field(page, "vesting")).to_have_value(re.compile("Amazon: 5/15/40/40"))
+    expect(field(page, "instrument")).to_have_value("public_rsu")
+    expect(tag(page, "vesting")).to_have_text("usual there")
+    expect(field(page, "sign_on_year_2")).to_be_visible()
+    field(page, "company").select_option("google")
+    expect(field(page, "vesting")).to_have_value(re.compile("Google"))
+    field(page, "vesting").fill("40/30/20/10")
+    field(page, "company").select_option("other")
+    expect(field(page, "vesting")).to_have_value("40/30/20/10")
+    expect(field(page, "instrument")).to_have_value("")
+    expect(tag(page, "vesting")).to_have_count(0)
+
+
+def test_what_counts_unseen_is_named_and_can_be_changed(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    field(page, "grant").fill("400k")
+    field(page, "company").select_option("amazon")
+    unfold(page)
+    field(page, "other_cash").fill("7k")
+    follow(page, "sign-on")
+    line = page.locator(".also-counted")
+    expect(line).to_contain_text("Other cash $7,000")
+    expect(field(page, "other_cash")).to_have_count(0)
+    line.get_by_role("button").click()
+    expect(field(page, "other_cash")).to_have_value("7k")
+    field(page, "other_cash").fill("8k")
+    expect(line).to_contain_text("Other cash $8,000")
+    follow(page, "total-comp")
+    expect(field(page, "other_cash")).to_have_value("8k")
+
+
+def test_what_a_page_needs_is_asked_for_in_the_examples_place(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "sign_on").fill("20k")
+    follow(page, "sign-on-or-base")
+    asked = page.locator(".result > .ask-for")
+    expect(asked).to_contain_text("To answer for your offer, this page needs:")
+    expect(page.locator(".result data")).to_have_count(0)
+    asked.get_by_role("link").first.click()
+    expect(field(page, "more_base")).to_be_focused()
+    page.keyboard.type("15k")
+    expect(page.locator(".result > .summary")).to_be_visible()
+    expect(asked).to_have_count(0)
