@@ -21,16 +21,17 @@ from calculators.negotiation.position import next_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
 from calculators.render.counted import counted
+from calculators.render.read_as import read_as
 from calculators.render.result import result
 from calculators.render.values import values
 from calculators.render.words import Scope
 
 
 def answer(request: str) -> str:
-    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted"}``.
+    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted", "read_as"}``.
 
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
-    line on what counts though the form does not show it. With ``"values": false`` in the request, the reply's are
+    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. With ``"values": false`` in the request, the reply's are
     empty; with ``"open": [ids]``, parts that unfold are empty but for those of these ids. So a page, which shows the
     HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
     problems, ``values`` and ``html`` are empty, and ``about`` may say which offer it is about.
@@ -66,13 +67,14 @@ def _answer(
     with reading_on(_today(typed)):
         inputs, problems = calculator.read(mine)
         line = "" if example else counted(calculator, mine, usual_terms(inputs) if isinstance(inputs, Offer) else ())
+        said = {} if example else read_as(calculator, mine)
         if inputs is None:
-            return _reply(problems=problems, line=line, about=_about_typed(mine))
+            return _reply(problems=problems, line=line, about=_about_typed(mine), said=said)
     figures = calculator.figure(inputs)
     found = values(figures, Scope(inputs, figures)) if with_values else {}
     about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
     html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
-    return _reply(found, html=html, line=line)
+    return _reply(found, html=html, line=line, said=said)
 
 
 def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:
@@ -131,7 +133,8 @@ def _reply(
     html: str = "",
     line: str = "",
     about: str = "",
+    said: Mapping[str, str] = {},
 ) -> str:
     told = [{"field": problem.field, "message": problem.message} for problem in problems or []]
-    reply = {"values": found or {}, "problems": told, "html": html, "counted": line}
+    reply = {"values": found or {}, "problems": told, "html": html, "counted": line, "read_as": said}
     return json.dumps(reply | ({"about": about} if about else {}), ensure_ascii=False)

@@ -249,6 +249,16 @@ def _index(names: tuple[str, ...], word: str) -> int | None:
     return next((i for i, name in enumerate(names) if len(word) > 2 and name.lower().startswith(stem)), None)
 
 
+def _read_past(text: str) -> date:
+    """The day meant by ``text`` for something that has happened: without a year, the last such day up to today."""
+    day = _read(text)
+    if _today is None or day <= _today or re.search(r"\d{4}|/\d\d?/\d\d", text):
+        return day
+    if not re.search(r"\d", text):  # a weekday
+        return day - timedelta(days=7) if day - timedelta(days=7) <= _today else day
+    return _day_if_any(day.year - 1, day.month, day.day) or day
+
+
 def _without_year(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()][:3]}, {MONTHS[day.month - 1][:3]} {day.day}"
 
@@ -261,3 +271,6 @@ DAY = Unit(read=_read, write=_written, kind="date")
 Day = Annotated[date, DAY]
 DayOfYear = Annotated[date, Unit(read=_read, write=_without_year, kind="date")]
 """A day written without its year."""
+
+PAST_DAY = Unit(read=_read_past, write=_written, kind="date")
+PastDay = Annotated[date, PAST_DAY]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.dates import Day
+from calculators.declare.dates import Day, PastDay
 from calculators.declare.fields import ask, record
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
@@ -199,7 +199,7 @@ class Process:
 
     first_interview: Day | None = ask("First interview", "Such as Nov 30.")
     loop_weeks: Weeks = ask("Weeks from there to an offer", default=Decimal(5), at_most=52)
-    came_on: Day | None = ask("Day the offer came", "Such as Nov 23.")
+    came_on: PastDay | None = ask("Day the offer came", "Such as Nov 23.")
     deadline: Day | None = ask("They want an answer by", "Blank: no date stated.")
 
 

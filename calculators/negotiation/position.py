@@ -209,8 +209,8 @@ class Position:
 
     @cached_property
     def next_piece(self) -> Piece | None:
-        """The piece to ask for now; none on a first counter, which asks for all, and none when it is time to close."""
-        if self.verdict not in (ONCE_MORE, LEVEL, WAIT) or not self.open_pieces:
+        """The one piece to ask for now; none on a first counter, which asks for all, and on any other verdict."""
+        if self.verdict != ONCE_MORE or not self.open_pieces:
             return None
         return self.capped[next(iter(self.open_pieces))]
 

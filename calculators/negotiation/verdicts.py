@@ -81,6 +81,10 @@ def next_ask_in_words(position: Position) -> str:
     """The next figure to name, with what to take instead; on a verdict to close there is none."""
     if position.verdict in (CLOSE, WALK):
         return "None. Say no further figure."
+    if position.verdict == LEVEL:
+        return "The level. Name no figure until you know whether it can move."
+    if position.verdict == WAIT:
+        return "None new. Your last ask stands."
     asked = one_piece(position)
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."

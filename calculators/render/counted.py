@@ -46,7 +46,8 @@ def _unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iter
         if head == "today" or head in calculator.only_mentioned:
             continue
         if not rest:
-            yield from _told(field, field.label, text)
+            if field.rows is None:
+                yield from _told(field, field.label, text)
             continue
         key, _, inner = rest.partition(".")
         shown, keys = groups.get(head, (set(), ()))

@@ -204,6 +204,8 @@ class _Result:
         shown = [c for c in columns if any(getattr(row, c.name) for row in rows)]
         cells = [c for c in shown if c.unit is None or not c.unit.is_template]
         sentences = [c for c in shown if c not in cells]
+        if not cells:
+            return None
         head = [h.th("" if _is_number(c) else ".of-words", scope="col")[c.label] for c in cells]
         return _table(self.title(group), head, [self.row(group, cells, sentences, row) for row in rows], len(cells))
 

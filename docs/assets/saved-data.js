@@ -12,11 +12,13 @@ const FRAGMENT = '#offer=';
 const NAME = /^[a-z][\w-]{0,79}(\.[\w-]{1,80}){0,9}$/;
 const LONGEST_TEXT = 10_000;
 const MOST_FIELDS = 1_000;
+const SAME_LINK = 2_000; // ms in which the same link is no second one
 const UNREADABLE = 'What this browser kept cannot be read by this version of the site. It was left as it is.';
 
 let remembered = false;
 let works = true; // whether this tab can store anything
 let opensOld = true;
+let lastLink;
 
 export const isRemembered = () => remembered;
 
@@ -112,6 +114,9 @@ export async function openAddress() {
   if (!location.hash.startsWith(FRAGMENT)) return;
   const text = location.hash.slice(FRAGMENT.length);
   history.replaceState(history.state, '', location.pathname + location.search);
+  if (text === lastLink) return; // the theme's navigation puts a fragment back
+  lastLink = text;
+  setTimeout(() => { lastLink = undefined; }, SAME_LINK);
   say('Opening the offer in the link …');
   let json = '';
   try {

@@ -20,6 +20,57 @@ ODD_TEXTS = (
     "A$1", "150.000", "€90k", "170.16 / $286.98 / x", "4 years with a 1 year cliff", "33.3 33.3 33.3 annual",
     "24 months", "We can do 185 and 25k",
 )  # fmt: skip
+NEGOTIATIONS: tuple[dict[str, str], ...] = (
+    {
+        "company": "amazon", "base": "175k", "sign_on": "153,125", "sign_on_year_2": "109,375", "grant": "437.5k",
+        "bonus_percent": "10", "current.job.base": "165k", "current.job.vests_12": "90k",
+        "current.job.vests_later": "50k", "happy": "400k", "walk_away": "250k", "deadline": "in 4 days",
+        "came_on": "yesterday", "today": "2026-11-26", "said": "partial", "next_level_base": "200k",
+        "more_base": "20k", "recruiter": "Ann", "your_name": "Bo",
+    },
+    {
+        "company": "anthropic", "base": "$280,000", "grant": "900k", "instrument": "private_rsu",
+        "growth_percent": "7.5", "liquidity_percent": "60", "raise_percent": "3.5", "offers.b.name": "Birch",
+        "offers.b.standing": "written", "offers.b.base": "310k", "offers.b.sign_on": "50k", "offers.b.grant": "400k",
+        "offers.b.vesting": "google", "offers.c.standing": "late_stage", "offers.c.name": "Cedar",
+        "offers.c.first_interview": "Nov 30", "market_base": "290k", "market_source": "BLS",
+        "market_percentile": "75th", "posted_low": "250k", "posted_high": "320k", "today": "2026-11-26",
+        "deadline": "2026-12-04", "start_date": "Jan 11", "next_bonus": "Jan 15", "next_vest": "Dec 15",
+        "role": "engineer", "scope_evidence": "a project",
+    },
+    {
+        "base": "150k", "units": "10,000", "price": "12.5", "strike": "3", "instrument": "options",
+        "sized_price": "10", "preferred_price": "20", "second_grant": "50k", "second_vesting": "50/50",
+        "refresh.0.amount": "40k", "refresh.1.amount": "30k", "refresh.1.year": "2",
+        "refresh.1.vesting": "100 quarterly", "prices": "10/20/30", "bonus_amount": "15k", "bonus_first_year": "30k",
+        "bonus_multiplier": "1.2", "match_401k": "9k", "other_cash": "5k", "unvested": "80k", "lost_bonus": "12k",
+        "vests.0.amount": "40k", "vests.0.month": "6", "year_one_floor": "200k", "limits_measure": "base",
+        "happy": "160k", "liquidity_percent": "50", "exit_value": "400M", "shares_outstanding": "12M",
+        "preference": "50M", "dilution_percent": "20", "rounds": "2",
+    },
+    {
+        "base": "192k", "sign_on": "60k", "grant": "440k", "turns.0.base": "187.5k", "turns.0.sign_on": "22k",
+        "turns.0.grant": "410k", "turns.0.ask_base": "197.5k", "turns.0.ask_sign_on": "90k",
+        "turns.0.ask_grant": "490k", "turns.0.cited_base": "0", "turns.1.base": "190k", "turns.1.grant": "430k",
+        "said": "best-and-final", "times_moved": "2", "leader_joined": "yes", "asks_refresh": "left_out",
+        "stretch_base": "15", "won_base": "40",
+        "pasted": "We can do 195k base and a $70,000 sign-on, our final offer.", "kind": "one_more", "tone": "plain",
+        "in_writing": "spoken", "deadline": "2026-11-30", "today": "2026-11-26", "next_level_base": "220k",
+    },
+)  # fmt: skip
+"""Whole negotiations as readers have them; each calculator is asked with what of them it may be told."""
+OLD = {
+    "base": "187,500", "leverage": "written", "rival_base": "215k", "rival_company": "Birch", "refresh": "50k",
+    "unvested.0.amount": "40k", "offers.a.bonus_percent": "10", "current.job.base": "165k", "value": "100k",
+    "processes.0.deadline": "2026-12-15", "processes.1.company": "Birch", "offer_level_bonus": "10",
+    "gap_base": "20k", "offers.b.years": "4", "cost-of-silence.years": "30", "kind": "accept", "offered": "20k",
+    "current": "150k",
+}  # fmt: skip
+"""What older versions of the site saved."""
+SAVED: tuple[Any, ...] = (
+    OLD, {"version": 2, "typed": {"base": "180k"}}, {"version": 2, "typed": {"bsae": "1"}}, {"version": 9, "typed": {}},
+    {"version": "x", "typed": {"base": "1"}}, {"base": 3}, {"no such": "1"}, {"total-comp.no": "1"}, {}, [], None, 3,
+)  # fmt: skip
 EACH = 7
 """Odd texts for each field; the next field gets the next ones."""
 WHOLE = "counter-ask"
@@ -50,9 +101,13 @@ def requests(told: str) -> list[str]:
     """What a page may ask, and what it may not; told are the typed texts of worked examples by slug, as JSON."""
     cases = json.loads(told)
     found = list(NO_REQUESTS)
+    found += (json.dumps({"saved": saved}) for saved in SAVED)
+    answered = (*NEGOTIATIONS, OLD, {}, {"base": "x"}, {"recruiter": "Ann"})
+    found += (json.dumps({"answered": typed}) for typed in answered)
     for slug, calculator in importlib.import_module("calculators.catalog").CATALOG.items():
         texts = [*_typed(calculator), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)
+        found += (json.dumps({"slug": slug, "typed": typed, "values": False, "open": []}) for typed in texts[-20:])
         found.append(json.dumps({"saved": dict(calculator.sample)}))
         found.append(json.dumps({"answered": dict(calculator.sample)}))
         found += (json.dumps({"slug": slug, "values": False, "open": ids}) for ids in ([], [f"{slug}-working-cells"]))
@@ -76,6 +131,11 @@ def _typed(calculator: Any) -> Iterator[dict[str, str]]:
     yield from ({}, sample, dict.fromkeys(sample, "<script>"), dict.fromkeys(sample, ""))
     for field in sample:
         yield {field: sample[field]}
+    for whole in (*NEGOTIATIONS, {name: text for name, text in OLD.items() if "years" not in name}):
+        known = {name: text for name, text in whole.items() if _is_known(calculator, name)}
+        yield from (known, {**sample, **known})
+        for part in range(2, 6):
+            yield {name: text for at, (name, text) in enumerate(known.items()) if at % part}
     odd = cycle(ODD_TEXTS)
     shared = importlib.import_module("calculators.declare.fields").fields_of(
         importlib.import_module("calculators.negotiation.record").Negotiation
@@ -83,6 +143,13 @@ def _typed(calculator: Any) -> Iterator[dict[str, str]]:
     for field in _names(calculator.inputs, ""):
         if field.partition(".")[0] not in shared or calculator.slug == WHOLE:
             yield from ({**sample, field: text} for text in islice(odd, EACH))
+
+
+def _is_known(calculator: Any, name: str) -> bool:
+    """Whether a page may tell a calculator this: its own fields, and all of the negotiation."""
+    has_field = importlib.import_module("calculators.declare.fields").has_field
+    negotiation = importlib.import_module("calculators.negotiation.record").Negotiation
+    return bool(name in OLD or has_field(calculator.inputs, name) or has_field(negotiation, name))
 
 
 def _names(record: type, prefix: str) -> Iterator[str]:

@@ -19,6 +19,8 @@ def open_without_script(open_page: OpenPage) -> tuple[Page, list[Route]]:
     held = hold(page, "offer-calculator.js")
     page.goto(page.url.replace("privacy/", PAGE["total-comp"]), wait_until="commit")
     field(page, "base").wait_for()
+    while not held:
+        page.wait_for_timeout(20)
     assert page.locator(".offer-tools").count() == 0
     return page, held
 

@@ -185,3 +185,17 @@ def test_what_a_page_needs_is_asked_for_in_the_examples_place(open_page: OpenPag
     page.keyboard.type("15k")
     expect(page.locator(".result > .summary")).to_be_visible()
     expect(asked).to_have_count(0)
+
+
+def test_they_answered_keeps_what_stood(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("200k")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "200000")
+    page.get_by_role("button", name="They answered").click()
+    expect(field(page, "turns.0.base")).to_have_value("200000")
+    expect(field(page, "turns.0.ask_base")).to_have_value(re.compile("[0-9]+"))
+    field(page, "base").fill("205k")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "205000")
+    expect(field(page, "turns.0.base")).to_have_value("200000")
+    follow(page, "total-comp")
+    expect(page.get_by_role("button", name="They answered")).to_have_count(0)

@@ -1,12 +1,23 @@
 """The prerendered answer is the page: right with scripts off, and kept when Python cannot start."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
 BROKEN = "no WebAssembly here"
 WORKER = f"postMessage({{ failed: true, message: '{BROKEN}' }})"
+HANGS = "addEventListener('message', ({ data }) => { if (data.bundle) postMessage({ ready: true }); });"
+STUMBLES = """addEventListener('message', ({ data: { bundle, id, request } }) => {
+  if (bundle) postMessage({ ready: true });
+  else if (request.includes('222k')) postMessage({ id, error: 'ZeroDivisionError' });
+  else postMessage({ id, reply: JSON.stringify({ problems: [], html: '<p class="summary">Answered</p>' }) });
+});"""
+
+
+def with_worker(page: Page, script: str) -> None:
+    """Put another worker in the place of the one that runs Python."""
+    page.context.route("**/answer-worker.js", lambda route: route.fulfill(body=script, content_type="text/javascript"))
 
 
 def test_without_scripts_the_sample_is_answered(open_page: OpenPage) -> None:
@@ -18,8 +29,32 @@ def test_without_scripts_the_sample_is_answered(open_page: OpenPage) -> None:
 
 def test_without_python_the_page_says_so_and_keeps_its_answer(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"], expected=BROKEN)
-    page.context.route("**/answer-worker.js", lambda route: route.fulfill(body=WORKER, content_type="text/javascript"))
+    with_worker(page, WORKER)
     page.reload()
     field(page, "base").fill("222k")
     expect(page.locator(".calculator-note")).to_contain_text("could not start")
     expect(figure(page, "first_year")).to_have_text("$260,000")
+
+
+def test_a_python_that_hangs_is_told_and_a_way_out_offered(open_page: OpenPage) -> None:
+    page = open_page("privacy/", expected="Python does not answer")
+    with_worker(page, HANGS)
+    page.goto(page.url.replace("privacy/", PAGE["total-comp"]))
+    field(page, "base").fill("222k")
+    note = page.locator(".calculator-note")
+    expect(note).to_contain_text("no answer within 15 seconds")
+    expect(note.get_by_role("button", name="Reload")).to_be_visible()
+
+
+def test_a_question_that_python_stumbles_over_ends_no_other(open_page: OpenPage) -> None:
+    page = open_page("privacy/", expected="ZeroDivisionError")
+    page.context.route(
+        "**/answer-worker.js", lambda route: route.fulfill(body=STUMBLES, content_type="text/javascript")
+    )
+    page.goto(page.url.replace("privacy/", PAGE["total-comp"]))
+    field(page, "base").fill("222k")
+    note = page.locator(".calculator-note")
+    expect(note).to_contain_text("a fault of ours")
+    field(page, "base").fill("223k")
+    expect(page.locator(".result .summary")).to_have_text("Answered")
+    expect(note).to_be_hidden()

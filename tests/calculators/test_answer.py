@@ -16,7 +16,7 @@ from calculators.negotiation.record import Negotiation
 from tests.door import ask
 from tests.strategies import FINE, HOSTILE
 
-REPLY = {"values", "problems", "html", "counted"}
+REPLY = {"values", "problems", "html", "counted", "read_as"}
 SHARED = fields_of(Negotiation)
 
 
@@ -137,3 +137,15 @@ def test_every_figure_of_the_page_is_a_value(slug: str) -> None:
     assert shown or 'data-figure="' in reply["html"]
     for name, value in shown:
         assert value == ("" if reply["values"][name] is None else str(reply["values"][name]))
+
+
+@given(st.dictionaries(st.sampled_from([*SHARED, "current", "refresh", "offers", "vests"]), st.text(max_size=20)))
+def test_a_text_under_the_name_of_a_group_never_raises(typed: dict[str, str]) -> None:
+    for slug in CATALOG:
+        assert set(ask(slug, typed)) == REPLY
+
+
+def test_what_could_be_misread_is_said_beside_its_field() -> None:
+    typed = {"base": "$57.70/hr", "deadline": "11/12", "grant": "200k", "today": "2026-11-02"}
+    assert ask("timeline", typed)["read_as"] == {"deadline": "Thu, Nov 12, 2026", "base": "$120,016"}
+    assert ask("total-comp", {"base": "180k"})["read_as"] == {}
