@@ -31,10 +31,10 @@ def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted", "read_as"}``.
 
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
-    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. With ``"values": false`` in the request, the reply's are
-    empty; with ``"open": [ids]``, parts that unfold are empty but for those of these ids. So a page, which shows the
-    HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
-    problems, ``values`` and ``html`` are empty, and ``about`` may say which offer it is about.
+    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for.
+    With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
+    but for those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees. Nothing typed
+    at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.

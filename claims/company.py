@@ -11,7 +11,7 @@ from claims.reading import read_claim
 
 
 @dataclass(frozen=True)
-class Section:
+class CompanySection:
     """A heading of every company page, and the question to ask where nothing is published."""
 
     key: str
@@ -19,27 +19,29 @@ class Section:
     ask: str
 
 
-SECTIONS: tuple[Section, ...] = (
-    Section("instrument", "What the equity is", "What exactly is granted: shares, units or options?"),
-    Section(
+SECTIONS: tuple[CompanySection, ...] = (
+    CompanySection("instrument", "What the equity is", "What exactly is granted: shares, units or options?"),
+    CompanySection(
         "vesting",
         "Vesting and cliff",
         "What share vests in each year, how often, and is there a cliff?",
     ),
-    Section("levels", "Levels", "Which level is this offer, and what would the next one up require?"),
-    Section("posted_ranges", "Posted and reported pay", "What base range is posted for this role in this place?"),
-    Section("moves", "Which pieces move", "Which pieces can still change, and who decides each one?"),
-    Section(
+    CompanySection("levels", "Levels", "Which level is this offer, and what would the next one up require?"),
+    CompanySection(
+        "posted_ranges", "Posted and reported pay", "What base range is posted for this role in this place?"
+    ),
+    CompanySection("moves", "Which pieces move", "Which pieces can still change, and who decides each one?"),
+    CompanySection(
         "liquidity",
         "Turning equity into cash",
         "When and how may I sell, and who may refuse a sale?",
     ),
-    Section(
+    CompanySection(
         "clawback",
         "Repayment if you leave",
         "What must I repay if I leave early, gross or net, and over how many months?",
     ),
-    Section("lately", "What changed lately", "What has changed in pay or equity in the last six months?"),
+    CompanySection("lately", "What changed lately", "What has changed in pay or equity in the last six months?"),
 )
 
 CITED = re.compile(r" ?\[([a-z0-9-]+)\]")

@@ -7,7 +7,6 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from math import ceil
 
 from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
@@ -109,7 +108,6 @@ def _px(value: float) -> str:
     return f"{value:.1f}"
 
 
-@lru_cache(maxsize=8)
 def _grid(scale: _Scale) -> h.Node:
     drawn: list[h.Node] = []
     for line in range(scale.lines + 1):
@@ -126,7 +124,6 @@ def _slot(places: int) -> float:
     return (WIDTH - LEFT - RIGHT) / places
 
 
-@lru_cache(maxsize=8)
 def _labels(places: tuple[str, ...]) -> tuple[int, h.Node]:
     """How many lines the names under the axis take, and the names: all, or every so many where they would collide."""
     slot = _slot(len(places))
@@ -206,7 +203,6 @@ def _grouped(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
             yield _bar(colour, start + width * n, width - 1.5, floor, scale.y(max(value, Decimal(0))))
 
 
-@lru_cache(maxsize=8)
 def _line(values: tuple[Decimal, ...], colour: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(values))
     points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(values)]

@@ -58,9 +58,7 @@ def joined(*children: Node) -> Markup:
     return _html(_joined(children))
 
 
-@lru_cache(maxsize=4096, typed=True)
 def _escaped(text: str) -> str:
-    """``text`` escaped; remembered, since an answer says the same labels over and over."""
     return str(escape(text))
 
 

@@ -1,4 +1,4 @@
-"""How a typed text was read, where that is worth saying: the day that "11/12" is, the yearly pay that "$57.70/hr" is."""
+"""How a text was read, where that is worth saying: the day that "11/12" is, the yearly pay that "$57.70/hr" is."""
 
 import re
 from collections.abc import Mapping

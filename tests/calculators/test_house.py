@@ -1,0 +1,50 @@
+"""What the house promises of its own code."""
+
+import ast
+from collections import defaultdict
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from calculators.catalog import SLUGS
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = "calculators", "claims", "drawings", "publish", "website"
+
+
+def sources() -> list[Path]:
+    return [path for name in PACKAGES for path in sorted((ROOT / name).rglob("*.py"))]
+
+
+def test_no_two_classes_share_a_name() -> None:
+    places = defaultdict(list)
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places[node.name].append(str(path.relative_to(ROOT)))
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+def test_the_median_calculator_is_short() -> None:
+    lines = [
+        len((ROOT / "calculators" / f"{slug.replace('-', '_')}.py").read_text("utf-8").splitlines()) for slug in SLUGS
+    ]
+    assert median(lines) < 200
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_calculator_has_its_cases_and_its_page(slug: str) -> None:
+    assert (ROOT / "calculators" / f"{slug.replace('-', '_')}.toml").exists()
+    page = (ROOT / "docs" / "calculators" / f"{slug}.md").read_text("utf-8")
+    assert f'{{{{ calculator("{slug}") }}}}' in page
+    assert f'{{{{ worked_examples("{slug}") }}}}' in page
+
+
+def test_only_what_readers_run_is_shipped() -> None:
+    """Cases and forms are built elsewhere: nothing under calculators/ reads TOML or knows of cases."""
+    for path in (ROOT / "calculators").rglob("*.py"):
+        text = path.read_text("utf-8")
+        assert "tomllib" not in text
+        assert "import website" not in text
+        assert "from website" not in text
