@@ -14,6 +14,7 @@ from calculators.negotiation.offer import missing
 from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
 from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.verdicts import verdict_in_words
 
@@ -142,6 +143,7 @@ CALCULATOR = Calculator(
     work=counter_ask,
     check=missing,
     form=(OFFER, RIVAL, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
+    only_mentioned=PAY_OF_STAYING,
     sample={
         "base": "180,000",
         "sign_on": "30,000",

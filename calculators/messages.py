@@ -10,9 +10,10 @@ from calculators.declare.units import Letter, Mail, Names, Sentence, Usd
 from calculators.negotiation.letters import LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, WALK, Position
+from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.units import write_vesting
+from calculators.negotiation.units import vesting_in_words
 from calculators.negotiation.verdicts import verdict_in_words
 
 MOMENT = Section("The moment")
@@ -88,7 +89,7 @@ def message(w: Wording) -> Message:
     terms: dict[str, Any] = {
         "equity": position.offered["grant"],
         "refresher": position.offered["refresh"],
-        "vesting": plain(write_vesting(w.schedule)) if position.offered["grant"] else "",
+        "vesting": plain(vesting_in_words(w.schedule)) if w.vesting or w.usual.vesting else "",
     }
     knows = may_say.knows(w)
 
@@ -155,6 +156,7 @@ CALCULATOR = Calculator(
     figures=Message,
     work=message,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVEL),
+    only_mentioned=PAY_OF_STAYING,
     sample={
         "kind": "counter",
         "tone": "warm",

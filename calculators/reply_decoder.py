@@ -14,6 +14,7 @@ from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES, Reply
@@ -32,7 +33,7 @@ RIVAL = Section(
 )
 EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 
-PastedText = Annotated[str, words(LONGEST)]
+PastedText = Annotated[str, words(LONGEST, lines=4)]
 
 CLOSING: tuple[Paragraph, ...] = (
     ("Thank you for all you have done on this.",),
@@ -153,6 +154,7 @@ CALCULATOR = Calculator(
     figures=Decoded,
     work=decode,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
+    only_mentioned=PAY_OF_STAYING,
     sample={
         "said": "partial",
         "times_moved": "1",

@@ -134,8 +134,9 @@ class _Form:
         described = f"{id_}-help {id_}-problem" if ask.help else f"{id_}-problem"
         chosen = bool(ask.options) and not ask.free
         of_words = chosen or (field.unit is not None and field.unit.keyboard == "text")
+        is_day = field.unit is not None and field.unit.kind == "date"
         control = self.select if chosen else self.text_field
-        return h.div(".field.of-words" if of_words else ".field", data_field=name)[
+        return h.div(f".field{'.of-words' * of_words}{'.of-days' * is_day}", data_field=name)[
             h.label(for_=id_)[label or ask.label],
             h.div(".control")[control(field, name, {"id": id_, "name": name, "aria_describedby": described})],
             ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
@@ -163,16 +164,12 @@ class _Form:
         if field.ask.options:
             list_id = f"{self.calculator.slug}-{field.name}-list"
             self.lists[list_id] = field.ask.options
+        example = {"placeholder": shown or None, "data_blank": None if shown == blank else blank}
+        if field.unit.lines > 1:
+            return h.textarea(**attributes, rows=str(field.unit.lines), **example)
         return [
             field.unit.before and h.span(".affix", aria_hidden="true")[field.unit.before],
-            h.input_(
-                **attributes,
-                inputmode=field.unit.keyboard,
-                list=list_id,
-                spellcheck="false",
-                placeholder=shown or None,
-                data_blank=None if shown == blank else blank,
-            ),
+            h.input_(**attributes, inputmode=field.unit.keyboard, list=list_id, spellcheck="false", **example),
             field.unit.after and h.span(".affix", aria_hidden="true")[field.unit.after],
         ]
 

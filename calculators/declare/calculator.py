@@ -19,7 +19,7 @@ class Calculator[I, F]:
     ``sample`` is the typed text that the page shows as its example; ``summary`` is a sentence with ``{names}`` of
     figures. ``form`` are the parts of the form in order; what the inputs have and no part shows is counted all the
     same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
-    stand in the line on the offer, and change no figure.
+    (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure.
     """
 
     slug: str

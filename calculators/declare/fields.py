@@ -61,7 +61,7 @@ class Ask:
     labels (a choice), or with ``free`` only suggestions. ``rows`` are the keys of a group's rows, as typed in
     ``refresh.0.amount``. ``blank`` is what an empty field shows that it stands for. ``usual`` is what choosing an
     option brings along: the texts of fields beside it, by option and name; an empty text only brings the field into
-    sight.
+    sight. Without ``counts`` it changes no sum.
     """
 
     label: str
@@ -76,6 +76,7 @@ class Ask:
     open_rows: int = 1
     blank: str = ""
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    counts: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,9 +114,10 @@ def ask(
     open_rows: int = 1,
     blank: str = "",
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+    counts: bool = True,
 ) -> Any:
     """A field that is asked for (see ``Ask``). Without a ``default``, money and counts are 0, texts and rows empty."""
-    note = Ask(label, help, section, at_least, at_most, options, free, rows, add, open_rows, blank, usual)
+    note = Ask(label, help, section, at_least, at_most, options, free, rows, add, open_rows, blank, usual, counts)
     return dataclasses.field(default=default, metadata={"note": note})
 
 

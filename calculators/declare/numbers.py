@@ -66,9 +66,10 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
     return int(value)
 
 
-def plain_text(text: str, longest: int) -> str:
-    """``text`` without control characters."""
-    clean = "".join(c for c in text if c.isprintable()).strip()
+def plain_text(text: str, longest: int, *, keeps_lines: bool = False) -> str:
+    """``text`` without control characters; a line break is a space unless it is to be kept."""
+    lines = ("".join(c if c.isprintable() else " " * c.isspace() for c in line).strip() for line in text.splitlines())
+    clean = ("\n" if keeps_lines else " ").join(lines).strip()
     if len(clean) > longest:
         raise ValueError(f"Use at most {longest} characters.")
     return clean

@@ -21,9 +21,10 @@ _SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
 class Unit:
     """What a value is: ``read`` and ``write`` it, and the signs ``before`` and ``after`` its field.
 
-    ``keyboard`` is the field's ``inputmode``. ``kind`` says how a figure of it is shown: a ``number``, ``words``, a
+    ``keyboard`` is the field's ``inputmode``, ``lines`` how many its field shows at once. ``kind`` says how a figure of it is shown: a ``number``, ``words``, a
     ``sentence`` whose ``{names}`` are filled in, a ``letter`` to copy, ``mail`` (a subject line, then a body), a
-    ``calendar`` file, or a ``key`` that only tells rows apart. A unit is equal to itself alone.
+    ``calendar`` file, or a ``key`` that only tells rows apart; the domain has kinds of its own. A unit is equal to
+    itself alone.
     """
 
     read: Callable[[str], Any]
@@ -32,6 +33,7 @@ class Unit:
     after: str = ""
     keyboard: str = "text"
     kind: str = "words"
+    lines: int = 1
 
     @property
     def is_template(self) -> bool:
@@ -67,9 +69,9 @@ def money(*, decimals: int = 0, like: str = "180k or 180,000", least: int = 0, y
     return Unit(read=read, write=write, before="$", keyboard="decimal", kind="number")
 
 
-def words(longest: int = 80, *, kind: str = "words") -> Unit:
-    """Text of at most ``longest`` characters."""
-    return Unit(read=lambda text: plain_text(text, longest), kind=kind)
+def words(longest: int = 80, *, kind: str = "words", lines: int = 1) -> Unit:
+    """Text of at most ``longest`` characters; one of several ``lines`` keeps its line breaks."""
+    return Unit(read=lambda text: plain_text(text, longest, keeps_lines=lines > 1), kind=kind, lines=lines)
 
 
 def written(value: Decimal | int, before: str, after: str, decimals: int, *, trim: bool = False) -> str:

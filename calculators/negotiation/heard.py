@@ -39,7 +39,7 @@ class Heard:
 def heard(text: str, base: Decimal = Decimal(0)) -> Heard:
     """What ``text`` says. ``base`` is the base on the table: a bare figure near it is taken for a new base."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold().replace("’", "'")
-    saying, points, second = _nearest(plain)
+    saying, points, second = _nearest(" ".join(plain.split()))
     figures = _figures(plain, base)
     if not saying and figures:
         saying, points = "partial", 1

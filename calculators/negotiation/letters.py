@@ -314,7 +314,7 @@ LETTERS = {
                 "- Sign-on: {typed.sign_on} in the first year and {typed.sign_on_year_2} in the second",
                 "- Sign-on: {typed.sign_on}",
             ),
-            ("- Equity grant: {equity} over {vesting}", "- Equity grant: {equity}"),
+            ("- Equity grant: {equity}, vesting {vesting}", "- Equity grant: {equity}"),
             ("- Refresher: {refresher}, stated in the letter",),
             ("I can start on {typed.start_date}.",),
             ("Please send the papers, and tell me if any line above differs from them.",),

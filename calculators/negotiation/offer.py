@@ -215,7 +215,9 @@ class Offer(Terms, Process):
     start_date: Day | None = ask("Start date", "Such as Jan 11.")
     reply_by: Day | None = ask("You can answer by", "Such as Dec 4.")
     in_writing: str = ask(
-        "Is it in writing?", options={"": "Not said", "written": "In writing", "spoken": "Only spoken so far"}
+        "Is it in writing?",
+        options={"": "Not said", "written": "In writing", "spoken": "Only spoken so far"},
+        counts=False,
     )
     today: Day | None = ask("Today", "Filled in for you.")
 

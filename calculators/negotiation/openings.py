@@ -171,7 +171,7 @@ def _posted_line(position: Position) -> str:
 
 def _forfeited(position: Position) -> Decimal | None:
     """What leaving forfeits, where it is more than the sign-on offered, so that saying it helps."""
-    amount = position.n.forfeited
+    amount = position.n.to_replace
     return amount if amount > sign_on_in_all(position.n) else None
 
 

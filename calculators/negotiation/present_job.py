@@ -3,16 +3,18 @@
 from decimal import Decimal
 
 from calculators.declare.dates import Day
-from calculators.declare.fields import ask, record
+from calculators.declare.fields import ask, fields_of, record
 from calculators.declare.units import Months, Name, Usd
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
-from calculators.offer.vesting import yearly_shares
+from calculators.offer.vesting import schedule
 
 THE_JOB = "job"
 """The key of its row: there is one."""
-FIRST_YEAR = yearly_shares("", (Decimal(100),), every=3)
-LATER_YEARS = yearly_shares("", (Decimal(0), *[Decimal(100) / 3] * 3), every=3)
+PAY_OF_STAYING = frozenset(f"current.{name}" for name in fields_of(Terms))
+"""Inputs that say what staying pays: they count where it is compared, and not where an ask is worked out."""
+FIRST_YEAR = schedule("100 quarterly")
+LATER_YEARS = schedule("0/33.3/33.3/33.3 quarterly")  # thirds: they are made to add up
 
 
 @record
@@ -84,6 +86,11 @@ class PresentJob:
         if self.job and self.job.vests_12:
             return self.job.vests_12 + self.lost_bonus if months <= 12 else self.forfeited
         return self.forfeited
+
+    @property
+    def to_replace(self) -> Decimal:
+        """What a sign-on should make good: what was due within a year, where that is known, else all of it."""
+        return self.forfeited_within(12)
 
     def forfeited_fields(self, months: int | None = None) -> tuple[str, ...]:
         """Names of the typed fields that add up to what is forfeited within so many months, or in all."""

@@ -115,7 +115,7 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("sign_on", "rival"): lambda n, p: (
         f"{rival_called(p)} has a sign-on of {_cited(p)}, and this goes a margin above it."
     ),
-    ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)} by leaving. Ask them to make you whole.",
+    ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)}{_soon(n)} by leaving. Ask them to make you whole.",
     ("sign_on", "floor"): lambda n, p: (
         f"You need {_cited(p)} in year-1 cash and their base is {usd(n.base)}. The sign-on closes the gap."
     ),
@@ -132,8 +132,14 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
 }
 
 
+def _soon(n: Negotiation) -> str:
+    return " within a year" if n.to_replace < n.forfeited else ""
+
+
 def _scope(n: Negotiation) -> str:
-    return f"for the scope I bring: {plain(n.scope_evidence)}" if n.scope_evidence else ""
+    if n.scope_evidence:
+        return f"for the scope I bring: {plain(n.scope_evidence)}"
+    return f"for the scope of {plain(n.offer_level)}" if n.offer_level else "for the scope of this role"
 
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
@@ -147,10 +153,10 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: "since my other offer has one too" if not p.offer else "against my other offer",
-    ("sign_on", "unvested"): lambda n, p: f"in place of the {_cited(p)} I forfeit by leaving",
+    ("sign_on", "unvested"): lambda n, p: f"in place of the {_cited(p)} I forfeit{_soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings {_cited(p)} in cash",
-    ("sign_on", "stretch"): lambda n, p: "to make the move work in the first year",
+    ("sign_on", "stretch"): lambda n, p: "to help with the move",
     ("grant", "rival"): lambda n, p: "against my other offer",
-    ("grant", "stretch"): lambda n, p: _scope(n) if n.scope_evidence and p.offer else "",
+    ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
     ("refresh", "stretch"): lambda n, p: "stated in the letter",
 }

@@ -10,7 +10,7 @@ from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
 
-TheirWords = Annotated[str, words(1_000)]
+TheirWords = Annotated[str, words(1_000, lines=3)]
 
 
 @record

@@ -56,7 +56,7 @@ def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
 def _sign_on(n: Negotiation) -> list[Support]:
     """Figures for the part of year 1: what covers all of a reason, less the second part that is offered already."""
     later = Fraction(n.sign_on_year_2)
-    found = [Support(Fraction(n.forfeited) - later, n.forfeited, "unvested")]
+    found = [Support(Fraction(n.to_replace) - later, n.to_replace, "unvested")]
     if n.year_one_floor:
         found.append(Support(Fraction(n.year_one_floor - n.base), n.year_one_floor, "floor"))
     for one in n.written:

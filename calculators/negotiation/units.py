@@ -29,6 +29,11 @@ def write_vesting(schedule: Schedule) -> str:
     return SCHEDULES.get(schedule.text, schedule.text)
 
 
+def vesting_in_words(schedule: Schedule) -> str:
+    """How it vests, without whose habit that is: "even over 4 years, quarterly"."""
+    return write_vesting(schedule).rpartition(": ")[2]
+
+
 def read_prices(text: str) -> Prices:
     """Prices separated by slashes, semicolons or spaces; by commas too where they cannot be thousands."""
     parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
@@ -45,6 +50,6 @@ def read_prices(text: str) -> Prices:
     return Prices(prices)
 
 
-Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting)]
-PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$")]
+Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting, kind="schedule")]
+PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$", kind="prices")]
 FOUR_EVEN_YEARS = schedule("25/25/25/25")

@@ -52,14 +52,18 @@ def _unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iter
         key, _, inner = rest.partition(".")
         shown, keys = groups.get(head, (set(), ()))
         own = fields_of(field.rows).get(inner) if field.rows else None
+        if f"{head}.{inner}" in calculator.only_mentioned:
+            continue
         if own is not None and not (inner in shown and (not keys or key in keys)):
             yield from _told(own, f"{field.row_label(key)}: {own.label[:1].lower()}{own.label[1:]}", text)
 
 
 def _told(field: Field, label: str, text: str) -> Iterable[str]:
     """A typed text as the page writes its value; nothing for a default, and for what cannot be read."""
-    if text.strip() == field.default_text:
+    if text.strip() == field.default_text or not field.ask.counts:
         return
+    if field.unit is not None and field.unit.kind in ("words", "date"):
+        return  # names and days say who and when: they change no sum
     try:
         value = value_of(field, text.strip())
     except ValueError:

@@ -80,8 +80,8 @@ div, p, span, small, a, ul, li = _tags("div p span small a ul li")
 figure, figcaption, noscript = _tags("figure figcaption noscript")
 details, summary, dl, dt, dd = _tags("details summary dl dt dd")
 table, caption, thead, tbody, tr, th, td = _tags("table caption thead tbody tr th td")
-form, fieldset, legend, label, input_, select, option, datalist, button, template = _tags(
-    "form fieldset legend label input select option datalist button template"
+form, fieldset, legend, label, input_, textarea, select, option, datalist, button, template = _tags(
+    "form fieldset legend label input textarea select option datalist button template"
 )
 svg, title, desc, line, rect, polyline, text = _tags("svg title desc line rect polyline text")
 data = Tag("data")
