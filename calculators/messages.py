@@ -114,7 +114,8 @@ def message(w: Wording) -> Message:
 
 def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
     opening = letter.warm if w.tone == "warm" else letter.plain
-    greeting = ("Hi {typed.recruiter},", "Hello,") if w.tone == "warm" else ("Dear {typed.recruiter},", "Hello,")
+    by_name = "Hi {typed.recruiter}," if w.tone == "warm" else "Dear {typed.recruiter},"
+    greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
     close = ("Best wishes,\n{typed.your_name}", "Best wishes")
     return [greeting, opening, *letter.body, close]
 
@@ -138,6 +139,8 @@ def _joined(paragraphs: list[str]) -> str:
 def _notes(w: Wording, position: Position) -> Iterable[str]:
     if any(one.standing != "written" and not one.is_blank for one in w.offers):
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
+    if w.in_writing == "spoken" and w.kind in ("counter", "one_more", "accept"):
+        yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
     if w.kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if w.kind == "back_out":

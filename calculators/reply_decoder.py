@@ -38,7 +38,7 @@ PastedText = Annotated[str, words(LONGEST, lines=4)]
 CLOSING: tuple[Paragraph, ...] = (
     ("Thank you for all you have done on this.",),
     ("I am ready to sign once the letter says what we agreed.",),
-    ("Could you send it today, so that I can reply by {typed.reply_by}?", "Could you send me the final papers?"),
+    ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
 )
 UNHEARD = Reply(
     said="",

@@ -267,6 +267,11 @@ def _written(day: date) -> str:
     return f"{_without_year(day)}, {day.year}"
 
 
+def said_day(day: date | None) -> str:
+    """A day as a letter says it: "Friday, December 4"; blank for none."""
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}" if day else ""
+
+
 DAY = Unit(read=_read, write=_written, kind="date")
 Day = Annotated[date, DAY]
 DayOfYear = Annotated[date, Unit(read=_read, write=_without_year, kind="date")]

@@ -20,7 +20,8 @@ class LetterKind:
 
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
-    asks, and then there is none on a verdict to close.
+    asks, and then there is none on a verdict to close. One that goes
+    ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the offer.
     """
 
     label: str
@@ -31,6 +32,7 @@ class LetterKind:
     aloud: tuple[Paragraph, ...]
     needs: tuple[tuple[tuple[str, ...], str], ...] = ()
     asks: bool = False
+    is_elsewhere: bool = False
 
 
 def spoken(paragraphs: Iterable[Paragraph], has: Callable[[str], bool]) -> list[str]:
@@ -57,7 +59,7 @@ THANKS_PLAIN = ("Thank you for the offer to join {typed.company_name}.", "Thank 
 LETTERS = {
     "deflect": LetterKind(
         label="They ask for my number too early",
-        subject=("Pay expectations for {typed.role}", "Pay expectations"),
+        subject=("Pay expectations for the {typed.role} role", "Pay expectations"),
         warm=("Thank you for asking early. I would like us both to be happy with the answer.",),
         plain=("You asked what pay I expect.",),
         body=(
@@ -66,7 +68,7 @@ LETTERS = {
                 " and I have not seen those.",
             ),
             (
-                "What range have you set for {typed.role}, and at which level?",
+                "What range have you set for the {typed.role} role, and at which level?",
                 "What range is set for this role, and at which level?",
             ),
             ("Once I have that, I can tell you quickly whether we are close.",),
@@ -78,13 +80,13 @@ LETTERS = {
     ),
     "ask_range": LetterKind(
         label="Ask for the posted range",
-        subject=("The pay range for {typed.role}", "The pay range for this role"),
+        subject=("The pay range for the {typed.role} role", "The pay range for this role"),
         warm=("Thank you for telling me about the role. I would like to know early that we are in the same place.",),
         plain=("A short question about pay.",),
         body=(
             (
-                "What is the pay range for {typed.role} at {typed.offer_level}, for base and for equity?",
-                "What is the pay range for {typed.role}, for base and for equity, and at which level?",
+                "What is the pay range for the {typed.role} role at {typed.offer_level}, for base and for equity?",
+                "What is the pay range for the {typed.role} role, for base and for equity, and at which level?",
                 "What is the pay range for this role, for base and for equity, and at which level?",
             ),
             ("Many states ask employers to share it. A range is enough for now.",),
@@ -138,32 +140,32 @@ LETTERS = {
     ),
     "time": LetterKind(
         label="Give me time to think",
-        subject=("Your offer for {typed.role}", "Your offer"),
+        subject=("Your offer for the {typed.role} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
             ("Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
-                "I will read it with care and reply by {typed.reply_by}.",
+                "I will read it with care and reply by {reply_by}.",
                 "I will read it with care and reply this week.",
             ),
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
             ("I don't decide on the phone. Please send it in writing.",),
-            ("You will have my reply by {typed.reply_by}.", "What day do you need my reply by?"),
+            ("You will have my reply by {reply_by}.", "What day do you need my reply by?"),
         ),
     ),
     "counter": LetterKind(
         label="My counter",
-        subject=("My reply to your offer for {typed.role}", "My reply to your offer"),
+        subject=("My reply to your offer for the {typed.role} role", "My reply to your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
             ("{evidence}",),
             ("I would accept with these terms:",),
             *ASKS,
-            ("If that works, I am ready to sign by {typed.reply_by}.", "If that works, I am ready to sign."),
+            ("If that works, I am ready to sign by {reply_by}.", "If that works, I am ready to sign."),
             ("If a piece cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
@@ -182,21 +184,22 @@ LETTERS = {
     ),
     "expedite": LetterKind(
         label="Ask another company to speed up",
+        is_elsewhere=True,
         subject=("Timing of my process",),
         warm=("I have enjoyed the conversations so far, and I would like to see this through with you.",),
         plain=("A word about timing.",),
         body=(
             (
-                "I now hold {offer_held} that needs my answer by {typed.deadline}.",
+                "I now hold {offer_held} that needs my answer by {deadline}.",
                 "I now hold {offer_held}.",
                 "I would like to plan my next weeks.",
             ),
-            ("Could the remaining steps happen before {typed.deadline}?", "When could the remaining steps happen?"),
+            ("Could the remaining steps happen before {deadline}?", "When could the remaining steps happen?"),
             ("If not, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
-            ("I have to answer {offer_held} by {typed.deadline}.", "I'd like to plan my next weeks."),
-            ("Can we finish before {typed.deadline}?", "How soon could we finish?"),
+            ("I have to answer {offer_held} by {deadline}.", "I'd like to plan my next weeks."),
+            ("Can we finish before {deadline}?", "How soon could we finish?"),
         ),
     ),
     "extend": LetterKind(
@@ -205,15 +208,15 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("You asked for my answer by {typed.deadline}.",),
+            ("You asked for my answer by {deadline}.",),
             (
-                "I want to give you a firm yes or no, and I can do that by {typed.reply_by}. May I have until then?",
+                "I want to give you a firm yes or no, and I can do that by {reply_by}. May I have until then?",
                 "I want to give you a firm yes or no, and I need five more days for that. May I have them?",
             ),
             ("If the date is fixed, please tell me what it depends on.",),
         ),
         aloud=(
-            ("I can give you a firm answer by {typed.reply_by}.", "I need five more days to give you a firm answer."),
+            ("I can give you a firm answer by {reply_by}.", "I need five more days to give you a firm answer."),
             ("Is the date fixed, and if so, why?",),
         ),
     ),
@@ -268,13 +271,13 @@ LETTERS = {
     ),
     "follow_up": LetterKind(
         label="Follow up after silence",
-        subject=("My reply to your offer for {typed.role}", "My reply to your offer"),
+        subject=("My reply to your offer for the {typed.role} role", "My reply to your offer"),
         warm=("I am still keen to join, and I want to help you close this.",),
         plain=("I am writing to follow up on my last message.",),
         body=(
             ("Is anything missing from me?",),
             (
-                "You asked for my answer by {typed.deadline}, so I would be glad to hear from you before then.",
+                "You asked for my answer by {deadline}, so I would be glad to hear from you before then.",
                 "When can I expect your answer?",
             ),
         ),
@@ -316,7 +319,7 @@ LETTERS = {
             ),
             ("- Equity grant: {equity}, vesting {vesting}", "- Equity grant: {equity}"),
             ("- Refresher: {refresher}, stated in the letter",),
-            ("I can start on {typed.start_date}.",),
+            ("I can start on {start_date}.",),
             ("Please send the papers, and tell me if any line above differs from them.",),
         ),
         aloud=(("Yes. I accept.",), ("I'll sign as soon as the letter matches what we agreed.",)),
@@ -350,13 +353,14 @@ LETTERS = {
     ),
     "present_counter": LetterKind(
         label="Answer my present employer's counter-offer",
+        is_elsewhere=True,
         subject=("Your counter-offer",),
         warm=("Thank you for going to that trouble. It means something to me.",),
         plain=("Thank you for your counter-offer.",),
         body=(
             ("I have decided to leave. My reasons are about the work ahead, and pay alone does not change them.",),
             (
-                "My last day can be as we planned. I start my new job on {typed.start_date}.",
+                "My last day can be as we planned. I start my new job on {start_date}.",
                 "I will finish and hand over my work with care. Shall we agree on my last day?",
             ),
         ),
@@ -371,7 +375,7 @@ LETTERS = {
         warm=("Thank you for the time you and the team have given me.",),
         plain=("Thank you for your time.",),
         body=(
-            ("I am withdrawing from the process for {typed.role}.", "I am withdrawing from the process."),
+            ("I am withdrawing from the process for the {typed.role} role.", "I am withdrawing from the process."),
             ("I would be glad to hear from you again.",),
         ),
         aloud=(("I'm withdrawing from the process, and I wanted you to hear it from me first.",),),

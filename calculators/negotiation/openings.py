@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
 from calculators.negotiation.counsel import better_pieces
@@ -44,6 +45,9 @@ class Openings:
     offer_held: Names
     other_talks: Names
     to_close: Name
+    deadline: Name
+    reply_by: Name
+    start_date: Name
 
     def knows(self, typed: object) -> Callable[[str], bool]:
         """Whether a ``{name}`` has a value, here or in what was ``typed``."""
@@ -84,6 +88,9 @@ def openings(position: Position) -> Openings:
         forfeited=_forfeited(position),
         offer_held="an offer" if not n.is_blank else "",
         other_talks="my other conversations" if n.leverage != "none" else "",
+        deadline=said_day(n.deadline),
+        reply_by=said_day(n.reply_by),
+        start_date=said_day(n.start_date),
         to_close="close" if position.verdict in (CLOSE, WALK) else "",
     )
 

@@ -82,7 +82,7 @@ REPLIES = {
         say=(
             ("What happens on that day?",),
             (
-                "I can give you a firm answer by {typed.reply_by}. Does that work?",
+                "I can give you a firm answer by {reply_by}. Does that work?",
                 "I need five more days. Does that work?",
             ),
         ),
@@ -293,7 +293,7 @@ REPLIES = {
         sure="One recruiter counted three withdrawals in 13 years, for rudeness or silence: one account.",
         say=(
             ("I am still keen, and I want to help you close this.",),
-            ("Is anything missing from me? I can decide by {typed.reply_by}.", "Is anything missing from me?"),
+            ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
         ),
     ),
 }
