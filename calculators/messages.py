@@ -1,19 +1,17 @@
 """What do I write, and what do I say?"""
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Letter, Mail, Names, Sentence, Usd
+from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.letters import LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.units import vesting_in_words
 from calculators.negotiation.verdicts import verdict_in_words
 
 MOMENT = Section("The moment")
@@ -77,24 +75,13 @@ class Message(Openings):
     notes: tuple[Note, ...] = show("Before you send it")
     subject: Sentence
     body: Letter
-    equity: Usd
-    refresher: Usd
-    vesting: Names
 
 
 def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
     letter, may_say = LETTERS[w.kind], openings(position)
-    terms: dict[str, Any] = {
-        "equity": position.offered["grant"],
-        "refresher": position.offered["refresh"],
-        "vesting": plain(vesting_in_words(w.schedule)) if w.vesting or w.usual.vesting else "",
-    }
-    knows = may_say.knows(w)
-
-    def has(name: str) -> bool:
-        return bool(terms[name]) if name in terms else knows(name)
+    has = may_say.knows(w)
 
     missing = _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
@@ -107,14 +94,13 @@ def message(w: Wording) -> Message:
         subject=subject,
         body=body,
         notes=notes([*missing, *_notes(w, position)]),
-        **terms,
         **vars(may_say),
     )
 
 
 def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
     opening = letter.warm if w.tone == "warm" else letter.plain
-    by_name = "Hi {typed.recruiter}," if w.tone == "warm" else "Dear {typed.recruiter},"
+    by_name = "Hi {greeted}," if w.tone == "warm" else "Dear {greeted},"
     greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
     close = ("Best wishes,\n{typed.your_name}", "Best wishes")
     return [greeting, opening, *letter.body, close]

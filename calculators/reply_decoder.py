@@ -139,8 +139,8 @@ def _notes(position: Position, read: Heard) -> Iterable[str]:
     if read.figures:
         said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in read.figures.items())
         yield (
-            f"They seem to offer {said}. If that is right, press “They answered” and take these figures as the offer:"
-            " what stood before is kept as a round."
+            f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
+            " kept as a round."
         )
     if position.verdict == COUNTER:
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."

@@ -9,7 +9,7 @@ from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Section, ask, fields_of, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Percent, PercentChange, Usd, UsdPerYear, in_dollars, in_percent
+from calculators.declare.units import Percent, PercentChange, Usd, UsdPerYear, in_dollars, in_percent, lowered
 from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.offer.taxes import TAX_2026 as LAW
@@ -257,7 +257,7 @@ def take_home(year: TaxedYear) -> TakeHome:
 
 def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
     if year.wages is None:
-        parts = [fields_of(PayYear)[name].label.lower() for name, amount in year.offered.items() if amount]
+        parts = [lowered(fields_of(PayYear)[name].label) for name, amount in year.offered.items() if amount]
         yield f"The wages of {{wages}} are your offer's first year: {', '.join(parts)}. Type others to change them."
         if year.private_equity:
             yield (

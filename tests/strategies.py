@@ -4,6 +4,14 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from calculators.declare.fields import fields_of
+from calculators.negotiation.forms import PAY_DETAILS
+from calculators.negotiation.offer import Terms
+
+MORE_PAY = [name for name in PAY_DETAILS if getattr(fields_of(Terms)[name].unit, "before", "") == "$"]
+"""The smaller parts of pay that are typed in dollars: a new one is among them."""
+MONEY = {"base", "sign_on", "sign_on_year_2", "grant", "second_grant", "amount", *MORE_PAY}
+
 HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "inf", "9" * 10_000, "<script>alert(1)</script>", "{base}", "1,2", "%"]
 """Texts that must give a message or a value, in Python and in the page, and nothing else."""
 
@@ -31,14 +39,11 @@ def offers(draw: st.DrawFn) -> dict[str, str]:
         "vesting": draw(schedules),
         "company": draw(companies),
         "bonus_percent": draw(percents),
-        "bonus_amount": draw(some_dollars),
-        "bonus_first_year": draw(some_dollars),
         "raise_percent": draw(percents),
         "growth_percent": str(draw(st.integers(-50, 100))),
-        "match_401k": draw(some_dollars),
-        "other_cash": draw(some_dollars),
         "second_grant": draw(some_dollars),
     }
+    typed |= {name: draw(some_dollars) for name in MORE_PAY}
     for row in range(draw(st.integers(0, 3))):
         typed |= {
             f"refresh.{row}.amount": draw(some_dollars),

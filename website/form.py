@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Ask, Field, Rows, Section, fields_of
+from calculators.declare.units import lowered
 from calculators.negotiation.record import Negotiation
 from calculators.render import html as h
 from calculators.render.counted import shown_names
@@ -204,7 +205,7 @@ class _Form:
             if field.rows:
                 yield from self.unshown_rows(field, set(), (), prefix, title)
             else:
-                yield self.field(field, prefix, title + field.label[:1].lower() + field.label[1:])
+                yield self.field(field, prefix, title + lowered(field.label))
 
 
 def _row_title(rows: Rows, field: Field, key: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, fields_of
+from calculators.declare.units import lowered
 from calculators.render import html as h
 from calculators.render.words import Scope
 from website.cases import Case, cases_of
@@ -71,7 +72,7 @@ def input_label(record: type, path: str) -> str:
     if not rest or field.rows is None:
         return field.label
     key, _, inner = rest.partition(".")
-    return f"{field.row_label(key)}: {_lower(input_label(field.rows, inner))}"
+    return f"{field.row_label(key)}: {lowered(input_label(field.rows, inner))}"
 
 
 def figure_label(record: type, path: str) -> str:
@@ -82,8 +83,4 @@ def figure_label(record: type, path: str) -> str:
         return field.label if field.is_shown else name.replace("_", " ").capitalize()
     key, _, inner = rest.partition(".")
     row = field.show.key.capitalize() if field.is_shown else "Row"
-    return f"{row} {key}: {_lower(figure_label(field.rows, inner))}"
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]
+    return f"{row} {key}: {lowered(figure_label(field.rows, inner))}"

@@ -3,8 +3,23 @@
 import re
 import unicodedata
 from decimal import Decimal
+from typing import NamedTuple
 
-from calculators.declare.typed import ABOUT, OR_SO, Typed, figure, folded, listed, parts, scaled, short, unclear, words
+from calculators.declare.typed import (
+    ABOUT,
+    OR_SO,
+    SCALES,
+    Typed,
+    figure,
+    folded,
+    listed,
+    parts,
+    scaled,
+    settled,
+    short,
+    unclear,
+    words,
+)
 
 _DOLLARS = listed("$ usd us u s dollar dollars bucks")
 _PAY = listed(
@@ -15,8 +30,19 @@ _TIMES_A_YEAR = {
     **dict.fromkeys(listed("year years yr yrs y yearly annual annually annum pa"), 1),
     **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), 2_080),
     **dict.fromkeys(listed("week wk weekly pw"), 52),
+    **dict.fromkeys(listed("biweekly fortnight fortnightly"), 26),
+    "semimonthly": 24,
     **dict.fromkeys(listed("month mo mth m monthly pm pcm"), 12),
 }
+_OFTEN = {
+    "biweekly": r"bi[- ]weekly|(?:/ ?|\b(?:per |every |each )?)(?:two|2|other|second)[- ]?(?:weeks?|wks?)\b",
+    "semimonthly": r"semi[- ]monthly|\b(?:twice|two times|2 ?x|2 times) ?(?:an?|per|each|every|/) ?(?:month|mo)\b",
+}
+"""Periods of several words, by one word for each."""
+_BESIDE_BASE = listed("total tc ote bonus equity stock rsu rsus grant sign signing")
+_BASE = listed("base salary")
+_A_SALARY = 1_000
+"""Where this is the least, pay by the hour may be meant; other parts of pay have a lower least."""
 _PER = listed("per a an each every")
 _OTHER_CURRENCIES = listed(
     "cad gbp eur inr chf aud nzd sgd hkd jpy cny rmb krw sek nok dkk pln czk huf ils nis brl mxn zar aed twd rs "
@@ -28,28 +54,63 @@ _SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:
 _OVER_YEARS = re.compile(r"(?:\b(?:over|for|across)\s+|/\s*)(?:[1-9]|10)(?:\s*-?(?:y|yrs?|years?))?$")
 
 
-def money_text(text: str, *, like: str, yearly: bool, least: int) -> Decimal:
+class Paid(NamedTuple):
+    """Dollars as typed, and how often a year they are paid: once, where no period was said."""
+
+    amount: Decimal
+    times: int
+
+
+def money_text(text: str, *, like: str, yearly: bool, least: int, only_base: bool = False) -> Decimal:
     """The dollars meant by ``text``.
 
-    ``yearly`` also reads pay by the hour (times 2,080), week or month, as pay for a year. A positive amount below
-    ``least`` is asked back. Raises ``ValueError`` with what to type instead.
+    ``yearly`` also reads pay by the hour (times 2,080), week or month, as pay for a year; otherwise an amount for a
+    year is asked back too. So is a positive amount below ``least``, and with ``only_base`` one that is said to be
+    more than base. Raises ``ValueError`` with what to type instead.
     """
+
+    def read(plain: str) -> Decimal:
+        amount, times = _paid(plain, like, yearly=yearly)
+        if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
+            raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
+        return amount * times
+
+    plain = _one_line(text)
+    if only_base and _BESIDE_BASE.intersection(words(plain)) and not _BASE.intersection(words(plain)):
+        raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
+    return settled(read, plain)
+
+
+def paid(text: str) -> Paid:
+    """Dollars and how often a year they are paid; raises ``ValueError`` for what `money_text` does not read."""
+    return _paid(_one_line(text), "180k", yearly=True)
+
+
+def _one_line(text: str) -> str:
     plain = folded(text).replace("usd", " usd ")
+    for word, said in _OFTEN.items():
+        plain = re.sub(said, f" {word}", plain)
+    return " ".join(plain.split())
+
+
+def _paid(plain: str, like: str, *, yearly: bool) -> Paid:
     typed = parts(plain)
     if typed is None:
         raise unclear(like)
     _refuse_other_units(plain, like)
     tail = _OVER_YEARS.sub("", typed.tail).strip()
     if typed.head.startswith(("between", "from")) or _SECOND_FIGURE.search(tail):
-        raise ValueError(f"Type one figure, such as {like}; a posted range has fields of its own.")
+        raise ValueError(f"Type one figure, such as {like}. A posted range has two fields: from and to.")
     if yearly and tail != typed.tail:
         raise ValueError(f"Type the amount for one year, such as {like}.")
     scale, tail = scaled(tail)
     value = figure(typed.digits, scale, like, wary=scale in ("", "k", "thousand"))
-    amount = value * _sign(typed, like) * _times(tail, like, yearly=yearly)
-    if 0 < amount < least:
-        raise ValueError(_too_little(amount, value, like, yearly=yearly))
-    return amount
+    return Paid(value * _sign(typed, like), _times(tail, like, yearly=yearly))
+
+
+def _is_exact(plain: str) -> bool:
+    """Whether whole dollars are typed with cents, as 800.00, which nobody does who means thousands."""
+    return bool(re.fullmatch(r"[^0-9]*[1-9][0-9]*\.00[^0-9a-z]*", plain))
 
 
 def _refuse_other_units(plain: str, like: str) -> None:
@@ -79,13 +140,19 @@ def _times(tail: str, like: str, *, yearly: bool) -> int:
     if len(period) != 1 or period[0] not in {*_TIMES_A_YEAR, "day", "daily"}:
         raise unclear(like)
     times = _TIMES_A_YEAR.get(period[0], 0)
-    if times != 1 and not (yearly and times):
+    if not (yearly and times):
         raise ValueError(f"Type the {'amount for a year' if yearly else 'whole amount'}, such as {like}.")
     return times
 
 
-def _too_little(amount: Decimal, typed: Decimal, like: str, *, yearly: bool) -> str:
-    if amount != typed or amount < 1:
-        return f"Type the amount for a year, such as {like}."
-    asked = f"{short(amount)} thousand? Type {short(amount)}k or {short(amount * 1000)}."
-    return f"{asked} For pay by the hour, type {short(amount)}/hr." if yearly else asked
+def _too_little(amount: Decimal, times: int, like: str, *, yearly: bool, least: int) -> str:
+    large, k = ("million", "M") if least > _A_SALARY else ("thousand", "k")
+    if times > 1 or not 1 <= amount < 1_000:
+        return f"Type the {'amount for a year' if yearly else 'whole amount'}, such as {like}."
+    number = short(amount)
+    asked = f"{number} {large}? Type {number}{k} or {short(amount * SCALES[k.lower()])}."
+    if yearly and least == _A_SALARY:
+        return f"{asked} For pay by the hour, type {number}/hr."
+    if least <= _A_SALARY and amount == int(amount):
+        asked += f" If you mean ${number}, type {number}.00."
+    return asked

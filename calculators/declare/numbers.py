@@ -17,6 +17,7 @@ from calculators.declare.typed import (
     listed,
     parts,
     scaled,
+    settled,
     short,
     unclear,
     words,
@@ -38,7 +39,7 @@ _LENGTHS = (
 """Lengths of time that can be told in one another."""
 
 _THINGS = listed(
-    "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted "
+    "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
     "outstanding total in of"
 )
 _OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus")
@@ -56,9 +57,14 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
     plain = folded(text)
     if "$" in plain:
         raise ValueError(f"Leave out the dollar sign: type a number, such as {like}.")
-    value = _read(plain, like, after, whole=whole)
-    if after.startswith("%") and not small:
-        _ask_back_a_share(value)
+
+    def read(plain: str) -> Decimal:
+        value = _read(plain, like, after, whole=whole)
+        if after.startswith("%") and not small:
+            _ask_back_a_share(value)
+        return value
+
+    value = settled(read, plain)
     if not whole:
         return value
     if value != value.to_integral_value():
@@ -94,7 +100,7 @@ def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
 
 
 def _sign(head: str, after: str, like: str) -> int:
-    before = words(head)
+    before = [word for word in words(head) if after or word not in _THINGS]
     if before.count("-") > 1 or not set(before) <= ABOUT | {"-", "x" if after == "×" else "-"}:
         raise unclear(like)
     return -1 if "-" in before else 1

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -55,6 +57,58 @@ class Typed(NamedTuple):
     tail: str
 
 
+class Doubt(ValueError):
+    """``digits`` and their ``scale`` are grouped as in other countries.
+
+    They may mean ``likely``, in words ``said``, or else ``other``, the number and what to type for it; ``like`` is an
+    example.
+    """
+
+    def __init__(
+        self,
+        digits: str,
+        scale: str,
+        likely: str,
+        *,
+        said: str = "",
+        like: str = "",
+        other: tuple[str, str] | None = None,
+    ) -> None:
+        super().__init__(f"{likely}? Type {likely}.")
+        self.digits, self.scale, self.likely = digits, scale, likely
+        self.said, self.like, self.other = said, like, other
+
+    def typed(self, plain: str, likely: str) -> str:
+        """``plain`` with ``likely`` in place of what is doubted."""
+        return re.sub(rf"{re.escape(self.digits)} ?{self.scale}", lambda _: likely, plain, count=1)
+
+
+def settled(read: Callable[[str], Decimal], plain: str) -> Decimal:
+    """What ``read`` makes of a folded text; what it proposes to type instead, it would read itself.
+
+    Raises ``ValueError`` with what to type instead.
+    """
+    try:
+        return read(plain)
+    except Doubt as doubt:
+        instead = _shortest(read, doubt.likely, doubt.typed(plain, doubt.likely))
+        asked = f"{doubt.said or instead}? Type {instead}{doubt.like and f', or a number such as {doubt.like}'}."
+        with suppress(ValueError):
+            if doubt.other:
+                number, likely = doubt.other
+                asked += f" If you mean {number}, type {_shortest(read, likely, doubt.typed(plain, likely))}."
+        raise ValueError(asked) from None
+
+
+def _shortest(read: Callable[[str], Decimal], bare: str, whole: str) -> str:
+    """The bare number where it is read as the whole text is, else the whole text."""
+    meant = read(whole)
+    with suppress(ValueError):
+        if read(bare) == meant:
+            return bare
+    return whole
+
+
 def unclear(like: str) -> ValueError:
     """What to say of a text that is no number."""
     return ValueError(f"Type a number, such as {like}.")
@@ -106,22 +160,21 @@ def figure(digits: str, scale: str, like: str, *, wary: bool) -> Decimal:
     if match := _DECIMAL_COMMA.fullmatch(digits):
         if not _GROUPED.fullmatch(digits):
             likely = Decimal(f"{re.sub('[^0-9]', '', match['whole'])}.{match['part']}")
-            raise _asked(short(likely) + scale, like)
+            raise _asked(digits, short(likely), scale, like)
     elif _BY_HUNDREDS.fullmatch(digits):
-        raise _asked(short(Decimal(digits.replace(",", ""))) + scale, like)
+        raise _asked(digits, short(Decimal(digits.replace(",", ""))), scale, like)
     if _PLAIN.fullmatch(digits) or _GROUPED.fullmatch(digits):
         return Decimal(re.sub("[,_' ]", "", digits)) * SCALES[scale]
     raise unclear(like)
 
 
-def _asked(likely: str, like: str) -> ValueError:
-    return ValueError(f"{likely}? Type {likely}, or a number such as {like}.")
+def _asked(digits: str, likely: str, scale: str, like: str) -> Doubt:
+    return Doubt(digits, scale, likely + scale, like=like)
 
 
-def _dotted(digits: str, scale: str) -> ValueError:
+def _dotted(digits: str, scale: str) -> Doubt:
     if scale and digits.count(".") == 1:
-        likely = short(Decimal(digits) * SCALES[scale])
-        return ValueError(f"{likely}? Type {likely}.")
+        return Doubt(digits, scale, short(Decimal(digits) * SCALES[scale]))
     value = int(digits.replace(".", ""))
     if value % 1_000_000 == 0:
         said = f"{value // 1_000_000:,} million"
@@ -129,8 +182,8 @@ def _dotted(digits: str, scale: str) -> ValueError:
         said = f"{value // 1_000} thousand"
     else:
         said = f"{value:,}"
-    asked = f"{said}? Type {value:,}."
+    likely = f"{value:,}"
     if digits.count(".") > 1 or digits.endswith(".000"):
-        return ValueError(asked)
+        return Doubt(digits, "", likely, said=said)
     literal = digits.rstrip("0") if digits.endswith("0") else f"{digits}0"
-    return ValueError(f"{asked} If you mean {short(Decimal(digits))}, type {literal}.")
+    return Doubt(digits, "", likely, said=said, other=(short(Decimal(digits)), literal))

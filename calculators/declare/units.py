@@ -21,10 +21,10 @@ _SHOWN = Context(prec=50, rounding=ROUND_HALF_UP)
 class Unit:
     """What a value is: ``read`` and ``write`` it, and the signs ``before`` and ``after`` its field.
 
-    ``keyboard`` is the field's ``inputmode``, ``lines`` how many its field shows at once. ``kind`` says how a figure of it is shown: a ``number``, ``words``, a
-    ``sentence`` whose ``{names}`` are filled in, a ``letter`` to copy, ``mail`` (a subject line, then a body), a
-    ``calendar`` file, or a ``key`` that only tells rows apart; the domain has kinds of its own. A unit is equal to
-    itself alone.
+    ``keyboard`` is the field's ``inputmode``, and ``lines`` is how many lines it shows at once. ``kind`` says how a
+    figure of it is shown: a ``number``, ``words``, a ``sentence`` whose ``{names}`` are filled in, a ``letter`` to
+    copy, ``mail`` (a subject line, then a body), a ``calendar`` file, or a ``key`` that only tells rows apart; the
+    domain has kinds of its own. A unit is equal to itself alone.
     """
 
     read: Callable[[str], Any]
@@ -57,11 +57,18 @@ def number(
     )
 
 
-def money(*, decimals: int = 0, like: str = "180k or 180,000", least: int = 0, yearly: bool = False) -> Unit:
-    """Dollars. ``yearly`` reads hourly pay too, and asks back an amount below ``least`` that is not 0."""
+def money(
+    *,
+    decimals: int = 0,
+    like: str = "180k or 180,000",
+    least: int = 0,
+    yearly: bool = False,
+    only_base: bool = False,
+) -> Unit:
+    """Dollars. ``yearly`` reads hourly pay too. An amount below ``least`` that is not 0 is asked back."""
 
     def read(text: str) -> Decimal:
-        return money_text(text, like=like, yearly=yearly, least=least)
+        return money_text(text, like=like, yearly=yearly, least=least, only_base=only_base)
 
     def write(value: Decimal | int) -> str:
         return written(value, "$", "", decimals)
@@ -85,6 +92,11 @@ def written(value: Decimal | int, before: str, after: str, decimals: int, *, tri
     return f"{chr(8722) if exact < 0 else ''}{before}{digits}{after}"
 
 
+def lowered(label: str) -> str:
+    """A label as it is written after other words: "first year", but "ESPP gain"."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def in_dollars(amount: Decimal | int) -> str:
     """Dollars for a text that no reader's figure is in: ``$200,000``."""
     return written(amount, "$", "", 0)
@@ -96,8 +108,16 @@ def in_percent(share: Decimal) -> str:
 
 
 Usd = Annotated[Decimal, money()]
-BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000)]
-UsdPerYear = Annotated[Decimal, money(yearly=True)]
+"""Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
+PayAmount = Annotated[Decimal, money(least=1_000)]
+"""Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
+CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
+"""What a company sells for: a smaller figure mostly stands for millions."""
+BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
+YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
+"""A whole year's pay or wages."""
+UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
+"""A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 Price = Annotated[Decimal, money(decimals=2, like="170.16")]
 Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 or 7.5")]
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]

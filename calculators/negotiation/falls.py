@@ -3,6 +3,7 @@
 from typing import Any
 
 from calculators.declare.fields import fields_of, show
+from calculators.declare.units import lowered
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.pay import PARTS, Pay, PayYear, fall
 
@@ -29,4 +30,4 @@ def why_pay_falls(terms: Terms, paid: Pay) -> str:
         ended = year == terms.year_without_grant
         return "when the first grant is used up" if ended else "because less of the first grant vests in it"
     label = fields_of(PayYear)[most].label
-    return f"because less is paid of this part: {label[:1].lower()}{label[1:]}"
+    return f"because less is paid of this part: {lowered(label)}"

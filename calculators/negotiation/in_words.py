@@ -16,16 +16,26 @@ def offer_in_words(offer: Offer) -> str:
     pieces = [
         offer.employer,
         _dollars(offer.base, " base"),
-        f"bonus {written(offer.bonus_percent, '', '%', 2, trim=True)}" if offer.bonus_percent else "",
+        _bonus(offer),
         _sign_on(offer),
         _equity(offer),
+        _dollars(offer.match_401k, " match"),
+        _dollars(offer.other_cash, " other cash"),
     ]
-    said = " · ".join(piece for piece in pieces if piece)
-    return f"{said} · first year {_dollars(pay(offer, 1).first_year)}"
+    first_year = pay(offer, 1).first_year
+    if not first_year:
+        return ""
+    return " · ".join(piece for piece in (*pieces, f"first year {_dollars(first_year)}") if piece)
 
 
 def _dollars(amount: Decimal, after: str = "") -> str:
     return f"{written(amount, '$', '', 0)}{after}" if amount else ""
+
+
+def _bonus(offer: Offer) -> str:
+    if offer.bonus_amount:
+        return f"bonus {_dollars(offer.bonus_amount)}"
+    return f"bonus {written(offer.bonus_percent, '', '%', 2, trim=True)}" if offer.bonus_percent else ""
 
 
 def _sign_on(offer: Offer) -> str:

@@ -59,7 +59,7 @@ THANKS_PLAIN = ("Thank you for the offer to join {typed.company_name}.", "Thank 
 LETTERS = {
     "deflect": LetterKind(
         label="They ask for my number too early",
-        subject=("Pay expectations for the {typed.role} role", "Pay expectations"),
+        subject=("Pay expectations for the {role_name} role", "Pay expectations"),
         warm=("Thank you for asking early. I would like us both to be happy with the answer.",),
         plain=("You asked what pay I expect.",),
         body=(
@@ -68,7 +68,7 @@ LETTERS = {
                 " and I have not seen those.",
             ),
             (
-                "What range have you set for the {typed.role} role, and at which level?",
+                "What range have you set for the {role_name} role, and at which level?",
                 "What range is set for this role, and at which level?",
             ),
             ("Once I have that, I can tell you quickly whether we are close.",),
@@ -80,13 +80,13 @@ LETTERS = {
     ),
     "ask_range": LetterKind(
         label="Ask for the posted range",
-        subject=("The pay range for the {typed.role} role", "The pay range for this role"),
+        subject=("The pay range for the {role_name} role", "The pay range for this role"),
         warm=("Thank you for telling me about the role. I would like to know early that we are in the same place.",),
         plain=("A short question about pay.",),
         body=(
             (
-                "What is the pay range for the {typed.role} role at {typed.offer_level}, for base and for equity?",
-                "What is the pay range for the {typed.role} role, for base and for equity, and at which level?",
+                "What is the pay range for the {role_name} role at {typed.offer_level}, for base and for equity?",
+                "What is the pay range for the {role_name} role, for base and for equity, and at which level?",
                 "What is the pay range for this role, for base and for equity, and at which level?",
             ),
             ("Many states ask employers to share it. A range is enough for now.",),
@@ -129,7 +129,8 @@ LETTERS = {
         plain=("Thank you for being open about it.",),
         body=(
             ("Which piece is too high for you: base, sign-on or equity?",),
-            ("{market_line}", "{posted_line}"),
+            ("{market_fact}",),
+            ("{posted_fact}",),
             ("{rival_line}",),
             ("If base is bound by the band, I am glad to look at the level, the sign-on or the grant.",),
         ),
@@ -137,10 +138,11 @@ LETTERS = {
             ("I hear you. Which piece is too high?",),
             ("If base is fixed, what about the level, or the grant?",),
         ),
+        asks=True,
     ),
     "time": LetterKind(
         label="Give me time to think",
-        subject=("Your offer for the {typed.role} role", "Your offer"),
+        subject=("Your offer for the {role_name} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
@@ -158,15 +160,15 @@ LETTERS = {
     ),
     "counter": LetterKind(
         label="My counter",
-        subject=("My reply to your offer for the {typed.role} role", "My reply to your offer"),
+        subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
             ("{evidence}",),
-            ("I would accept with these terms:",),
+            ("I would accept with {one_of_many}:", "I would accept with this change:"),
             *ASKS,
             ("If that works, I am ready to sign by {reply_by}.", "If that works, I am ready to sign."),
-            ("If a piece cannot move, tell me which, and we can look at the others.",),
+            ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
             ("I'd like to say yes, and there is a gap to close first.",),
@@ -177,7 +179,7 @@ LETTERS = {
                 "I'm asking for {ask_grant} in equity.",
                 "I'm asking for {one_piece}.",
             ),
-            ("Which of these can you move?",),
+            ("Which of {one_of_many} can you move?", "Can you do that?"),
         ),
         needs=((ANY_ASK, ENTER_OFFER),),
         asks=True,
@@ -210,13 +212,13 @@ LETTERS = {
         body=(
             ("You asked for my answer by {deadline}.",),
             (
-                "I want to give you a firm yes or no, and I can do that by {reply_by}. May I have until then?",
+                "I want to give you a firm yes or no, and I can do that by {later_by}. May I have until then?",
                 "I want to give you a firm yes or no, and I need five more days for that. May I have them?",
             ),
             ("If the date is fixed, please tell me what it depends on.",),
         ),
         aloud=(
-            ("I can give you a firm answer by {reply_by}.", "I need five more days to give you a firm answer."),
+            ("I can give you a firm answer by {later_by}.", "I need five more days to give you a firm answer."),
             ("Is the date fixed, and if so, why?",),
         ),
     ),
@@ -231,20 +233,21 @@ LETTERS = {
                 "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",
                 "My present scope fits {typed.next_level} better.",
             ),
-            ("Scope I can point to: {typed.scope_evidence}.",),
+            ("Scope I can point to: {scope}.",),
             ("What did the interviews show, and what would the panel need to see for the next level?",),
         ),
         aloud=(
             ("How was the level decided, and what separated me from the next one?",),
             ("Can the panel look at it again with the feedback they have?",),
         ),
+        asks=True,
     ),
     "one_more": LetterKind(
         label="One more pull after a partial yes",
         subject=("Nearly there",),
         warm=(
             "Thank you for moving {thanks}. I can see that you worked for it.",
-            "Thank you for working on this.",
+            "Thank you for going back to ask. I can see that you worked for it.",
         ),
         plain=("Thank you for moving {thanks}.", "Thank you for your answer."),
         body=(
@@ -271,7 +274,7 @@ LETTERS = {
     ),
     "follow_up": LetterKind(
         label="Follow up after silence",
-        subject=("My reply to your offer for the {typed.role} role", "My reply to your offer"),
+        subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=("I am still keen to join, and I want to help you close this.",),
         plain=("I am writing to follow up on my last message.",),
         body=(
@@ -292,7 +295,7 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("We spoke about equity after the first grant. I would like the letter to say what I can expect.",),
+            ("I would like the letter to say what equity I can expect after the first grant.",),
             (
                 "A refresher of {ask_refresh} at the end of my first year, on standard performance, would settle it.",
                 "An amount, a date and the condition would settle it.",
@@ -303,6 +306,7 @@ LETTERS = {
             ("What do refreshers look like at this level, and can my letter state the first one?",),
             ("I have {ask_refresh} in mind at the end of year one.",),
         ),
+        asks=True,
     ),
     "accept": LetterKind(
         label="Accept",
@@ -311,19 +315,12 @@ LETTERS = {
         plain=("I accept your offer.",),
         body=(
             ("As I understand the terms:",),
-            ("- Base: {typed.base}",),
-            ("- Bonus: {typed.bonus_percent} of base, on target",),
-            (
-                "- Sign-on: {typed.sign_on} in the first year and {typed.sign_on_year_2} in the second",
-                "- Sign-on: {typed.sign_on}",
-            ),
-            ("- Equity grant: {equity}, vesting {vesting}", "- Equity grant: {equity}"),
-            ("- Refresher: {refresher}, stated in the letter",),
+            ("{terms}",),
             ("I can start on {start_date}.",),
             ("Please send the papers, and tell me if any line above differs from them.",),
         ),
         aloud=(("Yes. I accept.",), ("I'll sign as soon as the letter matches what we agreed.",)),
-        needs=((("typed.base", "equity"), "Type the terms that you accept, so that the letter can list them."),),
+        needs=((("terms",), "Type the terms that you accept, so that the letter can list them."),),
     ),
     "decline": LetterKind(
         label="Decline",
@@ -375,7 +372,7 @@ LETTERS = {
         warm=("Thank you for the time you and the team have given me.",),
         plain=("Thank you for your time.",),
         body=(
-            ("I am withdrawing from the process for the {typed.role} role.", "I am withdrawing from the process."),
+            ("I am withdrawing from the process for the {role_name} role.", "I am withdrawing from the process."),
             ("I would be glad to hear from you again.",),
         ),
         aloud=(("I'm withdrawing from the process, and I wanted you to hear it from me first.",),),

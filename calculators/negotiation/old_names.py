@@ -83,7 +83,8 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
             raise ValueError(
                 f"This was saved with a field that the site does not have: {name[:80]}. Nothing was changed."
             )
-        found |= dict.fromkeys(names, text)
+        is_today = name in names
+        found |= {one: text for one in names if is_today or one not in found}
     return found
 
 

@@ -3,7 +3,9 @@
 No sentence claims what was not typed, and none quotes a figure lower than the offer's.
 """
 
+import re
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -13,8 +15,14 @@ from calculators.declare.units import Name, Names, Usd
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import fallback_in_words, one_piece, thanks_in_words
+
+_GREETING = re.compile(r"^(?:hi|hello|hey|dear)\b", re.IGNORECASE)
+_AROUND_ROLE = re.compile(r"^(?:an?|the)\s+|\s+(?:role|position|job)$", re.IGNORECASE)
+"""What a sentence has of its own around a typed name."""
 
 
 @record
@@ -45,8 +53,16 @@ class Openings:
     offer_held: Names
     other_talks: Names
     to_close: Name
+    greeted: Name
+    role_name: Name
+    scope: Names
+    one_of_many: Name
+    market_fact: Names
+    posted_fact: Names
+    terms: Names
     deadline: Name
     reply_by: Name
+    later_by: Name
     start_date: Name
 
     def knows(self, typed: object) -> Callable[[str], bool]:
@@ -88,11 +104,31 @@ def openings(position: Position) -> Openings:
         forfeited=_forfeited(position),
         offer_held="an offer" if not n.is_blank else "",
         other_talks="my other conversations" if n.leverage != "none" else "",
-        deadline=said_day(n.deadline),
-        reply_by=said_day(n.reply_by),
-        start_date=said_day(n.start_date),
+        greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
+        scope=n.scope_evidence.rstrip(".,; "),
+        role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
+        one_of_many="these" if len(asked) > 1 else "",
+        market_fact=_market_fact(n),
+        posted_fact=_posted_fact(n),
+        terms="\n".join(terms_in_words(n)),
+        **_days(n),
         to_close="close" if position.verdict in (CLOSE, WALK) else "",
     )
+
+
+def _days(n: Negotiation) -> dict[str, Any]:
+    """Days that may be said: none that is past, and none that contradicts their deadline."""
+    today = n.today or date.min
+    deadline = n.deadline if n.deadline and n.deadline >= today else None
+    mine = n.reply_by if n.reply_by and n.reply_by >= today else None
+    is_later = bool(mine and n.deadline and mine > n.deadline)
+    start = n.start_date if n.start_date and n.start_date > today else None
+    return {
+        "deadline": said_day(deadline),
+        "reply_by": "" if is_later else said_day(mine),
+        "later_by": said_day(mine) if is_later or not n.deadline else "",
+        "start_date": said_day(start),
+    }
 
 
 def _line(position: Position, name: str) -> str:
@@ -161,19 +197,24 @@ def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
 
 
 def _market_line(position: Position) -> str:
-    n = position.n
-    if not _carries(position, n.market_base, "market"):
-        return ""
-    source = market_source(n)
-    return f"For this level and place, {source or 'the market figure I go by'} puts base at {usd(n.market_base)}."
+    return _market_fact(position.n) if _carries(position, position.n.market_base, "market") else ""
 
 
 def _posted_line(position: Position) -> str:
-    n = position.n
-    if not _carries(position, n.posted_high, "posted"):
+    return _posted_fact(position.n) if _carries(position, position.n.posted_high, "posted") else ""
+
+
+def _market_fact(n: Negotiation) -> str:
+    """What the market pays, where it is more than they offer."""
+    if n.market_base <= n.base:
         return ""
-    source = posted_source(n)
-    return f"The range in {source} goes to {usd(n.posted_high)}."
+    source = market_source(n) or "the market figure I go by"
+    return f"For this level and place, {source} puts base at {usd(n.market_base)}."
+
+
+def _posted_fact(n: Negotiation) -> str:
+    """How far their own posted range goes, where that is above what they offer."""
+    return f"The range in {posted_source(n)} goes to {usd(n.posted_high)}." if n.posted_high > n.base else ""
 
 
 def _forfeited(position: Position) -> Decimal | None:

@@ -17,7 +17,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.support import best, offered, supports
+from calculators.negotiation.support import Support, best, offered, supports
 from calculators.offer.counter import carried, dollars
 
 COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
@@ -25,6 +25,12 @@ COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", 
 
 CLOSE_AT = 2
 """Signs of a ceiling that together mean that no more will come. Our judgment."""
+
+STALLED_AFTER = 2
+"""Answered rounds after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
+
+MOST_ASKS = 3
+"""Answered rounds after which there is no further ask without new evidence. Our judgment."""
 
 HORIZON = 4
 """Years over which pieces are weighed against each other."""
@@ -95,11 +101,13 @@ class Position:
         found = supports(self.n)
         return tuple(piece for piece in MONEY if self._is_new(piece, best(found[piece])))
 
-    def _is_new(self, piece: str, support: object) -> bool:
-        cited = getattr(self.n.turns[-1], f"cited_{piece}")
-        amount = getattr(support, "amount", None)
+    def _is_new(self, piece: str, support: Support | None) -> bool:
+        """Whether the best evidence cites more than it did then, and supports more than was asked."""
+        if support is None:
+            return False
+        cited = getattr(self.n.turns[-1], f"cited_{piece}") or Decimal(0)
         last = self.last_ask(piece)
-        return amount is not None and cited is not None and amount > cited and (last is None or amount > last)
+        return support.cited > cited and (last is None or support.amount > last)
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
@@ -124,9 +132,16 @@ class Position:
         last = self.last_ask(piece)
         if last is None:
             return unasked(piece, first.offer, "not_now") if self.has_asked else first
+        if piece == "sign_on":
+            last = min(last, self._sign_on_left())
         if first.ask <= last:
             return first
         return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
+
+    def _sign_on_left(self) -> Decimal:
+        """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""
+        turn = next(one for one in reversed(self.n.turns) if one.ask_sign_on is not None)
+        return (turn.ask_sign_on or Decimal(0)) + turn.sign_on_year_2 - self.n.sign_on_year_2
 
     @cached_property
     def has_asked(self) -> bool:
@@ -147,15 +162,19 @@ class Position:
 
     @cached_property
     def open_pieces(self) -> dict[str, Decimal]:
-        """Pieces with room and reason and their gaps in dollars, the largest first, a refresher last.
+        """Pieces with room and their gaps in dollars: new evidence first, then what has evidence, then stretches.
 
-        What they ruled out is not among them.
+        Among equals the largest gap comes first, and a refresher last. What they ruled out is not among them.
         """
         ruled_out = REPLIES[self.n.said].rules_out if self.n.said else ()
         gaps = {
             piece: one.ask - one.offer for piece, one in self.capped.items() if one.is_asked and piece not in ruled_out
         }
-        return dict(sorted(gaps.items(), key=lambda one: (one[0] == "refresh", -one[1])))
+        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1])))
+
+    def _rank(self, piece: str) -> tuple[bool, bool, bool]:
+        """How good the reason for a piece is, the best first: new evidence, any evidence, no refresher."""
+        return piece not in self.new_evidence, self.first[piece].evidence == "stretch", piece == "refresh"
 
     # --- The verdict ------------------------------------------------------------------------------------------------
 
@@ -188,8 +207,22 @@ class Position:
             yield f"They have moved {self.moves} times already."
         if n.said == "best-and-final" and self.moves:
             yield "They said final after moving."
+        if self.has_stalled:
+            yield "Your last ask moved nothing."
         if n.leader_joined == "yes" and n.said != "leader-joins":
             yield "A senior leader has joined: pay is usually settled by then."
+
+    @cached_property
+    def has_stalled(self) -> bool:
+        """Whether the last ask, made after an earlier answer, moved nothing."""
+        return len(self.n.turns) >= STALLED_AFTER and not self.moved
+
+    @cached_property
+    def is_over(self) -> bool:
+        """Whether asking has come to its end: signs of a ceiling, a stalled ask, or many rounds."""
+        if self.new_evidence:
+            return False
+        return len(self.signs) >= CLOSE_AT or self.has_stalled or len(self.n.turns) >= MOST_ASKS
 
     @cached_property
     def verdict(self) -> str:
@@ -200,10 +233,9 @@ class Position:
             return CLOSE
         if self.n.said == "silence":
             return WAIT
-        is_ceiling = len(self.signs) >= CLOSE_AT
-        if self.n.said == "top-of-band" and not is_ceiling:
+        if self.n.said == "top-of-band" and not self.is_over:
             return LEVEL
-        if is_ceiling or not self.open_pieces:
+        if self.is_over or not self.open_pieces:
             return WALK if self.is_below_walk_away else CLOSE
         return ONCE_MORE
 
@@ -267,5 +299,5 @@ def next_round(n: Negotiation) -> dict[str, str]:
     row |= {"grant": position.offered["grant"], "refresher": position.offered["refresh"]}
     row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
     tops = {piece: best(found[piece]) for piece in MONEY}
-    row |= {f"cited_{piece}": dollars(top.amount) if top else Decimal(0) for piece, top in tops.items()}
+    row |= {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}
     return {name: f"{amount.normalize():f}" for name, amount in row.items()}

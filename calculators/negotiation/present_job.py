@@ -46,7 +46,7 @@ class ForfeitedVest:
     """One vest that will not happen."""
 
     amount: Usd = ask("Amount", "At today's price.")
-    month: Months = ask("Vests in month", "Months from the day you would leave.", default=12, at_least=1, at_most=120)
+    month: Months = ask("Vests after", "Months from the day you would leave.", default=12, at_least=1, at_most=120)
 
 
 @record

@@ -3,6 +3,7 @@
 Texts hold the figures themselves; braces in typed names are made round, so that nothing in them is filled in later.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -76,17 +77,25 @@ def rival_called(piece: Piece) -> str:
 
 def market_source(n: Negotiation) -> str:
     """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
-    percentile = f"{plain(n.market_percentile)} percentile" if n.market_percentile else ""
-    if n.market_percentile and "percentile" in n.market_percentile.casefold():
-        percentile = plain(n.market_percentile)
+    percentile = _percentile(plain(n.market_percentile))
     if n.market_source and percentile:
         return f"{plain(n.market_source)} ({percentile})"
     return plain(n.market_source) or percentile
 
 
+def _percentile(text: str) -> str:
+    """A typed percentile with its word: "75", "P75" and "75th" are the 75th percentile."""
+    found = re.fullmatch(r"[pP]?(\d{1,2})(?:st|nd|rd|th)?(?: ?%| percentile)?", text)
+    if not found:
+        return text
+    number = int(found[1])
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
+    return f"{number}{ending} percentile"
+
+
 def posted_source(n: Negotiation) -> str:
     """Where the range was posted, or plainly the ad."""
-    return plain(n.posted_source) or "your job ad"
+    return plain(n.posted_source).rstrip(".,; ") or "your job ad"
 
 
 def posted_range(n: Negotiation) -> str:
@@ -132,13 +141,19 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
 }
 
 
+def _in_place(n: Negotiation) -> str:
+    if n.sign_on_year_2:
+        return f"which with the second part of {usd(n.sign_on_year_2)} makes up for"
+    return "in place of"
+
+
 def _soon(n: Negotiation) -> str:
     return " within a year" if n.to_replace < n.forfeited else ""
 
 
 def _scope(n: Negotiation) -> str:
     if n.scope_evidence:
-        return f"for the scope I bring: {plain(n.scope_evidence)}"
+        return f"for the scope I bring: {plain(n.scope_evidence).rstrip('.,; ')}"
     return f"for the scope of {plain(n.offer_level)}" if n.offer_level else "for the scope of this role"
 
 
@@ -153,8 +168,8 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: "since my other offer has one too" if not p.offer else "against my other offer",
-    ("sign_on", "unvested"): lambda n, p: f"in place of the {_cited(p)} I forfeit{_soon(n)} by leaving",
-    ("sign_on", "floor"): lambda n, p: f"so that my first year brings {_cited(p)} in cash",
+    ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{_soon(n)} by leaving",
+    ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
     ("sign_on", "stretch"): lambda n, p: "to help with the move",
     ("grant", "rival"): lambda n, p: "against my other offer",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",

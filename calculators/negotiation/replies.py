@@ -44,7 +44,7 @@ REPLIES = {
         sure=GUIDE,
         say=(
             ("I hear you, and I want to make this work.",),
-            ("Is that final for every piece, or is there room in {one_piece}?", "Is that final for every piece?"),
+            ("Is that final for every piece, or is there room for {one_piece}?", "Is that final for every piece?"),
             ("If nothing moves now, can the letter fix a pay review after my first months?",),
         ),
     ),
@@ -63,7 +63,7 @@ REPLIES = {
         say=(
             ("Then let us leave base where it is.",),
             ("What did my interviews say about the next level?",),
-            ("And is there room in {one_piece}?", "And which piece is not bound by the band?"),
+            ("And is there room for {one_piece}?", "And which piece is not bound by the band?"),
         ),
         rules_out=("base",),
     ),
@@ -283,7 +283,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("I hear you. Which piece is too high: base, sign-on or equity?",),
-            ("If it is base, is there room in {one_piece}?", "If it is base, what about the level, or the grant?"),
+            ("If it is base, is there room for {one_piece}?", "If it is base, what about the level, or the grant?"),
         ),
     ),
     "silence": Reply(

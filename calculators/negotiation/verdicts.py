@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from calculators.negotiation.asking import PIECES
-from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
+from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import usd
 
+_MOVED = {"base": "base", "sign_on": "the sign-on", "grant": "the equity grant", "refresh": "the refresher"}
 _MEASURES = {"total": "first year", "base": "base"}
 
 
@@ -65,8 +65,12 @@ def _counter(position: Position) -> str:
 
 
 def _why_no_more(position: Position) -> str:
-    if len(position.signs) >= 2:
+    if len(position.signs) >= CLOSE_AT:
         return "The signs of a ceiling are there; one more push costs goodwill."
+    if position.has_stalled:
+        return "Your last ask moved nothing; one more push costs goodwill."
+    if position.is_over:
+        return "You have asked three times; one more push costs goodwill."
     return "Nothing that you asked for is left open."
 
 
@@ -99,5 +103,5 @@ def _as_much(position: Position) -> str:
 
 def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
-    named = [PIECES[piece].lower() for piece in position.moved]
+    named = [_MOVED[piece] for piece in position.moved]
     return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from math import ceil
 
 from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
+from calculators.declare.units import lowered
 from calculators.render import html as h
 from calculators.render.spans import room, spans
 from calculators.render.words import compact
@@ -76,7 +77,7 @@ def _spoken(drawn: Chart) -> str:
     if isinstance(drawn, Lines | Steps):
         return " ".join(ends)
     return " ".join(
-        f"{place}: " + ", ".join(f"{s.name.lower()} {_spoken_dollars(s.values[at])}" for s in drawn.series) + "."
+        f"{place}: " + ", ".join(f"{lowered(s.name)} {_spoken_dollars(s.values[at])}" for s in drawn.series) + "."
         for at, place in enumerate(drawn.places)
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, Rows, Section, fields_of
 from calculators.declare.reading import value_of
+from calculators.declare.units import lowered
 from calculators.render import html as h
 
 MOST = 8
@@ -50,12 +51,14 @@ def _unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iter
                 yield from _told(field, field.label, text)
             continue
         key, _, inner = rest.partition(".")
+        if key not in field.ask.rows:
+            continue
         shown, keys = groups.get(head, (set(), ()))
         own = fields_of(field.rows).get(inner) if field.rows else None
         if f"{head}.{inner}" in calculator.only_mentioned:
             continue
         if own is not None and not (inner in shown and (not keys or key in keys)):
-            yield from _told(own, f"{field.row_label(key)}: {own.label[:1].lower()}{own.label[1:]}", text)
+            yield from _told(own, f"{field.row_label(key)}: {lowered(own.label)}", text)
 
 
 def _told(field: Field, label: str, text: str) -> Iterable[str]:

@@ -1,4 +1,7 @@
-"""How a text was read, where that is worth saying: the day that "11/12" is, the yearly pay that "$57.70/hr" is."""
+"""How a text was read, where that is worth saying: the day that "11/12" is, the yearly pay that "$57.70/hr" is.
+
+Pay is said with its sum: "$57.70 × 2,080 = $120,016", since not everybody works 2,080 hours a year.
+"""
 
 import re
 from collections.abc import Mapping
@@ -6,9 +9,10 @@ from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Field, fields_of
+from calculators.declare.money import paid
 from calculators.declare.reading import value_of
+from calculators.declare.units import Unit, written
 
-_PERIOD = re.compile(r"hr\b|hour|\bmo\b|month|\bwk\b|week|/mo\b", re.IGNORECASE)
 _WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -17,19 +21,26 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     found = {}
     for name, text in typed.items():
         field = _field(calculator.inputs, name)
-        if field is not None and field.unit is not None and _is_worth_saying(field, text):
+        if field is not None and field.unit is not None and text.strip():
             try:
-                found[name] = field.unit.write(value_of(field, text.strip()))
+                said = _said(field.unit, text.strip(), value_of(field, text.strip()))
             except ValueError:
                 continue
+            if said:
+                found[name] = said
     return found
 
 
-def _is_worth_saying(field: Field, text: str) -> bool:
-    assert field.unit is not None
-    if field.unit.kind == "date":
-        return bool(text.strip()) and not _WHOLE_DATE.fullmatch(text.strip())
-    return field.unit.before == "$" and bool(_PERIOD.search(text))
+def _said(unit: Unit, text: str, value: Any) -> str:
+    """What the text was read as, or "" where that is plain; raises ``ValueError`` for what is no money."""
+    if unit.kind == "date":
+        return "" if _WHOLE_DATE.fullmatch(text) else unit.write(value)
+    if unit.kind != "number" or unit.before != "$":
+        return ""
+    amount, times = paid(text)
+    if times == 1:
+        return ""
+    return f"{written(amount, '$', '', 0 if amount == int(amount) else 2)} × {times:,} = {unit.write(value)}"
 
 
 def _field(record: type, name: str) -> Field | None:

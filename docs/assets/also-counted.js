@@ -2,7 +2,7 @@
    template, one for each name; a `*` in a name stands for any row's key. */
 
 import * as negotiation from './negotiation.js';
-import { labelOf } from './form-mirror.js';
+import { labelOf } from './carried-tags.js';
 import { broughtBy } from './usual-terms.js';
 
 const rowName = (key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key.toUpperCase());
@@ -80,7 +80,7 @@ export class AlsoCounted {
     const names = Object.keys(negotiation.typedFor(this.mirror.slug)).filter((name) => this.mirror.textOf(name));
     this.reveal([...names, ...names.flatMap((name) => this.broughtBy(name))]);
     this.section?.setAttribute('open', '');
-    this.section?.querySelector('input, select')?.focus();
+    this.section?.querySelector('input, select, textarea')?.focus();
   }
 
   broughtBy(name) {

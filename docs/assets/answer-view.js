@@ -3,6 +3,7 @@
 import { askFor, showProblems } from './problems.js';
 
 const SPEAK = 700; // ms of quiet before a change is read aloud
+const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
 
 /** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table. */
 function update(shown, wanted) {
@@ -82,6 +83,22 @@ export class AnswerView {
     this.result.classList.toggle('is-example', isExample);
     if (isExample) this.result.prepend(element('p', 'example-tag', NOT_YOURS));
     else this.result.querySelector(':scope > .example-tag')?.remove();
+  }
+
+  /** Shows problems now, or if somebody is typing, by `settle` or after a good pause. A newer answer forgets them. */
+  awaitProblems(problems, how, now) {
+    this.forgetProblems();
+    this.settle = () => {
+      this.forgetProblems();
+      this.showProblems(problems, how);
+    };
+    if (now) this.settle();
+    else this.settling = setTimeout(this.settle, SETTLE);
+  }
+
+  forgetProblems() {
+    clearTimeout(this.settling);
+    this.settle = undefined;
   }
 
   /** Problems beside their fields. The figures stay, marked as old, if they are the reader's; an example's go. */

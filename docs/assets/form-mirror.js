@@ -1,12 +1,9 @@
 /* A form as a mirror of the negotiation: a control writes what is typed into it, and shows what it says. */
 
 import * as negotiation from './negotiation.js';
+import { CarriedTags } from './carried-tags.js';
+import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
-
-const TAGS = { carried: 'from your offer', usual: 'usual there' };
-
-/** The text of a field's label, without tags. */
-export const labelOf = (field) => field.querySelector('label').firstChild.textContent.trim();
 
 /** What a control holds before anything was typed. */
 function asSent(control) {
@@ -19,12 +16,14 @@ export class FormMirror {
     Object.assign(this, { form, slug, whatIf });
     this.ownHeads = new Set(form.dataset.own.split(' '));
     this.note = form.querySelector('.sample-note');
+    this.tags = new CarriedTags(form, slug);
     this.index();
   }
 
   /** Finds the controls; anew once more of them are shown. */
   index() {
     this.controls = new Map([...this.form.elements].filter(({ name }) => name).map((control) => [control.name, control]));
+    for (const control of this.form.querySelectorAll('.of-days [name]')) addDayPicker(control);
   }
 
   isOwn(name) {
@@ -60,7 +59,11 @@ export class FormMirror {
 
   /** Shows what the negotiation says, and no example beside it. `names` is what changed; by default everything. */
   sync(names) {
-    if (!names) return this.syncAll({ unfold: true });
+    if (!names) {
+      this.syncAll({ unfold: true });
+      if (!this.form.contains(document.activeElement)) this.settleTop(); // else it would move what the reader is at
+      return;
+    }
     if (negotiation.isEmpty() !== this.showsExample) return this.syncAll();
     const known = new Set(names.map((name) => negotiation.nameFor(this.slug, name)).filter(Boolean));
     if ([...known].some((name) => !this.controls.has(name))) this.showRows();
@@ -77,6 +80,13 @@ export class FormMirror {
       this.syncControl(control);
       if (unfold && this.textOf(control.name)) control.closest('details')?.setAttribute('open', '');
     }
+    if (this.showsExample) this.settleTop();
+  }
+
+  /** What stands above the fields. The first key leaves the room of the note; a page that opens with an offer needs none. */
+  settleTop() {
+    this.note.hidden = !this.showsExample;
+    this.tags.sum();
   }
 
   /** Shows the rows with a text in them. */
@@ -99,26 +109,7 @@ export class FormMirror {
     const choosable = !control.options || [...control.options].some(({ value }) => value === text);
     const shown = (choosable && text) || blank;
     if (control.value !== shown) control.value = shown;
-    this.tag(control, text);
-  }
-
-  /** Marks what came from another page, or along with the company. */
-  tag(control, text) {
-    const override = `${this.slug}.${control.name}`;
-    const isOverride = negotiation.textOf(override) !== undefined;
-    const place = negotiation.placeOf(isOverride ? override : control.name);
-    const kind = !text || place === this.slug || (isOverride && place !== negotiation.USUAL) ? '' : 'carried';
-    this.setTag(control, kind && (place === negotiation.USUAL ? TAGS.usual : TAGS.carried), kind && place !== negotiation.USUAL);
-  }
-
-  setTag(control, text, isCarried) {
-    const field = control.closest('.field');
-    const label = field.querySelector('label');
-    const tag = label.querySelector('.carried-tag');
-    if ((tag?.textContent ?? '') === text) return;
-    if (tag) label.replaceChildren(label.firstChild);
-    if (text) label.append(' ', Object.assign(document.createElement('span'), { className: 'carried-tag', textContent: text }));
-    field.classList.toggle('is-carried', Boolean(isCarried));
+    this.tags.tag(control, text);
   }
 
   /** The example's texts, by name. */

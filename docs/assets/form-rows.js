@@ -31,5 +31,5 @@ export function showRows(place, wanted) {
 /** Shows the next row; gives its first control. */
 export function addRow(adder) {
   const next = adder.parentElement.querySelector(':scope > template');
-  return next && show(next).querySelector('input, select');
+  return next && show(next).querySelector('input, select, textarea');
 }

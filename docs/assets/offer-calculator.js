@@ -7,13 +7,11 @@ import { FormMirror } from './form-mirror.js';
 import * as negotiation from './negotiation.js';
 import { OfferTools } from './offer-tools.js';
 import { Questions } from './questions.js';
+import { ReadAs } from './read-as.js';
 import { openAddress, openOld } from './saved-data.js';
-import { theyAnswered } from './they-answered.js';
+import { TheyAnswered } from './they-answered.js';
 import { bringUsual } from './usual-terms.js';
 import { WhatIf } from './what-if.js';
-
-const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
-const HEARD = 'said'; // the field of what they said: a form that has it can close a round
 
 class OfferCalculator extends HTMLElement {
   connectedCallback() {
@@ -37,8 +35,10 @@ class OfferCalculator extends HTMLElement {
     this.also = new AlsoCounted(this.form, this.mirror);
     this.view = new AnswerView(this, this.also);
     this.questions = new Questions(this.view, (reply, asked) => this.showReply(reply, asked));
-    this.tools = new OfferTools([this.whatIf.tool], this.mirror.controls.has(HEARD) ? [theyAnswered(slug, () => this.show(HEARD))] : []);
-    this.form.querySelector('.sample-note').after(this.whatIf.element);
+    this.readAs = new ReadAs();
+    this.answered = new TheyAnswered(this);
+    this.tools = new OfferTools([this.whatIf.tool], this.answered.tools);
+    this.mirror.tags.line.after(this.whatIf.element);
     this.form.append(this.tools.element);
     for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
     this.addEventListener('click', this);
@@ -59,10 +59,15 @@ class OfferCalculator extends HTMLElement {
     const { type, target, detail } = event;
     if (type === 'submit') event.preventDefault();
     else if (type === 'negotiation-changed') this.hear(detail);
-    else if (type === 'notice') this.tools.show(detail);
+    else if (type === 'notice') this.tell(detail);
     else if (type === 'click') this.press(target, event);
     else if (type === 'toggle') this.unfold(target);
     else if (target.name) this.take(target, type === 'change');
+  }
+
+  tell(notice) {
+    this.tools.show(notice);
+    this.answered.tell(notice);
   }
 
   press(target, event) {
@@ -85,8 +90,9 @@ class OfferCalculator extends HTMLElement {
   take(control, left) {
     this.isLeft = left;
     this.mirror.take(control);
+    if (!control.value) this.readAs.say(control, '');
     if (left) this.choose(control);
-    if (left) this.settle?.();
+    if (left) this.view.settle?.();
   }
 
   choose(control) {
@@ -107,24 +113,19 @@ class OfferCalculator extends HTMLElement {
     this.questions.put({ typed, request: this.request(typed) });
   }
 
-  showReply({ problems, html, counted, about }, { typed }) {
-    clearTimeout(this.settling);
-    this.settle = undefined;
+  showReply({ problems, html, counted, about, read_as: said }, { typed }) {
     this.also.show(counted);
-    if (!problems.length) {
-      this.shown = typed;
-      this.hasOwn = Object.keys(typed).length > 0;
-      this.view.showProblems([]);
-      this.view.showFigures(html);
+    this.readAs.show(this.mirror.controls, said);
+    if (problems.length) {
+      this.view.awaitProblems(problems, { keepFigures: this.hasOwn, about }, this.isLeft);
       return;
     }
-    this.settle = () => {
-      clearTimeout(this.settling);
-      this.settle = undefined;
-      this.view.showProblems(problems, { keepFigures: this.hasOwn, about });
-    };
-    if (this.isLeft) this.settle();
-    else this.settling = setTimeout(this.settle, SETTLE);
+    this.shown = typed;
+    this.hasOwn = Object.keys(typed).length > 0;
+    this.view.forgetProblems();
+    this.view.showProblems([]);
+    this.view.showFigures(html);
+    this.answered.offerFound();
   }
 
   /** Fills what the reader opens: answers come without what is folded away. */

@@ -6,7 +6,7 @@ import * as saved from './saved-data.js';
 
 const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
 
-function button(text, onClick) {
+export function button(text, onClick) {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
   made.addEventListener('click', onClick);
   return made;
@@ -48,6 +48,11 @@ function opener() {
   return chooser;
 }
 
+/** Says in `place` what was last done, with its Undo. */
+export function fillStatus(place, { text, undo }) {
+  place.replaceChildren(text, ...(undo ? [' ', button('Undo', undo)] : []));
+}
+
 /** The toolbar, with a calculator's own boxes and buttons; `sync()` keeps it in step, `show()` says what was last done. */
 export class OfferTools {
   constructor(boxes, ownButtons) {
@@ -78,8 +83,8 @@ export class OfferTools {
     this.box.checked = saved.isRemembered();
   }
 
-  show({ text, undo }) {
-    this.status.replaceChildren(text, ...(undo ? [' ', button('Undo', undo)] : []));
+  show(notice) {
+    fillStatus(this.status, notice);
     this.sync();
   }
 }

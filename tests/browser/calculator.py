@@ -27,6 +27,11 @@ def tag(page: Page, name: str) -> Locator:
     return page.locator(f'.field[data-field="{name}"] .carried-tag')
 
 
+def read_as(page: Page, name: str) -> Locator:
+    """What a field says its text was taken for."""
+    return page.locator(f'.field[data-field="{name}"] .read-as')
+
+
 def figure(page: Page, name: str) -> Locator:
     """A headline figure."""
     return page.locator(f'.result data[data-figure="{name}"]:not([data-year])')

@@ -19,9 +19,10 @@ def choice(page: Page) -> str:
 def bars(page: Page) -> list[str]:
     """The colours that hold for the browser's own bars."""
     metas = page.locator('head meta[name="theme-color"]')
-    return metas.evaluate_all(
+    found: list[str] = metas.evaluate_all(
         "all => all.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content)"
     )
+    return found
 
 
 def test_the_systems_colours_hold_and_are_followed(open_page: OpenPage) -> None:

@@ -13,11 +13,11 @@ def hold(page: Page, script: str) -> list[Route]:
     return held
 
 
-def open_without_script(open_page: OpenPage) -> tuple[Page, list[Route]]:
+def open_without_script(open_page: OpenPage, slug: str = "total-comp") -> tuple[Page, list[Route]]:
     """The page of a calculator whose script has not come."""
     page = open_page("privacy/")
     held = hold(page, "offer-calculator.js")
-    page.goto(page.url.replace("privacy/", PAGE["total-comp"]), wait_until="commit")
+    page.goto(page.url.replace("privacy/", PAGE[slug]), wait_until="commit")
     field(page, "base").wait_for()
     while not held:
         page.wait_for_timeout(20)
@@ -53,6 +53,15 @@ def test_a_choice_made_before_the_scripts_counts(open_page: OpenPage) -> None:
     let_come(held)
     expect(figure(page, "first_year")).to_have_attribute("value", "220000")
     expect(field(page, "instrument")).to_have_value("public_rsu")
+
+
+def test_words_pasted_before_the_scripts_count(open_page: OpenPage) -> None:
+    page, held = open_without_script(open_page, "reply-decoder")
+    field(page, "base").fill("175k")
+    field(page, "pasted").fill("We can do 185 base,\nand that is final.")
+    let_come(held)
+    expect(page.locator(".found-figures")).to_contain_text("base $185,000")
+    expect(field(page, "pasted")).to_have_value("We can do 185 base,\nand that is final.")
 
 
 def test_untouched_fields_are_not_taken_for_typed(open_page: OpenPage) -> None:

@@ -30,7 +30,7 @@ SAYS_FIRST_YEAR = ", ".join(
 """The first year of the offer on the table, wherever a page shows it."""
 
 MONEY = re.compile(r"\$[0-9][0-9,]*")
-EXAMPLES_LEFT = """() => [...document.querySelectorAll('.offer-form input[data-blank]')]
+EXAMPLES_LEFT = """() => [...document.querySelectorAll('.offer-form :is(input, textarea)[data-blank]')]
   .filter(({ placeholder, dataset }) => placeholder !== dataset.blank).map(({ name }) => name)"""
 
 
@@ -84,7 +84,7 @@ def test_an_offer_typed_once_is_that_offer_on_every_page(open_page: OpenPage) ->
 def test_a_tap_then_typing_gives_what_was_typed(open_page: OpenPage, slug: str) -> None:
     page = open_page(PAGE[slug])
     page.locator(".offer-tools").wait_for()
-    for at, control in enumerate(page.locator(".offer-form input[name]:visible").all()):
+    for at, control in enumerate(page.locator(".offer-form :is(input, textarea)[name]:visible").all()):
         control.click()
         page.keyboard.type(f"18{at}k")
         assert control.input_value() == f"18{at}k"
@@ -187,15 +187,116 @@ def test_what_a_page_needs_is_asked_for_in_the_examples_place(open_page: OpenPag
     expect(asked).to_have_count(0)
 
 
-def test_they_answered_keeps_what_stood(open_page: OpenPage) -> None:
+def test_much_that_is_carried_over_is_told_once(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    texts = {"base": "222k", "sign_on": "20k", "grant": "400k", "bonus_percent": "10"}
+    for name, text in texts.items():
+        field(page, name).fill(text)
+    expect(page.locator(".carried-line")).to_be_hidden()
+    follow(page, "counter-ask")
+    line = page.locator(".carried-line")
+    expect(line).to_have_text(
+        re.compile("Carried over from your offer: Base salary, .*Change them here, or try a what-if")
+    )
+    expect(page.locator(".sample-note")).to_be_hidden()
+    expect(tag(page, "base")).to_have_text("from your offer")
+    dot = tag(page, "base").bounding_box()
+    assert dot
+    assert dot["width"] < 12
+    base = field(page, "base")
+    before = base.bounding_box()
+    base.fill("223k")
+    expect(tag(page, "base")).to_have_count(0)
+    assert base.bounding_box() == before
+    page.get_by_role("button", name="Erase").click()
+    expect(line).to_be_hidden()
+    expect(page.locator(".sample-note")).to_be_visible()
+
+
+def test_they_answered_keeps_what_stood_and_the_day(open_page: OpenPage) -> None:
     page = open_page(PAGE["counter-ask"])
     field(page, "base").fill("200k")
     expect(figure(page, "first_year_offer")).to_have_attribute("value", "200000")
     page.get_by_role("button", name="They answered").click()
     expect(field(page, "turns.0.base")).to_have_value("200000")
     expect(field(page, "turns.0.ask_base")).to_have_value(re.compile("[0-9]+"))
+    expect(field(page, "turns.0.day")).to_have_value(str(page.evaluate("new Date().toLocaleDateString('en-CA')")))
     field(page, "base").fill("205k")
     expect(figure(page, "first_year_offer")).to_have_attribute("value", "205000")
     expect(field(page, "turns.0.base")).to_have_value("200000")
     follow(page, "total-comp")
     expect(page.get_by_role("button", name="They answered")).to_have_count(0)
+
+
+def test_after_a_letter_they_answer(open_page: OpenPage) -> None:
+    page = open_page(PAGE["messages"])
+    field(page, "base").fill("200k")
+    expect(page.locator(".about")).to_contain_text("$200,000 base")
+    letter, step = page.locator(".result .letter").last, page.locator(".next-step")
+    tops = [one.bounding_box() for one in (letter, step)]
+    assert tops[0]
+    assert tops[1]
+    assert tops[1]["y"] > tops[0]["y"]
+    step.get_by_role("button", name="They answered").click()
+    expect(step).to_contain_text("Now type what they offer")
+    expect(field(page, "said")).to_be_visible()
+    assert (
+        page.evaluate("JSON.parse(sessionStorage.getItem('counterplay:negotiation')).typed['turns.0.base']") == "200000"
+    )
+    step.get_by_role("button", name="Undo").click()
+    expect(step).to_contain_text("Back as it was")
+    assert "turns.0.base" not in page.evaluate("sessionStorage.getItem('counterplay:negotiation')")
+
+
+THEIRS = "Hi,\nwe can do 185 base\nand 25k sign-on.\nThat is our best and\nfinal offer."
+
+
+def test_figures_in_their_words_become_the_offer_in_one_press(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    for name, text in {"base": "175k", "sign_on": "20k", "grant": "300k"}.items():
+        field(page, name).fill(text)
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "270000")
+    follow(page, "reply-decoder")
+    pasted, found = field(page, "pasted"), page.locator(".found-figures")
+    expect(found).to_be_hidden()
+    pasted.fill(THEIRS)
+    expect(found).to_contain_text("base $185,000, sign-on $25,000")
+    found.get_by_role("button").click()
+    expect(field(page, "base")).to_have_value("185,000")
+    expect(field(page, "sign_on")).to_have_value("25,000")
+    expect(field(page, "said")).to_have_value("best-and-final")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "285000")
+    expect(pasted).to_have_value("")
+    expect(found).to_be_hidden()
+    follow(page, "counter-ask")
+    expect(field(page, "turns.0.base")).to_have_value("175000")
+    expect(field(page, "turns.0.their_words")).to_have_value(THEIRS)
+    expect(field(page, "turns.1.base")).to_have_count(0)
+    follow(page, "reply-decoder")
+    page.locator(".offer-status").get_by_role("button", name="Undo").click()
+    expect(field(page, "base")).to_have_value("175k")
+    expect(pasted).to_have_value(THEIRS)
+    expect(found).to_be_visible()
+
+
+def test_a_round_that_was_closed_is_not_closed_again(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    field(page, "base").fill("175k")
+    field(page, "pasted").fill("We can do 185 base.")
+    page.get_by_role("button", name="They answered").click()
+    expect(page.locator(".round-status")).to_contain_text("Noted")
+    page.locator(".found-figures").get_by_role("button").click()
+    expect(field(page, "base")).to_have_value("185,000")
+    kept = page.evaluate("JSON.parse(sessionStorage.getItem('counterplay:negotiation')).typed")
+    assert kept["turns.0.base"] == "175000"
+    assert "turns.1.base" not in kept
+
+
+def test_a_what_if_closes_no_round(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("175k")
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "base").fill("300k")
+    page.get_by_role("button", name="They answered").click()
+    expect(page.locator(".offer-status")).to_contain_text("This page shows a what-if")
+    expect(field(page, "base")).to_have_value("300k")

@@ -86,6 +86,28 @@ def test_a_horizon_belongs_to_its_calculator(open_page: OpenPage) -> None:
     expect(field(page, "years")).to_have_attribute("placeholder", "4")
 
 
+def test_a_copied_letter_has_its_subject_and_its_body(open_page: OpenPage) -> None:
+    page = open_page(PAGE["messages"])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    field(page, "base").fill("200k")
+    expect(page.locator("[data-copy][data-example]")).to_have_count(0)
+    page.locator('[data-copy="messages-to_send"]').click()
+    expect(page.locator('[data-copy="messages-to_send"]')).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Subject: ")
+    assert "\n\n" in copied
+    assert copied == page.locator("#messages-to_send").text_content()
+
+
+def test_a_page_that_opens_with_an_offer_leaves_no_room_for_the_note(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    assert page.locator(NOTE).bounding_box()
+    follow(page, "cost-of-silence")
+    expect(page.locator(NOTE)).to_be_hidden()
+    assert page.locator(NOTE).bounding_box() is None
+
+
 def test_a_copied_example_says_that_it_is_one(open_page: OpenPage) -> None:
     page = open_page(PAGE["messages"])
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

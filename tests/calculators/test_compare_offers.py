@@ -13,19 +13,7 @@ from calculators.negotiation.companies import INSTRUMENTS, LISTED
 from calculators.negotiation.offer import Terms
 from tests.calculators.typed_offers import under, whole_offers
 from tests.door import amount, ask, values
-from tests.strategies import scaled
-
-MONEY = {
-    "base",
-    "sign_on",
-    "sign_on_year_2",
-    "grant",
-    "second_grant",
-    "match_401k",
-    "other_cash",
-    "bonus_first_year",
-    "amount",
-}
+from tests.strategies import MONEY, scaled
 
 
 def is_private(instrument: str) -> bool:

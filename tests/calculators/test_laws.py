@@ -29,8 +29,15 @@ OFFER = {
 }
 """The offer of the browser test: its first year is $367,500."""
 
-ALSO = {"level": {"next_level_base": "200k"}, "sign-on-or-base": {"more_base": "20k"}}
-"""What a calculator asks for besides an offer."""
+ALSO = {
+    slug: {
+        problem["field"]: one.sample[problem["field"]]
+        for problem in ask(slug, OFFER)["problems"]
+        if problem["field"] in one.sample
+    }
+    for slug, one in CATALOG.items()
+}
+"""What a calculator asks for besides an offer, as its example has it."""
 
 FIRST_YEARS = {
     "total-comp": "first_year",

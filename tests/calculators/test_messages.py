@@ -73,7 +73,7 @@ def test_each_asked_piece_has_its_own_reason_without_a_rival() -> None:
     posted = values("messages", OFFER | {"kind": "counter", "posted_high": "220k"})["body"]
     assert "- Base: $220,000, the top of the range in your job ad" in posted
     floor = values("messages", OFFER | {"kind": "counter", "year_one_floor": "250k"})["body"]
-    assert "so that my first year brings $250,000 in cash" in floor
+    assert "so that my first year brings at least $250,000 in cash" in floor
     scope = values("messages", OFFER | {"kind": "counter", "scope_evidence": "led the storage rewrite"})["body"]
     assert "for the scope I bring: led the storage rewrite" in scope
 
@@ -103,7 +103,9 @@ def test_every_letter_is_whole_or_is_not_there(typed: dict[str, str], kind: str)
     else:
         assert said["to_send"].startswith(f"Subject: {said['subject']}\n\n")
     for part in SAID:
-        assert not re.search(r"[{}\[\]]|\$0\b| ,|\.\.|–|: ?\n", said[part].replace("terms:\n", "")), said[part]
+        assert not re.search(
+            r"[{}\[\]]|\$0\b| ,|\.\.|–|: ?\n", re.sub(r"(terms|these|this change):\n", "", said[part])
+        ), said[part]
 
 
 @pytest.mark.parametrize("kind", ["counter", "one_more", "accept"])
@@ -127,3 +129,57 @@ def test_an_acceptance_lists_every_term() -> None:
     body = values("messages", typed)["body"]
     for line in ("Base: $180,000", "10% of base", "$30,000 in the first year and $10,000 in the second", "$50,000"):
         assert line in body
+    more = {"sign_on": "", "other_cash": "5k", "match_401k": "9k", "bonus_first_year": "30k", "second_grant": "50k"}
+    body = values("messages", typed | more | {"vesting": "40/30/20/10", "second_vesting": "50/50"})["body"]
+    for line in ("$10,000, in the second year", "$5,000 a year", "$9,000 a year", "first year: $30,000"):
+        assert line in body
+    assert "Equity grant: $200,000, vesting 40/30/20/10" in body
+    assert "Second grant: $50,000, vesting 50/50" in body
+
+
+DATED = OFFER | {"today": "2026-11-25"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ({"kind": "follow_up", "deadline": "2026-11-20"}, "November 20"),
+        ({"kind": "expedite", "deadline": "2026-11-20"}, "November 20"),
+        ({"kind": "time", "reply_by": "2026-11-20"}, "November 20"),
+        ({"kind": "extend", "deadline": "2026-12-11", "reply_by": "2026-12-04"}, "December 4"),
+        ({"kind": "counter", "deadline": "2026-12-11", "reply_by": "2026-12-20"}, "December 20"),
+        ({"kind": "accept", "start_date": "2026-11-01"}, "November 1"),
+    ],
+)
+def test_no_letter_names_a_day_that_is_past_or_contradicts_theirs(typed: dict[str, str], never: str) -> None:
+    found = values("messages", DATED | typed)
+    assert found["body"]
+    assert never not in text_of(found)
+
+
+def test_typed_names_fit_into_their_sentences() -> None:
+    typed = OFFER | {
+        "market_base": "200k",
+        "market_percentile": "P75",
+        "recruiter": "Hi Bob,",
+        "role": "a Staff Engineer",
+    }
+    typed |= {"scope_evidence": "I led billing.", "kind": "counter", "posted_source": "Their careers page."}
+    said = values("messages", typed)
+    assert "75th percentile" in said["body"]
+    assert said["body"].startswith("Hi Bob,\n")
+    assert "for the Staff Engineer role" in said["subject"]
+    assert "I led billing.." not in values("messages", typed | {"kind": "level"})["body"]
+
+
+def test_a_letter_that_asks_for_one_piece_speaks_of_one() -> None:
+    alone = {f"asks_{piece}": "left_out" for piece in ("sign_on", "grant", "refresh")}
+    said = values("messages", OFFER | alone | {"kind": "counter"})
+    assert "with this change" in said["body"]
+    assert "these" not in said["body"] + said["aloud"]
+
+
+@pytest.mark.parametrize("kind", ["counter", "one_more", "refresh", "level", "too_high"])
+def test_on_close_no_letter_asks_for_more(kind: str) -> None:
+    typed = OFFER | {"kind": kind, "said": "partial", "happy": "200k"}
+    assert values("messages", typed)["body"] == ""

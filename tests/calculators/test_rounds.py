@@ -63,9 +63,9 @@ def test_the_first_offer_is_never_lost_and_moves_are_drawn() -> None:
 
 def test_after_a_partial_answer_one_piece_is_asked_with_a_fallback() -> None:
     typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
-    assert list(asks(typed)) == ["grant"]
+    assert list(asks(typed)) == ["sign_on"], "it has a reason: what is forfeited"
     said = values("messages", typed | {"kind": "one_more"})
-    assert said["thanks"] == "base, sign-on and equity grant"
+    assert said["thanks"] == "base, the sign-on and the equity grant"
     assert said["fallback"] or said["fallback_short"]
 
 
@@ -74,7 +74,7 @@ def test_what_they_met_is_settled_and_thanked_for() -> None:
     typed = answered(OFFER) | {"sign_on": str(first["sign_on"])}
     rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
     assert rows["sign_on"]["strength"] == "they met it"
-    assert "moving sign-on" in values("messages", typed | {"kind": "one_more"})["body"]
+    assert "moving the sign-on" in values("messages", typed | {"kind": "one_more"})["body"]
 
 
 def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
@@ -131,3 +131,33 @@ def test_happy_is_compared_on_the_measure_it_was_typed_for(measure: str, happy: 
     typed: dict[str, Any] = {"base": "185k", "sign_on": "60k", "grant": "240k", "said": "partial"}
     found = values("reply-decoder", typed | {"happy": happy, "limits_measure": measure})
     assert found["verdict"] == verdict
+
+
+def test_a_second_part_that_shrinks_is_no_new_evidence() -> None:
+    typed = answered({"base": "200k", "sign_on_year_2": "20k", "unvested": "100k"})
+    typed |= {"sign_on": "30k", "sign_on_year_2": "", "said": "partial"}
+    counter = values("counter-ask", typed)
+    assert Decimal(counter["ask_sign_on"]) <= 80_000
+    assert "New since" not in " ".join(note["text"] for note in counter["notes"])
+
+
+def test_new_evidence_comes_before_a_larger_stretch() -> None:
+    typed = answered({"base": "200k", "grant": "400k"}) | {"base": "205k", "said": "partial"}
+    typed |= {"offers.b.standing": "written", "offers.b.base": "225k", "offers.b.name": "Birch"}
+    assert list(asks(typed)) == ["base"]
+    assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+def test_evidence_beside_rounds_typed_by_hand_counts_as_new() -> None:
+    typed = {"base": "192k", "grant": "440k", "turns.0.base": "187k", "turns.0.grant": "440k"}
+    typed |= {"turns.0.ask_base": "195k", "said": "partial", "offers.b.standing": "written", "offers.b.base": "210k"}
+    assert values("counter-ask", typed)["ask_base"] == "210000"
+
+
+@given(negotiations())
+def test_asking_comes_to_an_end(typed: dict[str, str]) -> None:
+    """Answers that move nothing, and answers that move a little, both end in a verdict that asks no more."""
+    typed |= {"happy": "", "said": "partial"}
+    for _ in range(3):
+        typed = answered(typed) | {"said": "partial"}
+    assert values("reply-decoder", typed)["verdict"] in (CLOSE, WALK)

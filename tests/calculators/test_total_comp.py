@@ -5,14 +5,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.negotiation.pay import PARTS
 from tests.door import amount, values
-from tests.strategies import offers, scaled
+from tests.strategies import MONEY, offers, scaled
 
-MONEY = {
-    *("base", "sign_on", "sign_on_year_2", "grant", "second_grant", "match_401k", "other_cash", "amount"),
-    *("bonus_amount", "bonus_first_year"),
-}
-PARTS = ["base", "bonus", "sign_on", "initial_equity", "refresh_equity", "match_401k", "other_cash"]
 CENT = Decimal("0.01")
 
 

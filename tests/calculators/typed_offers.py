@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.strategies import dollars, schedules
+from tests.strategies import MORE_PAY, dollars, schedules
 
 bases = st.integers(1_000, 5_000_000).map(str)
 whole_percents = st.integers(0, 60).map(str)
@@ -11,7 +11,7 @@ whole_percents = st.integers(0, 60).map(str)
 @st.composite
 def whole_offers(draw: st.DrawFn) -> dict[str, str]:
     """Typed text of an offer: base, and any of the other parts."""
-    money = ("sign_on", "sign_on_year_2", "grant", "second_grant", "match_401k", "other_cash", "bonus_first_year")
+    money = ("sign_on", "sign_on_year_2", "grant", "second_grant", *sorted({*MORE_PAY} - {"bonus_amount"}))
     percents = ("bonus_percent", "raise_percent")
     typed = {"base": draw(bases), "growth_percent": str(draw(st.integers(-50, 100)))}
     typed |= {name: draw(dollars) for name in money if draw(st.booleans())}

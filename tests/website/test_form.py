@@ -89,7 +89,7 @@ class Seen(HTMLParser):
     def controls(self, *, waiting: bool = False) -> dict[str, dict[str, str | None]]:
         """Controls by name."""
         found = self.waiting if waiting else self.shown
-        return {str(has["name"]): has | {"tag": tag} for tag, has in found if tag in ("input", "select")}
+        return {str(has["name"]): has | {"tag": tag} for tag, has in found if tag in ("input", "select", "textarea")}
 
 
 @cache

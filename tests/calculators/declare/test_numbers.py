@@ -232,6 +232,8 @@ def test_plain_numbers_keep_three_decimals_unless_they_look_like_thousands() -> 
 
 def test_words_lose_control_characters_and_have_an_end() -> None:
     assert plain_text(" Ada\x00\n ", 80) == "Ada"
+    assert plain_text("best and\r\nfinal\xa0offer", 80) == "best and final offer"
+    assert plain_text("base 185\r\nsign-on 25\n", 80, keeps_lines=True) == "base 185\nsign-on 25"
     with pytest.raises(ValueError, match="at most 80"):
         plain_text("a" * 81, 80)
 

@@ -1,0 +1,65 @@
+"""An offer's terms as lines to agree on: everything that was typed of it, in the words of a letter."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.declare.units import written
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.units import vesting_in_words
+from calculators.offer.vesting import Schedule
+
+
+def terms_in_words(offer: Offer) -> Iterable[str]:
+    """A line for each term, the largest pieces first; nothing for what was not typed."""
+    if offer.offer_level or offer.role:
+        yield _named("Role", ", ".join(name for name in (offer.role, offer.offer_level) if name))
+    if offer.base:
+        yield _named("Base", _usd(offer.base))
+    yield from _bonus(offer)
+    if offer.sign_on and offer.sign_on_year_2:
+        yield _named(
+            "Sign-on", f"{_usd(offer.sign_on)} in the first year and {_usd(offer.sign_on_year_2)} in the second"
+        )
+    elif offer.sign_on or offer.sign_on_year_2:
+        when = "" if offer.sign_on else ", in the second year"
+        yield _named("Sign-on", _usd(offer.sign_on or offer.sign_on_year_2) + when)
+    yield from _equity(offer)
+    for refresher in offer.refresh:
+        when = f"at the end of year {refresher.year}" if refresher.year else "with the offer"
+        yield _named("Refresher", f"{_usd(refresher.amount)} {when}, stated in the letter")
+    if offer.match_401k:
+        yield _named("Retirement match", f"{_usd(offer.match_401k)} a year")
+    if offer.other_cash:
+        yield _named("Other cash", f"{_usd(offer.other_cash)} a year")
+    if offer.place:
+        yield _named("Place", offer.place)
+
+
+def _bonus(offer: Offer) -> Iterable[str]:
+    if offer.bonus_amount:
+        yield _named("Bonus", f"{_usd(offer.bonus_amount)} a year")
+    elif offer.bonus_percent:
+        yield _named("Bonus", f"{written(offer.bonus_percent, '', '%', 2, trim=True)} of base, on target")
+    if offer.bonus_first_year:
+        yield _named("Guaranteed bonus, first year", _usd(offer.bonus_first_year))
+
+
+def _equity(offer: Offer) -> Iterable[str]:
+    if offer.grant or offer.units:
+        what = _usd(offer.grant) if offer.grant else f"{offer.units:,} units"
+        known = offer.vesting or (offer.schedule if offer.usual.vesting else None)
+        yield _named("Equity grant", what + _vesting(known))
+    if offer.second_grant:
+        yield _named("Second grant", _usd(offer.second_grant) + _vesting(offer.second_vesting))
+
+
+def _vesting(schedule: Schedule | None) -> str:
+    return f", vesting {vesting_in_words(schedule)}" if schedule else ""
+
+
+def _named(name: str, what: str) -> str:
+    return f"- {name}: {what.replace('{', '(').replace('}', ')')}"
+
+
+def _usd(amount: Decimal) -> str:
+    return written(amount, "$", "", 0)

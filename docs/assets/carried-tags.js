@@ -1,0 +1,61 @@
+/* Words beside a label on where its text is from: typed on another page, or brought along with the company. Where many were
+   carried over, one line on top says so, and each field only has a dot. */
+
+import * as negotiation from './negotiation.js';
+
+const CARRIED = 'from your offer';
+const USUAL = 'usual there';
+const FEW = 3; // fields that may each say it in words
+const MOST_NAMED = 4;
+
+/** The text of a field's label, without tags. */
+export const labelOf = (field) => field.querySelector('label').firstChild.textContent.trim();
+
+function element(name, className, text) {
+  return Object.assign(document.createElement(name), { className, textContent: text });
+}
+
+function setTag(control, text, isCarried) {
+  const field = control.closest('.field');
+  const label = field.querySelector('label');
+  const tag = label.querySelector('.carried-tag');
+  if ((tag?.textContent ?? '') === text) return;
+  if (tag) label.replaceChildren(label.firstChild);
+  if (text) {
+    const made = Object.assign(element('span', 'carried-tag', ''), { title: text });
+    made.append(element('span', '', text));
+    label.append(' ', made);
+  }
+  field.classList.toggle('is-carried', isCarried);
+}
+
+export class CarriedTags {
+  constructor(form, slug) {
+    Object.assign(this, { form, slug });
+    this.line = Object.assign(element('p', 'carried-line', ''), { hidden: true });
+    form.querySelector('.sample-note').after(this.line);
+  }
+
+  /** Marks a control whose text came from another page, or along with the company. */
+  tag(control, text) {
+    const override = `${this.slug}.${control.name}`;
+    const isOverride = negotiation.textOf(override) !== undefined;
+    const place = text && negotiation.placeOf(isOverride ? override : control.name);
+    if (place === negotiation.USUAL) setTag(control, USUAL, false);
+    else if (!place || place === this.slug || isOverride) setTag(control, '', false);
+    else setTag(control, CARRIED, true);
+  }
+
+  /** Says on top what was carried over, if that is much. It stands until the next time, so that no key moves a field. */
+  sum() {
+    const carried = [...this.form.querySelectorAll('.field.is-carried')];
+    const isMuch = carried.length > FEW;
+    this.form.classList.toggle('many-carried', isMuch);
+    this.line.hidden = !isMuch;
+    if (!isMuch) return;
+    const labels = [...new Set(carried.map(labelOf))];
+    const more = labels.length > MOST_NAMED ? ` and ${labels.length - MOST_NAMED} more` : '';
+    this.line.textContent = `Carried over from your offer: ${labels.slice(0, MOST_NAMED).join(', ')}${more}. `
+      + 'Change them here, or try a what-if below.';
+  }
+}

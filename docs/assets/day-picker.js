@@ -1,0 +1,32 @@
+/* A button beside a field for a day: it opens the browser's own calendar, and the day chosen there is typed into the field. */
+
+import { labelOf } from './carried-tags.js';
+
+const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
+
+function open(day, text) {
+  day.value = WHOLE_DATE.test(text) ? text : '';
+  try {
+    day.showPicker();
+  } catch {
+    day.focus(); // an older browser, which opens it so or takes the day by keyboard
+  }
+}
+
+/** Gives a control its button, unless it has one. */
+export function addDayPicker(control) {
+  if (control.nextElementSibling) return;
+  const label = labelOf(control.closest('.field'));
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'pick-day', title: 'Choose a day' });
+  button.setAttribute('aria-label', `${label}: choose a day`);
+  const day = Object.assign(document.createElement('input'), { type: 'date', className: 'picked-day', tabIndex: -1 });
+  day.setAttribute('aria-label', `${label}: the day`);
+  button.addEventListener('click', () => open(day, control.value.trim()));
+  day.addEventListener('change', () => {
+    control.value = day.value;
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  const place = Object.assign(document.createElement('span'), { className: 'day-picker' });
+  place.append(button, day);
+  control.after(place);
+}
