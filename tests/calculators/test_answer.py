@@ -147,5 +147,5 @@ def test_a_text_under_the_name_of_a_group_never_raises(typed: dict[str, str]) ->
 
 def test_what_could_be_misread_is_said_beside_its_field() -> None:
     typed = {"base": "$57.70/hr", "deadline": "11/12", "grant": "200k", "today": "2026-11-02"}
-    assert ask("timeline", typed)["read_as"] == {"deadline": "Thu, Nov 12, 2026", "base": "$120,016"}
+    assert ask("timeline", typed)["read_as"] == {"deadline": "Thu, Nov 12, 2026", "base": "$57.70 × 2,080 = $120,016"}
     assert ask("total-comp", {"base": "180k"})["read_as"] == {}
