@@ -11,15 +11,17 @@ from typing import Any
 
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD, Calculator
-from calculators.declare.dates import DAY, reading_on
+from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
+from calculators.negotiation import checks
 from calculators.negotiation.in_words import offer_in_words, usual_terms
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import next_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
+from calculators.negotiation.talks import first_day
 from calculators.render.counted import counted
 from calculators.render.read_as import read_as
 from calculators.render.result import result
@@ -70,10 +72,11 @@ def _answer(
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
             return _reply(problems=problems, line=line, about=_about_typed(mine), said=said)
-    figures = calculator.figure(inputs)
-    found = values(figures, Scope(inputs, figures)) if with_values else {}
-    about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
-    html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
+    with writing_on(first_day(inputs) if isinstance(inputs, Offer) else None):
+        figures = calculator.figure(inputs)
+        found = values(figures, Scope(inputs, figures)) if with_values else {}
+        about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
+        html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
     return _reply(found, html=html, line=line, said=said)
 
 
@@ -96,7 +99,8 @@ def _about_typed(typed: Mapping[str, str]) -> str:
 
 
 def _about(inputs: object) -> str:
-    return offer_in_words(inputs) if isinstance(inputs, Offer) else ""
+    """The offer in words; blank while a part of it cannot be counted, as its first year would be too low."""
+    return offer_in_words(inputs) if isinstance(inputs, Offer) and not any(problems_of(inputs)) else ""
 
 
 def _open(saved: Any) -> str:
@@ -111,7 +115,7 @@ def _answered(typed: dict[str, str]) -> str:
     mine = {name: text for name, text in with_todays_names("", typed).items() if has_field(Negotiation, name)}
     with reading_on(_today(mine)):
         negotiation, problems = read(Negotiation, mine)
-    if negotiation is None:
+    if negotiation is None or (problems := list(checks.problems(negotiation))):
         return _reply(problems=problems)
     with localcontext(GUARD):
         row = next_round(negotiation)

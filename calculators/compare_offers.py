@@ -11,6 +11,7 @@ from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
+from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, OTHER_OFFERS, PRESENT_JOB, PRICE, REFRESHERS
 from calculators.negotiation.side_by_side import (
     MEASURES,
@@ -130,7 +131,7 @@ def compare(choice: Choice) -> Comparison:
 def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
     # The names are given as paths, since a typed name may hold braces.
     called = {f"{{offers.{key}.name}}": one.typed for key, one in by_key.items() if one.equity}
-    unsaid = [name for name, terms in called.items() if not terms.kind and terms.liquidity_percent is None]
+    unsaid = [name for name, terms in called.items() if not terms.equity_kind and terms.liquidity_percent is None]
     if unsaid:
         yield (
             f"Listed or private? Not said yet, so all of the equity counts for: {_list(unsaid)}. You may be unable to"
@@ -174,7 +175,7 @@ CALCULATOR = Calculator(
     inputs=Choice,
     figures=Comparison,
     work=compare,
-    check=not_comparable,
+    check=lambda choice: (*problems(choice), *not_comparable(choice)),
     form=(ON_THE_TABLE, MORE_PAY, UNITS, PRICE, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
     sample={
         "company_name": "Listed company",

@@ -9,9 +9,9 @@ from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Percent, Usd, UsdPerYear, Year, Years, in_percent
+from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
+from calculators.negotiation.checks import problems
 from calculators.negotiation.gap import asked_above, base_overtakes_sign_on, gap_as_pay
-from calculators.negotiation.offer import problems_of
 from calculators.negotiation.pay import Pay, PayYear, pay
 from calculators.negotiation.pay_chart import pay_by_year
 from calculators.negotiation.present_job import PAY_OF_STAYING
@@ -46,7 +46,7 @@ class Unasked(Negotiation):
     gap_equity: UsdPerYear | None = ask(
         "Equity gap", "What vests in one year of the first grant. Blank: the same.", GAP
     )
-    gap_sign_on: Usd | None = ask("Sign-on gap", "Once, in year 1. Blank: the same.", GAP)
+    gap_sign_on: PayAmount | None = ask("Sign-on gap", "Once, in year 1. Blank: the same.", GAP)
     refreshers_follow: str = ask(
         "Refreshers follow", "Ask the recruiter: schemes differ.", CARRIED, default=INITIAL_GRANT, options=FOLLOW
     )
@@ -172,8 +172,7 @@ def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable
 
 
 def _check(unasked: Unasked) -> Iterable[Problem]:
-    if unasked.gap_equity is None and unasked.base:
-        yield from problems_of(unasked)
+    yield from problems(unasked)
     if not unasked.gap:
         yield Problem("gap_base", "Type the gap in base, equity or sign-on: what you could get less what they offer.")
 

@@ -6,11 +6,11 @@ from calculators.declare.fields import Rows, Section, ask, fields_of, record, sh
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Name, Sentence, Years
 from calculators.negotiation.asking import PIECES, Asking
+from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
 from calculators.negotiation.exchange import Exchange, exchange_rates
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER
 from calculators.negotiation.moves import Move, moves, moves_chart
-from calculators.negotiation.offer import missing
 from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
 from calculators.negotiation.position import COUNTER, Position
@@ -141,7 +141,7 @@ CALCULATOR = Calculator(
     inputs=Countering,
     figures=Counter,
     work=counter_ask,
-    check=missing,
+    check=offer_problems,
     form=(OFFER, RIVAL, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
     only_mentioned=PAY_OF_STAYING,
     sample={

@@ -7,6 +7,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.notes import notes
 from calculators.declare.reading import Problem
+from calculators.negotiation.offer import ASK_STRIKE, price_asked
 from calculators.offer.holding import kept_of_old_count
 from calculators.offer.outcomes import yearly
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
@@ -71,21 +72,33 @@ def equity_value(equity: Equity) -> Worth:
 
 def _check(e: Equity) -> Iterable[Problem]:
     holder = Holder(e)
-    if not (e.grant or e.units or e.company_percent):
+    is_held = bool(e.grant or e.units or e.company_percent)
+    if not is_held:
         yield Problem("grant", "Type the grant in dollars, or how many units you have and the price of one.")
     elif holder.today is None and holder.exit_price is None and not (holder.exit and e.exits):
-        yield Problem(*_ASK_PRICE if holder.units and holder.is_counted else _ASK_EXIT)
-    if holder.strike and not holder.is_counted and (e.grant or e.company_percent):
+        yield Problem("price", price_asked(e)) if holder.units and holder.is_counted else Problem(*_ASK_EXIT)
+    if is_held and holder.are_options and e.strike is None:
+        yield Problem("strike", ASK_STRIKE)
+    if is_held and holder.are_options and e.strike != 0 and not holder.is_counted:
         yield Problem("units", "Type how many options you have: the strike is for each one.")
     if 0 < e.shares_outstanding < e.unit_count:
         yield Problem("shares_outstanding", "Type all the company's shares: at least as many as your units.")
     elif e.preferred_percent and holder.exit and e.preferred_percent / 100 + holder.units / holder.shares > 1:
         yield Problem("preferred_percent", "Type less: with your own share it is more than the whole company.")
-    if sum(chance.chance_percent for chance in e.chances) > 100:
+    yield from _half_typed(e)
+    if sum(one.chance for one in e.chances) > 100:
         yield Problem("chances.0.chance_percent", "Type chances that come to 100 % or less together.")
 
 
-_ASK_PRICE = "price", "Type the price of one unit: the latest 409A price, or for listed stock its last price."
+def _half_typed(e: Equity) -> Iterable[Problem]:
+    """Exits of which only the sale or only the chance was typed."""
+    for one in e.exits:
+        if one.sale is None:
+            yield Problem(f"chances.{one.key}.sale", "Type what the company is sold for, or 0 where it fails.")
+        elif one.chance_percent is None:
+            yield Problem(f"chances.{one.key}.chance_percent", "Type how probable this sale is, such as 20 for 20 %.")
+
+
 _ASK_EXIT = "exit_value", "Type what the company is sold for at an exit: your share of it is worked out."
 
 

@@ -9,9 +9,10 @@ from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Section, ask, fields_of, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import BaseSalary, Name, Percent, PercentChange, Sentence, Usd, Years
+from calculators.declare.units import BaseSalary, Name, PayAmount, Percent, PercentChange, Sentence, Usd, Years
+from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
-from calculators.negotiation.offer import Offer, missing
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.packages import by_basis, figures_by_name, grant_to_match, vested_percent, with_pieces
 from calculators.negotiation.pay import pay
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY, what_to_ask
@@ -61,12 +62,12 @@ class Levels(Offer):
 
     next_level_base: BaseSalary | None = _base(NEXT)
     next_level_bonus: Percent | None = _bonus(NEXT)
-    next_level_sign_on: Usd | None = _sign_on(NEXT)
-    next_level_grant: Usd | None = _grant(NEXT)
+    next_level_sign_on: PayAmount | None = _sign_on(NEXT)
+    next_level_grant: PayAmount | None = _grant(NEXT)
     ask_base: BaseSalary | None = _base(COUNTER)
     ask_bonus: Percent | None = _bonus(COUNTER)
-    ask_sign_on: Usd | None = _sign_on(COUNTER)
-    ask_grant: Usd | None = _grant(COUNTER)
+    ask_sign_on: PayAmount | None = _sign_on(COUNTER)
+    ask_grant: PayAmount | None = _grant(COUNTER)
     system: str = ask(
         "Level system",
         "It chooses the questions to ask.",
@@ -101,7 +102,7 @@ class Levels(Offer):
 
 def check(levels: Levels) -> Iterable[Problem]:
     """An offer, and at least one figure of the next level."""
-    yield from missing(levels)
+    yield from offer_problems(levels)
     if levels.is_blank_in(NEXT):
         yield Problem("next_level_base", "Type what the next level pays, such as 215k. A blank there is as offered.")
 

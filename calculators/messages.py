@@ -6,6 +6,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Letter, Mail, Sentence
+from calculators.negotiation.checks import problems
 from calculators.negotiation.letters import LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, WALK, Position
@@ -144,6 +145,7 @@ CALCULATOR = Calculator(
     inputs=Wording,
     figures=Message,
     work=message,
+    check=problems,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVEL),
     only_mentioned=PAY_OF_STAYING,
     sample={

@@ -9,10 +9,11 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, Year, Years
+from calculators.declare.units import Count, PayAmount, Percent, PercentChange, Sentence, Usd, Year, Years
+from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
-from calculators.negotiation.offer import Offer, Refresher, missing
+from calculators.negotiation.offer import Offer, Refresher
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.pay_chart import BY_PART, pay_by_year
 from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, with_and_without
@@ -31,7 +32,9 @@ class Promise(Offer):
     """An offer, and a promise of refreshers that are all alike, in place of those that the offer has."""
 
     refresh_percent: Percent | None = ask("Refresher each year", "Percent of the first grant.", PROMISE, at_most=1_000)
-    refresh_amount: Usd | None = ask("Or an amount each year", "Where given, this wins over the percentage.", PROMISE)
+    refresh_amount: PayAmount | None = ask(
+        "Or an amount each year", "Where given, this wins over the percentage.", PROMISE
+    )
     first_year: Year = ask(
         "First one at the end of year",
         "Its first vest falls in the next year.",
@@ -185,7 +188,7 @@ CALCULATOR = Calculator(
     inputs=Promise,
     figures=Refreshed,
     work=refresh,
-    check=missing,
+    check=offer_problems,
     form=(OFFER, PROMISE, REFRESHERS, MORE_PAY, MORE_EQUITY, PRICE, VIEW),
     sample={"base": "180,000", "grant": "200,000", "refresh_percent": "25", "years": "6"},
     summary="{says}",

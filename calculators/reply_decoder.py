@@ -9,6 +9,7 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Key, Letter, Name, Sentence, Usd, words
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.checks import problems
 from calculators.negotiation.heard import LONGEST, Heard, heard
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
@@ -18,6 +19,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES, Reply
+from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
 
 HEARD = Section("What you heard", shows=("said",))
@@ -45,6 +47,12 @@ UNHEARD = Reply(
     means="They have not answered yet, or you have not said what they answered.",
     sure="Pick it from the list, or paste their words.",
     say=(("I will send you my reply in writing.",), ("When do you need it?",)),
+)
+MAYBE_MET = Reply(
+    said="They may have met it: compare with what you asked.",
+    means="They may have met your ask. Compare their figures with yours, piece by piece, before you answer.",
+    sure="A guess by a few words.",
+    say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
 )
 
 
@@ -92,20 +100,21 @@ class Decoded(Openings):
 
 def decode(c: Conversation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
-    read = heard(c.pasted, c.base) if c.pasted else Heard("", "", {})
+    read = heard(c.pasted, offered(c)) if c.pasted else Heard("", "", {})
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said))
-    reply, opening = REPLIES.get(said, UNHEARD), openings(position)
+    is_met = read.is_met and not said
+    reply, opening = MAYBE_MET if is_met else REPLIES.get(said, UNHEARD), openings(position)
     lines = _lines(position, reply)
     return Decoded(
         **vars(opening),
-        next_step=verdict_in_words(position),
+        next_step="Compare their answer with what you asked." if is_met else verdict_in_words(position),
         means=reply.means,
         sure=reply.sure,
         read_as=_read_as(read) if c.pasted else "",
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
         say="\n".join(spoken(lines, opening.knows(c))),
-        next_ask=next_ask_in_words(position),
+        next_ask="None until you have compared." if is_met else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
@@ -130,6 +139,8 @@ def _lines(position: Position, reply: Reply) -> Iterable[Paragraph]:
 
 
 def _read_as(read: Heard) -> str:
+    if read.is_met:
+        return f"{MAYBE_MET.said} {MAYBE_MET.sure}"
     if not read.saying:
         return "None of the known sayings fits. Pick the nearest from the list."
     return f"“{REPLIES[read.saying].said}” {read.sure}"
@@ -142,7 +153,7 @@ def _notes(position: Position, read: Heard) -> Iterable[str]:
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
-    if position.verdict == COUNTER:
+    if position.verdict == COUNTER and not read.is_met:
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
 
@@ -153,6 +164,7 @@ CALCULATOR = Calculator(
     inputs=Conversation,
     figures=Decoded,
     work=decode,
+    check=problems,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
     only_mentioned=PAY_OF_STAYING,
     sample={

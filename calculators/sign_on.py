@@ -9,10 +9,11 @@ from calculators.declare.charts import Chart, Series, Steps
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, UsdPerYear, in_dollars, in_percent
+from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, YearlyPay, in_dollars, in_percent
+from calculators.negotiation.checks import problems
 from calculators.negotiation.clauses import REPAY, Clause, Repaying, clause_notes, repaying, repayments
 from calculators.negotiation.evidence import Limits
-from calculators.negotiation.offer import Offer, problems_of
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.others import OtherOffer, Others
 from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PresentJob
@@ -47,10 +48,10 @@ class Leaving(Offer, Others, PresentJob, Limits):
     bridge_within: str = ask(
         "Ask them to replace", "Nearer vests are easier to defend.", LEFT_BEHIND, default="12", options=WITHIN
     )
-    offer_first_year: UsdPerYear | None = ask(
+    offer_first_year: YearlyPay | None = ask(
         "Their offer: first year", "All of year 1, their sign-on included. Blank: from your offer.", GAPS
     )
-    rival_first_year: UsdPerYear | None = ask(
+    rival_first_year: YearlyPay | None = ask(
         "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
     )
     clawback_months: Months = ask(
@@ -243,10 +244,7 @@ def _check(s: Leaving) -> Iterable[Problem]:
             yield Problem(f"clauses.{one.key}.amount", "Type the amount that this clause is on.")
     if any(s.forfeited_within(months) > s.forfeited for months in (12, 24, 120)):
         yield Problem("unvested", "Type at least what the vests add up to, or leave this blank.")
-    if s.offer_first_year is None:
-        yield from problems_of(s)
-    for other in s.written if s.rival_first_year is None else ():
-        yield from problems_of(other, f"offers.{other.key}.")
+    yield from problems(s)
     matched = s.first_year is not None and (s.rival is not None or s.rival_first_year is not None)
     floored = s.year_one_floor and s.cash is not None
     if not (s.offered or s.clauses or s.forfeited or matched or floored):

@@ -8,6 +8,7 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.reading import Problem
 from calculators.declare.units import Usd, UsdPerYear, Year, Years
+from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import pay
 
@@ -77,6 +78,7 @@ def weigh(ways: TwoWays) -> Verdict:
 
 
 def _missing(ways: TwoWays) -> Iterable[Problem]:
+    yield from problems(ways)
     if not ways.sign_on and not ways.sign_on_year_2:
         yield Problem("sign_on", "Type the sign-on, such as 60k.")
     if not ways.more_base:

@@ -9,8 +9,18 @@ from calculators.declare.charts import Chart, Series, StackedColumns
 from calculators.declare.fields import Section, ask, fields_of, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Percent, PercentChange, Usd, UsdPerYear, in_dollars, in_percent, lowered
-from calculators.negotiation.offer import Offer, problems_of
+from calculators.declare.units import (
+    Percent,
+    PercentChange,
+    Usd,
+    UsdPerYear,
+    YearlyPay,
+    in_dollars,
+    in_percent,
+    lowered,
+)
+from calculators.negotiation.checks import problems
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.offer.taxes import TAX_2026 as LAW
 from calculators.offer.taxes import (
@@ -33,7 +43,7 @@ CEILING, WITHHELD_ABOVE = in_dollars(LAW.supplemental_ceiling), in_dollars(LAW.m
 class TaxedYear(Offer):
     """A year's wages, of the offer or as typed, and how they are taxed."""
 
-    wages: UsdPerYear | None = ask(
+    wages: YearlyPay | None = ask(
         "Wages in all", "Base, bonus, sign-on and vested stock together. Blank: your offer's first year.", PAY
     )
     supplemental: UsdPerYear | None = ask(
@@ -48,7 +58,7 @@ class TaxedYear(Offer):
         default="single",
         options={"single": "Single", "joint": "Married, jointly"},
     )
-    partner_wages: UsdPerYear = ask(
+    partner_wages: YearlyPay = ask(
         "The other's wages", "Jointly only: what the other of you earns in the year. Blank: nothing.", FILING
     )
     state_percent: Percent = ask("State and local tax", "One flat share of all wages. Blank: none.", FILING, at_most=30)
@@ -282,10 +292,10 @@ def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
 
 
 def _check(year: TaxedYear) -> Iterable[Problem]:
+    yield from problems(year)
     if year.wages is None:
         if not year.base:
             yield Problem("wages", "Type a year's wages, such as 260k, or the base salary of your offer.")
-        yield from problems_of(year)
     elif year.own_supplemental > year.wages:
         yield Problem("supplemental", "Type a part of the wages above: no more than all of them.")
     if year.partner_wages and year.filing == "single":

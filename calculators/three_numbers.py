@@ -11,9 +11,10 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, number
+from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number
+from calculators.negotiation.checks import problems
 from calculators.negotiation.evidence import Evidence, Limits
-from calculators.negotiation.offer import Offer, Terms, problems_of
+from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PresentJob
@@ -62,12 +63,12 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         options=dict.fromkeys(AREAS, ""),
         free=True,
     )
-    p50: UsdPerYear | None = _percentile("50th percentile", "Half earn less.")
-    p75: UsdPerYear | None = _percentile("75th percentile", "Three quarters earn less.")
-    p90: UsdPerYear | None = _percentile("90th percentile", "Nine tenths earn less.")
-    p10: UsdPerYear | None = _percentile("10th percentile", "If you know it.")
-    p25: UsdPerYear | None = _percentile("25th percentile", "If you know it.")
-    have_now: UsdPerYear | None = ask(
+    p50: YearlyPay | None = _percentile("50th percentile", "Half earn less.")
+    p75: YearlyPay | None = _percentile("75th percentile", "Three quarters earn less.")
+    p90: YearlyPay | None = _percentile("90th percentile", "Nine tenths earn less.")
+    p10: YearlyPay | None = _percentile("10th percentile", "If you know it.")
+    p25: YearlyPay | None = _percentile("25th percentile", "If you know it.")
+    have_now: YearlyPay | None = ask(
         "What you have now", "Blank: your present job, or a written offer that is better.", YOU
     )
     switching_cost: UsdPerYear = ask("What moving costs you", "Forfeits, commute and risk, as dollars a year.", YOU)
@@ -78,7 +79,7 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         default="yes",
         options={"yes": "Yes, with a little time", "no": "No, this is my only way"},
     )
-    offer: UsdPerYear | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
+    offer: YearlyPay | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
 
     def measured(self, terms: Terms) -> Decimal | None:
         """Base or first-year pay of some terms, whichever is compared; ``None`` without their base."""
@@ -275,12 +276,7 @@ def _posted(place: Decimal) -> str:
 
 def _check(s: Standing) -> Iterable[Problem]:
     """Three percentiles that rise, or a place in the table; and pay that can be counted."""
-    if s.measure == "total":
-        yield from problems_of(s) if s.offer is None else ()
-        for other in s.written if s.have_now is None else ():
-            yield from problems_of(other, f"offers.{other.key}.")
-        if s.job and s.have_now is None:
-            yield from problems_of(s.job, "current.job.")
+    yield from problems(s)
     yield from _typed_problems(s) if s.is_typed else _table_problems(s)
 
 

@@ -1,27 +1,25 @@
 """When do I start, and can these deadlines meet?"""
 
+from collections.abc import Iterable, Sequence
+
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Span, Spans
 from calculators.declare.dates import Day, DayOfYear
-from calculators.declare.fields import Rows, Section, ask, fields_of, record, show
+from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
-from calculators.negotiation.offer import Terms
-from calculators.negotiation.plan import PlanDay, Planned, by_day, events, plan
-from calculators.negotiation.present_job import PresentJob
-from calculators.negotiation.talks import HOLD_DAYS, date_problems, moves, talks
-from calculators.negotiation.talks_in_words import near_enough, verdict, what_to_know
-from calculators.negotiation.windows import (
-    SLOW_DOWN,
-    SPEED_UP,
-    WindowRow,
-    moved,
-    told_from_outside,
-    window_events,
-    window_row,
-)
-from calculators.offer.calendar import calendar
-from calculators.offer.plan import COUNTER, MORE_TIME
+from calculators.negotiation.checks import problems
+from calculators.negotiation.plan import Act, PlanDay, by_day, events, in_hand, plan
+from calculators.negotiation.present_job import PAY_OF_STAYING
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sets import OfferSet, Sets
+from calculators.negotiation.stance import stance
+from calculators.negotiation.talks import HOLD_DAYS, TABLE, Talk, date_problems, talks
+from calculators.negotiation.talks_in_words import is_from_known, near_enough, verdict, what_to_know
+from calculators.negotiation.windows import Scene, WindowRow, moved, told_from_outside, window_events, window_row
+from calculators.offer.calendar import DayEvent, calendar
+from calculators.offer.meeting import SLOW_DOWN, SPEED_UP
+from calculators.offer.plan import ACCEPT, COUNTER, FOLLOW, LEVEL_TALK, MORE_TIME
 from calculators.offer.timing import NEAR, NEAR_ENOUGH, overlap
 
 OFFER = Section(
@@ -45,8 +43,8 @@ ASSUMED = Section("What to assume", folded=True, shows=("today",))
 
 
 @record
-class Search(Planned, PresentJob):
-    """Every company's dates, the present job's, and what is assumed."""
+class Search(Negotiation):
+    """Every company's dates, where the talks stand, and what is assumed."""
 
     hold_days: DayCount = ask(
         "An offer stays open for",
@@ -65,7 +63,7 @@ class Timeline:
     verdict: Sentence
     who_moves: Sentence
     answer_by: DayOfYear = show("First answer due", "The earliest day under “Reply by”.", headline=True)
-    overlap_days: DayCount = show(
+    overlap_days: DayCount | None = show(
         "All open together",
         "From the last landing, or today, to the first closing, both days counted.",
         lambda _, found: "{overlap_from} to {overlap_to}" if found.overlap_days else "",
@@ -82,6 +80,7 @@ class Timeline:
         f"Within {NEAR} days is good, within {NEAR_ENOUGH} will do: then one can be weighed against the other.",
     )
     plan: tuple[PlanDay, ...] = show("Day by day")
+    sets: tuple[OfferSet, ...] = show("Which offers can meet", key="number")
     advice: tuple[Note, ...] = show("Who should move")
     windows: tuple[WindowRow, ...] = show("Each offer's days", key="process")
     overlap_from: Day | None = show("All open from", "The last landing, or today, if nothing has closed by then.")
@@ -89,11 +88,14 @@ class Timeline:
     gap_days: DayCount = show("Days missing", "Last landing − first closing, where no day has every offer open.")
     slow: Names
     speed_up: Names
-    first_lands: DayOfYear
-    last_lands: DayOfYear
+    first_lands: DayOfYear | None
+    last_lands: DayOfYear | None
     first_closes: DayOfYear
     counter_on: DayOfYear | None
     more_time_on: DayOfYear | None
+    accept_on: DayOfYear | None
+    level_on: DayOfYear | None
+    follow_on: DayOfYear | None
     ics: CalendarFile = show("Save these days as a calendar file")
     notes: tuple[Note, ...] = show("What to know about this answer")
 
@@ -102,60 +104,83 @@ def timeline(search: Search) -> Timeline:
     """Windows, their overlap, what to move, the plan for the offer in hand, and the calendar file."""
     today = search.today
     every = talks(search, search, search.hold_days)
-    shifts = moves(every, today)
-    live = [one for one in every if one.key in shifts] or list(every)
-    subject, acts = plan(search, live, shifts)
-    days = {act.kind: act.day for act in acts}
-    rows = tuple(
-        window_row(
-            at,
-            one,
-            shifts.get(one.key),
-            today,
-            days if one is subject else {},
-            is_hurried=any(other.window.firm for other in live if other is not one),
-        )
-        for at, one in enumerate(every, start=1)
-    )
-    files = (
-        events(one, acts) if one is subject and acts else window_events(one, row)
-        for one, row in zip(every, rows, strict=True)
-    )
-    together = overlap([one.window for one in live], today)
-    lands = sorted(one.window.lands for one in live)
-    closes = min(one.window.closes for one in live)
-    spread = (lands[-1] - lands[0]).days
+    live = [one for one in every if not one.window.is_past(today)] or list(every)
+    scene, acts = _scene(search, every, live)
+    rows = tuple(window_row(one, scene) for one in every)
+    files = (_days_of(one, row, scene, acts) for one, row in zip(every, rows, strict=True))
+    weighed = scene.sets.live or live  # an offer that is left is set beside no other
+    together, is_known = overlap([one.window for one in weighed], today), is_from_known(weighed)
+    dated = sorted(one.window.lands for one in weighed if one.window.is_dated)
+    spread = (dated[-1] - dated[0]).days if len(dated) == len(weighed) > 1 else None
+    closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
+    days = scene.days
     return Timeline(
-        verdict=verdict(live, days, today, is_open=together is not None, some_past=len(live) < len(every)),
-        who_moves="Slow down: {slow}. Speed up: {speed_up}." if len(live) > 1 else "",
+        verdict=verdict(scene, live, rows, is_open=together is not None, some_past=len(live) < len(every)),
+        who_moves="Slow down: {slow}. Speed up: {speed_up}." if len(live) > 1 and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
-        overlap_days=(together[1] - together[0]).days + 1 if together else 0,
-        spread_days=spread if len(live) > 1 else None,
-        lands_together=near_enough(spread) if len(live) > 1 else "Only one offer",
+        overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,
+        spread_days=spread,
+        lands_together=_close_enough(len(weighed), spread),
         plan=by_day(acts),
+        sets=scene.sets.rows,
         advice=notes(filter(None, map(told_from_outside, rows))),
         windows=rows,
-        overlap_from=together[0] if together else None,
+        overlap_from=together[0] if together and is_known else None,
         overlap_to=together[1] if together else None,
-        gap_days=0 if together else (max(lands[-1], today or lands[-1]) - closes).days,
+        gap_days=0 if together else (max(lands, today or lands) - closes).days,
         slow=moved(rows, SLOW_DOWN),
         speed_up=moved(rows, SPEED_UP),
-        first_lands=lands[0],
-        last_lands=lands[-1],
+        first_lands=dated[0] if dated else None,
+        last_lands=lands if is_known else None,
         first_closes=closes,
         counter_on=days.get(COUNTER),
         more_time_on=days.get(MORE_TIME),
-        ics=calendar((event for file in files for event in file), stamp=today or lands[0]),
-        notes=notes(what_to_know(search, search, every, live, rows, is_open=together is not None)),
+        accept_on=days.get(ACCEPT),
+        level_on=days.get(LEVEL_TALK),
+        follow_on=days.get(FOLLOW),
+        ics=calendar((event for file in files for event in file), stamp=today or lands),
+        notes=notes(what_to_know(search, live, scene, is_open=together is not None)),
     )
+
+
+def _days_of(talk: Talk, row: WindowRow, scene: Scene, acts: Sequence[Act]) -> Iterable[DayEvent]:
+    """A talk's days for the calendar: those of its plan, else of its window; none of an offer that is declined."""
+    is_subject = talk is scene.subject
+    if is_subject and acts:
+        return events(talk, acts)
+    return () if scene.taken and not is_subject else window_events(talk, row)
+
+
+def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple[Scene, tuple[Act, ...]]:
+    """The sets that can meet, the offer to plan for, and its plan. An offer that is taken or left moves nobody."""
+    subject = in_hand(live, search.today)
+    at_stake = stance(search) if subject and subject.key == TABLE else None
+    talking = list(live)
+    if at_stake and at_stake.closes:
+        talking = []
+    elif at_stake and at_stake.leaves:
+        talking = [one for one in live if one is not subject]
+    sets = Sets(talking, search.today)
+    acts: tuple[Act, ...] = ()
+    if subject:
+        rest = [one for one in live if one is not subject]
+        tell = [one for one in sets.beside(subject) if not one.window.out]
+        acts = plan(search, subject, rest, at_stake, sets.move(subject), tell)
+    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake), acts
+
+
+def _close_enough(count: int, spread: int | None) -> str:
+    if count < 2:
+        return "Only one offer"
+    return "Type when each came" if spread is None else near_enough(spread)
 
 
 def _charts(search: Search, found: Timeline) -> tuple[Spans, ...]:
     rows = []
     for one, row in zip(talks(search, search, search.hold_days), found.windows, strict=True):
-        open_days = Span(2, row.lands, row.closes)
+        open_days = Span(2, one.window.lands, row.closes)
         begins = one.window.begins
-        rows.append((row.company, (Span(1, begins, row.lands), open_days) if begins else (open_days,)))
+        rows.append((row.company, (Span(1, begins, one.window.lands), open_days) if begins else (open_days,)))
     shade = (found.overlap_from, found.overlap_to) if found.overlap_from and found.overlap_to else None
     return (
         Spans(
@@ -188,6 +213,6 @@ CALCULATOR = Calculator(
     },
     summary="{verdict} {who_moves}",
     charts=_charts,
-    check=lambda search: date_problems(search, search),
-    only_mentioned=frozenset(fields_of(Terms)),
+    check=lambda search: (*date_problems(search, search), *problems(search)),
+    only_mentioned=PAY_OF_STAYING,
 )

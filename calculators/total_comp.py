@@ -6,8 +6,9 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, StackedColumns
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.units import Key, Percent, Usd, Years
+from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
-from calculators.negotiation.offer import Offer, missing
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import Pay, fields_in, pay, series_of
 from calculators.offer.equity import added
 
@@ -87,7 +88,7 @@ CALCULATOR = Calculator(
     inputs=Viewed,
     figures=TotalComp,
     work=total_comp,
-    check=missing,
+    check=offer_problems,
     form=(OFFER, MORE_PAY, MORE_EQUITY, PRICE, REFRESHERS, VIEW),
     sample={"base": "180,000", "sign_on": "30,000", "grant": "200,000"},
     summary="Year 1 pays {first_year}. A year without the sign-on pays {recurring}. Over {years_shown}: {total}.",

@@ -1,10 +1,10 @@
 """Dates as people type them, and as they are written here.
 
-There is no clock: whoever reads a text says what day it is, with ``reading_on``.
+There is no clock: whoever reads a text says what day it is, with ``reading_on``, and who writes one, ``writing_on``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Annotated
@@ -18,6 +18,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+RECENT = 60
+"""Days back from today in which a day without a year may lie that is more often ahead, such as a date to answer."""
 
 _UNCLEAR = "Type a date, such as Nov 30 or 2026-11-30."
 _NO_SUCH_DAY = "Type a day that the month has, such as 2026-12-01."
@@ -53,7 +55,11 @@ _DAYS = {
     **dict.fromkeys(listed("week weeks wk wks w"), 7),
 }
 
+type _Pick = Callable[[Sequence[date], date], date | None]
+"""Which of some days in order is meant on a day; ``None`` for none."""
+
 _today: date | None = None
+_year: int | None = None
 
 
 @contextmanager
@@ -67,10 +73,34 @@ def reading_on(today: date | None) -> Iterator[None]:
         _today = before
 
 
-def _read(text: str) -> date:
+@contextmanager
+def writing_on(day: date | None) -> Iterator[None]:
+    """Writes days of the year of ``day`` without their year, and others with it; all without it where it is unknown."""
+    global _year
+    before, _year = _year, day.year if day else None
+    try:
+        yield
+    finally:
+        _year = before
+
+
+def _next(days: Sequence[date], today: date) -> date | None:
+    return next((day for day in days if day >= today), None)
+
+
+def _last(days: Sequence[date], today: date) -> date | None:
+    return next((day for day in reversed(days) if day <= today), None)
+
+
+def _nearest(days: Sequence[date], today: date) -> date | None:
+    """The first of them that is not longer ago than ``RECENT``: the others are a year away, or nearly."""
+    return _next(days, today - timedelta(days=RECENT))
+
+
+def _read(text: str, pick: _Pick = _next) -> date:
     plain = _plain(text)
     try:
-        day = _relative(plain) or _calendar_day(plain)
+        day = _relative(plain, pick) or _calendar_day(plain, pick)
     except OverflowError:
         raise ValueError(_NO_SUCH_YEAR) from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
@@ -92,7 +122,7 @@ def _now(needed: str = "Type a date with its year, such as 2026-11-30.") -> date
     return _today
 
 
-def _relative(plain: str) -> date | None:
+def _relative(plain: str, pick: _Pick) -> date | None:
     """The day meant by words that count from today, or ``None`` if these are no such words."""
     if plain in _NEAR:
         return _now() + timedelta(days=_NEAR[plain])
@@ -102,6 +132,8 @@ def _relative(plain: str) -> date | None:
         weekday = _index(WEEKDAYS, match["name"])
         if weekday is not None:
             which = "next" if (match["week"] or "").endswith("next week") else (match["which"] or "").strip()
+            if pick is _last and which in ("", "this"):
+                return _now() - timedelta(days=(_now().weekday() - weekday) % 7)
             return _on_weekday(weekday, which)
     if match := re.fullmatch(_AWAY, plain, re.ASCII):
         return _away(match)
@@ -167,15 +199,15 @@ def _last_of(year: int, month: int) -> date:
     return _day_of(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)
 
 
-def _calendar_day(plain: str) -> date:
+def _calendar_day(plain: str, pick: _Pick) -> date:
     """The day meant by a day, a month and perhaps a year and a weekday."""
     first, _, after = plain.partition(" ")
     before, _, last = plain.rpartition(" ")
     for word, rest in ((first, after), (last, before)):
         weekday = _index(WEEKDAYS, word)
         if rest and weekday is not None:
-            return _checked(_without_weekday(rest), weekday)
-    return _without_weekday(plain)
+            return _checked(_without_weekday(rest, pick), weekday)
+    return _without_weekday(plain, pick)
 
 
 def _checked(day: date, weekday: int) -> date:
@@ -185,7 +217,7 @@ def _checked(day: date, weekday: int) -> date:
     return day
 
 
-def _without_weekday(plain: str) -> date:
+def _without_weekday(plain: str, pick: _Pick) -> date:
     if match := re.fullmatch(_YEAR_FIRST, plain, re.ASCII):
         return _day_of(int(match["year"]), int(match["month"]), int(match["day"]))
     if match := re.fullmatch(_TWO_NUMBERS, plain, re.ASCII):
@@ -193,38 +225,40 @@ def _without_weekday(plain: str) -> date:
         # 11/12 is read the US way; whoever puts points between writes the day first.
         if (match["sign"] == "." and day <= 12) or month > 12 >= day:
             month, day = day, month
-        return _in_year(match["year"], month, day)
+        return _in_year(match["year"], month, day, pick)
     for form in _NAMED_MONTH:
         match = re.fullmatch(form, plain, re.ASCII)
         index = _index(MONTHS, match["month"]) if match else None
         if match and index is not None:
-            return _in_year(match["year"], index + 1, int(match["day"]))
+            return _in_year(match["year"], index + 1, int(match["day"]), pick)
     if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
-        return _next_day(int(match[1]))
+        return _in_month(int(match[1]), _last if pick is _last else _next)
     raise ValueError(_UNCLEAR)
 
 
-def _in_year(year: str | None, month: int, day: int) -> date:
-    """The day in ``year``, or without one the next such day from today."""
+def _in_year(year: str | None, month: int, day: int, pick: _Pick) -> date:
+    """The day in ``year``, or without one the such day that is meant on today."""
     if year:
         number = int(year.removeprefix("'"))
         return _day_of(number if number > 99 else 2000 + number, month, day)
     _day_of(2000, month, day)
     today = _now(_YEAR_TOO)
     # A leap day comes within eight years.
-    for number in range(today.year, today.year + 9):
-        if (found := _day_if_any(number, month, day)) and found >= today:
-            return found
-    raise ValueError(_NO_SUCH_DAY)
+    return _picked((_day_if_any(number, month, day) for number in range(today.year - 8, today.year + 9)), today, pick)
 
 
-def _next_day(day: int) -> date:
+def _in_month(day: int, pick: _Pick) -> date:
+    """The day of this month or of one around it."""
     today = _now()
-    for month in range(today.month - 1, today.month + 2):
-        found = _day_if_any(today.year + month // 12, month % 12 + 1, day)
-        if found and found >= today:
-            return found
-    raise ValueError(_NO_SUCH_DAY)
+    months = range(today.month - 3, today.month + 2)
+    return _picked((_day_if_any(today.year + month // 12, month % 12 + 1, day) for month in months), today, pick)
+
+
+def _picked(days: Iterable[date | None], today: date, pick: _Pick) -> date:
+    found = pick([day for day in days if day], today)
+    if found is None:
+        raise ValueError(_NO_SUCH_DAY)
+    return found
 
 
 def _day_of(year: int, month: int, day: int) -> date:
@@ -251,12 +285,16 @@ def _index(names: tuple[str, ...], word: str) -> int | None:
 
 def _read_past(text: str) -> date:
     """The day meant by ``text`` for something that has happened: without a year, the last such day up to today."""
-    day = _read(text)
-    if _today is None or day <= _today or re.search(r"\d{4}|/\d\d?/\d\d", text):
-        return day
-    if not re.search(r"\d", text):  # a weekday
-        return day - timedelta(days=7) if day - timedelta(days=7) <= _today else day
-    return _day_if_any(day.year - 1, day.month, day.day) or day
+    return _read(text, _last)
+
+
+def _read_near(text: str) -> date:
+    """The day meant for what may be over by a few weeks: without a year, the nearest such day."""
+    return _read(text, _nearest)
+
+
+def _needs_year(day: date) -> bool:
+    return _year is not None and day.year != _year
 
 
 def _without_year(day: date) -> str:
@@ -267,15 +305,29 @@ def _written(day: date) -> str:
     return f"{_without_year(day)}, {day.year}"
 
 
+def say_day(day: date) -> str:
+    """A day in a sentence: "Fri, Dec 4", with its year where ``writing_on`` says that it does not go without saying."""
+    return _written(day) if _needs_year(day) else _without_year(day)
+
+
 def said_day(day: date | None) -> str:
-    """A day as a letter says it: "Friday, December 4"; blank for none."""
-    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}" if day else ""
+    """A day as a letter says it: "Friday, December 4", its year likewise; blank for none."""
+    if day is None:
+        return ""
+    year = f", {day.year}" if _needs_year(day) else ""
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}{year}"
 
 
 DAY = Unit(read=_read, write=_written, kind="date")
 Day = Annotated[date, DAY]
-DayOfYear = Annotated[date, Unit(read=_read, write=_without_year, kind="date")]
-"""A day written without its year."""
+DAY_OF_YEAR = Unit(read=_read, write=say_day, kind="date")
+DayOfYear = Annotated[date, DAY_OF_YEAR]
+"""A day written without its year where that goes without saying."""
 
 PAST_DAY = Unit(read=_read_past, write=_written, kind="date")
 PastDay = Annotated[date, PAST_DAY]
+"""A day that has been."""
+
+NEAR_DAY = Unit(read=_read_near, write=_written, kind="date")
+NearDay = Annotated[date, NEAR_DAY]
+"""A day ahead, or up to ``RECENT`` days ago."""

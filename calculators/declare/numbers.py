@@ -62,14 +62,12 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
         value = _read(plain, like, after, whole=whole)
         if after.startswith("%") and not small:
             _ask_back_a_share(value)
+        if whole and value != value.to_integral_value():
+            raise ValueError(f"Type a whole number, such as {like}.")
         return value
 
     value = settled(read, plain)
-    if not whole:
-        return value
-    if value != value.to_integral_value():
-        raise ValueError(f"Type a whole number, such as {like}.")
-    return int(value)
+    return int(value) if whole else value
 
 
 def plain_text(text: str, longest: int, *, keeps_lines: bool = False) -> str:

@@ -65,14 +65,7 @@ class Doubt(ValueError):
     """
 
     def __init__(
-        self,
-        digits: str,
-        scale: str,
-        likely: str,
-        *,
-        said: str = "",
-        like: str = "",
-        other: tuple[str, str] | None = None,
+        self, digits: str, scale: str, likely: str, *, said: str = "", like: str = "", other: tuple[str, str] = ("", "")
     ) -> None:
         super().__init__(f"{likely}? Type {likely}.")
         self.digits, self.scale, self.likely = digits, scale, likely
@@ -80,7 +73,8 @@ class Doubt(ValueError):
 
     def typed(self, plain: str, likely: str) -> str:
         """``plain`` with ``likely`` in place of what is doubted."""
-        return re.sub(rf"{re.escape(self.digits)} ?{self.scale}", lambda _: likely, plain, count=1)
+        doubted = re.escape(self.digits) + (f" ?{self.scale}" if self.scale else "")
+        return re.sub(doubted, lambda _: likely, plain, count=1)
 
 
 def settled(read: Callable[[str], Decimal], plain: str) -> Decimal:
@@ -94,8 +88,8 @@ def settled(read: Callable[[str], Decimal], plain: str) -> Decimal:
         instead = _shortest(read, doubt.likely, doubt.typed(plain, doubt.likely))
         asked = f"{doubt.said or instead}? Type {instead}{doubt.like and f', or a number such as {doubt.like}'}."
         with suppress(ValueError):
-            if doubt.other:
-                number, likely = doubt.other
+            number, likely = doubt.other
+            if number:
                 asked += f" If you mean {number}, type {_shortest(read, likely, doubt.typed(plain, likely))}."
         raise ValueError(asked) from None
 

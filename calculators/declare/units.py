@@ -65,7 +65,10 @@ def money(
     yearly: bool = False,
     only_base: bool = False,
 ) -> Unit:
-    """Dollars. ``yearly`` reads hourly pay too. An amount below ``least`` that is not 0 is asked back."""
+    """Dollars. ``yearly`` reads hourly pay too.
+
+    An amount below ``least`` that is not 0 is asked back, and with ``only_base`` one that is said to be total pay.
+    """
 
     def read(text: str) -> Decimal:
         return money_text(text, like=like, yearly=yearly, least=least, only_base=only_base)

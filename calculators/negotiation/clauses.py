@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.fields import ask, record, show
-from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, in_dollars
+from calculators.declare.units import Key, Months, Name, PayAmount, Percent, Sentence, Usd, in_dollars
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments
 
 REPAY = {"gross": "The amount before tax", "net": "Only what you received"}
@@ -21,7 +21,7 @@ class Clause:
 
     key: str = ""
     what: Name = ask("What for", "Such as relocation.")
-    amount: Usd = ask("Amount", "Before tax.")
+    amount: PayAmount = ask("Amount", "Before tax.")
     paid_month: Months = ask("Paid in month", "1 is your first.", default=1, at_least=1, at_most=60)
     months: Months = ask("Repayment ends after", "Counted from the payment.", default=12, at_most=60)
     kind: str = ask("What you owe until then", default="monthly", options=KINDS)

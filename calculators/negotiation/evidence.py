@@ -1,7 +1,7 @@
 """What a reader can cite, and the numbers that bound the negotiation."""
 
 from calculators.declare.fields import ask, record
-from calculators.declare.units import BaseSalary, Name, Usd
+from calculators.declare.units import BaseSalary, Name, YearlyPay
 
 
 @record
@@ -21,15 +21,15 @@ class Evidence:
 class Limits:
     """The reader's own numbers. ``happy`` and the others are compared on the measure they were typed for."""
 
-    walk_away: Usd = ask("Your walk-away", "Below this you say no. Blank if you have none.")
-    happy: Usd = ask("Your happy number", "At this you would gladly sign. Blank if you have none.")
-    reach: Usd = ask("Your reach", "The most you could ask for with a straight face.")
+    walk_away: YearlyPay = ask("Your walk-away", "Below this you say no. Blank if you have none.")
+    happy: YearlyPay = ask("Your happy number", "At this you would gladly sign. Blank if you have none.")
+    reach: YearlyPay = ask("Your reach", "The most you could ask for with a straight face.")
     limits_measure: str = ask(
         "These numbers are",
         default="total",
         options={"total": "First-year total", "base": "Base salary"},
     )
-    year_one_floor: Usd = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
+    year_one_floor: YearlyPay = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
 
 
 @record

@@ -5,97 +5,99 @@ By words alone: no language model. A saying is found by the words that give it a
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.their_figures import figures_in
 
 LONGEST = 4_000
-_FIGURE = re.compile(
-    r"\$?\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(k|m|mm|thousand|million)?\b"
-    r"(?!\s*(?:%|percent|days?|weeks?|months?|years?|hours?|am|pm))"
-)
-_SCALES = {"": 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mm": 1_000_000, "million": 1_000_000}
-_NEAR = 30
-"""Characters between a figure and its name, at most."""
+"""Characters that are read, at most."""
 
-_NAMES = {
-    "sign_on": r"sign(?:ing)?[ -]?(?:on)?(?: ?bonus)?\b|\bsign-?on\b|\bjoining bonus\b|\bone[- ]time\b",
-    "grant": r"\bequity\b|\brsus?\b|\bgrant\b|\bstock\b|\bshares\b|\boptions\b",
-    "base": r"\bbase\b|\bsalary\b|\ba year\b|\bper year\b|\bannual\b",
-    "refresh": r"\brefresh(?:er)?s?\b",
-}
+_QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
+_NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without)|n't)(?: [\w']+){0,2} $")
+_SAID_OF_THEM = ("best-and-final", "answer-this-week", "small-bump", "top-of-band", "leader-joins")
+"""Sayings that a "not" before their words turns around."""
+_BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
+"""Sayings that one word alone does not make the message's main one where it offers figures."""
+
+_ALL_OF_IT = (
+    r"(?:(?:all|most) of )?(?:your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
+    r"targets?)"
+    r"|(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed))"
+)
+_MET = re.compile(
+    rf"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re| have| has| were| was| are)?"
+    rf"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){{0,2}}) "
+    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?) {_ALL_OF_IT}"
+    rf"|\byour (?:\w+ )?(?:asks?|requests?|counter|counteroffer|proposal) (?:was|were|is|has been|have been|got) "
+    rf"(?:fully )?(?:approved|accepted|met|matched)\b"
+)
+_ONLY_IF = re.compile(r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b")
 
 
 @dataclass(frozen=True)
 class Heard:
-    """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars."""
+    """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
+
+    ``is_met``: they say, in no known saying, that the ask was met.
+    """
 
     saying: str
     sure: str
     figures: dict[str, Decimal]
+    is_met: bool = False
 
 
-def heard(text: str, base: Decimal = Decimal(0)) -> Heard:
-    """What ``text`` says. ``base`` is the base on the table: a bare figure near it is taken for a new base."""
-    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold().replace("’", "'")
+def heard(text: str, stands: Mapping[str, Decimal] | None = None) -> Heard:
+    """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
+
+    An increment is added to what stands, and the size of a figure is held against it.
+    """
+    plain = _plain(text)
     saying, points, second = _nearest(" ".join(plain.split()))
-    figures = _figures(plain, base)
-    if not saying and figures:
-        saying, points = "partial", 1
+    figures = figures_in(plain, stands or {})
+    if saying == "partial" or not points:
+        if _is_met(plain):
+            return Heard("", "", figures, is_met=True)
+        saying, points = ("partial", max(points, 1)) if figures or points else ("", 0)
+    elif figures and points == 1 and saying in _BESIDE_AN_OFFER:
+        saying = "partial"
     sure = "" if not saying else "The words fit well." if points >= 2 and points > second else "A guess by a few words."
     return Heard(saying, sure, figures)
 
 
+def _plain(text: str) -> str:
+    """The words in lower case with single spaces, lines kept, without what they quote of earlier mails."""
+    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()[:LONGEST]
+    plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
+    lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
+    return _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
+
+
 def _nearest(plain: str) -> tuple[str, int, int]:
-    """The saying with the most of its telling words in the text, its points, and those of the next best."""
-    points = {slug: sum(bool(re.search(sign, plain)) for sign in reply.signs) for slug, reply in REPLIES.items()}
-    ranked = sorted(points, key=lambda slug: -points[slug])
-    first, second = ranked[0], ranked[1]
-    return (first, points[first], points[second]) if points[first] else ("", 0, 0)
+    """The saying with the most of its telling words in the text, its points, and those of the next best.
+
+    That they moved in part is said beside every other saying, so it counts only where there is no other.
+    """
+    points = {slug: sum(_is_said(slug, sign, plain) for sign in reply.signs) for slug, reply in REPLIES.items()}
+    ranked = sorted(points, key=lambda slug: -points[slug] if slug != "partial" else 0)
+    if not points[ranked[0]]:
+        return "partial", points["partial"], 0
+    return ranked[0], points[ranked[0]], points[ranked[1]]
 
 
-def _figures(plain: str, base: Decimal) -> dict[str, Decimal]:
-    """Dollars by piece. A figure goes to the name nearest to it; each piece takes the first figure named so."""
-    found: dict[str, Decimal] = {}
-    figures = [match for match in _FIGURE.finditer(plain) if _dollars(match, base)]
-    for at, match in enumerate(figures):
-        start = figures[at - 1].end() if at else 0
-        end = figures[at + 1].start() if at + 1 < len(figures) else len(plain)
-        amount = _dollars(match, base)
-        piece = _named(plain[start : match.start()], plain[match.end() : end])
-        if not piece and base and base / 2 < amount < base * 2 and "base" not in found:
-            piece = "base"
-        if piece and piece not in found:
-            found[piece] = amount
-    return found
+def _is_said(slug: str, sign: str, plain: str) -> bool:
+    """Whether a sign is in the text, for some sayings without a "not" before it."""
+    found = re.finditer(sign, plain)
+    if slug not in _SAID_OF_THEM:
+        return any(True for _ in found)
+    return any(not _NEGATED.search(plain[max(one.start() - 40, 0) : one.start()]) for one in found)
 
 
-def _named(before: str, after: str) -> str:
-    """The piece whose name is nearest in the text before or after a figure; blank where none is near."""
-    near: list[tuple[int, str]] = []
-    for piece, pattern in _NAMES.items():
-        for name in re.finditer(pattern, before):
-            near.append((_distance(before[name.end() :]), piece))
-        for name in re.finditer(pattern, after):
-            if not after[name.end() :].lstrip().startswith((":", "=", "of ")):  # it names the next figure
-                near.append((_distance(after[: name.start()]), piece))
-    distance, piece = min(near, default=(_NEAR, ""))
-    return piece if distance < _NEAR else ""
-
-
-def _distance(between: str) -> int:
-    """Characters between a figure and a name; a comma, a line or an "and" counts for many."""
-    return len(between) + 20 * len(re.findall(r"[,;\n]|\band\b|\bplus\b|\. ", between))
-
-
-def _dollars(match: re.Match[str], base: Decimal) -> Decimal:
-    """The figure in dollars; a bare one of two or three digits means thousands; 0 where it can be no pay."""
-    number = Decimal(match[1].replace(",", ""))
-    if match[2]:
-        return number * _SCALES[match[2]]
-    if "$" in match[0] or "," in match[1]:
-        return number if number >= 1_000 else number * 1_000 if 10 <= number < 1_000 else Decimal(0)
-    if number >= 10_000:
-        return number
-    return number * 1_000 if 10 <= number < 1_000 else Decimal(0)
+def _is_met(plain: str) -> bool:
+    """Whether a sentence says outright that the ask was met."""
+    sentences = re.split(r"(?<=[.!?])(?=\s|$)|\n{2,}", plain)
+    spoken = [" ".join(one.split()) for one in sentences if not one.rstrip().endswith("?")]
+    return any(_MET.search(one) and not _ONLY_IF.search(one) for one in spoken)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from calculators.negotiation.talks import say_day
+from calculators.declare.dates import say_day
 
 START_AFTER, NOTICE = 60, 14
 """Days from a start date to a payment that is worth waiting for, and of notice. Editorial."""

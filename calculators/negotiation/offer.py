@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.dates import Day, PastDay
+from calculators.declare.dates import Day, NearDay, PastDay
 from calculators.declare.fields import ask, record
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
@@ -11,9 +11,9 @@ from calculators.declare.units import (
     Count,
     Multiple,
     Name,
+    PayAmount,
     Percent,
     Price,
-    Usd,
     UsdPerYear,
     Weeks,
     Year,
@@ -39,7 +39,7 @@ def _brought(usual: Usual) -> dict[str, str]:
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: Usd = ask("Amount", "Dollars on the day of the grant.")
+    amount: PayAmount = ask("Amount", "Dollars on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )
@@ -58,9 +58,9 @@ class Terms:
         usual={slug: _brought(usual) for slug, usual in COMPANIES.items()},
     )
     base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.")
-    sign_on: Usd = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
-    sign_on_year_2: Usd = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
-    grant: Usd = ask("Equity grant", "Dollars for the whole grant, not for one year.")
+    sign_on: PayAmount = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
+    sign_on_year_2: PayAmount = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
+    grant: PayAmount = ask("Equity grant", "Dollars for the whole grant, not for one year.")
     vesting: Vesting | None = ask(
         "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
     )
@@ -68,7 +68,7 @@ class Terms:
     units: Count = ask("Or units", "Shares, units or options: the whole grant.")
     price: Price = ask("Price of a unit today", "Of your class. Listed stock: its last price. Private: the 409A price.")
     sized_price: Price = ask("Price the grant was sized at", "If it has moved since, the grant is worth more or less.")
-    strike: Price = ask("Strike price", "Options only: what one costs to exercise.")
+    strike: Price | None = ask("Strike price", "Options only: what one costs to exercise.")
     preferred_price: Price = ask(
         "Price in the last round", "What investors paid for preferred stock: often the one quoted."
     )
@@ -79,7 +79,7 @@ class Terms:
         at_most=100,
         blank="100",
     )
-    second_grant: Usd = ask("Second grant at the start", "If the letter has two, the other one.")
+    second_grant: PayAmount = ask("Second grant at the start", "If the letter has two, the other one.")
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
     )
@@ -88,7 +88,9 @@ class Terms:
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )
     bonus_amount: UsdPerYear | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
-    bonus_first_year: Usd | None = ask("Guaranteed bonus, year 1", "Where the letter promises it for the first year.")
+    bonus_first_year: UsdPerYear | None = ask(
+        "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
+    )
     raise_percent: Percent = ask("Raise each anniversary", "On base.", at_least=-50, at_most=100)
     match_401k: UsdPerYear = ask("Retirement match", "What the employer pays in.")
     other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
@@ -116,7 +118,7 @@ class Terms:
         return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
 
     @property
-    def kind(self) -> str:
+    def equity_kind(self) -> str:
         """The instrument: as typed, else the company's usual one, else blank. A listed company's options are listed."""
         if self.instrument == OPTIONS and self.usual.instrument == LISTED:
             return LISTED_OPTIONS
@@ -125,12 +127,12 @@ class Terms:
     @property
     def is_private(self) -> bool:
         """Whether the equity cannot be sold on an exchange, as far as was said."""
-        return self.kind not in ("", LISTED, LISTED_OPTIONS)
+        return self.equity_kind not in ("", LISTED, LISTED_OPTIONS)
 
     @property
     def are_options(self) -> bool:
         """Whether a strike price is paid for each unit."""
-        return self.kind in (OPTIONS, LISTED_OPTIONS)
+        return self.equity_kind in (OPTIONS, LISTED_OPTIONS)
 
     @property
     def believed(self) -> Decimal:
@@ -139,8 +141,13 @@ class Terms:
 
     @property
     def unit_price(self) -> Decimal:
-        """Dollars of a unit today: the price of the class, else what it was sized at, else the last round's."""
-        return self.price or self.sized_price or self.preferred_price
+        """Dollars of a unit today, or 0: its price, else what it was sized at, else the first by year.
+
+        The last round's price may stand in for stock. Not for options: it is the price of another, dearer class.
+        """
+        first = next(iter(self.prices.by_year), Decimal(0))
+        stand_in = Decimal(0) if self.are_options else self.preferred_price
+        return self.price or self.sized_price or first or stand_in
 
     @property
     def unit_count(self) -> Decimal:
@@ -160,8 +167,8 @@ class Terms:
 
     @property
     def equity(self) -> Decimal:
-        """The same, for options less the strike of every unit."""
-        strike = self.strike if self.are_options else Decimal(0)
+        """The same, for options less the strike of every unit, as far as it is known (see ``problems_of``)."""
+        strike = self.strike if self.are_options and self.strike else Decimal(0)
         return max(self.face_value - self.unit_count * strike, Decimal(0))
 
     @property
@@ -197,10 +204,10 @@ class Terms:
 class Process:
     """Talks with one company: interviews, then the days of its offer."""
 
-    first_interview: Day | None = ask("First interview", "Such as Nov 30.")
+    first_interview: NearDay | None = ask("First interview", "Such as Nov 30.")
     loop_weeks: Weeks = ask("Weeks from there to an offer", default=Decimal(5), at_most=52)
     came_on: PastDay | None = ask("Day the offer came", "Such as Nov 23.")
-    deadline: Day | None = ask("They want an answer by", "Blank: no date stated.")
+    deadline: NearDay | None = ask("They want an answer by", "Blank: no date stated.")
 
 
 @record
@@ -213,7 +220,7 @@ class Offer(Terms, Process):
     next_level: Name = ask("Level you think fits", "Such as L5 or Staff.")
     place: Name = ask("Place", "City, or remote.")
     start_date: Day | None = ask("Start date", "Such as Jan 11.")
-    reply_by: Day | None = ask("You can answer by", "Such as Dec 4.")
+    reply_by: NearDay | None = ask("You can answer by", "Such as Dec 4.")
     in_writing: str = ask(
         "Is it in writing?",
         options={"": "Not said", "written": "In writing", "spoken": "Only spoken so far"},
@@ -227,14 +234,33 @@ class Offer(Terms, Process):
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")
 
 
+ASK_PRICE = "Type the price of one unit: the latest 409A price, or for listed stock its last price."
+ASK_OWN_PRICE = (
+    "Type the price of one unit: the latest 409A price. What investors paid in the last round was for preferred stock,"
+    " and options are for common."
+)
+ASK_STRIKE = "Type the strike price, what one option costs to exercise, such as 2.50, or 0 if it costs nothing."
+
+
+def price_asked(terms: Terms) -> str:
+    """What to type for the price that is missing."""
+    return ASK_OWN_PRICE if terms.are_options and terms.preferred_price else ASK_PRICE
+
+
 def problems_of(terms: Terms, prefix: str = "") -> Iterable[Problem]:
-    """What cannot be counted yet: units without a price. ``prefix`` is the row's, as ``offers.b.``."""
-    if terms.units and not terms.grant and not terms.unit_price:
-        yield Problem(f"{prefix}price", "Type the price of one unit: without it the units have no value yet.")
+    """What cannot be counted yet: units without a price, options without a strike. ``prefix`` is as ``offers.b.``.
+
+    A grant in dollars is the company's own figure, so it counts as it is.
+    """
+    if not terms.units or terms.grant:
+        return
+    if not terms.unit_price:
+        yield Problem(f"{prefix}price", price_asked(terms))
+    if terms.are_options and terms.strike is None:
+        yield Problem(f"{prefix}strike", ASK_STRIKE)
 
 
 def missing(offer: Terms) -> Iterable[Problem]:
-    """The same, and that an offer was typed at all."""
+    """That no offer was typed at all."""
     if offer.is_blank:
         yield Problem("base", "Type the base salary of the offer, such as 180k.")
-    yield from problems_of(offer)

@@ -1,6 +1,6 @@
 """The plan by day for an offer in hand: what to do, and why then."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -8,19 +8,16 @@ from itertools import groupby
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import record, show
 from calculators.declare.units import Names
-from calculators.negotiation.offer import Offer
-from calculators.negotiation.others import Others
 from calculators.negotiation.plan_words import Around, PlanWords
-from calculators.negotiation.rounds import Rounds
+from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
+from calculators.negotiation.position import COUNTER as FIRST_COUNTER
+from calculators.negotiation.position import LEVEL
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.offer.calendar import DayEvent
-from calculators.offer.plan import COUNTER, DECIDE, MORE_TIME, schedule
-from calculators.offer.timing import Shift
-
-
-@record
-class Planned(Offer, Others, Rounds):
-    """What a plan by day depends on."""
+from calculators.offer.meeting import Shift
+from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule
 
 
 @record
@@ -43,56 +40,62 @@ class Act:
     why: str
 
 
+def in_hand(live: Sequence[Talk], today: date | None) -> Talk | None:
+    """The offer to plan for: the one on the table, else the first to close; ``None`` where none is in hand."""
+    out = [one for one in live if one.window.out and not one.window.is_past(today)]
+    return min(out, key=lambda one: (one.key != TABLE, one.window.closes), default=None)
+
+
 def plan(
-    inputs: Planned, live: Sequence[Talk], shifts: Mapping[str, Shift | None]
-) -> tuple[Talk | None, tuple[Act, ...]]:
-    """The offer in hand that is planned for, and what to do until it closes.
+    n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | None, move: Shift | None, tell: Sequence[Talk]
+) -> tuple[Act, ...]:
+    """What to do until the ``subject`` closes, by its ``stance``, where there is one.
 
-    It is the one on the table, else the first to close. Without today's date the plan starts on the day it came; there
-    is none where that is not known either. ``live`` are the talks whose date has not passed, ``shifts`` their moves.
+    ``rest`` are the other talks whose date has not passed, ``move`` what to ask of the subject's company, and ``tell``
+    those to tell its date. Without today's date the plan starts on the day the offer came, if that is known.
     """
-    in_hand = [one for one in live if one.window.out and not one.window.is_past(inputs.today)]
-    if not in_hand:
-        return None, ()
-    subject = min(in_hand, key=lambda one: (one.key != TABLE, one.window.closes))
-    today = inputs.today or subject.came_on
-    if not today:
-        return subject, ()
-    rest = [one for one in live if one is not subject]
-    letters = {one.key for one in inputs.written} | {one.key for one in rest if one.is_in_writing}
+    today = n.today or subject.came_on
+    if not today or subject.window.is_past(today):
+        return ()
+    letters = {one.key for one in n.written} | {one.key for one in rest if one.is_in_writing}
+    began = subject.window.closes if n.today else None
     around = Around(
-        move=shifts[subject.key],
-        tell=tuple(one.name for one in rest if not one.window.out and _may_hurry(shifts[one.key])),
+        stance=stance or Stance(),
+        move=move,
+        tell=tuple(one.name for one in tell if not one.window.begins or not began or one.window.begins < began),
+        others=tuple(one.name for one in rest),
         has_rival=bool(letters - {subject.key}),
-        is_answered=subject.key == TABLE and bool(inputs.turns or inputs.said),
-        reply_by=inputs.reply_by,
+        is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and bool(n.turns or n.said),
+        reply_by=n.reply_by,
     )
-    return subject, acts_for(subject, today, around)
-
-
-def _may_hurry(needed: Shift | None) -> bool:
-    return needed is None or needed.move == "speed up"
+    return acts_for(subject, today, around)
 
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
-    """What to do until the offer closes, in order; nothing for an offer that is not in hand or has closed."""
-    if not talk.window.out or talk.window.is_past(today):
-        return ()
-    days = schedule(today, talk.window.closes, talk.came_on, answered=around.is_answered)
-    said = PlanWords(talk, around, days)
+    """What to do until an offer closes, in order."""
+    verdict, closes = around.stance.verdict, talk.window.closes
+    if verdict in SCHEDULES:
+        days = SCHEDULES[verdict](today, closes)
+    else:
+        days = schedule(today, closes, talk.came_on, answered=around.is_answered)
+    if verdict == LEVEL:
+        days = {LEVEL_TALK if kind == COUNTER else kind: day for kind, day in days.items()}
+    said = WORDS.get(verdict, PlanWords)(talk, around, days)
     found = ((kind, day, said.of(kind)) for kind, day in days.items())
     return tuple(Act(kind, day, *words) for kind, day, words in found if words)
 
 
 def events(talk: Talk, acts: Sequence[Act]) -> Iterable[DayEvent]:
     """The plan's days for a calendar. The counter and the reply replace those of a file without a plan."""
-    titles = {COUNTER: f"Counter: {talk.name}{talk.assumed}", DECIDE: f"Reply to {talk.name}{talk.assumed}"}
+    titles = {"send the counter": f"Counter: {talk.name}{talk.assumed}"}
     for act in acts:
         yield DayEvent(
             uid=uid("reply" if act.kind == DECIDE else act.kind, talk),
             first=act.day,
             last=act.day,
-            title=titles.get(act.kind, f"{talk.name}: {act.title}"),
+            title=f"Reply to {talk.name}{talk.assumed}"
+            if act.kind == DECIDE
+            else titles.get(act.title, f"{talk.name}: {act.title}"),
             text=f"{act.what} {act.why}",
             alarm=act.kind in (DECIDE, MORE_TIME),
         )

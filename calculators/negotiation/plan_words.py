@@ -1,23 +1,28 @@
 """The plan by day in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from calculators.negotiation.talks import Talk, say_day
+from calculators.declare.dates import say_day
+from calculators.negotiation.stance import Stance
+from calculators.negotiation.talks import Talk
+from calculators.offer.meeting import Shift
 from calculators.offer.plan import COUNTER, DECIDE, EXTENSION, MORE_TIME, ONE_THING, READ, working_days_after
-from calculators.offer.timing import Shift
+from calculators.offer.workdays import is_workday
 
 
 @dataclass(frozen=True, kw_only=True)
 class Around:
-    """What else counts for the plan: the move to ask for, companies to tell, better letters, earlier rounds.
+    """What else counts for the plan: the verdict, the move to ask for, companies to tell, better letters, past rounds.
 
-    ``reply_by`` is the day on which the reader could answer, if it was typed.
+    ``others`` are all other companies, ``reply_by`` the day on which the reader could answer, if it was typed.
     """
 
+    stance: Stance = field(default_factory=Stance)
     move: Shift | None = None
     tell: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     has_rival: bool = False
     is_answered: bool = False
     reply_by: date | None = None
@@ -86,8 +91,7 @@ class PlanWords:
     def _tell(self) -> tuple[str, str, str] | None:
         if not self.around.tell:
             return None
-        *first, last = self.around.tell
-        names = f"{', '.join(first)} and {last}" if first else last
+        names = listed_names(self.around.tell)
         return (
             "tell the others your date",
             f"Tell {names} that you hold an offer and must answer by {say_day(self.closes)}.",
@@ -97,7 +101,9 @@ class PlanWords:
     def _sums(self) -> tuple[str, str, str]:
         letter = "your other letter, " if self.around.has_rival else ""
         if self.around.is_answered:
-            return "work out the next ask", "Work out the one piece to ask for next.", "One piece is easy to approve."
+            piece = f": {self.around.stance.piece}" if self.around.stance.piece else ""
+            what = f"Work out the one piece to ask for next{piece}."
+            return "work out the next ask", what, "One piece is easy to approve."
         return (
             "sums and evidence",
             f"Work out what it pays each year, and collect your evidence: {letter}their posted range, a market figure,"
@@ -106,6 +112,12 @@ class PlanWords:
         )
 
     def _counter(self) -> tuple[str, str, str]:
+        if not self.around.stance.has_asks:
+            return (
+                "ask for something other than pay",
+                "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence first.",
+                "An ask needs a reason that they can pass on.",
+            )
         thing = "answer" if self.around.is_answered else "counter"
         when = "today, as early as you can" if self._is_first_day(COUNTER) else "in the morning"
         what = f"Send your {thing} {when}."
@@ -114,8 +126,8 @@ class PlanWords:
         if self.is_spoken:
             what += " If the letter is not there yet, ask for it in the same mail."
         why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
-        if self.days[COUNTER].weekday() > 4:
-            why += " No weekday is left before their date, so send it on the weekend."
+        if not is_workday(self.days[COUNTER]):
+            why += " No working day is left before their date, so send it all the same."
         return f"send the {thing}", what, why
 
     def _follow(self) -> tuple[str, str, str]:
@@ -140,7 +152,7 @@ class PlanWords:
         if self.around.move:
             what = f"Ask {self.talk.called} to move its date to {to}."
             why = "By then the last offer is in, with two days to weigh it. Ask before the day, not on it."
-        elif self.days[MORE_TIME] == self.days[COUNTER]:
+        elif self.days[MORE_TIME] == self.days.get(COUNTER):
             what = f"In the same mail, ask whether you may answer on {to} if they need longer."
             why = "Ask before the day, not on it."
         else:
@@ -163,5 +175,11 @@ class PlanWords:
         elif not self.talk.window.firm:
             why = "They stated no date: this one is assumed."
         elif self.days[DECIDE] < self.closes:
-            why = f"{say_day(self.closes)} is on a weekend, when nobody reads mail."
+            why = f"{say_day(self.closes)} is no working day, and nobody reads mail."
         return "decide and answer", what, why
+
+
+def listed_names(names: tuple[str, ...]) -> str:
+    """Names in a sentence: "Birch, Cedar and Elm"."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last

@@ -293,7 +293,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
     """
     if n.is_blank:
         return {}
-    position = Position(n)
+    # What was heard is their answer to these asks: it must not change what was asked.
+    position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     found = supports(n)
     row = {"base": n.base, "sign_on": n.sign_on, "sign_on_year_2": n.sign_on_year_2}
     row |= {"grant": position.offered["grant"], "refresher": position.offered["refresh"]}

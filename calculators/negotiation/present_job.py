@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, fields_of, record
-from calculators.declare.units import Months, Name, Usd
+from calculators.declare.units import Months, Name, PayAmount
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
 from calculators.offer.vesting import schedule
@@ -23,8 +23,8 @@ class CurrentJob(Terms):
 
     key: str = ""
     name: Name = ask("Where you work", "Its name, if you like.")
-    vests_12: Usd = ask("Stock that vests in the next 12 months", "At today's price.")
-    vests_later: Usd = ask("Stock that vests after that", "Counted over the three years that follow.")
+    vests_12: PayAmount = ask("Stock that vests in the next 12 months", "At today's price.")
+    vests_later: PayAmount = ask("Stock that vests after that", "Counted over the three years that follow.")
 
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
@@ -45,7 +45,7 @@ class CurrentJob(Terms):
 class ForfeitedVest:
     """One vest that will not happen."""
 
-    amount: Usd = ask("Amount", "At today's price.")
+    amount: PayAmount = ask("Amount", "At today's price.")
     month: Months = ask("Vests after", "Months from the day you would leave.", default=12, at_least=1, at_most=120)
 
 
@@ -54,9 +54,9 @@ class PresentJob:
     """The job the reader has."""
 
     current: tuple[CurrentJob, ...] = ask("Your present job", rows=(THE_JOB,))
-    unvested: Usd | None = ask("Equity you leave behind", "All unvested stock that you forfeit by leaving.")
+    unvested: PayAmount | None = ask("Equity you leave behind", "All unvested stock that you forfeit by leaving.")
     vests: tuple[ForfeitedVest, ...] = ask("Vest you forfeit", rows=tuple("01234567"), add="Add a vest")
-    lost_bonus: Usd = ask("Bonus you forfeit", "Earned but not yet paid.")
+    lost_bonus: PayAmount = ask("Bonus you forfeit", "Earned but not yet paid.")
     next_vest: Day | None = ask("Next vest", "Such as Dec 15.")
     next_bonus: Day | None = ask("Next bonus is paid", "Such as Mar 15.")
 

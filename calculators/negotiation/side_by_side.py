@@ -8,7 +8,7 @@ from typing import Any
 from calculators.declare.fields import fields_of, record, show
 from calculators.declare.reading import Problem
 from calculators.declare.units import Key, Name, PercentChange, Usd
-from calculators.negotiation.offer import Offer, Terms, problems_of
+from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import OTHER_KEYS, OtherOffer, Others
 from calculators.negotiation.pay import Pay, PayYear, VestMonth, equity_of, fields_in, paid_by_month, pay
 from calculators.negotiation.present_job import THE_JOB, CurrentJob, PresentJob
@@ -57,11 +57,10 @@ def _has_equity(terms: Terms) -> bool:
 
 
 def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
-    """Units without a price, private equity without how much of it is believed, and no second column."""
+    """Private equity without how much of it is believed, and no second column."""
     columns = inputs.columns
     for key, terms in columns.items():
         prefix = _prefix(key)
-        yield from problems_of(terms, prefix)
         if terms.is_private and terms.liquidity_percent is None and _has_equity(terms):
             yield Problem(
                 f"{prefix}liquidity_percent",

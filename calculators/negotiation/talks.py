@@ -1,15 +1,14 @@
 """Talks with every company: the days of each offer, and what to ask so that they meet."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
 
-from calculators.declare.dates import DayOfYear
+from calculators.declare.dates import say_day
 from calculators.declare.reading import Problem
 from calculators.negotiation.offer import Offer, Process
 from calculators.negotiation.others import SPOKEN, WRITTEN, Others
-from calculators.offer.timing import Shift, Window, shift, window
+from calculators.offer.timing import Window, window
 
 HOLD_DAYS = 7
 """Days that an offer is taken to stay open where no date is stated."""
@@ -19,9 +18,6 @@ TABLE = "a"
 
 UNNAMED = "other", "frontier-lab"
 """Choices of a company that are no company's name."""
-
-say_day = get_args(DayOfYear)[1].write
-"""A date in words: "Tue, Dec 1"."""
 
 
 @dataclass(frozen=True)
@@ -106,10 +102,11 @@ def talks(offer: Offer, others: Others, hold: int = HOLD_DAYS) -> tuple[Talk, ..
     )
 
 
-def moves(every: Sequence[Talk], today: date | None) -> dict[str, Shift | None]:
-    """What to ask of each company, by key. Offers whose date has passed count for nothing."""
-    live = [one for one in every if not one.window.is_past(today)]
-    return {one.key: shift(one.window, [o.window for o in live if o is not one], today) for one in live}
+def first_day(offer: Offer) -> date | None:
+    """Today, else the first day typed: the day whose year goes without saying."""
+    others = offer if isinstance(offer, Others) else Others(offers=())
+    typed = (day for _, _, one in dated(offer, others) for day in (one.first_interview, one.came_on, one.deadline))
+    return offer.today or min((day for day in (*typed, offer.reply_by, offer.start_date) if day), default=None)
 
 
 def _standing(offer: Offer) -> str:
@@ -131,5 +128,5 @@ def _window(one: Process, *, in_hand: bool, hold: int, today: date | None, by: d
         today=today,
     )
     if out and by and not came_on and found.lands > by:
-        return Window(by, max(by, found.closes), found.firm, out, begins)
+        return Window(by, max(by, found.closes), found.firm, out, begins, is_dated=False)
     return found

@@ -1,14 +1,16 @@
 """What a timeline says in words, with ``{names}`` of its figures."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from calculators.negotiation.leaving import paid_around
-from calculators.negotiation.plan import Planned
-from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.plan_words import listed_names
+from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
-from calculators.negotiation.windows import WindowRow
-from calculators.offer.plan import COUNTER, MORE_TIME, ONE_THING
+from calculators.negotiation.windows import Scene, WindowRow
+from calculators.offer.plan import ACCEPT, COUNTER, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
 from calculators.offer.timing import NEAR, NEAR_ENOUGH
 
 
@@ -18,74 +20,138 @@ def near_enough(spread: int) -> str:
     return f"Within {near} days" if near else "Too far apart"
 
 
-def verdict(
-    live: Sequence[Talk], days: Mapping[str, date], today: date | None, *, is_open: bool, some_past: bool
-) -> str:
-    """The answer in a sentence: whether all ``live`` offers share a day, else the plan, whose ``days`` are by act."""
+def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is_open: bool, some_past: bool) -> str:
+    """The answer in a sentence: to close or to leave, whether all ``live`` offers share a day, else the plan."""
     past = "One date has passed: write there today. " if some_past else ""
+    decided = _decided(scene)
+    days = scene.days
+    if len(live) > 1 and all(one.window.is_past(scene.today) for one in live):
+        return "The dates have passed: write today and ask whether the offers still stand."
     if len(live) > 1:
         urgent = "One date is today: first ask for more time. " if ONE_THING in days else ""
-        return f"{past}{urgent}{_meeting(live, is_open=is_open)}"
+        return (
+            f"{past}{decided}" if scene.taken else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
+        )
     if not is_open:
         return "Its date has passed: write today and ask whether the offer still stands."
+    if decided:
+        return f"{past}{decided}".strip()
     if ONE_THING in days:
         return f"{past}Their date is today. First ask for more time, then decide."
     if not days:
-        return f"{past}One offer: it lands on {{first_lands}}. Reply by {{answer_by}}."
-    return f"{past}{_planned(days, today, is_spoken=live[0].is_in_writing is False)}"
+        lands = "it lands on {first_lands}. Reply" if rows[0].lands else "reply"
+        return f"{past}One offer: {lands} by {{answer_by}}."
+    return f"{past}{_planned(scene, is_spoken=live[0].is_in_writing is False)}"
 
 
-def _planned(days: Mapping[str, date], today: date | None, *, is_spoken: bool) -> str:
+def _decided(scene: Scene) -> str:
+    """That the offer in hand is taken or left, and by when; blank while it is talked about."""
+    if scene.subject is None or scene.stance is None:
+        return ""
+    place = scene.place(scene.subject)
+    if scene.stance.closes:
+        when = f" {_when(scene.days[ACCEPT], scene.today, 'accept_on')}" if ACCEPT in scene.days else ""
+        return (
+            f"Close: check the letter against what was agreed, accept in writing{when}, and keep their date,"
+            f" {{windows.{place}.closes}}."
+        )
+    if scene.stance.leaves:
+        return f"Walk away, kindly: decline by {{windows.{place}.reply_by}}. "
+    return ""
+
+
+def _planned(scene: Scene, *, is_spoken: bool) -> str:
+    days, stance = scene.days, scene.stance
     first = "Ask for it in writing first. " if is_spoken else ""
-    counter = "today" if days[COUNTER] == today else "on {counter_on}"
-    is_one_mail = days[MORE_TIME] == days[COUNTER]
+    said = stance.verdict if stance else ""
+    if said == WAIT:
+        return f"{first}Follow up once, {_when(days[FOLLOW], scene.today, 'follow_on')}, then answer by {{answer_by}}."
+    day = days[LEVEL_TALK if said == LEVEL else COUNTER]
+    is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
-    return f"{first}Send the counter {counter}, ask for more time {more_time}, and answer by {{answer_by}}."
+    what = "Send the counter"
+    if said == LEVEL:
+        what = "Ask for a talk about the level"
+    elif said == ONCE_MORE and stance:
+        what = f"Ask once more, for {stance.piece},"
+    elif stance and not stance.has_asks:
+        what = "Ask for something other than pay"
+    name = "level_on" if said == LEVEL else "counter_on"
+    return f"{first}{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
 
 
-def _meeting(live: Sequence[Talk], *, is_open: bool) -> str:
+def _when(day: date, today: date | None, name: str) -> str:
+    return "today" if day == today else f"on {{{name}}}"
+
+
+def _meeting(scene: Scene, *, is_open: bool) -> str:
+    live, sets = scene.sets.live, scene.sets
+    if len(live) < 2:
+        return ""
+    if sets.alone or len(sets.meeting) > 1:
+        return " ".join(_in_parts(scene))
     every = "Both offers are" if len(live) == 2 else f"All {len(live)} offers are"
     if not is_open:
-        return "No day has every offer open: the first closes on {first_closes}, the last lands on {last_lands}."
-    if all(one.window.out for one in live):
+        only = sets.meeting[0].moves
+        how = "With one move they meet" if len(only) == 1 else f"With {len(only)} moves together they meet"
+        gap = "No day has every offer open: the first closes on {first_closes}, the last lands on {last_lands}."
+        return f"{gap} {how}." if only else gap
+    if all(one.window.out for one in live) or not is_from_known(live):
         return f"{every} in hand, and open together until {{first_closes}}, when the first closes."
     return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
 
 
-def what_to_know(
-    inputs: Planned,
-    job: PresentJob,
-    every: Sequence[Talk],
-    live: Sequence[Talk],
-    rows: Sequence[WindowRow],
-    *,
-    is_open: bool,
-) -> Iterable[str]:
+def _in_parts(scene: Scene) -> Iterable[str]:
+    """Which offers can meet, and which cannot."""
+    sets = scene.sets
+    for one in sets.meeting:
+        names = listed_names(tuple(scene.named(sets.live[at]) for at in one.members))
+        count = len(one.moves)
+        how = "" if not count else ", with one move" if count == 1 else f", with {count} moves together"
+        yield f"{names} can meet{how}."
+    for late in (one for one in sets.alone if sets.is_late(one)):
+        yield f"{scene.named(late)} is too late to wait for: decide without it."
+    for early in (one for one in sets.alone if not sets.is_late(one)):
+        yield f"{scene.named(early)} cannot wait for the others: decide on it by itself."
+
+
+def is_from_known(live: Sequence[Talk]) -> bool:
+    """Whether the day from which all are open is known: the last to land is not one that nobody dated."""
+    last = max(one.window.lands for one in live)
+    return all(one.window.is_dated or one.window.lands < last for one in live)
+
+
+def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open: bool) -> Iterable[str]:
     """What would change the answer, what was assumed or left out, and what the present job pays around the start."""
-    if len(every) == 1:
+    if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
-    elif len(live) > 1 and all(one.window.out for one in live):
-        yield "What would change this: a later date for the first to close, asked for before {answer_by}."
-    elif len(live) > 1 and is_open:
-        yield "What would change this: if the last offer slips by {overlap_days}, no day has every offer open."
-    elif len(live) > 1:
-        yield "What would change this: with {gap_days} gained, by a later date or an earlier offer, all share a day."
-        if sum(row.move_to is not None for row in rows) > 1:
-            yield "You need not move them all: one move is enough if it goes the whole way."
+    elif not scene.taken:
+        yield from _what_would_change(live, scene.sets, is_open=is_open)
     if any(not one.window.firm for one in live):
         yield "Where no date is stated, {typed.hold_days} are assumed. Ask for the date, and type it."
-    if not inputs.today and any(one.window.out for one in every):
+    if not n.today and any(one.window.out for one in scene.every):
         yield "Type today’s date under “What to assume”: the plan by day starts from it."
-    yield from _undated(inputs, every)
-    payments = ("vest", job.next_vest), ("bonus", job.next_bonus)
-    yield from paid_around(inputs.start_date, payments, inputs.today)
+    yield from _undated(n, scene.every)
+    payments = ("vest", n.next_vest), ("bonus", n.next_bonus)
+    yield from paid_around(n.start_date, payments, n.today)
 
 
-def _undated(inputs: Planned, every: Sequence[Talk]) -> Iterable[str]:
+def _what_would_change(live: Sequence[Talk], sets: Sets, *, is_open: bool) -> Iterable[str]:
+    if len(live) < 2 or sets.alone:
+        return
+    if all(one.window.out for one in live):
+        yield "What would change this: a later date for the first to close, asked for before {answer_by}."
+    elif is_open and is_from_known(live):
+        yield "What would change this: if the last offer slips by {overlap_days}, no day has every offer open."
+    elif sum(len(one.moves) for one in sets.meeting) > 1:
+        yield "Ask for all of these moves: each counts on the others."
+
+
+def _undated(n: Negotiation, every: Sequence[Talk]) -> Iterable[str]:
     """Companies without a date are named, not left out in silence."""
     known = {one.key for one in every}
-    if TABLE not in known and not inputs.is_blank:
+    if TABLE not in known and not n.is_blank:
         yield "The offer on the table has no date yet. Type the day they want an answer to see it here."
-    count = sum(one.key not in known for one in inputs.offers)
+    count = sum(one.key not in known for one in n.offers)
     if count:
         yield f"{count} other {'company has' if count == 1 else 'companies have'} no date yet, and so no line here."

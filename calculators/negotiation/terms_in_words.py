@@ -24,7 +24,7 @@ def terms_in_words(offer: Offer) -> Iterable[str]:
         when = "" if offer.sign_on else ", in the second year"
         yield _named("Sign-on", _usd(offer.sign_on or offer.sign_on_year_2) + when)
     yield from _equity(offer)
-    for refresher in offer.refresh:
+    for refresher in (one for one in offer.refresh if one.amount):
         when = f"at the end of year {refresher.year}" if refresher.year else "with the offer"
         yield _named("Refresher", f"{_usd(refresher.amount)} {when}, stated in the letter")
     if offer.match_401k:

@@ -1,18 +1,24 @@
 """Each offer's days as rows: it lands, is countered and answered, and closes; and what to ask of the company."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from calculators.declare.dates import DayOfYear
+from calculators.declare.dates import DayOfYear, say_day
 from calculators.declare.fields import record, show
 from calculators.declare.units import DayCount, Key, Name, Sentence, Year
-from calculators.negotiation.talks import Talk, say_day, uid
+from calculators.negotiation.position import COUNTER as FIRST_COUNTER
+from calculators.negotiation.position import ONCE_MORE
+from calculators.negotiation.sets import Sets
+from calculators.negotiation.stance import Stance
+from calculators.negotiation.talks import Talk, uid
 from calculators.offer.calendar import DayEvent
+from calculators.offer.meeting import SLOW_DOWN, SPEED_UP
 from calculators.offer.plan import COUNTER, DECIDE
-from calculators.offer.timing import Shift, counter_days, reply_day
+from calculators.offer.timing import counter_days, reply_day
 
-HOLD, SLOW_DOWN, SPEED_UP, WRITE_NOW = "hold", "slow down", "speed up", "write now"
-"""What may be asked of a company; ``HOLD`` is nothing."""
+HOLD, WRITE_NOW = "hold", "write now"
+"""Besides a move, what may be asked of a company; ``HOLD`` is nothing."""
 
 
 @record
@@ -21,12 +27,14 @@ class WindowRow:
 
     process: Year
     company: Name = show("Company")
-    lands: DayOfYear = show(
+    lands: DayOfYear | None = show(
         "Offer lands", "The day it came; in hand without that day, today. Not yet: first interview + its weeks."
     )
-    reply_by: DayOfYear = show("Reply by", "The day it closes, or the Friday before a weekend.")
-    counter_from: DayOfYear = show("Counter from", "Two days after the offer, or the plan’s day where there is a plan.")
-    counter_by: DayOfYear = show("to", "Four days after the offer, and before the reply where there is time.")
+    reply_by: DayOfYear = show("Reply by", "The day it closes, or the last working day before a weekend or a holiday.")
+    counter_from: DayOfYear | None = show(
+        "Counter from", "Two days after the offer, or the plan’s day where there is a plan."
+    )
+    counter_by: DayOfYear | None = show("to", "Four days after the offer, and before the reply where there is time.")
     closes: DayOfYear = show("Closes", "The stated day; where there is none, the assumed days after it lands.")
     basis: Key
     move: Key
@@ -43,45 +51,91 @@ _ADVICE = {
     " the last.",
     "hurried": "Tell {company} the date you must answer elsewhere, and ask to finish by {move_to}, {move_days} sooner.",
     SPEED_UP: "Ask {company} whether it can finish by {move_to}, {move_days} sooner.",
-    "cannot": "{company} cannot finish before the first date to answer, so only that date can move.",
+    "late": "An offer from {company} around {lands} is too late to wait for. Decide without it.",
+    "early": "{company} cannot wait for the others. Decide on it by itself.",
+    "taken": "You take this offer. Accept in writing, and keep its date.",
+    "declined": "Decline {company} kindly, once the offer that you take is signed.",
+    "left": "Decline {company} kindly. It is below your walk-away.",
     HOLD: "{company} fits. Keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
 }
 
 
-def window_row(
-    at: int, talk: Talk, needed: Shift | None, today: date | None, planned: Mapping[str, date], *, is_hurried: bool
-) -> WindowRow:
-    """The ``at``-th row, counted from 1. ``planned`` are the days of the offer's plan, if it has one."""
+@dataclass(frozen=True)
+class Scene:
+    """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict."""
+
+    every: Sequence[Talk]
+    sets: Sets
+    today: date | None
+    subject: Talk | None
+    days: Mapping[str, date]
+    stance: Stance | None
+
+    @property
+    def taken(self) -> bool:
+        """Whether the subject is taken, so that all others are declined."""
+        return self.subject is not None and self.stance is not None and self.stance.closes
+
+    def place(self, talk: Talk) -> int:
+        """The row of a talk, counted from 1."""
+        return next(at for at, one in enumerate(self.every, start=1) if one.key == talk.key)
+
+    def named(self, talk: Talk) -> str:
+        """The ``{name}`` of its company."""
+        return f"{{windows.{self.place(talk)}.company}}"
+
+    def planned(self, talk: Talk) -> Mapping[str, date]:
+        """The days of a talk's plan, if it has one."""
+        return self.days if talk is self.subject else {}
+
+    def counter_days(self, talk: Talk) -> tuple[date, date] | None:
+        """The first and last day for a counter; ``None`` where there is none to send, or nobody knows when."""
+        is_subject = talk is self.subject
+        if self.taken or (is_subject and self.stance and self.stance.verdict not in (FIRST_COUNTER, ONCE_MORE)):
+            return None
+        if is_subject and self.days:
+            return (self.days[COUNTER], self.days[COUNTER]) if COUNTER in self.days else None
+        return counter_days(talk.window, self.today)
+
+    def advice(self, talk: Talk) -> str:
+        """Which advice goes with a talk."""
+        if talk.window.is_past(self.today):
+            return WRITE_NOW
+        if self.taken:
+            return "taken" if talk is self.subject else "declined"
+        if talk is self.subject and self.stance and self.stance.leaves:
+            return "left"
+        move = self.sets.move(talk)
+        if move is None:
+            is_alone = any(one.key == talk.key for one in self.sets.alone)
+            return ("late" if self.sets.is_late(talk) else "early") if is_alone else HOLD
+        if move.move == SLOW_DOWN and (talk.window.firm or talk.window.out):
+            return "deadline" if talk.window.firm else "no date"
+        is_hurried = any(one.window.firm for one in self.sets.live if one.key != talk.key)
+        return "hurried" if move.move == SPEED_UP and is_hurried else move.move
+
+
+def window_row(talk: Talk, scene: Scene) -> WindowRow:
+    """A talk's row."""
     own = talk.window
-    counter_from, counter_by = counter_days(own, today)
-    if planned:
-        counter_from = counter_by = planned.get(COUNTER, planned[DECIDE])
-    asked = needed if needed and needed.move != "cannot" else None
-    is_past = own.is_past(today)
+    counter = scene.counter_days(talk)
+    advice = scene.advice(talk)
+    move = None if advice == WRITE_NOW else scene.sets.move(talk)
     return WindowRow(
-        process=at,
+        process=scene.place(talk),
         company=talk.name,
-        lands=own.lands,
-        reply_by=planned.get(DECIDE) or reply_day(own, today),
-        counter_from=counter_from,
-        counter_by=counter_by,
+        lands=own.lands if own.is_dated else None,
+        reply_by=scene.planned(talk).get(DECIDE) or reply_day(own, scene.today),
+        counter_from=counter[0] if counter else None,
+        counter_by=counter[1] if counter else None,
         closes=own.closes,
         basis="stated" if own.firm else "assumed",
-        move=WRITE_NOW if is_past else asked.move if asked else HOLD,
-        move_days=asked.days if asked else 0,
-        move_to=asked.to if asked else None,
-        advice=_ADVICE[WRITE_NOW if is_past else _kind(talk, needed, is_hurried=is_hurried)],
+        move=WRITE_NOW if advice == WRITE_NOW else move.move if move else HOLD,
+        move_days=move.days if move else 0,
+        move_to=move.to if move else None,
+        advice=_ADVICE[advice],
     )
-
-
-def _kind(talk: Talk, needed: Shift | None, *, is_hurried: bool) -> str:
-    """Which advice goes with a move: a date to answer moves otherwise than interviews, and hurry needs a reason."""
-    if needed is None:
-        return HOLD
-    if needed.move == SLOW_DOWN and (talk.window.firm or talk.window.out):
-        return "deadline" if talk.window.firm else "no date"
-    return "hurried" if needed.move == SPEED_UP and is_hurried else needed.move
 
 
 def told_from_outside(row: WindowRow) -> str:
@@ -106,13 +160,14 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
         text = f"The date was {say_day(row.closes)}. Ask whether the offer still stands."
         yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=f"Write to {talk.name}", text=text)
         return
-    yield DayEvent(
-        uid=uid("counter", talk),
-        first=row.counter_from,
-        last=row.counter_by,
-        title=f"Counter: {talk.name}{talk.assumed}",
-        text="Send the counter in these days: two to four days after the offer.",
-    )
+    if row.counter_from and row.counter_by:
+        yield DayEvent(
+            uid=uid("counter", talk),
+            first=row.counter_from,
+            last=row.counter_by,
+            title=f"Counter: {talk.name}{talk.assumed}",
+            text="Send the counter in these days: two to four days after the offer.",
+        )
     yield DayEvent(
         uid=uid("reply", talk),
         first=reply,

@@ -185,7 +185,7 @@ north port fl: lakewood ranch, -venice
 cape coral fl: estero, bonita springs
 port st lucie fl: -stuart, fort pierce
 new orleans la: kenner
-washington dc: georgetown, capitol hill
+washington dc: georgetown, capitol hill, -wash
 washington dc va: arlington, alexandria, reston, herndon, mclean, tysons, tysons corner, -vienna, fairfax,
 falls church, chantilly, -sterling, ashburn, leesburg, dulles, manassas, -springfield, rosslyn, crystal city,
 ballston, fredericksburg, -woodbridge, centreville, annandale, -burke, -great falls, quantico, -stafford, merrifield,
@@ -264,12 +264,11 @@ san diego ca: san diego county
 houston tx: harris county
 """
 
-_BOTH = {
-    "washington": {
-        "Washington State": "Washington State",
-        "Washington-Arlington-Alexandria, DC-VA-MD-WV": "Washington, DC",
-    }
+_WASHINGTON = {
+    "Washington State": "Washington State",
+    "Washington-Arlington-Alexandria, DC-VA-MD-WV": "Washington, DC",
 }
+_BOTH = {"washington": _WASHINGTON, "wash": _WASHINGTON}
 """What the name of a state and of a city alone does not tell. New York is taken for the city."""
 
 _STATES = """\
@@ -328,6 +327,12 @@ wv West Virginia
 wi Wisconsin
 wy Wyoming
 """
+
+_ABBREVIATIONS = """\
+al ala, az ariz, ar ark, ca calif, ca cal, co colo, ct conn, de del, fl fla, il ill, in ind, ks kan, ks kans, ma mass,
+mi mich, mn minn, ms miss, mt mont, ne neb, ne nebr, nv nev, nd n dak, ok okla, or ore, or oreg, pa penn, pa penna,
+sd s dak, tn tenn, tx tex, wa wash, wv w va, wi wis, wi wisc, wy wyo"""
+"""As newspapers shorten the states."""
 
 _FILLERS = frozenset(
     [
@@ -435,6 +440,10 @@ def _add_states(index: _Index) -> None:
         index.states[code] = index.states[bare] = code
         index.areas[code] = name
         index.names[code] = index.names[f"{bare} state"] = index.names[f"state of {bare}"] = name
+    for line in _ABBREVIATIONS.replace(",\n", ", ").split(", "):
+        code, _, short = line.partition(" ")
+        index.states[short] = code
+        index.names[short] = index.areas[code]
 
 
 def _add_town(index: _Index, area: str, town: str, states: list[str], *, alone: bool = True) -> None:

@@ -20,7 +20,8 @@ security analysts (O*NET: all other computer occupations), machine-learning engi
 (O*NET: three occupations), frontend engineers too but front-end developers with the web developers, designers of
 interfaces and products with the web developers (15-1255), programmers with the software developers (15-1251),
 statisticians and quants with the data scientists (15-2041, 13-2099), and people who run networks and systems with all
-other computer occupations (15-1241, 15-1244). The answer always says which occupation was taken.
+other computer occupations (15-1241, 15-1244). A program manager is found wherever a project manager is. Product
+managers are in none of the twelve: they are asked to choose one. The answer always says which occupation was taken.
 """
 
 import re
@@ -461,7 +462,17 @@ def code_of(title: str) -> str | None:
         code = known.get(form) or common.get(_common(form))
         if code:
             return code
+    if "manager" in bare and "program" in bare:
+        like_project = tuple("project" if word == "program" else word for word in bare)
+        if code := known.get(like_project):
+            return code
     return _code_of_part(_common(bare), common)
+
+
+def is_of_products(title: str) -> bool:
+    """Whether the title is a product manager's, an occupation that the table does not have."""
+    words = {*_words(title)}
+    return "product" in words and not words.isdisjoint(_HEADS | {"owner", "lead", "mgr"})
 
 
 def _code_of_part(words: tuple[str, ...], common: dict[tuple[str, ...], str]) -> str | None:

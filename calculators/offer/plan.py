@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from calculators.offer.dates import weekday_before, weekday_from
 from calculators.offer.timing import COUNTER_AFTER, COUNTER_BY
+from calculators.offer.workdays import is_workday, workday_before, workday_from
 
 READ, GAPS, TELL, SUMS, COUNTER, FOLLOW, CALL, MORE_TIME, ONE_THING, DECIDE = (
     "read", "gaps", "tell", "sums", "counter", "follow", "call", "more-time", "one-thing", "decide"
 )  # fmt: skip
+ACCEPT, DECLINE, LEVEL_TALK = "accept", "decline", "level-talk"
 
 EXTENSION = 3
 """Working days that are asked for where nothing else sets the date. Editorial: few, so that they are easily given."""
@@ -25,15 +26,11 @@ _DAY = timedelta(days=1)
 def schedule(today: date, closes: date, came_on: date | None = None, *, answered: bool = False) -> Mapping[str, date]:
     """The day of each act from ``today`` to ``closes``, in the order of doing.
 
-    Mail to the company goes out on weekdays where there are any before the answer. More time is asked for before the
-    last day, unless today is the last day: then it comes first. ``answered`` is a later round: nothing needs to wait.
+    Mail to the company goes out on working days where there are any before the answer. More time is asked for before
+    the last day, unless today is the last day: then it comes first. ``answered`` is a later round: nothing need wait.
     Raises ``ValueError`` for an offer that closed before today.
     """
-    if closes < today:
-        raise ValueError("The offer closed before today.")
-    decide = weekday_before(closes)
-    if decide <= today:
-        decide = closes
+    decide = _last_day(today, closes)
     if decide == today:
         return dict.fromkeys((MORE_TIME, READ, ONE_THING, DECIDE), today)
     mail = _mail_days(today, decide)
@@ -55,17 +52,45 @@ def schedule(today: date, closes: date, came_on: date | None = None, *, answered
     return dict(sorted(acts.items(), key=lambda act: act[1]))
 
 
+def accepting(today: date, closes: date) -> Mapping[str, date]:
+    """The same for an offer that is taken: the letter is checked, accepted on the next day, and others are declined."""
+    decide = _last_day(today, closes)
+    mail = _mail_days(today, decide) if decide > today else [today]
+    accept = mail[1] if len(mail) > 1 else mail[0]
+    return {READ: today, GAPS: mail[0], ACCEPT: accept, DECLINE: accept, DECIDE: decide}
+
+
+def declining(today: date, closes: date) -> Mapping[str, date]:
+    """The same for an offer that is left: one mail, on the first day for mail."""
+    decide = _last_day(today, closes)
+    return {DECIDE: _mail_days(today, decide)[0] if decide > today else today}
+
+
+def waiting(today: date, closes: date) -> Mapping[str, date]:
+    """The same where they owe an answer: one reminder, then the last day."""
+    decide = _last_day(today, closes)
+    return {FOLLOW: _mail_days(today, decide)[0] if decide > today else today, DECIDE: decide}
+
+
 def working_days_after(day: date, count: int) -> date:
-    """The ``count``-th weekday after ``day``."""
+    """The ``count``-th working day after ``day``."""
     for _ in range(count):
-        day = weekday_from(day + _DAY)
+        day = workday_from(day + _DAY)
     return day
 
 
+def _last_day(today: date, closes: date) -> date:
+    """The day to answer: the last working day until it closes, or that day itself where none is left."""
+    if closes < today:
+        raise ValueError("The offer closed before today.")
+    decide = workday_before(closes)
+    return decide if decide > today else closes
+
+
 def _mail_days(first: date, end: date) -> list[date]:
-    """The weekdays from ``first`` to before ``end``, or only the day before where none is a weekday."""
+    """The working days from ``first`` to before ``end``, or only the day before ``end`` where there is none."""
     every = [first + timedelta(days=after) for after in range((end - first).days)]
-    return [day for day in every if day.weekday() < 5] or every[-1:]
+    return [day for day in every if is_workday(day)] or every[-1:]
 
 
 def _counter(today: date, free: list[date], came_on: date | None, *, answered: bool) -> date:

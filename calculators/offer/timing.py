@@ -1,11 +1,11 @@
-"""When offers land, how long they stay open, and what would have to move for them to meet."""
+"""When offers land, and how long they stay open."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
-from calculators.offer.dates import weekday_before, weekday_from
+from calculators.offer.workdays import workday_before, workday_from
 
 NEAR, NEAR_ENOUGH = 7, 10
 """Days within which offers should land. Editorial: one guide's advice, with no study behind it."""
@@ -24,6 +24,7 @@ class Window:
     """An offer's days, both included.
 
     ``firm`` when the company stated the last one, ``out`` when the offer is in hand, ``begins`` the first interview.
+    Where ``is_dated`` is false nobody said when it came, and ``lands`` is only the latest day that it can have been.
     """
 
     lands: date
@@ -31,22 +32,11 @@ class Window:
     firm: bool
     out: bool
     begins: date | None = None
+    is_dated: bool = True
 
     def is_past(self, today: date | None) -> bool:
         """Whether its stated last day is over."""
         return today is not None and self.closes < today
-
-
-@dataclass(frozen=True)
-class Shift:
-    """What to ask of a company: its offer, or its deadline, ``days`` sooner or later, on ``to``.
-
-    ``move`` is ``slow down``, ``speed up``, or ``cannot``: it is too late, and cannot be sooner.
-    """
-
-    move: str
-    days: int
-    to: date
 
 
 def window(
@@ -61,8 +51,9 @@ def window(
 ) -> Window:
     """The days of one offer; at least one of ``begins``, ``came_on`` and ``deadline`` is known.
 
-    An offer that is ``out`` came on ``came_on``, else it is in hand ``today``. Another comes ``weeks`` after its first
-    interview, at least a day after it, and not before today. It stays open until its ``deadline``, else ``hold`` days.
+    An offer that is ``out`` came on ``came_on``, else it is in hand ``today``; with neither nobody knows when it came.
+    Another comes ``weeks`` after its first interview, at least a day after it, and not before today. It stays open
+    until its ``deadline``, else ``hold`` days.
     """
     due = max(begins + days(weeks), begins + _DAY) if begins else None
     if came_on:
@@ -73,7 +64,8 @@ def window(
         lands = max(day for day in (due, today) if day)
         lands = min(lands, deadline) if deadline else lands
     if deadline:
-        return Window(lands, deadline, firm=True, out=out, begins=begins)
+        is_dated = not out or bool(came_on or today or (due and due <= deadline))
+        return Window(lands, deadline, firm=True, out=out, begins=begins, is_dated=is_dated)
     closes = lands + timedelta(days=hold)
     if out and today:
         closes = max(closes, today + timedelta(days=min(hold, SOONEST_GUESS)))
@@ -85,27 +77,30 @@ def days(weeks: Decimal) -> timedelta:
     return timedelta(days=int((weeks * 7).to_integral_value(ROUND_CEILING)))
 
 
-def counter_days(offer: Window, today: date | None) -> tuple[date, date]:
-    """The first and last day for the counter: weekdays two to four days after the offer, if possible before the reply.
+def counter_days(offer: Window, today: date | None) -> tuple[date, date] | None:
+    """The first and last day for the counter: working days two to four days after the offer, and before the reply.
 
-    Never before today; for an offer whose date has passed, today.
+    Never before today; for an offer whose date has passed, today. ``None`` where nobody knows when the offer came.
     """
+    if not offer.is_dated:
+        return None
     floor = max(offer.lands, today) if today else offer.lands
     last = max(floor, reply_day(offer, today) - _DAY)
     first = min(max(offer.lands + timedelta(days=COUNTER_AFTER), floor), last)
     by = min(max(offer.lands + timedelta(days=COUNTER_BY), first), last)
-    return _weekday_within(first, floor, last), _weekday_within(by, first, last)
+    first = _workday_within(first, floor, last)
+    return first, _workday_within(max(by, first), first, last)
 
 
 def reply_day(offer: Window, today: date | None) -> date:
-    """The last day to reply: when it closes, or the Friday before a weekend; never before today or the offer."""
-    floor = max(offer.lands, today) if today else offer.lands
-    return max(floor, weekday_before(offer.closes))
+    """The last day to reply: when it closes, or the last working day before; never before today or the offer."""
+    floor = max((day for day in (today, offer.lands if offer.is_dated else None) if day), default=date.min)
+    return max(floor, workday_before(offer.closes))
 
 
-def _weekday_within(day: date, first: date, last: date) -> date:
-    """The weekday nearest to ``day`` from ``first`` to ``last``, or ``day`` where there is none."""
-    after, before = weekday_from(day), weekday_before(day)
+def _workday_within(day: date, first: date, last: date) -> date:
+    """The working day nearest to ``day`` from ``first`` to ``last``, or ``day`` where there is none."""
+    after, before = workday_from(day), workday_before(day)
     return after if after <= last else before if before >= first else day
 
 
@@ -114,42 +109,3 @@ def overlap(windows: Sequence[Window], today: date | None = None) -> tuple[date,
     first = max([one.lands for one in windows] + ([today] if today else []))
     last = min(one.closes for one in windows)
     return (first, last) if first <= last else None
-
-
-def shift(own: Window, others: Sequence[Window], today: date | None = None) -> Shift | None:
-    """The smallest move of one offer that lets it meet the others; ``None`` where it already does.
-
-    A date to answer is too early when it does not leave two days with the last offer that is still to come. An offer
-    that comes later than two days before one of theirs closes is too late. Without dates, offers more than ten days
-    apart move. Nothing is asked for before tomorrow, nor before the day after a first interview.
-    """
-    coming = [one.lands for one in others if not one.out]
-    if own.out or own.firm:
-        to = max(coming) + timedelta(days=COUNTER_AFTER) if coming else own.closes
-        return _later(own.closes, to)
-    if not others:
-        return None
-    slower = _later(own.lands, max(one.lands for one in others) - timedelta(days=NEAR_ENOUGH))
-    limits = [
-        one.closes - timedelta(days=COUNTER_AFTER) if one.firm or one.out else one.lands + timedelta(days=NEAR_ENOUGH)
-        for one in others
-    ]
-    sooner = _sooner(own, min(limits), today)
-    return min((one for one in (slower, sooner) if one), key=lambda one: one.days, default=None)
-
-
-def _later(day: date, to: date) -> Shift | None:
-    """A move to the first weekday from ``to`` on."""
-    if to <= day:
-        return None
-    to = weekday_from(to)
-    return Shift("slow down", (to - day).days, to)
-
-
-def _sooner(own: Window, to: date, today: date | None) -> Shift | None:
-    """A move to the last weekday up to ``to``."""
-    if to >= own.lands:
-        return None
-    to = weekday_before(to)
-    earliest = [day + _DAY for day in (own.begins, today) if day]
-    return Shift("speed up" if not earliest or to >= max(earliest) else "cannot", (own.lands - to).days, to)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 FREQUENCIES = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 """Months from one vest to the next."""
@@ -60,6 +61,9 @@ def yearly_shares(text: str, shares: Sequence[Decimal | Fraction], *, every: int
 
 _TYPE_INSTEAD = "Type the percent for each year, such as 25/25/25/25 or 40/30/20/10 quarterly cliff 12."
 _TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[a-z]+|\S")
+_PART = re.compile(r"(?<![^\s,;])([1-9])[/⁄]([2-9]|10)(?![^\s,;])")
+"""A part of the grant, such as 1/3; percents never look so, for two of them that small do not add up to 100."""
+_YEAR = ("year", "yr", "y")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
 _LENGTHS = {
@@ -77,7 +81,7 @@ _BESIDE = {
     "w",
     "then", "and", "after", "thereafter", "afterwards", "vest", "vests", "vesting", "vested", "schedule", "even",
     "evenly",
-    "equal", "equally", "linear", "linearly", "straight", "per", "each", "year",
+    "equal", "equally", "linear", "linearly", "straight", "per", "each", "year", "yr",
 }  # fmt: skip
 """What changes nothing between the shares and after them."""
 
@@ -91,14 +95,32 @@ def schedule(text: str) -> Schedule:
     """
     tokens = _tokens(text) if len(text) <= 120 else []
     cliff = _take_cliff(tokens)
+    by_year = _is_by_year(tokens)
     every = _take_frequency(tokens)
+    _take_numbers_of_years(tokens)
     if cliff and "then" in tokens and any(isinstance(token, int) for token in tokens):
         # "1 year cliff, then monthly over 3 years" may count the first year or not.
         raise ValueError(_TYPE_INSTEAD)
-    shares = _shares(tokens)
+    shares = _shares(tokens, by_year=by_year)
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
     return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
+
+
+def _take_numbers_of_years(tokens: list[str | int]) -> None:
+    """Takes "year 1", "year 2" and so on out of ``tokens``, where every share has one, in order."""
+    numbered = [at for at, token in enumerate(tokens[:-1]) if token in _YEAR and _is_count(tokens[at + 1])]
+    shares = sum(isinstance(token, str) and token[0].isdecimal() for token in tokens) - len(numbered)
+    if [tokens[at + 1] for at in numbered] == [str(year) for year in range(1, shares + 1)]:
+        for at in reversed(numbered):
+            del tokens[at : at + 2]
+
+
+def _is_by_year(tokens: list[str | int]) -> bool:
+    """Whether one share is said to be each year's, as in "25% per year" and "25% annually"."""
+    pairs = pairwise(tokens)
+    by_word = not {"yearly", "annual", "annually"}.isdisjoint(tokens)
+    return by_word or any(one in ("per", "each", "every", "a", "/") and other in _YEAR for one, other in pairs)
 
 
 def _tokens(text: str) -> list[str | int]:
@@ -106,7 +128,7 @@ def _tokens(text: str) -> list[str | int]:
     plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
     for half in ("semi", "half", "bi"):
         plain = plain.replace(f"{half}-", half).replace(f"{half} ", half)
-    words = _TOKEN.findall(plain)
+    words = _TOKEN.findall(_PART.sub(lambda part: f"{Decimal(100) * int(part[1]) / int(part[2]):.8f}", plain))
     tokens: list[str | int] = []
     while words:
         word = words.pop(0)
@@ -169,7 +191,13 @@ def _take_frequency(tokens: list[str | int]) -> int:
     return 1
 
 
-def _shares(tokens: list[str | int]) -> tuple[Fraction, ...]:
+def _even_years(shares: Sequence[Decimal]) -> int:
+    """How many years of one share make the whole grant; 0 if none do, or there are several shares or one year."""
+    years = round(100 / shares[0]) if len(shares) == 1 and shares[0] >= MOST_YEARS else 0
+    return years if years > 1 and abs(years * shares[0] - 100) <= 1 else 0
+
+
+def _shares(tokens: list[str | int], *, by_year: bool) -> tuple[Fraction, ...]:
     """The percent of each year, from shares, from a number of years, or from both."""
     left = [token for token in tokens if token not in _BESIDE]
     lengths = [token for token in left if isinstance(token, int)]
@@ -177,6 +205,8 @@ def _shares(tokens: list[str | int]) -> tuple[Fraction, ...]:
     if len(lengths) > 1 or not left or not all("0" <= token[0] <= "9" and len(token) <= 12 for token in typed):
         raise ValueError(_TYPE_INSTEAD)
     shares = [Decimal(token) for token in typed]
+    if by_year and not lengths and (even := _even_years(shares)):
+        return (Fraction(100, even),) * even
     years, months = divmod(lengths[0] if lengths else 12 * len(shares), 12)
     if months or not years:
         raise ValueError(_TYPE_INSTEAD)
@@ -188,5 +218,7 @@ def _shares(tokens: list[str | int]) -> tuple[Fraction, ...]:
         raise ValueError(_TYPE_INSTEAD)
     total = sum(shares, Decimal(0))
     if abs(total - 100) > Decimal("0.1"):
-        raise ValueError(f"The years add up to {total}; make them add up to 100.")
+        even = len(shares) if len(shares) > 1 and len(set(shares)) == 1 else _even_years(shares)
+        told = f" For {even} equal years, type {even} years." if even else ""
+        raise ValueError(f"The years add up to {total.normalize():f}; make them add up to 100.{told}")
     return tuple(Fraction(share) * 100 / Fraction(total) for share in shares)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
-from calculators.offer.occupation_titles import code_of
+from calculators.offer.occupation_titles import code_of, is_of_products
 from calculators.offer.wage_table import AREAS, CODES, figures
 
 
@@ -32,6 +32,8 @@ PERCENTS = (10, 25, 50, 75, 90)
 OCCUPATIONS = CODES
 """Standard Occupational Classification codes by title."""
 NATION = AREAS[0]
+_MANAGES, _OTHER = "Computer and Information Systems Managers", "Computer Occupations, All Other"
+"""Whom product managers work beside: those who manage engineers, and project managers."""
 _SHORTEST_BEGINNING = 3
 
 
@@ -54,6 +56,8 @@ def find_occupation(text: str) -> str:
         return text
     code = _typed_code(text) or code_of(text)
     found = [title for title in OCCUPATIONS if OCCUPATIONS[title] == code] or _begun(text.strip().casefold())
+    if len(found) != 1 and is_of_products(text):
+        raise ValueError(f"BLS has no product managers. Choose the nearest: {_MANAGES}, or {_OTHER}.")
     if len(found) != 1:
         raise ValueError("Choose an occupation from the list, such as Software Developers or 15-1252.")
     return found[0]

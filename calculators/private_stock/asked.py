@@ -5,7 +5,17 @@ from typing import Annotated
 
 from calculators.declare.fields import Rows, Section, ask, record
 from calculators.declare.numbers import number_text
-from calculators.declare.units import Count, Multiple, Percent, Unit, Usd, number, written
+from calculators.declare.units import (
+    CompanyValue,
+    Count,
+    Multiple,
+    PayAmount,
+    Percent,
+    Unit,
+    YearlyPay,
+    number,
+    written,
+)
 from calculators.negotiation.offer import Offer
 
 HOLDING = Section(
@@ -56,8 +66,14 @@ SmallPercent = Annotated[
 class Chance:
     """One exit, and how probable the reader thinks it is."""
 
-    sale: Usd = ask("The company is sold for", "Such as 10M.", at_most=10**14)
-    chance_percent: Percent = ask("Chance of it", at_most=100)
+    key: str = ""
+    sale: CompanyValue | None = ask("The company is sold for", "Such as 10M.", at_most=10**14)
+    chance_percent: Percent | None = ask("Chance of it", at_most=100)
+
+    @property
+    def chance(self) -> Decimal:
+        """The chance in percent; 0 where none was typed."""
+        return self.chance_percent or Decimal(0)
 
 
 @record
@@ -73,15 +89,17 @@ class Equity(Offer):
     risk_free_percent: Percent = ask(
         "Risk-free rate", "What a government bond of that length pays.", WAIT, default=Decimal(4), at_most=50
     )
-    alternative: Usd | None = ask(
+    alternative: PayAmount | None = ask(
         "What you give up for it", "The pay of another offer that this equity replaces, over the wait.", WAIT
     )
-    exit_value: Usd = ask("The company's value at the exit", "A sale or listing you can imagine.", EXIT, at_most=10**14)
+    exit_value: CompanyValue = ask(
+        "The company's value at the exit", "A sale or listing you can imagine.", EXIT, at_most=10**14
+    )
     shares_outstanding: Count = ask("Shares of the company today", "Fully diluted: 55M.", EXIT, at_most=10**12)
     company_percent: SmallPercent | None = ask(
         "Or your share of the company", "In percent, such as 0.27.", EXIT, at_most=100
     )
-    preference: Usd = ask("Paid out before common", "What investors put in for preferred stock.", EXIT)
+    preference: CompanyValue = ask("Paid out before common", "What investors put in for preferred stock.", EXIT)
     preference_multiple: Multiple = ask(
         "Times their money", "1 is usual.", EXIT, default=Decimal(1), at_least=1, at_most=10
     )
@@ -115,7 +133,7 @@ class Equity(Offer):
     filing: str = ask(
         "You file", section=EXERCISE, default="single", options={"single": "Single", "joint": "Married, jointly"}
     )
-    other_income: Usd | None = ask(
+    other_income: YearlyPay | None = ask(
         "Wages in the year you exercise",
         "Blank: base, bonus, sign-on and other cash of your offer's first year.",
         EXERCISE,

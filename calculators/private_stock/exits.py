@@ -99,14 +99,14 @@ def exits_by_chance(holder: Holder) -> tuple[ChanceRow, ...]:
     """The reader's own exits; none while their part of the company is not known."""
     if holder.exit is None:
         return ()
-    priced = ((chance, holder.exit.price(chance.sale)) for chance in holder.equity.exits)
+    sales = ((one, one.sale or Decimal(0)) for one in holder.equity.exits)
     return tuple(
         ChanceRow(
             exit=str(place),
-            sale=chance.sale,
-            chance_percent=chance.chance_percent,
-            unit_price=price if holder.is_counted else None,
-            value=holder.paid(price),
+            sale=sale,
+            chance_percent=one.chance,
+            unit_price=holder.exit.price(sale) if holder.is_counted else None,
+            value=holder.paid(holder.exit.price(sale)),
         )
-        for place, (chance, price) in enumerate(priced, start=1)
+        for place, (one, sale) in enumerate(sales, start=1)
     )

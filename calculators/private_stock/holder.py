@@ -46,9 +46,9 @@ class Holder:
 
     def __init__(self, equity: Equity) -> None:
         self.equity = equity
-        self.is_listed = (equity.kind or PRIVATE) in (LISTED, LISTED_OPTIONS)
+        self.is_listed = (equity.equity_kind or PRIVATE) in (LISTED, LISTED_OPTIONS)
         self.are_options = equity.are_options
-        self.strike = equity.strike if self.are_options else Decimal(0)
+        self.strike = equity.strike if self.are_options and equity.strike else Decimal(0)
         self.part = (equity.company_percent or Decimal(0)) / 100
         self.units, self.shares = stake(equity.unit_count, Decimal(equity.shares_outstanding), self.part)
         self.is_counted = bool(self.units) and bool(equity.unit_count or equity.shares_outstanding)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from calculators.declare.units import in_dollars, in_percent, written
 from calculators.offer.amt import AMT_2026
 from calculators.offer.outcomes import BASE_RATE
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING
 from calculators.private_stock.holder import Holder, Waited
 
 _DISAGREE = Decimal("0.05")
-"""Beyond this part of it, a typed share and units ÷ shares are two different answers."""
+"""Beyond this part of it, two figures for the same thing are two different answers."""
 
 
 def in_short(holder: Holder, now: Waited) -> str:
@@ -46,12 +47,36 @@ def in_short(holder: Holder, now: Waited) -> str:
 
 def advice(holder: Holder, now: Waited) -> Iterable[str]:
     """What to ask for, what is assumed, and what would change the answer."""
+    yield from _conflicts(holder)
     yield from _price(holder)
     yield from _today(holder, now)
     yield from _options(holder)
     yield from _exit(holder)
     if holder.equity.alternative and holder.today:
         yield BASE_RATE
+
+
+def _conflicts(holder: Holder) -> Iterable[str]:
+    """Two answers to one question: which is counted, and why."""
+    e = holder.equity
+    by_units = e.units * e.unit_price
+    if e.grant and by_units and _disagree(by_units, e.face_value):
+        yield (
+            f"The grant in dollars comes to {in_dollars(e.face_value)} today, but your {{typed.units}} units at"
+            f" {written(e.unit_price, '$', '', 2)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
+            " own figure. If you know the units and today's price for sure, clear the dollars."
+        )
+    if holder.part and e.unit_count and e.shares_outstanding:
+        by_shares = e.unit_count / e.shares_outstanding
+        if _disagree(by_shares, holder.part):
+            yield (
+                f"Your units are {in_percent(by_shares)} of all shares, not the {{typed.company_percent}} you typed."
+                " The units are counted, because they are what a letter grants. Ask which is right."
+            )
+
+
+def _disagree(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) > _DISAGREE * other
 
 
 def _price(holder: Holder) -> Iterable[str]:
@@ -61,7 +86,7 @@ def _price(holder: Holder) -> Iterable[str]:
             "Type the price of one unit: the company's latest 409A price for its common stock. Without it nobody can"
             " say what they are worth today, and nothing is shown for it."
         )
-    elif e.preferred_price and not (e.price or e.sized_price or e.grant):
+    elif e.preferred_price and e.unit_price == e.preferred_price and not (e.price or e.sized_price or e.grant):
         yield (
             "{typed.preferred_price} is what investors paid for preferred stock. Yours is common: ask for its"
             " latest 409A price."
@@ -73,7 +98,7 @@ def _today(holder: Holder, now: Waited) -> Iterable[str]:
     if holder.is_listed:
         yield "Listed stock can be sold when it vests, so it gets no discount."
         return
-    if not e.kind:
+    if not e.equity_kind:
         yield "You did not say whether the company is listed. It is taken as private: what vests cannot be sold yet."
     if now.value is not None and now.larger and e.years_to_sale:
         yield (
@@ -96,7 +121,7 @@ def _options(holder: Holder) -> Iterable[str]:
             yield "A strike price counts for options only, so yours is left out."
         return
     if not e.strike:
-        yield "You typed no strike price, so none is taken off. Ask for it: it is what each option costs to exercise."
+        yield "You typed a strike price of 0, so nothing is taken off. That is rare for options: check the letter."
     if holder.today is not None and not holder.paper:
         yield (
             "Options at their strike are not worth $0. What they are worth is time value: the price can rise before you"
@@ -135,9 +160,5 @@ def _exit(holder: Holder) -> Iterable[str]:
         return
     if e.preference and e.participation != PARTICIPATING and holder.preferred.known_by in _ASSUMED:
         yield _ASSUMED[holder.preferred.known_by]
-    if holder.part and e.unit_count and e.shares_outstanding:
-        counted = e.unit_count / e.shares_outstanding
-        if abs(counted - holder.part) > _DISAGREE * holder.part:
-            yield "Your units over all shares are not the share you typed. The units are counted: ask which is right."
     if e.exit_value and e.rounds and e.preference:
         yield "Later rounds add to what is paid out before common. Add theirs to the figure if you expect them."

@@ -102,7 +102,7 @@ def test_believing_more_never_lowers_what_is_believed(offer: dict[str, str], low
     assert found == sorted(found)
 
 
-@given(st.integers(1_000, 900_000), st.integers(1_000, 900_000), st.integers(1, 3_000_000))
+@given(st.integers(1_000, 900_000), st.integers(1_000, 900_000), st.integers(1_000, 3_000_000))
 def test_at_break_even_growth_the_two_are_equal(base: int, other: int, grant: int) -> None:
     best, behind = paying(max(base, other) + grant), paying(min(base, other), grant)
     growth = values("compare-offers", together(best, b=behind))["break_even_growth"]
@@ -114,7 +114,7 @@ def test_at_break_even_growth_the_two_are_equal(base: int, other: int, grant: in
         assert fastest["first_name"] == "Your offer"
 
 
-@given(st.integers(1_000, 900_000), st.integers(1_000, 900_000), st.integers(1, 3_000_000))
+@given(st.integers(1_000, 900_000), st.integers(1_000, 900_000), st.integers(1_000, 3_000_000))
 def test_at_break_even_belief_the_two_are_equal(base: int, other: int, grant: int) -> None:
     belief = values("compare-offers", together(paying(base), b=paying(other, grant)))["break_even_liquidity"]
     if belief != "none from 0 to 100 %":

@@ -103,7 +103,7 @@ def test_first_years_and_totals_are_those_of_total_compensation(typed: dict[str,
     assert counter["first_year_offer"] == paid["first_year"]
     assert counter["recurring_offer"] == paid["recurring"]
     assert counter["total_offer"] == paid["total"]
-    asked = typed | {"base": counter["ask_base"], "sign_on": counter["ask_sign_on"]}
+    asked = typed | {"base": counter["ask_base"], "sign_on": f"{Decimal(counter['ask_sign_on']):.2f}"}
     if not typed["second_grant"]:
         asked["grant"] = counter["ask_grant"]
         assert counter["first_year_ask"] == values("total-comp", asked)["first_year"]

@@ -24,6 +24,8 @@ ROW_11 = {
     "shares_outstanding": "2,000,000",
     "preference": "5M",
 }
+HELD = {"grant": "1k", "chances.0.sale": "1M", "chances.1.sale": "0"}
+PREFERENCES = st.one_of(st.just(0), st.integers(100_000, 10**9))
 LISTED = {"public_rsu", "listed_options"}
 OPTIONS = {"options", "listed_options"}
 
@@ -42,10 +44,10 @@ def holdings(draw: st.DrawFn) -> dict[str, str]:
         "risk_free_percent": str(draw(st.integers(1, 12))),
         "dilution_percent": str(draw(st.integers(1, 60))),
         "rounds": str(draw(st.integers(0, 6))),
-        "preference": str(draw(st.integers(0, 10**9))),
+        "preference": str(draw(PREFERENCES)),
         "preference_multiple": str(draw(st.integers(1, 3))),
         "participation": draw(st.sampled_from(["non_participating", "participating"])),
-        "exit_value": str(draw(st.integers(2, 10**11))),
+        "exit_value": str(draw(st.integers(100_000, 10**11))),
         "shares_outstanding": str(draw(st.integers(100_000, 10**9))),
     }
     if draw(st.booleans()):
@@ -79,7 +81,7 @@ def test_belief_lies_between_nothing_and_the_value_before_the_wait(holding: dict
         assert high <= amount(worth["paper_value"])
 
 
-@given(holdings(), st.integers(0, 10**9))
+@given(holdings(), PREFERENCES)
 def test_a_larger_preference_never_raises_the_commons_share(holding: dict[str, str], more: int) -> None:
     larger = holding | {"preference": str(int(holding["preference"]) + more)}
     assert paid(larger) <= paid(holding)
@@ -128,7 +130,7 @@ def test_more_units_scale_every_dollar_of_the_holder(holding: dict[str, str], ti
             assert abs(amount(more[figure]) - times * amount(once[figure])) < CENT
 
 
-@given(st.integers(1, 99), st.integers(1, 10**6), st.integers(1, 10**9))
+@given(st.integers(1, 99), st.integers(1, 10**6), st.integers(100_000, 10**9))
 def test_a_share_in_percent_is_units_over_shares(percent: int, shares: int, exit_value: int) -> None:
     company = {"shares_outstanding": str(100 * shares), "exit_value": str(exit_value), "preferred_percent": "1"}
     by_units = stated(company | {"units": str(percent * shares)})
@@ -237,7 +239,7 @@ def test_growth_that_earns_the_wait_does_so() -> None:
 
 
 def test_keeping_a_share_has_two_meanings() -> None:
-    worth = values("equity-value", {"grant": "1", "dilution_percent": "20", "rounds": "1"})
+    worth = values("equity-value", {"grant": "1k", "dilution_percent": "20", "rounds": "1"})
     assert (worth["kept_percent"], worth["kept_other_percent"][:5]) == ("80", "83.33")
 
 
@@ -249,7 +251,7 @@ def test_a_value_in_all_wins_over_the_price() -> None:
     assert (by_price["unit_count"], by_price["paper_value"]) == ("200", "1000")
 
 
-@given(holdings(), st.integers(0, 10**6), st.integers(0, 900))
+@given(holdings(), st.one_of(st.just(0), st.integers(1_000, 10**6)), st.integers(0, 900))
 def test_paper_value_is_the_offers_equity(holding: dict[str, str], grant: int, sized: int) -> None:
     typed = holding | {"grant": str(grant), "sized_price": str(sized), "shares_outstanding": ""}
     equity, problems = CALCULATOR.read(typed)
@@ -273,14 +275,48 @@ def test_the_last_round_stands_in_for_an_unknown_price() -> None:
         ({"instrument": "options", "grant": "10k", "strike": "2"}, "units"),
         ({"units": "100", "price": "1", "shares_outstanding": "99"}, "shares_outstanding"),
         ({"company_percent": "70", "exit_value": "1M", "preferred_percent": "40"}, "preferred_percent"),
-        (
-            {"grant": "1", "chances.0.chance_percent": "60", "chances.1.chance_percent": "50"},
-            "chances.0.chance_percent",
-        ),
+        (HELD | {"chances.0.chance_percent": "60", "chances.1.chance_percent": "50"}, "chances.0.chance_percent"),
+        ({"grant": "1k", "chances.1.chance_percent": "30"}, "chances.1.sale"),
+        ({"grant": "1k", "chances.1.sale": "30M"}, "chances.1.chance_percent"),
+        ({"instrument": "options", "units": "1000", "price": "10"}, "strike"),
+        ({"instrument": "options", "units": "1000", "strike": "5", "preferred_price": "12"}, "price"),
+        ({"company": "google", "instrument": "options", "grant": "100k", "price": "5"}, "strike"),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_asked_beside_its_field(typed: dict[str, str], field: str) -> None:
     assert [problem["field"] for problem in ask("equity-value", typed)["problems"]] == [field]
+
+
+def test_options_in_dollars_are_not_what_exercising_gains() -> None:
+    typed = {"instrument": "options", "grant": "100k", "exit_value": "1B", "shares_outstanding": "10M"}
+    reply = ask("equity-value", typed)
+    assert {problem["field"] for problem in reply["problems"]} == {"strike", "units"}
+    assert "would gain" not in json.dumps(reply)
+    assert values("equity-value", typed | {"units": "1k", "strike": "0"})["paper_value"] == "100000"
+
+
+def notes_on(typed: dict[str, str]) -> str:
+    """All notes in one text, as they are shown."""
+    return str(ask("equity-value", typed)["html"])
+
+
+@given(st.integers(1, 10**5), st.integers(1, 900), st.integers(1_000, 10**7))
+def test_two_figures_for_the_grant_are_pointed_out(units: int, price: int, grant: int) -> None:
+    html = notes_on({"units": str(units), "price": str(price), "grant": str(grant)})
+    assert ("The dollars are counted, as" in html) == (abs(units * price - grant) > grant * Decimal("0.05"))
+
+
+@given(st.integers(1, 100), st.integers(1, 10**6))
+def test_two_figures_for_the_share_of_the_company_are_pointed_out(percent: int, units: int) -> None:
+    typed = {"units": str(units), "price": "1", "shares_outstanding": "1M", "company_percent": str(percent)}
+    share = Decimal(units) / 10_000
+    assert ("The units are counted, because" in notes_on(typed)) == (abs(share - percent) > percent * Decimal("0.05"))
+
+
+def test_an_exit_that_fails_may_be_typed() -> None:
+    typed = {"units": "10", "price": "1", "shares_outstanding": "1k", "chances.0.chance_percent": "30"}
+    worth = values("equity-value", typed | {"chances.0.sale": "0"})
+    assert worth["odds"][0]["value"] == worth["expected_pay"] == "0"
 
 
 ODD = [*HOSTILE, "", "0", "0.001", "0.000001", "1", "2", "30", "99", "99.99", "100", "300", "1e9", "100B", "10M"]

@@ -19,11 +19,12 @@ from calculators.offer.plan import (
     schedule,
     working_days_after,
 )
-from tests.door import values
+from calculators.offer.workdays import is_workday
+from tests.door import ask, values
 
 todays = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 spans = st.integers(0, 45)
-MONDAY = date(2026, 11, 23)
+MONDAY = date(2026, 11, 2)
 
 
 @st.composite
@@ -35,10 +36,10 @@ def plans(draw: st.DrawFn) -> tuple[date, date, Mapping[str, date]]:
     return today, closes, schedule(today, closes, came_on, answered=draw(st.booleans()))
 
 
-def weekdays(first: date, end: date) -> list[date]:
+def workdays(first: date, end: date) -> list[date]:
     """Those from ``first`` to before ``end``."""
     every = (first + timedelta(days=n) for n in range((end - first).days))
-    return [day for day in every if day.weekday() < 5]
+    return [day for day in every if is_workday(day)]
 
 
 @given(plans())
@@ -64,10 +65,10 @@ def test_more_time_is_asked_for_before_the_last_day_unless_that_is_today(
 
 
 @given(plans())
-def test_mail_to_the_company_goes_out_on_weekdays(found: tuple[date, date, Mapping[str, date]]) -> None:
+def test_mail_to_the_company_goes_out_on_working_days(found: tuple[date, date, Mapping[str, date]]) -> None:
     today, _, acts = found
-    if weekdays(today, acts[DECIDE]):
-        assert all(acts[kind].weekday() < 5 for kind in (GAPS, COUNTER, FOLLOW, MORE_TIME) if kind in acts)
+    if workdays(today, acts[DECIDE]):
+        assert all(is_workday(acts[kind]) for kind in (GAPS, COUNTER, FOLLOW, MORE_TIME) if kind in acts)
 
 
 @given(plans())
@@ -75,7 +76,7 @@ def test_counter_and_request_for_time_share_a_day_only_where_there_is_one(
     found: tuple[date, date, Mapping[str, date]],
 ) -> None:
     today, _, acts = found
-    if len(weekdays(today, acts[DECIDE])) > 1:
+    if len(workdays(today, acts[DECIDE])) > 1:
         assert acts[COUNTER] < acts[MORE_TIME]
 
 
@@ -96,8 +97,8 @@ def test_an_offer_that_has_closed_has_no_plan(today: date, ago: int) -> None:
 @given(todays, st.integers(1, 10))
 def test_working_days_are_counted(day: date, count: int) -> None:
     end = working_days_after(day, count)
-    assert end.weekday() < 5
-    assert len(weekdays(day + timedelta(days=1), end + timedelta(days=1))) == count
+    assert is_workday(end)
+    assert len(workdays(day + timedelta(days=1), end + timedelta(days=1))) == count
 
 
 @pytest.mark.parametrize(
@@ -121,9 +122,11 @@ def test_from_a_monday(deadline_in: int, counter: int, follow: int | None, more_
 @pytest.mark.parametrize(
     ("today", "deadline", "counter", "more_time", "decide"),
     [
-        ("2026-11-27", "2026-11-29", "2026-11-27", "2026-11-27", "2026-11-29"),  # Friday, due on Sunday
+        ("2026-11-20", "2026-11-22", "2026-11-20", "2026-11-20", "2026-11-22"),  # Friday, due on Sunday
         ("2026-11-28", "2026-11-30", "2026-11-29", "2026-11-29", "2026-11-30"),  # Saturday, due on Monday
         ("2026-11-28", "2026-12-02", "2026-11-30", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
+        ("2026-12-21", "2026-12-26", "2026-12-21", "2026-12-22", "2026-12-23"),  # over Christmas
+        ("2026-11-23", "2026-11-27", "2026-11-23", "2026-11-24", "2026-11-25"),  # over Thanksgiving
         ("2026-12-08", "2026-12-13", "2026-12-09", "2026-12-10", "2026-12-11"),  # Tuesday, due on Sunday
     ],
 )
@@ -133,8 +136,8 @@ def test_over_a_weekend(today: str, deadline: str, counter: str, more_time: str,
 
 
 def test_one_offer_due_in_four_days() -> None:
-    found = values("timeline", {"processes.0.deadline": "2026-11-27", "today": "2026-11-23"})
-    assert [row["day"] for row in found["plan"]] == [f"2026-11-{day}" for day in range(23, 28)]
+    found = values("timeline", {"processes.0.deadline": "2026-11-20", "today": "2026-11-16"})
+    assert [row["day"] for row in found["plan"]] == [f"2026-11-{day}" for day in range(16, 21)]
     wanted = "Read the letter", "Work out", "Send your counter in the morning", "Not settled yet?", "Decide, and answer"
     assert all(row["what"].startswith(words) for row, words in zip(found["plan"], wanted, strict=True))
 
@@ -142,7 +145,7 @@ def test_one_offer_due_in_four_days() -> None:
 def test_on_the_last_day_more_time_comes_first() -> None:
     found = values("timeline", {"company_name": "Aster", "deadline": "2026-11-23", "today": "2026-11-23"})
     (row,) = found["plan"]
-    assert row["what"].startswith("Their date is today. First ask Aster for more time, and name a day: Thu, Nov 26.")
+    assert row["what"].startswith("Their date is today. First ask Aster for more time, and name a day: Mon, Nov 30.")
     assert found["verdict"].startswith("Their date is today.")
 
 
@@ -181,6 +184,64 @@ def test_a_name_with_braces_stays_a_name() -> None:
     assert "Ask {verdict} for what" in _whole(
         {"company_name": "{verdict}", "deadline": "2026-12-04", "today": "2026-11-23"}
     )
+
+
+OFFER = {
+    "today": "2026-11-23",
+    "deadline": "2026-12-04",
+    "came_on": "2026-11-20",
+    "company_name": "Aster",
+    "base": "300k",
+    "grant": "100k",
+}
+COUNTERING = "send your counter", "work out the one piece", "ask for more time"
+SAID = st.sampled_from(["", "partial", "best-and-final", "top-of-band", "silence", "committee"])
+LIMIT = st.sampled_from(["", "200k", "325k", "400k"])
+
+
+def test_on_a_close_the_letter_is_accepted_and_the_others_declined() -> None:
+    typed = OFFER | {"happy": "250k", "said": "partial", "offers.b.name": "Birch", "offers.b.deadline": "2026-12-08"}
+    found = values("timeline", typed)
+    assert found["verdict"].startswith("Close: check the letter against what was agreed, accept in writing on")
+    whole = _whole(typed)
+    assert "Accept in writing" in whole
+    assert "decline Birch kindly" in whole
+    assert not any(words in f"{whole} {found['ics']}".lower() for words in COUNTERING)
+    assert (found["counter_on"], found["more_time_on"]) == (None, None)
+    assert [note["text"] for note in found["advice"]] == [
+        "You take this offer. Accept in writing, and keep its date.",
+        "Decline Birch kindly, once the offer that you take is signed.",
+    ]
+
+
+@given(SAID, LIMIT, LIMIT, st.sampled_from(["no", "yes"]), st.sampled_from(["", "1", "2"]), st.integers(0, 14))
+def test_the_plan_goes_by_the_one_verdict(
+    said: str, happy: str, walk_away: str, leader: str, moved: str, days: int
+) -> None:
+    typed = OFFER | {"said": said, "happy": happy, "walk_away": walk_away, "leader_joined": leader}
+    typed |= {"times_moved": moved, "deadline": (date(2026, 11, 23) + timedelta(days=days)).isoformat()}
+    decided = values("reply-decoder", typed)["verdict"]
+    found = values("timeline", typed)
+    whole = f"{_whole(typed)} {found['verdict']}"
+    assert ("Accept in writing" in whole) == (decided == "close")
+    assert ("Decline the offer" in whole) == (decided == "walk")
+    assert ("a talk about the level" in whole) == (decided == "level")
+    assert ("Write two lines" in whole and "Then wait." in whole) == (decided == "wait")
+    if decided in ("close", "walk", "wait"):
+        assert not any(words in f"{whole} {found['ics']}".lower() for words in COUNTERING)
+
+
+def test_with_nothing_to_ask_for_no_counter_is_sent() -> None:
+    typed = OFFER | {f"asks_{piece}": "left_out" for piece in ("base", "sign_on", "grant", "refresh")}
+    assert "Ask for something other than pay" in _whole(typed)
+    assert "Send your counter" not in _whole(typed)
+
+
+@given(st.sampled_from([{"base": "180k"}, {"grant": "100k"}, {"sign_on": "20k"}, {"other_cash": "5k"}, {}]), SAID)
+def test_any_pay_and_any_answer_has_a_plan(pay: dict[str, str], said: str) -> None:
+    typed = {"deadline": "2026-12-04", "today": "2026-11-23", "said": said} | pay
+    assert ask("timeline", typed)["problems"] == []
+    assert values("timeline", typed)["plan"]
 
 
 def _whole(typed: dict[str, str]) -> str:

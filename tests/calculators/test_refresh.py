@@ -97,7 +97,7 @@ def test_scaling_all_money_scales_all_money_figures(typed: dict[str, str], times
 def test_the_level_refresher_lets_pay_after_the_first_grant_reach_year_1(typed: dict[str, str], grant: int) -> None:
     typed = typed | {"grant": str(grant), "vesting": "25/25/25/25", "first_year": "1", "years": "5"}
     level = values("refresh", typed)["level_refresher"]
-    if level and "refresher_count" not in typed:
+    if level and amount(level) >= 1_000 and "refresher_count" not in typed:
         found = values("refresh", typed | {"refresh_amount": f"{Decimal(level):.9f}"})
         assert abs(column(found, "with_refreshers")[4] - column(found, "with_refreshers")[0]) < CENT
 

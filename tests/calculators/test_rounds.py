@@ -44,7 +44,8 @@ def test_over_any_rounds_without_new_evidence_no_ask_grows(
         typed = answered(typed)
         for piece, percent in zip(PIECES, raised, strict=False):
             offer, ask = Decimal(rows[piece]["offer"]), Decimal(rows[piece]["ask"])
-            typed[piece] = f"{(offer + (ask - offer) * percent / 100).quantize(Decimal('0.01')):f}"
+            moved = (offer + (ask - offer) * percent / 100).quantize(Decimal("0.01"))
+            typed[piece] = f"{moved if moved >= 1_000 else offer:f}"
         now = asks(typed)
         for piece, ask in now.items():
             assert ask <= last.get(piece, Decimal(0)), piece

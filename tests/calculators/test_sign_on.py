@@ -13,7 +13,7 @@ from calculators.negotiation.present_job import PresentJob
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments, share_owed
 from tests.calculators.typed_offers import whole_percents
 from tests.door import amount, ask, values
-from tests.strategies import dollars, scaled
+from tests.strategies import dollars, pay, scaled
 
 CENT = Decimal("0.01")
 MONEY = {"amount", "lost_bonus", "offer_first_year", "rival_first_year", "year_one_floor", "base", "sign_on"}
@@ -28,7 +28,6 @@ E4 = {
     "offers.b.standing": "written",
 }
 
-paid = st.integers(1, 5_000_000).map(str)
 clauses = st.builds(
     Repayment,
     st.decimals(0, 5_000_000, places=2),
@@ -44,7 +43,7 @@ several = st.lists(clauses, min_size=1, max_size=4).map(lambda parts: Repayments
 @st.composite
 def situations(draw: st.DrawFn) -> dict[str, str]:
     """Typed text of a sign-on."""
-    typed = {name: draw(dollars) for name in sorted(MONEY - {"amount", "base"})} | {"sign_on": draw(paid)}
+    typed = {name: draw(dollars) for name in sorted(MONEY - {"amount", "base"})} | {"sign_on": draw(pay)}
     typed |= {
         "withholding_percent": draw(whole_percents),
         "clawback_months": str(draw(st.integers(0, 60))),
@@ -179,7 +178,7 @@ def test_only_an_offer_in_writing_is_quoted(standing: str) -> None:
 
 @given(situations(), st.sampled_from(["lost_bonus", "year_one_floor"]))
 def test_a_lower_rival_is_never_quoted(typed: dict[str, str], reason: str) -> None:
-    lower = typed | {"rival_first_year": "1", "offer_first_year": "2", reason: "100k"}
+    lower = typed | {"rival_first_year": "1,000", "offer_first_year": "2,000", reason: "100k"}
     assert "other written offer" not in values("sign-on", lower)["purpose"]
 
 
@@ -198,7 +197,7 @@ def test_two_sign_ons_are_each_repaid_over_their_own_year() -> None:
     assert "Clause 2: $15,000" in values("sign-on", alike)["months"][14]["by_part"]
 
 
-@given(paid)
+@given(pay)
 def test_no_figure_of_the_example_is_left_once_an_offer_is_known(sign_on: str) -> None:
     reply = ask("sign-on", {"base": "187.5k", "sign_on": sign_on})
     assert reply["values"]["repayable"] == reply["values"]["ask"] == sign_on
@@ -226,7 +225,7 @@ def test_the_fields_of_a_forfeit_add_up_to_it(
     within: int | None, unvested: bool, vests: bool, first: str, later: str, bonus: str
 ) -> None:
     typed = {"lost_bonus": bonus, "current.job.vests_12": first, "current.job.vests_later": later}
-    typed |= {"unvested": "77"} if unvested else {}
+    typed |= {"unvested": "77k"} if unvested else {}
     typed |= (
         {"vests.0.amount": first, "vests.0.month": "6", "vests.1.amount": later, "vests.1.month": "20"} if vests else {}
     )

@@ -13,7 +13,7 @@ from tests.door import amount, ask, values
 
 ROOT = Path(__file__).resolve().parents[2]
 CENT = Decimal("0.01")
-raises = st.integers(1, 500_000).map(str)
+raises = st.integers(1_000, 500_000).map(str)
 
 
 @given(whole_offers(), raises, st.integers(1, 20))

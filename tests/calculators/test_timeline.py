@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from calculators.offer.calendar import DayEvent, calendar
-from calculators.offer.dates import weekday_before, weekday_from
+from calculators.offer.workdays import holidays, is_workday, workday_before, workday_from
 from tests.door import ask, values
 
 days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
@@ -64,7 +64,8 @@ def test_the_calendar_file_round_trips(search: dict[str, str]) -> None:
         if row["move"] != "write now":
             assert str(reply["SUMMARY"]).startswith("Reply to")
             assert len(reply.walk("VALARM")) == 1
-        if counter := by_uid.get(f"counter-{place}"):
+        counter = by_uid.get(f"counter-{place}")
+        if counter:
             assert counter.decoded("DTSTART") == day(row["counter_from"])
             assert counter.decoded("DTEND") == day(row["counter_by"]) + DAY
 
@@ -78,8 +79,8 @@ def _is_dated(search: dict[str, str], key: str) -> bool:
 def test_nothing_is_to_be_done_before_today(search: dict[str, str]) -> None:
     found, today = values("timeline", search), day(search["today"])
     for row in found["windows"]:
-        acted = [row["reply_by"], row["counter_from"], row["counter_by"], *filter(None, [row["move_to"]])]
-        assert all(day(one) >= today for one in acted)
+        acted = (row["reply_by"], row["counter_from"], row["counter_by"], row["move_to"])
+        assert all(day(one) >= today for one in acted if one)
         assert day(row["closes"]) >= today or row["move"] == "write now"
     assert all(day(row["day"]) >= today for row in found["plan"])
     assert all(event.decoded("DTSTART") >= today for event in Calendar.from_ical(found["ics"]).walk("VEVENT"))
@@ -91,7 +92,9 @@ def test_no_company_is_asked_for_anything_before_it_begins(search: dict[str, str
     for begins, row in zip(interviews(search), values("timeline", search)["windows"], strict=True):
         if begins:
             assert all(
-                day(row[name]) >= begins for name in ("lands", "reply_by", "counter_from", "counter_by", "closes")
+                day(row[name]) >= begins
+                for name in ("lands", "reply_by", "counter_from", "counter_by", "closes")
+                if row[name]
             )
             assert row["move_to"] is None or day(row["move_to"]) > begins
 
@@ -167,28 +170,38 @@ def test_lines_end_and_fold_as_the_standard_says(title: str) -> None:
 @given(searches())
 def test_days_of_a_window_are_in_order(search: dict[str, str]) -> None:
     for row in values("timeline", search)["windows"]:
-        assert day(row["lands"]) <= day(row["closes"])
-        assert day(row["counter_from"]) <= day(row["counter_by"]) <= day(row["reply_by"])
+        assert (row["counter_from"] is None) == (row["counter_by"] is None)
+        if row["counter_from"]:
+            assert day(row["counter_from"]) <= day(row["counter_by"]) <= day(row["reply_by"])
         if row["move"] != "write now":
-            assert day(row["lands"]) <= day(row["reply_by"]) <= day(row["closes"])
+            assert day(row["reply_by"]) <= day(row["closes"])
+        if row["lands"]:
+            assert day(row["lands"]) <= day(row["closes"])
+            assert row["move"] == "write now" or day(row["lands"]) <= day(row["reply_by"])
 
 
 @given(searches())
 def test_the_overlap_lies_in_every_window(search: dict[str, str]) -> None:
     found = values("timeline", search)
+    if found["overlap_from"] is None and found["overlap_to"]:
+        assert found["overlap_days"] is None
+        assert any(row["lands"] is None for row in found["windows"])
+        return
     if found["overlap_from"] is None:
-        assert (found["overlap_days"], found["overlap_to"]) == (0, None)
+        assert found["overlap_days"] == 0
         assert found["gap_days"] > 0
         return
     first, last = day(found["overlap_from"]), day(found["overlap_to"])
     assert (last - first).days + 1 == found["overlap_days"]
     live = [row for row in found["windows"] if row["move"] != "write now"]
-    assert all(day(row["lands"]) <= first <= last <= day(row["closes"]) for row in live)
+    assert all(day(row["lands"]) <= first for row in live if row["lands"])
+    assert all(first <= last <= day(row["closes"]) for row in live)
 
 
 @given(searches())
 def test_the_order_of_the_other_companies_does_not_matter(search: dict[str, str]) -> None:
     rows = sorted({name.split(".")[1] for name in search if "." in name})
+    search |= {"company_name": "Aster"} | {f"offers.{row}.name": f"Company {row}" for row in rows}
     turned = dict(zip(rows, reversed(rows), strict=True))
 
     def renamed(name: str) -> str:
@@ -208,22 +221,114 @@ def test_the_order_of_the_other_companies_does_not_matter(search: dict[str, str]
     ):
         assert one[figure] == other[figure]
     moves = [
-        sorted((row["lands"], row["closes"], row["move"], row["move_days"]) for row in f["windows"])
+        sorted((row["lands"] or "", row["closes"], row["move"], row["move_days"]) for row in f["windows"])
         for f in (one, other)
     ]
     assert moves[0] == moves[1]
 
 
-@given(searches(with_today=True))
-def test_dates_moved_as_advised_leave_two_days_with_every_offer_to_come(search: dict[str, str]) -> None:
-    windows = values("timeline", search)["windows"]
-    today = day(search["today"])
-    for at, row in enumerate(windows):
-        if row["basis"] == "stated" and row["move"] != "write now":
-            others = [day(one["lands"]) for one in windows[:at] + windows[at + 1 :]]
-            to_come = [lands for lands in others if lands > today]
-            closes = day(row["move_to"] if row["move"] == "slow down" else row["closes"])
-            assert closes >= max([lands + 2 * DAY for lands in to_come], default=closes)
+@given(searches())
+def test_each_company_gets_one_move_and_the_moves_make_the_offers_meet(search: dict[str, str]) -> None:
+    """With all asks granted, every offer of a set is open on its day, with two days after the last to come."""
+    found = values("timeline", search)
+    windows = found["windows"]
+    names = {row["company"]: row for row in windows}
+    if len(names) < len(windows) or any(", " in name or " and " in name for name in names):
+        return
+    for one in found["sets"]:
+        members = [names[name] for part in one["companies"].split(" and ") for name in part.split(", ")]
+        after = [_after(row, search) for row in members]
+        on = day(one["on"])
+        assert all((lands or on) <= on <= closes for lands, closes in after)
+        assert sum(row["move"] in ("slow down", "speed up") for row in members) >= one["moves"]
+
+
+def _after(row: dict[str, str], search: dict[str, str]) -> tuple[date | None, date]:
+    """When an offer lands and closes once the ask for it is granted."""
+    lands, closes = day(row["lands"]) if row["lands"] else None, day(row["closes"])
+    if row["move"] not in ("slow down", "speed up"):
+        return lands, closes
+    to = day(row["move_to"])
+    if "move its date" in row["advice"] or "has stated no date" in row["advice"]:
+        return lands, max(to, closes)
+    assert lands
+    return to, to + (closes - lands)
+
+
+@given(searches())
+def test_moves_are_real(search: dict[str, str]) -> None:
+    for begins, row in zip(interviews(search), values("timeline", search)["windows"], strict=True):
+        if row["move"] == "slow down":
+            assert row["move_days"] <= 14
+        elif row["move"] == "speed up":
+            assert begins
+            assert day(row["move_to"]) >= begins + 7 * DAY
+            assert 3 * (day(row["move_to"]) - begins) >= day(row["lands"]) - begins
+            assert "today" not in search or day(row["move_to"]) >= day(search["today"]) + 3 * DAY
+
+
+def test_a_process_that_comes_too_late_is_not_waited_for() -> None:
+    typed = {
+        "today": "2026-11-09",
+        "company_name": "A",
+        "in_writing": "written",
+        "deadline": "2026-11-20",
+        "offers.b.name": "B",
+        "offers.b.first_interview": "2026-11-16",
+        "offers.b.loop_weeks": "3",
+        "offers.c.name": "C",
+        "offers.c.first_interview": "2026-12-16",
+    }
+    found = values("timeline", typed)
+    assert found["verdict"] == "A and B can meet, with 2 moves together. C is too late to wait for: decide without it."
+    assert [row["companies"] for row in found["sets"]] == ["A and B"]
+    late = "An offer from C around Wed, Jan 20, 2027 is too late to wait for. Decide without it."
+    assert late in [note["text"] for note in found["advice"]]
+    assert all(row["move_days"] <= 14 for row in found["windows"])
+
+
+def test_offers_that_cannot_wait_are_decided_alone() -> None:
+    typed = {
+        "today": "2026-11-09",
+        "company_name": "A",
+        "deadline": "2026-11-20",
+        "offers.b.name": "B",
+        "offers.b.first_interview": "2026-12-14",
+        "offers.c.name": "C",
+        "offers.c.first_interview": "2026-12-16",
+    }
+    found = values("timeline", typed)
+    assert found["verdict"] == "B and C can meet. A cannot wait for the others: decide on it by itself."
+    assert (found["slow"], found["speed_up"]) == ("Nobody", "Nobody")
+
+
+@given(days)
+def test_without_today_nothing_is_said_about_when_the_offer_came(deadline: date) -> None:
+    found = values("timeline", {"deadline": deadline.isoformat()})
+    (row,) = found["windows"]
+    assert (row["lands"], row["counter_from"], row["counter_by"], found["first_lands"]) == (None, None, None, None)
+    assert day(row["reply_by"]) == workday_before(deadline)
+    assert found["plan"] == []
+    assert "SUMMARY:Counter" not in found["ics"]
+    assert found["verdict"].startswith("One offer: reply by")
+
+
+@pytest.mark.parametrize("text", ["11/24", "Nov 24", "24 Nov", "yesterday"])
+def test_a_date_a_few_days_past_is_pointed_out(text: str) -> None:
+    found = values("timeline", {"today": "2026-11-25", "deadline": text})
+    assert found["windows"][0]["closes"] == "2026-11-24"
+    assert found["verdict"] == "Its date has passed: write today and ask whether the offer still stands."
+
+
+@given(searches())
+def test_the_year_is_named_where_it_is_not_this_one(search: dict[str, str]) -> None:
+    reply = ask("timeline", search)
+    typed = [text for name, text in search.items() if name.endswith(("interview", "deadline", "came_on"))]
+    this_year = search.get("today", min(typed))[:4]
+    for at, row in enumerate(reply["values"]["windows"], start=1):
+        closes = day(row["closes"])
+        words = f"{closes:%a}, {closes:%b} {closes.day}"
+        assert f"{words}{'' if row['closes'][:4] == this_year else f', {closes.year}'}<" in reply["html"], at
 
 
 def test_a_date_that_has_passed_is_told() -> None:
@@ -273,7 +378,30 @@ def test_dates_that_cannot_both_be_true_are_asked_back(typed: dict[str, str], fi
 
 
 @given(days)
-def test_weekdays_are_the_nearest_ones(one: date) -> None:
-    assert weekday_before(one) <= one <= weekday_from(one)
-    assert (weekday_from(one) - weekday_before(one)).days in (0, 3)
-    assert weekday_before(one).weekday() < 5 > weekday_from(one).weekday()
+def test_working_days_are_the_nearest_ones(one: date) -> None:
+    before, after = workday_before(one), workday_from(one)
+    assert before <= one <= after
+    assert is_workday(before)
+    assert is_workday(after)
+    between = (before + timedelta(days=n) for n in range(1, (after - before).days))
+    assert not any(is_workday(between_day) for between_day in between)
+    assert (after - before).days <= 6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-01-01", "2026-01-19", "2026-05-25", "2026-06-19", "2026-07-03", "2026-09-07", "2026-11-26", "2026-11-27",
+        "2026-12-24", "2026-12-25", "2027-12-31", "2022-12-26", "2023-01-02",
+    ],
+)  # fmt: skip
+def test_holidays_are_no_days_for_mail(text: str) -> None:
+    assert not is_workday(date.fromisoformat(text))
+
+
+@given(st.integers(2000, 2100))
+def test_a_year_has_ten_holidays_and_those_kept_on_another_day(year: int) -> None:
+    found = [one for one in holidays(year) if one.year == year]
+    assert 10 <= len(found) <= 15
+    thanksgiving = next(one for one in found if one.month == 11 and one.weekday() == 3)
+    assert 22 <= thanksgiving.day <= 28

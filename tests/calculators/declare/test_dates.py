@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.declare.dates import DAY, Day, DayOfYear, reading_on
+from calculators.declare.dates import DAY, NEAR_DAY, PAST_DAY, Day, DayOfYear, reading_on, said_day, writing_on
 
 TUESDAY = date(2026, 11, 24)
 HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "9" * 10_000, "<script>alert(1)</script>", "{base}", "1,2", "%", "١١/٣٠"]
@@ -117,6 +117,46 @@ def test_dates_are_written_in_american_english() -> None:
 def test_what_is_written_is_read(day: date) -> None:
     assert read(DAY.write(day), None) == read(day.isoformat(), None) == day
     assert read(DAY_OF_YEAR.write(day), day) == day
+
+
+def near(text: str, today: date = TUESDAY) -> date:
+    with reading_on(today):
+        found: date = NEAR_DAY.read(text)
+        return found
+
+
+@given(st.dates(date(2001, 1, 1), date(2099, 1, 1)), st.integers(-60, 300))
+def test_a_day_a_few_weeks_past_is_the_past_one(today: date, after: int) -> None:
+    day = today + timedelta(days=after)
+    assert near(f"{day:%b} {day.day}", today) == day or (day.month, day.day) == (2, 29)
+    assert near(f"{day.month}/{day.day}", today) == near(f"{day:%b} {day.day}", today)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("11/23", "2026-11-23"), ("Oct 1", "2026-10-01"), ("Sep 1", "2027-09-01"), ("the 30th", "2026-11-30"),
+     ("Monday", "2026-11-30"), ("Nov 23, 2027", "2027-11-23"), ("Mon, Nov 23", "2026-11-23")],
+)  # fmt: skip
+def test_days_that_may_be_past(text: str, day: str) -> None:
+    assert near(text).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("11/23", "2026-11-23"), ("Dec 1", "2025-12-01"), ("the 20th", "2026-11-20"), ("the 30th", "2026-10-30"),
+     ("Monday", "2026-11-23"), ("Tuesday", "2026-11-24"), ("tomorrow", "2026-11-25"), ("Feb 29", "2024-02-29")],
+)  # fmt: skip
+def test_days_that_have_been(text: str, day: str) -> None:
+    with reading_on(TUESDAY):
+        assert PAST_DAY.read(text).isoformat() == day
+
+
+def test_the_year_is_written_where_it_does_not_go_without_saying() -> None:
+    january = date(2027, 1, 4)
+    assert (DAY_OF_YEAR.write(january), said_day(january)) == ("Mon, Jan 4", "Monday, January 4")
+    with writing_on(TUESDAY):
+        assert (DAY_OF_YEAR.write(january), said_day(january)) == ("Mon, Jan 4, 2027", "Monday, January 4, 2027")
+        assert DAY_OF_YEAR.write(TUESDAY) == "Tue, Nov 24"
 
 
 DATE_WORDS = "in next last end of the 3 30 30th nov dec feb fri monday 11/30 2026 days weeks month ago - at 5pm eo"

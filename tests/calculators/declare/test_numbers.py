@@ -1,5 +1,6 @@
 """Numbers and money as people type them: what is read, and what is asked back with what to type instead."""
 
+import re
 from decimal import Decimal
 from functools import partial
 
@@ -13,11 +14,23 @@ HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "inf", "9" * 10_000, "<script>ale
 
 
 def base(text: str) -> Decimal:
-    return money_text(text, like="180k or 180,000", yearly=True, least=1_000)
+    return money_text(text, like="180k or 180,000", yearly=True, least=1_000, only_base=True)
 
 
 def amount(text: str) -> Decimal:
     return money_text(text, like="180k or 180,000", yearly=False, least=0)
+
+
+def whole_amount(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=False, least=1_000)
+
+
+def part_of_pay(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=True, least=100)
+
+
+def company_value(text: str) -> Decimal:
+    return money_text(text, like="500M or 500,000,000", yearly=False, least=100_000)
 
 
 def number(text: str, after: str = "", *, small: bool = False) -> Decimal | int:
@@ -44,11 +57,81 @@ def test_pay_is_read_with_what_people_write_around_it(text: str) -> None:
     assert base(text) == 150_000
 
 
-@pytest.mark.parametrize("text", ["$57.70/hr", "57.70 an hour", "$57.70 hourly", "57.70 per hour", "57.7 / hour"])
+@pytest.mark.parametrize(
+    "text", ["$57.70/hr", "57.70 an hour", "$57.70 hourly", "57.70 per hour", "57.7 / hour", "57.70/h", "57.70 ph"]
+)
 def test_pay_by_the_hour_is_for_2080_hours(text: str) -> None:
     assert base(text) == Decimal("120016")
     with pytest.raises(ValueError, match="Type the whole amount, such as 180k"):
         amount(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "a_year"),
+    [
+        ("6k biweekly", 156_000),
+        ("6k bi-weekly", 156_000),
+        ("$6,000 every two weeks", 156_000),
+        ("6000 every 2 weeks", 156_000),
+        ("6k/2 weeks", 156_000),
+        ("6k every other week", 156_000),
+        ("6k per two weeks", 156_000),
+        ("6k fortnightly", 156_000),
+        ("6k semi-monthly", 144_000),
+        ("6k twice a month", 144_000),
+        ("6k 2x/month", 144_000),
+        ("6k a month", 72_000),
+        ("3k weekly", 156_000),
+    ],
+)
+def test_pay_by_the_period_is_for_a_year(text: str, a_year: int) -> None:
+    assert base(text) == part_of_pay(text) == a_year
+    with pytest.raises(ValueError, match=r"^Type the whole amount, such as 180k or 180,000\.$"):
+        whole_amount(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["100k/yr", "100k per year", "100k a year", "100k annually", "100k yearly", "$100,000 / year", "100k/yr in RSUs"],
+)
+def test_a_year_of_a_whole_amount_is_asked_back(text: str) -> None:
+    for read in (amount, whole_amount):
+        with pytest.raises(ValueError, match=r"^Type the whole amount, such as 180k or 180,000\.$"):
+            read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("50", "50 thousand? Type 50k or 50,000. If you mean $50, type 50.00."),
+        ("$600", "600 thousand? Type 600k or 600,000. If you mean $600, type 600.00."),
+        ("57.5", "57.5 thousand? Type 57.5k or 57,500."),
+        ("0.15", "Type the whole amount, such as 180k or 180,000."),
+    ],
+)
+def test_a_figure_in_thousands_is_asked_back(text: str, told: str) -> None:
+    with pytest.raises(ValueError) as asked:  # noqa: PT011
+        whole_amount(text)
+    assert str(asked.value) == told
+
+
+def test_parts_of_pay_may_be_some_hundred_dollars() -> None:
+    assert [part_of_pay(text) for text in ("600", "50/month", "0", "60.00")] == [600, 600, 0, 60]
+    with pytest.raises(ValueError, match=r"^30 thousand\? Type 30k or 30,000\. If you mean \$30, type 30\.00\.$"):
+        part_of_pay("30")
+
+
+@pytest.mark.parametrize("text", ["500", "500 thousandth", "12.5", "99,999", "0.5"])
+def test_a_figure_in_millions_is_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"million\? Type \S+M or|such as 500M or 500,000,000"):
+        company_value(text)
+
+
+@pytest.mark.parametrize("text", ["150k TC", "TC 150k", "150k total comp", "150k OTE", "150k bonus", "150k equity"])
+def test_more_than_base_is_no_base(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the base alone, such as 180k"):
+        base(text)
+    assert whole_amount(text) == base("150k base + bonus") == 150_000
 
 
 @pytest.mark.parametrize(
@@ -71,11 +154,10 @@ def test_amounts(text: str, dollars: str) -> None:
         ("$150.000 USD", "150 thousand? Type 150,000."),
         ("1.250.000", "1,250,000? Type 1,250,000."),
         ("2.000.000", "2 million? Type 2,000,000."),
-        ("17.125", "17,125? Type 17,125. If you mean 17.125, type 17.1250."),
+        ("17.125", "17,125? Type 17,125."),
         ("1.500k", "1,500? Type 1,500."),
         ("150.000,00", "150,000? Type 150,000, or"),
         ("150 000,50", "150,000.5? Type 150,000.5, or"),
-        ("150,00", "150? Type 150, or"),
         ("1,5m", "1.5m? Type 1.5m, or"),
         ("12,50,000", "1,250,000? Type 1,250,000, or"),
     ],
@@ -96,7 +178,7 @@ def test_digits_as_other_countries_write_them_are_asked_back(text: str, told: st
     ],
 )  # fmt: skip
 def test_a_range_is_asked_back(text: str) -> None:
-    with pytest.raises(ValueError, match=r"Type one figure, such as 180k.* a posted range has fields of its own"):
+    with pytest.raises(ValueError, match=r"Type one figure, such as 180k.* A posted range has two fields: from and to"):
         base(text)
 
 
@@ -118,6 +200,8 @@ def test_other_currencies_are_to_be_converted(text: str) -> None:
     [
         ("210", "210 thousand? Type 210k or 210,000. For pay by the hour, type 210/hr."),
         ("210/yr", "210 thousand? Type 210k or 210,000."),
+        ("150,00", "150 thousand? Type 150k or 150,000."),
+        ("57,70/hr", "57.7/hr? Type 57.7/hr, or a number such as 180k"),
         ("57.70", "57.7 thousand? Type 57.7k or 57,700. For pay by the hour, type 57.7/hr."),
         ("0.2/hr", "Type the amount for a year, such as 180k"),
         ("0.15", "Type the amount for a year, such as 180k"),
@@ -158,6 +242,7 @@ def test_percents(text: str) -> None:
         ("0.15", "15%? Type 15. If you mean 0.15%, type 0.150."),
         ("0.15 %", "15%? Type 15. If you mean 0.15%, type 0.150."),
         (".5", "50%? Type 50. If you mean 0.5%, type 0.500."),
+        ("0,15", "15%? Type 15. If you mean 0.15%, type 0.150."),
         ("-0.07", "-7%? Type -7. If you mean -0.07%, type -0.070."),
         ("7,5", "7.5? Type 7.5, or a number such as 15 or 7.5."),
         ("$15", "Leave out the dollar sign: type a number, such as 15 or 7.5."),
@@ -189,7 +274,9 @@ def test_less_than_one_percent_can_be_meant() -> None:
         ("7 days", "days", 7), ("1 week", "days", 7), ("a week", "days", 7), ("7", "days", 7),
         ("55M", "", 55_000_000), ("1.2 million", "", 1_200_000), ("400k", "", 400_000), ("1.250M", "", 1_250_000),
         ("55,000,000 shares", "", 55_000_000), ("4,000 units", "", 4_000), ("4,000 RSUs", "", 4_000),
-        ("2,800 options", "", 2_800), ("about 10k options", "", 10_000), ("4.0", "", 4),
+        ("2,800 options", "", 2_800), ("fully diluted 55M", "", 55_000_000), ("55M FD", "", 55_000_000),
+        ("about 55M shares outstanding", "", 55_000_000), ("shares: 55M", "", 55_000_000),
+        ("about 10k options", "", 10_000), ("4.0", "", 4),
     ],
 )  # fmt: skip
 def test_counts_and_lengths_of_time(text: str, after: str, value: int) -> None:
@@ -241,12 +328,16 @@ def test_words_lose_control_characters_and_have_an_end() -> None:
 NUMBERLIKE = st.text("0123456789.,'_ $%-+kKmMx×/yhr€½²", max_size=24)
 
 
+MONEY = (base, amount, whole_amount, part_of_pay, company_value)
+PROPOSED = re.compile(
+    r"[Tt]ype (-?\.?[0-9]\S*?)(?: or (-?[0-9]\S*?))?(?:[.,]?$|[.,] )|such as (\S+?)(?: or (\S+?))?(?:[.,:]?$|[.:] )"
+)
 UNITS = st.sampled_from(["", "%", "months", "weeks", "×", "hours"])
 
 
 @given(st.one_of(st.text(), NUMBERLIKE, st.sampled_from(HOSTILE)), UNITS)
 def test_any_text_is_a_finite_number_or_says_what_to_type(text: str, after: str) -> None:
-    for read in (base, amount, partial(whole, after=after), partial(number, after=after)):
+    for read in (*MONEY, partial(whole, after=after), partial(number, after=after)):
         try:
             value: Decimal | int | str = read(text)
         except ValueError as error:
@@ -262,3 +353,25 @@ def test_the_figure_of_every_message_is_read(dollars: int) -> None:
     assert base(f"{dollars:,}") == base(str(dollars)) == dollars
     with pytest.raises(ValueError, match=f"Type {dollars:,}"):
         base(f"{dollars:,}".replace(",", "."))
+
+
+@given(
+    st.one_of(NUMBERLIKE, st.decimals(0, 10**6, places=3).map(str), st.sampled_from(["0,15", "150,00", "57,70/hr"])),
+    UNITS,
+)
+def test_what_a_message_proposes_is_read(text: str, after: str) -> None:
+    for read in (*MONEY, partial(number, after=after), partial(whole, after="" if after == "%" else after)):
+        try:
+            read(text)
+        except ValueError as error:
+            for found in PROPOSED.findall(str(error)):
+                for proposed in filter(None, found):
+                    read(proposed)
+
+
+@given(st.decimals(1, 999, places=1))
+def test_no_pay_of_less_than_a_thousand_is_read_but_to_the_cent(dollars: Decimal) -> None:
+    for read in (base, whole_amount):
+        with pytest.raises(ValueError, match=r"thousand\? Type \S+k or \S+\. |thousand\? Type \S+k or \S+\.$"):
+            read(str(dollars))
+    assert whole_amount(f"{int(dollars)}.00") == int(dollars)

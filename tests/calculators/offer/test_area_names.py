@@ -29,7 +29,8 @@ TYPED = {
     "Riverside-San Bernardino-Ontario, CA": "Inland Empire | Riverside, CA | Temecula",
     "San Diego-Chula Vista-Carlsbad, CA": "San Diego | La Jolla, CA | Carlsbad",
     "Philadelphia-Camden-Wilmington, PA-NJ-DE-MD": "Philly | King of Prussia | Wilmington, DE | Cherry Hill",
-    "Washington-Arlington-Alexandria, DC-VA-MD-WV": """DC | D.C. | Washington DC | Washington, D.C. | DMV | Arlington VA
+    "Washington-Arlington-Alexandria, DC-VA-MD-WV": """DC | D.C. | Washington DC | Washington, D.C. | Wash., D.C.
+        | Wash DC | DMV | Arlington VA
         | Arlington, Virginia | Reston | Bethesda | Bethesda, MD | Alexandria, VA | Northern Virginia | Tysons""",
     "Baltimore-Columbia-Towson, MD": "Baltimore | Columbia, MD | Annapolis",
     "Durham-Chapel Hill, NC": "Research Triangle | RTP | Durham | Chapel Hill | Durham, NC | Triangle Park, NC",
@@ -41,11 +42,11 @@ TYPED = {
     "Minneapolis-St. Paul-Bloomington, MN-WI": "Twin Cities | Minneapolis | St Paul | Saint Paul, MN | minneap",
     "Dallas-Fort Worth-Arlington, TX": """DFW | Dallas | Dallas, TX | Dallas-Fort Worth | Ft. Worth | Plano | Frisco
         | Arlington, TX | Irving, TX""",
-    "Seattle-Tacoma-Bellevue, WA": """Seattle | Seattle, WA | Seattle, Washington | Redmond | Bellevue | bellevue, wa
-        | Kirkland, WA | Everett""",
+    "Seattle-Tacoma-Bellevue, WA": """Seattle | Seattle, WA | Seattle, Wash. | Seattle, Washington | Redmond | Bellevue
+        | bellevue, wa | Kirkland, WA | Everett""",
     "Bend, OR": "Bend | Bend, OR | Redmond, OR",
-    "Boston-Cambridge-Newton, MA-NH": """Boston | Cambridge MA | Cambridge | Somerville | Waltham, MA | Greater Boston
-        | Greater Boston, MA | Boston area""",
+    "Boston-Cambridge-Newton, MA-NH": """Boston | Boston, Mass. | Cambridge MA | Cambridge | Somerville | Waltham, MA
+        | Greater Boston | Greater Boston, MA | Boston area""",
     "Denver-Aurora-Centennial, CO": "Denver | Aurora, CO | Broomfield",
     "Boulder, CO": "Boulder | Boulder, CO | Longmont",
     "Phoenix-Mesa-Chandler, AZ": "Phoenix | Scottsdale | Tempe, AZ | Glendale, AZ",
@@ -69,10 +70,10 @@ TYPED = {
     "Boise City, ID": "Boise | Boise, ID",
     "Coeur d'Alene, ID": "Coeur d'Alene | Coeur d’Alene, Idaho",
     "Abilene, TX": "Abilene, TX | abilene",
-    "Texas": "Texas | TX | remote, Texas | State of Texas",
+    "Texas": "Texas | TX | Tex. | remote, Texas | State of Texas",
     "New York State": "New York State | NY",
     "Washington State": "Washington State | State of Washington | WA",
-    "Montana": "MT",
+    "Montana": "MT | Mont.",
     "District of Columbia": "District of Columbia",
     "Central Oregon nonmetropolitan area": "Central Oregon | Central Oregon nonmetropolitan area",
 }
@@ -131,6 +132,7 @@ def test_each_town_with_its_state_is_in_one_area() -> None:
         ("Charleston", ["Charleston, SC", "Charleston, WV"]),
         ("Pasadena", ["Pasadena, CA", "Pasadena, TX"]),
         ("Washington", ["Washington State", "Washington, DC"]),
+        ("Wash.", ["Washington State", "Washington, DC"]),
     ],
 )
 def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: list[str]) -> None:

@@ -127,7 +127,6 @@ def test_every_occupation_is_found_by_its_title_and_code(title: str) -> None:
         "sales engineer",
         "civil engineer",
         "mechanical engineer",
-        "product manager",
         "marketing manager",
         "business development manager",
         "nurse",
@@ -137,6 +136,35 @@ def test_every_occupation_is_found_by_its_title_and_code(title: str) -> None:
 def test_an_occupation_that_is_not_there_gets_a_message(typed: str) -> None:
     with pytest.raises(ValueError, match=MESSAGE):
         find_occupation(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Program Manager", "Senior Program Manager", "program manager II", "IT Program Manager"]
+)
+def test_a_program_manager_is_found_where_a_project_manager_is(typed: str) -> None:
+    assert find_occupation(typed) == find_occupation("project manager")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "product manager",
+        "Senior Product Manager",
+        "technical product manager",
+        "product owner",
+        "Group Product Manager",
+        "Director of Product",
+        "VP, Product",
+        "Product Lead",
+    ],
+)
+def test_product_managers_are_told_the_nearest_occupations(typed: str) -> None:
+    with pytest.raises(
+        ValueError, match=r"^BLS has no product managers\. Choose the nearest: (.*), or (.*)\.$"
+    ) as told:
+        find_occupation(typed)
+    nearest = str(told.value).partition(": ")[2].removesuffix(".").split(", or ")
+    assert {OCCUPATIONS[find_occupation(one)] for one in nearest} == {"11-3021", "15-1299"}
 
 
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map(" ".join))

@@ -20,6 +20,8 @@ def months(text: str) -> list[int]:
         "25 % / 25 % / 25 % / 25 %", "25/25/25/25 monthly", "25/25/25/25 every month", "25/25/25/25 no cliff",
         "25/25/25/25, without a cliff", "4 years", "4 years monthly", "even over 4 years",
         "Even over four years, monthly",
+        "25% per year", "25% a year", "25%/yr", "25 each year", "1/4 1/4 1/4 1/4", "1/4 each year",
+        "25% year 1, 25% year 2, 25% year 3, 25% year 4", "Year 1: 25%; year 2: 25%; year 3: 25%; year 4: 25%",
         "48 months", "25% each year for 4 years", "100 over 4 years", "4-year vest, no cliff", "monthly over 4 years",
     ],
 )  # fmt: skip
@@ -31,6 +33,9 @@ def test_four_even_years(text: str) -> None:
 def test_shares_keep_their_order() -> None:
     for text in ("40 30 20 10", "40,30,20,10", "40-30-20-10", "40%/30%/20%/10%"):
         assert schedule(text).by_year() == tuple(Fraction(n, 10) for n in (4, 3, 2, 1))
+    for text in ("40% year 1, 30% year 2, 20% year 3, 10% in year 4", "yr 1: 40, yr 2: 30, yr 3: 20, yr 4: 10"):
+        assert schedule(text).by_year() == schedule("40/30/20/10").by_year()
+    assert schedule("100% year 1").vests == schedule("100").vests
     assert schedule("5%/15%/40%/40%").by_year()[1] == Fraction(3, 20)
 
 
@@ -72,7 +77,19 @@ def test_four_years_with_a_cliff() -> None:
         assert schedule(text).vests == schedule("25/25/25/25 cliff 12").vests
 
 
-@pytest.mark.parametrize("text", ["33.3/33.3/33.3", "33.33/33.33/33.33", "33.3 33.3 33.3 quarterly", "3 years"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "33.3/33.3/33.3",
+        "33.33/33.33/33.33",
+        "33.3 33.3 33.3 quarterly",
+        "3 years",
+        "1/3 1/3 1/3",
+        "1/3, 1/3, 1/3",
+        "⅓ ⅓ ⅓",
+        "1/3 per year",
+    ],
+)
 def test_thirds_are_whole(text: str) -> None:
     assert schedule(text).by_year() == (Fraction(1, 3),) * 3
 
@@ -85,7 +102,10 @@ def test_what_nearly_adds_up_vests_the_whole_grant(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("33/33/33", "add up to 99; make them add up to 100"),
+        ("33/33/33", "add up to 99; make them add up to 100. For 3 equal years, type 3 years."),
+        ("25", "add up to 25; make them add up to 100. For 4 equal years, type 4 years."),
+        ("30% per year", "add up to 30; make them add up to 100.$"),
+        ("40% year 2, 60% year 1", "The years add up to"),
         ("25/25/25", "add up to 75"),
         ("50/60", "add up to 110"),
         ("abc", "Type the percent for each year, such as 25/25/25/25"),
@@ -110,7 +130,10 @@ def test_a_schedule_that_cannot_be_says_what_to_type(text: str, told: str) -> No
         schedule(text)
 
 
-VESTING_WORDS = "25 50 100 33.3 / - , % 4 1 year years month cliff no a every each annual half- quarterly then over"
+VESTING_WORDS = (
+    "25 50 100 33.3 1/3 1/2 per 2 3 33 / - , % 4 1 year years month cliff no a every each "
+    "annual half- quarterly then over"
+)
 WORDS = st.lists(st.sampled_from(sorted(set(VESTING_WORDS.split())))).map(" ".join)
 
 
@@ -125,6 +148,15 @@ def test_any_text_vests_the_whole_grant_or_says_what_to_type(text: str) -> None:
         assert all(vest.share > 0 for vest in vests)
         return
     assert message.startswith(("Type ", "The years add up", "The cliff must come"))
+    if " equal years, type " in message:
+        assert sum(schedule(message.rpartition("type ")[2]).by_year()) == 1
+
+
+@given(st.integers(2, 10), st.sampled_from(["", " quarterly", " yearly", " cliff 12"]))
+def test_parts_of_the_grant_are_equal_years(years: int, rest: str) -> None:
+    even = schedule(f"{years} years{rest}").vests
+    assert schedule(" ".join([f"1/{years}"] * years) + rest).vests == even
+    assert schedule(f"1/{years} each year{rest}").vests == even
 
 
 PARTS = st.lists(st.integers(1, 30), min_size=1, max_size=3)

@@ -1,0 +1,32 @@
+"""What any calculator asks for before it counts anything: the same problems on every page."""
+
+from collections.abc import Iterable
+
+from calculators.declare.reading import Problem
+from calculators.declare.units import in_dollars
+from calculators.negotiation.evidence import Evidence
+from calculators.negotiation.offer import Offer, missing, problems_of
+from calculators.negotiation.others import Others
+from calculators.negotiation.present_job import THE_JOB, PresentJob
+
+
+def problems(inputs: object) -> Iterable[Problem]:
+    """What was typed and cannot be counted yet, in every record of the negotiation that ``inputs`` has.
+
+    Equity of the offer, of each other one and of the present job; and a posted range that falls.
+    """
+    if isinstance(inputs, Offer):
+        yield from problems_of(inputs)
+    if isinstance(inputs, Others):
+        for other in inputs.offers:
+            yield from problems_of(other, f"offers.{other.key}.")
+    if isinstance(inputs, PresentJob) and inputs.job is not None:
+        yield from problems_of(inputs.job, f"current.{THE_JOB}.")
+    if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
+        yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
+
+
+def offer_problems(inputs: Offer) -> Iterable[Problem]:
+    """The same, and that an offer was typed at all: for pages that say nothing without one."""
+    yield from missing(inputs)
+    yield from problems(inputs)

@@ -1,0 +1,137 @@
+"""The plan by day in words, where the verdict is another than to counter: close, walk, wait, or ask for the level."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from calculators.declare.dates import say_day
+from calculators.negotiation.plan_words import PlanWords, listed_names
+from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
+from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, accepting, declining, waiting
+
+type _Words = tuple[str, str, str]
+
+SCHEDULES: Mapping[str, Callable[[date, date], Mapping[str, date]]] = {
+    CLOSE: accepting,
+    WALK: declining,
+    WAIT: waiting,
+}
+"""The days of the plan by verdict; the others have those of a counter."""
+
+
+class ClosingWords(PlanWords):
+    """The offer is taken."""
+
+    def _read(self) -> _Words:
+        if self.is_spoken:
+            return (
+                "write down what was agreed",
+                "Write down what was agreed, piece by piece.",
+                "You check the letter against it.",
+            )
+        return (
+            "check the letter",
+            "Check the letter against what was agreed, line by line.",
+            "Only what the letter says is promised.",
+        )
+
+    def _gaps(self) -> _Words | None:
+        if not self.is_spoken:
+            return (
+                "ask for a corrected letter",
+                f"Is anything missing or different? Ask {self.talk.called} for a corrected letter.",
+                "It is easily put right before you sign.",
+            )
+        return (
+            "ask for it in writing",
+            f"Ask {self.talk.called} for the letter, with all that was agreed.",
+            "A spoken offer can change.",
+        )
+
+    def _accept(self) -> _Words:
+        when = "today" if self.days[ACCEPT] == self.days["read"] else "in the morning"
+        return (
+            "accept in writing",
+            f"Accept in writing {when}, once the letter says what was agreed.",
+            f"They want your answer by {say_day(self.days[DECIDE])}. Say no further figure.",
+        )
+
+    def _decline(self) -> _Words | None:
+        if not self.around.others:
+            return None
+        return (
+            "decline the others",
+            f"Once it is signed, decline {listed_names(self.around.others)} kindly, in writing.",
+            "They plan with you, and you may meet again.",
+        )
+
+    def _decide(self) -> _Words:
+        return (
+            "last day to accept",
+            "Your signed letter must be with them by now. If it is still not right, write to them before this day.",
+            "They stated no date: this one is assumed." if not self.talk.window.firm else "Keep their date.",
+        )
+
+
+class LeavingWords(PlanWords):
+    """The offer is declined."""
+
+    def _decide(self) -> _Words:
+        return (
+            "decline kindly",
+            f"Decline the offer of {self.talk.called} kindly, in writing, and thank them. Say no further figure.",
+            "It is below your walk-away, and no more will come. They can still come back to you.",
+        )
+
+
+class WaitingWords(PlanWords):
+    """They owe an answer."""
+
+    def _follow(self) -> _Words:
+        when = " today" if self.days[FOLLOW] == self.days[DECIDE] else ""
+        return (
+            "follow up once",
+            f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer. Then wait.",
+            "Silence is usually a slow approver, not a no. A second reminder adds nothing.",
+        )
+
+
+class LevelWords(PlanWords):
+    """The level is asked for before any figure."""
+
+    def _read(self) -> _Words:
+        return (
+            "read their answer",
+            "Set their answer beside your last ask, piece by piece.",
+            "You see what moved, and what is closed at this level.",
+        )
+
+    def _sums(self) -> _Words:
+        return (
+            "collect what shows your level",
+            "Collect what shows that you work at the next level: a project, its size, what you owned.",
+            "A level is decided by the work, not by pay.",
+        )
+
+    def _level_talk(self) -> _Words:
+        when = "today" if self._is_first_day(LEVEL_TALK) else "in the morning"
+        return (
+            "ask for a talk about the level",
+            f"Ask for a talk about the level {when}. Name no figure yet.",
+            "Base is closed at this level, and the next one opens every piece.",
+        )
+
+    def _one_thing(self) -> _Words:
+        return (
+            "ask for a talk about the level",
+            "Ask for a talk about the level, and name no figure yet: it is the reason for more time.",
+            "Base is closed at this level, and the next one opens every piece.",
+        )
+
+
+WORDS: Mapping[str, type[PlanWords]] = {
+    CLOSE: ClosingWords,
+    WALK: LeavingWords,
+    WAIT: WaitingWords,
+    LEVEL: LevelWords,
+}
+"""The words of the plan by verdict; the others have those of a counter."""

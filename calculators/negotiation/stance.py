@@ -1,0 +1,38 @@
+"""Where the talks with the offer on the table stand, for a plan: the one verdict, and what to ask for."""
+
+from dataclasses import dataclass
+
+from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.verdicts import one_piece
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stance:
+    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all."""
+
+    verdict: str = COUNTER
+    piece: str = ""
+    has_asks: bool = True
+
+    @property
+    def closes(self) -> bool:
+        """Whether the offer on the table is taken."""
+        return self.verdict == CLOSE
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it is declined."""
+        return self.verdict == WALK
+
+
+def stance(n: Negotiation) -> Stance | None:
+    """The stance of a negotiation; ``None`` without any pay typed, when nobody can say."""
+    if n.is_blank:
+        return None
+    position = Position(n)
+    verdict = position.verdict
+    piece = one_piece(position)
+    return Stance(
+        verdict=verdict, piece=piece if verdict != COUNTER else "", has_asks=bool(piece) or verdict != COUNTER
+    )

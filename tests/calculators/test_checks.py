@@ -1,0 +1,179 @@
+"""What cannot be counted is asked for on every page, beside its field, and never counted as nothing."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.declare.fields import has_field
+from calculators.negotiation.companies import INSTRUMENTS, LISTED_OPTIONS, OPTIONS
+from calculators.negotiation.record import Negotiation
+from tests.calculators.test_laws import ALSO
+from tests.door import ask, values
+
+RECORDS = Negotiation.__mro__[:-1]
+ROWS = ("", "offers.b.", "current.job.")
+"""Where an offer's terms are typed: on the table, another one, the present job."""
+
+STOCK = [instrument for instrument in INSTRUMENTS if instrument not in (OPTIONS, LISTED_OPTIONS)]
+READ = [(slug, row) for slug, one in CATALOG.items() for row in ROWS if has_field(one.inputs, f"{row}units")]
+"""Each calculator with each place of terms that it reads."""
+
+FEW = settings(max_examples=12)
+"""For each of some thirty pages and places."""
+
+counts = st.integers(1, 10**6).map(str)
+prices = st.decimals("0.01", 900, places=2).map(str)
+options = st.sampled_from([OPTIONS, LISTED_OPTIONS])
+SOUND = {
+    "base": "180k",
+    "sign_on": "20k",
+    "deadline": "2026-12-11",
+    "today": "2026-12-01",
+    "offers.b.base": "200k",
+    "offers.b.standing": "written",
+    "gap_base": "10k",
+}
+"""An offer and another one of which every page can make something."""
+
+
+def problems(slug: str, typed: dict[str, str]) -> dict[str, str]:
+    """What the page asks for, by field."""
+    mine = {name: text for name, text in (SOUND | typed).items() if name != "gap_base" or slug == "cost-of-silence"}
+    return {one["field"]: one["message"] for one in ask(slug, mine | ALSO.get(slug, {}))["problems"]}
+
+
+def equity(row: str, **terms: str) -> dict[str, str]:
+    """Terms in their place, and all of a private grant believed."""
+    return {row + name: text for name, text in (terms | {"liquidity_percent": "100"}).items()}
+
+
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(counts, st.sampled_from(list(INSTRUMENTS)))
+def test_units_without_a_price_are_asked_about(slug: str, row: str, units: str, instrument: str) -> None:
+    found = problems(slug, equity(row, instrument=instrument, units=units))
+    assert found[f"{row}price"].startswith("Type the price of one unit")
+
+
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(counts, prices, options)
+def test_options_without_a_strike_are_asked_about(slug: str, row: str, units: str, price: str, kind: str) -> None:
+    found = problems(slug, equity(row, instrument=kind, units=units, price=price))
+    assert list(found) == [f"{row}strike"]
+    assert "or 0" in found[f"{row}strike"]
+
+
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(counts, prices, options, st.sampled_from(["0", "$0", "0.5", "3"]))
+def test_any_strike_that_is_typed_is_a_strike(
+    slug: str, row: str, units: str, price: str, kind: str, strike: str
+) -> None:
+    assert not problems(slug, equity(row, instrument=kind, units=units, price=price, strike=strike))
+
+
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(counts, prices, options)
+def test_the_last_rounds_price_is_not_the_price_of_an_option(
+    slug: str, row: str, units: str, price: str, kind: str
+) -> None:
+    found = problems(slug, equity(row, instrument=kind, units=units, preferred_price=price, strike="1"))
+    assert list(found) == [f"{row}price"]
+    assert "409A" in found[f"{row}price"] or kind == LISTED_OPTIONS
+
+
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(counts, st.sampled_from(STOCK), st.sampled_from(["price", "sized_price", "preferred_price", "prices"]), prices)
+def test_any_price_of_stock_will_do(slug: str, row: str, units: str, instrument: str, name: str, price: str) -> None:
+    assert not problems(slug, equity(row, instrument=instrument, units=units) | {row + name: price})
+
+
+@pytest.mark.parametrize(("slug", "row"), [one for one in READ if one[0] != "equity-value"])
+@FEW
+@given(st.integers(1_000, 10**6).map(str), options)
+def test_dollars_of_options_count_as_the_company_states_them(slug: str, row: str, grant: str, kind: str) -> None:
+    assert not problems(slug, equity(row, instrument=kind, grant=grant))
+
+
+@given(st.integers(1, 10**4), st.lists(st.integers(1, 900), min_size=1, max_size=4))
+def test_the_first_price_by_year_is_the_price(units: int, by_year: list[int]) -> None:
+    path = {"base": "100k", "units": str(units), "prices": " / ".join(map(str, by_year))}
+    assert values("total-comp", path) == values("total-comp", path | {"price": str(by_year[0])})
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "posted_high")])
+@FEW
+@given(st.integers(1_000, 10**6), st.integers(1_000, 10**6))
+def test_a_posted_range_rises(slug: str, low: int, high: int) -> None:
+    found = problems(slug, {"posted_low": str(low), "posted_high": str(high)})
+    assert list(found) == (["posted_high"] if high < low else [])
+    assert not problems(slug, {"posted_low": str(low)})
+    assert all(f"${low:,}" in message for message in found.values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"units": "100"}, "price"),
+        ({"offers.b.units": "100"}, "offers.b.price"),
+        ({"instrument": "options", "units": "100", "price": "3"}, "strike"),
+        ({"posted_low": "180k", "posted_high": "170k"}, "posted_high"),
+    ],
+)
+def test_a_round_is_not_closed_with_what_cannot_be_counted(typed: dict[str, str], field: str) -> None:
+    reply: dict[str, Any] = json.loads(answer(json.dumps({"answered": {"base": "180k"} | typed})))
+    assert [one["field"] for one in reply["problems"]] == [field]
+    assert "typed" not in reply
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_the_line_on_the_offer_does_not_count_what_is_asked_for(slug: str) -> None:
+    typed = SOUND | {"units": "100", "exit_value": "1B", "shares_outstanding": "10M"}
+    mine = {name: text for name, text in typed.items() if has_field(CATALOG[slug].inputs, name)}
+    reply = ask(slug, mine)
+    assert "first year" not in reply.get("about", "")
+    assert 'class="about"' not in reply["html"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "typed", "field"),
+    [
+        ("total-comp", {"base": "150k", "instrument": "options", "units": "10000", "price": "9"}, "strike"),
+        ("reply-decoder", {"base": "150k", "units": "10000"}, "price"),
+        ("messages", {"base": "150k", "units": "10000"}, "price"),
+        ("sign-on-or-base", {"sign_on": "60k", "more_base": "20k", "units": "10000"}, "price"),
+        ("timeline", {"deadline": "2026-12-11", "today": "2026-12-01", "units": "10000"}, "price"),
+        ("counter-ask", {"base": "150k", "offers.b.units": "100"}, "offers.b.price"),
+        (
+            "messages",
+            {
+                "base": "150k",
+                "offers.b.standing": "written",
+                "offers.b.base": "160k",
+                "offers.b.instrument": "options",
+                "offers.b.units": "100000",
+                "offers.b.price": "10",
+            },
+            "offers.b.strike",
+        ),
+    ],
+)
+def test_the_offers_that_an_adversary_tried(slug: str, typed: dict[str, str], field: str) -> None:
+    assert [one["field"] for one in ask(slug, typed)["problems"]] == [field]
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_no_field_of_a_calculator_hides_what_the_negotiation_knows(slug: str) -> None:
+    """Messages once had a field ``kind``, and so no options: their kind of equity had the same name."""
+    own = vars(CATALOG[slug].inputs)
+    known = {name for record in CATALOG[slug].inputs.__mro__[1:-1] for name in vars(record) if name[0] != "_"}
+    hidden = {name for name in known & set(own) if not any(own[name] is vars(record).get(name) for record in RECORDS)}
+    assert not hidden

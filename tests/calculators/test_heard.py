@@ -1,0 +1,205 @@
+"""Their words, read: the saying, and the dollars in them. A wrong figure is worse than a missed one."""
+
+import time
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.negotiation.heard import Heard, heard
+from calculators.negotiation.replies import REPLIES
+from tests.door import values
+
+OFFER = {"base": "185k", "sign_on": "20k", "grant": "240k"}
+STANDS = {"base": Decimal(185_000), "sign_on": Decimal(20_000), "grant": Decimal(240_000), "refresh": Decimal(0)}
+CASES = tomllib.loads(Path(__file__).with_name("recruiters.toml").read_text(encoding="utf-8"))["case"]
+MET = "met"
+
+
+def read(text: str) -> Heard:
+    """What is heard with the offer of the cases."""
+    return heard(text, STANDS)
+
+
+THEY_WROTE = [
+    ("This is our best and final offer.", "best-and-final"),
+    ("I'm afraid that's as far as we can go, it's final.", "best-and-final"),
+    ("You're already at the top of the band for this level", "top-of-band"),
+    ("We'd need to hear back by Friday, the offer expires then", "answer-this-week"),
+    ("Our equity has a lot of upside, it will outperform anything else", "equity-will-outperform"),
+    ("What number would get you to sign?", "number-first"),
+    ("If you sign today we can add a little more", "small-bump"),
+    ("The compensation committee did not approve anything higher", "committee"),
+    ("Our VP of engineering would love to chat with you", "leader-joins"),
+    ("Good news! We were able to increase the base", "partial"),
+    ("We don't negotiate offers, everyone at this level gets the same", "no-negotiation"),
+    ("Could you share a copy of the other offer letter?", "show-the-offer"),
+    ("It wouldn't be fair to the rest of the team", "equal-pay"),
+    ("We can revisit this at your first review", "next-review"),
+    ("What is your current salary?", "current-pay"),
+    ("That is above our budget, your expectation is too high", "too-high"),
+    ("You're at the max of our salary range", "top-of-band"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), THEY_WROTE)
+def test_the_nearest_saying_is_found_by_its_words(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+@pytest.mark.parametrize("slug", [slug for slug in REPLIES if slug != "silence"])
+def test_each_saying_is_known_by_its_own_words(slug: str) -> None:
+    assert heard(REPLIES[slug].said).saying == slug
+
+
+FIGURES = [
+    ("we can do 185 and 25k sign-on", {"base": 185_000, "sign_on": 25_000}),
+    ("We can offer $190,000 base and a $40k signing bonus.", {"base": 190_000, "sign_on": 40_000}),
+    ("base of 195k, RSUs 240k", {"base": 195_000, "grant": 240_000}),
+    (
+        "Base: $200,000\nEquity: $1.2M over 4 years\nSign-on: $50,000",
+        {"base": 200_000, "grant": 1_200_000, "sign_on": 50_000},
+    ),
+    ("sign-on bonus of $30,000 and an equity grant of $250,000", {"sign_on": 30_000, "grant": 250_000}),
+    ("we need an answer in 5 days, by 5 pm", {}),
+    ("a 10% bonus and 4 weeks off", {}),
+    ("we moved the base to 187.5k", {"base": 187_500}),
+    ("a refresher of 60k", {"refresh": 60_000}),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES)
+def test_figures_in_their_words_are_given_to_their_pieces(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, {"base": Decimal(180_000)}).figures == {name: Decimal(one) for name, one in figures.items()}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["text"][:50] for case in CASES])
+def test_no_figure_is_wrong(case: dict[str, Any]) -> None:
+    expected = {piece: Decimal(amount) for piece, amount in case["figures"].items()}
+    found = read(case["text"]).figures
+    assert {piece: amount for piece, amount in found.items() if expected.get(piece) != amount} == {}
+
+
+@pytest.mark.parametrize("half", ["rules", "held out"])
+def test_most_figures_and_sayings_are_found(half: str) -> None:
+    cases = [case for case in CASES if case["half"] == half]
+    wanted = [(case["text"], piece, amount) for case in cases for piece, amount in case["figures"].items()]
+    found = [one for one in wanted if read(one[0]).figures.get(one[1]) == one[2]]
+    said = [
+        case for case in cases if (MET if read(case["text"]).is_met else read(case["text"]).saying) == case["saying"]
+    ]
+    assert len(found) >= 0.85 * len(wanted)
+    assert len(said) >= 0.9 * len(cases)
+
+
+@pytest.mark.parametrize("piece", ["base", "sign-on", "equity grant"])
+@pytest.mark.parametrize("refused", ["We can't do {}.", "You asked for {}.", "{} is out of reach.", "No {}, sorry."])
+@given(thousands=st.integers(10, 400))
+def test_what_is_refused_or_was_asked_is_never_a_figure(piece: str, refused: str, thousands: int) -> None:
+    for amount in (f"{thousands}k", f"${thousands},000", str(thousands)):
+        assert read(refused.format(f"{amount} {piece}")).figures == {}
+
+
+@given(thousands=st.integers(1, 60))
+def test_an_increment_is_added_to_what_stands(thousands: int) -> None:
+    for words in (
+        "We can raise base by ${},000.",
+        "We can do ${},000 more on base.",
+        "We can add another {}k to your base.",
+    ):
+        assert read(words.format(thousands)).figures == {"base": STANDS["base"] + 1_000 * thousands}
+        assert heard(words.format(thousands)).figures == {}  # nothing is known to add it to
+
+
+@given(thousands=st.integers(1, 60))
+def test_by_how_much_and_to_what_is_to_what(thousands: int) -> None:
+    text = f"We can increase your base by ${thousands},000 to ${185 + thousands},000."
+    assert read(text).figures == {"base": STANDS["base"] + 1_000 * thousands}
+
+
+@given(units=st.integers(1, 2_000_000), name=st.sampled_from(["RSUs", "shares", "options", "units"]))
+def test_units_are_no_dollars(units: int, name: str) -> None:
+    assert read(f"We can offer {units:,} {name} of equity.").figures == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_met"),
+    [
+        ("We matched your ask", True),
+        ("They approved everything you asked for.", True),
+        ("Your counter was accepted!", True),
+        ("We can meet your number.", True),
+        ("We did not match your ask", False),
+        ("We can't meet your number.", False),
+        ("If we matched your ask, would you sign?", False),
+        ("Could we match your number?", False),
+        ("We almost met your ask.", False),
+    ],
+)
+def test_an_ask_that_was_met_is_no_partial_answer(text: str, is_met: bool) -> None:
+    assert read(text).is_met is is_met
+    assert not (is_met and read(text).saying)
+
+
+def test_an_ask_that_was_met_is_to_be_compared() -> None:
+    found = values("reply-decoder", OFFER | {"pasted": "We matched your ask"})
+    assert found["read_as"].startswith("They may have met it: compare with what you asked.")
+    assert found["next_step"].startswith("Compare")
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("The committee approved 200k", "partial"),
+        ("The committee has not approved 200k", "committee"),
+        ("This is not our final offer", ""),
+        ("The offer does not expire", ""),
+    ],
+)
+def test_a_not_turns_a_saying_around(text: str, saying: str) -> None:
+    assert read(text).saying == saying
+
+
+@pytest.mark.parametrize("part", [
+    "(", "a a a ", "a", "1", "1 ", "$1,", "1,111", "a, ", "1/", "190/25/", "by 1k to ", "base ", "not ", "$", "-", "\n",
+    "we can do 1k base ", "base/", "\ufdfa", "or 1k ",
+])  # fmt: skip
+def test_long_texts_are_read_at_once(part: str) -> None:
+    start = time.perf_counter()
+    read((part * 4_000)[:4_000])
+    assert time.perf_counter() - start < 1
+
+
+def test_no_more_than_four_thousand_characters_are_read() -> None:
+    assert read("x" * 4_000 + " We can do 195k base.").figures == {}
+
+
+WORDS = (
+    "we",
+    "can",
+    "can't",
+    "do",
+    "not",
+    "base",
+    "sign-on",
+    "195k",
+    "$",
+    "30,000",
+    "by",
+    "to",
+    "/",
+    "(",
+    ",",
+    ".",
+    "?",
+)
+
+
+@given(st.text(max_size=300) | st.lists(st.sampled_from((*WORDS, "\n")), max_size=60).map(" ".join))
+def test_any_words_are_read_without_raising(text: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": text})
+    assert found["heard_as"] == "" or found["heard_as"] in REPLIES
