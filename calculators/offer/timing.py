@@ -93,8 +93,12 @@ def counter_days(offer: Window, today: date | None) -> tuple[date, date] | None:
 
 
 def reply_day(offer: Window, today: date | None) -> date:
-    """The last day to reply: when it closes, or the last working day before; never before today or the offer."""
-    floor = max((day for day in (today, offer.lands if offer.is_dated else None) if day), default=date.min)
+    """The last day to reply: when it closes, or the last working day before.
+
+    Never before today, the first interview or the offer.
+    """
+    lands = offer.lands if offer.is_dated else None
+    floor = max((day for day in (today, offer.begins, lands) if day), default=date.min)
     return max(floor, workday_before(offer.closes))
 
 
