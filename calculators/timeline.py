@@ -155,11 +155,11 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
     """The sets that can meet, the offer to plan for, and its plan. An offer that is taken or left moves nobody."""
     subject = in_hand(live, search.today)
     at_stake = stance(search) if subject and subject.key == TABLE else None
-    talking = list(live)
+    talking = [one for one in live if not one.window.is_past(search.today)]
     if at_stake and at_stake.closes:
         talking = []
     elif at_stake and at_stake.leaves:
-        talking = [one for one in live if one is not subject]
+        talking = [one for one in talking if one is not subject]
     sets = Sets(talking, search.today)
     acts: tuple[Act, ...] = ()
     if subject:
