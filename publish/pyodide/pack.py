@@ -10,6 +10,7 @@ import importlib.util
 import json
 import sys
 from types import ModuleType
+from typing import Any
 
 OURS = "/source"
 STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
@@ -23,7 +24,8 @@ def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
     """A module's path in the zip and its `.pyc`; None where it is built in, frozen, or not to be shipped.
 
     The pyc is marked as an unchecked hash of its source: no date, and nothing to look up at import. The
-    standard library goes without docstrings and asserts; ours and Pyodide's keep them, as both may read them.
+    standard library goes without docstrings and asserts, ours without docstrings; Pyodide's keeps them, as it reads
+    them.
     """
     spec = module.__spec__
     if spec is None or not spec.has_location or spec.origin is None or spec.name in DONE_WITHOUT:
@@ -33,12 +35,27 @@ def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
         return None
     path = spec.origin.removeprefix(root + "/")
     source = spec.loader.get_data(spec.origin)  # type: ignore[union-attr]
-    keep = root == OURS or path.split("/")[0] in KEEP_DOCSTRINGS
-    code = compile(source, path, "exec", dont_inherit=True, optimize=0 if keep else 2)
+    if root == OURS:
+        code = compile(without_docstrings(source), path, "exec", dont_inherit=True, optimize=0)
+    else:
+        keep = path.split("/")[0] in KEEP_DOCSTRINGS
+        code = compile(source, path, "exec", dont_inherit=True, optimize=0 if keep else 2)
     pyc = importlib._bootstrap_external._code_to_hash_pyc(  # type: ignore[attr-defined]
         code, importlib.util.source_hash(source), checked=False
     )
     return path + "c", bytes(pyc)
+
+
+def without_docstrings(source: bytes) -> Any:
+    """The code without its docstrings. A class keeps a dot for one: a dataclass without would write its signature."""
+    import ast  # the packer's own: imported once it is known what the reader needs
+
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
+            kept = ast.Constant("." if isinstance(node, ast.ClassDef) else None)
+            node.body[0] = ast.copy_location(ast.Expr(ast.copy_location(kept, node.body[0])), node.body[0])
+    return tree
 
 
 def archive(files: dict[str, bytes]) -> bytes:
