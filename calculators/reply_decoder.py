@@ -42,6 +42,8 @@ CLOSING: tuple[Paragraph, ...] = (
     ("I am ready to sign once the letter says what we agreed.",),
     ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
 )
+TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
+COMPARE = "Compare their answer with what you asked."
 UNHEARD = Reply(
     said="",
     means="They have not answered yet, or you have not said what they answered.",
@@ -105,16 +107,17 @@ def decode(c: Conversation) -> Decoded:
     position = Position(c if said == c.said else _having_heard(c, said))
     is_met = read.is_met and not said
     reply, opening = MAYBE_MET if is_met else REPLIES.get(said, UNHEARD), openings(position)
-    lines = _lines(position, reply)
+    is_pending = any(position.offered[name] != amount for name, amount in read.figures.items())
+    lines = () if is_pending else _lines(position, reply)
     return Decoded(
         **vars(opening),
-        next_step="Compare their answer with what you asked." if is_met else verdict_in_words(position),
+        next_step=TAKE_FIRST if is_pending else COMPARE if is_met else verdict_in_words(position),
         means=reply.means,
         sure=reply.sure,
         read_as=_read_as(read) if c.pasted else "",
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
         say="\n".join(spoken(lines, opening.knows(c))),
-        next_ask="None until you have compared." if is_met else next_ask_in_words(position),
+        next_ask="None yet." if is_pending or is_met else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),

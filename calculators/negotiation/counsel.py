@@ -1,6 +1,7 @@
 """What a good negotiator would add beside the figures: on rivals, new evidence, order and the band."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.negotiation.asking import PIECES
@@ -8,6 +9,7 @@ from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import pay
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered, sign_on_in_all
 
 
@@ -47,6 +49,14 @@ def counsel(position: Position) -> Iterable[str]:
         )
 
 
+def _known_total(rival: OtherOffer, n: Negotiation) -> Decimal:
+    """What a rival pays over the years; a bonus that was not typed is taken to be like the offer's, not 0."""
+    is_known = rival.bonus_percent or rival.bonus_amount is not None
+    return pay(
+        rival if is_known else replace(rival, bonus_percent=n.bonus_percent, bonus_amount=n.bonus_amount), 4
+    ).total
+
+
 def _on_rivals(position: Position) -> Iterable[str]:
     n = position.n
     unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
@@ -61,5 +71,5 @@ def _on_rivals(position: Position) -> Iterable[str]:
                 f"{called} pays less in every piece, so its figures are not quoted. It still shows that you can leave,"
                 " and its deadline sets a date."
             )
-        elif pay(rival, 4).total < position.pay.total:
+        elif _known_total(rival, n) < position.pay.total:
             yield f"{called} pays less in all. Quote only the pieces where it pays more."

@@ -197,7 +197,7 @@ LETTERS = {
                 "I would like to plan my next weeks.",
             ),
             ("Could the remaining steps happen before {deadline}?", "When could the remaining steps happen?"),
-            ("If not, an honest word on where I stand would help me decide.",),
+            ("If that is hard to say, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
             ("I have to answer {offer_held} by {deadline}.", "I'd like to plan my next weeks."),
@@ -247,7 +247,7 @@ LETTERS = {
         subject=("Nearly there",),
         warm=(
             "Thank you for moving {thanks}. I can see that you worked for it.",
-            "Thank you for going back to ask. I can see that you worked for it.",
+            "Thank you for your answer.",
         ),
         plain=("Thank you for moving {thanks}.", "Thank you for your answer."),
         body=(
@@ -260,7 +260,7 @@ LETTERS = {
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us close.",
             ),
-            ("With that, I accept and end {other_talks}.", "With that, I accept."),
+            ("With {either}, I accept and end {other_talks}.", "With {either}, I accept."),
         ),
         aloud=(
             ("Thank you for moving {thanks}. I'm close.", "Thank you for your answer. I'm close."),

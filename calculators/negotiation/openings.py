@@ -53,6 +53,7 @@ class Openings:
     offer_held: Names
     other_talks: Names
     to_close: Name
+    either: Names
     greeted: Name
     role_name: Name
     scope: Names
@@ -112,6 +113,7 @@ def openings(position: Position) -> Openings:
         posted_fact=_posted_fact(n),
         terms="\n".join(terms_in_words(n)),
         **_days(n),
+        either="either of these" if position.fallback and not is_short else one_piece(position),
         to_close="close" if position.verdict in (CLOSE, WALK) else "",
     )
 
@@ -209,7 +211,7 @@ def _market_fact(n: Negotiation) -> str:
     if n.market_base <= n.base:
         return ""
     source = market_source(n) or "the market figure I go by"
-    return f"For this level and place, {source} puts base at {usd(n.market_base)}."
+    return f"For this work, {source} puts base at {usd(n.market_base)}."
 
 
 def _posted_fact(n: Negotiation) -> str:

@@ -64,6 +64,16 @@ class Position:
         """Whether they have answered an ask: a round is kept, something was heard, or they have moved."""
         return bool(self.n.turns or self.n.said or self.n.times_moved)
 
+    @cached_property
+    def is_untold(self) -> bool:
+        """Whether a round was closed and neither new figures nor a saying say yet what they answered."""
+        return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
+
+    @cached_property
+    def has_changed(self) -> bool:
+        """Whether any figure of the offer differs from what stood before the last answer."""
+        return any(self.offered[piece] != self.n.turns[-1].stood(piece) for piece in PIECES)
+
     # --- What moved -------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -231,7 +241,7 @@ class Position:
             return COUNTER
         if self.is_enough:
             return CLOSE
-        if self.n.said == "silence":
+        if self.is_untold or self.n.said == "silence":
             return WAIT
         if self.n.said == "top-of-band" and not self.is_over:
             return LEVEL

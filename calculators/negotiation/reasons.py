@@ -159,7 +159,7 @@ def _scope(n: Negotiation) -> str:
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
     source = market_source(n)
-    return f"what {source} shows for this level and place" if source else "the market figure for this level and place"
+    return f"what {source} shows for this work" if source else "the market figure for this work"
 
 
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
@@ -167,11 +167,11 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "market"): _market_letter,
     ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
-    ("sign_on", "rival"): lambda n, p: "since my other offer has one too" if not p.offer else "against my other offer",
+    ("sign_on", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{_soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
-    ("sign_on", "stretch"): lambda n, p: "to help with the move",
-    ("grant", "rival"): lambda n, p: "against my other offer",
+    ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
+    ("grant", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
     ("refresh", "stretch"): lambda n, p: "stated in the letter",
 }

@@ -51,6 +51,8 @@ def verdict_in_words(position: Position) -> str:
                 f"Walk away, kindly. {standing}, below your walk-away of {usd(position.n.walk_away)}."
                 f" {_why_no_more(position)}"
             )
+        case verdict if verdict == WAIT and position.is_untold:
+            return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT:
             return "Follow up once, then wait. Silence is usually a slow approver, not a no."
         case verdict if verdict == LEVEL:
@@ -87,6 +89,8 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
+    if position.is_untold and position.verdict == WAIT:
+        return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."
     asked = one_piece(position)

@@ -20,6 +20,7 @@ FOLLOW_AFTER, CALL_AFTER = 2, 5
 _LONG = 10
 """From so many days on, more time is asked for two working days before the last, so that they can answer."""
 
+SATURDAY = 5
 _DAY = timedelta(days=1)
 
 
@@ -88,9 +89,11 @@ def _last_day(today: date, closes: date) -> date:
 
 
 def _mail_days(first: date, end: date) -> list[date]:
-    """The working days from ``first`` to before ``end``, or only the day before ``end`` where there is none."""
+    """The working days from ``first`` to before ``end``, or weekdays where there is none."""
     every = [first + timedelta(days=after) for after in range((end - first).days)]
-    return [day for day in every if is_workday(day)] or every[-1:]
+    weekdays = [day for day in every if day.weekday() < SATURDAY]
+    later = [day for day in weekdays if day > first]  # a holiday that has not begun is the lesser evil
+    return [day for day in every if is_workday(day)] or later or weekdays or every[-1:]
 
 
 def _counter(today: date, free: list[date], came_on: date | None, *, answered: bool) -> date:

@@ -100,4 +100,4 @@ def _spoken(drawn: Spans) -> str:
 
 
 def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    return f"{day:%b} {day.day}"
