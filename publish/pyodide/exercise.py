@@ -59,6 +59,16 @@ NEGOTIATIONS: tuple[dict[str, str], ...] = (
     },
 )  # fmt: skip
 """Whole negotiations as readers have them; each calculator is asked with what of them it may be told."""
+LOOKED_UP = {
+    "area": (
+        "Springfield", "Columbia", "Aurora", "Jackson", "Washington", "Portland", "Franklin", "Truckee", "NYC",
+        "Paris", "San José, CA", "Boulder, CO", "Austin, Texas", "remote", "The Bay", "Wash., D.C.", "Texas", "x", "é", "15-1252",
+    ),
+    "occupation": (
+        "SWE II", "L5 engineer", "product manager", "program manager", "architect", "data scientist", "15-1252", "PM",
+    ),
+}  # fmt: skip
+"""What is looked up in the wage table: names found at once, by their parts, in several places, and nowhere."""
 OLD = {
     "base": "187,500", "leverage": "written", "rival_base": "215k", "rival_company": "Birch", "refresh": "50k",
     "unvested.0.amount": "40k", "offers.a.bonus_percent": "10", "current.job.base": "165k", "value": "100k",
@@ -136,6 +146,9 @@ def _typed(calculator: Any) -> Iterator[dict[str, str]]:
         yield from (known, {**sample, **known})
         for part in range(2, 6):
             yield {name: text for at, (name, text) in enumerate(known.items()) if at % part}
+    for name, texts in LOOKED_UP.items():
+        if _is_known(calculator, name):
+            yield from ({"base": "150k", name: text} for text in texts)
     odd = cycle(ODD_TEXTS)
     shared = importlib.import_module("calculators.declare.fields").fields_of(
         importlib.import_module("calculators.negotiation.record").Negotiation
