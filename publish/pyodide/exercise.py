@@ -62,7 +62,7 @@ NEGOTIATIONS: tuple[dict[str, str], ...] = (
 LOOKED_UP = {
     "area": (
         "Springfield", "Columbia", "Aurora", "Jackson", "Washington", "Portland", "Franklin", "Truckee", "NYC",
-        "Paris", "San José, CA", "Boulder, CO", "Austin, Texas", "remote", "The Bay", "Wash., D.C.", "Texas", "x", "é", "15-1252",
+        "Paris", "San José, CA", "Boulder, CO", "Austin, Texas", "remote", "The Bay", "Wash., D.C.", "Texas", "x", "é",
     ),
     "occupation": (
         "SWE II", "L5 engineer", "product manager", "program manager", "architect", "data scientist", "15-1252", "PM",
