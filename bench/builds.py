@@ -37,7 +37,7 @@ markdown_extensions:
 HOOK = "  - publish/hooks.py"
 NOT_PACKED = "bench", "templates", "macros", "linked"
 """What the cache holds besides Python as it is packed for browsers."""
-COPIED = "calculators", "claims", "drawings", "docs", "overrides", "publish", "bench"
+COPIED = "calculators", "claims", "drawings", "docs", "overrides", "publish", "website", "bench"
 OFFER_PAGE = """# Offer {number}
 
 {{{{ calculator("total-comp") }}}}
