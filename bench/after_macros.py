@@ -6,13 +6,10 @@ import yaml
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from publish import aside
-
 
 @event_priority(-100)
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
-    """Write the page with all that went around Markdown in its place."""
-    whole = aside.whole(aside.to_be_searched(markdown))
+    """Write the page."""
     head = yaml.safe_dump(dict(page.meta), allow_unicode=True)
-    Path(page.file.abs_src_path or "").write_text(f"---\n{head}---\n\n{whole}", encoding="utf-8")
-    return whole
+    Path(page.file.abs_src_path or "").write_text(f"---\n{head}---\n\n{markdown}", encoding="utf-8")
+    return markdown

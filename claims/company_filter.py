@@ -60,7 +60,7 @@ def table(companies: Sequence[Company], mark: Callable[[str], str]) -> str:
     """
     heads = (h.th(scope="col")[words] for words in ("Company", *GLANCES.values()))
     return str(
-        h.div(".companies", markdown="0")[
+        h.div(".companies")[
             controls(),
             h.table[h.thead[h.tr[heads]], h.tbody[(_row(company, mark) for company in companies)]],
             h.p(".company-count", role="status", data_of=str(len(companies))),

@@ -15,4 +15,4 @@ DRAWINGS: dict[str, Callable[[], str]] = {
 
 def drawing(name: str) -> str:
     """The HTML of one drawing, for a page. Raises ``KeyError`` for a name that is not in the catalog."""
-    return f'<div class="drawing" markdown="0">{DRAWINGS[name]()}</div>'
+    return f'<div class="drawing">{DRAWINGS[name]()}</div>'

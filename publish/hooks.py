@@ -4,7 +4,6 @@ import logging
 import sys
 from pathlib import Path
 
-from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -16,13 +15,11 @@ from mkdocs.utils.templates import TemplateContext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import aside, bundle, links, node, offline, pages, policy, reference, styles, tables, templates
-from publish.remembered import Remembered
+from publish import bundle, links, node, offline, pages, policy, reference, styles, tables
 
 log = logging.getLogger("mkdocs.plugins.publish")
 to_be_published = False
 python: bundle.Bundle
-linked: Remembered
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -33,9 +30,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Make the Python bundle and tell the pages where it will be."""
-    global python, linked
+    global python
     root = Path(config.config_file_path).parent
-    linked = Remembered(root / ".cache" / "linked.json", (root / "claims" / "tables").iterdir())
     try:
         python = bundle.make(root)
     except (node.NodeFailed, FileNotFoundError) as error:
@@ -61,21 +57,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put back what went around Markdown, and link the first use of each glossary term."""
-    html = aside.to_be_searched(html)
-    page.present_anchor_ids = (page.present_anchor_ids or set()) | aside.ids(html)  # MkDocs warns of links to others
-    return linked(reference.link_terms)(html, page.url)
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Keep the compiled templates between builds."""
-    templates.keep(env, Path(config.config_file_path).parent)
-    return env
+    """Link the first use of each glossary term."""
+    return reference.link_terms(html, page.url)
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
-    """Put back what went around the search index, which has read the page by now."""
-    page.content = tables.labelled(aside.whole(page.content or ""))
+    """Label the tables."""
+    page.content = tables.labelled(page.content or "")
     return context
 
 
@@ -94,7 +82,6 @@ def _join_styles(files: Files, config: MkDocsConfig) -> None:
 @event_priority(-100)  # after the plugins that write files of their own
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish and check the site. A problem is a warning, and so, as MkDocs is told to be strict, an error."""
-    linked.keep()
     if not to_be_published:
         return
     site = Path(config.site_dir)

@@ -19,7 +19,7 @@ def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "") 
     The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
     """
     return str(
-        h.div(".calculator", markdown="0")[
+        h.div(".calculator")[
             h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
                 form(calculator, SAMPLE, counted),
                 h.p(".visually-hidden.announce", role="status"),

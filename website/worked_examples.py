@@ -26,9 +26,7 @@ def case_figure[I, F](calculator: Calculator[I, F], path: str, case: Case) -> st
 
 def worked_examples[I, F](calculator: Calculator[I, F]) -> str:
     """Every declared case: what goes in, what comes out, what its source printed, and where it is from."""
-    return str(
-        h.div(".worked-examples", markdown="0")[[_example(calculator, case) for case in cases_of(calculator.slug)]]
-    )
+    return str(h.div(".worked-examples")[[_example(calculator, case) for case in cases_of(calculator.slug)]])
 
 
 def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:

@@ -34,7 +34,7 @@ def wages_table() -> str:
         for one, code in found
     )
     title = f"Yearly wages in the nation by percentile, {RELEASE.name}"
-    return str(h.div(markdown="0")[_figures("Occupation", rows, title)])
+    return str(h.div[_figures("Occupation", rows, title)])
 
 
 def _chooser(name: str, text: str, value: str, options: h.Node) -> h.Node:
@@ -55,7 +55,7 @@ def wage_browser() -> str:
     ]
     occupations = [h.option(value=title)[code] for title, code in OCCUPATIONS.items()]
     return str(
-        h.div(".calculator", markdown="0")[
+        h.div(".calculator")[
             _PICKER(".offer-form")[
                 _chooser("occupation", "Occupation", FIRST, occupations),
                 _chooser("area", "Area", NATION, [h.option(value=area) for area in AREAS]),

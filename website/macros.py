@@ -1,0 +1,62 @@
+"""What pages may call, each by the name of its function: they look things up and render them, nothing else."""
+
+import json
+from collections.abc import Callable
+from functools import cache
+
+from bench.table import bench_fact, bench_table
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.render.words import Scope
+from claims.pages import claim, claims_table, company, company_table, mark
+from claims.tables.glossary import glossary
+from claims.tables.law import law_ahead, law_by_place, law_in_full
+from claims.tables.levels import levels_table
+from claims.tables.sources import source_lists
+from claims.tables.vesting import vesting_table
+from claims.tables.wages import wage_browser, wages_table
+from drawings.catalog import drawing
+from website import page
+from website import worked_examples as examples
+from website.cases import case_of
+
+
+def calculator(slug: str) -> str:
+    """The calculator, live, with its sample's answer prerendered."""
+    reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
+    return page.page(CATALOG[slug], reply["html"])
+
+
+def figure(slug: str, path: str, case: str) -> str:
+    """One figure of a declared case, in words."""
+    return _scope(slug, case).words(path)
+
+
+@cache
+def _scope(slug: str, case: str) -> Scope:
+    return examples.scope_of(CATALOG[slug], case_of(slug, case).typed)
+
+
+def worked_examples(slug: str) -> str:
+    """A calculator's declared cases with their sources."""
+    return examples.worked_examples(CATALOG[slug])
+
+
+def published(slug: str, path: str, case: str) -> str:
+    """A figure of a declared case as its source printed it."""
+    return case_of(slug, case).published[path]
+
+
+def calculator_table() -> str:
+    """Every calculator by the question it answers, for the calculators' index."""
+    rows = [f"| {one.question} | [{one.title}]({slug}.md) |" for slug, one in CATALOG.items()]
+    return "\n".join(["| Your question | Calculator |", "|---|---|", *rows])
+
+
+MACROS: tuple[Callable[..., str], ...] = (
+    *(calculator, calculator_table, drawing, figure, published, worked_examples),
+    *(claim, claims_table, company, company_table, mark),
+    *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
+    *(wage_browser, wages_table),
+    *(bench_fact, bench_table),
+)
