@@ -56,7 +56,7 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 	.venv/bin/lint-imports
 
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
-	$(PYTHON) -m mkdocs build --strict
+	$(PYTHON) -m website build
 
 claims: .venv/.installed ## List the claims past their day of review
 	@$(PYTHON) -m claims --old

@@ -6,12 +6,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
 from bench.peers import ROOT
+from website.build import build
 
 RUNS = 3
 SIZES = (10, 100, 1000)
@@ -34,9 +35,9 @@ markdown_extensions:
   - pymdownx.tabbed: {alternate_style: true}
 """
 """Material with our Markdown extensions and nothing else: no macros, hooks, overrides or site map."""
-HOOK = "  - publish/hooks.py"
-NOT_PACKED = "bench", "templates", "macros", "linked"
-"""What the cache holds besides Python as it is packed for browsers."""
+HOOK = "  - website/preview.py"
+PACKED = "python", "runtime"
+"""What the cache holds of Python as it is packed for browsers."""
 COPIED = "calculators", "claims", "drawings", "docs", "overrides", "publish", "website", "bench"
 OFFER_PAGE = """# Offer {number}
 
@@ -46,15 +47,15 @@ OFFER_PAGE = """# Offer {number}
 """
 
 
-def build(folder: Path, site: Path) -> None:
-    """Build the project in ``folder`` into ``site``."""
+def pages(folder: Path, site: Path) -> None:
+    """Build the pages of the project in ``folder`` into ``site``, unfinished."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--no-strict", "--site-dir", str(site)]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
 
 
-def seconds(folder: Path) -> float:
-    """Processor seconds for one build of the project in ``folder``, from a process started for it."""
+def seconds(folder: Path, build: Callable[[Path, Path], object]) -> float:
+    """Processor seconds for one build of the project in ``folder``, from processes started for it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryDirectory() as out:
         build(folder, Path(out))
@@ -74,9 +75,8 @@ def project() -> Iterator[Path]:
             shutil.copy(ROOT / name, folder)
         (folder / "node_modules").symlink_to(ROOT / "node_modules")
         (folder / ".cache").mkdir()
-        for shelf in (ROOT / ".cache").glob("*"):
-            if not shelf.name.startswith(NOT_PACKED):
-                (folder / ".cache" / shelf.name).symlink_to(shelf)
+        for shelf in PACKED:
+            (folder / ".cache" / shelf).symlink_to(ROOT / ".cache" / shelf)
         yield folder
 
 
@@ -86,48 +86,39 @@ def under_plain_material(site: Path) -> None:
         settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
         with_hook = settings.replace(HOOK, f"{HOOK}\n  - bench/after_macros.py")
         (folder / "mkdocs.yml").write_text(with_hook, encoding="utf-8")
-        seconds(folder)
+        pages(folder, site)
         (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
-        build(folder, site)
+        pages(folder, site)
 
 
 def beside_plain() -> dict[str, float]:
     """Processor seconds for the site and for plain Material; medians, builds alternating.
 
-    ``fresh`` is the first build of the site, ``site`` a later one. ``plain`` builds the same Markdown as it stands, its
+    ``site`` is all of it, to the finished site. ``plain`` builds the same Markdown as it stands, its
     macros unread; ``plain_after_macros`` the Markdown that macros make of it, which is what ours has to convert.
     """
-    fresh = []
-    for _ in range(RUNS):
-        with project() as ours:
-            fresh.append(seconds(ours))
     with project() as ours, project() as plain, project() as after:
         settings = (after / "mkdocs.yml").read_text(encoding="utf-8")
         with_hook = settings.replace(HOOK, f"{HOOK}\n  - bench/after_macros.py")
         (after / "mkdocs.yml").write_text(with_hook, encoding="utf-8")
-        folders = {"site": ours, "plain": plain, "plain_after_macros": after}
-        seconds(ours)
-        seconds(after)
+        builds = {"site": (ours, build), "plain": (plain, pages), "plain_after_macros": (after, pages)}
+        seconds(after, pages)
         for folder in (plain, after):
             (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
-        times = [{name: seconds(folder) for name, folder in folders.items()} for _ in range(RUNS)]
-    return {name: median(one[name] for one in times) for name in folders} | {"fresh": median(fresh)}
+        times = [{name: seconds(*one) for name, one in builds.items()} for _ in range(RUNS)]
+    return {name: median(one[name] for one in times) for name in builds}
 
 
 def growth() -> dict[str, float]:
-    """Processor seconds by the number of generated pages, each an offer with its calculator and a company.
-
-    Each is the first build with these pages, after one of the site without them.
-    """
+    """Processor seconds by the number of generated pages, each an offer with its calculator and a company."""
     found = {}
     with project() as folder:
-        seconds(folder)
-        found["0"] = seconds(folder)
+        found["0"] = seconds(folder, build)
         generated = folder / "docs" / "generated"
         generated.mkdir()
         for size in SIZES:
             for number in range(size):
                 page = OFFER_PAGE.format(number=number)
                 (generated / f"offer-{number}.md").write_text(page, encoding="utf-8")
-            found[str(size)] = seconds(folder)
+            found[str(size)] = seconds(folder, build)
     return found

@@ -1,9 +1,6 @@
 """What is measured: each peer is a folder of static files, built here from pinned packages."""
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +8,7 @@ from pathlib import Path
 from bench import app_peers, wheels
 from bench.building import MODULES, PAGES, copy, runtime
 from publish import bundle
+from website import build as website_build
 
 ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / "docs" / "assets"
@@ -118,9 +116,7 @@ def pyscript(kind: str, interpreter: str) -> Callable[[Path], None]:
 
 def site(folder: Path) -> None:
     """The site as it is published, at the address it is served from here."""
-    environment = os.environ | {"SITE_URL": f"http://127.0.0.1:{PORT}/{SITE}/", "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    website_build.build(ROOT, folder, site_url=f"http://127.0.0.1:{PORT}/{SITE}/")
 
 
 PEERS = (

@@ -14,7 +14,6 @@ BUILDS = {
     "plain": "Plain Material, the same Markdown, macros unread",
     "plain_after_macros": "Plain Material, the Markdown that macros make of it",
     "site": "This site",
-    "fresh": "This site, built for the first time",
 }
 SITUATIONS = {
     "cold": "First visit",

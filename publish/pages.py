@@ -1,6 +1,6 @@
 """What the built pages hold: their scripts, their ids and everything they refer to.
 
-Read with patterns, as Python's HTML parser takes longer over the site than MkDocs takes to build it.
+Read with patterns, as Python's HTML parser takes as long over the site as MkDocs takes to build it.
 """
 
 import re
@@ -57,9 +57,9 @@ class Page:
         return self.path.removesuffix("index.html") if f"/{self.path}".endswith("/index.html") else self.path
 
 
-def read(site: Path) -> Iterator[Page]:
-    """Every HTML file under `site`, in order of path."""
-    for path in sorted(site.rglob("*.html")):
+def read(site: Path, pattern: str = "**/*.html") -> Iterator[Page]:
+    """Every HTML file under `site`, or those of a pattern, in order of path."""
+    for path in sorted(site.glob(pattern)):
         yield _page(path.relative_to(site).as_posix(), path.read_text(encoding="utf-8"))
 
 

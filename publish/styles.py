@@ -2,10 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 FOLDER = "assets/stylesheets/"
-THEMES = re.compile(rf"{FOLDER}(main|palette)\.\w+\.min\.css")
+LINK = re.compile(r"""\s*<link\b(?=[^>]*\srel=["']?stylesheet\b)[^>]*\shref=["']?([^"'\s>]*)[^>]*>""")
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 ELSEWHERE = re.compile(r"""url\(\s*["']?(?!data:)[^"')]+|@import""")
 
@@ -14,12 +14,18 @@ class NotJoinable(ValueError):
     """A style sheet refers to another file, by an address that would not hold in the joined one."""
 
 
-def to_join(names: Iterable[str], ours: Iterable[str]) -> list[str]:
-    """Of all files, those to join, in the order in which pages name them: the theme's, then ours."""
-    return [*sorted(filter(THEMES.fullmatch, names)), *ours]
+def named(html: str) -> list[str]:
+    """The addresses of a page's style sheets, as the page has them, in order."""
+    return LINK.findall(html)
 
 
-def joined(sheets: dict[str, str]) -> tuple[str, str]:
+def with_one(html: str, address: str) -> str:
+    """The page with the style sheet at `address` in the place of its first, and without the others."""
+    parts = LINK.split(html)[::2]
+    return f'{parts[0]}\n    <link rel="stylesheet" href="{address}">{"".join(parts[1:])}' if parts[1:] else html
+
+
+def joined(sheets: Mapping[str, str]) -> tuple[str, str]:
     """Where the one style sheet goes, relative to the site, and its content, of several by name and in order.
 
     Raises:

@@ -1,8 +1,5 @@
 """What tests of every level share: the bundle, and the built site, served."""
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +9,7 @@ from hypothesis import settings
 
 from publish import bundle
 from tests.serving import PagesServer
+from website.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -30,10 +28,7 @@ def python_bundle() -> bundle.Bundle:
 def site_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagesServer]:
     """The site, built as it is published, and served under a sub-path."""
     with PagesServer(tmp_path_factory.mktemp("site")) as server:
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(server.folder)]
-        environment = os.environ | {"SITE_URL": server.address, "NO_MKDOCS_2_WARNING": "1"}
-        built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
-        assert built.returncode == 0, f"the site does not build:\n{built.stdout}{built.stderr}"
+        build(ROOT, server.folder, site_url=server.address)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server
         server.shutdown()

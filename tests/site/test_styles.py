@@ -14,9 +14,24 @@ SIZE = re.compile(r"font-size: (?!var\(--size-[a-z]+\);|inherit;).*")
 WEIGHT = re.compile(r"font-weight: (?!400;|600;).*")
 
 
-def test_the_themes_come_first_and_ours_follow_in_our_order() -> None:
-    names = ["assets/stylesheets/palette.ab12.min.css", "assets/b.css", "assets/stylesheets/main.ab12.min.css"]
-    assert styles.to_join(names, ["assets/b.css"]) == [names[2], names[0], names[1]]
+PAGE = """<link rel="icon" href="i">
+    <link rel="stylesheet" href="a.css">
+<script></script>
+    <link href='b.css' media=all rel=stylesheet>
+<link rel="modulepreload" href="m">"""
+ONE = """<link rel="icon" href="i">
+    <link rel="stylesheet" href="x">
+<script></script>
+<link rel="modulepreload" href="m">"""
+
+
+def test_a_page_names_its_style_sheets_in_order() -> None:
+    assert styles.named(PAGE) == ["a.css", "b.css"]
+
+
+def test_one_stands_where_the_first_stood_and_nothing_else_changes() -> None:
+    assert styles.with_one(PAGE, "x") == ONE
+    assert styles.with_one("<p>", "x") == "<p>"
 
 
 def test_what_they_hold_follows_in_order_under_a_name_of_its_own() -> None:

@@ -1,0 +1,89 @@
+"""A built folder becomes the site to publish. Which program built it makes no difference."""
+
+import shutil
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from publish import links, offline, pages, policy, styles, tables
+from publish.bundle import Bundle
+
+OFFLINE = "assets/offline.js"
+
+
+class Unfinishable(ValueError):
+    """The folder is not a site of ours as a builder leaves it; the message says why."""
+
+
+def finish(site: Path, python: Bundle) -> list[str]:
+    """Finish the site built at `site`, with the Python for its calculators, and say what is wrong with it.
+
+    Raises:
+        Unfinishable: it has been finished already, or its pages do not say where it will be.
+        NotJoinable: a style sheet refers to another file.
+        NoCharset: a page is not one of ours.
+    """
+    home = _home(site)
+    _add(site, python)
+    _join_styles(site, home)
+    for path in _html(site):
+        html = path.read_text(encoding="utf-8")
+        root = _root(site, path, home)
+        bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n  </head>'
+        script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
+        html = html.replace("</head>", bundle, 1)
+        html = script.join(html.rsplit("</body>", 1))
+        path.write_text(tables.labelled(html), encoding="utf-8")
+    read = list(pages.read(site))
+    policy.apply(site, read)
+    offline.write(site, python.files)
+    return list(links.problems(site, home, read))
+
+
+def _home(site: Path) -> str:
+    """Where the site will be, ending in a slash: what its first page calls its own address."""
+    index = site / "index.html"
+    page = next(pages.read(site, "index.html"), None) if index.is_file() else None
+    if page is None:
+        raise Unfinishable(f"{site} holds no built site: there is no index.html")
+    if (site / offline.WORKER).exists():
+        raise Unfinishable(f"{site} is finished already: build it anew")
+    home = next((one.address for one in page.references if one.rel == "canonical"), None)
+    if home is None:
+        raise Unfinishable("index.html has no canonical address: set site_url")
+    return home
+
+
+def _html(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def _root(site: Path, page: Path, home: str) -> str:
+    """The way from a page to the site's first: relative, but for the page that is shown at any address."""
+    if page.name != "index.html":
+        return urlsplit(home).path
+    return "../" * len(page.relative_to(site).parts[:-1])
+
+
+def _add(site: Path, python: Bundle) -> None:
+    for address, path in python.files.items():
+        (site / address).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, site / address)
+
+
+def _join_styles(site: Path, home: str) -> None:
+    """Put one style sheet in the place of all."""
+    found = {path: path.read_text(encoding="utf-8") for path in _html(site)}
+
+    def sheets(path: Path) -> tuple[str, ...]:
+        own = urljoin(home, path.relative_to(site).as_posix())
+        return tuple(urljoin(own, address).removeprefix(home) for address in styles.named(found[path]))
+
+    names = sheets(site / "index.html")
+    address, content = styles.joined({name: (site / name).read_text(encoding="utf-8") for name in names})
+    for path, html in found.items():
+        if sheets(path) != names:
+            raise Unfinishable(f"{path.relative_to(site)} has other style sheets than index.html")
+        path.write_text(styles.with_one(html, _root(site, path, home) + address), encoding="utf-8")
+    for name in names:
+        (site / name).unlink()
+    (site / address).write_text(content, encoding="utf-8")

@@ -1,0 +1,36 @@
+"""`python -m website build` builds the site to publish; `python -m website facts FOLDER` is one of its steps.
+
+python -m website build [--out FOLDER] [--with mkdocs|properdocs|zensical]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from website import facts
+from website.build import BUILDERS, BuildFailed, build
+
+
+def main() -> int:
+    """Do what is asked; 1 if a step ended badly."""
+    parser = argparse.ArgumentParser(prog="python -m website")
+    commands = parser.add_subparsers(dest="command", required=True)
+    whole = commands.add_parser("build", help="build the site to publish")
+    whole.add_argument("--out", type=Path, default=Path("site"), help="the folder it goes to")
+    whole.add_argument("--with", choices=BUILDERS, default="mkdocs", dest="builder", help="what builds the pages")
+    step = commands.add_parser("facts", help="put into a built folder what comes from the claims")
+    step.add_argument("site", type=Path)
+    asked = parser.parse_args()
+    if asked.command == "facts":
+        for line in facts.add(asked.site):
+            print(f"Past its day of review: {line}")
+        return 0
+    try:
+        print(build(Path.cwd(), asked.out, builder=asked.builder), end="")
+    except BuildFailed as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+sys.exit(main())
