@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test check site claims bench clean
+.PHONY: help serve test check site site-properdocs site-zensical claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -58,6 +58,9 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m website build
 
+site-properdocs site-zensical: site-%: .venv/.installed node_modules/.installed
+	$(PYTHON) -m website build --with $* --out $@
+
 claims: .venv/.installed ## List the claims past their day of review
 	@$(PYTHON) -m claims --old
 
@@ -65,7 +68,7 @@ bench: .venv/.installed node_modules/.installed bench/node_modules/.installed ##
 	$(PYTHON) -m bench $(if $(BENCH_PARTS),--parts $(BENCH_PARTS),--keep)
 
 clean: ## Remove what was built and cached; the installed packages stay
-	rm -rf site dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf site site-properdocs site-zensical dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 .venv/.installed: requirements.txt

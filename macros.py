@@ -12,8 +12,6 @@ RELOADED = "bench", "calculators", "claims", "drawings", "website"
 class MacrosPlugin(Protocol):
     """What is used here of the plugin."""
 
-    markdown: str
-
     def macro(self, function: Callable[..., str], name: str = "") -> object:
         """Let pages call `function` by its name."""
 
@@ -36,10 +34,3 @@ def on_pre_page_macros(env: MacrosPlugin) -> None:
     from claims.pages import start_page
 
     start_page()
-
-
-def on_post_page_macros(env: MacrosPlugin) -> None:
-    """Keep each mark on the line of the word before it."""
-    from claims.pages import with_marks_joined
-
-    env.markdown = with_marks_joined(env.markdown)

@@ -4,6 +4,7 @@ python -m website build [--out FOLDER] [--with mkdocs|properdocs|zensical]
 """
 
 import argparse
+import importlib.util
 import sys
 from pathlib import Path
 
@@ -24,6 +25,9 @@ def main() -> int:
     if asked.command == "facts":
         for line in facts.add(asked.site):
             print(f"Past its day of review: {line}")
+        return 0
+    if importlib.util.find_spec(asked.builder) is None:
+        print(f"SKIPPED: {asked.builder} is not installed here")
         return 0
     try:
         print(build(Path.cwd(), asked.out, builder=asked.builder), end="")

@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 BUILDERS: Mapping[str, tuple[str, ...]] = {
-    "mkdocs": ("mkdocs", "build", "--quiet", "--strict", "--site-dir"),
-    "properdocs": ("properdocs", "build", "--quiet", "--strict", "--config-file", "mkdocs.yml", "--site-dir"),
+    "mkdocs": ("--quiet", "--strict", "--config-file", "mkdocs.yml"),
+    "properdocs": ("--quiet", "--strict", "--config-file", "mkdocs.yml"),
+    "zensical": ("--clean", "--strict", "--config-file", "mkdocs.yml"),
 }
+"""What may build the pages, each with its options."""
 
 
 class BuildFailed(RuntimeError):
@@ -26,7 +28,7 @@ def build(root: Path, site: Path, *, builder: str = "mkdocs", site_url: str | No
 
     Args:
         root: the project's folder.
-        site: where the site goes; what is there is replaced.
+        site: where the site goes; what is there is replaced. Zensical wants it within the project's folder.
         builder: a name in `BUILDERS`.
         site_url: where the site will be, ending in a slash, if not where `mkdocs.yml` says.
 
@@ -35,11 +37,11 @@ def build(root: Path, site: Path, *, builder: str = "mkdocs", site_url: str | No
     """
     steps = (
         ("publish", "bundle"),
-        (*BUILDERS[builder], str(site)),
+        (builder, "build", *BUILDERS[builder]),
         ("website", "facts", str(site)),
         ("publish", "site", str(site)),
     )
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(root)}
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(root), "SITE_DIR": str(site)}
     if site_url:
         environment["SITE_URL"] = site_url
     shutil.rmtree(site, ignore_errors=True)

@@ -1,10 +1,10 @@
-"""Puts into a built site what it takes from the claims: links to the glossary, and every claim for machines."""
+"""What a built site takes from the claims: links to the glossary, marks kept with their words, a list for machines."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from claims import overdue
-from claims.pages import claims_json
+from claims.pages import claims_json, with_marks_joined
 from claims.tables.first_use import link_first_uses
 
 ARTICLE = "<article"
@@ -19,5 +19,5 @@ def add(site: Path) -> Iterator[str]:
         head, start, rest = path.read_text(encoding="utf-8").partition(ARTICLE)
         article, end, foot = rest.partition(END)
         linked = link_first_uses(start + article + end, "" if address == "." else f"{address}/")
-        path.write_text(head + linked + foot, encoding="utf-8")
+        path.write_text(head + with_marks_joined(linked) + foot, encoding="utf-8")
     yield from overdue.lines()
