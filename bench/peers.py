@@ -11,7 +11,7 @@ from publish import bundle
 from website import build as website_build
 
 ROOT = Path(__file__).parent.parent
-ASSETS = ROOT / "docs" / "assets"
+ASSETS = ROOT / "docs" / "assets" / "python"
 SCRIPTS = ("ask-python.js", "answer-worker.js", "boot-python.js", "runtime-files.js", "unpack.js", "picture-worker.js")
 PORT = 8791
 SITE = "counterplay"

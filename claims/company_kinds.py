@@ -49,7 +49,8 @@ FILTERS: dict[str, Filter] = {
 }
 """By the column of the table whose words and claim the answer rests on.
 
-Unclear means that something is published and does not settle it. docs/assets/companies.css has a rule for each kind.
+Unclear means that something is published and does not settle it.
+docs/assets/companies/companies.css has a rule for each kind.
 """
 
 

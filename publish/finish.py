@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from publish import links, offline, pages, policy, styles, tables
 from publish.bundle import Bundle
 
-OFFLINE = "assets/offline.js"
+OFFLINE = "assets/offline/offline.js"
 
 
 class Unfinishable(ValueError):
@@ -78,12 +78,16 @@ def _join_styles(site: Path, home: str) -> None:
         own = urljoin(home, path.relative_to(site).as_posix())
         return tuple(urljoin(own, address).removeprefix(home) for address in styles.named(found[path]))
 
+    def read(name: str) -> str:
+        return (site / name).read_text(encoding="utf-8")
+
     names = sheets(site / "index.html")
-    address, content = styles.joined({name: (site / name).read_text(encoding="utf-8") for name in names})
+    parts = {part: content for name in names for part, content in styles.expanded(name, read)}
+    address, content = styles.joined(parts)
     for path, html in found.items():
         if sheets(path) != names:
             raise Unfinishable(f"{path.relative_to(site)} has other style sheets than index.html")
         path.write_text(styles.with_one(html, _root(site, path, home) + address), encoding="utf-8")
-    for name in names:
-        (site / name).unlink()
+    for part in parts:
+        (site / part).unlink()
     (site / address).write_text(content, encoding="utf-8")

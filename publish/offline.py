@@ -8,7 +8,7 @@ from pathlib import Path
 WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or asked for by machines only.
-LEFT_OUT = ("assets/javascripts/lunr/", "assets/python/", "sitemap.xml", WORKER)
+LEFT_OUT = ("assets/javascripts/lunr/", "sitemap.xml", WORKER)
 LEFT_OUT_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
@@ -19,12 +19,14 @@ def write(site: Path, python: Iterable[str]) -> None:
         site: the built site, otherwise finished: the worker holds a hash of every file it keeps.
         python: the addresses of the Python bundle, relative to the site; kept once a page has used them.
     """
+    python = sorted(python)
+    paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
     files = {
-        _address(path.relative_to(site)): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-        for path in sorted(site.rglob("*"))
-        if path.is_file() and _kept(path.relative_to(site).as_posix())
+        _address(name): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+        for name, path in paths.items()
+        if _kept(name) and name not in python
     }
-    constants = f"const FILES = {json.dumps(files)};\nconst PYTHON = {json.dumps(sorted(python))};\n"
+    constants = f"const FILES = {json.dumps(files)};\nconst PYTHON = {json.dumps(python)};\n"
     (site / WORKER).write_text(constants + TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
 
 
@@ -32,5 +34,5 @@ def _kept(path: str) -> bool:
     return not path.startswith(LEFT_OUT) and not path.endswith(LEFT_OUT_ENDINGS)
 
 
-def _address(path: Path) -> str:
-    return path.as_posix().removesuffix("index.html") if path.name == "index.html" else path.as_posix()
+def _address(path: str) -> str:
+    return path.removesuffix("index.html") if path.rpartition("/")[2] == "index.html" else path

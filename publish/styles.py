@@ -2,10 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import urljoin
 
 FOLDER = "assets/stylesheets/"
 LINK = re.compile(r"""\s*<link\b(?=[^>]*\srel=["']?stylesheet\b)[^>]*\shref=["']?([^"'\s>]*)[^>]*>""")
+IMPORT = re.compile(r"""^@import "([^"]+)";\n""", re.MULTILINE)
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 ELSEWHERE = re.compile(r"""url\(\s*["']?(?!data:)[^"')]+|@import""")
 
@@ -23,6 +25,14 @@ def with_one(html: str, address: str) -> str:
     """The page with the style sheet at `address` in the place of its first, and without the others."""
     parts = LINK.split(html)[::2]
     return f'{parts[0]}\n    <link rel="stylesheet" href="{address}">{"".join(parts[1:])}' if parts[1:] else html
+
+
+def expanded(name: str, read: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """A style sheet by name, and before it each that it imports, by an address relative to its own."""
+    content = read(name)
+    for address in IMPORT.findall(content):
+        yield from expanded(urljoin(name, address), read)
+    yield name, IMPORT.sub("", content)
 
 
 def joined(sheets: Mapping[str, str]) -> tuple[str, str]:

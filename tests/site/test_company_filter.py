@@ -9,7 +9,7 @@ from claims.book import book
 from claims.company import Company
 from claims.company_kinds import FILTERS, NOT_PUBLISHED, Filter, kinds_problem
 
-CSS = Path(__file__).parent.parent.parent / "docs/assets/companies.css"
+CSS = Path(__file__).parent.parent.parent / "docs/assets/companies/companies.css"
 
 every_filter = pytest.mark.parametrize(("column", "question"), FILTERS.items(), ids=FILTERS.keys())
 

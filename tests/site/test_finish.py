@@ -29,7 +29,8 @@ def built(tmp_path: Path) -> Path:
     page(site / "a" / "b", root="../../", home=f"{HOME}a/b/")
     (site / "a.css").write_text("p{margin:0}", encoding="utf-8")
     (site / "assets" / "stylesheets").mkdir(parents=True)
-    (site / "assets" / "offline.js").touch()
+    (site / "assets" / "offline").mkdir()
+    (site / "assets" / "offline" / "offline.js").touch()
     return site
 
 
@@ -47,7 +48,7 @@ def test_each_page_finds_python_the_styles_and_the_offline_script(built: Path, p
     for path, root in ((built, ""), (built / "a" / "b", "../../")):
         html = (path / "index.html").read_text(encoding="utf-8")
         assert f'<meta name="python-bundle" content="{root}assets/python/x/y/">' in html
-        assert f'<script src="{root}assets/offline.js" type="module"></script>' in html
+        assert f'<script src="{root}assets/offline/offline.js" type="module"></script>' in html
         assert f'<link rel="stylesheet" href="{root}assets/stylesheets/site.' in html
         assert '<td data-label="Year">' in html
         assert html.count("Content-Security-Policy") == 1

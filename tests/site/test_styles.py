@@ -9,7 +9,7 @@ from publish import styles
 from publish.pages import read
 
 ASSETS = Path(__file__).resolve().parents[2] / "docs" / "assets"
-SHEETS = sorted(path for path in ASSETS.glob("*.css") if path.stem != "print")
+SHEETS = sorted(path for path in ASSETS.rglob("*.css") if path.stem not in ("print", "site"))
 SIZE = re.compile(r"font-size: (?!var\(--size-[a-z]+\);|inherit;).*")
 WEIGHT = re.compile(r"font-weight: (?!400;|600;).*")
 
@@ -38,6 +38,24 @@ def test_what_they_hold_follows_in_order_under_a_name_of_its_own() -> None:
     address, content = styles.joined({"a": "p{margin:0}\n/*# sourceMappingURL=a.css.map */", "b": "p{margin:1px}"})
     assert content == "p{margin:0}\np{margin:1px}\n"
     assert address != styles.joined({"a": "p{margin:2px}"})[0]
+
+
+def test_what_a_sheet_imports_comes_before_it_in_order() -> None:
+    sheets = {
+        "a/order.css": '/* Order */\n@import "b/one.css";\n@import "two.css";\np{margin:0}',
+        "a/b/one.css": '@import "../three.css";\ni{margin:0}',
+        "a/two.css": "b{margin:0}",
+        "a/three.css": "q{margin:0}",
+    }
+    found = dict(styles.expanded("a/order.css", sheets.__getitem__))
+    assert list(found) == ["a/three.css", "a/b/one.css", "a/two.css", "a/order.css"]
+    assert styles.joined(found)[1].split("\n")[:4] == ["q{margin:0}", "i{margin:0}", "b{margin:0}", "/* Order */"]
+
+
+def test_every_sheet_has_its_place_in_the_order() -> None:
+    order = ASSETS / "site.css"
+    placed = [name for name, _ in styles.expanded(str(order), lambda name: Path(name).read_text(encoding="utf-8"))]
+    assert sorted(placed) == sorted(map(str, ASSETS.rglob("*.css")))
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.stem)

@@ -156,12 +156,12 @@ def declared(sheet: str, name: str) -> list[list[str]]:
 
 
 def test_there_are_as_many_colours_as_the_style_sheets_have() -> None:
-    rules = (ASSETS / "chart.css").read_text(encoding="utf-8")
+    rules = (ASSETS / "answer" / "chart.css").read_text(encoding="utf-8")
     classes = re.findall(r"\.series-(\d+) \{ --series: var\(--series-(\d+)\); \}", rules)
     assert classes == [(str(n), str(n)) for n in range(1, COLOURS + 1)]
-    assert [len(block) for block in declared("colours.css", "series")] == [COLOURS, COLOURS]
-    light, _ = declared("colours.css", "series")
-    assert declared("print.css", "series") == [light]
+    assert [len(block) for block in declared("theme/colours.css", "series")] == [COLOURS, COLOURS]
+    light, _ = declared("theme/colours.css", "series")
+    assert declared("theme/print.css", "series") == [light]
 
 
 def linear(colour: str) -> list[float]:
@@ -193,8 +193,8 @@ def seen(colour: str) -> tuple[float, float, float]:
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 def test_colours_stand_out_from_the_page_and_from_each_other(scheme: int) -> None:
-    colours = declared("colours.css", "series")[scheme]
-    text = (ASSETS / "colours.css").read_text(encoding="utf-8")
+    colours = declared("theme/colours.css", "series")[scheme]
+    text = (ASSETS / "theme" / "colours.css").read_text(encoding="utf-8")
     paper, sunken = (re.findall(rf"--{name}: (#\w{{6}});", text)[scheme] for name in ("paper", "sunken"))
     assert min(contrast(colour, ground) for colour in colours for ground in (paper, sunken)) >= 3
     apart = {pair: math.dist(seen(pair[0]), seen(pair[1])) for pair in itertools.combinations(colours, 2)}

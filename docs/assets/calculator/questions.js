@@ -1,6 +1,6 @@
 /* Puts a calculator's questions to Python, one at a time, and says plainly while there is no answer, or why there is none. */
 
-import { HANGS, NO_START, STUMBLED, ask, isReady } from './ask-python.js';
+import { HANGS, NO_START, STUMBLED, ask, isReady } from '../python/ask-python.js';
 
 const PATIENCE = 400; // ms before the wait for an answer is mentioned
 const LONGEST_START = 20_000; // ms after which the start is said to take long

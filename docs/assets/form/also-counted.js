@@ -1,7 +1,7 @@
 /* The line on what counts though the form does not show it, and its button: it shows the fields of that. They wait in a
    template, one for each name; a `*` in a name stands for any row's key. */
 
-import * as negotiation from './negotiation.js';
+import * as negotiation from '../negotiation/negotiation.js';
 import { labelOf } from './carried-tags.js';
 import { broughtBy } from './usual-terms.js';
 

@@ -1,7 +1,7 @@
 /* Keeps the negotiation: in this tab through a reload, in this browser if the reader says so, in a file, in a link.
    Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole. */
 
-import { ask } from './ask-python.js';
+import { ask } from '../python/ask-python.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
 

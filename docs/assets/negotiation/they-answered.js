@@ -1,7 +1,7 @@
 /* Closing a round: what stood, what was asked and the day go into the record. Then their new figures are typed, or taken
    from the words that the reader pasted. */
 
-import { ask } from './ask-python.js';
+import { ask } from '../python/ask-python.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
 import { button, fillStatus } from './offer-tools.js';

@@ -3,7 +3,7 @@
 
 const LIMIT = 'BLS OEWS May 2025, wages only, no stock';
 const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'];
-const DATA = new URL('data/wages-2025/', import.meta.url);
+const DATA = new URL('../data/wages-2025/', import.meta.url);
 const STATES = ['New York', 'Washington']; // named like a city, which is what their name alone means
 const tables = new Map();
 

@@ -1,7 +1,7 @@
 /* What choosing an option brings along, as a company its usual vesting: its option's `data-usual-…` attributes, the texts of
    fields of the same record. They are put in to be seen and changed; an empty one only brings its field into sight. */
 
-import * as negotiation from './negotiation.js';
+import * as negotiation from '../negotiation/negotiation.js';
 
 const PREFIX = 'data-usual-';
 

@@ -1,6 +1,6 @@
 /* A form as a mirror of the negotiation: a control writes what is typed into it, and shows what it says. */
 
-import * as negotiation from './negotiation.js';
+import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';

@@ -1,17 +1,17 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
-import { AlsoCounted } from './also-counted.js';
-import { AnswerView } from './answer-view.js';
-import { ask, startPython, warmUpWhenIdle } from './ask-python.js';
-import { FormMirror } from './form-mirror.js';
-import * as negotiation from './negotiation.js';
-import { OfferTools } from './offer-tools.js';
+import { AlsoCounted } from '../form/also-counted.js';
+import { AnswerView } from '../answer/answer-view.js';
+import { ask, startPython, warmUpWhenIdle } from '../python/ask-python.js';
+import { FormMirror } from '../form/form-mirror.js';
+import * as negotiation from '../negotiation/negotiation.js';
+import { OfferTools } from '../negotiation/offer-tools.js';
 import { Questions } from './questions.js';
-import { ReadAs } from './read-as.js';
-import { openAddress, openOld } from './saved-data.js';
-import { TheyAnswered } from './they-answered.js';
-import { bringUsual } from './usual-terms.js';
-import { WhatIf } from './what-if.js';
+import { ReadAs } from '../form/read-as.js';
+import { openAddress, openOld } from '../negotiation/saved-data.js';
+import { TheyAnswered } from '../negotiation/they-answered.js';
+import { bringUsual } from '../form/usual-terms.js';
+import { WhatIf } from '../negotiation/what-if.js';
 
 class OfferCalculator extends HTMLElement {
   connectedCallback() {
@@ -48,7 +48,7 @@ class OfferCalculator extends HTMLElement {
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
-    import('./rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
+    import('../python/rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
   request(typed) {

@@ -1,7 +1,7 @@
 /* Words beside a label on where its text is from: typed on another page, or brought along with the company. Where many were
    carried over, one line on top says so, and each field only has a dot. */
 
-import * as negotiation from './negotiation.js';
+import * as negotiation from '../negotiation/negotiation.js';
 
 const CARRIED = 'from your offer';
 const USUAL = 'usual there';

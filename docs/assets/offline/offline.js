@@ -3,7 +3,7 @@
 const AFTER = 5000; // ms from the page being there: first what the reader came for
 
 function keepSite() {
-  const worker = new URL('../offline-worker.js', import.meta.url);
+  const worker = new URL('../../offline-worker.js', import.meta.url);
   // A browser that refuses, as some do in private windows, is one in which the site needs a network.
   navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => {});
 }
