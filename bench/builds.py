@@ -38,7 +38,7 @@ markdown_extensions:
 HOOK = "  - website/preview.py"
 PACKED = "python", "runtime"
 """What the cache holds of Python as it is packed for browsers."""
-COPIED = "calculators", "claims", "drawings", "docs", "overrides", "publish", "website", "bench"
+COPIED = "calculators", "claims", "drawings", "docs", "facts", "overrides", "publish", "website", "bench"
 OFFER_PAGE = """# Offer {number}
 
 {{{{ calculator("total-comp") }}}}

@@ -1,4 +1,4 @@
-"""Every claim and every company, loaded from the TOML files beside this module."""
+"""Every claim and every company, loaded from the TOML files of `facts/`."""
 
 import tomllib
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from claims.claim import Claim
 from claims.company import Company, read_company
 from claims.reading import read_claim
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent.parent / "facts"
 
 
 class BookError(Exception):
@@ -71,11 +71,11 @@ def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, 
 
 
 def load(folder: Path = FOLDER) -> Book:
-    """Read every claims file in `folder` and its `companies`. Raises BookError with all problems at once."""
+    """Read the files in `claims` and `companies` of `folder`. Raises BookError with all problems at once."""
     problems: list[str] = []
     claims: list[Claim] = []
     companies: list[Company] = []
-    for where, topic, table in _parsed(folder.glob("*.toml"), problems):
+    for where, topic, table in _parsed(folder.glob("claims/*.toml"), problems):
         for entry in table.get("claims", []):
             claim = read_claim(
                 entry, where=where, topic=topic, prefix=topic,

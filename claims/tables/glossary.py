@@ -4,15 +4,15 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 from markupsafe import Markup
 
 from calculators.render import html as h
 from claims import pages
+from claims.book import FOLDER
 from claims.mark import inline
 
-DATA = Path(__file__).with_suffix(".toml")
+DATA = FOLDER / "glossary.toml"
 HOME = "reference/glossary/"
 """The glossary's own address within the site."""
 

@@ -3,12 +3,12 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from claims import pages
+from claims.book import FOLDER
 from claims.dates import spoken
 
-DATA = Path(__file__).with_suffix(".toml")
+DATA = FOLDER / "laws.toml"
 COUNTED_APART = {"law-range-count"}
 """Claims about the laws together, which belong to no place."""
 AFTER_THE_STATES = ("European Union", "United Kingdom", "British Columbia", "Ontario", "India")

@@ -3,12 +3,11 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from claims import pages
-from claims.book import book
+from claims.book import FOLDER, book
 
-DATA = Path(__file__).with_suffix(".toml")
+DATA = FOLDER / "levels.toml"
 UNKNOWN = "not known"
 
 

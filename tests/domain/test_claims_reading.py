@@ -18,7 +18,8 @@ source = { title = "The law", published = "2020-02" }
 """
 
 
-def problems(folder: Path, text: str, name: str = "law.toml") -> list[str]:
+def problems(folder: Path, text: str, name: str = "claims/law.toml") -> list[str]:
+    (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).write_text(text, encoding="utf-8")
     with pytest.raises(BookError) as caught:
         load(folder)
@@ -26,7 +27,8 @@ def problems(folder: Path, text: str, name: str = "law.toml") -> list[str]:
 
 
 def test_a_good_file_is_read(tmp_path: Path) -> None:
-    (tmp_path / "law.toml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "law.toml").write_text(GOOD, encoding="utf-8")
     (claim,) = load(tmp_path).claims
     assert (claim.id, claim.topic, claim.review_by) == ("law-one", "law", date(2027, 1, 1))
 
@@ -59,14 +61,12 @@ def test_a_broken_file_and_a_double_id_are_problems(tmp_path: Path, text: str) -
 
 
 def test_a_company_must_be_whole(tmp_path: Path) -> None:
-    (tmp_path / "companies").mkdir()
     found = "\n".join(problems(tmp_path, 'name = "X"\nslug = "y"\nodd = 1', "companies/x.toml"))
     for words in ("unknown keys odd", "no summary", "no questions", "slug must be x", "glance must have"):
         assert words in found
 
 
 def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
-    (tmp_path / "companies").mkdir()
     company = """
     name = "X"
     slug = "x"

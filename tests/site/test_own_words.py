@@ -26,7 +26,7 @@ NAMES = (
 MARKUP = re.compile(r"\{\{.*?\}\}|\{[#.:][^}]*\}|(?<=\])\([^)]*\)|<[^>]*>|^[ >#|*-]+", re.DOTALL | re.MULTILINE)
 TEXTS = {
     "docs": "docs/**/*.md",
-    "claims": "claims/**/*.toml",
+    "facts": "facts/**/*.toml",
     "calculators": "calculators/**/*.py",
     "drawings": "drawings/**/*.py",
     "checklists": "tests/site/**/*.toml",

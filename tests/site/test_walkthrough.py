@@ -16,7 +16,7 @@ SLUG = "sign-on-or-base"
 FILES = "calculators/sign_on_or_base.py", "calculators/sign_on_or_base.toml", f"docs/calculators/{SLUG}.md"
 LINES = {"calculators/catalog.py": f'    "{SLUG}",\n', "mkdocs.yml": f"      - calculators/{SLUG}.md\n"}
 COPIED = (
-    *("bench", "calculators", "claims", "docs", "drawings", "overrides", "publish", "website"),
+    *("bench", "calculators", "claims", "docs", "drawings", "facts", "overrides", "publish", "website"),
     *("macros.py", "mkdocs.yml", "package.json"),
 )
 
