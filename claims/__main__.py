@@ -1,17 +1,21 @@
 """`python -m claims` lists every claim; `--old` only those past their day of review, `--markdown` as a task list.
 
-It needs the standard library alone.
+`--compile` writes the module that the calculators take their figures from. It all needs the standard library alone.
 """
 
 import sys
 from datetime import date
 
+from claims import compiled
 from claims.book import book
 from claims.overdue import as_tasks
 
 
 def main() -> None:
-    """Print one claim a line: its id, a dash, its text."""
+    """Print one claim a line: its id, a dash, its text. Or compile them."""
+    if "--compile" in sys.argv[1:]:
+        compiled.write()
+        return
     today = date.today()
     shown = book().old(today) if "--old" in sys.argv[1:] else book().claims
     if "--markdown" in sys.argv[1:]:

@@ -2,14 +2,16 @@
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from claims.claim import Claim
+from claims.claim import Claim, NamedSchedule
 from claims.company import Company, read_company
+from claims.figures import filled
 from claims.reading import read_claim
 
 FOLDER = Path(__file__).parent.parent / "facts"
@@ -40,6 +42,12 @@ class Book:
     def _by_id(self) -> dict[str, Claim]:
         return {claim.id: claim for claim in self.claims}
 
+    @cached_property
+    def schedules(self) -> tuple[tuple[Claim, NamedSchedule], ...]:
+        """Every schedule with its claim, by name."""
+        found = ((claim, one) for claim in self.claims for one in claim.schedules)
+        return tuple(sorted(found, key=lambda pair: (pair[1].name.partition(":")[0].lower(), pair[1].slug)))
+
     def company(self, slug: str) -> Company:
         """The company called `slug`. Raises KeyError when there is none."""
         for company in self.companies:
@@ -64,18 +72,34 @@ def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, 
     tables = []
     for path in sorted(paths):
         try:
-            tables.append((path.name, path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
+            text = path.read_text(encoding="utf-8")
+            tables.append((path.name, path.stem, tomllib.loads(text, parse_float=Decimal)))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             problems.append(f"{path.name}: {error}")
     return tables
 
 
+def _filled(claims: list[Claim], problems: list[str]) -> list[Claim]:
+    """The claims with the figures in their sentences and in the names of their schedules."""
+    figures = {claim.id: claim.figures for claim in claims}
+    done = []
+    for claim in claims:
+        own = {**claim.figures, **{one.slug: one.by_year for one in claim.schedules}}
+        try:
+            named = tuple(replace(one, name=filled(one.name, own, figures)) for one in claim.schedules)
+            done.append(replace(claim, text=filled(claim.text, own, figures), schedules=named))
+        except ValueError as error:
+            problems.append(f"{claim.id}: {error}")
+    return done
+
+
 def load(folder: Path = FOLDER) -> Book:
-    """Read the files in `claims` and `companies` of `folder`. Raises BookError with all problems at once."""
+    """Read the files in `claims`, `rates` and `companies` of `folder`. Raises BookError with all problems at once."""
     problems: list[str] = []
     claims: list[Claim] = []
     companies: list[Company] = []
-    for where, topic, table in _parsed(folder.glob("claims/*.toml"), problems):
+    for where, stem, table in _parsed([*folder.glob("claims/*.toml"), *folder.glob("rates/*.toml")], problems):
+        topic = table.get("topic", stem)
         for entry in table.get("claims", []):
             claim = read_claim(
                 entry, where=where, topic=topic, prefix=topic,
@@ -88,6 +112,7 @@ def load(folder: Path = FOLDER) -> Book:
         claims.extend(own)
         if company is not None:
             companies.append(company)
+    claims = _filled(claims, problems)
     ids = [claim.id for claim in claims]
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)
     for company in companies:

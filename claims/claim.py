@@ -1,10 +1,14 @@
 """One statement of fact and where it comes from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 from typing import Literal, get_args
 
+from calculators.offer.vesting import Schedule
 from claims.dates import spoken
+from claims.figures import Figure
 
 Confidence = Literal["primary", "reported", "self-reported", "article only", "computed"]
 CONFIDENCES: tuple[str, ...] = get_args(Confidence)
@@ -34,8 +38,37 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NamedSchedule:
+    """A vesting schedule that the calculators know by name; `shape` is what a reader would type for it, or its vests.
+
+    A vest is its month and its percent of the grant. `note` says what to check.
+    """
+
+    slug: str
+    name: str
+    shape: str | tuple[tuple[int, int], ...]
+    schedule: Schedule
+    note: str = ""
+
+    @property
+    def by_year(self) -> str:
+        """Percent for each year: `5/15/40/40`."""
+        return "/".join(percent(share) for share in self.schedule.by_year())
+
+
+def percent(share: Fraction) -> str:
+    """A share of 1 in percent, with a decimal where it is no whole number."""
+    tenths = round(share * 1000)
+    return f"{tenths // 10}" if tenths % 10 == 0 else f"{tenths / 10:.1f}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Claim:
-    """A statement with its source, how sure we are, and the day after which it must be checked again."""
+    """A statement with its source, how sure we are, and the day after which it must be checked again.
+
+    The day of its source is the day as of which it holds. `figures` and `schedules` are what sums take from it, and
+    what its own `text` takes too.
+    """
 
     id: str
     text: str
@@ -44,6 +77,8 @@ class Claim:
     review_by: date
     topic: str
     company: str | None = None
+    figures: Mapping[str, Figure] = field(default_factory=dict, compare=False)
+    schedules: tuple[NamedSchedule, ...] = field(default=(), compare=False)
 
     def is_old(self, on: date) -> bool:
         """Whether the claim is past its review day on the day `on`."""

@@ -9,7 +9,7 @@ from calculators.render import html as h
 from claims.book import Book
 from claims.claim import CONFIDENCES, MEANINGS, Claim
 from claims.dates import spoken
-from claims.mark import inline, source_line
+from claims.mark import MAY_BE_OLD, inline, source_line
 
 
 def _entry(claim: Claim, on: date) -> h.Node:
@@ -18,7 +18,7 @@ def _entry(claim: Claim, on: date) -> h.Node:
     return h.li(".claim-old" if old else "", id=claim.id)[
         claim.text,
         h.small[
-            old and "May be out of date. ",
+            old and f"{MAY_BE_OLD.capitalize()}. ",
             source_line(claim.source),
             f"{claim.confidence.capitalize()}. To be checked by {review}.",
         ],
@@ -60,7 +60,10 @@ def tables(book: Book, on: date) -> str:
 
 def as_json(book: Book, on: date) -> str:
     """An object with the day of the build and the list of claims, `old` told for each."""
-    rows = [
-        asdict(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)} for claim in book.claims
-    ]
+    rows = [_row(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)} for claim in book.claims]
     return json.dumps({"built": on.isoformat(), "claims": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _row(claim: Claim) -> dict[str, object]:
+    """The claim without what sums take from it: its text says that too."""
+    return {name: value for name, value in asdict(claim).items() if name not in ("figures", "schedules")}

@@ -15,6 +15,9 @@ from calculators.render import html as h
 from claims.claim import Claim, Source
 from claims.dates import spoken
 
+MAY_BE_OLD = "may be out of date"
+"""What stands beside whatever is past its day of review."""
+
 _CITE = h.Tag("cite")
 _MARKDOWN = re.compile(r"(?<!&)[\\`*_\[\]{}|~^=#!$:](?![^<]*>)")
 
@@ -39,7 +42,7 @@ def note(claim: Claim, *, anchor: str, on: date, says: bool) -> h.Node:
     old = claim.is_old(on)
     classes = ".claim-note.claim-old" if old and says else ".claim-note"
     return _CITE(classes, data_search_exclude=True, data_confidence=claim.confidence)[
-        old and [" ", h.span(".claim-age")["may be out of date"]],
+        old and [" ", h.span(".claim-age")[MAY_BE_OLD]],
         h.a(".claim-mark", href=f"#{anchor}", aria_label="Source", aria_describedby=anchor)["†"],
         h.span(".claim-card", id=anchor, role="note")[
             says and [h.span(".claim-says")[claim.text], " "],

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
-from claims.claim import CONFIDENCES, Claim, Confidence, Source
+from calculators.offer.vesting import schedule_of
+from claims.claim import CONFIDENCES, Claim, Confidence, NamedSchedule, Source
 from claims.dates import is_partial_date
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by"}
+_CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by", "figures", "schedules"}
+_SCHEDULE_KEYS = {"name", "shape", "note"}
 _SOURCE_KEYS = {"title", "address", "published", "read"}
 
 
@@ -31,6 +33,27 @@ def read_source(table: object, where: str, problems: list[str]) -> Source | None
         found.append(f"bad date {dated!r} in the source")
     problems.extend(f"{where}: {problem}" for problem in found)
     return None if found else Source(**words)
+
+
+def _schedules(table: object, problems: list[str]) -> tuple[NamedSchedule, ...]:
+    """The schedules in `table`, by slug; what is wrong is added to `problems`."""
+    found: list[NamedSchedule] = []
+    for slug, entry in table.items() if isinstance(table, Mapping) else ():
+        if not {"name", "shape"} <= set(entry) <= _SCHEDULE_KEYS:
+            problems.append(f"the schedule {slug} needs a name and a shape, and may have a note")
+            continue
+        shape = entry["shape"]
+        shape = shape if isinstance(shape, str) else tuple((month, percent) for month, percent in shape)
+        try:
+            read = schedule_of(shape)
+        except ValueError as error:
+            problems.append(f"the schedule {slug}: {error}")
+            continue
+        if sum(vest.share for vest in read.vests) != 1:
+            problems.append(f"the schedule {slug} must add up to 100")
+        named = NamedSchedule(slug=slug, name=entry["name"], shape=shape, schedule=read, note=entry.get("note", ""))
+        found.append(named)
+    return tuple(found)
 
 
 def read_claim(
@@ -63,6 +86,10 @@ def read_claim(
     day = table.get("review_by", review_by)
     if type(day) is not date:
         found.append("no review_by day")
+    figures = table.get("figures", {})
+    if not isinstance(figures, Mapping):
+        found.append("the figures must be a table")
+    schedules = _schedules(table.get("schedules", {}), found)
     problems.extend(f"{where}: {problem}" for problem in found)
     source = read_source(table.get("source"), where, problems)
     if found or source is None:
@@ -75,4 +102,6 @@ def read_claim(
         review_by=cast(date, day),
         topic=topic,
         company=company,
+        figures=figures,
+        schedules=schedules,
     )

@@ -1,6 +1,6 @@
-"""Builds the site to publish, in three steps: Python for browsers, the pages, what finishes them.
+"""Builds the site to publish: facts for the calculators, Python for browsers, the pages, what finishes them.
 
-Any builder of MkDocs sites may do the second. It is started as a program of its own, and nothing of ours is imported
+Any builder of MkDocs sites may make the pages. It is started as a program of its own, and nothing of ours is imported
 by it but `macros.py`.
 """
 
@@ -36,6 +36,7 @@ def build(root: Path, site: Path, *, builder: str = "mkdocs", site_url: str | No
         BuildFailed: a step ended badly.
     """
     steps = (
+        ("claims", "--compile"),
         ("publish", "bundle"),
         (builder, "build", *BUILDERS[builder]),
         ("website", "facts", str(site)),

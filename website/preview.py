@@ -4,6 +4,7 @@ In any other build they do nothing: what the published site needs is done by `pu
 """
 
 import logging
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,6 +25,17 @@ def on_startup(*, command: str, dirty: bool) -> None:
     """Note whether this is a preview."""
     global previewing
     previewing = command == "serve"
+
+
+@event_priority(100)  # before the macros import the calculators
+def on_config(config: MkDocsConfig) -> None:
+    """Let the calculators count with the facts as they are now."""
+    if not previewing:
+        return
+    command, root = [sys.executable, "-m", "claims", "--compile"], Path(config.config_file_path).parent
+    done = subprocess.run(command, cwd=root, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    if done.returncode:
+        raise PluginError(f"The facts cannot be read.\n{done.stderr}")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -5,7 +5,7 @@ Months count from the start date; month 12 belongs to year 1. What would vest be
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -57,6 +57,13 @@ def yearly_shares(text: str, shares: Sequence[Decimal | Fraction], *, every: int
             paid = max(month, cliff)
             by_month[paid] = by_month.get(paid, Fraction(0)) + Fraction(percent) * every / 1200
     return Schedule(text, tuple(Vest(month, share) for month, share in sorted(by_month.items()) if share))
+
+
+def schedule_of(shape: str | Iterable[tuple[int, int]]) -> Schedule:
+    """The schedule typed as ``shape``, or of its vests: each a month and its percent of the grant."""
+    if isinstance(shape, str):
+        return schedule(shape)
+    return Schedule("", tuple(Vest(month, Fraction(percent, 100)) for month, percent in shape))
 
 
 _TYPE_INSTEAD = "Type the percent for each year, such as 25/25/25/25 or 40/30/20/10 quarterly cliff 12."

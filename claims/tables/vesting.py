@@ -2,23 +2,19 @@
 
 import json
 import re
+from datetime import date
 from fractions import Fraction
 from urllib.parse import quote
 
-from calculators.offer.presets import PRESETS, Preset
 from calculators.offer.vesting import Schedule
 from calculators.render import html as h
-from claims.dates import is_partial_date, spoken
-from claims.mark import inline
+from claims.book import book
+from claims.claim import Claim, NamedSchedule, percent
+from claims.mark import MAY_BE_OLD, inline
 
 FREQUENCIES = {1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly"}
 HEADS = ("Company", "Percent each year", "First vest, then", "Yours after 2 years", "Who says so")
 _VARIANT = re.compile(r"\((.+)\)")
-
-
-def _percent(share: Fraction) -> str:
-    tenths = round(share * 1000)
-    return f"{tenths // 10}" if tenths % 10 == 0 else f"{tenths / 10:.1f}"
 
 
 def _held(schedule: Schedule, months: int) -> Fraction:
@@ -30,30 +26,31 @@ def _then(schedule: Schedule) -> str:
     return FREQUENCIES[months[-1] - months[-2]] if len(months) > 1 else "–"
 
 
-def use_link(preset: Preset) -> str:
+def use_link(named: NamedSchedule) -> str:
     """A link to the total-pay calculator with this schedule filled in, through the address's fragment."""
-    typed = quote(json.dumps({"vesting": preset.slug}, separators=(",", ":")), safe="")
+    typed = quote(json.dumps({"vesting": named.slug}, separators=(",", ":")), safe="")
     href = f"../../calculators/total-comp/#offer={typed}"
-    return inline(h.a(href=href, aria_label=f"Use this: {preset.name}")["Use this"])
+    return inline(h.a(href=href, aria_label=f"Use this: {named.name}")["Use this"])
 
 
-def _row(preset: Preset) -> str:
-    company, _, form = preset.name.partition(": ")
+def _row(claim: Claim, named: NamedSchedule, on: date) -> str:
+    company, _, form = named.name.partition(": ")
     variant = _VARIANT.search(form)
-    dated = spoken(preset.date) if is_partial_date(preset.date) else preset.date
-    shares = "/".join(_percent(share) for share in preset.schedule.by_year())
+    told = f"{claim.source.title}, {claim.source.dated}. {claim.confidence.capitalize()}."
+    if claim.is_old(on):
+        told = inline(h.span(".claim-old")[told, " ", h.span(".claim-age")[f"It {MAY_BE_OLD}."]])
     cells = (
-        f"**{company}**" + (f"<br><small>{variant[1]}</small>" if variant else "") + f"<br>{use_link(preset)}",
-        f"about {shares}" if form.startswith("about") else shares,
-        f"month {preset.schedule.vests[0].month}, {_then(preset.schedule)}",
-        f"{_percent(_held(preset.schedule, 24))}%",
-        f"{preset.source}, {dated}. {preset.confidence.capitalize()}."
-        + (f"<br><small>{preset.note}</small>" if preset.note else ""),
+        f"**{company}**" + (f"<br><small>{variant[1]}</small>" if variant else "") + f"<br>{use_link(named)}",
+        f"about {named.by_year}" if form.startswith("about") else named.by_year,
+        f"month {named.schedule.vests[0].month}, {_then(named.schedule)}",
+        f"{percent(_held(named.schedule, 24))}%",
+        told + (f"<br><small>{named.note}</small>" if named.note else ""),
     )
     return "| " + " | ".join(cells) + " |"
 
 
-def vesting_table() -> str:
+def vesting_table(on: date | None = None) -> str:
     """Every named schedule in Markdown, its last columns computed from the schedule itself."""
     head = [f"| {' | '.join(HEADS)} |", "|---" * len(HEADS) + "|"]
-    return "\n".join([*head, *map(_row, PRESETS.values())]) + "\n"
+    rows = (_row(claim, named, on or date.today()) for claim, named in book().schedules)
+    return "\n".join([*head, *rows]) + "\n"

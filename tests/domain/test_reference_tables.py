@@ -1,14 +1,12 @@
 """The tables of the reference pages hold what the data holds, and say of when they are."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from calculators.offer.presets import PRESETS
-from claims import overdue
+from claims import compiled, overdue
 from claims.book import book
-from claims.claim import CONFIDENCES
-from claims.dates import is_partial_date
 from claims.tables import glossary, law, levels, sources, vesting
 
 TODAY = date(2026, 11, 22)
@@ -49,11 +47,16 @@ def test_every_cell_of_the_crosswalk_stands_under_its_company_and_says_how_sure_
         assert row.count(levels.UNKNOWN) == len(found.companies) - len(cells)
 
 
-@pytest.mark.parametrize("preset", PRESETS.values(), ids=list(PRESETS))
-def test_a_named_schedule_has_a_source_a_date_and_a_confidence(preset: vesting.Preset) -> None:
-    assert preset.source.strip()
-    assert preset.date == "undated" or is_partial_date(preset.date)
-    assert preset.confidence in CONFIDENCES
+def test_the_calculators_count_with_the_facts() -> None:
+    """After a change of facts: `python -m claims --compile`."""
+    assert compiled.MODULE.read_text("utf-8") == compiled.source(book())
+
+
+def test_a_schedule_past_its_review_is_faded_in_the_table() -> None:
+    assert "out of date" not in vesting.vesting_table(TODAY)
+    last = max(claim.review_by for claim, _ in book().schedules)
+    rows = vesting.vesting_table(last + timedelta(days=1)).splitlines()[2:]
+    assert all('<span class="claim-old">' in row and "It may be out of date." in row for row in rows)
 
 
 def test_the_vesting_table_counts_from_the_schedules() -> None:
