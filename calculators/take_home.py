@@ -288,7 +288,7 @@ def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
         )
     if fica_due > 0:
         yield f"Of the FICA, {in_dollars(fica_due)} is not withheld by either employer: it falls due at filing."
-    yield f"Rates: {LAW.source}, {LAW.date}. Additional Medicare threshold: 26 USC 3101(b)(2)."
+    yield f"Rates: {LAW.source}."
 
 
 def _check(year: TaxedYear) -> Iterable[Problem]:

@@ -13,6 +13,7 @@ from claims.claim import Claim, NamedSchedule
 from claims.company import Company, read_company
 from claims.figures import filled
 from claims.reading import read_claim
+from claims.terms import Ladder, missing_names, read_ladder
 
 FOLDER = Path(__file__).parent.parent / "facts"
 
@@ -27,10 +28,11 @@ class BookError(Exception):
 
 @dataclass(frozen=True)
 class Book:
-    """All claims, in file order, and all companies, by name."""
+    """All claims, in file order, all companies, by name, and the ladders that are no company's."""
 
     claims: tuple[Claim, ...]
     companies: tuple[Company, ...]
+    common_ladders: tuple[Ladder, ...] = ()
 
     def claim(self, id: str) -> Claim:
         """The claim called `id`. Raises KeyError, naming it, when there is none."""
@@ -47,6 +49,12 @@ class Book:
         """Every schedule with its claim, by name."""
         found = ((claim, one) for claim in self.claims for one in claim.schedules)
         return tuple(sorted(found, key=lambda pair: (pair[1].name.partition(":")[0].lower(), pair[1].slug)))
+
+    @cached_property
+    def ladders(self) -> dict[str, Ladder]:
+        """Every ladder by slug: those that are no company's, then by name."""
+        own = sorted((one.ladder for one in self.companies if one.ladder), key=lambda ladder: ladder.name.lower())
+        return {ladder.slug: ladder for ladder in (*self.common_ladders, *own)}
 
     def company(self, slug: str) -> Company:
         """The company called `slug`. Raises KeyError when there is none."""
@@ -69,14 +77,17 @@ class Book:
 
 
 def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    tables = []
-    for path in sorted(paths):
-        try:
-            text = path.read_text(encoding="utf-8")
-            tables.append((path.name, path.stem, tomllib.loads(text, parse_float=Decimal)))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            problems.append(f"{path.name}: {error}")
-    return tables
+    tables = ((path, _table(path, problems)) for path in sorted(paths))
+    return [(path.name, path.stem, table) for path, table in tables if table]
+
+
+def _table(path: Path, problems: list[str]) -> dict[str, Any]:
+    """The file's table; an empty one where there is no file or it cannot be read, which is added to `problems`."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal) if path.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.append(f"{path.name}: {error}")
+        return {}
 
 
 def _filled(claims: list[Claim], problems: list[str]) -> list[Claim]:
@@ -117,9 +128,20 @@ def load(folder: Path = FOLDER) -> Book:
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)
     for company in companies:
         problems.extend(f"{company.slug}: no claim is called {id}" for id in company.claim_ids if id not in ids)
+    common = (read_ladder(one, "", problems) for one in _table(folder / "levels.toml", problems).get("ladders", []))
+    found = Book(
+        tuple(claims),
+        tuple(sorted(companies, key=lambda company: company.name.lower())),
+        tuple(filter(None, common)),
+    )
+    slugs = [one.slug for _, one in found.schedules]
+    twice = sorted({slug for slug in slugs if slugs.count(slug) > 1})
+    problems.extend(f"the schedule {slug} is named more than once" for slug in twice)
+    for company in companies:
+        problems.extend(f"{company.slug}: {what}" for what in missing_names(company.terms, slugs, found.ladders))
     if problems:
         raise BookError(problems)
-    return Book(tuple(claims), tuple(sorted(companies, key=lambda company: company.name.lower())))
+    return found
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 from claims.claim import Claim
 from claims.company_kinds import NOT_PUBLISHED, kinds_problem
 from claims.reading import read_claim
+from claims.terms import Ladder, UsualTerms, read_ladder, read_terms
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Glance:
 class Company:
     """What is known of an employer's pay. `sections` maps each section's key to ids of claims, in order.
 
-    The `summary` cites claims as `[id]`.
+    The `summary` cites claims as `[id]`. `calculator` is what its page fills in, beyond its usual `terms`.
     """
 
     name: str
@@ -77,12 +78,22 @@ class Company:
     questions: tuple[str, ...]
     glance: Mapping[str, Glance]
     calculator: Mapping[str, str]
+    terms: UsualTerms
+    ladder: Ladder | None
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """What its page fills in on a form: itself, its usual schedule, and what `calculator` has."""
+        vesting = {"vesting": self.terms.vesting} if self.terms.vesting else {}
+        return {"company": self.slug, **vesting, **self.calculator}
 
     @property
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim the page or the table rests on."""
         glances = (glance.claim for glance in self.glance.values() if glance.claim)
-        return (*CITED.findall(self.summary), *(id for ids in self.sections.values() for id in ids), *glances)
+        rungs = [self.ladder.claim] if self.ladder and self.ladder.claim else []
+        sections = (id for ids in self.sections.values() for id in ids)
+        return (*CITED.findall(self.summary), *sections, *glances, *self.terms.claims, *rungs)
 
 
 def _strings(table: object, key: str, allowed: set[str] | None, found: list[str]) -> dict[str, str]:
@@ -121,7 +132,7 @@ def read_company(
     """
     found: list[str] = []
     keys = {section.key for section in SECTIONS}
-    other = {"name", "slug", "summary", "review_by", "ask", "questions", "glance", "calculator"}
+    other = {"name", "slug", "summary", "review_by", "ask", "questions", "glance", "calculator", "terms", "ladder"}
     if unknown := sorted(set(table) - keys - other):
         found.append(f"unknown keys {', '.join(unknown)}")
     found.extend(f"no {key}" for key in ("name", "summary", "questions") if not table.get(key))
@@ -146,6 +157,10 @@ def read_company(
     asks = _strings(table.get("ask", {}), "ask", keys, found)
     calculator = _strings(table.get("calculator", {}), "calculator", None, found)
     glance = _glances(table.get("glance", {}), found)
+    terms = read_terms(table.get("terms", {}), found)
+    ladder = read_ladder(table["ladder"], slug, found) if "ladder" in table else None
+    if ladder and not terms.ladder:
+        terms = replace(terms, ladder=ladder.slug)
     problems.extend(f"{where}: {problem}" for problem in found)
     if found:
         return None, claims
@@ -158,5 +173,7 @@ def read_company(
         questions=tuple(table["questions"]),
         glance=glance,
         calculator=calculator,
+        terms=terms,
+        ladder=ladder,
     )
     return company, claims

@@ -13,7 +13,7 @@ Say = Callable[[str], str]
 
 def settings_link(company: Company) -> str:
     """A link to the total-pay calculator, filled in for this company through the address's fragment."""
-    typed = json.dumps(dict(company.calculator), ensure_ascii=True, separators=(",", ":"))
+    typed = json.dumps(company.settings, ensure_ascii=True, separators=(",", ":"))
     href = f"../../calculators/total-comp/#offer={quote(typed, safe='')}"
     return inline(h.a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
 
@@ -24,9 +24,7 @@ def _section(title: str, lines: Iterable[str]) -> str:
 
 def body(company: Company, say: Say, mark: Say) -> str:
     """The page below its introduction. `say` gives the sentence and mark of a claim's id, `mark` the mark alone."""
-    parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary)]
-    if company.calculator:
-        parts.append(settings_link(company))
+    parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary), settings_link(company)]
     for section in SECTIONS:
         ids = company.sections[section.key]
         found = [f"- {say(id)}" for id in ids]

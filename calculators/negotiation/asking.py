@@ -1,14 +1,25 @@
 """How far the reader wants to ask: stretches, won-shares, and pieces to leave alone."""
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Percent
+from calculators.offer.profiles import PROFILES
 
 PIECES = {"base": "Base", "sign_on": "Sign-on", "grant": "Equity grant", "refresh": "Refresher"}
 """The four pieces that are asked for, in order."""
 
+_ELSEWHERE, _LAB = PROFILES["other"], PROFILES["frontier-lab"]
+_PARTS = {Fraction(200, 3): "two thirds", Fraction(250, 3): "five sixths"}
+"""Percents that words say better."""
+
 _ASKED = {"": "Ask for it", "left_out": "Leave it alone"}
+
+
+def _percent(number: Fraction) -> str:
+    return _PARTS.get(number) or f"{Decimal(number.numerator) / number.denominator} %"
 
 
 def _stretch(label: str, blank: str) -> Any:
@@ -27,11 +38,14 @@ class Asking:
     asks_sign_on: str = ask("Sign-on", options=_ASKED)
     asks_grant: str = ask("Equity grant", options=_ASKED)
     asks_refresh: str = ask("Refresher in writing", options=_ASKED)
-    stretch_base: Percent | None = _stretch("Base stretch", "12 % above the offer")
-    stretch_sign_on: Percent | None = _stretch("Sign-on stretch", "60 % of base at a frontier lab, 20 % elsewhere")
-    stretch_grant: Percent | None = _stretch("Equity stretch", "50 % above the offer")
-    stretch_refresh: Percent | None = _stretch("Refresher", "37.5 % of the offered grant")
-    won_base: Percent | None = _won("Won of base", "50 %")
-    won_sign_on: Percent | None = _won("Won of sign-on", "two thirds")
-    won_grant: Percent | None = _won("Won of equity", "62.5 %")
-    won_refresh: Percent | None = _won("Won of refresher", "five sixths")
+    stretch_base: Percent | None = _stretch("Base stretch", f"{_percent(_LAB.stretch_base)} above the offer")
+    stretch_sign_on: Percent | None = _stretch(
+        "Sign-on stretch",
+        f"{_percent(_LAB.stretch_sign_on)} of base at a frontier lab, {_percent(_ELSEWHERE.stretch_sign_on)} elsewhere",
+    )
+    stretch_grant: Percent | None = _stretch("Equity stretch", f"{_percent(_LAB.stretch_grant)} above the offer")
+    stretch_refresh: Percent | None = _stretch("Refresher", f"{_percent(_LAB.stretch_refresh)} of the offered grant")
+    won_base: Percent | None = _won("Won of base", _percent(_LAB.won_base))
+    won_sign_on: Percent | None = _won("Won of sign-on", _percent(_LAB.won_sign_on))
+    won_grant: Percent | None = _won("Won of equity", _percent(_LAB.won_grant))
+    won_refresh: Percent | None = _won("Won of refresher", _percent(_LAB.won_refresh))

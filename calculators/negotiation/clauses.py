@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from calculators.declare.dates import MONTHS
 from calculators.declare.fields import ask, record, show
 from calculators.declare.units import Key, Months, Name, PayAmount, Percent, Sentence, Usd, in_dollars
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments
@@ -194,7 +195,8 @@ def _california(repaid: Repayments) -> str:
     """Whether the clauses fit the parts of California's exception for sign-on money that months can show."""
     found = (one for clause in repaid.parts for one in CALIFORNIA.objections(clause.kind, clause.term))
     objections = " and ".join(dict.fromkeys(found))
-    law = f"California, {CALIFORNIA.name}, contracts from {CALIFORNIA.contracts_from}: "
+    start = CALIFORNIA.contracts_from
+    law = f"California, {CALIFORNIA.name}, contracts from {start.day} {MONTHS[start.month - 1]} {start.year}: "
     if objections:
         return f"{law}this may not fit its exception for sign-on money: {objections}. Ask a lawyer before you sign."
     return f"{law}the length and shape of this fit its exception for sign-on money, which has more conditions."

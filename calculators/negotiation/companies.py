@@ -1,11 +1,13 @@
 """What choosing a company brings along: its usual schedule, instrument and form of sign-on, to be edited.
 
-The stretches and won-shares of an ask are in ``calculators.offer.profiles``. A blank means that nothing dated is known.
+Each company's terms stand in its file under ``facts/``; a blank means that nothing dated is known. The stretches and
+won-shares of an ask are in ``calculators.offer.profiles``.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from calculators.offer.facts import COMPANIES as FACTS
 from calculators.offer.profiles import PROFILES
 
 LISTED, PRIVATE, PPU, OPTIONS = "public_rsu", "private_rsu", "ppu", "options"
@@ -31,30 +33,15 @@ class Usual:
     sign_on_in_two_parts: bool = False
 
 
-def _usual(slug: str, vesting: str = "", instrument: str = "", *, sign_on_in_two_parts: bool = False) -> Usual:
+def _usual(slug: str, name: str) -> Usual:
+    brought = FACTS.get(slug, {})
     return Usual(
-        name=PROFILES[slug].name,
-        vesting=vesting,
-        instrument=instrument,
-        sign_on_in_two_parts=sign_on_in_two_parts,
+        name=name,
+        vesting=brought.get("vesting", ""),
+        instrument=brought.get("instrument", ""),
+        sign_on_in_two_parts="sign_on_in_two_parts" in brought,
     )
 
 
-COMPANIES: Mapping[str, Usual] = {
-    "other": _usual("other"),
-    "frontier-lab": _usual("frontier-lab"),
-    "openai": _usual("openai", "openai", PPU),
-    "anthropic": _usual("anthropic", "anthropic", PRIVATE),
-    "google-deepmind": _usual("google-deepmind", "google", LISTED),
-    "xai": _usual("xai", "", LISTED),
-    "microsoft-ai": _usual("microsoft-ai", "microsoft", LISTED),
-    "meta-superintelligence-labs": _usual("meta-superintelligence-labs", "meta", LISTED),
-    "google": _usual("google", "google", LISTED),
-    "meta": _usual("meta", "meta", LISTED),
-    "amazon": _usual("amazon", "amazon", LISTED, sign_on_in_two_parts=True),
-    "apple": _usual("apple", "", LISTED),
-    "nvidia": _usual("nvidia", "nvidia", LISTED),
-    "netflix": _usual("netflix", "", LISTED),
-    "databricks": _usual("databricks", "", PRIVATE),
-}
+COMPANIES: Mapping[str, Usual] = {slug: _usual(slug, profile.name) for slug, profile in PROFILES.items()}
 """By slug, in the order of the form's list."""

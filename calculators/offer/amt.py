@@ -2,19 +2,20 @@
 
 The spread at exercise counts as income for this tax only (26 USC 56(b)(3)), the standard deduction does not
 (26 USC 56(b)(1)), and what is due is the excess over the ordinary income tax (26 USC 55). It comes back as a credit in
-years when the ordinary tax is higher (26 USC 53). The figures of a year stand once, with their source.
+years when the ordinary tax is higher (26 USC 53). The figures of a year stand once, in ``facts/rates/``.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.offer.facts import FIGURES, SOURCES
 from calculators.offer.taxes import income_tax
 
 
 @dataclass(frozen=True, kw_only=True)
 class AmtYear:
-    """One year's law: amounts in dollars by filing, rates as shares of 1, and where they are from.
+    """One year's law: amounts in dollars by filing, rates as shares of 1, and the claims that they are from.
 
     The exemption shrinks by ``phase_out`` of each dollar of income above ``phase_out_above``. The ``upper`` rate
     begins above ``upper_above``.
@@ -27,22 +28,30 @@ class AmtYear:
     lower: Decimal
     upper: Decimal
     upper_above: Decimal
-    source: str
-    date: str
+    claims: tuple[str, ...]
+
+    @property
+    def source(self) -> str:
+        """Who says so, and when it was published or read."""
+        return "; ".join(SOURCES[claim] for claim in self.claims)
 
 
-AMT_2026 = AmtYear(
-    year=2026,
-    exemption={"single": Decimal(90_100), "joint": Decimal(140_200)},
-    phase_out_above={"single": Decimal(500_000), "joint": Decimal(1_000_000)},
-    phase_out=Decimal("0.5"),
-    lower=Decimal("0.26"),
-    upper=Decimal("0.28"),
-    upper_above=Decimal(244_500),
-    source="Rev. Proc. 2025-32 as summarised by Surgent (exemption, phase-out) and SmartAsset (28 % above $244,500);"
-    " Public Law 119-21, section 70107 (phase-out of 50 cents on the dollar)",
-    date="2025-10-09",
-)
+def _amt_year(exemptions: str, rates: str) -> AmtYear:
+    """The year's law from the figures of two claims."""
+    exempt, taken = FIGURES[exemptions], FIGURES[rates]
+    return AmtYear(
+        year=exempt["year"],
+        exemption={filing: Decimal(dollars) for filing, dollars in exempt["exemption"].items()},
+        phase_out_above={filing: Decimal(dollars) for filing, dollars in exempt["phase_out_above"].items()},
+        phase_out=taken["phase_out"],
+        lower=taken["lower"],
+        upper=taken["upper"],
+        upper_above=Decimal(taken["upper_above"]),
+        claims=(exemptions, rates),
+    )
+
+
+AMT_2026 = _amt_year(exemptions="equity-amt-2026", rates="equity-amt-rates-2026")
 
 
 @dataclass(frozen=True)

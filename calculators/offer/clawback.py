@@ -5,8 +5,11 @@ the last month of the term nothing is owed.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+
+from calculators.offer.facts import FIGURES
 
 FULL_MONTHS = 12
 """Months in which ``full_then_monthly`` asks for everything."""
@@ -123,12 +126,12 @@ class Repayments:
 
 @dataclass(frozen=True, kw_only=True)
 class RepaymentLaw:
-    """A dated legal test of repayment clauses, with its source: the parts that a month count can show."""
+    """A dated legal test of repayment clauses: the parts that a month count can show, and the claims they are from."""
 
     name: str
-    contracts_from: str
+    contracts_from: date
     longest_months: int
-    source: str
+    claims: tuple[str, ...]
 
     def objections(self, kind: str, term: int) -> tuple[str, ...]:
         """What in a clause does not fit the exception for sign-on money; empty when nothing visible does."""
@@ -142,8 +145,7 @@ class RepaymentLaw:
 
 CALIFORNIA = RepaymentLaw(
     name="AB 692",
-    contracts_from="1 January 2026",
-    longest_months=24,
-    source="California Business and Professions Code 16608 and Labor Code 926, as summarised by Perkins Coie,"
-    " Pillsbury, the National Law Review and Proskauer; read 2026-11-22",
+    contracts_from=FIGURES["law-ca-ab692"]["start"],
+    longest_months=FIGURES["law-ca-ab692-sign-on"]["longest_months"],
+    claims=("law-ca-ab692", "law-ca-ab692-sign-on"),
 )

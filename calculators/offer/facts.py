@@ -33,3 +33,64 @@ SCHEDULES: dict[str, tuple[str, str | tuple[tuple[int, int], ...]]] = {
     "uber": ("Uber: 35/30/20/15", "35/30/20/15"),
 }
 """Vesting schedules by slug: the name, and what is typed for them or each month with its percent."""
+
+COMPANIES: dict[str, dict[str, Any]] = {
+    "anthropic": {"name": "Anthropic", "is_lab": True, "vesting": "anthropic", "instrument": "private_rsu"},
+    "google-deepmind": {"name": "Google DeepMind", "is_lab": True, "vesting": "google", "instrument": "public_rsu", "ladder": "google"},
+    "meta-superintelligence-labs": {"name": "Meta Superintelligence Labs", "is_lab": True, "vesting": "meta", "instrument": "public_rsu", "ladder": "meta"},
+    "microsoft-ai": {"name": "Microsoft AI", "is_lab": True, "vesting": "microsoft", "instrument": "public_rsu", "ladder": "microsoft"},
+    "openai": {"name": "OpenAI", "is_lab": True, "vesting": "openai", "instrument": "ppu", "ladder": "openai"},
+    "xai": {"name": "xAI", "is_lab": True, "instrument": "public_rsu"},
+    "amazon": {"name": "Amazon", "vesting": "amazon", "instrument": "public_rsu", "sign_on_in_two_parts": True, "ladder": "amazon"},
+    "apple": {"name": "Apple", "instrument": "public_rsu"},
+    "databricks": {"name": "Databricks", "instrument": "private_rsu"},
+    "google": {"name": "Google", "vesting": "google", "instrument": "public_rsu", "ladder": "google"},
+    "meta": {"name": "Meta", "vesting": "meta", "instrument": "public_rsu", "ladder": "meta"},
+    "netflix": {"name": "Netflix", "instrument": "public_rsu"},
+    "nvidia": {"name": "Nvidia", "vesting": "nvidia", "instrument": "public_rsu"},
+}
+"""What choosing a company brings along, by slug."""
+
+LADDERS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "other": ("Another company", "", ("Is the level decided by the interviews, by the team's budget, or by years of experience?", "Does the level also set the bonus target and the refreshers?")),
+    "flat-title": ("A lab with one title for everybody (Member of Technical Staff)", "OpenAI, Anthropic, xAI, Thinking Machines and the AI group of Databricks call engineers Member of Technical Staff to avoid ladders of titles, which makes their levels hard to compare from outside. (Post by Yuchen Jin, 2026-05-25.)", ("Everyone has the same title: is there an internal level for pay and refreshers, and which is mine?", "Whose scope should I compare mine with?")),
+    "amazon": ("Amazon", "SDE I is L4, SDE II L5, SDE III (senior) L6 and principal L7. (Levels.fyi as quoted on r/leetcode (17jzdy7); Design Gurus, 2023-10.)", ("L6 at Amazon is senior, where L6 elsewhere is staff: which scope do you expect of it?", "How do the sign-on of years 1 and 2 and the later vests differ between the two levels?")),
+    "google": ("Google or Google DeepMind", "Engineers enter at L3 as new graduates; L5 is senior, L6 staff. (Levels.fyi as quoted on r/leetcode (17jzdy7), 2023-10.)", ("Did the hiring committee set the level, and can it look again with the interview feedback?", "At DeepMind: is this the research ladder or the engineering ladder?")),
+    "meta": ("Meta", "New graduates enter at E3; E5 is senior, E6 staff. (Levels.fyi as quoted on r/leetcode (17jzdy7), 2023-10.)", ("Refreshers here are said to follow level and rating: what did each level get last year?", "Was I close to the next level, and would one more interview settle it?")),
+    "microsoft": ("Microsoft", "At Microsoft senior begins at 63, principal at 65, partner at 68; 70 is distinguished engineer and 80 technical fellow. (Business Insider on Microsoft’s pay guidelines, 2025-08.)", ("Is the number at the bottom or the top of its title, and is one number up within your approval?", "Would an approval above the guideline be easier than the next number?")),
+    "openai": ("OpenAI", "Workers report levels from L2 to L6 and above. One note puts senior at L4 and staff at L5; one guide takes L5 as senior. The two differ by a step, so ask what yours means. (User-reported levels and a worker’s notes, read 2026-11-22.)", ("Reports disagree on which number is senior: what does mine mean here?", "Which level would my present scope have, and who decides that?")),
+}
+"""Level ladders by slug: the name, what is reported of the rungs and by whom, and what to ask."""
+
+FIGURES: dict[str, dict[str, Any]] = {
+    "equity-brackets-2026": {"year": 2026, "rates": (Decimal("0.10"), Decimal("0.12"), Decimal("0.22"), Decimal("0.24"), Decimal("0.32"), Decimal("0.35"), Decimal("0.37")), "ceilings": {"single": (12400, 50400, 105700, 201775, 256225, 640600), "joint": (24800, 100800, 211400, 403550, 512450, 768700)}},
+    "equity-standard-deduction-2026": {"year": 2026, "single": 16100, "joint": 32200, "head_of_household": 24150},
+    "equity-social-security-2026": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "most": 11439, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
+    "equity-medicare-threshold": {"single": 200000, "joint": 250000},
+    "equity-supplemental-withholding": {"lower": Decimal("0.22"), "upper": Decimal("0.37"), "ceiling": 1000000},
+    "equity-amt-2026": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
+    "equity-amt-rates-2026": {"year": 2026, "lower": Decimal("0.26"), "upper": Decimal("0.28"), "upper_above": 244500, "phase_out": Decimal("0.5")},
+    "law-ca-ab692": {"start": date(2026, 1, 1)},
+    "law-ca-ab692-sign-on": {"longest_months": 24},
+    "pay-bls-release": {"release": "May 2025", "published": date(2026, 5, 15)},
+    "articles-stretches": {"base": Decimal("0.12"), "sign_on": Decimal("0.6"), "grant": Decimal("0.5"), "refresh": Decimal("0.375")},
+    "articles-stretch-elsewhere": {"sign_on": Decimal("0.2")},
+    "articles-won-shares": {"base": Decimal("0.5"), "sign_on": "2/3", "grant": Decimal("0.625"), "refresh": "5/6"},
+}
+"""Figures by claim."""
+
+SOURCES: dict[str, str] = {
+    "equity-brackets-2026": "KPMG, Surgent and PayrollOrg on Revenue Procedure 2025-32, read 2026-11-22",
+    "equity-social-security-2026": "PayrollOrg and EY, 2025-10-27",
+    "equity-medicare-threshold": "26 USC 3101(b)(2), read 2026-11",
+    "equity-supplemental-withholding": "PayrollOrg, federal tax page, read 2026-11-22",
+    "equity-amt-2026": "Surgent on Revenue Procedure 2025-32, 2025-10-09",
+    "equity-amt-rates-2026": "SmartAsset on the rates; Public Law 119-21, section 70107, on the exemption, read 2026-11",
+    "research-venture-returns": "Correlation Ventures, reported by Seth Levine, 2014-08",
+}
+"""Who says so, and when it was published or read, by claim."""
+
+SAID: dict[str, str] = {
+    "research-venture-returns": "Of more than 21,000 venture financings in the United States, 2004 to 2013, 10% returned at least 5 times, 4% returned at least 10 times, and 65% returned less than the money put in.",
+}
+"""Sentences by claim."""

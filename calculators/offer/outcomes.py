@@ -2,20 +2,15 @@
 
 from decimal import Decimal
 
+from calculators.offer.facts import SAID, SOURCES
+
 MOST_TIMES = Decimal(10) ** 6
 """More than this many times is no growth that anybody plans with."""
 
-RETURNED = ((1, 35), (5, 10), (10, 4))
-"""At least so many times the money, in so many per cent of the financings."""
-
+_RETURNS = "research-venture-returns"
 BASE_RATE = (
-    "Of more than 21,000 venture financings in the United States, 2004 to 2013, "
-    + ", ".join(
-        f"{percent} % returned at least {times if times > 1 else 'one'} times" for times, percent in RETURNED[1:]
-    )
-    + f", and {100 - RETURNED[0][1]} % returned less than the money put in (Correlation Ventures, reported by Seth"
-    " Levine, August 2014). That is for investors, who are paid before common stock, and for all stages together: we"
-    " found no sourced rate for one stage."
+    f"{SAID[_RETURNS]} ({SOURCES[_RETURNS]}.) That is for investors, who are paid before common stock, and for all"
+    " stages together: we found no sourced rate for one stage."
 )
 
 

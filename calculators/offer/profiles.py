@@ -2,10 +2,21 @@
 
 The figures are editorial. The stretches and won-shares come from one published worked example at a frontier lab
 (E2 and E3 on the accuracy page): one example, not statistics. The sign-on share outside the labs is our own judgement.
+All of them stand in ``facts/``.
 """
 
 from dataclasses import dataclass
 from fractions import Fraction
+
+from calculators.offer.facts import COMPANIES, FIGURES
+
+
+def _percents(claim: str) -> dict[str, Fraction]:
+    return {piece: 100 * Fraction(share) for piece, share in FIGURES[claim].items()}
+
+
+_STRETCH, _WON = _percents("articles-stretches"), _percents("articles-won-shares")
+_SIGN_ON_ELSEWHERE = _percents("articles-stretch-elsewhere")["sign_on"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,39 +27,24 @@ class Profile:
     ``stretch_refresh`` percent of the offered grant. Won-shares are percent of the way from offer to ask.
     """
 
-    slug: str
     name: str
-    stretch_base: Fraction = Fraction(12)
-    stretch_sign_on: Fraction = Fraction(20)
-    stretch_grant: Fraction = Fraction(50)
-    stretch_refresh: Fraction = Fraction(75, 2)
-    won_base: Fraction = Fraction(50)
-    won_sign_on: Fraction = Fraction(200, 3)
-    won_grant: Fraction = Fraction(125, 2)
-    won_refresh: Fraction = Fraction(250, 3)
+    stretch_base: Fraction = _STRETCH["base"]
+    stretch_sign_on: Fraction = _SIGN_ON_ELSEWHERE
+    stretch_grant: Fraction = _STRETCH["grant"]
+    stretch_refresh: Fraction = _STRETCH["refresh"]
+    won_base: Fraction = _WON["base"]
+    won_sign_on: Fraction = _WON["sign_on"]
+    won_grant: Fraction = _WON["grant"]
+    won_refresh: Fraction = _WON["refresh"]
 
 
-def _lab(slug: str, name: str) -> Profile:
-    return Profile(slug=slug, name=name, stretch_sign_on=Fraction(60))
+def _profile(name: str, *, is_lab: bool) -> Profile:
+    return Profile(name=name, stretch_sign_on=_STRETCH["sign_on"]) if is_lab else Profile(name=name)
 
 
 PROFILES = {
-    profile.slug: profile
-    for profile in (
-        Profile(slug="other", name="Another company"),
-        _lab("frontier-lab", "A frontier AI lab"),
-        _lab("openai", "OpenAI"),
-        _lab("anthropic", "Anthropic"),
-        _lab("google-deepmind", "Google DeepMind"),
-        _lab("xai", "xAI"),
-        _lab("microsoft-ai", "Microsoft AI"),
-        _lab("meta-superintelligence-labs", "Meta Superintelligence Labs"),
-        Profile(slug="google", name="Google"),
-        Profile(slug="meta", name="Meta"),
-        Profile(slug="amazon", name="Amazon"),
-        Profile(slug="apple", name="Apple"),
-        Profile(slug="nvidia", name="Nvidia"),
-        Profile(slug="netflix", name="Netflix"),
-        Profile(slug="databricks", name="Databricks"),
-    )
+    "other": _profile("Another company", is_lab=False),
+    "frontier-lab": _profile("A frontier AI lab", is_lab=True),
+    **{slug: _profile(company["name"], is_lab="is_lab" in company) for slug, company in COMPANIES.items()},
 }
+"""By slug, in the order of the form's list."""

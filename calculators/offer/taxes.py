@@ -1,12 +1,14 @@
 """US federal tax on wages: income tax by brackets, payroll taxes (FICA), and what is withheld from supplemental pay.
 
-The figures of a year stand once, in its ``TaxYear``, with their source.
+The figures of a year stand once, in ``facts/rates/``, with their sources.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+
+from calculators.offer.facts import FIGURES, SOURCES
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Filing:
 
 @dataclass(frozen=True, kw_only=True)
 class TaxYear:
-    """One year's law: rates as shares of 1, amounts in dollars, and where they are from."""
+    """One year's law: rates as shares of 1, amounts in dollars, and the claims that they are from."""
 
     year: int
     rates: tuple[Decimal, ...]
@@ -37,8 +39,12 @@ class TaxYear:
     supplemental: Decimal
     supplemental_above: Decimal
     supplemental_ceiling: Decimal
-    source: str
-    date: str
+    claims: tuple[str, ...]
+
+    @property
+    def source(self) -> str:
+        """Who says so, and when it was published or read."""
+        return "; ".join(SOURCES[claim] for claim in self.claims if claim in SOURCES)
 
 
 @dataclass(frozen=True)
@@ -69,32 +75,40 @@ class PayrollTax:
         return self.social_security + self.medicare + self.medicare_additional
 
 
-def _dollars(*amounts: int) -> tuple[Decimal, ...]:
-    return tuple(map(Decimal, amounts))
+def _tax_year(
+    brackets: str, deductions: str, social_security: str, medicare_thresholds: str, supplemental: str
+) -> TaxYear:
+    """The year's law from the figures of five claims."""
+    income, payroll, flat = FIGURES[brackets], FIGURES[social_security], FIGURES[supplemental]
+    return TaxYear(
+        year=income["year"],
+        rates=income["rates"],
+        filings={
+            filing: Filing(
+                Decimal(FIGURES[deductions][filing]),
+                tuple(map(Decimal, ceilings)),
+                Decimal(FIGURES[medicare_thresholds][filing]),
+            )
+            for filing, ceilings in income["ceilings"].items()
+        },
+        social_security=payroll["rate"],
+        social_security_base=Decimal(payroll["base"]),
+        medicare=payroll["medicare"],
+        medicare_additional=payroll["medicare_additional"],
+        medicare_withheld_above=Decimal(payroll["withheld_above"]),
+        supplemental=flat["lower"],
+        supplemental_above=flat["upper"],
+        supplemental_ceiling=Decimal(flat["ceiling"]),
+        claims=(brackets, deductions, social_security, medicare_thresholds, supplemental),
+    )
 
 
-TAX_2026 = TaxYear(
-    year=2026,
-    rates=tuple(map(Decimal, ("0.10", "0.12", "0.22", "0.24", "0.32", "0.35", "0.37"))),
-    filings={
-        "single": Filing(
-            Decimal(16_100), _dollars(12_400, 50_400, 105_700, 201_775, 256_225, 640_600), Decimal(200_000)
-        ),
-        "joint": Filing(
-            Decimal(32_200), _dollars(24_800, 100_800, 211_400, 403_550, 512_450, 768_700), Decimal(250_000)
-        ),
-    },
-    social_security=Decimal("0.062"),
-    social_security_base=Decimal(184_500),
-    medicare=Decimal("0.0145"),
-    medicare_additional=Decimal("0.009"),
-    medicare_withheld_above=Decimal(200_000),
-    supplemental=Decimal("0.22"),
-    supplemental_above=Decimal("0.37"),
-    supplemental_ceiling=Decimal(1_000_000),
-    source="Rev. Proc. 2025-32 (brackets, deductions) as summarised by KPMG, Surgent and PayrollOrg;"
-    " PayrollOrg and EY (wage base, supplemental rates)",
-    date="2025-10-27",
+TAX_2026 = _tax_year(
+    brackets="equity-brackets-2026",
+    deductions="equity-standard-deduction-2026",
+    social_security="equity-social-security-2026",
+    medicare_thresholds="equity-medicare-threshold",
+    supplemental="equity-supplemental-withholding",
 )
 
 FLAT_WITHHOLDING = 100 * (TAX_2026.supplemental + TAX_2026.medicare + TAX_2026.medicare_additional)

@@ -7,25 +7,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
+from calculators.offer.facts import FIGURES
 from calculators.offer.occupation_titles import code_of, is_of_products
 from calculators.offer.wage_table import AREAS, CODES, figures
 
 
 @dataclass(frozen=True, kw_only=True)
 class Release:
-    """Where and when the table was published, and what its figures leave out."""
+    """What the table is called, what its figures leave out, and the claims that say so."""
 
-    source: str
-    published: str
     name: str
     limit: str
+    claims: tuple[str, ...]
 
 
 RELEASE = Release(
-    source="US Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025",
-    published="2026-05-15",
-    name="BLS OEWS May 2025",
+    name=f"BLS OEWS {FIGURES['pay-bls-release']['release']}",
     limit="wages only, no stock",
+    claims=("pay-bls-release",),
 )
 
 PERCENTS = (10, 25, 50, 75, 90)

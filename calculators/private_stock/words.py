@@ -134,7 +134,10 @@ def _options(holder: Holder) -> Iterable[str]:
     if e.option_kind != ISO or not holder.paper:
         return
     if not holder.wages:
-        yield "Type your wages in the year you exercise to see the 2026 minimum tax (AMT) on incentive options."
+        yield (
+            f"Type your wages in the year you exercise to see the {AMT_2026.year} minimum tax (AMT) on incentive"
+            " options."
+        )
         return
     yield (
         f"The minimum tax is an estimate by US federal law of {AMT_2026.year} ({AMT_2026.source}). It counts wages, the"

@@ -1,11 +1,13 @@
 """The law by place and by date: one table of places, one of what starts next, and every rule in full."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, cast
 
 from claims import pages
-from claims.book import FOLDER
+from claims.book import FOLDER, book
 from claims.dates import spoken
 
 DATA = FOLDER / "laws.toml"
@@ -26,15 +28,14 @@ class Rule:
 
 
 def topics() -> dict[str, tuple[Rule, ...]]:
-    """The rules by topic, each in the order of the file. Raises KeyError where a rule lacks place or claim."""
+    """The rules by topic, each in the order of the file. Raises KeyError where a rule lacks place, claim or day."""
     table = tomllib.loads(DATA.read_text(encoding="utf-8"))
-    return {
-        topic["title"]: tuple(
-            Rule(topic["title"], tuple(rule["places"]), rule["claim"], rule.get("brief", ""), rule.get("from"))
-            for rule in topic["rules"]
-        )
-        for topic in table["topics"]
-    }
+    return {topic["title"]: tuple(_rule(topic["title"], rule) for rule in topic["rules"]) for topic in table["topics"]}
+
+
+def _rule(topic: str, rule: Mapping[str, Any]) -> Rule:
+    start = book().claim(rule["claim"]).figures[rule["from"]] if "from" in rule else None
+    return Rule(topic, tuple(rule["places"]), rule["claim"], rule.get("brief", ""), cast(date | None, start))
 
 
 def _order(place: str) -> tuple[int, str]:

@@ -1,25 +1,28 @@
 """What every claim and every company on file must satisfy."""
 
+import ast
 import re
+from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
+import calculators
+from calculators.negotiation.companies import INSTRUMENTS
 from calculators.negotiation.units import read_vesting
+from calculators.offer import wage_table
 from calculators.offer.profiles import PROFILES
+from claims import compiled
 from claims.book import FOLDER, book
 from claims.claim import CONFIDENCES
 from claims.company import GLANCES, SECTIONS, Company
-from claims.dates import is_partial_date
+from claims.dates import is_partial_date, spoken
 
 COMPILED = date(2026, 11, 22)
 """The day the facts were gathered: nothing is dated later, nothing was due for review earlier."""
-
-COMPANIES = {
-    "openai", "anthropic", "google", "google-deepmind", "xai", "microsoft-ai", "meta",
-    "meta-superintelligence-labs", "amazon", "apple", "nvidia", "netflix", "databricks",
-}  # fmt: skip
 
 NOT_VERIFIED = re.compile(r"38/32/20/10|Cleveland|Columbus|54% (against|vs)|30 days of getting")
 """Things often said that no source of ours supports: they may not become claims."""
@@ -49,6 +52,56 @@ def test_what_only_one_guide_says_is_told_as_its_word() -> None:
     assert [claim.id for claim in weak if not claim.text.startswith("One guide ")] == []
 
 
+def test_what_is_worked_out_from_a_rate_follows_it() -> None:
+    """Where one of these fails, a rate has changed: work the sentence out anew."""
+    payroll = book().claim("equity-social-security-2026").figures
+    assert payroll["most"] == payroll["rate"] * payroll["base"]
+    flat = book().claim("equity-supplemental-withholding").figures["lower"]
+    kept = 150_000 * (1 - flat - payroll["medicare"] - payroll["medicare_additional"])
+    text = book().claim("equity-clawback-example").text
+    assert f"${kept:,.0f} is left" in text
+    assert f"${150_000 - kept:,.0f} short" in text
+
+
+def test_no_sentence_of_the_calculators_holds_a_figure_of_a_law() -> None:
+    laws = [claim for claim in book().claims if claim.figures and claim.id.startswith(("equity-", "law-"))]
+    figures = set(flattened(*(claim.figures for claim in laws)))
+    percents = {f"{100 * one:.2f}".rstrip("0").rstrip(".") for one in figures if isinstance(one, Decimal)}
+    amounts = {f"{one:,}" for one in figures if isinstance(one, int) and one >= 10_000}
+    days = {spoken(one.isoformat()) for one in figures if isinstance(one, date)}
+    assert percents >= {"22", "1.45", "0.9"}
+    law = re.compile(
+        rf"(?<![\d.])(?:{'|'.join(map(re.escape, percents))})\s?%|\$(?:{'|'.join(amounts)})(?![\d,])|{'|'.join(days)}"
+    )
+    found = [
+        (path.name, text)
+        for path in sorted(Path(calculators.__file__).parent.rglob("*.py"))
+        if path not in (compiled.MODULE, Path(wage_table.__file__))
+        for text in sentences(path)
+        if law.search(text)
+    ]
+    assert found == []
+
+
+def flattened(*figures: object) -> Iterator[object]:
+    for one in figures:
+        if isinstance(one, Mapping):
+            yield from flattened(*one.values())
+        elif isinstance(one, list):
+            yield from flattened(*one)
+        else:
+            yield one
+
+
+def sentences(path: Path) -> Iterator[str]:
+    """The strings of a module that are no docstrings, nor stand alone as one."""
+    tree = ast.parse(path.read_text("utf-8"))
+    alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+            yield node.value
+
+
 def test_nothing_unverified_is_claimed() -> None:
     assert [claim.id for claim in book().claims if NOT_VERIFIED.search(claim.text)] == []
 
@@ -59,7 +112,9 @@ def test_ids_are_unique() -> None:
 
 
 def test_every_company_of_the_site_map_has_a_file() -> None:
-    assert {company.slug for company in book().companies} == COMPANIES
+    """A new company: its file of facts, its page, and its line in the site map."""
+    pages = re.findall(r"^ +- companies/([\w-]+)\.md$", (FOLDER.parent / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
+    assert {company.slug for company in book().companies} == {*pages} - {"index"}
 
 
 @every_company
@@ -84,6 +139,7 @@ def test_a_company_has_a_page(company: Company) -> None:
 
 @every_company
 def test_the_settings_of_a_company_are_ones_the_calculators_know(company: Company) -> None:
-    assert company.calculator.get("company") in PROFILES
-    if vesting := company.calculator.get("vesting"):
+    assert company.settings["company"] in PROFILES
+    assert company.terms.instrument in INSTRUMENTS
+    if vesting := company.settings.get("vesting"):
         assert read_vesting(vesting).vests

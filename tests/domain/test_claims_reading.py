@@ -84,6 +84,68 @@ def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "written"),
+    [
+        ("{share:%}", "1.45%"),
+        ("{rounded:%}", "22%"),
+        ("{third:%}", "33.3%"),
+        ("{dollars:$}", "$184,500"),
+        ("{cents:$}", "$126,858.83"),
+        ("{from}", "26 September 2027"),
+        ("{year}", "2026"),
+        ("{steps.single.1:$}", "$50,400"),
+        ("{law-other.rate:%}", "37%"),
+        ("{even}", "25/25/25/25"),
+    ],
+)
+def test_a_sentence_takes_its_figures_from_the_claims(tmp_path: Path, place: str, written: str) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "law.toml").write_text(
+        GOOD.replace("A law exists", f"It says {place}")
+        + """
+        [claims.figures]
+        share = 0.0145
+        rounded = 0.220
+        third = "1/3"
+        dollars = 184_500
+        cents = 126_858.83
+        from = 2027-09-26
+        year = 2026
+        steps.single = [12_400, 50_400]
+        [claims.schedules]
+        even = { name = "Somebody: even over 4 years", shape = "25/25/25/25 quarterly" }
+        [[claims]]
+        id = "law-other"
+        text = "Another law exists."
+        confidence = "primary"
+        source = { title = "The law", published = "2020-02" }
+        figures = { rate = 0.37 }
+        """,
+        encoding="utf-8",
+    )
+    assert load(tmp_path).claims[0].text == f"It says {written}."
+
+
+@pytest.mark.parametrize("place", ["{rate:%}", "{law-one.rate}", "{steps.2:$}", "{steps:$}", "{name:$}", "{}"])
+def test_a_figure_that_is_not_there_is_a_problem(tmp_path: Path, place: str) -> None:
+    figures = 'figures = { name = "four", steps = [1, 2] }'
+    (problem,) = problems(tmp_path, f"{GOOD.replace('A law exists', f'It says {place}')}\n{figures}")
+    assert problem == f"law-one: no figure is called {place}"
+
+
+@pytest.mark.parametrize(
+    ("schedule", "told"),
+    [
+        ('{ name = "A", shape = [[12, 50], [24, 49]] }', "must add up to 100"),
+        ('{ name = "A", shape = "50/49" }', "add up to 99"),
+        ('{ name = "A" }', "needs a name and a shape"),
+    ],
+)
+def test_a_schedule_that_is_not_whole_is_a_problem(tmp_path: Path, schedule: str, told: str) -> None:
+    assert told in "\n".join(problems(tmp_path, f"{GOOD}\nschedules.a = {schedule}"))
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [("2025", "2025"), ("2025-12", "December 2025"), ("2025-12-04", "4 December 2025")],
 )
