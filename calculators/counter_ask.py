@@ -17,6 +17,7 @@ from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.verdicts import verdict_in_words
+from calculators.offer.profiles import CLAIMS
 
 RIVAL = Section(
     "Your other offer",
@@ -155,4 +156,5 @@ CALCULATOR = Calculator(
     },
     summary="{says}",
     charts=_charts,
+    claims=CLAIMS,
 )

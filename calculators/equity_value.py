@@ -8,8 +8,9 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.notes import notes
 from calculators.declare.reading import Problem
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
+from calculators.offer.amt import AMT_2026
 from calculators.offer.holding import kept_of_old_count
-from calculators.offer.outcomes import yearly
+from calculators.offer.outcomes import RETURNS, yearly
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
 from calculators.private_stock.exercise import minimum_tax, options_worth
 from calculators.private_stock.exits import exits_by_chance, scenarios
@@ -146,4 +147,5 @@ CALCULATOR = Calculator(
     },
     summary="{in_short}",
     charts=_charts,
+    claims=(*AMT_2026.claims, RETURNS),
 )

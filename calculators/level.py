@@ -275,4 +275,5 @@ CALCULATOR = Calculator(
     },
     summary="{verdict}. Over {typed.years} the level adds {level_gain} to the offer, your counter {counter_gain}.",
     charts=_charts,
+    claims=tuple(system.claim for system in LEVEL_SYSTEMS.values() if system.claim),
 )

@@ -17,7 +17,7 @@ from calculators.negotiation.offer import Offer
 from calculators.negotiation.others import OtherOffer, Others
 from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PresentJob
-from calculators.offer.clawback import KINDS
+from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING
 from calculators.offer.taxes import TAX_2026 as LAW
 
@@ -289,4 +289,5 @@ CALCULATOR = Calculator(
     summary="You can justify {ask}. Leaving after {typed.leave_month}, you would owe {owed_on_leaving} of the"
     " {repayable} under the clause.",
     charts=_charts,
+    claims=(*LAW.claims, *CALIFORNIA.claims),
 )

@@ -333,4 +333,5 @@ CALCULATOR = Calculator(
     summary="Of {all_wages} you keep about {net} after federal tax, FICA and your state share."
     " At filing {shortfall} of income tax is still due.",
     charts=_charts,
+    claims=LAW.claims,
 )

@@ -339,4 +339,5 @@ CALCULATOR = Calculator(
     },
     summary="Walk away below {walk_away}. Be happy at {happy}. Reach for up to {reach_high}. {says}",
     charts=_charts,
+    claims=RELEASE.claims,
 )

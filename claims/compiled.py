@@ -51,10 +51,10 @@ def source(book: Book) -> str:
         '"""What choosing a company brings along, by slug."""\n',
         _constant(
             "LADDERS",
-            "dict[str, tuple[str, str, tuple[str, ...]]]",
-            {slug: (one.name, _rungs(book, one.claim), one.questions) for slug, one in book.ladders.items()},
+            "dict[str, tuple[str, str, str, tuple[str, ...]]]",
+            {slug: (one.name, one.claim, _rungs(book, one.claim), one.questions) for slug, one in book.ladders.items()},
         ),
-        '"""Level ladders by slug: the name, what is reported of the rungs and by whom, and what to ask."""\n',
+        '"""Level ladders by slug: the name, the claim, what it says of the rungs and by whom, and what to ask."""\n',
         _constant("FIGURES", "dict[str, dict[str, Any]]", {id: book.claim(id).figures for id in COUNTED}),
         '"""Figures by claim."""\n',
         _constant("SOURCES", "dict[str, str]", {id: _cited(book.claim(id)) for id in CITED}),

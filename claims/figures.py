@@ -47,12 +47,12 @@ def _written(figure: Figure, form: str) -> str:
         raise TypeError
     if not form:
         return str(figure)
-    number = Fraction(figure)
-    return f"${_rounded(number):,}" if form == "$" else f"{_rounded(100 * number)}%"
+    if form == "$":
+        return f"${_decimal(Fraction(figure), 2):,}".removesuffix(".00")
+    percent = 100 * Fraction(figure)
+    exact = (100 * percent).is_integer()
+    return f"{_decimal(percent, 2 if exact else 1)}".rstrip("0").rstrip(".") + "%"
 
 
-def _rounded(number: Fraction) -> Decimal:
-    """Two decimals where they are exact, else one, and none that is 0."""
-    exact = (100 * number).is_integer()
-    written = round(Decimal(number.numerator) / number.denominator, 2 if exact else 1)
-    return written.to_integral_value() if written == written.to_integral_value() else written
+def _decimal(number: Fraction, places: int) -> Decimal:
+    return round(Decimal(number.numerator) / number.denominator, places)

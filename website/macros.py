@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
 from bench.table import bench_fact, bench_table
@@ -19,12 +20,13 @@ from drawings.catalog import drawing
 from website import page
 from website import worked_examples as examples
 from website.cases import case_of
+from website.out_of_date import out_of_date
 
 
-def calculator(slug: str) -> str:
-    """The calculator, live, with its sample's answer prerendered."""
+def calculator(slug: str, on: date | None = None) -> str:
+    """The calculator, live, with its sample's answer prerendered. `on` is the day of the build, today if not given."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
-    return page.page(CATALOG[slug], reply["html"])
+    return page.page(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or date.today()))
 
 
 def figure(slug: str, path: str, case: str) -> str:

@@ -13,8 +13,10 @@ SAMPLE = "An example, to show how it works. It goes when you type: from then on,
 STALE = "These figures are from before the marked fields were changed."
 
 
-def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "") -> str:
+def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "", out_of_date: h.Node = None) -> str:
     """The prerendered calculator; ``result_html`` and ``counted`` are the reply's for the sample.
+
+    ``out_of_date`` says what of the facts behind it is.
 
     The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
     """
@@ -27,6 +29,7 @@ def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "") 
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".problem.stray", hidden=True),
                 h.p(".stale-note", hidden=True)[STALE],
+                out_of_date,
                 h.div(".result")[Markup(result_html)],
             ]
         ]

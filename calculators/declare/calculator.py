@@ -19,7 +19,8 @@ class Calculator[I, F]:
     ``sample`` is the typed text that the page shows as its example; ``summary`` is a sentence with ``{names}`` of
     figures. ``form`` are the parts of the form in order; what the inputs have and no part shows is counted all the
     same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
-    (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure.
+    (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
+    those whose figures it counts with.
     """
 
     slug: str
@@ -34,6 +35,7 @@ class Calculator[I, F]:
     charts: Callable[[I, F], tuple[Chart | Spans, ...]] = lambda inputs, figures: ()
     check: Callable[[I], Iterable[Problem]] = lambda inputs: ()
     only_mentioned: frozenset[str] = frozenset()
+    claims: tuple[str, ...] = ()
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:
         """The inputs that ``typed`` means, or ``None`` and what is wrong."""

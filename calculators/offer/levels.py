@@ -12,10 +12,11 @@ from calculators.offer.facts import COMPANIES, LADDERS
 
 @dataclass(frozen=True)
 class LevelSystem:
-    """One employer's ladder: its ``rungs`` as reported, and by whom, and the ``questions`` it calls for."""
+    """One employer's ladder: its ``rungs`` as its ``claim`` reports them, and the ``questions`` it calls for."""
 
     slug: str
     name: str
+    claim: str
     rungs: str
     questions: tuple[str, ...]
 

@@ -7,9 +7,9 @@ from calculators.offer.facts import SAID, SOURCES
 MOST_TIMES = Decimal(10) ** 6
 """More than this many times is no growth that anybody plans with."""
 
-_RETURNS = "research-venture-returns"
+RETURNS = "research-venture-returns"
 BASE_RATE = (
-    f"{SAID[_RETURNS]} ({SOURCES[_RETURNS]}.) That is for investors, who are paid before common stock, and for all"
+    f"{SAID[RETURNS]} ({SOURCES[RETURNS]}.) That is for investors, who are paid before common stock, and for all"
     " stages together: we found no sourced rate for one stage."
 )
 

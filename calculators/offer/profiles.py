@@ -10,13 +10,16 @@ from fractions import Fraction
 
 from calculators.offer.facts import COMPANIES, FIGURES
 
+STRETCHES, ELSEWHERE, WON = CLAIMS = "articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"
+"""The claims that the percentages are from."""
+
 
 def _percents(claim: str) -> dict[str, Fraction]:
     return {piece: 100 * Fraction(share) for piece, share in FIGURES[claim].items()}
 
 
-_STRETCH, _WON = _percents("articles-stretches"), _percents("articles-won-shares")
-_SIGN_ON_ELSEWHERE = _percents("articles-stretch-elsewhere")["sign_on"]
+_STRETCH, _WON = _percents(STRETCHES), _percents(WON)
+_SIGN_ON_ELSEWHERE = _percents(ELSEWHERE)["sign_on"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -89,6 +89,8 @@ def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
         ("{share:%}", "1.45%"),
         ("{rounded:%}", "22%"),
         ("{third:%}", "33.3%"),
+        ("{half:%}", "62.5%"),
+        ("{tens:%}", "100%"),
         ("{dollars:$}", "$184,500"),
         ("{cents:$}", "$126,858.83"),
         ("{from}", "26 September 2027"),
@@ -107,6 +109,8 @@ def test_a_sentence_takes_its_figures_from_the_claims(tmp_path: Path, place: str
         share = 0.0145
         rounded = 0.220
         third = "1/3"
+        half = 0.6250
+        tens = 1
         dollars = 184_500
         cents = 126_858.83
         from = 2027-09-26

@@ -4,16 +4,22 @@ import ast
 import re
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import macros
-from website.macros import MACROS
+from calculators.catalog import CATALOG
+from calculators.negotiation.offer import Terms
+from claims import compiled
+from website.macros import MACROS, calculator
 
 ROOT = Path(macros.__file__).parent
 CALL = re.compile(r"\{\{ (\w+)\(")
 OURS = "bench", "calculators", "claims", "drawings", "publish", "website"
+COMPILED = date(2026, 11, 22)
+"""A day on which no fact is old."""
 BY_NAME = {"calculators/catalog.py", "publish/node.py"}
 """The catalog, which reads a calculator when it is asked for; and Node, which is no package of ours."""
 
@@ -33,6 +39,20 @@ def test_nothing_of_ours_is_imported_by_a_string() -> None:
         if names & {"import_module", "__import__"} and "publish/pyodide" not in path.as_posix():
             found.add(path.relative_to(ROOT).as_posix())
     assert found == BY_NAME
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_what_a_calculator_counts_with_is_said_once_it_is_old(slug: str) -> None:
+    assert "out-of-date" not in calculator(slug, COMPILED)
+    late = calculator(slug, date(2040, 1, 1))
+    for id in CATALOG[slug].claims:
+        assert f'id="claim-{id}' in late
+    assert ("Your letter wins." in late) == issubclass(CATALOG[slug].inputs, Terms)
+
+
+def test_every_figure_that_sums_use_has_a_calculator_that_names_its_claim() -> None:
+    named = {id for calculator in CATALOG.values() for id in calculator.claims}
+    assert named >= {*compiled.COUNTED, *compiled.CITED, *compiled.SAID}
 
 
 class Plugin:
