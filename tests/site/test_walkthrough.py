@@ -21,9 +21,10 @@ COPIED = (
 )
 
 
-def chapter() -> str:
+def chapter(title: str = "Add a calculator", next_title: str = "Commits") -> str:
+    """The chapter, to the next one: pages in it have headings of their own."""
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    return text.partition("## Add a calculator")[2].partition("\n## Commits")[0]
+    return text.partition(f"## {title}")[2].partition(f"\n## {next_title}")[0]
 
 
 def run(code: str, folder: Path) -> str:
@@ -81,6 +82,31 @@ def test_the_walkthrough_adds_its_calculator_to_a_clean_copy(clean_copy: Path) -
     assert f'<offer-calculator data-slug="{SLUG}"' in page
     assert "Our own sum" in page
     assert f'href="{SLUG}/"' in (clean_copy / "site" / "calculators" / "index.html").read_text("utf-8")
+
+
+COMPANY = "nvidia"
+COMPANY_FILES = f"facts/companies/{COMPANY}.toml", f"docs/companies/{COMPANY}.md"
+COMPANY_LINE = f"      - companies/{COMPANY}.md\n"
+BEFORE_IT = "      - companies/apple.md\n"
+COMPILED = "calculators/offer/facts.py"
+
+
+def test_the_walkthrough_adds_its_company_to_a_clean_copy(clean_copy: Path) -> None:
+    """What it says to write, and where, gives the company as it is."""
+    compile_facts = "import runpy, sys; sys.argv[1:] = ['--compile']; runpy.run_module('claims', run_name='__main__')"
+    for name in COMPANY_FILES:
+        (clean_copy / name).unlink()
+    nav = (clean_copy / "mkdocs.yml").read_text("utf-8")
+    (clean_copy / "mkdocs.yml").write_text(nav.replace(COMPANY_LINE, ""), "utf-8")
+    run(compile_facts, clean_copy)
+    assert COMPANY not in (clean_copy / COMPILED).read_text("utf-8")
+    for path, text in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company", "Change a page"), re.DOTALL):
+        there = (clean_copy / path).read_text("utf-8") if path == "mkdocs.yml" else ""
+        (clean_copy / path).write_text(there.replace(BEFORE_IT, f"{BEFORE_IT}{text}\n") or f"{text}\n", "utf-8")
+    run(compile_facts, clean_copy)
+    for name in (*COMPANY_FILES, COMPILED):
+        assert (clean_copy / name).read_text("utf-8") == (ROOT / name).read_text("utf-8")
+    assert (clean_copy / "mkdocs.yml").read_text("utf-8") == nav
 
 
 def test_the_readme_shows_what_the_door_says() -> None:
