@@ -40,6 +40,10 @@ class Book:
             raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
         return self._by_id[id]
 
+    def written(self, id: str, place: str) -> str:
+        """The figure of claim `id` at `place`, as a sentence writes it. Raises ValueError where there is none."""
+        return filled(f"{{{place}}}", self.claim(id).figures, {})
+
     @cached_property
     def _by_id(self) -> dict[str, Claim]:
         return {claim.id: claim for claim in self.claims}

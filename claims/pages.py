@@ -32,6 +32,11 @@ def mark(id: str, on: date | None = None) -> str:
     return mark_only(book().claim(id), anchor=_anchor(id), on=on or date.today())
 
 
+def fact(id: str, place: str) -> str:
+    """A figure of claim `id` for a page's own sentence: `start`, `base:$`, `rates.5:%`. It wants the claim's mark."""
+    return book().written(id, place)
+
+
 def company(slug: str, on: date | None = None) -> str:
     """The body of a company's page, in Markdown."""
     return company_page.body(book().company(slug), say=lambda id: claim(id, on), mark=lambda id: mark(id, on))

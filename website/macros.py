@@ -9,7 +9,7 @@ from bench.table import bench_fact, bench_table
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.render.words import Scope
-from claims.pages import claim, claims_table, company, company_table, mark
+from claims.pages import claim, claims_table, company, company_table, fact, mark
 from claims.tables.glossary import glossary
 from claims.tables.law import law_ahead, law_by_place, law_in_full
 from claims.tables.levels import levels_table
@@ -57,7 +57,7 @@ def calculator_table() -> str:
 
 MACROS: tuple[Callable[..., str], ...] = (
     *(calculator, calculator_table, drawing, figure, published, worked_examples),
-    *(claim, claims_table, company, company_table, mark),
+    *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),
     *(bench_fact, bench_table),

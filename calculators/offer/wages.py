@@ -24,7 +24,7 @@ class Release:
 RELEASE = Release(
     name=f"BLS OEWS {FIGURES['pay-bls-release']['release']}",
     limit="wages only, no stock",
-    claims=("pay-bls-release",),
+    claims=("pay-bls-release", "pay-bls-areas", "pay-onet-titles"),
 )
 
 PERCENTS = (10, 25, 50, 75, 90)

@@ -90,6 +90,13 @@ def test_the_card_names_source_date_and_confidence() -> None:
         assert words in html
 
 
+def test_a_page_takes_a_figure_from_its_claim() -> None:
+    assert pages.fact("law-wa-repayment", "start") == "30 June 2027"
+    assert pages.fact("equity-supplemental-withholding", "lower:%") == "22%"
+    with pytest.raises(ValueError, match="no figure is called"):
+        pages.fact("law-wa-repayment", "end")
+
+
 def test_an_unknown_claim_says_how_to_find_the_right_one() -> None:
     with pytest.raises(KeyError, match="python -m claims"):
         pages.claim("openai-clif")

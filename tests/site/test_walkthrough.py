@@ -100,7 +100,8 @@ def test_the_walkthrough_adds_its_company_to_a_clean_copy(clean_copy: Path) -> N
     (clean_copy / "mkdocs.yml").write_text(nav.replace(COMPANY_LINE, ""), "utf-8")
     run(compile_facts, clean_copy)
     assert COMPANY not in (clean_copy / COMPILED).read_text("utf-8")
-    for path, text in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company", "Change a page"), re.DOTALL):
+    said = chapter("Add a company", "Change a page")
+    for path, text in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", said, re.DOTALL):
         there = (clean_copy / path).read_text("utf-8") if path == "mkdocs.yml" else ""
         (clean_copy / path).write_text(there.replace(BEFORE_IT, f"{BEFORE_IT}{text}\n") or f"{text}\n", "utf-8")
     run(compile_facts, clean_copy)
