@@ -1,5 +1,6 @@
 """The tables of the reference pages hold what the data holds, and say of when they are."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -45,6 +46,17 @@ def test_every_cell_of_the_crosswalk_stands_under_its_company_and_says_how_sure_
     for row, (_, _, cells) in zip(rows, found.scopes, strict=True):
         assert row.count("claim-mark") == len(cells)
         assert row.count(levels.UNKNOWN) == len(found.companies) - len(cells)
+
+
+def test_a_level_in_the_crosswalk_is_one_that_the_claims_name() -> None:
+    """A cell is short, so it repeats its claim: neither may change alone."""
+    said = [claim for claim in book().claims if claim.topic == "levels"]
+    for _, _, cells in levels.crosswalk().scopes:
+        for company, (level, id) in cells.items():
+            own = [claim.text for claim in said if company in claim.text or claim.id == id]
+            codes = set(re.findall(r"[A-Z]*\d+[a-z]?", level))
+            assert codes
+            assert codes <= set(re.findall(r"[A-Z]*\d+[a-z]?", " ".join(own))), (company, level)
 
 
 def test_the_calculators_count_with_the_facts() -> None:
