@@ -8,7 +8,17 @@ from calculators.declare.dates import say_day
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import Talk
 from calculators.offer.meeting import Shift
-from calculators.offer.plan import COUNTER, DECIDE, EXTENSION, MORE_TIME, ONE_THING, READ, working_days_after
+from calculators.offer.plan import (
+    COUNTER,
+    DECIDE,
+    EXTENSION,
+    GAPS,
+    LEVEL_TALK,
+    MORE_TIME,
+    ONE_THING,
+    READ,
+    working_days_after,
+)
 from calculators.offer.workdays import is_workday
 
 
@@ -53,6 +63,11 @@ class PlanWords:
     def _is_first_day(self, kind: str) -> bool:
         return self.days[kind] == self.days[READ]
 
+    @property
+    def _is_one_mail(self) -> bool:
+        """Whether what is missing must be asked for in the mail with the counter, as no day is left between."""
+        return not self.around.is_answered and not self.is_spoken and self.days.get(COUNTER) == self.days.get(GAPS)
+
     def _read(self) -> tuple[str, str, str]:
         if self.around.is_answered:
             return (
@@ -72,15 +87,18 @@ class PlanWords:
             "What it leaves out (level, vesting, repayment of the sign-on, refreshers) is not promised.",
         )
 
+    def _ask_for_date(self) -> str:
+        return "" if self.talk.window.firm else " Ask which day they want an answer by."
+
     def _gaps(self) -> tuple[str, str, str] | None:
-        date_too = "" if self.talk.window.firm else " Ask which day they want an answer by."
+        date_too = self._ask_for_date()
         if self.is_spoken:
             return (
                 "ask for it in writing",
                 f"Ask {self.talk.called} for the offer in writing.{date_too}",
                 "A spoken offer can change, and the letter has the terms that nobody says aloud.",
             )
-        if self.around.is_answered:
+        if self.around.is_answered or self._is_one_mail:
             return None
         return (
             "ask for what is missing",
@@ -121,11 +139,14 @@ class PlanWords:
         thing = "answer" if self.around.is_answered else "counter"
         when = "today, as early as you can" if self._is_first_day(COUNTER) else "in the morning"
         what = f"Send your {thing} {when}."
+        why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
+        if self._is_one_mail:
+            what = f"{what[:-1]}, and ask for what is missing in the same mail: their date leaves no day between."
+            what += self._ask_for_date()
         if self.around.has_rival and not self.around.is_answered:
             what += " Quote your other letter where it is better."
         if self.is_spoken:
             what += " If the letter is not there yet, ask for it in the same mail."
-        why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
         if not is_workday(self.days[COUNTER]):
             why += " No working day is left before their date, so send it all the same."
         return f"send the {thing}", what, why
@@ -149,11 +170,13 @@ class PlanWords:
                 + (" Ask for the offer in writing too." if self.is_spoken else ""),
                 "A named day is easier to grant than “more time”.",
             )
+        is_with_counter = self.days[MORE_TIME] in (self.days.get(COUNTER), self.days.get(LEVEL_TALK))
+        start = "In it, also ask" if self._is_one_mail else "In the same mail, ask"
         if self.around.move:
-            what = f"Ask {self.talk.called} to move its date to {to}."
+            what = f"{start if is_with_counter else 'Ask'} {self.talk.called} to move its date to {to}."
             why = "By then the last offer is in, with two days to weigh it. Ask before the day, not on it."
-        elif self.days[MORE_TIME] == self.days.get(COUNTER):
-            what = f"In the same mail, ask whether you may answer on {to} if they need longer."
+        elif is_with_counter:
+            what = f"{start} whether you may answer on {to} if they need longer."
             why = "Ask before the day, not on it."
         else:
             what = f"Not settled yet? Ask {self.talk.called} whether you may answer on {to}."

@@ -29,6 +29,8 @@ def schedule(today: date, closes: date, came_on: date | None = None, *, answered
 
     Mail to the company goes out on working days where there are any before the answer. More time is asked for before
     the last day, unless today is the last day: then it comes first. ``answered`` is a later round: nothing need wait.
+    What is missing, the counter and more time are asked for on days of their own as far as there are any; with two days
+    the last two are one mail, with one day all three.
     Raises ``ValueError`` for an offer that closed before today.
     """
     decide = _last_day(today, closes)
@@ -36,7 +38,10 @@ def schedule(today: date, closes: date, came_on: date | None = None, *, answered
         return dict.fromkeys((MORE_TIME, READ, ONE_THING, DECIDE), today)
     mail = _mail_days(today, decide)
     more_time = mail[-2] if (decide - today).days >= _LONG else mail[-1]
-    counter = _counter(today, [day for day in mail if day < more_time] or mail, came_on, answered=answered)
+    free = [day for day in mail if day < more_time] or mail
+    if not answered and len(mail) > 1:  # what is missing was asked for on the first day, and the counter needs it
+        free = free[1:] or [more_time]
+    counter = _counter(today, free, came_on, answered=answered)
     acts = {
         READ: today,
         GAPS: mail[0],

@@ -71,13 +71,43 @@ def test_mail_to_the_company_goes_out_on_working_days(found: tuple[date, date, M
         assert all(is_workday(acts[kind]) for kind in (GAPS, COUNTER, FOLLOW, MORE_TIME) if kind in acts)
 
 
-@given(plans())
-def test_counter_and_request_for_time_share_a_day_only_where_there_is_one(
-    found: tuple[date, date, Mapping[str, date]],
+@given(plans(), st.booleans())
+def test_each_mail_has_a_day_of_its_own_as_far_as_the_days_allow(
+    found: tuple[date, date, Mapping[str, date]], answered: bool
 ) -> None:
-    today, _, acts = found
-    if len(workdays(today, acts[DECIDE])) > 1:
+    today, closes, _ = found
+    acts = schedule(today, closes, answered=answered)
+    days = len(workdays(today, acts[DECIDE]))
+    if days > 1 and not answered:
+        assert acts[GAPS] < acts[COUNTER], "their answers are needed for it"
+    if days > (1 if answered else 2):
         assert acts[COUNTER] < acts[MORE_TIME]
+
+
+@given(todays, st.integers(1, 10))
+def test_what_must_share_a_day_is_one_mail(today: date, days: int) -> None:
+    """Never "ask for what is missing" and "send your counter" as two mails of one day."""
+    typed = {"today": today.isoformat(), "deadline": (today + timedelta(days=days)).isoformat()}
+    for row in values("timeline", typed)["plan"]:
+        if "counter" in row["what"]:
+            assert "for what is missing, in writing" not in row["what"]
+            assert today.isoformat() <= row["day"] <= typed["deadline"]
+
+
+def test_over_thanksgiving_the_steps_are_spread() -> None:
+    found = values("timeline", {"company_name": "Aster", "deadline": "2026-11-27", "today": "2026-11-23"})
+    assert [row["day"] for row in found["plan"]] == ["2026-11-23", "2026-11-24", "2026-11-25"]
+    assert "list the gaps" in found["plan"][0]["what"]
+    assert "counter" not in found["plan"][0]["what"]
+    assert found["plan"][1]["what"].startswith("Send your counter in the morning. In the same mail, ask whether")
+
+
+def test_with_one_day_for_all_of_it_the_plan_says_so() -> None:
+    typed = {"company_name": "Aster", "deadline": "2026-11-17", "today": "2026-11-16"}
+    first, last = (row["what"] for row in values("timeline", typed)["plan"])
+    assert "and ask for what is missing in the same mail: their date leaves no day between." in first
+    assert first.endswith("In it, also ask whether you may answer on Fri, Nov 20 if they need longer.")
+    assert last.startswith("Decide")
 
 
 @given(plans())
@@ -105,7 +135,7 @@ def test_working_days_are_counted(day: date, count: int) -> None:
     ("deadline_in", "counter", "follow", "more_time", "decide"),
     [
         (1, 0, None, 0, 1),
-        (2, 0, None, 1, 2),
+        (2, 1, None, 1, 2),
         (3, 1, None, 2, 3),
         (4, 2, None, 3, 4),
         (7, 2, 3, 4, 7),
@@ -124,9 +154,9 @@ def test_from_a_monday(deadline_in: int, counter: int, follow: int | None, more_
     [
         ("2026-11-20", "2026-11-22", "2026-11-20", "2026-11-20", "2026-11-22"),  # Friday, due on Sunday
         ("2026-11-28", "2026-11-30", "2026-11-29", "2026-11-29", "2026-11-30"),  # Saturday, due on Monday
-        ("2026-11-28", "2026-12-02", "2026-11-30", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
-        ("2026-12-21", "2026-12-26", "2026-12-21", "2026-12-22", "2026-12-23"),  # over Christmas
-        ("2026-11-23", "2026-11-27", "2026-11-23", "2026-11-24", "2026-11-25"),  # over Thanksgiving
+        ("2026-11-28", "2026-12-02", "2026-12-01", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
+        ("2026-12-21", "2026-12-26", "2026-12-22", "2026-12-22", "2026-12-23"),  # over Christmas
+        ("2026-11-23", "2026-11-27", "2026-11-24", "2026-11-24", "2026-11-25"),  # over Thanksgiving
         ("2026-12-08", "2026-12-13", "2026-12-09", "2026-12-10", "2026-12-11"),  # Tuesday, due on Sunday
     ],
 )
