@@ -50,11 +50,13 @@ ASKS = (
 ANY_ASK = ("ask_base", "ask_sign_on", "ask_grant", "ask_refresh")
 ENTER_OFFER = "Type the offer's base, sign-on and grant, so that the asks can be worked out."
 THANKS_WARM = (
+    "Thank you for moving {thanks}. I can see that you worked for it, and I would like to make this work.",
+    "{thanks_line} I would like to make this work.",
     "Thank you for the offer to join {typed.company_name}. I enjoyed meeting the team, and I would like to make this"
     " work.",
     "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
 )
-THANKS_PLAIN = ("Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
+THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
 LETTERS = {
     "deflect": LetterKind(
@@ -245,11 +247,8 @@ LETTERS = {
     "one_more": LetterKind(
         label="One more pull after a partial yes",
         subject=("Nearly there",),
-        warm=(
-            "Thank you for moving {thanks}. I can see that you worked for it.",
-            "Thank you for your answer.",
-        ),
-        plain=("Thank you for moving {thanks}.", "Thank you for your answer."),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
         body=(
             ("{new_line} {rival_line}", "{new_line} {market_line}"),
             (

@@ -13,12 +13,13 @@ from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
 from calculators.negotiation.counsel import better_pieces
+from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.terms_in_words import terms_in_words
-from calculators.negotiation.verdicts import fallback_in_words, one_piece, thanks_in_words
+from calculators.negotiation.verdicts import fallback_in_words, one_piece, thanks_in_words, thanks_line
 
 _GREETING = re.compile(r"^(?:hi|hello|hey|dear)\b", re.IGNORECASE)
 _AROUND_ROLE = re.compile(r"^(?:an?|the)\s+|\s+(?:role|position|job)$", re.IGNORECASE)
@@ -49,6 +50,7 @@ class Openings:
     fallback: Names
     fallback_short: Names
     thanks: Names
+    thanks_line: Names
     forfeited: Usd | None
     offer_held: Names
     other_talks: Names
@@ -102,6 +104,7 @@ def openings(position: Position) -> Openings:
         fallback="" if is_short else fallback_in_words(position),
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
+        thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
         offer_held="an offer" if not n.is_blank else "",
         other_talks="my other conversations" if n.leverage != "none" else "",
@@ -112,14 +115,15 @@ def openings(position: Position) -> Openings:
         market_fact=_market_fact(n),
         posted_fact=_posted_fact(n),
         terms="\n".join(terms_in_words(n)),
-        **_days(n),
+        **_days(position),
         either="either of these" if position.fallback and not is_short else one_piece(position),
         to_close="close" if position.verdict in (CLOSE, WALK) else "",
     )
 
 
-def _days(n: Negotiation) -> dict[str, Any]:
-    """Days that may be said: none that is past, and none that contradicts their deadline."""
+def _days(position: Position) -> dict[str, Any]:
+    """Days that may be said: none that is past, none that contradicts their deadline, and the plan's own later day."""
+    n = position.n
     today = n.today or date.min
     deadline = n.deadline if n.deadline and n.deadline >= today else None
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
@@ -128,7 +132,7 @@ def _days(n: Negotiation) -> dict[str, Any]:
     return {
         "deadline": said_day(deadline),
         "reply_by": "" if is_later else said_day(mine),
-        "later_by": said_day(mine) if is_later or not n.deadline else "",
+        "later_by": said_day(later_day(position) or (mine if is_later or not n.deadline else None)),
         "start_date": said_day(start),
     }
 

@@ -38,6 +38,13 @@ class Around:
     reply_by: date | None = None
 
 
+def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None) -> date:
+    """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on."""
+    if move:
+        return move.to
+    return reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
+
+
 class PlanWords:
     """A title, what to do, and why, for each act."""
 
@@ -49,11 +56,7 @@ class PlanWords:
     @property
     def new_date(self) -> date:
         """The day to ask for instead of theirs."""
-        if self.around.move:
-            return self.around.move.to
-        if self.around.reply_by and self.around.reply_by > self.closes:
-            return self.around.reply_by
-        return working_days_after(self.closes, EXTENSION)
+        return day_to_ask_for(self.closes, self.around.move, self.around.reply_by)
 
     def of(self, kind: str) -> tuple[str, str, str] | None:
         """The words of one act, or ``None`` where it is not needed."""

@@ -86,6 +86,7 @@ REPLIES = {
             ("What happens on that day?",),
             (
                 "I can give you a firm answer by {reply_by}. Does that work?",
+                "I can give you a firm answer by {later_by}. Does that work?",
                 "I need five more days. Does that work?",
             ),
         ),

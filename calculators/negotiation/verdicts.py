@@ -109,3 +109,13 @@ def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
     named = [_MOVED[piece] for piece in position.moved]
     return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+
+
+def thanks_line(position: Position) -> str:
+    """How a letter after an answer opens; blank before the first, where it thanks for the offer."""
+    moved = thanks_in_words(position)
+    if moved:
+        return f"Thank you for moving {moved}."
+    if position.n.said == "silence":
+        return "Thank you for your work on this so far." if position.n.turns else ""
+    return "Thank you for getting back to me." if position.has_answered else ""

@@ -1,6 +1,7 @@
 """Messages and replies say nothing that the reader has not entered, and quote nothing lower than the offer."""
 
 import re
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -155,6 +156,42 @@ def test_no_letter_names_a_day_that_is_past_or_contradicts_theirs(typed: dict[st
     found = values("messages", DATED | typed)
     assert found["body"]
     assert never not in text_of(found)
+
+
+@given(
+    st.integers(0, 12), st.sampled_from(["", "2026-11-26", "2026-12-02", "2026-12-20"]), st.booleans(), st.booleans()
+)
+def test_letter_and_plan_ask_for_the_same_day(days: int, reply_by: str, has_other: bool, has_answered: bool) -> None:
+    today = date(2026, 11, 25)
+    typed = OFFER | {"today": today.isoformat(), "deadline": (today + timedelta(days=days)).isoformat()}
+    typed |= {"reply_by": reply_by} | ({"said": "answer-this-week"} if has_answered else {})
+    if has_other:
+        typed |= {"offers.b.name": "Birch", "offers.b.first_interview": "2026-11-16"}
+    acts = " ".join(row["what"] for row in values("timeline", typed)["plan"])
+    asked = re.search(r"(?:answer on|date to|name a day:) \w+, (\w{3}) (\d+)", acts)
+    assert asked
+    found = values("messages", typed | {"kind": "extend"})
+    later = datetime.strptime(f"{asked[1]} {asked[2]} 2026", "%b %d %Y")
+    day = f"{later:%B} {later.day}"
+    assert day in found["body"]
+    assert day in found["aloud"]
+    assert "five more days" not in text_of(found)
+    if has_answered and not reply_by:
+        assert day in values("reply-decoder", typed)["say"]
+
+
+@pytest.mark.parametrize("kind", ["counter", "one_more", "extend", "time", "level", "refresh"])
+@pytest.mark.parametrize("tone", ["warm", "plain"])
+def test_after_a_round_a_letter_thanks_for_what_moved_and_not_for_the_offer(kind: str, tone: str) -> None:
+    typed = OFFER | {"unvested": "90k", "kind": kind, "tone": tone, "said": "partial"}
+    typed |= {"turns.0.base": "175k", "turns.0.sign_on": "30k", "turns.0.grant": "190k", "turns.0.ask_base": "190k"}
+    opening = values("messages", typed)["body"].split("\n\n")[1]
+    assert opening.startswith("Thank you for moving base and the equity grant.")
+    still = values("messages", typed | {"turns.0.base": "180k", "turns.0.grant": "200k"})["body"]
+    assert still.split("\n\n")[1].startswith("Thank you for getting back to me.")
+    assert "Thank you for the offer" not in still
+    first = values("messages", OFFER | {"kind": "counter", "tone": tone})["body"]
+    assert first.split("\n\n")[1].startswith("Thank you for the offer")
 
 
 def test_typed_names_fit_into_their_sentences() -> None:
