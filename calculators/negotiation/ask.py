@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stretches import share_of, stretched
 from calculators.negotiation.support import Support, best, offered, supports
-from calculators.offer.counter import LEVERAGE, carried, dollars, landing
-from calculators.offer.profiles import PROFILES
+from calculators.offer.counter import dollars, landing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,26 +37,6 @@ class Piece:
     def cited(self) -> Decimal | None:
         """The figure that the ask rests on, if any."""
         return self.support.cited if self.support and self.is_asked else None
-
-
-def share_of(n: Negotiation, name: str) -> Fraction:
-    """A stretch or won-share as a share of 1: as typed, else the company profile's."""
-    typed: Decimal | None = getattr(n, name)
-    profile: Fraction = getattr(PROFILES[n.company], name)
-    return (profile if typed is None else Fraction(typed)) / 100
-
-
-def stretched(n: Negotiation, piece: str) -> Fraction:
-    """The ask for a piece without evidence, rounded to what a recruiter can carry."""
-    leverage, share = LEVERAGE[n.leverage], share_of(n, f"stretch_{piece}")
-    base, grant = Fraction(n.base), Fraction(offered(n)["grant"])
-    exact = {
-        "base": base * (1 + share * leverage),
-        "sign_on": base * share * leverage,
-        "grant": grant * (1 + share * leverage),
-        "refresh": grant * share * leverage,
-    }
-    return carried(piece, exact[piece])
 
 
 def first_asks(n: Negotiation) -> dict[str, Piece]:

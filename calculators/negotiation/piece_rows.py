@@ -7,10 +7,11 @@ from typing import Any
 
 from calculators.declare.fields import fields_of, record, show
 from calculators.declare.units import Key, Multiple, Percent, Sentence, Usd
-from calculators.negotiation.ask import Piece, share_of
+from calculators.negotiation.ask import Piece
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stretches import share_of
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
 MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
@@ -34,7 +35,7 @@ def _ask_sum(typed: Any, row: "PieceRow") -> str:
     if row.evidence == "rival" and row.name != "base":
         return f"{{margin}} × {{cited}}{rounded}{less}"
     if row.evidence == "floor":
-        return "{cited} − {typed.base}"
+        return "{cited} − {covered}"
     if row.evidence in ("rival", "market", "posted", "unvested"):
         return f"{{cited}}{less}" if less else "{cited}, as cited"
     return "{offer}, as offered"
@@ -62,6 +63,7 @@ class PieceRow:
     reason: Sentence = show("Why")
     cited: Usd | None
     later: Usd
+    covered: Usd
     margin: Multiple
     stretch: Percent
     leverage: Multiple
@@ -86,6 +88,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         reason=for_page(n, piece),
         cited=piece.cited,
         later=later,
+        covered=piece.support.covered if piece.evidence == "floor" and piece.support else Decimal(0),
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
         stretch=dollars(100 * share_of(n, f"stretch_{piece.name}")),
         leverage=dollars(LEVERAGE[n.leverage]),
@@ -135,8 +138,8 @@ class AskedPieces:
     )
     ask_sign_on: Usd = _asked(
         "sign-on, year 1",
-        "The highest of what you forfeit, a better rival's sign-on and a margin, and your year-1 floor less base;"
-        " else a share of base.",
+        "The highest of what you forfeit, a better rival's sign-on and a margin, and your year-1 floor less the base"
+        " asked; else a share of base.",
         2,
     )
     ask_grant: Usd = _asked("equity grant", "A better rival's grant and a margin; else a stretch.", 3)

@@ -126,7 +126,7 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ),
     ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)}{_soon(n)} by leaving. Ask them to make you whole.",
     ("sign_on", "floor"): lambda n, p: (
-        f"You need {_cited(p)} in year-1 cash and their base is {usd(n.base)}. The sign-on closes the gap."
+        f"You need {_cited(p)} in year-1 cash, and {_covered(n, p)}. The sign-on closes the gap."
     ),
     ("sign_on", "stretch"): lambda n, p: (
         f"Nothing you typed supports a sign-on, so this is a stretch: a share of {usd(n.base)} base."
@@ -139,6 +139,11 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
         "A refresher in writing, sized against the grant they offered. A stretch by nature."
     ),
 }
+
+
+def _covered(n: Negotiation, piece: Piece) -> str:
+    covered = piece.support.covered if piece.support else n.base
+    return f"{'the base you ask for' if covered > n.base else 'their base'} brings {usd(covered)}"
 
 
 def _in_place(n: Negotiation) -> str:

@@ -10,7 +10,8 @@ from fractions import Fraction
 
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
-from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried
+from calculators.negotiation.stretches import stretched
+from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried, dollars
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Support:
     evidence: str
     rival: OtherOffer | None = None
 
+    @property
+    def covered(self) -> Decimal:
+        """Dollars of a cash floor that the base covers."""
+        return self.cited - dollars(self.amount)
+
 
 def offered(n: Negotiation) -> dict[str, Decimal]:
     """Dollars of each piece as the offer stands; sign-on is the part of year 1."""
@@ -31,7 +37,8 @@ def offered(n: Negotiation) -> dict[str, Decimal]:
 
 def supports(n: Negotiation) -> dict[str, list[Support]]:
     """Everything that supports more than the offer pays, by piece."""
-    found = {"base": _base(n), "sign_on": _sign_on(n), "grant": _grant(n), "refresh": []}
+    for_base = _base(n)
+    found = {"base": for_base, "sign_on": _sign_on(n, _asked_base(n, for_base)), "grant": _grant(n), "refresh": []}
     standing = offered(n)
     return {piece: [one for one in some if one.amount > standing[piece]] for piece, some in found.items()}
 
@@ -48,17 +55,28 @@ def _base(n: Negotiation) -> list[Support]:
     return [*rivals, market, posted]
 
 
+def _asked_base(n: Negotiation, found: list[Support]) -> Fraction:
+    """The base that is asked for beside a sign-on: on the best evidence, else a stretch.
+
+    The offer's where it is left alone, and after an answer, when one piece is asked for at a time.
+    """
+    if n.asks_base == "left_out" or n.turns or n.said or n.times_moved:
+        return Fraction(n.base)
+    top = best([one for one in found if one.amount > n.base])
+    return max(top.amount if top else stretched(n, "base"), Fraction(n.base))
+
+
 def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
     """Both parts of a sign-on together."""
     return one.sign_on + one.sign_on_year_2
 
 
-def _sign_on(n: Negotiation) -> list[Support]:
-    """Figures for the part of year 1: what covers all of a reason, less the second part that is offered already."""
+def _sign_on(n: Negotiation, asked_base: Fraction) -> list[Support]:
+    """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers."""
     later = Fraction(n.sign_on_year_2)
     found = [Support(Fraction(n.to_replace) - later, n.to_replace, "unvested")]
     if n.year_one_floor:
-        found.append(Support(Fraction(n.year_one_floor - n.base), n.year_one_floor, "floor"))
+        found.append(Support(Fraction(n.year_one_floor) - asked_base, n.year_one_floor, "floor"))
     for one in n.written:
         theirs = sign_on_in_all(one)
         if theirs > sign_on_in_all(n):

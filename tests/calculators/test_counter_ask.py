@@ -34,7 +34,8 @@ def test_an_ask_is_never_below_the_evidence_it_cites(typed: dict[str, str]) -> N
             continue
         cited, later = Decimal(row["cited"]), Decimal(row["later"])
         if row["evidence"] == "floor":
-            assert Decimal(row["ask"]) == cited - Decimal(typed["base"])
+            assert Decimal(row["ask"]) == cited - Decimal(row["covered"])
+            assert Decimal(row["covered"]) >= Decimal(typed["base"])
         else:
             assert Decimal(row["ask"]) + later >= cited
         if name == "base" or row["evidence"] == "unvested":
@@ -44,6 +45,7 @@ def test_an_ask_is_never_below_the_evidence_it_cites(typed: dict[str, str]) -> N
 @given(negotiations())
 def test_better_leverage_never_lowers_a_stretch(typed: dict[str, str]) -> None:
     only = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    only["year_one_floor"] = ""  # what a larger base covers of it is asked for no more
     asks = [
         rows(values("counter-ask", only | {"offers.b.standing": standing, "offers.b.name": "Birch"}))
         for standing in ("none", "late_stage", "spoken", "written")
@@ -70,8 +72,34 @@ def test_higher_evidence_never_lowers_an_ask(typed: dict[str, str], field: str, 
     before = rows(values("counter-ask", typed | standing | {field: str(some)}))
     after = rows(values("counter-ask", typed | standing | {field: str(some + more)}))
     for piece in PIECES:
-        if before[piece]["evidence"] not in ("stretch", "none"):
+        if before[piece]["evidence"] == "floor":  # a higher base covers more of it: what is short is the sum of both
+            cash = [Decimal(found["base"]["ask"]) + Decimal(found["sign_on"]["ask"]) for found in (before, after)]
+            assert cash[1] >= cash[0]
+        elif before[piece]["evidence"] not in ("stretch", "none"):
             assert Decimal(after[piece]["ask"]) >= Decimal(before[piece]["ask"]), piece
+
+
+@given(negotiations(), st.integers(1_000, 2_000_000))
+def test_a_cash_floor_asks_only_for_what_the_asked_base_leaves_short(typed: dict[str, str], floor: int) -> None:
+    found = rows(values("counter-ask", typed | {"year_one_floor": str(floor)}))
+    if found["sign_on"]["evidence"] == "floor":
+        assert Decimal(found["base"]["ask"]) + Decimal(found["sign_on"]["ask"]) == floor
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign_on"),
+    [
+        ({"market_base": "200k"}, "50000"),
+        ({"market_base": "200k", "asks_base": "left_out"}, "70000"),
+        ({"market_base": "230k"}, "20000"),
+    ],
+)
+def test_the_base_that_is_asked_covers_a_part_of_the_floor(typed: dict[str, str], sign_on: str) -> None:
+    typed |= {"base": "180k", "sign_on": "10k", "year_one_floor": "250k"}
+    found = rows(values("counter-ask", typed))["sign_on"]
+    assert found["ask"] == sign_on
+    assert f"${Decimal(found['ask']):,.0f}" in values("messages", typed | {"kind": "counter"})["body"]
+    assert ("the base you ask for" in found["reason"]) == ("asks_base" not in typed)
 
 
 @given(st.integers(50_000, 500_000), st.integers(1, 400_000))

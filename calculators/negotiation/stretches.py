@@ -1,0 +1,28 @@
+"""Asks without evidence: a share above the offer, as far as the leverage carries."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from calculators.negotiation.record import Negotiation
+from calculators.offer.counter import LEVERAGE, carried
+from calculators.offer.profiles import PROFILES
+
+
+def share_of(n: Negotiation, name: str) -> Fraction:
+    """A stretch or won-share as a share of 1: as typed, else the company profile's."""
+    typed: Decimal | None = getattr(n, name)
+    profile: Fraction = getattr(PROFILES[n.company], name)
+    return (profile if typed is None else Fraction(typed)) / 100
+
+
+def stretched(n: Negotiation, piece: str) -> Fraction:
+    """The ask for a piece without evidence, rounded to what a recruiter can carry."""
+    leverage, share = LEVERAGE[n.leverage], share_of(n, f"stretch_{piece}")
+    base, grant = Fraction(n.base), Fraction(n.equity + n.second_grant)
+    exact = {
+        "base": base * (1 + share * leverage),
+        "sign_on": base * share * leverage,
+        "grant": grant * (1 + share * leverage),
+        "refresh": grant * share * leverage,
+    }
+    return carried(piece, exact[piece])
