@@ -45,7 +45,7 @@ def verdict_in_words(position: Position) -> str:
         case verdict if verdict == CLOSE and position.is_enough:
             return f"Close now. {standing}, and your happy number is {usd(position.n.happy)}."
         case verdict if verdict == CLOSE:
-            return f"Close now{'' if position.n.walk_away else ', or walk'}. {_why_no_more(position)}"
+            return f"Close now. {_why_no_more(position)}{_walk_away_missing(position)}"
         case verdict if verdict == WALK:
             return (
                 f"Walk away, kindly. {standing}, below your walk-away of {usd(position.n.walk_away)}."
@@ -74,6 +74,10 @@ def _why_no_more(position: Position) -> str:
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
     return "Nothing that you asked for is left open."
+
+
+def _walk_away_missing(position: Position) -> str:
+    return "" if position.n.walk_away else " Type your walk-away first: below it, the answer would be no."
 
 
 def _short_of_happy(position: Position) -> str:

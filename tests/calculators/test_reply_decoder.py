@@ -12,10 +12,10 @@ OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k"}
     [
         ({"said": "partial"}, "Ask once more"),
         ({"said": "small-bump"}, "Ask once more"),
-        ({"said": "small-bump", "times_moved": "2"}, "Close now, or walk"),
-        ({"said": "committee", "times_moved": "2"}, "Close now, or walk"),
+        ({"said": "small-bump", "times_moved": "2"}, "Close now. The signs"),
+        ({"said": "committee", "times_moved": "2"}, "Close now. The signs"),
         ({"said": "committee", "times_moved": "2", "leverage": "written", "rival_base": "250k"}, "Ask once more"),
-        ({"said": "best-and-final", "times_moved": "1", "leader_joined": "yes"}, "Close now, or walk"),
+        ({"said": "best-and-final", "times_moved": "1", "leader_joined": "yes"}, "Close now. The signs"),
         ({"said": "partial", "happy": "200k"}, "Close now. The offer's first year"),
         ({"said": "top-of-band"}, "Ask for the level"),
         ({"said": "silence"}, "Follow up once"),

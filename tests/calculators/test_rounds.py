@@ -107,7 +107,11 @@ def test_verdict_words_next_ask_and_letters_agree(typed: dict[str, str], has_rou
         assert letter["mail"] == ""
         assert decoded["next_ask"].startswith("None")
         assert not MONEY.search(decoded["say"])
-        assert "Close now" in decoded["next_step"] or "Walk away" in decoded["next_step"]
+        assert ("Close now" in decoded["next_step"]) == (verdict == CLOSE)
+        assert ("Walk away" in decoded["next_step"]) == (verdict == WALK)
+        assert "or walk" not in decoded["next_step"], "one verdict"
+        if not typed["walk_away"] and "happy number" not in decoded["next_step"]:
+            assert "Type your walk-away" in decoded["next_step"]
     elif verdict != COUNTER:
         assert len(asked) <= 1
         assert ("Close now" in decoded["next_step"]) is False
