@@ -1,31 +1,34 @@
 """They said this; now what?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Annotated
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Key, Letter, Name, Sentence, Usd, words
+from calculators.declare.units import Key, Letter, Name, Names, Sentence, Usd, words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import problems
-from calculators.negotiation.heard import LONGEST, Heard, heard
+from calculators.negotiation.heard import LONGEST, Heard, heard, others_units
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.other_replies import CLOSING, COUNTERING, LEVEL_RAISED, MAYBE_MET, UNHEARD
+from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import REPLIES, Reply
+from calculators.negotiation.replies import FIXED, REPLIES, Reply
 from calculators.negotiation.support import offered
-from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
+from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
 
 HEARD = Section("What you heard", shows=("said",))
 SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined", "happy", "walk_away", "reply_by"))
 STANDS = Section(
-    "The offer as it stands now", shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company")
+    "The offer as it stands now",
+    shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company", "price", "offer_level"),
 )
 RIVAL = Section(
     "Another offer or process",
@@ -37,25 +40,11 @@ EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_
 
 PastedText = Annotated[str, words(LONGEST, lines=4)]
 
-CLOSING: tuple[Paragraph, ...] = (
-    ("Thank you for all you have done on this.",),
-    ("I am ready to sign once the letter says what we agreed.",),
-    ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
-)
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
+TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
+COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
+CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
 COMPARE = "Compare their answer with what you asked."
-UNHEARD = Reply(
-    said="",
-    means="They have not answered yet, or you have not said what they answered.",
-    sure="Pick it from the list, or paste their words.",
-    say=(("I will send you my reply in writing.",), ("When do you need it?",)),
-)
-MAYBE_MET = Reply(
-    said="They may have met it: compare with what you asked.",
-    means="They may have met your ask. Compare their figures with yours, piece by piece, before you answer.",
-    sure="A guess by a few words.",
-    say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
-)
 
 
 @record
@@ -90,6 +79,7 @@ class Decoded(Openings):
     sure: Sentence = show("How sure")
     read_as: Sentence = show("Read as")
     found: tuple[FoundFigure, ...] = show("Figures in what they wrote", key="name")
+    found_level: Names = show("Level in what they wrote")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
     first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
@@ -102,27 +92,39 @@ class Decoded(Openings):
 
 def decode(c: Conversation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
-    read = heard(c.pasted, offered(c)) if c.pasted else Heard("", "", {})
+    stated = offered(c) | {"grant": c.stated_grant}
+    read = (
+        heard(c.pasted, stated, None if others_units(c.pasted, c.are_options) else c.sized_at)
+        if c.pasted
+        else Heard("", "", {})
+    )
     said = c.said or read.saying
-    position = Position(c if said == c.said else _having_heard(c, said))
-    is_met = read.is_met and not said
-    reply, opening = MAYBE_MET if is_met else REPLIES.get(said, UNHEARD), openings(position)
-    is_pending = any(position.offered[name] != amount for name, amount in read.figures.items())
-    lines = () if is_pending else _lines(position, reply)
+    position = Position(c if said == c.said else _having_heard(c, said), read.closed)
+    first, reply = _first(c, read, stated, said), _reply(position, said)
+    opening = openings(position)
+    lines: Iterable[Paragraph] = reply.say
+    if first in (COMPARE, TAKE_LEVEL):
+        reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
+        lines = reply.say
+    elif first:
+        lines = ()
+    elif position.verdict in (CLOSE, WALK):
+        lines = CLOSING if position.verdict == CLOSE else LETTERS["decline"].aloud
     return Decoded(
         **vars(opening),
-        next_step=TAKE_FIRST if is_pending else COMPARE if is_met else verdict_in_words(position),
+        next_step=first or verdict_in_words(position),
         means=reply.means,
         sure=reply.sure,
         read_as=_read_as(read) if c.pasted else "",
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
+        found_level=read.level,
         say="\n".join(spoken(lines, opening.knows(c))),
-        next_ask="None yet." if is_pending or is_met else next_ask_in_words(position),
+        next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(_notes(position, read)),
-        verdict=position.verdict,
+        notes=notes(_notes(c, position, read)),
+        verdict=WAIT if first else position.verdict,
         heard_as=said,
     )
 
@@ -132,13 +134,24 @@ def _having_heard(c: Conversation, said: str) -> Conversation:
     return replace(c, said=said)
 
 
-def _lines(position: Position, reply: Reply) -> Iterable[Paragraph]:
-    """What to say: their saying's own answer, unless it is time to close or to leave."""
-    if position.verdict == CLOSE:
-        return CLOSING
-    if position.verdict == WALK:
-        return LETTERS["decline"].aloud
-    return reply.say
+def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], said: str) -> str:
+    """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
+    if any(stated[name] != amount for name, amount in read.figures.items()):
+        return TAKE_FIRST
+    if read.units:
+        return COUNT_UNITS
+    if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
+        return TAKE_LEVEL
+    return COMPARE if read.is_met and not said else ""
+
+
+def _reply(position: Position, said: str) -> Reply:
+    """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
+    if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
+        return replace(UNHEARD, say=REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING)
+    if said == "top-of-band" and position.verdict == ONCE_MORE:
+        return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
+    return REPLIES.get(said, UNHEARD)
 
 
 def _read_as(read: Heard) -> str:
@@ -149,13 +162,19 @@ def _read_as(read: Heard) -> str:
     return f"“{REPLIES[read.saying].said}” {read.sure}"
 
 
-def _notes(position: Position, read: Heard) -> Iterable[str]:
+def _notes(c: Conversation, position: Position, read: Heard) -> Iterable[str]:
     if read.figures:
         said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in read.figures.items())
         yield (
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
+    if read.units:
+        yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
+    if read.level and read.level.casefold() != c.offer_level.casefold():
+        yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
+    if read.closed:
+        yield f"They say that {listed([CLOSED[piece] for piece in read.closed])} cannot move, so it is not asked for."
     if position.verdict == COUNTER and not read.is_met:
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 

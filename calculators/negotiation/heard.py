@@ -1,4 +1,4 @@
-"""What they wrote, read: the nearest of the known sayings, and the figures in it, each with how sure.
+"""What they wrote, read: the nearest of the known sayings, the figures and the level in it, and what it closes.
 
 By words alone: no language model. A saying is found by the words that give it away; a figure by the words beside it.
 """
@@ -8,9 +8,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
-from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.their_figures import figures_in
+from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_figures import figures_in, units_in
+from calculators.negotiation.their_level import level_in
+from calculators.negotiation.their_limits import limits_in
 
 LONGEST = 4_000
 """Characters that are read, at most."""
@@ -34,6 +37,7 @@ _MET = re.compile(
     rf"|\byour (?:\w+ )?(?:asks?|requests?|counter|counteroffer|proposal) (?:was|were|is|has been|have been|got) "
     rf"(?:fully )?(?:approved|accepted|met|matched)\b"
 )
+_OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 _ONLY_IF = re.compile(r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b")
 
 
@@ -41,31 +45,61 @@ _ONLY_IF = re.compile(r"\b(?:if|unless|could|should|had|nearly|almost|partly|par
 class Heard:
     """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
 
-    ``is_met``: they say, in no known saying, that the ask was met.
+    ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
+    ``level`` is the one that they offer, and ``units`` are units of equity whose price is not known.
     """
 
     saying: str
     sure: str
     figures: dict[str, Decimal]
     is_met: bool = False
+    closed: tuple[str, ...] = ()
+    level: str = ""
+    units: Decimal = Decimal(0)
 
 
-def heard(text: str, stands: Mapping[str, Decimal] | None = None) -> Heard:
+def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
-    An increment is added to what stands, and the size of a figure is held against it.
+    An increment is added to what stands, and the size of a figure is held against it. Units of equity count at
+    ``unit_price``, dollars of one; with 0 they are only counted, and with ``None`` they are left alone.
     """
+    plain, standing = _plain(text), stands or {}
+    closed, level = aside(text)
+    found = figures_in(plain, standing, unit_price or Decimal(0))
+    is_counted = unit_price == 0 and "grant" not in found
+    units = units_in(plain, standing) if is_counted else Decimal(0)
+    saying, sure, is_met = _saying(plain, closed, bool(found or level or units))
+    return Heard(saying, sure, found, is_met, closed, level, units)
+
+
+def others_units(text: str, are_options: bool) -> bool:
+    """Whether ``text`` names options where the offer has stock, or stock where it has options."""
+    return bool((_STOCK if are_options else _OPTIONS).search(text))
+
+
+@lru_cache(maxsize=32)
+def aside(text: str) -> tuple[tuple[str, ...], str]:
+    """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
     plain = _plain(text)
+    return limits_in(plain), level_in(plain)
+
+
+def _saying(plain: str, closed: tuple[str, ...], has_moved: bool) -> tuple[str, str, bool]:
+    """The saying, how sure it is, and whether they say that the ask was met."""
     saying, points, second = _nearest(" ".join(plain.split()))
-    figures = figures_in(plain, stands or {})
     if saying == "partial" or not points:
         if _is_met(plain):
-            return Heard("", "", figures, is_met=True)
-        saying, points = ("partial", max(points, 1)) if figures or points else ("", 0)
-    elif figures and points == 1 and saying in _BESIDE_AN_OFFER:
+            return "", "", True
+        fixed = [piece for piece in closed if piece in FIXED]
+        if fixed and not points and not has_moved:
+            saying, points = f"{fixed[0].replace('_', '-')}-fixed", 2
+        else:
+            saying, points = ("partial", max(points, 1)) if has_moved or points else ("", 0)
+    elif has_moved and points == 1 and saying in _BESIDE_AN_OFFER:
         saying = "partial"
     sure = "" if not saying else "The words fit well." if points >= 2 and points > second else "A guess by a few words."
-    return Heard(saying, sure, figures)
+    return saying, sure, False
 
 
 def _plain(text: str) -> str:

@@ -45,7 +45,7 @@ ASKS = (
     ("- Base: {asked_base}",),
     ("- Sign-on: {asked_sign_on}",),
     ("- Equity grant: {asked_grant}",),
-    ("- Refresher: {asked_refresh}",),
+    ("- Refresher in the letter: {asked_refresh}",),
 )
 ANY_ASK = ("ask_base", "ask_sign_on", "ask_grant", "ask_refresh")
 ENTER_OFFER = "Type the offer's base, sign-on and grant, so that the asks can be worked out."
@@ -175,12 +175,7 @@ LETTERS = {
         aloud=(
             ("I'd like to say yes, and there is a gap to close first.",),
             ("{rival_line}",),
-            (
-                "I'm asking for {ask_base} base and {ask_grant} in equity.",
-                "I'm asking for {ask_base} base.",
-                "I'm asking for {ask_grant} in equity.",
-                "I'm asking for {one_piece}.",
-            ),
+            ("I'm asking for {all_asks}.",),
             ("Which of {one_of_many} can you move?", "Can you do that?"),
         ),
         needs=((ANY_ASK, ENTER_OFFER),),
@@ -251,10 +246,7 @@ LETTERS = {
         plain=THANKS_PLAIN,
         body=(
             ("{new_line} {rival_line}", "{new_line} {market_line}"),
-            (
-                "One piece stands between us: {one_piece}, {one_reason}.",
-                "One piece stands between us: {one_piece}.",
-            ),
+            ("One piece stands between us: {one_ask}.",),
             (
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us close.",

@@ -150,10 +150,19 @@ class Terms:
         return self.price or self.sized_price or first or stand_in
 
     @property
+    def sized_at(self) -> Decimal:
+        """Dollars of a unit by which a grant in dollars is turned into units, or 0."""
+        return self.sized_price or self.unit_price
+
+    @property
+    def stated_grant(self) -> Decimal:
+        """The first grant in dollars as a letter states it: as typed, else its units at the price of ``sized_at``."""
+        return self.grant or self.units * self.sized_at
+
+    @property
     def unit_count(self) -> Decimal:
         """Units of the whole grant: as typed, else its dollars ÷ the price it was sized at, else 0."""
-        sized = self.sized_price or self.unit_price
-        return Decimal(self.units) if self.units or not sized else self.grant / sized
+        return Decimal(self.units) if self.units or not self.sized_at else self.grant / self.sized_at
 
     @property
     def face_value(self) -> Decimal:

@@ -19,7 +19,7 @@ from calculators.negotiation.reasons import for_letter, market_source, plain, po
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.terms_in_words import terms_in_words
-from calculators.negotiation.verdicts import fallback_in_words, one_piece, thanks_in_words, thanks_line
+from calculators.negotiation.verdicts import all_pieces, fallback_in_words, one_piece, thanks_in_words, thanks_line
 
 _GREETING = re.compile(r"^(?:hi|hello|hey|dear)\b", re.IGNORECASE)
 _AROUND_ROLE = re.compile(r"^(?:an?|the)\s+|\s+(?:role|position|job)$", re.IGNORECASE)
@@ -47,6 +47,9 @@ class Openings:
     new_line: Names
     one_piece: Names
     one_reason: Names
+    one_ask: Names
+    all_asks: Names
+    the_level: Names
     fallback: Names
     fallback_short: Names
     thanks: Names
@@ -93,6 +96,7 @@ def openings(position: Position) -> Openings:
         "market_line": _market_line(position),
         "posted_line": _posted_line(position),
     }
+    reason = for_letter(n, now) if now else ""
     return Openings(
         **asks,
         **lines,
@@ -100,7 +104,10 @@ def openings(position: Position) -> Openings:
         rival_terms=_rival_terms(position),
         new_line=_new_line(position),
         one_piece=one_piece(position),
-        one_reason=for_letter(n, now) if now else "",
+        one_reason=reason,
+        one_ask=", ".join(filter(None, (one_piece(position), reason))) if now else "",
+        all_asks=all_pieces(position),
+        the_level="" if "level" in position.ruled_out else "the level",
         fallback="" if is_short else fallback_in_words(position),
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),

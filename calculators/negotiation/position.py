@@ -4,7 +4,7 @@ Asks never grow from round to round, unless evidence was entered after the last 
 answer one piece is asked for, with a fall-back of equal worth. On a verdict to close there is no further ask.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from calculators.negotiation.ask import Piece, asked, first_asks, unasked
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.heard import aside
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.record import Negotiation
@@ -51,8 +52,9 @@ class Fallback:
 class Position:
     """What stands, worked out from the whole negotiation once."""
 
-    def __init__(self, n: Negotiation) -> None:
-        self.n = n
+    def __init__(self, n: Negotiation, closed: Iterable[str] = ()) -> None:
+        """``closed`` are pieces that words not yet kept in a round call fixed."""
+        self.n, self.closed = n, frozenset(closed)
 
     @cached_property
     def offered(self) -> dict[str, Decimal]:
@@ -122,6 +124,39 @@ class Position:
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
     @cached_property
+    def ruled_out(self) -> frozenset[str]:
+        """Pieces, with bonus and level, that they closed: in what was heard last, or in a round since which they stand.
+
+        Evidence that came after the rounds opens again what those had closed.
+        """
+        heard = frozenset(REPLIES[self.n.said].rules_out) if self.n.said else frozenset()
+        return heard | self.closed | self._closed_before
+
+    @cached_property
+    def _closed_before(self) -> frozenset[str]:
+        turns, found = self.n.turns, set[str]()
+        after = [*({piece: one.stood(piece) for piece in PIECES} for one in turns), self.offered]
+        for at, turn in enumerate(turns):
+            before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
+            found |= {piece for piece in before if self._stands_since(after[at], piece)}
+            found |= {piece for piece in aside(turn.their_words)[0] if self._stands_since(after[at + 1], piece)}
+        is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
+        return frozenset(found - is_dated)
+
+    def _stands_since(self, stood: Mapping[str, Decimal], piece: str) -> bool:
+        return piece not in stood or self.offered[piece] <= stood[piece]
+
+    @cached_property
+    def is_level_settled(self) -> bool:
+        """Whether the level was raised already, or cannot be."""
+        return "level" in self.ruled_out or bool(self.level_given)
+
+    @cached_property
+    def level_given(self) -> str:
+        """The level that their last kept words offer; blank for none."""
+        return aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
+
+    @cached_property
     def first(self) -> dict[str, Piece]:
         """The asks as if nothing had been asked before."""
         return first_asks(self.n)
@@ -176,9 +211,10 @@ class Position:
 
         Among equals the largest gap comes first, and a refresher last. What they ruled out is not among them.
         """
-        ruled_out = REPLIES[self.n.said].rules_out if self.n.said else ()
         gaps = {
-            piece: one.ask - one.offer for piece, one in self.capped.items() if one.is_asked and piece not in ruled_out
+            piece: one.ask - one.offer
+            for piece, one in self.capped.items()
+            if one.is_asked and piece not in self.ruled_out
         }
         return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1])))
 
@@ -243,7 +279,7 @@ class Position:
             return CLOSE
         if self.is_untold or self.n.said == "silence":
             return WAIT
-        if self.n.said == "top-of-band" and not self.is_over:
+        if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
             return LEVEL
         if self.is_over or not self.open_pieces:
             return WALK if self.is_below_walk_away else CLOSE
@@ -262,13 +298,13 @@ class Position:
         if self.verdict == COUNTER:
             return self.capped
         chosen = self.next_piece
-        why = "closed" if self.verdict in (CLOSE, WALK) else "not_now"
-        return {
-            piece: one
-            if chosen is not None and piece == chosen.name
-            else unasked(piece, one.offer, one.evidence if not one.is_asked else why)
-            for piece, one in self.capped.items()
-        }
+        is_over = self.verdict in (CLOSE, WALK)
+        found = {}
+        for piece, one in self.capped.items():
+            why = "closed" if is_over else "ruled_out" if piece in self.ruled_out else "not_now"
+            is_chosen = chosen is not None and piece == chosen.name
+            found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
+        return found
 
     @cached_property
     def fallback(self) -> Fallback | None:
@@ -311,4 +347,5 @@ def next_round(n: Negotiation) -> dict[str, str]:
     row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
     tops = {piece: best(found[piece]) for piece in MONEY}
     row |= {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}
-    return {name: f"{amount.normalize():f}" for name, amount in row.items()}
+    texts = {name: f"{amount.normalize():f}" for name, amount in row.items()}
+    return texts | ({"said_before": n.said} if n.said else {})

@@ -22,6 +22,7 @@ STRENGTHS = {
     "left_out": "left alone",
     "settled": "they met it",
     "not_now": "not in this round",
+    "ruled_out": "they closed it",
     "closed": "closed",
 }
 UNASKED = {
@@ -29,6 +30,7 @@ UNASKED = {
     "left_out": "You chose to leave this piece alone.",
     "settled": "They met what you asked for. Thank them for it.",
     "not_now": "One piece at a time: not in this round.",
+    "ruled_out": "They said that this cannot move. Ask for another piece.",
     "closed": "It is time to close. Ask no further.",
 }
 LEVERAGE_NAMES = {
@@ -178,5 +180,5 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
     ("grant", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
-    ("refresh", "stretch"): lambda n, p: "stated in the letter",
+    ("refresh", "stretch"): lambda n, p: "so that I know what follows the first grant",
 }

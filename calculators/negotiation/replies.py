@@ -14,7 +14,7 @@ class Reply:
     """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
 
     ``signs`` are patterns of lower-case words that give it away; ``rules_out`` are the pieces (base, sign_on, grant,
-    refresh) that it closes.
+    refresh, bonus, level) that it closes. Each says the next ask, ``{one_ask}``, since it is said when there is one.
     """
 
     said: str
@@ -28,6 +28,26 @@ class Reply:
 
 GUIDE = "A common reading; one guide gives it without data."
 OURS = "Our reading. No study was found."
+FIXED = {
+    "base": ("Base is fixed.", "base"),
+    "sign_on": ("The sign-on is fixed.", "the sign-on"),
+    "grant": ("Equity is fixed.", "equity"),
+    "bonus": ("The bonus is fixed.", "the bonus"),
+    "level": ("The level is fixed.", "the level"),
+}
+"""What they may say cannot move, as they say it and as we answer. ``their_limits`` reads it from their words."""
+
+
+def _fixed(piece: str) -> Reply:
+    said, named = FIXED[piece]
+    return Reply(
+        said=said,
+        means="One piece is closed. They did not say that of the others, and a company seldom closes all at once.",
+        sure=OURS,
+        say=((f"Then let us leave {named} where it is.",), ("Is there room for {one_ask}?",)),
+        rules_out=(piece,),
+    )
+
 
 REPLIES = {
     "best-and-final": Reply(
@@ -40,13 +60,14 @@ REPLIES = {
             r"highest (?:we|i) can",
             r"best (?:we|i) can (?:do|offer)",
             r"as far as (?:we|i) can go",
-            r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)",
+            r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)\w*+"
+            r"(?! (?:on|in|for|with)\b)",
         ),
         means="Perhaps a real ceiling, perhaps a habit. It is real more often when they have already moved.",
         sure=GUIDE,
         say=(
             ("I hear you, and I want to make this work.",),
-            ("Is that final for every piece, or is there room for {one_piece}?", "Is that final for every piece?"),
+            ("Is that final for every piece, or is there room for {one_ask}?",),
             ("If nothing moves now, can the letter fix a pay review after my first months?",),
         ),
     ),
@@ -66,7 +87,7 @@ REPLIES = {
         say=(
             ("Then let us leave base where it is.",),
             ("What did my interviews say about the next level?",),
-            ("And is there room for {one_piece}?", "And which piece is not bound by the band?"),
+            ("And is there room for {one_ask}?", "And which piece is not bound by the band?"),
         ),
         rules_out=("base",),
     ),
@@ -89,6 +110,7 @@ REPLIES = {
                 "I can give you a firm answer by {later_by}. Does that work?",
                 "I need five more days. Does that work?",
             ),
+            ("I could say yes today to {one_ask}.",),
         ),
     ),
     "equity-will-outperform": Reply(
@@ -103,10 +125,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("I hope so too. I count it flat, because I cannot spend a forecast.",),
-            (
-                "If you expect growth, would you state a refresher of {ask_refresh} in the letter?",
-                "If you expect growth, would you state a refresher in the letter?",
-            ),
+            ("What I can count is {one_ask}. Can the letter have that?",),
         ),
     ),
     "number-first": Reply(
@@ -119,15 +138,9 @@ REPLIES = {
             r"what are you looking for",
             r"expectations?\?",
         ),
-        means="They want you to set the ceiling. Answer only with all pieces, or ask for their range.",
+        means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
         sure=OURS,
-        say=(
-            (
-                "With {ask_base} base and {ask_grant} in equity I sign this week.",
-                "With {one_piece} I sign this week.",
-                "Tell me the range for this level, and I will tell you where I need to be.",
-            ),
-        ),
+        say=(("I sign this week with {one_ask}.",),),
     ),
     "small-bump": Reply(
         said="We can add a little if you sign now.",
@@ -142,7 +155,7 @@ REPLIES = {
         sure="One guide reads a rise of 5 % or less that way, without data.",
         say=(
             ("Thank you for going back. Let me read it today.",),
-            ("If you can make it {one_piece}, I sign now.", "I will answer by tomorrow."),
+            ("I sign now with {one_ask}.",),
         ),
         ceiling=True,
     ),
@@ -158,10 +171,8 @@ REPLIES = {
         means="The recruiter is at their limit. What is above it needs a leader's signature and a reason to give it.",
         sure="One guide reads it as real unless you hold a rival offer, without data.",
         say=(
-            (
-                "{rival_line} Would that help whoever decides?",
-                "What would the committee need to see?",
-            ),
+            ("{rival_line} Would that help whoever decides?", "What would the committee need to see?"),
+            ("I would ask them for one piece only: {one_ask}.",),
         ),
         ceiling=True,
     ),
@@ -178,7 +189,7 @@ REPLIES = {
         sure="One guide reads it so, without data.",
         say=(
             ("I would like that. I would use the time for the work: team, first project, how success is judged.",),
-            ("One thing would settle pay for me: {one_piece}.",),
+            ("One thing would settle pay for me: {one_ask}.",),
         ),
         ceiling=True,
     ),
@@ -194,8 +205,9 @@ REPLIES = {
         means="The first answer. A partial move shows that someone can move it.",
         sure=GUIDE,
         say=(
-            ("Thank you. That helps, and I am close.",),
-            ("If {one_piece} can happen, I sign.", "Which piece could still move?"),
+            ("Thank you for moving {thanks}. I am close.", "Thank you. That helps, and I am close."),
+            ("I sign with {one_ask}.",),
+            ("If that cannot move, {fallback} would do as well.",),
         ),
     ),
     "no-negotiation": Reply(
@@ -210,8 +222,8 @@ REPLIES = {
         means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",
         sure="Coinbase and others have said so in public; most companies have not.",
         say=(
-            ("I respect that. Then the level decides everything: how was it set?",),
-            ("I would give up {forfeited} by leaving. Do you make people whole for that?",),
+            ("I respect that. Then {the_level} decides everything: how was it set?", "I respect that."),
+            ("Is one thing outside that rule? I would sign with {one_ask}.",),
         ),
         rules_out=("base", "grant"),
     ),
@@ -226,7 +238,10 @@ REPLIES = {
         ),
         means="They want proof for the approver. You choose what you share, and some letters are confidential.",
         sure=OURS,
-        say=(("I can tell you its terms{rival_terms}. The document stays with me.", "I do not share documents."),),
+        say=(
+            ("I can tell you its terms{rival_terms}. The document stays with me.", "I do not share documents."),
+            ("What would settle this is {one_ask}.",),
+        ),
     ),
     "equal-pay": Reply(
         said="It would not be fair to the team.",
@@ -240,10 +255,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("I do not want to upset that.",),
-            (
-                "Would a sign-on of {ask_sign_on} keep base where it is for everyone?",
-                "What can move that is not base?",
-            ),
+            ("Base can stay where it is for everyone. Is there room for {one_ask}?",),
         ),
         rules_out=("base",),
     ),
@@ -259,7 +271,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("Good. Would the letter say when, by whom, and what I need to have done?",),
-            ("An amount of {ask_refresh} would let me sign today.",),
+            ("That is for later. I would sign today with {one_ask}.",),
         ),
     ),
     "current-pay": Reply(
@@ -277,7 +289,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("I would rather talk about this role than about my last one.",),
-            ("What range have you set for it, and at which level?",),
+            ("For this one I ask for {one_ask}.",),
         ),
     ),
     "too-high": Reply(
@@ -293,7 +305,7 @@ REPLIES = {
         sure=OURS,
         say=(
             ("I hear you. Which piece is too high: base, sign-on or equity?",),
-            ("If it is base, is there room for {one_piece}?", "If it is base, what about the level, or the grant?"),
+            ("The one that I still need is {one_ask}.",),
         ),
     ),
     "silence": Reply(
@@ -306,4 +318,5 @@ REPLIES = {
             ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
         ),
     ),
+    **{f"{piece.replace('_', '-')}-fixed": _fixed(piece) for piece in FIXED},
 }

@@ -9,6 +9,8 @@ from calculators.declare.units import Count, Usd, words
 from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
+SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}}
+"""What they may have said, by slug."""
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 
@@ -34,6 +36,7 @@ class Round:
     cited_sign_on: Usd | None = ask("Best evidence then: sign-on")
     cited_grant: Usd | None = ask("Best evidence then: equity grant")
     their_words: TheirWords = ask("What they wrote")
+    said_before: str = ask("What they had said before you asked", options=SAYINGS)
 
     def stood(self, piece: str) -> Decimal:
         """Dollars of a piece (base, sign_on, grant or refresh) before they answered."""
@@ -48,7 +51,7 @@ class Rounds:
     turns: tuple[Round, ...] = ask("Round", rows=tuple("01234567"[:MOST_ROUNDS]), add="Add a round")
     said: str = ask(
         "What did they say?",
-        options={"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}},
+        options=SAYINGS,
     )
     times_moved: Count | None = ask(
         "How often have they moved?", "Answers in which any figure went up. Blank: from the rounds.", at_most=20

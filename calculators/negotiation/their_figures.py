@@ -63,6 +63,14 @@ _LEFT = re.compile(
     rf"\b(?:from|instead of|in place of|rather than|in lieu of|not|vs\.?|versus|compared (?:to|with)|than|above|beyond|"
     rf"over|under|below|past|exceed|exceeds|exceeding) {_OF}{_AMOUNT}|\bby {_OF}{_AMOUNT}(?= to )"
 )
+_UNITS = re.compile(
+    rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b))(?P<k> ?k\b)?"
+    rf"(?P<more> (?:more|additional|extra))?(?: (?:new|company|restricted|stock)){{0,2}} {_UNIT}"
+)
+_UNIT_PRICED = re.compile(
+    r"\b(?:price|strike|fmv|409a|valued|worth|apiece)\b|(?:/|per |an? |each )(?:rsu|share|unit|option)\b"
+)
+"""Words that give units a price of their own, which may differ from the one that was typed."""
 _SPAN = re.compile(rf"{_AMOUNT} to {_AMOUNT}")
 
 # --- Names -----------------------------------------------------------------------------------------------------------
@@ -137,6 +145,9 @@ _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
 )
+_COUNTED = re.compile(r"\b(?:rsus?|shares|units|options)\b")
+_ANY_PRICE = Decimal(100)
+"""Dollars of a unit with which any usual count of them has the size of a grant."""
 _A_YEAR = re.compile(r"\b(?:per|an?|each|every) (?:year|annum)\b|/ ?(?:yr|year)\b|\b(?:annual|annually|yearly)\b")
 _GROWS_BEFORE = re.compile(
     r"\b(?:by|another|additional|an? extra|extra|a further|further|increase of|bump of|raise of)$"
@@ -251,7 +262,8 @@ class _Listener:
             return
         if piece == "sign_on" and _IN_PARTS.search(sentence):
             return
-        if not figure["dollar"] and text[figure.end() :].lstrip().startswith("rsu") and not self.is_near(piece, amount):
+        is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
+        if piece == "grant" and is_count and not self.is_near(piece, amount):
             return
         if is_more:
             if stands and amount < stands and not _is_bare(figure):
@@ -260,9 +272,23 @@ class _Listener:
             self.totals.setdefault(piece, set()).add(amount)
 
 
-def figures_in(plain: str, stands: Mapping[str, Decimal]) -> dict[str, Decimal]:
-    """Dollars by piece (base, sign_on, grant, refresh) in lower-case text. ``stands`` is the offer as it stands."""
+def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
+    """How many units of equity lower-case text offers, where their price is not known; 0 for none."""
+    others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
+    if "grant" in figures_in(plain, others):
+        return Decimal(0)
+    counted = figures_in(_UNIT_PRICED.sub(" ", plain), others, _ANY_PRICE)
+    return counted.get("grant", Decimal(0)) / _ANY_PRICE
+
+
+def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = Decimal(0)) -> dict[str, Decimal]:
+    """Dollars by piece (base, sign_on, grant, refresh) in lower-case text. ``stands`` is the offer as it stands.
+
+    Units of equity count at ``unit_price``, dollars of one, unless they are given a price of their own there.
+    """
     reader = _Listener(stands)
+    if unit_price and not _UNIT_PRICED.search(plain):
+        plain = _UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     left = _LISTED.sub(lambda one: _listed(one, reader), plain)
     left = _SPAN.sub(_GONE, _LEFT.sub(_GONE, _NO_PAY.sub(_GONE, left)))
     heading: bool | None = None
@@ -279,6 +305,12 @@ def figures_in(plain: str, stands: Mapping[str, Decimal]) -> dict[str, Decimal]:
             elif not _AN_ITEM.match(line) and line.strip():
                 heading = None
     return reader.figures()
+
+
+def _in_dollars(units: re.Match[str], unit_price: Decimal) -> str:
+    """A count of units as dollars of RSUs, in words that are read as such."""
+    count = Decimal(units["number"].replace(",", "")) * (1_000 if units["k"] else 1)
+    return f"${count * unit_price:,.0f}{units['more'] or ''} rsus"
 
 
 def _items(text: str) -> Iterable[str]:

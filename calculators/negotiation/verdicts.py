@@ -1,5 +1,6 @@
 """The verdict in words: what to do now, and why."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
@@ -27,6 +28,17 @@ def one_piece(position: Position) -> str:
         return piece_in_words(name, position.capped[name].ask) if name else ""
     piece = position.next_piece
     return piece_in_words(piece.name, piece.ask) if piece else ""
+
+
+def all_pieces(position: Position) -> str:
+    """All that is asked for now, with amounts: "$215,000 base and a $50,000 sign-on"; blank for nothing."""
+    asked = [piece_in_words(name, piece.ask) for name, piece in position.pieces.items() if piece.is_asked]
+    return listed(asked)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Parts in a sentence: "base, sign-on and grant"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def fallback_in_words(position: Position) -> str:
@@ -97,7 +109,7 @@ def next_ask_in_words(position: Position) -> str:
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."
-    asked = one_piece(position)
+    asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     instead = fallback_in_words(position)
@@ -111,8 +123,7 @@ def _as_much(position: Position) -> str:
 
 def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
-    named = [_MOVED[piece] for piece in position.moved]
-    return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+    return listed([_MOVED[piece] for piece in position.moved] + ["the level"] * bool(position.level_given))
 
 
 def thanks_line(position: Position) -> str:

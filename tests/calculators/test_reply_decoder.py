@@ -1,7 +1,13 @@
 """What they said: the verdict on it, however it was told."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.negotiation.heard import heard
+from calculators.negotiation.replies import REPLIES
 from tests.door import values
 
 OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k"}
@@ -31,3 +37,165 @@ def test_pasted_words_lead_to_the_same_verdict_as_the_list() -> None:
     picked = values("reply-decoder", OFFER | {"said": "best-and-final", "times_moved": "1"})
     assert pasted["next_step"] == picked["next_step"]
     assert pasted["verdict"] == picked["verdict"]
+
+
+EVIDENCE = st.sampled_from(
+    [
+        {},
+        {"unvested": "90k"},
+        {"market_base": "205k", "market_source": "BLS, May 2025"},
+        {"posted_high": "220k"},
+        {"year_one_floor": "260k"},
+        {"offers.b.standing": "written", "offers.b.base": "215k", "offers.b.sign_on": "40k", "offers.b.grant": "260k"},
+        {"asks_base": "left_out", "asks_grant": "left_out", "asks_sign_on": "left_out"},
+    ]
+)
+STATES = st.sampled_from(
+    [{}, {"happy": "250k"}, {"walk_away": "300k"}, {"times_moved": "2"}, {"deadline": "2026-12-04"}]
+)
+ROUND = {"turns.0.base": "175k", "turns.0.sign_on": "30k", "turns.0.grant": "200k", "turns.0.ask_base": "220k"}
+ROUND |= {"turns.0.ask_sign_on": "90k", "turns.0.ask_grant": "300k"}
+MONEY = re.compile(r"\$[\d,]+")
+
+
+@given(st.sampled_from(["", *REPLIES]), EVIDENCE, STATES, st.sampled_from([{}, ROUND]))
+def test_where_the_verdict_is_to_ask_the_words_carry_the_next_ask_and_its_reason(
+    said: str, evidence: dict[str, str], state: dict[str, str], rounds: dict[str, str]
+) -> None:
+    found = values("reply-decoder", OFFER | evidence | state | rounds | {"said": said})
+    spoken = MONEY.findall(found["say"])
+    if found["verdict"] == "once_more":
+        assert found["one_piece"]
+        assert found["next_ask"].casefold().startswith(found["one_piece"].casefold())
+        assert found["one_ask"] in found["say"]
+        assert found["one_ask"] == f"{found['one_piece']}, {found['one_reason']}"
+    elif found["verdict"] == "counter":
+        assert sorted(MONEY.findall(found["next_ask"])) == sorted(MONEY.findall(found["all_asks"]))
+        assert found["all_asks"] in found["say"]
+    else:
+        assert spoken == []
+        assert not MONEY.search(found["next_ask"])
+
+
+FIXED_WORDS = {
+    "base": [
+        "the base is fixed",
+        "no room on base",
+        "we can't move on base",
+        "There is no flexibility in the base salary.",
+        "We're firm on base",
+        "Base isn't negotiable.",
+        "Unfortunately we cannot increase your base any further.",
+    ],
+    "sign_on": ["the sign-on is fixed", "no room on the signing bonus", "we can't move on sign-on"],
+    "grant": ["equity is fixed", "no room on equity", "we can't move on RSUs", "no more room in the stock grant"],
+    "level": ["the level is fixed", "we can't change the level", "no room on level"],
+    "bonus": ["the bonus is fixed", "we can't move on the bonus", "The target bonus is not negotiable"],
+}
+FIXED_CASES = [(piece, words) for piece, said in FIXED_WORDS.items() for words in said]
+
+
+@pytest.mark.parametrize(("piece", "words"), FIXED_CASES)
+@pytest.mark.parametrize("with_rounds", [True, False])
+def test_a_piece_that_they_call_fixed_is_not_asked_for(piece: str, words: str, with_rounds: bool) -> None:
+    evidence = {"offers.b.standing": "written", "offers.b.base": "215k", "offers.b.sign_on": "60k"}
+    typed = OFFER | (ROUND if with_rounds else {}) | evidence | {"offers.b.grant": "300k", "pasted": words}
+    found = values("reply-decoder", typed)
+    assert found["verdict"] == "once_more"
+    assert found[f"ask_{piece}"] is None if piece in ("base", "sign_on", "grant") else True
+    named = {
+        "base": "base",
+        "sign_on": "sign-on",
+        "grant": "equity grant of",
+        "level": "level decides",
+        "bonus": "bonus of",
+    }
+    assert not re.search(rf"\$[\d,]+ {named[piece]}|{named[piece]} \$", found["say"] + found["next_ask"])
+    assert found["one_ask"] in found["say"]
+    assert "the next level" not in found["say"]
+    assert piece != "base" or "base" not in found["one_piece"] + found["fallback"] + found["fallback_short"]
+
+
+@pytest.mark.parametrize(
+    "words", ["The base is not fixed.", "Is base fixed for you?", "We can't go above 195k on base.", "If base is fixed"]
+)
+def test_what_is_not_closed_stays_open(words: str) -> None:
+    assert heard(words).closed == ()
+
+
+def test_what_was_closed_in_a_round_stays_closed_until_it_moves_or_evidence_comes() -> None:
+    evidence = {"offers.b.standing": "written", "offers.b.base": "215k"}
+    kept = OFFER | evidence | ROUND | {"turns.0.base": "180k", "said": "partial", "turns.0.cited_base": "215k"}
+    assert values("counter-ask", kept)["pieces"][0]["ask"] == "215000"
+    closed = kept | {"turns.0.their_words": "No room on base, sorry."}
+    row = values("counter-ask", closed)["pieces"][0]
+    assert (row["ask"], row["strength"]) == ("180000", "they closed it")
+    assert values("counter-ask", closed | {"offers.b.base": "230k"})["pieces"][0]["ask"] == "230000"
+    said = kept | {"turns.0.said_before": "base-fixed"}
+    assert values("counter-ask", said)["pieces"][0]["ask"] == "180000"
+    assert values("counter-ask", said | {"base": "190k"})["pieces"][0]["ask"] == "215000"
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("we can do L5", "L5"),
+        ("We'll bring you in at Senior.", "Senior"),
+        ("Good news: the committee approved you at L6!", "L6"),
+        ("we can't do L5", ""),
+        ("Could you do L5?", ""),
+        ("You asked for L5.", ""),
+        ("we can do a senior leadership chat", ""),
+    ],
+)
+def test_a_level_that_they_accept_is_read(words: str, level: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words, "offer_level": "L4"})
+    assert found["found_level"] == level
+    if level:
+        assert found["next_step"].startswith("They raise the level.")
+        assert "at that level" in found["say"]
+        assert found["next_ask"] == "None yet."
+        assert f"the level {level}." in found["notes"][0]["text"]
+        assert values("reply-decoder", OFFER | {"pasted": words, "offer_level": level})["verdict"] == "once_more"
+
+
+def test_a_level_that_was_raised_is_thanked_for_and_not_asked_for_again() -> None:
+    typed = OFFER | ROUND | {"turns.0.their_words": "We can do L5 with 180 base.", "said": "top-of-band"}
+    assert values("reply-decoder", typed)["verdict"] == "once_more"
+    assert "Thank you for moving base and the level." in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+@pytest.mark.parametrize(
+    ("offer", "words", "grant"),
+    [
+        ({"grant": "", "units": "1,500", "price": "160"}, "We can do 2,000 RSUs.", 320_000),
+        ({"grant": "240k", "price": "160"}, "We can do 2,000 RSUs.", 320_000),
+        ({"grant": "240k", "price": "160"}, "We can go up to 200k base and 1,800 shares", 288_000),
+        ({"grant": "240k", "price": "160"}, "We can add 200 more RSUs.", 272_000),
+        ({"grant": "240k", "price": "160"}, "We can increase equity by 200 RSUs.", 272_000),
+        ({"grant": "240k", "price": "160", "sized_price": "120"}, "We can do 2,500 RSUs.", 300_000),
+        ({"grant": "240k", "price": "160"}, "You asked for 2,000 RSUs.", None),
+        ({"grant": "240k", "price": "160"}, "We can't do 2,000 RSUs.", None),
+        ({"grant": "240k", "price": "160"}, "We can offer 1,200 RSUs at a price of $200.", None),
+        ({"grant": "240k", "price": "160"}, "We can offer 1,200 options.", None),
+        ({"grant": "240k", "price": "160"}, "We can do 300 shares a year.", None),
+    ],
+)
+def test_units_count_at_the_price_of_the_offer(offer: dict[str, str], words: str, grant: int | None) -> None:
+    found = {row["name"]: row["amount"] for row in values("reply-decoder", OFFER | offer | {"pasted": words})["found"]}
+    assert found.get("grant") == (None if grant is None else str(grant))
+
+
+@pytest.mark.parametrize("words", ["We can do 2,000 RSUs.", "We can offer you 1,200 shares"])
+def test_without_a_price_it_is_asked_for(words: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words})
+    assert found["found"] == []
+    assert "Type the price of one" in found["next_step"]
+    assert "units of equity" in found["notes"][0]["text"]
+    assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+
+
+def test_a_second_grant_is_not_counted_into_the_first() -> None:
+    typed = OFFER | {"grant": "200k", "second_grant": "50k", "pasted": "We can increase your grant by 20k."}
+    (row,) = values("reply-decoder", typed)["found"]
+    assert (row["name"], row["amount"]) == ("grant", "220000")

@@ -1,0 +1,37 @@
+"""What to say where no known saying was heard, and where it is time to close."""
+
+from calculators.negotiation.letters import Paragraph
+from calculators.negotiation.replies import Reply
+
+CLOSING: tuple[Paragraph, ...] = (
+    ("Thank you for all you have done on this.",),
+    ("I am ready to sign once the letter says what we agreed.",),
+    ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
+)
+UNHEARD = Reply(
+    said="",
+    means="They have not answered yet, or you have not said what they answered.",
+    sure="Pick it from the list, or paste their words.",
+    say=(("I will send you my reply in writing.",), ("When do you need it?",)),
+)
+COUNTERING: tuple[Paragraph, ...] = (
+    ("I would like to say yes, and there is a gap to close first.",),
+    ("{rival_line}",),
+    ("I am asking for {all_asks}.",),
+    ("Which of {one_of_many} can you move?", "Can you do that?"),
+)
+MAYBE_MET = Reply(
+    said="They may have met it: compare with what you asked.",
+    means="They may have met your ask. Compare their figures with yours, piece by piece, before you answer.",
+    sure="A guess by a few words.",
+    say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
+)
+LEVEL_RAISED = Reply(
+    said="We can bring you in at another level.",
+    means="They raise the level, which opens every piece. What it pays is not said yet.",
+    sure="Their words say so.",
+    say=(
+        ("Thank you. That level fits what I do.",),
+        ("What do base, sign-on and equity come to at that level? Could you send it in writing?",),
+    ),
+)

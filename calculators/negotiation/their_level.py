@@ -1,0 +1,45 @@
+"""The level that their words offer: "we can do L5", "we'll bring you in at Senior". Read by the words alone."""
+
+import re
+
+_LEVEL = (
+    r"(?P<level>(?:l|e|ic|t|sde|swe|mts) ?-?(?:1[0-2]|[1-9])\b|level [1-9]\d?\b|sde ?i{1,3}\b"
+    r"|(?:senior staff|senior principal|senior|staff|principal|distinguished)\b"
+    r"(?! (?:leader|manage|team|recruit|vp|people|director|partner|colleague)))"
+)
+_WE = r"(?:we|i|they|the (?:team|panel|committee)|committee|panel|leadership)"
+_READY = r"(?:be|now|also|happily|able to|happy to|glad to|going to|pleased to|agreed to)"
+_CAN = rf"(?:'ll|'d| will| can| could|'re| are| have|'ve| were)(?: {_READY})*"
+_DO = r"(?:do|offer|bring|level|hire|place|put|make|get|slot|set|uplevel)"
+_RAISED = r"(?:mov|approv|bump|rais|upgrad|chang|adjust|agre)"
+_TO = r"(?: (?:you|up|in|on|at|to|as|it|this|the|an?|role|offer|title|your|level|for|of))*"
+_COMING = r"(?:be|now|coming|joining|come|join|leveled|approved|hired|brought)"
+_SIGNS = tuple(
+    re.compile(sign)
+    for sign in (
+        rf"\b{_WE}{_CAN} (?:{_DO}|{_RAISED}(?:e|ed)?){_TO} {_LEVEL}",
+        rf"\b{_WE} (?:{_RAISED}ed|got|signed off){_TO} {_LEVEL}",
+        rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
+        rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
+    )
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
+_UNSURE = re.compile(
+    r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|review|later|"
+    r"next|eventually|instead of)\b|n't\b|\?\s*$"
+)
+
+
+def level_in(plain: str) -> str:
+    """The level that lower-case text offers, as it is written ("L5", "Senior"); blank for none, or for two."""
+    found = set()
+    for sentence in _SENTENCES.split(plain):
+        text = " ".join(sentence.split())
+        if not _UNSURE.search(text):
+            found |= {one["level"] for sign in _SIGNS for one in sign.finditer(text)}
+    return _written(next(iter(found))) if len(found) == 1 else ""
+
+
+def _written(level: str) -> str:
+    """As people write it."""
+    return level.title() if re.fullmatch(r"[a-z]{5,}[ \w]*", level) else level.upper()

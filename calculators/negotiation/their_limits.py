@@ -1,0 +1,70 @@
+"""Pieces that their words say cannot move: "the base is fixed", "no room on equity". Read by the words alone."""
+
+import re
+from collections.abc import Iterable
+
+_NAMES = {
+    "base": r"base(?: salary| pay)?|salary",
+    "sign_on": r"sign(?:ing)?[ -]?on(?: bonus)?|signing(?: bonus)?",
+    "grant": r"equity(?: grant| package)?|rsus?|stock(?: grant| options)?|grant|shares",
+    "refresh": r"refresh(?:er)?s?(?: grants?)?",
+    "bonus": r"(?:(?:annual|yearly|target|performance) )?bonus(?: target)?",
+    "level": r"level(?:ing)?",
+}
+_ONE = "(?:" + "|".join(_NAMES[piece] for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level")) + ")"
+_OUR = r"(?:(?:the|your|our|this|on|in|of) )*"
+_PIECES = rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:,? (?:and|or|nor) |, ){_OUR}{_ONE}\b)*)"
+_AWAY = r"(?! (?:\w+ ){0,2}?(?:by|to|above|beyond|past|over|than|unless|that|as|of|at)\b)"
+"""Not followed by how far: what cannot go beyond 195 can go there."""
+_FIXED = (
+    r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|capped|maxed(?: out)?|closed|final|non-negotiable|off the table|"
+    r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|stuck)"
+)
+_NOT = r"(?:can't|cannot|can not|couldn't|won't|unable to|not able to|will not|not going to)"
+_MORE = r"(?:any |anything |more |further |much |additional |higher |up |extra )*"
+_MOVE = r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate)"
+_NONE = r"(?:\bno|\bzero|n't (?:have )?(?:any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
+_ROOM = r"(?:room|flexibility|wiggle room|leeway|movement|budge|headroom|give)"
+_ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also|both))*"
+_STAYS = rf"(?:is|are|stays|remains|has to stay|must stay|will stay){_ALL}"
+_NO_ROOM = rf"{_NONE} (?:more |further |extra |additional |any )*{_ROOM} (?:left |at all )*(?:to \w+ )?"
+_AT_TOP = r"(?:firm|fixed|locked|stuck|maxed out|capped|at (?:the|our) (?:limit|max|maximum|cap|ceiling|top))"
+_SIGNS = tuple(
+    re.compile(sign)
+    for sign in (
+        rf"{_PIECES} {_STAYS} {_FIXED}\b",
+        rf"{_PIECES} (?:isn't|aren't|is not|are not) (?:really |very )?(?:negotiable|flexible|open|movable|up for)\b",
+        rf"{_PIECES} (?:isn't|aren't|is not|are not) something (?:we|i) can\b",
+        rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
+        rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
+        rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
+        rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
+        rf"\b{_AT_TOP} (?:in )?(?:on|for|with|of) {_PIECES}",
+        rf"\b(?:keep|leave|hold) {_PIECES} (?:at|where|as|unchanged|flat)\b",
+        rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
+        rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP})",
+    )
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
+_OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
+
+
+def limits_in(plain: str) -> tuple[str, ...]:
+    """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
+    sentences = [" ".join(one.split()) for one in _SENTENCES.split(plain)]
+    said = {piece for one in sentences if not _OPEN.search(one) for piece in _closed(one)}
+    return tuple(piece for piece in _NAMES if piece in said)
+
+
+def _closed(sentence: str) -> Iterable[str]:
+    for sign in _SIGNS:
+        for found in sign.finditer(sentence):
+            yield from _named(found["pieces"])
+
+
+def _named(words: str) -> Iterable[str]:
+    """The pieces in a list of them. The bonus of a sign-on is no yearly one."""
+    for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level"):
+        words, count = re.subn(rf"\b(?:{_NAMES[piece]})\b", " ", words)
+        if count:
+            yield piece
