@@ -167,7 +167,7 @@ LETTERS = {
         plain=THANKS_PLAIN,
         body=(
             ("{evidence}",),
-            ("I would accept with {one_of_many}:", "I would accept with this change:"),
+            ("I would accept with {one_of_many} changes:", "I would accept with this change:"),
             *ASKS,
             ("If that works, I am ready to sign by {reply_by}.", "If that works, I am ready to sign."),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),

@@ -12,6 +12,7 @@ from typing import Any
 from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
+from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
@@ -19,7 +20,14 @@ from calculators.negotiation.reasons import for_letter, market_source, plain, po
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.terms_in_words import terms_in_words
-from calculators.negotiation.verdicts import all_pieces, fallback_in_words, one_piece, thanks_in_words, thanks_line
+from calculators.negotiation.verdicts import (
+    all_pieces,
+    fallback_in_words,
+    listed,
+    one_piece,
+    thanks_in_words,
+    thanks_line,
+)
 
 _GREETING = re.compile(r"^(?:hi|hello|hey|dear)\b", re.IGNORECASE)
 _AROUND_ROLE = re.compile(r"^(?:an?|the)\s+|\s+(?:role|position|job)$", re.IGNORECASE)
@@ -147,7 +155,7 @@ def _days(position: Position) -> dict[str, Any]:
 def _line(position: Position, name: str) -> str:
     piece = position.pieces[name]
     reason = for_letter(position.n, piece)
-    return f"{usd(piece.ask)}{f', {reason}' if reason else ''}"
+    return f"{amount_in_words(position.n, name, piece.ask)}{f', {reason}' if reason else ''}"
 
 
 def _quoted(position: Position) -> list[tuple[str, str]]:
@@ -160,7 +168,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
         better = {
             piece: usd(amount)
             for piece, amount in better_pieces(position, rival).items()
-            if position.pieces[piece].is_asked and position.pieces[piece].ask >= amount
+            if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
         }
         said = [
             text.format(better[piece])
@@ -168,12 +176,13 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
             if piece in better
         ]
         if said:
-            found.append((plain(rival.name), _and(said)))
+            found.append((plain(rival.name), listed(said)))
     return found
 
 
-def _and(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+def _asked_in_all(position: Position, piece: str) -> Decimal:
+    """The ask, for a sign-on with the second part that is offered."""
+    return position.pieces[piece].ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
 
 
 def _rival_line(position: Position) -> str:
@@ -198,7 +207,7 @@ def _late_line(position: Position) -> str:
         return ""
     names = [plain(one.name) for one in late if one.name]
     if len(names) == len(late):
-        return f"I am in late stages with {_and(names)}."
+        return f"I am in late stages with {listed(names)}."
     count = {1: "one other company", 2: "two other companies", 3: "three other companies"}
     return f"I am in late stages with {count.get(len(late), 'several other companies')}."
 

@@ -154,6 +154,12 @@ def _in_place(n: Negotiation) -> str:
     return "in place of"
 
 
+def _ahead(n: Negotiation) -> str:
+    if n.sign_on_year_2:
+        return f"which with the second part of {usd(n.sign_on_year_2)} is ahead of"
+    return "to be ahead of"
+
+
 def _soon(n: Negotiation) -> str:
     return " within a year" if n.to_replace < n.forfeited else ""
 
@@ -166,7 +172,7 @@ def _scope(n: Negotiation) -> str:
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
     source = market_source(n)
-    return f"what {source} shows for this work" if source else "the market figure for this work"
+    return f"the figure that {source} shows for this work" if source else "the market figure for this work"
 
 
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
@@ -174,7 +180,7 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "market"): _market_letter,
     ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
-    ("sign_on", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",
+    ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in my other offer",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{_soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",

@@ -140,7 +140,7 @@ REPLIES = {
         ),
         means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
         sure=OURS,
-        say=(("I sign this week with {one_ask}.",),),
+        say=(("I would sign this week with {one_ask}.",),),
     ),
     "small-bump": Reply(
         said="We can add a little if you sign now.",
@@ -155,7 +155,7 @@ REPLIES = {
         sure="One guide reads a rise of 5 % or less that way, without data.",
         say=(
             ("Thank you for going back. Let me read it today.",),
-            ("I sign now with {one_ask}.",),
+            ("I would sign now with {one_ask}.",),
         ),
         ceiling=True,
     ),
@@ -206,7 +206,7 @@ REPLIES = {
         sure=GUIDE,
         say=(
             ("Thank you for moving {thanks}. I am close.", "Thank you. That helps, and I am close."),
-            ("I sign with {one_ask}.",),
+            ("I would sign with {one_ask}.",),
             ("If that cannot move, {fallback} would do as well.",),
         ),
     ),

@@ -1,8 +1,8 @@
 """The verdict in words: what to do now, and why."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
+from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import usd
 
@@ -10,29 +10,18 @@ _MOVED = {"base": "base", "sign_on": "the sign-on", "grant": "the equity grant",
 _MEASURES = {"total": "first year", "base": "base"}
 
 
-def piece_in_words(name: str, amount: Decimal) -> str:
-    """A piece with its amount, as it is said: "a $50,000 sign-on"."""
-    said = {
-        "base": "{} base",
-        "sign_on": "a {} sign-on",
-        "grant": "an equity grant of {}",
-        "refresh": "a refresher of {} in the letter",
-    }
-    return said[name].format(usd(amount))
-
-
 def one_piece(position: Position) -> str:
     """The piece to ask for now, with its amount; on a first counter the one worth the most; blank if there is none."""
     if position.verdict == COUNTER:
         name = next(iter(position.open_pieces), "")
-        return piece_in_words(name, position.capped[name].ask) if name else ""
+        return piece_in_words(position.n, name, position.capped[name].ask) if name else ""
     piece = position.next_piece
-    return piece_in_words(piece.name, piece.ask) if piece else ""
+    return piece_in_words(position.n, piece.name, piece.ask) if piece else ""
 
 
 def all_pieces(position: Position) -> str:
     """All that is asked for now, with amounts: "$215,000 base and a $50,000 sign-on"; blank for nothing."""
-    asked = [piece_in_words(name, piece.ask) for name, piece in position.pieces.items() if piece.is_asked]
+    asked = [piece_in_words(position.n, name, piece.ask) for name, piece in position.pieces.items() if piece.is_asked]
     return listed(asked)
 
 
@@ -44,7 +33,7 @@ def listed(parts: Sequence[str]) -> str:
 def fallback_in_words(position: Position) -> str:
     """What to ask for instead, of equal worth; blank if there is none."""
     found = position.fallback
-    return piece_in_words(found.piece, found.amount) if found else ""
+    return piece_in_words(position.n, found.piece, found.amount) if found else ""
 
 
 def verdict_in_words(position: Position) -> str:

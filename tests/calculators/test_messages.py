@@ -69,7 +69,7 @@ def test_evidence_is_combined_as_a_good_letter_does() -> None:
 def test_each_asked_piece_has_its_own_reason_without_a_rival() -> None:
     typed = OFFER | {"kind": "counter", "market_base": "205k", "market_source": "BLS, May 2025", "unvested": "90k"}
     body = values("messages", typed)["body"]
-    assert "- Base: $205,000, what BLS, May 2025 shows" in body
+    assert "- Base: $205,000, the figure that BLS, May 2025 shows" in body
     assert "- Sign-on: $90,000, in place of the $90,000 I forfeit" in body
     posted = values("messages", OFFER | {"kind": "counter", "posted_high": "220k"})["body"]
     assert "- Base: $220,000, the top of the range in your job ad" in posted
@@ -105,7 +105,7 @@ def test_every_letter_is_whole_or_is_not_there(typed: dict[str, str], kind: str)
         assert said["to_send"].startswith(f"Subject: {said['subject']}\n\n")
     for part in SAID:
         assert not re.search(
-            r"[{}\[\]]|\$0\b| ,|\.\.|–|: ?\n", re.sub(r"(terms|these|this change):\n", "", said[part])
+            r"[{}\[\]]|\$0\b| ,|\.\.|–|: ?\n", re.sub(r"(terms|these changes|this change):\n", "", said[part])
         ), said[part]
 
 
@@ -192,6 +192,27 @@ def test_after_a_round_a_letter_thanks_for_what_moved_and_not_for_the_offer(kind
     assert "Thank you for the offer" not in still
     first = values("messages", OFFER | {"kind": "counter", "tone": tone})["body"]
     assert first.split("\n\n")[1].startswith("Thank you for the offer")
+
+
+def test_a_sign_on_in_two_parts_is_asked_for_by_its_year() -> None:
+    typed = {"base": "175k", "sign_on": "60k", "sign_on_year_2": "45k", "kind": "counter"}
+    typed |= {"offers.b.standing": "written", "offers.b.sign_on": "120k"}
+    found = values("messages", typed)
+    ask = Decimal(found["ask_sign_on"])
+    line = f"- Sign-on: ${ask:,.0f} in the first year, which with the second part of $45,000 is ahead of the $120,000"
+    assert line in found["body"]
+    assert "a $120,000 sign-on" in found["body"]
+    assert f"a sign-on of ${ask:,.0f} in the first year" in found["aloud"]
+
+
+@given(st.integers(100, 500_000), st.integers(2, 500), st.integers(0, 400))
+def test_an_offer_in_units_is_answered_in_units(units: int, price: int, strike: int) -> None:
+    options = {"base": "180k", "instrument": "options", "units": str(units), "price": str(price), "strike": str(strike)}
+    found = values("messages", options | {"kind": "counter"})
+    if found["ask_grant"]:
+        count = round(Decimal(found["ask_grant"]) / (price - strike))
+        assert re.search(rf"Equity grant: \$[\d,]+ \({count:,} options\)", found["body"]) or price <= strike
+    assert "options)" not in values("messages", OFFER | {"kind": "counter"})["body"]
 
 
 def test_typed_names_fit_into_their_sentences() -> None:

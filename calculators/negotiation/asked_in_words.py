@@ -1,0 +1,36 @@
+"""An asked piece as it is said: with its amount, the year of a sign-on in two parts, and units where there are any."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from calculators.negotiation.reasons import usd
+from calculators.negotiation.record import Negotiation
+
+_SAID = {
+    "base": "{} base",
+    "sign_on": "a {} sign-on",
+    "grant": "an equity grant of {}",
+    "refresh": "a refresher of {} in the letter",
+}
+
+
+def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
+    """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone."""
+    if name == "sign_on" and n.sign_on_year_2:
+        return f"{usd(amount)} in the first year"
+    return f"{usd(amount)}{_units(n, amount) if name == 'grant' else ''}"
+
+
+def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
+    """A piece with its amount: "a $50,000 sign-on"."""
+    if name == "sign_on" and n.sign_on_year_2:
+        return f"a sign-on of {amount_in_words(n, name, amount)}"
+    return _SAID[name].format(amount_in_words(n, name, amount))
+
+
+def _units(n: Negotiation, amount: Decimal) -> str:
+    """How many units that is, for an offer that is stated in units."""
+    net = n.unit_price - (n.strike or Decimal(0) if n.are_options else Decimal(0))
+    if n.grant or n.second_grant or not n.units or net <= 0:
+        return ""
+    count = (amount / net).quantize(Decimal(1), ROUND_HALF_UP)
+    return f" ({count:,} {'options' if n.are_options else 'units'})"
