@@ -8,7 +8,7 @@ from typing import Annotated
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Key, Letter, Name, Names, Sentence, Usd, words
+from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd, words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import problems
 from calculators.negotiation.heard import LONGEST, Heard, heard, others_units
@@ -41,6 +41,9 @@ EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_
 PastedText = Annotated[str, words(LONGEST, lines=4)]
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
+TYPE_FIRST = (
+    "They seem to have moved, by figures that were not read. Type what they offer now, and pick what they said."
+)
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
@@ -79,6 +82,7 @@ class Decoded(Openings):
     sure: Sentence = show("How sure")
     read_as: Sentence = show("Read as")
     found: tuple[FoundFigure, ...] = show("Figures in what they wrote", key="name")
+    found_units: Count | None = show("Units of equity in what they wrote")
     found_level: Names = show("Level in what they wrote")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
@@ -100,7 +104,7 @@ def decode(c: Conversation) -> Decoded:
     )
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
-    first, reply = _first(c, read, stated, said), _reply(position, said)
+    first, reply = _first(c, read, stated, position), _reply(position, said)
     opening = openings(position)
     lines: Iterable[Paragraph] = reply.say
     if first in (COMPARE, TAKE_LEVEL):
@@ -117,6 +121,7 @@ def decode(c: Conversation) -> Decoded:
         sure=reply.sure,
         read_as=_read_as(read) if c.pasted else "",
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
+        found_units=int(read.units) or None,
         found_level=read.level,
         say="\n".join(spoken(lines, opening.knows(c))),
         next_ask="None yet." if first else next_ask_in_words(position),
@@ -134,15 +139,17 @@ def _having_heard(c: Conversation, said: str) -> Conversation:
     return replace(c, said=said)
 
 
-def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], said: str) -> str:
+def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
-    if read.units:
+    if read.units and not c.sized_at:
         return COUNT_UNITS
+    if read.is_unread and not c.said and not (c.turns and position.has_changed):
+        return TYPE_FIRST
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
         return TAKE_LEVEL
-    return COMPARE if read.is_met and not said else ""
+    return COMPARE if read.is_met and not position.n.said else ""
 
 
 def _reply(position: Position, said: str) -> Reply:
@@ -169,7 +176,7 @@ def _notes(c: Conversation, position: Position, read: Heard) -> Iterable[str]:
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
-    if read.units:
+    if read.units and not c.sized_at:
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.replies import FIXED, REPLIES
-from calculators.negotiation.their_figures import figures_in, units_in
+from calculators.negotiation.their_figures import figures_in, has_figure, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 
@@ -46,7 +46,8 @@ class Heard:
     """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
 
     ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
-    ``level`` is the one that they offer, and ``units`` are units of equity whose price is not known.
+    ``level`` is the one that they offer, and ``units`` are units of equity. ``is_unread``: they seem to have moved, and
+    name dollars of which none could be read.
     """
 
     saying: str
@@ -56,6 +57,7 @@ class Heard:
     closed: tuple[str, ...] = ()
     level: str = ""
     units: Decimal = Decimal(0)
+    is_unread: bool = False
 
 
 def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:
@@ -67,10 +69,10 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     plain, standing = _plain(text), stands or {}
     closed, level = aside(text)
     found = figures_in(plain, standing, unit_price or Decimal(0))
-    is_counted = unit_price == 0 and "grant" not in found
-    units = units_in(plain, standing) if is_counted else Decimal(0)
+    units = units_in(plain, standing) if unit_price is not None else Decimal(0)
     saying, sure, is_met = _saying(plain, closed, bool(found or level or units))
-    return Heard(saying, sure, found, is_met, closed, level, units)
+    is_unread = saying == "partial" and not (found or level or units) and has_figure(plain)
+    return Heard(saying, sure, found, is_met, closed, level, units, is_unread)
 
 
 def others_units(text: str, are_options: bool) -> bool:

@@ -272,8 +272,14 @@ class _Listener:
             self.totals.setdefault(piece, set()).add(amount)
 
 
+def has_figure(plain: str) -> bool:
+    """Whether any dollars are named in lower-case text, whatever they are."""
+    found = _FIGURE.finditer(_NO_PAY.sub(_GONE, plain))
+    return any(_dollars(one) and not _is_bare(one) for one in found)
+
+
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
-    """How many units of equity lower-case text offers, where their price is not known; 0 for none."""
+    """How many units of equity lower-case text offers; 0 for none."""
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
     if "grant" in figures_in(plain, others):
         return Decimal(0)

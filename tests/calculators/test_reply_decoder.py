@@ -182,8 +182,11 @@ def test_a_level_that_was_raised_is_thanked_for_and_not_asked_for_again() -> Non
     ],
 )
 def test_units_count_at_the_price_of_the_offer(offer: dict[str, str], words: str, grant: int | None) -> None:
-    found = {row["name"]: row["amount"] for row in values("reply-decoder", OFFER | offer | {"pasted": words})["found"]}
+    read = values("reply-decoder", OFFER | offer | {"pasted": words})
+    found = {row["name"]: row["amount"] for row in read["found"]}
     assert found.get("grant") == (None if grant is None else str(grant))
+    if grant is None and "price" not in words:
+        assert read["found_units"] is None
 
 
 @pytest.mark.parametrize("words", ["We can do 2,000 RSUs.", "We can offer you 1,200 shares"])
@@ -199,3 +202,16 @@ def test_a_second_grant_is_not_counted_into_the_first() -> None:
     typed = OFFER | {"grant": "200k", "second_grant": "50k", "pasted": "We can increase your grant by 20k."}
     (row,) = values("reply-decoder", typed)["found"]
     assert (row["name"], row["amount"]) == ("grant", "220000")
+
+
+@pytest.mark.parametrize(
+    "words", ["The level is fixed, but we could add a 25k sign-on.", "We can do either 190k base or 250k in equity."]
+)
+def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: str) -> None:
+    stalled = OFFER | {f"turns.{at}.{piece}": amount for at in (0, 1) for piece, amount in OFFER.items()}
+    found = values("reply-decoder", stalled | {"pasted": words})
+    assert found["found"] == []
+    assert "Type what they offer now" in found["next_step"]
+    assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+    assert values("reply-decoder", stalled | {"pasted": words, "sign_on": "35k"})["verdict"] == "once_more"
+    assert values("reply-decoder", stalled | {"pasted": words, "said": "partial"})["verdict"] == "close"
