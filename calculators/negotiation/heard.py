@@ -71,7 +71,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     found = figures_in(plain, standing, unit_price or Decimal(0))
     units = units_in(plain, standing) if unit_price is not None else Decimal(0)
     saying, sure, is_met = _saying(plain, closed, bool(found or level or units))
-    is_unread = saying == "partial" and not (found or level or units) and has_figure(plain)
+    moves = any(_is_said("partial", sign, plain) for sign in REPLIES["partial"].signs)
+    is_beside = saying == "partial" or (moves and (closed or saying in _BESIDE_AN_OFFER))
+    is_unread = bool(is_beside) and not (found or level or units) and has_figure(plain)
     return Heard(saying, sure, found, is_met, closed, level, units, is_unread)
 
 

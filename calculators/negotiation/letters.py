@@ -254,8 +254,8 @@ LETTERS = {
             ("With {either}, I accept and end {other_talks}.", "With {either}, I accept."),
         ),
         aloud=(
-            ("Thank you for moving {thanks}. I'm close.", "Thank you for your answer. I'm close."),
-            ("If you can get to {one_piece}, I'll sign.",),
+            ("{thanks_line} I'm close.", "I'm close."),
+            ("I'll sign if you can get to {one_ask}.",),
             ("And if that can't move, {fallback} would do as well.",),
         ),
         needs=(

@@ -28,7 +28,10 @@ _ROOM = r"(?:room|flexibility|wiggle room|leeway|movement|budge|headroom|give)"
 _ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also|both))*"
 _STAYS = rf"(?:is|are|stays|remains|has to stay|must stay|will stay){_ALL}"
 _NO_ROOM = rf"{_NONE} (?:more |further |extra |additional |any )*{_ROOM} (?:left |at all )*(?:to \w+ )?"
-_AT_TOP = r"(?:firm|fixed|locked|stuck|maxed out|capped|at (?:the|our) (?:limit|max|maximum|cap|ceiling|top))"
+_AT_TOP = (
+    r"(?:firm|fixed|locked|stuck|maxed out|capped|at (?:the|our) (?:\w+ )?(?:limit|max|maximum|cap|"
+    r"ceiling|top)(?: of (?:the|our|what) \w+(?: \w+)?)?)"
+)
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (

@@ -84,6 +84,7 @@ FIXED_WORDS = {
         "we can't move on base",
         "There is no flexibility in the base salary.",
         "We're firm on base",
+        "We are at the max of our budget on base, sorry.",
         "Base isn't negotiable.",
         "Unfortunately we cannot increase your base any further.",
     ],
@@ -205,7 +206,12 @@ def test_a_second_grant_is_not_counted_into_the_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["The level is fixed, but we could add a 25k sign-on.", "We can do either 190k base or 250k in equity."]
+    "words",
+    [
+        "The level is fixed, but we could add a 25k sign-on.",
+        "We can do either 190k base or 250k in equity.",
+        "We are at the max of our budget on base, sorry. We can add a 33k signing bonus.",
+    ],
 )
 def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: str) -> None:
     stalled = OFFER | {f"turns.{at}.{piece}": amount for at in (0, 1) for piece, amount in OFFER.items()}
