@@ -176,6 +176,9 @@ def _notes(c: Conversation, position: Position, read: Heard) -> Iterable[str]:
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
+    if read.unread:
+        unread = listed([usd(one) for one in read.unread])
+        yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
     if read.units and not c.sized_at:
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():

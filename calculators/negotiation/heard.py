@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.replies import FIXED, REPLIES
-from calculators.negotiation.their_figures import figures_in, has_figure, units_in
+from calculators.negotiation.their_figures import figures_in, named_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 
@@ -47,7 +47,7 @@ class Heard:
 
     ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
     ``level`` is the one that they offer, and ``units`` are units of equity. ``is_unread``: they seem to have moved, and
-    name dollars of which none could be read.
+    name dollars of which none could be read. ``unread`` are dollars that they name beside the figures that were read.
     """
 
     saying: str
@@ -58,6 +58,7 @@ class Heard:
     level: str = ""
     units: Decimal = Decimal(0)
     is_unread: bool = False
+    unread: tuple[Decimal, ...] = ()
 
 
 def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:
@@ -71,10 +72,12 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     found = figures_in(plain, standing, unit_price or Decimal(0))
     units = units_in(plain, standing) if unit_price is not None else Decimal(0)
     saying, sure, is_met = _saying(plain, closed, bool(found or level or units))
+    named = named_in(plain)
     moves = any(_is_said("partial", sign, plain) for sign in REPLIES["partial"].signs)
     is_beside = saying == "partial" or (moves and (closed or saying in _BESIDE_AN_OFFER))
-    is_unread = bool(is_beside) and not (found or level or units) and has_figure(plain)
-    return Heard(saying, sure, found, is_met, closed, level, units, is_unread)
+    is_unread = bool(is_beside) and not (found or level or units) and bool(named)
+    unread = tuple(one for one in named if one not in (*found.values(), *standing.values())) if found else ()
+    return Heard(saying, sure, found, is_met, closed, level, units, is_unread, unread)
 
 
 def others_units(text: str, are_options: bool) -> bool:

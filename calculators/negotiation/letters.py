@@ -134,11 +134,11 @@ LETTERS = {
             ("{market_fact}",),
             ("{posted_fact}",),
             ("{rival_line}",),
-            ("If base is bound by the band, I am glad to look at the level, the sign-on or the grant.",),
+            ("If base is bound by the band, I am glad to look at what is not.",),
         ),
         aloud=(
             ("I hear you. Which piece is too high?",),
-            ("If base is fixed, what about the level, or the grant?",),
+            ("If base is fixed, what else can move?",),
         ),
         asks=True,
     ),
@@ -173,7 +173,10 @@ LETTERS = {
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
-            ("I'd like to say yes, and there is a gap to close first.",),
+            (
+                "{thanks_line} I'd like to say yes, and there is a gap to close first.",
+                "I'd like to say yes, and there is a gap to close first.",
+            ),
             ("{rival_line}",),
             ("I'm asking for {all_asks}.",),
             ("Which of {one_of_many} can you move?", "Can you do that?"),

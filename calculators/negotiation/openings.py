@@ -92,7 +92,7 @@ class Openings:
 def openings(position: Position) -> Openings:
     """What may be said as the negotiation stands."""
     n, asked = position.n, {name: piece for name, piece in position.pieces.items() if piece.is_asked}
-    now = position.next_piece
+    now = position.next_piece or position.first_piece
     asks: dict[str, Any] = {}
     for name in position.pieces:
         asks[f"ask_{name}"] = asked[name].ask if name in asked else None

@@ -79,7 +79,7 @@ class LeavingWords(PlanWords):
         return (
             "decline kindly",
             f"Decline the offer of {self.talk.called} kindly, in writing, and thank them. Say no further figure.",
-            "It is below your walk-away, and no more will come. They can still come back to you.",
+            "It is below what you need, and no more will come. They can still come back to you.",
         )
 
 

@@ -236,8 +236,13 @@ class Position:
 
     @cached_property
     def is_below_walk_away(self) -> bool:
-        """Whether the offer is below the walk-away number."""
-        return bool(self.n.walk_away) and self.measured < self.n.walk_away
+        """Whether the offer is below the walk-away number, or below the cash needed in year 1."""
+        return bool(self.n.walk_away and self.measured < self.n.walk_away) or self.cash_missing > 0
+
+    @cached_property
+    def cash_missing(self) -> Decimal:
+        """Dollars that base and sign-on are short of the cash needed in year 1; 0 where none is."""
+        return max(self.n.year_one_floor - self.n.base - self.n.sign_on, Decimal(0))
 
     @cached_property
     def signs(self) -> tuple[str, ...]:
@@ -260,8 +265,9 @@ class Position:
 
     @cached_property
     def has_stalled(self) -> bool:
-        """Whether the last ask, made after an earlier answer, moved nothing."""
-        return len(self.n.turns) >= STALLED_AFTER and not self.moved
+        """Whether the last ask, made after an earlier answer, moved nothing. A question is no answer yet."""
+        is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
+        return len(self.n.turns) >= STALLED_AFTER and not self.moved and not is_question
 
     @cached_property
     def is_over(self) -> bool:
@@ -293,6 +299,12 @@ class Position:
         return self.capped[next(iter(self.open_pieces))]
 
     @cached_property
+    def first_piece(self) -> Piece | None:
+        """On a first counter, the piece with the best reason and the largest gap."""
+        name = next(iter(self.open_pieces), "") if self.verdict == COUNTER else ""
+        return self.capped[name] if name else None
+
+    @cached_property
     def pieces(self) -> dict[str, Piece]:
         """What is asked for now: all that has a reason in a first counter, then one piece, at last none."""
         if self.verdict == COUNTER:
@@ -313,11 +325,10 @@ class Position:
             return None
         wanted = self.worth(self.next_piece.name, self.next_piece.ask)
         others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
-        for piece in sorted(others, key=("sign_on", "grant", "base").index):
-            found = self._equal(piece, wanted)
-            if found:
-                return found
-        return None
+        every = (self._equal(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
+        found = [one for one in every if one]
+        short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
+        return next((one for one in found if not one.is_short), short)
 
     def _equal(self, piece: str, wanted: Decimal) -> Fallback | None:
         """``piece`` raised so far that it is worth ``wanted``, but not above its own ask."""

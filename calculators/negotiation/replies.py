@@ -13,8 +13,9 @@ from calculators.negotiation.letters import Paragraph
 class Reply:
     """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
 
-    ``signs`` are patterns of lower-case words that give it away; ``rules_out`` are the pieces (base, sign_on, grant,
-    refresh, bonus, level) that it closes. Each says the next ask, ``{one_ask}``, since it is said when there is one.
+    One that ``is_question`` answers no ask. ``signs`` are patterns of lower-case words that give it away; ``rules_out``
+    are the pieces (base, sign_on, grant, refresh, bonus, level) that it closes. Each ``say`` has the next ask,
+    ``{one_ask}``, since it is said when there is one.
     """
 
     said: str
@@ -23,6 +24,7 @@ class Reply:
     say: tuple[Paragraph, ...]
     signs: tuple[str, ...] = ()
     ceiling: bool = False
+    is_question: bool = False
     rules_out: tuple[str, ...] = ()
 
 
@@ -138,6 +140,7 @@ REPLIES = {
             r"what are you looking for",
             r"expectations?\?",
         ),
+        is_question=True,
         means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
         sure=OURS,
         say=(("I would sign this week with {one_ask}.",),),
@@ -206,6 +209,7 @@ REPLIES = {
         sure=GUIDE,
         say=(
             ("Thank you for moving {thanks}. I am close.", "Thank you. That helps, and I am close."),
+            ("{new_line} {rival_line}", "{new_line} {market_line}"),
             ("I would sign with {one_ask}.",),
             ("If that cannot move, {fallback} would do as well.",),
         ),
@@ -236,6 +240,7 @@ REPLIES = {
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
         ),
+        is_question=True,
         means="They want proof for the approver. You choose what you share, and some letters are confidential.",
         sure=OURS,
         say=(
@@ -285,6 +290,7 @@ REPLIES = {
             r"(?:currently|now) (?:make|making|earn|earning|paid)",
             r"salary history",
         ),
+        is_question=True,
         means="They want an anchor. Many states do not let an employer ask.",
         sure=OURS,
         say=(

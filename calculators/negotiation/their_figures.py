@@ -272,10 +272,10 @@ class _Listener:
             self.totals.setdefault(piece, set()).add(amount)
 
 
-def has_figure(plain: str) -> bool:
-    """Whether any dollars are named in lower-case text, whatever they are."""
+def named_in(plain: str) -> tuple[Decimal, ...]:
+    """All dollars that lower-case text names, whatever they are."""
     found = _FIGURE.finditer(_NO_PAY.sub(_GONE, plain))
-    return any(_dollars(one) and not _is_bare(one) for one in found)
+    return tuple(dict.fromkeys(_dollars(one) for one in found if _dollars(one) and not _is_bare(one)))
 
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:

@@ -12,10 +12,7 @@ _MEASURES = {"total": "first year", "base": "base"}
 
 def one_piece(position: Position) -> str:
     """The piece to ask for now, with its amount; on a first counter the one worth the most; blank if there is none."""
-    if position.verdict == COUNTER:
-        name = next(iter(position.open_pieces), "")
-        return piece_in_words(position.n, name, position.capped[name].ask) if name else ""
-    piece = position.next_piece
+    piece = position.next_piece or position.first_piece
     return piece_in_words(position.n, piece.name, piece.ask) if piece else ""
 
 
@@ -48,10 +45,7 @@ def verdict_in_words(position: Position) -> str:
         case verdict if verdict == CLOSE:
             return f"Close now. {_why_no_more(position)}{_walk_away_missing(position)}"
         case verdict if verdict == WALK:
-            return (
-                f"Walk away, kindly. {standing}, below your walk-away of {usd(position.n.walk_away)}."
-                f" {_why_no_more(position)}"
-            )
+            return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT:
@@ -79,6 +73,13 @@ def _why_no_more(position: Position) -> str:
 
 def _walk_away_missing(position: Position) -> str:
     return "" if position.n.walk_away else " Type your walk-away first: below it, the answer would be no."
+
+
+def _below(position: Position, standing: str) -> str:
+    if position.n.walk_away and position.measured < position.n.walk_away:
+        return f"{standing}, below your walk-away of {usd(position.n.walk_away)}."
+    needed = position.n.year_one_floor
+    return f"Base and sign-on bring {usd(needed - position.cash_missing)}, and you need {usd(needed)} in year 1."
 
 
 def _short_of_happy(position: Position) -> str:

@@ -215,6 +215,12 @@ def test_an_offer_in_units_is_answered_in_units(units: int, price: int, strike: 
     assert "options)" not in values("messages", OFFER | {"kind": "counter"})["body"]
 
 
+def test_one_more_pull_names_its_piece_before_any_answer_too() -> None:
+    found = values("messages", OFFER | {"kind": "one_more", "unvested": "90k"})
+    assert f"One piece stands between us: {found['one_piece']}, {found['one_reason']}." in found["body"]
+    assert found["one_ask"] in found["aloud"]
+
+
 def test_typed_names_fit_into_their_sentences() -> None:
     typed = OFFER | {
         "market_base": "200k",

@@ -221,3 +221,9 @@ def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: 
     assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
     assert values("reply-decoder", stalled | {"pasted": words, "sign_on": "35k"})["verdict"] == "once_more"
     assert values("reply-decoder", stalled | {"pasted": words, "said": "partial"})["verdict"] == "close"
+
+
+def test_a_figure_beside_those_that_were_read_is_pointed_out() -> None:
+    found = values("reply-decoder", OFFER | {"sign_on": "", "pasted": "We could do 195k and a 15k signing bonus."})
+    assert [row["name"] for row in found["found"]] == ["sign_on"]
+    assert any("They also name $195,000." in note["text"] for note in found["notes"])

@@ -166,6 +166,39 @@ def test_a_base_that_was_met_is_not_counted_twice_toward_the_floor() -> None:
     assert asks(answered(typed) | {"base": "200k"}) == {"sign_on": 50_000}
 
 
+STALLED = OFFER | {f"turns.{at}.{piece}": OFFER[piece] for at in (0, 1) for piece in ("base", "sign_on", "grant")}
+STALLED |= {"turns.0.ask_base": "200k", "turns.0.ask_sign_on": "90k"}
+
+
+@pytest.mark.parametrize("said", ["show-the-offer", "number-first", "current-pay"])
+def test_a_question_is_no_refusal(said: str) -> None:
+    assert values("reply-decoder", STALLED | {"said": "partial"})["verdict"] == CLOSE
+    assert values("reply-decoder", STALLED | {"said": said})["verdict"] == "once_more"
+
+
+def test_below_the_cash_needed_in_year_1_the_answer_is_no() -> None:
+    typed = STALLED | {"said": "partial", "year_one_floor": "215k"}
+    found = values("reply-decoder", typed)
+    assert found["verdict"] == WALK
+    assert "Base and sign-on bring $209,500, and you need $215,000 in year 1." in found["next_step"]
+    assert values("reply-decoder", typed | {"year_one_floor": "209.5k"})["verdict"] == CLOSE
+
+
+def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
+    typed = {"base": "180k", "grant": "200k", "sign_on": "30k", "market_base": "215k", "said": "partial"}
+    typed |= {"offers.b.standing": "written", "offers.b.sign_on": "32k", "offers.b.grant": "240k"}
+    found = values("reply-decoder", typed)
+    assert found["one_piece"].startswith("an equity grant")
+    assert found["fallback"] == "$200,000 base"
+    assert found["fallback_short"] == ""
+
+
+def test_new_evidence_is_said_in_the_reply() -> None:
+    typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
+    typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
+    assert "I have a written offer from Birch: $230,000 base." in values("reply-decoder", typed)["say"]
+
+
 @given(negotiations())
 def test_asking_comes_to_an_end(typed: dict[str, str]) -> None:
     """Answers that move nothing, and answers that move a little, both end in a verdict that asks no more."""
