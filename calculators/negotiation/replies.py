@@ -157,7 +157,7 @@ REPLIES = {
         means="Probably the closing offer: a small rise, tied to speed.",
         sure="One guide reads a rise of 5 % or less that way, without data.",
         say=(
-            ("Thank you for going back. Let me read it today.",),
+            ("Thank you for going back to them.",),
             ("I would sign now with {one_ask}.",),
         ),
         ceiling=True,

@@ -280,6 +280,8 @@ def named_in(plain: str) -> tuple[Decimal, ...]:
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     """How many units of equity lower-case text offers; 0 for none."""
+    if not _UNITS.search(plain):
+        return Decimal(0)
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
     if "grant" in figures_in(plain, others):
         return Decimal(0)
