@@ -128,6 +128,8 @@ def _notes(w: Wording, position: Position) -> Iterable[str]:
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
     if w.in_writing == "spoken" and w.kind in ("counter", "one_more", "accept"):
         yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
+    if w.kind == "level" and position.is_level_settled:
+        yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if w.kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if w.kind == "back_out":

@@ -55,7 +55,7 @@ _ADVICE = {
     "early": "{company} cannot wait for the others. Decide on it by itself.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
-    "left": "Decline {company} kindly. It is below your walk-away.",
+    "left": "Decline {company} kindly. It is below what you need.",
     HOLD: "{company} fits. Keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
 }

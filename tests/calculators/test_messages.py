@@ -221,6 +221,12 @@ def test_one_more_pull_names_its_piece_before_any_answer_too() -> None:
     assert found["one_ask"] in found["aloud"]
 
 
+def test_asking_for_a_level_that_is_closed_is_pointed_out() -> None:
+    said = {"kind": "level", "said": "level-fixed"}
+    assert any("Ask for another piece" in note["text"] for note in values("messages", OFFER | said)["notes"])
+    assert values("messages", OFFER | {"kind": "level"})["notes"] == []
+
+
 def test_typed_names_fit_into_their_sentences() -> None:
     typed = OFFER | {
         "market_base": "200k",
