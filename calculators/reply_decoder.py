@@ -47,6 +47,7 @@ TYPE_FIRST = (
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
+PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 COMPARE = "Compare their answer with what you asked."
 
 
@@ -149,7 +150,10 @@ def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], position
         return TYPE_FIRST
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
         return TAKE_LEVEL
-    return COMPARE if read.is_met and not position.n.said else ""
+    if position.n.said:
+        return ""
+    unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
+    return COMPARE if read.is_met else unread
 
 
 def _reply(position: Position, said: str) -> Reply:
@@ -184,8 +188,9 @@ def _notes(c: Conversation, position: Position, read: Heard) -> Iterable[str]:
     if read.level and read.level.casefold() != c.offer_level.casefold():
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
     if read.closed:
-        yield f"They say that {listed([CLOSED[piece] for piece in read.closed])} cannot move, so it is not asked for."
-    if position.verdict == COUNTER and not read.is_met:
+        closed = listed([CLOSED[piece] for piece in read.closed])
+        yield f"They say that {closed} cannot move, so no more is asked for there."
+    if position.verdict == COUNTER and not c.pasted.strip():
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
 

@@ -24,6 +24,9 @@ _SIGNS = tuple(
     )
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
+_CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
+_OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
+"""What a clause is about that says nothing of the level."""
 _UNSURE = re.compile(
     r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|review|later|"
     r"next|eventually|instead of)\b|n't\b|\?\s*$"
@@ -34,7 +37,8 @@ def level_in(plain: str) -> str:
     """The level that lower-case text offers, as it is written ("L5", "Senior"); blank for none, or for two."""
     found = set()
     for sentence in _SENTENCES.split(plain):
-        text = " ".join(sentence.split())
+        first, *rest = _CLAUSES.split(" ".join(sentence.split()))
+        text = " ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause))))
         if not _UNSURE.search(text):
             found |= {one["level"] for sign in _SIGNS for one in sign.finditer(text)}
     return _written(next(iter(found))) if len(found) == 1 else ""

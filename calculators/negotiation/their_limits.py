@@ -13,16 +13,23 @@ _NAMES = {
 }
 _ONE = "(?:" + "|".join(_NAMES[piece] for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level")) + ")"
 _OUR = r"(?:(?:the|your|our|this|on|in|of) )*"
-_PIECES = rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:,? (?:and|or|nor) |, ){_OUR}{_ONE}\b)*)"
+_PIECES = (
+    rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:,? (?:and|or|nor) |, ){_OUR}{_ONE}\b)*)"
+    r"(?: (?:number|figure|amount|part|piece|component|side)s?)?"
+)
 _AWAY = r"(?! (?:\w+ ){0,2}?(?:by|to|above|beyond|past|over|than|unless|that|as|of|at)\b)"
 """Not followed by how far: what cannot go beyond 195 can go there."""
 _FIXED = (
     r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|capped|maxed(?: out)?|closed|final|non-negotiable|off the table|"
-    r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|stuck)"
+    r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
+    r"stuck)"
 )
-_NOT = r"(?:can't|cannot|can not|couldn't|won't|unable to|not able to|will not|not going to)"
+_NOT = r"(?:can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|will not|(?:not|n't) going to)(?: be)?"
 _MORE = r"(?:any |anything |more |further |much |additional |higher |up |extra )*"
-_MOVE = r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate)"
+_MOVE = (
+    r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate|"
+    r"moving|increasing|raising|changing|adjusting|going|adding)"
+)
 _NONE = r"(?:\bno|\bzero|n't (?:have )?(?:any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
 _ROOM = r"(?:room|flexibility|wiggle room|leeway|movement|budge|headroom|give)"
 _ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also|both))*"
@@ -39,6 +46,9 @@ _SIGNS = tuple(
         rf"{_PIECES} (?:isn't|aren't|is not|are not) (?:really |very )?(?:negotiable|flexible|open|movable|up for)\b",
         rf"{_PIECES} (?:isn't|aren't|is not|are not) something (?:we|i) can\b",
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
+        rf"{_PIECES} (?:has|have|comes with) {_NONE} (?:more |further |extra )*{_ROOM}",
+        rf"\bnone (?:left )?(?:on|in|for) {_PIECES}",
+        rf"\bmaxed out {_PIECES}",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",

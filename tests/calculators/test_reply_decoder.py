@@ -84,6 +84,12 @@ FIXED_WORDS = {
         "we can't move on base",
         "There is no flexibility in the base salary.",
         "We're firm on base",
+        "There's some room on sign-on, none on base.",
+        "The base is what it is.",
+        "We won't be moving on base",
+        "base pay has no flexibility",
+        "We aren't able to adjust the base salary, equity is where we have room",
+        "The base number is final.",
         "We are at the max of our budget on base, sorry.",
         "Base isn't negotiable.",
         "Unfortunately we cannot increase your base any further.",
@@ -143,6 +149,9 @@ def test_what_was_closed_in_a_round_stays_closed_until_it_moves_or_evidence_come
         ("we can do L5", "L5"),
         ("We'll bring you in at Senior.", "Senior"),
         ("Good news: the committee approved you at L6!", "L6"),
+        ("We can do L6 but no more base", "L6"),
+        ("We could do L5 but not now", ""),
+        ("We could do L5 but only if you interview again", ""),
         ("we can't do L5", ""),
         ("Could you do L5?", ""),
         ("You asked for L5.", ""),
@@ -227,3 +236,9 @@ def test_a_figure_beside_those_that_were_read_is_pointed_out() -> None:
     found = values("reply-decoder", OFFER | {"sign_on": "", "pasted": "We could do 195k and a 15k signing bonus."})
     assert [row["name"] for row in found["found"]] == ["sign_on"]
     assert any("They also name $195,000." in note["text"] for note in found["notes"])
+
+
+def test_words_that_fit_nothing_are_no_silence() -> None:
+    found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we are looking into it."})
+    assert found["next_step"].startswith("Their words fit none")
+    assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
