@@ -14,11 +14,14 @@ _NAMES = {
 _ONE = "(?:" + "|".join(_NAMES[piece] for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level")) + ")"
 _OUR = r"(?:(?:the|your|our|this|on|in|of) )*"
 _PIECES = (
-    rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:,? (?:and|or|nor) |, ){_OUR}{_ONE}\b)*)"
+    rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:, {_OUR}{_ONE}\b)*,? (?:and|or|nor) {_OUR}{_ONE}\b)?)"
     r"(?: (?:number|figure|amount|part|piece|component|side)s?)?"
 )
-_AWAY = r"(?! (?:\w+ ){0,2}?(?:by|to|above|beyond|past|over|than|unless|that|as|of|at)\b)"
-"""Not followed by how far: what cannot go beyond 195 can go there."""
+_AWAY = (
+    r"(?! (?:is|are|has|can|could|would)\b)"
+    r"(?! (?:\w+ ){0,2}?(?:by|to|above|beyond|past|over|than|unless|that|as|of|at)\b)"
+)
+"""Not followed by a verb of its own, nor by how far: what cannot go beyond 195 can go there."""
 _FIXED = (
     r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|capped|maxed(?: out)?|closed|final|non-negotiable|off the table|"
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"

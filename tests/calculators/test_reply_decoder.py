@@ -130,6 +130,19 @@ def test_what_is_not_closed_stays_open(words: str) -> None:
     assert heard(words).closed == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "closed"),
+    [
+        ("We aren't able to adjust the base salary, equity is where we have room.", ("base",)),
+        ("We can't move on base and equity can go to 260k.", ("base",)),
+        ("No room on base, sign-on or equity.", ("base", "sign_on", "grant")),
+        ("Base and equity are fixed, but the sign-on is open.", ("base", "grant")),
+    ],
+)
+def test_only_what_they_close_is_closed(words: str, closed: tuple[str, ...]) -> None:
+    assert heard(words).closed == closed
+
+
 def test_what_was_closed_in_a_round_stays_closed_until_it_moves_or_evidence_comes() -> None:
     evidence = {"offers.b.standing": "written", "offers.b.base": "215k"}
     kept = OFFER | evidence | ROUND | {"turns.0.base": "180k", "said": "partial", "turns.0.cited_base": "215k"}
