@@ -14,8 +14,9 @@ from calculators.declare.calculator import GUARD, Calculator
 from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
-from calculators.negotiation import checks
+from calculators.negotiation.checks import problems as problems_in
 from calculators.negotiation.in_words import offer_in_words, usual_terms
+from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import next_round
@@ -35,11 +36,13 @@ def answer(request: str) -> str:
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
     line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for.
     With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
-    but for those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees. Nothing typed
-    at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
+    but for those of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the
+    HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
+    problems, ``values`` and ``html`` are empty. ``"sample": slug`` asks for another calculator's sample instead.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.
+    ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
     Never raises for any text.
     """
     try:
@@ -48,23 +51,32 @@ def answer(request: str) -> str:
             return _open(asked["saved"])
         if "answered" in asked:
             return _answered({str(name): _text(value) for name, value in asked["answered"].items()})
+        if "letter" in asked:
+            return _looked_over(_text(asked["letter"]), {name: _text(one) for name, one in asked["typed"].items()})
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
         with_values = bool(asked.get("values", True))
         opened_parts = frozenset(asked["open"]) if "open" in asked else None
+        parts = frozenset(asked.get("parts", ()))
+        sample = CATALOG[asked.get("sample", slug)].sample
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
-    return _answer(calculator, typed, with_values, opened_parts)
+    return _answer(calculator, typed, sample, with_values, opened_parts, parts)
 
 
 def _answer(
-    calculator: Calculator[Any, Any], typed: dict[str, str], with_values: bool, opened_parts: frozenset[str] | None
+    calculator: Calculator[Any, Any],
+    typed: dict[str, str],
+    sample: Mapping[str, str],
+    with_values: bool,
+    opened_parts: frozenset[str] | None,
+    parts: frozenset[str],
 ) -> str:
     typed = with_todays_names(calculator.slug, typed)
     example = not typed.keys() - {"today"}
     if example:
-        typed |= calculator.sample
+        typed |= sample
     mine = {name: text for name, text in typed.items() if _is_read(calculator, name)}
     with reading_on(_today(typed)):
         inputs, problems = calculator.read(mine)
@@ -76,7 +88,7 @@ def _answer(
         figures = calculator.figure(inputs)
         found = values(figures, Scope(inputs, figures)) if with_values else {}
         about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
-        html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
+        html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example, parts=parts)
     return _reply(found, html=html, line=line, said=said)
 
 
@@ -112,10 +124,8 @@ def _open(saved: Any) -> str:
 
 def _answered(typed: dict[str, str]) -> str:
     """What stands and what was asked, as the next row of rounds; what was heard before is cleared."""
-    mine = {name: text for name, text in with_todays_names("", typed).items() if has_field(Negotiation, name)}
-    with reading_on(_today(mine)):
-        negotiation, problems = read(Negotiation, mine)
-    if negotiation is None or (problems := list(checks.problems(negotiation))):
+    negotiation, problems = _negotiation(typed)
+    if negotiation is None or problems:
         return _reply(problems=problems)
     with localcontext(GUARD):
         row = next_round(negotiation)
@@ -124,6 +134,25 @@ def _answered(typed: dict[str, str]) -> str:
         return _reply(problems=[Problem("", "Type the offer first." if not row else "There is room for eight rounds.")])
     kept = {f"turns.{place}.{name}": text for name, text in row.items()}
     return json.dumps({"typed": {**kept, "said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)
+
+
+def _looked_over(letter: str, typed: dict[str, str]) -> str:
+    """What a letter has and lacks; nothing while the negotiation cannot be read."""
+    negotiation, problems = _negotiation(typed)
+    checks: tuple[LetterCheck, ...] = ()
+    if negotiation is not None and not problems:
+        with localcontext(GUARD):
+            checks = checks_of(negotiation, letter)
+    told = [{"holds": one.holds, "says": one.says} for one in checks]
+    return json.dumps({"checks": told, "problems": []}, ensure_ascii=False)
+
+
+def _negotiation(typed: dict[str, str]) -> tuple[Negotiation | None, list[Problem]]:
+    """The negotiation that ``typed`` means, or what is wrong with it."""
+    mine = {name: text for name, text in with_todays_names("", typed).items() if has_field(Negotiation, name)}
+    with reading_on(_today(mine)):
+        negotiation, problems = read(Negotiation, mine)
+    return negotiation, problems if negotiation is None else list(problems_in(negotiation))
 
 
 def _text(value: object) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from calculators.declare.calculator import Calculator
 
 SLUGS = (
+    "desk",
     "counter-ask",
     "total-comp",
     "compare-offers",

@@ -5,19 +5,19 @@ from typing import Any
 
 from calculators import counter_ask, total_comp
 from calculators.declare.calculator import Calculator
-from calculators.declare.charts import Chart, Spans
+from calculators.declare.charts import Chart, Ruler, Spans
 from calculators.render.charts import chart
 from website.cases import case_of
 
 
-def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart | Spans:
+def chart_of(calculator: Calculator[Any, Any], case: str) -> Chart | Ruler | Spans:
     """The first chart of the declared case called ``case``. Raises ``KeyError`` when there is none."""
     inputs, problems = calculator.read(case_of(calculator.slug, case).typed)
     assert not problems
     return calculator.charts(inputs, calculator.figure(inputs))[0]
 
 
-def titled(drawn: Chart | Spans, name: str, title: str, says: str) -> str:
+def titled(drawn: Chart | Ruler | Spans, name: str, title: str, says: str) -> str:
     """The chart's HTML under a title and a description of its own."""
     return str(chart(replace(drawn, title=title, says=says), f"drawing-{name}"))
 

@@ -30,22 +30,11 @@ def form(calculator: Calculator[Any, Any], note: str, counted: str = "") -> h.No
     ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. Raises
     ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
     """
-    made = _Form(calculator)
-    own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
+    made = Form(calculator)
     sections = made.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
-    if unseen := [name for name in own if name not in made.seen]:
+    if unseen := [name for name in made.own if name not in made.seen]:
         raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
-    also = made.also_counted()
-    return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(own))[
-        h.p(".sample-note")[note],
-        sections,
-        h.div(".also-counted")[Markup(counted)],
-        also,
-        [
-            h.datalist(id=id_)[[h.option(value=value)[label] for value, label in options.items()]]
-            for id_, options in made.lists.items()
-        ],
-    ]
+    return made.around(note, sections, counted)
 
 
 def is_shared(name: str) -> bool:
@@ -79,18 +68,34 @@ def _rows_of(field: Field) -> Rows:
     return Rows(field.name, tuple(parts), open_rows=field.ask.open_rows)
 
 
-class _Form:
+class Form:
     """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end."""
 
     def __init__(self, calculator: Calculator[Any, Any]) -> None:
         self.calculator = calculator
+        self.own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
 
+    def around(self, note: str, inside: h.Node, counted: str = "") -> h.Node:
+        """The form's element around what of it was made; ``note`` says that it shows an example."""
+        return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(self.own))[
+            h.p(".sample-note")[note],
+            inside,
+            h.div(".also-counted")[Markup(counted)],
+            self.also_counted(),
+            [
+                h.datalist(id=id_)[[h.option(value=value)[label] for value, label in options.items()]]
+                for id_, options in self.lists.items()
+            ],
+        ]
+
     def sections(self, sections: Iterable[Section], record: type, prefix: str) -> list[h.Node]:
+        """The sections, one after the other."""
         return [self.section(section, record, prefix) for section in sections]
 
     def section(self, section: Section, record: type, prefix: str) -> h.Node:
+        """One section: a fieldset, or what unfolds; one without a title is only its fields."""
         body = [self.input(one, record, prefix) for one in section.shows]
         if not section.title:
             return body
@@ -100,6 +105,7 @@ class _Form:
         return h.fieldset(".section")[h.legend[section.title], inside]
 
     def input(self, one: str | Rows, record: type, prefix: str) -> h.Node:
+        """One input: a field, or a group of rows."""
         name = one.name if isinstance(one, Rows) else one
         field = fields_of(record)[name]
         self.seen.add(prefix + name)
@@ -120,12 +126,14 @@ class _Form:
         ]
 
     def row(self, rows: Rows, field: Field, key: str, prefix: str) -> h.Node:
+        """One row of a group."""
         assert field.rows is not None
         title = _row_title(rows, field, key)
         parts = self.sections(rows.parts, field.rows, f"{prefix}{field.name}.{key}.")
         return h.fieldset(".row")[title and h.legend[title], parts]
 
     def has_sample(self, prefix: str) -> bool:
+        """Whether the sample has any text whose name begins so."""
         return any(name.startswith(prefix) for name in self.calculator.sample)
 
     def field(self, field: Field, prefix: str, label: str = "") -> h.Node:
@@ -181,6 +189,7 @@ class _Form:
         return bool(fields) and h.template(".also-fields")[section]
 
     def unshown(self) -> Iterable[h.Node]:
+        """The fields of what the form does not show."""
         names, groups = shown_names(self.calculator.form)
         for field in fields_of(self.calculator.inputs).values():
             if not is_shared(field.name) or field.name in names or field.name == FILLED_IN:

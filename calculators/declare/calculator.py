@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Context, localcontext
 
-from calculators.declare.charts import Chart, Spans
+from calculators.declare.charts import Chart, Ruler, Spans
 from calculators.declare.fields import Section
 from calculators.declare.reading import Problem, read
 
@@ -32,7 +32,7 @@ class Calculator[I, F]:
     sample: Mapping[str, str]
     summary: str
     form: tuple[Section, ...]
-    charts: Callable[[I, F], tuple[Chart | Spans, ...]] = lambda inputs, figures: ()
+    charts: Callable[[I, F], tuple[Chart | Ruler | Spans, ...]] = lambda inputs, figures: ()
     check: Callable[[I], Iterable[Problem]] = lambda inputs: ()
     only_mentioned: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()

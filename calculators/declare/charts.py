@@ -64,3 +64,21 @@ class Spans:
     kinds: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Span, ...]], ...]
     shade: tuple[date, date] | None = None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A figure in dollars on a ruler, named, in a colour counted from 1."""
+
+    name: str
+    value: Decimal
+    colour: int
+
+
+@dataclass(frozen=True)
+class Ruler:
+    """Figures on one line of dollars, to see what lies between which."""
+
+    title: str
+    says: str
+    marks: tuple[Mark, ...]

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil
 
-from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Spans, StackedColumns, Steps
+from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Ruler, Spans, StackedColumns, Steps
 from calculators.declare.units import lowered
 from calculators.render import html as h
+from calculators.render.ruler import ruler
 from calculators.render.spans import room, spans
 from calculators.render.words import compact
 
@@ -20,13 +21,15 @@ LEFT, RIGHT, TOP, BOTTOM = 50, 6, 10, 24
 MOST_LABELS = 8
 
 
-def chart(drawn: Chart | Spans, id_: str) -> h.Node:
+def chart(drawn: Chart | Ruler | Spans, id_: str) -> h.Node:
     """A chart as a figure with its legend; nothing when there is nothing to draw.
 
     Raises ``ValueError`` for more series than there are colours, and for two of one colour.
     """
     if isinstance(drawn, Spans):
         return spans(drawn, id_)
+    if isinstance(drawn, Ruler):
+        return ruler(drawn, id_)
     colours = _colours(drawn)
     if not any(value for series in drawn.series for value in series.values):
         return None

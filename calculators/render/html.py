@@ -86,3 +86,4 @@ form, fieldset, legend, label, input_, textarea, select, option, datalist, butto
 svg, title, desc, line, rect, polyline, text = _tags("svg title desc line rect polyline text")
 data = Tag("data")
 offer_calculator = Tag("offer-calculator")
+offer_answer = Tag("offer-answer")

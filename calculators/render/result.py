@@ -21,25 +21,34 @@ def result[I, F](
     opened: frozenset[str] | None = None,
     about: str = "",
     example: bool = False,
+    parts: frozenset[str] = frozenset(),
 ) -> str:
     """The result's HTML for ``figures``, worked out from ``inputs``.
 
     What unfolds is empty unless its id is among ``opened``; without that, everything is there. ``about`` is a line on
-    what is answered for. Texts of an ``example`` say that they are one wherever they could be copied or sent.
+    what is answered for. Texts of an ``example`` say that they are one wherever they could be copied or sent. With
+    ``parts``, only those are there: names of figures, and ``about``, ``summary``, ``charts``, ``cells``.
     """
     page = _Result(calculator.slug, Scope(inputs, figures), figures, opened, example=example)
+
+    def has(part: str) -> bool:
+        return not parts or part in parts
+
+    def shown(fields: Iterable[Field]) -> list[Field]:
+        return [field for field in fields if has(field.name)]
+
+    drawn = calculator.charts(inputs, figures) if has("charts") else ()
+    plain_ones = [field for field in page.scalars if not field.show.headline and not field.show.cell]
     return str(
         h.joined(
-            about and h.p(".about")[about],
-            h.p(".summary")[page.scope.fill(calculator.summary)],
-            h.div(".figures.headline")[[page.figure(field) for field in page.scalars if field.show.headline]],
-            [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(calculator.charts(inputs, figures))],
-            [page.group(field) for field in page.groups if not field.show.folded],
-            page.side_by_side([field for field in page.scalars if field.show.cell]),
-            h.div(".figures.more")[
-                [page.figure(field) for field in page.scalars if not field.show.headline and not field.show.cell]
-            ],
-            [page.group(field) for field in page.groups if field.show.folded],
+            about and has("about") and h.p(".about")[about],
+            has("summary") and h.p(".summary")[page.scope.fill(calculator.summary)],
+            h.div(".figures.headline")[map(page.figure, shown(one for one in page.scalars if one.show.headline))],
+            [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(drawn)],
+            map(page.group, shown(field for field in page.groups if not field.show.folded)),
+            has("cells") and page.side_by_side([field for field in page.scalars if field.show.cell]),
+            h.div(".figures.more")[map(page.figure, shown(plain_ones))],
+            map(page.group, shown(field for field in page.groups if field.show.folded)),
         )
     )
 

@@ -1,0 +1,269 @@
+"""Where do I stand, and what is next?
+
+The whole negotiation in steps on one page. Each step is a part of the form; what it shows beside its fields are the
+answers of other calculators, for the same negotiation.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import chain
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.charts import Mark, Ruler
+from calculators.declare.dates import DayOfYear, said_day
+from calculators.declare.fields import Rows, Section, record, show
+from calculators.declare.units import Key, Name, Names, Sentence, Usd
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.checks import problems
+from calculators.negotiation.exchange import exchange_rates
+from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, REFRESHERS
+from calculators.negotiation.in_words import offer_in_words
+from calculators.negotiation.others import OTHER_KEYS
+from calculators.negotiation.packages import at_amounts
+from calculators.negotiation.pay import pay
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
+from calculators.negotiation.present_job import THE_JOB
+from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
+
+YEARS = 4
+"""Years over which a step of a piece is weighed: as long as most grants vest."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the desk: its ``name`` in addresses, its title, and its part of the form."""
+
+    name: str
+    title: str
+    form: tuple[Section, ...]
+
+
+_OTHER = Section(
+    "", shows=("name", "standing", "base", "bonus_percent", "sign_on", "grant", "vesting", "instrument", "deadline")
+)
+STEPS = (
+    Step("offer", "The offer", (OFFER, MORE_PAY, MORE_EQUITY, REFRESHERS)),
+    Step(
+        "you",
+        "You: your job, other offers, your numbers",
+        (
+            Section("Your present job", "What staying pays.", shows=(Rows("current", JOB_TERMS, keys=(THE_JOB,)),)),
+            Section("What leaving costs", folded=True, shows=("unvested", "lost_bonus", "next_vest", "next_bonus")),
+            Section(
+                "Other offers and talks",
+                "Only an offer in writing is quoted, and only where it is better.",
+                folded=True,
+                shows=(Rows("offers", (_OTHER,), keys=OTHER_KEYS[:3]),),
+            ),
+            Section(
+                "Your three numbers",
+                "What you would sign, what you would refuse, and the most you could ask for.",
+                shows=("walk_away", "happy", "reach", "limits_measure", "year_one_floor"),
+            ),
+            Section(
+                "What the market and their own ad say",
+                "An ask that rests on a figure is stronger than a stretch.",
+                folded=True,
+                shows=(
+                    *("market_base", "market_source", "market_percentile"),
+                    *("posted_low", "posted_high", "posted_source"),
+                ),
+            ),
+        ),
+    ),
+    Step("years", "What each year pays", ()),
+    Step(
+        "ask",
+        "What to ask for",
+        (Section("Which pieces", "The letter follows.", shows=tuple(f"asks_{piece}" for piece in PIECES)),),
+    ),
+    Step(
+        "send",
+        "What to send and say",
+        (
+            Section(
+                "Names in the letter",
+                "Blank ones are written around.",
+                folded=True,
+                shows=(
+                    *("company_name", "role", "recruiter", "your_name"),
+                    *("offer_level", "next_level", "scope_evidence"),
+                ),
+            ),
+        ),
+    ),
+    Step(
+        "days",
+        "The plan by day",
+        (Section("Dates", shows=("came_on", "deadline", "reply_by", "in_writing", "start_date")),),
+    ),
+    Step("answered", "They answered", (Section("Their answer", shows=("said", "times_moved", "leader_joined")),)),
+    Step("call", "The call sheet", ()),
+)
+"""The steps in their order. One can start anywhere."""
+
+
+@record
+class StepLine:
+    """What a step comes to, in one line, and whether anything of it was typed."""
+
+    name: Key
+    line: Names
+    state: Name
+
+
+@record
+class Worth:
+    """What a step more of a piece is worth, to stand beside its field."""
+
+    name: Key
+    says: Names
+
+
+@record
+class Standing:
+    """Where the negotiation stands, for the top of the desk, and each of its steps in a line."""
+
+    says: Sentence
+    first_year_offer: Usd | None = show(
+        "The offer's first year", "Everything paid or vesting in months 1 to 12.", headline=True
+    )
+    first_year_ask: Usd | None = show(
+        "Your ask's first year", "The same, if they met every piece that you ask for.", headline=True
+    )
+    deadline: DayOfYear | None = show("They want an answer by", headline=True)
+    steps: tuple[StepLine, ...]
+    worth: tuple[Worth, ...]
+
+
+def standing(n: Negotiation) -> Standing:
+    """Where it stands; what no offer is typed for is left open."""
+    position = None if n.is_blank else Position(n)
+    asked = _first_year_asked(position) if position else None
+    return Standing(
+        says=plain(verdict_in_words(position)) if position else "Type the offer: company, base, sign-on and grant.",
+        first_year_offer=position.pay.first_year if position else None,
+        first_year_ask=asked,
+        deadline=n.deadline,
+        steps=tuple(_lines(n, position, asked)),
+        worth=tuple(_worth(n)) if position else (),
+    )
+
+
+def _first_year_asked(position: Position) -> Decimal | None:
+    """The first year with every asked piece met; ``None`` where nothing is asked."""
+    asks = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    return pay(at_amounts(position.n, asks), YEARS).first_year if asks else None
+
+
+# --- A step in a line -------------------------------------------------------------------------------------------------
+
+_LETTER = {
+    COUNTER: "Your counter, every piece with its reason",
+    LEVEL: "A request to look at the level",
+    WAIT: "A short follow-up",
+    CLOSE: "Your acceptance, with every term in it",
+    WALK: "A kind no",
+}
+_ONE_MORE = "One more ask, and then you sign"
+
+
+def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> Iterable[StepLine]:
+    for name, line in (
+        ("offer", plain(offer_in_words(n))),
+        ("you", "; ".join(_about_you(n))),
+        ("years", _years(position) if position else ""),
+        ("ask", _asks(position, asked) if position else ""),
+        ("send", _LETTER.get(position.verdict, _ONE_MORE) if position else ""),
+        ("days", f"Answer due {said_day(n.deadline)}" if n.deadline else ""),
+        ("answered", _answers(position) if position else ""),
+        ("call", "One page to have in front of you" if position else ""),
+    ):
+        yield StepLine(name=name, line=line, state="typed" if line else "")
+
+
+def _about_you(n: Negotiation) -> Iterable[str]:
+    if n.job is not None and not n.job.is_blank:
+        yield f"staying pays {usd(pay(n.job, 1).first_year)} in the next twelve months"
+    if n.offers:
+        yield "one other offer or talk" if len(n.offers) == 1 else f"{len(n.offers)} other offers or talks"
+    for label, amount in (("walk-away", n.walk_away), ("happy", n.happy), ("reach", n.reach)):
+        if amount:
+            yield f"{label} {usd(amount)}"
+
+
+def _years(position: Position) -> str:
+    first, second = position.pay.first_year, position.pay.years[1].total
+    return f"{usd(first)} in year 1, {usd(second)} in year 2, {usd(position.pay.total)} in {YEARS} years"
+
+
+def _asks(position: Position, asked: Decimal | None) -> str:
+    named = [f"{PIECES[name].lower()} {usd(one.ask)}" for name, one in position.pieces.items() if one.is_asked]
+    return f"{', '.join(named)}: a first year of {usd(asked)}" if asked is not None else "Nothing more to ask for"
+
+
+def _answers(position: Position) -> str:
+    if not position.has_answered:
+        return ""
+    moved = thanks_in_words(position)
+    rounds = len(position.n.turns)
+    kept = {0: "", 1: "One round kept"}.get(rounds, f"{rounds} rounds kept")
+    return ". ".join(part for part in (kept, f"They moved {moved}" if moved else "") if part) or "Answered"
+
+
+def _worth(n: Negotiation) -> Iterable[Worth]:
+    for one in exchange_rates(n, YEARS):
+        yield Worth(
+            name=one.name,
+            says=f"$10,000 more here: {usd(one.in_first_year)} in year 1, {usd(one.over_years)} in {YEARS} years.",
+        )
+
+
+def _charts(n: Negotiation, found: Standing) -> tuple[Ruler, ...]:
+    """The reader's numbers on a line, and the offer among them."""
+    if n.is_blank or not (n.walk_away or n.happy or n.reach):
+        return ()
+    is_base = n.limits_measure == "base"
+    offer = n.base if is_base else found.first_year_offer
+    marks = [("Walk-away", n.walk_away, 2), ("Happy", n.happy, 3), ("Reach", n.reach, 4), ("The offer", offer, 1)]
+    return (
+        Ruler(
+            "Your three numbers, and where the offer stands",
+            f"On {'base' if is_base else 'the first year'}.",
+            tuple(Mark(name, amount, colour) for name, amount, colour in marks if amount),
+        ),
+    )
+
+
+CALCULATOR = Calculator(
+    slug="desk",
+    title="Desk",
+    question="Where do I stand, and what is next?",
+    inputs=Negotiation,
+    figures=Standing,
+    work=standing,
+    check=problems,
+    form=tuple(chain.from_iterable(step.form for step in STEPS)),
+    sample={
+        "company_name": "Aster",
+        "base": "180,000",
+        "sign_on": "30,000",
+        "grant": "200,000",
+        "came_on": "2026-11-30",
+        "deadline": "2026-12-11",
+        "in_writing": "written",
+        "today": "2026-12-01",
+        "offers.b.name": "Birch",
+        "offers.b.standing": "written",
+        "offers.b.base": "215,000",
+        "offers.b.sign_on": "40,000",
+        "offers.b.grant": "260,000",
+        "walk_away": "240,000",
+        "happy": "300,000",
+    },
+    summary="{says}",
+    charts=_charts,
+)

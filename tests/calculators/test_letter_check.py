@@ -1,0 +1,74 @@
+"""A letter that the reader has edited is looked over before it is copied."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.negotiation.letter_check import figures_in
+from calculators.negotiation.letters import LETTERS
+from tests.door import values
+from tests.strategies import situations
+
+OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k", "market_base": "205k", "today": "2026-12-01"}
+GOOD = "Given the market, I would accept with $205,000 base. If that works, I am ready to sign by Friday."
+
+
+def checks(letter: str, typed: dict[str, str]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(answer(json.dumps({"letter": letter, "typed": typed})))["checks"]
+    return found
+
+
+def broken(letter: str, typed: dict[str, str]) -> list[str]:
+    return [one["says"] for one in checks(letter, typed) if not one["holds"]]
+
+
+def test_a_good_letter_passes() -> None:
+    assert broken(GOOD, OFFER) == []
+    assert len(checks(GOOD, OFFER)) == 4
+
+
+@pytest.mark.parametrize(
+    ("letter", "word"),
+    [
+        (GOOD.replace("$205,000", "a higher"), "asks for none"),
+        (GOOD.replace("Given the market, ", "").replace("$205,000", "$205,000 of"), ""),
+        ("I want more. By Friday, please.", "no reason"),
+        (GOOD.replace(" by Friday", ""), "no day"),
+        (GOOD + " I was also promised $300k.", "$300,000 is not theirs"),
+        (GOOD + " I have another offer.", "another offer"),
+        (GOOD + " There is a competing written offer.", "another offer"),
+        (GOOD + " An offer from Birch is here.", "another offer"),
+    ],
+)
+def test_what_is_amiss_is_said(letter: str, word: str) -> None:
+    said = broken(letter, OFFER)
+    assert any(word in one for one in said) if word else not said
+
+
+def test_an_offer_in_writing_may_be_told() -> None:
+    typed = OFFER | {"offers.b.standing": "written", "offers.b.base": "215k"}
+    letter = "I have another offer in writing: $215,000 base. With $215,000 I sign on Dec 4."
+    assert broken(letter, typed) == []
+
+
+@pytest.mark.parametrize("typed", [{}, {"base": "abc"}, {"base": ""}])
+def test_without_an_offer_that_can_be_read_nothing_is_said(typed: dict[str, str]) -> None:
+    assert checks(GOOD, typed) == []
+    assert checks("   ", OFFER) == []
+
+
+def test_figures_are_read_as_people_write_them() -> None:
+    found = figures_in("$195,000 or 195k or $1.2M or $ 60 thousand, in 2026, with 401k and 15%")
+    assert found[:4] == (Decimal(195_000), Decimal(195_000), Decimal(1_200_000), Decimal(60_000))
+
+
+@given(typed=situations(), kind=st.sampled_from(list(LETTERS)), tone=st.sampled_from(["warm", "plain"]))
+def test_no_letter_of_ours_claims_what_was_not_typed(typed: dict[str, str], kind: str, tone: str) -> None:
+    found = values("messages", {**typed, "kind": kind, "tone": tone})
+    said = broken(found["body"], typed)
+    assert not [one for one in said if "not theirs" in one or "another offer" in one]

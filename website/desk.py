@@ -1,0 +1,93 @@
+"""The desk: the whole negotiation on one page, in steps that fold to a line."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from calculators.answer import answer
+from calculators.desk import CALCULATOR, STEPS, Step
+from calculators.render import html as h
+from website.form import Form
+from website.page import NO_SCRIPT, SAMPLE, STALE
+
+BAR = "summary", "first_year_offer", "first_year_ask", "deadline"
+"""What of the desk's own answer stays in sight."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Parts of a calculator's answer, shown for the negotiation as it stands; none named means all."""
+
+    slug: str
+    parts: tuple[str, ...]
+
+
+VIEWS: Mapping[str, tuple[View, ...]] = {
+    "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
+    "you": (View("desk", ("charts",)),),
+    "years": (View("compare-offers", ()),),
+    "ask": (View("counter-ask", ("summary", "pieces", "exchange", "notes")),),
+    "send": (View("messages", ("to_send", "mail", "aloud", "notes")),),
+    "days": (View("timeline", ("summary", "plan", "ics", "notes")),),
+    "answered": (
+        View("reply-decoder", ("summary", "means", "sure", "read_as", "found", "say", "next_ask", "moves", "notes")),
+    ),
+    "call": (View("call-sheet", ()),),
+}
+"""What each step shows under its fields."""
+
+
+def desk() -> str:
+    """The desk with the sample's answers prerendered."""
+    made = Form(CALCULATOR)
+    return str(
+        h.div(".calculator.desk")[
+            h.offer_calculator(data_slug=CALCULATOR.slug, data_parts=" ".join(BAR), data_search_exclude=True)[
+                h.p(".visually-hidden.announce", role="status"),
+                h.noscript[h.p(".notice")[NO_SCRIPT]],
+                h.p(".calculator-note", role="status", hidden=True),
+                h.p(".problem.stray", hidden=True),
+                h.p(".stale-note", hidden=True)[STALE],
+                h.div(".result.answer-bar")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
+                made.around(SAMPLE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
+            ]
+        ]
+    )
+
+
+def _step(made: Form, number: int, step: Step) -> h.Node:
+    return h.details(".step", id=f"step-{step.name}", open=number == 1)[
+        h.summary[
+            h.span(".step-number")[str(number)],
+            h.span(".step-title")[step.title],
+            h.span(".step-line", data_step=step.name),
+        ],
+        h.div(".step-body")[
+            made.sections(step.form, CALCULATOR.inputs, ""),
+            [_view(one) for one in VIEWS[step.name]],
+            number < len(STEPS) and h.button(".next-step-button", type="button")[f"Next: {_lowered(STEPS[number])}"],
+        ],
+    ]
+
+
+def _lowered(step: Step) -> str:
+    return step.title[:1].lower() + step.title[1:]
+
+
+def _view(view: View) -> h.Node:
+    return h.offer_answer(data_slug=view.slug, data_parts=" ".join(view.parts))[
+        h.p(".calculator-note", role="status", hidden=True),
+        h.p(".stale-note", hidden=True)[STALE],
+        h.div(".result")[Markup(_answer(view))],
+        h.p(".answer-page")[h.a(href=f"../calculators/{view.slug}/")["Open this alone, with its workings"]]
+        if view.slug != CALCULATOR.slug
+        else None,
+    ]
+
+
+def _answer(view: View) -> str:
+    """The HTML for the desk's sample: one offer on every step."""
+    asked = {"slug": view.slug, "typed": {}, "sample": CALCULATOR.slug, "parts": view.parts}
+    return str(json.loads(answer(json.dumps(asked)))["html"])
