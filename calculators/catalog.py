@@ -25,6 +25,7 @@ SLUGS = (
     "timeline",
     "messages",
     "reply-decoder",
+    "call-sheet",
 )
 
 

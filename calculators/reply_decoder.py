@@ -12,17 +12,18 @@ from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence,
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import problems
 from calculators.negotiation.heard import LONGEST, Heard, heard, others_units
-from calculators.negotiation.letters import LETTERS, Paragraph, spoken
+from calculators.negotiation.letters import spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import CLOSING, COUNTERING, LEVEL_RAISED, MAYBE_MET, UNHEARD
-from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
+from calculators.negotiation.other_replies import LEVEL_RAISED, MAYBE_MET
+from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import FIXED, REPLIES, Reply
+from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
+from calculators.negotiation.what_to_say import lines_for, reply_to
 
 HEARD = Section("What you heard", shows=("said",))
 SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined", "happy", "walk_away", "reply_by"))
@@ -105,16 +106,13 @@ def decode(c: Conversation) -> Decoded:
     )
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
-    first, reply = _first(c, read, stated, position), _reply(position, said)
+    first, reply = _first(c, read, stated, position), reply_to(position, said)
     opening = openings(position)
-    lines: Iterable[Paragraph] = reply.say
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
-    elif first:
-        lines = ()
-    elif position.verdict in (CLOSE, WALK):
-        lines = CLOSING if position.verdict == CLOSE else LETTERS["decline"].aloud
+    else:
+        lines = () if first else lines_for(position, reply)
     return Decoded(
         **vars(opening),
         next_step=first or verdict_in_words(position),
@@ -154,15 +152,6 @@ def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], position
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
-
-
-def _reply(position: Position, said: str) -> Reply:
-    """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
-    if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
-        return replace(UNHEARD, say=REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING)
-    if said == "top-of-band" and position.verdict == ONCE_MORE:
-        return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
-    return REPLIES.get(said, UNHEARD)
 
 
 def _read_as(read: Heard) -> str:

@@ -20,6 +20,7 @@ from drawings.catalog import drawing
 from website import page
 from website import worked_examples as examples
 from website.cases import case_of
+from website.desk import desk
 from website.out_of_date import out_of_date
 
 
@@ -51,12 +52,13 @@ def published(slug: str, path: str, case: str) -> str:
 
 def calculator_table() -> str:
     """Every calculator by the question it answers, for the calculators' index."""
-    rows = [f"| {one.question} | [{one.title}]({slug}.md) |" for slug, one in CATALOG.items()]
+    pages = {slug: "../desk.md" if slug == "desk" else f"{slug}.md" for slug in CATALOG}
+    rows = [f"| {one.question} | [{one.title}]({pages[slug]}) |" for slug, one in CATALOG.items()]
     return "\n".join(["| Your question | Calculator |", "|---|---|", *rows])
 
 
 MACROS: tuple[Callable[..., str], ...] = (
-    *(calculator, calculator_table, drawing, figure, published, worked_examples),
+    *(calculator, calculator_table, desk, drawing, figure, published, worked_examples),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),

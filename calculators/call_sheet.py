@@ -1,0 +1,154 @@
+"""What do I need in front of me when they call?"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.dates import DayOfYear
+from calculators.declare.fields import Rows, Section, record, show
+from calculators.declare.units import Key, Sentence, Usd
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.checks import offer_problems
+from calculators.negotiation.forms import MORE_PAY, OFFER
+from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
+from calculators.negotiation.position import Position
+from calculators.negotiation.present_job import PAY_OF_STAYING
+from calculators.negotiation.reasons import for_page, plain
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.terms_in_words import terms_in_words
+from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
+
+RIVAL = Section(
+    "Another offer",
+    "Only an offer in writing is quoted, and only where it is better.",
+    folded=True,
+    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
+)
+NUMBERS = Section("Your numbers", shows=("walk_away", "happy", "limits_measure", "year_one_floor"))
+DATES = Section("Dates", folded=True, shows=("deadline", "reply_by", "start_date"))
+EVIDENCE = Section(
+    "Other evidence", folded=True, shows=("market_base", "market_source", "posted_high", "unvested", "scope_evidence")
+)
+
+
+@record
+class SheetTerm:
+    """One line of the offer."""
+
+    part: str = show("What they offer")
+    words: str = show("Now")
+
+
+@record
+class SheetAsk:
+    """One thing to ask for, and why."""
+
+    piece: str = show("Ask, in this order")
+    name: Key
+    offer: Usd = show("They offer")
+    ask: Usd = show("You ask")
+    reason: Sentence = show("Because")
+
+
+@record
+class SheetNumber:
+    """One of the reader's numbers."""
+
+    name: str = show("Your numbers")
+    amount: Usd = show("Amount")
+
+
+@record
+class SheetDay:
+    """One day that matters."""
+
+    what: str = show("Dates")
+    day: DayOfYear = show("Day")
+
+
+@record
+class CallSheet:
+    """One page to have in front of one on a call."""
+
+    says: Sentence
+    first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
+    terms: tuple[SheetTerm, ...] = show("The offer")
+    asks: tuple[SheetAsk, ...] = show("What to ask for", key="name")
+    instead: Sentence = show("If that cannot move")
+    answers: tuple[LikelyAnswer, ...] = show("What they may answer", key="key")
+    numbers: tuple[SheetNumber, ...] = show("Your numbers")
+    days: tuple[SheetDay, ...] = show("Dates")
+
+
+def call_sheet(n: Negotiation) -> CallSheet:
+    """The sheet as the negotiation stands."""
+    position = Position(n)
+    instead = fallback_in_words(position)
+    return CallSheet(
+        says=plain(verdict_in_words(position)),
+        first_year_offer=position.pay.first_year,
+        terms=tuple(_terms(n)),
+        asks=tuple(_asks(position)),
+        instead=f"{instead[:1].upper()}{instead[1:]}." if instead else "",
+        answers=tuple(likely_answers(position)),
+        numbers=tuple(_numbers(n)),
+        days=tuple(_days(n)),
+    )
+
+
+def _terms(n: Negotiation) -> Iterable[SheetTerm]:
+    for line in terms_in_words(n):
+        part, _, words = line.removeprefix("- ").partition(": ")
+        yield SheetTerm(part=part, words=words)
+
+
+def _asks(position: Position) -> Iterable[SheetAsk]:
+    """The pieces asked for now, the one with the best reason first."""
+    for name in position.open_pieces:
+        piece = position.pieces[name]
+        if piece.is_asked:
+            why = for_page(position.n, piece)
+            yield SheetAsk(piece=PIECES[name], name=name, offer=piece.offer, ask=piece.ask, reason=why)
+
+
+def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
+    measure = {"total": "first year", "base": "base"}[n.limits_measure]
+    named: tuple[tuple[str, Decimal], ...] = (
+        (f"Walk away below ({measure})", n.walk_away),
+        (f"Sign gladly at ({measure})", n.happy),
+        ("Cash needed in year 1", n.year_one_floor),
+    )
+    return (SheetNumber(name=name, amount=amount) for name, amount in named if amount)
+
+
+def _days(n: Negotiation) -> Iterable[SheetDay]:
+    named = (("They want an answer by", n.deadline), ("You can answer by", n.reply_by), ("Start date", n.start_date))
+    return (SheetDay(what=what, day=day) for what, day in named if day)
+
+
+CALCULATOR = Calculator(
+    slug="call-sheet",
+    title="Call sheet",
+    question="What do I need in front of me when they call?",
+    inputs=Negotiation,
+    figures=CallSheet,
+    work=call_sheet,
+    check=offer_problems,
+    form=(OFFER, NUMBERS, MORE_PAY, RIVAL, EVIDENCE, DATES),
+    only_mentioned=PAY_OF_STAYING,
+    sample={
+        "company_name": "Aster",
+        "base": "180,000",
+        "sign_on": "30,000",
+        "grant": "200,000",
+        "deadline": "2026-12-11",
+        "today": "2026-12-01",
+        "walk_away": "240,000",
+        "offers.b.name": "Birch",
+        "offers.b.standing": "written",
+        "offers.b.base": "215,000",
+        "offers.b.sign_on": "40,000",
+        "offers.b.grant": "260,000",
+    },
+    summary="{says}",
+)

@@ -1,0 +1,52 @@
+"""What they most likely answer to the ask that is made now, and what to say then."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from calculators.declare.fields import record, show
+from calculators.declare.units import Key, Sentence
+from calculators.negotiation.letters import spoken
+from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.position import CLOSE, WALK, Position, next_round
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.rounds import MOST_ROUNDS, Round
+from calculators.negotiation.what_to_say import lines_for
+
+LIKELIEST = "partial", "top-of-band", "committee", "best-and-final", "answer-this-week"
+"""The answers that a counter meets most often, in our reading: no count of them was found."""
+
+
+@record
+class LikelyAnswer(Openings):
+    """One answer, and the words for it."""
+
+    key: Key
+    they: str = show("If they say")
+    you: Sentence = show("You say")
+
+
+def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
+    """Each answer as it would stand once this round is closed; none where there is nothing more to ask."""
+    if position.n.is_blank or position.verdict in (CLOSE, WALK):
+        return
+    for key in LIKELIEST:
+        then = _having_heard(position.n, key)
+        may_say = openings(then)
+        yield LikelyAnswer(
+            **vars(may_say),
+            key=key,
+            they=REPLIES[key].said,
+            you=" ".join(spoken(lines_for(then, REPLIES[key]), may_say.knows(then.n))),
+        )
+
+
+def _having_heard(n: Negotiation, said: str) -> Position:
+    """The negotiation with this round closed and ``said`` as the answer, every figure as it is."""
+    turns = n.turns
+    if len(turns) < MOST_ROUNDS:
+        row: dict[str, Any] = {name: Decimal(text) for name, text in next_round(n).items()}
+        turns = (*turns, Round(**row))
+    return Position(replace(n, turns=turns, said=said, times_moved=None))
