@@ -67,7 +67,7 @@ def _step(made: Form, number: int, step: Step) -> h.Node:
         h.div(".step-body")[
             made.sections(step.form, CALCULATOR.inputs, ""),
             [_view(one) for one in VIEWS[step.name]],
-            number < len(STEPS) and h.button(".next-step-button", type="button")[f"Next: {_lowered(STEPS[number])}"],
+            number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {_lowered(STEPS[number])}"],
         ],
     ]
 

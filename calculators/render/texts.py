@@ -3,9 +3,12 @@
 While the example shows, each says that it is one: nobody should send a letter about an offer that is not theirs.
 """
 
+from collections.abc import Mapping
+
 from calculators.render import html as h
 
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_EDITED = {"contenteditable": "plaintext-only", "role": "textbox", "aria_multiline": "true"}
 EXAMPLE = "An example, not your offer"
 
 
@@ -18,16 +21,18 @@ def percent_encoded(text: str) -> str:
 
 
 def letter(id_: str, name: str, label: str, text: str, example: bool) -> h.Node:
-    """A text to send or to say, with a button that copies it; a plain word where there is nothing to say."""
+    """A text to send or to say, edited in place, with a button that copies it; nothing where nothing is to say."""
     if not text:
         return None
+    edits: Mapping[str, str] = {} if example else {**_EDITED, "aria_labelledby": f"{id_}-label"}
     return h.div(".letter")[
         h.p(".figure-label", id=f"{id_}-label")[label],
         example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
-        h.div(".letter-text", id=id_, data_figure=name)[text],
+        h.div(".letter-text", id=id_, data_figure=name, **edits)[text],
         h.button(".copy-text", type="button", data_copy=id_, data_example=example, aria_describedby=f"{id_}-label")[
             "Copy the example" if example else "Copy"
         ],
+        not example and h.div(".letter-note", role="status"),
     ]
 
 

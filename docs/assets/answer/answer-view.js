@@ -7,7 +7,7 @@ const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
 
 /** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table. */
 function update(shown, wanted) {
-  if (shown.isEqualNode(wanted)) return;
+  if (shown.isEqualNode(wanted) || shown.dataset?.held !== undefined) return; // what the reader edits is held
   if (shown.nodeName !== wanted.nodeName || shown.id !== wanted.id) shown.replaceWith(wanted);
   else if (!wanted.attributes) shown.nodeValue = wanted.nodeValue;
   else {
@@ -61,6 +61,7 @@ export class AnswerView {
     this.staleNote = calculator.querySelector('.stale-note');
     this.announce = calculator.querySelector('.announce');
     this.note = calculator.querySelector('.calculator-note');
+    this.result.addEventListener('refill', () => this.refill());
   }
 
   /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is. */
@@ -140,7 +141,21 @@ export class AnswerView {
     this.speak(this.result.querySelector('.summary')?.textContent ?? '');
   }
 
+  /** Puts in anew what is shown, once nothing of it is held any more. */
+  refill() {
+    const { html } = this;
+    this.forget();
+    if (html !== undefined) this.showFigures(html);
+  }
+
+  /** The next figures are shown whatever stands there. */
+  forget() {
+    this.html = undefined;
+    this.markExample(false);
+  }
+
   speak(text) {
+    if (!this.announce) return;
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => { this.announce.textContent = text; }, SPEAK);
   }

@@ -1,16 +1,21 @@
 /* Buttons that copy a letter: <button data-copy="id of the text">, with data-example where it is an example's. One listener, so that new answers need none. */
 
+import { mayCopy } from './letter-editor.js';
+
 const COPIED = 'Copied';
 const COPIED_EXAMPLE = 'Copied an example';
 const BLOCKED = 'Select the text and copy it';
+
+/** A text as it reads: one that was edited has its lines as elements. */
+const textIn = (place) => ('held' in place.dataset ? place.innerText : place.textContent);
 
 document.addEventListener('click', async ({ target }) => {
   const button = target.closest?.('[data-copy]');
   if (!button) return;
   const label = button.textContent;
-  if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label)) return;
+  if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label) || !await mayCopy(button)) return;
   try {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    await navigator.clipboard.writeText(textIn(document.getElementById(button.dataset.copy)));
     button.textContent = 'example' in button.dataset ? COPIED_EXAMPLE : COPIED;
   } catch {
     button.textContent = BLOCKED;

@@ -48,11 +48,14 @@ class OfferCalculator extends HTMLElement {
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
+    if (this.closest('.desk')) import('../desk/desk.js').catch(() => {}); // the steps stay as they were sent
     import('../python/rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
   }
 
   request(typed) {
-    return JSON.stringify({ slug: this.dataset.slug, typed, values: false, open: this.view.unfolded() });
+    const { slug, parts } = this.dataset;
+    const wanted = parts ? { parts: parts.split(' ') } : { values: false };
+    return JSON.stringify({ slug, typed, open: this.view.unfolded(), ...wanted });
   }
 
   handleEvent(event) {
@@ -113,7 +116,7 @@ class OfferCalculator extends HTMLElement {
     this.questions.put({ typed, request: this.request(typed) });
   }
 
-  showReply({ problems, html, counted, about, read_as: said }, { typed }) {
+  showReply({ problems, html, counted, about, values, read_as: said }, { typed }) {
     this.also.show(counted);
     this.readAs.show(this.mirror.controls, said);
     if (problems.length) {
@@ -126,6 +129,7 @@ class OfferCalculator extends HTMLElement {
     this.view.showProblems([]);
     this.view.showFigures(html);
     this.answered.offerFound();
+    this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values }, bubbles: true }));
   }
 
   /** Fills what the reader opens: answers come without what is folded away. */

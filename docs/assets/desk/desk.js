@@ -1,0 +1,61 @@
+/* The desk: each step's line in its heading, what a step of a piece is worth beside its field, and the way from step to step. */
+
+import './offer-answer.js';
+
+const WORTH = 'worth';
+
+/** Puts a text where it belongs, only if it is new there. */
+function write(place, text) {
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** A place for a text under a field, made when it is first needed. */
+function placeIn(field, className) {
+  const place = field.querySelector(`.${className}`);
+  if (place) return place;
+  const made = Object.assign(document.createElement('p'), { className });
+  field.append(made);
+  return made;
+}
+
+function showLines(desk, steps) {
+  for (const { name, line } of steps) write(desk.querySelector(`.step-line[data-step="${name}"]`), line);
+}
+
+function showWorth(desk, rows) {
+  const says = new Map(rows.map(({ name, says: text }) => [name, text]));
+  for (const name of ['base', 'sign_on', 'grant']) {
+    const field = desk.querySelector(`.offer-form .field[data-field="${name}"]`);
+    if (field && (says.has(name) || field.querySelector(`.${WORTH}`))) write(placeIn(field, WORTH), says.get(name) ?? '');
+  }
+}
+
+/** Opens a step and goes there; the one that was done folds to its line. */
+function goTo(step, from) {
+  from?.removeAttribute('open');
+  step.setAttribute('open', '');
+  step.querySelector('summary').focus({ preventScroll: true });
+  step.scrollIntoView({ block: 'start' });
+}
+
+function openNamed() {
+  const step = location.hash.startsWith('#step-') && document.getElementById(location.hash.slice(1));
+  if (step) goTo(step);
+}
+
+document.addEventListener('offer-answered', ({ target, detail: { values } }) => {
+  const desk = target.closest('.desk');
+  if (!desk || !values.steps) return;
+  showLines(desk, values.steps);
+  showWorth(desk, values.worth);
+});
+
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest?.('.step-done');
+  if (!button) return;
+  const step = button.closest('.step');
+  goTo(step.nextElementSibling, step);
+});
+
+window.addEventListener('hashchange', openNamed);
+(window.document$ ?? { subscribe: (run) => run() }).subscribe(openNamed);
