@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from calculators.answer import answer
+from calculators.declare.fields import Section
 from calculators.desk import CALCULATOR, STEPS, Step
 from calculators.render import html as h
 from website.form import Form
-from website.page import NO_SCRIPT, SAMPLE, STALE
+from website.page import NO_SCRIPT, STALE
 
+NOTE = "An example, until you type."
 BAR = "summary", "first_year_offer", "first_year_ask", "deadline"
 """What of the desk's own answer stays in sight."""
 
@@ -27,7 +29,7 @@ class View:
 VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
     "you": (View("desk", ("charts",)),),
-    "years": (View("compare-offers", ()),),
+    "years": (View("total-comp", ("years",)), View("compare-offers", ("summary", "charts", "offers", "notes"))),
     "ask": (View("counter-ask", ("summary", "pieces", "exchange", "notes")),),
     "send": (View("messages", ("to_send", "mail", "aloud", "notes")),),
     "days": (View("timeline", ("summary", "plan", "ics", "notes")),),
@@ -50,8 +52,8 @@ def desk() -> str:
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".problem.stray", hidden=True),
                 h.p(".stale-note", hidden=True)[STALE],
-                h.div(".result.answer-bar")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
-                made.around(SAMPLE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
+                h.div(".result.standing")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
+                made.around(NOTE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
             ]
         ]
     )
@@ -65,11 +67,18 @@ def _step(made: Form, number: int, step: Step) -> h.Node:
             h.span(".step-line", data_step=step.name),
         ],
         h.div(".step-body")[
-            made.sections(step.form, CALCULATOR.inputs, ""),
-            [_view(one) for one in VIEWS[step.name]],
+            [_section(made, step, one) for one in step.form],
+            h.div(".step-answers")[[_view(one) for one in VIEWS[step.name]]],
             number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {_lowered(STEPS[number])}"],
         ],
     ]
+
+
+def _section(made: Form, step: Step, section: Section) -> h.Node:
+    """A part of the form; one that is called like its step has no title of its own."""
+    if section.title != step.title:
+        return made.section(section, CALCULATOR.inputs, "")
+    return h.div(".section")[made.section(replace(section, title=""), CALCULATOR.inputs, "")]
 
 
 def _lowered(step: Step) -> str:

@@ -1,6 +1,7 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
 import { AlsoCounted } from '../form/also-counted.js';
+import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
 import { ask, startPython, warmUpWhenIdle } from '../python/ask-python.js';
 import { FormMirror } from '../form/form-mirror.js';
@@ -34,6 +35,7 @@ class OfferCalculator extends HTMLElement {
     this.mirror = new FormMirror(this.form, slug, this.whatIf);
     this.also = new AlsoCounted(this.form, this.mirror);
     this.view = new AnswerView(this, this.also);
+    this.bar = new AnswerBar(this, this.view);
     this.questions = new Questions(this.view, (reply, asked) => this.showReply(reply, asked));
     this.readAs = new ReadAs();
     this.answered = new TheyAnswered(this);
@@ -45,6 +47,7 @@ class OfferCalculator extends HTMLElement {
     this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
     this.asked = '{}'; // what the prerendered answer is for
     this.hasOwn = false; // whether the figures are for what the reader entered
+    this.bar.show();
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
@@ -128,6 +131,7 @@ class OfferCalculator extends HTMLElement {
     this.view.forgetProblems();
     this.view.showProblems([]);
     this.view.showFigures(html);
+    this.bar.show();
     this.answered.offerFound();
     this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values }, bubbles: true }));
   }
