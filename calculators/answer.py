@@ -38,7 +38,7 @@ def answer(request: str) -> str:
     With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
     but for those of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the
     HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
-    problems, ``values`` and ``html`` are empty. ``"sample": slug`` asks for another calculator's sample instead.
+    problems, ``values`` and ``html`` are empty. ``"sample": {field: text}`` is an example to answer for instead.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.
@@ -59,7 +59,7 @@ def answer(request: str) -> str:
         with_values = bool(asked.get("values", True))
         opened_parts = frozenset(asked["open"]) if "open" in asked else None
         parts = frozenset(asked.get("parts", ()))
-        sample = CATALOG[asked.get("sample", slug)].sample
+        sample = {str(name): _text(value) for name, value in asked.get("sample", calculator.sample).items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
     return _answer(calculator, typed, sample, with_values, opened_parts, parts)

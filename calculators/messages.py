@@ -9,7 +9,7 @@ from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.checks import problems
 from calculators.negotiation.letters import LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.position import CLOSE, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -44,12 +44,23 @@ NAMED = Section(
     folded=True,
     shows=("recruiter", "your_name", "manager", "deadline", "reply_by", "start_date"),
 )
-LEVEL = Section(
+LEVELS = Section(
     "Level",
     "For asking them to look at the level again.",
     folded=True,
     shows=("offer_level", "next_level", "scope_evidence"),
 )
+
+
+FITTING = {
+    COUNTER: "counter",
+    ONCE_MORE: "one_more",
+    LEVEL: "level",
+    WAIT: "follow_up",
+    CLOSE: "accept",
+    WALK: "decline",
+}
+"""The message that each verdict calls for."""
 
 
 @record
@@ -58,9 +69,9 @@ class Wording(Negotiation):
 
     kind: str = ask(
         "What do you want to say?",
+        "Left alone, it follows where the talks stand.",
         section=MOMENT,
-        options={name: one.label for name, one in LETTERS.items()},
-        default="counter",
+        options={"": "What fits now", **{name: one.label for name, one in LETTERS.items()}},
     )
     tone: str = ask("Tone", section=MOMENT, options={"warm": "Warm", "plain": "Plain"}, default="warm")
 
@@ -81,7 +92,8 @@ class Message(Openings):
 def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
-    letter, may_say = LETTERS[w.kind], openings(position)
+    kind = w.kind or FITTING[position.verdict]
+    letter, may_say = LETTERS[kind], openings(position)
     has = may_say.knows(w)
 
     missing = _missing(position, letter, has)
@@ -94,7 +106,7 @@ def message(w: Wording) -> Message:
         aloud="" if missing else "\n".join(spoken(letter.aloud, has)),
         subject=subject,
         body=body,
-        notes=notes([*missing, *_notes(w, position)]),
+        notes=notes([*missing, *_notes(w, kind, position)]),
         **vars(may_say),
     )
 
@@ -123,20 +135,20 @@ def _joined(paragraphs: list[str]) -> str:
     return text
 
 
-def _notes(w: Wording, position: Position) -> Iterable[str]:
+def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     if any(one.standing != "written" and not one.is_blank for one in w.offers):
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
-    if w.in_writing == "spoken" and w.kind in ("counter", "one_more", "accept"):
+    if w.in_writing == "spoken" and kind in ("counter", "one_more", "accept"):
         yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
-    if w.kind == "level" and position.is_level_settled:
+    if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
-    if w.kind == "accept":
+    if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
-    if w.kind == "back_out":
+    if kind == "back_out":
         yield "Do this once, quickly, and by phone first if you can. People remember it, so be sure."
-    if w.kind == "present_counter":
+    if kind == "present_counter":
         yield "Decide before you talk: what would have to change besides pay, and who could promise it in writing?"
-    if w.kind == "counter" and position.has_answered and position.next_piece is not None:
+    if kind == "counter" and position.has_answered and position.next_piece is not None:
         yield "They have answered already, so this asks for one piece. “One more pull” says it in fewer words."
 
 
@@ -148,7 +160,7 @@ CALCULATOR = Calculator(
     figures=Message,
     work=message,
     check=problems,
-    form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVEL),
+    form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVELS),
     only_mentioned=PAY_OF_STAYING,
     sample={
         "kind": "counter",

@@ -98,5 +98,5 @@ def _view(view: View) -> h.Node:
 
 def _answer(view: View) -> str:
     """The HTML for the desk's sample: one offer on every step."""
-    asked = {"slug": view.slug, "typed": {}, "sample": CALCULATOR.slug, "parts": view.parts}
+    asked = {"slug": view.slug, "typed": {}, "sample": dict(CALCULATOR.sample), "parts": view.parts}
     return str(json.loads(answer(json.dumps(asked)))["html"])

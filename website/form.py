@@ -77,13 +77,16 @@ class Form:
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
 
-    def around(self, note: str, inside: h.Node, counted: str = "") -> h.Node:
-        """The form's element around what of it was made; ``note`` says that it shows an example."""
+    def around(self, note: str, inside: h.Node, counted: str = "", *, hidden: bool = True) -> h.Node:
+        """The form's element around what of it was made; ``note`` says that it shows an example.
+
+        Without ``hidden`` it has no fields for what it does not show.
+        """
         return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(self.own))[
             h.p(".sample-note")[note],
             inside,
             h.div(".also-counted")[Markup(counted)],
-            self.also_counted(),
+            hidden and self.also_counted(),
             [
                 h.datalist(id=id_)[[h.option(value=value)[label] for value, label in options.items()]]
                 for id_, options in self.lists.items()

@@ -23,11 +23,25 @@ from website.cases import case_of
 from website.desk import desk
 from website.out_of_date import out_of_date
 
+FIRST_FIELDS = "base", "sign_on", "grant"
+FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
+"""What Start asks, and what it answers."""
+
 
 def calculator(slug: str, on: date | None = None) -> str:
     """The calculator, live, with its sample's answer prerendered. `on` is the day of the build, today if not given."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
     return page.page(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or date.today()))
+
+
+def first_answer(on: date | None = None) -> str:
+    """Three fields and what to ask for, with the sample's answer prerendered. `on` is as for `calculator`."""
+    calculator = CATALOG["counter-ask"]
+    sample = {name: calculator.sample[name] for name in FIRST_FIELDS}
+    asked = {"slug": calculator.slug, "typed": {}, "sample": sample, "parts": FIRST_PARTS}
+    reply = json.loads(answer(json.dumps(asked)))
+    old = out_of_date(calculator, on or date.today())
+    return page.short(calculator, FIRST_FIELDS, FIRST_PARTS, reply["html"], old)
 
 
 def figure(slug: str, path: str, case: str) -> str:
@@ -58,7 +72,7 @@ def calculator_table() -> str:
 
 
 MACROS: tuple[Callable[..., str], ...] = (
-    *(calculator, calculator_table, desk, drawing, figure, published, worked_examples),
+    *(calculator, calculator_table, desk, drawing, figure, first_answer, published, worked_examples),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),

@@ -5,11 +5,13 @@ from typing import Any
 from markupsafe import Markup
 
 from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Section
 from calculators.render import html as h
-from website.form import form
+from website.form import Form, form
 
 NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."
 SAMPLE = "An example, to show how it works. It goes when you type: from then on, only what you typed counts."
+SHORT = "An example, until you type."
 STALE = "These figures are from before the marked fields were changed."
 
 
@@ -17,13 +19,42 @@ def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "", 
     """The prerendered calculator; ``result_html`` and ``counted`` are the reply's for the sample.
 
     ``out_of_date`` says what of the facts behind it is.
+    """
+    return around(calculator, form(calculator, SAMPLE, counted), result_html, out_of_date=out_of_date)
+
+
+def short(
+    calculator: Calculator[Any, Any],
+    names: tuple[str, ...],
+    parts: tuple[str, ...],
+    result_html: str,
+    out_of_date: h.Node = None,
+) -> str:
+    """The calculator with a few of its fields, and of its answer a few ``parts``, of which ``result_html`` is made."""
+    made = Form(calculator)
+    section = h.div(".section")[made.section(Section("", shows=names), calculator.inputs, "")]
+    inside = made.around(SHORT, section, hidden=False)
+    return around(calculator, inside, result_html, classes=".first-answer", parts=parts, out_of_date=out_of_date)
+
+
+def around(
+    calculator: Calculator[Any, Any],
+    made: h.Node,
+    result_html: str,
+    *,
+    classes: str = "",
+    parts: tuple[str, ...] = (),
+    out_of_date: h.Node = None,
+) -> str:
+    """The element around a form and its answer.
 
     The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
     """
+    named = {"data_parts": " ".join(parts)} if parts else {}
     return str(
-        h.div(".calculator")[
-            h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True)[
-                form(calculator, SAMPLE, counted),
+        h.div(f".calculator{classes}")[
+            h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True, **named)[
+                made,
                 h.p(".visually-hidden.announce", role="status"),
                 h.noscript[h.p(".notice")[NO_SCRIPT]],
                 h.p(".calculator-note", role="status", hidden=True),

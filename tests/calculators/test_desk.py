@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from calculators.answer import answer
-from calculators.desk import STEPS
+from calculators.desk import CALCULATOR, STEPS
 from tests.door import values
 from tests.strategies import situations
 
@@ -58,7 +58,7 @@ def test_only_the_parts_that_are_asked_for_come(parts: list[str]) -> None:
     assert ("<svg" in html) == ("charts" in parts)
 
 
-def test_another_calculators_sample_is_an_example_too() -> None:
-    reply = json.loads(answer(json.dumps({"slug": "messages", "typed": {}, "sample": "desk"})))
+def test_an_example_of_its_own_is_an_example_too() -> None:
+    reply = json.loads(answer(json.dumps({"slug": "messages", "typed": {}, "sample": dict(CALCULATOR.sample)})))
     assert "An example, not your offer" in reply["html"]
     assert "Birch" in reply["html"]

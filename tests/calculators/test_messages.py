@@ -253,3 +253,18 @@ def test_a_letter_that_asks_for_one_piece_speaks_of_one() -> None:
 def test_on_close_no_letter_asks_for_more(kind: str) -> None:
     typed = OFFER | {"kind": kind, "said": "partial", "happy": "200k"}
     assert values("messages", typed)["body"] == ""
+
+
+@pytest.mark.parametrize(
+    ("more", "opens"),
+    [
+        ({}, "I would accept with"),
+        ({"said": "partial", "base": "185k", "turns.0.base": "180k"}, "One piece stands between us"),
+        ({"said": "silence", "turns.0.base": "180k"}, "Is anything missing from me?"),
+        ({"said": "top-of-band", "turns.0.base": "180k"}, "level"),
+        ({"said": "partial", "happy": "200k"}, "As I understand the terms"),
+        ({"said": "best-and-final", "times_moved": "3", "walk_away": "900k"}, "I have decided not to accept"),
+    ],
+)
+def test_left_alone_the_message_is_the_one_that_the_verdict_calls_for(more: dict[str, str], opens: str) -> None:
+    assert opens in values("messages", OFFER | more)["body"]

@@ -46,6 +46,7 @@ class OfferCalculator extends HTMLElement {
     this.addEventListener('click', this);
     this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
     this.asked = '{}'; // what the prerendered answer is for
+    this.example = this.view.result.innerHTML;
     this.hasOwn = false; // whether the figures are for what the reader entered
     this.bar.show();
     const early = this.mirror.takeEarly();
@@ -115,8 +116,21 @@ class OfferCalculator extends HTMLElement {
     const asked = JSON.stringify(typed);
     if (asked === this.asked) return;
     this.asked = asked;
+    if (asked === '{}' && this.dataset.parts) return this.showExample();
     if (!this.hasOwn && asked !== '{}') this.view.markExample(true);
     this.questions.put({ typed, request: this.request(typed) });
+  }
+
+  /** Shows again what was sent with the page: a part of an answer may be for an example of its own. */
+  showExample() {
+    this.questions.put(undefined);
+    this.hasOwn = false;
+    this.view.forget();
+    this.view.forgetProblems();
+    this.view.showProblems([]);
+    this.view.result.innerHTML = this.example;
+    this.bar.show();
+    this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values: {} }, bubbles: true }));
   }
 
   showReply({ problems, html, counted, about, values, read_as: said }, { typed }) {

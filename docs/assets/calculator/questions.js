@@ -20,7 +20,7 @@ export class Questions {
     Object.assign(this, { view, show });
   }
 
-  /** Asks what is `wanted` now: no queue grows, and no older answer comes after a newer one. */
+  /** Asks what is `wanted` now: no queue grows, and no older answer comes after a newer one. Undefined asks nothing more. */
   async put(wanted) {
     this.wanted = wanted;
     if (this.asking) return;
@@ -32,7 +32,8 @@ export class Questions {
     try {
       while (this.wanted !== this.answered) {
         const asked = this.wanted;
-        this.show(await ask(asked.request), asked);
+        const reply = asked && await ask(asked.request);
+        if (reply && this.wanted) this.show(reply, asked);
         this.answered = asked;
       }
       this.view.explain('');

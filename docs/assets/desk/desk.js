@@ -19,7 +19,8 @@ function placeIn(field, className) {
 }
 
 function showLines(desk, steps) {
-  for (const { name, line } of steps) write(desk.querySelector(`.step-line[data-step="${name}"]`), line);
+  const lines = new Map(steps.map(({ name, line }) => [name, line]));
+  for (const place of desk.querySelectorAll('.step-line')) write(place, lines.get(place.dataset.step) ?? '');
 }
 
 function showWorth(desk, rows) {
@@ -45,9 +46,9 @@ function openNamed() {
 
 document.addEventListener('offer-answered', ({ target, detail: { values } }) => {
   const desk = target.closest('.desk');
-  if (!desk || !values.steps) return;
-  showLines(desk, values.steps);
-  showWorth(desk, values.worth);
+  if (!desk) return;
+  showLines(desk, values.steps ?? []);
+  showWorth(desk, values.worth ?? []);
 });
 
 document.addEventListener('click', ({ target }) => {
