@@ -18,6 +18,8 @@ from calculators.negotiation.what_to_say import lines_for
 LIKELIEST = "partial", "top-of-band", "committee", "best-and-final", "answer-this-week"
 """The answers that a counter meets most often, in our reading: no count of them was found."""
 
+WHATEVER = "Whatever they answer."
+
 
 @record
 class LikelyAnswer(Openings):
@@ -29,18 +31,23 @@ class LikelyAnswer(Openings):
 
 
 def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
-    """Each answer as it would stand once this round is closed; none where there is nothing more to ask."""
+    """Each answer as it would stand once this round is closed; none where there is nothing more to ask.
+
+    Where the same words fit every answer, they stand once.
+    """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
         return
-    for key in LIKELIEST:
-        then = _having_heard(position.n, key)
-        may_say = openings(then)
-        yield LikelyAnswer(
-            **vars(may_say),
-            key=key,
-            they=REPLIES[key].said,
-            you=" ".join(spoken(lines_for(then, REPLIES[key]), may_say.knows(then.n))),
-        )
+    found = [_answer(_having_heard(position.n, key), key) for key in LIKELIEST]
+    if len({one.you for one in found}) == 1:
+        yield replace(found[0], they=WHATEVER)
+    else:
+        yield from found
+
+
+def _answer(then: Position, key: str) -> LikelyAnswer:
+    may_say = openings(then)
+    said = spoken(lines_for(then, REPLIES[key]), may_say.knows(then.n))
+    return LikelyAnswer(**vars(may_say), key=key, they=REPLIES[key].said, you=" ".join(said))
 
 
 def _having_heard(n: Negotiation, said: str) -> Position:

@@ -169,3 +169,6 @@ class OfferCalculator extends HTMLElement {
 
 customElements.define('offer-calculator', OfferCalculator);
 if (!document.querySelector('offer-calculator')) warmUpWhenIdle();
+window.addEventListener('beforeprint', () => {
+  for (const { mirror } of document.querySelectorAll('offer-calculator')) mirror?.markTyped();
+});

@@ -39,6 +39,13 @@ function goTo(step, from) {
   step.scrollIntoView({ block: 'start' });
 }
 
+/** Prints the call sheet alone. */
+function printSheet() {
+  document.documentElement.classList.add('print-call');
+  window.addEventListener('afterprint', () => document.documentElement.classList.remove('print-call'), { once: true });
+  window.print();
+}
+
 function openNamed() {
   const step = location.hash.startsWith('#step-') && document.getElementById(location.hash.slice(1));
   if (step) goTo(step);
@@ -52,6 +59,7 @@ document.addEventListener('offer-answered', ({ target, detail: { values } }) => 
 });
 
 document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('.print-sheet')) return printSheet();
   const button = target.closest?.('.step-done');
   if (!button) return;
   const step = button.closest('.step');

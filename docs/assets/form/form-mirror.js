@@ -136,6 +136,15 @@ export class FormMirror {
     return true;
   }
 
+  /** Marks the fields with a text of the reader's: print leaves out the others. */
+  markTyped() {
+    for (const control of this.controls.values()) {
+      const hasText = Boolean(this.textOf(control.name)) && control.name !== 'today';
+      control.closest('.field').classList.toggle('has-text', hasText);
+      if (hasText) control.closest('details')?.setAttribute('open', '');
+    }
+  }
+
   /** Opens what a field is folded into. */
   open(name) {
     this.controls.get(name)?.closest('details')?.setAttribute('open', '');
