@@ -17,6 +17,7 @@ from calculators.negotiation.reasons import for_page, plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
+from calculators.offer.profiles import CLAIMS
 
 RIVAL = Section(
     "Another offer",
@@ -151,4 +152,5 @@ CALCULATOR = Calculator(
         "offers.b.grant": "260,000",
     },
     summary="{says}",
+    claims=CLAIMS,
 )

@@ -27,6 +27,7 @@ from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
+from calculators.offer.profiles import CLAIMS
 
 YEARS = 4
 """Years over which a step of a piece is weighed: as long as most grants vest."""
@@ -265,5 +266,6 @@ CALCULATOR = Calculator(
         "happy": "300,000",
     },
     summary="{says}",
+    claims=CLAIMS,
     charts=_charts,
 )

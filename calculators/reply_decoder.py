@@ -12,7 +12,7 @@ from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence,
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import problems
 from calculators.negotiation.heard import LONGEST, Heard, heard, others_units
-from calculators.negotiation.letters import spoken
+from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.other_replies import LEVEL_RAISED, MAYBE_MET
@@ -108,11 +108,12 @@ def decode(c: Conversation) -> Decoded:
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
     opening = openings(position)
+    lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
-    else:
-        lines = () if first else lines_for(position, reply)
+    elif not first:
+        lines = lines_for(position, reply)
     return Decoded(
         **vars(opening),
         next_step=first or verdict_in_words(position),

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from markupsafe import Markup
 
@@ -11,6 +12,7 @@ from calculators.declare.fields import Section
 from calculators.desk import CALCULATOR, STEPS, Step
 from calculators.render import html as h
 from website.form import Form
+from website.out_of_date import out_of_date
 from website.page import NO_SCRIPT, STALE
 
 NOTE = "An example, until you type."
@@ -41,8 +43,8 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
 """What each step shows under its fields."""
 
 
-def desk() -> str:
-    """The desk with the sample's answers prerendered."""
+def desk(on: date | None = None) -> str:
+    """The desk with the sample's answers prerendered. `on` is the day of the build, today if not given."""
     made = Form(CALCULATOR)
     return str(
         h.div(".calculator.desk")[
@@ -52,6 +54,7 @@ def desk() -> str:
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".problem.stray", hidden=True),
                 h.p(".stale-note", hidden=True)[STALE],
+                out_of_date(CALCULATOR, on or date.today()),
                 h.div(".result.standing")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
                 made.around(NOTE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
             ]

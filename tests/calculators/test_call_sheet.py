@@ -18,7 +18,7 @@ def test_its_asks_are_those_of_counter_ask(typed: dict[str, str]) -> None:
 
 
 def test_the_best_reason_comes_first() -> None:
-    assert [one["name"] for one in values("call-sheet", OFFER)["asks"]][0] == "base"
+    assert values("call-sheet", OFFER)["asks"][0]["name"] == "base"
 
 
 def test_five_answers_each_have_words() -> None:
