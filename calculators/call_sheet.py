@@ -26,7 +26,7 @@ RIVAL = Section(
     shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
 )
 NUMBERS = Section("Your numbers", shows=("walk_away", "happy", "limits_measure", "year_one_floor"))
-DATES = Section("Dates", folded=True, shows=("deadline", "reply_by", "start_date"))
+DATES = Section("Names and dates", folded=True, shows=("company_name", "deadline", "reply_by", "start_date", "today"))
 EVIDENCE = Section(
     "Other evidence", folded=True, shows=("market_base", "market_source", "posted_high", "unvested", "scope_evidence")
 )
@@ -55,7 +55,8 @@ class SheetAsk:
 class SheetNumber:
     """One of the reader's numbers."""
 
-    name: str = show("Your numbers")
+    number: str = show("Your numbers")
+    name: Key
     amount: Usd = show("Amount")
 
 
@@ -64,6 +65,7 @@ class SheetDay:
     """One day that matters."""
 
     what: str = show("Dates")
+    name: Key
     day: DayOfYear = show("Day")
 
 
@@ -77,8 +79,8 @@ class CallSheet:
     asks: tuple[SheetAsk, ...] = show("What to ask for", key="name")
     instead: Sentence = show("If that cannot move")
     answers: tuple[LikelyAnswer, ...] = show("What they may answer", key="key")
-    numbers: tuple[SheetNumber, ...] = show("Your numbers")
-    days: tuple[SheetDay, ...] = show("Dates")
+    numbers: tuple[SheetNumber, ...] = show("Your numbers", key="name")
+    days: tuple[SheetDay, ...] = show("Dates", key="name")
 
 
 def call_sheet(n: Negotiation) -> CallSheet:
@@ -114,17 +116,21 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
     measure = {"total": "first year", "base": "base"}[n.limits_measure]
-    named: tuple[tuple[str, Decimal], ...] = (
-        (f"Walk away below ({measure})", n.walk_away),
-        (f"Sign gladly at ({measure})", n.happy),
-        ("Cash needed in year 1", n.year_one_floor),
+    named: tuple[tuple[str, str, Decimal], ...] = (
+        ("walk_away", f"Walk away below ({measure})", n.walk_away),
+        ("happy", f"Sign gladly at ({measure})", n.happy),
+        ("year_one_floor", "Cash needed in year 1", n.year_one_floor),
     )
-    return (SheetNumber(name=name, amount=amount) for name, amount in named if amount)
+    return (SheetNumber(number=number, name=name, amount=amount) for name, number, amount in named if amount)
 
 
 def _days(n: Negotiation) -> Iterable[SheetDay]:
-    named = (("They want an answer by", n.deadline), ("You can answer by", n.reply_by), ("Start date", n.start_date))
-    return (SheetDay(what=what, day=day) for what, day in named if day)
+    named = (
+        ("deadline", "They want an answer by", n.deadline),
+        ("reply_by", "You can answer by", n.reply_by),
+        ("start_date", "Start date", n.start_date),
+    )
+    return (SheetDay(what=what, name=name, day=day) for name, what, day in named if day)
 
 
 CALCULATOR = Calculator(

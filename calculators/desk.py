@@ -34,7 +34,7 @@ YEARS = 4
 
 
 @dataclass(frozen=True)
-class Step:
+class DeskStep:
     """One step of the desk: its ``name`` in addresses, its title, and its part of the form."""
 
     name: str
@@ -46,8 +46,8 @@ _OTHER = Section(
     "", shows=("name", "standing", "base", "bonus_percent", "sign_on", "grant", "vesting", "instrument", "deadline")
 )
 STEPS = (
-    Step("offer", "The offer", (OFFER, MORE_PAY, MORE_EQUITY, REFRESHERS)),
-    Step(
+    DeskStep("offer", "The offer", (OFFER, MORE_PAY, MORE_EQUITY, REFRESHERS)),
+    DeskStep(
         "you",
         "You: your job, other offers, your numbers",
         (
@@ -75,13 +75,13 @@ STEPS = (
             ),
         ),
     ),
-    Step("years", "What each year pays", ()),
-    Step(
+    DeskStep("years", "What each year pays", ()),
+    DeskStep(
         "ask",
         "What to ask for",
         (Section("Which pieces", "The letter follows.", shows=tuple(f"asks_{piece}" for piece in PIECES)),),
     ),
-    Step(
+    DeskStep(
         "send",
         "What to send and say",
         (
@@ -96,13 +96,13 @@ STEPS = (
             ),
         ),
     ),
-    Step(
+    DeskStep(
         "days",
         "The plan by day",
-        (Section("Dates", shows=("came_on", "deadline", "reply_by", "in_writing", "start_date")),),
+        (Section("Dates", shows=("came_on", "deadline", "reply_by", "in_writing", "start_date", "today")),),
     ),
-    Step("answered", "They answered", (Section("Their answer", shows=("said", "times_moved", "leader_joined")),)),
-    Step("call", "The call sheet", ()),
+    DeskStep("answered", "They answered", (Section("Their answer", shows=("said", "times_moved", "leader_joined")),)),
+    DeskStep("call", "The call sheet", ()),
 )
 """The steps in their order. One can start anywhere."""
 
@@ -117,7 +117,7 @@ class StepLine:
 
 
 @record
-class Worth:
+class StepWorth:
     """What a step more of a piece is worth, to stand beside its field."""
 
     name: Key
@@ -125,7 +125,7 @@ class Worth:
 
 
 @record
-class Standing:
+class DeskAnswer:
     """Where the negotiation stands, for the top of the desk, and each of its steps in a line."""
 
     says: Sentence
@@ -137,14 +137,14 @@ class Standing:
     )
     deadline: DayOfYear | None = show("They want an answer by", headline=True)
     steps: tuple[StepLine, ...]
-    worth: tuple[Worth, ...]
+    worth: tuple[StepWorth, ...]
 
 
-def standing(n: Negotiation) -> Standing:
+def standing(n: Negotiation) -> DeskAnswer:
     """Where it stands; what no offer is typed for is left open."""
     position = None if n.is_blank else Position(n)
     asked = _first_year_asked(position) if position else None
-    return Standing(
+    return DeskAnswer(
         says=plain(verdict_in_words(position)) if position else "Type the offer: company, base, sign-on and grant.",
         first_year_offer=position.pay.first_year if position else None,
         first_year_ask=asked,
@@ -215,15 +215,15 @@ def _answers(position: Position) -> str:
     return ". ".join(part for part in (kept, f"They moved {moved}" if moved else "") if part) or "Answered"
 
 
-def _worth(n: Negotiation) -> Iterable[Worth]:
+def _worth(n: Negotiation) -> Iterable[StepWorth]:
     for one in exchange_rates(n, YEARS):
-        yield Worth(
+        yield StepWorth(
             name=one.name,
             says=f"$10,000 more here: {usd(one.in_first_year)} in year 1, {usd(one.over_years)} in {YEARS} years.",
         )
 
 
-def _charts(n: Negotiation, found: Standing) -> tuple[Ruler, ...]:
+def _charts(n: Negotiation, found: DeskAnswer) -> tuple[Ruler, ...]:
     """The reader's numbers on a line, and the offer among them."""
     if n.is_blank or not (n.walk_away or n.happy or n.reach):
         return ()
@@ -244,7 +244,7 @@ CALCULATOR = Calculator(
     title="Desk",
     question="Where do I stand, and what is next?",
     inputs=Negotiation,
-    figures=Standing,
+    figures=DeskAnswer,
     work=standing,
     check=problems,
     form=tuple(chain.from_iterable(step.form for step in STEPS)),

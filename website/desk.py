@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from calculators.answer import answer
 from calculators.declare.fields import Section
-from calculators.desk import CALCULATOR, STEPS, Step
+from calculators.desk import CALCULATOR, STEPS, DeskStep
 from calculators.render import html as h
 from website.form import Form
 from website.out_of_date import out_of_date
@@ -62,7 +62,7 @@ def desk(on: date | None = None) -> str:
     )
 
 
-def _step(made: Form, number: int, step: Step) -> h.Node:
+def _step(made: Form, number: int, step: DeskStep) -> h.Node:
     return h.details(".step", id=f"step-{step.name}", open=number == 1)[
         h.summary[
             h.span(".step-number")[str(number)],
@@ -78,14 +78,14 @@ def _step(made: Form, number: int, step: Step) -> h.Node:
     ]
 
 
-def _section(made: Form, step: Step, section: Section) -> h.Node:
+def _section(made: Form, step: DeskStep, section: Section) -> h.Node:
     """A part of the form; one that is called like its step has no title of its own."""
     if section.title != step.title:
         return made.section(section, CALCULATOR.inputs, "")
     return h.div(".section")[made.section(replace(section, title=""), CALCULATOR.inputs, "")]
 
 
-def _lowered(step: Step) -> str:
+def _lowered(step: DeskStep) -> str:
     return step.title[:1].lower() + step.title[1:]
 
 

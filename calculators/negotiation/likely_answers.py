@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import spoken
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.position import CLOSE, WALK, Position, next_round
+from calculators.negotiation.position import CLOSE, WALK, Position, amounts_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
@@ -54,6 +53,6 @@ def _having_heard(n: Negotiation, said: str) -> Position:
     """The negotiation with this round closed and ``said`` as the answer, every figure as it is."""
     turns = n.turns
     if len(turns) < MOST_ROUNDS:
-        row: dict[str, Any] = {name: Decimal(text) for name, text in next_round(n).items()}
+        row: dict[str, Any] = {**amounts_of_round(n), "said_before": n.said}
         turns = (*turns, Round(**row))
     return Position(replace(n, turns=turns, said=said, times_moved=None))

@@ -344,12 +344,18 @@ class Position:
 
 
 def next_round(n: Negotiation) -> dict[str, str]:
-    """What to keep of this round when they answer: what stands and what is asked, as typed texts of a row of rounds.
+    """What to keep of this round when they answer, as typed texts of a row of rounds.
 
     Without a first number to keep it is empty.
     """
     if n.is_blank:
         return {}
+    texts = {name: f"{amount.normalize():f}" for name, amount in amounts_of_round(n).items()}
+    return texts | ({"said_before": n.said} if n.said else {})
+
+
+def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:
+    """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     # What was heard is their answer to these asks: it must not change what was asked.
     position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     found = supports(n)
@@ -357,6 +363,4 @@ def next_round(n: Negotiation) -> dict[str, str]:
     row |= {"grant": position.offered["grant"], "refresher": position.offered["refresh"]}
     row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
     tops = {piece: best(found[piece]) for piece in MONEY}
-    row |= {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}
-    texts = {name: f"{amount.normalize():f}" for name, amount in row.items()}
-    return texts | ({"said_before": n.said} if n.said else {})
+    return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

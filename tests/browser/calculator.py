@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page
 from calculators.answer import answer
 from calculators.catalog import SLUGS
 
-PAGE = {slug: f"calculators/{slug}/" for slug in SLUGS}
+PAGE = {slug: f"calculators/{slug}/" for slug in SLUGS} | {"desk": "desk/"}
 UNFOLD = "all => all.forEach((one) => { one.open = true; })"
 
 
