@@ -73,7 +73,7 @@ def equity_value(equity: Equity) -> Worth:
 
 def _check(e: Equity) -> Iterable[Problem]:
     holder = Holder(e)
-    is_held = bool(e.grant or e.units or e.company_percent)
+    is_held = bool(e.grant or e.units or e.company_percent or holder.second)
     if not is_held:
         yield Problem("grant", "Type the grant in dollars, or how many units you have and the price of one.")
     elif holder.today is None and holder.exit_price is None and not (holder.exit and e.exits):

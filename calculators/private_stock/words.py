@@ -66,6 +66,8 @@ def _conflicts(holder: Holder) -> Iterable[str]:
             f" {written(e.unit_price, '$', '', 2)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
             " own figure. If you know the units and today's price for sure, clear the dollars."
         )
+    if e.second_grant and not holder.counts_second:
+        yield "Not in these figures: your second grant of {typed.second_grant}. Type it by itself to see what it is worth."
     if holder.part and e.unit_count and e.shares_outstanding:
         by_shares = e.unit_count / e.shares_outstanding
         if _disagree(by_shares, holder.part):
