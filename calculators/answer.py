@@ -33,7 +33,8 @@ def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted", "read_as"}``.
 
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
-    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for.
+    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. An
+    answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
     With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
     but for those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees. Nothing typed
     at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
@@ -77,7 +78,8 @@ def _answer(
         found = values(figures, Scope(inputs, figures)) if with_values else {}
         about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
         html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
-    return _reply(found, html=html, line=line, said=said)
+    carried = {} if example else calculator.carries(inputs, figures)
+    return _reply(found, html=html, line=line, said=said, carried=carried)
 
 
 def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:
@@ -138,7 +140,9 @@ def _reply(
     line: str = "",
     about: str = "",
     said: Mapping[str, str] = {},
+    carried: Mapping[str, str] = {},
 ) -> str:
     told = [{"field": problem.field, "message": problem.message} for problem in problems or []]
     reply = {"values": found or {}, "problems": told, "html": html, "counted": line, "read_as": said}
-    return json.dumps(reply | ({"about": about} if about else {}), ensure_ascii=False)
+    sometimes = {"about": about, "carries": dict(carried)}
+    return json.dumps(reply | {name: one for name, one in sometimes.items() if one}, ensure_ascii=False)

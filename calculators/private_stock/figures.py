@@ -79,8 +79,8 @@ class Worth:
     )
     believed_percent: WholePercent | None = show(
         "The share to believe",
-        "The middle of low and high ÷ paper value, at most 100 %. Type it as “Equity you believe”: every other page"
-        " then counts that share.",
+        "The middle of low and high ÷ paper value, at most 100 %. Of private stock it goes into your offer as “Equity you"
+        " believe”, unless you typed another share there.",
         lambda _, w: (
             "({believed_low} + {believed_high}) ÷ 2 ÷ {paper_value}"
             if w.believed_percent is not None and w.believed_percent < 100
@@ -88,7 +88,7 @@ class Worth:
         ),
     )
     believed_value: Usd | None = show(
-        "What the other pages count",
+        "What you believe of it",
         "Paper value × “Equity you believe”.",
         lambda _, w: "{paper_value} × {typed.liquidity_percent}" if w.believed_value is not None else "",
     )

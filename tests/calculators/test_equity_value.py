@@ -1,7 +1,7 @@
 """Rules that the worth of a holding keeps, through the one door."""
 
 import json
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -385,3 +385,20 @@ def test_a_second_grant_beside_options_is_said_to_be_left_out() -> None:
 def test_a_second_grant_is_never_said_to_count_without_counting(row: str) -> None:
     typed = {"instrument": row, "units": "1000", "price": "5", "strike": "1", "second_grant": "50k"}
     assert "econd grant" not in ask("equity-value", typed)["counted"]
+
+
+@given(
+    st.sampled_from([*INSTRUMENTS]), st.integers(1_000, 10**6), st.integers(0, 10), st.sampled_from(["", "0", "40", "100"])
+)
+def test_the_share_to_believe_of_private_stock_is_carried_over(kind: str, grant: int, wait: int, typed: str) -> None:
+    inputs = {"instrument": kind, "grant": str(grant), "strike": "0", "units": "10", "years_to_sale": str(wait)}
+    reply = ask("equity-value", inputs | {"liquidity_percent": typed})
+    is_private = kind not in {"", *LISTED}
+    share = amount(reply["values"]["believed_percent"]).quantize(Decimal(1), ROUND_HALF_UP)
+    assert reply["carries"] == {"liquidity_percent": str(share) if is_private else ""}
+    compared = {"base": "100k", "grant": str(grant), "instrument": "private_rsu", "offers.b.base": "90k"}
+    assert not is_private or not ask("compare-offers", compared | reply["carries"])["problems"]
+
+
+def test_an_example_carries_nothing_over() -> None:
+    assert "carries" not in ask("equity-value", {})

@@ -113,7 +113,7 @@ class OfferCalculator extends HTMLElement {
     this.questions.put({ typed, request: this.request(typed) });
   }
 
-  showReply({ problems, html, counted, about, read_as: said }, { typed }) {
+  showReply({ problems, html, counted, about, read_as: said, carries }, { typed }) {
     this.also.show(counted);
     this.readAs.show(this.mirror.controls, said);
     if (problems.length) {
@@ -126,6 +126,7 @@ class OfferCalculator extends HTMLElement {
     this.view.showProblems([]);
     this.view.showFigures(html);
     this.answered.offerFound();
+    if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 
   /** Fills what the reader opens: answers come without what is folded away. */
