@@ -15,10 +15,12 @@ from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
 from calculators.negotiation import checks
+from calculators.negotiation.caveats import caveats
 from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import next_round
+from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
 from calculators.negotiation.talks import first_day
@@ -77,7 +79,8 @@ def _answer(
         figures = calculator.figure(inputs)
         found = values(figures, Scope(inputs, figures)) if with_values else {}
         about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
-        html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example)
+        told = () if example else caveats(inputs, counts_job=PAY_OF_STAYING.isdisjoint(calculator.only_mentioned))
+        html = result(calculator, inputs, figures, opened=opened_parts, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
     return _reply(found, html=html, line=line, said=said, carried=carried)
 

@@ -20,12 +20,13 @@ def result[I, F](
     *,
     opened: frozenset[str] | None = None,
     about: str = "",
+    caveats: Iterable[str] = (),
     example: bool = False,
 ) -> str:
     """The result's HTML for ``figures``, worked out from ``inputs``.
 
     What unfolds is empty unless its id is among ``opened``; without that, everything is there. ``about`` is a line on
-    what is answered for. Texts of an ``example`` say that they are one wherever they could be copied or sent.
+    what is answered for, and ``caveats`` are plain sentences on what its sums take for granted. Texts of an ``example`` say that they are one wherever they could be copied or sent.
     """
     page = _Result(calculator.slug, Scope(inputs, figures), figures, opened, example=example)
     return str(
@@ -33,6 +34,7 @@ def result[I, F](
             about and h.p(".about")[about],
             h.p(".summary")[page.scope.fill(calculator.summary)],
             h.div(".figures.headline")[[page.figure(field) for field in page.scalars if field.show.headline]],
+            [h.p(".notice.caveat")[one] for one in caveats],
             [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(calculator.charts(inputs, figures))],
             [page.group(field) for field in page.groups if not field.show.folded],
             page.side_by_side([field for field in page.scalars if field.show.cell]),
