@@ -37,7 +37,8 @@ def answer(request: str) -> str:
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
     line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. An
     answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
-    With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
+    ``"unchanged": {field: text}`` in the request is what the offer says where ``typed`` has a what-if instead.
+    With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
     but for those of these ids. So a page, which shows the HTML, is spared the wait for what nobody sees. Nothing typed
     at all is answered for the calculator's sample. With problems, ``values`` and ``html`` are empty.
 
@@ -54,15 +55,20 @@ def answer(request: str) -> str:
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
+        unchanged = {str(name): _text(value) for name, value in asked.get("unchanged", {}).items()}
         with_values = bool(asked.get("values", True))
         opened_parts = frozenset(asked["open"]) if "open" in asked else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
-    return _answer(calculator, typed, with_values, opened_parts)
+    return _answer(calculator, typed, unchanged, with_values, opened_parts)
 
 
 def _answer(
-    calculator: Calculator[Any, Any], typed: dict[str, str], with_values: bool, opened_parts: frozenset[str] | None
+    calculator: Calculator[Any, Any],
+    typed: dict[str, str],
+    unchanged: dict[str, str],
+    with_values: bool,
+    opened_parts: frozenset[str] | None,
 ) -> str:
     typed = with_todays_names(calculator.slug, typed)
     example = not typed.keys() - {"today"}
@@ -74,11 +80,11 @@ def _answer(
         line = "" if example else counted(calculator, mine, usual_terms(inputs) if isinstance(inputs, Offer) else ())
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
-            return _reply(problems=problems, line=line, about=_about_typed(mine), said=said)
+            return _reply(problems=problems, line=line, about=_about_typed(mine | unchanged), said=said)
     with writing_on(first_day(inputs) if isinstance(inputs, Offer) else None):
         figures = calculator.figure(inputs)
         found = values(figures, Scope(inputs, figures)) if with_values else {}
-        about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
+        about = _about_answer(inputs, mine | unchanged if unchanged else {}, example=example)
         told = () if example else caveats(inputs, counts_job=PAY_OF_STAYING.isdisjoint(calculator.only_mentioned))
         html = result(calculator, inputs, figures, opened=opened_parts, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
@@ -101,6 +107,14 @@ def _about_typed(typed: Mapping[str, str]) -> str:
     """The offer in words, where the calculator cannot answer for it yet."""
     offer, _ = read(Offer, {name: text for name, text in typed.items() if has_field(Offer, name)})
     return f"Your offer: {words}" if offer and (words := _about(offer)) else ""
+
+
+def _about_answer(inputs: object, real: Mapping[str, str], *, example: bool) -> str:
+    """The offer that is answered for, in words; for a what-if, the ``real`` one first."""
+    words = _about(inputs)
+    if not words or not real:
+        return words and f"{'The example' if example else 'Your offer'}: {words}"
+    return " | ".join(filter(None, (_about_typed(real), f"What-if on this page: {words}")))
 
 
 def _about(inputs: object) -> str:

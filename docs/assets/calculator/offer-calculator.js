@@ -52,7 +52,8 @@ class OfferCalculator extends HTMLElement {
   }
 
   request(typed) {
-    return JSON.stringify({ slug: this.dataset.slug, typed, values: false, open: this.view.unfolded() });
+    const { unchanged } = this.whatIf;
+    return JSON.stringify({ slug: this.dataset.slug, typed, unchanged, values: false, open: this.view.unfolded() });
   }
 
   handleEvent(event) {
@@ -106,7 +107,7 @@ class OfferCalculator extends HTMLElement {
     this.whatIf.sync();
     this.tools.sync();
     const typed = negotiation.typedFor(this.dataset.slug);
-    const asked = JSON.stringify(typed);
+    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
     if (asked === this.asked) return;
     this.asked = asked;
     if (!this.hasOwn && asked !== '{}') this.view.markExample(true);
