@@ -117,7 +117,7 @@ class Silence:
 
 
 def cost_of_silence(unasked: Unasked) -> Silence:
-    """The gap, year by year: base with raises and bonus, the grant as the offer's vests, refreshers if they follow it."""
+    """The gap, year by year: base with raises and bonus, the grant on the offer's schedule, and refreshers."""
     years, rate = unasked.years, unasked.discount_percent
     gap = gap_as_pay(unasked, unasked.gap, unasked.refresh_percent, years)
     with_refreshers = pay(gap, years, rate)

@@ -30,6 +30,7 @@ PERCENTILES = Section("Or its percentiles", "From any source, in the same measur
 YOU = Section("You")
 THEY = Section("Their offer", shows=("posted_low", "posted_high"))
 
+THE_JOB_SAID = "your present job"
 THREE = ("p50", "p75", "p90")
 PERCENTS = {"p10": 10, "p25": 25, "p50": 50, "p75": 75, "p90": 90}
 MEASURES = {"base": "Base salary", "total": "Total pay in a year"}
@@ -96,7 +97,7 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         """What the reader has, and its name: as typed, else the best of the present job and other written offers."""
         if self.have_now is not None:
             return "", self.have_now
-        known = [("your present job", self.measured(self.job))] if self.job else []
+        known = [(THE_JOB_SAID, self.measured(self.job))] if self.job else []
         known += [(one.called, self.measured(one)) for one in self.written]
         return max(known, key=lambda one: one[1] or 0, default=("", None))
 
@@ -266,6 +267,8 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
             yield "You compare total pay with wages. Type percentiles of total pay, or compare base."
     if s.held[0] and s.held[1] is not None:
         yield "What you have is {have}, from {have_from}. Type another figure to change it."
+    if s.measure == "total" and s.job and s.held[0] == THE_JOB_SAID and s.job.vests_12 is None:
+        yield from filter(None, (s.job.stock_not_counted,))
     place = _posted_place(s)
     if place is not None:
         yield f"Their own ad says {{typed.posted_low}} to {{typed.posted_high}} in base: the offer is {_posted(place)}."

@@ -1,6 +1,7 @@
 """What every page says beside its sums: what they take for granted, and which of the reader's numbers contradict."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from calculators.declare.units import in_dollars, in_percent
 from calculators.negotiation.evidence import Limits
@@ -46,15 +47,15 @@ def _believed(offer: Offer) -> str:
     paid = pay(offer, 1)
     counted = paid.first_year - equity_of(paid.years) * (1 - offer.believed)
     return (
-        f"You believe {in_percent(offer.believed)} of the equity. First years and totals count all of it; as you believe"
-        f" it, the first year is {in_dollars(counted)}."
+        f"You believe {in_percent(offer.believed)} of the equity. First years and totals count all of it; as you"
+        f" believe it, the first year is {in_dollars(counted)}."
     )
 
 
 def _contradictions(limits: Limits) -> Iterable[str]:
     typed = {"walk-away": limits.walk_away, "happy": limits.happy, "reach": limits.reach}
     known = [(name, amount) for name, amount in typed.items() if amount]
-    for (low, less), (high, more) in zip(known, known[1:], strict=False):
+    for (low, less), (high, more) in pairwise(known):
         if less > more:
             yield (
                 f"Your own numbers contradict each other: {low} {in_dollars(less)} is above {high} {in_dollars(more)}."

@@ -47,7 +47,8 @@ def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decima
         "bonus_first_year": None if offer.bonus_first_year is None else nothing,
         "raise_percent": offer.raise_percent,
         "refresh": tuple(
-            Refresher(amount=refresher, year=year, vesting=FOUR_EVEN_YEARS) for year in range(1, years if refresher else 0)
+            Refresher(amount=refresher, year=year, vesting=FOUR_EVEN_YEARS)
+            for year in range(1, years if refresher else 0)
         ),
     }
     return Terms(**terms)

@@ -31,6 +31,12 @@ class SideBySide(Offer, Others, PresentJob):
         found: dict[str, Terms] = {THE_OFFER: self, **{one.key: one for one in self.offers}, **job}
         return {key: terms for key, terms in found.items() if not terms.is_blank}
 
+    @property
+    def not_counted(self) -> tuple[str, ...]:
+        """A sentence on what of the present job's stock is not known, if anything."""
+        said = self.job.stock_not_counted if self.job and not self.job.is_blank else ""
+        return (said,) if said else ()
+
 
 def _name(terms: Terms) -> str:
     match terms:

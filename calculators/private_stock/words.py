@@ -67,7 +67,7 @@ def _conflicts(holder: Holder) -> Iterable[str]:
             " own figure. If you know the units and today's price for sure, clear the dollars."
         )
     if e.second_grant and not holder.counts_second:
-        yield "Not in these figures: your second grant of {typed.second_grant}. Type it by itself to see what it is worth."
+        yield "Not in these figures: your second grant of {typed.second_grant}. Type it by itself to see its worth."
     if holder.part and e.unit_count and e.shares_outstanding:
         by_shares = e.unit_count / e.shares_outstanding
         if _disagree(by_shares, holder.part):

@@ -26,7 +26,8 @@ def result[I, F](
     """The result's HTML for ``figures``, worked out from ``inputs``.
 
     What unfolds is empty unless its id is among ``opened``; without that, everything is there. ``about`` is a line on
-    what is answered for, and ``caveats`` are plain sentences on what its sums take for granted. Texts of an ``example`` say that they are one wherever they could be copied or sent.
+    what is answered for, and ``caveats`` are plain sentences on what its sums take for granted. Texts of an ``example``
+    say that they are one wherever they could be copied or sent.
     """
     page = _Result(calculator.slug, Scope(inputs, figures), figures, opened, example=example)
     return str(

@@ -388,7 +388,10 @@ def test_a_second_grant_is_never_said_to_count_without_counting(row: str) -> Non
 
 
 @given(
-    st.sampled_from([*INSTRUMENTS]), st.integers(1_000, 10**6), st.integers(0, 10), st.sampled_from(["", "0", "40", "100"])
+    st.sampled_from([*INSTRUMENTS]),
+    st.integers(1_000, 10**6),
+    st.integers(0, 10),
+    st.sampled_from(["", "0", "40", "100"]),
 )
 def test_the_share_to_believe_of_private_stock_is_carried_over(kind: str, grant: int, wait: int, typed: str) -> None:
     inputs = {"instrument": kind, "grant": str(grant), "strike": "0", "units": "10", "years_to_sale": str(wait)}
