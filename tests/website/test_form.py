@@ -135,7 +135,10 @@ def test_without_an_example_the_default_is_the_placeholder() -> None:
 def test_an_example_beside_a_default_gives_way_to_it() -> None:
     controls = small_form(sample={"years": "6", "vesting": "amazon"}).controls()
     assert (controls["years"]["placeholder"], controls["years"]["data-blank"]) == ("6", "4")
-    assert (controls["vesting"]["placeholder"], controls["vesting"]["data-blank"]) == ("amazon", "assumed: 4 equal years")
+    assert (controls["vesting"]["placeholder"], controls["vesting"]["data-blank"]) == (
+        "amazon",
+        "assumed: 4 equal years",
+    )
 
 
 def test_a_choice_is_sent_with_the_examples_option_and_knows_its_default() -> None:
