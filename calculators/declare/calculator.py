@@ -20,8 +20,8 @@ class Calculator[I, F]:
     figures. ``form`` are the parts of the form in order; what the inputs have and no part shows is counted all the
     same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
     (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
-    those whose figures it counts with. ``carries`` are texts of the negotiation that the answer works out for the other pages, by name; an empty one takes it back. The
-    page puts them in where the reader typed nothing.
+    those whose figures it counts with. ``carries`` are texts of the negotiation that the answer works out for the
+    other pages, by name; an empty one takes it back. The page puts them in where the reader typed nothing.
     """
 
     slug: str
