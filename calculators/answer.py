@@ -14,18 +14,20 @@ from calculators.declare.calculator import GUARD, Calculator
 from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
+from calculators.negotiation.caveats import caveats
 from calculators.negotiation.checks import problems as problems_in
 from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import next_round
+from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
 from calculators.negotiation.talks import first_day
 from calculators.render.counted import counted
 from calculators.render.read_as import read_as
-from calculators.render.result import result
+from calculators.render.result import Wanted, result
 from calculators.render.values import values
 from calculators.render.words import Scope
 
@@ -34,11 +36,13 @@ def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted", "read_as"}``.
 
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
-    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for.
-    With ``"values": false`` in the request, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty
-    but for those of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the
-    HTML, is spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample. With
-    problems, ``values`` and ``html`` are empty. ``"sample": {field: text}`` is an example to answer for instead.
+    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. An
+    answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
+    ``"unchanged": {field: text}`` in the request is what the offer says where ``typed`` has a what-if instead.
+    With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for those of
+    these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is spared
+    the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
+    ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.
@@ -56,22 +60,24 @@ def answer(request: str) -> str:
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
-        with_values = bool(asked.get("values", True))
-        opened_parts = frozenset(asked["open"]) if "open" in asked else None
-        parts = frozenset(asked.get("parts", ()))
+        unchanged = {str(name): _text(value) for name, value in asked.get("unchanged", {}).items()}
+        wanted = Wanted(
+            values=bool(asked.get("values", True)),
+            opened=frozenset(asked["open"]) if "open" in asked else None,
+            parts=frozenset(asked.get("parts", ())),
+        )
         sample = {str(name): _text(value) for name, value in asked.get("sample", calculator.sample).items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
-    return _answer(calculator, typed, sample, with_values, opened_parts, parts)
+    return _answer(calculator, typed, sample, unchanged, wanted)
 
 
 def _answer(
     calculator: Calculator[Any, Any],
     typed: dict[str, str],
     sample: Mapping[str, str],
-    with_values: bool,
-    opened_parts: frozenset[str] | None,
-    parts: frozenset[str],
+    unchanged: dict[str, str],
+    wanted: Wanted,
 ) -> str:
     typed = with_todays_names(calculator.slug, typed)
     example = not typed.keys() - {"today"}
@@ -83,13 +89,15 @@ def _answer(
         line = "" if example else counted(calculator, mine, usual_terms(inputs) if isinstance(inputs, Offer) else ())
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
-            return _reply(problems=problems, line=line, about=_about_typed(mine), said=said)
+            return _reply(problems=problems, line=line, about=_about_typed(mine | unchanged), said=said)
     with writing_on(first_day(inputs) if isinstance(inputs, Offer) else None):
         figures = calculator.figure(inputs)
-        found = values(figures, Scope(inputs, figures)) if with_values else {}
-        about = f"{'The example' if example else 'Your offer'}: {words}" if (words := _about(inputs)) else ""
-        html = result(calculator, inputs, figures, opened=opened_parts, about=about, example=example, parts=parts)
-    return _reply(found, html=html, line=line, said=said)
+        found = values(figures, Scope(inputs, figures)) if wanted.values else {}
+        about = _about_answer(inputs, mine | unchanged if unchanged else {}, example=example)
+        told = () if example else caveats(inputs, counts_job=PAY_OF_STAYING.isdisjoint(calculator.only_mentioned))
+        html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
+    carried = {} if example else calculator.carries(inputs, figures)
+    return _reply(found, html=html, line=line, said=said, carried=carried)
 
 
 def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:
@@ -108,6 +116,14 @@ def _about_typed(typed: Mapping[str, str]) -> str:
     """The offer in words, where the calculator cannot answer for it yet."""
     offer, _ = read(Offer, {name: text for name, text in typed.items() if has_field(Offer, name)})
     return f"Your offer: {words}" if offer and (words := _about(offer)) else ""
+
+
+def _about_answer(inputs: object, real: Mapping[str, str], *, example: bool) -> str:
+    """The offer that is answered for, in words; for a what-if, the ``real`` one first."""
+    words = _about(inputs)
+    if not words or not real:
+        return words and f"{'The example' if example else 'Your offer'}: {words}"
+    return " | ".join(filter(None, (_about_typed(real), f"What-if on this page: {words}")))
 
 
 def _about(inputs: object) -> str:
@@ -167,7 +183,9 @@ def _reply(
     line: str = "",
     about: str = "",
     said: Mapping[str, str] = {},
+    carried: Mapping[str, str] = {},
 ) -> str:
     told = [{"field": problem.field, "message": problem.message} for problem in problems or []]
     reply = {"values": found or {}, "problems": told, "html": html, "counted": line, "read_as": said}
-    return json.dumps(reply | ({"about": about} if about else {}), ensure_ascii=False)
+    sometimes = {"about": about, "carries": dict(carried)}
+    return json.dumps(reply | {name: one for name, one in sometimes.items() if one}, ensure_ascii=False)

@@ -124,7 +124,7 @@ def compare(choice: Choice) -> Comparison:
         second_believed=second.believed_total,
         years_compared=choice.years,
         tie_percent=TIE_PERCENT,
-        notes=notes(_notes(by_key, even)),
+        notes=notes((*choice.not_counted, *_notes(by_key, even))),
     )
 
 

@@ -44,7 +44,7 @@ class Unasked(Negotiation):
 
     gap_base: UsdPerYear | None = ask("Base gap", "A year. Blank: what counter-ask would ask above your offer.", GAP)
     gap_equity: UsdPerYear | None = ask(
-        "Equity gap", "What vests in one year of the first grant. Blank: the same.", GAP
+        "Equity gap", "What vests in an average year of the first grant. Blank: the same.", GAP
     )
     gap_sign_on: PayAmount | None = ask("Sign-on gap", "Once, in year 1. Blank: the same.", GAP)
     refreshers_follow: str = ask(
@@ -113,11 +113,11 @@ class Silence:
     overtaken: Year | None
     by_chance: Usd
     first_base: Usd
-    first_equity: Usd
+    equity_a_year: Usd
 
 
 def cost_of_silence(unasked: Unasked) -> Silence:
-    """The gap, year by year: base with raises and bonus, the grant over four years, refreshers if they follow it."""
+    """The gap, year by year: base with raises and bonus, the grant on the offer's schedule, and refreshers."""
     years, rate = unasked.years, unasked.discount_percent
     gap = gap_as_pay(unasked, unasked.gap, unasked.refresh_percent, years)
     with_refreshers = pay(gap, years, rate)
@@ -136,7 +136,7 @@ def cost_of_silence(unasked: Unasked) -> Silence:
         overtaken=overtaken,
         by_chance=shown.total * CHANCE,
         first_base=shown.years[0].base,
-        first_equity=shown.years[0].initial_equity,
+        equity_a_year=unasked.gap.get("equity", Decimal(0)),
     )
 
 
@@ -150,8 +150,8 @@ def _years(paid: Pay) -> Iterable[SilentYear]:
 def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable[str]:
     if unasked.base and None in (unasked.gap_base, unasked.gap_equity, unasked.gap_sign_on):
         yield (
-            "The gap: {first_base} of base a year, {first_equity} of equity a year, {sign_on_total} of sign-on. What"
-            " you did not type is what counter-ask would ask above your offer."
+            "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year, {sign_on_total} of"
+            " sign-on. What you did not type is what counter-ask would ask above your offer."
         )
     if refreshed and unasked.refreshers_follow == INITIAL_GRANT:
         yield (

@@ -16,6 +16,7 @@ from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import verdict_in_words
 from calculators.offer.profiles import CLAIMS
 
@@ -145,15 +146,7 @@ CALCULATOR = Calculator(
     check=offer_problems,
     form=(OFFER, RIVAL, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
     only_mentioned=PAY_OF_STAYING,
-    sample={
-        "base": "180,000",
-        "sign_on": "30,000",
-        "grant": "200,000",
-        "offers.b.standing": "written",
-        "offers.b.base": "215,000",
-        "offers.b.sign_on": "40,000",
-        "offers.b.grant": "260,000",
-    },
+    sample=SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
     charts=_charts,
     claims=CLAIMS,

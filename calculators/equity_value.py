@@ -7,6 +7,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.notes import notes
 from calculators.declare.reading import Problem
+from calculators.declare.units import written
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
 from calculators.offer.amt import AMT_2026
 from calculators.offer.holding import kept_of_old_count
@@ -73,7 +74,7 @@ def equity_value(equity: Equity) -> Worth:
 
 def _check(e: Equity) -> Iterable[Problem]:
     holder = Holder(e)
-    is_held = bool(e.grant or e.units or e.company_percent)
+    is_held = bool(e.grant or e.units or e.company_percent or holder.second)
     if not is_held:
         yield Problem("grant", "Type the grant in dollars, or how many units you have and the price of one.")
     elif holder.today is None and holder.exit_price is None and not (holder.exit and e.exits):
@@ -101,6 +102,12 @@ def _half_typed(e: Equity) -> Iterable[Problem]:
 
 
 _ASK_EXIT = "exit_value", "Type what the company is sold for at an exit: your share of it is worked out."
+
+
+def _carried(equity: Equity, worth: Worth) -> dict[str, str]:
+    """The share to believe, once the stock is said to be private."""
+    share = worth.believed_percent if equity.is_private else None
+    return {"liquidity_percent": "" if share is None else written(share, "", "", 0)}
 
 
 def _charts(equity: Equity, worth: Worth) -> tuple[Chart, ...]:
@@ -146,6 +153,7 @@ CALCULATOR = Calculator(
         "shares_outstanding": "20,000,000",
     },
     summary="{in_short}",
+    carries=_carried,
     charts=_charts,
     claims=(*AMT_2026.claims, RETURNS),
 )

@@ -13,6 +13,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, W
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import verdict_in_words
 
 MOMENT = Section("The moment")
@@ -162,16 +163,6 @@ CALCULATOR = Calculator(
     check=problems,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVELS),
     only_mentioned=PAY_OF_STAYING,
-    sample={
-        "kind": "counter",
-        "tone": "warm",
-        "base": "180,000",
-        "sign_on": "30,000",
-        "grant": "200,000",
-        "offers.b.standing": "written",
-        "offers.b.base": "215,000",
-        "offers.b.sign_on": "40,000",
-        "offers.b.grant": "260,000",
-    },
+    sample={"kind": "counter", "tone": "warm"} | SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
 )

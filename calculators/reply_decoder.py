@@ -21,6 +21,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to
@@ -200,10 +201,7 @@ CALCULATOR = Calculator(
         "base": "185,000",
         "sign_on": "30,000",
         "grant": "220,000",
-        "offers.b.standing": "written",
-        "offers.b.base": "215,000",
-        "offers.b.sign_on": "40,000",
-        "offers.b.grant": "260,000",
-    },
+    }
+    | SAMPLE_RIVAL,
     summary="{next_step}",
 )

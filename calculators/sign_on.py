@@ -11,7 +11,16 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, YearlyPay, in_dollars, in_percent
 from calculators.negotiation.checks import problems
-from calculators.negotiation.clauses import REPAY, Clause, Repaying, clause_notes, repaying, repayments
+from calculators.negotiation.clauses import (
+    ASSUMED_TERM,
+    NOT_SAID,
+    REPAY,
+    Clause,
+    Repaying,
+    clause_notes,
+    repaying,
+    repayments,
+)
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.others import OtherOffer, Others
@@ -54,11 +63,11 @@ class Leaving(Offer, Others, PresentJob, Limits):
     rival_first_year: YearlyPay | None = ask(
         "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
     )
-    clawback_months: Months = ask(
-        "Repayment ends after", "0 when nothing must be repaid.", THEIRS, default=12, at_most=60
+    clawback_months: Months | None = ask(
+        "Repayment ends after", "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
     )
-    clawback_kind: str = ask("What you owe until then", "", THEIRS, default="monthly", options=KINDS)
-    repay: str = ask("Repay", "", THEIRS, default="gross", options=REPAY)
+    clawback_kind: str = ask("What you owe until then", "", THEIRS, options=NOT_SAID | KINDS)
+    repay: str = ask("Repay", "", THEIRS, options=NOT_SAID | REPAY)
     clauses: tuple[Clause, ...] = ask("Clause", section=SEVERAL, rows=tuple("0123"), add="Add a clause")
     withholding_percent: Percent = ask(
         "Tax withheld from it",
@@ -131,9 +140,9 @@ class Reasoned:
         headline=True,
     )
     notes: tuple[Note, ...] = show("What to know about this answer")
-    bridge_12: Usd = show("Forfeited within 12 months", _FORFEIT, lambda s, _: _bridge_sum(s, 12))
-    bridge_24: Usd = show("Forfeited within 24 months", _FORFEIT, lambda s, _: _bridge_sum(s, 24))
-    bridge: Usd = show("Forfeited in all", "All that you forfeit, and the bonus.", lambda s, _: _bridge_sum(s))
+    bridge_12: Usd | None = show("Forfeited within 12 months", _FORFEIT, lambda s, _: _bridge_sum(s, 12))
+    bridge_24: Usd | None = show("Forfeited within 24 months", _FORFEIT, lambda s, _: _bridge_sum(s, 24))
+    bridge: Usd | None = show("Forfeited in all", "All that you forfeit, and the bonus.", lambda s, _: _bridge_sum(s))
     match_gap: Usd | None = show(
         "Gap to the rival", "The rival's first year − this first year, where positive.", _match_sum
     )
@@ -172,29 +181,26 @@ def sign_on(s: Leaving) -> SignOn:
     first_year, rival = s.first_year, s.rival
     rival_first_year = pay(rival, 1).first_year if rival else s.rival_first_year
     match_gap = None if None in (first_year, rival_first_year) else _above(rival_first_year, first_year)
-    floor_gap = None if s.year_one_floor and s.cash is None else _above(s.year_one_floor, s.cash)
-    bridges: dict[str, Any] = {
-        "bridge_12": s.forfeited_within(12),
-        "bridge_24": s.forfeited_within(24),
-        "bridge": s.forfeited,
-    }
+    floor_gap = None if None in (s.year_one_floor, s.cash) else _above(s.year_one_floor, s.cash)
+    forfeits = {"bridge_12": s.forfeited_within(12), "bridge_24": s.forfeited_within(24), "bridge": s.forfeited}
+    bridges: dict[str, Any] = forfeits if s.says_forfeits else dict.fromkeys(forfeits)
     chosen = BRIDGES[s.bridge_within]
     reasons: dict[str, Decimal] = {
         "offered" if s.offered and (s.forfeited or match_gap is not None or s.year_one_floor) else "none": s.offered,
-        chosen: bridges[chosen],
+        chosen: forfeits[chosen],
         "match_gap": s.offered + (match_gap or 0),
         "floor_gap": s.offered + (floor_gap or 0),
     }
     reason = max(reasons, key=lambda name: reasons[name])
     clauses = _clauses(s, reasons[reason])
-    later = bridges["bridge"] - bridges[chosen]
+    later = forfeits["bridge"] - forfeits[chosen]
     return SignOn(
         **vars(repaying(clauses, s.withholding_percent, s.leave_month)),
         ask=reasons[reason],
         notes=notes(
             (
                 *_notes(s, reason not in ("offered", "none"), match_gap, later),
-                *clause_notes(repayments(clauses, s.withholding_percent)),
+                *clause_notes(clauses, repayments(clauses, s.withholding_percent)),
             )
         ),
         **bridges,
@@ -230,6 +236,10 @@ def _notes(s: Leaving, is_said: bool, match_gap: Decimal | None, later: Decimal)
         yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {offer_first_year}."
     if match_gap is None and (s.rival or s.rival_first_year):
         yield "Type the base salary they offer, or its first year, to see the gap to your other offer."
+    if not s.says_forfeits:
+        yield "Not counted: what you forfeit by leaving. Type it, or 0 if it is nothing."
+    if s.vests_not_counted:
+        yield s.vests_not_counted
     if later:
         yield (
             "You forfeit {bridge} in all. Ask for what vests later in the grant: a sign-on for stock years away is easy"
@@ -287,7 +297,7 @@ CALCULATOR = Calculator(
         "sign_on": "30,000",
     },
     summary="You can justify {ask}. Leaving after {typed.leave_month}, you would owe {owed_on_leaving} of the"
-    " {repayable} under the clause.",
+    " {repayable} under {clause}.",
     charts=_charts,
     claims=(*LAW.claims, *CALIFORNIA.claims),
 )

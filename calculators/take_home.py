@@ -12,6 +12,7 @@ from calculators.declare.reading import Problem
 from calculators.declare.units import (
     Percent,
     PercentChange,
+    Sentence,
     Usd,
     UsdPerYear,
     YearlyPay,
@@ -44,7 +45,9 @@ class TaxedYear(Offer):
     """A year's wages, of the offer or as typed, and how they are taxed."""
 
     wages: YearlyPay | None = ask(
-        "Wages in all", "Base, bonus, sign-on and vested stock together. Blank: your offer's first year.", PAY
+        "Wages in all",
+        "Base, bonus, sign-on and vested stock together. Blank: what of your offer is wages in year 1.",
+        PAY,
     )
     supplemental: UsdPerYear | None = ask(
         "Of that: bonus, sign-on, stock",
@@ -75,6 +78,12 @@ class TaxedYear(Offer):
         return {name: getattr(self.first_year, name) for name in parts}
 
     @property
+    def not_wages(self) -> dict[str, Decimal]:
+        """The parts of the offer's first year that are no wages of that year, by name."""
+        parts = {name: getattr(self.first_year, name) for name in PARTS if name not in self.offered}
+        return {name: amount for name, amount in parts.items() if amount}
+
+    @property
     def private_equity(self) -> Decimal:
         """Private equity that vests in the first year, where the wages are the offer's."""
         return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
@@ -100,6 +109,11 @@ class BracketRow:
     above: Usd = show("Above")
     taxed: Usd = show("Taxed here")
     tax: Usd = show("Tax", "Rate × the part of wages, less the standard deduction, in the bracket.", "{rate} × {taxed}")
+
+
+def _wages_sum(year: TaxedYear, found: "TakeHome") -> str:
+    parts = " − ".join(f"{{first_year_parts.1.{name}}}" for name in year.not_wages)
+    return f"{{offer_first_year}} − {parts}" if year.wages is None and parts else ""
 
 
 def _bracket_sum(year: TaxedYear, found: "TakeHome") -> str:
@@ -143,6 +157,12 @@ class TakeHome:
         "({regular} − {regular_tax} − {regular_fica} − {regular_state}) ÷ 12",
         headline=True,
     )
+    wages: Usd = show(
+        "Wages counted",
+        "As you typed them; else what of your offer is paid as wages in year 1. Jointly: yours alone.",
+        _wages_sum,
+    )
+    beside_first_year: Sentence = show("Why they are not the offer's first year")
     income_tax: Usd = show(
         "Federal income tax",
         "Wages less the standard deduction of {deduction}, each bracket at its rate: the rows below added up.",
@@ -194,7 +214,8 @@ class TakeHome:
     )
     brackets: tuple[BracketRow, ...] = show("Income tax by bracket", key="rate")
     notes: tuple[Note, ...] = show("What to know about this answer")
-    wages: Usd
+    offer_first_year: Usd | None
+    first_year_parts: tuple[PayYear, ...]
     supplemental: Usd
     all_wages: Usd
     deduction: Usd
@@ -248,6 +269,9 @@ def take_home(year: TaxedYear) -> TakeHome:
         ),
         notes=notes(_notes(year, gap, payroll.total - fica_withheld)),
         wages=wages,
+        beside_first_year=_beside_first_year(year),
+        offer_first_year=year.first_year.total if year.base else None,
+        first_year_parts=(year.first_year,),
         supplemental=supplemental,
         all_wages=everything,
         deduction=rule.deduction,
@@ -265,14 +289,24 @@ def take_home(year: TaxedYear) -> TakeHome:
     )
 
 
+def _beside_first_year(year: TaxedYear) -> str:
+    """What the offer's first year has that its wages have not; blank where they are the same, or were typed."""
+    if year.wages is not None or not year.not_wages:
+        return ""
+    labels = fields_of(PayYear)
+    parts = (f"{{first_year_parts.1.{name}}} of {lowered(labels[name].label)}" for name in year.not_wages)
+    more = " and ".join(parts)
+    return f"The offer's first year, {{offer_first_year}}, has {more} more. That is not paid as wages in it."
+
+
 def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
     if year.wages is None:
         parts = [lowered(fields_of(PayYear)[name].label) for name, amount in year.offered.items() if amount]
-        yield f"The wages of {{wages}} are your offer's first year: {', '.join(parts)}. Type others to change them."
+        yield f"Your offer pays wages of {{wages}} in year 1: {', '.join(parts)}. Type others to change them."
         if year.private_equity:
             yield (
-                "Not counted: {private_equity} of private equity that vests in it. Most of it is taxed when it is sold,"
-                " paid out or exercised. If yours is taxed as it vests, type the wages with it."
+                "Not counted: {private_equity} of private equity that vests in year 1. Most of it is taxed when it is"
+                " sold, paid out or exercised. If yours is taxed as it vests, type the wages with it."
             )
     yield (
         f"An estimate with US federal law of {LAW.year}, the standard deduction and no other income. Left out: state"

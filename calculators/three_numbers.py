@@ -20,7 +20,7 @@ from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PresentJob
 from calculators.offer.percentiles import percentile_of
 from calculators.offer.wage_table import AREAS
-from calculators.offer.wages import OCCUPATIONS, RELEASE, find_area, find_occupation, wages
+from calculators.offer.wages import NATION, OCCUPATIONS, RELEASE, find_area, find_occupation, wages
 
 RANGE_WIDTH = Decimal(10)
 """Percent that a named range goes above reach. Ours: the width of ranges is not settled by research."""
@@ -30,6 +30,7 @@ PERCENTILES = Section("Or its percentiles", "From any source, in the same measur
 YOU = Section("You")
 THEY = Section("Their offer", shows=("posted_low", "posted_high"))
 
+THE_JOB_SAID = "your present job"
 THREE = ("p50", "p75", "p90")
 PERCENTS = {"p10": 10, "p25": 25, "p50": 50, "p75": 75, "p90": 90}
 MEASURES = {"base": "Base salary", "total": "Total pay in a year"}
@@ -51,17 +52,16 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         "Occupation",
         "A title, a code, or what people call it, such as SWE.",
         MARKET,
-        default="Software Developers",
         options=OCCUPATIONS,
         free=True,
     )
     area: Name = ask(
         "Area",
-        "The nation, a state, or a city, such as Austin, TX.",
+        "A state, or a city, such as Austin, TX. Blank: the whole nation.",
         MARKET,
-        default="United States",
         options=dict.fromkeys(AREAS, ""),
         free=True,
+        blank=NATION,
     )
     p50: YearlyPay | None = _percentile("50th percentile", "Half earn less.")
     p75: YearlyPay | None = _percentile("75th percentile", "Three quarters earn less.")
@@ -97,7 +97,7 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         """What the reader has, and its name: as typed, else the best of the present job and other written offers."""
         if self.have_now is not None:
             return "", self.have_now
-        known = [("your present job", self.measured(self.job))] if self.job else []
+        known = [(THE_JOB_SAID, self.measured(self.job))] if self.job else []
         known += [(one.called, self.measured(one)) for one in self.written]
         return max(known, key=lambda one: one[1] or 0, default=("", None))
 
@@ -106,10 +106,15 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         """Whether percentiles were typed, so that the table is not used."""
         return any(getattr(self, name) is not None for name in PERCENTS)
 
+    @property
+    def counted_area(self) -> str:
+        """The area whose wages are looked up: as typed, else the nation."""
+        return self.area or NATION
+
     @cached_property
     def market(self) -> dict[int, Decimal]:
         """Dollars by percentile: those typed, else the table's."""
-        source: object = self if self.is_typed else wages(self.occupation, self.area)
+        source: object = self if self.is_typed else wages(self.occupation, self.counted_area)
         found = {percent: getattr(source, name) for name, percent in PERCENTS.items()}
         return {percent: dollars for percent, dollars in found.items() if dollars is not None}
 
@@ -205,13 +210,25 @@ def three_numbers(s: Standing) -> ThreeNumbers:
         range_width=RANGE_WIDTH,
         **_percentiles(market),
         reach="{reach_low} to {reach_high}",
-        says=SAYS[verdict],
+        says=f"{CONTRADICT if walk_away > market[75] else THREE_NUMBERS} {SAYS[verdict]}",
     )
 
 
 def _percentiles(market: dict[int, Decimal]) -> dict[str, Any]:
     return {name: market.get(percent) for name, percent in PERCENTS.items()}
 
+
+THREE_NUMBERS = "Walk away below {walk_away}. Be happy at {happy}. Reach for up to {reach_high}."
+CONTRADICT = (
+    "Two of your three numbers contradict each other: you would walk away below {walk_away}, yet be happy at {happy}."
+    " See below what to change."
+)
+TOO_HIGH = (
+    "What you have and what moving costs you come to {walk_away}, more than the market's 75th percentile of {happy}:"
+    " happy cannot be less than what you would walk away from. Compare with the market one level up or in another area,"
+    " compare total pay, or type less for what moving costs you."
+)
+ASK_OCCUPATION = "Type your occupation, such as software engineer, and your area. Or type the percentiles below."
 
 SAYS = {
     None: "Type an offer to see where it stands.",
@@ -241,7 +258,7 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
     if s.is_typed:
         yield "You typed the percentiles. Public wages leave out stock and most bonuses: compare like with like."
     else:
-        market = wages(s.occupation, s.area)
+        market = wages(s.occupation, s.counted_area)
         yield (
             f"{RELEASE.name}, {market.occupation}, {market.area}: {RELEASE.limit}. It says nothing of your level or of"
             " one company."
@@ -250,6 +267,8 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
             yield "You compare total pay with wages. Type percentiles of total pay, or compare base."
     if s.held[0] and s.held[1] is not None:
         yield "What you have is {have}, from {have_from}. Type another figure to change it."
+    if s.measure == "total" and s.job and s.held[0] == THE_JOB_SAID and s.job.vests_12 is None:
+        yield from filter(None, (s.job.stock_not_counted,))
     place = _posted_place(s)
     if place is not None:
         yield f"Their own ad says {{typed.posted_low}} to {{typed.posted_high}} in base: the offer is {_posted(place)}."
@@ -257,8 +276,10 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
     if own_limits:
         said = ", ".join(f"{name.replace('_', '-')} {{typed.{name}}}" for name in own_limits)
         yield f"The other pages compare offers with the numbers that you chose: {said}."
+    if not s.is_typed and not s.area:
+        yield f"Assumed: the whole {NATION}. Type your area to see what is paid there."
     if walk_away > s.market[75]:
-        yield "Your walk-away is above the market's 75th percentile. Look one level up, or compare total pay."
+        yield TOO_HIGH
     if s.other_way == "yes" and s.market[50] > own:
         alone = "If this is your only way, walk away below {have} + {typed.switching_cost} instead."
         ask_back = "Type what you have now to see what else you could stand on."
@@ -282,15 +303,18 @@ def _check(s: Standing) -> Iterable[Problem]:
 
 def _table_problems(s: Standing) -> Iterable[Problem]:
     problems = []
-    for field, find in (("occupation", find_occupation), ("area", find_area)):
+    for field, text, find in (("occupation", s.occupation, find_occupation), ("area", s.counted_area, find_area)):
+        if not text:
+            problems.append(Problem(field, ASK_OCCUPATION))
+            continue
         try:
-            find(getattr(s, field))
+            find(text)
         except ValueError as error:
             problems.append(Problem(field, str(error)))
     if problems:
         return problems
     try:
-        wages(s.occupation, s.area)
+        wages(s.occupation, s.counted_area)
     except ValueError as error:
         return [Problem("area", str(error))]
     return []
@@ -337,7 +361,7 @@ CALCULATOR = Calculator(
         "switching_cost": "10,000",
         "offer": "165,000",
     },
-    summary="Walk away below {walk_away}. Be happy at {happy}. Reach for up to {reach_high}. {says}",
+    summary="{says}",
     charts=_charts,
     claims=RELEASE.claims,
 )

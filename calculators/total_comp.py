@@ -10,6 +10,7 @@ from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import Pay, fields_in, pay, series_of
+from calculators.negotiation.samples import SAMPLE_OFFER
 from calculators.offer.equity import added
 
 VIEW = Section("How far to look", folded=True)
@@ -90,7 +91,7 @@ CALCULATOR = Calculator(
     work=total_comp,
     check=offer_problems,
     form=(OFFER, MORE_PAY, MORE_EQUITY, PRICE, REFRESHERS, VIEW),
-    sample={"base": "180,000", "sign_on": "30,000", "grant": "200,000"},
+    sample=SAMPLE_OFFER,
     summary="Year 1 pays {first_year}. A year without the sign-on pays {recurring}. Over {years_shown}: {total}.",
     charts=_charts,
 )

@@ -15,11 +15,13 @@ def draw() -> str:
     """The sign-on and the term of a declared case, under every kind of clause."""
     inputs, _ = CALCULATOR.read(case_of(CALCULATOR.slug, CASE).typed)
     assert inputs is not None
-    months = range(inputs.clawback_months + 1)
-    series = tuple(Series(name, _owed(inputs.offered, kind, inputs.clawback_months)) for kind, name in KINDS.items())
+    term = inputs.clawback_months
+    assert term is not None
+    months = range(term + 1)
+    series = tuple(Series(name, _owed(inputs.offered, kind, term)) for kind, name in KINDS.items())
     drawn = Steps(
         f"What you owe if you leave, by full months worked: ${inputs.offered:,.0f} under four clauses",
-        f"Each clause runs {inputs.clawback_months} months. The wording decides what leaving early costs.",
+        f"Each clause runs {term} months. The wording decides what leaving early costs.",
         tuple(str(month) for month in months),
         series,
     )

@@ -26,7 +26,13 @@ from publish import kept, lean, node, packing, webassembly
 PACKER = Path(__file__).parent / "pyodide"
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
-FORMAT = 4  # to be raised when what is made of the same inputs changes
+APART = (
+    "calculators.offer.area_names",
+    "calculators.offer.occupation_titles",
+    "calculators.offer.wage_table",
+)
+"""Large modules that few readers need: in a file of their own, `apart.packed`, fetched once they are missed."""
+FORMAT = 5  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +83,7 @@ def _runtime(root: Path, pyodide: Path) -> Path:
 
 
 def _code(root: Path, pyodide: Path) -> Path:
-    """The folder of what our code needs, in one file: the lean WebAssembly and the zip."""
+    """The folder of what our code needs: the lean WebAssembly and the zip in one file, what is apart in another."""
     packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
 
     def make(out: Path) -> None:
@@ -85,10 +91,11 @@ def _code(root: Path, pyodide: Path) -> Path:
         lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
         about = {"lock": {"info": lock["info"], "packages": {}}}
         with TemporaryDirectory() as scratch:
-            zipped = _zip(pyodide, packages, Path(scratch, "python.zip"))
-            run = watched(pyodide, packages[OURS], zipped, about["lock"])
+            zipped, apart = _zips(pyodide, packages, Path(scratch))
+            run = watched(pyodide, packages[OURS], zipped, apart, about["lock"])
             files = {"wasm": packing.code_and_data(lean.lean(_wasm(pyodide), run)), "zip": [zipped.read_bytes()]}
             (out / "python.packed").write_bytes(packing.packed(files, about))
+            (out / "apart.packed").write_bytes(packing.packed({"zip": [apart.read_bytes()]}))
 
     examples = sorted(packages[OURS].glob("*.toml"))
     theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
@@ -97,28 +104,31 @@ def _code(root: Path, pyodide: Path) -> Path:
     return kept.folder(root / ".cache" / "python", name, make)
 
 
-def _zip(pyodide: Path, packages: dict[str, Path], out: Path) -> Path:
-    """Bytecode of our code and of what it imports, at `out`."""
+def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> tuple[Path, Path]:
+    """Bytecode of our code and of what it imports, and of what is apart, in the folder `out`."""
+    zipped, apart = out / "python.zip", out / "apart.zip"
     folders = {name: str(folder) for name, folder in packages.items()}
     order = {
         "pyodide": str(pyodide),
         "packages": folders,
         "modules": modules(packages[OURS]),
         "cases": cases(packages[OURS]),
-        "out": str(out),
+        "apart": APART,
+        "out": [str(zipped), str(apart)],
     }
     node.run(PACKER / "pack.mjs", text=json.dumps(order))
-    return out
+    return zipped, apart
 
 
 def watched(
     pyodide: Path,
     exercised: Path,
     zipped: Path,
+    apart: Path,
     lock: dict[str, Any],
     exercise: Path = PACKER / "exercise.py",
 ) -> lean.Run:
-    """Which functions of Pyodide's run when the code in the zip is put through what the exercise holds.
+    """Which functions of Pyodide's run when the code in both zips is put through what the exercise holds.
 
     `exercised` is the folder of our package, with the worked examples beside its modules.
     """
@@ -130,6 +140,7 @@ def watched(
             "wasm": str(marked),
             "mark": lean.MARK,
             "zip": str(zipped),
+            "apart": str(apart),
             "lock": lock,
             "exercise": str(exercise),
             "modules": modules(exercised),

@@ -1,5 +1,5 @@
 /* Keeps the whole site for when there is no network. Above stand, written at build time, FILES: {address: hash of the
-   file} and PYTHON: [address]; addresses are relative to the site.
+   file}, PYTHON: [address] and, among these, APART: [address]; addresses are relative to the site.
 
    Pages come from the network first, so that nobody reads yesterday's. Everything else is left to the browser while the
    network is there: it starts Python faster from its own cache than from a service worker's. */
@@ -25,7 +25,8 @@ async function keepFiles() {
   }
 }
 
-/** Copies Python from the browser's own cache, if a page has used it: it is never fetched for this alone. */
+/** Copies Python from the browser's own cache, if a page has used it: it is never fetched for this alone. What is apart is,
+    once the rest is here, so that every calculator works without a network. */
 async function keepPython() {
   const store = await openStore();
   for (const address of PYTHON) {
@@ -34,6 +35,12 @@ async function keepPython() {
     const response = await fetch(request).catch(() => undefined);
     if (!response?.ok) continue;
     await store.put(keyOf(address), response);
+  }
+  for (const address of APART) {
+    const rest = address.replace(/[^/]*$/, 'python.packed');
+    if (!(await store.match(keyOf(rest))) || await store.match(keyOf(address))) continue;
+    const response = await fetch(HOME + address).catch(() => undefined);
+    if (response?.ok) await store.put(keyOf(address), response);
   }
 }
 

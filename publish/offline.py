@@ -9,6 +9,7 @@ WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or asked for by machines only.
 LEFT_OUT = ("assets/javascripts/lunr/", "sitemap.xml", WORKER)
+APART = "/apart.packed"
 LEFT_OUT_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
@@ -26,7 +27,9 @@ def write(site: Path, python: Iterable[str]) -> None:
         for name, path in paths.items()
         if _kept(name) and name not in python
     }
-    constants = f"const FILES = {json.dumps(files)};\nconst PYTHON = {json.dumps(python)};\n"
+    apart = [address for address in python if address.endswith(APART)]
+    told = {"FILES": files, "PYTHON": python, "APART": apart}
+    constants = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in told.items())
     (site / WORKER).write_text(constants + TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
 
 

@@ -18,7 +18,9 @@ def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exer
     with TemporaryDirectory() as scratch:
         zipped = Path(scratch, "python.zip")
         zipped.write_bytes(files["zip"])
-        run = bundle.watched(PYODIDE, OURS, zipped, about["lock"], exercise)
+        apart = Path(scratch, "apart.zip")
+        apart.write_bytes(unpacked(made.files[made.address + "apart.packed"].read_bytes())[1]["zip"])
+        run = bundle.watched(PYODIDE, OURS, zipped, apart, about["lock"], exercise)
     return lean.lean((PYODIDE / "pyodide.asm.wasm").read_bytes(), run, blank)
 
 

@@ -10,10 +10,14 @@ from typing import Any
 
 from calculators.declare.dates import MONTHS
 from calculators.declare.fields import ask, record, show
-from calculators.declare.units import Key, Months, Name, PayAmount, Percent, Sentence, Usd, in_dollars
+from calculators.declare.units import Key, Months, Name, PayAmount, Percent, Sentence, Usd, in_dollars, lowered
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments
 
 REPAY = {"gross": "The amount before tax", "net": "Only what you received"}
+NOT_SAID = {"": "Not said"}
+ASSUMED_MONTHS, ASSUMED_KIND, ASSUMED_REPAY = 12, "monthly", "gross"
+"""What a clause is taken to say where the reader did not type it. Ours: it is said wherever it counts."""
+ASSUMED_TERM = f"assumed: {ASSUMED_MONTHS}"
 
 
 @record
@@ -24,9 +28,24 @@ class Clause:
     what: Name = ask("What for", "Such as relocation.")
     amount: PayAmount = ask("Amount", "Before tax.")
     paid_month: Months = ask("Paid in month", "1 is your first.", default=1, at_least=1, at_most=60)
-    months: Months = ask("Repayment ends after", "Counted from the payment.", default=12, at_most=60)
-    kind: str = ask("What you owe until then", default="monthly", options=KINDS)
-    repay: str = ask("Repay", default="gross", options=REPAY)
+    months: Months | None = ask("Repayment ends after", "Counted from the payment.", at_most=60, blank=ASSUMED_TERM)
+    kind: str = ask("What you owe until then", options=NOT_SAID | KINDS)
+    repay: str = ask("Repay", options=NOT_SAID | REPAY)
+
+    @property
+    def term(self) -> int:
+        """Months until nothing is owed: as typed, else as we assume."""
+        return ASSUMED_MONTHS if self.months is None else self.months
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """What of it is assumed, in words."""
+        parts = (
+            (self.months is None, f"repayment ends after {ASSUMED_MONTHS} months"),
+            (not self.kind and self.term, f"{lowered(KINDS[ASSUMED_KIND])} until then"),
+            (not self.repay and self.term, f"{lowered(REPAY[ASSUMED_REPAY])} is repaid"),
+        )
+        return tuple(words for is_assumed, words in parts if is_assumed)
 
 
 @record
@@ -96,6 +115,7 @@ class Repaying:
         _tax_sum,
         headline=True,
     )
+    clause: Name
     repayable: Usd = show("Sign-on under the clause", "The one they offer, else the one to ask for.")
     parts: tuple[ClausePart, ...] = show("Part by part, if you left then", key="part")
     readings: tuple[Reading, ...] = show("What the same clause may mean", key="reading")
@@ -110,9 +130,10 @@ def repaying(clauses: tuple[Clause, ...], withheld: Decimal, month: int) -> Repa
         net_received=repaid.received,
         owed_on_leaving=repaid.owed(month),
         out_of_pocket_on_leaving=repaid.never_received(month),
+        clause="the clause that we assume" if any(one.assumed for one in clauses) else "the clause",
         repayable=repaid.amount,
         parts=_parts(clauses, repaid, month),
-        readings=_readings(repaid, month),
+        readings=_readings(repaid, month, "as typed" if all(one.kind for one in clauses) else "as we assume"),
         months=tuple(_leaving(repaid, after) for after in range(1, repaid.last_month + 1)),
         covered_from=repaid.covered_from(),
     )
@@ -122,7 +143,8 @@ def repayments(clauses: Iterable[Clause], withheld: Decimal) -> Repayments:
     """The clauses as sums; ``withheld`` is the percent of tax taken from each payment."""
     return Repayments(
         tuple(
-            Repayment(one.amount, one.kind, one.months, withheld, one.repay == "net", one.paid_month) for one in clauses
+            Repayment(one.amount, one.kind or ASSUMED_KIND, one.term, withheld, one.repay == "net", one.paid_month)
+            for one in clauses
         )
     )
 
@@ -145,9 +167,9 @@ def _parts(clauses: Iterable[Clause], repaid: Repayments, month: int) -> tuple[C
     return tuple(rows)
 
 
-def _readings(repaid: Repayments, month: int) -> tuple[Reading, ...]:
-    """Every kind of clause over the same terms, on the amounts before tax."""
-    typed = {clause.kind for clause in repaid.parts}
+def _readings(repaid: Repayments, month: int, whose: str) -> tuple[Reading, ...]:
+    """Every kind of clause over the same terms, on the amounts before tax; ``whose`` marks the one that counts."""
+    counted = {clause.kind for clause in repaid.parts}
     rows = []
     for kind, name in KINDS.items():
         owed = Repayments(tuple(dataclasses.replace(clause, kind=kind, net=False) for clause in repaid.parts)).owed(
@@ -155,7 +177,7 @@ def _readings(repaid: Repayments, month: int) -> tuple[Reading, ...]:
         )
         rows.append(
             Reading(
-                reading=f"{name} (as typed)" if typed == {kind} else name,
+                reading=f"{name} ({whose})" if counted == {kind} else name,
                 share=100 * owed / (repaid.amount or 1),
                 owed=owed,
             )
@@ -175,10 +197,12 @@ def _leaving(repaid: Repayments, month: int) -> LeavingMonth:
     )
 
 
-def clause_notes(repaid: Repayments) -> Iterable[str]:
-    """What to ask about the clauses, and what the law says; nothing where nothing must be repaid."""
+def clause_notes(clauses: Iterable[Clause], repaid: Repayments) -> Iterable[str]:
+    """What is assumed of the clauses, what to ask, and what the law says; nothing where nothing must be repaid."""
     if not (repaid.amount and repaid.last_month):
         return
+    if assumed := dict.fromkeys(words for one in clauses for words in one.assumed):
+        yield f"Assumed, as you did not type it: {'; '.join(assumed)}. The letter says what holds: type it."
     yield (
         "One clause can be read in four ways, as the table shows for leaving after {typed.leave_month}. Ask: “If I left"
         " after {typed.leave_month}, what would I owe in dollars, and before tax or net?”"

@@ -35,8 +35,6 @@ def counsel(position: Position) -> Iterable[str]:
         )
     if n.in_writing == "spoken":
         yield "The offer is only spoken so far. Ask for it in writing before you send a figure."
-    if n.is_private and n.liquidity_percent is None and position.offered["grant"]:
-        yield "The equity is private-company stock. Say how much of it you believe before you trade it for cash."
     if position.verdict == COUNTER and position.open_pieces:
         yield (
             "Which first? At AI labs, where base bands are tight, one guide says equity first, then base. The other"

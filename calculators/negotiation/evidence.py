@@ -29,7 +29,7 @@ class Limits:
         default="total",
         options={"total": "First-year total", "base": "Base salary"},
     )
-    year_one_floor: YearlyPay = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
+    year_one_floor: YearlyPay | None = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
 
 
 @record

@@ -8,41 +8,47 @@ from calculators.negotiation.offer import Refresher, Terms
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.position import Position
 from calculators.negotiation.record import Negotiation
-from calculators.offer.vesting import schedule
+from calculators.negotiation.units import FOUR_EVEN_YEARS
 
-GRANT_YEARS = 4
-EVEN = schedule("25/25/25/25 yearly")
+
+def grant_years(offer: Terms) -> int:
+    """Years over which the offer's grant vests, by its own schedule."""
+    return len(offer.schedule.by_year())
 
 
 def asked_above(n: Negotiation) -> dict[str, Decimal]:
-    """Dollars asked above the offer: ``base`` and ``equity`` a year, ``sign_on`` once; empty where nothing is asked."""
+    """Dollars asked above the offer, empty where nothing is asked.
+
+    ``base`` a year, ``equity`` in an average year of the grant's schedule, ``sign_on`` once.
+    """
     pieces = Position(n).pieces if n.base else {}
     above = {name: piece.ask - piece.offer for name, piece in pieces.items() if name in ("base", "sign_on", "grant")}
     if not any(above.values()):
         return {}
-    return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / GRANT_YEARS}
+    return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / grant_years(n)}
 
 
 def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decimal, years: int) -> Terms:
-    """A gap with the bonus and raises of ``offer``, and a refresher of so many percent of its grant in each year.
+    """A gap with the bonus, raises and vesting of ``offer``, and a refresher of so many percent of it in each year.
 
     ``gap`` has the keys of ``asked_above``, in dollars; one that is missing is 0.
     """
     nothing = Decimal(0)
-    grant = GRANT_YEARS * gap.get("equity", nothing)
+    grant = grant_years(offer) * gap.get("equity", nothing)
     refresher = grant * refresh_percent / 100
     terms: dict[str, Any] = {
         "base": gap.get("base", nothing),
         "sign_on": gap.get("sign_on", nothing),
         "grant": grant,
-        "vesting": EVEN,
+        "vesting": offer.schedule,
         # A bonus in dollars, or a guaranteed one, is no larger for a larger base.
         "bonus_percent": nothing if offer.bonus_amount is not None else offer.bonus_percent,
         "bonus_multiplier": offer.bonus_multiplier,
         "bonus_first_year": None if offer.bonus_first_year is None else nothing,
         "raise_percent": offer.raise_percent,
         "refresh": tuple(
-            Refresher(amount=refresher, year=year, vesting=EVEN) for year in range(1, years if refresher else 0)
+            Refresher(amount=refresher, year=year, vesting=FOUR_EVEN_YEARS)
+            for year in range(1, years if refresher else 0)
         ),
     }
     return Terms(**terms)

@@ -25,7 +25,7 @@ from calculators.offer.presets import PRESETS
 from calculators.offer.vesting import Schedule
 
 VESTING_HELP = "Percent for each year. A frequency and a cliff may follow: 40/30/20/10 quarterly cliff 12."
-EVEN = "25/25/25/25 monthly"
+ASSUMED_VESTING = "assumed: 4 equal years"
 
 
 def _brought(usual: Usual) -> dict[str, str]:
@@ -62,7 +62,7 @@ class Terms:
     sign_on_year_2: PayAmount = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
     grant: PayAmount = ask("Equity grant", "Dollars for the whole grant, not for one year.")
     vesting: Vesting | None = ask(
-        "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
+        "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
     instrument: str = ask("Listed or private?", "What the equity is.", options=INSTRUMENTS)
     units: Count = ask("Or units", "Shares, units or options: the whole grant.")
@@ -81,7 +81,7 @@ class Terms:
     )
     second_grant: PayAmount = ask("Second grant at the start", "If the letter has two, the other one.")
     second_vesting: Vesting | None = ask(
-        "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=EVEN
+        "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
     bonus_percent: Percent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
     bonus_multiplier: Multiple = ask(
@@ -116,6 +116,12 @@ class Terms:
             return self.vesting
         preset = PRESETS.get(self.usual.vesting)
         return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
+
+    @property
+    def assumes_vesting(self) -> bool:
+        """Whether a grant counts by our even schedule, because neither the reader nor the company says another."""
+        is_unknown = self.vesting is None and self.usual.vesting not in PRESETS
+        return (is_unknown and bool(self.equity)) or (self.second_vesting is None and bool(self.second_grant))
 
     @property
     def equity_kind(self) -> str:
@@ -192,6 +198,11 @@ class Terms:
         return Grant(self.equity, self.schedule), Grant(self.second_grant, second)
 
     @property
+    def has_equity(self) -> bool:
+        """Whether anything is granted, at the start or later."""
+        return any(grant.amount for grant in (*self.initial_grants, *self.refreshers))
+
+    @property
     def refreshers(self) -> tuple[Grant, ...]:
         """What is granted later."""
         return tuple(Grant(one.amount, one.vesting, 12 * one.year) for one in self.refresh)
@@ -243,6 +254,9 @@ class Offer(Terms, Process):
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")
 
 
+ASK_BELIEF = (
+    "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not at all."
+)
 ASK_PRICE = "Type the price of one unit: the latest 409A price, or for listed stock its last price."
 ASK_OWN_PRICE = (
     "Type the price of one unit: the latest 409A price. What investors paid in the last round was for preferred stock,"

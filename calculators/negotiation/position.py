@@ -242,7 +242,7 @@ class Position:
     @cached_property
     def cash_missing(self) -> Decimal:
         """Dollars that base and sign-on are short of the cash needed in year 1; 0 where none is."""
-        return max(self.n.year_one_floor - self.n.base - self.n.sign_on, Decimal(0))
+        return max((self.n.year_one_floor or Decimal(0)) - self.n.base - self.n.sign_on, Decimal(0))
 
     @cached_property
     def signs(self) -> tuple[str, ...]:

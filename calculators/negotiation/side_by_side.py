@@ -8,7 +8,7 @@ from typing import Any
 from calculators.declare.fields import fields_of, record, show
 from calculators.declare.reading import Problem
 from calculators.declare.units import Key, Name, PercentChange, Usd
-from calculators.negotiation.offer import Offer, Terms
+from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import OTHER_KEYS, OtherOffer, Others
 from calculators.negotiation.pay import Pay, PayYear, VestMonth, equity_of, fields_in, paid_by_month, pay
 from calculators.negotiation.present_job import THE_JOB, CurrentJob, PresentJob
@@ -31,6 +31,12 @@ class SideBySide(Offer, Others, PresentJob):
         found: dict[str, Terms] = {THE_OFFER: self, **{one.key: one for one in self.offers}, **job}
         return {key: terms for key, terms in found.items() if not terms.is_blank}
 
+    @property
+    def not_counted(self) -> tuple[str, ...]:
+        """A sentence on what of the present job's stock is not known, if anything."""
+        said = self.job.stock_not_counted if self.job and not self.job.is_blank else ""
+        return (said,) if said else ()
+
 
 def _name(terms: Terms) -> str:
     match terms:
@@ -52,21 +58,13 @@ def _prefix(key: str) -> str:
     return {THE_OFFER: "", THE_JOB: "current.job."}.get(key, f"offers.{key}.")
 
 
-def _has_equity(terms: Terms) -> bool:
-    return any(grant.amount for grant in (*terms.initial_grants, *terms.refreshers))
-
-
 def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
     """Private equity without how much of it is believed, and no second column."""
     columns = inputs.columns
     for key, terms in columns.items():
         prefix = _prefix(key)
-        if terms.is_private and terms.liquidity_percent is None and _has_equity(terms):
-            yield Problem(
-                f"{prefix}liquidity_percent",
-                "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not"
-                " at all.",
-            )
+        if terms.is_private and terms.liquidity_percent is None and terms.has_equity:
+            yield Problem(f"{prefix}liquidity_percent", ASK_BELIEF)
     if len(columns) < 2 and THE_OFFER not in columns:
         yield Problem("base", "Type the base salary of the offer, such as 180k.")
     elif len(columns) < 2:

@@ -78,8 +78,9 @@ def _walk_away_missing(position: Position) -> str:
 def _below(position: Position, standing: str) -> str:
     if position.n.walk_away and position.measured < position.n.walk_away:
         return f"{standing}, below your walk-away of {usd(position.n.walk_away)}."
-    needed = position.n.year_one_floor
-    return f"Base and sign-on bring {usd(needed - position.cash_missing)}, and you need {usd(needed)} in year 1."
+    brought = position.n.base + position.n.sign_on
+    needed = brought + position.cash_missing
+    return f"Base and sign-on bring {usd(brought)}, and you need {usd(needed)} in year 1."
 
 
 def _short_of_happy(position: Position) -> str:

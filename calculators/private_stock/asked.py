@@ -28,6 +28,7 @@ HOLDING = Section(
         "price",
         "strike",
         "grant",
+        "second_grant",
         "preferred_price",
         "sized_price",
         "liquidity_percent",

@@ -26,14 +26,15 @@ def _before_wait(equity: Equity) -> str:
 
 
 def _paper_sum(equity: Equity, worth: "Worth") -> str:
-    if not worth.paper_value or worth.unit_count is None:
+    if not worth.paper_value:
         return ""
     if equity.are_options:
-        return "{unit_count} × ({unit_price} − {strike_counted})"
+        return "{unit_count} × ({unit_price} − {strike_counted})" if worth.unit_count is not None else ""
     if not equity.grant:
-        return "{unit_count} × {unit_price}"
-    moved = equity.price and equity.sized_price
-    return "{typed.grant} × {typed.price} ÷ {typed.sized_price}" if moved else ""
+        return "{unit_count} × {unit_price}" if worth.unit_count is not None else ""
+    moved = " × {typed.price} ÷ {typed.sized_price}" if equity.price and equity.sized_price else ""
+    more = " + {typed.second_grant}" if equity.second_grant else ""
+    return f"{{typed.grant}}{moved}{more}" if moved or more else ""
 
 
 def _diluted(equity: Equity, worth: "Worth") -> bool:
@@ -71,14 +72,15 @@ class Worth:
     )
     paper_value: Usd | None = show(
         "Paper value",
-        "Units × price of your class; for options × (price − strike), and nothing below the strike.",
+        "Units × price of your class; for options × (price − strike), and nothing below the strike. A second grant of"
+        " stock is counted with the first.",
         _paper_sum,
         headline=True,
     )
     believed_percent: WholePercent | None = show(
         "The share to believe",
-        "The middle of low and high ÷ paper value, at most 100 %. Type it as “Equity you believe”: every other page"
-        " then counts that share.",
+        "The middle of low and high ÷ paper value, at most 100 %. Of private stock it goes into your offer as “Equity"
+        " you believe”, unless you typed another share there.",
         lambda _, w: (
             "({believed_low} + {believed_high}) ÷ 2 ÷ {paper_value}"
             if w.believed_percent is not None and w.believed_percent < 100
@@ -86,7 +88,7 @@ class Worth:
         ),
     )
     believed_value: Usd | None = show(
-        "What the other pages count",
+        "What you believe of it",
         "Paper value × “Equity you believe”.",
         lambda _, w: "{paper_value} × {typed.liquidity_percent}" if w.believed_value is not None else "",
     )

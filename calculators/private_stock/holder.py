@@ -41,7 +41,7 @@ class Holder:
     """A holding in units or dollars. What was not said of the instrument is taken as stock of a private company.
 
     ``units`` and ``shares`` are for an exit: with only a percentage known, that part of one share. ``is_counted`` says
-    whether ``units`` are real ones.
+    whether ``units`` are real ones. A second grant of stock is ``second`` dollars more, in units of the same price.
     """
 
     def __init__(self, equity: Equity) -> None:
@@ -50,18 +50,23 @@ class Holder:
         self.are_options = equity.are_options
         self.strike = equity.strike if self.are_options and equity.strike else Decimal(0)
         self.part = (equity.company_percent or Decimal(0)) / 100
-        self.units, self.shares = stake(equity.unit_count, Decimal(equity.shares_outstanding), self.part)
-        self.is_counted = bool(self.units) and bool(equity.unit_count or equity.shares_outstanding)
+        first, self.shares = stake(equity.unit_count, Decimal(equity.shares_outstanding), self.part)
+        has_units = bool(first) and bool(equity.unit_count or equity.shares_outstanding)
+        self.price = equity.face_value / first if equity.grant and has_units else equity.unit_price
+        self.counts_second = not self.are_options and (has_units or not self.part)
+        self.second = equity.second_grant if self.counts_second else Decimal(0)
+        more = self.second / self.price if self.price and not (equity.grant and not has_units) else Decimal(0)
+        self.units, self.is_counted = first + more, has_units or bool(more)
         self.kept = kept(equity.dilution_percent / 100, equity.rounds)
         self.preference = equity.preference * equity.preference_multiple
 
     @cached_property
     def today(self) -> Holding | None:
-        """The holding at today's price; a grant in dollars of unknown units is one unit. ``None`` without a price."""
-        e, units = self.equity, self.units if self.is_counted else Decimal(1)
-        if e.grant:
-            return Holding(units, e.face_value / units, self.strike)
-        return Holding(units, e.unit_price, self.strike) if self.is_counted and e.unit_price else None
+        """The holding at today's price; grants in dollars of unknown units are one unit. ``None`` without a price."""
+        if self.is_counted:
+            return Holding(self.units, self.price, self.strike) if self.price else None
+        dollars = self.equity.face_value if self.equity.grant else Decimal(0)
+        return Holding(Decimal(1), dollars + self.second, self.strike) if dollars or self.second else None
 
     @property
     def paper(self) -> Decimal | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from calculators.declare.units import in_dollars, in_percent, written
 from calculators.offer.amt import AMT_2026
 from calculators.offer.outcomes import BASE_RATE
-from calculators.private_stock.asked import ISO, NSO, PARTICIPATING
+from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
 from calculators.private_stock.holder import Holder, Waited
 
 _DISAGREE = Decimal("0.05")
@@ -66,6 +66,8 @@ def _conflicts(holder: Holder) -> Iterable[str]:
             f" {written(e.unit_price, '$', '', 2)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
             " own figure. If you know the units and today's price for sure, clear the dollars."
         )
+    if e.second_grant and not holder.counts_second:
+        yield "Not in these figures: your second grant of {typed.second_grant}. Type it by itself to see its worth."
     if holder.part and e.unit_count and e.shares_outstanding:
         by_shares = e.unit_count / e.shares_outstanding
         if _disagree(by_shares, holder.part):
@@ -106,12 +108,19 @@ def _today(holder: Holder, now: Waited) -> Iterable[str]:
             " figure back to the value before the wait. A sooner sale usually shrinks both discounts."
         )
     if holder.paper and now.value:
-        yield (
-            "The other pages count {believed_value} of it. By this page, believe {believed_percent}."
-            if e.liquidity_percent is not None
-            else "To carry this into the other pages, type {believed_percent} as “Equity you believe”. Until then they"
-            " count all of it."
+        yield _carried(e)
+
+
+def _carried(e: Equity) -> str:
+    """What becomes of the share to believe on the other pages."""
+    if e.liquidity_percent is not None:
+        return (
+            "You believe {typed.liquidity_percent} of it, {believed_value}, on the other pages too. This page works out"
+            " {believed_percent}."
         )
+    if e.equity_kind:
+        return "The other pages take {believed_percent} for the share you believe, unless you type another one."
+    return "Say that it is private: then {believed_percent} is the share you believe on the other pages too."
 
 
 def _options(holder: Holder) -> Iterable[str]:

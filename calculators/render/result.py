@@ -1,6 +1,7 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -13,26 +14,43 @@ from calculators.render.words import Scope, plain, words
 SIDE_BY_SIDE = "What it adds up to"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What of an answer is asked for.
+
+    ``values`` are its figures for machines. What unfolds is empty unless its id is among ``opened``; without that,
+    everything is there. With ``parts``, only those are there: names of figures, and ``about``, ``summary``,
+    ``caveats``, ``charts``, ``cells``.
+    """
+
+    values: bool = True
+    opened: frozenset[str] | None = None
+    parts: frozenset[str] = frozenset()
+
+    def has(self, part: str) -> bool:
+        """Whether a part of the answer is wanted."""
+        return not self.parts or part in self.parts
+
+
+EVERYTHING = Wanted()
+
+
 def result[I, F](
     calculator: Calculator[I, F],
     inputs: I,
     figures: F,
+    wanted: Wanted = EVERYTHING,
     *,
-    opened: frozenset[str] | None = None,
     about: str = "",
+    caveats: Iterable[str] = (),
     example: bool = False,
-    parts: frozenset[str] = frozenset(),
 ) -> str:
-    """The result's HTML for ``figures``, worked out from ``inputs``.
-
-    What unfolds is empty unless its id is among ``opened``; without that, everything is there. ``about`` is a line on
-    what is answered for. Texts of an ``example`` say that they are one wherever they could be copied or sent. With
-    ``parts``, only those are there: names of figures, and ``about``, ``summary``, ``charts``, ``cells``.
+    """The result's HTML for ``figures``, worked out from ``inputs``, as far as it is ``wanted``. ``about`` is a line on
+    what is answered for, and ``caveats`` are plain sentences on what its sums take for granted. Texts of an ``example``
+    say that they are one wherever they could be copied or sent.
     """
-    page = _Result(calculator.slug, Scope(inputs, figures), figures, opened, example=example)
-
-    def has(part: str) -> bool:
-        return not parts or part in parts
+    page = _Result(calculator.slug, Scope(inputs, figures), figures, wanted.opened, example=example)
+    has = wanted.has
 
     def shown(fields: Iterable[Field]) -> list[Field]:
         return [field for field in fields if has(field.name)]
@@ -44,6 +62,7 @@ def result[I, F](
             about and has("about") and h.p(".about")[about],
             has("summary") and h.p(".summary")[page.scope.fill(calculator.summary)],
             h.div(".figures.headline")[map(page.figure, shown(one for one in page.scalars if one.show.headline))],
+            has("caveats") and [h.p(".notice.caveat")[one] for one in caveats],
             [chart(one, f"{calculator.slug}-chart-{n}") for n, one in enumerate(drawn)],
             map(page.group, shown(field for field in page.groups if not field.show.folded)),
             has("cells") and page.side_by_side([field for field in page.scalars if field.show.cell]),

@@ -1,5 +1,6 @@
-// Boots the full Pyodide and lets pack.py, inside it, write the zip for the browser.
-// Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], cases: {slug: [typed]}, out: file}.
+// Boots the full Pyodide and lets pack.py, inside it, write the zips for the browser.
+// Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], cases: {slug: [typed]},
+// apart: [name], out: [file, file]}.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -14,7 +15,9 @@ async function pack(order) {
   pyodide.FS.mkdirTree("/packer");
   pyodide.mountNodeFS("/packer", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
-  writeFileSync(order.out, pyodide.pyimport("pack").pack(JSON.stringify(order.modules), JSON.stringify(order.cases)).toJs());
+  const { pack: zips } = pyodide.pyimport("pack");
+  const made = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
+  order.out.forEach((file, at) => writeFileSync(file, made[at]));
 }
 
 try {

@@ -1,4 +1,4 @@
-"""Packs the Python that a browser needs into one zip of bytecode. Runs inside the full Pyodide, under Node.
+"""Packs the Python that a browser needs into zips of bytecode. Runs inside the full Pyodide, under Node.
 
 Running there makes the bytecode right whatever Python the host has, and the bytes the same on every host: the
 compiler and the zip writer are Pyodide's own. What goes in is not listed by hand: our code is imported
@@ -72,12 +72,17 @@ def archive(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def pack(modules: str, cases: str) -> bytes:
-    """The zip for `modules` of ours, a JSON list of names, once they have run what the `cases` type (JSON)."""
+def pack(modules: str, cases: str, apart: str) -> list[bytes]:
+    """The zip for `modules` of ours, a JSON list of names, once they have run what the `cases` type (JSON).
+
+    After it the zip of those that are to be `apart`, a list as well.
+    """
     exercise = importlib.import_module("exercise")
     exercise.imports(json.loads(modules))
     answer = importlib.import_module("calculators.answer").answer
     for request in exercise.requests(cases):
         answer(request)
     exercise.trouble(answer)
-    return archive(dict(filter(None, map(bytecode, list(sys.modules.values())))))
+    rest = dict(filter(None, map(bytecode, list(sys.modules.values()))))
+    own = {path: rest.pop(path) for path in (f"{name.replace('.', '/')}.pyc" for name in json.loads(apart))}
+    return [archive(rest), archive(own)]

@@ -6,7 +6,10 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.calculator import PAGE, field, figure
+from tests.door import values
 from tests.serving import PagesServer
+
+HAPPY = values("three-numbers", {"occupation": "Data Scientists"})["happy"]
 
 # Resolves once the offline worker has stored all of Python.
 PYTHON_STORED = """async () => {
@@ -14,7 +17,8 @@ PYTHON_STORED = """async () => {
   for (;;) {
     const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
     const stored = (end) => urls.some((url) => url.endsWith(end));
-    if (['pyodide.mjs', 'pyodide.asm.mjs', '/python.packed', '.wasm'].every(stored)) return urls.length;
+    const ends = ['pyodide.mjs', 'pyodide.asm.mjs', '/python.packed', '/apart.packed', '.wasm'];
+    if (ends.every(stored)) return urls.length;
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }"""
@@ -31,6 +35,9 @@ def test_the_site_reads_and_calculates_without_a_network(browser: Browser, site:
 
     page.goto(server.address + PAGE["total-comp"])
     calculates(page, "260k", "260000")
+    page.goto(server.address + PAGE["three-numbers"])
+    field(page, "occupation").fill("Data Scientists")
+    expect(figure(page, "happy")).to_have_attribute("value", HAPPY)
     page.goto(server.address + "playbook/")
     expect(page.locator("h1")).to_be_visible()
     page.goto(server.address + "no-such-page/")

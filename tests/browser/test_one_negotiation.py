@@ -119,6 +119,8 @@ def test_a_what_if_never_changes_the_offer(open_page: OpenPage) -> None:
     field(page, "base").fill("300k")
     expect(figure(page, "first_year")).to_have_attribute("value", "300000")
     expect(page.locator(".what-if")).to_contain_text("Base salary 300k instead of 200k")
+    expect(page.locator(".about")).to_contain_text("Your offer: $200,000 base")
+    expect(page.locator(".about")).to_contain_text("What-if on this page: $300,000 base")
     follow(page, "counter-ask")
     expect(figure(page, "first_year_offer")).to_have_attribute("value", "200000")
     expect(page.locator(".what-if")).to_be_hidden()
@@ -130,6 +132,31 @@ def test_a_what_if_never_changes_the_offer(open_page: OpenPage) -> None:
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")
     expect(field(page, "base")).to_have_value("200k")
     expect(page.locator(".what-if")).to_be_hidden()
+
+
+def test_the_share_to_believe_is_carried_over_until_another_is_typed(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "instrument").select_option("private_rsu")
+    field(page, "grant").fill("200k")
+    field(page, "base").fill("180k")
+    expect(page.locator(".caveat").first).to_contain_text("How much of this private-company equity do you believe?")
+    follow(page, "equity-value")
+    share = re.compile(r"^[1-9][0-9]$")
+    expect(field(page, "liquidity_percent")).to_have_value(share)
+    expect(tag(page, "liquidity_percent")).to_have_text("by equity value")
+    first = field(page, "liquidity_percent").input_value()
+    field(page, "years_to_sale").fill("9")
+    expect(field(page, "liquidity_percent")).not_to_have_value(first)
+    follow(page, "total-comp")
+    expect(page.locator(".caveat").first).to_contain_text("You believe")
+    follow(page, "equity-value")
+    field(page, "liquidity_percent").fill("40")
+    field(page, "years_to_sale").fill("1")
+    expect(page.locator(".result")).to_contain_text("You believe 40% of it")
+    expect(field(page, "liquidity_percent")).to_have_value("40")
+    field(page, "liquidity_percent").fill("")
+    expect(page.locator(".result")).to_contain_text("unless you type another one")
+    expect(field(page, "liquidity_percent")).to_have_value("")
 
 
 def test_a_what_if_can_become_the_offer(open_page: OpenPage) -> None:

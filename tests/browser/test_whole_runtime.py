@@ -3,8 +3,9 @@
 from playwright.sync_api import Route, expect
 
 from publish.bundle import Bundle
-from tests.browser.calculator import PAGE, field, figure
+from tests.browser.calculator import PAGE, field, figure, follow
 from tests.browser.conftest import OpenPage
+from tests.door import values
 from tests.lean_builds import least
 
 STOPPED = "fatal error", "unreachable"  # parts of all that Pyodide says of it
@@ -39,4 +40,21 @@ def test_readers_do_not_need_the_whole(open_page: OpenPage) -> None:
     field(page, "base").fill("250k")
     expect(figure(page, "first_year")).to_have_attribute("value", "250000")
     assert any(url.endswith("python.packed") for url in asked)
+    assert not any(url.endswith("pyodide.packed") for url in asked)
+
+
+def test_the_wage_table_comes_with_its_own_calculator(open_page: OpenPage) -> None:
+    page = open_page("")
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(page.url + PAGE["total-comp"])
+    field(page, "base").fill("250k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "250000")
+    page.wait_for_timeout(3000)  # in which the other calculators are read
+    assert not any(url.endswith("apart.packed") for url in asked)
+    follow(page, "three-numbers")
+    field(page, "occupation").fill("Data Scientists")
+    happy = values("three-numbers", {"occupation": "Data Scientists"})["happy"]
+    expect(figure(page, "happy")).to_have_attribute("value", happy)
+    assert sum(url.endswith("apart.packed") for url in asked) == 1
     assert not any(url.endswith("pyodide.packed") for url in asked)

@@ -5,9 +5,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.calculators.typed_offers import whole_percents
+from calculators.negotiation.units import read_vesting
+from tests.calculators.typed_offers import whole_offers, whole_percents
 from tests.door import amount, ask, values
-from tests.strategies import dollars, scaled
+from tests.strategies import dollars, scaled, schedules
 
 CENT = Decimal("0.01")
 MONEY = {"gap_base", "gap_equity", "gap_sign_on"}
@@ -117,3 +118,17 @@ def test_a_gap_that_is_not_typed_is_the_ask_less_the_offer() -> None:
     assert amount(found["equity_total"]) == amount(asked["ask_grant"]) - 200_000
     assert found["total"] == "260000"
     assert values("cost-of-silence", offer | rival | {"gap_base": "5k"})["years"][0]["base"] == "5000"
+
+
+@given(whole_offers(), schedules, st.integers(1, 8))
+def test_the_gap_in_the_grant_vests_as_the_grant_does(offer: dict[str, str], vesting: str, years: int) -> None:
+    """A larger grant is the same letter with a larger figure: it pays its gap when the letter's schedule does."""
+    flat = offer | {"grant": "300k", "vesting": vesting, "growth_percent": "0", "second_grant": "0"}
+    higher = flat | {"grant": "400k"}
+    before, after = (values("total-comp", one | {"years": str(years)})["years"] for one in (flat, higher))
+    a_year = str(100_000 // len(read_vesting(vesting).by_year()))
+    gap = {"gap_equity": a_year, "gap_base": "0", "gap_sign_on": "0", "years": str(years)}
+    cost = values("cost-of-silence", flat | gap)["years"]
+    for low, high, missed in zip(before, after, cost, strict=True):
+        wanted = amount(high["initial_equity"]) - amount(low["initial_equity"])
+        assert abs(amount(missed["initial_equity"]) - wanted) < CENT

@@ -1,7 +1,7 @@
 """Rules that the worth of a holding keeps, through the one door."""
 
 import json
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -357,3 +357,51 @@ def test_an_exit_of_nothing_but_zeros_is_no_exit(chance: str, sale: str) -> None
     typed = dict(CALCULATOR.sample)
     zeros = {"chances.0.chance_percent": chance, "chances.0.sale": sale}
     assert ask("equity-value", typed | zeros)["html"] == ask("equity-value", typed | {"chances.0.sale": ""})["html"]
+
+
+@given(
+    st.sampled_from([{"grant": "100k"}, {"grant": "100k", "price": "50"}, {"units": "2000", "price": "50"}]),
+    st.sampled_from(["", "private_rsu", "public_rsu", "ppu"]),
+    st.integers(20, 10**4),
+    st.sampled_from([{}, {"exit_value": "4B", "shares_outstanding": "20M", "preference": "300M", "rounds": "2"}]),
+)
+def test_two_grants_at_the_start_are_worth_what_one_of_both_is(
+    first: dict[str, str], kind: str, more: int, exit_: dict[str, str]
+) -> None:
+    typed, second = first | {"instrument": kind} | exit_, 50 * more
+    whole = {"units": str(2_000 + more)} if "units" in first else {"grant": str(100_000 + second)}
+    both, one = values("equity-value", typed | {"second_grant": str(second)}), values("equity-value", typed | whole)
+    for name in ("paper_value", "believed_low", "believed_high", "believed_percent", "unit_count"):
+        assert both[name] == one[name], name
+    assert [row["value"] for row in both["scenarios"]] == [row["value"] for row in one["scenarios"]]
+
+
+def test_a_second_grant_beside_options_is_said_to_be_left_out() -> None:
+    typed = {"instrument": "options", "units": "1000", "price": "5", "strike": "1", "second_grant": "50k"}
+    assert "Not in these figures: your second grant of $50,000" in notes_on(typed)
+
+
+@pytest.mark.parametrize("row", ["", "private_rsu", "options"])
+def test_a_second_grant_is_never_said_to_count_without_counting(row: str) -> None:
+    typed = {"instrument": row, "units": "1000", "price": "5", "strike": "1", "second_grant": "50k"}
+    assert "econd grant" not in ask("equity-value", typed)["counted"]
+
+
+@given(
+    st.sampled_from([*INSTRUMENTS]),
+    st.integers(1_000, 10**6),
+    st.integers(0, 10),
+    st.sampled_from(["", "0", "40", "100"]),
+)
+def test_the_share_to_believe_of_private_stock_is_carried_over(kind: str, grant: int, wait: int, typed: str) -> None:
+    inputs = {"instrument": kind, "grant": str(grant), "strike": "0", "units": "10", "years_to_sale": str(wait)}
+    reply = ask("equity-value", inputs | {"liquidity_percent": typed})
+    is_private = kind not in {"", *LISTED}
+    share = amount(reply["values"]["believed_percent"]).quantize(Decimal(1), ROUND_HALF_UP)
+    assert reply["carries"] == {"liquidity_percent": str(share) if is_private else ""}
+    compared = {"base": "100k", "grant": str(grant), "instrument": "private_rsu", "offers.b.base": "90k"}
+    assert not is_private or not ask("compare-offers", compared | reply["carries"])["problems"]
+
+
+def test_an_example_carries_nothing_over() -> None:
+    assert "carries" not in ask("equity-value", {})

@@ -50,6 +50,12 @@ FIRST_YEARS = {
 """The figure of each calculator that is the offer's first year."""
 
 
+def asked(slug: str, typed: dict[str, str], **more: object) -> dict[str, Any]:
+    """The reply to a request with more in it than what was typed."""
+    reply: dict[str, Any] = json.loads(answer(json.dumps({"slug": slug, "typed": typed, **more})))
+    return reply
+
+
 def found(values: dict[str, Any], path: str) -> Any:
     for part in path.split("."):
         values = values[part]
@@ -164,11 +170,29 @@ def test_every_page_says_the_offer_in_words(slug: str) -> None:
     assert "first year $367,500" in about[1]
 
 
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_what_if_is_not_said_to_be_the_offer(slug: str) -> None:
+    mine = OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {})
+    html = asked(slug, mine | {"base": "190k"}, unchanged={"base": mine["base"]})["html"]
+    about = re.search(r'<p class="about">(.*?)</p>', html)
+    assert about
+    offer, what_if = about[1].split(" | ")
+    assert re.match(r"Your offer: .*\$175,000 base.*first year \$367,500$", offer)
+    assert re.match(r"What-if on this page: .*\$190,000 base", what_if)
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_what_if_that_cannot_be_counted_leaves_the_offer_in_words(slug: str) -> None:
+    mine = OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {})
+    reply = asked(slug, mine | {"base": "x"}, unchanged={"base": mine["base"]})
+    assert "first year $367,500" in reply["about"]
+
+
 # --- 4. What is not known is asked for, never 0 ---------------------------------------------------------------------
 
 
-ANSWERS_WITHOUT_AN_OFFER = {"desk", "three-numbers", "messages", "reply-decoder"}
-"""With what is still to be typed, for the market, with a letter that needs no terms, or that nothing was heard."""
+ANSWERS_WITHOUT_AN_OFFER = {"desk", "messages", "reply-decoder"}
+"""With what is still to be typed, with a letter that needs no terms, or with the word that nothing was heard."""
 
 
 @pytest.mark.parametrize("slug", [slug for slug in CATALOG if slug not in ANSWERS_WITHOUT_AN_OFFER])

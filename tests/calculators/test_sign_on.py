@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from calculators.declare.reading import read
 from calculators.negotiation.present_job import PresentJob
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments, share_owed
-from tests.calculators.typed_offers import whole_percents
+from tests.calculators.typed_offers import whole_offers, whole_percents
 from tests.door import amount, ask, values
-from tests.strategies import dollars, pay, scaled
+from tests.strategies import dollars, pay, scaled, some_dollars
 
 CENT = Decimal("0.01")
 MONEY = {"amount", "lost_bonus", "offer_first_year", "rival_first_year", "year_one_floor", "base", "sign_on"}
@@ -243,6 +243,68 @@ def test_the_fields_of_a_forfeit_add_up_to_it(
     }
     added = sum((amounts[name] for name in job.forfeited_fields(within)), Decimal(0))
     assert added == (job.forfeited if within is None else job.forfeited_within(within))
+
+
+def told(slug: str, typed: dict[str, str]) -> str:
+    """The notes of an answer."""
+    return " ".join(note["text"] for note in values(slug, typed)["notes"])
+
+
+@given(whole_offers(), some_dollars, some_dollars)
+def test_vests_that_were_not_typed_are_not_counted_and_said_so(offer: dict[str, str], soon: str, later: str) -> None:
+    job = {"current.job.base": "100k", "current.job.vests_12": soon, "current.job.vests_later": later}
+    is_said = "Not counted: what vests" in told("compare-offers", offer | job)
+    assert is_said == (not soon or not later)
+    if bool(soon and amount(soon)) != bool(later and amount(later)):
+        assert ("Not counted: what vests" in told("sign-on", {"sign_on": "20k"} | job)) == is_said
+
+
+def test_a_job_whose_grants_were_typed_has_no_vests_to_ask_for() -> None:
+    job = {"current.job.base": "100k", "current.job.grant": "90k"}
+    assert "Not counted" not in told("compare-offers", {"base": "180k"} | job)
+
+
+@given(st.sampled_from(["", "30k"]), st.sampled_from(["", "0", "20k"]), st.sampled_from(["", "0", "9k"]))
+def test_forfeits_that_were_not_typed_are_no_zero(unvested: str, soon: str, bonus: str) -> None:
+    typed = {"sign_on": "20k", "unvested": unvested, "current.job.vests_12": soon, "lost_bonus": bonus}
+    found = values("sign-on", typed)
+    is_known = bool(unvested or soon or bonus)
+    assert all((found[name] is not None) == is_known for name in ("bridge_12", "bridge_24", "bridge"))
+    assert ("Not counted: what you forfeit" in told("sign-on", typed)) != is_known
+
+
+@pytest.mark.parametrize("floor", ["", "0", "200k"])
+def test_a_floor_that_was_not_typed_has_no_gap(floor: str) -> None:
+    found = values("sign-on", {"base": "180k", "sign_on": "10k", "year_one_floor": floor})
+    assert found["floor_gap"] == {"": None, "0": "0", "200k": "10000"}[floor]
+
+
+def test_what_vests_within_a_year_is_no_more_than_what_was_typed_for_it() -> None:
+    job = {"sign_on": "20k", "current.job.vests_12": "0", "current.job.vests_later": "400k"}
+    assert values("sign-on", job)["bridge_12"] == "0"
+
+
+@given(
+    st.sampled_from(["", "0", "12", "24"]),
+    st.sampled_from(["", *KINDS]),
+    st.sampled_from(["", "gross", "net"]),
+    st.sampled_from(["", "clauses.0."]),
+)
+def test_what_was_not_typed_of_a_clause_is_called_assumed(months: str, kind: str, repay: str, row: str) -> None:
+    terms = {"clawback_months": months, "clawback_kind": kind, "repay": repay}
+    if row:
+        terms = {"clauses.0.amount": "20k"} | {
+            row + name.removeprefix("clawback_"): text for name, text in terms.items()
+        }
+    found, said = values("sign-on", {"sign_on": "20k"} | terms), told("sign-on", {"sign_on": "20k"} | terms)
+    marked = [one["reading"] for one in found["readings"] if "(as " in one["reading"]]
+    assert len(marked) == 1
+    assert ("(as typed)" in marked[0]) == bool(kind)
+    if months != "0":
+        assert ("Assumed, as you did not type it" in said) == (not months or not kind or not repay)
+        assert ("repayment ends after 12 months" in said) == (not months)
+    whole = {"clawback_months": months or "12", "clawback_kind": kind or "monthly", "repay": repay or "gross"}
+    assert found["owed_on_leaving"] == values("sign-on", {"sign_on": "20k"} | whole)["owed_on_leaving"]
 
 
 @pytest.mark.parametrize(

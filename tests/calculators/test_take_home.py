@@ -1,5 +1,6 @@
 """Rules that take-home pay keeps, and the law's own corners."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -139,3 +140,16 @@ def test_private_equity_is_not_wages_until_it_can_be_sold() -> None:
 )
 def test_what_is_missing_is_asked_for(typed: dict[str, str], field: str) -> None:
     assert field in {problem["field"] for problem in ask("take-home", typed)["problems"]}
+
+
+@given(whole_offers(), st.sampled_from(["", "public_rsu", "private_rsu"]))
+def test_wages_are_never_called_the_first_year_that_they_are_not(offer: dict[str, str], kind: str) -> None:
+    typed = offer | {"instrument": kind, "liquidity_percent": "100"}
+    found, paid = values("take-home", typed), values("total-comp", typed)
+    assert found["offer_first_year"] == paid["first_year"]
+    is_same = found["wages"] == found["offer_first_year"]
+    assert (found["beside_first_year"] == "") == is_same
+    assert "first year" not in " ".join(note["text"] for note in found["notes"])
+    labels = re.findall(r'<span class="figure-label">(.*?)</span>', ask("take-home", typed)["html"])
+    after = labels[labels.index("Wages counted") + 1]
+    assert after.startswith("Why they are not the offer") != is_same

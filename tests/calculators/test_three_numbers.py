@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from calculators.offer.percentiles import percentile_of
 from tests.calculators.typed_offers import under, whole_offers
 from tests.door import amount, ask, values
-from tests.strategies import dollars, scaled
+from tests.strategies import dollars, negotiations, scaled
 
 MONEY = {"p50", "p75", "p90", "have_now", "switching_cost", "offer"}
 PLACE = {"below": -1, "above": 1}
@@ -69,6 +69,7 @@ def test_places_between_percentiles_that_coincide(dollars_: int, percentile: str
         ({"p50": "150k", "p75": "140k", "p90": "160k"}, "p75"),
         ({"p10": "90k", "p25": "80k", "p50": "1M", "p75": "1M", "p90": "1M"}, "p25"),
         ({"occupation": "zzzz"}, "occupation"),
+        ({"area": "Austin, TX", "base": "180k"}, "occupation"),
         ({"occupation": "15-1252", "area": "Atlantis"}, "area"),
         ({"measure": "total", "base": "180k", "units": "100"}, "price"),
     ],
@@ -95,10 +96,29 @@ def test_without_another_way_the_market_does_not_raise_the_walk_away() -> None:
     assert values("three-numbers", typed)["walk_away"] == "150000"
 
 
-def test_with_nothing_of_the_reader_known_there_is_still_the_market() -> None:
-    found = values("three-numbers", {"recruiter": "Sam"})
-    assert found["happy"] == "171980"
+@given(st.one_of(negotiations(), st.just({"recruiter": "Sam"})))
+def test_no_market_is_assumed_of_a_reader_who_named_no_occupation(typed: dict[str, str]) -> None:
+    reply = ask("three-numbers", typed)
+    assert [one["field"] for one in reply["problems"]] == ["occupation"]
+    assert reply["values"] == {}
+    assert "Type your occupation" in reply["problems"][0]["message"]
+
+
+@pytest.mark.parametrize("area", ["", "US", "Austin, TX"])
+def test_an_area_that_was_not_typed_is_said_to_be_assumed(area: str) -> None:
+    found = values("three-numbers", {"occupation": "SWE", "area": area})
+    assert any("Assumed: the whole United States" in note["text"] for note in found["notes"]) == (not area)
     assert (found["their_offer"], found["have"], found["verdict"]) == (None, None, None)
+
+
+@given(standings())
+def test_the_three_are_in_order_or_the_page_says_what_contradicts(typed: dict[str, str]) -> None:
+    reply = ask("three-numbers", typed)
+    found = reply["values"]
+    assert amount(found["happy"]) <= amount(found["reach_high"])
+    is_too_high = amount(found["walk_away"]) > amount(found["happy"])
+    assert ("contradict" in reply["html"].partition("</p>")[0]) == is_too_high
+    assert any("happy cannot be less" in note["text"] for note in found["notes"]) == is_too_high
 
 
 @pytest.mark.parametrize(
@@ -111,7 +131,7 @@ def test_occupations_and_areas_are_found_as_people_write_them(occupation: str, a
 
 @given(whole_offers(), whole_offers())
 def test_an_offer_and_a_job_typed_once_are_what_is_compared(offer: dict[str, str], job: dict[str, str]) -> None:
-    negotiation = offer | under("current.job.", job)
+    negotiation = offer | under("current.job.", job) | {"occupation": "SWE"}
     base = values("three-numbers", negotiation)
     assert (amount(base["their_offer"]), amount(base["have"])) == (amount(offer["base"]), amount(job["base"]))
     total = values("three-numbers", negotiation | {"measure": "total"})
@@ -120,7 +140,7 @@ def test_an_offer_and_a_job_typed_once_are_what_is_compared(offer: dict[str, str
 
 
 def test_a_better_written_offer_is_what_the_reader_has() -> None:
-    job = {"current.job.base": "150k", "offers.b.base": "190k", "offers.b.standing": "written"}
+    job = {"occupation": "SWE", "current.job.base": "150k", "offers.b.base": "190k", "offers.b.standing": "written"}
     assert values("three-numbers", job)["have"] == "190000"
     assert values("three-numbers", job | {"offers.b.standing": "spoken"})["have"] == "150000"
     assert values("three-numbers", job | {"have_now": "160k"})["have"] == "160000"
@@ -137,5 +157,5 @@ def test_no_gap_is_written_as_a_negative_difference(typed: dict[str, str]) -> No
 
 @pytest.mark.parametrize(("base", "said"), [("140k", "below it"), ("170k", "40% of the way up"), ("210k", "above it")])
 def test_where_the_offer_stands_in_the_posted_range(base: str, said: str) -> None:
-    typed = {"base": base, "posted_low": "150k", "posted_high": "200k"}
+    typed = {"occupation": "SWE", "base": base, "posted_low": "150k", "posted_high": "200k"}
     assert any(said in note["text"] for note in values("three-numbers", typed)["notes"])

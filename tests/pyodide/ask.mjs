@@ -15,9 +15,25 @@ const pyodide = await loadPyodide({
 });
 const { answer } = pyodide.pyimport("calculators.answer");
 
+/** What few readers need, as the worker adds it once it is missed. */
+function addApart() {
+  pyodide.FS.writeFile("/lib/apart.zip", readFileSync(`${folder}/apart.zip`));
+  pyodide.pyimport("calculators.offer").__path__.append("/lib/apart.zip/calculators/offer");
+}
+
+function complete(run) {
+  try {
+    return run();
+  } catch (error) {
+    if (error.type !== "ModuleNotFoundError") throw error;
+    addApart();
+    return run();
+  }
+}
+
 function handle({ request, python }) {
   try {
-    return python === undefined ? { reply: answer(request) } : { result: pyodide.runPython(python) };
+    return python === undefined ? { reply: complete(() => answer(request)) } : { result: complete(() => pyodide.runPython(python)) };
   } catch (error) {
     return { error: error.message };
   }

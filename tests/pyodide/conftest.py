@@ -41,6 +41,7 @@ def started(bundle: Bundle, folder: Path, wasm: bytes) -> Iterator[Pyodide]:
         "pyodide.asm.js": files["pyodide.asm.mjs"].read_bytes(),  # what it is called where Pyodide looks under Node
         "pyodide.asm.wasm": wasm,
         "python.zip": ours["zip"],
+        "apart.zip": unpacked(files["apart.packed"].read_bytes())[1]["zip"],
         "lock.json": json.dumps(about["lock"]).encode(),
     }
     for name, content in contents.items():

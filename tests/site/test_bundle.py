@@ -2,6 +2,7 @@
 
 import gzip
 import importlib.util
+import json
 import marshal
 import os
 import shutil
@@ -24,11 +25,16 @@ HEADER = 16  # bytes of a .pyc before its code
 UNCHECKED = b"\x01\x00\x00\x00"
 
 
+def zipped(made: Bundle, name: str) -> dict[str, bytes]:
+    """What is in the zip of one of the packed files."""
+    with ZipFile(BytesIO(unpacked(made.files[made.address + name].read_bytes())[1]["zip"])) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
 @pytest.fixture(scope="module")
 def package(python_bundle: Bundle) -> dict[str, bytes]:
-    packed = python_bundle.files[python_bundle.address + "python.packed"].read_bytes()
-    with ZipFile(BytesIO(unpacked(packed)[1]["zip"])) as opened:
-        return {name: opened.read(name) for name in opened.namelist()}
+    """All of it: what every reader gets, and what is apart."""
+    return zipped(python_bundle, "python.packed") | zipped(python_bundle, "apart.packed")
 
 
 def project(folder: Path, extra: str = "") -> Path:
@@ -69,15 +75,44 @@ def test_only_what_is_imported_goes_in(package: dict[str, bytes]) -> None:
     assert not {"markupsafe/_speedups.pyc", "unittest/__init__.pyc", "ssl.pyc", "pack.pyc"} & package.keys()
 
 
+def test_what_few_readers_need_is_apart_and_nowhere_else(python_bundle: Bundle) -> None:
+    apart = zipped(python_bundle, "apart.packed")
+    assert set(apart) == {f"{name.replace('.', '/')}.pyc" for name in bundle.APART}
+    assert not apart.keys() & zipped(python_bundle, "python.packed").keys()
+
+
+WHO_NEEDS_IT = """
+import json, sys
+sys.modules.update(dict.fromkeys(json.loads(sys.argv[1])))  # as if they were not there
+from calculators.answer import answer
+from calculators.catalog import SLUGS
+needing = []
+for slug in SLUGS:
+    try:
+        answer(json.dumps({"slug": slug}))
+        answer(json.dumps({"slug": slug, "typed": {"base": "180k", "recruiter": "Ann"}}))
+    except ModuleNotFoundError:
+        needing.append(slug)
+print(*needing)
+"""
+
+
+def test_one_calculator_alone_waits_for_what_is_apart() -> None:
+    command = [sys.executable, "-c", WHO_NEEDS_IT, json.dumps(bundle.APART)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout.split() == [
+        "three-numbers"
+    ]
+
+
 def test_it_weighs_little(python_bundle: Bundle) -> None:
     """Four megabytes would be Pyodide trimmed and gzipped; what Pages gzips counts as gzipped.
 
-    The whole WebAssembly does not count: hardly a reader ever needs it.
+    The whole WebAssembly does not count: hardly a reader ever needs it. What is apart comes with one calculator.
     """
-    gzipped = {".mjs", ".wasm"}
-    sent = [path for address, path in python_bundle.files.items() if not address.endswith("/pyodide.packed")]
+    gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", "/apart.packed")
+    sent = [path for address, path in python_bundle.files.items() if not address.endswith(later)]
     contents = [(path.suffix, path.read_bytes()) for path in sent]
-    assert sum(len(gzip.compress(body) if suffix in gzipped else body) for suffix, body in contents) < 2_350_000
+    assert sum(len(gzip.compress(body) if suffix in gzipped else body) for suffix, body in contents) < 2_300_000
 
 
 def test_the_whole_is_what_pyodide_ships(python_bundle: Bundle) -> None:

@@ -128,14 +128,17 @@ def test_without_an_example_the_default_is_the_placeholder() -> None:
     controls = small_form().controls()
     assert (controls["years"]["placeholder"], "data-blank" in controls["years"]) == ("4", False)
     assert controls["wages"]["placeholder"] == "from your offer"
-    assert controls["vesting"]["placeholder"] == "25/25/25/25 monthly"
+    assert controls["vesting"]["placeholder"] == "assumed: 4 equal years"
     assert "placeholder" not in controls["label"]
 
 
 def test_an_example_beside_a_default_gives_way_to_it() -> None:
     controls = small_form(sample={"years": "6", "vesting": "amazon"}).controls()
     assert (controls["years"]["placeholder"], controls["years"]["data-blank"]) == ("6", "4")
-    assert (controls["vesting"]["placeholder"], controls["vesting"]["data-blank"]) == ("amazon", "25/25/25/25 monthly")
+    assert (controls["vesting"]["placeholder"], controls["vesting"]["data-blank"]) == (
+        "amazon",
+        "assumed: 4 equal years",
+    )
 
 
 def test_a_choice_is_sent_with_the_examples_option_and_knows_its_default() -> None:

@@ -58,8 +58,9 @@ class OfferCalculator extends HTMLElement {
 
   request(typed) {
     const { slug, parts } = this.dataset;
+    const { unchanged } = this.whatIf;
     const wanted = parts ? { parts: parts.split(' ') } : { values: false };
-    return JSON.stringify({ slug, typed, open: this.view.unfolded(), ...wanted });
+    return JSON.stringify({ slug, typed, unchanged, open: this.view.unfolded(), ...wanted });
   }
 
   handleEvent(event) {
@@ -113,7 +114,7 @@ class OfferCalculator extends HTMLElement {
     this.whatIf.sync();
     this.tools.sync();
     const typed = negotiation.typedFor(this.dataset.slug);
-    const asked = JSON.stringify(typed);
+    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
     if (asked === this.asked) return;
     this.asked = asked;
     if (asked === '{}' && this.dataset.parts) return this.showExample();
@@ -133,7 +134,7 @@ class OfferCalculator extends HTMLElement {
     this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values: {} }, bubbles: true }));
   }
 
-  showReply({ problems, html, counted, about, values, read_as: said }, { typed }) {
+  showReply({ problems, html, counted, about, values, read_as: said, carries }, { typed }) {
     this.also.show(counted);
     this.readAs.show(this.mirror.controls, said);
     if (problems.length) {
@@ -148,6 +149,7 @@ class OfferCalculator extends HTMLElement {
     this.bar.show();
     this.answered.offerFound();
     this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values }, bubbles: true }));
+    if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 
   /** Fills what the reader opens: answers come without what is folded away. */

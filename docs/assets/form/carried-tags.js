@@ -1,10 +1,10 @@
-/* Words beside a label on where its text is from: typed on another page, or brought along with the company. Where many were
+/* Words beside a label on where its text is from: typed on another page, brought along with the company, or worked out. Where many were
    carried over, one line on top says so, and each field only has a dot. */
 
 import * as negotiation from '../negotiation/negotiation.js';
 
 const CARRIED = 'from your offer';
-const USUAL = 'usual there';
+const BY_PLACE = { [negotiation.USUAL]: 'usual there', [negotiation.WORKED_OUT]: 'by equity value' };
 const FEW = 3; // fields that may each say it in words
 const MOST_NAMED = 4;
 
@@ -41,7 +41,7 @@ export class CarriedTags {
     const override = `${this.slug}.${control.name}`;
     const isOverride = negotiation.textOf(override) !== undefined;
     const place = text && negotiation.placeOf(isOverride ? override : control.name);
-    if (place === negotiation.USUAL) setTag(control, USUAL, false);
+    if (place in BY_PLACE) setTag(control, BY_PLACE[place], false);
     else if (!place || place === this.slug || isOverride) setTag(control, '', false);
     else setTag(control, CARRIED, true);
   }

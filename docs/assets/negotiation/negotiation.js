@@ -5,10 +5,10 @@
 
 const shared = new Map();
 const own = new Map();
-const places = new Map(); // name → slug of the page it was last typed on, or USUAL
+const places = new Map(); // name → slug of the page it was last typed on, USUAL or WORKED_OUT
 
-/** The place of a text that came along with the chosen company. */
-export const USUAL = 'usual';
+/** The places of a text that came along with the chosen company, and of one that an answer worked out. */
+export const [USUAL, WORKED_OUT] = ['usual', 'worked out'];
 
 const isShared = (name) => name.split('.').length % 2 === 1;
 const mapOf = (name) => (isShared(name) ? shared : own);
@@ -34,6 +34,13 @@ export function enter(texts, place) {
     }
   }
   tell(Object.keys(texts), true);
+}
+
+/** Takes what an answer works out for the other pages, but for what the reader typed; an empty text takes it back. */
+export function carry(texts) {
+  const isOpen = (name) => !shared.has(name) || placeOf(name) === WORKED_OUT;
+  const news = Object.entries(texts).filter(([name, text]) => isOpen(name) && text !== (textOf(name) ?? ''));
+  if (news.length) enter(Object.fromEntries(news.map(([name, text]) => [name, text || undefined])), WORKED_OUT);
 }
 
 /** Takes what another tab changed: its texts by name, undefined for none. */

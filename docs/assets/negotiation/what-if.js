@@ -35,6 +35,11 @@ export class WhatIf {
     return this.ticked || this.overrides.length > 0;
   }
 
+  /** What the offer says where this page has changes, by name. */
+  get unchanged() {
+    return Object.fromEntries(this.overrides.map(([name]) => [name, negotiation.textOf(name) ?? '']));
+  }
+
   begin() {
     this.ticked = true;
     this.sync();

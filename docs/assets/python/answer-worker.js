@@ -2,7 +2,7 @@
    answers `{id, reply}`, both JSON text, or `{id, error}` where Python stumbled over the request. Says `{ready}` once Python
    runs, false while it starts anew, and `{failed, message}` if it cannot run. */
 
-import { boot } from './boot-python.js';
+import { addApart, boot } from './boot-python.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
 
 const REST = 1000; // ms without a question until something is prepared
@@ -18,7 +18,8 @@ async function started(bundle, how) {
   const pyodide = await boot(bundle, how);
   const { answer } = pyodide.pyimport('calculators.answer');
   answer('');
-  return { answer, isWhole: Boolean(how.whole), slugs: [...pyodide.pyimport('calculators.catalog').SLUGS] };
+  const slugs = [...pyodide.pyimport('calculators.catalog').SLUGS];
+  return { answer, isWhole: Boolean(how.whole), slugs, addApart: () => addApart(pyodide, bundle) };
 }
 
 async function start(bundle, [how, ...next] = STARTS) {
@@ -32,26 +33,43 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
+const lacksModule = ({ type }) => type === 'ModuleNotFoundError';
+
+/** Fetches, once, what few readers need. Without a network it may be asked for again. */
+function complete(running) {
+  running.completing ??= running.addApart().catch((error) => {
+    running.completing = undefined;
+    throw Object.assign(error, { type: 'no network' });
+  });
+  return running.completing;
+}
+
 /** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same. */
 const isRaised = ({ type }) => Boolean(type) && !['ImportError', 'ModuleNotFoundError'].includes(type);
 
-/** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
-async function reply(request) {
+/** The reply. A module that is missing is fetched; what a lean Python stops at is asked of the whole, which stays for the
+    visit. */
+async function reply(request, isComplete = false) {
   const asked = python;
-  const { answer, isWhole } = await asked;
+  const running = await asked;
+  const { answer, isWhole } = running;
   if (python !== asked) return reply(request); // it stopped at an earlier question
   try {
     const text = answer(request);
     if (typeof text !== 'string') throw new Error('Python has stopped');
     return text;
   } catch (error) {
+    if (lacksModule(error) && !isComplete) {
+      await complete(running);
+      return reply(request, true);
+    }
     if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);
     postMessage({ ready: false });
     python = started(home, { whole: true });
-    const { answer: whole } = await python;
+    await python;
     postMessage({ ready: true });
-    return whole(request);
+    return reply(request);
   }
 }
 
@@ -60,12 +78,16 @@ async function quiet() {
   do await new Promise((rested) => setTimeout(rested, REST)); while (performance.now() - lastAsked < REST);
 }
 
-/** Reads every calculator before it is asked for, between the reader's questions. */
+/** Reads every calculator before it is asked for, between the reader's questions; not what it would have to fetch. */
 async function readCalculators() {
-  const { slugs } = await python;
+  const { slugs, answer } = await python;
   for (const slug of slugs) {
     if (performance.now() - lastAsked < REST) await quiet();
-    await reply(JSON.stringify({ slug, typed: {} }));
+    try {
+      answer(JSON.stringify({ slug, typed: {} }));
+    } catch (error) {
+      if (!lacksModule(error)) throw error;
+    }
     await new Promise((others) => setTimeout(others));
   }
 }

@@ -1,6 +1,8 @@
 /* Starts Pyodide from its unpacked files: afresh, or from a picture of its memory taken after an earlier start. */
 
-import { memoryPicture, runtimeFiles } from './runtime-files.js';
+import { apartFile, memoryPicture, runtimeFiles } from './runtime-files.js';
+
+const APART = '/lib/apart.zip';
 
 /** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already. */
 async function handing({ module, zip }, use) {
@@ -45,4 +47,10 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
     _makeSnapshot: toTakePicture,
     _loadSnapshot,
   }));
+}
+
+/** Gives a running Pyodide the modules that few readers need. */
+export async function addApart(pyodide, bundle) {
+  pyodide.FS.writeFile(APART, await apartFile(new URL('../', bundle).href, bundle));
+  pyodide.pyimport('calculators.offer').__path__.append(`${APART}/calculators/offer`);
 }

@@ -63,6 +63,12 @@ export async function runtimeFiles(runtime, bundle, whole) {
   return { ...lean, ...instead && { wasm: instead.wasm } };
 }
 
+/** The zip of what is fetched only once it is missed. */
+export async function apartFile(runtime, bundle) {
+  const { zip } = await fetched(`${bundle}apart.packed`, runtime);
+  return new Uint8Array(await zip.arrayBuffer());
+}
+
 /** Keeps what arrived, unpacked, for the next visit; drops what an older version kept. */
 export async function keepRuntimeFiles(bundle) {
   const store = await openStore();

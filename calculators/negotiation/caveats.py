@@ -1,0 +1,67 @@
+"""What every page says beside its sums: what they take for granted, and which of the reader's numbers contradict."""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from calculators.declare.units import in_dollars, in_percent
+from calculators.negotiation.evidence import Limits
+from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
+from calculators.negotiation.others import Others
+from calculators.negotiation.pay import equity_of, pay
+from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.side_by_side import SideBySide
+
+
+def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
+    """Sentences on the sums of ``inputs``; the present job's pay is in them only if the page ``counts_job``."""
+    if isinstance(inputs, Limits):
+        yield from _contradictions(inputs)
+    terms = {whose: one for whose, one in _counted(inputs, counts_job=counts_job).items() if one.has_equity}
+    unknown = [whose for whose, one in terms.items() if one.is_private and one.liquidity_percent is None]
+    if unknown:
+        yield f"First years and totals count all the private-company equity of {_listed(unknown)}. {ASK_BELIEF}"
+    if isinstance(inputs, Offer) and inputs.has_equity and inputs.believed != 1:
+        yield _believed(inputs)
+    unsaid = [whose for whose, one in terms.items() if not one.equity_kind and one.liquidity_percent is None]
+    if unsaid and not isinstance(inputs, SideBySide):  # which says so of each column
+        yield f"Listed or private? Not said yet, so first years and totals count all the equity of {_listed(unsaid)}."
+    assumed = [whose for whose, one in terms.items() if one.assumes_vesting]
+    if assumed:
+        yield f"Assumed, as no schedule was typed: the equity of {_listed(assumed)} vests in four equal years."
+
+
+def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
+    """The terms whose pay may be in a page's sums, by what they are called."""
+    found: dict[str, Terms] = {}
+    if isinstance(inputs, Offer):
+        found["your offer"] = inputs
+    if isinstance(inputs, Others):
+        quoted = inputs.offers if isinstance(inputs, SideBySide) else inputs.written
+        found |= {one.called: one for one in quoted}
+    if isinstance(inputs, PresentJob) and inputs.job and counts_job:
+        found["your present job"] = inputs.job
+    return found
+
+
+def _believed(offer: Offer) -> str:
+    paid = pay(offer, 1)
+    counted = paid.first_year - equity_of(paid.years) * (1 - offer.believed)
+    return (
+        f"You believe {in_percent(offer.believed)} of the equity. First years and totals count all of it; as you"
+        f" believe it, the first year is {in_dollars(counted)}."
+    )
+
+
+def _contradictions(limits: Limits) -> Iterable[str]:
+    typed = {"walk-away": limits.walk_away, "happy": limits.happy, "reach": limits.reach}
+    known = [(name, amount) for name, amount in typed.items() if amount]
+    for (low, less), (high, more) in pairwise(known):
+        if less > more:
+            yield (
+                f"Your own numbers contradict each other: {low} {in_dollars(less)} is above {high} {in_dollars(more)}."
+                " Change one of them."
+            )
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -1,0 +1,87 @@
+"""What a sum takes for granted is said beside it, in the same words on every page."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators.catalog import CATALOG
+from calculators.declare.fields import fields_of, has_field
+from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS
+from calculators.negotiation.offer import ASK_BELIEF, ASSUMED_VESTING, Terms
+from calculators.offer.presets import PRESETS
+from tests.calculators.test_laws import ALSO
+from tests.door import ask
+from tests.strategies import pay
+
+FEW = settings(max_examples=15)
+"""For each of the pages."""
+STOCK = [one for one in INSTRUMENTS if one not in (OPTIONS, LISTED_OPTIONS)]
+SOUND = {
+    "base": "180k",
+    "sign_on": "20k",
+    "deadline": "2026-12-11",
+    "today": "2026-12-01",
+    "offers.b.base": "200k",
+    "offers.b.standing": "written",
+}
+
+
+def caveats(slug: str, typed: dict[str, str]) -> str:
+    """What the page says of its sums, or asks before it has any; an offer that it asks more for gets that too."""
+    reply = ask(slug, SOUND | typed | {name: text for name, text in ALSO.get(slug, {}).items() if name not in typed})
+    asked = [one["message"] for one in reply["problems"]]
+    return " ".join((*asked, *re.findall(r'<p class="notice caveat">(.*?)</p>', reply["html"])))
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@FEW
+@given(pay, st.sampled_from(STOCK), st.sampled_from(["", "0", "50", "100"]), st.sampled_from(["grant", "second_grant"]))
+def test_private_equity_that_counts_in_full_is_asked_about(
+    slug: str, amount: str, kind: str, belief: str, name: str
+) -> None:
+    typed = {"instrument": kind, "liquidity_percent": belief, name: amount}
+    said = caveats(slug, {"grant": "50k"} | typed)
+    is_unknown = not belief and kind not in ("", LISTED)
+    assert (ASK_BELIEF in said) == is_unknown
+    assert ("Listed or private?" in said) == (not kind and not belief and slug != "compare-offers")
+    assert ("as you believe it, the first year is" in said) == (belief in ("0", "50"))
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "offers.b.grant")])
+def test_a_written_offer_in_private_equity_is_asked_about(slug: str) -> None:
+    private = {"offers.b.grant": "300k", "offers.b.instrument": "private_rsu", "offers.b.name": "Birch {base}"}
+    assert ASK_BELIEF in caveats(slug, private)
+    assert ASK_BELIEF not in caveats(slug, private | {"offers.b.liquidity_percent": "60"})
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@FEW
+@given(st.sampled_from(list(COMPANIES)), st.sampled_from(["", "50/50", "4 years"]), st.sampled_from(["", "100k"]))
+def test_a_schedule_that_nobody_gave_is_said_to_be_assumed(slug: str, company: str, vesting: str, grant: str) -> None:
+    typed = {"company": company, "vesting": vesting, "grant": grant, "second_vesting": "50/50"}
+    said = caveats(slug, typed | {"liquidity_percent": "100", "instrument": "public_rsu"})
+    if "Type" in said:
+        return  # no offer without equity is worth anything there
+    is_assumed = bool(grant) and not vesting and COMPANIES[company].vesting not in PRESETS
+    assert ("Assumed, as no schedule was typed" in said) == is_assumed
+
+
+def test_the_field_of_a_schedule_says_what_is_assumed() -> None:
+    for name in ("vesting", "second_vesting"):
+        assert fields_of(Terms)[name].ask.blank == ASSUMED_VESTING
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "walk_away")])
+@FEW
+@given(st.lists(st.one_of(st.just(""), pay), min_size=3, max_size=3))
+def test_limits_of_the_readers_own_are_in_order_or_said_to_contradict(slug: str, numbers: list[str]) -> None:
+    said = caveats(slug, dict(zip(("walk_away", "happy", "reach"), numbers, strict=True)))
+    known = [int(one) for one in numbers if one]
+    assert ("contradict each other" in said) == (known != sorted(known))
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_an_example_is_no_readers_sum(slug: str) -> None:
+    assert "notice caveat" not in ask(slug, {})["html"]
