@@ -1,0 +1,35 @@
+"""Has a page ask for all its JavaScript modules at once: a browser would find each only in the one that imports it."""
+
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import urljoin
+
+NAMED = re.compile(
+    r"""<(?:script\b(?=[^>]*\stype=["']?module\b)[^>]*\ssrc|link\b(?=[^>]*\srel=["']?modulepreload\b)[^>]*\shref)"""
+    r"""=["']?([^"'\s>]+)"""
+)
+IMPORT = re.compile(r"""^(?:import|export)\b[^'"`;(]*["'](\.[^"']+)["'];$""", re.MULTILINE)
+
+
+def named(html: str) -> list[str]:
+    """The addresses of the modules that a page runs or preloads, as the page has them, in order."""
+    return NAMED.findall(html)
+
+
+def imported(names: Iterable[str], read: Callable[[str], str]) -> list[str]:
+    """What modules import as they start, and what those import, without the modules themselves; each once, in order."""
+    named_ones = list(names)
+    found = dict.fromkeys(named_ones)
+    waiting = list(named_ones)
+    while waiting:
+        name = waiting.pop(0)
+        for one in (urljoin(name, address) for address in IMPORT.findall(read(name))):
+            if one not in found:
+                found[one] = None
+                waiting.append(one)
+    return [name for name in found if name not in named_ones]
+
+
+def preloads(addresses: Iterable[str]) -> str:
+    """The elements that ask for modules, a line each."""
+    return "".join(f'    <link rel="modulepreload" href="{address}">\n' for address in addresses)
