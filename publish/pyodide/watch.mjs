@@ -3,6 +3,8 @@
 // zip: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { examples } from "../../docs/assets/python/warm-up.js";
 
 const runs = [];
 
@@ -20,15 +22,15 @@ function marked(wasm, mark) {
   return module;
 }
 
-/** Asks from outside Python, in each way in which answer-worker.js and picture-worker.js do. */
+/** Asks from outside Python, as answer-worker.js and picture-worker.js do. */
 function put(pyodide, { exercise, modules, cases }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
   const { imports, slugs, requests, trouble } = pyodide.pyimport("exercise");
-  const { answer } = pyodide.pyimport("calculators.answer");
+  const { answer } = pythonSide(pyodide);
   imports(pyodide.toPy(modules));
-  for (const slug of [...slugs()]) answer(JSON.stringify({ slug, typed: {} }));
+  for (const example of examples([...slugs()])) answer(JSON.stringify(example));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);
   trouble(answer);
 }

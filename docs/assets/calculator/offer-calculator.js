@@ -2,7 +2,8 @@
 
 import { AlsoCounted } from '../form/also-counted.js';
 import { AnswerView } from '../answer/answer-view.js';
-import { ask, startPython, warmUpWhenIdle } from '../python/ask-python.js';
+import { ask, startPython, startWhenIdle, warmUp } from '../python/ask-python.js';
+import { shownAnswer } from '../python/python-calls.js';
 import { FormMirror } from '../form/form-mirror.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { OfferTools } from '../negotiation/offer-tools.js';
@@ -48,11 +49,12 @@ class OfferCalculator extends HTMLElement {
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
-    import('../python/rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
+    const isIdle = () => this.isConnected && !this.questions.wanted;
+    warmUp(() => isIdle() && this.request(this.mirror.sample()), ({ html }) => isIdle() && this.view.drawAside(html));
   }
 
   request(typed) {
-    return JSON.stringify({ slug: this.dataset.slug, typed, values: false, open: this.view.unfolded() });
+    return shownAnswer(this.dataset.slug, typed, this.view.unfolded());
   }
 
   handleEvent(event) {
@@ -146,4 +148,4 @@ class OfferCalculator extends HTMLElement {
 }
 
 customElements.define('offer-calculator', OfferCalculator);
-if (!document.querySelector('offer-calculator')) warmUpWhenIdle();
+if (!document.querySelector('offer-calculator')) startWhenIdle();

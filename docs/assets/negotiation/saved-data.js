@@ -2,6 +2,7 @@
    Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole. */
 
 import { ask } from '../python/ask-python.js';
+import { openSaved } from '../python/python-calls.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
 
@@ -95,7 +96,7 @@ export function erase() {
 async function read(saved, unreadable) {
   if (saved === undefined) return say(unreadable);
   try {
-    const { typed, problems } = await ask(JSON.stringify({ saved }));
+    const { typed, problems } = await ask(openSaved(saved));
     if (!problems.length) return { typed, where: sound(saved.where) };
     return say(problems[0].message);
   } catch {

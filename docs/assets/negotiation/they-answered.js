@@ -2,6 +2,7 @@
    from the words that the reader pasted. */
 
 import { ask } from '../python/ask-python.js';
+import { closeRound, wholeAnswer } from '../python/python-calls.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
 import { button, fillStatus } from './offer-tools.js';
@@ -23,7 +24,7 @@ function lastRow(texts) {
 }
 
 async function reply(request) {
-  const { problems, ...found } = await ask(JSON.stringify(request));
+  const { problems, ...found } = await ask(request);
   if (problems.length) throw new Error(problems[0].message, { cause: REFUSED });
   return found;
 }
@@ -106,7 +107,7 @@ export class TheyAnswered {
 
   /** What closes the round: texts by name. */
   async closing() {
-    const { typed } = await reply({ answered: negotiation.typedFor(this.slug) });
+    const { typed } = await reply(closeRound(negotiation.typedFor(this.slug)));
     const row = lastRow(typed);
     const words = this.words() && !this.isClosed() ? { [field(row, 'their_words')]: this.words() } : {};
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...words };
@@ -124,7 +125,7 @@ export class TheyAnswered {
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};
     const heard = isNew && lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
-    const { values } = await reply({ slug: this.slug, typed: { ...typed, ...heard } });
+    const { values } = await reply(wholeAnswer(this.slug, { ...typed, ...heard }));
     const figures = values.found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
     const inUnits = values.found.some(({ name }) => name === 'grant') ? { units: undefined } : {}; // it is in dollars now
     negotiation.enter({

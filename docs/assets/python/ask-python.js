@@ -22,6 +22,9 @@ let lastId = 0;
 let failedAt = -Infinity;
 let failure = new Error('there is no Python beside this page', { cause: NO_START });
 let watch;
+let practise; // what draws a reply that nobody asked for
+
+const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 500));
 
 /** Whether Python runs. */
 export const isReady = () => ready;
@@ -46,6 +49,7 @@ function watchAnswers() {
 function receive({ data }) {
   if (data.failed) return fail(data.message);
   if ('ready' in data) ready = data.ready;
+  if ('practice' in data) return whenIdle(() => practise(JSON.parse(data.practice)));
   const asked = waiting.get(data.id);
   waiting.delete(data.id);
   watchAnswers();
@@ -63,22 +67,32 @@ export async function startPython() {
   worker.postMessage({ bundle: bundleAddress });
 }
 
-/** The reply to a request (JSON text), parsed. Rejects with an error whose cause says why there is none. */
+/** The reply to a request. Rejects with an error whose cause says why there is none. */
 export async function ask(request) {
   await startPython();
   if (!worker) throw failure;
   const id = ++lastId;
-  worker.postMessage({ id, request });
+  worker.postMessage({ id, request: JSON.stringify(request) });
   const reply = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
   watchAnswers();
   return reply;
 }
 
+/** Has the worker warm up with the example that `exampleOf` gives once the page is at rest, if any; `draw` gets the replies. */
+export async function warmUp(exampleOf, draw) {
+  await startPython();
+  whenIdle(() => {
+    const example = exampleOf();
+    if (!worker || !example) return;
+    practise = draw;
+    worker.postMessage({ example });
+  });
+}
+
 /** Starts Python once the browser is idle, unless the reader pays for or saves data. */
-export function warmUpWhenIdle() {
+export function startWhenIdle() {
   const { saveData, type, effectiveType = '' } = navigator.connection ?? {};
   if (saveData || type === 'cellular' || effectiveType.includes('2g')) return;
-  const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
   const wait = () => whenIdle(startPython, { timeout: 5000 });
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, { once: true });
