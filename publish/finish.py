@@ -26,6 +26,8 @@ def finish(site: Path, python: Bundle) -> list[str]:
     home = _home(site)
     _add(site, python)
     _join_styles(site, home)
+    for path in modules.ours(site):
+        path.write_text(modules.without_notes(path.read_text(encoding="utf-8")), encoding="utf-8")
     read = cache(partial(_text, site))
     for path in _html(site):
         html = path.read_text(encoding="utf-8")

@@ -1,7 +1,12 @@
-"""Has a page ask for all its JavaScript modules at once: a browser would find each only in the one that imports it."""
+"""JavaScript modules as readers get them.
+
+A page asks for all of its modules at once, as a browser would find each only in the one that imports it. What stands in
+them for the type checker stays behind.
+"""
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from urllib.parse import urljoin
 
 NAMED = re.compile(
@@ -9,6 +14,20 @@ NAMED = re.compile(
     r"""=["']?([^"'\s>]+)"""
 )
 IMPORT = re.compile(r"""^(?:import|export)\b[^'"`;(]*["'](\.[^"']+)["'];$""", re.MULTILINE)
+
+FOR_TOOLS = re.compile(r"^[ \t]*/\*\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
+THEME = "javascripts"
+
+
+def ours(site: Path) -> list[Path]:
+    """The scripts of a built site that are not the theme's."""
+    assets = site / "assets"
+    return sorted(path for path in assets.rglob("*.js") if path.relative_to(assets).parts[0] != THEME)
+
+
+def without_notes(script: str) -> str:
+    """A script without the `/** … */` that stand on lines of their own, which are a third of it."""
+    return FOR_TOOLS.sub("", script)
 
 
 def named(html: str) -> list[str]:

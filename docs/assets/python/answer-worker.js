@@ -11,15 +11,23 @@ import { examples, variants } from './warm-up.js';
 const PAUSE = 20; // ms in which the page can draw a reply that nobody asked for
 const REST = 1000; // ms without a question until something is prepared
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
+/** @type {How[]} */
 const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
 
+/** @typedef {{ fromPicture?: boolean, whole?: boolean }} How */
+
+/** @type {string} */
 let home; // the bundle's address
-let python; // a promise of Python's `answer` and of the calculators' names: what is asked before it is there waits for it
+/** What is asked before Python is there waits for it.
+    @type {Promise<{ answer(request: string): string, slugs: string[], isWhole: boolean }>} */
+let python;
 let lastAsked = 0;
 let lastBusy = 0;
+/** @type {Calculation | undefined} */
 let shown; // the example of the page that is open
 
-/** Python, once it has shown that it can say what is no question. */
+/** Python, once it has shown that it can say what is no question.
+    @param {string} bundle @param {How} how */
 async function started(bundle, how) {
   const pyodide = await boot(bundle, how);
   const side = pythonSide(pyodide);
@@ -27,6 +35,7 @@ async function started(bundle, how) {
   return { ...side, isWhole: Boolean(how.whole) };
 }
 
+/** @param {string} bundle @returns {typeof python} */
 async function start(bundle, [how, ...next] = STARTS) {
   try {
     return await started(bundle, how);
@@ -38,10 +47,21 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
-/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same. */
-const isRaised = ({ type }) => Boolean(type) && !['ImportError', 'ModuleNotFoundError'].includes(type);
+/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same.
+    @param {unknown} error */
+function isRaised(error) {
+  const { type } = /** @type {{ type?: string }} */ (error);
+  return Boolean(type) && !['ImportError', 'ModuleNotFoundError'].includes(String(type));
+}
 
-/** The reply. What a lean Python stops at is asked of the whole, which stays for the visit. */
+/** @param {unknown} error */
+const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).message ?? error);
+
+/** @param {FromWorker} message */
+const tell = (message) => postMessage(message);
+
+/** The reply. What a lean Python stops at is asked of the whole, which stays for the visit.
+    @param {string} request @returns {Promise<string>} */
 async function reply(request) {
   const asked = python;
   const { answer, isWhole } = await asked;
@@ -53,14 +73,15 @@ async function reply(request) {
   } catch (error) {
     if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);
-    postMessage({ ready: false });
+    tell({ ready: false });
     python = started(home, { whole: true });
     const { answer: whole } = await python;
-    postMessage({ ready: true });
+    tell({ ready: true });
     return whole(request);
   }
 }
 
+/** @param {number} ms */
 const pause = (ms) => new Promise((others) => setTimeout(others, ms));
 
 /** Resolves once Python had nothing to do for a while. */
@@ -68,7 +89,8 @@ async function quiet() {
   do await pause(REST); while (performance.now() - lastBusy < REST);
 }
 
-/** Answers the open page's example time and again, until the reader asks, who so waits for one of these at most. */
+/** Answers the open page's example time and again, until the reader asks, who so waits for one of these at most.
+    @param {Calculation} example */
 async function warmUpFor(example) {
   const came = performance.now();
   shown = example;
@@ -76,17 +98,18 @@ async function warmUpFor(example) {
   for (const request of variants(example)) {
     if (lastAsked > came || shown !== example) return;
     lastBusy = performance.now();
-    postMessage({ practice: await reply(JSON.stringify(request)) });
+    tell({ practice: await reply(JSON.stringify(request)) });
     await pause(PAUSE);
   }
 }
 
 /** Makes what comes next quicker: keeps the files, reads every calculator while the reader leaves Python alone, and has a
-    picture taken for the next visit, by a Python that no reader has used. */
+    picture taken for the next visit, by a Python that no reader has used.
+    @param {string} bundle */
 async function warmUp(bundle) {
   await keepRuntimeFiles(bundle);
   await quiet();
-  if (!(navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
+  if (!((navigator.deviceMemory ?? ENOUGH_MEMORY) < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
     new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
   }
   const { slugs } = await python;
@@ -97,25 +120,26 @@ async function warmUp(bundle) {
   }
 }
 
+/** @param {ToWorker} message */
 async function handle({ bundle, id, request, example }) {
   if (bundle) {
     home ??= bundle;
     python ??= start(bundle);
     await python;
-    postMessage({ ready: true });
+    tell({ ready: true });
     warmUp(bundle).catch(() => {}); // no room, or not allowed: what comes next is only slower
   } else if (example) {
     warmUpFor(example).catch(() => {}); // what fails is told when it matters
-  } else {
+  } else if (request !== undefined) {
     lastAsked = lastBusy = performance.now();
-    postMessage({ id, reply: await reply(request) });
+    tell({ id, reply: await reply(request) });
   }
 }
 
 addEventListener('message', ({ data }) => {
   handle(data).catch((error) => {
-    if (data.id && isRaised(error)) return postMessage({ id: data.id, error: String(error.message ?? error) });
+    if (data.id && isRaised(error)) return tell({ id: data.id, error: messageOf(error) });
     dropRuntimeFiles().catch(() => {});
-    postMessage({ failed: true, message: String(error.message ?? error) });
+    tell({ failed: true, message: messageOf(error) });
   });
 });

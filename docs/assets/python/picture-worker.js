@@ -6,7 +6,7 @@ import { pythonSide } from './python-calls.js';
 import { keepMemoryPicture } from './runtime-files.js';
 import { examples } from './warm-up.js';
 
-addEventListener('message', async ({ data: { bundle } }) => {
+addEventListener('message', async (/** @type {MessageEvent<{ bundle: string }>} */ { data: { bundle } }) => {
   try {
     const pyodide = await boot(bundle, { toTakePicture: true });
     const { answer, slugs } = pythonSide(pyodide);

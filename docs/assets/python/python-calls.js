@@ -18,9 +18,9 @@ export const openSaved = (saved) => ({ saved });
 export const closeRound = (answered) => ({ answered });
 
 /** Python's side: `answer`, from a request to its reply, both JSON text, and the calculators' names.
-    @param {Pyodide} pyodide */
+    @param {Pyodide} pyodide @returns {{ answer(request: string): string, slugs: string[] }} */
 export function pythonSide(pyodide) {
   const { answer } = pyodide.pyimport('calculators.answer');
   const { SLUGS } = pyodide.pyimport('calculators.catalog');
-  return { /** @type {(request: string) => string} */ answer, /** @type {string[]} */ slugs: [...SLUGS] };
+  return { answer, slugs: [...SLUGS] };
 }
