@@ -54,6 +54,9 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
+	$(PYTHON) -m publish.node node_modules/oxlint/bin/oxlint
+	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc
+	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc --project publish
 
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m website build

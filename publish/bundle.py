@@ -24,6 +24,7 @@ from typing import Any
 from publish import kept, lean, node, packing, webassembly
 
 PACKER = Path(__file__).parent / "pyodide"
+ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-calls.js", "warm-up.js")]
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 APART = (
@@ -99,7 +100,7 @@ def _code(root: Path, pyodide: Path) -> Path:
 
     examples = sorted(packages[OURS].glob("*.toml"))
     theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
-    inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *theirs]
+    inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *ASKING, *theirs]
     name = kept.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
     return kept.folder(root / ".cache" / "python", name, make)
 

@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.modules import without_notes
+
 WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or asked for by machines only.
@@ -30,7 +32,7 @@ def write(site: Path, python: Iterable[str]) -> None:
     apart = [address for address in python if address.endswith(APART)]
     told = {"FILES": files, "PYTHON": python, "APART": apart}
     constants = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in told.items())
-    (site / WORKER).write_text(constants + TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
+    (site / WORKER).write_text(constants + without_notes(TEMPLATE.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _kept(path: str) -> bool:

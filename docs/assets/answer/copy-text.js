@@ -5,12 +5,12 @@ const COPIED_EXAMPLE = 'Copied an example';
 const BLOCKED = 'Select the text and copy it';
 
 document.addEventListener('click', async ({ target }) => {
-  const button = target.closest?.('[data-copy]');
+  const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-copy]'));
   if (!button) return;
   const label = button.textContent;
   if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label)) return;
   try {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy ?? '')?.textContent ?? '');
     button.textContent = 'example' in button.dataset ? COPIED_EXAMPLE : COPIED;
   } catch {
     button.textContent = BLOCKED;

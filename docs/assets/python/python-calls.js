@@ -1,0 +1,40 @@
+/* What the browser asks of Python. The pages, the worker, the picture of its memory, the build that watches which parts of
+   Python run, and the tests all ask in these words, which are tried on Python itself. */
+
+/** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
+    `unchanged` is what the offer says where `typed` has a what-if instead.
+    @param {string} slug @param {Texts} typed @param {string[]} open @param {Texts} [unchanged] @returns {Calculation} */
+export function shownAnswer(slug, typed, open, unchanged = {}) {
+  const asked = { slug, typed, values: false, open };
+  return Object.keys(unchanged).length ? { ...asked, unchanged } : asked;
+}
+
+/** A calculator's whole answer.
+    @param {string} slug @param {Texts} typed @returns {Calculation} */
+export const wholeAnswer = (slug, typed) => ({ slug, typed });
+
+/** What a saved negotiation says today.
+    @param {unknown} saved @returns {OpenSaved} */
+export const openSaved = (saved) => ({ saved });
+
+/** What stood and what was asked, as a round of the negotiation.
+    @param {Texts} answered @returns {CloseRound} */
+export const closeRound = (answered) => ({ answered });
+
+/** Python's side: `answer`, from a request to its reply, both JSON text, and the calculators' names.
+    @param {Pyodide} pyodide @returns {{ answer(request: string): string, slugs: string[] }} */
+export function pythonSide(pyodide) {
+  const { answer } = pyodide.pyimport('calculators.answer');
+  const { SLUGS } = pyodide.pyimport('calculators.catalog');
+  return { answer, slugs: [...SLUGS] };
+}
+
+/** Asks what a Python may miss a module for, which then stays away: what few readers need comes only when they ask.
+    @param {(request: string) => string} answer @param {Asked} asked */
+export function answerOrMiss(answer, asked) {
+  try {
+    answer(JSON.stringify(asked));
+  } catch (error) {
+    if (/** @type {{ type?: string }} */ (error).type !== 'ModuleNotFoundError') throw error;
+  }
+}
