@@ -29,7 +29,7 @@ TEXTS = {
     "claims": "claims/**/*.toml",
     "calculators": "calculators/**/*.py",
     "drawings": "drawings/**/*.py",
-    "checklists": "tests/site/**/*.toml",
+    "checklists": "tests/docs/**/*.toml",
     "front matter of the repository": "*.md",
 }
 
