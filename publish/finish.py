@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from publish import links, offline, pages, policy, styles, tables
+from publish import addresses, links, offline, pages, policy, styles, tables
 from publish.bundle import Bundle
 
 OFFLINE = "assets/offline.js"
@@ -30,7 +30,7 @@ def finish(site: Path, python: Bundle) -> list[str]:
         root = _root(site, path, home)
         bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n  </head>'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
-        html = html.replace("</head>", bundle, 1)
+        html = addresses.relative(html, root).replace("</head>", bundle, 1)
         html = script.join(html.rsplit("</body>", 1))
         path.write_text(tables.labelled(html), encoding="utf-8")
     read = list(pages.read(site))

@@ -33,7 +33,7 @@ def _then(schedule: Schedule) -> str:
 def use_link(preset: Preset) -> str:
     """A link to the total-pay calculator with this schedule filled in, through the address's fragment."""
     typed = quote(json.dumps({"vesting": preset.slug}, separators=(",", ":")), safe="")
-    href = f"../../calculators/total-comp/#offer={typed}"
+    href = f"site:calculators/total-comp/#offer={typed}"
     return inline(h.a(href=href, aria_label=f"Use this: {preset.name}")["Use this"])
 
 
