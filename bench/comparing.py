@@ -6,8 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
-from bench.link import FAST, PAGES_MAX_AGE, SLOW, LinkServer
 from bench.opening import Opening, browser, opening, profile
+from bench.pages_server import FAST, PAGES_MAX_AGE, SLOW, PagesServer
 from bench.peers import Peer
 
 KEYS = 20
@@ -21,7 +21,7 @@ type Found = dict[tuple[str, str], list[Opening]]
 """By peer and situation: cold, warm, slow or next day."""
 
 
-def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], runs: int) -> Iterator[Found]:
+def compare(playwright: Playwright, server: PagesServer, peers: Iterable[Peer], runs: int) -> Iterator[Found]:
     """Open every peer in every situation ``runs`` times, interleaved; gives what was found so far after each run."""
     found: Found = defaultdict(list)
     for run in range(1, runs + 1):
@@ -32,7 +32,7 @@ def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], r
         yield dict(found)
 
 
-def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
+def situations(playwright: Playwright, server: PagesServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
     """One of each: a first and a fourth opening; on a slow link a first, and one by a browser started anew.
 
     That last one finds its copies out of date, as after Pages' ten minutes, and asks whether they still hold.

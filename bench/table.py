@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from bench.link import SLOW
+from bench.pages_server import SLOW
 
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
