@@ -4,15 +4,15 @@ It needs the standard library alone.
 """
 
 import sys
-from datetime import date
 
 from claims.book import book
+from claims.dates import build_day
 from claims.overdue import as_tasks
 
 
 def main() -> None:
     """Print one claim a line: its id, a dash, its text."""
-    today = date.today()
+    today = build_day()
     shown = book().old(today) if "--old" in sys.argv[1:] else book().claims
     if "--markdown" in sys.argv[1:]:
         print(as_tasks(shown), end="")
