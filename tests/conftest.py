@@ -16,7 +16,26 @@ SUB_PATH = "counterplay"
 
 # A busy machine is not a broken rule; bench/ measures speed.
 settings.register_profile("counterplay", deadline=None)
+settings.register_profile("fast", deadline=None, max_examples=10)
 settings.load_profile("counterplay")
+
+
+FAST = "not slow"
+NEEDS_NODE = {"python_bundle", "site", "site_url", "site_server"}
+"""Fixtures that Node takes part in."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try few examples of each law where the slow tests are left out."""
+    if config.option.markexpr == FAST:
+        settings.load_profile("fast")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as `slow` what uses Node, directly or through the built site; a browser is given that site."""
+    for item in items:
+        if NEEDS_NODE & {*getattr(item, "fixturenames", ())}:
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,8 @@ NAMES = [f"{slug}:{name}" for slug, name in each_field_once()]
 @pytest.mark.parametrize(("slug", "name"), FIELDS)
 def test_any_text_gives_a_value_or_a_message_beside_its_field(slug: str, name: str) -> None:
     field = dict(leaves(CATALOG[slug].inputs))[name]
-    for text in (*ODD_TEXTS, *FINE):
+    start = NAMES.index(f"{slug}:{name}") % 3  # each text in every third field: there are many of each kind
+    for text in (*ODD_TEXTS[start::3], *FINE):
         reply = ask(slug, dict(CATALOG[slug].sample) | {name: text})
         assert bool(reply["problems"]) != bool(reply["html"]), text
         for problem in reply["problems"]:

@@ -1,91 +1,167 @@
-"""CONTRIBUTING's walk-through, done on a clean copy of the site that does not have its calculator yet."""
+"""What CONTRIBUTING walks through, done on a copy of the project on a day in 2027, chapter by chapter."""
 
 import json
+import os
 import re
-import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from website.build import build
+from bench.project import copy_project
+from calculators.answer import answer
 
 ROOT = Path(__file__).resolve().parents[2]
+DAY = datetime(2027, 3, 1, tzinfo=UTC)
+ON_THAT_DAY = {"SOURCE_DATE_EPOCH": f"{DAY.timestamp():.0f}", "CI": "1"}
 SLUG = "sign-on-or-base"
 FILES = "calculators/sign_on_or_base.py", "calculators/sign_on_or_base.toml", f"docs/calculators/{SLUG}.md"
 LINES = {"calculators/catalog.py": f'    "{SLUG}",\n', "mkdocs.yml": f"      - calculators/{SLUG}.md\n"}
-COPIED = (
-    *("bench", "calculators", "claims", "docs", "drawings", "overrides", "publish", "website"),
-    *("macros.py", "mkdocs.yml", "package.json"),
-)
+AFTER = {"calculators/catalog.py": '    "refresh",\n', "mkdocs.yml": "      - calculators/refresh.md\n"}
+"""The lines before which the walk-through puts its own."""
+PAGE = "docs/tactics/mistakes.md"
+ACCURACY = "docs/accuracy.md"
 
 
-def chapter() -> str:
-    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    return text.partition("## Add a calculator")[2].partition("\n## Commits")[0]
+def chapter(title: str) -> str:
+    """The text under a heading of CONTRIBUTING."""
+    found, inside, fenced = [], False, False
+    for line in (ROOT / "CONTRIBUTING.md").read_text("utf-8").splitlines():
+        fenced ^= line.startswith("```")
+        if line.startswith("## ") and not fenced:
+            inside = line == f"## {title}"
+        elif inside:
+            found.append(line)
+    return "\n".join(found)
 
 
-def run(code: str, folder: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=os.environ | ON_THAT_DAY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
     return done.stdout
 
 
-@pytest.fixture
-def clean_copy(tmp_path: Path) -> Path:
-    """The site without the calculator that the walk-through adds."""
-    for name in COPIED:
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, tmp_path / name, **({"ignore": IGNORED} if (ROOT / name).is_dir() else {}))
-    for name in ("node_modules", ".cache"):
-        if (ROOT / name).exists():
-            (tmp_path / name).symlink_to(ROOT / name)
+def passes(folder: Path, *tests: str) -> None:
+    """The tests pass in a project's folder on that day."""
+    run(folder, "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests)
+
+
+def edit(path: Path, change: Callable[[str], str]) -> None:
+    """Change a file, which must change."""
+    text = path.read_text("utf-8")
+    assert change(text) != text
+    path.write_text(change(text), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project, in which one chapter follows on another."""
+    return copy_project(tmp_path_factory.mktemp("contributor") / "project")
+
+
+def test_a_claim_is_corrected(project: Path) -> None:
+    id_ = re.findall(r'^id = "(.*)"$', chapter("Correct a claim"), re.MULTILINE)[0]
+    assert id_ in run(project, "-m", "claims")
+    [path] = [path for path in project.rglob("*.toml") if f'id = "{id_}"' in path.read_text("utf-8")]
+    entry = re.compile(rf'(id = "{id_}"\n)text = .*\nconfidence = .*\nsource = .*\n')
+    text = 'text = "Colorado asks for a range."\nconfidence = "primary"\n'
+    source = f'source = {{ title = "The act", read = "{DAY:%Y-%m-%d}" }}\n'
+    edit(path, lambda before: entry.sub(rf"\1{text}{source}", before))
+    assert "Colorado asks for a range." in run(project, "-m", "claims")
+    passes(project, "tests/claims")
+
+
+def test_a_claim_past_its_day_is_listed_on_that_day(project: Path) -> None:
+    old = run(project, "-m", "claims", "--old").splitlines()
+    assert 0 < len(old) < len(run(project, "-m", "claims").splitlines())
+
+
+def test_a_page_is_changed(project: Path) -> None:
+    figure, mark = re.findall(
+        r"`(\{\{ (?:figure|mark)\(.*?\) \}\})`", chapter("Change a page") + chapter("Correct a claim")
+    )
+    said = f'A range is law there. {mark} It pays {figure} in year 1.\n\n!!! say "Aloud"\n    "What is the range?"\n'
+    edit(project / PAGE, lambda text: f"{text}\n{said}")
+    passes(project, "tests/docs")
+
+
+def test_a_published_example_is_added(project: Path) -> None:
+    case = """
+[[case]]
+name = "P1"
+title = "An example of somebody's"
+source = { title = "Somebody", date = "2027-02-01", address = "https://example.org/" }
+note = "They leave out the sign-on."
+[case.typed]
+base = "100k"
+sign_on = "10k"
+[case.expected]
+first_year = "$110,000"
+[case.published]
+first_year = "$100,000"
+"""
+    edit(project / "calculators/total_comp.toml", lambda text: text + case)
+    ours, theirs = (f'{{{{ {name}("total-comp", "first_year", case="P1") }}}}' for name in ("figure", "published"))
+    edit(project / ACCURACY, lambda text: f"{text}\nOurs {ours}, theirs {theirs}.\n")
+    passes(project, "tests/calculators/test_cases.py", "tests/docs")
+
+
+def test_a_calculator_is_added(project: Path) -> None:
+    slugs = "-c", "from calculators.catalog import SLUGS; print(*SLUGS)"
     for name in FILES:
-        (tmp_path / name).unlink()
+        (project / name).unlink()
     for name, line in LINES.items():
-        text = (tmp_path / name).read_text("utf-8")
-        assert line in text
-        (tmp_path / name).write_text(text.replace(line, ""), "utf-8")
-    return tmp_path
-
-
-IGNORED = shutil.ignore_patterns("__pycache__", "node_modules", "results")
-
-
-def follow(folder: Path) -> None:
-    """Do what the chapter says: the code is a file, blocks with a title are files, or lines of one."""
-    code = "\n\n\n".join(re.findall(r"```python\n(.*?)\n```", chapter(), re.DOTALL)) + "\n"
-    (folder / "calculators" / "sign_on_or_base.py").write_text(code, "utf-8")
-    for path, text in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter(), re.DOTALL):
-        if path in LINES:
-            before = {"calculators/catalog.py": '    "refresh",\n', "mkdocs.yml": "      - calculators/refresh.md\n"}[
-                path
-            ]
-            there = (folder / path).read_text("utf-8")
-            (folder / path).write_text(there.replace(before, f"{text}\n{before}"), "utf-8")
-        else:
-            (folder / path).write_text(text + "\n", "utf-8")
-
-
-def test_the_walkthrough_adds_its_calculator_to_a_clean_copy(clean_copy: Path) -> None:
-    slugs = "from calculators.catalog import SLUGS; print(*SLUGS)"
-    assert SLUG not in run(slugs, clean_copy)
-    follow(clean_copy)
-    assert SLUG in run(slugs, clean_copy)
+        edit(project / name, lambda text, line=line: text.replace(line, ""))
+    assert SLUG not in run(project, *slugs)
+    follow(project)
+    assert SLUG in run(project, *slugs)
     asked = json.dumps({"slug": SLUG, "typed": {"sign_on": "80k", "more_base": "20k"}})
-    said = run(f"from calculators.answer import answer; print(answer('''{asked}'''))", clean_copy)
+    said = run(project, "-c", f"from calculators.answer import answer; print(answer('''{asked}'''))")
     assert json.loads(said)["values"]["ahead_in_year"] == 4
-    build(clean_copy, clean_copy / "site")
-    page = (clean_copy / "site" / "calculators" / SLUG / "index.html").read_text("utf-8")
+    passes(project, "tests/calculators/test_cases.py", "tests/calculators/test_house.py", "tests/website/test_form.py")
+
+
+def follow(project: Path) -> None:
+    """Do what the chapter says: the code is a file, blocks with a title are files, or lines of one."""
+    text = chapter("Add a calculator")
+    code = "\n\n\n".join(re.findall(r"```python\n(.*?)\n```", text, re.DOTALL)) + "\n"
+    (project / "calculators" / "sign_on_or_base.py").write_text(code, "utf-8")
+    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", text, re.DOTALL):
+        if path in AFTER:
+            edit(
+                project / path,
+                lambda there, path=path, block=block: there.replace(AFTER[path], f"{block}\n{AFTER[path]}"),
+            )
+        else:
+            (project / path).write_text(block + "\n", "utf-8")
+
+
+@pytest.mark.slow
+def test_the_site_shows_it_all(project: Path) -> None:
+    run(project, "-m", "website", "build")
+    site = project / "site"
+    page = (site / "calculators" / SLUG / "index.html").read_text("utf-8")
     assert f'<offer-calculator data-slug="{SLUG}"' in page
     assert "Our own sum" in page
-    assert f'href="{SLUG}/"' in (clean_copy / "site" / "calculators" / "index.html").read_text("utf-8")
+    assert f'href="{SLUG}/"' in (site / "calculators" / "index.html").read_text("utf-8")
+    assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
+    assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
+    assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")
 
 
 def test_the_readme_shows_what_the_door_says() -> None:
-    from calculators.answer import answer
-
     readme = (ROOT / "README.md").read_text("utf-8")
     request = re.search(r"answer\('(.*?)'\)", readme)
     shown = re.search(r"\n'(\d+)'\n", readme)
