@@ -77,7 +77,7 @@ def measured(
 
 
 def main() -> None:
-    """Build, measure, print, and keep what was measured where that was asked for."""
+    """Build, measure, print, and save what was measured where that was asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="The same sum, side by side in one browser.")
     parser.add_argument("--runs", type=int, default=7, help="how often each peer is measured (default: 7)")
     parser.add_argument("--only", nargs="+", choices=[peer.name for peer in PEERS], help="measure only these peers")
@@ -91,7 +91,7 @@ def main() -> None:
             for found in measured(part, playwright, server, peers, chosen.runs):
                 print(json.dumps(found) if part != "peers" else table.peers(found), flush=True)
                 if chosen.keep:
-                    results.keep(found)
+                    results.save(found)
 
 
 if __name__ == "__main__":

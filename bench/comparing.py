@@ -28,7 +28,7 @@ def compare(playwright: Playwright, server: PagesServer, peers: Iterable[Peer], 
         for peer in peers:
             for situation, one in situations(playwright, server, peer):
                 found[peer.name, situation].append(one)
-            print(f"run {run} of {runs}: {peer.label}: {told(found, peer)}", flush=True)
+            print(f"run {run} of {runs}: {peer.label}: {progress(found, peer)}", flush=True)
         yield dict(found)
 
 
@@ -54,7 +54,7 @@ def situations(playwright: Playwright, server: PagesServer, peer: Peer) -> Itera
         yield "next day", once(folder, [REST])[0]
 
 
-def told(found: Found, peer: Peer) -> str:
+def progress(found: Found, peer: Peer) -> str:
     """The newest numbers, for whoever watches."""
     newest = {situation: times[-1] for (name, situation), times in found.items() if name == peer.name}
     return ", ".join(f"{situation} {one.first:.0f} ms {one.sent / 1e6:.2f} MB" for situation, one in newest.items())

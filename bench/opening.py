@@ -14,7 +14,7 @@ from bench.chromium import chromium_path
 from bench.pages_server import PagesServer
 
 HARNESS = (Path(__file__).parent / "harness.js").read_text(encoding="utf-8")
-PATIENCE = 120_000
+TIMEOUT_MS = 120_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,7 @@ def browser(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
         args=["--no-sandbox"],
         viewport={"width": 1280, "height": 800},
     )
-    context.set_default_timeout(PATIENCE)
+    context.set_default_timeout(TIMEOUT_MS)
     context.pages[0].wait_for_timeout(500)
     yield context
     context.close()

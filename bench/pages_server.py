@@ -63,7 +63,7 @@ class PagesServer:
         address: ends in a slash; the folders' names follow it.
         link: set it between two measurements.
         max_age: seconds that a browser may keep a file without asking; Pages says 600.
-        bytes_sent: what has travelled since it was last set to 0, headers included.
+        bytes_sent: what has traveled since it was last set to 0, headers included.
     """
 
     def __init__(self, folders: dict[str, Path], port: int = 0) -> None:

@@ -26,13 +26,13 @@ def finish(site: Path, python: Bundle) -> list[str]:
     _add(site, python)
     _join_styles(site, home)
     for path in _html(site):
-        html = path.read_text(encoding="utf-8")
         root = _root(site, path, home)
+        html = addresses.relative(path.read_text(encoding="utf-8"), root)
         bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n  </head>'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
-        html = addresses.relative(html, root).replace("</head>", bundle, 1)
+        html = html.replace("</head>", bundle, 1)
         html = script.join(html.rsplit("</body>", 1))
-        path.write_text(tables.labelled(html), encoding="utf-8")
+        path.write_text(tables.labeled(html), encoding="utf-8")
     read = list(pages.read(site))
     policy.apply(site, read)
     offline.write(site, python.files)

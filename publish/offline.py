@@ -8,28 +8,28 @@ from pathlib import Path
 WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or asked for by machines only.
-LEFT_OUT = ("assets/javascripts/lunr/", "assets/python/", "sitemap.xml", WORKER)
-LEFT_OUT_ENDINGS = (".map", ".gz", "open-graph.png")
+EXCLUDED = ("assets/javascripts/lunr/", "assets/python/", "sitemap.xml", WORKER)
+EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
 def write(site: Path, python: Iterable[str]) -> None:
     """Write the worker into `site`.
 
     Args:
-        site: the built site, otherwise finished: the worker holds a hash of every file it keeps.
-        python: the addresses of the Python bundle, relative to the site; kept once a page has used them.
+        site: the built site, otherwise finished: the worker holds a hash of every file it stores.
+        python: the addresses of the Python bundle, relative to the site; stored once a page has used them.
     """
     files = {
         _address(path.relative_to(site)): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
         for path in sorted(site.rglob("*"))
-        if path.is_file() and _kept(path.relative_to(site).as_posix())
+        if path.is_file() and _is_stored(path.relative_to(site).as_posix())
     }
     constants = f"const FILES = {json.dumps(files)};\nconst PYTHON = {json.dumps(sorted(python))};\n"
     (site / WORKER).write_text(constants + TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
 
 
-def _kept(path: str) -> bool:
-    return not path.startswith(LEFT_OUT) and not path.endswith(LEFT_OUT_ENDINGS)
+def _is_stored(path: str) -> bool:
+    return not path.startswith(EXCLUDED) and not path.endswith(EXCLUDED_ENDINGS)
 
 
 def _address(path: Path) -> str:

@@ -16,15 +16,15 @@ from claims.tables.sources import source_lists
 from claims.tables.vesting import vesting_table
 from claims.tables.wages import wage_browser, wages_table
 from drawings.catalog import drawing
-from website import page
 from website import worked_examples as examples
 from website.cases import case_of
+from website.prerender import prerendered
 
 
 def calculator(slug: str) -> str:
     """The calculator, live, with its sample's answer prerendered."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
-    return page.page(CATALOG[slug], reply["html"])
+    return prerendered(CATALOG[slug], reply["html"])
 
 
 def figure(slug: str, path: str, case: str) -> str:

@@ -53,4 +53,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     for path in site.rglob("*.html"):
         root = "../" * (len(path.relative_to(site).parts) - 1)
         html = addresses.relative(path.read_text(encoding="utf-8"), root)
-        path.write_text(tables.labelled(html), encoding="utf-8")
+        path.write_text(tables.labeled(html), encoding="utf-8")

@@ -9,7 +9,7 @@ from calculators.answer import answer
 from calculators.catalog import CATALOG
 from publish import webassembly
 from publish.bundle import Bundle
-from publish.lean import LEFT_OUT, MEMORY_BASE
+from publish.lean import MEMORY_BASE, TRAP
 from tests import lean_builds
 from tests.pyodide.conftest import started
 from tests.unpacking import unpacked
@@ -35,9 +35,9 @@ def test_half_of_the_functions_are_left_out_and_the_rest_are_as_they_were(python
     assert lean.exports == whole.exports
     assert lean.imports == whole.imports
     changed = [(old, new) for old, new in zip(whole.functions, lean.functions, strict=True) if old != new]
-    assert sum(new == LEFT_OUT for _, new in changed) > len(whole.functions) / 2
+    assert sum(new == TRAP for _, new in changed) > len(whole.functions) / 2
     written = [bytes([0, webassembly.END])] if RELOCATES else []  # what it would write is written
-    assert [new for _, new in changed if new != LEFT_OUT] == written
+    assert [new for _, new in changed if new != TRAP] == written
 
 
 @pytest.mark.skipif(not RELOCATES, reason="this Pyodide keeps all of its tables")

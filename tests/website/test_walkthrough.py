@@ -130,7 +130,7 @@ def test_a_calculator_is_added(project: Path) -> None:
     asked = json.dumps({"slug": SLUG, "typed": {"sign_on": "80k", "more_base": "20k"}})
     said = run(project, "-c", f"from calculators.answer import answer; print(answer('''{asked}'''))")
     assert json.loads(said)["values"]["ahead_in_year"] == 4
-    passes(project, "tests/calculators/test_cases.py", "tests/calculators/test_house.py", "tests/website/test_form.py")
+    passes(project, "tests/calculators/test_cases.py", "tests/test_house.py", "tests/website/test_form.py")
 
 
 def follow(project: Path) -> None:
