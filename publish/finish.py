@@ -5,7 +5,7 @@ from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from publish import links, modules, offline, pages, policy, styles, tables
+from publish import addresses, links, modules, offline, pages, policy, styles, tables
 from publish.bundle import Bundle
 
 OFFLINE = "assets/offline/offline.js"
@@ -30,15 +30,15 @@ def finish(site: Path, python: Bundle) -> list[str]:
         path.write_text(modules.without_notes(path.read_text(encoding="utf-8")), encoding="utf-8")
     read = cache(partial(_text, site))
     for path in _html(site):
-        html = path.read_text(encoding="utf-8")
         root = _root(site, path, home)
+        html = addresses.relative(path.read_text(encoding="utf-8"), root)
         run = (_name(site, path, home, address) for address in modules.named(html))
         preloads = modules.preloads(root + name for name in modules.imported(run, read))
         bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n{preloads}  </head>'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
         html = html.replace("</head>", bundle, 1)
         html = script.join(html.rsplit("</body>", 1))
-        path.write_text(tables.labelled(html), encoding="utf-8")
+        path.write_text(tables.labeled(html), encoding="utf-8")
     found = list(pages.read(site))
     policy.apply(site, found)
     offline.write(site, python.files)

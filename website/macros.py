@@ -9,6 +9,7 @@ from bench.table import bench_fact, bench_table
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.render.words import Scope
+from claims.dates import build_day
 from claims.pages import claim, claims_table, company, company_table, fact, mark
 from claims.tables.glossary import glossary
 from claims.tables.law import law_ahead, law_by_place, law_in_full
@@ -17,16 +18,16 @@ from claims.tables.sources import source_lists
 from claims.tables.vesting import vesting_table
 from claims.tables.wages import wage_browser, wages_table
 from drawings.catalog import drawing
-from website import page
 from website import worked_examples as examples
 from website.cases import case_of
 from website.out_of_date import out_of_date
+from website.prerender import prerendered
 
 
 def calculator(slug: str, on: date | None = None) -> str:
     """The calculator, live, with its sample's answer prerendered. `on` is the day of the build, today if not given."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
-    return page.page(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or date.today()))
+    return prerendered(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or build_day()))
 
 
 def figure(slug: str, path: str, case: str) -> str:
