@@ -3,8 +3,8 @@
 // zip: file, apart: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { answerOrMiss, pythonSide } from "../../docs/assets/python/python-calls.js";
-import { examples } from "../../docs/assets/python/warm-up.js";
+import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { answerOrMiss, examples } from "../../docs/assets/python/warm-up.js";
 
 const runs = [];
 

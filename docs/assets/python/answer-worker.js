@@ -4,9 +4,9 @@
    that, and tells each `{practice}`: a reply nobody asked for. */
 
 import { addApart, boot } from './boot-python.js';
-import { answerOrMiss, pythonSide } from './python-calls.js';
+import { pythonSide } from './python-calls.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
-import { examples, variants } from './warm-up.js';
+import { answerOrMiss, examples, variants } from './warm-up.js';
 
 const PAUSE = 20; // ms in which the page can draw a reply that nobody asked for
 const REST = 1000; // ms without a question until something is prepared

@@ -2,9 +2,9 @@
    are kept, so that nothing a reader typed is ever in the picture. Told `{bundle}` as the other worker is. */
 
 import { boot } from './boot-python.js';
-import { answerOrMiss, pythonSide } from './python-calls.js';
+import { pythonSide } from './python-calls.js';
 import { keepMemoryPicture } from './runtime-files.js';
-import { examples } from './warm-up.js';
+import { answerOrMiss, examples } from './warm-up.js';
 
 addEventListener('message', async (/** @type {MessageEvent<{ bundle: string }>} */ { data: { bundle } }) => {
   try {

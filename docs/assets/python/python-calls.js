@@ -28,13 +28,3 @@ export function pythonSide(pyodide) {
   const { SLUGS } = pyodide.pyimport('calculators.catalog');
   return { answer, slugs: [...SLUGS] };
 }
-
-/** Asks what a Python may miss a module for, which then stays away: what few readers need comes only when they ask.
-    @param {(request: string) => string} answer @param {Asked} asked */
-export function answerOrMiss(answer, asked) {
-  try {
-    answer(JSON.stringify(asked));
-  } catch (error) {
-    if (/** @type {{ type?: string }} */ (error).type !== 'ModuleNotFoundError') throw error;
-  }
-}

@@ -17,3 +17,13 @@ export function* variants({ typed, ...rest }) {
 /** Every calculator's example.
     @param {string[]} slugs */
 export const examples = (slugs) => slugs.map((slug) => wholeAnswer(slug, {}));
+
+/** Asks what a Python may miss a module for, which then stays away: what few readers need comes only when they ask.
+    @param {(request: string) => string} answer @param {Asked} asked */
+export function answerOrMiss(answer, asked) {
+  try {
+    answer(JSON.stringify(asked));
+  } catch (error) {
+    if (/** @type {{ type?: string }} */ (error).type !== 'ModuleNotFoundError') throw error;
+  }
+}
