@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test check site site-properdocs site-zensical claims bench clean
+.PHONY: help serve test test-fast check site site-properdocs site-zensical claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -41,7 +41,7 @@ endif
 
 help: ## List these commands
 	@echo "Counterplay: make <command>"
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-9s %s\n", $$1, $$2}'
 
 serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change (PORT=8000)
 	@echo "Building. Then open http://127.0.0.1:$(PORT)/counterplay/ (stop with Ctrl+C)"
@@ -50,10 +50,16 @@ serve: .venv/.installed node_modules/.installed ## Build the site and serve it h
 test: check ## Prove that everything works: the checks, then every test
 	$(PYTHON) -m pytest
 
+test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
+	$(PYTHON) -m pytest -m "not slow"
+
 check: .venv/.installed node_modules/.installed ## Style, types and import contracts
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
+	$(PYTHON) -m publish.node node_modules/oxlint/bin/oxlint
+	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc
+	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc --project publish
 
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m website build

@@ -12,9 +12,9 @@ from typing import Any
 from playwright.sync_api import Playwright, sync_playwright
 
 from bench import builds, results, site_times, table
+from bench.chromium import chromium_path
 from bench.comparing import compare
-from bench.link import LinkServer
-from bench.opening import chromium
+from bench.pages_server import PagesServer
 from bench.peers import PEERS, PORT, ROOT, SITE, Peer
 from publish import node
 
@@ -41,11 +41,14 @@ def build(peers: list[Peer]) -> dict[str, Path]:
     return folders
 
 
-def scores(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, dict[str, float]]:
+def scores(playwright: Playwright, server: PagesServer, runs: int) -> dict[str, dict[str, float]]:
     """Lighthouse's scores by the page's name, the median of all runs, which go round the pages."""
     builds.under_plain_material(BUILT / MATERIAL)
     server.folders[MATERIAL] = BUILT / MATERIAL
-    script, browser = Path(__file__).parent / "lighthouse.mjs", chromium(playwright)
+    script, browser = (
+        Path(__file__).parent / "lighthouse.mjs",
+        chromium_path(playwright) or playwright.chromium.executable_path,
+    )
     addresses = {name: server.address + path for name, path in SCORED.items()}
     found = [json.loads(node.run(script, browser, *addresses.values())) for _ in range(runs)]
     categories = found[0][addresses["Start"]]
@@ -56,7 +59,7 @@ def scores(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, d
 
 
 def measured(
-    part: str, playwright: Playwright, server: LinkServer, peers: list[Peer], runs: int
+    part: str, playwright: Playwright, server: PagesServer, peers: list[Peer], runs: int
 ) -> Iterator[dict[str, Any]]:
     """What one part of the run found, under the names that the tables read; of the long part, as it goes on."""
     match part:
@@ -74,7 +77,7 @@ def measured(
 
 
 def main() -> None:
-    """Build, measure, print, and keep what was measured where that was asked for."""
+    """Build, measure, print, and save what was measured where that was asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="The same sum, side by side in one browser.")
     parser.add_argument("--runs", type=int, default=7, help="how often each peer is measured (default: 7)")
     parser.add_argument("--only", nargs="+", choices=[peer.name for peer in PEERS], help="measure only these peers")
@@ -83,12 +86,12 @@ def main() -> None:
     chosen = parser.parse_args()
     peers = [peer for peer in PEERS if not chosen.only or peer.name in chosen.only]
     needed = [peer for peer in PEERS if (peer in peers and "peers" in chosen.parts) or peer.name in (SITE, "plain")]
-    with LinkServer(build(needed), PORT) as server, sync_playwright() as playwright:
+    with PagesServer(build(needed), PORT) as server, sync_playwright() as playwright:
         for part in chosen.parts:
             for found in measured(part, playwright, server, peers, chosen.runs):
                 print(json.dumps(found) if part != "peers" else table.peers(found), flush=True)
                 if chosen.keep:
-                    results.keep(found)
+                    results.save(found)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from bench.peers import ROOT
+from bench.project import copy_project
 from website.build import build
 
 RUNS = 3
@@ -38,7 +37,6 @@ markdown_extensions:
 HOOK = "  - website/preview.py"
 PACKED = "python", "runtime"
 """What the cache holds of Python as it is packed for browsers."""
-COPIED = "calculators", "claims", "drawings", "docs", "facts", "overrides", "publish", "website", "bench"
 OFFER_PAGE = """# Offer {number}
 
 {{{{ calculator("total-comp") }}}}
@@ -65,19 +63,9 @@ def seconds(folder: Path, build: Callable[[Path, Path], object]) -> float:
 
 @contextmanager
 def project() -> Iterator[Path]:
-    """A copy of the project to change, never built: only the packed Python is kept, which Node makes."""
+    """A copy of the project to change, never built."""
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch, "project")
-        leave = shutil.ignore_patterns("node_modules", "__pycache__")
-        for name in COPIED:
-            shutil.copytree(ROOT / name, folder / name, ignore=leave)
-        for name in ("macros.py", "mkdocs.yml"):
-            shutil.copy(ROOT / name, folder)
-        (folder / "node_modules").symlink_to(ROOT / "node_modules")
-        (folder / ".cache").mkdir()
-        for shelf in PACKED:
-            (folder / ".cache" / shelf).symlink_to(ROOT / ".cache" / shelf)
-        yield folder
+        yield copy_project(Path(scratch, "project"))
 
 
 def under_plain_material(site: Path) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
-from bench.link import FAST, PAGES_MAX_AGE, SLOW, LinkServer
 from bench.opening import Opening, browser, opening, profile
+from bench.pages_server import FAST, PAGES_MAX_AGE, SLOW, PagesServer
 from bench.peers import Peer
 
 KEYS = 20
@@ -21,18 +21,18 @@ type Found = dict[tuple[str, str], list[Opening]]
 """By peer and situation: cold, warm, slow or next day."""
 
 
-def compare(playwright: Playwright, server: LinkServer, peers: Iterable[Peer], runs: int) -> Iterator[Found]:
+def compare(playwright: Playwright, server: PagesServer, peers: Iterable[Peer], runs: int) -> Iterator[Found]:
     """Open every peer in every situation ``runs`` times, interleaved; gives what was found so far after each run."""
     found: Found = defaultdict(list)
     for run in range(1, runs + 1):
         for peer in peers:
             for situation, one in situations(playwright, server, peer):
                 found[peer.name, situation].append(one)
-            print(f"run {run} of {runs}: {peer.label}: {told(found, peer)}", flush=True)
+            print(f"run {run} of {runs}: {peer.label}: {progress(found, peer)}", flush=True)
         yield dict(found)
 
 
-def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
+def situations(playwright: Playwright, server: PagesServer, peer: Peer) -> Iterable[tuple[str, Opening]]:
     """One of each: a first and a fourth opening; on a slow link a first, and one by a browser started anew.
 
     That last one finds its copies out of date, as after Pages' ten minutes, and asks whether they still hold.
@@ -54,7 +54,7 @@ def situations(playwright: Playwright, server: LinkServer, peer: Peer) -> Iterab
         yield "next day", once(folder, [REST])[0]
 
 
-def told(found: Found, peer: Peer) -> str:
+def progress(found: Found, peer: Peer) -> str:
     """The newest numbers, for whoever watches."""
     newest = {situation: times[-1] for (name, situation), times in found.items() if name == peer.name}
     return ", ".join(f"{situation} {one.first:.0f} ms {one.sent / 1e6:.2f} MB" for situation, one in newest.items())

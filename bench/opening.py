@@ -1,7 +1,6 @@
 """One browser, one page, one opening of it: what it took."""
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,11 +10,11 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, Playwright
 
-from bench.link import LinkServer
+from bench.chromium import chromium_path
+from bench.pages_server import PagesServer
 
 HARNESS = (Path(__file__).parent / "harness.js").read_text(encoding="utf-8")
-INSTALLED = "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
-PATIENCE = 120_000
+TIMEOUT_MS = 120_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,13 +36,6 @@ class Opening:
     recalculated: list[float] = field(default_factory=list)
 
 
-def chromium(playwright: Playwright) -> str:
-    """The browser to measure in: ``CHROMIUM``, an installed one, else Playwright's own."""
-    named = os.environ.get("CHROMIUM")
-    found = [path for name in ((named,) if named else INSTALLED) if (path := shutil.which(name))]
-    return found[0] if found else playwright.chromium.executable_path
-
-
 @contextmanager
 def profile() -> Iterator[Path]:
     """A browser profile that nobody used before."""
@@ -56,9 +48,12 @@ def profile() -> Iterator[Path]:
 def browser(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
     """A browser started on a profile, and at rest."""
     context = playwright.chromium.launch_persistent_context(
-        folder, executable_path=chromium(playwright), args=["--no-sandbox"], viewport={"width": 1280, "height": 800}
+        folder,
+        executable_path=chromium_path(playwright),
+        args=["--no-sandbox"],
+        viewport={"width": 1280, "height": 800},
     )
-    context.set_default_timeout(PATIENCE)
+    context.set_default_timeout(TIMEOUT_MS)
     context.pages[0].wait_for_timeout(500)
     yield context
     context.close()
@@ -72,7 +67,7 @@ def prepared(context: BrowserContext, order: dict[str, object]) -> Page:
 
 
 def opening(
-    context: BrowserContext, server: LinkServer, address: str, order: dict[str, object], keys: int, rest: int
+    context: BrowserContext, server: PagesServer, address: str, order: dict[str, object], keys: int, rest: int
 ) -> Opening:
     """Open a page in a tab of its own, type into it, ``keys`` times more, and stay for ``rest`` milliseconds."""
     page = prepared(context, order)

@@ -12,7 +12,7 @@ from website import build as website_build
 
 ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / "docs" / "assets" / "python"
-SCRIPTS = ("ask-python.js", "answer-worker.js", "boot-python.js", "runtime-files.js", "unpack.js", "picture-worker.js")
+SCRIPTS = sorted(ASSETS.glob("*.js"))
 PORT = 8791
 SITE = "counterplay"
 
@@ -75,8 +75,9 @@ def ours(pyodide: Path | None = None) -> Callable[[Path], None]:
         for address, path in made.files.items():
             (folder / address).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, folder / address)
-        copy(folder, PAGES / "ask.js", *(ASSETS / name for name in SCRIPTS))
-        preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in SCRIPTS[:-1])
+        copy(folder, PAGES / "ask.js", *SCRIPTS)
+        ahead = [path.name for path in SCRIPTS if path.name != "picture-worker.js"]
+        preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in ahead)
         page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
 
     return build

@@ -1,4 +1,4 @@
-"""What came out: medians and spread, kept as JSON."""
+"""What came out: medians and spread, saved as JSON."""
 
 import json
 import os
@@ -49,8 +49,8 @@ def _row(found: Found, peer: Peer) -> dict[str, Any]:
     }
 
 
-def keep(found: dict[str, Any]) -> None:
+def save(found: dict[str, Any]) -> None:
     """Put parts of a run into the latest results, with today's date and this machine."""
-    kept = latest() | found | {"date": datetime.now(UTC).date().isoformat(), "machine": machine()}
+    merged = latest() | found | {"date": datetime.now(UTC).date().isoformat(), "machine": machine()}
     LATEST.parent.mkdir(exist_ok=True)
-    LATEST.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    LATEST.write_text(json.dumps(merged, indent=1) + "\n", encoding="utf-8")

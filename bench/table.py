@@ -1,10 +1,10 @@
-"""The last comparison as tables for the site. Reads what `results` kept; needs no browser."""
+"""The last comparison as tables for the site. Reads what `results` saved; needs no browser."""
 
 import json
 from pathlib import Path
 from typing import Any
 
-from bench.link import SLOW
+from bench.pages_server import SLOW
 
 LATEST = Path(__file__).parent / "results" / "latest.json"
 BASELINE = "stock"
@@ -24,9 +24,9 @@ SITUATIONS = {
 
 
 def latest() -> dict[str, Any]:
-    """What was kept last, and the link it was measured on."""
-    kept: dict[str, Any] = json.loads(LATEST.read_text(encoding="utf-8")) if LATEST.exists() else {}
-    return kept | {"link": {"megabits": SLOW.rate / 1e6, "delay": SLOW.delay * 1000}}
+    """What was saved last, and the link it was measured on."""
+    saved: dict[str, Any] = json.loads(LATEST.read_text(encoding="utf-8")) if LATEST.exists() else {}
+    return saved | {"link": {"megabits": SLOW.rate / 1e6, "delay": SLOW.delay * 1000}}
 
 
 def bench_table(part: str = "peers") -> str:
@@ -79,8 +79,8 @@ def lighthouse(found: dict[str, Any]) -> str:
 
 def builds(found: dict[str, Any]) -> str:
     """Processor seconds of a build."""
-    kept = found["build"]
-    rows = [[label, f"{kept[name]:.1f}"] for name, label in BUILDS.items() if name in kept]
+    seconds = found["build"]
+    rows = [[label, f"{seconds[name]:.1f}"] for name, label in BUILDS.items() if name in seconds]
     rows += [[f"With {int(more):,} more pages", f"{time:.1f}"] for more, time in found["growth"].items() if more != "0"]
     return _table([HOW, "Seconds"], rows)
 

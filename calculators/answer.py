@@ -39,9 +39,9 @@ def answer(request: str) -> str:
     line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. An
     answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
     ``"unchanged": {field: text}`` in the request is what the offer says where ``typed`` has a what-if instead.
-    With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for those of
-    these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is spared
-    the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
+    With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for those
+    of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is
+    spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.

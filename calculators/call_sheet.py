@@ -116,7 +116,7 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
     measure = {"total": "first year", "base": "base"}[n.limits_measure]
-    named: tuple[tuple[str, str, Decimal], ...] = (
+    named: tuple[tuple[str, str, Decimal | None], ...] = (
         ("walk_away", f"Walk away below ({measure})", n.walk_away),
         ("happy", f"Sign gladly at ({measure})", n.happy),
         ("year_one_floor", "Cash needed in year 1", n.year_one_floor),

@@ -4,10 +4,10 @@
 """
 
 import sys
-from datetime import date
 
 from claims import compiled
 from claims.book import book
+from claims.dates import build_day
 from claims.overdue import as_tasks
 
 
@@ -16,7 +16,7 @@ def main() -> None:
     if "--compile" in sys.argv[1:]:
         compiled.write()
         return
-    today = date.today()
+    today = build_day()
     shown = book().old(today) if "--old" in sys.argv[1:] else book().claims
     if "--markdown" in sys.argv[1:]:
         print(as_tasks(shown), end="")

@@ -14,7 +14,7 @@ Say = Callable[[str], str]
 def settings_link(company: Company) -> str:
     """A link to the total-pay calculator, filled in for this company through the address's fragment."""
     typed = json.dumps(company.settings, ensure_ascii=True, separators=(",", ":"))
-    href = f"../../calculators/total-comp/#offer={quote(typed, safe='')}"
+    href = f"site:calculators/total-comp/#offer={quote(typed, safe='')}"
     return inline(h.a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
 
 

@@ -1,13 +1,20 @@
 """Dates as sources give them: a year, a month or a day, written `2025`, `2025-12` or `2025-12-14`."""
 
+import os
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+def build_day() -> date:
+    """The day as which the site is built: that of SOURCE_DATE_EPOCH (seconds since 1970), if it is set, else today."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else date.today()
 
 
 def is_partial_date(text: str) -> bool:

@@ -5,11 +5,12 @@ from datetime import date
 
 from claims.book import book
 from claims.claim import Claim
+from claims.dates import build_day
 
 
 def lines(on: date | None = None) -> tuple[str, ...]:
     """One line a claim, longest overdue first, as on the day `on`, today if not given."""
-    return tuple(_line(claim) for claim in book().old(on or date.today()))
+    return tuple(_line(claim) for claim in book().old(on or build_day()))
 
 
 def as_tasks(claims: Iterable[Claim]) -> str:

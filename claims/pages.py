@@ -6,6 +6,7 @@ from datetime import date
 
 from claims import company_filter, company_page, listing
 from claims.book import book
+from claims.dates import build_day
 from claims.mark import mark_only, marked
 
 _BEFORE_MARK = re.compile(r"(?<=\S)[ \n](?=<cite class=\"claim-note)")
@@ -24,12 +25,12 @@ def _anchor(id: str) -> str:
 
 def claim(id: str, on: date | None = None) -> str:
     """The sentence of claim `id` with its mark. `on` is the day of the build, today if not given."""
-    return marked(book().claim(id), anchor=_anchor(id), on=on or date.today())
+    return marked(book().claim(id), anchor=_anchor(id), on=on or build_day())
 
 
 def mark(id: str, on: date | None = None) -> str:
     """Only the mark of claim `id`."""
-    return mark_only(book().claim(id), anchor=_anchor(id), on=on or date.today())
+    return mark_only(book().claim(id), anchor=_anchor(id), on=on or build_day())
 
 
 def fact(id: str, place: str) -> str:
@@ -49,12 +50,12 @@ def company_table(on: date | None = None) -> str:
 
 def claims_table(on: date | None = None) -> str:
     """Every claim, by subject and company, by confidence and by age, in Markdown."""
-    return listing.tables(book(), on or date.today())
+    return listing.tables(book(), on or build_day())
 
 
 def claims_json(on: date | None = None) -> str:
     """Every claim as JSON, for machines."""
-    return listing.as_json(book(), on or date.today())
+    return listing.as_json(book(), on or build_day())
 
 
 def with_marks_joined(page: str) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from drawings import cases, clawback_steps, six_weeks
+from drawings import case_charts, clawback_steps, six_weeks
 
 DRAWINGS: dict[str, Callable[[], str]] = {
     "six-weeks": six_weeks.draw,
-    "anatomy-of-an-offer": cases.anatomy_of_an_offer,
-    "how-the-pieces-move": cases.how_the_pieces_move,
-    "when-pay-falls": cases.when_pay_falls,
+    "anatomy-of-an-offer": case_charts.anatomy_of_an_offer,
+    "how-the-pieces-move": case_charts.how_the_pieces_move,
+    "when-pay-falls": case_charts.when_pay_falls,
     "clawback-steps": clawback_steps.draw,
 }
 

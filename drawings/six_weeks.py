@@ -50,7 +50,7 @@ def draw() -> str:
             h.figcaption[TITLE],
             h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby="six-weeks-title six-weeks-desc")[
                 h.title(id="six-weeks-title")[TITLE],
-                h.desc(id="six-weeks-desc")[_spoken()],
+                h.desc(id="six-weeks-desc")[_description()],
                 _window(),
                 _weeks(),
                 _interviews(),
@@ -60,7 +60,7 @@ def draw() -> str:
     )
 
 
-def _spoken() -> str:
+def _description() -> str:
     steps = (f"{step.weeks}: {step.name.lower()}, {step.words}." for step in STEPS)
     return (
         f"Interviews begin before week 1. {' '.join(steps)} The first offer comes on the Tuesday of week 3;"

@@ -21,9 +21,10 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from publish import kept, lean, node, packing, webassembly
+from publish import build_cache, lean, node, packing, webassembly
 
 PACKER = Path(__file__).parent / "pyodide"
+ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-calls.js", "warm-up.js")]
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 APART = (
@@ -61,8 +62,8 @@ def make(root: Path, pyodide: Path | None = None) -> Bundle:
     """
     pyodide = pyodide or root / "node_modules" / "pyodide"
     runtime, code = _runtime(root, pyodide), _code(root, pyodide)
-    outer = f"assets/python/{kept.digest(runtime.iterdir())}/"
-    address = f"{outer}{kept.digest(code.iterdir())}/"
+    outer = f"assets/python/{build_cache.digest(runtime.iterdir())}/"
+    address = f"{outer}{build_cache.digest(code.iterdir())}/"
     files = {outer + path.name: path for path in sorted(runtime.iterdir())}
     files |= {address + path.name: path for path in sorted(code.iterdir())}
     return Bundle(address=address, files=files)
@@ -72,36 +73,39 @@ def _runtime(root: Path, pyodide: Path) -> Path:
     """The folder of Pyodide itself, its whole WebAssembly packed, and of the decoder that unpacks it."""
     decoder = root / "node_modules" / "zstddec"
 
-    def make(out: Path) -> None:
+    def build(out: Path) -> None:
         shutil.copyfile(pyodide / "pyodide.mjs", out / "pyodide.mjs")
         shutil.copyfile(next(pyodide.glob("pyodide.asm.*js")), out / "pyodide.asm.mjs")
-        (out / "pyodide.packed").write_bytes(packing.packed({"wasm": packing.code_and_data(_wasm(pyodide))}))
-        (out / "zstd.wasm").write_bytes(packing.decoder(decoder))
+        (out / "pyodide.packed").write_bytes(packing.pack({"wasm": packing.split_before_data(_wasm(pyodide))}))
+        (out / "zstd.wasm").write_bytes(packing.zstd_decoder(decoder))
 
     inputs = [pyodide / "package.json", decoder / "package.json", *_made_by(packing)]
-    return kept.folder(root / ".cache" / "runtime", kept.digest(inputs, salt=str(FORMAT)), make)
+    return build_cache.cached_folder(root / ".cache" / "runtime", build_cache.digest(inputs, salt=str(FORMAT)), build)
 
 
 def _code(root: Path, pyodide: Path) -> Path:
     """The folder of what our code needs: the lean WebAssembly and the zip in one file, what is apart in another."""
     packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
 
-    def make(out: Path) -> None:
+    def build(out: Path) -> None:
         # All that Pyodide asks of its list of packages when none is to be loaded: which Pyodide it is for.
         lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
         about = {"lock": {"info": lock["info"], "packages": {}}}
         with TemporaryDirectory() as scratch:
             zipped, apart = _zips(pyodide, packages, Path(scratch))
-            run = watched(pyodide, packages[OURS], zipped, apart, about["lock"])
-            files = {"wasm": packing.code_and_data(lean.lean(_wasm(pyodide), run)), "zip": [zipped.read_bytes()]}
-            (out / "python.packed").write_bytes(packing.packed(files, about))
-            (out / "apart.packed").write_bytes(packing.packed({"zip": [apart.read_bytes()]}))
+            coverage = measure_coverage(pyodide, packages[OURS], zipped, apart, about["lock"])
+            files = {
+                "wasm": packing.split_before_data(lean.lean(_wasm(pyodide), coverage)),
+                "zip": [zipped.read_bytes()],
+            }
+            (out / "python.packed").write_bytes(packing.pack(files, about))
+            (out / "apart.packed").write_bytes(packing.pack({"zip": [apart.read_bytes()]}))
 
     examples = sorted(packages[OURS].glob("*.toml"))
     theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
-    inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *theirs]
-    name = kept.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
-    return kept.folder(root / ".cache" / "python", name, make)
+    inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *ASKING, *theirs]
+    name = build_cache.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
+    return build_cache.cached_folder(root / ".cache" / "python", name, build)
 
 
 def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> tuple[Path, Path]:
@@ -120,21 +124,21 @@ def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> tuple[Path, Pa
     return zipped, apart
 
 
-def watched(
+def measure_coverage(
     pyodide: Path,
     exercised: Path,
     zipped: Path,
     apart: Path,
     lock: dict[str, Any],
     exercise: Path = PACKER / "exercise.py",
-) -> lean.Run:
+) -> lean.Coverage:
     """Which functions of Pyodide's run when the code in both zips is put through what the exercise holds.
 
     `exercised` is the folder of our package, with the worked examples beside its modules.
     """
     with TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.wasm")
-        marked.write_bytes(lean.marking(_wasm(pyodide)))
+        marked.write_bytes(lean.instrument(_wasm(pyodide)))
         order = {
             "pyodide": str(pyodide),
             "wasm": str(marked),
@@ -147,7 +151,7 @@ def watched(
             "cases": cases(exercised),
         }
         seen = json.loads(node.run(PACKER / "watch.mjs", text=json.dumps(order)))
-    return lean.Run(called=frozenset(seen["called"]), bases=seen["bases"])
+    return lean.Coverage(called=frozenset(seen["called"]), bases=seen["bases"])
 
 
 def _wasm(pyodide: Path) -> bytes:

@@ -1,10 +1,11 @@
 """A built folder becomes the site to publish. Which program built it makes no difference."""
 
 import shutil
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from publish import links, offline, pages, policy, styles, tables
+from publish import addresses, links, modules, offline, pages, policy, styles, tables
 from publish.bundle import Bundle
 
 OFFLINE = "assets/offline/offline.js"
@@ -25,18 +26,23 @@ def finish(site: Path, python: Bundle) -> list[str]:
     home = _home(site)
     _add(site, python)
     _join_styles(site, home)
+    for path in modules.ours(site):
+        path.write_text(modules.without_notes(path.read_text(encoding="utf-8")), encoding="utf-8")
+    read = cache(partial(_text, site))
     for path in _html(site):
-        html = path.read_text(encoding="utf-8")
         root = _root(site, path, home)
-        bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n  </head>'
+        html = addresses.relative(path.read_text(encoding="utf-8"), root)
+        run = (_name(site, path, home, address) for address in modules.named(html))
+        preloads = modules.preloads(root + name for name in modules.imported(run, read))
+        bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n{preloads}  </head>'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
         html = html.replace("</head>", bundle, 1)
         html = script.join(html.rsplit("</body>", 1))
-        path.write_text(tables.labelled(html), encoding="utf-8")
-    read = list(pages.read(site))
-    policy.apply(site, read)
+        path.write_text(tables.labeled(html), encoding="utf-8")
+    found = list(pages.read(site))
+    policy.apply(site, found)
     offline.write(site, python.files)
-    return list(links.problems(site, home, read))
+    return list(links.problems(site, home, found))
 
 
 def _home(site: Path) -> str:
@@ -57,6 +63,15 @@ def _html(site: Path) -> list[Path]:
     return sorted(site.rglob("*.html"))
 
 
+def _text(site: Path, name: str) -> str:
+    return (site / name).read_text(encoding="utf-8")
+
+
+def _name(site: Path, page: Path, home: str, address: str) -> str:
+    """The file, relative to the site, that a page means by an address."""
+    return urljoin(urljoin(home, page.relative_to(site).as_posix()), address).removeprefix(home)
+
+
 def _root(site: Path, page: Path, home: str) -> str:
     """The way from a page to the site's first: relative, but for the page that is shown at any address."""
     if page.name != "index.html":
@@ -75,14 +90,10 @@ def _join_styles(site: Path, home: str) -> None:
     found = {path: path.read_text(encoding="utf-8") for path in _html(site)}
 
     def sheets(path: Path) -> tuple[str, ...]:
-        own = urljoin(home, path.relative_to(site).as_posix())
-        return tuple(urljoin(own, address).removeprefix(home) for address in styles.named(found[path]))
-
-    def read(name: str) -> str:
-        return (site / name).read_text(encoding="utf-8")
+        return tuple(_name(site, path, home, address) for address in styles.named(found[path]))
 
     names = sheets(site / "index.html")
-    parts = {part: content for name in names for part, content in styles.expanded(name, read)}
+    parts = {part: content for name in names for part, content in styles.expanded(name, partial(_text, site))}
     address, content = styles.joined(parts)
     for path, html in found.items():
         if sheets(path) != names:

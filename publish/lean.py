@@ -20,8 +20,9 @@ from publish.webassembly import Module
 
 MARK = "called "
 """Begins the name of each export that says whether a function was called; its number follows."""
-LEFT_OUT = bytes([0, wasm.UNREACHABLE, wasm.END])
-DONE_ALREADY = bytes([0, wasm.END])
+TRAP = bytes([0, wasm.UNREACHABLE, wasm.END])
+"""The body of a function that is left out: it stops the program."""
+EMPTY_BODY = bytes([0, wasm.END])
 APPLY_RELOCATIONS = "__wasm_apply_data_relocs"
 MEMORY_BASE = "env.__memory_base"
 LEAST_TABLE = 4096
@@ -29,12 +30,12 @@ LEAST_TABLE = 4096
 REACH = 1024
 """Bytes behind the start of a thing that is needed: what begins there is needed too."""
 MARGIN = 1024
-"""Bytes kept at either end of a table, for code that counts from beside it."""
+"""Bytes that stay at either end of a table, for code that counts from beside it."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Run:
-    """What was seen when everything was exercised.
+class Coverage:
+    """What ran when everything was exercised.
 
     Attributes:
         called: the functions that ran, numbered within the module's own.
@@ -45,7 +46,7 @@ class Run:
     bases: dict[str, int]
 
 
-def marking(whole: bytes) -> bytes:
+def instrument(whole: bytes) -> bytes:
     """The module with a mark in each function, exported, that is 1 once the function was called."""
     module = Module.read(whole)
     first = len(module.imported(wasm.GLOBAL)) + len(module.constant_globals)
@@ -64,59 +65,59 @@ def marking(whole: bytes) -> bytes:
     unset = bytes([wasm.I32, 1, wasm.I32_CONST, 0, wasm.END])
     return module.with_sections(
         {
-            wasm.GLOBALS: _longer(module.section(wasm.GLOBALS), [unset] * len(marks)),
-            wasm.EXPORTS: _longer(module.section(wasm.EXPORTS), list(exports)),
+            wasm.GLOBALS: _appended(module.section(wasm.GLOBALS), [unset] * len(marks)),
+            wasm.EXPORTS: _appended(module.section(wasm.EXPORTS), list(exports)),
             wasm.CODE: wasm.code(marked(mark, body) for mark, body in enumerate(module.functions)),
         }
     ).written()
 
 
-def lean(whole: bytes, run: Run, blank: int = 0) -> bytes:
-    """The lean build of `whole`, after what `run` saw.
+def lean(whole: bytes, coverage: Coverage, blank: int = 0) -> bytes:
+    """The lean build of `whole`: what `coverage` shows to be needed of it.
 
     Args:
         whole: Pyodide's module.
-        run: what is needed of it.
+        coverage: the functions that must stay.
         blank: the byte that tables which are not needed are filled with. It makes no difference, which can be tested.
 
     Raises:
         ValueError: the module is not built as Pyodide's was when this was written.
     """
     module = Module.read(whole)
-    kept = _with_callees(module, run.called)
-    bodies = [body if number in kept else LEFT_OUT for number, body in enumerate(module.functions)]
+    live = _reachable_functions(module, coverage.called)
+    bodies = [body if number in live else TRAP for number, body in enumerate(module.functions)]
     changed = {}
-    if MEMORY_BASE in run.bases:  # else pointers are not told from numbers: all data stays
+    if MEMORY_BASE in coverage.bases:  # else pointers are not told from numbers: all data stays
         relocating = module.exports[APPLY_RELOCATIONS][1] - len(module.imported(wasm.FUNCTION))
-        bodies[relocating] = DONE_ALREADY
-        changed[wasm.DATA] = _data_for(module, kept - {relocating}, relocating, run.bases, blank)
+        bodies[relocating] = EMPTY_BODY
+        changed[wasm.DATA] = _lean_data(module, live - {relocating}, relocating, coverage.bases, blank)
     return module.with_sections(changed | {wasm.CODE: wasm.code(bodies)}).written()
 
 
-def _longer(content: bytes, more: list[bytes]) -> bytes:
+def _appended(content: bytes, more: list[bytes]) -> bytes:
     """A vector with `more` at its end."""
     count, at = wasm.unsigned(content, 0)
     return wasm.encoded(count + len(more)) + content[at:] + b"".join(more)
 
 
-def _with_callees(module: Module, called: frozenset[int]) -> frozenset[int]:
+def _reachable_functions(module: Module, called: frozenset[int]) -> frozenset[int]:
     """The functions called, and all that stand in the code of these, and in the code of those, to the end."""
     imported = len(module.imported(wasm.FUNCTION))
-    kept, new = set[int](), set(called)
+    live, new = set[int](), set(called)
     while new:
-        kept |= new
+        live |= new
         operations = (one for number in new for one in wasm.instructions(module.functions[number]))
         new = {operand - imported for opcode, operand in operations if opcode == wasm.CALL and operand >= imported}
-        new -= kept
-    return frozenset(kept)
+        new -= live
+    return frozenset(live)
 
 
-def _data_for(module: Module, kept: frozenset[int], relocating: int, bases: dict[str, int], blank: int) -> bytes:
-    """The data section for the functions that are kept, with its pointers written."""
+def _lean_data(module: Module, live: frozenset[int], relocating: int, bases: dict[str, int], blank: int) -> bytes:
+    """The data section for the functions that are live, with its pointers written."""
     start, content = _data(module)
     pointers = list(_relocations(module, module.functions[relocating], bases))
     data = bytearray(content)
-    for low, high in _unused(module, kept, relocating, pointers, len(content), bases[MEMORY_BASE]):
+    for low, high in _unused(module, live, relocating, pointers, len(content), bases[MEMORY_BASE]):
         data[low:high] = bytes([blank]) * (high - low)
     for at, value in pointers:
         struct.pack_into("<I", data, at, value)
@@ -157,9 +158,9 @@ def _relocations(module: Module, body: bytes, bases: dict[str, int]) -> Iterator
 
 
 def _unused(
-    module: Module, kept: frozenset[int], relocating: int, pointers: list[tuple[int, int]], size: int, base: int
+    module: Module, functions: frozenset[int], relocating: int, pointers: list[tuple[int, int]], size: int, base: int
 ) -> Iterator[tuple[int, int]]:
-    """Where, in the data, large tables lie that hold no pointer and that nothing kept leads to.
+    """Where, in the data, large tables lie that hold no pointer and that none of `functions` leads to.
 
     A thing in the data reaches from an address that anything refers to until the next such address.
     """
@@ -174,14 +175,14 @@ def _unused(
     for number, body in enumerate(module.functions):
         if number != relocating:
             addressed.update(_addresses(body, memory_base))
-        if number in kept:
+        if number in functions:
             roots.update(_constants(body))
     targets = {at: value - base for at, value in pointers}
     starts = sorted(at for at in {0, *named, *addressed, *targets.values()} if 0 <= at < size)
-    live = _reached({at for at in roots if 0 <= at < size}, starts, targets, size)
+    live = _reachable_data({at for at in roots if 0 <= at < size}, starts, targets, size)
     ends = [*starts[1:], size]
     edges = sorted({at for place in targets for at in (place, place + 4)})
-    for low, high in _joined((start, end) for start, end in zip(starts, ends, strict=True) if start not in live):
+    for low, high in _merged((start, end) for start, end in zip(starts, ends, strict=True) if start not in live):
         inside = edges[bisect_left(edges, low) : bisect_right(edges, high)]
         for begin, end in pairwise([low, *inside, high]):
             if end - begin >= LEAST_TABLE:
@@ -204,7 +205,7 @@ def _constants(body: bytes) -> Iterator[int]:
             yield operand
 
 
-def _reached(roots: set[int], starts: list[int], pointers: dict[int, int], size: int) -> set[int]:
+def _reachable_data(roots: set[int], starts: list[int], pointers: dict[int, int], size: int) -> set[int]:
     """The starts of all things that `roots` lead to, through the pointers in them."""
     places, reached = sorted(pointers), set[int]()
     todo = list(roots)
@@ -222,7 +223,7 @@ def _reached(roots: set[int], starts: list[int], pointers: dict[int, int], size:
     return reached
 
 
-def _joined(ranges: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merged(ranges: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
     """Ranges in order, those that touch made one."""
     found: list[tuple[int, int]] = []
     for low, high in ranges:

@@ -1,8 +1,12 @@
-"""Runs a script under Node: the system's, else the one from the Python package index."""
+"""Runs a script under Node: the system's, else the one from the Python package index.
+
+`python -m publish.node SCRIPT ARGUMENT…` does so with what it reads and writes left alone.
+"""
 
 import importlib
 import shutil
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -46,3 +50,7 @@ def run(script: Path, *arguments: str | Path, text: str = "") -> str:
 def _major(node: str) -> int:
     said = subprocess.run([node, "--version"], capture_output=True, encoding="utf-8", check=False)
     return int(said.stdout.lstrip("v").split(".")[0]) if said.returncode == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(subprocess.run([executable(), *sys.argv[1:]], check=False).returncode)

@@ -10,6 +10,7 @@ const PAGE = /(^|\/|\.html)$/;
 
 let reachable = true;
 
+/** @param {string} address */
 const keyOf = (address) => `${HOME}${address}${FILES[address] ? `?${FILES[address]}` : ''}`;
 const openStore = () => caches.open(STORE);
 
@@ -50,10 +51,12 @@ async function dropOld() {
   for (const request of await store.keys()) if (!wanted.has(request.url)) await store.delete(request);
 }
 
+/** @param {string} address */
 async function stored(address) {
   return (await openStore()).match(keyOf(address));
 }
 
+/** @param {Request} request @param {string} address */
 async function page(request, address) {
   try {
     const response = await fetch(request);

@@ -5,36 +5,38 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.modules import without_notes
+
 WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or asked for by machines only.
-LEFT_OUT = ("assets/javascripts/lunr/", "sitemap.xml", WORKER)
+EXCLUDED = ("assets/javascripts/lunr/", "sitemap.xml", WORKER)
 APART = "/apart.packed"
-LEFT_OUT_ENDINGS = (".map", ".gz", "open-graph.png")
+EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
 def write(site: Path, python: Iterable[str]) -> None:
     """Write the worker into `site`.
 
     Args:
-        site: the built site, otherwise finished: the worker holds a hash of every file it keeps.
-        python: the addresses of the Python bundle, relative to the site; kept once a page has used them.
+        site: the built site, otherwise finished: the worker holds a hash of every file it stores.
+        python: the addresses of the Python bundle, relative to the site; stored once a page has used them.
     """
     python = sorted(python)
     paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
     files = {
         _address(name): hashlib.sha256(path.read_bytes()).hexdigest()[:12]
         for name, path in paths.items()
-        if _kept(name) and name not in python
+        if _is_stored(name) and name not in python
     }
     apart = [address for address in python if address.endswith(APART)]
     told = {"FILES": files, "PYTHON": python, "APART": apart}
     constants = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in told.items())
-    (site / WORKER).write_text(constants + TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
+    (site / WORKER).write_text(constants + without_notes(TEMPLATE.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-def _kept(path: str) -> bool:
-    return not path.startswith(LEFT_OUT) and not path.endswith(LEFT_OUT_ENDINGS)
+def _is_stored(path: str) -> bool:
+    return not path.startswith(EXCLUDED) and not path.endswith(EXCLUDED_ENDINGS)
 
 
 def _address(path: str) -> str:

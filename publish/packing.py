@@ -16,14 +16,14 @@ import zstandard
 
 from publish.webassembly import DATA, Module
 
-LEVEL = 22
-WINDOW = 24  # 2**24 bytes: all of any file here, so that everything may refer to everything before it
+COMPRESSION_LEVEL = 22
+WINDOW_LOG = 24  # 2**24 bytes: all of any file here, so that everything may refer to everything before it
 WASM_AS_TEXT = re.compile(r'"(AGFzbQ[^"]+)"')
 
 
-def packed(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = None) -> bytes:
+def pack(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = None) -> bytes:
     """The packed file of `files`, each by its name and in parts, a frame each; `about` goes into its header."""
-    parameters = zstandard.ZstdCompressionParameters.from_level(LEVEL, window_log=WINDOW, threads=0)
+    parameters = zstandard.ZstdCompressionParameters.from_level(COMPRESSION_LEVEL, window_log=WINDOW_LOG, threads=0)
     compressor = zstandard.ZstdCompressor(compression_params=parameters)
     sizes: dict[str, list[list[int]]] = {name: [] for name in files}
     frames = []
@@ -35,7 +35,7 @@ def packed(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = 
     return b"".join((len(header).to_bytes(4, "little"), header, *frames))
 
 
-def code_and_data(wasm: bytes) -> tuple[bytes, bytes]:
+def split_before_data(wasm: bytes) -> tuple[bytes, bytes]:
     """A WebAssembly module cut in two before its data, so that the code compiles while the data arrives.
 
     Raises:
@@ -48,7 +48,7 @@ def code_and_data(wasm: bytes) -> tuple[bytes, bytes]:
     return code, wasm[len(code) :]
 
 
-def decoder(package: Path) -> bytes:
+def zstd_decoder(package: Path) -> bytes:
     """The zstd decoder for browsers, as WebAssembly, out of the npm package `zstddec`.
 
     Raises:

@@ -14,7 +14,7 @@ TAG = re.compile(r"<[^>]+>")
 CELL = re.compile(r"<(t[hd])\b([^>]*)>")
 
 
-def labelled(content: str) -> str:
+def labeled(content: str) -> str:
     """The page's HTML with ``data-columns`` and ``data-label`` on each table that has none of its own."""
     return TABLE.sub(_table, content)
 

@@ -1,21 +1,41 @@
 """What tests of every level share: the bundle, and the built site, served."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from bench.pages_server import PagesServer
 from publish import bundle
-from tests.serving import PagesServer
 from website.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
+SUB_PATH = "counterplay"
+"""Where the site lies on its server, as on Pages."""
 
 # A busy machine is not a broken rule; bench/ measures speed.
 settings.register_profile("counterplay", deadline=None)
+settings.register_profile("fast", deadline=None, max_examples=10)
 settings.load_profile("counterplay")
+
+
+FAST = "not slow"
+NEEDS_NODE = {"python_bundle", "site", "site_url", "site_server"}
+"""Fixtures that Node takes part in."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try few examples of each law where the slow tests are left out."""
+    if config.option.markexpr == FAST:
+        settings.load_profile("fast")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as `slow` what uses Node, directly or through the built site; a browser is given that site."""
+    for item in items:
+        if NEEDS_NODE & {*getattr(item, "fixturenames", ())}:
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")
@@ -27,20 +47,18 @@ def python_bundle() -> bundle.Bundle:
 @pytest.fixture(scope="session")
 def site_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagesServer]:
     """The site, built as it is published, and served under a sub-path."""
-    with PagesServer(tmp_path_factory.mktemp("site")) as server:
-        build(ROOT, server.folder, site_url=server.address)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with PagesServer({SUB_PATH: tmp_path_factory.mktemp("site")}) as server:
+        build(ROOT, server.folders[SUB_PATH], site_url=f"{server.address}{SUB_PATH}/")
         yield server
-        server.shutdown()
 
 
 @pytest.fixture(scope="session")
 def site_url(site_server: PagesServer) -> str:
     """The address of the served site, ending in a slash."""
-    return site_server.address
+    return f"{site_server.address}{SUB_PATH}/"
 
 
 @pytest.fixture(scope="session")
 def site(site_server: PagesServer) -> Path:
     """The folder of the built site."""
-    return site_server.folder
+    return site_server.folders[SUB_PATH]

@@ -20,12 +20,12 @@ def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exer
         zipped.write_bytes(files["zip"])
         apart = Path(scratch, "apart.zip")
         apart.write_bytes(unpacked(made.files[made.address + "apart.packed"].read_bytes())[1]["zip"])
-        run = bundle.watched(PYODIDE, OURS, zipped, apart, about["lock"], exercise)
-    return lean.lean((PYODIDE / "pyodide.asm.wasm").read_bytes(), run, blank)
+        coverage = bundle.measure_coverage(PYODIDE, OURS, zipped, apart, about["lock"], exercise)
+    return lean.lean((PYODIDE / "pyodide.asm.wasm").read_bytes(), coverage, blank)
 
 
 def least(made: Bundle) -> bytes:
     """A packed file like the bundle's `python.packed`, whose WebAssembly can start and say what is no question."""
     about, files = unpacked(made.files[made.address + "python.packed"].read_bytes())
-    parts = {"wasm": packing.code_and_data(wasm(made, exercise=LEAST)), "zip": [files["zip"]]}
-    return packing.packed(parts, {"lock": about["lock"]})
+    parts = {"wasm": packing.split_before_data(wasm(made, exercise=LEAST)), "zip": [files["zip"]]}
+    return packing.pack(parts, {"lock": about["lock"]})

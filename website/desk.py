@@ -11,9 +11,10 @@ from calculators.answer import answer
 from calculators.declare.fields import Section
 from calculators.desk import CALCULATOR, STEPS, DeskStep
 from calculators.render import html as h
+from claims.dates import build_day
 from website.form import Form
 from website.out_of_date import out_of_date
-from website.page import NO_SCRIPT, STALE
+from website.prerender import NO_SCRIPT, STALE
 
 NOTE = "An example, until you type."
 BAR = "summary", "first_year_offer", "first_year_ask", "deadline"
@@ -54,7 +55,7 @@ def desk(on: date | None = None) -> str:
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".problem.stray", hidden=True),
                 h.p(".stale-note", hidden=True)[STALE],
-                out_of_date(CALCULATOR, on or date.today()),
+                out_of_date(CALCULATOR, on or build_day()),
                 h.div(".result.standing")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
                 made.around(NOTE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
             ]

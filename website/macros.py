@@ -9,6 +9,7 @@ from bench.table import bench_fact, bench_table
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.render.words import Scope
+from claims.dates import build_day
 from claims.pages import claim, claims_table, company, company_table, fact, mark
 from claims.tables.glossary import glossary
 from claims.tables.law import law_ahead, law_by_place, law_in_full
@@ -17,11 +18,11 @@ from claims.tables.sources import source_lists
 from claims.tables.vesting import vesting_table
 from claims.tables.wages import wage_browser, wages_table
 from drawings.catalog import drawing
-from website import page
 from website import worked_examples as examples
 from website.cases import case_of
 from website.desk import desk
 from website.out_of_date import out_of_date
+from website.prerender import prerendered, short
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
@@ -31,7 +32,7 @@ FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
 def calculator(slug: str, on: date | None = None) -> str:
     """The calculator, live, with its sample's answer prerendered. `on` is the day of the build, today if not given."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
-    return page.page(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or date.today()))
+    return prerendered(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or build_day()))
 
 
 def first_answer(on: date | None = None) -> str:
@@ -40,8 +41,8 @@ def first_answer(on: date | None = None) -> str:
     sample = {name: calculator.sample[name] for name in FIRST_FIELDS}
     asked = {"slug": calculator.slug, "typed": {}, "sample": sample, "parts": FIRST_PARTS}
     reply = json.loads(answer(json.dumps(asked)))
-    old = out_of_date(calculator, on or date.today())
-    return page.short(calculator, FIRST_FIELDS, FIRST_PARTS, reply["html"], old)
+    old = out_of_date(calculator, on or build_day())
+    return short(calculator, FIRST_FIELDS, FIRST_PARTS, reply["html"], old)
 
 
 def figure(slug: str, path: str, case: str) -> str:

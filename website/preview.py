@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads a hook by its path
 
-from publish import bundle, node, tables
+from publish import addresses, bundle, node, tables
 
 log = logging.getLogger("mkdocs.plugins.preview")
 previewing = False
@@ -54,7 +54,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 @event_priority(-100)  # after the plugins that write files of their own
 def on_post_build(config: MkDocsConfig) -> None:
-    """Link the glossary, list the claims and label the tables."""
+    """Link the glossary, list the claims, resolve our addresses and label the tables."""
     if not previewing:
         return
     from website import facts  # now, as `macros.py` has the package read afresh
@@ -63,4 +63,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     for line in facts.add(site):
         log.info("Past its day of review: %s", line)
     for path in site.rglob("*.html"):
-        path.write_text(tables.labelled(path.read_text(encoding="utf-8")), encoding="utf-8")
+        root = "../" * (len(path.relative_to(site).parts) - 1)
+        html = addresses.relative(path.read_text(encoding="utf-8"), root)
+        path.write_text(tables.labeled(html), encoding="utf-8")

@@ -8,7 +8,7 @@ let wanted = 0;
 async function show() {
   const mine = ++wanted;
   const typed = { base: field.value, sign_on: '30,000', grant: '200,000' };
-  const { html } = await ask(JSON.stringify({ slug: 'total-comp', typed }));
+  const { html } = await ask({ slug: 'total-comp', typed });
   if (mine === wanted) output.innerHTML = html;
 }
 

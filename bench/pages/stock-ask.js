@@ -10,6 +10,6 @@ worker.addEventListener('message', ({ data: { id, reply } }) => {
 
 export function ask(request) {
   const id = ++last;
-  worker.postMessage({ id, request });
+  worker.postMessage({ id, request: JSON.stringify(request) });
   return new Promise((resolve) => waiting.set(id, resolve));
 }

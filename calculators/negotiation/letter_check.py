@@ -85,7 +85,7 @@ def _has_reason(n: Negotiation, named: tuple[Decimal, ...], text: str) -> bool:
 
 def _unproven(position: Position, named: tuple[Decimal, ...], text: str) -> Iterable[LetterCheck]:
     """Figures that nobody typed, and another offer that is not held in writing."""
-    known = {one.quantize(Decimal(1), ROUND_HALF_UP) for one in _known(position)}
+    known = {one.quantize(Decimal(1), ROUND_HALF_UP) for one in _known(position) if one}
     strange = [one for one in dict.fromkeys(named) if one not in known]
     for amount in strange:
         yield LetterCheck(False, f"{usd(amount)} is not theirs, not your ask, and no evidence that you typed.")
@@ -96,12 +96,12 @@ def _unproven(position: Position, named: tuple[Decimal, ...], text: str) -> Iter
         yield LetterCheck(True, "It claims nothing that you have not typed.")
 
 
-def _known(position: Position) -> Iterable[Decimal]:
+def _known(position: Position) -> Iterable[Decimal | None]:
     """Every amount that a letter may name."""
     n = position.n
     yield from offered(n).values()
     yield from (n.base, n.sign_on, n.sign_on_year_2, n.sign_on + n.sign_on_year_2, n.grant, n.second_grant)
-    yield from (n.other_cash, n.match_401k, n.bonus_amount or Decimal(0), n.bonus_first_year or Decimal(0))
+    yield from (n.other_cash, n.match_401k, n.bonus_amount, n.bonus_first_year)
     yield from (one.amount for one in n.refresh)
     yield from (one.ask for one in position.capped.values())
     yield from (one.cited for each in supports(n).values() for one in each)

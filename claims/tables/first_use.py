@@ -19,14 +19,14 @@ CLASSES = re.compile(r"""\sclass\s*=\s*["']?([^"'>]*)""")
 
 
 @cache
-def _spelt() -> tuple[tuple[Term, tuple[str, ...], re.Pattern[str]], ...]:
+def _spellings() -> tuple[tuple[Term, tuple[str, ...], re.Pattern[str]], ...]:
     """Each term with its spellings in lower case, which are quick to look for, and the pattern that decides."""
     return tuple((term, tuple(map(str.lower, term.forms)), _pattern(term.forms)) for term in terms() if term.forms)
 
 
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    spelt = sorted(forms, key=len, reverse=True)
-    either = "|".join(re.escape(form) if not form[0].islower() else f"(?i:{re.escape(form)})" for form in spelt)
+    longest_first = sorted(forms, key=len, reverse=True)
+    either = "|".join(re.escape(form) if not form[0].islower() else f"(?i:{re.escape(form)})" for form in longest_first)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])")
 
 
@@ -46,7 +46,7 @@ class _Linker:
         self.waiting: dict[Term, re.Pattern[str]] = {}
         self.places: list[int] = []  # where one of them may be
         words = html.replace("İ", "I").lower()  # the one letter that grows when it is lowered
-        for term, lower, form in _spelt():
+        for term, lower, form in _spellings():
             if term.see != own and (places := [place for one in lower for place in _places(one, words)]):
                 self.waiting[term] = form
                 self.places += places

@@ -42,7 +42,7 @@ def glossary(on: date | None = None) -> str:
     entries = []
     for term in terms():
         mark = Markup("\N{NO-BREAK SPACE}" + pages.mark(term.claim, on)) if term.claim else None
-        more = h.a(href=f"../../{term.see}/", aria_label=f"More on {term.term}")["More"]
+        more = h.a(href=f"site:{term.see}/", aria_label=f"More on {term.term}")["More"]
         entries.append([h.dt(id=term.id)[term.term], h.dd[inline_text(term.says), mark, " ", more]])
     return f"{h.dl('.glossary')[entries]}\n"
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from claims import pages
 from claims.book import FOLDER, book
-from claims.dates import spoken
+from claims.dates import build_day, spoken
 
 DATA = FOLDER / "laws.toml"
 COUNTED_APART = {"law-range-count"}
@@ -53,7 +53,7 @@ def _brief(rule: Rule, on: date) -> str:
 
 def law_by_place(on: date | None = None) -> str:
     """One row a place, one column a topic, in Markdown: the day each rule starts, and its mark."""
-    on = on or date.today()
+    on = on or build_day()
     found = topics()
     places = sorted({place for rules in found.values() for rule in rules for place in rule.places}, key=_order)
     lines = [f"| Place | {' | '.join(found)} |", "|---" * (len(found) + 1) + "|"]
@@ -65,7 +65,7 @@ def law_by_place(on: date | None = None) -> str:
 
 def law_ahead(on: date | None = None) -> str:
     """What starts after the day of the build, soonest first, in Markdown."""
-    on = on or date.today()
+    on = on or build_day()
     ahead = [(rule.start, rule) for rules in topics().values() for rule in rules if rule.start and rule.start > on]
     if not ahead:
         return "Nothing in our list lies ahead.\n"

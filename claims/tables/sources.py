@@ -21,7 +21,7 @@ SUBJECTS = {
 
 
 def _link(claim: Claim) -> str:
-    return inline(h.a(href=f"../../about/claims/#{claim.id}", title=claim.text)[claim.id])
+    return inline(h.a(href=f"site:about/claims/#{claim.id}", title=claim.text)[claim.id])
 
 
 def _list(claims: Iterable[Claim]) -> str:

@@ -10,6 +10,7 @@ from calculators.offer.vesting import Schedule
 from calculators.render import html as h
 from claims.book import book
 from claims.claim import Claim, NamedSchedule, percent
+from claims.dates import build_day
 from claims.mark import MAY_BE_OLD, inline
 
 FREQUENCIES = {1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly"}
@@ -29,7 +30,7 @@ def _then(schedule: Schedule) -> str:
 def use_link(named: NamedSchedule) -> str:
     """A link to the total-pay calculator with this schedule filled in, through the address's fragment."""
     typed = quote(json.dumps({"vesting": named.slug}, separators=(",", ":")), safe="")
-    href = f"../../calculators/total-comp/#offer={typed}"
+    href = f"site:calculators/total-comp/#offer={typed}"
     return inline(h.a(href=href, aria_label=f"Use this: {named.name}")["Use this"])
 
 
@@ -52,5 +53,5 @@ def _row(claim: Claim, named: NamedSchedule, on: date) -> str:
 def vesting_table(on: date | None = None) -> str:
     """Every named schedule in Markdown, its last columns computed from the schedule itself."""
     head = [f"| {' | '.join(HEADS)} |", "|---" * len(HEADS) + "|"]
-    rows = (_row(claim, named, on or date.today()) for claim, named in book().schedules)
+    rows = (_row(claim, named, on or build_day()) for claim, named in book().schedules)
     return "\n".join([*head, *rows]) + "\n"

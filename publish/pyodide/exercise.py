@@ -18,8 +18,10 @@ ODD_TEXTS = (
     "9" * 40, "9" * 10_000, "x" * 10_000, "\x00\u202e", "true", "none", "1_000", "+7", "1/3", "½",
     "$57.70/hr", "150-180k", "~150k a year", "San José, CA", "Zürich", "Nov 30", "next Monday", "in 4 days", "55M",
     "A$1", "150.000", "€90k", "170.16 / $286.98 / x", "4 years with a 1 year cliff", "33.3 33.3 33.3 annual",
-    "24 months", "We can do 185 and 25k",
+    "24 months", "We can do 185 and 25k", "", "inf", "<script>alert(1)</script>", "{base}", "{b}", "1,2", "%", "١٢٣",
+    "١١/٣٠",
 )  # fmt: skip
+"""Texts that readers type, and texts that nobody should: each gives a value or a message. The tests type them, too."""
 NEGOTIATIONS: tuple[dict[str, str], ...] = (
     {
         "company": "amazon", "base": "175k", "sign_on": "153,125", "sign_on_year_2": "109,375", "grant": "437.5k",
@@ -89,6 +91,7 @@ NO_REQUESTS = (
     "", "null", "[]", "{}", "{", "\x00", "é", "😀",
     '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', '{"slug": "total-comp", "open": [[], 1]}',
 )  # fmt: skip
+LETTERS = "", "I ask for $205,000 since it is the market, by Friday, December 4. é", "I have another offer: 300k, $1.2M."
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
 MEMORY = 40 * 2**20
@@ -118,6 +121,11 @@ def requests(told: str) -> list[str]:
         texts = [*_typed(calculator), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)
         found += (json.dumps({"slug": slug, "typed": typed, "values": False, "open": []}) for typed in texts[-20:])
+        what_if = {"unchanged": {"base": "170k"}, "values": False, "open": []}
+        found += (json.dumps({"slug": slug, "typed": typed, **what_if}) for typed in texts[-2:])
+        parts = {"parts": ["summary", "charts"], "values": True, "open": []}
+        found += (json.dumps({"slug": slug, "typed": typed, **parts}) for typed in texts[-2:])
+        found += (json.dumps({"letter": letter, "typed": typed}) for letter in LETTERS for typed in texts[-2:])
         found.append(json.dumps({"saved": dict(calculator.sample)}))
         found.append(json.dumps({"answered": dict(calculator.sample)}))
         found += (json.dumps({"slug": slug, "values": False, "open": ids}) for ids in ([], [f"{slug}-working-cells"]))

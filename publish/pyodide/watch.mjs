@@ -3,6 +3,8 @@
 // zip: file, apart: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { answerOrMiss, examples } from "../../docs/assets/python/warm-up.js";
 
 const runs = [];
 
@@ -20,29 +22,23 @@ function marked(wasm, mark) {
   return module;
 }
 
-/** Asks from outside Python, in each way in which answer-worker.js and picture-worker.js do. */
+/** Asks from outside Python, as answer-worker.js and picture-worker.js do. */
 function put(pyodide, { exercise, modules, cases, apart }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
   const { imports, slugs, requests, trouble } = pyodide.pyimport("exercise");
-  const { answer } = pyodide.pyimport("calculators.answer");
-  const samples = [...slugs()].map((slug) => JSON.stringify({ slug, typed: {} }));
+  const { answer } = pythonSide(pyodide);
+  const samples = examples([...slugs()]);
   const { collect } = pyodide.pyimport("gc");
   for (let time = 1; time <= 3; time++) { // what Python keeps of a failure goes with the next
-    for (const sample of samples) {
-      try {
-        answer(sample);
-      } catch ({ type }) {
-        if (type !== "ModuleNotFoundError") throw new Error(`${sample}: ${type}`);
-      }
-    }
+    for (const sample of samples) answerOrMiss(answer, sample);
     collect();
   }
   pyodide.FS.writeFile("/lib/apart.zip", readFileSync(apart));
   pyodide.pyimport("calculators.offer").__path__.append("/lib/apart.zip/calculators/offer");
   imports(pyodide.toPy(modules));
-  for (const sample of samples) answer(sample);
+  for (const sample of samples) answer(JSON.stringify(sample));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);
   trouble(answer);
 }

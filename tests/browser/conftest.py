@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, expect, sync_playwright
 
-from tests.browser.chromium import chromium_path
+from bench.chromium import chromium_path
 
 MISSING = "no Chromium or Chrome found: the browser tests did NOT run (install one, or set CHROMIUM to its path)"
 FIRST_ANSWER = 60_000

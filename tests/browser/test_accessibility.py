@@ -19,6 +19,12 @@ COLOUR_RULES: dict[str, object] = {"type": "rule", "values": ["color-contrast", 
 
 RUN = """async ([rules, part]) => {
   for (const fold of document.querySelectorAll('article details')) fold.open = true;
+  const ends = ({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
+  const moving = () => document.getAnimations().filter(ends);
+  do {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))); // so that they begin
+    await Promise.allSettled(moving().map(({ finished }) => finished));
+  } while (moving().length);
   const { violations } = await axe.run(part, { runOnly: rules, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)} `
     + node.any.concat(node.all, node.none).map((check) => check.message).join('; ').slice(0, 200)));
@@ -81,7 +87,7 @@ def test_no_page_breaks_an_accessibility_rule(open_page: OpenPage, site: Path, s
     without_python(page)
     found: list[str] = []
     for path in filter(lambda path: section_of(path) == section, pages(site)):
-        page.set_viewport_size({"width": 1280, "height": 900})  # before, so that nothing is still moving
+        page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(site_url + path, wait_until="domcontentloaded")
         page.add_script_tag(path=AXE)
         found += [f"{path or 'start'}: {fault}" for fault in faults(page, path)]

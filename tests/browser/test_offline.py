@@ -1,13 +1,12 @@
 """Once visited, the site is there without a network, and its calculators with it."""
 
-import threading
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from bench.pages_server import PagesServer
 from tests.browser.calculator import PAGE, field, figure
 from tests.door import values
-from tests.serving import PagesServer
 
 HAPPY = values("three-numbers", {"occupation": "Data Scientists"})["happy"]
 
@@ -26,21 +25,20 @@ PYTHON_STORED = """async () => {
 
 def test_the_site_reads_and_calculates_without_a_network(browser: Browser, site: Path) -> None:
     page = browser.new_context().new_page()
-    with PagesServer(site) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        page.goto(server.address + PAGE["total-comp"])
+    with PagesServer({"counterplay": site}) as server:
+        home = f"{server.address}counterplay/"
+        page.goto(home + PAGE["total-comp"])
         calculates(page, "250k", "250000")
         assert page.evaluate(PYTHON_STORED) > 50
-        server.shutdown()
 
-    page.goto(server.address + PAGE["total-comp"])
+    page.goto(home + PAGE["total-comp"])
     calculates(page, "260k", "260000")
-    page.goto(server.address + PAGE["three-numbers"])
+    page.goto(home + PAGE["three-numbers"])
     field(page, "occupation").fill("Data Scientists")
     expect(figure(page, "happy")).to_have_attribute("value", HAPPY)
-    page.goto(server.address + "playbook/")
+    page.goto(home + "playbook/")
     expect(page.locator("h1")).to_be_visible()
-    page.goto(server.address + "no-such-page/")
+    page.goto(home + "no-such-page/")
     expect(page).to_have_title("Page not found - Counterplay")
     page.context.close()
 

@@ -8,10 +8,11 @@ from tests.browser.conftest import OpenPage
 BROKEN = "no WebAssembly here"
 WORKER = f"postMessage({{ failed: true, message: '{BROKEN}' }})"
 HANGS = "addEventListener('message', ({ data }) => { if (data.bundle) postMessage({ ready: true }); });"
-STUMBLES = """addEventListener('message', ({ data: { bundle, id, request } }) => {
+STUMBLES = """const reply = JSON.stringify({ problems: [], html: '<p class="summary">Answered</p>' });
+addEventListener('message', ({ data: { bundle, id, request } }) => {
   if (bundle) postMessage({ ready: true });
-  else if (request.includes('222k')) postMessage({ id, error: 'ZeroDivisionError' });
-  else postMessage({ id, reply: JSON.stringify({ problems: [], html: '<p class="summary">Answered</p>' }) });
+  else if (request?.includes('222k')) postMessage({ id, error: 'ZeroDivisionError' });
+  else if (request) postMessage({ id, reply });
 });"""
 
 

@@ -13,8 +13,9 @@ from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, fields_of, has_field
 from calculators.negotiation.record import Negotiation
+from publish.pyodide.exercise import NO_REQUESTS, ODD_TEXTS
 from tests.door import ask
-from tests.strategies import FINE, HOSTILE
+from tests.strategies import FINE
 
 REPLY = {"values", "problems", "html", "counted", "read_as"}
 SHARED = fields_of(Negotiation)
@@ -44,7 +45,8 @@ NAMES = [f"{slug}:{name}" for slug, name in each_field_once()]
 @pytest.mark.parametrize(("slug", "name"), FIELDS)
 def test_any_text_gives_a_value_or_a_message_beside_its_field(slug: str, name: str) -> None:
     field = dict(leaves(CATALOG[slug].inputs))[name]
-    for text in (*HOSTILE, *FINE):
+    start = NAMES.index(f"{slug}:{name}") % 3  # each text in every third field: there are many of each kind
+    for text in (*ODD_TEXTS[start::3], *FINE):
         reply = ask(slug, dict(CATALOG[slug].sample) | {name: text})
         assert bool(reply["problems"]) != bool(reply["html"]), text
         for problem in reply["problems"]:
@@ -65,8 +67,8 @@ def test_every_field_is_asked_for_with_a_label(slug: str, name: str) -> None:
 @pytest.mark.parametrize(
     "request_",
     [
-        *("", "null", "[]", "3", '"x"', "{}", '{"slug": 3}', '{"slug": "no-such"}', "{", '{"slug": []}', "[" * 100_000),
-        *('{"slug": "total-comp", "open": 1}', '{"slug": "total-comp", "open": [[]]}'),
+        *("3", '"x"', '{"slug": 3}', "[" * 100_000, '{"slug": "total-comp", "open": 1}'),
+        *(one for one in NO_REQUESTS if "typed" not in one),
     ],
 )
 def test_a_request_that_is_none_gets_a_message(request_: str) -> None:

@@ -13,8 +13,8 @@ from calculators.declare.fields import fields_of
 from calculators.equity_value import CALCULATOR
 from calculators.negotiation.companies import INSTRUMENTS
 from calculators.private_stock.asked import Equity
+from publish.pyodide.exercise import ODD_TEXTS
 from tests.door import amount, ask, values
-from tests.strategies import HOSTILE
 
 CENT = Decimal("0.01")
 ROW_11 = {
@@ -319,7 +319,7 @@ def test_an_exit_that_fails_may_be_typed() -> None:
     assert worth["odds"][0]["value"] == worth["expected_pay"] == "0"
 
 
-ODD = [*HOSTILE, "", "0", "0.001", "0.000001", "1", "2", "30", "99", "99.99", "100", "300", "1e9", "100B", "10M"]
+ODD = [*ODD_TEXTS, "0", "0.001", "0.000001", "1", "2", "30", "99", "99.99", "100", "300", "1e9", "100B", "10M"]
 OWN = sorted(
     {name for name, field in fields_of(Equity).items() if not field.rows and name in vars(Equity)}
     | {"chances.0.sale", "chances.0.chance_percent", "chances.1.sale", "grant", "units", "price", "strike"}

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { pythonSide } from "../../docs/assets/python/python-calls.js";
 
 const [folder] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
@@ -13,7 +14,7 @@ const pyodide = await loadPyodide({
   packageBaseUrl: folder,
   lockFileContents: readFileSync(`${folder}/lock.json`, "utf8"),
 });
-const { answer } = pyodide.pyimport("calculators.answer");
+const { answer } = pythonSide(pyodide);
 
 /** What few readers need, as the worker adds it once it is missed. */
 function addApart() {

@@ -38,7 +38,8 @@ def started(bundle: Bundle, folder: Path, wasm: bytes) -> Iterator[Pyodide]:
     about, ours = unpacked(files["python.packed"].read_bytes())
     contents = {
         "pyodide.mjs": files["pyodide.mjs"].read_bytes(),
-        "pyodide.asm.js": files["pyodide.asm.mjs"].read_bytes(),  # what it is called where Pyodide looks under Node
+        "pyodide.asm.js": files["pyodide.asm.mjs"].read_bytes(),  # what Pyodide looks for under Node; later ones: .mjs
+        "pyodide.asm.mjs": files["pyodide.asm.mjs"].read_bytes(),
         "pyodide.asm.wasm": wasm,
         "python.zip": ours["zip"],
         "apart.zip": unpacked(files["apart.packed"].read_bytes())[1]["zip"],

@@ -8,13 +8,9 @@ import pytest
 
 from calculators.answer import answer
 from calculators.catalog import CATALOG
+from publish.pyodide.exercise import NO_REQUESTS, ODD_TEXTS
 from tests.pyodide.running import Pyodide
 from website.cases import cases_of
-
-ODD_TEXTS = (
-    "180k", "$1.2M", "1,250,000", "1.5 m", "", "-5", "abc", "1e999", "NaN", "∞", "9" * 10_000, "<script>",
-)  # fmt: skip
-NO_REQUESTS = ("", "null", "[]", "{}", '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', "\x00")
 
 
 def request(slug: str, typed: Mapping[str, str]) -> str:

@@ -1,47 +1,68 @@
 /* On a narrow page: the headline figures in a bar along the bottom edge, above the keyboard, while the answer itself is out of
    sight. Each with its change since the last key, and with what it was before the field was entered. */
 
+import { all, element, first } from '../dom.js';
+
 const MOST = 4; // figures that find room
 
-const bySign = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay: 'always' });
+const signed = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay: 'always' });
+const dollarsOf = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
-function element(name, className, textContent = '') {
-  return Object.assign(document.createElement(name), { className, textContent });
-}
+/** @typedef {{ label: string, words: string, name: string, dollars?: number }} Shown */
 
-/** The headline figures that an answer shows. */
+/** The headline figures that an answer shows.
+    @param {HTMLElement} result @returns {Shown[]} */
 function figuresIn(result) {
-  return [...result.querySelectorAll('.figures.headline > .figure')].slice(0, MOST).map((figure) => {
+  const found = all(result, '.figures.headline > .figure').slice(0, MOST).map((figure) => {
     const data = figure.querySelector('data');
+    const words = data?.textContent ?? '';
     return {
-      label: figure.querySelector('.figure-label').textContent,
-      words: data?.textContent ?? '',
-      name: data?.dataset.figure,
-      dollars: data?.textContent.includes('$') ? Number(data.value) : undefined,
+      label: first(figure, '.figure-label').textContent ?? '',
+      words,
+      name: data?.dataset.figure ?? '',
+      dollars: words.includes('$') ? Number(data?.value) : undefined,
     };
-  }).filter(({ words }) => words);
+  });
+  return found.filter(({ words }) => words);
 }
+
+/** @param {string} className @param {string} textContent */
+const span = (className, textContent) => element('span', { className, textContent });
 
 export class AnswerBar {
+  /** The figures as they were shown last, and as they were when the field was entered.
+      @type {Map<string, number | undefined>} */
+  last = new Map();
+  /** @type {Map<string, number | undefined>} */
+  before = new Map();
+  /** @type {Map<string, number>} */
+  steps = new Map(); // the last change of each
+  isNear = false;
+  isAnswerSeen = false;
+  /** @type {Element | undefined} */
+  headline;
+
+  /** @param {HTMLElement} calculator @param {{ result: HTMLElement }} view */
   constructor(calculator, { result }) {
-    Object.assign(this, { calculator, result });
-    this.element = Object.assign(element('div', 'answer-bar'), { hidden: true });
+    this.calculator = calculator;
+    this.result = result;
+    this.element = element('div', { className: 'answer-bar', hidden: true });
     this.element.setAttribute('aria-hidden', 'true'); // a live region says it
     calculator.append(this.element);
-    this.last = new Map();
-    this.before = new Map();
     this.seen = new IntersectionObserver((entries) => this.see(entries));
     this.seen.observe(calculator);
-    calculator.addEventListener('focusin', ({ target }) => target.name && this.enter());
+    calculator.addEventListener('focusin', ({ target }) => target instanceof Element && 'name' in target && this.enter());
     for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, () => this.place());
   }
 
-  /** The figures as they are when a field is entered. */
+  /** A field is entered: what is shown now is what was before. */
   enter() {
     this.before = new Map(this.last);
+    this.steps.clear();
     this.show();
   }
 
+  /** @param {IntersectionObserverEntry[]} entries */
   see(entries) {
     for (const { target, isIntersecting } of entries) {
       if (target === this.calculator) this.isNear = isIntersecting;
@@ -53,10 +74,11 @@ export class AnswerBar {
   /** The answer has come: its figures, and where they are now. */
   show() {
     const figures = figuresIn(this.result);
-    const headline = this.result.querySelector('.figures.headline');
+    const headline = this.result.querySelector('.figures.headline') ?? undefined;
     if (headline !== this.headline) {
       if (this.headline) this.seen.unobserve(this.headline);
       if (headline) this.seen.observe(headline);
+      else this.isAnswerSeen = false;
       this.headline = headline;
     }
     this.calculator.classList.toggle('has-bar', figures.length > 0);
@@ -65,23 +87,25 @@ export class AnswerBar {
     this.toggle();
   }
 
+  /** @param {Shown} figure */
   cell({ label, words, name, dollars }) {
-    const cell = element('p', 'bar-figure');
-    cell.append(element('span', 'bar-label', label), element('span', 'bar-value', words));
-    const [last, before] = [this.last.get(name), this.before.get(name)];
-    const step = dollars - (last ?? dollars);
-    if (step) this.steps = { ...this.steps, [name]: step };
-    const change = step || (dollars !== before && this.steps?.[name]);
-    if (change) cell.append(element('span', 'bar-change', bySign.format(change)));
+    const cell = element('p', { className: 'bar-figure' });
+    cell.append(span('bar-label', label), span('bar-value', words));
+    if (dollars === undefined) return cell;
+    const step = dollars - (this.last.get(name) ?? dollars);
+    if (step) this.steps.set(name, step);
+    const change = this.steps.get(name);
+    if (change) cell.append(span('bar-change', signed.format(change)));
+    const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
-      cell.append(element('span', 'bar-before', `was ${bySign.format(before).replace('+', '')}`));
+      cell.append(span('bar-before', `was ${dollarsOf.format(before)}`));
     }
     return cell;
   }
 
   toggle() {
-    const isShown = Boolean(this.isNear && !this.isAnswerSeen && this.element.childElementCount);
-    if (this.element.hidden === !isShown) return;
+    const isShown = this.isNear && !this.isAnswerSeen && this.element.childElementCount > 0;
+    if (this.element.hidden !== isShown) return;
     this.element.hidden = !isShown;
     this.place();
   }

@@ -1,27 +1,33 @@
 /* Shows a reply beside its form: figures when the text was fine, problems beside their fields when it was not. */
 
+import { all, element, first } from '../dom.js';
 import { askFor, showProblems } from './problems.js';
 
 const SPEAK = 700; // ms of quiet before a change is read aloud
 const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
 
-/** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table. */
+/** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table.
+    @param {ChildNode} shown @param {ChildNode} wanted */
 function update(shown, wanted) {
-  if (shown.isEqualNode(wanted) || shown.dataset?.held !== undefined) return; // what the reader edits is held
-  if (shown.nodeName !== wanted.nodeName || shown.id !== wanted.id) shown.replaceWith(wanted);
-  else if (!wanted.attributes) shown.nodeValue = wanted.nodeValue;
+  if (shown.isEqualNode(wanted) || (shown instanceof HTMLElement && shown.dataset.held !== undefined)) return; // what the reader edits is held
+  if (!(shown instanceof Element && wanted instanceof Element)) {
+    if (shown.nodeName === wanted.nodeName) shown.nodeValue = wanted.nodeValue;
+    else shown.replaceWith(wanted);
+  } else if (shown.nodeName !== wanted.nodeName || shown.id !== wanted.id) shown.replaceWith(wanted);
   else {
     updateAttributes(shown, wanted);
     updateChildren(shown, wanted);
   }
 }
 
+/** @param {Element} shown @param {Element} wanted */
 function updateAttributes(shown, wanted) {
   for (const { name, value } of wanted.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   if (shown.attributes.length === wanted.attributes.length) return;
   for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
 }
 
+/** @param {ParentNode & Node} shown @param {ParentNode & Node} wanted */
 function updateChildren(shown, wanted) {
   let [there, coming] = [shown.firstChild, wanted.firstChild];
   while (there && coming) {
@@ -41,35 +47,42 @@ function updateChildren(shown, wanted) {
   }
 }
 
-function parsed(html) {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
-}
+/** @param {string} html */
+const parsed = (html) => element('template', { innerHTML: html }).content;
 
 const NOT_YOURS = 'Example figures, not yours yet';
 
-function element(name, className, textContent) {
-  return Object.assign(document.createElement(name), { className, textContent });
-}
-
 export class AnswerView {
-  /** `names` gives what a field is called (`labelOf`) and its id (`idOf`), by its name. */
+  marked = false; // whether problems are shown
+  /** @type {number | undefined} */
+  settling;
+  /** @type {(() => void) | undefined} */
+  settle;
+  /** @type {number | undefined} */
+  speaking;
+  /** @type {string | undefined} */
+  html; // the figures that are shown
+  /** @type {HTMLElement | undefined} */
+  copy;
+
+  /** @param {HTMLElement} calculator @param {FieldNames} names */
   constructor(calculator, names) {
-    Object.assign(this, { calculator, names });
-    this.result = calculator.querySelector('.result');
-    this.staleNote = calculator.querySelector('.stale-note');
+    this.calculator = calculator;
+    this.names = names;
+    this.result = first(calculator, '.result');
+    this.staleNote = first(calculator, '.stale-note');
     this.announce = calculator.querySelector('.announce');
-    this.note = calculator.querySelector('.calculator-note');
+    this.note = first(calculator, '.calculator-note');
     this.result.addEventListener('refill', () => this.refill());
   }
 
-  /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is. */
+  /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is.
+      @param {string} text */
   explain(text, { reload = false } = {}) {
     if (text === this.note.firstChild?.nodeValue) return;
     this.note.replaceChildren(...(text ? [text] : []));
     if (reload) {
-      const again = Object.assign(element('button', 'reload', 'Reload'), { type: 'button' });
+      const again = element('button', { className: 'reload', textContent: 'Reload', type: 'button' });
       again.addEventListener('click', () => location.reload());
       this.note.append(' ', again);
     }
@@ -77,16 +90,18 @@ export class AnswerView {
     this.result.classList.toggle('waiting', Boolean(text));
   }
 
-  /** Whether the figures are the example's though the reader has an offer: they say so. */
+  /** Whether the figures are the example's though the reader has an offer: they say so.
+      @param {boolean} isExample */
   markExample(isExample) {
     if (isExample === this.result.classList.contains('is-example')) return;
     if (isExample && this.result.querySelector(':scope > .ask-for')) return; // nothing of the example is left
     this.result.classList.toggle('is-example', isExample);
-    if (isExample) this.result.prepend(element('p', 'example-tag', NOT_YOURS));
+    if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: NOT_YOURS }));
     else this.result.querySelector(':scope > .example-tag')?.remove();
   }
 
-  /** Shows problems now, or if somebody is typing, by `settle` or after a good pause. A newer answer forgets them. */
+  /** Shows problems now, or if somebody is typing, by `settle` or after a good pause. A newer answer forgets them.
+      @param {Problem[]} problems @param {{ keepFigures: boolean, about?: string }} how @param {boolean} now */
   awaitProblems(problems, how, now) {
     this.forgetProblems();
     this.settle = () => {
@@ -102,7 +117,8 @@ export class AnswerView {
     this.settle = undefined;
   }
 
-  /** Problems beside their fields. The figures stay, marked as old, if they are the reader's; an example's go. */
+  /** Problems beside their fields. The figures stay, marked as old, if they are the reader's; an example's go.
+      @param {Problem[]} problems */
   showProblems(problems, { keepFigures = true, about = '' } = {}) {
     if (!problems.length && !this.marked) return;
     this.marked = problems.length > 0;
@@ -119,25 +135,28 @@ export class AnswerView {
 
   /** The ids of what the reader has unfolded. */
   unfolded() {
-    return [...this.result.querySelectorAll('details[open]')].map(({ id }) => id);
+    return all(this.result, 'details[open]').map(({ id }) => id);
   }
 
-  /** Does what showing figures takes on a copy that nobody sees. */
+  /** Does what showing figures takes on a copy that nobody sees.
+      @param {string} html */
   drawAside(html) {
-    this.copy ??= this.result.cloneNode(true);
+    this.copy ??= /** @type {HTMLElement} */ (this.result.cloneNode(true));
     updateChildren(this.copy, parsed(html));
   }
 
-  /** Puts the figures in, keeping what the reader has unfolded and where they are. */
+  /** Puts the figures in, keeping what the reader has unfolded and where they are.
+      @param {string} html */
   showFigures(html) {
     this.markExample(false);
     if (html === this.html) return;
     this.html = html;
     const unfolded = this.unfolded();
-    const focused = this.result.contains(document.activeElement) && document.activeElement;
+    const focused = this.result.contains(document.activeElement) ? document.activeElement : null;
     updateChildren(this.result, parsed(html));
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
-    if (focused && !focused.isConnected) document.getElementById(focused.closest('[id]')?.id)?.querySelector('summary')?.focus();
+    const lost = focused?.isConnected ? undefined : focused?.closest('[id]')?.id;
+    if (lost) document.getElementById(lost)?.querySelector('summary')?.focus();
     this.speak(this.result.querySelector('.summary')?.textContent ?? '');
   }
 
@@ -154,9 +173,11 @@ export class AnswerView {
     this.markExample(false);
   }
 
+  /** @param {string} text */
   speak(text) {
-    if (!this.announce) return;
+    const { announce } = this;
+    if (!announce) return; // one place speaks for all of a page
     clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => { this.announce.textContent = text; }, SPEAK);
+    this.speaking = setTimeout(() => { announce.textContent = text; }, SPEAK);
   }
 }

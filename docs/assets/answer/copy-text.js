@@ -6,16 +6,18 @@ const COPIED = 'Copied';
 const COPIED_EXAMPLE = 'Copied an example';
 const BLOCKED = 'Select the text and copy it';
 
-/** A text as it reads: one that was edited has its lines as elements. */
-const textIn = (place) => ('held' in place.dataset ? place.innerText : place.textContent);
+/** A text as it reads: one that was edited has its lines as elements.
+    @param {HTMLElement} place */
+const textIn = (place) => ('held' in place.dataset ? place.innerText : place.textContent ?? '');
 
 document.addEventListener('click', async ({ target }) => {
-  const button = target.closest?.('[data-copy]');
+  const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-copy]'));
   if (!button) return;
   const label = button.textContent;
   if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label) || !await mayCopy(button)) return;
   try {
-    await navigator.clipboard.writeText(textIn(document.getElementById(button.dataset.copy)));
+    const place = document.getElementById(button.dataset.copy ?? '');
+    await navigator.clipboard.writeText(place ? textIn(place) : '');
     button.textContent = 'example' in button.dataset ? COPIED_EXAMPLE : COPIED;
   } catch {
     button.textContent = BLOCKED;

@@ -1,79 +1,86 @@
 /* Letters that the reader edits in place. An edited one stays as it is when the figures change, until it is written anew; it
    is looked over as it is edited, and once more before it is copied. */
 
-import { ask } from '../python/ask-python.js';
+import { around, button, element, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
+import { ask } from '../python/ask-python.js';
+import { lookOver } from '../python/python-calls.js';
 
 const PAUSE = 400; // ms of quiet before an edited letter is looked over
 const [COPY, ANYWAY] = ['Copy', 'Copy anyway'];
 const CHANGED = 'You have edited this letter, so it stays as it is when your figures change.';
 
+/** @param {string} text */
 const encoded = (text) => encodeURIComponent(text).replaceAll('%0A', '%0D%0A');
+/** @type {number | undefined} */
 let waiting;
 
-function element(name, className, textContent) {
-  return Object.assign(document.createElement(name), { className, textContent });
-}
+/** Keeps what is in `place` from being replaced by the next answer.
+    @param {Element | null} place */
+const hold = (place) => place?.setAttribute('data-held', '');
 
-/** Keeps what is in `place` from being replaced by the next answer. */
-function hold(place) {
-  place?.setAttribute('data-held', '');
-}
-
-/** Lets the next answer replace all that was held in a letter, and asks for it at once. */
+/** Lets the next answer replace all that was held beside a letter, at once.
+    @param {HTMLElement} letter */
 function release(letter) {
-  const result = letter.closest('.result');
-  letter.querySelector('.copy-text').textContent = COPY;
+  const result = around(letter, '.result');
+  first(letter, '.copy-text').textContent = COPY;
   for (const held of result.querySelectorAll('[data-held]')) held.removeAttribute('data-held');
   result.dispatchEvent(new CustomEvent('refill'));
 }
 
+/** The place under a letter for what is said of it.
+    @param {HTMLElement} letter */
 function noteOf(letter) {
-  const note = letter.querySelector('.letter-note');
+  const note = first(letter, '.letter-note');
   if (!note.firstChild) {
-    const anew = Object.assign(element('button', 'write-anew', 'Write it anew'), { type: 'button' });
-    anew.addEventListener('click', () => release(letter));
-    note.append(element('p', '', CHANGED), anew, element('ul', 'letter-checks', ''));
+    note.append(
+      element('p', { textContent: CHANGED }),
+      button('Write it anew', () => release(letter)),
+      element('ul', { className: 'letter-checks' }),
+    );
   }
   return note;
 }
 
-/** The mail link says what the letter says. */
+/** The mail link says what the letter says.
+    @param {HTMLElement} letter @param {string} text */
 function updateMail(letter, text) {
-  const link = letter.parentElement.querySelector('.mail a');
+  const link = /** @type {HTMLAnchorElement | null | undefined} */ (letter.parentElement?.querySelector('.mail a'));
   if (!link) return;
   const [, subject = '', body = text] = /^Subject: (.*)\n+([^]*)$/.exec(text) ?? [];
   link.href = `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`;
   hold(link.closest('.mail'));
 }
 
-/** Looks a letter over, and says what it has and lacks. Gives whether all is well. */
-async function lookOver(letter) {
-  const text = letter.querySelector('.letter-text').innerText;
-  const { checks } = await ask(JSON.stringify({ letter: text, typed: negotiation.typedFor('messages') }));
-  const list = noteOf(letter).querySelector('.letter-checks');
-  list.replaceChildren(...checks.map(({ holds, says }) => element('li', holds ? 'holds' : 'lacks', says)));
+/** Says what a letter has and lacks. Gives whether all is well.
+    @param {HTMLElement} letter */
+async function check(letter) {
+  const text = first(letter, '.letter-text').innerText;
+  const { checks } = await ask(lookOver(text, negotiation.typedFor('messages')));
+  first(noteOf(letter), '.letter-checks').replaceChildren(...checks.map(({ holds, says }) => (
+    element('li', { className: holds ? 'holds' : 'lacks', textContent: says })
+  )));
   return checks.every(({ holds }) => holds);
 }
 
-/** Whether a letter may be copied: one that was edited and lacks something only at the second press, which says so. */
-export async function mayCopy(button) {
-  const letter = button.closest('.letter');
-  if (!letter?.querySelector('.letter-text[data-held]') || button.textContent === ANYWAY) return true;
-  const isFine = await lookOver(letter).catch(() => true); // without Python there is nothing to hold it back for
-  if (!isFine) button.textContent = ANYWAY;
+/** Whether a text may be copied: a letter that was edited and lacks something only at the second press, which says so.
+    @param {HTMLElement} pressed */
+export async function mayCopy(pressed) {
+  const letter = /** @type {HTMLElement | null} */ (pressed.closest('.letter'));
+  if (!letter?.querySelector('.letter-text[data-held]') || pressed.textContent === ANYWAY) return true;
+  const isFine = await check(letter).catch(() => true); // without Python there is nothing to hold it back for
+  if (!isFine) pressed.textContent = ANYWAY;
   return isFine;
 }
 
 document.addEventListener('input', ({ target }) => {
-  const place = target.closest?.('.letter-text[contenteditable]');
-  if (!place) return;
-  const letter = place.closest('.letter');
-  hold(place);
+  if (!(target instanceof HTMLElement && target.matches('.letter-text'))) return;
+  const letter = around(target, '.letter');
+  hold(target);
   hold(letter.querySelector('.letter-note'));
-  letter.querySelector('.copy-text').textContent = COPY;
+  first(letter, '.copy-text').textContent = COPY;
   noteOf(letter);
-  updateMail(letter, place.innerText);
+  updateMail(letter, target.innerText);
   clearTimeout(waiting);
-  waiting = setTimeout(() => lookOver(letter).catch(() => {}), PAUSE); // what fails is told where figures are awaited
+  waiting = setTimeout(() => check(letter).catch(() => {}), PAUSE); // what fails is told where figures are awaited
 });

@@ -1,9 +1,11 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
+import { first } from '../dom.js';
 import { AlsoCounted } from '../form/also-counted.js';
 import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
-import { ask, startPython, warmUpWhenIdle } from '../python/ask-python.js';
+import { ask, startPython, startWhenIdle, warmUp } from '../python/ask-python.js';
+import { shownAnswer } from '../python/python-calls.js';
 import { FormMirror } from '../form/form-mirror.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { OfferTools } from '../negotiation/offer-tools.js';
@@ -14,29 +16,51 @@ import { TheyAnswered } from '../negotiation/they-answered.js';
 import { bringUsual } from '../form/usual-terms.js';
 import { WhatIf } from '../negotiation/what-if.js';
 
-class OfferCalculator extends HTMLElement {
+const HEARD = /** @type {const} */ (['negotiation-changed', 'notice']);
+
+export class OfferCalculator extends HTMLElement {
+  /** @type {HTMLFormElement} */ form;
+  /** @type {WhatIf} */ whatIf;
+  /** @type {FormMirror} */ mirror;
+  /** @type {AlsoCounted} */ also;
+  /** @type {AnswerView} */ view;
+  /** @type {AnswerBar} */ bar;
+  /** @type {Questions} */ questions;
+  /** @type {ReadAs} */ readAs;
+  /** @type {TheyAnswered} */ answered;
+  /** @type {OfferTools} */ tools;
+  asked = '{}'; // what the prerendered answer is for
+  example = ''; // the HTML of the prerendered answer
+  hasOwn = false; // whether the figures are for what the reader entered
+  isLeft = false; // whether nobody is typing
+  /** @type {Texts | undefined} */
+  shown; // what the figures are for
+
+  get slug() {
+    return this.dataset.slug ?? '';
+  }
+
   connectedCallback() {
     startPython();
-    for (const type of ['negotiation-changed', 'notice']) document.addEventListener(type, this);
-    if (!this.form) this.prepare();
-    else this.hear({});
+    for (const type of HEARD) document.addEventListener(type, this);
+    if (this.form) this.hear({});
+    else this.prepare();
     openOld();
     openAddress();
   }
 
   disconnectedCallback() {
-    for (const type of ['negotiation-changed', 'notice']) document.removeEventListener(type, this);
+    for (const type of HEARD) document.removeEventListener(type, this);
   }
 
   prepare() {
-    const { slug } = this.dataset;
-    this.form = this.querySelector('form');
-    this.whatIf = new WhatIf(slug, { isOwn: (name) => this.mirror.isOwn(name), labelOf: (name) => this.also.labelOf(name) });
-    this.mirror = new FormMirror(this.form, slug, this.whatIf);
+    this.form = first(this, 'form');
+    this.whatIf = new WhatIf(this.slug, { isOwn: (name) => this.mirror.isOwn(name), labelOf: (name) => this.also.labelOf(name) });
+    this.mirror = new FormMirror(this.form, this.slug, this.whatIf);
     this.also = new AlsoCounted(this.form, this.mirror);
     this.view = new AnswerView(this, this.also);
     this.bar = new AnswerBar(this, this.view);
-    this.questions = new Questions(this.view, (reply, asked) => this.showReply(reply, asked));
+    this.questions = new Questions(this.view, (reply, typed) => this.showReply(reply, typed));
     this.readAs = new ReadAs();
     this.answered = new TheyAnswered(this);
     this.tools = new OfferTools([this.whatIf.tool], this.answered.tools);
@@ -45,57 +69,62 @@ class OfferCalculator extends HTMLElement {
     for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
     this.addEventListener('click', this);
     this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
-    this.asked = '{}'; // what the prerendered answer is for
     this.example = this.view.result.innerHTML;
-    this.hasOwn = false; // whether the figures are for what the reader entered
     this.bar.show();
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
     if (this.closest('.desk')) import('../desk/desk.js').catch(() => {}); // the steps stay as they were sent
-    import('../python/rehearse.js').then(({ rehearse }) => rehearse(this)).catch(() => {}); // what fails is told when it matters
+    const isIdle = () => this.isConnected && !this.questions.wanted;
+    warmUp(() => (isIdle() ? this.request(this.mirror.sample()) : undefined), ({ html }) => isIdle() && this.view.drawAside(html));
   }
 
+  /** @param {Texts} typed */
   request(typed) {
-    const { slug, parts } = this.dataset;
-    const { unchanged } = this.whatIf;
-    const wanted = parts ? { parts: parts.split(' ') } : { values: false };
-    return JSON.stringify({ slug, typed, unchanged, open: this.view.unfolded(), ...wanted });
+    const { parts } = this.dataset;
+    const more = parts ? { parts: parts.split(' '), values: true } : {};
+    return shownAnswer(this.slug, typed, this.view.unfolded(), { unchanged: this.whatIf.unchanged, ...more });
   }
 
+  /** @param {Event} event */
   handleEvent(event) {
-    const { type, target, detail } = event;
+    const { type, target } = event;
     if (type === 'submit') event.preventDefault();
-    else if (type === 'negotiation-changed') this.hear(detail);
-    else if (type === 'notice') this.tell(detail);
-    else if (type === 'click') this.press(target, event);
-    else if (type === 'toggle') this.unfold(target);
-    else if (target.name) this.take(target, type === 'change');
+    else if (type === 'negotiation-changed') this.hear(/** @type {CustomEvent<Changed>} */ (event).detail);
+    else if (type === 'notice') this.tell(/** @type {CustomEvent<Notice>} */ (event).detail);
+    else if (type === 'click') this.press(/** @type {HTMLElement} */ (target), event);
+    else if (target instanceof HTMLDetailsElement) this.unfold(target);
+    else this.take(/** @type {Control} */ (target), type === 'change');
   }
 
+  /** @param {Notice} notice */
   tell(notice) {
     this.tools.show(notice);
     this.answered.tell(notice);
   }
 
+  /** @param {HTMLElement} target @param {Event} event */
   press(target, event) {
     if (target.matches('.add-row')) this.mirror.addRow(target);
     else if (target.matches('.show-counted')) this.also.revealCounted();
     else if (target.matches('.to-field')) {
       event.preventDefault(); // the theme would take it for another page
       event.stopPropagation();
-      this.show(target.dataset.to, { focus: true });
+      this.show(target.dataset.to ?? '', { focus: true });
     }
   }
 
-  /** Brings a field into sight, even if the form does not show it at first. */
-  show(name, { focus = false } = {}) {
+  /** Brings a field into sight, even if the form does not show it at first.
+      @param {string} name */
+  show = (name, { focus = false } = {}) => {
     if (!this.mirror.controls.has(name)) this.also.reveal([name]);
     if (focus) this.mirror.goTo(name);
     else this.mirror.open(name);
-  }
+  };
 
+  /** @param {Control} control @param {boolean} left */
   take(control, left) {
+    if (!control.name) return;
     this.isLeft = left;
     this.mirror.take(control);
     if (!control.value) this.readAs.say(control, '');
@@ -103,23 +132,25 @@ class OfferCalculator extends HTMLElement {
     if (left) this.view.settle?.();
   }
 
+  /** @param {Control} control */
   choose(control) {
-    if (control.options) bringUsual(control, this.mirror, (name) => this.show(name));
+    if ('options' in control) bringUsual(control, this.mirror, this.show);
   }
 
-  /** The negotiation has changed, here or elsewhere: the form shows it, and what it says now is asked if that is new. */
+  /** The negotiation has changed, here or elsewhere: the form shows it, and what it says now is asked if that is new.
+      @param {Changed} change */
   hear({ names, edited = false }) {
     if (!edited) this.isLeft = true; // nobody is typing
     this.mirror.sync(names);
     this.whatIf.sync();
     this.tools.sync();
-    const typed = negotiation.typedFor(this.dataset.slug);
+    const typed = negotiation.typedFor(this.slug);
     const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
     if (asked === this.asked) return;
     this.asked = asked;
     if (asked === '{}' && this.dataset.parts) return this.showExample();
     if (!this.hasOwn && asked !== '{}') this.view.markExample(true);
-    this.questions.put({ typed, request: this.request(typed) });
+    this.questions.put(this.request(typed));
   }
 
   /** Shows again what was sent with the page: a part of an answer may be for an example of its own. */
@@ -130,11 +161,18 @@ class OfferCalculator extends HTMLElement {
     this.view.forgetProblems();
     this.view.showProblems([]);
     this.view.result.innerHTML = this.example;
-    this.bar.show();
-    this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values: {} }, bubbles: true }));
+    this.tellAnswered({});
   }
 
-  showReply({ problems, html, counted, about, values, read_as: said, carries }, { typed }) {
+  /** The bar shows what the answer says, and who else goes by its values hears of them.
+      @param {Record<string, unknown>} values */
+  tellAnswered(values) {
+    this.bar.show();
+    this.dispatchEvent(new CustomEvent('offer-answered', { detail: values, bubbles: true }));
+  }
+
+  /** @param {Answer} reply @param {Texts} typed */
+  showReply({ problems, html, counted, about, values, read_as: said, carries }, typed) {
     this.also.show(counted);
     this.readAs.show(this.mirror.controls, said);
     if (problems.length) {
@@ -146,23 +184,23 @@ class OfferCalculator extends HTMLElement {
     this.view.forgetProblems();
     this.view.showProblems([]);
     this.view.showFigures(html);
-    this.bar.show();
     this.answered.offerFound();
-    this.dispatchEvent(new CustomEvent('offer-answered', { detail: { values }, bubbles: true }));
+    this.tellAnswered(values);
     if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 
-  /** Fills what the reader opens: answers come without what is folded away. */
+  /** Fills what the reader opens: answers come without what is folded away.
+      @param {HTMLDetailsElement} part */
   async unfold({ open, children }) {
     if (!open || children.length > 1 || !this.shown) return;
     try {
       let shown;
-      let reply;
+      let html = '';
       while (shown !== this.shown) {
         shown = this.shown;
-        reply = await ask(this.request(shown));
+        ({ html } = await ask(this.request(shown)));
       }
-      this.view.showFigures(reply.html);
+      this.view.showFigures(html);
     } catch (error) {
       this.questions.tell(error);
     }
@@ -170,7 +208,9 @@ class OfferCalculator extends HTMLElement {
 }
 
 customElements.define('offer-calculator', OfferCalculator);
-if (!document.querySelector('offer-calculator')) warmUpWhenIdle();
+if (!document.querySelector('offer-calculator')) startWhenIdle();
 window.addEventListener('beforeprint', () => {
-  for (const { mirror } of document.querySelectorAll('offer-calculator')) mirror?.markTyped();
+  for (const calculator of document.querySelectorAll('offer-calculator')) {
+    if (calculator instanceof OfferCalculator) calculator.mirror?.markTyped();
+  }
 });

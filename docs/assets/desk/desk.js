@@ -1,41 +1,40 @@
 /* The desk: each step's line in its heading, what a step of a piece is worth beside its field, and the way from step to step. */
 
-import './offer-answer.js';
+import { all, around, element, first } from '../dom.js';
+import { OfferAnswer } from './offer-answer.js';
 
 const WORTH = 'worth';
+const PIECES = ['base', 'sign_on', 'grant'];
 
-/** Puts a text where it belongs, only if it is new there. */
+/** Puts a text where it belongs, only if it is new there.
+    @param {Element} place @param {string} text */
 function write(place, text) {
-  if (place && place.textContent !== text) place.textContent = text;
+  if (place.textContent !== text) place.textContent = text;
 }
 
-/** A place for a text under a field, made when it is first needed. */
-function placeIn(field, className) {
-  const place = field.querySelector(`.${className}`);
-  if (place) return place;
-  const made = Object.assign(document.createElement('p'), { className });
-  field.append(made);
-  return made;
-}
-
+/** @param {HTMLElement} desk @param {NonNullable<DeskValues['steps']>} steps */
 function showLines(desk, steps) {
   const lines = new Map(steps.map(({ name, line }) => [name, line]));
-  for (const place of desk.querySelectorAll('.step-line')) write(place, lines.get(place.dataset.step) ?? '');
+  for (const place of all(desk, '.step-line')) write(place, lines.get(place.dataset.step ?? '') ?? '');
 }
 
+/** @param {HTMLElement} desk @param {NonNullable<DeskValues['worth']>} rows */
 function showWorth(desk, rows) {
-  const says = new Map(rows.map(({ name, says: text }) => [name, text]));
-  for (const name of ['base', 'sign_on', 'grant']) {
-    const field = desk.querySelector(`.offer-form .field[data-field="${name}"]`);
-    if (field && (says.has(name) || field.querySelector(`.${WORTH}`))) write(placeIn(field, WORTH), says.get(name) ?? '');
+  const texts = new Map(rows.map(({ name, says }) => [name, says]));
+  for (const name of PIECES) {
+    const field = first(desk, `.offer-form .field[data-field="${name}"]`);
+    const place = field.querySelector(`.${WORTH}`) ?? element('p', { className: WORTH });
+    if (!place.isConnected && texts.has(name)) field.append(place);
+    write(place, texts.get(name) ?? '');
   }
 }
 
-/** Opens a step and goes there; the one that was done folds to its line. */
-function goTo(step, from) {
-  from?.removeAttribute('open');
+/** Opens a step and goes there; the one that was done folds to its line.
+    @param {Element} step @param {Element} [done] */
+function goTo(step, done) {
+  done?.removeAttribute('open');
   step.setAttribute('open', '');
-  step.querySelector('summary').focus({ preventScroll: true });
+  first(step, 'summary').focus({ preventScroll: true });
   step.scrollIntoView({ block: 'start' });
 }
 
@@ -46,25 +45,29 @@ function printSheet() {
   window.print();
 }
 
+/** Opens the step that the address names. */
 function openNamed() {
   const step = location.hash.startsWith('#step-') && document.getElementById(location.hash.slice(1));
   if (step) goTo(step);
 }
 
-document.addEventListener('offer-answered', ({ target, detail: { values } }) => {
-  const desk = target.closest('.desk');
+document.addEventListener('offer-answered', ({ target, detail }) => {
+  const desk = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.desk'));
   if (!desk) return;
-  showLines(desk, values.steps ?? []);
-  showWorth(desk, values.worth ?? []);
+  const { steps = [], worth = [] } = /** @type {DeskValues} */ (detail);
+  showLines(desk, steps);
+  showWorth(desk, worth);
 });
 
 document.addEventListener('click', ({ target }) => {
-  if (target.closest?.('.print-sheet')) return printSheet();
-  const button = target.closest?.('.step-done');
+  if (!(target instanceof Element)) return;
+  if (target.closest('.print-sheet')) printSheet();
+  const button = target.closest('.step-done');
   if (!button) return;
-  const step = button.closest('.step');
-  goTo(step.nextElementSibling, step);
+  const step = around(button, '.step');
+  if (step.nextElementSibling) goTo(step.nextElementSibling, step);
 });
 
+customElements.define('offer-answer', OfferAnswer);
 window.addEventListener('hashchange', openNamed);
-(window.document$ ?? { subscribe: (run) => run() }).subscribe(openNamed);
+openNamed();

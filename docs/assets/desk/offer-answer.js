@@ -4,10 +4,20 @@ import { AnswerView } from '../answer/answer-view.js';
 import { askFor } from '../answer/problems.js';
 import { Questions } from '../calculator/questions.js';
 import * as negotiation from '../negotiation/negotiation.js';
+import { shownAnswer } from '../python/python-calls.js';
 
 const NEAR = '50%'; // of the window's height: an answer is there before it is scrolled to
+const NOTHING = '{}';
 
-class OfferAnswer extends HTMLElement {
+export class OfferAnswer extends HTMLElement {
+  /** @type {AnswerView} */ view;
+  /** @type {Questions} */ questions;
+  /** @type {IntersectionObserver} */ watch;
+  asked = NOTHING; // what is shown, or asked for
+  example = ''; // the HTML of the prerendered answer
+  hasOwn = false;
+  isInSight = false;
+
   connectedCallback() {
     if (!this.view) this.prepare();
     document.addEventListener('negotiation-changed', this);
@@ -21,18 +31,20 @@ class OfferAnswer extends HTMLElement {
   }
 
   prepare() {
-    this.view = new AnswerView(this, {});
-    this.questions = new Questions(this.view, (reply, { typed }) => this.showReply(reply, typed));
+    this.view = new AnswerView(this, this.names);
+    this.questions = new Questions(this.view, (reply, typed) => this.showReply(reply, typed));
     this.example = this.view.result.innerHTML;
-    this.asked = '{}'; // what the prerendered answer is for
     this.view.result.addEventListener('toggle', () => this.ask(), { capture: true }); // it does not bubble
   }
 
-  /** The element around it that has the form. */
-  get calculator() {
-    return this.closest('offer-calculator');
+  /** What the form around it calls its fields.
+      @returns {FieldNames} */
+  get names() {
+    const around = /** @type {import('../calculator/offer-calculator.js').OfferCalculator} */ (this.closest('offer-calculator'));
+    return { labelOf: (name) => around.also.labelOf(name), idOf: (name) => around.also.idOf(name) };
   }
 
+  /** @param {boolean} isInSight */
   see(isInSight) {
     this.isInSight = isInSight;
     if (isInSight) this.refresh();
@@ -43,22 +55,19 @@ class OfferAnswer extends HTMLElement {
   }
 
   refresh() {
-    const typed = negotiation.typedFor(this.dataset.slug);
-    const asked = JSON.stringify(typed);
+    const asked = JSON.stringify(negotiation.typedFor(this.dataset.slug ?? ''));
     if (asked === this.asked) return;
     this.asked = asked;
-    if (asked === '{}') this.showExample();
+    if (asked === NOTHING) this.showExample();
     else this.ask();
   }
 
   ask() {
-    if (this.asked === '{}') return;
-    const { slug, parts } = this.dataset;
-    const typed = negotiation.typedFor(slug);
-    const named = parts ? { parts: parts.split(' ') } : {};
-    const request = JSON.stringify({ slug, typed, values: false, open: this.view.unfolded(), ...named });
+    if (this.asked === NOTHING) return;
+    const { slug = '', parts } = this.dataset;
     if (!this.hasOwn) this.view.markExample(true);
-    this.questions.put({ typed, request });
+    const typed = negotiation.typedFor(slug);
+    this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
   }
 
   showExample() {
@@ -68,17 +77,16 @@ class OfferAnswer extends HTMLElement {
     this.view.result.innerHTML = this.example;
   }
 
-  showReply({ problems, html, about }, typed) {
-    if (this.asked === '{}') return;
-    this.view.result.classList.toggle('stale', problems.length > 0 && Boolean(this.hasOwn));
+  /** @param {Answer} reply @param {Texts} typed */
+  showReply({ problems, html, about = '' }, typed) {
+    if (this.asked === NOTHING) return;
+    this.view.result.classList.toggle('stale', problems.length > 0 && this.hasOwn);
     if (!problems.length) {
       this.hasOwn = Object.keys(typed).length > 0;
       this.view.showFigures(html);
     } else if (!this.hasOwn) {
       this.view.forget();
-      this.view.result.replaceChildren(askFor(problems, this.calculator.also, about));
+      this.view.result.replaceChildren(askFor(problems, this.names, about));
     }
   }
 }
-
-customElements.define('offer-answer', OfferAnswer);

@@ -1,74 +1,90 @@
 /* The line on what counts though the form does not show it, and its button: it shows the fields of that. They wait in a
    template, one for each name; a `*` in a name stands for any row's key. */
 
+import { all, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { labelOf } from './carried-tags.js';
 import { broughtBy } from './usual-terms.js';
 
+/** @typedef {import('./form-mirror.js').FormMirror} FormMirror */
+
+/** @param {string} key */
 const rowName = (key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key.toUpperCase());
 
-/** `offers.b.refresh.0.amount` as `offers.*.refresh.*.amount`, and the keys: every other part is one. */
+/** `offers.b.refresh.0.amount` as `offers.*.refresh.*.amount`, and the keys: every other part is one.
+    @param {string} name */
 function pattern(name) {
   const parts = name.split('.');
   const keys = parts.filter((_, at) => at % 2);
   return { keys, pattern: parts.map((part, at) => (at % 2 ? '*' : part)).join('.') };
 }
 
-/** A field for any row, made the one of these rows: each `*` in it is the next key. */
+/** A field for any row, made the one of these rows: each `*` in it is the next key.
+    @param {HTMLElement} field @param {string[]} keys */
 function filledIn(field, keys) {
+  /** @param {string} text @param {(key: string) => string} key */
   const fill = (text, key) => {
     let at = 0;
     return text.replaceAll('*', () => key(keys[at++]));
   };
-  for (const element of [field, ...field.querySelectorAll('*')]) {
+  for (const element of [field, ...all(field, '*')]) {
     for (const { name, value } of [...element.attributes]) {
       if (value.includes('*')) element.setAttribute(name, value.split(' ').map((one) => fill(one, String)).join(' '));
     }
   }
-  const label = field.querySelector('label').firstChild;
-  label.nodeValue = fill(label.nodeValue, rowName);
+  const label = /** @type {Text} */ (first(field, 'label').firstChild);
+  label.data = fill(label.data, rowName);
   return field;
 }
 
 export class AlsoCounted {
+  html = ''; // of the line
+  /** @type {HTMLDetailsElement | undefined} */
+  section;
+
+  /** @param {HTMLFormElement} form @param {FormMirror} mirror */
   constructor(form, mirror) {
-    Object.assign(this, { form, mirror });
-    this.line = form.querySelector('.also-counted');
-    this.template = form.querySelector('template.also-fields');
+    this.mirror = mirror;
+    this.line = /** @type {HTMLElement} */ (form.querySelector('.also-counted'));
+    this.template = /** @type {HTMLTemplateElement | null} */ (form.querySelector('template.also-fields'));
   }
 
   show(html = '') {
     if (html !== this.html) this.line.innerHTML = this.html = html;
   }
 
-  /** The field of a name that the form does not show, as it would be shown. */
+  /** The field of a name that the form does not show, as it would be shown.
+      @param {string} name */
   hidden(name) {
     const { keys, pattern: wanted } = pattern(name);
     const field = this.template?.content.querySelector(`[data-field="${wanted}"]`);
-    return field && filledIn(field.cloneNode(true), keys);
+    return field ? filledIn(/** @type {HTMLElement} */ (field.cloneNode(true)), keys) : undefined;
   }
 
-  /** What a field is called, whether or not it is shown. */
+  /** What a field is called, whether or not it is shown.
+      @param {string} name */
   labelOf(name) {
     const field = this.mirror.fieldOf(name) ?? this.hidden(name);
     return field ? labelOf(field) : '';
   }
 
+  /** @param {string} name */
   idOf(name) {
     return `${this.mirror.slug}-${name.replaceAll('.', '-')}`;
   }
 
-  /** Shows the fields with these names; false if none of them can be. */
+  /** Shows the fields with these names; false if none of them can be.
+      @param {string[]} names */
   reveal(names) {
     const unshown = [...new Set(names)].filter((name) => !this.mirror.controls.has(name));
-    const fields = unshown.map((name) => this.hidden(name)).filter(Boolean);
-    if (!fields.length) return false;
+    const fields = unshown.flatMap((name) => this.hidden(name) ?? []);
+    if (!this.template || !fields.length) return false;
     if (!this.section) {
-      this.section = this.template.content.firstElementChild.cloneNode(true);
-      this.section.querySelector('.section-fields').replaceChildren();
+      this.section = /** @type {HTMLDetailsElement} */ (first(this.template.content, '*').cloneNode(true));
+      first(this.section, '.section-fields').replaceChildren();
       this.line.after(this.section);
     }
-    this.section.querySelector('.section-fields').append(...fields);
+    first(this.section, '.section-fields').append(...fields);
     this.section.open = true;
     this.mirror.index();
     this.mirror.syncAll();
@@ -80,12 +96,14 @@ export class AlsoCounted {
     const names = Object.keys(negotiation.typedFor(this.mirror.slug)).filter((name) => this.mirror.textOf(name));
     this.reveal([...names, ...names.flatMap((name) => this.broughtBy(name))]);
     this.section?.setAttribute('open', '');
-    this.section?.querySelector('input, select, textarea')?.focus();
+    if (this.section) first(this.section, 'input, select, textarea').focus();
   }
 
+  /** @param {string} name */
   broughtBy(name) {
     const control = this.mirror.controls.get(name) ?? this.hidden(name)?.querySelector('select');
-    const option = [...control?.options ?? []].find(({ value }) => value === this.mirror.textOf(name));
+    const options = control && 'options' in control ? [...control.options] : [];
+    const option = options.find(({ value }) => value === this.mirror.textOf(name));
     return option ? Object.keys(broughtBy(option, name)) : [];
   }
 }

@@ -1,6 +1,7 @@
 /* Words beside a label on where its text is from: typed on another page, brought along with the company, or worked out. Where many were
    carried over, one line on top says so, and each field only has a dot. */
 
+import { all, around, element, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 
 const CARRIED = 'from your offer';
@@ -8,39 +9,40 @@ const BY_PLACE = { [negotiation.USUAL]: 'usual there', [negotiation.WORKED_OUT]:
 const FEW = 3; // fields that may each say it in words
 const MOST_NAMED = 4;
 
-/** The text of a field's label, without tags. */
-export const labelOf = (field) => field.querySelector('label').firstChild.textContent.trim();
+/** The text of a field's label, without tags.
+    @param {HTMLElement} field */
+export const labelOf = (field) => (first(field, 'label').firstChild?.textContent ?? '').trim();
 
-function element(name, className, text) {
-  return Object.assign(document.createElement(name), { className, textContent: text });
-}
-
+/** @param {Control} control @param {string} text @param {boolean} isCarried */
 function setTag(control, text, isCarried) {
-  const field = control.closest('.field');
-  const label = field.querySelector('label');
+  const field = around(control, '.field');
+  const label = first(field, 'label');
   const tag = label.querySelector('.carried-tag');
   if ((tag?.textContent ?? '') === text) return;
-  if (tag) label.replaceChildren(label.firstChild);
+  if (tag) label.replaceChildren(label.firstChild ?? '');
   if (text) {
-    const made = Object.assign(element('span', 'carried-tag', ''), { title: text });
-    made.append(element('span', '', text));
+    const made = element('span', { className: 'carried-tag', title: text });
+    made.append(element('span', { textContent: text }));
     label.append(' ', made);
   }
   field.classList.toggle('is-carried', isCarried);
 }
 
 export class CarriedTags {
+  /** @param {HTMLFormElement} form @param {string} slug */
   constructor(form, slug) {
-    Object.assign(this, { form, slug });
-    this.line = Object.assign(element('p', 'carried-line', ''), { hidden: true });
-    form.querySelector('.sample-note').after(this.line);
+    this.form = form;
+    this.slug = slug;
+    this.line = element('p', { className: 'carried-line', hidden: true });
+    first(form, '.sample-note').after(this.line);
   }
 
-  /** Marks a control whose text came from another page, or along with the company. */
+  /** Marks a control whose text came from another page, or along with the company.
+      @param {Control} control @param {string} [text] */
   tag(control, text) {
     const override = `${this.slug}.${control.name}`;
     const isOverride = negotiation.textOf(override) !== undefined;
-    const place = text && negotiation.placeOf(isOverride ? override : control.name);
+    const place = (text && negotiation.placeOf(isOverride ? override : control.name)) ?? '';
     if (place in BY_PLACE) setTag(control, BY_PLACE[place], false);
     else if (!place || place === this.slug || isOverride) setTag(control, '', false);
     else setTag(control, CARRIED, true);
@@ -48,7 +50,7 @@ export class CarriedTags {
 
   /** Says on top what was carried over, if that is much. It stands until the next time, so that no key moves a field. */
   sum() {
-    const carried = [...this.form.querySelectorAll('.field.is-carried')];
+    const carried = all(this.form, '.field.is-carried');
     const isMuch = carried.length > FEW;
     this.form.classList.toggle('many-carried', isMuch);
     this.line.hidden = !isMuch;

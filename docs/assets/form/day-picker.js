@@ -1,9 +1,11 @@
 /* A button beside a field for a day: it opens the browser's own calendar, and the day chosen there is typed into the field. */
 
+import { around, element } from '../dom.js';
 import { labelOf } from './carried-tags.js';
 
 const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
 
+/** @param {HTMLInputElement} day @param {string} text */
 function open(day, text) {
   day.value = WHOLE_DATE.test(text) ? text : '';
   try {
@@ -13,20 +15,21 @@ function open(day, text) {
   }
 }
 
-/** Gives a control its button, unless it has one. */
+/** Gives a control its button, unless it has one.
+    @param {Control} control */
 export function addDayPicker(control) {
   if (control.nextElementSibling) return;
-  const label = labelOf(control.closest('.field'));
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'pick-day', title: 'Choose a day' });
+  const label = labelOf(around(control, '.field'));
+  const button = element('button', { type: 'button', className: 'pick-day', title: 'Choose a day' });
   button.setAttribute('aria-label', `${label}: choose a day`);
-  const day = Object.assign(document.createElement('input'), { type: 'date', className: 'picked-day', tabIndex: -1 });
+  const day = element('input', { type: 'date', className: 'picked-day', tabIndex: -1 });
   day.setAttribute('aria-label', `${label}: the day`);
   button.addEventListener('click', () => open(day, control.value.trim()));
   day.addEventListener('change', () => {
     control.value = day.value;
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
   });
-  const place = Object.assign(document.createElement('span'), { className: 'day-picker' });
+  const place = element('span', { className: 'day-picker' });
   place.append(button, day);
   control.after(place);
 }

@@ -1,47 +1,64 @@
 /* A form as a mirror of the negotiation: a control writes what is typed into it, and shows what it says. */
 
+import { all, around, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
 
-/** What a control holds before anything was typed. */
+/** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
+
+/** What a control holds before anything was typed.
+    @param {Control} control */
 function asSent(control) {
-  if (!control.options) return control.defaultValue;
-  return ([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value;
+  if (!('options' in control)) return control.defaultValue;
+  return ([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value ?? '';
 }
 
 export class FormMirror {
+  showsExample = false;
+  /** @type {Map<string, Control>} */
+  controls = new Map(); // by name
+
+  /** @param {HTMLFormElement} form @param {string} slug @param {WhatIf} whatIf */
   constructor(form, slug, whatIf) {
-    Object.assign(this, { form, slug, whatIf });
-    this.ownHeads = new Set(form.dataset.own.split(' '));
-    this.note = form.querySelector('.sample-note');
+    this.form = form;
+    this.slug = slug;
+    this.whatIf = whatIf;
+    this.ownHeads = new Set(form.dataset.own?.split(' '));
+    this.note = first(form, '.sample-note');
     this.tags = new CarriedTags(form, slug);
     this.index();
   }
 
   /** Finds the controls; anew once more of them are shown. */
   index() {
-    this.controls = new Map([...this.form.elements].filter(({ name }) => name).map((control) => [control.name, control]));
-    for (const control of this.form.querySelectorAll('.of-days [name]')) addDayPicker(control);
+    const controls = /** @type {Control[]} */ ([...this.form.elements]).filter(({ name }) => name);
+    this.controls = new Map(controls.map((control) => [control.name, control]));
+    for (const control of all(this.form, '.of-days [name]')) addDayPicker(/** @type {HTMLInputElement} */ (control));
   }
 
+  /** @param {string} name */
   isOwn(name) {
     return this.ownHeads.has(name.split('.', 1)[0]);
   }
 
-  /** The name under which a control's text is kept: its own, or the negotiation's. */
+  /** The name under which a control's text is kept: its own, or the negotiation's.
+      @param {string} name */
   key(name) {
     return this.isOwn(name) || this.whatIf.isOn ? `${this.slug}.${name}` : name;
   }
 
-  /** What counts for a field here: the calculator's own or its what-if, else the negotiation's. */
+  /** What counts for a field here: the calculator's own or its what-if, else the negotiation's.
+      @param {string} name */
   textOf(name) {
     return negotiation.textOf(`${this.slug}.${name}`) ?? (this.isOwn(name) ? undefined : negotiation.textOf(name));
   }
 
+  /** @param {string} name */
   fieldOf(name) {
-    return this.controls.get(name)?.closest('.field');
+    const control = this.controls.get(name);
+    return control && around(control, '.field');
   }
 
   /** Takes what a reader typed before this script was there. */
@@ -53,11 +70,13 @@ export class FormMirror {
     return early;
   }
 
+  /** @param {Control} control */
   take({ name, value }) {
     negotiation.enter({ [this.key(name)]: value }, this.slug);
   }
 
-  /** Shows what the negotiation says, and no example beside it. `names` is what changed; by default everything. */
+  /** Shows what the negotiation says, and no example beside it. `names` is what changed; by default everything.
+      @param {string[]} [names] */
   sync(names) {
     if (!names) {
       this.syncAll({ unfold: true });
@@ -65,7 +84,7 @@ export class FormMirror {
       return;
     }
     if (negotiation.isEmpty() !== this.showsExample) return this.syncAll();
-    const known = new Set(names.map((name) => negotiation.nameFor(this.slug, name)).filter(Boolean));
+    const known = new Set(names.flatMap((name) => negotiation.nameFor(this.slug, name) ?? []));
     if ([...known].some((name) => !this.controls.has(name))) this.showRows();
     for (const name of known) this.syncControl(this.controls.get(name));
   }
@@ -94,40 +113,50 @@ export class FormMirror {
     if (showRows(this.form, ({ name }) => this.textOf(name))) this.index();
   }
 
-  /** The example is a placeholder, or the choice made at first; without it, the default is. */
+  /** The example is a placeholder, or the choice made at first; without it, the default is.
+      @param {Control} control */
   syncExample(control) {
+    if ('options' in control) return;
     if (control.name === 'today' && !this.showsExample) control.placeholder = negotiation.today();
-    if (control.options || control.dataset.blank === undefined) return;
+    if (control.dataset.blank === undefined) return;
     control.dataset.sample ??= control.placeholder;
     control.placeholder = this.showsExample ? control.dataset.sample : control.dataset.blank;
   }
 
+  /** @param {Control} [control] */
   syncControl(control) {
     if (!control) return;
     const text = this.textOf(control.name);
-    const blank = control.options ? (this.showsExample ? asSent(control) : control.dataset.blank ?? asSent(control)) : '';
-    const choosable = !control.options || [...control.options].some(({ value }) => value === text);
-    const shown = (choosable && text) || blank;
+    const shown = 'options' in control ? this.choiceFor(control, text) : text ?? '';
     if (control.value !== shown) control.value = shown;
     this.tags.tag(control, text);
+  }
+
+  /** The choice for a text: what is no choice is not shown.
+      @param {HTMLSelectElement} control @param {string | undefined} text */
+  choiceFor(control, text) {
+    if (text && [...control.options].some(({ value }) => value === text)) return text;
+    return this.showsExample ? asSent(control) : control.dataset.blank ?? asSent(control);
   }
 
   /** The example's texts, by name. */
   sample() {
     const shown = [...this.controls.values()].filter(({ dataset }) => dataset.blank !== undefined);
     return Object.fromEntries(shown.map((control) => (
-      [control.name, control.options ? asSent(control) : control.dataset.sample ?? control.placeholder]
+      [control.name, 'options' in control ? asSent(control) : control.dataset.sample ?? control.placeholder]
     )));
   }
 
+  /** @param {HTMLElement} adder */
   addRow(adder) {
-    const first = addRow(adder);
+    const control = addRow(adder);
     this.index();
     this.syncAll();
-    first?.focus();
+    control?.focus();
   }
 
-  /** Goes to a field, wherever it is folded away. False if this form has none of that name. */
+  /** Goes to a field, wherever it is folded away. False if this form has none of that name.
+      @param {string} name */
   goTo(name) {
     const control = this.controls.get(name);
     if (!control) return false;
@@ -140,12 +169,13 @@ export class FormMirror {
   markTyped() {
     for (const control of this.controls.values()) {
       const hasText = Boolean(this.textOf(control.name)) && control.name !== 'today';
-      control.closest('.field').classList.toggle('has-text', hasText);
+      around(control, '.field').classList.toggle('has-text', hasText);
       if (hasText) control.closest('details')?.setAttribute('open', '');
     }
   }
 
-  /** Opens what a field is folded into. */
+  /** Opens what a field is folded into.
+      @param {string} name */
   open(name) {
     this.controls.get(name)?.closest('details')?.setAttribute('open', '');
   }

@@ -1,28 +1,34 @@
 /* What a text was taken for, under its field: the day that "11/12" is, the yearly pay that "$57.70/hr" is. */
 
+import { around, element } from '../dom.js';
+
+/** @param {Control} control */
 function placeBeside(control) {
-  const place = Object.assign(document.createElement('p'), { className: 'read-as', id: `${control.id}-read-as` });
-  control.closest('.control').after(place);
+  const place = element('p', { className: 'read-as', id: `${control.id}-read-as` });
+  around(control, '.control').after(place);
   control.setAttribute('aria-describedby', `${control.getAttribute('aria-describedby')} ${place.id}`);
   return place;
 }
 
 export class ReadAs {
-  places = new Map(); // by control
+  /** @type {Map<Control, HTMLElement>} */
+  places = new Map();
 
-  /** Shows the words in `said`, by the name of their field, and takes away all others. */
+  /** Shows the words in `said`, by the name of their field, and takes away all others.
+      @param {Map<string, Control>} controls @param {Texts} [said] */
   show(controls, said = {}) {
     for (const control of this.places.keys()) if (!(control.name in said)) this.say(control, '');
     for (const [name, words] of Object.entries(said)) {
-      if (controls.has(name)) this.say(controls.get(name), `Read as ${words}`);
+      const control = controls.get(name);
+      if (control) this.say(control, `Read as ${words}`);
     }
   }
 
+  /** @param {Control} control @param {string} text */
   say(control, text) {
-    if (!text && !this.places.has(control)) return;
-    if (!this.places.has(control)) this.places.set(control, placeBeside(control));
-    const place = this.places.get(control);
-    if (place.textContent === text) return;
+    const place = this.places.get(control) ?? (text ? placeBeside(control) : undefined);
+    if (!place || place.textContent === text) return;
+    this.places.set(control, place);
     place.textContent = text;
     place.hidden = !text;
   }

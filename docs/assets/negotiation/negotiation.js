@@ -3,26 +3,36 @@
    A name of the negotiation has an odd number of parts: `base`, `offers.b.base`. What is one calculator's own has its slug in
    front, so an even number: its own field `total-comp.years`, or a what-if `total-comp.base`. */
 
+/** @type {Map<string, string>} */
 const shared = new Map();
+/** @type {Map<string, string>} */
 const own = new Map();
-const places = new Map(); // name → slug of the page it was last typed on, USUAL or WORKED_OUT
+/** By name, the slug of the page it was last typed on, USUAL or WORKED_OUT.
+    @type {Map<string, string>} */
+const places = new Map();
 
 /** The places of a text that came along with the chosen company, and of one that an answer worked out. */
 export const [USUAL, WORKED_OUT] = ['usual', 'worked out'];
 
+/** @param {string} name */
 const isShared = (name) => name.split('.').length % 2 === 1;
+/** @param {string} name */
 const mapOf = (name) => (isShared(name) ? shared : own);
 
-/** `names` is what changed, or undefined for everything; `edited` says that the reader typed it here. */
+/** `names` is what changed, or undefined for everything; `edited` says that the reader typed it here.
+    @param {string[] | undefined} names @param {boolean} edited */
 function tell(names, edited) {
   document.dispatchEvent(new CustomEvent('negotiation-changed', { detail: { names, edited } }));
 }
 
+/** @param {string} name */
 export const textOf = (name) => mapOf(name).get(name);
+/** @param {string} name */
 export const placeOf = (name) => places.get(name);
 export const isEmpty = () => !shared.size && !own.size;
 
-/** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on. */
+/** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on.
+    @param {Changes} texts @param {string} place */
 export function enter(texts, place) {
   for (const [name, text] of Object.entries(texts)) {
     if (text === undefined) {
@@ -36,14 +46,17 @@ export function enter(texts, place) {
   tell(Object.keys(texts), true);
 }
 
-/** Takes what an answer works out for the other pages, but for what the reader typed; an empty text takes it back. */
+/** Takes what an answer works out for the other pages, but for what the reader typed; an empty text takes it back.
+    @param {Texts} texts */
 export function carry(texts) {
-  const isOpen = (name) => !shared.has(name) || placeOf(name) === WORKED_OUT;
-  const news = Object.entries(texts).filter(([name, text]) => isOpen(name) && text !== (textOf(name) ?? ''));
+  const news = Object.entries(texts).filter(([name, text]) => {
+    return (!shared.has(name) || placeOf(name) === WORKED_OUT) && text !== (textOf(name) ?? '');
+  });
   if (news.length) enter(Object.fromEntries(news.map(([name, text]) => [name, text || undefined])), WORKED_OUT);
 }
 
-/** Takes what another tab changed: its texts by name, undefined for none. */
+/** Takes what another tab changed: its texts by name, undefined for none.
+    @param {Changes} texts @param {Texts} wheres */
 export function follow(texts, wheres) {
   for (const [name, text] of Object.entries(texts)) {
     if (text === undefined) mapOf(name).delete(name);
@@ -53,12 +66,14 @@ export function follow(texts, wheres) {
   tell(Object.keys(texts), false);
 }
 
-/** Everything, as plain objects: what is saved. */
+/** Everything, as plain objects: what is saved.
+    @returns {{ typed: Texts, where: Texts }} */
 export function everything() {
   return { typed: Object.fromEntries([...shared, ...own]), where: Object.fromEntries(places) };
 }
 
-/** Puts another negotiation in the place of this one, which it returns. */
+/** Puts another negotiation in the place of this one, which it returns.
+    @param {Saved} saved */
 export function replace({ typed = {}, where = {} }) {
   const before = everything();
   for (const map of [shared, own, places]) map.clear();
@@ -68,14 +83,20 @@ export function replace({ typed = {}, where = {} }) {
   return before;
 }
 
-/** What a calculator has for its own, by the name it knows it by. */
+/** What a calculator has for its own, by the name it knows it by.
+    @param {string} slug */
 export function ownOf(slug) {
+  /** @type {[string, string][]} */
   const found = [];
-  for (const [name, text] of own) if (nameFor(slug, name)) found.push([nameFor(slug, name), text]);
+  for (const [name, text] of own) {
+    const known = nameFor(slug, name);
+    if (known) found.push([known, text]);
+  }
   return found;
 }
 
-/** What a name is to a calculator: its own without its slug, the negotiation's as it is, undefined for another's own. */
+/** What a name is to a calculator: its own without its slug, the negotiation's as it is, undefined for another's own.
+    @param {string} slug @param {string} name */
 export function nameFor(slug, name) {
   if (isShared(name)) return name;
   return name.startsWith(`${slug}.`) ? name.slice(slug.length + 1) : undefined;
@@ -88,7 +109,8 @@ export function today() {
 }
 
 /** What to ask a calculator about: all of the negotiation. Nothing at all is answered with its example, so a blank goes
-    along once anything was typed, though it be on another page. */
+    along once anything was typed, though it be on another page.
+    @param {string} slug @returns {Texts} */
 export function typedFor(slug) {
   if (isEmpty()) return {};
   return { base: '', today: today(), ...Object.fromEntries(shared), ...Object.fromEntries(ownOf(slug)) };

@@ -1,9 +1,11 @@
 /* What was last done with the offer, in words, and how to undo it: heard by the tools under each form. */
 
+/** @type {Notice} */
 let last = { text: '' };
 
 export const lastNotice = () => last;
 
+/** @param {string} text @param {() => void} [undo] */
 export function say(text, undo) {
   last = { text, undo };
   document.dispatchEvent(new CustomEvent('notice', { detail: last }));

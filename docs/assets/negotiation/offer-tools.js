@@ -1,20 +1,16 @@
 /* The small toolbar under a calculator's form: remember, share, save, open, erase; and what was last done, with Undo. */
 
+import { button, element } from '../dom.js';
 import { isEmpty } from './negotiation.js';
 import { lastNotice, say } from './notices.js';
 import * as saved from './saved-data.js';
 
 const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
 
-export function button(text, onClick) {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-  made.addEventListener('click', onClick);
-  return made;
-}
-
+/** @param {string} json */
 function download(json) {
   const file = new Blob([json], { type: 'application/json' });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'offer.json' });
+  const link = element('a', { href: URL.createObjectURL(file), download: 'offer.json' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
@@ -31,42 +27,45 @@ async function copyLink() {
   }
 }
 
-function remember({ target }) {
-  const done = saved.remember(target.checked);
-  target.checked = saved.isRemembered();
+/** @param {HTMLInputElement} box */
+function remember(box) {
+  const done = saved.remember(box.checked);
+  box.checked = saved.isRemembered();
   if (!done) say('This browser does not allow pages to store anything.');
-  else say(target.checked ? 'Kept in this browser, on this device only.' : 'No longer kept once you close this tab.');
+  else say(box.checked ? 'Kept in this browser, on this device only.' : 'No longer kept once you close this tab.');
 }
 
 function opener() {
-  const chooser = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,application/json', hidden: true });
+  const chooser = element('input', { type: 'file', accept: '.json,application/json', hidden: true });
   chooser.addEventListener('change', async () => {
-    const text = await chooser.files[0]?.text();
+    const text = await chooser.files?.[0]?.text();
     chooser.value = '';
     if (text !== undefined) saved.openFile(text);
   });
   return chooser;
 }
 
-/** Says in `place` what was last done, with its Undo. */
+/** Says in `place` what was last done, with its Undo.
+    @param {HTMLElement} place @param {Notice} notice */
 export function fillStatus(place, { text, undo }) {
   place.replaceChildren(text, ...(undo ? [' ', button('Undo', undo)] : []));
 }
 
 /** The toolbar, with a calculator's own boxes and buttons; `sync()` keeps it in step, `show()` says what was last done. */
 export class OfferTools {
+  /** @param {HTMLElement[]} boxes @param {HTMLElement[]} ownButtons */
   constructor(boxes, ownButtons) {
-    this.element = Object.assign(document.createElement('div'), { className: 'offer-tools' });
+    this.element = element('div', { className: 'offer-tools' });
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', 'Keep or share what you typed');
-    this.status = Object.assign(document.createElement('p'), { className: 'offer-status' });
+    this.status = element('p', { className: 'offer-status' });
     this.status.setAttribute('role', 'status');
-    this.box = Object.assign(document.createElement('input'), { type: 'checkbox' });
-    this.box.addEventListener('change', remember);
-    const label = document.createElement('label');
+    this.box = element('input', { type: 'checkbox' });
+    this.box.addEventListener('change', () => remember(this.box));
+    const label = element('label');
     label.append(this.box, ' Remember my offer in this browser');
     const chooser = opener();
-    const buttons = Object.assign(document.createElement('div'), { className: 'offer-buttons' });
+    const buttons = element('div', { className: 'offer-buttons' });
     buttons.append(
       ...ownButtons,
       button('Open file', () => chooser.click()),
@@ -83,6 +82,7 @@ export class OfferTools {
     this.box.checked = saved.isRemembered();
   }
 
+  /** @param {Notice} notice */
   show(notice) {
     fillStatus(this.status, notice);
     this.sync();

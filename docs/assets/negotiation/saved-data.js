@@ -2,6 +2,7 @@
    Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole. */
 
 import { ask } from '../python/ask-python.js';
+import { openSaved } from '../python/python-calls.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
 
@@ -18,24 +19,28 @@ const UNREADABLE = 'What this browser kept cannot be read by this version of the
 let remembered = false;
 let works = true; // whether this tab can store anything
 let opensOld = true;
+/** @type {string | undefined} */
 let lastLink;
 
 export const isRemembered = () => remembered;
 
-/** What can be read of saved texts; a field that is not sound is dropped alone. */
+/** What can be read of saved texts; a field that is not sound is dropped alone.
+    @param {Texts} [texts] @returns {Texts} */
 function sound(texts) {
   const pairs = Object.entries(texts ?? {}).slice(0, MOST_FIELDS);
   return Object.fromEntries(pairs.filter(([name, text]) => NAME.test(name) && typeof text === 'string' && text.length <= LONGEST_TEXT));
 }
 
+/** @param {string | null} json @returns {Saved | undefined} */
 function parsed(json) {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json ?? '');
   } catch {
     return undefined;
   }
 }
 
+/** @param {number} [indent] */
 export function asJson(indent) {
   return JSON.stringify({ version: VERSION, ...negotiation.everything() }, null, indent);
 }
@@ -46,7 +51,8 @@ export function link() {
   return location.origin + location.pathname + FRAGMENT + encodeURIComponent(JSON.stringify({ version: VERSION, typed }));
 }
 
-/** False where storage is switched off or full. */
+/** False where storage is switched off or full.
+    @param {'localStorage' | 'sessionStorage'} storage @param {boolean} wanted */
 function store(storage, wanted) {
   try {
     if (wanted) globalThis[storage].setItem(KEY, asJson());
@@ -62,15 +68,17 @@ function keep() {
   if (remembered) store('localStorage', true);
 }
 
-/** Keeps the negotiation in this browser, or stops keeping it. False where that is not allowed. */
+/** Keeps the negotiation in this browser, or stops keeping it. False where that is not allowed.
+    @param {boolean} wanted */
 export function remember(wanted) {
   remembered = wanted;
   const done = store('localStorage', wanted);
-  remembered &&= done;
+  remembered = wanted && done;
   return done;
 }
 
-/** Puts what was found in the place of what was there, which Undo brings back. */
+/** Puts what was found in the place of what was there, which Undo brings back.
+    @param {Saved} found @param {string} text */
 function open(found, text, remembering = remembered) {
   const was = remembered;
   remembered = remembering;
@@ -91,19 +99,25 @@ export function erase() {
   } catch { /* storage is switched off: there is nothing in it */ }
 }
 
-/** What saved data says today, or undefined once the reader was told why not. */
+/** What saved data says today, or undefined once the reader was told why not.
+    @param {Saved | undefined} saved @param {string} unreadable */
 async function read(saved, unreadable) {
-  if (saved === undefined) return say(unreadable);
-  try {
-    const { typed, problems } = await ask(JSON.stringify({ saved }));
-    if (!problems.length) return { typed, where: sound(saved.where) };
-    return say(problems[0].message);
-  } catch {
-    return say('The calculator is needed to open this, and could not start. Reload the page and try again. Nothing was changed.');
+  if (saved === undefined) {
+    say(unreadable);
+    return undefined;
   }
+  try {
+    const { typed, problems } = await ask(openSaved(saved));
+    if (!problems.length) return { typed, where: sound(saved?.where) };
+    say(problems[0].message);
+  } catch {
+    say('The calculator is needed to open this, and could not start. Reload the page and try again. Nothing was changed.');
+  }
+  return undefined;
 }
 
-/** Opens what “Save file” made. */
+/** Opens what “Save file” made.
+    @param {string} text */
 export async function openFile(text) {
   const found = await read(parsed(text), 'That file is not an offer saved here. Choose a file that “Save file” made.');
   if (found) open(found, 'Opened. What you had before comes back with Undo.');
@@ -145,7 +159,8 @@ export async function openOld() {
   if (localStorage.getItem(KEY) !== null) localStorage.removeItem(OLD_KEY);
 }
 
-/** What a storage holds: undefined for nothing. */
+/** What a storage holds: undefined for nothing.
+    @param {'localStorage' | 'sessionStorage'} storage */
 function load(storage) {
   let json;
   try {
@@ -153,9 +168,12 @@ function load(storage) {
   } catch { /* storage is switched off */ }
   if (json === null || json === undefined) return undefined;
   const saved = parsed(json);
-  if (saved?.version !== VERSION || Object(saved.typed) !== saved.typed) return say(UNREADABLE);
+  if (saved?.version !== VERSION || Object(saved.typed) !== saved.typed) {
+    say(UNREADABLE);
+    return undefined;
+  }
   const typed = sound(saved.typed);
-  const dropped = Object.keys(saved.typed).filter((name) => !(name in typed));
+  const dropped = Object.keys(saved.typed ?? {}).filter((name) => !(name in typed));
   if (dropped.length) say(`What was kept for ${dropped.join(', ').slice(0, 200)} cannot be read and was left out.`);
   return { typed, where: sound(saved.where) };
 }
@@ -166,16 +184,17 @@ function start() {
   negotiation.replace(kept ?? load('sessionStorage') ?? {});
 }
 
-/** Another tab changed what is remembered: takes its changes field by field, and its Erase whole. */
+/** Another tab changed what is remembered: takes its changes field by field, and its Erase whole.
+    @param {StorageEvent} event */
 function hear({ key, oldValue, newValue }) {
   if (key !== KEY) return;
   const [before, after] = [parsed(oldValue), parsed(newValue)];
   remembered = after?.version === VERSION && !after.erased;
   if (after?.erased && !negotiation.isEmpty()) open({}, 'Erased in another tab.', false);
   if (!remembered) return;
-  const [was, is] = [sound(before?.typed), sound(after.typed)];
+  const [was, is] = [sound(before?.typed), sound(after?.typed)];
   const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
-  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(after.where));
+  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(after?.where));
 }
 
 start();

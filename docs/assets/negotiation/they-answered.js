@@ -1,10 +1,14 @@
 /* Closing a round: what stood, what was asked and the day go into the record. Then their new figures are typed, or taken
    from the words that the reader pasted. */
 
+import { all, around, button, element } from '../dom.js';
 import { ask } from '../python/ask-python.js';
+import { closeRound, wholeAnswer } from '../python/python-calls.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
-import { button, fillStatus } from './offer-tools.js';
+import { fillStatus } from './offer-tools.js';
+
+/** @typedef {import('../calculator/offer-calculator.js').OfferCalculator} OfferCalculator */
 
 const HEARD = 'said'; // the field of what they said
 const PASTED = 'pasted'; // the field for what they wrote
@@ -15,64 +19,75 @@ const TAKEN = 'This is your offer now. What stood before is kept as a round.';
 const REFUSED = 'refused';
 const WHAT_IF = 'This page shows a what-if. Go back to your offer first, or make it your offer.';
 
+/** @param {number} row @param {string} name */
 const field = (row, name) => `turns.${row}.${name}`;
 
-/** The highest row of rounds among names: -1 without any. */
+/** The highest row of rounds among names: -1 without any.
+    @param {Texts} texts */
 function lastRow(texts) {
   return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
 }
 
+/** The reply to a request, which throws an error with the cause REFUSED where there are problems.
+    @template {Asked} Request @param {Request} request */
 async function reply(request) {
-  const { problems, ...found } = await ask(JSON.stringify(request));
-  if (problems.length) throw new Error(problems[0].message, { cause: REFUSED });
+  const found = await ask(request);
+  if (found.problems.length) throw new Error(found.problems[0].message, { cause: REFUSED });
   return found;
 }
 
-function element(name, className, textContent) {
-  return Object.assign(document.createElement(name), { className, textContent });
-}
-
 export class TheyAnswered {
-  tools = []; // buttons for the tools under the form
+  /** @type {HTMLButtonElement[]} */
+  tools = []; // for under the form
+  said = '';
 
-  constructor({ dataset: { slug }, mirror, also, whatIf, view }) {
-    Object.assign(this, { slug, mirror, whatIf, view });
-    this.status = element('p', 'round-status', '');
+  /** @param {OfferCalculator} calculator */
+  constructor({ slug, mirror, also, whatIf, view, show }) {
+    this.slug = slug;
+    this.mirror = mirror;
+    this.whatIf = whatIf;
+    this.view = view;
+    this.show = show;
+    this.status = element('p', { className: 'round-status' });
     const close = button('They answered', () => this.undoable(() => this.close()));
     if (mirror.controls.has(HEARD)) this.tools.push(close);
     else if (also.hidden(HEARD) && view.result.querySelector('.letter')) this.putAfterLetter(close);
     if (mirror.controls.has(PASTED)) this.putAfterPasted();
   }
 
-  /** What comes once a letter is sent stands after it. */
+  /** What comes once a letter is sent stands after it.
+      @param {HTMLButtonElement} close */
   putAfterLetter(close) {
-    const place = element('div', 'next-step', '');
-    place.append(element('p', '', 'Once they answer: keep what stood and what you asked as a round.'), close, this.status);
+    const place = element('div', { className: 'next-step' });
+    const textContent = 'Once they answer: keep what stood and what you asked as a round.';
+    place.append(element('p', { textContent }), close, this.status);
     this.view.result.after(place);
   }
 
   putAfterPasted() {
-    this.found = Object.assign(element('div', 'found-figures', ''), { hidden: true });
-    this.foundWords = element('p', '', '');
+    this.found = element('div', { className: 'found-figures', hidden: true });
+    this.foundWords = element('p');
     this.found.append(this.foundWords, button('Take these figures as the new offer', () => this.undoable(() => this.take())));
-    this.mirror.fieldOf(PASTED).after(this.found, this.status);
+    this.mirror.fieldOf(PASTED)?.after(this.found, this.status);
   }
 
+  /** @param {string} text @param {() => void} [undo] */
   say(text, undo) {
     this.said = text;
     say(text, undo);
   }
 
-  /** Repeats beside the button what it did, until something else is done. */
+  /** Repeats beside the button what it did, until something else is done.
+      @param {Notice} notice */
   tell(notice) {
     fillStatus(this.status, notice.text === this.said ? notice : { text: '' });
   }
 
   /** Offers the figures that the answer found in their words. */
   offerFound() {
-    if (!this.found) return;
-    const rows = this.words() ? [...this.view.result.querySelectorAll('data[data-figure="amount"][data-name]')] : [];
-    const words = rows.map((one) => `${one.closest('tr').cells[0].textContent.toLowerCase()} ${one.textContent}`);
+    if (!this.found || !this.foundWords) return;
+    const rows = this.words() ? all(this.view.result, 'data[data-figure="amount"][data-name]') : [];
+    const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
     this.found.hidden = !rows.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }
@@ -88,6 +103,8 @@ export class TheyAnswered {
     return Boolean(this.words()) && negotiation.textOf(field(row, 'their_words')) === this.words();
   }
 
+  /** Does what gives its words for what was done, and can be undone.
+      @param {() => Promise<string>} act */
   async undoable(act) {
     if (this.whatIf.overrides.length) return this.say(WHAT_IF);
     const before = negotiation.everything();
@@ -98,7 +115,7 @@ export class TheyAnswered {
         this.say('Back as it was.');
       });
     } catch (error) {
-      if (error.cause === REFUSED) return this.say(error.message);
+      if (error instanceof Error && error.cause === REFUSED) return this.say(error.message);
       console.error(error);
       this.say('The calculator is needed for this, and does not answer. Reload the page and try again.');
     }
@@ -106,7 +123,7 @@ export class TheyAnswered {
 
   /** What closes the round: texts by name. */
   async closing() {
-    const { typed } = await reply({ answered: negotiation.typedFor(this.slug) });
+    const { typed = {} } = await reply(closeRound(negotiation.typedFor(this.slug)));
     const row = lastRow(typed);
     const words = this.words() && !this.isClosed() ? { [field(row, 'their_words')]: this.words() } : {};
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...words };
@@ -114,7 +131,7 @@ export class TheyAnswered {
 
   async close() {
     negotiation.enter(await this.closing(), this.slug);
-    this.view.calculator.show(HEARD);
+    this.show(HEARD);
     return DONE;
   }
 
@@ -123,12 +140,14 @@ export class TheyAnswered {
     const typed = negotiation.typedFor(this.slug);
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};
+    /** @type {Texts} */
     const heard = isNew && lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
-    const { values } = await reply({ slug: this.slug, typed: { ...typed, ...heard } });
-    const figures = values.found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
-    const inUnits = values.found.some(({ name }) => name === 'grant') ? { units: undefined } : {}; // it is in dollars now
+    const { values } = await reply(wholeAnswer(this.slug, { ...typed, ...heard }));
+    const { found, heard_as: heardAs } = /** @type {Heard} */ (/** @type {unknown} */ (values));
+    const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
+    const inUnits = found.some(({ name }) => name === 'grant') ? { units: undefined } : {}; // it is in dollars now
     negotiation.enter({
-      ...closing, ...Object.fromEntries(figures), ...inUnits, [HEARD]: values.heard_as, [this.mirror.key(PASTED)]: undefined,
+      ...closing, ...Object.fromEntries(figures), ...inUnits, [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined,
     }, this.slug);
     return TAKEN;
   }

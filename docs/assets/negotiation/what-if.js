@@ -1,29 +1,31 @@
 /* Changes that hold on one page only. They are kept under the calculator's slug, and the offer stays as it is. */
 
+import { button, element } from '../dom.js';
 import * as negotiation from './negotiation.js';
 
-function button(text) {
-  return Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-}
-
+/** @param {string} [text] */
 const words = (text) => text || 'nothing';
 
 export class WhatIf {
   ticked = false;
 
-  /** `isOwn` and `labelOf` tell of a field, by name, whether it is the calculator's own and what it is called. */
+  /** `isOwn` and `labelOf` tell of a field, by name, whether it is the calculator's own and what it is called.
+      @param {string} slug @param {{ isOwn(name: string): boolean, labelOf(name: string): string }} fields */
   constructor(slug, { isOwn, labelOf }) {
-    Object.assign(this, { slug, isOwn, labelOf });
-    this.said = document.createElement('p');
-    this.element = Object.assign(document.createElement('div'), { className: 'what-if', hidden: true });
+    this.slug = slug;
+    this.isOwn = isOwn;
+    this.labelOf = labelOf;
+    this.said = element('p');
+    this.element = element('div', { className: 'what-if', hidden: true });
     this.element.setAttribute('role', 'status');
-    const [back, adopt] = [button('Back to my offer'), button('Make it my offer')];
-    back.addEventListener('click', () => this.leave());
-    adopt.addEventListener('click', () => this.leave(Object.fromEntries(this.overrides)));
-    this.element.append(this.said, back, adopt);
-    this.box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    this.element.append(
+      this.said,
+      button('Back to my offer', () => this.leave()),
+      button('Make it my offer', () => this.leave(Object.fromEntries(this.overrides))),
+    );
+    this.box = element('input', { type: 'checkbox' });
     this.box.addEventListener('change', () => (this.box.checked ? this.begin() : this.leave()));
-    this.tool = document.createElement('label');
+    this.tool = element('label');
     this.tool.append(this.box, ' Try changes on this page only (a what-if)');
   }
 
@@ -45,7 +47,8 @@ export class WhatIf {
     this.sync();
   }
 
-  /** Drops the changes of this page; those in `adopted` become the offer's. */
+  /** Drops the changes of this page; those in `adopted` become the offer's.
+      @param {Texts} adopted */
   leave(adopted = {}) {
     this.ticked = false;
     const dropped = Object.fromEntries(this.overrides.map(([name]) => [`${this.slug}.${name}`, undefined]));

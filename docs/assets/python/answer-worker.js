@@ -1,27 +1,43 @@
 /* Python in a worker. Told first `{bundle}`, the address of a folder ending in a slash; then asked `{id, request}` and
    answers `{id, reply}`, both JSON text, or `{id, error}` where Python stumbled over the request. Says `{ready}` once Python
-   runs, false while it starts anew, and `{failed, message}` if it cannot run. */
+   runs, false while it starts anew, and `{failed, message}` if it cannot run. Told a page's `{example}`, it warms up with
+   that, and tells each `{practice}`: a reply nobody asked for. */
 
 import { addApart, boot } from './boot-python.js';
+import { pythonSide } from './python-calls.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
+import { answerOrMiss, examples, variants } from './warm-up.js';
 
+const PAUSE = 20; // ms in which the page can draw a reply that nobody asked for
 const REST = 1000; // ms without a question until something is prepared
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
+/** @type {How[]} */
 const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
 
-let home; // the bundle's address
-let python; // a promise of Python's `answer` and of the calculators' names: what is asked before it is there waits for it
-let lastAsked = 0;
+/** @typedef {{ fromPicture?: boolean, whole?: boolean }} How */
+/** @typedef {{ answer(request: string): string, slugs: string[], isWhole: boolean, addApart(): Promise<void>,
+    completing?: Promise<void> }} Running */
 
-/** Python, once it has shown that it can say what is no question. */
+/** @type {string} */
+let home; // the bundle's address
+/** What is asked before Python is there waits for it.
+    @type {Promise<Running>} */
+let python;
+let lastAsked = 0;
+let lastBusy = 0;
+/** @type {Calculation | undefined} */
+let shown; // the example of the page that is open
+
+/** Python, once it has shown that it can say what is no question.
+    @param {string} bundle @param {How} how @returns {Promise<Running>} */
 async function started(bundle, how) {
   const pyodide = await boot(bundle, how);
-  const { answer } = pyodide.pyimport('calculators.answer');
-  answer('');
-  const slugs = [...pyodide.pyimport('calculators.catalog').SLUGS];
-  return { answer, isWhole: Boolean(how.whole), slugs, addApart: () => addApart(pyodide, bundle) };
+  const side = pythonSide(pyodide);
+  side.answer('');
+  return { ...side, isWhole: Boolean(how.whole), addApart: () => addApart(pyodide, bundle) };
 }
 
+/** @param {string} bundle @returns {typeof python} */
 async function start(bundle, [how, ...next] = STARTS) {
   try {
     return await started(bundle, how);
@@ -33,9 +49,14 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
-const lacksModule = ({ type }) => type === 'ModuleNotFoundError';
+/** @param {unknown} error */
+const typeOf = (error) => String(/** @type {{ type?: string }} */ (error).type ?? '');
 
-/** Fetches, once, what few readers need. Without a network it may be asked for again. */
+/** @param {unknown} error */
+const lacksModule = (error) => typeOf(error) === 'ModuleNotFoundError';
+
+/** Fetches, once, what few readers need. Without a network it may be asked for again.
+    @param {Running} running */
 function complete(running) {
   running.completing ??= running.addApart().catch((error) => {
     running.completing = undefined;
@@ -44,11 +65,19 @@ function complete(running) {
   return running.completing;
 }
 
-/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same. */
-const isRaised = ({ type }) => Boolean(type) && !['ImportError', 'ModuleNotFoundError'].includes(type);
+/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same.
+    @param {unknown} error */
+const isRaised = (error) => Boolean(typeOf(error)) && !['ImportError', 'ModuleNotFoundError'].includes(typeOf(error));
+
+/** @param {unknown} error */
+const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).message ?? error);
+
+/** @param {FromWorker} message */
+const tell = (message) => postMessage(message);
 
 /** The reply. A module that is missing is fetched; what a lean Python stops at is asked of the whole, which stays for the
-    visit. */
+    visit.
+    @param {string} request @param {boolean} [isComplete] @returns {Promise<string>} */
 async function reply(request, isComplete = false) {
   const asked = python;
   const running = await asked;
@@ -65,61 +94,73 @@ async function reply(request, isComplete = false) {
     }
     if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);
-    postMessage({ ready: false });
+    tell({ ready: false });
     python = started(home, { whole: true });
     await python;
-    postMessage({ ready: true });
+    tell({ ready: true });
     return reply(request);
   }
 }
 
-/** Resolves once nothing was asked for a while. */
+/** @param {number} ms */
+const pause = (ms) => new Promise((others) => setTimeout(others, ms));
+
+/** Resolves once Python had nothing to do for a while. */
 async function quiet() {
-  do await new Promise((rested) => setTimeout(rested, REST)); while (performance.now() - lastAsked < REST);
+  do await pause(REST); while (performance.now() - lastBusy < REST);
 }
 
-/** Reads every calculator before it is asked for, between the reader's questions; not what it would have to fetch. */
-async function readCalculators() {
-  const { slugs, answer } = await python;
-  for (const slug of slugs) {
-    if (performance.now() - lastAsked < REST) await quiet();
-    try {
-      answer(JSON.stringify({ slug, typed: {} }));
-    } catch (error) {
-      if (!lacksModule(error)) throw error;
-    }
-    await new Promise((others) => setTimeout(others));
+/** Answers the open page's example time and again, until the reader asks, who so waits for one of these at most.
+    @param {Calculation} example */
+async function warmUpFor(example) {
+  const came = performance.now();
+  shown = example;
+  await python;
+  for (const request of variants(example)) {
+    if (lastAsked > came || shown !== example) return;
+    lastBusy = performance.now();
+    tell({ practice: await reply(JSON.stringify(request)) });
+    await pause(PAUSE);
   }
 }
 
-/** Makes what comes next quicker: keeps the files, reads the calculators while the reader leaves Python alone, and has a
-    picture taken for the next visit, by a Python that no reader has used. */
-async function prepare(bundle) {
+/** Makes what comes next quicker: keeps the files, reads every calculator while the reader leaves Python alone, and has a
+    picture taken for the next visit, by a Python that no reader has used.
+    @param {string} bundle */
+async function warmUp(bundle) {
   await keepRuntimeFiles(bundle);
   await quiet();
-  if (!(navigator.deviceMemory < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
+  if (!((navigator.deviceMemory ?? ENOUGH_MEMORY) < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
     new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
   }
-  await readCalculators();
+  const { answer, slugs } = await python;
+  for (const example of examples(slugs)) {
+    if (performance.now() - lastBusy < REST) await quiet();
+    answerOrMiss(answer, example);
+    await pause(0);
+  }
 }
 
-async function handle({ bundle, id, request }) {
+/** @param {ToWorker} message */
+async function handle({ bundle, id, request, example }) {
   if (bundle) {
     home ??= bundle;
     python ??= start(bundle);
     await python;
-    postMessage({ ready: true });
-    prepare(bundle).catch(() => {}); // no room, or not allowed: what comes next is only slower
-  } else {
-    lastAsked = performance.now();
-    postMessage({ id, reply: await reply(request) });
+    tell({ ready: true });
+    warmUp(bundle).catch(() => {}); // no room, or not allowed: what comes next is only slower
+  } else if (example) {
+    warmUpFor(example).catch(() => {}); // what fails is told when it matters
+  } else if (request !== undefined) {
+    lastAsked = lastBusy = performance.now();
+    tell({ id, reply: await reply(request) });
   }
 }
 
 addEventListener('message', ({ data }) => {
   handle(data).catch((error) => {
-    if (data.id && isRaised(error)) return postMessage({ id: data.id, error: String(error.message ?? error) });
+    if (data.id && isRaised(error)) return tell({ id: data.id, error: messageOf(error) });
     dropRuntimeFiles().catch(() => {});
-    postMessage({ failed: true, message: String(error.message ?? error) });
+    tell({ failed: true, message: messageOf(error) });
   });
 });

@@ -1,9 +1,13 @@
 /* One Python for the life of the visit: a worker that outlives instant navigation. */
 
-const bundle = document.querySelector('meta[name="python-bundle"]')?.content;
+/** @type {HTMLMetaElement | null} */
+const meta = document.querySelector('meta[name="python-bundle"]');
+const bundle = meta?.content;
 // Resolved once, while the address is still the one the relative path was written for.
 const bundleAddress = bundle && new URL(bundle.replace(/\/?$/, '/'), document.baseURI).href;
-const waiting = new Map(); // id → {resolve, reject} of what was asked
+/** What was asked, by id.
+    @type {Map<number, { resolve(reply: unknown): void, reject(why: Error): void }>} */
+const waiting = new Map();
 const RETRY_AFTER = 10_000;
 const LONGEST_ANSWER = 15_000; // ms after which a started Python is taken to hang
 
@@ -11,21 +15,31 @@ const LONGEST_ANSWER = 15_000; // ms after which a started Python is taken to ha
 export const [NO_START, HANGS, STUMBLED] = ['no start', 'hangs', 'stumbled'];
 
 // With few cores, a page that shares them with Python's start halts as it opens.
+/** @type {Promise<void>} */
 const pageIsThere = new Promise((resolve) => {
   if (document.readyState === 'complete') resolve();
   else for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => setTimeout(resolve), { once: true });
 });
 
+/** @type {Worker | undefined} */
 let worker;
 let ready = false;
 let lastId = 0;
 let failedAt = -Infinity;
 let failure = new Error('there is no Python beside this page', { cause: NO_START });
+/** @type {number | undefined} */
 let watch;
+/** Draws a reply that nobody asked for.
+    @type {((reply: Answer) => void) | undefined} */
+let practise;
+
+/** @type {(run: () => void, options?: IdleRequestOptions) => void} */
+const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 500));
 
 /** Whether Python runs. */
 export const isReady = () => ready;
 
+/** @param {string | undefined} message */
 function fail(message, cause = NO_START) {
   worker?.terminate();
   worker = undefined;
@@ -43,14 +57,17 @@ function watchAnswers() {
   if (ready && waiting.size) watch = setTimeout(() => fail('Python does not answer', HANGS), LONGEST_ANSWER);
 }
 
+/** @param {MessageEvent<FromWorker>} event */
 function receive({ data }) {
   if (data.failed) return fail(data.message);
-  if ('ready' in data) ready = data.ready;
-  const asked = waiting.get(data.id);
-  waiting.delete(data.id);
+  const { practice, id = 0, reply, error } = data;
+  if (practice !== undefined) return whenIdle(() => practise?.(JSON.parse(practice)));
+  if (data.ready !== undefined) ready = data.ready;
+  const asked = waiting.get(id);
+  waiting.delete(id);
   watchAnswers();
-  if ('reply' in data) asked?.resolve(JSON.parse(data.reply));
-  else if ('error' in data) asked?.reject(new Error(data.error, { cause: STUMBLED }));
+  if (reply !== undefined) asked?.resolve(JSON.parse(reply));
+  else if (error !== undefined) asked?.reject(new Error(error, { cause: STUMBLED }));
 }
 
 /** Starts the worker; harmless when it runs already or has just failed. */
@@ -63,22 +80,34 @@ export async function startPython() {
   worker.postMessage({ bundle: bundleAddress });
 }
 
-/** The reply to a request (JSON text), parsed. Rejects with an error whose cause says why there is none. */
+/** The reply to a request. Rejects with an error whose cause says why there is none.
+    @template {Asked} Request @param {Request} request @returns {Promise<ReplyTo<Request>>} */
 export async function ask(request) {
   await startPython();
   if (!worker) throw failure;
   const id = ++lastId;
-  worker.postMessage({ id, request });
+  worker.postMessage({ id, request: JSON.stringify(request) });
   const reply = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
   watchAnswers();
-  return reply;
+  return /** @type {Promise<ReplyTo<Request>>} */ (reply);
+}
+
+/** Has the worker warm up with the example that `exampleOf` gives once the page is at rest, if any; `draw` gets the replies.
+    @param {() => Calculation | undefined} exampleOf @param {(reply: Answer) => void} draw */
+export async function warmUp(exampleOf, draw) {
+  await startPython();
+  whenIdle(() => {
+    const example = exampleOf();
+    if (!worker || !example) return;
+    practise = draw;
+    worker.postMessage({ example });
+  });
 }
 
 /** Starts Python once the browser is idle, unless the reader pays for or saves data. */
-export function warmUpWhenIdle() {
+export function startWhenIdle() {
   const { saveData, type, effectiveType = '' } = navigator.connection ?? {};
   if (saveData || type === 'cellular' || effectiveType.includes('2g')) return;
-  const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
   const wait = () => whenIdle(startPython, { timeout: 5000 });
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, { once: true });

@@ -4,13 +4,16 @@ import { apartFile, memoryPicture, runtimeFiles } from './runtime-files.js';
 
 const APART = '/lib/apart.zip';
 
-/** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already. */
+/** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already.
+    @template Result
+    @param {{ module: WebAssembly.Module, zip: Response }} files @param {() => Promise<Result>} use */
 async function handing({ module, zip }, use) {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (address, options) => {
     const name = String(address);
-    return name.endsWith('.zip') ? zip : name.endsWith('.wasm') ? undefined : fetch(address, options);
+    if (name.endsWith('.zip')) return zip;
+    return name.endsWith('.wasm') ? new Response() : fetch(address, options); // what is compiled already is not read
   };
   WebAssembly.instantiateStreaming = async (_, imports) => (
     { module, instance: await WebAssembly.instantiate(module, imports) }
@@ -24,7 +27,8 @@ async function handing({ module, zip }, use) {
 }
 
 /** Pyodide with our code beside it: lean unless the `whole` is asked for, from the kept picture if asked to and if there
-    is one. A lean one stops at whatever was left out of it; it never answers otherwise than the whole. */
+    is one. A lean one stops at whatever was left out of it; it never answers otherwise than the whole.
+    @param {string} bundle @param {{ whole?: boolean, fromPicture?: boolean, toTakePicture?: boolean }} how */
 export async function boot(bundle, { whole = false, fromPicture = false, toTakePicture = false } = {}) {
   const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
   const files = runtimeFiles(runtime, bundle, whole);
@@ -49,7 +53,8 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
   }));
 }
 
-/** Gives a running Pyodide the modules that few readers need. */
+/** Gives a running Pyodide the modules that few readers need.
+    @param {Pyodide} pyodide @param {string} bundle */
 export async function addApart(pyodide, bundle) {
   pyodide.FS.writeFile(APART, await apartFile(new URL('../', bundle).href, bundle));
   pyodide.pyimport('calculators.offer').__path__.append(`${APART}/calculators/offer`);

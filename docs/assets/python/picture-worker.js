@@ -2,20 +2,15 @@
    are kept, so that nothing a reader typed is ever in the picture. Told `{bundle}` as the other worker is. */
 
 import { boot } from './boot-python.js';
+import { pythonSide } from './python-calls.js';
 import { keepMemoryPicture } from './runtime-files.js';
+import { answerOrMiss, examples } from './warm-up.js';
 
-addEventListener('message', async ({ data: { bundle } }) => {
+addEventListener('message', async (/** @type {MessageEvent<{ bundle: string }>} */ { data: { bundle } }) => {
   try {
     const pyodide = await boot(bundle, { toTakePicture: true });
-    const { answer } = pyodide.pyimport('calculators.answer');
-    const { SLUGS } = pyodide.pyimport('calculators.catalog');
-    for (const slug of SLUGS) {
-      try {
-        answer(JSON.stringify({ slug, typed: {} }));
-      } catch (error) {
-        if (error.type !== 'ModuleNotFoundError') throw error; // what is apart is in no picture
-      }
-    }
+    const { answer, slugs } = pythonSide(pyodide);
+    for (const example of examples(slugs)) answerOrMiss(answer, example);
     await keepMemoryPicture(bundle, pyodide.makeMemorySnapshot());
   } finally {
     close();

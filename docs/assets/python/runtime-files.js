@@ -4,98 +4,126 @@ import { unpack, zstd } from './unpack.js';
 
 const STORE = 'counterplay-python';
 const ABOUT = 'x-about';
+/** @typedef {keyof typeof TYPES} Name */
+/** @typedef {import('./unpack.js').About} About */
+/** @typedef {{ wasm: Response, zip: Response, about: About }} Files */
+
 const TYPES = { wasm: 'application/wasm', zip: 'application/zip', picture: 'application/octet-stream' };
 
+/** @type {ReturnType<typeof zstd> | undefined} */
 let decoder;
-let arrived; // what a lean start fetched, to be kept once Python runs
+/** What a lean start fetched, to be kept once Python runs.
+    @type {Awaited<ReturnType<typeof fetched>> | undefined} */
+let arrived;
 
 /** The store, or undefined where there is none, as in some private windows. */
 async function openStore() {
   return globalThis.caches?.open(STORE).catch(() => undefined);
 }
 
+/** @param {string} bundle @param {Name} name */
 const keyOf = (bundle, name) => `${bundle}python.${name}`;
 
+/** @param {Cache} store @param {string} bundle @param {Name} name @param {BlobPart[]} parts @param {object} about */
 async function keep(store, bundle, name, parts, about) {
   const headers = { 'content-type': TYPES[name], [ABOUT]: JSON.stringify(about) };
   await store.put(keyOf(bundle, name), new Response(new Blob(parts), { headers }));
 }
 
-/** What is in the packed file at an address, as responses by name that fill as it arrives; what comes with it; its parts. */
+/** What is in the packed file at an address, as responses by name that fill as it arrives; what comes with it; its parts.
+    @param {string} address @param {string} runtime */
 async function fetched(address, runtime) {
   decoder ??= zstd(fetch(`${runtime}zstd.wasm`));
   const { about, files } = await unpack(fetch(address), decoder);
-  const found = { about, parts: {} };
+  /** @type {Record<string, Response>} */
+  const responses = {};
+  /** @type {Record<string, Uint8Array<ArrayBuffer>[]>} */
+  const parts = {};
+  /** @type {Record<string, ReadableStreamDefaultController>} */
   const open = {};
   for (const name of Object.keys(about.files)) {
     const stream = new ReadableStream({ start(controller) { open[name] = controller; } });
-    found[name] = new Response(stream, { headers: { 'content-type': TYPES[name] } });
+    responses[name] = new Response(stream, { headers: { 'content-type': TYPES[/** @type {Name} */ (name)] } });
   }
   async function fill() {
-    for await (const [name, parts] of files) {
-      found.parts[name] = [];
-      for await (const part of parts) {
-        found.parts[name].push(part);
+    for await (const [name, coming] of files) {
+      parts[name] = [];
+      for await (const part of coming) {
+        parts[name].push(part);
         open[name].enqueue(part);
       }
       open[name].close();
     }
   }
   fill().catch((error) => Object.values(open).forEach((controller) => controller.error(error)));
-  return found;
+  return { responses, about, parts };
 }
 
-/** The lean files: WebAssembly and Python's zip as responses, and what goes with them. */
+/** What was kept with a file.
+    @param {Response} kept */
+const aboutOf = (kept) => JSON.parse(kept.headers.get(ABOUT) ?? '');
+
+/** The lean files: WebAssembly and Python's zip as responses, and what goes with them.
+    @param {string} runtime @param {string} bundle @returns {Promise<Files>} */
 async function leanFiles(runtime, bundle) {
   const store = await openStore();
-  const [wasm, zip] = await Promise.all(['wasm', 'zip'].map((name) => store?.match(keyOf(bundle, name))));
-  if (wasm && zip) return { wasm, zip, about: JSON.parse(zip.headers.get(ABOUT)) };
+  const [wasm, zip] = await Promise.all([store?.match(keyOf(bundle, 'wasm')), store?.match(keyOf(bundle, 'zip'))]);
+  if (wasm && zip) return { wasm, zip, about: aboutOf(zip) };
   arrived = await fetched(`${bundle}python.packed`, runtime);
-  return arrived;
+  const { responses, about } = arrived;
+  return { wasm: responses.wasm, zip: responses.zip, about };
 }
 
-/** The same; where the lean WebAssembly was found wanting, with the `whole`. */
+/** The same; where the lean WebAssembly was found wanting, with the `whole`.
+    @param {string} runtime @param {string} bundle @param {boolean} whole @returns {Promise<Files>} */
 export async function runtimeFiles(runtime, bundle, whole) {
   const [lean, instead] = await Promise.all([
     leanFiles(runtime, bundle),
-    whole && fetched(`${runtime}pyodide.packed`, runtime),
+    whole ? fetched(`${runtime}pyodide.packed`, runtime) : undefined,
   ]);
-  return { ...lean, ...instead && { wasm: instead.wasm } };
+  return { ...lean, ...instead && { wasm: instead.responses.wasm } };
 }
 
-/** The zip of what is fetched only once it is missed. */
+/** The zip of what is fetched only once it is missed.
+    @param {string} runtime @param {string} bundle */
 export async function apartFile(runtime, bundle) {
-  const { zip } = await fetched(`${bundle}apart.packed`, runtime);
+  const { responses: { zip } } = await fetched(`${bundle}apart.packed`, runtime);
   return new Uint8Array(await zip.arrayBuffer());
 }
 
-/** Keeps what arrived, unpacked, for the next visit; drops what an older version kept. */
+/** Keeps what arrived, unpacked, for the next visit; drops what an older version kept.
+    @param {string} bundle */
 export async function keepRuntimeFiles(bundle) {
   const store = await openStore();
-  const names = Object.keys(TYPES);
+  if (!store) return;
+  const names = /** @type {Name[]} */ (Object.keys(TYPES));
   const wanted = new Set(names.map((name) => keyOf(bundle, name)));
   for (const { url } of await store.keys()) if (!wanted.has(url)) await store.delete(url);
-  const { parts = {}, about } = arrived ?? {};
-  for (const [name, some] of Object.entries(parts)) await keep(store, bundle, name, some, about);
+  for (const name of names) if (arrived?.parts[name]) await keep(store, bundle, name, arrived.parts[name], arrived.about);
   arrived = undefined;
 }
 
-/** Whether a picture of Python's memory is kept. */
+/** Whether a picture of Python's memory is kept.
+    @param {string} bundle */
 export async function hasMemoryPicture(bundle) {
   return Boolean(await (await openStore())?.match(keyOf(bundle, 'picture')));
 }
 
-/** The kept picture of Python's memory, or undefined. */
+/** The kept picture of Python's memory, or undefined.
+    @param {string} bundle */
 export async function memoryPicture(bundle) {
   const kept = await (await openStore())?.match(keyOf(bundle, 'picture'));
-  const bytes = await kept?.arrayBuffer();
-  if (kept && bytes.byteLength !== JSON.parse(kept.headers.get(ABOUT)).bytes) throw new Error('the picture is cut short');
+  if (!kept) return undefined;
+  const bytes = await kept.arrayBuffer();
+  if (bytes.byteLength !== aboutOf(kept).bytes) throw new Error('the picture is cut short');
   return bytes;
 }
 
-/** Keeps a picture of Python's memory. */
+/** Keeps a picture of Python's memory.
+    @param {string} bundle @param {Uint8Array<ArrayBuffer>} picture */
 export async function keepMemoryPicture(bundle, picture) {
-  await keep(await openStore(), bundle, 'picture', [picture], { bytes: picture.byteLength });
+  const store = await openStore();
+  if (store) await keep(store, bundle, 'picture', [picture], { bytes: picture.byteLength });
 }
 
 /** Forgets everything kept: what could not be started once is fetched anew. */

@@ -1,10 +1,21 @@
 /* Unpacks what publish/packing.py packs: a header in JSON, then zstd frames, each unpacked as it arrives. */
 
-/** The decoder: a function from a frame's bytes, and their unpacked length, to what they hold. */
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+/** @typedef {(frame: Bytes, size: number) => Bytes} Decoder */
+/** @typedef {{ files: Record<string, [packed: number, size: number][]>, lock: import('pyodide').Lockfile, bytes?: number }} About */
+/** @typedef {{
+      memory: WebAssembly.Memory,
+      malloc(size: number): number,
+      free(at: number): void,
+      ZSTD_decompress(to: number, size: number, from: number, length: number): number,
+    }} Zstd */
+
+/** The decoder: a function from a frame's bytes, and their unpacked length, to what they hold.
+    @param {Promise<Response>} response @returns {Promise<Decoder>} */
 export async function zstd(response) {
   const imports = { env: { emscripten_notify_memory_growth() {} } };
   const { instance } = await WebAssembly.instantiateStreaming(response, imports);
-  const { memory, malloc, free, ZSTD_decompress } = instance.exports;
+  const { memory, malloc, free, ZSTD_decompress } = /** @type {Zstd} */ (/** @type {unknown} */ (instance.exports));
   return (frame, size) => {
     const from = malloc(frame.length);
     const to = malloc(size);
@@ -18,10 +29,12 @@ export async function zstd(response) {
   };
 }
 
-/** The next bytes of a stream, as many as are asked for. */
+/** The next bytes of a stream, as many as are asked for.
+    @param {ReadableStreamDefaultReader<Bytes>} reader */
 function taker(reader) {
+  /** @type {Bytes} */
   let held = new Uint8Array();
-  return async (size) => {
+  return async (/** @type {number} */ size) => {
     const whole = new Uint8Array(size);
     for (let filled = 0; filled < size;) {
       if (!held.length) {
@@ -38,18 +51,21 @@ function taker(reader) {
   };
 }
 
-/** A packed file's header, and the files in it one after the other, as [name, parts]; parts come as they arrive. */
+/** A packed file's header, and the files in it one after the other, as [name, parts]; parts come as they arrive.
+    @param {Promise<Response>} response @param {Promise<Decoder>} decoder */
 export async function unpack(response, decoder) {
   const { ok, url, status, body } = await response;
-  if (!ok) throw new Error(`${url}: ${status}`);
+  if (!ok || !body) throw new Error(`${url}: ${status}`);
   const take = taker(body.getReader());
   const length = new DataView((await take(4)).buffer).getUint32(0, true);
+  /** @type {About} */
   const about = JSON.parse(new TextDecoder().decode(await take(length)));
+  /** @param {[packed: number, size: number][]} frames */
   async function* parts(frames) {
     for (const [packed, size] of frames) yield (await decoder)(await take(packed), size);
   }
   async function* files() {
-    for (const [name, frames] of Object.entries(about.files)) yield [name, parts(frames)];
+    for (const [name, frames] of Object.entries(about.files)) yield /** @type {const} */ ([name, parts(frames)]);
   }
   return { about, files: files() };
 }

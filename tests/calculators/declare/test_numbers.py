@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.numbers import money_text, number_text, plain_text
-
-HOSTILE = ["-5", "abc", "1e999", "NaN", "∞", "inf", "9" * 10_000, "<script>alert(1)</script>", "{b}", "1,2", "%", "١٢٣"]
+from publish.pyodide.exercise import ODD_TEXTS
 
 
 def base(text: str) -> Decimal:
@@ -335,7 +334,7 @@ PROPOSED = re.compile(
 UNITS = st.sampled_from(["", "%", "months", "weeks", "×", "hours"])
 
 
-@given(st.one_of(st.text(), NUMBERLIKE, st.sampled_from(HOSTILE)), UNITS)
+@given(st.one_of(st.text(), NUMBERLIKE, st.sampled_from(ODD_TEXTS)), UNITS)
 def test_any_text_is_a_finite_number_or_says_what_to_type(text: str, after: str) -> None:
     for read in (*MONEY, partial(whole, after=after), partial(number, after=after)):
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.prose import ALLOWED, numbers
+from tests.docs.prose import ALLOWED, numbers
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))

@@ -47,12 +47,12 @@ def test_instructions_are_read_behind_the_locals() -> None:
 
 
 def test_each_function_is_marked_by_a_global_of_its_own() -> None:
-    marked = Module.read(lean.marking(TINY.written()))
+    marked = Module.read(lean.instrument(TINY.written()))
     assert len(marked.constant_globals) == 4
     assert marked.exports["called 2"] == (wasm.GLOBAL, 3)
     assert list(wasm.instructions(marked.functions[1]))[:2] == [(0x41, 1), (wasm.GLOBAL_SET, 2)]
 
 
 def test_what_was_called_stays_with_all_that_it_names() -> None:
-    kept = Module.read(lean.lean(TINY.written(), lean.Run(called=frozenset({1}), bases={})))
-    assert kept.functions == [ADD, CALLS_ADD, lean.LEFT_OUT]
+    kept = Module.read(lean.lean(TINY.written(), lean.Coverage(called=frozenset({1}), bases={})))
+    assert kept.functions == [ADD, CALLS_ADD, lean.TRAP]

@@ -9,8 +9,8 @@ import pytest
 
 from calculators.catalog import SLUGS
 
-ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = "calculators", "claims", "drawings", "publish", "website"
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = "bench", "calculators", "claims", "drawings", "publish", "website"
 
 
 def sources() -> list[Path]:
@@ -24,6 +24,12 @@ def test_no_two_classes_share_a_name() -> None:
             if isinstance(node, ast.ClassDef):
                 places[node.name].append(str(path.relative_to(ROOT)))
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+def test_tests_lie_where_what_they_test_lies() -> None:
+    """In a folder of the same name, or that of what it takes to run them."""
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders - {*PACKAGES, "browser", "docs", "pyodide", "scripts"} == set()
 
 
 def test_the_median_calculator_is_short() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.sections import Article
+from tests.docs.sections import Article
 
 FOLDER = Path(__file__).with_name("coverage")
 STUB = 120

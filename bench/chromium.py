@@ -1,4 +1,4 @@
-"""Which browser the tests drive: one that is installed, else Playwright's own."""
+"""Which browser tests and benchmarks drive: one that is installed, else Playwright's own."""
 
 import os
 import shutil

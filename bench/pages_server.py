@@ -1,11 +1,12 @@
-"""A web server that does as GitHub Pages does, over a link as fast or as slow as told.
+"""A web server that does as GitHub Pages does, for tests and benchmarks: sub-paths, gzip, ten minutes of caching.
 
-The server does the throttling, since what a browser throttles itself leaves out what its workers fetch.
+It does the throttling for benchmarks, too, since what a browser throttles itself leaves out what its workers fetch.
 """
 
 import asyncio
 import gzip
 import hashlib
+import socket
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +14,7 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-PACKED = {
+GZIPPED = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -46,34 +47,38 @@ SLOW = Link(name="slow", rate=9_000_000, delay=0.060)
 
 
 @cache
-def sent(path: Path) -> tuple[bytes, str]:
-    """A file as it travels, and its entity tag."""
+def encoded(path: Path) -> tuple[bytes, str]:
+    """A file's body as it is sent, and its entity tag."""
     content = path.read_bytes()
-    body = gzip.compress(content, 6, mtime=0) if path.suffix in PACKED else content
+    body = gzip.compress(content, 6, mtime=0) if path.suffix in GZIPPED else content
     return body, f'"{hashlib.sha256(content).hexdigest()[:16]}"'
 
 
-class LinkServer:
-    """Serves ``folders`` by the first part of the address, in a thread of its own.
+class PagesServer:
+    """Serves ``folders`` by the first part of the address, in a thread of its own, while its context is entered.
+
+    A folder's own ``404.html`` stands for what is not in it.
 
     Attributes:
+        address: ends in a slash; the folders' names follow it.
         link: set it between two measurements.
         max_age: seconds that a browser may keep a file without asking; Pages says 600.
-        bytes_sent: what has travelled since it was last set to 0, headers included.
+        bytes_sent: what has traveled since it was last set to 0, headers included.
     """
 
-    def __init__(self, folders: dict[str, Path], port: int) -> None:
+    def __init__(self, folders: dict[str, Path], port: int = 0) -> None:
+        """Listen on ``port`` of this machine, or on any free one."""
         self.folders = folders
-        self.address = f"http://127.0.0.1:{port}/"
+        self._socket = socket.create_server(("127.0.0.1", port))
+        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}/"
         self.link = FAST
         self.max_age = PAGES_MAX_AGE
         self.bytes_sent = 0
-        self._port = port
         self._free_at = 0.0
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
-    def __enter__(self) -> "LinkServer":
+    def __enter__(self) -> "PagesServer":
         self._listening = asyncio.run_coroutine_threadsafe(self._listen(), self._loop)
         self._thread.start()
         self._listening.result()
@@ -86,7 +91,7 @@ class LinkServer:
         self._loop.close()
 
     async def _listen(self) -> asyncio.Server:
-        return await asyncio.start_server(self._serve, "127.0.0.1", self._port)
+        return await asyncio.start_server(self._serve, sock=self._socket)
 
     async def _stop(self) -> None:
         self._listening.result().close()
@@ -109,20 +114,26 @@ class LinkServer:
 
     def _response(self, target: str, known: str) -> bytes:
         name, _, rest = unquote(urlsplit(target).path).lstrip("/").partition("/")
-        path = self.folders.get(name, Path("/nonexistent")) / rest
+        folder = self.folders.get(name)
+        if folder is None:
+            return _head(HTTPStatus.NOT_FOUND, {"Content-Length": "0"})
+        path = folder / rest
         if target.partition("?")[0].endswith("/"):
             path /= "index.html"
-        if not path.is_file():
-            return _head(HTTPStatus.NOT_FOUND, {"Content-Length": "0"})
-        body, tag = sent(path)
+        status = HTTPStatus.OK if path.is_file() else HTTPStatus.NOT_FOUND
+        if status is HTTPStatus.NOT_FOUND:
+            path = folder / "404.html"
+            if not path.is_file():
+                return _head(status, {"Content-Length": "0"})
+        body, tag = encoded(path)
         headers = {"ETag": tag, "Cache-Control": f"max-age={self.max_age}"}
         if known.removeprefix("W/") == tag:
             return _head(HTTPStatus.NOT_MODIFIED, headers)
-        headers["Content-Type"] = PACKED.get(path.suffix) or PLAIN.get(path.suffix, "application/octet-stream")
+        headers["Content-Type"] = GZIPPED.get(path.suffix) or PLAIN.get(path.suffix, "application/octet-stream")
         headers["Content-Length"] = str(len(body))
-        if path.suffix in PACKED:
+        if path.suffix in GZIPPED:
             headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
-        return _head(HTTPStatus.OK, headers) + body
+        return _head(status, headers) + body
 
     async def _send(self, writer: asyncio.StreamWriter, message: bytes) -> None:
         self.bytes_sent += len(message)

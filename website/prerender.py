@@ -1,4 +1,4 @@
-"""A calculator as it stands on a page: the form, the sample's answer, and the element that keeps them in step."""
+"""A calculator as it is prerendered: the form, the sample's answer, and the element that keeps them in step."""
 
 from typing import Any
 
@@ -15,8 +15,10 @@ SHORT = "An example, until you type."
 STALE = "These figures are from before the marked fields were changed."
 
 
-def page(calculator: Calculator[Any, Any], result_html: str, counted: str = "", out_of_date: h.Node = None) -> str:
-    """The prerendered calculator; ``result_html`` and ``counted`` are the reply's for the sample.
+def prerendered(
+    calculator: Calculator[Any, Any], result_html: str, counted: str = "", out_of_date: h.Node = None
+) -> str:
+    """The HTML of a calculator on a page; ``result_html`` and ``counted`` are the reply's for the sample.
 
     ``out_of_date`` says what of the facts behind it is.
     """

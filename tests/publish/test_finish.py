@@ -81,6 +81,7 @@ def test_a_page_with_other_styles_is_refused(built: Path, python: Bundle) -> Non
         finish.finish(built, python)
 
 
+@pytest.mark.slow
 def test_the_command_says_what_is_wrong_and_ends_badly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "publish", "site", str(tmp_path)]
     root = Path(finish.__file__).parent.parent

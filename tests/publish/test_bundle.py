@@ -59,6 +59,7 @@ def test_a_change_of_ours_moves_our_folder_and_leaves_pyodides(python_bundle: Bu
     assert Path(changed.address).parent == Path(python_bundle.address).parent
 
 
+@pytest.mark.slow
 def test_code_that_does_not_run_stops_the_build_with_the_reason(tmp_path: Path) -> None:
     with pytest.raises(node.NodeFailed, match="NameError: name 'nothing' is not defined"):
         bundle.make(project(tmp_path, "\nnothing\n"))

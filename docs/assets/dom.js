@@ -1,0 +1,36 @@
+/* Makes and finds elements. */
+
+/** A new element with these properties.
+    @template {keyof HTMLElementTagNameMap} Name
+    @param {Name} name @param {Partial<HTMLElementTagNameMap[Name]>} [properties] @returns {HTMLElementTagNameMap[Name]} */
+export const element = (name, properties) => Object.assign(document.createElement(name), properties);
+
+/** A new button.
+    @param {string} textContent @param {(event: MouseEvent) => void} [onClick] */
+export function button(textContent, onClick) {
+  const made = element('button', { type: 'button', textContent });
+  if (onClick) made.addEventListener('click', onClick);
+  return made;
+}
+
+/** The first element that a selector finds, where there is sure to be one.
+    @template {Element} [Kind=HTMLElement]
+    @param {ParentNode} place @param {string} selector @returns {Kind} */
+export function first(place, selector) {
+  const found = place.querySelector(selector);
+  if (!found) throw new Error(`nothing here is ${selector}`);
+  return /** @type {Kind} */ (found);
+}
+
+/** All elements that a selector finds.
+    @template {Element} [Kind=HTMLElement]
+    @param {ParentNode} place @param {string} selector @returns {Kind[]} */
+export const all = (place, selector) => [.../** @type {NodeListOf<Kind>} */ (place.querySelectorAll(selector))];
+
+/** The element around one that a selector finds, where there is sure to be one.
+    @param {Element} inside @param {string} selector */
+export function around(inside, selector) {
+  const found = inside.closest(selector);
+  if (!found) throw new Error(`nothing around it is ${selector}`);
+  return /** @type {HTMLElement} */ (found);
+}

@@ -1,0 +1,41 @@
+/* What the browser asks of Python. The pages, the worker, the picture of its memory, the build that watches which parts of
+   Python run, and the tests all ask in these words, which are tried on Python itself. */
+
+/** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
+    `unchanged` is what the offer says where `typed` has a what-if instead; `parts` are the only ones that are shown.
+    @param {string} slug @param {Texts} typed @param {string[]} open
+    @param {{ unchanged?: Texts, parts?: string[], values?: boolean }} [more] @returns {Calculation} */
+export function shownAnswer(slug, typed, open, { unchanged = {}, parts = [], values = false } = {}) {
+  return {
+    slug,
+    typed,
+    values,
+    open,
+    ...Object.keys(unchanged).length ? { unchanged } : {},
+    ...parts.length ? { parts } : {},
+  };
+}
+
+/** What an edited letter has and lacks.
+    @param {string} letter @param {Texts} typed @returns {LookOver} */
+export const lookOver = (letter, typed) => ({ letter, typed });
+
+/** A calculator's whole answer.
+    @param {string} slug @param {Texts} typed @returns {Calculation} */
+export const wholeAnswer = (slug, typed) => ({ slug, typed });
+
+/** What a saved negotiation says today.
+    @param {unknown} saved @returns {OpenSaved} */
+export const openSaved = (saved) => ({ saved });
+
+/** What stood and what was asked, as a round of the negotiation.
+    @param {Texts} answered @returns {CloseRound} */
+export const closeRound = (answered) => ({ answered });
+
+/** Python's side: `answer`, from a request to its reply, both JSON text, and the calculators' names.
+    @param {Pyodide} pyodide @returns {{ answer(request: string): string, slugs: string[] }} */
+export function pythonSide(pyodide) {
+  const { answer } = pyodide.pyimport('calculators.answer');
+  const { SLUGS } = pyodide.pyimport('calculators.catalog');
+  return { answer, slugs: [...SLUGS] };
+}

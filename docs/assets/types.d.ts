@@ -1,0 +1,136 @@
+/* What the scripts pass to each other, for `tsc` alone: not published. */
+
+/** Texts by the name of their field. */
+type Texts = Record<string, string>;
+
+/** Texts by name; undefined takes one away. */
+type Changes = Record<string, string | undefined>;
+
+type Pyodide = import('pyodide').PyodideAPI;
+
+/* What the browser asks of Python, and what it replies: tests/contract.json has one of each kind. */
+
+interface Calculation {
+  slug: string;
+  typed: Texts;
+  unchanged?: Texts;
+  values?: boolean;
+  open?: string[];
+  parts?: string[];
+}
+
+interface OpenSaved {
+  saved: unknown;
+}
+
+interface CloseRound {
+  answered: Texts;
+}
+
+interface LookOver {
+  letter: string;
+  typed: Texts;
+}
+
+type Asked = Calculation | OpenSaved | CloseRound | LookOver;
+
+interface Problem {
+  field: string;
+  message: string;
+}
+
+interface Answer {
+  problems: Problem[];
+  html: string;
+  counted: string;
+  read_as: Texts;
+  values: Record<string, unknown>;
+  about?: string;
+  carries?: Texts;
+}
+
+/** Without problems, what to type. */
+interface Typed {
+  problems: Problem[];
+  typed?: Texts;
+}
+
+/** What a letter has, and what it lacks. */
+interface Checked {
+  problems: Problem[];
+  checks: { holds: boolean; says: string }[];
+}
+
+type ReplyTo<Request> = Request extends Calculation ? Answer : Request extends LookOver ? Checked : Typed;
+
+/** What the desk says of its steps and fields. */
+interface DeskValues {
+  steps?: { name: string; line: string; state: string }[];
+  worth?: { name: string; says: string }[];
+}
+
+/** The values of a calculator that reads the company's words, as far as the form takes them over. */
+interface Heard {
+  found: { name: 'base' | 'sign_on' | 'grant' | 'refresh'; amount: string }[];
+  heard_as: string;
+}
+
+/* What the page tells the worker, and the worker the page. */
+
+interface ToWorker {
+  bundle?: string;
+  id?: number;
+  request?: string;
+  example?: Calculation;
+}
+
+interface FromWorker {
+  id?: number;
+  reply?: string;
+  error?: string;
+  ready?: boolean;
+  practice?: string;
+  failed?: boolean;
+  message?: string;
+}
+
+/* Events of the document. */
+
+interface Changed {
+  names?: string[];
+  edited?: boolean;
+}
+
+interface Notice {
+  text: string;
+  undo?: () => void;
+}
+
+interface DocumentEventMap {
+  'negotiation-changed': CustomEvent<Changed>;
+  notice: CustomEvent<Notice>;
+  'offer-answered': CustomEvent<Record<string, unknown>>;
+}
+
+/** A control of a form: each has a name and a text. */
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is saved of a negotiation: its texts, and where each was typed. */
+interface Saved {
+  version?: unknown;
+  typed?: Texts;
+  where?: Texts;
+  erased?: boolean;
+}
+
+/** What a field is called, and its id, by its name. */
+interface FieldNames {
+  labelOf(name: string): string;
+  idOf(name: string): string;
+}
+
+/* What only some browsers tell. */
+interface Navigator {
+  readonly connection?: { saveData?: boolean; type?: string; effectiveType?: string };
+  readonly deviceMemory?: number;
+}

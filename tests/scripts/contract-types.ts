@@ -1,0 +1,12 @@
+/* Read by tsc alone: what Python replied fits the types by which the scripts go. */
+import contract from './contract.json';
+
+interface Exchange<Request extends Asked> {
+  request: Request;
+  reply: ReplyTo<Request>;
+}
+
+export const calculations: Record<string, Exchange<Calculation>> = contract.calculations;
+export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
+export const rounds: Record<string, Exchange<CloseRound>> = contract.rounds;
+export const heard: { found: { name: string; amount: string }[]; heard_as: string } = contract.calculations['their words'].reply.values;

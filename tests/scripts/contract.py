@@ -1,0 +1,108 @@
+"""What the browser's scripts may ask of Python, and what they get.
+
+`python -m tests.scripts.contract` writes it into contract.json. The JavaScript tests and the type checker read that
+file, so that neither side can change alone.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from calculators.answer import answer
+
+FILE = Path(__file__).with_name("contract.json")
+HTML = 60
+"""Characters of a reply's HTML in the contract: that there is some is agreed on, not its words."""
+READ = frozenset({"found", "heard_as", "steps", "worth"})
+"""The values that the scripts read."""
+ON = {"today": "2026-11-26"}
+OFFER = {"base": "180k", "sign_on": "60k", **ON}
+HOURLY = {"base": "$57.70/hr", "sign_on": "60k", "more_base": "20k", **ON}
+PASTED = {"base": "180k", "pasted": "We can do 185k base and a $70,000 sign-on, our final offer.", **ON}
+PRIVATE = {"grant": "200k", "instrument": "private_rsu", **ON}
+ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
+    "calculations": {
+        "nothing typed": ("wholeAnswer", ["counter-ask", {}], {"slug": "counter-ask", "typed": {}}),
+        "an offer": (
+            "shownAnswer",
+            ["sign-on-or-base", HOURLY, ["sign-on-or-base-working-gap"]],
+            {"slug": "sign-on-or-base", "typed": HOURLY, "values": False, "open": ["sign-on-or-base-working-gap"]},
+        ),
+        "problems": (
+            "shownAnswer",
+            ["sign-on-or-base", {"base": "180k", "more_base": "x", **ON}, []],
+            {
+                "slug": "sign-on-or-base",
+                "typed": {"base": "180k", "more_base": "x", **ON},
+                "values": False,
+                "open": [],
+            },
+        ),
+        "a what-if": (
+            "shownAnswer",
+            ["sign-on-or-base", OFFER | {"base": "190k"}, [], {"unchanged": {"base": "180k"}}],
+            {
+                "slug": "sign-on-or-base",
+                "typed": OFFER | {"base": "190k"},
+                "values": False,
+                "open": [],
+                "unchanged": {"base": "180k"},
+            },
+        ),
+        "parts of an answer": (
+            "shownAnswer",
+            ["desk", OFFER, [], {"parts": ["summary"], "values": True}],
+            {"slug": "desk", "typed": OFFER, "values": True, "open": [], "parts": ["summary"]},
+        ),
+        "a share carried over": (
+            "wholeAnswer",
+            ["equity-value", PRIVATE],
+            {"slug": "equity-value", "typed": PRIVATE},
+        ),
+        "their words": ("wholeAnswer", ["reply-decoder", PASTED], {"slug": "reply-decoder", "typed": PASTED}),
+    },
+    "saved": {
+        "of today": ("openSaved", [{"version": 2, "typed": OFFER}], {"saved": {"version": 2, "typed": OFFER}}),
+        "of before versions": ("openSaved", [{"refresh": "50k"}], {"saved": {"refresh": "50k"}}),
+        "of a later version": ("openSaved", [{"version": 9, "typed": {}}], {"saved": {"version": 9, "typed": {}}}),
+    },
+    "letters": {
+        "edited": ("lookOver", ["I ask for $200,000.", OFFER], {"letter": "I ask for $200,000.", "typed": OFFER}),
+        "without an offer": ("lookOver", ["Hello", {}], {"letter": "Hello", "typed": {}}),
+    },
+    "rounds": {
+        "closed": ("closeRound", [OFFER], {"answered": OFFER}),
+        "without an offer": ("closeRound", [ON], {"answered": ON}),
+    },
+}
+"""By kind and name: the function of python-calls.js and what it is given, and the request that it makes of that."""
+
+
+def contract() -> dict[str, Any]:
+    """Every call, its request and Python's reply, by kind and name."""
+    return {
+        kind: {
+            name: {"call": call, "given": given, "request": request, "reply": reply(request)}
+            for name, (call, given, request) in calls.items()
+        }
+        for kind, calls in ASKED.items()
+    }
+
+
+def reply(request: dict[str, Any]) -> dict[str, Any]:
+    """What Python replies, without what the scripts do not look into."""
+    said: dict[str, Any] = json.loads(answer(json.dumps(request)))
+    if "html" in said:
+        said["html"] = said["html"][:HTML]
+        said["values"] = {name: value for name, value in said["values"].items() if name in READ}
+    return said
+
+
+def written() -> str:
+    """The contract as the file has it."""
+    return json.dumps(contract(), ensure_ascii=False, indent=2) + "\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(written(), encoding="utf-8")

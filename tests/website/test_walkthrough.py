@@ -1,0 +1,194 @@
+"""What CONTRIBUTING walks through, done on a copy of the project on a day in 2027, chapter by chapter."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bench.project import copy_project
+from calculators.answer import answer
+
+ROOT = Path(__file__).resolve().parents[2]
+DAY = datetime(2027, 3, 1, tzinfo=UTC)
+ON_THAT_DAY = {"SOURCE_DATE_EPOCH": f"{DAY.timestamp():.0f}", "CI": "1"}
+SLUG = "sign-on-or-base"
+FILES = "calculators/sign_on_or_base.py", "calculators/sign_on_or_base.toml", f"docs/calculators/{SLUG}.md"
+LINES = {"calculators/catalog.py": f'    "{SLUG}",\n', "mkdocs.yml": f"      - calculators/{SLUG}.md\n"}
+AFTER = {"calculators/catalog.py": '    "refresh",\n', "mkdocs.yml": "      - calculators/refresh.md\n"}
+"""The lines before which the walk-through puts its own."""
+COMPANY = "nvidia"
+COMPANY_FILES = f"facts/companies/{COMPANY}.toml", f"docs/companies/{COMPANY}.md"
+COMPANY_LINE = f"      - companies/{COMPANY}.md\n"
+BEFORE_IT = "      - companies/apple.md\n"
+COMPILED = "calculators/offer/facts.py"
+PAGE = "docs/tactics/mistakes.md"
+ACCURACY = "docs/accuracy.md"
+
+
+def chapter(title: str) -> str:
+    """The text under a heading of CONTRIBUTING."""
+    found, inside, fenced = [], False, False
+    for line in (ROOT / "CONTRIBUTING.md").read_text("utf-8").splitlines():
+        fenced ^= line.startswith("```")
+        if line.startswith("## ") and not fenced:
+            inside = line == f"## {title}"
+        elif inside:
+            found.append(line)
+    return "\n".join(found)
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=os.environ | ON_THAT_DAY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+def passes(folder: Path, *tests: str) -> None:
+    """The tests pass in a project's folder on that day."""
+    run(folder, "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests)
+
+
+def edit(path: Path, change: Callable[[str], str]) -> None:
+    """Change a file, which must change."""
+    text = path.read_text("utf-8")
+    assert change(text) != text
+    path.write_text(change(text), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project, in which one chapter follows on another."""
+    return copy_project(tmp_path_factory.mktemp("contributor") / "project")
+
+
+def test_a_claim_is_corrected(project: Path) -> None:
+    id_ = re.findall(r'^id = "(.*)"$', chapter("Correct a claim"), re.MULTILINE)[0]
+    assert id_ in run(project, "-m", "claims")
+    [path] = [path for path in project.rglob("*.toml") if f'id = "{id_}"' in path.read_text("utf-8")]
+    entry = re.compile(rf'(id = "{id_}"\n)text = .*\nconfidence = .*\nsource = .*\n')
+    text = 'text = "Colorado asks for a range."\nconfidence = "primary"\n'
+    source = f'source = {{ title = "The act", read = "{DAY:%Y-%m-%d}" }}\n'
+    edit(path, lambda before: entry.sub(rf"\1{text}{source}", before))
+    assert "Colorado asks for a range." in run(project, "-m", "claims")
+    passes(project, "tests/claims")
+
+
+def test_a_claim_past_its_day_is_listed_on_that_day(project: Path) -> None:
+    old = run(project, "-m", "claims", "--old").splitlines()
+    assert 0 < len(old) < len(run(project, "-m", "claims").splitlines())
+
+
+def test_a_company_is_added(project: Path) -> None:
+    """What the chapter says to write, and where, gives the company as it is."""
+    nav = (project / "mkdocs.yml").read_text("utf-8")
+    for name in COMPANY_FILES:
+        (project / name).unlink()
+    edit(project / "mkdocs.yml", lambda text: text.replace(COMPANY_LINE, ""))
+    run(project, "-m", "claims", "--compile")
+    assert COMPANY not in (project / COMPILED).read_text("utf-8")
+    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL):
+        if path == "mkdocs.yml":
+            edit(project / path, lambda text, block=block: text.replace(BEFORE_IT, f"{BEFORE_IT}{block}\n"))
+        else:
+            (project / path).write_text(f"{block}\n", "utf-8")
+    run(project, "-m", "claims", "--compile")
+    for name in (*COMPANY_FILES, COMPILED):
+        assert (project / name).read_text("utf-8") == (ROOT / name).read_text("utf-8")
+    assert (project / "mkdocs.yml").read_text("utf-8") == nav
+
+
+def test_a_page_is_changed(project: Path) -> None:
+    figure, mark = re.findall(
+        r"`(\{\{ (?:figure|mark)\(.*?\) \}\})`", chapter("Change a page") + chapter("Correct a claim")
+    )
+    said = f'A range is law there. {mark} It pays {figure} in year 1.\n\n!!! say "Aloud"\n    "What is the range?"\n'
+    edit(project / PAGE, lambda text: f"{text}\n{said}")
+    passes(project, "tests/docs")
+
+
+def test_a_published_example_is_added(project: Path) -> None:
+    case = """
+[[case]]
+name = "P1"
+title = "An example of somebody's"
+source = { title = "Somebody", date = "2027-02-01", address = "https://example.org/" }
+note = "They leave out the sign-on."
+[case.typed]
+base = "100k"
+sign_on = "10k"
+[case.expected]
+first_year = "$110,000"
+[case.published]
+first_year = "$100,000"
+"""
+    edit(project / "calculators/total_comp.toml", lambda text: text + case)
+    ours, theirs = (f'{{{{ {name}("total-comp", "first_year", case="P1") }}}}' for name in ("figure", "published"))
+    edit(project / ACCURACY, lambda text: f"{text}\nOurs {ours}, theirs {theirs}.\n")
+    passes(project, "tests/calculators/test_cases.py", "tests/docs")
+
+
+def test_a_calculator_is_added(project: Path) -> None:
+    slugs = "-c", "from calculators.catalog import SLUGS; print(*SLUGS)"
+    for name in FILES:
+        (project / name).unlink()
+    for name, line in LINES.items():
+        edit(project / name, lambda text, line=line: text.replace(line, ""))
+    assert SLUG not in run(project, *slugs)
+    follow(project)
+    assert SLUG in run(project, *slugs)
+    asked = json.dumps({"slug": SLUG, "typed": {"sign_on": "80k", "more_base": "20k"}})
+    said = run(project, "-c", f"from calculators.answer import answer; print(answer('''{asked}'''))")
+    assert json.loads(said)["values"]["ahead_in_year"] == 4
+    passes(project, "tests/calculators/test_cases.py", "tests/test_house.py", "tests/website/test_form.py")
+
+
+def follow(project: Path) -> None:
+    """Do what the chapter says: the code is a file, blocks with a title are files, or lines of one."""
+    text = chapter("Add a calculator")
+    code = "\n\n\n".join(re.findall(r"```python\n(.*?)\n```", text, re.DOTALL)) + "\n"
+    (project / "calculators" / "sign_on_or_base.py").write_text(code, "utf-8")
+    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", text, re.DOTALL):
+        if path in AFTER:
+            edit(
+                project / path,
+                lambda there, path=path, block=block: there.replace(AFTER[path], f"{block}\n{AFTER[path]}"),
+            )
+        else:
+            (project / path).write_text(block + "\n", "utf-8")
+
+
+@pytest.mark.slow
+def test_the_site_shows_it_all(project: Path) -> None:
+    run(project, "-m", "website", "build")
+    site = project / "site"
+    page = (site / "calculators" / SLUG / "index.html").read_text("utf-8")
+    assert f'<offer-calculator data-slug="{SLUG}"' in page
+    assert "Our own sum" in page
+    assert f'href="{SLUG}/"' in (site / "calculators" / "index.html").read_text("utf-8")
+    assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
+    assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
+    assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")
+
+
+def test_the_readme_shows_what_the_door_says() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    request = re.search(r"answer\('(.*?)'\)", readme)
+    shown = re.search(r"\n'(\d+)'\n", readme)
+    assert request
+    assert shown
+    assert json.loads(answer(request[1]))["values"]["first_year"] == shown[1]
