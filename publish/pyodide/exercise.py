@@ -91,7 +91,7 @@ NO_REQUESTS = (
     "", "null", "[]", "{}", "{", "\x00", "é", "😀",
     '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', '{"slug": "total-comp", "open": [[], 1]}',
 )  # fmt: skip
-LETTERS = "", "I ask for $205,000 since it is the market, by Friday, December 4. é", "I have another offer: 300k, $1.2M."
+LETTERS = "", "I ask for $205,000 since it is the market, by Friday, December 4. é", "Another offer: 300k, $1.2M."
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
 MEMORY = 40 * 2**20
