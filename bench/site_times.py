@@ -23,7 +23,7 @@ READ = 10_000
 KEYS = 100
 KEY_RUNS = 3
 BEFORE_KEYS = 6_000
-"""Milliseconds from opening a calculator until it is typed into: Python has started and rehearsed by then."""
+"""Milliseconds from opening a calculator until it is typed into: Python has started and is warmed up by then."""
 
 TO_CALCULATOR = """async () => {
   const link = document.querySelector('a[href*="calculators/total-comp/"]');
