@@ -101,7 +101,11 @@ STEPS = (
         "The plan by day",
         (Section("Dates", shows=("came_on", "deadline", "reply_by", "in_writing", "start_date", "today")),),
     ),
-    DeskStep("answered", "They answered", (Section("Their answer", shows=("said", "times_moved", "leader_joined")),)),
+    DeskStep(
+        "answered",
+        "They answered",
+        (Section("Their answer", shows=("said", "pasted", "times_moved", "leader_joined")),),
+    ),
     DeskStep("call", "The call sheet", ()),
 )
 """The steps in their order. One can start anywhere."""

@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Annotated
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import Rows, Section, ask, record, show
+from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd, words
+from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import problems
-from calculators.negotiation.heard import LONGEST, Heard, heard, others_units
+from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
@@ -26,7 +25,7 @@ from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to
 
-HEARD = Section("What you heard", shows=("said",))
+HEARD = Section("What you heard", shows=("said", "pasted"))
 SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined", "happy", "walk_away", "reply_by"))
 STANDS = Section(
     "The offer as it stands now",
@@ -40,8 +39,6 @@ RIVAL = Section(
 )
 EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 
-PastedText = Annotated[str, words(LONGEST, lines=4)]
-
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
 TYPE_FIRST = (
     "They seem to have moved, by figures that were not read. Type what they offer now, and pick what they said."
@@ -51,13 +48,6 @@ COUNT_UNITS = "They offer units of equity. Type the price of one first: then thi
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 COMPARE = "Compare their answer with what you asked."
-
-
-@record
-class Conversation(Negotiation):
-    """The negotiation, and their words as they came."""
-
-    pasted: PastedText = ask("Or paste what they wrote", "It is read here, by its words, and sent nowhere.", HEARD)
 
 
 @record
@@ -97,7 +87,7 @@ class Decoded(Openings):
     heard_as: Name
 
 
-def decode(c: Conversation) -> Decoded:
+def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     stated = offered(c) | {"grant": c.stated_grant}
     read = (
@@ -135,12 +125,12 @@ def decode(c: Conversation) -> Decoded:
     )
 
 
-def _having_heard(c: Conversation, said: str) -> Conversation:
+def _having_heard(c: Negotiation, said: str) -> Negotiation:
     """The conversation with the saying that was read out of their words."""
     return replace(c, said=said)
 
 
-def _first(c: Conversation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
+def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
@@ -164,7 +154,7 @@ def _read_as(read: Heard) -> str:
     return f"“{REPLIES[read.saying].said}” {read.sure}"
 
 
-def _notes(c: Conversation, position: Position, read: Heard) -> Iterable[str]:
+def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
     if read.figures:
         said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in read.figures.items())
         yield (
@@ -189,7 +179,7 @@ CALCULATOR = Calculator(
     slug="reply-decoder",
     title="Reply decoder",
     question="They said this; now what?",
-    inputs=Conversation,
+    inputs=Negotiation,
     figures=Decoded,
     work=decode,
     check=problems,

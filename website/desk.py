@@ -37,7 +37,10 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
     "send": (View("messages", ("to_send", "mail", "aloud", "notes")),),
     "days": (View("timeline", ("summary", "plan", "ics", "notes")),),
     "answered": (
-        View("reply-decoder", ("summary", "means", "sure", "read_as", "found", "say", "next_ask", "moves", "notes")),
+        View(
+            "reply-decoder",
+            ("summary", "means", "sure", "read_as", "found", "found_level", "say", "next_ask", "moves", "notes"),
+        ),
     ),
     "call": (View("call-sheet", ()),),
 }

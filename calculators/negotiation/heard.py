@@ -11,12 +11,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.their_figures import figures_in, named_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
-
-LONGEST = 4_000
-"""Characters that are read, at most."""
 
 _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without)|n't)(?: [\w']+){0,2} $")

@@ -46,6 +46,8 @@ _BY_CALCULATOR = {
     "sign-on": (("offered", "sign_on"),),
     "three-numbers": (("current", "have_now"),),
 }
+_SHARED_SINCE = {"reply-decoder.pasted"}
+"""What was one calculator's own, and is the negotiation's."""
 _OLD_OWN = {name: slug for slug, renames in _BY_CALCULATOR.items() for name, _ in renames}
 
 
@@ -97,6 +99,8 @@ def _places(name: str, catalog: Mapping[str, Any]) -> Iterable[str]:
     slug, _, own = name.partition(".")
     if slug in catalog and name.count(".") % 2:  # refresh.0.amount is the negotiation's, refresh.years the calculator's
         own = renamed(slug, own)
+        if f"{slug}.{own}" in _SHARED_SINCE:
+            return [own]
         return [f"{slug}.{own}"] if has_field(catalog[slug].inputs, own) else []
     today = renamed(_OLD_OWN.get(name, ""), name)
     if has_field(Negotiation, today):

@@ -13,6 +13,9 @@ SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.ite
 """What they may have said, by slug."""
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
+LONGEST = 4_000
+"""Characters of their words that are read, at most."""
+PastedText = Annotated[str, words(LONGEST, lines=4)]
 
 
 @record
@@ -55,5 +58,8 @@ class Rounds:
     )
     times_moved: Count | None = ask(
         "How often have they moved?", "Answers in which any figure went up. Blank: from the rounds.", at_most=20
+    )
+    pasted: PastedText = ask(
+        "Or paste what they wrote", "It is read here, by its words, and sent nowhere.", counts=False
     )
     leader_joined: str = ask("Has a senior leader joined?", options={"no": "No", "yes": "Yes"}, default="no")

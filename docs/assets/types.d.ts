@@ -72,6 +72,8 @@ interface DeskValues {
 /** The values of a calculator that reads the company's words, as far as the form takes them over. */
 interface Heard {
   found: { name: 'base' | 'sign_on' | 'grant' | 'refresh'; amount: string }[];
+  found_units: number | null;
+  found_level: string;
   heard_as: string;
 }
 

@@ -37,11 +37,15 @@ export class OfferAnswer extends HTMLElement {
     this.view.result.addEventListener('toggle', () => this.ask(), { capture: true }); // it does not bubble
   }
 
-  /** What the form around it calls its fields.
+  /** The element with the form around it. */
+  get calculator() {
+    return /** @type {import('../calculator/offer-calculator.js').OfferCalculator} */ (this.closest('offer-calculator'));
+  }
+
+  /** What that form calls its fields.
       @returns {FieldNames} */
   get names() {
-    const around = /** @type {import('../calculator/offer-calculator.js').OfferCalculator} */ (this.closest('offer-calculator'));
-    return { labelOf: (name) => around.also.labelOf(name), idOf: (name) => around.also.idOf(name) };
+    return { labelOf: (name) => this.calculator.also.labelOf(name), idOf: (name) => this.calculator.also.idOf(name) };
   }
 
   /** @param {boolean} isInSight */
@@ -84,6 +88,7 @@ export class OfferAnswer extends HTMLElement {
     if (!problems.length) {
       this.hasOwn = Object.keys(typed).length > 0;
       this.view.showFigures(html);
+      this.calculator.answered.offerFound();
     } else if (!this.hasOwn) {
       this.view.forget();
       this.view.result.replaceChildren(askFor(problems, this.names, about));

@@ -11,6 +11,7 @@ import { fillStatus } from './offer-tools.js';
 /** @typedef {import('../calculator/offer-calculator.js').OfferCalculator} OfferCalculator */
 
 const HEARD = 'said'; // the field of what they said
+const READER = 'reply-decoder'; // what reads their words
 const PASTED = 'pasted'; // the field for what they wrote
 const FIELDS = { base: 'base', sign_on: 'sign_on', grant: 'grant', refresh: 'refresh.0.amount' }; // by piece
 const LONGEST = 1_000; // signs of their words that a round keeps
@@ -28,6 +29,19 @@ function lastRow(texts) {
   return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
 }
 
+/** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
+    @param {Omit<Heard, 'heard_as'>} read @returns {Changes} */
+function asTyped({ found, found_units: units, found_level: level }) {
+  const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
+  const hasGrant = found.some(({ name }) => name === 'grant');
+  return {
+    ...Object.fromEntries(figures),
+    ...hasGrant && { units: undefined },
+    ...hasGrant && units && { grant: undefined, units: units.toLocaleString('en-US') },
+    ...level && { offer_level: level },
+  };
+}
+
 /** The reply to a request, which throws an error with the cause REFUSED where there are problems.
     @template {Asked} Request @param {Request} request */
 async function reply(request) {
@@ -42,26 +56,28 @@ export class TheyAnswered {
   said = '';
 
   /** @param {OfferCalculator} calculator */
-  constructor({ slug, mirror, also, whatIf, view, show }) {
+  constructor(calculator) {
+    const { slug, mirror, also, whatIf, view } = calculator;
+    this.calculator = calculator;
     this.slug = slug;
     this.mirror = mirror;
     this.whatIf = whatIf;
-    this.view = view;
-    this.show = show;
     this.status = element('p', { className: 'round-status' });
     const close = button('They answered', () => this.undoable(() => this.close()));
-    if (mirror.controls.has(HEARD)) this.tools.push(close);
-    else if (also.hidden(HEARD) && view.result.querySelector('.letter')) this.putAfterLetter(close);
+    const step = mirror.fieldOf(HEARD)?.closest('.step-body');
+    if (step) step.prepend(this.withWords(close));
+    else if (mirror.controls.has(HEARD)) this.tools.push(close);
+    else if (also.hidden(HEARD) && view.result.querySelector('.letter')) view.result.after(this.withWords(close));
     if (mirror.controls.has(PASTED)) this.putAfterPasted();
   }
 
-  /** What comes once a letter is sent stands after it.
+  /** The button with what it does, for where it stands alone.
       @param {HTMLButtonElement} close */
-  putAfterLetter(close) {
+  withWords(close) {
     const place = element('div', { className: 'next-step' });
     const textContent = 'Once they answer: keep what stood and what you asked as a round.';
     place.append(element('p', { textContent }), close, this.status);
-    this.view.result.after(place);
+    return place;
   }
 
   putAfterPasted() {
@@ -86,9 +102,11 @@ export class TheyAnswered {
   /** Offers the figures that the answer found in their words. */
   offerFound() {
     if (!this.found || !this.foundWords) return;
-    const rows = this.words() ? all(this.view.result, 'data[data-figure="amount"][data-name]') : [];
+    const rows = this.words() ? all(this.calculator, `data[data-figure="amount"][data-name]`) : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
-    this.found.hidden = !rows.length;
+    const level = this.words() && this.calculator.querySelector('data[data-figure="found_level"]')?.textContent;
+    if (level) words.push(`level ${level}`);
+    this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }
 
@@ -131,7 +149,7 @@ export class TheyAnswered {
 
   async close() {
     negotiation.enter(await this.closing(), this.slug);
-    this.show(HEARD);
+    this.calculator.show(HEARD);
     return DONE;
   }
 
@@ -142,13 +160,9 @@ export class TheyAnswered {
     const closing = isNew ? await this.closing() : {};
     /** @type {Texts} */
     const heard = isNew && lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
-    const { values } = await reply(wholeAnswer(this.slug, { ...typed, ...heard }));
-    const { found, heard_as: heardAs } = /** @type {Heard} */ (/** @type {unknown} */ (values));
-    const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
-    const inUnits = found.some(({ name }) => name === 'grant') ? { units: undefined } : {}; // it is in dollars now
-    negotiation.enter({
-      ...closing, ...Object.fromEntries(figures), ...inUnits, [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined,
-    }, this.slug);
+    const { values } = await reply(wholeAnswer(READER, { ...typed, ...heard }));
+    const { heard_as: heardAs, ...read } = /** @type {Heard} */ (/** @type {unknown} */ (values));
+    negotiation.enter({ ...closing, ...asTyped(read), [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, this.slug);
     return TAKEN;
   }
 }
