@@ -20,7 +20,7 @@ from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
-from calculators.negotiation.position import next_round
+from calculators.negotiation.position import Position, next_round
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
@@ -45,7 +45,8 @@ def answer(request: str) -> str:
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
 
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
-    ``{"answered": {field: text}}`` closes a round of the negotiation: the reply has what to type on, as ``typed``.
+    ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
+    the reply has what to type on, as ``typed``.
     ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
     Never raises for any text.
     """
@@ -144,7 +145,10 @@ def _answered(typed: dict[str, str]) -> str:
     if negotiation is None or problems:
         return _reply(problems=problems)
     with localcontext(GUARD):
+        is_open = Position(negotiation).is_untold
         row = next_round(negotiation)
+    if row and is_open:  # the last round waits for its answer still
+        return json.dumps({"typed": {"said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)
     place = len(negotiation.turns)
     if not row or place >= MOST_ROUNDS:
         return _reply(problems=[Problem("", "Type the offer first." if not row else "There is room for eight rounds.")])

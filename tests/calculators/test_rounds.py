@@ -206,3 +206,12 @@ def test_asking_comes_to_an_end(typed: dict[str, str]) -> None:
     for _ in range(3):
         typed = answered(typed) | {"said": "partial"}
     assert values("reply-decoder", typed)["verdict"] in (CLOSE, WALK)
+
+
+def test_a_round_that_waits_for_its_answer_is_not_closed_twice() -> None:
+    typed = {"base": "175k", "grant": "400k"}
+    once = typed | json.loads(answer(json.dumps({"answered": typed})))["typed"]
+    twice = once | json.loads(answer(json.dumps({"answered": once})))["typed"]
+    assert twice == once
+    told = once | {"base": "180k"}
+    assert "turns.1.base" in json.loads(answer(json.dumps({"answered": told})))["typed"]

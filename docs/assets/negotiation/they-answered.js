@@ -142,7 +142,7 @@ export class TheyAnswered {
   /** What closes the round: texts by name. */
   async closing() {
     const { typed = {} } = await reply(closeRound(negotiation.typedFor(this.slug)));
-    const row = lastRow(typed);
+    const row = Math.max(lastRow(typed), lastRow(negotiation.everything().typed));
     const words = this.words() && !this.isClosed() ? { [field(row, 'their_words')]: this.words() } : {};
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...words };
   }

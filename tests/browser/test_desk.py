@@ -1,0 +1,168 @@
+"""The whole story on one page: from the offer to the call sheet, with fingers on a phone and with keys alone."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.calculator import field
+from tests.browser.conftest import OpenPage
+
+DESK = "desk/"
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+OFFER = {"base": "175k", "grant": "437.5k", "deadline": "in 6 days"}
+OF_THEIRS = ["An example, not your offer", "$180,000", "Birch"]
+"""What only the example says."""
+
+
+def step(page: Page, name: str) -> Locator:
+    return page.locator(f"#step-{name}")
+
+
+def view(page: Page, slug: str) -> Locator:
+    return page.locator(f'offer-answer[data-slug="{slug}"]')
+
+
+def open_step(page: Page, name: str) -> None:
+    if step(page, name).get_attribute("open") is None:
+        step(page, name).locator("> summary").click()
+
+
+def typed_offer(page: Page) -> None:
+    """The offer, typed on the first step and the one for days."""
+    for name, text in OFFER.items():
+        open_step(page, "days" if name == "deadline" else "offer")
+        field(page, name).fill(text)
+
+
+def letter(page: Page) -> Locator:
+    return view(page, "messages").locator(".letter-text").first
+
+
+@pytest.fixture
+def desk(open_page: OpenPage) -> Page:
+    page = open_page(DESK, **PHONE)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return page
+
+
+def test_from_the_offer_to_the_call_sheet_on_a_phone(desk: Page, tmp_path: Path) -> None:
+    typed_offer(desk)
+    expect(desk.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "284375")
+
+    open_step(desk, "ask")
+    expect(view(desk, "counter-ask").locator(".summary")).to_contain_text("Ask for")
+    ask = desk.locator('.standing data[data-figure="first_year_ask"]').text_content()
+
+    open_step(desk, "send")
+    expect(letter(desk)).to_contain_text("I would accept with these")
+    letter(desk).click()
+    desk.keyboard.press("Control+End")
+    desk.keyboard.type(" Given the market, by Friday.")
+    expect(view(desk, "messages").locator(".letter-checks .lacks")).to_have_count(0)
+    copy = view(desk, "messages").locator(".copy-text").first
+    copy.click()
+    expect(copy).to_have_text("Copied")
+    copied = desk.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Subject: ")
+    assert copied.rstrip().endswith("Given the market, by Friday.")
+
+    open_step(desk, "days")
+    with desk.expect_download() as saved:
+        view(desk, "timeline").locator(".download").click()
+    saved.value.save_as(tmp_path / "days.ics")
+    assert "Counter" in (tmp_path / "days.ics").read_text("utf-8")
+
+    open_step(desk, "answered")
+    step(desk, "answered").get_by_role("button", name="They answered").click()
+    expect(step(desk, "answered").locator(".round-status")).to_contain_text("Noted")
+    field(desk, "pasted").fill("Good news: we can do 182k base and a 20k sign-on.")
+    take = step(desk, "answered").get_by_role("button", name="Take these figures")
+    expect(take).to_be_visible()
+    take.click()
+    expect(desk.locator('.step-line[data-step="answered"]')).to_contain_text("They moved")
+    expect(field(desk, "base")).to_have_value("182,000")
+    expect(view(desk, "reply-decoder").locator(".summary")).to_contain_text("Ask once more")
+
+    open_step(desk, "send")
+    expect(letter(desk)).to_contain_text("Given the market, by Friday.")  # what was edited is held
+    view(desk, "messages").get_by_role("button", name="Write it anew").click()
+    expect(letter(desk)).to_contain_text("Thank you for moving base")
+
+    open_step(desk, "call")
+    sheet = view(desk, "call-sheet")
+    expect(sheet).to_contain_text("$182,000")
+    assert desk.locator('.standing data[data-figure="first_year_ask"]').text_content() != ask
+    desk.evaluate("window.print = () => {}")
+    step(desk, "call").get_by_role("button", name="Print this sheet").click()
+    expect(desk.locator("html")).to_have_class("js js-focus-visible print-call")
+
+
+def test_no_figure_of_the_example_is_left_beside_an_offer(desk: Page) -> None:
+    typed_offer(desk)
+    for name in ("you", "years", "ask", "send", "days", "answered", "call"):
+        open_step(desk, name)
+        step(desk, name).scroll_into_view_if_needed()
+        for shown in step(desk, name).locator("offer-answer").all():
+            shown.scroll_into_view_if_needed()
+            for words in OF_THEIRS:
+                expect(shown).not_to_contain_text(words)
+
+
+def test_what_is_edited_is_looked_over(desk: Page) -> None:
+    typed_offer(desk)
+    open_step(desk, "send")
+    expect(letter(desk)).to_contain_text("I would accept")
+    letter(desk).click()
+    desk.keyboard.type("I have another offer of $900,000. ")
+    lacks = view(desk, "messages").locator(".letter-checks .lacks")
+    expect(lacks.filter(has_text="another offer")).to_have_count(1)
+    expect(lacks.filter(has_text="$900,000")).to_have_count(1)
+    copy = view(desk, "messages").locator(".copy-text").first
+    copy.click()
+    expect(copy).to_have_text("Copy anyway")
+
+
+def test_with_the_keyboard_alone(open_page: OpenPage) -> None:
+    page = open_page(DESK, viewport={"width": 1280, "height": 900})
+    field(page, "base").focus()
+    page.keyboard.type("175k")
+    expect(page.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "175000")
+    for name in ("you", "years", "ask", "send"):
+        page.locator(".step[open] .step-done").press("Enter")
+        expect(step(page, name)).to_have_attribute("open", "")
+        expect(step(page, name).locator("> summary")).to_be_focused()
+    expect(page.locator(".step[open]")).to_have_count(1)
+    expect(letter(page)).to_contain_text("I would accept")
+    letter(page).focus()
+    page.keyboard.type("Dear all, ")
+    expect(letter(page)).to_contain_text("Dear all,")
+
+
+def test_an_address_opens_its_step(open_page: OpenPage) -> None:
+    page = open_page(f"{DESK}#step-days")
+    expect(step(page, "days")).to_have_attribute("open", "")
+    expect(step(page, "days").locator("> summary")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("name", ["base", "sign_on", "grant"])
+def test_above_a_keyboard_the_figure_that_a_field_moves_is_seen(open_page: OpenPage, name: str) -> None:
+    page = open_page(DESK, viewport={"width": 390, "height": 544}, is_mobile=True, has_touch=True)
+    field(page, "base").fill("180k")
+    field(page, name).focus()
+    page.keyboard.press("End")
+    page.keyboard.type("0" if name == "base" else "30k")
+    bar = page.locator(".answer-bar .bar-value").first
+    expect(bar).to_be_in_viewport()
+    expect(page.locator(".answer-bar .bar-change").first).to_be_visible()
+
+
+def test_start_answers_three_fields_and_carries_them_to_the_desk(open_page: OpenPage) -> None:
+    page = open_page("", **PHONE)
+    field(page, "base").fill("175k")
+    field(page, "grant").fill("437.5k")
+    expect(page.locator('.first-answer data[data-figure="ask_base"]')).to_have_attribute("value", "182500")
+    expect(page.locator(".first-answer .summary")).to_be_in_viewport()
+    page.get_by_role("link", name="Go on at the desk").click()
+    expect(field(page, "base")).to_have_value("175k")
+    expect(page.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "284375")
