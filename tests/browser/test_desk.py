@@ -11,7 +11,7 @@ from tests.browser.conftest import OpenPage
 DESK = "desk/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 OFFER = {"base": "175k", "grant": "437.5k", "deadline": "in 6 days"}
-OF_THEIRS = ["An example, not your offer", "$180,000", "Birch"]
+OF_THEIRS = ["An example, not your offer", "$260,000", "Birch"]
 """What only the example says."""
 
 
