@@ -13,6 +13,10 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touc
 OFFER = {"base": "175k", "grant": "437.5k", "deadline": "in 6 days"}
 OF_THEIRS = ["An example, not your offer", "$260,000", "Birch"]
 """What only the example says."""
+FIGURE_IS_SEEN = """() => ['.standing data', '.answer-bar .bar-value'].some((one) => {
+  const { top, bottom, height } = document.querySelector(one).getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
+})"""
 
 
 def step(page: Page, name: str) -> Locator:
@@ -55,7 +59,7 @@ def test_from_the_offer_to_the_call_sheet_on_a_phone(desk: Page, tmp_path: Path)
     ask = desk.locator('.standing data[data-figure="first_year_ask"]').text_content()
 
     open_step(desk, "send")
-    expect(letter(desk)).to_contain_text("I would accept with these")
+    expect(letter(desk)).to_contain_text("$182,500")
     letter(desk).click()
     desk.keyboard.press("Control+End")
     desk.keyboard.type(" Given the market, by Friday.")
@@ -112,7 +116,7 @@ def test_no_figure_of_the_example_is_left_beside_an_offer(desk: Page) -> None:
 def test_what_is_edited_is_looked_over(desk: Page) -> None:
     typed_offer(desk)
     open_step(desk, "send")
-    expect(letter(desk)).to_contain_text("I would accept")
+    expect(letter(desk)).to_contain_text("$182,500")
     letter(desk).click()
     desk.keyboard.type("I have another offer of $900,000. ")
     lacks = view(desk, "messages").locator(".letter-checks .lacks")
@@ -133,7 +137,7 @@ def test_with_the_keyboard_alone(open_page: OpenPage) -> None:
         expect(step(page, name)).to_have_attribute("open", "")
         expect(step(page, name).locator("> summary")).to_be_focused()
     expect(page.locator(".step[open]")).to_have_count(1)
-    expect(letter(page)).to_contain_text("I would accept")
+    expect(letter(page)).to_contain_text("$182,500")
     letter(page).focus()
     page.keyboard.type("Dear all, ")
     expect(letter(page)).to_contain_text("Dear all,")
@@ -152,9 +156,9 @@ def test_above_a_keyboard_the_figure_that_a_field_moves_is_seen(open_page: OpenP
     field(page, name).focus()
     page.keyboard.press("End")
     page.keyboard.type("0" if name == "base" else "30k")
-    bar = page.locator(".answer-bar .bar-value").first
-    expect(bar).to_be_in_viewport()
-    expect(page.locator(".answer-bar .bar-change").first).to_be_visible()
+    page.wait_for_function(FIGURE_IS_SEEN)
+    if page.locator(".answer-bar").is_visible():
+        expect(page.locator(".answer-bar .bar-change").first).to_be_visible()
 
 
 def test_start_answers_three_fields_and_carries_them_to_the_desk(open_page: OpenPage) -> None:
