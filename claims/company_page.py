@@ -12,10 +12,12 @@ Say = Callable[[str], str]
 
 
 def settings_link(company: Company) -> str:
-    """A link to the total-pay calculator, filled in for this company through the address's fragment."""
+    """Links to the total-pay calculator, filled in for this company through the address's fragment, and to the desk."""
     typed = json.dumps(company.settings, ensure_ascii=True, separators=(",", ":"))
     href = f"site:calculators/total-comp/#offer={quote(typed, safe='')}"
-    return inline(h.a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"])
+    use = h.a(".use-settings", href=href)[f"Use {company.name}’s settings in the calculator"]
+    desk = h.a(".to-desk", href="site:desk/#step-offer")["Go to your desk"]
+    return f"{inline(use)} {inline(desk)}"
 
 
 def _section(title: str, lines: Iterable[str]) -> str:

@@ -98,7 +98,7 @@ def _view(view: View) -> h.Node:
         h.p(".calculator-note", role="status", hidden=True),
         h.p(".stale-note", hidden=True)[STALE],
         h.div(".result")[Markup(_answer(view))],
-        h.p(".answer-page")[h.a(href=f"../calculators/{view.slug}/")["Open this alone, with its workings"]]
+        h.p(".answer-page")[h.a(href=f"site:calculators/{view.slug}/")["Open this alone, with its workings"]]
         if view.slug != CALCULATOR.slug
         else None,
     ]

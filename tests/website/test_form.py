@@ -12,9 +12,11 @@ from calculators.catalog import CATALOG, SLUGS
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, ask, fields_of, record, show
 from calculators.declare.units import Name, Usd, Years
+from calculators.desk import STEPS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.record import Negotiation
 from website.form import form
+from website.prerender import STEP_OF
 
 OFFER = Section("The offer", shows=("base", "company", "vesting"))
 LOOK = Section("How far to look", folded=True, shows=(Rows("parts", (Section("", shows=("paid",)),), add="Add one"),))
@@ -232,3 +234,8 @@ def test_what_is_shared_and_what_is_own_differ_in_the_number_of_parts() -> None:
     """``negotiation.js`` tells them apart by it."""
     assert all(len(name.split(".")) % 2 for name in leaves(Negotiation))
     assert not any("." in slug for slug in SLUGS)
+
+
+def test_every_calculator_has_its_step_on_the_desk() -> None:
+    assert set(STEP_OF) == {*CATALOG} - {"desk"}
+    assert set(STEP_OF.values()) <= {step.name for step in STEPS}
