@@ -5,11 +5,12 @@ from decimal import Decimal
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, StackedColumns
 from calculators.declare.fields import Section, ask, record, show
-from calculators.declare.units import Key, Percent, Usd, Years
+from calculators.declare.units import Key, Percent, TableFile, Usd, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import Pay, fields_in, pay, series_of
+from calculators.negotiation.pay_table import pay_table
 from calculators.negotiation.samples import SAMPLE_OFFER
 from calculators.offer.equity import added
 
@@ -40,13 +41,14 @@ class Convention:
 class TotalComp(Pay):
     """The offer's pay, and how others would count it."""
 
+    csv: TableFile = show("Save the years as a table (CSV)")
     conventions: tuple[Convention, ...] = show("How other tools count the same offer", key="convention", folded=True)
 
 
 def total_comp(offer: Viewed) -> TotalComp:
     """The offer's pay over the years shown."""
     paid = pay(offer, offer.years, offer.discount_percent, by_month=True)
-    return TotalComp(**fields_in(paid), conventions=_conventions(offer, paid))
+    return TotalComp(**fields_in(paid), csv=pay_table(paid.years), conventions=_conventions(offer, paid))
 
 
 def _conventions(offer: Viewed, paid: Pay) -> tuple[Convention, ...]:

@@ -32,7 +32,7 @@ class View:
 VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
     "you": (View("desk", ("charts",)),),
-    "years": (View("total-comp", ("years",)), View("compare-offers", ("summary", "charts", "offers", "notes"))),
+    "years": (View("total-comp", ("years", "csv")), View("compare-offers", ("summary", "charts", "offers", "notes"))),
     "ask": (View("counter-ask", ("summary", "pieces", "exchange", "notes")),),
     "send": (View("messages", ("to_send", "mail", "aloud", "notes")),),
     "days": (View("timeline", ("summary", "plan", "ics", "notes")),),

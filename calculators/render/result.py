@@ -107,6 +107,8 @@ class _Result:
                 return texts.mail(field.label, text, self.example)
             case "calendar":
                 return texts.calendar(f"{self.slug}.ics", field.name, field.label, value, self.example)
+            case "table":
+                return texts.table_file(f"{self.slug}.csv", field.name, field.label, value, self.example)
         if kind == "sentence" and not text:
             return None
         shown = h.span(".figure-text")[text] if text else data(field, value)

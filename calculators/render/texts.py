@@ -1,4 +1,5 @@
-"""Figures that are texts: a letter to copy, a link that opens the mail program, a link that saves a calendar file.
+"""Figures that are texts: a letter to copy, a link that opens the mail program, a link that saves a calendar
+file or a table.
 
 While the example shows, each says that it is one: nobody should send a letter about an offer that is not theirs.
 """
@@ -55,4 +56,14 @@ def calendar(file: str, name: str, label: str, text: str, example: bool) -> h.No
         file, label = f"example-{file}", f"{label} (the example)"
         text = text.replace("SUMMARY:", "SUMMARY:Example: ")
     address = f"data:text/calendar;charset=utf-8,{percent_encoded(text)}"
+    return h.p[h.a(".download", data_figure=name, download=file, href=address)[label]]
+
+
+def table_file(file: str, name: str, label: str, text: str, example: bool) -> h.Node:
+    """A link that saves a table for a spreadsheet."""
+    if not text:
+        return None
+    if example:
+        file, label = f"example-{file}", f"{label} (the example)"
+    address = f"data:text/csv;charset=utf-8,{percent_encoded(text)}"
     return h.p[h.a(".download", data_figure=name, download=file, href=address)[label]]
