@@ -283,6 +283,17 @@ LETTERS = {
             ("Is anything missing from me?",),
         ),
     ),
+    "what_changed": LetterKind(
+        label="They take the offer back",
+        subject=("The {role_name} role", "Your message about my offer"),
+        warm=("Thank you for telling me. I am sorry to hear it, since I would have liked to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(
+            ("What changed since you made the offer?",),
+            ("Please send me that in writing, and tell me whether anything can still be done.",),
+        ),
+        aloud=(("I'm sorry to hear that. What changed?",), ("Can anything still be done? Please put it in writing.",)),
+    ),
     "refresh": LetterKind(
         label="Put the refresher in writing",
         subject=("The refresher in my letter",),

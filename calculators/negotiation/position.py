@@ -17,7 +17,7 @@ from calculators.negotiation.heard import aside
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.replies import REPLIES, WITHDRAWN
 from calculators.negotiation.support import Support, best, offered, supports
 from calculators.offer.counter import carried, dollars
 
@@ -279,6 +279,8 @@ class Position:
     @cached_property
     def verdict(self) -> str:
         """The one thing to do now."""
+        if self.n.said == WITHDRAWN:
+            return WAIT
         if not self.has_answered:
             return COUNTER
         if self.is_enough:

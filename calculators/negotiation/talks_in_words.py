@@ -64,6 +64,9 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     days, stance = scene.days, scene.stance
     first = "Ask for it in writing first. " if is_spoken else ""
     said = stance.verdict if stance else ""
+    if stance and stance.is_withdrawn:
+        when = _when(days[FOLLOW], scene.today, "follow_on")
+        return f"They take the offer back. Ask what changed, in writing, {when}."
     if said == WAIT:
         return f"{first}Follow up once, {_when(days[FOLLOW], scene.today, 'follow_on')}, then answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
