@@ -107,6 +107,8 @@ def timeline(search: Search) -> Timeline:
     live = [one for one in every if not one.window.is_past(today)] or list(every)
     scene, acts = _scene(search, every, live)
     rows = tuple(window_row(one, scene) for one in every)
+    by_key = {one.key: row for one, row in zip(every, rows, strict=True)}
+    lapsed = {one.key for one in search.lapsed}  # every page says so under its sums
     files = (_days_of(one, row, scene, acts) for one, row in zip(every, rows, strict=True))
     weighed = scene.sets.live or live  # an offer that is left is set beside no other
     together, is_known = overlap([one.window for one in weighed], today), is_from_known(weighed)
@@ -123,7 +125,7 @@ def timeline(search: Search) -> Timeline:
         lands_together=_close_enough(len(weighed), spread),
         plan=by_day(acts),
         sets=scene.sets.rows,
-        advice=notes(filter(None, map(told_from_outside, rows))),
+        advice=notes(filter(None, (told_from_outside(row) for key, row in by_key.items() if key not in lapsed))),
         windows=rows,
         overlap_from=together[0] if together and is_known else None,
         overlap_to=together[1] if together else None,

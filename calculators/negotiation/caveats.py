@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
+from calculators.declare.dates import say_day
 from calculators.declare.units import in_dollars, in_percent
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
@@ -16,6 +17,8 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     """Sentences on the sums of ``inputs``; the present job's pay is in them only if the page ``counts_job``."""
     if isinstance(inputs, Limits):
         yield from _contradictions(inputs)
+    if isinstance(inputs, Others):
+        yield from _lapsed(inputs)
     terms = {whose: one for whose, one in _counted(inputs, counts_job=counts_job).items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_private and one.liquidity_percent is None]
     if unknown:
@@ -41,6 +44,15 @@ def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
     if isinstance(inputs, PresentJob) and inputs.job and counts_job:
         found["your present job"] = inputs.job
     return found
+
+
+def _lapsed(others: Others) -> Iterable[str]:
+    for one in others.lapsed:
+        if one.deadline:
+            yield (
+                f"{one.called}'s offer lapsed on {say_day(one.deadline)}: ask whether it still stands. Until they say"
+                " so, it is no evidence, and no letter names it."
+            )
 
 
 def _believed(offer: Offer) -> str:
