@@ -9,7 +9,9 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
-from calculators.negotiation.plan import Act, PlanDay, by_day, events, in_hand, plan
+from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
+from calculators.negotiation.plan_beside import closing_first
+from calculators.negotiation.plan_words import Act
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import OfferSet, Sets
@@ -116,9 +118,10 @@ def timeline(search: Search) -> Timeline:
     spread = (dated[-1] - dated[0]).days if len(dated) == len(weighed) > 1 else None
     closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
     days = scene.days
+    is_shared = len(live) > 1 and (not scene.first or any(row.move_days for row in rows))
     return Timeline(
         verdict=verdict(scene, live, rows, is_open=together is not None, some_past=len(live) < len(every)),
-        who_moves="Slow down: {slow}. Speed up: {speed_up}." if len(live) > 1 and not scene.taken else "",
+        who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
         overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,
         spread_days=spread,
@@ -164,11 +167,12 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
         talking = [one for one in talking if one is not subject]
     sets = Sets(talking, search.today)
     acts: tuple[Act, ...] = ()
+    first: tuple[Talk, ...] = ()
     if subject:
         rest = [one for one in live if one is not subject]
-        tell = [one for one in sets.beside(subject) if not one.window.out]
-        acts = plan(search, subject, rest, at_stake, sets.move(subject), tell)
-    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake), acts
+        acts = plan(search, subject, rest, at_stake, sets)
+        first = closing_first(subject, rest, at_stake) if acts else ()
+    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake, first), acts
 
 
 def _close_enough(count: int, spread: int | None) -> str:

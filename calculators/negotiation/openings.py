@@ -75,6 +75,8 @@ class Openings:
     posted_fact: Names
     terms: Names
     deadline: Name
+    first_deadline: Name
+    other_deadline: Name
     reply_by: Name
     later_by: Name
     start_date: Name
@@ -144,8 +146,12 @@ def _days(position: Position) -> dict[str, Any]:
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
     is_later = bool(mine and n.deadline and mine > n.deadline)
     start = n.start_date if n.start_date and n.start_date > today else None
+    theirs = min((one.deadline for one in n.written if one.deadline and one.deadline >= today), default=None)
+    binds = theirs if theirs and (deadline is None or theirs < deadline) else None
     return {
         "deadline": said_day(deadline),
+        "first_deadline": said_day(binds or deadline),
+        "other_deadline": said_day(binds),
         "reply_by": "" if is_later else said_day(mine),
         "later_by": said_day(later_day(position) or (mine if is_later or not n.deadline else None)),
         "start_date": said_day(start),
