@@ -12,7 +12,7 @@ from typing import Any
 from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
-from calculators.negotiation.asked_in_words import amount_in_words
+from calculators.negotiation.asked_in_words import amount_in_words, options_in_words
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
@@ -171,8 +171,9 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     """
     found = []
     for rival in position.n.written:
+        by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
-            piece: usd(amount)
+            piece: options_in_words(position.n, amount) if piece == "grant" and by_count else usd(amount)
             for piece, amount in better_pieces(position, rival).items()
             if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
         }

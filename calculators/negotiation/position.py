@@ -326,6 +326,8 @@ class Position:
         if self.next_piece is None:
             return None
         wanted = self.worth(self.next_piece.name, self.next_piece.ask)
+        if wanted <= 0:  # options at their strike: nothing is of equal worth in these sums
+            return None
         others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
         every = (self._equal(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
         found = [one for one in every if one]
