@@ -44,7 +44,7 @@ def acts_beside(
             f"{DECIDE}-{one.key}",
             decided,
             f"decide, if {one.name} cannot wait",
-            f"If {one.name} cannot wait, decide with both in hand: set its letter beside what {subject.called} offers"
+            f"If {one.name} cannot wait, decide with both in hand: set its offer beside what {subject.called} offers"
             " by now.",
             "An offer that you do not answer is gone.",
         )

@@ -55,31 +55,6 @@ def _fixed(piece: str) -> Reply:
 WITHDRAWN = "rescinded"
 
 REPLIES = {
-    WITHDRAWN: Reply(
-        said="We withdraw the offer.",
-        signs=(
-            r"\b(?:rescind|revok|withdraw|withdrew|pull)\w* (?:\w+ ){0,2}?offer",
-            r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|pulled|off the table|no longer)\b",
-            r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
-            r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
-            r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
-            r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
-            r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
-            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
-            r"\b(?:can't|won't|not|unable to) (?:be )?(?:able to )?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?)"
-            r"(?: forward| ahead)? with (?:you\b|your (?:\w+ )?(?:offer|application|candidacy|hire|hiring))",
-            r"\b(?:role|position|req|requisition|opening|headcount)(?: for \w+ \w+)? (?:\w+ ){0,2}?"
-            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone)\b",
-        ),
-        means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
-        " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
-        sure=OURS,
-        say=(
-            ("Thank you for telling me. I am sorry to hear it.",),
-            ("What changed since you made the offer?",),
-            ("Could you send me that in writing, and say whether anything can still be done?",),
-        ),
-    ),
     "best-and-final": Reply(
         said="This is our best and final offer.",
         signs=(
@@ -91,7 +66,8 @@ REPLIES = {
             r"best (?:we|i) can (?:do|offer)",
             r"as far as (?:we|i) can go",
             r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
-            r"(?:all|everything) (?:that )?(?:we|i) can(?: (?:do|offer))?\b(?! (?:to|for|on|in|about)\b)",
+            r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
+            r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
             r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
             r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
             r"\b(?:hold|holding|stay|staying|stand|standing) firm\b(?! (?:on|in|for|with)\b)",
@@ -350,11 +326,14 @@ REPLIES = {
         said="Nothing yet: they went quiet, or still work on it.",
         signs=(
             r"^\s*$",
-            r"\bstill (?:\w+ ){0,2}?(?:working|waiting|reviewing|pending|looking|discussing|checking|chasing)\b",
+            r"\bstill (?:\w+ ){0,2}?(?:working|waiting|reviewing|pending|looking|discussing|checking|chasing)\b"
+            r"(?!(?: \w+){0,3}? you)",
             r"\b(?:am|is|are|'m|'re) (?:\w+ )?waiting (?:on|for|to hear)\b(?! you)",
             r"\b(?:will|'ll|should|can|to) (?:get|be|come|circle) back to you\b",
-            r"\b(?:have|get you|give you|send you|share) (?:an|a|another|any) (?:\w+ )?(?:update|answer|news)\b",
-            r"\b(?:need|takes?|taking|give (?:me|us)) (?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
+            r"\b(?:should|will|'ll|hope to|expect to) (?:have|get you|give you|send you|share) "
+            r"(?:an|a|any|some|more) (?:\w+ )?(?:update|answer|news)\b",
+            r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
+            r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
         ),
@@ -363,6 +342,32 @@ REPLIES = {
         say=(
             ("I am still keen, and I want to help you close this.",),
             ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
+        ),
+    ),
+    WITHDRAWN: Reply(
+        said="We withdraw the offer.",
+        signs=(
+            r"\b(?:rescind|revok|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|together))",
+            r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|pulled|off the table|no longer)\b",
+            r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
+            r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
+            r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
+            r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
+            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
+            r"\b(?:can't|won't|not|unable to) (?:be )?(?:able to )?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?)"
+            r"(?: forward| ahead)? with (?:you\b|your (?:\w+ )?(?:offer|application|candidacy|hire|hiring))",
+            r"\b(?:role|position|req|requisition|opening|headcount)(?: for \w+ \w+)? (?:\w+ ){0,2}?"
+            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone)\b",
+        ),
+        means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
+        " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
+        sure=OURS,
+        say=(
+            ("Thank you for telling me. I am sorry to hear it.",),
+            ("What changed since you made the offer?",),
+            ("Could you send me that in writing, and say whether anything can still be done?",),
         ),
     ),
     **{f"{piece.replace('_', '-')}-fixed": _fixed(piece) for piece in FIXED},

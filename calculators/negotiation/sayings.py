@@ -25,6 +25,7 @@ _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
     r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
+    r"|\b(?:we|i)'d\b|\byou(?:'ll|'d|'re| are| will| have)? (?:\w+ )?(?:go|going|gone|went|chose|choos\w+|decid\w+)\b"
     r"|\b(?:withdraw|pull) your (?!offer)|\?\s*$"
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""

@@ -54,7 +54,7 @@ _ADVICE = {
     "late": "An offer from {company} around {lands} is too late to wait for. Decide without it.",
     "early": "{company} cannot wait for the others. Decide on it by itself.",
     "first": "{company} closes first, on {closes}. Ask it for more time before that day. If it cannot wait, decide by"
-    " {reply_by} with every letter in hand.",
+    " {reply_by} with every offer in hand.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
     "left": "Decline {company} kindly. It is below what you need.",

@@ -277,3 +277,27 @@ def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict
     plan = values("timeline", OFFER | more | dates)
     assert "Ask what changed, in writing" in plan["verdict"]
     assert "your ask stands" not in str(plan)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said"),
+    [
+        ("We pulled together an offer for you.", "rescinded"),
+        ("I'm pulling your offer letter together now.", "rescinded"),
+        ("We'd hate to see you go with someone else.", "rescinded"),
+        ("I understand you are going with another company's offer, is that right?", "rescinded"),
+        ("We would never withdraw an offer over a counter.", "rescinded"),
+        ("We can't move forward without your signature.", "rescinded"),
+        ("We offered another candidate the same base.", "rescinded"),
+        ("We are doing all we can. More tomorrow.", "best-and-final"),
+        ("I'll do everything I can to get this approved.", "best-and-final"),
+        ("That's all I can share today.", "best-and-final"),
+        ("Do you have an answer for us?", "silence"),
+        ("Do you need more time?", "silence"),
+        ("We are still waiting for your signature.", "silence"),
+        ("We can't move forward the start date.", "partial"),
+    ],
+)
+def test_a_wrong_reading_is_worse_than_none(text: str, not_said: str) -> None:
+    found = read(text)
+    assert not_said not in (found.saying, *found.also)
