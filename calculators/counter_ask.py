@@ -5,6 +5,7 @@ from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Rows, Section, ask, fields_of, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Name, Sentence, Years
+from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.asking import PIECES, Asking
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
@@ -110,7 +111,11 @@ _ASKED = {
 def _says(position: Position) -> str:
     if position.verdict != COUNTER:
         return verdict_in_words(position)
-    asked = [_ASKED[name] for name, piece in position.pieces.items() if piece.is_asked]
+    asked = [
+        piece_in_words(position.n, name, piece.ask) if name == "grant" and position.n.is_at_strike else _ASKED[name]
+        for name, piece in position.pieces.items()
+        if piece.is_asked
+    ]
     if not asked:
         return "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
     said = " and ".join([", ".join(asked[:-1]), asked[-1]] if len(asked) > 1 else asked)

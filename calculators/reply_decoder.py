@@ -151,7 +151,8 @@ def _read_as(read: Heard) -> str:
         return f"{MAYBE_MET.said} {MAYBE_MET.sure}"
     if not read.saying:
         return "None of the known sayings fits. Pick the nearest from the list."
-    return f"“{REPLIES[read.saying].said}” {read.sure}"
+    also = listed([f"“{REPLIES[slug].said}”" for slug in read.also])
+    return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
 
 
 def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:

@@ -9,7 +9,9 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
-from calculators.negotiation.plan import Act, PlanDay, by_day, events, in_hand, plan
+from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
+from calculators.negotiation.plan_beside import closing_first
+from calculators.negotiation.plan_words import Act
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import OfferSet, Sets
@@ -107,6 +109,8 @@ def timeline(search: Search) -> Timeline:
     live = [one for one in every if not one.window.is_past(today)] or list(every)
     scene, acts = _scene(search, every, live)
     rows = tuple(window_row(one, scene) for one in every)
+    by_key = {one.key: row for one, row in zip(every, rows, strict=True)}
+    lapsed = {one.key for one in search.lapsed}  # every page says so under its sums
     files = (_days_of(one, row, scene, acts) for one, row in zip(every, rows, strict=True))
     weighed = scene.sets.live or live  # an offer that is left is set beside no other
     together, is_known = overlap([one.window for one in weighed], today), is_from_known(weighed)
@@ -114,16 +118,17 @@ def timeline(search: Search) -> Timeline:
     spread = (dated[-1] - dated[0]).days if len(dated) == len(weighed) > 1 else None
     closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
     days = scene.days
+    is_shared = len(live) > 1 and (not scene.first or any(row.move_days for row in rows))
     return Timeline(
         verdict=verdict(scene, live, rows, is_open=together is not None, some_past=len(live) < len(every)),
-        who_moves="Slow down: {slow}. Speed up: {speed_up}." if len(live) > 1 and not scene.taken else "",
+        who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
         overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,
         spread_days=spread,
         lands_together=_close_enough(len(weighed), spread),
         plan=by_day(acts),
         sets=scene.sets.rows,
-        advice=notes(filter(None, map(told_from_outside, rows))),
+        advice=notes(filter(None, (told_from_outside(row) for key, row in by_key.items() if key not in lapsed))),
         windows=rows,
         overlap_from=together[0] if together and is_known else None,
         overlap_to=together[1] if together else None,
@@ -162,11 +167,12 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
         talking = [one for one in talking if one is not subject]
     sets = Sets(talking, search.today)
     acts: tuple[Act, ...] = ()
+    first: tuple[Talk, ...] = ()
     if subject:
         rest = [one for one in live if one is not subject]
-        tell = [one for one in sets.beside(subject) if not one.window.out]
-        acts = plan(search, subject, rest, at_stake, sets.move(subject), tell)
-    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake), acts
+        acts = plan(search, subject, rest, at_stake, sets)
+        first = closing_first(subject, rest, at_stake) if acts else ()
+    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake, first), acts
 
 
 def _close_enough(count: int, spread: int | None) -> str:

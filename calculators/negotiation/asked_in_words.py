@@ -17,6 +17,8 @@ def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone."""
     if name == "sign_on" and n.sign_on_year_2:
         return f"{usd(amount)} in the first year"
+    if name == "grant" and n.is_at_strike:
+        return options_in_words(n, amount)
     return f"{usd(amount)}{_units(n, amount) if name == 'grant' else ''}"
 
 
@@ -25,6 +27,11 @@ def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     if name == "sign_on" and n.sign_on_year_2:
         return f"a sign-on of {amount_in_words(n, name, amount)}"
     return _SAID[name].format(amount_in_words(n, name, amount))
+
+
+def options_in_words(n: Negotiation, amount: Decimal) -> str:
+    """A grant of options at their strike, which has no worth in dollars to name: "30,000 options"."""
+    return f"{(amount - n.second_grant) / n.unit_price:,.0f} options"
 
 
 def _units(n: Negotiation, amount: Decimal) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
+from calculators.declare.dates import say_day
 from calculators.declare.units import in_dollars, in_percent
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
@@ -16,7 +17,11 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     """Sentences on the sums of ``inputs``; the present job's pay is in them only if the page ``counts_job``."""
     if isinstance(inputs, Limits):
         yield from _contradictions(inputs)
-    terms = {whose: one for whose, one in _counted(inputs, counts_job=counts_job).items() if one.has_equity}
+    if isinstance(inputs, Others):
+        yield from _lapsed(inputs)
+    every = _counted(inputs, counts_job=counts_job)
+    yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
+    terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_private and one.liquidity_percent is None]
     if unknown:
         yield f"First years and totals count all the private-company equity of {_listed(unknown)}. {ASK_BELIEF}"
@@ -41,6 +46,23 @@ def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
     if isinstance(inputs, PresentJob) and inputs.job and counts_job:
         found["your present job"] = inputs.job
     return found
+
+
+def _lapsed(others: Others) -> Iterable[str]:
+    for one in others.lapsed:
+        if one.deadline:
+            yield (
+                f"{one.called}'s offer lapsed on {say_day(one.deadline)}: ask whether it still stands. Until they say"
+                " so, it is no evidence, and no letter names it."
+            )
+
+
+def _at_strike(whose: str, terms: Terms) -> str:
+    return (
+        f"The {terms.unit_count:,.0f} options of {whose} count as $0 in first years and totals, since their strike is"
+        " not below the price. They are worth their time value, not nothing: “Worth today” of the page on equity value"
+        " estimates it. More of them are worth more, so they are quoted and asked for in units."
+    )
 
 
 def _believed(offer: Offer) -> str:

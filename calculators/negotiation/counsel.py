@@ -10,7 +10,7 @@ from calculators.negotiation.pay import pay
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.support import offered, sign_on_in_all
+from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
 
 
 def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
@@ -19,7 +19,7 @@ def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
     theirs = {
         "base": (rival.base, standing["base"]),
         "sign_on": (sign_on_in_all(rival), sign_on_in_all(position.n)),
-        "grant": (rival.equity + rival.second_grant, standing["grant"]),
+        "grant": (grant_beside(position.n, rival), standing["grant"]),
     }
     return {piece: amount for piece, (amount, mine) in theirs.items() if amount > mine}
 

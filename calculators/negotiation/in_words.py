@@ -45,6 +45,8 @@ def _sign_on(offer: Offer) -> str:
 
 
 def _equity(offer: Offer) -> str:
+    if offer.is_at_strike and not offer.second_grant:
+        return f"{offer.unit_count:,.0f} options at their strike"
     equity = offer.equity + offer.second_grant
     if not equity:
         return ""

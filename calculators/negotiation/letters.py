@@ -170,6 +170,7 @@ LETTERS = {
             ("I would accept with {one_of_many} changes:", "I would accept with this change:"),
             *ASKS,
             ("If that works, I am ready to sign by {reply_by}.", "If that works, I am ready to sign."),
+            ("I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
@@ -192,16 +193,16 @@ LETTERS = {
         plain=("A word about timing.",),
         body=(
             (
-                "I now hold {offer_held} that needs my answer by {deadline}.",
+                "I now hold {offer_held} that needs my answer by {first_deadline}.",
                 "I now hold {offer_held}.",
                 "I would like to plan my next weeks.",
             ),
-            ("Could the remaining steps happen before {deadline}?", "When could the remaining steps happen?"),
+            ("Could the remaining steps happen before {first_deadline}?", "When could the remaining steps happen?"),
             ("If that is hard to say, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
-            ("I have to answer {offer_held} by {deadline}.", "I'd like to plan my next weeks."),
-            ("Can we finish before {deadline}?", "How soon could we finish?"),
+            ("I have to answer {offer_held} by {first_deadline}.", "I'd like to plan my next weeks."),
+            ("Can we finish before {first_deadline}?", "How soon could we finish?"),
         ),
     ),
     "extend": LetterKind(
@@ -274,6 +275,7 @@ LETTERS = {
         body=(
             ("Is anything missing from me?",),
             (
+                "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
                 "You asked for my answer by {deadline}, so I would be glad to hear from you before then.",
                 "When can I expect your answer?",
             ),
@@ -282,6 +284,17 @@ LETTERS = {
             ("I'm calling to see where my question stands.",),
             ("Is anything missing from me?",),
         ),
+    ),
+    "what_changed": LetterKind(
+        label="They take the offer back",
+        subject=("The {role_name} role", "Your message about my offer"),
+        warm=("Thank you for telling me. I am sorry to hear it, since I would have liked to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(
+            ("What changed since you made the offer?",),
+            ("Please send me that in writing, and tell me whether anything can still be done.",),
+        ),
+        aloud=(("I'm sorry to hear that. What changed?",), ("Can anything still be done? Please put it in writing.",)),
     ),
     "refresh": LetterKind(
         label="Put the refresher in writing",

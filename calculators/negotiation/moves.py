@@ -28,7 +28,7 @@ def moves(position: Position) -> tuple[Move, ...]:
     first = rounds[0]
     return tuple(
         Move(
-            piece=label,
+            piece=f"{label} (options × price)" if piece == "grant" and position.n.is_at_strike else label,
             name=piece,
             first_offer=first.stood(piece),
             first_ask=getattr(first, f"ask_{piece}"),

@@ -187,6 +187,21 @@ class Terms:
         return max(self.face_value - self.unit_count * strike, Decimal(0))
 
     @property
+    def is_at_strike(self) -> bool:
+        """Whether all it grants first are options that gain nothing yet, as their strike is not below the price.
+
+        They are worth their time value, so they are counted, quoted and asked for in units.
+        """
+        return (
+            self.are_options and self.strike is not None and 0 < self.unit_price <= self.strike and self.unit_count > 0
+        )
+
+    @property
+    def grant_weighed(self) -> Decimal:
+        """Dollars of what is granted at the start as asks weigh it: of options at their strike, all units × price."""
+        return (self.unit_count * self.unit_price if self.is_at_strike else self.equity) + self.second_grant
+
+    @property
     def path(self) -> PricePath:
         """How the price is taken to move."""
         return PricePath(self.growth_percent, self.prices)

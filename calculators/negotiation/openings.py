@@ -12,7 +12,7 @@ from typing import Any
 from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
-from calculators.negotiation.asked_in_words import amount_in_words
+from calculators.negotiation.asked_in_words import amount_in_words, options_in_words
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
@@ -75,6 +75,8 @@ class Openings:
     posted_fact: Names
     terms: Names
     deadline: Name
+    first_deadline: Name
+    other_deadline: Name
     reply_by: Name
     later_by: Name
     start_date: Name
@@ -144,8 +146,12 @@ def _days(position: Position) -> dict[str, Any]:
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
     is_later = bool(mine and n.deadline and mine > n.deadline)
     start = n.start_date if n.start_date and n.start_date > today else None
+    theirs = min((one.deadline for one in n.written if one.deadline and one.deadline >= today), default=None)
+    binds = theirs if theirs and (deadline is None or theirs < deadline) else None
     return {
         "deadline": said_day(deadline),
+        "first_deadline": said_day(binds or deadline),
+        "other_deadline": said_day(binds),
         "reply_by": "" if is_later else said_day(mine),
         "later_by": said_day(later_day(position) or (mine if is_later or not n.deadline else None)),
         "start_date": said_day(start),
@@ -165,8 +171,9 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     """
     found = []
     for rival in position.n.written:
+        by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
-            piece: usd(amount)
+            piece: options_in_words(position.n, amount) if piece == "grant" and by_count else usd(amount)
             for piece, amount in better_pieces(position, rival).items()
             if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
         }

@@ -1,8 +1,10 @@
 """Other offers and processes: the same terms, and how real each is."""
 
+from datetime import date
+
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Name
-from calculators.negotiation.offer import Process, Terms
+from calculators.negotiation.offer import Offer, Process, Terms
 
 WRITTEN, SPOKEN, LATE_STAGE, NONE = "written", "spoken", "late_stage", "none"
 
@@ -26,6 +28,11 @@ class OtherOffer(Terms, Process):
     name: Name = ask("Company", "Its name. Only said in letters if you type it.")
     standing: str = ask("How real is it?", "Only an offer in writing is quoted.", default=NONE, options=STANDINGS)
 
+    def has_lapsed(self, today: date | None) -> bool:
+        """Whether it is an offer, and its date to answer was before ``today``."""
+        is_offer = self.standing != LATE_STAGE
+        return is_offer and today is not None and self.deadline is not None and self.deadline < today
+
     @property
     def called(self) -> str:
         """What the page calls it: its name, else "Offer B"."""
@@ -39,12 +46,24 @@ class Others:
     offers: tuple[OtherOffer, ...] = ask("Offer", rows=OTHER_KEYS, add="Add an offer or a process")
 
     @property
+    def lapsed(self) -> tuple[OtherOffer, ...]:
+        """The offers whose date to answer has passed, where today is known: nobody can say that they are held."""
+        today = self.today if isinstance(self, Offer) else None
+        return tuple(one for one in self.offers if one.has_lapsed(today))
+
+    @property
+    def standing_offers(self) -> tuple[OtherOffer, ...]:
+        """The others, without those that lapsed."""
+        gone = self.lapsed
+        return tuple(one for one in self.offers if one not in gone)
+
+    @property
     def written(self) -> tuple[OtherOffer, ...]:
         """The offers held in writing, with pay typed or not."""
-        return tuple(one for one in self.offers if one.standing == WRITTEN)
+        return tuple(one for one in self.standing_offers if one.standing == WRITTEN)
 
     @property
     def leverage(self) -> str:
         """The most real standing among them: ``written``, ``spoken``, ``late_stage`` or ``none``."""
         order = list(STANDINGS)
-        return max((one.standing for one in self.offers), key=order.index, default=NONE)
+        return max((one.standing for one in self.standing_offers), key=order.index, default=NONE)

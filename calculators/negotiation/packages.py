@@ -40,6 +40,9 @@ def with_pieces[T: Terms](
 def at_amounts[T: Terms](terms: T, amounts: Mapping[str, Decimal]) -> T:
     """``terms`` at other amounts of the pieces that are asked for. Refreshers stay: one asked for comes on top."""
     equity = amounts.get("grant")
+    if equity is not None and terms.is_at_strike:  # more options that gain nothing yet pay no more
+        count = (equity - terms.second_grant) / terms.unit_price
+        terms, equity = replace(terms, grant=Decimal(0), units=round(count)), None
     return with_pieces(terms, base=amounts.get("base"), sign_on=amounts.get("sign_on"), equity=equity)
 
 

@@ -75,18 +75,26 @@ class PieceRow:
     is_held: bool
 
 
+def in_pay(n: Negotiation, piece: Piece) -> Mapping[str, Decimal]:
+    """Dollars of the offer, the ask and the example's landing as pay counts them: options at their strike are $0."""
+    gone = piece.name == "grant" and n.is_at_strike
+    weighed = {"offer": piece.offer, "ask": piece.ask, "likely": piece.landing}
+    return {name: n.second_grant if gone else amount for name, amount in weighed.items()}
+
+
 def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
     """The row of one piece."""
+    amounts, is_counted = in_pay(n, piece), n.is_at_strike and piece.name == "grant"
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
     return PieceRow(
         piece=PIECES[piece.name],
         name=piece.name,
-        offer=piece.offer,
-        ask=piece.ask,
-        likely=piece.landing,
+        offer=amounts["offer"],
+        ask=amounts["ask"],
+        likely=amounts["likely"],
         strength=STRENGTHS[piece.evidence],
         reason=for_page(n, piece),
-        cited=piece.cited,
+        cited=Decimal(0) if is_counted and piece.cited is not None else piece.cited,
         later=later,
         covered=piece.support.covered if piece.evidence == "floor" and piece.support else Decimal(0),
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
@@ -153,6 +161,6 @@ class AskedPieces:
 
 def asked_pieces(n: Negotiation, pieces: Mapping[str, Piece]) -> AskedPieces:
     """The pieces as they stand, by their names."""
-    figures: dict[str, Any] = {f"ask_{name}": piece.ask for name, piece in pieces.items()}
-    figures |= {f"likely_{name}": piece.landing for name, piece in pieces.items()}
+    figures: dict[str, Any] = {f"ask_{name}": in_pay(n, piece)["ask"] for name, piece in pieces.items()}
+    figures |= {f"likely_{name}": in_pay(n, piece)["likely"] for name, piece in pieces.items()}
     return AskedPieces(pieces=tuple(piece_row(n, piece) for piece in pieces.values()), **figures)

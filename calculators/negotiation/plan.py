@@ -1,22 +1,22 @@
 """The plan by day for an offer in hand: what to do, and why then."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import record, show
 from calculators.declare.units import Names
-from calculators.negotiation.plan_words import Around, PlanWords
+from calculators.negotiation.plan_beside import acts_beside, before, closing_first, in_order
+from calculators.negotiation.plan_words import Act, Around, PlanWords
 from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
 from calculators.negotiation.position import LEVEL
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.offer.calendar import DayEvent
-from calculators.offer.meeting import Shift
 from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule
 
 
@@ -29,46 +29,37 @@ class PlanDay:
     why: Names = show("Why")
 
 
-@dataclass(frozen=True)
-class Act:
-    """One thing to do. ``title`` is what a calendar calls it."""
-
-    kind: str
-    day: date
-    title: str
-    what: str
-    why: str
-
-
 def in_hand(live: Sequence[Talk], today: date | None) -> Talk | None:
     """The offer to plan for: the one on the table, else the first to close; ``None`` where none is in hand."""
     out = [one for one in live if one.window.out and not one.window.is_past(today)]
     return min(out, key=lambda one: (one.key != TABLE, one.window.closes), default=None)
 
 
-def plan(
-    n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | None, move: Shift | None, tell: Sequence[Talk]
-) -> tuple[Act, ...]:
+def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | None, sets: Sets) -> tuple[Act, ...]:
     """What to do until the ``subject`` closes, by its ``stance``, where there is one.
 
-    ``rest`` are the other talks whose date has not passed, ``move`` what to ask of the subject's company, and ``tell``
-    those to tell its date. Without today's date the plan starts on the day the offer came, if that is known.
+    ``rest`` are the other talks whose date has not passed, and ``sets`` says what to ask of whom. Without today's date
+    the plan starts on the day the offer came, if that is known.
     """
     today = n.today or subject.came_on
     if not today or subject.window.is_past(today):
         return ()
     letters = {one.key for one in n.written} | {one.key for one in rest if one.is_in_writing}
+    tell = [one for one in sets.beside(subject) if not one.window.out]
+    first = closing_first(subject, rest, stance)
     began = subject.window.closes if n.today else None
     around = Around(
         stance=stance or Stance(),
-        move=move,
+        move=sets.move(subject),
         tell=tuple(one.name for one in tell if not one.window.begins or not began or one.window.begins < began),
         others=tuple(one.name for one in rest),
         has_rival=bool(letters - {subject.key}),
         is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and bool(n.turns or n.said),
         reply_by=n.reply_by,
+        first=tuple(one.name for one in first),
+        first_closes=before(first, today),
     )
-    return acts_for(subject, today, around)
+    return in_order((*acts_for(subject, today, around), *acts_beside(subject, first, today, sets.move)))
 
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
@@ -77,7 +68,7 @@ def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
     if verdict in SCHEDULES:
         days = SCHEDULES[verdict](today, closes)
     else:
-        days = schedule(today, closes, talk.came_on, answered=around.is_answered)
+        days = schedule(today, closes, talk.came_on, answered=around.is_answered, before=around.first_closes)
     if verdict == LEVEL:
         days = {LEVEL_TALK if kind == COUNTER else kind: day for kind, day in days.items()}
     said = WORDS.get(verdict, PlanWords)(talk, around, days)
@@ -97,7 +88,7 @@ def events(talk: Talk, acts: Sequence[Act]) -> Iterable[DayEvent]:
             if act.kind == DECIDE
             else titles.get(act.title, f"{talk.name}: {act.title}"),
             text=f"{act.what} {act.why}",
-            alarm=act.kind in (DECIDE, MORE_TIME),
+            alarm=act.kind.startswith((DECIDE, MORE_TIME)),
         )
 
 

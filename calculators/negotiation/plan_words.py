@@ -22,11 +22,23 @@ from calculators.offer.plan import (
 from calculators.offer.workdays import is_workday
 
 
+@dataclass(frozen=True)
+class Act:
+    """One thing to do. ``title`` is what a calendar calls it."""
+
+    kind: str
+    day: date
+    title: str
+    what: str
+    why: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Around:
     """What else counts for the plan: the verdict, the move to ask for, companies to tell, better letters, past rounds.
 
     ``others`` are all other companies, ``reply_by`` the day on which the reader could answer, if it was typed.
+    ``first`` are companies whose own offer closes before this one, the first on ``first_closes``.
     """
 
     stance: Stance = field(default_factory=Stance)
@@ -36,6 +48,8 @@ class Around:
     has_rival: bool = False
     is_answered: bool = False
     reply_by: date | None = None
+    first: tuple[str, ...] = ()
+    first_closes: date | None = None
 
 
 def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None) -> date:
@@ -144,10 +158,14 @@ class PlanWords:
         what = f"Send your {thing} {when}."
         why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
         if self._is_one_mail:
-            what = f"{what[:-1]}, and ask for what is missing in the same mail: their date leaves no day between."
+            whose = f"the date of {self.around.first[0]}" if self.around.first else "their date"
+            what = f"{what[:-1]}, and ask for what is missing in the same mail: {whose} leaves no day between."
             what += self._ask_for_date()
         if self.around.has_rival and not self.around.is_answered:
             what += " Quote your other letter where it is better."
+        if self.around.first_closes and self.around.first_closes > self.days[COUNTER]:
+            what += f" In it, ask for their answer by {say_day(self.around.first_closes)}."
+            why = f"That is when {self.around.first[0]} wants yours."
         if self.is_spoken:
             what += " If the letter is not there yet, ask for it in the same mail."
         if not is_workday(self.days[COUNTER]):

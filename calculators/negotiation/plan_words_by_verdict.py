@@ -86,8 +86,18 @@ class LeavingWords(PlanWords):
 class WaitingWords(PlanWords):
     """They owe an answer."""
 
+    def of(self, kind: str) -> _Words | None:
+        """The words of one act; an offer taken back has no day to answer."""
+        return None if kind == DECIDE and self.around.stance.is_withdrawn else super().of(kind)
+
     def _follow(self) -> _Words:
         when = " today" if self.days[FOLLOW] == self.days[DECIDE] else ""
+        if self.around.stance.is_withdrawn:
+            return (
+                "ask what changed",
+                f"Ask {self.talk.called}{when} what changed, in writing, and whether anything can still be done.",
+                "They take the offer back. Their reason decides what is left to do.",
+            )
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer. Then wait.",

@@ -17,7 +17,7 @@ from calculators.negotiation.heard import aside
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.replies import REPLIES, WITHDRAWN
 from calculators.negotiation.support import Support, best, offered, supports
 from calculators.offer.counter import carried, dollars
 
@@ -279,6 +279,8 @@ class Position:
     @cached_property
     def verdict(self) -> str:
         """The one thing to do now."""
+        if self.n.said == WITHDRAWN:
+            return WAIT
         if not self.has_answered:
             return COUNTER
         if self.is_enough:
@@ -324,6 +326,8 @@ class Position:
         if self.next_piece is None:
             return None
         wanted = self.worth(self.next_piece.name, self.next_piece.ask)
+        if wanted <= 0:  # options at their strike: nothing is of equal worth in these sums
+            return None
         others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
         every = (self._equal(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
         found = [one for one in every if one]

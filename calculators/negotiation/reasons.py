@@ -55,6 +55,8 @@ def for_page(n: Negotiation, piece: Piece) -> str:
     """Why this ask, to the reader."""
     if not piece.is_asked:
         return UNASKED[piece.evidence]
+    if piece.name == "grant" and n.is_at_strike:
+        return _in_options(n, piece)
     if piece.is_held:
         return f"You asked for {usd(piece.ask)} before. An ask does not grow after an answer, so this one stands."
     return _FOR_PAGE[piece.name, piece.evidence](n, piece)
@@ -67,7 +69,18 @@ def for_letter(n: Negotiation, piece: Piece) -> str:
     return _FOR_LETTER[piece.name, piece.evidence](n, piece)
 
 
+def _in_options(n: Negotiation, piece: Piece) -> str:
+    asked, now = ((one - n.second_grant) / n.unit_price for one in (piece.ask, piece.offer))
+    known = f" {rival_called(piece)} has {_cited(piece)}, in writing." if piece.support else ""
+    return (
+        f"Ask for {asked:,.0f} options instead of {now:,.0f}.{known} At their strike they gain nothing yet, so these"
+        " sums count them as $0, but each is worth its time value."
+    )
+
+
 def _cited(piece: Piece) -> str:
+    if piece.support and piece.support.options:
+        return f"{piece.support.options:,.0f} options"
     return usd(piece.cited or Decimal(0))
 
 

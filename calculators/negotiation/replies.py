@@ -13,9 +13,9 @@ from calculators.negotiation.letters import Paragraph
 class Reply:
     """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
 
-    One that ``is_question`` answers no ask. ``signs`` are patterns of lower-case words that give it away; ``rules_out``
-    are the pieces (base, sign_on, grant, refresh, bonus, level) that it closes. Each ``say`` has the next ask,
-    ``{one_ask}``, since it is said when there is one.
+    One that ``is_question`` answers no ask. ``signs`` are patterns of lower-case words that give it away, ``hints``
+    are words that only point to it; ``rules_out`` are the pieces (base, sign_on, grant, refresh, bonus, level) that it
+    closes. Each ``say`` has the next ask, ``{one_ask}``, since it is said when there is one.
     """
 
     said: str
@@ -23,6 +23,7 @@ class Reply:
     sure: str
     say: tuple[Paragraph, ...]
     signs: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     ceiling: bool = False
     is_question: bool = False
     rules_out: tuple[str, ...] = ()
@@ -51,6 +52,8 @@ def _fixed(piece: str) -> Reply:
     )
 
 
+WITHDRAWN = "rescinded"
+
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
@@ -62,6 +65,12 @@ REPLIES = {
             r"highest (?:we|i) can",
             r"best (?:we|i) can (?:do|offer)",
             r"as far as (?:we|i) can go",
+            r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
+            r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
+            r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
+            r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
+            r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
+            r"\b(?:hold|holding|stay|staying|stand|standing) firm\b(?! (?:on|in|for|with)\b)",
             r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)\w*+"
             r"(?! (?:on|in|for|with)\b)",
         ),
@@ -77,13 +86,10 @@ REPLIES = {
         said="You are at the top of the band.",
         signs=(
             r"top of (?:the|our|your) (?:\w+ ){0,2}?(?:band|range|level)",
-            r"\bband\b",
             r"(?:top|high|upper) end",
             r"maxed out",
-            r"pay range",
-            r"salary range",
-            r"\brange for (?:this|the|your)",
         ),
+        hints=(r"\bband\b", r"pay range", r"salary range", r"\brange for (?:this|the|your)"),
         means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
         sure=GUIDE,
         say=(
@@ -97,6 +103,8 @@ REPLIES = {
         said="We need an answer this week.",
         signs=(
             r"answer by",
+            r"(?:don't |do not )?hear (?:back )?from you (?:by|before|this week)",
+            r"\b(?:good|valid|open|stands) (?:until|till|through) ",
             r"(?:answer|decision|reply|hear back|response).{0,20}(?:this week|by|tomorrow|friday|monday|end of)",
             r"deadline",
             r"expires?",
@@ -149,11 +157,11 @@ REPLIES = {
         said="We can add a little if you sign now.",
         signs=(
             r"if you sign (?:now|today|by)",
-            r"a little",
             r"small (?:bump|increase|adjustment)",
             r"sweeten",
             r"if you accept (?:now|today)",
         ),
+        hints=(r"a little",),
         means="Probably the closing offer: a small rise, tied to speed.",
         sure="One guide reads a rise of 5 % or less that way, without data.",
         say=(
@@ -315,13 +323,51 @@ REPLIES = {
         ),
     ),
     "silence": Reply(
-        said="Nothing: they went quiet.",
-        signs=(r"^\s*$",),
+        said="Nothing yet: they went quiet, or still work on it.",
+        signs=(
+            r"^\s*$",
+            r"\bstill (?:\w+ ){0,2}?(?:working|waiting|reviewing|pending|looking|discussing|checking|chasing)\b"
+            r"(?!(?: \w+){0,3}? you)",
+            r"\b(?:am|is|are|'m|'re) (?:\w+ )?waiting (?:on|for|to hear)\b(?! you)",
+            r"\b(?:will|'ll|should|can|to) (?:get|be|come|circle) back to you\b",
+            r"\b(?:should|will|'ll|hope to|expect to) (?:have|get you|give you|send you|share) "
+            r"(?:an|a|any|some|more) (?:\w+ )?(?:update|answer|news)\b",
+            r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
+            r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
+            r"(?: \w+)? ?(?:time|days|longer)\b",
+            r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
+        ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",
         sure="One recruiter counted three withdrawals in 13 years, for rudeness or silence: one account.",
         say=(
             ("I am still keen, and I want to help you close this.",),
             ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
+        ),
+    ),
+    WITHDRAWN: Reply(
+        said="We withdraw the offer.",
+        signs=(
+            r"\b(?:rescind|revok|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|together))",
+            r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|pulled|off the table|no longer)\b",
+            r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
+            r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
+            r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
+            r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
+            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
+            r"\b(?:can't|won't|not|unable to) (?:be )?(?:able to )?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?)"
+            r"(?: forward| ahead)? with (?:you\b|your (?:\w+ )?(?:offer|application|candidacy|hire|hiring))",
+            r"\b(?:role|position|req|requisition|opening|headcount)(?: for \w+ \w+)? (?:\w+ ){0,2}?"
+            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone)\b",
+        ),
+        means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
+        " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
+        sure=OURS,
+        say=(
+            ("Thank you for telling me. I am sorry to hear it.",),
+            ("What changed since you made the offer?",),
+            ("Could you send me that in writing, and say whether anything can still be done?",),
         ),
     ),
     **{f"{piece.replace('_', '-')}-fixed": _fixed(piece) for piece in FIXED},

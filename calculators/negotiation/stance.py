@@ -4,16 +4,21 @@ from dataclasses import dataclass
 
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.verdicts import one_piece
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stance:
-    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all."""
+    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
+
+    ``is_withdrawn``: they take the offer back, so that only the reason is asked for.
+    """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
+    is_withdrawn: bool = False
 
     @property
     def closes(self) -> bool:
@@ -34,5 +39,8 @@ def stance(n: Negotiation) -> Stance | None:
     verdict = position.verdict
     piece = one_piece(position)
     return Stance(
-        verdict=verdict, piece=piece if verdict != COUNTER else "", has_asks=bool(piece) or verdict != COUNTER
+        verdict=verdict,
+        piece=piece if verdict != COUNTER else "",
+        has_asks=bool(piece) or verdict != COUNTER,
+        is_withdrawn=n.said == WITHDRAWN,
     )

@@ -18,11 +18,21 @@ def share_of(n: Negotiation, name: str) -> Fraction:
 def stretched(n: Negotiation, piece: str) -> Fraction:
     """The ask for a piece without evidence, rounded to what a recruiter can carry."""
     leverage, share = LEVERAGE[n.leverage], share_of(n, f"stretch_{piece}")
-    base, grant = Fraction(n.base), Fraction(n.equity + n.second_grant)
+    base, grant, later = Fraction(n.base), Fraction(n.grant_weighed), Fraction(n.equity + n.second_grant)
     exact = {
         "base": base * (1 + share * leverage),
         "sign_on": base * share * leverage,
         "grant": grant * (1 + share * leverage),
-        "refresh": grant * share * leverage,
+        "refresh": later * share * leverage,
     }
-    return carried(piece, exact[piece])
+    return carried_grant(n, exact[piece]) if piece == "grant" else carried(piece, exact[piece])
+
+
+def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
+    """Dollars of a grant rounded to what a recruiter can carry; for options at their strike to a round count."""
+    if not n.is_at_strike:
+        return carried("grant", amount)
+    price, second = Fraction(n.unit_price), Fraction(n.second_grant)
+    count = (amount - second) / price
+    step = int(10 ** max(len(str(int(count))) - 2, 0))
+    return second + max(step * round(count / step), int(n.unit_count) + 1) * price

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stretches import stretched
+from calculators.negotiation.stretches import carried_grant, stretched
 from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried, dollars
 
 
@@ -22,6 +22,8 @@ class Support:
     cited: Decimal
     evidence: str
     rival: OtherOffer | None = None
+    options: Decimal = Decimal(0)
+    """How many options the cited figure is, where it is only counted in units."""
 
     @property
     def covered(self) -> Decimal:
@@ -32,7 +34,7 @@ class Support:
 def offered(n: Negotiation) -> dict[str, Decimal]:
     """Dollars of each piece as the offer stands; sign-on is the part of year 1."""
     refresh = n.refresh[0].amount if n.refresh else Decimal(0)
-    return {"base": n.base, "sign_on": n.sign_on, "grant": n.equity + n.second_grant, "refresh": refresh}
+    return {"base": n.base, "sign_on": n.sign_on, "grant": n.grant_weighed, "refresh": refresh}
 
 
 def supports(n: Negotiation) -> dict[str, list[Support]]:
@@ -85,12 +87,19 @@ def _sign_on(n: Negotiation, asked_base: Fraction) -> list[Support]:
     return found
 
 
+def grant_beside(n: Negotiation, rival: OtherOffer) -> Decimal:
+    """Dollars of a rival's grant as it is weighed against the offer's: of options at their strike only the count."""
+    if n.is_at_strike and rival.is_at_strike:
+        return rival.unit_count * n.unit_price + rival.second_grant
+    return rival.equity + rival.second_grant
+
+
 def _grant(n: Negotiation) -> list[Support]:
-    mine = n.equity + n.second_grant
     found = []
     for one in n.written:
-        theirs = one.equity + one.second_grant
-        if theirs > mine:
-            asked = carried("grant", Fraction(theirs) * RIVAL_GRANT_MARGIN)
-            found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one))
+        theirs = grant_beside(n, one)
+        if theirs > n.grant_weighed:
+            asked = carried_grant(n, Fraction(theirs) * RIVAL_GRANT_MARGIN)
+            options = one.unit_count if n.is_at_strike and one.is_at_strike else Decimal(0)
+            found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one, options))
     return found

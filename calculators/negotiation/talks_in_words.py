@@ -64,6 +64,9 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     days, stance = scene.days, scene.stance
     first = "Ask for it in writing first. " if is_spoken else ""
     said = stance.verdict if stance else ""
+    if stance and stance.is_withdrawn:
+        when = _when(days[FOLLOW], scene.today, "follow_on")
+        return f"They take the offer back. Ask what changed, in writing, {when}."
     if said == WAIT:
         return f"{first}Follow up once, {_when(days[FOLLOW], scene.today, 'follow_on')}, then answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
@@ -97,7 +100,9 @@ def _meeting(scene: Scene, *, is_open: bool) -> str:
         gap = "No day has every offer open: the first closes on {first_closes}, the last lands on {last_lands}."
         return f"{gap} {how}." if only else gap
     if all(one.window.out for one in live) or not is_from_known(live):
-        return f"{every} in hand, and open together until {{first_closes}}, when the first closes."
+        known = f"{every} in hand, and open together until {{first_closes}}, when the first closes."
+        first = tuple(scene.named(one) for one in scene.first)
+        return f"{known} Ask {listed_names(first)} for more time before then." if first else known
     return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
 
 

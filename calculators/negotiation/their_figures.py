@@ -20,7 +20,7 @@ _FIGURE = re.compile(
 # --- Numbers that are no pay, and figures that are named only to be left ---------------------------------------------
 
 _GONE = " § "
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may(?!be)|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _UNIT = r"(?:rsus?|shares?|options?|units?|isos?|nsos?)\b"
 _FOREIGN = r"(?:eur|gbp|cad|aud|nzd|sgd|hkd|inr|chf|sek|nok|dkk|ils|jpy|euros?|pounds?|rupees?|lakhs?|lpa)\b"
 _NO_PAY = re.compile(
@@ -30,7 +30,7 @@ _NO_PAY = re.compile(
             r"(?<!\d)(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
             r"\b\d{4}-\d{2}-\d{2}\b",
             rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
-            rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?: \d{{4}}\b)?",
+            rf"(?<![\d.,])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?: \d{{4}}\b)?",
             r"(?<![\d/])\d{1,4}(?:k?/\d{1,4}){1,5}k?(?!\d)",
             r"\b[a-z]+-?\d[\w-]{0,6}",
             r"(?:#|\b(?:room|suite|ref|id|ext|zip|page|option|floor|level|number|code|no)\.?) ?#?:? ?\d[\d-]{0,9}\b",
@@ -160,7 +160,7 @@ _FILLER = re.compile(
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
-    r"hey|also|only|as|cash|worth|lump|sum|upfront|performance"
+    r"hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
 )
 """Words in a list of terms that say nothing against its figures."""
 _AN_ITEM = re.compile(r"^\s?(?:[-*•·–]|\d[.)] |(?:\w+[ -]){0,3}\w+ ?[:=])")
@@ -168,6 +168,8 @@ _CLAUSES = re.compile(
     r",(?!\d{3})|[;()+&—–|]| - |\b(?:but|however|though|although|while|whereas|so|and|plus|as well as|along with|"
     r"together with|then)\b"
 )
+_LINKED = re.compile(r"(?: |:|=|-|to|at|of|is|goes|up|now|be|would|will|might|could|may|maybe|around|about){0,7}")
+"""What may stand between a piece and its bare figure."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 
 
@@ -268,14 +270,24 @@ class _Listener:
         if is_more:
             if stands and amount < stands and not _is_bare(figure):
                 self.raised.setdefault(piece, set()).add(stands + amount)
-        elif _is_likely(piece, amount, stands, _is_bare(figure)):
+        elif _is_likely(piece, amount, stands):
             self.totals.setdefault(piece, set()).add(amount)
 
 
-def named_in(plain: str) -> tuple[Decimal, ...]:
-    """All dollars that lower-case text names, whatever they are."""
-    found = _FIGURE.finditer(_NO_PAY.sub(_GONE, plain))
-    return tuple(dict.fromkeys(_dollars(one) for one in found if _dollars(one) and not _is_bare(one)))
+def named_in(plain: str, stands: Mapping[str, Decimal]) -> tuple[Decimal, ...]:
+    """All dollars that lower-case text names, whatever they are; bare thousands only beside a piece that they fit."""
+    text = _NO_PAY.sub(_GONE, plain)
+    found = [one for one in _FIGURE.finditer(text) if _dollars(one)]
+    return tuple(dict.fromkeys(_dollars(one) for one in found if not _is_bare(one) or _fits_beside(one, text, stands)))
+
+
+def _fits_beside(figure: re.Match[str], text: str, stands: Mapping[str, Decimal]) -> bool:
+    """Whether the name of a piece that a bare figure may well be stands right beside it."""
+    before, after = text[max(figure.start() - 40, 0) : figure.start()], text[figure.end() : figure.end() + 40]
+    names = [one for one in _NAME.finditer(before) if _LINKED.fullmatch(before[one.end() :])]
+    names += [one for one in (_NAME.match(after, 1),) if one and after[0] == " "]
+    pieces = [one.lastgroup or "" for one in names if one.lastgroup != "none"]
+    return any(_is_likely(piece, _dollars(figure), stands.get(piece, Decimal(0))) for piece in pieces)
 
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
@@ -349,7 +361,7 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
     if _NOT_OFFERED.search(match.string[start : match.start()]):
         return _GONE
     for piece, amount in zip(pieces, figures, strict=True):
-        if _is_likely(piece, amount, reader.stands.get(piece, Decimal(0)), is_bare=True):
+        if _is_likely(piece, amount, reader.stands.get(piece, Decimal(0))):
             reader.totals.setdefault(piece, set()).add(amount)
     return _GONE
 
@@ -373,10 +385,10 @@ def _names(text: str, figures: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def _is_bare(figure: re.Match[str]) -> bool:
     """Whether it has no sign of dollars: neither a $ nor a k nor thousands."""
-    return not (figure["dollar"] or figure["scale"]) and len(figure["number"]) <= 3
+    return not (figure["dollar"] or figure["scale"]) and len(figure["number"].partition(".")[0]) <= 3
 
 
-def _is_likely(piece: str, amount: Decimal, stands: Decimal, is_bare: bool) -> bool:
+def _is_likely(piece: str, amount: Decimal, stands: Decimal) -> bool:
     """Whether the size of a figure fits its piece. Without a standing amount a bare 30 is taken for no sign-on."""
     if not stands:
         low = {"base": 30_000, "sign_on": 1_000, "grant": 5_000, "refresh": 1_000}[piece]
@@ -391,10 +403,11 @@ def _is_listed(text: str) -> bool:
 
 
 def _dollars(figure: re.Match[str]) -> Decimal:
-    """A figure in dollars; a bare one of two or three digits means thousands; 0 where it can be no pay."""
+    """A figure in dollars; a bare one from 10 to 999, also with one decimal, means thousands; 0 where it is no pay."""
     number = Decimal(figure["number"].replace(",", ""))
     if figure["scale"]:
         return number * _SCALES[figure["scale"]]
     if number >= 10_000 or (number >= 1_000 and (figure["dollar"] or "," in figure["number"])):
         return number
-    return number * 1_000 if 10 <= number < 1_000 and "." not in figure["number"] else Decimal(0)
+    is_short = len(figure["number"].partition(".")[2]) < 2  # 187.5 is said of thousands, 187.50 of a price
+    return number * 1_000 if 10 <= number < 1_000 and is_short else Decimal(0)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import usd
+from calculators.negotiation.replies import WITHDRAWN
 
 _MOVED = {"base": "base", "sign_on": "the sign-on", "grant": "the equity grant", "refresh": "the refresher"}
 _MEASURES = {"total": "first year", "base": "base"}
@@ -46,6 +47,8 @@ def verdict_in_words(position: Position) -> str:
             return f"Close now. {_why_no_more(position)}{_walk_away_missing(position)}"
         case verdict if verdict == WALK:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
+        case verdict if verdict == WAIT and position.n.said == WITHDRAWN:
+            return "Ask for nothing now. Ask them what changed, in writing, and whether anything can still be done."
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT:
@@ -96,7 +99,7 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.is_untold and position.verdict == WAIT:
+    if position.verdict == WAIT and (position.is_untold or position.n.said == WITHDRAWN):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

@@ -53,6 +53,8 @@ _ADVICE = {
     SPEED_UP: "Ask {company} whether it can finish by {move_to}, {move_days} sooner.",
     "late": "An offer from {company} around {lands} is too late to wait for. Decide without it.",
     "early": "{company} cannot wait for the others. Decide on it by itself.",
+    "first": "{company} closes first, on {closes}. Ask it for more time before that day. If it cannot wait, decide by"
+    " {reply_by} with every offer in hand.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
     "left": "Decline {company} kindly. It is below what you need.",
@@ -63,7 +65,10 @@ _ADVICE = {
 
 @dataclass(frozen=True)
 class Scene:
-    """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict."""
+    """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict.
+
+    ``first`` are other offers in hand that close before it.
+    """
 
     every: Sequence[Talk]
     sets: Sets
@@ -71,6 +76,7 @@ class Scene:
     subject: Talk | None
     days: Mapping[str, date]
     stance: Stance | None
+    first: Sequence[Talk] = ()
 
     @property
     def taken(self) -> bool:
@@ -107,6 +113,8 @@ class Scene:
         if talk is self.subject and self.stance and self.stance.leaves:
             return "left"
         move = self.sets.move(talk)
+        if move is None and talk in self.first:
+            return "first"
         if move is None:
             is_alone = any(one.key == talk.key for one in self.sets.alone)
             return ("late" if self.sets.is_late(talk) else "early") if is_alone else HOLD

@@ -24,13 +24,16 @@ SATURDAY = 5
 _DAY = timedelta(days=1)
 
 
-def schedule(today: date, closes: date, came_on: date | None = None, *, answered: bool = False) -> Mapping[str, date]:
+def schedule(
+    today: date, closes: date, came_on: date | None = None, *, answered: bool = False, before: date | None = None
+) -> Mapping[str, date]:
     """The day of each act from ``today`` to ``closes``, in the order of doing.
 
     Mail to the company goes out on working days where there are any before the answer. More time is asked for before
     the last day, unless today is the last day: then it comes first. ``answered`` is a later round: nothing need wait.
     What is missing, the counter and more time are asked for on days of their own as far as there are any; with two days
-    the last two are one mail, with one day all three.
+    the last two are one mail, with one day all three. The counter goes out ``before`` a day on which another offer
+    closes, today at the latest.
     Raises ``ValueError`` for an offer that closed before today.
     """
     decide = _last_day(today, closes)
@@ -41,6 +44,8 @@ def schedule(today: date, closes: date, came_on: date | None = None, *, answered
     free = [day for day in mail if day < more_time] or mail
     if not answered and len(mail) > 1:  # what is missing was asked for on the first day, and the counter needs it
         free = free[1:] or [more_time]
+    if before:
+        free = [day for day in free if day < before] or [day for day in mail if day < before] or [today]
     counter = _counter(today, free, came_on, answered=answered)
     acts = {
         READ: today,

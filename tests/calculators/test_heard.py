@@ -203,3 +203,101 @@ WORDS = (
 def test_any_words_are_read_without_raising(text: str) -> None:
     found = values("reply-decoder", OFFER | {"pasted": text})
     assert found["heard_as"] == "" or found["heard_as"] in REPLIES
+
+
+ALONE = {
+    "rescinded": ("We have to rescind the offer.", "We went with another candidate."),
+    "best-and-final": ("The offer is final.", "There is nothing more we can do."),
+    "committee": ("The comp committee cannot approve more.",),
+    "no-negotiation": ("We do not negotiate.",),
+}
+"""Sentences of the sayings that decide the verdict, the strongest first."""
+BESIDE = {
+    "answer-this-week": "We need your answer by Friday, the deadline is firm and the offer expires then.",
+    "equal-pay": "It would not be fair to the rest of the team.",
+    "next-review": "We can revisit it at your first review.",
+}
+
+
+@pytest.mark.parametrize(("weaker", "beside"), BESIDE.items())
+@pytest.mark.parametrize(("stronger", "alone"), [(slug, one) for slug, some in ALONE.items() for one in some])
+def test_of_several_sayings_the_strongest_wins_in_any_order_and_the_other_is_named(
+    stronger: str, alone: str, weaker: str, beside: str
+) -> None:
+    for text in (f"{alone} {beside}", f"{beside} {alone}", f"{alone}\n\n{beside}"):
+        found = read(text)
+        assert (found.saying, weaker in found.also) == (stronger, True), text
+        assert REPLIES[weaker].said in values("reply-decoder", OFFER | {"pasted": text})["read_as"]
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("We can't match that.", "too-high"),
+        ("The committee can't approve more.", "committee"),
+        ("We can't go any higher.", "best-and-final"),
+        ("Base can't move.", "base-fixed"),
+    ],
+)
+def test_every_way_to_write_cannot_is_read_alike(text: str, saying: str) -> None:
+    for way in ("can't", "cannot", "can not", "CANNOT", "cant", "can’t"):
+        assert read(text.replace("can't", way)).saying == saying
+
+
+@pytest.mark.parametrize("move", ["moved", "pushed", "can move", "were able to move", "could push back", "can extend"])
+@pytest.mark.parametrize("what", ["your start date to January", "the call to Monday", "the deadline to Friday"])
+def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
+    assert read(f"We {move} {what}.").saying != "partial"
+    assert read(f"We {move} {what} and can do 190k base.").saying == "partial"
+
+
+@given(halves=st.integers(370, 420), words=st.sampled_from(["We can do {} base", "We can do {} on base", "Base: {}"]))
+def test_bare_thousands_beside_a_piece_are_read(halves: int, words: str) -> None:
+    text = f"{Decimal(halves) / 2:f}".removesuffix(".0")
+    assert read(words.format(text)).figures == {"base": Decimal(500) * halves}
+
+
+@given(st.integers(370, 420), st.sampled_from(["base might be {}", "base of {} maybe", "base, perhaps {} base"]))
+def test_bare_thousands_that_are_not_read_are_pointed_out(halves: int, words: str) -> None:
+    found = read(f"We can do 30k sign-on; {words.format(Decimal(halves) / 2)}")
+    assert found.figures == {"sign_on": Decimal(30_000)}
+    assert found.unread == (Decimal(500) * halves,) or Decimal(500) * halves == STANDS["base"]
+
+
+@pytest.mark.parametrize("more", [{}, {"turns.0.base": "180k", "turns.0.ask_base": "200k"}, {"happy": "100k"}])
+def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict[str, str]) -> None:
+    pasted = "We have decided to move forward with another candidate and cannot extend the offer."
+    found = values("reply-decoder", OFFER | more | {"pasted": pasted})
+    assert (found["heard_as"], found["verdict"], found["next_ask"]) == ("rescinded", "wait", "None yet.")
+    assert "What changed" in found["say"]
+    assert "$" not in found["say"]
+    assert "what changed, in writing" in found["next_step"]
+    assert "What changed" in values("messages", OFFER | more | {"said": "rescinded"})["body"]
+    dates = {"deadline": "2026-12-18", "today": "2026-12-08", "said": "rescinded"}
+    plan = values("timeline", OFFER | more | dates)
+    assert "Ask what changed, in writing" in plan["verdict"]
+    assert "your ask stands" not in str(plan)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said"),
+    [
+        ("We pulled together an offer for you.", "rescinded"),
+        ("I'm pulling your offer letter together now.", "rescinded"),
+        ("We'd hate to see you go with someone else.", "rescinded"),
+        ("I understand you are going with another company's offer, is that right?", "rescinded"),
+        ("We would never withdraw an offer over a counter.", "rescinded"),
+        ("We can't move forward without your signature.", "rescinded"),
+        ("We offered another candidate the same base.", "rescinded"),
+        ("We are doing all we can. More tomorrow.", "best-and-final"),
+        ("I'll do everything I can to get this approved.", "best-and-final"),
+        ("That's all I can share today.", "best-and-final"),
+        ("Do you have an answer for us?", "silence"),
+        ("Do you need more time?", "silence"),
+        ("We are still waiting for your signature.", "silence"),
+        ("We can't move forward the start date.", "partial"),
+    ],
+)
+def test_a_wrong_reading_is_worse_than_none(text: str, not_said: str) -> None:
+    found = read(text)
+    assert not_said not in (found.saying, *found.also)

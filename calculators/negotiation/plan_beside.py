@@ -1,0 +1,69 @@
+"""Other offers in hand that close before the one that is planned for, so that none of them lapses meanwhile."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+
+from calculators.declare.dates import say_day
+from calculators.negotiation.plan_words import Act
+from calculators.negotiation.stance import Stance
+from calculators.negotiation.talks import Talk
+from calculators.offer.meeting import LONGEST_MOVE, Shift
+from calculators.offer.plan import DECIDE, EXTENSION, MORE_TIME, waiting, working_days_after
+from calculators.offer.workdays import workday_before
+
+
+def closing_first(subject: Talk, rest: Sequence[Talk], stance: Stance | None) -> tuple[Talk, ...]:
+    """The other offers in hand with a stated date before the subject's, the first to close first.
+
+    There are none where the subject is taken or left, as then nothing waits for its answer.
+    """
+    if stance and (stance.closes or stance.leaves or stance.is_withdrawn):
+        return ()
+    held = (one for one in rest if one.window.out and one.window.firm and one.is_in_writing is not None)
+    first = (one for one in held if one.window.closes < subject.window.closes)
+    return tuple(sorted(first, key=lambda one: (one.window.closes, one.name)))
+
+
+def acts_beside(
+    subject: Talk, first: Sequence[Talk], today: date, move: Callable[[Talk], Shift | None]
+) -> Iterable[Act]:
+    """For each offer that closes ``first``: a day to ask it for more time, and one to decide if it cannot wait."""
+    for one in (one for one in first if one.window.closes >= today):
+        days = waiting(today, one.window.closes)
+        asked, decided = min(days.values()), days[DECIDE]
+        yield Act(
+            f"{MORE_TIME}-{one.key}",
+            asked,
+            f"ask {one.name} for more time",
+            f"Ask {one.name} for more time, to {say_day(_later(subject, one, move(one)))}.",
+            f"{one.name}'s date, {say_day(one.window.closes)}, comes first. Ask before the day, not on it."
+            if asked < one.window.closes
+            else f"{one.name}'s date is today.",
+        )
+        yield Act(
+            f"{DECIDE}-{one.key}",
+            decided,
+            f"decide, if {one.name} cannot wait",
+            f"If {one.name} cannot wait, decide with both in hand: set its offer beside what {subject.called} offers"
+            " by now.",
+            "An offer that you do not answer is gone.",
+        )
+
+
+def before(first: Sequence[Talk], today: date) -> date | None:
+    """The day before which the counter must be out: the first on which another offer closes."""
+    return min((max(one.window.closes, today + timedelta(days=1)) for one in first), default=None)
+
+
+def _later(subject: Talk, one: Talk, move: Shift | None) -> date:
+    """The day to ask for: where all offers meet, else the subject's date, as far as a company may be asked to wait."""
+    if move:
+        return move.to
+    closes = one.window.closes
+    to = workday_before(min(subject.window.closes, closes + timedelta(days=LONGEST_MOVE)))
+    return to if to > closes else working_days_after(closes, EXTENSION)
+
+
+def in_order(acts: Iterable[Act]) -> tuple[Act, ...]:
+    """Acts by day; on one day in the order given, but the answer last."""
+    return tuple(sorted(acts, key=lambda act: (act.day, act.kind == DECIDE)))

@@ -1,0 +1,139 @@
+"""Which of the known sayings their words fit, which of several is the one to answer, and whether they met the ask.
+
+A wrong reading is worse than a missed one: what is only threatened, asked or denied is not said.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from calculators.negotiation.replies import FIXED, REPLIES, WITHDRAWN
+
+BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
+"""Sayings that one word alone does not make the message's main one where it offers figures."""
+_STRONGEST = (WITHDRAWN, "best-and-final", "no-negotiation", "committee", "small-bump")
+"""Sayings that decide the verdict whatever else is said, the strongest first; the others go by their words."""
+_WEAKEST = ("partial", "silence")
+"""Sayings beside which any other is the main one, the stronger first."""
+_SAID_OF_THEM = (
+    WITHDRAWN, "best-and-final", "answer-this-week", "small-bump", "top-of-band", "leader-joins", "partial"
+)  # fmt: skip
+"""Sayings that a "not" before their words turns around."""
+_NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
+_NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
+_SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
+_THREATENED = re.compile(
+    r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
+    r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
+    r"|\b(?:we|i)'d\b|\byou(?:'ll|'d|'re| are| will| have)? (?:\w+ )?(?:go|going|gone|went|chose|choos\w+|decid\w+)\b"
+    r"|\b(?:withdraw|pull) your (?!offer)|\?\s*$"
+)
+"""Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
+_TIMES = (
+    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things)"
+)
+_NO_PAY_MOVES = re.compile(
+    r"(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|were|was|are|have|has|able to|happy to) ){0,3}"
+    r"\b(?:mov|push|shift|extend|increas|rais|bump|adjust|improv|chang|do|offer)\w* "
+    rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
+    r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
+    r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
+)
+"""Moves that are of dates, or of people, and not of pay."""
+_ALL_OF_IT = (
+    r"(?:(?:all|most) of )?(?:your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
+    r"targets?)"
+    r"|(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed))"
+)
+_MET = re.compile(
+    rf"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re| have| has| were| was| are)?"
+    rf"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){{0,2}}) "
+    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|signed off on|"
+    rf"(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
+    rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
+    rf"|\byour (?:\w+ )?(?:asks?|requests?|counter|counteroffer|proposal) (?:was|were|is|has been|have been|got) "
+    rf"(?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
+    rf"|\b(?:everything|all(?: that)?|what) you(?:'d| had| have)? (?:asked|requested|wanted|proposed)(?: for)? "
+    rf"(?:was|were|is|has been|have been|got) (?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
+)
+_ONLY_IF = re.compile(
+    r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met."""
+
+    saying: str
+    sure: str
+    also: tuple[str, ...] = ()
+    is_met: bool = False
+
+
+def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
+    """What lower-case words say. ``closed`` are pieces they call fixed; ``has_moved`` is whether they offer figures."""
+    points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
+    ranked = sorted(points, key=lambda slug: _rank(slug, points[slug], plain))
+    main = ranked[0] if ranked else ""
+    if has_moved and main in BESIDE_AN_OFFER and points[main] == 1:
+        main = "partial"
+    if not main or main in _WEAKEST:
+        if is_met(plain):
+            return Said("", "", is_met=True)
+        fixed = [piece for piece in closed if piece in FIXED]
+        if fixed and not has_moved and main != "partial":
+            main = f"{fixed[0].replace('_', '-')}-fixed"
+            points[main] = 2
+        elif has_moved:
+            main = "partial"
+    if not main:
+        return Said("", "")
+    second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
+    is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
+    also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
+    return Said(main, "The words fit well." if is_sure else "A guess by a few words.", also)
+
+
+def is_moved(plain: str) -> bool:
+    """Whether they say that they moved in part."""
+    return any(_is_said("partial", sign, plain) for sign in REPLIES["partial"].signs)
+
+
+def is_met(plain: str) -> bool:
+    """Whether a sentence says outright that the ask was met."""
+    spoken = [one for one in _sentences(plain) if not one.endswith("?")]
+    return any(_MET.search(one) and not _ONLY_IF.search(one) for one in spoken)
+
+
+def _points(plain: str) -> dict[str, int]:
+    return {
+        slug: sum(_is_said(slug, sign, plain) for sign in (*reply.signs, *reply.hints))
+        for slug, reply in REPLIES.items()
+    }
+
+
+def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
+    """The main saying first: one that decides whatever else is said, then the one with the most of its words."""
+    if slug in _STRONGEST and any(_is_said(slug, sign, plain) for sign in REPLIES[slug].signs):
+        return _STRONGEST.index(slug) - len(_STRONGEST), -points
+    return (1 + _WEAKEST.index(slug) if slug in _WEAKEST else 0), -points
+
+
+def _is_said(slug: str, sign: str, plain: str) -> bool:
+    """Whether a sign is in the text, for some sayings without a "not" before it."""
+    if slug == WITHDRAWN:
+        return any(_has(sign, one, unless=_NOBODY_WILL) for one in _sentences(plain) if not _THREATENED.search(one))
+    if slug == "partial":
+        plain = _NO_PAY_MOVES.sub(" ", plain)
+    return _has(sign, plain, unless=_NEGATED if slug in _SAID_OF_THEM else None)
+
+
+def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:
+    """Whether a sign is in the text without the words before it that turn it around."""
+    found = re.finditer(sign, plain)
+    return any(not (unless and unless.search(plain[max(one.start() - 50, 0) : one.start()])) for one in found)
+
+
+def _sentences(plain: str) -> Iterable[str]:
+    return (" ".join(one.split()) for one in _SENTENCES.split(plain))
