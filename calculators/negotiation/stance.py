@@ -9,11 +9,15 @@ from calculators.negotiation.verdicts import one_piece
 
 @dataclass(frozen=True, kw_only=True)
 class Stance:
-    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all."""
+    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
+
+    ``instead`` is a better offer in writing, by its company, to take where this one is left.
+    """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
+    instead: str = ""
 
     @property
     def closes(self) -> bool:
@@ -34,5 +38,8 @@ def stance(n: Negotiation) -> Stance | None:
     verdict = position.verdict
     piece = one_piece(position)
     return Stance(
-        verdict=verdict, piece=piece if verdict != COUNTER else "", has_asks=bool(piece) or verdict != COUNTER
+        verdict=verdict,
+        piece=piece if verdict != COUNTER else "",
+        has_asks=bool(piece) or verdict != COUNTER,
+        instead=position.better.offer.called if position.better else "",
     )
