@@ -2,15 +2,22 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OtherOffer
-from calculators.negotiation.pay import PARTS, equity_of, pay
+from calculators.negotiation.pay import PARTS, Pay, equity_of, pay
 from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_tie
 
 HORIZON = 4
 """Years over which pieces, and offers, are weighed against each other."""
+
+
+@lru_cache(maxsize=64)  # a verdict weighs the same few packages many times
+def paid(terms: Terms) -> Pay:
+    """What terms pay over the horizon."""
+    return pay(terms, HORIZON)
 
 
 @dataclass(frozen=True)
@@ -24,7 +31,7 @@ class BetterOffer:
 
 def measured(n: Negotiation, terms: Terms) -> Decimal:
     """Terms on the measure of the reader's own numbers: base, or the first year's total."""
-    return terms.base if n.limits_measure == "base" else pay(terms, 1).first_year
+    return terms.base if n.limits_measure == "base" else paid(terms).first_year
 
 
 def cash_missing(n: Negotiation, terms: Terms) -> Decimal:
@@ -58,14 +65,14 @@ def _is_past(n: Negotiation, other: OtherOffer) -> bool:
 
 
 def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
-    paid = pay(terms, HORIZON)
+    found = paid(terms)
     is_unsaid = terms.is_private and terms.liquidity_percent is None
-    return paid.total - equity_of(paid.years) * (1 - (unsaid if is_unsaid else terms.believed))
+    return found.total - equity_of(found.years) * (1 - (unsaid if is_unsaid else terms.believed))
 
 
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
     """Whether another offer pays less as a whole, as believed. A part of its pay that was not typed counts as here."""
-    here, there = pay(n, HORIZON).years, pay(other, HORIZON).years
+    here, there = paid(n).years, paid(other).years
     mine = theirs = Decimal(0)
     for name, part in PARTS.items():
         this = sum(getattr(row, name) for row in here) * (n.believed if part.equity else 1)

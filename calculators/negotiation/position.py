@@ -17,15 +17,15 @@ from calculators.negotiation.changes import kept
 from calculators.negotiation.heard import aside
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
-    HORIZON,
     BetterOffer,
     better_offer,
     cash_missing,
     is_below_limits,
     measured,
+    paid,
 )
 from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import Pay, pay
+from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.support import best
@@ -152,12 +152,12 @@ class Position(History):
         if piece == "refresh":
             return amount - self.offered[piece]
         raised = at_amounts(self.n, {piece: amount})
-        return pay(raised, HORIZON).total - self.pay.total
+        return paid(raised).total - self.pay.total
 
     @cached_property
     def pay(self) -> Pay:
         """The offer's pay over the horizon."""
-        return pay(self.n, HORIZON)
+        return paid(self.n)
 
     @cached_property
     def open_pieces(self) -> dict[str, Decimal]:

@@ -5,9 +5,11 @@ pays less as a whole. A figure of 0 is no evidence. An ask that rests on a figur
 stretches are rounded.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
@@ -37,11 +39,13 @@ def offered(n: Negotiation) -> dict[str, Decimal]:
     return {"base": n.base, "sign_on": n.sign_on, "grant": n.equity + n.second_grant, "refresh": refresh}
 
 
-def quotable(n: Negotiation) -> list[OtherOffer]:
+@lru_cache(maxsize=8)
+def quotable(n: Negotiation) -> tuple[OtherOffer, ...]:
     """The offers in writing whose better pieces may be quoted: those that pay no less as a whole."""
-    return [one for one in n.written if not one.is_blank and not is_lower_in_all(n, one)]
+    return tuple(one for one in n.written if not one.is_blank and not is_lower_in_all(n, one))
 
 
+@lru_cache(maxsize=8)
 def supports(n: Negotiation) -> dict[str, list[Support]]:
     """Everything that supports more than the offer pays, by piece."""
     rivals = quotable(n)
@@ -57,7 +61,7 @@ def best(some: list[Support]) -> Support | None:
     return max(some, key=lambda one: one.amount, default=None)
 
 
-def _base(n: Negotiation, written: list[OtherOffer]) -> list[Support]:
+def _base(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     rivals = [Support(Fraction(one.base), one.base, "rival", one) for one in written]
     market = Support(Fraction(n.market_base), n.market_base, "market")
     posted = Support(Fraction(n.posted_high), n.posted_high, "posted")
@@ -79,7 +83,7 @@ def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
     return one.sign_on + one.sign_on_year_2
 
 
-def _sign_on(n: Negotiation, written: list[OtherOffer], asked_base: Fraction) -> list[Support]:
+def _sign_on(n: Negotiation, written: Sequence[OtherOffer], asked_base: Fraction) -> list[Support]:
     """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers."""
     later = Fraction(n.sign_on_year_2)
     found = [Support(Fraction(n.to_replace) - later, n.to_replace, "unvested")]
@@ -93,7 +97,7 @@ def _sign_on(n: Negotiation, written: list[OtherOffer], asked_base: Fraction) ->
     return found
 
 
-def _grant(n: Negotiation, written: list[OtherOffer]) -> list[Support]:
+def _grant(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     mine = n.equity + n.second_grant
     found = []
     for one in written:
