@@ -16,9 +16,10 @@ from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
-from calculators.negotiation.verdicts import verdict_in_words
+from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
 
 RIVAL = Section(
@@ -119,9 +120,10 @@ def _says(position: Position) -> str:
     if not asked:
         return "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
     said = " and ".join([", ".join(asked[:-1]), asked[-1]] if len(asked) > 1 else asked)
+    start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     return (
-        f"Ask for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer pays"
-        " {first_year_offer}. It lands somewhere between the two."
+        f"{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer pays"
+        f" {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"
     )
 
 

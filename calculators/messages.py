@@ -15,7 +15,7 @@ from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
-from calculators.negotiation.verdicts import verdict_in_words
+from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 
 MOMENT = Section("The moment")
 TERMS = Section(
@@ -144,6 +144,14 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
     if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
+    if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):
+        yield short
+    if kind == "counter" and position.verdict == COUNTER and position.is_last_day:
+        yield plain(what_to_send(position))
+    if kind == "accept" and position.better:
+        yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
+    if kind == "decline" and position.better:
+        yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

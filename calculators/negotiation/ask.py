@@ -1,6 +1,9 @@
-"""The ask, piece by piece: on the best evidence, else a stretch as far as the leverage carries."""
+"""The ask, piece by piece: the best evidence, or a stretch as far as the leverage carries where that is more.
 
-from dataclasses import dataclass
+So better evidence never lowers an ask. A stretch above the evidence names no figure: a lower one would only weaken it.
+"""
+
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,7 +19,8 @@ class Piece:
     """One piece in dollars: what is offered and asked, the ``landing`` of the one example, and what made the ask.
 
     ``evidence`` is ``rival``, ``market``, ``posted``, ``unvested``, ``floor``, ``stretch``, or why there is no ask:
-    ``none``, ``left_out``, ``settled``, ``not_now`` or ``closed``. An ask that would grow ``is_held`` at the last one.
+    ``none``, ``left_out``, ``settled``, ``not_now`` or ``closed``. ``taken_back`` asks for what stood before. An ask
+    that would grow ``is_held`` at the last one. A stretch ``is_beyond`` evidence that supports less.
     """
 
     name: str
@@ -27,6 +31,7 @@ class Piece:
     landing_step: int = 0
     support: Support | None = None
     is_held: bool = False
+    is_beyond: bool = False
 
     @property
     def is_asked(self) -> bool:
@@ -49,8 +54,15 @@ def _piece(n: Negotiation, piece: str, support: Support | None) -> Piece:
     standing = offered(n)[piece]
     if getattr(n, f"asks_{piece}") == "left_out":
         return unasked(piece, standing, "left_out")
-    amount = support.amount if support else stretched(n, piece)
-    return asked(n, piece, standing, dollars(amount), support)
+    stretch = stretched(n, piece)
+    if support and support.amount >= stretch:
+        return on_evidence(n, piece, standing, support)
+    return replace(asked(n, piece, standing, dollars(stretch), None), is_beyond=support is not None)
+
+
+def on_evidence(n: Negotiation, piece: str, offer: Decimal, support: Support) -> Piece:
+    """The piece with the ask that the evidence supports."""
+    return asked(n, piece, offer, dollars(support.amount), support)
 
 
 def asked(n: Negotiation, piece: str, offer: Decimal, amount: Decimal, support: Support | None) -> Piece:

@@ -7,7 +7,7 @@ from calculators.negotiation.record import Negotiation
 
 _SAID = {
     "base": "{} base",
-    "sign_on": "a {} sign-on",
+    "sign_on": "{} sign-on",
     "grant": "an equity grant of {}",
     "refresh": "a refresher of {} in the letter",
 }
@@ -26,7 +26,14 @@ def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     """A piece with its amount: "a $50,000 sign-on"."""
     if name == "sign_on" and n.sign_on_year_2:
         return f"a sign-on of {amount_in_words(n, name, amount)}"
-    return _SAID[name].format(amount_in_words(n, name, amount))
+    said = _SAID[name].format(amount_in_words(n, name, amount))
+    return f"{article(amount)} {said}" if name == "sign_on" else said
+
+
+def article(amount: Decimal) -> str:
+    """The article of an amount that is read aloud: "an" before $8,000, $80,000, $11,000 and $18,000."""
+    first = usd(amount).removeprefix("$").partition(",")[0]
+    return "an" if first.startswith("8") or first in ("11", "18") else "a"
 
 
 def options_in_words(n: Negotiation, amount: Decimal) -> str:

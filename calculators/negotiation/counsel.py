@@ -1,16 +1,15 @@
 """What a good negotiator would add beside the figures: on rivals, new evidence, order and the band."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
-from calculators.negotiation.pay import pay
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import plain, usd
-from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
+from calculators.negotiation.verdicts import taken_back_in_words
 
 
 def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
@@ -28,6 +27,9 @@ def counsel(position: Position) -> Iterable[str]:
     """Sentences to know, the most pressing first."""
     n = position.n
     yield from _on_rivals(position)
+    taken_back = taken_back_in_words(position).strip()
+    if taken_back:
+        yield f"{taken_back} Ask what changed, before anything else. What was offered once is the best reason to ask."
     for piece in position.new_evidence:
         yield (
             f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
@@ -47,14 +49,6 @@ def counsel(position: Position) -> Iterable[str]:
         )
 
 
-def _known_total(rival: OtherOffer, n: Negotiation) -> Decimal:
-    """What a rival pays over the years; a bonus that was not typed is taken to be like the offer's, not 0."""
-    is_known = rival.bonus_percent or rival.bonus_amount is not None
-    return pay(
-        rival if is_known else replace(rival, bonus_percent=n.bonus_percent, bonus_amount=n.bonus_amount), 4
-    ).total
-
-
 def _on_rivals(position: Position) -> Iterable[str]:
     n = position.n
     unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
@@ -69,5 +63,8 @@ def _on_rivals(position: Position) -> Iterable[str]:
                 f"{called} pays less in every piece, so its figures are not quoted. It still shows that you can leave,"
                 " and its deadline sets a date."
             )
-        elif _known_total(rival, n) < position.pay.total:
-            yield f"{called} pays less in all. Quote only the pieces where it pays more."
+        elif is_lower_in_all(n, rival):
+            yield (
+                f"{called} pays less in all, so none of its figures is quoted. It still shows that you can leave, and"
+                " its deadline sets a date."
+            )

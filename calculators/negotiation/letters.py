@@ -167,9 +167,14 @@ LETTERS = {
         plain=THANKS_PLAIN,
         body=(
             ("{evidence}",),
-            ("I would accept with {one_of_many} changes:", "I would accept with this change:"),
+            (
+                "{i_would_accept} with {one_of_many} changes:",
+                "{i_would_accept} with this change:",
+                "To come to a yes, I am asking for {one_of_many} changes:",
+                "To come to a yes, I am asking for this change:",
+            ),
             *ASKS,
-            ("If that works, I am ready to sign by {reply_by}.", "If that works, I am ready to sign."),
+            ("If that works, {i_would_sign} by {reply_by}.", "If that works, {i_would_sign}."),
             ("I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
@@ -249,17 +254,20 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("{new_line} {rival_line}", "{new_line} {market_line}"),
-            ("One piece stands between us: {one_ask}.",),
+            ("{cut_line}",),
+            ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line} {posted_line}", "{new_line}"),
+            ("{one_between}: {one_ask}.", "The next piece that I ask for is this: {one_ask}."),
             (
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us close.",
             ),
-            ("With {either}, I accept and end {other_talks}.", "With {either}, I accept."),
+            ("With {either}, {i_accept} and end {other_talks}.", "With {either}, {i_accept}."),
         ),
         aloud=(
             ("{thanks_line} I'm close.", "I'm close."),
-            ("I'll sign if you can get to {one_ask}.",),
+            ("{cut_line}",),
+            ("{new_line} {rival_line}", "{new_line}"),
+            ("{i_will_sign} if you can get to {one_ask}.", "What I ask for next is {one_ask}."),
             ("And if that can't move, {fallback} would do as well.",),
         ),
         needs=(

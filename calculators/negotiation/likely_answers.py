@@ -36,7 +36,8 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
     """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
         return
-    found = [_answer(_having_heard(position.n, key), key) for key in LIKELIEST]
+    closed = _with_round_closed(position.n)
+    found = [_answer(Position(replace(closed, said=key)), key) for key in LIKELIEST]
     if len({one.you for one in found}) == 1:
         yield replace(found[0], they=WHATEVER)
     else:
@@ -49,10 +50,10 @@ def _answer(then: Position, key: str) -> LikelyAnswer:
     return LikelyAnswer(**vars(may_say), key=key, they=REPLIES[key].said, you=" ".join(said))
 
 
-def _having_heard(n: Negotiation, said: str) -> Position:
-    """The negotiation with this round closed and ``said`` as the answer, every figure as it is."""
+def _with_round_closed(n: Negotiation) -> Negotiation:
+    """The negotiation with this round closed and every figure as it is; what they say to it is still to come."""
     turns = n.turns
     if len(turns) < MOST_ROUNDS:
         row: dict[str, Any] = {**amounts_of_round(n), "said_before": n.said}
         turns = (*turns, Round(**row))
-    return Position(replace(n, turns=turns, said=said, times_moved=None))
+    return replace(n, turns=turns, said="", times_moved=None)

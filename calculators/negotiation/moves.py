@@ -3,14 +3,14 @@
 from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
-from calculators.negotiation.asking import PIECES
+from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
 from calculators.negotiation.position import Position
 from calculators.negotiation.record import Negotiation
 
 
 @record
 class Move:
-    """One piece from the first offer to now."""
+    """One part of the offer from the first offer to now, equity at today's price of a unit."""
 
     piece: str = show("Piece")
     name: Key
@@ -25,24 +25,31 @@ def moves(position: Position) -> tuple[Move, ...]:
     rounds = position.n.turns
     if not rounds:
         return ()
-    first = rounds[0]
+    first, now = position.standings[0], position.standings[-1]
+    asked = {name: getattr(rounds[0], f"ask_{name}", None) for name in PARTS_THAT_MOVE}
+    shown = [
+        name
+        for name in PARTS_THAT_MOVE
+        if (first[name] != now[name] if name in OTHER_PARTS else first[name] or now[name] or asked[name])
+    ]
     return tuple(
         Move(
-            piece=f"{label} (options × price)" if piece == "grant" and position.n.is_at_strike else label,
-            name=piece,
-            first_offer=first.stood(piece),
-            first_ask=getattr(first, f"ask_{piece}"),
-            now=position.offered[piece],
-            moved=position.offered[piece] - first.stood(piece),
+            piece=f"{PARTS_THAT_MOVE[name]} (options × price)"
+            if name == "grant" and position.n.is_at_strike
+            else PARTS_THAT_MOVE[name],
+            name=name,
+            first_offer=first[name],
+            first_ask=asked[name],
+            now=now[name],
+            moved=now[name] - first[name],
         )
-        for piece, label in PIECES.items()
-        if first.stood(piece) or position.offered[piece] or getattr(first, f"ask_{piece}")
+        for name in shown
     )
 
 
 def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
-    """A line for each piece that has moves, over the rounds so far."""
-    stood = [{move.name: one.stood(move.name) for move in made} for one in n.turns]
+    """A line for each part that has moves, over the rounds so far."""
+    before = [stood(n, turn) for turn in n.turns]
     last = {move.name: move.now for move in made}
     places = ["First offer", *(f"After {at}" for at in range(1, len(n.turns)))]
     return Lines(
@@ -50,7 +57,7 @@ def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
         "A line for each piece, from the first offer to now.",
         (*places, "Now"),
         tuple(
-            Series(move.piece, tuple(one[move.name] for one in [*stood, last]), colour=at)
+            Series(move.piece, tuple(one[move.name] for one in [*before, last]), colour=at)
             for at, move in enumerate(made, start=1)
         ),
     )

@@ -12,15 +12,17 @@ from typing import Any
 from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.units import Name, Names, Usd
-from calculators.negotiation.asked_in_words import amount_in_words, options_in_words
+from calculators.negotiation.asked_in_words import amount_in_words, article, options_in_words
+from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.support import quotable, sign_on_in_all
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import (
+    MOVED,
     all_pieces,
     fallback_in_words,
     listed,
@@ -53,6 +55,7 @@ class Openings:
     posted_line: Names
     evidence: Names
     new_line: Names
+    cut_line: Names
     one_piece: Names
     one_reason: Names
     one_ask: Names
@@ -66,6 +69,11 @@ class Openings:
     offer_held: Names
     other_talks: Names
     to_close: Name
+    i_would_accept: Name
+    i_would_sign: Name
+    i_accept: Name
+    one_between: Name
+    i_will_sign: Name
     either: Names
     greeted: Name
     role_name: Name
@@ -107,12 +115,14 @@ def openings(position: Position) -> Openings:
         "posted_line": _posted_line(position),
     }
     reason = for_letter(n, now) if now else ""
+    promises: dict[str, Any] = _promises(position, {name: piece.ask for name, piece in asked.items()})
     return Openings(
         **asks,
         **lines,
         evidence=" ".join(line for line in lines.values() if line),
         rival_terms=_rival_terms(position),
         new_line=_new_line(position),
+        cut_line=_cut_line(position),
         one_piece=one_piece(position),
         one_reason=reason,
         one_ask=", ".join(filter(None, (one_piece(position), reason))) if now else "",
@@ -130,12 +140,40 @@ def openings(position: Position) -> Openings:
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
         one_of_many="these" if len(asked) > 1 else "",
         market_fact=_market_fact(n),
-        posted_fact=_posted_fact(n),
+        posted_fact=_posted_fact(position),
         terms="\n".join(terms_in_words(n)),
         **_days(position),
         either="either of these" if position.fallback and not is_short else one_piece(position),
         to_close="close" if position.verdict in (CLOSE, WALK) else "",
+        **promises,
     )
+
+
+def _promises(position: Position, asked: dict[str, Decimal]) -> dict[str, str]:
+    """What may be promised for all that is asked, and for the one piece: only what the reader would sign for."""
+    now = position.next_piece or position.first_piece
+    for_all = position.would_sign(asked)
+    for_one = for_all if now is None else position.would_sign({now.name: now.ask})
+    return {
+        "i_would_accept": "I would accept" if for_all else "",
+        "i_would_sign": "I am ready to sign" if for_all else "",
+        "i_accept": "I accept" if for_one else "",
+        "one_between": "One piece stands between us" if for_one else "",
+        "i_will_sign": "I'll sign" if for_one else "",
+    }
+
+
+def _cut_line(position: Position) -> str:
+    """What they took back since an earlier offer, where it is still talked about."""
+    if position.verdict in (CLOSE, WALK):
+        return ""
+    now = stands(position.n)
+    said = [
+        f"{MOVED[part]} stood at {usd(before)} before and is {usd(in_all(now, part))} now"
+        for part, before in position.taken_back.items()
+    ]
+    text = listed(said)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def _days(position: Position) -> dict[str, Any]:
@@ -167,24 +205,33 @@ def _line(position: Position, name: str) -> str:
 def _quoted(position: Position) -> list[tuple[str, str]]:
     """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
 
-    A piece that is not asked for in this round, or for less than the rival pays, is not quoted.
+    A piece that is not asked for in this round, for less than the rival pays, or as a stretch above what any evidence
+    supports, is not quoted: its figure would only speak against the ask.
     """
     found = []
-    for rival in position.n.written:
+    for rival in quotable(position.n):
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
-            piece: options_in_words(position.n, amount) if piece == "grant" and by_count else usd(amount)
+            piece: amount
             for piece, amount in better_pieces(position, rival).items()
-            if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
+            if _helps(position, piece) and _asked_in_all(position, piece) >= amount
         }
         said = [
-            text.format(better[piece])
-            for piece, text in (("base", "{} base"), ("sign_on", "a {} sign-on"), ("grant", "{} in equity"))
+            text.format(
+                options_in_words(position.n, better[piece]) if piece == "grant" and by_count else usd(better[piece]),
+                article(better[piece]),
+            )
+            for piece, text in (("base", "{} base"), ("sign_on", "{1} {0} sign-on"), ("grant", "{} in equity"))
             if piece in better
         ]
         if said:
             found.append((plain(rival.name), listed(said)))
     return found
+
+
+def _helps(position: Position, piece: str) -> bool:
+    """Whether evidence helps the ask for a piece: it is asked for, and no stretch above what the evidence supports."""
+    return position.pieces[piece].is_asked and not position.pieces[piece].is_beyond
 
 
 def _asked_in_all(position: Position, piece: str) -> Decimal:
@@ -222,7 +269,7 @@ def _late_line(position: Position) -> str:
 def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
     """Whether a figure for base helps the ask for it, and is not its own reason, which the ask's line gives."""
     base = position.pieces["base"]
-    return base.is_asked and base.evidence != evidence and position.n.base < figure <= base.ask
+    return _helps(position, "base") and base.evidence != evidence and position.n.base < figure <= base.ask
 
 
 def _market_line(position: Position) -> str:
@@ -230,7 +277,8 @@ def _market_line(position: Position) -> str:
 
 
 def _posted_line(position: Position) -> str:
-    return _posted_fact(position.n) if _carries(position, position.n.posted_high, "posted") else ""
+    """Their own range beside an ask that keeps inside it. Beside a higher one it would be their ceiling."""
+    return _posted_fact(position) if _carries(position, position.n.posted_high, "posted") else ""
 
 
 def _market_fact(n: Negotiation) -> str:
@@ -241,9 +289,12 @@ def _market_fact(n: Negotiation) -> str:
     return f"For this work, {source} puts base at {usd(n.market_base)}."
 
 
-def _posted_fact(n: Negotiation) -> str:
-    """How far their own posted range goes, where that is above what they offer."""
-    return f"The range in {posted_source(n)} goes to {usd(n.posted_high)}." if n.posted_high > n.base else ""
+def _posted_fact(position: Position) -> str:
+    """How far their own posted range goes, where that is above what they offer and not below what is asked for."""
+    n, asks = position.n, (position.capped["base"].ask, position.last_ask("base") or Decimal(0))
+    if not n.base < n.posted_high or n.posted_high < max(asks):
+        return ""
+    return f"The range in {posted_source(n)} goes to {usd(n.posted_high)}."
 
 
 def _forfeited(position: Position) -> Decimal | None:

@@ -28,6 +28,8 @@ def _ask_sum(typed: Any, row: "PieceRow") -> str:
         "grant": f"{{offer}} × (1 + {stretch}){rounded}",
         "refresh": f"{{grant_offered}} × {stretch}{rounded}",
     }
+    if row.evidence == "taken_back":
+        return "{ask}, as it stood before"
     if row.is_held:
         return "{ask}, as you asked before"
     if row.evidence == "stretch":

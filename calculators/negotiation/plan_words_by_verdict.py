@@ -76,6 +76,14 @@ class LeavingWords(PlanWords):
     """The offer is declined."""
 
     def _decide(self) -> _Words:
+        if self.around.stance.instead:
+            better = self.around.stance.instead
+            return (
+                f"accept {better}, then decline kindly",
+                f"Accept the offer of {better} in writing. Once that is signed, decline the offer of"
+                f" {self.talk.called} kindly, and thank them.",
+                f"{better} is worth more to you, and no more will come here.",
+            )
         return (
             "decline kindly",
             f"Decline the offer of {self.talk.called} kindly, in writing, and thank them. Say no further figure.",

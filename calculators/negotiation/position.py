@@ -1,7 +1,8 @@
 """Where the negotiation stands: one verdict, and the asks, thanks and next piece that agree with it.
 
-Asks never grow from round to round, unless evidence was entered after the last one. What they met is settled. After an
-answer one piece is asked for, with a fall-back of equal worth. On a verdict to close there is no further ask.
+Asks never grow from round to round, unless evidence was entered after the last one. What they met is settled, and what
+they took back is asked for first. After an answer one piece is asked for, with a fall-back of equal worth. On a verdict
+to close there is no further ask, and nobody closes while a better offer is held in writing.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,16 +10,25 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
 
-from calculators.negotiation.ask import Piece, asked, first_asks, unasked
+from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.changes import kept
 from calculators.negotiation.heard import aside
+from calculators.negotiation.history import MONEY, History
+from calculators.negotiation.least import (
+    BetterOffer,
+    better_offer,
+    cash_missing,
+    is_below_limits,
+    measured,
+    paid,
+)
 from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import Pay, pay
+from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES, WITHDRAWN
-from calculators.negotiation.support import Support, best, offered, supports
+from calculators.negotiation.support import best
 from calculators.offer.counter import carried, dollars
 
 COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
@@ -33,12 +43,6 @@ STALLED_AFTER = 2
 MOST_ASKS = 3
 """Answered rounds after which there is no further ask without new evidence. Our judgment."""
 
-HORIZON = 4
-"""Years over which pieces are weighed against each other."""
-
-MONEY = ("base", "sign_on", "grant")
-"""Pieces that can stand in for one another."""
-
 
 @dataclass(frozen=True)
 class Fallback:
@@ -49,77 +53,18 @@ class Fallback:
     is_short: bool
 
 
-class Position:
-    """What stands, worked out from the whole negotiation once."""
+class Position(History):
+    """What stands, and what to do now."""
 
     def __init__(self, n: Negotiation, closed: Iterable[str] = ()) -> None:
         """``closed`` are pieces that words not yet kept in a round call fixed."""
-        self.n, self.closed = n, frozenset(closed)
+        super().__init__(n)
+        self.closed = frozenset(closed)
 
     @cached_property
-    def offered(self) -> dict[str, Decimal]:
-        """Dollars of each piece as the offer stands."""
-        return offered(self.n)
-
-    @cached_property
-    def has_answered(self) -> bool:
-        """Whether they have answered an ask: a round is kept, something was heard, or they have moved."""
-        return bool(self.n.turns or self.n.said or self.n.times_moved)
-
-    @cached_property
-    def is_untold(self) -> bool:
-        """Whether a round was closed and neither new figures nor a saying say yet what they answered."""
-        return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
-
-    @cached_property
-    def has_changed(self) -> bool:
-        """Whether any figure of the offer differs from what stood before the last answer."""
-        return any(self.offered[piece] != self.n.turns[-1].stood(piece) for piece in PIECES)
-
-    # --- What moved -------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def moved(self) -> tuple[str, ...]:
-        """Pieces that the last answer raised."""
-        if not self.n.turns:
-            return ()
-        before = self.n.turns[-1]
-        return tuple(piece for piece in PIECES if self.offered[piece] > before.stood(piece))
-
-    @cached_property
-    def moves(self) -> int:
-        """Answers in which any figure went up: as typed, else as the rounds say."""
-        if self.n.times_moved is not None:
-            return self.n.times_moved
-        stood = [*({piece: one.stood(piece) for piece in PIECES} for one in self.n.turns), self.offered]
-        return sum(any(late[piece] > early[piece] for piece in PIECES) for early, late in pairwise(stood))
-
-    def last_ask(self, piece: str) -> Decimal | None:
-        """The last ask made for a piece, if it was ever asked for."""
-        asks = (getattr(one, f"ask_{piece}") for one in reversed(self.n.turns))
-        return next((one for one in asks if one is not None), None)
-
-    @cached_property
-    def settled(self) -> tuple[str, ...]:
-        """Pieces that were asked for and met."""
-        asks = {piece: self.last_ask(piece) for piece in PIECES}
-        return tuple(piece for piece, last in asks.items() if last is not None and self.offered[piece] >= last)
-
-    @cached_property
-    def new_evidence(self) -> tuple[str, ...]:
-        """Pieces for which better evidence came after the last round, so that their ask may grow."""
-        if not self.n.turns:
-            return ()
-        found = supports(self.n)
-        return tuple(piece for piece in MONEY if self._is_new(piece, best(found[piece])))
-
-    def _is_new(self, piece: str, support: Support | None) -> bool:
-        """Whether the best evidence cites more than it did then, and supports more than was asked."""
-        if support is None:
-            return False
-        cited = getattr(self.n.turns[-1], f"cited_{piece}") or Decimal(0)
-        last = self.last_ask(piece)
-        return support.cited > cited and (last is None or support.amount > last)
+    def is_last_day(self) -> bool:
+        """Whether they want the answer today."""
+        return bool(self.n.today) and self.n.deadline == self.n.today
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
@@ -135,16 +80,16 @@ class Position:
     @cached_property
     def _closed_before(self) -> frozenset[str]:
         turns, found = self.n.turns, set[str]()
-        after = [*({piece: one.stood(piece) for piece in PIECES} for one in turns), self.offered]
+        after = self.standings
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             found |= {piece for piece in before if self._stands_since(after[at], piece)}
             found |= {piece for piece in aside(turn.their_words)[0] if self._stands_since(after[at + 1], piece)}
         is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
-        return frozenset(found - is_dated)
+        return frozenset(found - is_dated - self.taken_back.keys())
 
-    def _stands_since(self, stood: Mapping[str, Decimal], piece: str) -> bool:
-        return piece not in stood or self.offered[piece] <= stood[piece]
+    def _stands_since(self, before: Mapping[str, Decimal], piece: str) -> bool:
+        return piece not in self.offered or self.offered[piece] <= before[piece]
 
     @cached_property
     def is_level_settled(self) -> bool:
@@ -167,9 +112,19 @@ class Position:
         return {piece: self._capped(piece) for piece in PIECES}
 
     def _capped(self, piece: str) -> Piece:
+        found = self._without_growth(piece)
+        if piece not in self.taken_back or found.evidence == "left_out":
+            return found
+        back = self.taken_back[piece] - (self.n.sign_on_year_2 if piece == "sign_on" else 0)
+        if found.ask >= back:
+            return found
+        return replace(asked(self.n, piece, found.offer, back, None), evidence="taken_back")
+
+    def _without_growth(self, piece: str) -> Piece:
         first = self.first[piece]
-        if piece in self.new_evidence:
-            return first
+        support = best(self.supports[piece])
+        if support and piece in self.new_evidence and first.evidence != "left_out":
+            return on_evidence(self.n, piece, first.offer, support)
         if piece in self.settled:
             return unasked(piece, first.offer, "settled")
         if not self.n.turns or not first.is_asked:
@@ -181,29 +136,28 @@ class Position:
             last = min(last, self._sign_on_left())
         if first.ask <= last:
             return first
-        return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
+        if support and dollars(support.amount) == last:
+            return on_evidence(self.n, piece, first.offer, support)
+        is_beyond = support is not None and dollars(support.amount) < last
+        return replace(asked(self.n, piece, first.offer, last, None), is_held=True, is_beyond=is_beyond)
 
     def _sign_on_left(self) -> Decimal:
         """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""
         turn = next(one for one in reversed(self.n.turns) if one.ask_sign_on is not None)
-        return (turn.ask_sign_on or Decimal(0)) + turn.sign_on_year_2 - self.n.sign_on_year_2
-
-    @cached_property
-    def has_asked(self) -> bool:
-        """Whether any round says what was asked."""
-        return any(self.last_ask(piece) is not None for piece in PIECES)
+        then = self.n.sign_on_year_2 if turn.sign_on_year_2 is None else turn.sign_on_year_2
+        return (turn.ask_sign_on or Decimal(0)) + (then or Decimal(0)) - self.n.sign_on_year_2
 
     def worth(self, piece: str, amount: Decimal) -> Decimal:
         """Dollars that a piece at ``amount`` adds to the offer over the horizon; a refresher counts as it is."""
         if piece == "refresh":
             return amount - self.offered[piece]
         raised = at_amounts(self.n, {piece: amount})
-        return pay(raised, HORIZON).total - self.pay.total
+        return paid(raised).total - self.pay.total
 
     @cached_property
     def pay(self) -> Pay:
         """The offer's pay over the horizon."""
-        return pay(self.n, HORIZON)
+        return paid(self.n)
 
     @cached_property
     def open_pieces(self) -> dict[str, Decimal]:
@@ -218,31 +172,64 @@ class Position:
         }
         return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1])))
 
-    def _rank(self, piece: str) -> tuple[bool, bool, bool]:
-        """How good the reason for a piece is, the best first: new evidence, any evidence, no refresher."""
-        return piece not in self.new_evidence, self.first[piece].evidence == "stretch", piece == "refresh"
+    def _rank(self, piece: str) -> tuple[bool, ...]:
+        """How good the reason for a piece is, the best first.
 
-    # --- The verdict ------------------------------------------------------------------------------------------------
+        What they took back, what brings the offer to the reader's limits, new evidence, any evidence, no refresher.
+        """
+        return (
+            piece not in self.taken_back,
+            self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
+            piece not in self.new_evidence,
+            self.capped[piece].is_beyond or not self.supports[piece],
+            piece == "refresh",
+        )
+
+    # --- The least that the reader would sign for -------------------------------------------------------------------
 
     @cached_property
     def measured(self) -> Decimal:
         """The offer on the measure of the reader's own numbers: base, or the first year's total."""
-        return self.n.base if self.n.limits_measure == "base" else self.pay.first_year
+        return measured(self.n, self.n)
 
     @cached_property
     def is_enough(self) -> bool:
-        """Whether the offer has reached the happy number."""
-        return bool(self.n.happy) and self.measured >= self.n.happy
+        """Whether the offer has reached the happy number, and nothing else speaks against signing it."""
+        is_happy = bool(self.n.happy) and self.measured >= self.n.happy
+        return is_happy and not self.is_below_limits and self.better is None
 
     @cached_property
-    def is_below_walk_away(self) -> bool:
+    def is_below_limits(self) -> bool:
         """Whether the offer is below the walk-away number, or below the cash needed in year 1."""
-        return bool(self.n.walk_away and self.measured < self.n.walk_away) or self.cash_missing > 0
+        return is_below_limits(self.n, self.n)
 
     @cached_property
     def cash_missing(self) -> Decimal:
         """Dollars that base and sign-on are short of the cash needed in year 1; 0 where none is."""
-        return max((self.n.year_one_floor or Decimal(0)) - self.n.base - self.n.sign_on, Decimal(0))
+        return cash_missing(self.n, self.n)
+
+    @cached_property
+    def better(self) -> BetterOffer | None:
+        """The offer in writing that is worth more than this one."""
+        return better_offer(self.n, self.n)
+
+    def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
+        """The negotiation with some pieces at other amounts."""
+        return at_amounts(self.n, amounts)
+
+    def is_short_with(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether the offer is still below the reader's limits with some pieces at other amounts."""
+        return is_below_limits(self.n, self.raised_to(amounts))
+
+    def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether it is then neither below the limits nor worth less than a better offer in writing."""
+        return not self.is_short_with(amounts) and self.better_than(amounts) is None
+
+    def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
+        """The offer in writing that is still worth more with some pieces at other amounts."""
+        return better_offer(self.n, self.raised_to(amounts))
+
+    # --- The verdict ------------------------------------------------------------------------------------------------
 
     @cached_property
     def signs(self) -> tuple[str, ...]:
@@ -290,7 +277,7 @@ class Position:
         if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
             return LEVEL
         if self.is_over or not self.open_pieces:
-            return WALK if self.is_below_walk_away else CLOSE
+            return WALK if self.is_below_limits or self.better else CLOSE
         return ONCE_MORE
 
     @cached_property
@@ -322,7 +309,10 @@ class Position:
 
     @cached_property
     def fallback(self) -> Fallback | None:
-        """What to ask for instead of the next piece: another one of equal worth, as far as it was asked before."""
+        """What to ask for instead of the next piece: another one of equal worth, as far as it was asked before.
+
+        None with which the offer would still be below the reader's limits.
+        """
         if self.next_piece is None:
             return None
         wanted = self.worth(self.next_piece.name, self.next_piece.ask)
@@ -330,7 +320,7 @@ class Position:
             return None
         others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
         every = (self._equal(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
-        found = [one for one in every if one]
+        found = [one for one in every if one and not self.is_short_with({one.piece: one.amount})]
         short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
         return next((one for one in found if not one.is_short), short)
 
@@ -362,9 +352,7 @@ def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     # What was heard is their answer to these asks: it must not change what was asked.
     position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
-    found = supports(n)
-    row = {"base": n.base, "sign_on": n.sign_on, "sign_on_year_2": n.sign_on_year_2}
-    row |= {"grant": position.offered["grant"], "refresher": position.offered["refresh"]}
+    row = kept(n)
     row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
-    tops = {piece: best(found[piece]) for piece in MONEY}
+    tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

@@ -18,6 +18,7 @@ STRENGTHS = {
     "unvested": "backed by what you forfeit",
     "floor": "backed by your own need",
     "stretch": "a stretch",
+    "taken_back": "they offered it before",
     "none": "nothing to ask",
     "left_out": "left alone",
     "settled": "they met it",
@@ -57,13 +58,19 @@ def for_page(n: Negotiation, piece: Piece) -> str:
         return UNASKED[piece.evidence]
     if piece.name == "grant" and n.is_at_strike:
         return _in_options(n, piece)
+    if piece.is_held and piece.name == "grant" and n.units and not n.grant:
+        return "You asked for as many units before. An ask does not grow after an answer, so this one stands."
     if piece.is_held:
         return f"You asked for {usd(piece.ask)} before. An ask does not grow after an answer, so this one stands."
+    if piece.evidence == "taken_back":
+        return f"They offered {usd(piece.ask)} before and {usd(piece.offer)} now. Ask for it back first."
     return _FOR_PAGE[piece.name, piece.evidence](n, piece)
 
 
 def for_letter(n: Negotiation, piece: Piece) -> str:
     """Why this ask, to the company, as half a sentence that follows the figure; blank where the letter gives none."""
+    if piece.is_asked and piece.evidence == "taken_back":
+        return "as you offered before"
     if not piece.is_asked or (piece.name, piece.evidence) not in _FOR_LETTER:
         return ""
     return _FOR_LETTER[piece.name, piece.evidence](n, piece)
@@ -134,7 +141,7 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
         " scope ready."
     ),
     ("base", "stretch"): lambda n, p: (
-        f"Nothing you typed supports more base, so this is a stretch above {usd(p.offer)}. Say what you bring."
+        f"{_unsupported(p, 'more base')}, so this is a stretch above {usd(p.offer)}. Say what you bring."
     ),
     ("sign_on", "rival"): lambda n, p: (
         f"{rival_called(p)} has a sign-on of {_cited(p)}, and this goes a margin above it."
@@ -144,16 +151,23 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
         f"You need {_cited(p)} in year-1 cash, and {_covered(n, p)}. The sign-on closes the gap."
     ),
     ("sign_on", "stretch"): lambda n, p: (
-        f"Nothing you typed supports a sign-on, so this is a stretch: a share of {usd(n.base)} base."
+        f"{_unsupported(p, 'a sign-on')}, so this is a stretch: a share of {usd(n.base)} base."
     ),
     ("grant", "rival"): lambda n, p: f"{rival_called(p)} has {_cited(p)} in equity, and this goes a margin above it.",
     ("grant", "stretch"): lambda n, p: (
-        f"You typed no better grant, so this is a stretch above {usd(p.offer)}. Equity bands are often the widest."
+        f"{_unsupported(p, 'a larger grant')}, so this is a stretch above {usd(p.offer)}. Equity bands are often the"
+        " widest."
     ),
     ("refresh", "stretch"): lambda n, p: (
         "A refresher in writing, sized against the grant they offered. A stretch by nature."
     ),
 }
+
+
+def _unsupported(p: Piece, what: str) -> str:
+    return (
+        "Your evidence supports less than a stretch would ask" if p.is_beyond else f"Nothing you typed supports {what}"
+    )
 
 
 def _covered(n: Negotiation, piece: Piece) -> str:

@@ -217,7 +217,8 @@ REPLIES = {
         sure=GUIDE,
         say=(
             ("Thank you for moving {thanks}. I am close.", "Thank you. That helps, and I am close."),
-            ("{new_line} {rival_line}", "{new_line} {market_line}"),
+            ("{cut_line}",),
+            ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line}"),
             ("I would sign with {one_ask}.",),
             ("If that cannot move, {fallback} would do as well.",),
         ),

@@ -1,11 +1,10 @@
 """Rounds: what stood, what was asked, what they answered, and what was heard last."""
 
-from decimal import Decimal
 from typing import Annotated
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Usd, words
+from calculators.declare.units import Count, Percent, Usd, words
 from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
@@ -23,14 +22,22 @@ class Round:
     """One round: the offer as it stood, piece by piece, what was asked on top, and their words.
 
     ``cited_base`` and the others are the best evidence that the reader had then, so that newer evidence can be told.
+    What is blank was not kept: it is taken to be as it is now.
     """
 
     day: Day | None = ask("Day", "When they answered.")
     base: Usd = ask("Base then")
     sign_on: Usd = ask("Sign-on then, year 1")
-    sign_on_year_2: Usd = ask("Sign-on then, year 2")
+    sign_on_year_2: Usd | None = ask("Sign-on then, year 2")
     grant: Usd = ask("Equity grant then")
+    second_grant: Usd | None = ask("Of it a second grant")
+    unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
     refresher: Usd = ask("Refresher then")
+    bonus_percent: Percent | None = ask("Target bonus then", at_most=1_000)
+    bonus_amount: Usd | None = ask("Bonus in dollars then")
+    bonus_first_year: Usd | None = ask("Guaranteed bonus then")
+    match_401k: Usd | None = ask("Retirement match then")
+    other_cash: Usd | None = ask("Other cash then")
     ask_base: Usd | None = ask("You asked: base")
     ask_sign_on: Usd | None = ask("You asked: sign-on")
     ask_grant: Usd | None = ask("You asked: equity grant")
@@ -40,11 +47,6 @@ class Round:
     cited_grant: Usd | None = ask("Best evidence then: equity grant")
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
-
-    def stood(self, piece: str) -> Decimal:
-        """Dollars of a piece (base, sign_on, grant or refresh) before they answered."""
-        amount: Decimal = getattr(self, "refresher" if piece == "refresh" else piece)
-        return amount
 
 
 @record
@@ -63,3 +65,9 @@ class Rounds:
         "Or paste what they wrote", "It is read here, by its words, and sent nowhere.", counts=False
     )
     leader_joined: str = ask("Has a senior leader joined?", options={"no": "No", "yes": "Yes"}, default="no")
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether they have answered an ask: a round is kept, they have moved, or what they said is no question."""
+        is_answer = bool(self.said) and not REPLIES[self.said].is_question
+        return bool(self.turns or self.times_moved) or is_answer

@@ -12,13 +12,15 @@ from calculators.negotiation.verdicts import one_piece
 class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
-    ``is_withdrawn``: they take the offer back, so that only the reason is asked for.
+    ``is_withdrawn``: they take the offer back, so that only the reason is asked for. ``instead`` is a better offer in
+    writing, by its company, to take where this one is left.
     """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
     is_withdrawn: bool = False
+    instead: str = ""
 
     @property
     def closes(self) -> bool:
@@ -43,4 +45,5 @@ def stance(n: Negotiation) -> Stance | None:
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
         is_withdrawn=n.said == WITHDRAWN,
+        instead=position.better.offer.called if position.better else "",
     )

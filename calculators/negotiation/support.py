@@ -1,13 +1,17 @@
 """What the reader's evidence supports for each piece: figures that may be cited, each with its kind.
 
-Only an offer held in writing is quoted, and only where it is better than the offer on the table. A figure of 0 is no
-evidence. An ask that rests on a figure carries that figure; only margins and stretches are rounded.
+Only an offer held in writing is quoted, only where it is better than the offer on the table, and not at all where it
+pays less as a whole. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
+stretches are rounded.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
+from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stretches import carried_grant, stretched
@@ -37,10 +41,19 @@ def offered(n: Negotiation) -> dict[str, Decimal]:
     return {"base": n.base, "sign_on": n.sign_on, "grant": n.grant_weighed, "refresh": refresh}
 
 
+@lru_cache(maxsize=8)
+def quotable(n: Negotiation) -> tuple[OtherOffer, ...]:
+    """The offers in writing whose better pieces may be quoted: those that pay no less as a whole."""
+    return tuple(one for one in n.written if not one.is_blank and not is_lower_in_all(n, one))
+
+
+@lru_cache(maxsize=8)
 def supports(n: Negotiation) -> dict[str, list[Support]]:
     """Everything that supports more than the offer pays, by piece."""
-    for_base = _base(n)
-    found = {"base": for_base, "sign_on": _sign_on(n, _asked_base(n, for_base)), "grant": _grant(n), "refresh": []}
+    rivals = quotable(n)
+    for_base = _base(n, rivals)
+    for_sign_on = _sign_on(n, rivals, _asked_base(n, for_base))
+    found = {"base": for_base, "sign_on": for_sign_on, "grant": _grant(n, rivals), "refresh": []}
     standing = offered(n)
     return {piece: [one for one in some if one.amount > standing[piece]] for piece, some in found.items()}
 
@@ -50,22 +63,21 @@ def best(some: list[Support]) -> Support | None:
     return max(some, key=lambda one: one.amount, default=None)
 
 
-def _base(n: Negotiation) -> list[Support]:
-    rivals = [Support(Fraction(one.base), one.base, "rival", one) for one in n.written]
+def _base(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
+    rivals = [Support(Fraction(one.base), one.base, "rival", one) for one in written]
     market = Support(Fraction(n.market_base), n.market_base, "market")
     posted = Support(Fraction(n.posted_high), n.posted_high, "posted")
     return [*rivals, market, posted]
 
 
 def _asked_base(n: Negotiation, found: list[Support]) -> Fraction:
-    """The base that is asked for beside a sign-on: on the best evidence, else a stretch.
+    """The base that is asked for beside a sign-on: the best evidence or a stretch, whichever is more.
 
     The offer's where it is left alone, and after an answer, when one piece is asked for at a time.
     """
-    if n.asks_base == "left_out" or n.turns or n.said or n.times_moved:
+    if n.asks_base == "left_out" or n.has_answered:
         return Fraction(n.base)
-    top = best([one for one in found if one.amount > n.base])
-    return max(top.amount if top else stretched(n, "base"), Fraction(n.base))
+    return max(*(one.amount for one in found), stretched(n, "base"), Fraction(n.base))
 
 
 def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
@@ -73,13 +85,13 @@ def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
     return one.sign_on + one.sign_on_year_2
 
 
-def _sign_on(n: Negotiation, asked_base: Fraction) -> list[Support]:
+def _sign_on(n: Negotiation, written: Sequence[OtherOffer], asked_base: Fraction) -> list[Support]:
     """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers."""
     later = Fraction(n.sign_on_year_2)
     found = [Support(Fraction(n.to_replace) - later, n.to_replace, "unvested")]
     if n.year_one_floor:
         found.append(Support(Fraction(n.year_one_floor) - asked_base, n.year_one_floor, "floor"))
-    for one in n.written:
+    for one in written:
         theirs = sign_on_in_all(one)
         if theirs > sign_on_in_all(n):
             asked = carried("sign_on", Fraction(theirs) * RIVAL_SIGN_ON_MARGIN)
@@ -94,9 +106,9 @@ def grant_beside(n: Negotiation, rival: OtherOffer) -> Decimal:
     return rival.equity + rival.second_grant
 
 
-def _grant(n: Negotiation) -> list[Support]:
+def _grant(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     found = []
-    for one in n.written:
+    for one in written:
         theirs = grant_beside(n, one)
         if theirs > n.grant_weighed:
             asked = carried_grant(n, Fraction(theirs) * RIVAL_GRANT_MARGIN)

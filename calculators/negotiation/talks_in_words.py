@@ -6,6 +6,7 @@ from datetime import date
 from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.plan_words import listed_names
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
@@ -55,6 +56,9 @@ def _decided(scene: Scene) -> str:
             f"Close: check the letter against what was agreed, accept in writing{when}, and keep their date,"
             f" {{windows.{place}.closes}}."
         )
+    if scene.stance.leaves and scene.stance.instead:
+        better = plain(scene.stance.instead)
+        return f"Take {better} instead: accept it in writing, then decline by {{windows.{place}.reply_by}}. "
     if scene.stance.leaves:
         return f"Walk away, kindly: decline by {{windows.{place}.reply_by}}. "
     return ""

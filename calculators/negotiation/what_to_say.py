@@ -1,5 +1,6 @@
 """What to say to what was heard, so that words and verdict agree."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ def reply_to(position: Position, said: str) -> Reply:
     """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
         return replace(UNHEARD, say=REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING)
+    if said and position.verdict == COUNTER:
+        return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
         return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
     return REPLIES.get(said, UNHEARD)
@@ -24,4 +27,23 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
         return CLOSING
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
+    if not _may_promise(position):
+        return _worded(reply.say, _PROMISE, "What I ask for next is ")
     return reply.say
+
+
+_ONE_ASK = re.compile(r"\{one_ask\}")
+_PROMISE = re.compile(
+    r"I (?:would|could) (?:sign[^{.]*|say yes[^{.]*) (?:with|to) |(?:What|One thing) would settle [^{.]*(?:is |: )"
+)
+"""A promise to sign for the one ask."""
+
+
+def _worded(say: tuple[Paragraph, ...], words: re.Pattern[str], instead: str) -> tuple[Paragraph, ...]:
+    return tuple(tuple(words.sub(instead, text) for text in paragraph) for paragraph in say)
+
+
+def _may_promise(position: Position) -> bool:
+    """Whether what is asked for now, once met, is something that the reader would sign."""
+    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    return position.would_sign(asked)

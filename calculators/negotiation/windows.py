@@ -57,6 +57,7 @@ _ADVICE = {
     " {reply_by} with every offer in hand.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
+    "left for another": "Decline {company} kindly, once the better offer is signed.",
     "left": "Decline {company} kindly. It is below what you need.",
     HOLD: "{company} fits. Keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
@@ -111,7 +112,7 @@ class Scene:
         if self.taken:
             return "taken" if talk is self.subject else "declined"
         if talk is self.subject and self.stance and self.stance.leaves:
-            return "left"
+            return "left for another" if self.stance.instead else "left"
         move = self.sets.move(talk)
         if move is None and talk in self.first:
             return "first"

@@ -71,12 +71,100 @@ def test_higher_evidence_never_lowers_an_ask(typed: dict[str, str], field: str, 
     standing = {"offers.b.standing": "written", "offers.b.base": "1,000,000"}
     before = rows(values("counter-ask", typed | standing | {field: str(some)}))
     after = rows(values("counter-ask", typed | standing | {field: str(some + more)}))
+    assert_no_ask_fell(before, after)
+
+
+ALONE = [
+    "market_base",
+    "posted_high",
+    "unvested",
+    "year_one_floor",
+    "offers.b.base",
+    "offers.b.sign_on",
+    "offers.b.grant",
+]
+
+
+@given(negotiations(), st.sampled_from(ALONE), st.integers(1_000, 3_000_000))
+def test_evidence_never_lowers_an_ask_below_what_it_is_without(typed: dict[str, str], field: str, some: int) -> None:
+    only = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    only |= {"offers.b.standing": "written", field: ""}
+    assert_no_ask_fell(rows(values("counter-ask", only)), rows(values("counter-ask", only | {field: str(some)})))
+
+
+def offer_of(found: dict[str, dict[str, Any]]) -> Decimal:
+    """The base that is offered, of which a stretch for a sign-on is a share."""
+    return Decimal(found["base"]["offer"])
+
+
+def assert_no_ask_fell(before: dict[str, dict[str, Any]], after: dict[str, dict[str, Any]]) -> None:
+    """A need for cash is one need: the base that is asked covers a part of it, so there both asks count together."""
     for piece in PIECES:
-        if before[piece]["evidence"] == "floor":  # a higher base covers more of it: what is short is the sum of both
+        if before[piece]["evidence"] == "floor":
             cash = [Decimal(found["base"]["ask"]) + Decimal(found["sign_on"]["ask"]) for found in (before, after)]
             assert cash[1] >= cash[0]
-        elif before[piece]["evidence"] not in ("stretch", "none"):
+            stretch = Decimal(after[piece]["stretch"]) / 100 * Decimal(after[piece]["leverage"]) * offer_of(after)
+            assert Decimal(after[piece]["ask"]) >= stretch - 5_000, "half of the largest step"
+        else:
             assert Decimal(after[piece]["ask"]) >= Decimal(before[piece]["ask"]), piece
+
+
+@pytest.mark.parametrize(
+    ("typed", "piece", "asks"),
+    [
+        (
+            {"base": "200k", "sign_on": "20k", "grant": "400k", "offers.b.standing": "written", "offers.b.base": ""},
+            "base",
+            "225000",
+        ),
+        (
+            {
+                "base": "200k",
+                "sign_on": "20k",
+                "grant": "400k",
+                "offers.b.standing": "written",
+                "offers.b.base": "201k",
+            },
+            "base",
+            "225000",
+        ),
+        (
+            {
+                "base": "200k",
+                "sign_on": "20k",
+                "grant": "400k",
+                "offers.b.standing": "written",
+                "offers.b.base": "226k",
+            },
+            "base",
+            "226000",
+        ),
+        ({"base": "120k", "sign_on": "5k", "unvested": "4k"}, "sign_on", "9500"),
+        ({"base": "120k", "sign_on": "5k", "unvested": "6k"}, "sign_on", "9500"),
+        ({"base": "150k", "year_one_floor": "200k", "market_base": "160k"}, "sign_on", "40000"),
+        ({"base": "150k", "year_one_floor": "200k", "market_base": "190k"}, "sign_on", "12000"),
+        ({"base": "150k", "year_one_floor": "200k", "market_base": "200k"}, "sign_on", "12000"),
+    ],
+)
+def test_evidence_is_a_floor_under_the_ask_and_so_is_the_stretch(typed: dict[str, str], piece: str, asks: str) -> None:
+    found = values("counter-ask", typed)
+    assert rows(found)[piece]["ask"] == asks
+    letter = values("messages", typed | {"kind": "counter"})
+    assert "$201,000" not in letter["body"]
+    assert "pays less" not in " ".join(note["text"] for note in found["notes"])
+
+
+@given(st.integers(100_000, 400_000), st.integers(1_000, 300_000), st.integers(1, 400_000))
+def test_no_words_give_a_figure_of_a_rival_that_is_lower_in_all(base: int, more: int, less: int) -> None:
+    """Each dollar more of base is four over four years, and the grant is lower by more than that."""
+    grant = 4 * more + less
+    typed = {"base": str(base), "grant": str(grant + 5_000), "offers.b.standing": "written", "offers.b.name": "Birch"}
+    typed |= {"offers.b.base": str(base + more), "offers.b.grant": "4,321"}
+    found = values("counter-ask", typed)
+    assert "rival" not in {row["evidence"] for row in found["pieces"]}
+    assert "Birch pays less in all" in " ".join(note["text"] for note in found["notes"])
+    for kind in ("counter", "one_more", "too_high"):
+        assert f"${base + more:,}" not in values("messages", typed | {"kind": kind})["body"]
 
 
 @given(negotiations(), st.integers(1_000, 2_000_000))
@@ -103,9 +191,12 @@ def test_the_base_that_is_asked_covers_a_part_of_the_floor(typed: dict[str, str]
 
 
 @given(st.integers(50_000, 500_000), st.integers(1, 400_000))
-def test_a_better_rival_base_is_asked_for_to_the_dollar(base: int, more: int) -> None:
+def test_a_better_rival_base_is_asked_for_to_the_dollar_or_a_larger_stretch_without_it(base: int, more: int) -> None:
     typed = {"base": str(base), "leverage": "written", "rival_base": str(base + more)}
-    assert values("counter-ask", typed)["ask_base"] == str(base + more)
+    stretch = amount(values("counter-ask", typed | {"rival_base": ""})["ask_base"])
+    assert amount(values("counter-ask", typed)["ask_base"]) == max(Decimal(base + more), stretch)
+    body = values("messages", typed | {"kind": "counter"})["body"]
+    assert (f"${base + more:,} base" in body) == (base + more >= stretch), "a lower figure would speak against the ask"
 
 
 @given(st.integers(20_000, 3_000_000))

@@ -242,6 +242,40 @@ def test_typed_names_fit_into_their_sentences() -> None:
     assert "I led billing.." not in values("messages", typed | {"kind": "level"})["body"]
 
 
+@given(st.integers(1_000, 1_200_000))
+def test_an_amount_has_the_article_that_is_read_aloud(sign_on: int) -> None:
+    typed = {"base": "180k", "sign_on": "0", "offers.b.standing": "written", "offers.b.sign_on": str(sign_on)}
+    said = text_of(values("messages", typed | {"kind": "counter"}))
+    for article, amount in re.findall(r"\b(an?) \$([\d,]+)", said):
+        first = amount.partition(",")[0]
+        assert (article == "an") == (first[0] == "8" or first in {"11", "18"}), said
+    if sign_on >= 100_000:
+        assert re.search(r"\ban? \$", said)
+
+
+@given(st.integers(150_000, 200_000), st.integers(1, 50_000), st.integers(1, 50_000))
+def test_their_own_ceiling_is_not_told_against_the_ask(base: int, room: int, above: int) -> None:
+    typed = {"base": str(base), "posted_high": str(base + room), "offers.b.standing": "written"}
+    typed |= {"offers.b.base": str(base + room + above)}
+    ask = Decimal(values("counter-ask", typed)["ask_base"])
+    assert ask > base + room
+    for kind in ("counter", "too_high"):
+        assert f"${base + room:,}" not in values("messages", typed | {"kind": kind})["body"]
+
+
+def test_on_their_last_day_the_pages_ask_for_time_first_and_for_one_thing_without_it() -> None:
+    typed = OFFER | {"today": "2026-12-04", "deadline": "2026-12-04"}
+    asked = values("counter-ask", typed)["says"]
+    assert asked.startswith("Their date is today: first ask for more time")
+    assert "one improvement that can be approved today" in asked
+    assert "Send your counter" not in values("desk", typed)["says"]
+    assert "first ask for more time" in values("desk", typed)["says"]
+    assert any(
+        "first ask for more time" in one["text"] for one in values("messages", typed | {"kind": "counter"})["notes"]
+    )
+    assert "first ask" not in values("counter-ask", typed | {"deadline": "2026-12-05"})["says"]
+
+
 def test_a_letter_that_asks_for_one_piece_speaks_of_one() -> None:
     alone = {f"asks_{piece}": "left_out" for piece in ("sign_on", "grant", "refresh")}
     said = values("messages", OFFER | alone | {"kind": "counter"})

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calculators.answer import answer
 from calculators.negotiation.position import CLOSE, COUNTER, WALK
+from calculators.negotiation.replies import REPLIES
 from tests.door import values
 from tests.strategies import negotiations, situations
 
@@ -108,7 +109,7 @@ def test_verdict_words_next_ask_and_letters_agree(typed: dict[str, str], has_rou
         assert decoded["next_ask"].startswith("None")
         assert not MONEY.search(decoded["say"])
         assert ("Close now" in decoded["next_step"]) == (verdict == CLOSE)
-        assert ("Walk away" in decoded["next_step"]) == (verdict == WALK)
+        assert decoded["next_step"].startswith(("Walk away", "Take ")) == (verdict == WALK)
         assert "or walk" not in decoded["next_step"], "one verdict"
         if not typed["walk_away"] and "happy number" not in decoded["next_step"]:
             assert "Type your walk-away" in decoded["next_step"]
@@ -186,10 +187,10 @@ def test_below_the_cash_needed_in_year_1_the_answer_is_no() -> None:
 
 def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     typed = {"base": "180k", "grant": "200k", "sign_on": "30k", "market_base": "215k", "said": "partial"}
-    typed |= {"offers.b.standing": "written", "offers.b.sign_on": "32k", "offers.b.grant": "240k"}
+    typed |= {"offers.b.standing": "written", "offers.b.sign_on": "32k", "offers.b.grant": "262k"}
     found = values("reply-decoder", typed)
     assert found["one_piece"].startswith("an equity grant")
-    assert found["fallback"] == "$200,000 base"
+    assert found["fallback"] == "$205,000 base"
     assert found["fallback_short"] == ""
 
 
@@ -197,6 +198,48 @@ def test_new_evidence_is_said_in_the_reply() -> None:
     typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
     typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
     assert "I have a written offer from Birch: $230,000 base." in values("reply-decoder", typed)["say"]
+
+
+QUESTIONS = [slug for slug, reply in REPLIES.items() if reply.is_question]
+
+
+@given(negotiations(), st.sampled_from(QUESTIONS))
+def test_a_question_before_any_ask_leaves_the_first_counter_as_it_is(typed: dict[str, str], said: str) -> None:
+    asked = typed | {"said": said}
+    before, after = values("counter-ask", typed), values("counter-ask", asked)
+    assert after["verdict"] == before["verdict"] == COUNTER
+    assert after["pieces"] == before["pieces"]
+    letter = values("messages", asked | {"kind": "counter"})
+    assert letter["body"] == values("messages", typed | {"kind": "counter"})["body"]
+    assert "getting back to me" not in letter["body"]
+
+
+def test_a_question_before_any_ask_is_answered_with_all_of_it() -> None:
+    found = values("reply-decoder", {"base": "180k", "sign_on": "20k", "grant": "200k", "said": "number-first"})
+    assert found["all_asks"] in found["say"]
+    assert found["next_ask"].removesuffix(".").lower() == found["all_asks"].lower()
+
+
+NEW = [
+    {"offers.b.standing": "written", "offers.b.base": "280k"},
+    {"offers.b.standing": "written", "offers.b.sign_on": "120k"},
+    {"offers.b.standing": "written", "offers.b.grant": "600k"},
+    {"market_base": "260k"},
+    {"posted_high": "260k"},
+    {"unvested": "80k"},
+    {"year_one_floor": "300k"},
+]
+
+
+@pytest.mark.parametrize("evidence", NEW)
+def test_new_evidence_of_any_kind_is_announced_where_an_ask_grows_by_it(evidence: dict[str, str]) -> None:
+    typed = answered({"base": "180k", "sign_on": "10k", "grant": "200k"}) | {"grant": "220k", "said": "partial"}
+    announced = "Something has changed since my last message."
+    found = values("messages", typed | evidence | {"kind": "one_more"})
+    assert announced in found["body"]
+    assert announced in found["aloud"]
+    assert announced in values("reply-decoder", typed | evidence)["say"]
+    assert announced not in values("messages", typed | {"kind": "one_more"})["body"]
 
 
 @given(negotiations())

@@ -1,0 +1,103 @@
+"""What each answer changed, part by part: how an offer stood in a round, and what went up or down since.
+
+Equity that is counted in units is compared at today's price, so that a price that moves is no move of theirs.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.rounds import Round
+from calculators.negotiation.support import offered
+
+OTHER_PARTS = {
+    "sign_on_year_2": "Sign-on, year 2",
+    "bonus": "Bonus",
+    "bonus_first_year": "Bonus guaranteed in year 1",
+    "match_401k": "Retirement match",
+    "other_cash": "Other cash",
+}
+PARTS_THAT_MOVE = PIECES | OTHER_PARTS
+"""What an answer can move: the pieces that are asked for, and the other parts of pay."""
+
+_PRICE_DIGITS = Decimal("0.000001")
+_KEPT = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", "match_401k", "other_cash")
+
+
+def stands(n: Negotiation) -> dict[str, Decimal]:
+    """Dollars of each part as the offer stands; the bonus is that of a usual year."""
+    first_year = n.bonus_first_year or Decimal(0)
+    later = {"sign_on_year_2": n.sign_on_year_2, "match_401k": n.match_401k, "other_cash": n.other_cash}
+    return offered(n) | later | {"bonus": _bonus(n, n), "bonus_first_year": first_year}
+
+
+def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
+    """The same before an answer, the equity at today's price and the bonus on today's base."""
+    found = stands(n)
+    kept = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", "match_401k", "other_cash")}
+    found |= {name: amount for name, amount in kept.items() if amount is not None}
+    if turn.bonus_amount is not None or turn.bonus_percent is not None:
+        found["bonus"] = _bonus(n, turn)
+    grant = at_todays_price(n, turn, turn.grant)
+    if abs(grant - found["grant"]) >= 1 or grant == turn.grant:  # less is only what rounding leaves
+        found["grant"] = grant
+    return found | {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher}
+
+
+def _bonus(n: Negotiation, terms: Negotiation | Round) -> Decimal:
+    if terms.bonus_amount is not None:
+        return terms.bonus_amount
+    return n.base * (terms.bonus_percent or Decimal(0)) / 100 * n.bonus_multiplier
+
+
+def unit_price(n: Negotiation) -> Decimal | None:
+    """Dollars that a unit of the first grant adds today, where the grant moves with the price; else ``None``."""
+    is_in_units = bool(n.units) and not n.grant
+    first = n.grant_weighed - n.second_grant
+    if not (is_in_units or (n.price and n.sized_price)) or not n.unit_count or not first:
+        return None
+    return (first / n.unit_count).quantize(_PRICE_DIGITS)
+
+
+def at_todays_price(n: Negotiation, turn: Round, amount: Decimal) -> Decimal:
+    """Equity of ``amount`` dollars in a round, offered or asked for, as it counts at today's price of a unit."""
+    now = unit_price(n)
+    if not now or not turn.unit_price or now == turn.unit_price:
+        return amount
+    second = turn.second_grant or Decimal(0)
+    return second + (amount - second) * now / turn.unit_price
+
+
+def kept(n: Negotiation) -> dict[str, Decimal]:
+    """What a round keeps of how an offer stands, by the names of its fields."""
+    standing = offered(n)
+    row: dict[str, Any] = {"base": n.base, "sign_on": n.sign_on}
+    row |= {"grant": standing["grant"], "refresher": standing["refresh"], "unit_price": unit_price(n)}
+    row |= {name: getattr(n, name) for name in _KEPT}
+    row["bonus_first_year"] = n.bonus_first_year or Decimal(0)
+    return {name: amount for name, amount in row.items() if amount is not None}
+
+
+def raised(before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> tuple[str, ...]:
+    """The parts that went up, both parts of a sign-on as one."""
+    return tuple(part for part in before if part != "sign_on_year_2" and _went(part, before, after) > 0)
+
+
+def lowered(before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> tuple[str, ...]:
+    """The parts that went down, both parts of a sign-on as one."""
+    return tuple(part for part in before if part != "sign_on_year_2" and _went(part, before, after) < 0)
+
+
+def _went(part: str, before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> Decimal:
+    if part != "sign_on":
+        return after[part] - before[part]
+    # What is paid a year sooner is a move too, but only where no dollar is lost by it.
+    whole = in_all(after, part) - in_all(before, part)
+    return whole or max(after[part] - before[part], Decimal(0))
+
+
+def in_all(standing: Mapping[str, Decimal], part: str) -> Decimal:
+    """Dollars of a part, of a sign-on with its second part."""
+    return standing[part] + (standing["sign_on_year_2"] if part == "sign_on" else Decimal(0))

@@ -1,0 +1,112 @@
+"""What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
+
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.changes import at_todays_price, in_all, lowered, raised, stands, stood
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.support import Support, best, offered, supports
+
+MONEY = ("base", "sign_on", "grant")
+"""Pieces that can stand in for one another."""
+
+
+class History:
+    """A negotiation so far, worked out once."""
+
+    def __init__(self, n: Negotiation) -> None:
+        self.n = n
+
+    @cached_property
+    def offered(self) -> dict[str, Decimal]:
+        """Dollars of each piece as the offer stands."""
+        return offered(self.n)
+
+    @cached_property
+    def supports(self) -> dict[str, list[Support]]:
+        """What the evidence supports, by piece."""
+        return supports(self.n)
+
+    @cached_property
+    def has_answered(self) -> bool:
+        """Whether they have answered an ask. A question before any ask is no answer."""
+        return self.n.has_answered
+
+    @cached_property
+    def standings(self) -> tuple[dict[str, Decimal], ...]:
+        """Dollars of every part of the offer, from the first offer to now."""
+        return (*(stood(self.n, turn) for turn in self.n.turns), stands(self.n))
+
+    @cached_property
+    def has_changed(self) -> bool:
+        """Whether any part of the offer differs from what stood before the last answer."""
+        return len(self.standings) > 1 and self.standings[-1] != self.standings[-2]
+
+    @cached_property
+    def moved(self) -> tuple[str, ...]:
+        """Parts that the last answer raised."""
+        return raised(*self.standings[-2:]) if self.n.turns else ()
+
+    @cached_property
+    def moves(self) -> int:
+        """Answers in which any figure went up: as typed, else as the rounds say."""
+        if self.n.times_moved is not None:
+            return self.n.times_moved
+        return sum(bool(raised(early, late)) for early, late in pairwise(self.standings))
+
+    @cached_property
+    def taken_back(self) -> dict[str, Decimal]:
+        """Parts that stand below what they offered before, with the most that was offered, in dollars."""
+        *before, now = self.standings
+        parts = dict.fromkeys(part for early in before for part in lowered(early, now))
+        return {part: max(in_all(early, part) for early in before) for part in parts}
+
+    def last_ask(self, piece: str) -> Decimal | None:
+        """The last ask made for a piece, if it was ever asked for."""
+        asks = ((turn, getattr(turn, f"ask_{piece}")) for turn in reversed(self.n.turns))
+        turn, last = next((one for one in asks if one[1] is not None), (None, None))
+        if turn is None or last is None or piece != "grant":
+            return last
+        now = at_todays_price(self.n, turn, last)
+        return min(last, now) if self.n.grant else now
+
+    def is_met(self, piece: str) -> bool:
+        """Whether what is offered reaches the last ask, in units where equity is counted in units."""
+        turn = next((one for one in reversed(self.n.turns) if getattr(one, f"ask_{piece}") is not None), None)
+        if turn is None:
+            return False
+        last: Decimal = getattr(turn, f"ask_{piece}")
+        wanted = at_todays_price(self.n, turn, last) if piece == "grant" else last
+        return self.offered[piece] >= wanted
+
+    @cached_property
+    def settled(self) -> tuple[str, ...]:
+        """Pieces that were asked for and met."""
+        return tuple(piece for piece in PIECES if self.is_met(piece))
+
+    @cached_property
+    def new_evidence(self) -> tuple[str, ...]:
+        """Pieces for which better evidence came after the last round, so that their ask may grow."""
+        if not self.n.turns:
+            return ()
+        return tuple(piece for piece in MONEY if self._is_new(piece, best(self.supports[piece])))
+
+    def _is_new(self, piece: str, support: Support | None) -> bool:
+        """Whether the best evidence cites more than it did then, and supports more than was asked."""
+        if support is None:
+            return False
+        cited = getattr(self.n.turns[-1], f"cited_{piece}") or Decimal(0)
+        last = self.last_ask(piece)
+        return support.cited > cited and (last is None or support.amount > last)
+
+    @cached_property
+    def is_untold(self) -> bool:
+        """Whether a round was closed and neither new figures nor a saying say yet what they answered."""
+        return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
+
+    @cached_property
+    def has_asked(self) -> bool:
+        """Whether any round says what was asked."""
+        return any(self.last_ask(piece) is not None for piece in PIECES)

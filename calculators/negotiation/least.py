@@ -1,0 +1,76 @@
+"""The least that a reader would sign for: their own limits, and a better offer that they hold in writing."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from calculators.negotiation.offer import Terms
+from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.pay import PARTS, Pay, equity_of, pay
+from calculators.negotiation.record import Negotiation
+from calculators.offer.ranking import is_tie
+
+HORIZON = 4
+"""Years over which pieces, and offers, are weighed against each other."""
+
+
+@lru_cache(maxsize=64)  # a verdict weighs the same few packages many times
+def paid(terms: Terms) -> Pay:
+    """What terms pay over the horizon."""
+    return pay(terms, HORIZON)
+
+
+@dataclass(frozen=True)
+class BetterOffer:
+    """Another offer in writing that is worth ``more`` dollars over the horizon, ``worth`` in all, as believed."""
+
+    offer: OtherOffer
+    worth: Decimal
+    more: Decimal
+
+
+def measured(n: Negotiation, terms: Terms) -> Decimal:
+    """Terms on the measure of the reader's own numbers: base, or the first year's total."""
+    return terms.base if n.limits_measure == "base" else paid(terms).first_year
+
+
+def cash_missing(n: Negotiation, terms: Terms) -> Decimal:
+    """Dollars that base and sign-on are short of the cash needed in year 1; 0 where none is."""
+    return max((n.year_one_floor or Decimal(0)) - terms.base - terms.sign_on, Decimal(0))
+
+
+def is_below_limits(n: Negotiation, terms: Terms) -> bool:
+    """Whether terms are below the walk-away number, or below the cash needed in year 1."""
+    return bool(n.walk_away and measured(n, terms) < n.walk_away) or cash_missing(n, terms) > 0
+
+
+def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
+    """The best other offer in writing, where it is worth more than ``terms`` by more than a tie.
+
+    It counts as typed. Private equity of which nobody said how much they believe counts in full for ``terms`` and not
+    at all for the other, and an offer below the reader's limits is not better.
+    """
+    worths = [(_believed(one, Decimal(0)), one) for one in n.written if not is_below_limits(n, one)]
+    if not worths:
+        return None
+    worth, offer = max(worths, key=lambda one: one[0])
+    mine = _believed(terms, Decimal(1))
+    return BetterOffer(offer, worth, worth - mine) if worth > mine and not is_tie(worth, mine) else None
+
+
+def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
+    found = paid(terms)
+    is_unsaid = terms.is_private and terms.liquidity_percent is None
+    return found.total - equity_of(found.years) * (1 - (unsaid if is_unsaid else terms.believed))
+
+
+def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
+    """Whether another offer pays less as a whole, as believed. A part of its pay that was not typed counts as here."""
+    here, there = paid(n).years, paid(other).years
+    mine = theirs = Decimal(0)
+    for name, part in PARTS.items():
+        this = sum(getattr(row, name) for row in here) * (n.believed if part.equity else 1)
+        that = sum(getattr(row, name) for row in there)
+        mine += this
+        theirs += that * (other.believed if part.equity else 1) if that else this
+    return theirs < mine

@@ -1,0 +1,151 @@
+"""The least that a reader would sign for: no page closes, and no letter promises, below it."""
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.negotiation.letters import LETTERS
+from calculators.negotiation.position import CLOSE, WALK
+from calculators.negotiation.replies import REPLIES
+from tests.calculators.test_rounds import answered
+from tests.door import values
+from tests.strategies import situations
+
+PROMISE = re.compile(
+    r"\bI accept\b|\bI would accept\b|ready to sign|\bI'll sign\b|\bI would sign\b|say yes today"
+    r"|would settle (?:this|pay)"
+)
+ASTER = {"base": "188k", "grant": "200k", "company_name": "Aster", "deadline": "2026-12-15", "today": "2026-12-08"}
+BIRCH = {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "210k", "offers.b.grant": "400k"}
+BIRCH |= {"offers.b.deadline": "2026-12-20"}
+FINAL = {"said": "best-and-final", "times_moved": "2"}
+
+
+@pytest.mark.parametrize("limits", [{"walk_away": "200k"}, {"happy": "220k"}, {}])
+def test_a_better_offer_in_writing_is_taken_instead_on_every_page(limits: dict[str, str]) -> None:
+    typed = ASTER | BIRCH | FINAL | limits
+    found = values("counter-ask", typed)
+    assert found["verdict"] == values("reply-decoder", typed)["verdict"] == WALK
+    assert "Take Birch instead" in found["says"]
+    assert "$288,000 more" in found["says"], "as the comparison has it"
+    assert values("compare-offers", typed)["ahead"] == "288000"
+    letter = values("messages", typed)
+    assert "I have decided not to accept." in letter["body"]
+    assert any("Accept Birch in writing first" in note["text"] for note in letter["notes"])
+    dated = values("timeline", typed)
+    plan = " ".join(row["what"] for row in dated["plan"])
+    assert "Accept the offer of Birch in writing. Once that is signed, decline the offer of Aster" in plan
+    assert "decline Birch" not in plan
+    assert dated["verdict"].startswith("Take Birch instead")
+
+
+def test_through_rounds_too() -> None:
+    typed = ASTER | BIRCH | {"base": "180k"}
+    typed = answered(typed) | {"base": "185k"}
+    typed = answered(typed) | {"base": "188k", "said": "best-and-final"}
+    assert values("reply-decoder", typed)["verdict"] == WALK
+
+
+@given(situations(), st.booleans())
+def test_nobody_closes_on_less_than_a_better_offer_in_writing(typed: dict[str, str], has_second: bool) -> None:
+    if has_second:
+        typed |= {"offers.b.standing": "written"}
+    if values("reply-decoder", typed)["verdict"] != CLOSE:
+        return
+    if not typed.get("offers.b.base") and not typed.get("offers.c.base"):
+        return
+    offers = {key: Decimal(row["believed_total"]) for key, row in values("compare-offers", typed)["offers"].items()}
+    for key in "bc":
+        if typed.get(f"offers.{key}.standing") != "written" or key not in offers:
+            continue
+        is_enough = _is_within_limits(typed, f"offers.{key}.")
+        assert offers[key] <= offers["a"] * Decimal("1.02") or not is_enough
+
+
+def _is_within_limits(typed: dict[str, str], prefix: str) -> bool:
+    """Whether another offer of even vesting meets the reader's limits."""
+    base, sign_on, grant = (Decimal(typed.get(prefix + name) or 0) for name in ("base", "sign_on", "grant"))
+    measure = base if typed["limits_measure"] == "base" else base + sign_on + grant / 4
+    cash = base + sign_on
+    return measure >= Decimal(typed["walk_away"] or 0) and cash >= Decimal(typed["year_one_floor"] or 0)
+
+
+def test_private_equity_that_nobody_said_to_believe_makes_no_offer_better() -> None:
+    typed = ASTER | BIRCH | FINAL | {"walk_away": "200k"}
+    typed |= {"offers.b.base": "150k", "offers.b.grant": "900k", "offers.b.instrument": "private_rsu"}
+    assert values("reply-decoder", typed)["verdict"] == CLOSE
+    assert values("reply-decoder", typed | {"offers.b.liquidity_percent": "100"})["verdict"] == WALK
+
+
+# --- Limits -----------------------------------------------------------------------------------------------------------
+
+PARTLY = {"base": "180k", "sign_on": "20k", "grant": "200k", "walk_away": "300k", "said": "partial"}
+PARTLY |= {"turns.0.base": "170k", "turns.0.sign_on": "20k", "turns.0.grant": "200k", "turns.0.ask_base": "185k"}
+PARTLY |= {"turns.0.ask_sign_on": "40k", "turns.0.ask_grant": "240k"}
+FIRST = {"base": "180k", "sign_on": "20k", "grant": "200k", "walk_away": "400k"}
+CASH = {"base": "155k", "sign_on": "40k", "grant": "100k", "year_one_floor": "200k", "market_base": "160k"}
+CASH |= {"said": "partial", "turns.0.base": "150k", "turns.0.sign_on": "0", "turns.0.grant": "100k"}
+CASH |= {"turns.0.ask_base": "160k", "turns.0.ask_sign_on": "40k", "turns.0.ask_grant": "120k"}
+CASH |= {"turns.0.cited_base": "160k", "turns.0.cited_sign_on": "200k"}
+
+
+@pytest.mark.parametrize(("typed", "kind"), [(PARTLY, "one_more"), (FIRST, "counter"), (FIRST, "one_more")])
+def test_below_the_walk_away_no_letter_promises_to_sign(typed: dict[str, str], kind: str) -> None:
+    letter = values("messages", typed | {"kind": kind})
+    assert letter["body"]
+    assert not PROMISE.search(letter["body"] + letter["aloud"])
+    limit = f"below your walk-away of ${typed['walk_away'].removesuffix('k')},000"
+    assert any(limit in note["text"] and note["text"].startswith("Even if they meet") for note in letter["notes"])
+    for page in ("counter-ask", "desk", "call-sheet"):
+        assert limit in values(page, typed)["says"]
+    assert limit in values("reply-decoder", typed)["next_step"]
+
+
+def test_a_fall_back_keeps_the_cash_floor_too() -> None:
+    letter = values("messages", CASH | {"kind": "one_more"})
+    assert "$160,000 base" in letter["body"]
+    assert "$120,000" not in letter["body"]
+    assert "With $160,000 base, I accept" in letter["body"], "that reaches the floor"
+
+
+def test_happy_is_not_reached_below_the_cash_needed() -> None:
+    typed = {"base": "180k", "grant": "800k", "said": "partial", "happy": "300k", "year_one_floor": "200k"}
+    assert values("reply-decoder", typed)["verdict"] != CLOSE
+
+
+@given(situations(), st.sampled_from(["counter", "one_more"]), st.sampled_from(["", *REPLIES]))
+def test_no_words_promise_to_sign_below_a_limit(typed: dict[str, str], kind: str, said: str) -> None:
+    typed |= {"said": said}
+    letter, decoded, counter = (
+        values("messages", typed | {"kind": kind}),
+        values("reply-decoder", typed),
+        values("counter-ask", typed),
+    )
+    if decoded["verdict"] in (CLOSE, WALK):
+        return
+    rows = counter["pieces"]
+    now = [row for row in rows if Decimal(row["ask"]) > Decimal(row["offer"])]
+    if kind == "one_more":  # the one piece alone
+        now = [row for row in now if f"${Decimal(row['ask']):,.0f}" in letter["one_piece"]][:1]
+    if not now or not letter["body"]:
+        return
+    asked = typed | {row["name"]: f"{Decimal(row['ask']):.2f}" for row in now if row["name"] in ("base", "sign_on")}
+    if any(row["name"] in ("grant", "refresh") for row in now):
+        return
+    base, cash = Decimal(asked["base"]), Decimal(asked["base"]) + Decimal(asked["sign_on"] or 0)
+    first = Decimal(values("total-comp", asked)["first_year"])
+    measure = base if typed["limits_measure"] == "base" else first
+    if measure < Decimal(typed["walk_away"] or 0) or cash < Decimal(typed["year_one_floor"] or 0):
+        assert not PROMISE.search(letter["body"] + letter["aloud"])
+        assert kind == "one_more" or not PROMISE.search(decoded["say"])
+
+
+def test_every_letter_kind_is_checked_for_its_promise() -> None:
+    """Only these letters promise to sign; a new one has to ask the same question."""
+    promising = {
+        kind for kind in LETTERS if PROMISE.search(values("messages", FIRST | {"walk_away": "", "kind": kind})["body"])
+    }
+    assert promising == {"counter", "one_more"}
