@@ -7,7 +7,7 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.checks import problems
-from calculators.negotiation.letters import LETTERS, LetterKind, spoken
+from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
@@ -125,6 +125,9 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
     """Why there is no letter: the verdict is not to ask, or what it needs was not typed."""
     if letter.asks and position.verdict in (CLOSE, WALK):
         return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
+    names_asks = any(set(names) & {*ANY_ASK, "one_piece"} for names, _ in letter.needs)
+    if letter.asks and names_asks and position.verdict in (LEVEL, WAIT):
+        return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
     return [say for names, say in letter.needs if not any(map(has, names))]
 
 

@@ -302,3 +302,16 @@ def test_on_close_no_letter_asks_for_more(kind: str) -> None:
 )
 def test_left_alone_the_message_is_the_one_that_the_verdict_calls_for(more: dict[str, str], opens: str) -> None:
     assert opens in values("messages", OFFER | more)["body"]
+
+
+@pytest.mark.parametrize("kind", ["counter", "one_more"])
+@pytest.mark.parametrize("said", ["top-of-band", "silence", ""])
+def test_where_no_figure_is_due_the_note_says_why(kind: str, said: str) -> None:
+    """The offer was typed, so it is not asked for again."""
+    stood = {f"turns.0.{name}": text for name, text in OFFER.items()}
+    found = values("messages", OFFER | stood | {"said": said, "kind": kind, "turns.0.ask_base": "190k"})
+    notes = " ".join(one["text"] for one in found["notes"])
+    if not found["body"]:
+        assert "Type the offer" not in notes
+        assert found["verdict" if "verdict" in found else "says"]
+        assert "So there is no letter" in notes
