@@ -78,6 +78,7 @@ class PieceRow:
 def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
     """The row of one piece."""
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
+    rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked
     return PieceRow(
         piece=PIECES[piece.name],
         name=piece.name,
@@ -92,7 +93,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
         stretch=dollars(100 * share_of(n, f"stretch_{piece.name}")),
         leverage=dollars(LEVERAGE[n.leverage]),
-        step=Decimal(step_of(piece.name, Fraction(piece.ask + later))),
+        step=Decimal(step_of(piece.name, Fraction(rounded))),
         won=dollars(100 * share_of(n, f"won_{piece.name}")),
         landing_step=Decimal(piece.landing_step),
         grant_offered=n.equity + n.second_grant,

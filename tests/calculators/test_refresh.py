@@ -131,7 +131,7 @@ def test_a_grant_of_several_years_follows_the_price_from_the_day_it_was_sized() 
     prices = {"prices": "10 / 20 / 40", "years": "3"}
     grant = values("total-comp", {"base": "0", "grant": "100k", "vesting": "50/50"} | prices)
     assert [int(one) for one in column(grant, "total")] == [50_000, 100_000, 0]
-    refresher = {"refresh.0.amount": "100k", "refresh.0.year": "1", "refresh.0.vesting": "50/50"}
+    refresher = {"base": "0", "refresh.0.amount": "100k", "refresh.0.year": "1", "refresh.0.vesting": "50/50"}
     assert [int(one) for one in column(values("total-comp", refresher | prices), "total")] == [0, 50_000, 100_000]
 
 
