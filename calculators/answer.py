@@ -15,7 +15,7 @@ from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
 from calculators.negotiation.caveats import caveats
-from calculators.negotiation.checks import problems as problems_in
+from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import Offer, problems_of
@@ -172,7 +172,7 @@ def _negotiation(typed: dict[str, str]) -> tuple[Negotiation | None, list[Proble
     mine = {name: text for name, text in with_todays_names("", typed).items() if has_field(Negotiation, name)}
     with reading_on(_today(mine)):
         negotiation, problems = read(Negotiation, mine)
-    return negotiation, problems if negotiation is None else list(problems_in(negotiation))
+    return negotiation, problems if negotiation is None else list(counted_problems(negotiation))
 
 
 def _text(value: object) -> str:

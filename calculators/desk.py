@@ -15,7 +15,7 @@ from calculators.declare.dates import DayOfYear, said_day
 from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.units import Key, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.checks import problems
+from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, REFRESHERS
 from calculators.negotiation.in_words import offer_in_words
@@ -250,7 +250,7 @@ CALCULATOR = Calculator(
     inputs=Negotiation,
     figures=DeskAnswer,
     work=standing,
-    check=problems,
+    check=counted_problems,
     form=tuple(chain.from_iterable(step.form for step in STEPS)),
     sample={
         "company_name": "Aster",

@@ -9,7 +9,7 @@ from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.checks import problems
+from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
@@ -183,7 +183,7 @@ CALCULATOR = Calculator(
     inputs=Negotiation,
     figures=Decoded,
     work=decode,
-    check=problems,
+    check=counted_problems,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
     only_mentioned=PAY_OF_STAYING,
     sample={

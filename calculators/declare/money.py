@@ -23,9 +23,16 @@ from calculators.declare.typed import (
 
 _DOLLARS = listed("$ usd us u s dollar dollars bucks")
 _PAY = listed(
-    "base salary pay gross pre pretax before tax taxes total comp compensation cash bonus equity stock rsu rsus grant "
+    "base salary pay gross pre pretax before tax taxes total comp compensation cash bonus grant "
     "sign signing on in of only ote tc is the worth value"
 )
+_UNITS = listed("rsu rsus share shares unit units option options iso isos nso nsos")
+_STOCK = listed("equity stock stocks")
+_BESIDE = _PAY | _UNITS | _STOCK
+_AS_DOLLARS = _DOLLARS | listed("in worth value")
+"""What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
+_FEW = 10_000
+"""Below this many, "equity 1,200" rather counts units."""
 _TIMES_A_YEAR = {
     **dict.fromkeys(listed("year years yr yrs y yearly annual annually annum pa"), 1),
     **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), 2_080),
@@ -39,7 +46,7 @@ _OFTEN = {
     "semimonthly": r"semi[- ]monthly|\b(?:twice|two times|2 ?x|2 times) ?(?:an?|per|each|every|/) ?(?:month|mo)\b",
 }
 """Periods of several words, by one word for each."""
-_BESIDE_BASE = listed("total tc ote bonus equity stock rsu rsus grant sign signing")
+_BESIDE_BASE = listed("total tc ote bonus grant sign signing") | _UNITS | _STOCK
 _BASE = listed("base salary")
 _A_SALARY = 1_000
 """Where this is the least, pay by the hour may be meant; other parts of pay have a lower least."""
@@ -71,6 +78,7 @@ def money_text(text: str, *, like: str, yearly: bool, least: int, only_base: boo
 
     def read(plain: str) -> Decimal:
         amount, times = _paid(plain, like, yearly=yearly)
+        _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
         return amount * times
@@ -108,6 +116,18 @@ def _paid(plain: str, like: str, *, yearly: bool) -> Paid:
     return Paid(value * _sign(typed, like), _times(tail, like, yearly=yearly))
 
 
+def _refuse_units(plain: str, amount: Decimal, like: str, *, has_units: bool) -> None:
+    """``has_units`` says that a field for a count of units stands beside the one for dollars."""
+    said = set(words(plain))
+    stock = _STOCK if has_units and amount < _FEW else frozenset[str]()
+    if said.isdisjoint(_UNITS | stock) or said & _AS_DOLLARS:
+        return
+    if not has_units:
+        raise unclear(like)
+    dollars = f" For dollars, type ${short(amount)}." if amount >= _A_SALARY else ""
+    raise ValueError(f"Units? Type them into “Or units”.{dollars}")
+
+
 def _is_exact(plain: str) -> bool:
     """Whether whole dollars are typed with cents, as 800.00, which nobody does who means thousands."""
     return bool(re.fullmatch(r"[^0-9]*[1-9][0-9]*\.00[^0-9a-z]*", plain))
@@ -125,7 +145,7 @@ def _sign(typed: Typed, like: str) -> int:
     """-1 or 1, from the signs and words before the figure."""
     head = words(typed.head)
     minus = head.count("-")
-    if minus > 1 or not set(head) <= {"-"} | _DOLLARS | (frozenset() if minus else ABOUT | _PAY):
+    if minus > 1 or not set(head) <= {"-"} | _DOLLARS | (frozenset() if minus else ABOUT | _BESIDE):
         raise unclear(like)
     return -1 if minus else 1
 
@@ -133,7 +153,7 @@ def _sign(typed: Typed, like: str) -> int:
 def _times(tail: str, like: str, *, yearly: bool) -> int:
     """How often a year the amount is paid, from the words after it."""
     plain = re.sub(r"[.,;!()]", "", tail.replace("/", " per "))
-    left = [word for word in words(plain) if word not in _DOLLARS | _PAY | OR_SO]
+    left = [word for word in words(plain) if word not in _DOLLARS | _BESIDE | OR_SO]
     if not left:
         return 1
     period = left[1:] if left[0] in _PER else left

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from calculators.declare.reading import Problem
 from calculators.declare.units import in_dollars
 from calculators.negotiation.evidence import Evidence
-from calculators.negotiation.offer import Offer, missing, problems_of
+from calculators.negotiation.offer import ASK_BASE, Offer, missing, problems_of
 from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import THE_JOB, PresentJob
 
@@ -26,7 +26,14 @@ def problems(inputs: object) -> Iterable[Problem]:
         yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
 
 
+def counted_problems(inputs: Offer) -> Iterable[Problem]:
+    """The same, and the base of an offer that is typed without it: for pages that answer without any offer too."""
+    if inputs.lacks_base:
+        yield Problem("base", ASK_BASE)
+    yield from problems(inputs)
+
+
 def offer_problems(inputs: Offer) -> Iterable[Problem]:
-    """The same, and that an offer was typed at all: for pages that say nothing without one."""
+    """The same, and the base of the offer: for pages that say nothing without one."""
     yield from missing(inputs)
     yield from problems(inputs)

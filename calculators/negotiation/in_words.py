@@ -10,7 +10,7 @@ from calculators.negotiation.units import write_vesting
 
 
 def offer_in_words(offer: Offer) -> str:
-    """Company, the pieces that were typed, and the first year; blank where no offer was typed."""
+    """Company, the pieces that were typed, and the first year where the base is known; blank without any pay."""
     if offer.is_blank:
         return ""
     pieces = [
@@ -22,10 +22,9 @@ def offer_in_words(offer: Offer) -> str:
         _dollars(offer.match_401k, " match"),
         _dollars(offer.other_cash, " other cash"),
     ]
-    first_year = pay(offer, 1).first_year
-    if not first_year:
-        return ""
-    return " · ".join(piece for piece in (*pieces, f"first year {_dollars(first_year)}") if piece)
+    if not offer.lacks_base:
+        pieces.append(f"first year {_dollars(pay(offer, 1).first_year)}")
+    return " · ".join(piece for piece in pieces if piece)
 
 
 def _dollars(amount: Decimal, after: str = "") -> str:

@@ -25,6 +25,8 @@ from calculators.offer.presets import PRESETS
 from calculators.offer.vesting import Schedule
 
 VESTING_HELP = "Percent for each year. A frequency and a cliff may follow: 40/30/20/10 quarterly cliff 12."
+NOT_TYPED = Decimal("-0")
+"""Counts as 0, and can be told from a 0 that was typed."""
 ASSUMED_VESTING = "assumed: 4 equal years"
 
 
@@ -57,7 +59,7 @@ class Terms:
         options={slug: usual.name for slug, usual in COMPANIES.items()},
         usual={slug: _brought(usual) for slug, usual in COMPANIES.items()},
     )
-    base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.")
+    base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.", default=NOT_TYPED)
     sign_on: PayAmount = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
     sign_on_year_2: PayAmount = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
     grant: PayAmount = ask("Equity grant", "Dollars for the whole grant, not for one year.")
@@ -234,6 +236,11 @@ class Terms:
         amounts = (self.base, self.sign_on, self.sign_on_year_2, self.grant, self.units, self.second_grant)
         return not any(amounts) and not self.refresh and not self.bonus_amount and not self.other_cash
 
+    @property
+    def lacks_base(self) -> bool:
+        """Whether pay was typed, but no base, not even 0: then no first year and no total is known."""
+        return self.base == 0 and self.base.is_signed() and not self.is_blank
+
 
 @record
 class Process:
@@ -298,7 +305,10 @@ def problems_of(terms: Terms, prefix: str = "") -> Iterable[Problem]:
         yield Problem(f"{prefix}strike", ASK_STRIKE)
 
 
+ASK_BASE = "Type the base salary of the offer, such as 180k."
+
+
 def missing(offer: Terms) -> Iterable[Problem]:
-    """That no offer was typed at all."""
-    if offer.is_blank:
-        yield Problem("base", "Type the base salary of the offer, such as 180k.")
+    """That no offer was typed at all, or one without its base: then nothing can be added up."""
+    if offer.is_blank or offer.lacks_base:
+        yield Problem("base", ASK_BASE)

@@ -88,6 +88,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
     """The row of one piece."""
     amounts, is_counted = in_pay(n, piece), n.is_at_strike and piece.name == "grant"
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
+    rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked
     return PieceRow(
         piece=PIECES[piece.name],
         name=piece.name,
@@ -102,7 +103,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
         stretch=dollars(100 * share_of(n, f"stretch_{piece.name}")),
         leverage=dollars(LEVERAGE[n.leverage]),
-        step=Decimal(step_of(piece.name, Fraction(piece.ask + later))),
+        step=Decimal(step_of(piece.name, Fraction(rounded))),
         won=dollars(100 * share_of(n, f"won_{piece.name}")),
         landing_step=Decimal(piece.landing_step),
         grant_offered=n.equity + n.second_grant,

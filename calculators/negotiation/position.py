@@ -28,6 +28,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES, WITHDRAWN
+from calculators.negotiation.rounds import kept_text
 from calculators.negotiation.support import best
 from calculators.offer.counter import carried, dollars
 
@@ -344,7 +345,7 @@ def next_round(n: Negotiation) -> dict[str, str]:
     """
     if n.is_blank:
         return {}
-    texts = {name: f"{amount.normalize():f}" for name, amount in amounts_of_round(n).items()}
+    texts = {name: kept_text(amount) for name, amount in amounts_of_round(n).items()}
     return texts | ({"said_before": n.said} if n.said else {})
 
 

@@ -1,15 +1,44 @@
 """Rounds: what stood, what was asked, what they answered, and what was heard last."""
 
-from typing import Annotated
+import re
+from decimal import Decimal
+from typing import Annotated, Any
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Percent, Usd, words
+from calculators.declare.units import Count, Percent, Unit, Usd, money, words
 from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
 SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}}
 """What they may have said, by slug."""
+
+_KEPT = re.compile(r"[0-9]{1,12}\.[0-9]{4,60}")
+"""An amount as the site keeps it: nobody who means thousands types four decimals."""
+
+
+def kept_text(amount: Decimal) -> str:
+    """Dollars as a round keeps them: exact, and not taken for thousands when it is read again."""
+    if amount == int(amount) and not 0 < amount < 1_000:
+        return f"{int(amount)}"
+    text = f"{amount.normalize():f}"
+    return text + ("" if "." in text else ".") + "0" * (4 - len(text.partition(".")[2]))
+
+
+def _kept(**how: Any) -> Unit:
+    typed = money(least=1_000, **how)
+    return Unit(
+        read=lambda text: Decimal(text) if _KEPT.fullmatch(text) else typed.read(text),
+        write=typed.write,
+        before=typed.before,
+        keyboard=typed.keyboard,
+        kind=typed.kind,
+    )
+
+
+KeptBase = Annotated[Decimal, _kept(yearly=True, only_base=True)]
+KeptPay = Annotated[Decimal, _kept()]
+"""Pay as the reader types it, and as ``kept_text`` writes it."""
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 LONGEST = 4_000
@@ -26,25 +55,25 @@ class Round:
     """
 
     day: Day | None = ask("Day", "When they answered.")
-    base: Usd = ask("Base then")
-    sign_on: Usd = ask("Sign-on then, year 1")
-    sign_on_year_2: Usd | None = ask("Sign-on then, year 2")
-    grant: Usd = ask("Equity grant then")
-    second_grant: Usd | None = ask("Of it a second grant")
+    base: KeptBase = ask("Base then")
+    sign_on: KeptPay = ask("Sign-on then, year 1")
+    sign_on_year_2: KeptPay | None = ask("Sign-on then, year 2")
+    grant: KeptPay = ask("Equity grant then")
+    second_grant: KeptPay | None = ask("Of it a second grant")
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
-    refresher: Usd = ask("Refresher then")
+    refresher: KeptPay = ask("Refresher then")
     bonus_percent: Percent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: Usd | None = ask("Bonus in dollars then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")
     match_401k: Usd | None = ask("Retirement match then")
     other_cash: Usd | None = ask("Other cash then")
-    ask_base: Usd | None = ask("You asked: base")
-    ask_sign_on: Usd | None = ask("You asked: sign-on")
-    ask_grant: Usd | None = ask("You asked: equity grant")
-    ask_refresh: Usd | None = ask("You asked: refresher")
-    cited_base: Usd | None = ask("Best evidence then: base")
-    cited_sign_on: Usd | None = ask("Best evidence then: sign-on")
-    cited_grant: Usd | None = ask("Best evidence then: equity grant")
+    ask_base: KeptBase | None = ask("You asked: base")
+    ask_sign_on: KeptPay | None = ask("You asked: sign-on")
+    ask_grant: KeptPay | None = ask("You asked: equity grant")
+    ask_refresh: KeptPay | None = ask("You asked: refresher")
+    cited_base: KeptBase | None = ask("Best evidence then: base")
+    cited_sign_on: KeptPay | None = ask("Best evidence then: sign-on")
+    cited_grant: KeptPay | None = ask("Best evidence then: equity grant")
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
 

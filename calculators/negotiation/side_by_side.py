@@ -8,13 +8,14 @@ from typing import Any
 from calculators.declare.fields import fields_of, record, show
 from calculators.declare.reading import Problem
 from calculators.declare.units import Key, Name, PercentChange, Usd
-from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
+from calculators.negotiation.offer import ASK_BASE, ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import OTHER_KEYS, OtherOffer, Others
 from calculators.negotiation.pay import Pay, PayYear, VestMonth, equity_of, fields_in, paid_by_month, pay
 from calculators.negotiation.present_job import THE_JOB, CurrentJob, PresentJob
 from calculators.offer.ranking import TIE_PERCENT, gap_percent, in_words, is_tie, ranked
 
 THE_OFFER = "a"
+ASK_BASE_OF_JOB = "Type the base salary of your present job, such as 165k."
 YOUR_OFFER, YOUR_JOB = "Your offer", "Your present job"
 LEAVING = (1, 2, 3, 4)
 """The years after which leaving is looked at."""
@@ -26,16 +27,34 @@ class SideBySide(Offer, Others, PresentJob):
 
     @property
     def columns(self) -> dict[str, Terms]:
-        """What is compared, by key: the offer ``a``, the others, the present job; those with any pay typed."""
+        """What is compared, by key: the offer ``a``, the others, the present job; those with their base typed."""
+        return {key: terms for key, terms in self._typed.items() if not (terms.is_blank or terms.lacks_base)}
+
+    @property
+    def without_base(self) -> dict[str, Terms]:
+        """Those with other pay typed, but no base: what they come to is not known."""
+        return {key: terms for key, terms in self._typed.items() if terms.lacks_base}
+
+    @property
+    def _typed(self) -> dict[str, Terms]:
         job = {} if self.job is None else {THE_JOB: self.job}
-        found: dict[str, Terms] = {THE_OFFER: self, **{one.key: one for one in self.offers}, **job}
-        return {key: terms for key, terms in found.items() if not terms.is_blank}
+        return {THE_OFFER: self, **{one.key: one for one in self.offers}, **job}
 
     @property
     def not_counted(self) -> tuple[str, ...]:
-        """A sentence on what of the present job's stock is not known, if anything."""
-        said = self.job.stock_not_counted if self.job and not self.job.is_blank else ""
-        return (said,) if said else ()
+        """Sentences on what is not compared for want of its base, and on stock of the present job that is not known."""
+        left_out = (
+            f"Not compared: {_named(key, one)}, as its base is not typed." for key, one in self.without_base.items()
+        )
+        stock = self.job.stock_not_counted if self.job and THE_JOB in self.columns else ""
+        return (*left_out, *((stock,) if stock else ()))
+
+
+def _named(key: str, terms: Terms) -> str:
+    """A column within a note: a typed name is given as a path, since it may hold braces."""
+    if isinstance(terms, OtherOffer) and terms.name:
+        return f"{{typed.offers.{key}.name}}"
+    return "your present job" if key == THE_JOB else _name(terms)
 
 
 def _name(terms: Terms) -> str:
@@ -59,13 +78,16 @@ def _prefix(key: str) -> str:
 
 
 def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
-    """Private equity without how much of it is believed, and no second column."""
-    columns = inputs.columns
+    """Private equity without how much of it is believed, and no second column, or one whose base is not known."""
+    columns, without_base = inputs.columns, inputs.without_base
     for key, terms in columns.items():
         prefix = _prefix(key)
         if terms.is_private and terms.liquidity_percent is None and terms.has_equity:
             yield Problem(f"{prefix}liquidity_percent", ASK_BELIEF)
-    if len(columns) < 2 and THE_OFFER not in columns:
+    if without_base and (len(columns) < 2 or THE_OFFER in without_base):
+        for key in without_base:
+            yield Problem(f"{_prefix(key)}base", ASK_BASE if key != THE_JOB else ASK_BASE_OF_JOB)
+    elif len(columns) < 2 and THE_OFFER not in columns:
         yield Problem("base", "Type the base salary of the offer, such as 180k.")
     elif len(columns) < 2:
         free = next((one.key for one in inputs.offers), OTHER_KEYS[0])

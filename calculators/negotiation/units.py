@@ -13,6 +13,7 @@ SCHEDULES = {slug: preset.name for slug, preset in PRESETS.items()}
 """Names of the known schedules, for a form's suggestions."""
 
 _BY_NAME = {preset.name.casefold(): preset for preset in PRESETS.values()}
+_BY_TICKER = {"amzn": "amazon", "goog": "google", "googl": "google", "msft": "microsoft", "nvda": "nvidia"}
 MOST_PRICES = 10
 _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
 
@@ -20,7 +21,7 @@ _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.
 def read_vesting(text: str) -> Schedule:
     """The schedule of a known slug or name, else the one typed; raises ``ValueError`` with what to type instead."""
     wanted = text.strip().casefold()
-    preset = PRESETS.get(wanted) or _BY_NAME.get(wanted)
+    preset = PRESETS.get(_BY_TICKER.get(wanted, wanted)) or _BY_NAME.get(wanted)
     return Schedule(preset.slug, preset.schedule.vests) if preset else schedule(text)
 
 

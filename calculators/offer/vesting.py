@@ -68,8 +68,9 @@ def schedule_of(shape: str | Iterable[tuple[int, int]]) -> Schedule:
 
 _TYPE_INSTEAD = "Type the percent for each year, such as 25/25/25/25 or 40/30/20/10 quarterly cliff 12."
 _TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[a-z]+|\S")
-_PART = re.compile(r"(?<![^\s,;])([1-9])[/⁄]([2-9]|10)(?![^\s,;])")
-"""A part of the grant, such as 1/3; percents never look so, for two of them that small do not add up to 100."""
+_PART = re.compile(r"(?<![^\s,;])([1-9])[/⁄]([2-9]|[1-5][0-9]|60)(?:rd|th)?(?![^\s,;])")
+"""A part of the grant, such as 1/48; percents never look so, for two of them that small do not add up to 100."""
+_USUAL_YEARS = 4
 _YEAR = ("year", "yr", "y")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
@@ -78,8 +79,8 @@ _LENGTHS = {
     **dict.fromkeys(("year", "years", "yr", "yrs", "y"), 12),
 }
 _EVERY = {
-    **dict.fromkeys(("monthly", "every month", "each month"), 1),
-    **dict.fromkeys(("quarterly", "every quarter", "each quarter"), 3),
+    **dict.fromkeys(("monthly", "every month", "each month", "per month"), 1),
+    **dict.fromkeys(("quarterly", "every quarter", "each quarter", "per quarter"), 3),
     **dict.fromkeys(("halfyearly", "semiannual", "semiannually", "biannual", "biannually", "every halfyear"), 6),
     **dict.fromkeys(("yearly", "annual", "annually", "every year"), 12),
 }
@@ -97,14 +98,20 @@ _BESIDE = {
 def schedule(text: str) -> Schedule:
     """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
 
-    Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. Raises ``ValueError`` with what to
-    type instead.
+    Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
+    of the usual four even years. Raises ``ValueError`` with what to type instead.
     """
     tokens = _tokens(text) if len(text) <= 120 else []
-    cliff = _take_cliff(tokens)
-    by_year = _is_by_year(tokens)
+    in_all = len(tokens)
+    cliff = _take_cliff(tokens) or _take_first_year(tokens)
+    by_year = _is_by_year(tokens) or (cliff == 12 and "then" in tokens)
+    said = len(tokens)
     every = _take_frequency(tokens)
     _take_numbers_of_years(tokens)
+    if len(tokens) < said and not by_year:
+        _take_share_of_a_vest(tokens, every)
+    if len(tokens) < in_all and not set(tokens) - _BESIDE:
+        tokens = [12 * _USUAL_YEARS]
     if cliff and "then" in tokens and any(isinstance(token, int) for token in tokens):
         # "1 year cliff, then monthly over 3 years" may count the first year or not.
         raise ValueError(_TYPE_INSTEAD)
@@ -184,6 +191,42 @@ def _take_cliff(tokens: list[str | int]) -> int:
     return months
 
 
+def _take_first_year(tokens: list[str | int]) -> int:
+    """Takes "25% after 1 year, then" out of ``tokens``, where 25% is an even year's share: the cliff's months, or 0.
+
+    What is said of the vests after it agrees with the even years, or stays to be refused.
+    """
+    left = [token for token in tokens if token not in ("%", "percent", "vest", "vests", "a", "the")]
+    years = _even_years([Decimal(left[0])]) if left and _is_share(left[0]) else 0
+    if not years or left[1:2] not in (["after"], ["at"]) or left[2:3] != [12]:
+        return 0
+    lengths = [token for token in left[3:] if isinstance(token, int) and token in (12 * years - 12, 12 * years)]
+    tokens[:] = [token for token in left[3:] if token not in (*lengths[:1], "then")] + [12 * years]
+    return 12
+
+
+def _take_share_of_a_vest(tokens: list[str | int], every: int) -> None:
+    """Puts years in place of one vest's share, as in "1/48 monthly"; "25% quarterly" may be meant of a year and stays.
+
+    A number of years that is said already has to agree.
+    """
+    shares = [at for at, token in enumerate(tokens) if _is_share(token)]
+    share = Decimal(str(tokens[shares[0]])) if len(shares) == 1 else Decimal(0)
+    vests = round(100 / share) if share else 0
+    months = vests * every
+    if abs(vests * share - 100) > Decimal("0.2") or months % 12 or not 12 < months <= 12 * MOST_YEARS:
+        return
+    if months in tokens:
+        del tokens[shares[0]]
+    else:
+        tokens[shares[0]] = months
+    tokens[:] = [token for token in tokens if token not in ("%", "percent")]
+
+
+def _is_share(token: str | int) -> bool:
+    return isinstance(token, str) and token[0] in "0123456789" and len(token) <= 12
+
+
 def _take_frequency(tokens: list[str | int]) -> int:
     """Takes "quarterly" or "every 3 months" out of ``tokens``: the months from one vest to the next."""
     for at, token in enumerate(tokens):
@@ -209,7 +252,7 @@ def _shares(tokens: list[str | int], *, by_year: bool) -> tuple[Fraction, ...]:
     left = [token for token in tokens if token not in _BESIDE]
     lengths = [token for token in left if isinstance(token, int)]
     typed = [token for token in left if isinstance(token, str)]
-    if len(lengths) > 1 or not left or not all("0" <= token[0] <= "9" and len(token) <= 12 for token in typed):
+    if len(lengths) > 1 or not left or not all(_is_share(token) for token in typed):
         raise ValueError(_TYPE_INSTEAD)
     shares = [Decimal(token) for token in typed]
     if by_year and not lengths and (even := _even_years(shares)):
@@ -219,7 +262,7 @@ def _shares(tokens: list[str | int], *, by_year: bool) -> tuple[Fraction, ...]:
         raise ValueError(_TYPE_INSTEAD)
     if max(years, len(shares)) > MOST_YEARS:
         raise ValueError(f"Type at most {MOST_YEARS} years.")
-    if not shares or (years > 1 and shares in ([Decimal(100)], [Decimal(100) / years])):
+    if not shares or (years > 1 and (shares == [Decimal(100)] or years == _even_years(shares))):
         return (Fraction(100, years),) * years
     if len(shares) != years:
         raise ValueError(_TYPE_INSTEAD)

@@ -177,3 +177,71 @@ def test_no_field_of_a_calculator_hides_what_the_negotiation_knows(slug: str) ->
     known = {name for record in CATALOG[slug].inputs.__mro__[1:-1] for name in vars(record) if name[0] != "_"}
     hidden = {name for name in known & set(own) if not any(own[name] is vars(record).get(name) for record in RECORDS)}
     assert not hidden
+
+
+OTHER_PAY = {
+    "sign_on": "20k",
+    "sign_on_year_2": "20k",
+    "grant": "400k",
+    "second_grant": "90k",
+    "bonus_amount": "20k",
+    "other_cash": "6k",
+    "refresh.0.amount": "40k",
+}
+COUNTS_FIRST_YEARS = [
+    "desk",
+    "counter-ask",
+    "total-comp",
+    "level",
+    "refresh",
+    "messages",
+    "reply-decoder",
+    "call-sheet",
+]
+NO_PAY = dict.fromkeys(("base", "sign_on", "offers.b.base"), "")
+
+
+@pytest.mark.parametrize("name", OTHER_PAY)
+@pytest.mark.parametrize("slug", COUNTS_FIRST_YEARS)
+def test_a_blank_base_beside_other_pay_is_asked_for(slug: str, name: str) -> None:
+    typed = NO_PAY | {name: OTHER_PAY[name], "happy": "300k", "said": "partial"}
+    assert problems(slug, typed | ({"next_level_base": "215k"} if slug == "level" else {}))["base"].startswith(
+        "Type the base"
+    )
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("name", OTHER_PAY)
+def test_no_page_says_a_first_year_without_a_base(slug: str, name: str) -> None:
+    reply = ask(slug, SOUND | ALSO.get(slug, {}) | NO_PAY | {name: OTHER_PAY[name]})
+    assert "first year $" not in reply["html"] + reply.get("about", "")
+
+
+@pytest.mark.parametrize("row", ["", "offers.b.", "current.job."])
+def test_a_column_without_a_base_is_asked_for_where_it_is_needed(row: str) -> None:
+    bases = dict.fromkeys(("", "offers.b."), "200k") if row != "offers.b." else {"": "180k"}
+    typed = {f"{one}base": text for one, text in bases.items() if one != row} | {f"{row}grant": "400k"}
+    two = dict(list(typed.items())[-2:])
+    assert [one["field"] for one in ask("compare-offers", two)["problems"]] == [f"{row}base"]
+
+
+@pytest.mark.parametrize(
+    ("row", "typed"),
+    [("offers.c.", {"offers.c.grant": "900k"}), ("current.job.", {"current.job.vests_12": "90k"})],
+)
+def test_a_column_without_a_base_is_left_out_of_a_comparison_and_named(row: str, typed: dict[str, str]) -> None:
+    both = {"base": "180k", "offers.b.base": "200k"}
+    found = values("compare-offers", both | typed)
+    assert set(found["offers"]) == {"a", "b"}
+    assert any("Not compared" in note["text"] and "base" in note["text"] for note in found["notes"])
+    assert [one["field"] for one in ask("compare-offers", {"base": "180k"} | typed)["problems"]] == [f"{row}base"]
+
+
+def test_a_round_is_not_closed_without_the_base() -> None:
+    reply: dict[str, Any] = json.loads(answer(json.dumps({"answered": {"grant": "400k"}})))
+    assert [one["field"] for one in reply["problems"]] == ["base"]
+
+
+@pytest.mark.parametrize("slug", ["total-comp", "counter-ask", "refresh"])
+def test_a_base_of_0_that_was_typed_is_a_base(slug: str) -> None:
+    assert not ask(slug, {"base": "0", "grant": "400k"})["problems"]

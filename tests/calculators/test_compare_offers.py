@@ -159,8 +159,8 @@ def test_the_offer_on_the_table_comes_first_under_its_companys_name(typed: dict[
         ({"offers.b.base": "100k"}, "base"),
         ({"current.job.base": "100k"}, "base"),
         ({"role": "Engineer"}, "base"),
-        ({"base": "100k", "offers.b.units": "1,000"}, "offers.b.price"),
-        ({"base": "100k", "current.job.units": "1,000"}, "current.job.price"),
+        ({"base": "100k", "offers.b.base": "90k", "offers.b.units": "1,000"}, "offers.b.price"),
+        ({"base": "100k", "current.job.base": "90k", "current.job.units": "1,000"}, "current.job.price"),
     ],
 )
 def test_what_cannot_be_compared_is_said_beside_its_field(typed: dict[str, str], field: str) -> None:
@@ -222,7 +222,9 @@ def totals(found: dict[str, Any]) -> list[Decimal]:
 
 
 def test_nothing_but_zeros_compares_as_a_tie() -> None:
-    found = values("compare-offers", {"refresh.0.year": "2", "offers.b.refresh.0.year": "2"})
+    found = values(
+        "compare-offers", {"base": "0", "refresh.0.year": "2", "offers.b.base": "0", "offers.b.refresh.0.year": "2"}
+    )
     assert set(totals(found)) == {0}
     assert found["ahead_percent"] == "0"
     assert found["break_even_growth"] == "none below 200 %"

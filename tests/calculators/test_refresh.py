@@ -14,7 +14,7 @@ from tests.strategies import dollars, scaled, schedules
 
 CENT = Decimal("0.01")
 MONEY = {"base", "grant", "refresh_amount"}
-YEAR_AT_A_TIME = {"grant": "25k", "vesting": "100 quarterly", "prices": "10 / 20 / 20 / 20"}
+YEAR_AT_A_TIME = {"base": "0", "grant": "25k", "vesting": "100 quarterly", "prices": "10 / 20 / 20 / 20"}
 TWO_AT_START = {"base": "210k", "bonus_percent": "15", "sign_on": "50k", "grant": "480k"}
 SECOND_GRANT = {"second_grant": "100k", "second_vesting": "50/50"}
 REFRESHER_AT_START = {"refresh.0.amount": "100k", "refresh.0.year": "0", "refresh.0.vesting": "50/50"}
@@ -105,7 +105,12 @@ def test_the_level_refresher_lets_pay_after_the_first_grant_reach_year_1(typed: 
 @given(st.integers(1, 10), st.lists(st.integers(1, 900), min_size=4, max_size=4), st.integers(1_000, 900_000))
 def test_a_yearly_grant_is_sized_at_the_price_of_its_own_day(first: int, prices: list[int], dollars: int) -> None:
     """A grant of so many dollars that vests within its year pays them, whatever the price was the year before."""
-    typed = {"vesting": "100 quarterly", "prices": " / ".join(map(str, [first, *prices])), "grant": str(dollars)}
+    typed = {
+        "base": "0",
+        "vesting": "100 quarterly",
+        "prices": " / ".join(map(str, [first, *prices])),
+        "grant": str(dollars),
+    }
     rows = {f"refresh.{k}.{n}": t for k in range(4) for n, t in row_at_end_of(k + 1, dollars).items()}
     assert set(column(values("total-comp", typed | rows | {"years": "5"}), "total")) == {dollars}
     promise = {"refresh_amount": str(dollars), "refresh_vesting": "100 quarterly", "years": "5"}
@@ -124,9 +129,9 @@ def test_a_price_that_doubles_between_two_yearly_grants_does_not_double_the_seco
 
 def test_a_grant_of_several_years_follows_the_price_from_the_day_it_was_sized() -> None:
     prices = {"prices": "10 / 20 / 40", "years": "3"}
-    grant = values("total-comp", {"grant": "100k", "vesting": "50/50"} | prices)
+    grant = values("total-comp", {"base": "0", "grant": "100k", "vesting": "50/50"} | prices)
     assert [int(one) for one in column(grant, "total")] == [50_000, 100_000, 0]
-    refresher = {"refresh.0.amount": "100k", "refresh.0.year": "1", "refresh.0.vesting": "50/50"}
+    refresher = {"base": "0", "refresh.0.amount": "100k", "refresh.0.year": "1", "refresh.0.vesting": "50/50"}
     assert [int(one) for one in column(values("total-comp", refresher | prices), "total")] == [0, 50_000, 100_000]
 
 
@@ -167,7 +172,7 @@ def test_without_any_refresher_typed_no_worth_is_claimed() -> None:
 def test_an_even_grant_falls_in_year_5_and_a_front_loaded_one_before() -> None:
     even = values("refresh", {"base": "180k", "grant": "200k"})
     assert (even["cliff_year"], even["cliff_year_without"]) == (5, 5)
-    assert values("refresh", {"grant": "200k", "vesting": "40/30/20/10", "years": "4"})["cliff_year"] == 4
+    assert values("refresh", {"base": "0", "grant": "200k", "vesting": "40/30/20/10", "years": "4"})["cliff_year"] == 4
 
 
 @pytest.mark.parametrize(
@@ -184,7 +189,7 @@ def test_the_note_on_the_biggest_fall_names_the_part_that_falls(typed: dict[str,
 
 
 def test_an_amount_wins_over_the_percentage() -> None:
-    typed = {"grant": "200k", "refresh_percent": "25", "refresh_amount": "10k"}
+    typed = {"base": "0", "grant": "200k", "refresh_percent": "25", "refresh_amount": "10k"}
     assert values("refresh", typed)["refresher"] == "10000"
     assert values("refresh", typed | {"refresh_amount": "0"})["refresher"] == "0"
 

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
+from calculators.declare.fields import fields_of
 from calculators.negotiation.position import CLOSE, COUNTER, WALK
 from calculators.negotiation.replies import REPLIES
-from tests.door import values
+from calculators.negotiation.rounds import Round
+from tests.door import ask, values
 from tests.strategies import negotiations, situations
 
 PIECES = ["base", "sign_on", "grant", "refresh"]
@@ -258,3 +260,32 @@ def test_a_round_that_waits_for_its_answer_is_not_closed_twice() -> None:
     assert twice == once
     told = once | {"base": "180k"}
     assert "turns.1.base" in json.loads(answer(json.dumps({"answered": told})))["typed"]
+
+
+ROUND_MONEY = [
+    name for name, field in fields_of(Round).items() if field.unit is not None and field.unit.kind == "number"
+]
+
+
+@pytest.mark.parametrize("name", ROUND_MONEY)
+@pytest.mark.parametrize("text", ["187.5", "187", "90", "12.5"])
+def test_thousands_in_a_round_are_asked_back_as_in_the_offer(name: str, text: str) -> None:
+    problems = ask("counter-ask", OFFER | {f"turns.0.{name}": text})["problems"]
+    assert [one["field"] for one in problems] == [f"turns.0.{name}"]
+    assert f"{text} thousand?" in problems[0]["message"]
+
+
+@given(
+    st.sampled_from(["0", "", "800.00", "1234.567", "30k"]),
+    st.integers(1, 10**5),
+    st.decimals("0.01", 900, places=2).filter(bool),
+    st.decimals("0.01", 900, places=2).filter(bool),
+)
+def test_what_a_round_keeps_is_read_as_what_stood(sign_on: str, units: int, price: Decimal, sized: Decimal) -> None:
+    typed = {"base": "180k", "sign_on": sign_on, "liquidity_percent": "100"}
+    for equity in (
+        {"units": str(units), "price": str(price)},
+        {"grant": "400k", "price": str(price), "sized_price": str(sized)},
+    ):
+        kept = answered(typed | equity)
+        assert not any(Decimal(row["moved"]) for row in values("counter-ask", kept)["moves"])

@@ -67,9 +67,9 @@ def test_prices_that_do_not_move_are_no_growth(offer: dict[str, str]) -> None:
 
 
 def test_growth_compounds_by_month() -> None:
-    pay = values("total-comp", {"grant": "100k", "vesting": "100 yearly", "growth_percent": "10"})
+    pay = values("total-comp", {"base": "0", "grant": "100k", "vesting": "100 yearly", "growth_percent": "10"})
     assert pay["years"][0]["initial_equity"] == "110000"
-    half = values("total-comp", {"grant": "100k", "vesting": "100 half-yearly", "growth_percent": "21"})
+    half = values("total-comp", {"base": "0", "grant": "100k", "vesting": "100 half-yearly", "growth_percent": "21"})
     assert half["months"][5]["initial_equity"] == "55000"
 
 

@@ -1,6 +1,7 @@
 """Numbers and money as people type them: what is read, and what is asked back with what to type instead."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 
@@ -112,6 +113,42 @@ def test_a_figure_in_thousands_is_asked_back(text: str, told: str) -> None:
     with pytest.raises(ValueError) as asked:  # noqa: PT011
         whole_amount(text)
     assert str(asked.value) == told
+
+
+COUNT_OF_UNITS = r"^Units\? Type them into “Or units”\.( For dollars, type \$[1-9][0-9,.]*\.)?$"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4000 RSUs", "1,200 rsu", "RSU 1200", "10k RSUs", "RSUs: 4,000", "about 4000 RSUs", "400k RSUs", "equity 1,200",
+        "4000 stock", "1000 shares", "1500 options", "12,000 ISOs", "5,000 units", "1.5k NSOs", "grant of 4,000 RSUs",
+        "4000 RSU grant", "1000 shares over 4 years", "300 shares",
+    ],
+)  # fmt: skip
+def test_a_count_of_units_is_not_read_as_dollars(text: str) -> None:
+    with pytest.raises(ValueError, match=COUNT_OF_UNITS) as asked:
+        whole_amount(text)
+    _, dollars, figure = str(asked.value).rstrip(".").partition("For dollars, type ")
+    assert whole_amount(figure) >= 1_000 if dollars else text == "300 shares"
+
+
+@pytest.mark.parametrize("read", [amount, part_of_pay, company_value])
+@pytest.mark.parametrize("text", ["55M shares", "2,000 options", "200k RSUs", "units 5,000"])
+def test_a_count_is_no_money_where_no_units_are_asked_for(read: Callable[[str], Decimal], text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type a number, such as "):
+        read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$400k RSUs", "400k in RSUs", "400k worth of RSUs", "RSUs worth 400k", "400k USD RSUs", "400k equity",
+        "400k stock", "$400k in options", "400,000 dollars of shares",
+    ],
+)  # fmt: skip
+def test_dollars_of_equity_are_dollars(text: str) -> None:
+    assert whole_amount(text) == 400_000
 
 
 def test_parts_of_pay_may_be_some_hundred_dollars() -> None:

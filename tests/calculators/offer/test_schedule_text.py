@@ -78,6 +78,46 @@ def test_four_years_with_a_cliff() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("annual", "4 years yearly"), ("annually", "4 years yearly"), ("yearly", "4 years yearly"),
+        ("semi-annual", "4 years half-yearly"), ("monthly", "4 years monthly"), ("quarterly", "4 years quarterly"),
+        ("vests quarterly", "4 years quarterly"), ("every 3 months", "4 years quarterly"),
+        ("cliff 1 year", "4 years cliff 12"), ("1 year cliff", "4 years cliff 12"),
+        ("annual cliff", "4 years cliff 12"),
+        ("1 year cliff then monthly", "4 years monthly cliff 12"),
+        ("1yr cliff, quarterly", "4 years quarterly cliff 12"),
+        ("quarterly, no cliff", "4 years quarterly"), ("6 month cliff, then quarterly", "4 years quarterly cliff 6"),
+        ("25% after 1 year, then monthly", "4 years monthly cliff 12"),
+        ("25% after one year, quarterly thereafter", "4 years quarterly cliff 12"),
+        ("25% at 1 year, then 1/48 monthly", "4 years monthly cliff 12"),
+        ("1/4 after 12 months, then quarterly", "4 years quarterly cliff 12"),
+        ("33% after 1 year then quarterly", "3 years quarterly cliff 12"),
+        ("25% after 1 year, then monthly over 3 years", "4 years monthly cliff 12"),
+        ("25% after 1 year, then monthly for 36 months", "4 years monthly cliff 12"),
+        ("33% each year for 3 years", "3 years"), ("33.3% a year for 3 years, yearly", "3 years yearly"),
+        ("33% each year for three years quarterly", "3 years quarterly"),
+        ("1/48 monthly", "4 years monthly"), ("1/48 per month", "4 years monthly"),
+        ("25% after a 1 year cliff, then monthly", "4 years monthly cliff 12"),
+        ("1/36 each month", "3 years monthly"),
+        ("1/16 quarterly", "4 years quarterly"), ("1/48 monthly, 1 year cliff", "4 years monthly cliff 12"),
+        ("1/48th monthly", "4 years monthly"), ("6.25% quarterly", "4 years quarterly"),
+        ("1/16th per quarter", "4 years quarterly"), ("12.5% every 6 months", "4 years half-yearly"),
+    ],
+)  # fmt: skip
+def test_a_schedule_as_letters_say_it(text: str, whole: str) -> None:
+    assert schedule(text).vests == schedule(whole).vests
+
+
+@given(st.sampled_from([*FREQUENCIES, "annual", "semi-annual"]), st.integers(0, 48), st.booleans())
+def test_a_frequency_or_a_cliff_alone_is_the_usual_four_even_years(said: str, cliff: int, cliff_first: bool) -> None:
+    assert schedule(said).vests == schedule(f"4 years {said}").vests
+    assert schedule(f"cliff {cliff}").vests == schedule(f"4 years cliff {cliff}").vests
+    both = f"{cliff} month cliff, then {said}" if cliff_first else f"{said} cliff {cliff}"
+    assert schedule(both).vests == schedule(f"4 years {said} cliff {cliff}").vests
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "33.3/33.3/33.3",
