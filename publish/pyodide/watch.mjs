@@ -3,7 +3,7 @@
 // zip: file, apart: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { addModules, pythonSide } from "../../docs/assets/python/python-calls.js";
 import { answerOrMiss, examples } from "../../docs/assets/python/warm-up.js";
 
 const runs = [];
@@ -35,8 +35,7 @@ function put(pyodide, { exercise, modules, cases, apart }) {
     for (const sample of samples) answerOrMiss(answer, sample);
     collect();
   }
-  pyodide.FS.writeFile("/lib/apart.zip", readFileSync(apart));
-  pyodide.pyimport("calculators.offer").__path__.append("/lib/apart.zip/calculators/offer");
+  addModules(pyodide, readFileSync(apart));
   imports(pyodide.toPy(modules));
   for (const sample of samples) answer(JSON.stringify(sample));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);

@@ -44,6 +44,12 @@ def test_a_key_more_in_a_request_changes_nothing(kind: str) -> None:
         assert answer(json.dumps({**request, "unheard_of": 1})) == answer(json.dumps(request))
 
 
+def test_one_script_alone_knows_our_modules_and_what_python_raises() -> None:
+    scripts = [path for folder in ("docs", "publish", "tests") for path in (ROOT / folder).rglob("*.*js")]
+    words = re.compile(r"pyimport\(['\"`]calculators|['\"`]ModuleNotFoundError|__path__")
+    assert [path.name for path in scripts if words.search(path.read_text("utf-8"))] == ["python-calls.js"]
+
+
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
 def test_in_javascript(script: Path) -> None:
     command = [node.executable(), "--test", "--test-reporter=tap", str(script)]

@@ -4,7 +4,7 @@
    that, and tells each `{practice}`: a reply nobody asked for. */
 
 import { addApart, boot } from './boot-python.js';
-import { pythonSide } from './python-calls.js';
+import { isRaised, lacksModule, pythonSide } from './python-calls.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
 import { answerOrMiss, examples, variants } from './warm-up.js';
 
@@ -49,12 +49,6 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
-/** @param {unknown} error */
-const typeOf = (error) => String(/** @type {{ type?: string }} */ (error).type ?? '');
-
-/** @param {unknown} error */
-const lacksModule = (error) => typeOf(error) === 'ModuleNotFoundError';
-
 /** Fetches, once, what few readers need. Without a network it may be asked for again.
     @param {Running} running */
 function complete(running) {
@@ -64,10 +58,6 @@ function complete(running) {
   });
   return running.completing;
 }
-
-/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same.
-    @param {unknown} error */
-const isRaised = (error) => Boolean(typeOf(error)) && !['ImportError', 'ModuleNotFoundError'].includes(typeOf(error));
 
 /** @param {unknown} error */
 const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).message ?? error);
