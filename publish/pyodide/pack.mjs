@@ -12,10 +12,10 @@ async function pack(order) {
     pyodide.FS.mkdirTree(`/source/${name}`);
     pyodide.mountNodeFS(`/source/${name}`, folder);
   }
-  pyodide.FS.mkdirTree("/packer");
-  pyodide.mountNodeFS("/packer", fileURLToPath(new URL(".", import.meta.url)));
+  pyodide.FS.mkdirTree("/packer/publish/pyodide");
+  pyodide.mountNodeFS("/packer/publish/pyodide", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
-  const { pack: zips } = pyodide.pyimport("pack");
+  const { pack: zips } = pyodide.pyimport("publish.pyodide.pack");
   const made = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
   order.out.forEach((file, at) => writeFileSync(file, made[at]));
 }

@@ -12,6 +12,9 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from calculators.answer import answer
+from publish.pyodide import exercise
+
 OURS = "/source"
 STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
 # Tried at boot by modules that do without them.
@@ -77,9 +80,7 @@ def pack(modules: str, cases: str, apart: str) -> list[bytes]:
 
     After it the zip of those that are to be `apart`, a list as well.
     """
-    exercise = importlib.import_module("exercise")
     exercise.imports(json.loads(modules))
-    answer = importlib.import_module("calculators.answer").answer
     for request in exercise.requests(cases):
         answer(request)
     exercise.trouble(answer)

@@ -2,7 +2,6 @@
 
 import json
 import re
-import runpy
 import subprocess
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 from calculators.answer import answer
 from publish import node
-from publish.bundle import PACKER
+from publish.pyodide import exercise
 from tests.scripts import contract
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,8 +31,7 @@ def keys(text: str) -> frozenset[str]:
 
 def test_readers_python_was_seen_at_every_kind_of_request() -> None:
     """What no request of exercise.py needs is left out of the Python that readers get."""
-    exercise = runpy.run_path(str(PACKER / "exercise.py"))
-    seen = {keys(text) for text in exercise["requests"]("{}")}
+    seen = {keys(text) for text in exercise.requests("{}")}
     assert {frozenset(one["request"]) for calls in contract.contract().values() for one in calls.values()} <= seen
 
 
