@@ -10,8 +10,8 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Playwright
 
-from bench.link import LinkServer
 from bench.opening import browser, opening, prepared, profile
+from bench.pages_server import PagesServer
 from bench.peers import PEERS, SITE
 from bench.results import p95
 from calculators.answer import answer
@@ -107,7 +107,7 @@ def _texts(text: str) -> list[str]:
         return []
 
 
-def from_guide(playwright: Playwright, server: LinkServer, runs: int) -> dict[str, float]:
+def from_guide(playwright: Playwright, server: PagesServer, runs: int) -> dict[str, float]:
     """Milliseconds from a click on a guide page to an answer on a calculator's, and for a page of plain JavaScript."""
     plain, site = (next(peer for peer in PEERS if peer.name == name) for name in ("plain", SITE))
     ours, floor = [], []
@@ -121,7 +121,7 @@ def from_guide(playwright: Playwright, server: LinkServer, runs: int) -> dict[st
     return {"site": median(ours), "plain": median(floor)}
 
 
-def key_presses(playwright: Playwright, server: LinkServer, site: Path) -> list[dict[str, Any]]:
+def key_presses(playwright: Playwright, server: PagesServer, site: Path) -> list[dict[str, Any]]:
     """For each calculator: median and 95th percentile of milliseconds from key press to answer, and the longest task.
 
     Each is the median of the runs, every one in a browser of its own, which has seen none of the pages.
@@ -140,7 +140,7 @@ def key_presses(playwright: Playwright, server: LinkServer, site: Path) -> list[
     ]
 
 
-def _key_presses(context: BrowserContext, server: LinkServer, slug: str) -> dict[str, Any]:
+def _key_presses(context: BrowserContext, server: PagesServer, slug: str) -> dict[str, Any]:
     page = prepared(context, {"ready": ".nothing"})
     page.goto(f"{server.address}{SITE}/calculators/{slug}/")
     page.locator(".offer-tools").wait_for()

@@ -11,10 +11,9 @@ import pytest
 
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD
-from calculators.declare.charts import Chart
+from calculators.declare.charts import COLOURS, Chart
 from calculators.declare.fields import Field, fields_of
 from calculators.declare.units import Unit
-from calculators.render.charts import COLOURS
 from calculators.render.words import Scope, plain
 from website.cases import cases_of
 
@@ -126,7 +125,7 @@ def test_every_working_comes_to_its_figure(slug: str) -> None:
                     assert (slug, path) in UNREAD, f"{path} in {case} cannot be evaluated: {formula}"
                     continue
                 wanted = Fraction(value) / scale(field.unit)
-                assert abs(found - wanted) <= max(abs(wanted), 1) * TOLERANCE, (
+                assert abs(found - wanted) <= max(abs(wanted), Fraction(1)) * TOLERANCE, (
                     f"{path} in {case}: {formula} is not {value}"
                 )
     assert told == 0 or unread < told
