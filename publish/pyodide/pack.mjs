@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 async function pack(order) {
-  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`).href);
   // Lines without columns: a third of the bytecode's size is where in its line each instruction stood.
   const pyodide = await loadPyodide({ indexURL: order.pyodide, env: { PYTHONNODEBUGRANGES: "1" } });
   for (const [name, folder] of Object.entries(order.packages)) {
@@ -24,6 +24,6 @@ try {
   await pack(JSON.parse(readFileSync(0, "utf8")));
 } catch (error) {
   // The message alone: with an uncaught error Node prints the line it came from, and Pyodide's lines are a megabyte.
-  console.error(error.message);
+  console.error(/** @type {Error} */ (error).message);
   process.exitCode = 1;
 }

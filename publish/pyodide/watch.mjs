@@ -12,7 +12,7 @@ const runs = [];
 function marked(wasm, mark) {
   const { instantiate } = WebAssembly;
   const module = new WebAssembly.Module(wasm);
-  WebAssembly.instantiate = async (_, imports) => {
+  /** @type {any} */ (WebAssembly).instantiate = async (_, imports) => {
     const instance = await instantiate(module, imports);
     const exports = Object.entries(instance.exports);
     const marks = exports.filter(([name]) => name.startsWith(mark));
@@ -44,7 +44,7 @@ function put(pyodide, { exercise, modules, cases, apart }) {
 
 async function watch(order) {
   const module = marked(readFileSync(order.wasm), order.mark);
-  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`).href);
   const start = (more) => loadPyodide({
     indexURL: order.pyodide,
     stdLibURL: order.zip,
@@ -70,6 +70,6 @@ async function watch(order) {
 try {
   console.log(JSON.stringify(await watch(JSON.parse(readFileSync(0, "utf8")))));
 } catch (error) {
-  console.error(error.message); // alone: the lines that Node would print are Pyodide's own, a megabyte each
+  console.error(/** @type {Error} */ (error).message); // alone: the lines that Node would print are Pyodide's own, a megabyte each
   process.exitCode = 1;
 }

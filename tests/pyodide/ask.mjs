@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { addModules, lacksModule, pythonSide } from "../../docs/assets/python/python-calls.js";
 
 const [folder] = process.argv.slice(2);
-const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
+const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`).href);
 const pyodide = await loadPyodide({
   indexURL: folder,
   stdLibURL: `${folder}/python.zip`,
@@ -31,7 +31,7 @@ function handle({ request, python }) {
   try {
     return python === undefined ? { reply: complete(() => answer(request)) } : { result: complete(() => pyodide.runPython(python)) };
   } catch (error) {
-    return { error: error.message };
+    return { error: /** @type {Error} */ (error).message };
   }
 }
 

@@ -27,7 +27,7 @@ let ready = false;
 let lastId = 0;
 let failedAt = -Infinity;
 let failure = new Error('there is no Python beside this page', { cause: NO_START });
-/** @type {number | undefined} */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let watch;
 /** Draws a reply that nobody asked for.
     @type {((reply: Answer) => void) | undefined} */
