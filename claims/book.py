@@ -1,4 +1,4 @@
-"""Every claim and every company, loaded from the TOML files of `facts/`."""
+"""Every claim and every company, loaded from the TOML files of ``facts/``."""
 
 import tomllib
 from collections.abc import Iterable
@@ -35,13 +35,13 @@ class Book:
     common_ladders: tuple[Ladder, ...] = ()
 
     def claim(self, id: str) -> Claim:
-        """The claim called `id`. Raises KeyError, naming it, when there is none."""
+        """The claim called ``id``. Raises KeyError, naming it, when there is none."""
         if id not in self._by_id:
             raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
         return self._by_id[id]
 
     def written(self, id: str, place: str) -> str:
-        """The figure of claim `id` at `place`, as a sentence writes it. Raises ValueError where there is none."""
+        """The figure of claim ``id`` at ``place``, as a sentence writes it. Raises ValueError where there is none."""
         return filled(f"{{{place}}}", self.claim(id).figures, {})
 
     @cached_property
@@ -61,7 +61,7 @@ class Book:
         return {ladder.slug: ladder for ladder in (*self.common_ladders, *own)}
 
     def company(self, slug: str) -> Company:
-        """The company called `slug`. Raises KeyError when there is none."""
+        """The company called ``slug``. Raises KeyError when there is none."""
         for company in self.companies:
             if company.slug == slug:
                 return company
@@ -76,7 +76,7 @@ class Book:
         return tuple(claim for claim in self.claims if claim.topic == topic)
 
     def old(self, on: date) -> tuple[Claim, ...]:
-        """The claims past their review day on the day `on`, longest overdue first."""
+        """The claims past their review day on the day ``on``, longest overdue first."""
         return tuple(sorted((c for c in self.claims if c.is_old(on)), key=lambda c: (c.review_by, c.id)))
 
 
@@ -86,7 +86,7 @@ def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, 
 
 
 def _table(path: Path, problems: list[str]) -> dict[str, Any]:
-    """The file's table; an empty one where there is no file or it cannot be read, which is added to `problems`."""
+    """The file's table; an empty one where there is no file or it cannot be read, which is added to ``problems``."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -109,7 +109,7 @@ def _filled(claims: list[Claim], problems: list[str]) -> list[Claim]:
 
 
 def load(folder: Path = FOLDER) -> Book:
-    """Read the files in `claims`, `rates` and `companies` of `folder`. Raises BookError with all problems at once."""
+    """Read the files in ``claims``, ``rates`` and ``companies`` of ``folder``. Raises BookError with all problems."""
     problems: list[str] = []
     claims: list[Claim] = []
     companies: list[Company] = []

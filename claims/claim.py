@@ -24,7 +24,7 @@ MEANINGS: dict[str, str] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a claim comes from. `published` and `read` are partial dates; exactly one of them is set."""
+    """Where a claim comes from. ``published`` and ``read`` are partial dates; exactly one of them is set."""
 
     title: str
     address: str = ""
@@ -39,9 +39,9 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class NamedSchedule:
-    """A vesting schedule that the calculators know by name; `shape` is what a reader would type for it, or its vests.
+    """A vesting schedule that the calculators know by name; ``shape`` is what a reader would type for it, or its vests.
 
-    A vest is its month and its percent of the grant. `note` says what to check.
+    A vest is its month and its percent of the grant. ``note`` says what to check.
     """
 
     slug: str
@@ -52,7 +52,7 @@ class NamedSchedule:
 
     @property
     def by_year(self) -> str:
-        """Percent for each year: `5/15/40/40`."""
+        """Percent for each year: ``5/15/40/40``."""
         return "/".join(percent(share) for share in self.schedule.by_year())
 
 
@@ -66,8 +66,8 @@ def percent(share: Fraction) -> str:
 class Claim:
     """A statement with its source, how sure we are, and the day after which it must be checked again.
 
-    The day of its source is the day as of which it holds. `figures` and `schedules` are what sums take from it, and
-    what its own `text` takes too.
+    The day of its source is the day as of which it holds. ``figures`` and ``schedules`` are what sums take from it, and
+    what its own ``text`` takes too.
     """
 
     id: str
@@ -81,5 +81,5 @@ class Claim:
     schedules: tuple[NamedSchedule, ...] = field(default=(), compare=False)
 
     def is_old(self, on: date) -> bool:
-        """Whether the claim is past its review day on the day `on`."""
+        """Whether the claim is past its review day on the day ``on``."""
         return on > self.review_by

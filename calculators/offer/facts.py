@@ -1,4 +1,4 @@
-"""What sums need of `facts/`, made of it by `python -m claims --compile`: change the facts, not this module.
+"""What sums need of ``facts/``, made by ``python -m claims --compile``: change the facts, not this module.
 
 Rates are shares of 1, amounts are dollars.
 """

@@ -91,7 +91,7 @@ interface FromWorker {
   reply?: string;
   error?: string;
   ready?: boolean;
-  practice?: string;
+  warmUp?: string;
   failed?: boolean;
   message?: string;
 }

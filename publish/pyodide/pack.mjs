@@ -16,8 +16,8 @@ async function pack(order) {
   pyodide.mountNodeFS("/packer/publish/pyodide", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
   const { pack: zips } = pyodide.pyimport("publish.pyodide.pack");
-  const made = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
-  order.out.forEach((file, at) => writeFileSync(file, made[at]));
+  const zipped = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
+  order.out.forEach((file, at) => writeFileSync(file, zipped[at]));
 }
 
 try {

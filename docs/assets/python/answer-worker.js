@@ -1,7 +1,7 @@
 /* Python in a worker. Told first `{bundle}`, the address of a folder ending in a slash; then asked `{id, request}` and
    answers `{id, reply}`, both JSON text, or `{id, error}` where Python stumbled over the request. Says `{ready}` once Python
    runs, false while it starts anew, and `{failed, message}` if it cannot run. Told a page's `{example}`, it warms up with
-   that, and tells each `{practice}`: a reply nobody asked for. */
+   that, and tells each `{warmUp}`: a reply nobody asked for. */
 
 import { addApart, boot } from './boot-python.js';
 import { isRaised, lacksModule, pythonSide } from './python-calls.js';
@@ -109,7 +109,7 @@ async function warmUpFor(example) {
   for (const request of variants(example)) {
     if (lastAsked > came || shown !== example) return;
     lastBusy = performance.now();
-    tell({ practice: await reply(JSON.stringify(request)) });
+    tell({ warmUp: await reply(JSON.stringify(request)) });
     await pause(PAUSE);
   }
 }
