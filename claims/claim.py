@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, get_args
 
@@ -54,6 +55,15 @@ class NamedSchedule:
     def by_year(self) -> str:
         """Percent for each year: ``5/15/40/40``."""
         return "/".join(percent(share) for share in self.schedule.by_year())
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """What sentences take from it: the text of its years, and the share of each year and of each vest."""
+        shares = {"years": self.schedule.by_year(), "vests": [vest.share for vest in self.schedule.vests]}
+        return {
+            "by_year": self.by_year,
+            **{name: [Decimal(one.numerator) / one.denominator for one in some] for name, some in shares.items()},
+        }
 
 
 def percent(share: Fraction) -> str:
