@@ -29,6 +29,7 @@ COUNTED = (
     *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt-2026", "equity-amt-rates-2026"),
     *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release"),
     *("articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"),
+    *("articles-closing-bump", "articles-room-with-rival", "articles-window"),
 )
 """Claims whose figures the calculators count with."""
 CITED = (

@@ -76,6 +76,9 @@ FIGURES: dict[str, dict[str, Any]] = {
     "articles-stretches": {"base": Decimal("0.12"), "sign_on": Decimal("0.6"), "grant": Decimal("0.5"), "refresh": Decimal("0.375")},
     "articles-stretch-elsewhere": {"sign_on": Decimal("0.2")},
     "articles-won-shares": {"base": Decimal("0.5"), "sign_on": "2/3", "grant": Decimal("0.625"), "refresh": "5/6"},
+    "articles-closing-bump": {"most": Decimal("0.05")},
+    "articles-room-with-rival": {"least": 2, "most": 3},
+    "articles-window": {"near": 7, "near_enough": 10},
 }
 """Figures by claim."""
 
