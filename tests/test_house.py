@@ -49,6 +49,19 @@ def test_tests_lie_where_what_they_test_lies() -> None:
     assert folders - {*PACKAGES, "browser", "docs", "pyodide", "scripts"} == set()
 
 
+def test_a_test_of_a_module_lies_in_the_folder_of_that_module() -> None:
+    found = []
+    for name in PACKAGES:
+        modules = defaultdict(set)
+        for path in sources(name):
+            modules[path.stem].add(path.parent.relative_to(ROOT))
+        for path in (ROOT / "tests" / name).rglob("test_*.py"):
+            folders = modules[path.stem.removeprefix("test_")]
+            if folders and path.parent.relative_to(ROOT / "tests") not in folders:
+                found.append(path.name)
+    assert found == []
+
+
 def test_the_median_calculator_is_short() -> None:
     lines = [
         len((ROOT / "calculators" / f"{slug.replace('-', '_')}.py").read_text("utf-8").splitlines()) for slug in SLUGS
