@@ -60,6 +60,7 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 	$(PYTHON) -m publish.node node_modules/oxlint/bin/oxlint
 	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc
 	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc --project publish
+	$(PYTHON) -m publish.node node_modules/typescript/bin/tsc --project tests
 
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m website build

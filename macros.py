@@ -1,4 +1,4 @@
-"""Hands the functions of `website.macros` to the pages. mkdocs-macros runs this file anew at each build."""
+"""Hands the functions of ``website.macros`` to the pages. mkdocs-macros runs this file anew at each build."""
 
 import sys
 from collections.abc import Callable
@@ -13,7 +13,7 @@ class MacrosPlugin(Protocol):
     """What is used here of the plugin."""
 
     def macro(self, function: Callable[..., str], name: str = "") -> object:
-        """Let pages call `function` by its name."""
+        """Let pages call ``function`` by its name."""
 
 
 def define_env(env: MacrosPlugin) -> None:

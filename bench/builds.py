@@ -13,6 +13,9 @@ from statistics import median
 from bench.project import copy_project
 from website.build import build
 
+type Build = Callable[[Path, Path], object]
+"""Builds the project in one folder into the other."""
+
 RUNS = 3
 SIZES = (10, 100, 1000)
 PLAIN = """
@@ -52,7 +55,7 @@ def pages(folder: Path, site: Path) -> None:
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
 
 
-def seconds(folder: Path, build: Callable[[Path, Path], object]) -> float:
+def seconds(folder: Path, build: Build) -> float:
     """Processor seconds for one build of the project in ``folder``, from processes started for it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryDirectory() as out:
@@ -89,7 +92,11 @@ def beside_plain() -> dict[str, float]:
         settings = (after / "mkdocs.yml").read_text(encoding="utf-8")
         with_hook = settings.replace(HOOK, f"{HOOK}\n  - bench/after_macros.py")
         (after / "mkdocs.yml").write_text(with_hook, encoding="utf-8")
-        builds = {"site": (ours, build), "plain": (plain, pages), "plain_after_macros": (after, pages)}
+        builds: dict[str, tuple[Path, Build]] = {
+            "site": (ours, build),
+            "plain": (plain, pages),
+            "plain_after_macros": (after, pages),
+        }
         seconds(after, pages)
         for folder in (plain, after):
             (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")

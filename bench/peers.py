@@ -71,14 +71,14 @@ def ours(pyodide: Path | None = None) -> Callable[[Path], None]:
     """The bundle and the scripts of the site in the page that all share; on another Pyodide if one is named."""
 
     def build(folder: Path) -> None:
-        made = bundle.make(ROOT, pyodide)
-        for address, path in made.files.items():
+        python = bundle.make(ROOT, pyodide)
+        for address, path in python.files.items():
             (folder / address).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, folder / address)
         copy(folder, PAGES / "ask.js", *SCRIPTS)
         ahead = [path.name for path in SCRIPTS if path.name != "picture-worker.js"]
         preloads = "".join(f'<link rel="modulepreload" href="{name}">' for name in ahead)
-        page(folder, head=f'<meta name="python-bundle" content="{made.address}">{preloads}', body=module("ask.js"))
+        page(folder, head=f'<meta name="python-bundle" content="{python.address}">{preloads}', body=module("ask.js"))
 
     return build
 

@@ -12,7 +12,7 @@ SHARED_CACHES = "python", "runtime"
 
 
 def copy_project(folder: Path) -> Path:
-    """Copy the project's sources to `folder`, which must not exist, and return it.
+    """Copy the project's sources to ``folder``, which must not exist, and return it.
 
     The npm packages are the project's own, and so is the packed Python if it was ever made; everything else that is
     built in the copy stays in the copy.

@@ -1,4 +1,4 @@
-"""The last comparison as tables for the site. Reads what `results` saved; needs no browser."""
+"""The last comparison as tables for the site. Reads what ``results`` saved; needs no browser."""
 
 import json
 from pathlib import Path

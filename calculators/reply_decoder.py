@@ -24,6 +24,8 @@ from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to
+from calculators.offer.counter import CLOSING_BUMP
+from calculators.offer.profiles import CLAIMS
 
 HEARD = Section("What you heard", shows=("said", "pasted"))
 SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined", "happy", "walk_away", "reply_by"))
@@ -195,4 +197,5 @@ CALCULATOR = Calculator(
     }
     | SAMPLE_RIVAL,
     summary="{next_step}",
+    claims=(*CLAIMS, CLOSING_BUMP),
 )

@@ -22,7 +22,7 @@ from calculators.negotiation.windows import Scene, WindowRow, moved, told_from_o
 from calculators.offer.calendar import DayEvent, calendar
 from calculators.offer.meeting import SLOW_DOWN, SPEED_UP
 from calculators.offer.plan import ACCEPT, COUNTER, FOLLOW, LEVEL_TALK, MORE_TIME
-from calculators.offer.timing import NEAR, NEAR_ENOUGH, overlap
+from calculators.offer.timing import NEAR, NEAR_ENOUGH, WINDOW, overlap
 
 OFFER = Section(
     "The offer",
@@ -221,4 +221,5 @@ CALCULATOR = Calculator(
     charts=_charts,
     check=lambda search: (*date_problems(search, search), *problems(search)),
     only_mentioned=PAY_OF_STAYING,
+    claims=(WINDOW,),
 )

@@ -1,6 +1,6 @@
-"""`python -m claims` lists every claim; `--old` only those past their day of review, `--markdown` as a task list.
+"""``python -m claims`` lists every claim; ``--old`` only those past their day of review, ``--markdown`` as a task list.
 
-`--compile` writes the module that the calculators take their figures from. It all needs the standard library alone.
+``--compile`` writes the module that the calculators take their figures from. It all needs the standard library alone.
 """
 
 import sys

@@ -1,7 +1,7 @@
-"""Every claim and every company, loaded from the TOML files of `facts/`."""
+"""Every claim and every company, loaded from the TOML files of ``facts/``."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,7 @@ from typing import Any
 
 from claims.claim import Claim, NamedSchedule
 from claims.company import Company, read_company
-from claims.figures import filled
+from claims.figures import Figure, filled
 from claims.reading import read_claim
 from claims.terms import Ladder, missing_names, read_ladder
 
@@ -35,14 +35,19 @@ class Book:
     common_ladders: tuple[Ladder, ...] = ()
 
     def claim(self, id: str) -> Claim:
-        """The claim called `id`. Raises KeyError, naming it, when there is none."""
+        """The claim called ``id``. Raises KeyError, naming it, when there is none."""
         if id not in self._by_id:
             raise KeyError(f"no claim is called {id!r}; `python -m claims` lists them")
         return self._by_id[id]
 
     def written(self, id: str, place: str) -> str:
-        """The figure of claim `id` at `place`, as a sentence writes it. Raises ValueError where there is none."""
-        return filled(f"{{{place}}}", self.claim(id).figures, {})
+        """The figure of claim ``id`` at ``place``, as a sentence writes it. Raises ValueError where there is none."""
+        claim = self.claim(id)
+        return filled(f"{{{place}}}", claim.figures, {one.slug: one.figures for one in claim.schedules})
+
+    def filled(self, text: str) -> str:
+        """``text`` with the figures that it names by their claims. Raises ValueError where there is none."""
+        return filled(text, {}, _figures(self.claims))
 
     @cached_property
     def _by_id(self) -> dict[str, Claim]:
@@ -61,7 +66,7 @@ class Book:
         return {ladder.slug: ladder for ladder in (*self.common_ladders, *own)}
 
     def company(self, slug: str) -> Company:
-        """The company called `slug`. Raises KeyError when there is none."""
+        """The company called ``slug``. Raises KeyError when there is none."""
         for company in self.companies:
             if company.slug == slug:
                 return company
@@ -76,7 +81,7 @@ class Book:
         return tuple(claim for claim in self.claims if claim.topic == topic)
 
     def old(self, on: date) -> tuple[Claim, ...]:
-        """The claims past their review day on the day `on`, longest overdue first."""
+        """The claims past their review day on the day ``on``, longest overdue first."""
         return tuple(sorted((c for c in self.claims if c.is_old(on)), key=lambda c: (c.review_by, c.id)))
 
 
@@ -86,7 +91,7 @@ def _parsed(paths: Iterable[Path], problems: list[str]) -> list[tuple[str, str, 
 
 
 def _table(path: Path, problems: list[str]) -> dict[str, Any]:
-    """The file's table; an empty one where there is no file or it cannot be read, which is added to `problems`."""
+    """The file's table; an empty one where there is no file or it cannot be read, which is added to ``problems``."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -96,20 +101,36 @@ def _table(path: Path, problems: list[str]) -> dict[str, Any]:
 
 def _filled(claims: list[Claim], problems: list[str]) -> list[Claim]:
     """The claims with the figures in their sentences and in the names of their schedules."""
-    figures = {claim.id: claim.figures for claim in claims}
+    figures = _figures(claims)
     done = []
     for claim in claims:
-        own = {**claim.figures, **{one.slug: one.by_year for one in claim.schedules}}
         try:
-            named = tuple(replace(one, name=filled(one.name, own, figures)) for one in claim.schedules)
-            done.append(replace(claim, text=filled(claim.text, own, figures), schedules=named))
+            named = tuple(replace(one, name=filled(one.name, claim.figures, figures)) for one in claim.schedules)
+            done.append(replace(claim, text=filled(claim.text, claim.figures, figures), schedules=named))
         except ValueError as error:
             problems.append(f"{claim.id}: {error}")
     return done
 
 
+def _figures(claims: Iterable[Claim]) -> dict[str, Mapping[str, Figure]]:
+    """What any sentence may take: the figures of each claim by its id, and each schedule by its slug."""
+    found: dict[str, Mapping[str, Figure]] = {one.slug: one.figures for claim in claims for one in claim.schedules}
+    return found | {claim.id: claim.figures for claim in claims}
+
+
+def _filled_company(company: Company, claims: list[Claim], problems: list[str]) -> Company:
+    """The company with the figures in its summary and its questions."""
+    figures = _figures(claims)
+    try:
+        questions = tuple(filled(question, {}, figures) for question in company.questions)
+        return replace(company, summary=filled(company.summary, {}, figures), questions=questions)
+    except ValueError as error:
+        problems.append(f"{company.slug}: {error}")
+        return company
+
+
 def load(folder: Path = FOLDER) -> Book:
-    """Read the files in `claims`, `rates` and `companies` of `folder`. Raises BookError with all problems at once."""
+    """Read the files in ``claims``, ``rates`` and ``companies`` of ``folder``. Raises BookError with all problems."""
     problems: list[str] = []
     claims: list[Claim] = []
     companies: list[Company] = []
@@ -127,6 +148,7 @@ def load(folder: Path = FOLDER) -> Book:
         claims.extend(own)
         if company is not None:
             companies.append(company)
+    companies = [_filled_company(company, claims, problems) for company in companies]
     claims = _filled(claims, problems)
     ids = [claim.id for claim in claims]
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, get_args
 
@@ -24,7 +25,7 @@ MEANINGS: dict[str, str] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a claim comes from. `published` and `read` are partial dates; exactly one of them is set."""
+    """Where a claim comes from. ``published`` and ``read`` are partial dates; exactly one of them is set."""
 
     title: str
     address: str = ""
@@ -39,9 +40,9 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class NamedSchedule:
-    """A vesting schedule that the calculators know by name; `shape` is what a reader would type for it, or its vests.
+    """A vesting schedule that the calculators know by name; ``shape`` is what a reader would type for it, or its vests.
 
-    A vest is its month and its percent of the grant. `note` says what to check.
+    A vest is its month and its percent of the grant. ``note`` says what to check.
     """
 
     slug: str
@@ -52,8 +53,17 @@ class NamedSchedule:
 
     @property
     def by_year(self) -> str:
-        """Percent for each year: `5/15/40/40`."""
+        """Percent for each year: ``5/15/40/40``."""
         return "/".join(percent(share) for share in self.schedule.by_year())
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """What sentences take from it: the text of its years, and the share of each year and of each vest."""
+        shares = {"years": self.schedule.by_year(), "vests": [vest.share for vest in self.schedule.vests]}
+        return {
+            "by_year": self.by_year,
+            **{name: [Decimal(one.numerator) / one.denominator for one in some] for name, some in shares.items()},
+        }
 
 
 def percent(share: Fraction) -> str:
@@ -66,8 +76,8 @@ def percent(share: Fraction) -> str:
 class Claim:
     """A statement with its source, how sure we are, and the day after which it must be checked again.
 
-    The day of its source is the day as of which it holds. `figures` and `schedules` are what sums take from it, and
-    what its own `text` takes too.
+    The day of its source is the day as of which it holds. ``figures`` and ``schedules`` are what sums take from it, and
+    what its own ``text`` takes too.
     """
 
     id: str
@@ -81,5 +91,5 @@ class Claim:
     schedules: tuple[NamedSchedule, ...] = field(default=(), compare=False)
 
     def is_old(self, on: date) -> bool:
-        """Whether the claim is past its review day on the day `on`."""
+        """Whether the claim is past its review day on the day ``on``."""
         return on > self.review_by

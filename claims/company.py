@@ -55,7 +55,7 @@ GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "L
 class Glance:
     """A few words for the table of companies and the claim they rest on; no claim means not published.
 
-    `kinds` are what a reader can filter that column by.
+    ``kinds`` are what a reader can filter that column by.
     """
 
     words: str
@@ -65,9 +65,9 @@ class Glance:
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
-    """What is known of an employer's pay. `sections` maps each section's key to ids of claims, in order.
+    """What is known of an employer's pay. ``sections`` maps each section's key to ids of claims, in order.
 
-    The `summary` cites claims as `[id]`. `calculator` is what its page fills in, beyond its usual `terms`.
+    The ``summary`` cites claims as ``[id]``. ``calculator`` is what its page fills in, beyond its usual ``terms``.
     """
 
     name: str
@@ -83,7 +83,7 @@ class Company:
 
     @property
     def settings(self) -> dict[str, str]:
-        """What its page fills in on a form: itself, its usual schedule, and what `calculator` has."""
+        """What its page fills in on a form: itself, its usual schedule, and what ``calculator`` has."""
         vesting = {"vesting": self.terms.vesting} if self.terms.vesting else {}
         return {"company": self.slug, **vesting, **self.calculator}
 
@@ -126,9 +126,9 @@ def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
 def read_company(
     table: Mapping[str, Any], *, where: str, slug: str, problems: list[str]
 ) -> tuple[Company | None, list[Claim]]:
-    """The company in `table` and the claims it holds; what is wrong is added to `problems`.
+    """The company in ``table`` and the claims it holds; what is wrong is added to ``problems``.
 
-    An entry of a section is a claim of its own or `{ see = "id" }`, a claim of another file.
+    An entry of a section is a claim of its own or ``{ see = "id" }``, a claim of another file.
     """
     found: list[str] = []
     keys = {section.key for section in SECTIONS}

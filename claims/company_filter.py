@@ -56,7 +56,7 @@ def _row(company: Company, mark: Callable[[str], str]) -> h.Node:
 def table(companies: Sequence[Company], mark: Callable[[str], str]) -> str:
     """Controls and table, one row a company; a cell without a claim says that nothing is published.
 
-    `mark` gives the mark of a claim's id. What stands after the table says how many rows are left.
+    ``mark`` gives the mark of a claim's id. What stands after the table says how many rows are left.
     """
     heads = (h.th(scope="col")[words] for words in ("Company", *GLANCES.values()))
     return str(

@@ -11,7 +11,7 @@ NOT_PUBLISHED = "not-published"
 class Filter:
     """A question with the kinds of answer a company's file may give, each with its label.
 
-    `name` is that of the data attribute and of the controls.
+    ``name`` is that of the data attribute and of the controls.
     """
 
     name: str
@@ -55,7 +55,7 @@ docs/assets/companies/companies.css has a rule for each kind.
 
 
 def kinds_problem(column: str, claim: str, kinds: object) -> str:
-    """What is wrong with the `kinds` that a cell of `column` resting on `claim` gives; empty if nothing is."""
+    """What is wrong with the ``kinds`` that a cell of ``column`` resting on ``claim`` gives; empty if nothing is."""
     if not isinstance(kinds, list | tuple) or not all(isinstance(kind, str) for kind in kinds):
         return f"the kinds of {column} must be a list of text"
     allowed = FILTERS[column].kinds if column in FILTERS and claim else {}

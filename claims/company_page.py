@@ -25,7 +25,7 @@ def _section(title: str, lines: Iterable[str]) -> str:
 
 
 def body(company: Company, say: Say, mark: Say) -> str:
-    """The page below its introduction. `say` gives the sentence and mark of a claim's id, `mark` the mark alone."""
+    """The page below its introduction. ``say`` gives the sentence and mark of a claim's id, ``mark`` the mark alone."""
     parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary), settings_link(company)]
     for section in SECTIONS:
         ids = company.sections[section.key]

@@ -1,6 +1,6 @@
 """What sums need of the facts, as a module of plain Python: a browser reads no TOML, and its start is paid for by all.
 
-`python -m claims --compile` writes it; a build does so first, and a test holds the module equal to the facts.
+```python -m claims --compile``` writes it; a build does so first, and a test holds the module equal to the facts.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from claims.book import Book, book
 from claims.claim import Claim
 
 MODULE = Path(calculators.offer.__file__).parent / "facts.py"
-HEAD = '''"""What sums need of `facts/`, made of it by `python -m claims --compile`: change the facts, not this module.
+HEAD = '''"""What sums need of ``facts/``, made by ``python -m claims --compile``: change the facts, not this module.
 
 Rates are shares of 1, amounts are dollars.
 """
@@ -29,6 +29,7 @@ COUNTED = (
     *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt-2026", "equity-amt-rates-2026"),
     *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release"),
     *("articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"),
+    *("articles-closing-bump", "articles-room-with-rival", "articles-window"),
 )
 """Claims whose figures the calculators count with."""
 CITED = (

@@ -1,4 +1,4 @@
-"""Dates as sources give them: a year, a month or a day, written `2025`, `2025-12` or `2025-12-14`."""
+"""Dates as sources give them: a year, a month or a day, written ``2025``, ``2025-12`` or ``2025-12-14``."""
 
 import os
 import re
@@ -18,7 +18,7 @@ def build_day() -> date:
 
 
 def is_partial_date(text: str) -> bool:
-    """Whether `text` names a real year, month or day."""
+    """Whether ``text`` names a real year, month or day."""
     match = _SHAPE.fullmatch(text)
     if match is None:
         return False
@@ -31,7 +31,7 @@ def is_partial_date(text: str) -> bool:
 
 
 def spoken(text: str) -> str:
-    """`2025-12-14` as `14 December 2025`; a month or a year likewise. `text` must be a partial date."""
+    """``2025-12-14`` as ``14 December 2025``; a month or a year likewise. ``text`` must be a partial date."""
     year, *rest = text.split("-")
     words = [_MONTHS[int(rest[0]) - 1], year] if rest else [year]
     if len(rest) == 2:

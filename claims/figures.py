@@ -1,8 +1,9 @@
 """Figures of claims, and sentences that take them from there instead of writing them again.
 
-`{base:$}` is dollars, `{rate:%}` a share of 1 in percent; without either a day is spoken and the rest stays as it is.
-`{ceilings.single.4}` looks into tables and lists. `{amazon}` is a schedule's percent for each year. A figure of another
-claim is named by that claim's id first: `{equity-amt-2026.exemption.single:$}`.
+``{base:$}`` is dollars, ``{rate:%}`` a share of 1 in percent; without either a day is spoken and the rest stays as it
+is. ``{ceilings.single.4}`` looks into tables and lists. ``{amazon}`` is a schedule's percent for each year, whichever
+claim holds it; ``{amazon.years.0:%}`` is its first year's share and ``{amazon.vests.0:%}`` its first vest's. A figure
+of another claim is named by that claim's id first: ``{equity-amt-2026.exemption.single:$}``.
 """
 
 import re
@@ -19,7 +20,7 @@ type Figure = str | int | Decimal | date | list[Figure] | Mapping[str, Figure]
 
 
 def filled(text: str, own: Mapping[str, Figure], of_others: Mapping[str, Mapping[str, Figure]]) -> str:
-    """`text` with its figures. Raises ValueError, naming the place, where there is none or it cannot be written so."""
+    """``text`` with its figures. Raises ValueError, naming the place, where there is none or it cannot be written."""
 
     def write(place: re.Match[str]) -> str:
         path, form = place[1].split("."), place[2] or ""
@@ -41,6 +42,8 @@ def _found(figure: Figure, path: list[str]) -> Figure:
 
 
 def _written(figure: Figure, form: str) -> str:
+    if isinstance(figure, Mapping) and "by_year" in figure:  # a schedule
+        figure = figure["by_year"]
     if isinstance(figure, date) and not form:
         return spoken(figure.isoformat())
     if not isinstance(figure, str | int | Decimal) or form not in ("", "$", "%"):

@@ -59,7 +59,7 @@ def tables(book: Book, on: date) -> str:
 
 
 def as_json(book: Book, on: date) -> str:
-    """An object with the day of the build and the list of claims, `old` told for each."""
+    """An object with the day of the build and the list of claims, ``old`` told for each."""
     rows = [_row(claim) | {"review_by": claim.review_by.isoformat(), "old": claim.is_old(on)} for claim in book.claims]
     return json.dumps({"built": on.isoformat(), "claims": rows}, ensure_ascii=False, indent=1) + "\n"
 

@@ -1,9 +1,9 @@
 """A claim on a page: its sentence and a quiet mark that opens a card with source, date and confidence.
 
 The output is one line of inline HTML, safe inside a Markdown paragraph, list item or table cell: characters
-that Markdown would read as markup are written as character references. Mark and card sit in a `cite` element
+that Markdown would read as markup are written as character references. Mark and card sit in a ``cite`` element
 that is kept out of the search index. Material's indexer ends an exclusion at the first closing tag of the same
-name, so the card must not hold another `cite`.
+name, so the card must not hold another ``cite``.
 """
 
 import re
@@ -38,7 +38,7 @@ def source_line(source: Source) -> h.Node:
 
 
 def note(claim: Claim, *, anchor: str, on: date, says: bool) -> h.Node:
-    """The mark and its card. `anchor` is unique on its page; `says` repeats the claim's words in the card."""
+    """The mark and its card. ``anchor`` is unique on its page; ``says`` repeats the claim's words in the card."""
     old = claim.is_old(on)
     classes = ".claim-note.claim-old" if old and says else ".claim-note"
     return _CITE(classes, data_search_exclude=True, data_confidence=claim.confidence)[

@@ -9,7 +9,7 @@ from claims.dates import build_day
 
 
 def lines(on: date | None = None) -> tuple[str, ...]:
-    """One line a claim, longest overdue first, as on the day `on`, today if not given."""
+    """One line a claim, longest overdue first, as on the day ``on``, today if not given."""
     return tuple(_line(claim) for claim in book().old(on or build_day()))
 
 

@@ -24,17 +24,17 @@ def _anchor(id: str) -> str:
 
 
 def claim(id: str, on: date | None = None) -> str:
-    """The sentence of claim `id` with its mark. `on` is the day of the build, today if not given."""
+    """The sentence of claim ``id`` with its mark. ``on`` is the day of the build, today if not given."""
     return marked(book().claim(id), anchor=_anchor(id), on=on or build_day())
 
 
 def mark(id: str, on: date | None = None) -> str:
-    """Only the mark of claim `id`."""
+    """Only the mark of claim ``id``."""
     return mark_only(book().claim(id), anchor=_anchor(id), on=on or build_day())
 
 
 def fact(id: str, place: str) -> str:
-    """A figure of claim `id` for a page's own sentence: `start`, `base:$`, `rates.5:%`. It wants the claim's mark."""
+    """A figure of claim ``id`` for a page's own sentence: ``start``, ``base:$``, ``rates.5:%``. It wants a mark."""
     return book().written(id, place)
 
 
@@ -44,7 +44,7 @@ def company(slug: str, on: date | None = None) -> str:
 
 
 def company_table(on: date | None = None) -> str:
-    """All companies in one table that can be filtered, each fact with its mark; it fits `companies/index.md`."""
+    """All companies in one table that can be filtered, each fact with its mark; it fits ``companies/index.md``."""
     return company_filter.table(book().companies, mark=lambda id: mark(id, on))
 
 

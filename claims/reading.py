@@ -16,7 +16,7 @@ _SOURCE_KEYS = {"title", "address", "published", "read"}
 
 
 def read_source(table: object, where: str, problems: list[str]) -> Source | None:
-    """The source in `table`, or None with the reasons added to `problems`."""
+    """The source in ``table``, or None with the reasons added to ``problems``."""
     if not isinstance(table, Mapping):
         problems.append(f"{where}: no source")
         return None
@@ -36,7 +36,7 @@ def read_source(table: object, where: str, problems: list[str]) -> Source | None
 
 
 def _schedules(table: object, problems: list[str]) -> tuple[NamedSchedule, ...]:
-    """The schedules in `table`, by slug; what is wrong is added to `problems`."""
+    """The schedules in ``table``, by slug; what is wrong is added to ``problems``."""
     found: list[NamedSchedule] = []
     for slug, entry in table.items() if isinstance(table, Mapping) else ():
         if not {"name", "shape"} <= set(entry) <= _SCHEDULE_KEYS:
@@ -66,9 +66,9 @@ def read_claim(
     problems: list[str],
     company: str | None = None,
 ) -> Claim | None:
-    """The claim in `table`, or None with the reasons added to `problems`.
+    """The claim in ``table``, or None with the reasons added to ``problems``.
 
-    `prefix` begins every id of the file; `review_by` is the file's own review day, for claims that set none.
+    ``prefix`` begins every id of the file; ``review_by`` is the file's own review day, for claims that set none.
     """
     name = str(table.get("id", ""))
     where = f"{where}, {name or 'a claim without id'}"

@@ -9,9 +9,9 @@ from typing import Any
 class UsualTerms:
     """The usual terms at one company; a blank means that nothing dated is known.
 
-    `vesting` is a schedule's slug, `instrument` a kind of equity that the forms know, `ladder` the slug of a ladder.
-    `claims` are what these rest on; `assumed` says why, where we take one without a claim. Asks of a lab stretch
-    further.
+    ``vesting`` is a schedule's slug, ``instrument`` a kind of equity that the forms know, ``ladder`` the slug of a
+    ladder. ``claims`` are what these rest on; ``assumed`` says why, where we take one without a claim. Asks of a lab
+    stretch further.
     """
 
     vesting: str = ""
@@ -37,7 +37,7 @@ _KEYS = {"vesting", "instrument", "sign_on", "is_lab", "ladder"}
 
 
 def read_terms(table: Mapping[str, Any], found: list[str]) -> UsualTerms:
-    """The terms in a company's `terms`; what is wrong is added to `found`."""
+    """The terms in a company's ``terms``; what is wrong is added to ``found``."""
     if unknown := sorted(set(table) - _KEYS):
         found.append(f"unknown names in terms: {', '.join(unknown)}")
     claims: list[str] = []
@@ -62,7 +62,7 @@ def read_terms(table: Mapping[str, Any], found: list[str]) -> UsualTerms:
 
 
 def read_ladder(table: Mapping[str, Any], slug: str, found: list[str]) -> Ladder | None:
-    """The ladder in `table`, called `slug` if it has no name of its own; what is wrong is added to `found`."""
+    """The ladder in ``table``, called ``slug`` if it has no name of its own; what is wrong is added to ``found``."""
     try:
         return Ladder(**{"slug": slug, **table, "questions": tuple(table["questions"])})
     except (KeyError, TypeError):

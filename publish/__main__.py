@@ -1,6 +1,6 @@
-"""`python -m publish bundle` makes the Python for browsers; `python -m publish site [FOLDER]` finishes a built site.
+"""``python -m publish bundle`` makes Python for browsers; ``python -m publish site [FOLDER]`` finishes a built site.
 
-The folder is `site` if none is named. Both are run in the project's folder.
+The folder is ``site`` if none is named. Both are run in the project's folder.
 """
 
 import sys

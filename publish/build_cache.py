@@ -21,7 +21,7 @@ def digest(paths: Iterable[Path], salt: str = "") -> str:
 
 
 def cached_folder(cache: Path, name: str, build: Callable[[Path], None]) -> Path:
-    """The folder `name` in `cache`. If it is not there, `build` fills an empty one; what `build` raises is raised."""
+    """The folder ``name`` in ``cache``; if there is none, ``build`` fills an empty one. What it raises is raised."""
     out = cache / name
     if out.exists():
         return out

@@ -1,10 +1,10 @@
 """The Python a reader's browser runs: Pyodide with what our code uses of it, and a zip of what our code imports.
 
-The WebAssembly is a lean build of Pyodide's (see `lean`), made by watching our code run. The whole lies beside it, for
-the day on which something was overlooked. The zip is written inside Pyodide itself (see `pyodide/pack.py`), so its
-bytecode is that of the interpreter which will run it. pyodide-build's `py-compile` writes the bytecode of the *host's*
-Python instead, which differs even between 3.13.0 and Pyodide's 3.13.2; it also dates its entries and keeps every
-module. So it does not make what is shipped, but the tests ask it for a second opinion.
+The WebAssembly is a lean build of Pyodide's (see ``lean``), made by watching our code run. The whole lies beside it,
+for the day on which something was overlooked. The zip is written inside Pyodide itself (see ``pyodide/pack.py``), so
+its bytecode is that of the interpreter which will run it. pyodide-build's ``py-compile`` writes the bytecode of the
+*host's* Python instead, which differs even between 3.13.0 and Pyodide's 3.13.2; it also dates its entries and keeps
+every module. So it does not make what is shipped, but the tests ask it for a second opinion.
 
 There are two folders, each named after what is in it, so that a browser may keep them for ever: the outer
 changes with Pyodide, the inner with our code. To move to another Pyodide, change its version in package.json
@@ -32,7 +32,7 @@ APART = (
     "calculators.offer.occupation_titles",
     "calculators.offer.wage_table",
 )
-"""Large modules that few readers need: in a file of their own, `apart.packed`, fetched once they are missed."""
+"""Large modules that few readers need: in a file of their own, ``apart.packed``, fetched once they are missed."""
 FORMAT = 5  # to be raised when what is made of the same inputs changes
 
 
@@ -50,7 +50,7 @@ class Bundle:
 
 
 def make(root: Path, pyodide: Path | None = None) -> Bundle:
-    """The bundle for the project at `root`: packed anew only when something that goes into it changed.
+    """The bundle for the project at ``root``: packed anew only when something that goes into it changed.
 
     Args:
         root: the project's folder.
@@ -79,7 +79,7 @@ def _runtime(root: Path, pyodide: Path) -> Path:
         (out / "pyodide.packed").write_bytes(packing.pack({"wasm": packing.split_before_data(_wasm(pyodide))}))
         (out / "zstd.wasm").write_bytes(packing.zstd_decoder(decoder))
 
-    inputs = [pyodide / "package.json", decoder / "package.json", *_made_by(packing)]
+    inputs = [pyodide / "package.json", decoder / "package.json", *_files_of(packing)]
     return build_cache.cached_folder(root / ".cache" / "runtime", build_cache.digest(inputs, salt=str(FORMAT)), build)
 
 
@@ -104,12 +104,12 @@ def _code(root: Path, pyodide: Path) -> Path:
     examples = sorted(packages[OURS].glob("*.toml"))
     theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
     inputs = [*_sources(packages), *examples, *PACKER.iterdir(), *ASKING, *theirs]
-    name = build_cache.digest([*inputs, *_made_by(packing, lean, webassembly)], salt=str(FORMAT))
+    name = build_cache.digest([*inputs, *_files_of(packing, lean, webassembly)], salt=str(FORMAT))
     return build_cache.cached_folder(root / ".cache" / "python", name, build)
 
 
 def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> tuple[Path, Path]:
-    """Bytecode of our code and of what it imports, and of what is apart, in the folder `out`."""
+    """Bytecode of our code and of what it imports, and of what is apart, in the folder ``out``."""
     zipped, apart = out / "python.zip", out / "apart.zip"
     folders = {name: str(folder) for name, folder in packages.items()}
     order = {
@@ -134,7 +134,7 @@ def measure_coverage(
 ) -> lean.Coverage:
     """Which functions of Pyodide's run when the code in both zips is put through what the exercise holds.
 
-    `exercised` is the folder of our package, with the worked examples beside its modules.
+    ``exercised`` is the folder of our package, with the worked examples beside its modules.
     """
     with TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.wasm")
@@ -158,8 +158,8 @@ def _wasm(pyodide: Path) -> bytes:
     return (pyodide / "pyodide.asm.wasm").read_bytes()
 
 
-def _made_by(*modules: ModuleType) -> list[Path]:
-    """The files of the modules that make something: it is made anew when they change."""
+def _files_of(*modules: ModuleType) -> list[Path]:
+    """The files of the modules that build something: it is built anew when they change."""
     return [Path(str(module.__file__)) for module in modules]
 
 

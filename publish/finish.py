@@ -16,7 +16,7 @@ class Unfinishable(ValueError):
 
 
 def finish(site: Path, python: Bundle) -> list[str]:
-    """Finish the site built at `site`, with the Python for its calculators, and say what is wrong with it.
+    """Finish the site built at ``site``, with the Python for its calculators, and say what is wrong with it.
 
     Raises:
         Unfinishable: it has been finished already, or its pages do not say where it will be.

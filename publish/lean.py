@@ -39,7 +39,7 @@ class Coverage:
 
     Attributes:
         called: the functions that ran, numbered within the module's own.
-        bases: what imported globals held, by name as `module.name`, where they did not change.
+        bases: what imported globals held, by name as ``module.name``, where they did not change.
     """
 
     called: frozenset[int]
@@ -73,7 +73,7 @@ def instrument(whole: bytes) -> bytes:
 
 
 def lean(whole: bytes, coverage: Coverage, blank: int = 0) -> bytes:
-    """The lean build of `whole`: what `coverage` shows to be needed of it.
+    """The lean build of ``whole``: what ``coverage`` shows to be needed of it.
 
     Args:
         whole: Pyodide's module.
@@ -95,7 +95,7 @@ def lean(whole: bytes, coverage: Coverage, blank: int = 0) -> bytes:
 
 
 def _appended(content: bytes, more: list[bytes]) -> bytes:
-    """A vector with `more` at its end."""
+    """A vector with ``more`` at its end."""
     count, at = wasm.unsigned(content, 0)
     return wasm.encoded(count + len(more)) + content[at:] + b"".join(more)
 
@@ -160,7 +160,7 @@ def _relocations(module: Module, body: bytes, bases: dict[str, int]) -> Iterator
 def _unused(
     module: Module, functions: frozenset[int], relocating: int, pointers: list[tuple[int, int]], size: int, base: int
 ) -> Iterator[tuple[int, int]]:
-    """Where, in the data, large tables lie that hold no pointer and that none of `functions` leads to.
+    """Where, in the data, large tables lie that hold no pointer and that none of ``functions`` leads to.
 
     A thing in the data reaches from an address that anything refers to until the next such address.
     """
@@ -206,7 +206,7 @@ def _constants(body: bytes) -> Iterator[int]:
 
 
 def _reachable_data(roots: set[int], starts: list[int], pointers: dict[int, int], size: int) -> set[int]:
-    """The starts of all things that `roots` lead to, through the pointers in them."""
+    """The starts of all things that ``roots`` lead to, through the pointers in them."""
     places, reached = sorted(pointers), set[int]()
     todo = list(roots)
     while todo:

@@ -17,7 +17,7 @@ UP = "../"
 
 
 def problems(site: Path, site_url: str, read: Iterable[pages.Page] | None = None) -> Iterator[str]:
-    """What is wrong with the references of the site built at `site` for `site_url`, one sentence each.
+    """What is wrong with the references of the site built at ``site`` for ``site_url``, one sentence each.
 
     A link or asset of ours must exist, with its anchor; nothing but a link may name another origin.
 
@@ -84,7 +84,7 @@ class _Check:
 
 
 def _shortest(base: str, address: str) -> tuple[str, str]:
-    """The same target with each `../` gone up beforehand, so that pages in one folder ask alike."""
+    """The same target with each ``../`` gone up beforehand, so that pages in one folder ask alike."""
     if address.startswith(UP) and "/" in base:
         folder = base.rpartition("/")[0]
         while folder and address.startswith(UP):

@@ -26,7 +26,7 @@ def ours(site: Path) -> list[Path]:
 
 
 def without_notes(script: str) -> str:
-    """A script without the `/** … */` that stand on lines of their own, which are a third of it."""
+    """A script without the ``/** … */`` that stand on lines of their own, which are a third of it."""
     return FOR_TOOLS.sub("", script)
 
 

@@ -1,6 +1,6 @@
 """Runs a script under Node: the system's, else the one from the Python package index.
 
-`python -m publish.node SCRIPT ARGUMENT…` does so with what it reads and writes left alone.
+``python -m publish.node SCRIPT ARGUMENT…`` does so with what it reads and writes left alone.
 """
 
 import importlib
@@ -35,7 +35,7 @@ def executable() -> str:
 
 
 def run(script: Path, *arguments: str | Path, text: str = "") -> str:
-    """What `script` prints when given `text` on its standard input.
+    """What ``script`` prints when given ``text`` on its standard input.
 
     Raises:
         NodeFailed: the script ended badly; the message ends with what it said.

@@ -16,7 +16,7 @@ EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
 def write(site: Path, python: Iterable[str]) -> None:
-    """Write the worker into `site`.
+    """Write the worker into ``site``.
 
     Args:
         site: the built site, otherwise finished: the worker holds a hash of every file it stores.

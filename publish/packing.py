@@ -1,7 +1,7 @@
-"""Packs files tighter than the gzip that GitHub Pages sends: what the browser's `unpack.js` reads.
+"""Packs files tighter than the gzip that GitHub Pages sends: what the browser's ``unpack.js`` reads.
 
 A packed file is the length of a header (four bytes, little-endian), the header as JSON, and zstd frames one after the
-other. The header's `files` lists, for each file by name, its frames' packed and unpacked lengths: so the first frame
+other. The header's ``files`` lists, for each file by name, its frames' packed and unpacked lengths: so the first frame
 can be unpacked, and used, while the next is on its way.
 """
 
@@ -22,7 +22,7 @@ WASM_AS_TEXT = re.compile(r'"(AGFzbQ[^"]+)"')
 
 
 def pack(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = None) -> bytes:
-    """The packed file of `files`, each by its name and in parts, a frame each; `about` goes into its header."""
+    """The packed file of ``files``, each by its name and in parts, a frame each; ``about`` goes into its header."""
     parameters = zstandard.ZstdCompressionParameters.from_level(COMPRESSION_LEVEL, window_log=WINDOW_LOG, threads=0)
     compressor = zstandard.ZstdCompressor(compression_params=parameters)
     sizes: dict[str, list[list[int]]] = {name: [] for name in files}
@@ -49,7 +49,7 @@ def split_before_data(wasm: bytes) -> tuple[bytes, bytes]:
 
 
 def zstd_decoder(package: Path) -> bytes:
-    """The zstd decoder for browsers, as WebAssembly, out of the npm package `zstddec`.
+    """The zstd decoder for browsers, as WebAssembly, out of the npm package ``zstddec``.
 
     Raises:
         ValueError: the package has another shape than the pinned one.

@@ -25,7 +25,7 @@ ATTRIBUTE = re.compile(r"""[\s"'/]([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'
 
 
 class Reference(NamedTuple):
-    """An address as an element has it, with the element's tag and its `rel`."""
+    """An address as an element has it, with the element's tag and its ``rel``."""
 
     tag: str
     rel: str
@@ -40,8 +40,8 @@ class Page:
         path: where it lies, relative to the site, with forward slashes.
         html: what it holds.
         references: each once, in the order of the page.
-        inline_scripts: the text of each script that runs and has no `src`.
-        inline_styles: where the policy would drop a style: the tag of each `<style>` or `style=`.
+        inline_scripts: the text of each script that runs and has no ``src``.
+        inline_styles: where the policy would drop a style: the tag of each ``<style>`` or ``style=``.
     """
 
     path: str
@@ -58,7 +58,7 @@ class Page:
 
 
 def read(site: Path, pattern: str = "**/*.html") -> Iterator[Page]:
-    """Every HTML file under `site`, or those of a pattern, in order of path."""
+    """Every HTML file under ``site``, or those of a pattern, in order of path."""
     for path in sorted(site.glob(pattern)):
         yield _page(path.relative_to(site).as_posix(), path.read_text(encoding="utf-8"))
 

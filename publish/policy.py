@@ -16,7 +16,7 @@ CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 
 
 class NoCharset(ValueError):
-    """A page has no `<meta charset>`, after which the policy goes."""
+    """A page has no ``<meta charset>``, after which the policy goes."""
 
 
 def source_hash(script: str) -> str:
@@ -25,7 +25,7 @@ def source_hash(script: str) -> str:
 
 
 def policy(scripts: Iterable[str]) -> str:
-    """The policy that lets `scripts` run inline, and otherwise only what the site serves.
+    """The policy that lets ``scripts`` run inline, and otherwise only what the site serves.
 
     WebAssembly runs in a worker, which a page's policy does not bind.
     """
@@ -48,7 +48,7 @@ def policy(scripts: Iterable[str]) -> str:
 
 
 def apply(site: Path, read: Iterable[pages.Page] | None = None) -> None:
-    """Put the policy into every page under `site`, before anything it is to hold for.
+    """Put the policy into every page under ``site``, before anything it is to hold for.
 
     Args:
         site: the folder of the built site.

@@ -22,7 +22,7 @@ def named(html: str) -> list[str]:
 
 
 def with_one(html: str, address: str) -> str:
-    """The page with the style sheet at `address` in the place of its first, and without the others."""
+    """The page with the style sheet at ``address`` in the place of its first, and without the others."""
     parts = LINK.split(html)[::2]
     return f'{parts[0]}\n    <link rel="stylesheet" href="{address}">{"".join(parts[1:])}' if parts[1:] else html
 

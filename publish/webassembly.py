@@ -1,4 +1,4 @@
-"""WebAssembly modules as bytes: their sections, names, functions and instructions, as far as `lean` needs them.
+"""WebAssembly modules as bytes: their sections, names, functions and instructions, as far as ``lean`` needs them.
 
 The format: https://webassembly.github.io/spec/core/binary/.
 """
@@ -36,7 +36,7 @@ class Module:
 
     @classmethod
     def read(cls, wasm: bytes) -> "Module":
-        """The module in `wasm`."""
+        """The module in ``wasm``."""
         at, found = HEADER, []
         while at < len(wasm):
             size, content = unsigned(wasm, at + 1)
@@ -68,7 +68,7 @@ class Module:
 
     @cached_property
     def imports(self) -> list[tuple[int, str]]:
-        """Each import's kind and its name, as `module.name`."""
+        """Each import's kind and its name, as ``module.name``."""
         content = self.section(IMPORTS)
         count, at = unsigned(content, 0)
         found = []
@@ -111,7 +111,7 @@ class Module:
 
 
 def unsigned(content: bytes, at: int) -> tuple[int, int]:
-    """The number written at `at`, seven bits a byte, and where the next thing begins."""
+    """The number written at ``at``, seven bits a byte, and where the next thing begins."""
     number = shift = 0
     while True:
         byte = content[at]
@@ -130,7 +130,7 @@ def signed(content: bytes, at: int) -> tuple[int, int]:
 
 
 def encoded(number: int) -> bytes:
-    """A number that is not negative, written as `unsigned` reads it."""
+    """A number that is not negative, written as ``unsigned`` reads it."""
     out = bytearray()
     while number >= 0x80:
         out.append(number & 0x7F | 0x80)

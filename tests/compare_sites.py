@@ -1,4 +1,4 @@
-"""Compares two built sites: `python -m tests.compare_sites BEFORE AFTER`.
+"""Compares two built sites: ``python -m tests.compare_sites BEFORE AFTER``.
 
 Of each page the words, the figures, every tag with its attributes, and the content policy; of the search index its
 entries; of every other file its bytes. Names that are made of a file's content count as the same name.

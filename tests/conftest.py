@@ -32,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as `slow` what uses Node, directly or through the built site; a browser is given that site."""
+    """Mark as ``slow`` what uses Node, directly or through the built site; a browser is given that site."""
     for item in items:
         if NEEDS_NODE & {*getattr(item, "fixturenames", ())}:
             item.add_marker("slow")

@@ -13,7 +13,7 @@ LEAST = Path(__file__).parent / "pyodide" / "least" / "exercise.py"
 
 
 def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exercise.py") -> bytes:
-    """A lean build for the code of the bundle `made`, after another exercise, or with other blanks."""
+    """A lean build for the code of the bundle ``made``, after another exercise, or with other blanks."""
     about, files = unpacked(made.files[made.address + "python.packed"].read_bytes())
     with TemporaryDirectory() as scratch:
         zipped = Path(scratch, "python.zip")
@@ -25,7 +25,7 @@ def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exer
 
 
 def least(made: Bundle) -> bytes:
-    """A packed file like the bundle's `python.packed`, whose WebAssembly can start and say what is no question."""
+    """A packed file like the bundle's ``python.packed``, whose WebAssembly can start and say what is no question."""
     about, files = unpacked(made.files[made.address + "python.packed"].read_bytes())
     parts = {"wasm": packing.split_before_data(wasm(made, exercise=LEAST)), "zip": [files["zip"]]}
     return packing.pack(parts, {"lock": about["lock"]})

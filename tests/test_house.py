@@ -1,6 +1,7 @@
 """What the house promises of its own code."""
 
 import ast
+import re
 from collections import defaultdict
 from pathlib import Path
 from statistics import median
@@ -13,24 +14,53 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = "bench", "calculators", "claims", "drawings", "publish", "website"
 
 
-def sources() -> list[Path]:
-    found = (path for name in PACKAGES for path in sorted((ROOT / name).rglob("*.py")))
+def sources(*packages: str) -> list[Path]:
+    found = (path for name in packages for path in sorted((ROOT / name).rglob("*.py")))
     return [path for path in found if "node_modules" not in path.parts]  # other people's
 
 
 def test_no_two_classes_share_a_name() -> None:
     places = defaultdict(list)
-    for path in sources():
+    for path in sources(*PACKAGES, "tests"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ClassDef):
                 places[node.name].append(str(path.relative_to(ROOT)))
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
 
 
+ONE_BACKTICK = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
+
+
+def test_docstrings_mark_code_in_one_way() -> None:
+    """With two backticks before it and behind it."""
+    found = []
+    for path in (*sources(*PACKAGES, "tests"), ROOT / "macros.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            body = getattr(node, "body", None)
+            for one in body if isinstance(body, list) else ():
+                match one:
+                    case ast.Expr(ast.Constant(str(text))) if ONE_BACKTICK.search(text):
+                        found.append(f"{path.relative_to(ROOT)}:{one.lineno}")
+    assert found == []
+
+
 def test_tests_lie_where_what_they_test_lies() -> None:
     """In a folder of the same name, or that of what it takes to run them."""
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders - {*PACKAGES, "browser", "docs", "pyodide", "scripts"} == set()
+
+
+def test_a_test_of_a_module_lies_in_the_folder_of_that_module() -> None:
+    found = []
+    for name in PACKAGES:
+        modules = defaultdict(set)
+        for path in sources(name):
+            modules[path.stem].add(path.parent.relative_to(ROOT))
+        for path in (ROOT / "tests" / name).rglob("test_*.py"):
+            folders = modules[path.stem.removeprefix("test_")]
+            if folders and path.parent.relative_to(ROOT / "tests") not in folders:
+                found.append(path.name)
+    assert found == []
 
 
 def test_the_median_calculator_is_short() -> None:

@@ -1,4 +1,4 @@
-"""Reads packed files as publish/packing.py describes them; the browser's reader is `unpack.js`."""
+"""Reads packed files as publish/packing.py describes them; the browser's reader is ``unpack.js``."""
 
 import json
 from typing import Any

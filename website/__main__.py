@@ -1,4 +1,4 @@
-"""`python -m website build` builds the site to publish; `python -m website facts FOLDER` is one of its steps.
+"""``python -m website build`` builds the site to publish; ``python -m website facts FOLDER`` is one of its steps.
 
 python -m website build [--out FOLDER] [--with mkdocs|properdocs|zensical]
 """

@@ -1,7 +1,7 @@
 """Builds the site to publish: facts for the calculators, Python for browsers, the pages, what finishes them.
 
 Any builder of MkDocs sites may make the pages. It is started as a program of its own, and nothing of ours is imported
-by it but `macros.py`.
+by it but ``macros.py``.
 """
 
 import os
@@ -24,13 +24,13 @@ class BuildFailed(RuntimeError):
 
 
 def build(root: Path, site: Path, *, builder: str = "mkdocs", site_url: str | None = None) -> str:
-    """Build the project at `root` into the folder `site`, and say what the steps said.
+    """Build the project at ``root`` into the folder ``site``, and say what the steps said.
 
     Args:
         root: the project's folder.
         site: where the site goes; what is there is replaced. Zensical wants it within the project's folder.
-        builder: a name in `BUILDERS`.
-        site_url: where the site will be, ending in a slash, if not where `mkdocs.yml` says.
+        builder: a name in ``BUILDERS``.
+        site_url: where the site will be, ending in a slash, if not where ``mkdocs.yml`` says.
 
     Raises:
         BuildFailed: a step ended badly.

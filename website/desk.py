@@ -48,7 +48,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
 
 
 def desk(on: date | None = None) -> str:
-    """The desk with the sample's answers prerendered. `on` is the day of the build, today if not given."""
+    """The desk with the sample's answers prerendered. ``on`` is the day of the build, today if not given."""
     made = Form(CALCULATOR)
     return str(
         h.div(".calculator.desk")[

@@ -12,7 +12,7 @@ END = "</article>"
 
 
 def add(site: Path) -> Iterator[str]:
-    """Write them into the folder `site`; gives the claims past their day of review, a line each."""
+    """Write them into the folder ``site``; gives the claims past their day of review, a line each."""
     (site / "claims.json").write_text(claims_json(), encoding="utf-8")
     for path in site.rglob("index.html"):
         address = path.parent.relative_to(site).as_posix()

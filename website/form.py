@@ -30,11 +30,11 @@ def form(calculator: Calculator[Any, Any], note: str, counted: str = "") -> h.No
     ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. Raises
     ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
     """
-    made = Form(calculator)
-    sections = made.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
-    if unseen := [name for name in made.own if name not in made.seen]:
+    form = Form(calculator)
+    sections = form.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
+    if unseen := [name for name in form.own if name not in form.seen]:
         raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
-    return made.around(note, sections, counted)
+    return form.around(note, sections, counted)
 
 
 def is_shared(name: str) -> bool:
@@ -119,12 +119,12 @@ class Form:
     def rows(self, rows: Rows, field: Field, prefix: str) -> h.Node:
         """A group's rows, those not asked for in templates: a browser then neither lays them out nor sends them."""
         keys = rows.keys or field.ask.rows
-        made = [self.row(rows, field, key, prefix) for key in keys]
+        elements = [self.row(rows, field, key, prefix) for key in keys]
         asked_for = (self.has_sample(f"{prefix}{field.name}.{key}.") for key in keys)
         waits = [at >= rows.open_rows and not asked for at, asked in enumerate(asked_for)]
         add = rows.add or field.ask.add
         return h.div(".rows", data_group=prefix + field.name)[
-            [h.template[row] if wait else row for row, wait in zip(made, waits, strict=True)],
+            [h.template[row] if wait else row for row, wait in zip(elements, waits, strict=True)],
             add and any(waits) and h.button(".add-row", type="button")[add],
         ]
 

@@ -30,13 +30,13 @@ FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
 
 
 def calculator(slug: str, on: date | None = None) -> str:
-    """The calculator, live, with its sample's answer prerendered. `on` is the day of the build, today if not given."""
+    """The calculator, live, with its sample's answer prerendered. ``on`` is the build's day, else today."""
     reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
     return prerendered(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or build_day()))
 
 
 def first_answer(on: date | None = None) -> str:
-    """Three fields and what to ask for, with the sample's answer prerendered. `on` is as for `calculator`."""
+    """Three fields and what to ask for, with the sample's answer prerendered. ``on`` is as for ``calculator``."""
     calculator = CATALOG["counter-ask"]
     sample = {name: calculator.sample[name] for name in FIRST_FIELDS}
     asked = {"slug": calculator.slug, "typed": {}, "sample": sample, "parts": FIRST_PARTS}

@@ -1,6 +1,6 @@
-"""Hooks for MkDocs that make a preview (`mkdocs serve`) like the published site, its calculators live.
+"""Hooks for MkDocs that make a preview (``mkdocs serve``) like the published site, its calculators live.
 
-In any other build they do nothing: what the published site needs is done by `publish`, whatever builds the pages.
+In any other build they do nothing: what the published site needs is done by ``publish``, whatever builds the pages.
 """
 
 import logging

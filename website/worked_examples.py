@@ -8,6 +8,7 @@ from calculators.declare.fields import Field, fields_of
 from calculators.declare.units import lowered
 from calculators.render import html as h
 from calculators.render.words import Scope
+from claims.book import book
 from website.cases import Case, cases_of
 
 
@@ -52,7 +53,7 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
                 ],
             ],
         ],
-        case.note and h.p(".note")[case.note],
+        case.note and h.p(".note")[book().filled(case.note)],
         h.p(".source")[f"Source: {case.source.title}, {case.source.date}."],
     ]
 

@@ -90,7 +90,7 @@ def money_text(text: str, *, like: str, yearly: bool, least: int, only_base: boo
 
 
 def paid(text: str) -> Paid:
-    """Dollars and how often a year they are paid; raises ``ValueError`` for what `money_text` does not read."""
+    """Dollars and how often a year they are paid; raises ``ValueError`` for what ``money_text`` does not read."""
     return _paid(_one_line(text), "180k", yearly=True)
 
 

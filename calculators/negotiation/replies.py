@@ -7,6 +7,7 @@ reading is says whose reading it is. ``{names}`` work as in letters: a sentence 
 from dataclasses import dataclass
 
 from calculators.negotiation.letters import Paragraph
+from calculators.offer.counter import CLOSING_PERCENT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,7 +164,7 @@ REPLIES = {
         ),
         hints=(r"a little",),
         means="Probably the closing offer: a small rise, tied to speed.",
-        sure="One guide reads a rise of 5 % or less that way, without data.",
+        sure=f"One guide reads a rise of {CLOSING_PERCENT} % or less that way, without data.",
         say=(
             ("Thank you for going back to them.",),
             ("I would sign now with {one_ask}.",),

@@ -1,6 +1,6 @@
 """Which area of the wage table a place is in, as people write it.
 
-The areas and the cities in their names are the Bureau's (see `calculators.offer.wage_table`). The suburbs, towns and
+The areas and the cities in their names are the Bureau's (see ``calculators.offer.wage_table``). The suburbs, towns and
 bynames are ours, from general knowledge of where counties lie and of the metropolitan areas as the Office of Management
 and Budget delineated them in July 2023 (Bulletin 23-01), which the May 2025 table uses. A town is listed only where
 one area holds it for certain. A place that several areas could be is asked back.
@@ -348,7 +348,7 @@ _LONGEST_TEXT = 200
 
 
 class Unknown(ValueError):
-    """No area is meant, or none of ours; `state` is the area of the state that was typed, if one was."""
+    """No area is meant, or none of ours; ``state`` is the area of the state that was typed, if one was."""
 
     def __init__(self, state: str | None = None) -> None:
         super().__init__(state)
@@ -356,7 +356,7 @@ class Unknown(ValueError):
 
 
 class Ambiguous(ValueError):
-    """Several areas are meant; `choices` says how to type each."""
+    """Several areas are meant; ``choices`` says how to type each."""
 
     def __init__(self, choices: Iterable[str]) -> None:
         self.choices = sorted(choices)
@@ -464,7 +464,7 @@ def _add_towns(index: _Index, by_first: Labels, line: str) -> None:
 
 
 def area_of(text: str) -> str:
-    """The one area that a text means; raises `Unknown` or `Ambiguous`."""
+    """The one area that a text means; raises ``Unknown`` or ``Ambiguous``."""
     if text in AREAS:
         return text
     state = None

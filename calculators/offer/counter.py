@@ -3,13 +3,23 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from calculators.offer.facts import FIGURES
+
 RIVAL_GRANT_MARGIN = Fraction(115, 100)
 """What an ask takes on top of a rival's grant. Editorial."""
 RIVAL_SIGN_ON_MARGIN = Fraction(125, 100)
 """What an ask takes on top of a rival's sign-on. Editorial."""
 
-LEVERAGE = {"written": Fraction(1), "spoken": Fraction(7, 10), "late_stage": Fraction(7, 10), "none": Fraction(4, 10)}
-"""What part of a stretch each standing of another process carries. Editorial: from an article's "2-3x more room"."""
+ROOM = "articles-room-with-rival"
+"""The claim that says how many times the room a written rival offer gives."""
+_NONE = Fraction(2, FIGURES[ROOM]["least"] + FIGURES[ROOM]["most"])
+_HALFWAY = (1 + _NONE) / 2
+LEVERAGE = {"written": Fraction(1), "spoken": _HALFWAY, "late_stage": _HALFWAY, "none": _NONE}
+"""What part of a stretch each standing of another process carries. Editorial: a written offer gives as many times the
+room as one guide's claim says in the middle; what is less than written is taken halfway."""
+CLOSING_BUMP = "articles-closing-bump"
+"""The claim that says how small a rise one guide reads as the last offer."""
+CLOSING_PERCENT = int(100 * FIGURES[CLOSING_BUMP]["most"])
 
 STEPS = {
     "base": ((0, 1_000), (100_000, 2_500), (200_000, 5_000), (400_000, 10_000)),

@@ -8,10 +8,12 @@ All of them stand in ``facts/``.
 from dataclasses import dataclass
 from fractions import Fraction
 
+from calculators.offer.counter import ROOM
 from calculators.offer.facts import COMPANIES, FIGURES
 
-STRETCHES, ELSEWHERE, WON = CLAIMS = "articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"
-"""The claims that the percentages are from."""
+STRETCHES, ELSEWHERE, WON = "articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"
+CLAIMS = STRETCHES, ELSEWHERE, WON, ROOM
+"""The claims that the percentages, and what part of them is asked for, are from."""
 
 
 def _percents(claim: str) -> dict[str, Fraction]:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
+from calculators.offer.facts import FIGURES
 from calculators.offer.workdays import workday_before, workday_from
 
-NEAR, NEAR_ENOUGH = 7, 10
+WINDOW = "articles-window"
+"""The claim that says within how many days offers should land."""
+NEAR, NEAR_ENOUGH = FIGURES[WINDOW]["near"], FIGURES[WINDOW]["near_enough"]
 """Days within which offers should land. Editorial: one guide's advice, with no study behind it."""
 
 COUNTER_AFTER, COUNTER_BY = 2, 4

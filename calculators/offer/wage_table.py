@@ -1,6 +1,6 @@
 """Wages of twelve occupations in every area for which the Bureau of Labor Statistics prints them.
 
-Source and date: `calculators.offer.wages.RELEASE`. The same figures as docs/assets/data/wages-2025, which are for
+Source and date: ``calculators.offer.wages.RELEASE``. The same figures as docs/assets/data/wages-2025, which are for
 people to read; a test makes this text from them anew and holds the two together. Written so that it is small on its
 way to the reader (37 KB once compressed, against 46 KB for plain figures), and so that a look-up reads three characters
 for a percentile, not the whole table.

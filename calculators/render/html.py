@@ -17,7 +17,7 @@ type Attribute = str | bool | None
 
 _VOID = {"input"}
 _html: Callable[[str], Markup] = partial(str.__new__, Markup)
-"""Text marked as HTML, past `Markup`'s own constructor, which asks what it is given."""
+"""Text marked as HTML, past ``Markup``'s own constructor, which asks what it is given."""
 
 
 class Tag:

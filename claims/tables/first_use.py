@@ -112,7 +112,7 @@ class _Linker:
 
 
 def link_first_uses(html: str, address: str) -> str:
-    """`html` of the page at `address` (relative to the site, as `tactics/sign-on/`), its terms linked.
+    """``html`` of the page at ``address`` (relative to the site, as ``tactics/sign-on/``), its terms linked.
 
     A term is not linked on the page that explains it, nor on the glossary itself.
     """

@@ -19,7 +19,7 @@ HOME = "reference/glossary/"
 
 @dataclass(frozen=True, kw_only=True)
 class Term:
-    """A word of pay. `forms` are its spellings in prose; `see` is a page; `claim` a fact behind it, if any."""
+    """A word of pay. ``forms`` are its spellings in prose; ``see`` is a page; ``claim`` a fact behind it, if any."""
 
     id: str
     term: str

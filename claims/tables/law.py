@@ -18,7 +18,7 @@ AFTER_THE_STATES = ("European Union", "United Kingdom", "British Columbia", "Ont
 
 @dataclass(frozen=True)
 class Rule:
-    """A claim about `places`; `start` is the first day it holds, `brief` a few words for a narrow cell."""
+    """A claim about ``places``; ``start`` is the first day it holds, ``brief`` a few words for a narrow cell."""
 
     topic: str
     places: tuple[str, ...]

@@ -13,7 +13,7 @@ UNKNOWN = "not known"
 
 @dataclass(frozen=True)
 class Crosswalk:
-    """`companies` across, `scopes` down as (name, work, cells); a cell is (level, id of its claim)."""
+    """``companies`` across, ``scopes`` down as (name, work, cells); a cell is (level, id of its claim)."""
 
     companies: tuple[str, ...]
     scopes: tuple[tuple[str, str, dict[str, tuple[str, str]]], ...]

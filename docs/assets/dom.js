@@ -8,9 +8,9 @@ export const element = (name, properties) => Object.assign(document.createElemen
 /** A new button.
     @param {string} textContent @param {(event: MouseEvent) => void} [onClick] */
 export function button(textContent, onClick) {
-  const made = element('button', { type: 'button', textContent });
-  if (onClick) made.addEventListener('click', onClick);
-  return made;
+  const control = element('button', { type: 'button', textContent });
+  if (onClick) control.addEventListener('click', onClick);
+  return control;
 }
 
 /** The first element that a selector finds, where there is sure to be one.

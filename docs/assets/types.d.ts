@@ -8,7 +8,7 @@ type Changes = Record<string, string | undefined>;
 
 type Pyodide = import('pyodide').PyodideAPI;
 
-/* What the browser asks of Python, and what it replies: tests/contract.json has one of each kind. */
+/* What the browser asks of Python, and what it replies: tests/scripts/contract.json has one of each kind. */
 
 interface Calculation {
   slug: string;
@@ -91,7 +91,7 @@ interface FromWorker {
   reply?: string;
   error?: string;
   ready?: boolean;
-  practice?: string;
+  warmUp?: string;
   failed?: boolean;
   message?: string;
 }
@@ -136,3 +136,7 @@ interface Navigator {
   readonly connection?: { saveData?: boolean; type?: string; effectiveType?: string };
   readonly deviceMemory?: number;
 }
+
+/* The theme's, for local storage. */
+declare function __md_get(key: string): unknown;
+declare function __md_set(key: string, value: unknown): void;

@@ -12,6 +12,11 @@ from collections.abc import Callable, Iterator
 from itertools import cycle, islice
 from typing import Any
 
+from calculators.catalog import CATALOG, SLUGS
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import fields_of, has_field
+from calculators.negotiation.record import Negotiation
+
 ODD_TEXTS = (
     "180k", "$1.2M", "1,250,000", "1.5 m", "12%", "0", "-5", "0.1", " ", "abc", "1e999", "NaN", "∞", "٣", "９", "é",
     "😀 <b>", "İSTANBUL", "2026-12-24", "24.12.2026", "40/30/20/10", "25/25/25/25 quarterly cliff 12", "33/33/34",
@@ -107,7 +112,7 @@ def imports(modules: list[str]) -> None:
 
 def slugs() -> tuple[str, ...]:
     """The calculators' names, as they stand in the catalog."""
-    return tuple(importlib.import_module("calculators.catalog").SLUGS)
+    return SLUGS
 
 
 def requests(told: str) -> list[str]:
@@ -117,7 +122,7 @@ def requests(told: str) -> list[str]:
     found += (json.dumps({"saved": saved}) for saved in SAVED)
     answered = (*NEGOTIATIONS, OLD, {}, {"base": "x"}, {"recruiter": "Ann"})
     found += (json.dumps({"answered": typed}) for typed in answered)
-    for slug, calculator in importlib.import_module("calculators.catalog").CATALOG.items():
+    for slug, calculator in CATALOG.items():
         texts = [*_typed(calculator), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)
         found += (json.dumps({"slug": slug, "typed": typed, "values": False, "open": []}) for typed in texts[-20:])
@@ -144,7 +149,7 @@ def trouble(answer: Callable[..., str]) -> None:
     str(sys.modules["calculators"])
 
 
-def _typed(calculator: Any) -> Iterator[dict[str, str]]:
+def _typed(calculator: Calculator[Any, Any]) -> Iterator[dict[str, str]]:
     sample = dict(calculator.sample)
     yield from ({}, sample, dict.fromkeys(sample, "<script>"), dict.fromkeys(sample, ""))
     for field in sample:
@@ -158,25 +163,20 @@ def _typed(calculator: Any) -> Iterator[dict[str, str]]:
         if _is_known(calculator, name):
             yield from ({"base": "150k", name: text} for text in texts)
     odd = cycle(ODD_TEXTS)
-    shared = importlib.import_module("calculators.declare.fields").fields_of(
-        importlib.import_module("calculators.negotiation.record").Negotiation
-    )
+    shared = fields_of(Negotiation)
     for field in _names(calculator.inputs, ""):
         if field.partition(".")[0] not in shared or calculator.slug == WHOLE:
             yield from ({**sample, field: text} for text in islice(odd, EACH))
 
 
-def _is_known(calculator: Any, name: str) -> bool:
+def _is_known(calculator: Calculator[Any, Any], name: str) -> bool:
     """Whether a page may tell a calculator this: its own fields, and all of the negotiation."""
-    has_field = importlib.import_module("calculators.declare.fields").has_field
-    negotiation = importlib.import_module("calculators.negotiation.record").Negotiation
-    return bool(name in OLD or has_field(calculator.inputs, name) or has_field(negotiation, name))
+    return name in OLD or has_field(calculator.inputs, name) or has_field(Negotiation, name)
 
 
 def _names(record: type, prefix: str) -> Iterator[str]:
     """Every name that may be typed; of a group's rows the first one's."""
-    fields = importlib.import_module("calculators.declare.fields").fields_of(record)
-    for name, field in fields.items():
+    for name, field in fields_of(record).items():
         if field.rows:
             yield from _names(field.rows, f"{prefix}{name}.{field.ask.rows[0]}.")
         else:

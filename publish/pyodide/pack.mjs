@@ -5,25 +5,25 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 async function pack(order) {
-  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`).href);
   // Lines without columns: a third of the bytecode's size is where in its line each instruction stood.
   const pyodide = await loadPyodide({ indexURL: order.pyodide, env: { PYTHONNODEBUGRANGES: "1" } });
   for (const [name, folder] of Object.entries(order.packages)) {
     pyodide.FS.mkdirTree(`/source/${name}`);
     pyodide.mountNodeFS(`/source/${name}`, folder);
   }
-  pyodide.FS.mkdirTree("/packer");
-  pyodide.mountNodeFS("/packer", fileURLToPath(new URL(".", import.meta.url)));
+  pyodide.FS.mkdirTree("/packer/publish/pyodide");
+  pyodide.mountNodeFS("/packer/publish/pyodide", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
-  const { pack: zips } = pyodide.pyimport("pack");
-  const made = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
-  order.out.forEach((file, at) => writeFileSync(file, made[at]));
+  const { pack: zips } = pyodide.pyimport("publish.pyodide.pack");
+  const zipped = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
+  order.out.forEach((file, at) => writeFileSync(file, zipped[at]));
 }
 
 try {
   await pack(JSON.parse(readFileSync(0, "utf8")));
 } catch (error) {
   // The message alone: with an uncaught error Node prints the line it came from, and Pyodide's lines are a megabyte.
-  console.error(error.message);
+  console.error(/** @type {Error} */ (error).message);
   process.exitCode = 1;
 }

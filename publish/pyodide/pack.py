@@ -2,7 +2,7 @@
 
 Running there makes the bytecode right whatever Python the host has, and the bytes the same on every host: the
 compiler and the zip writer are Pyodide's own. What goes in is not listed by hand: our code is imported
-and put through everything, and what is then in `sys.modules` is what a reader's browser will need.
+and put through everything, and what is then in ``sys.modules`` is what a reader's browser will need.
 """
 
 import importlib
@@ -11,6 +11,9 @@ import json
 import sys
 from types import ModuleType
 from typing import Any
+
+from calculators.answer import answer
+from publish.pyodide import exercise
 
 OURS = "/source"
 STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
@@ -21,7 +24,7 @@ SOME_DAY = (2000, 1, 1, 0, 0, 0)
 
 
 def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
-    """A module's path in the zip and its `.pyc`; None where it is built in, frozen, or not to be shipped.
+    """A module's path in the zip and its ``.pyc``; None where it is built in, frozen, or not to be shipped.
 
     The pyc is marked as an unchecked hash of its source: no date, and nothing to look up at import. The
     standard library goes without docstrings and asserts, ours without docstrings; Pyodide's keeps them, as it reads
@@ -59,7 +62,7 @@ def without_docstrings(source: bytes) -> Any:
 
 
 def archive(files: dict[str, bytes]) -> bytes:
-    """A zip of `files`, the same bytes for the same content. Not compressed: the whole is, and better, later."""
+    """A zip of ``files``, the same bytes for the same content. Not compressed: the whole is, and better, later."""
     import io  # these are the packer's own: imported once it is known what the reader needs
     import zipfile
 
@@ -73,13 +76,11 @@ def archive(files: dict[str, bytes]) -> bytes:
 
 
 def pack(modules: str, cases: str, apart: str) -> list[bytes]:
-    """The zip for `modules` of ours, a JSON list of names, once they have run what the `cases` type (JSON).
+    """The zip for ``modules`` of ours, a JSON list of names, once they have run what the ``cases`` type (JSON).
 
-    After it the zip of those that are to be `apart`, a list as well.
+    After it the zip of those that are to be ``apart``, a list as well.
     """
-    exercise = importlib.import_module("exercise")
     exercise.imports(json.loads(modules))
-    answer = importlib.import_module("calculators.answer").answer
     for request in exercise.requests(cases):
         answer(request)
     exercise.trouble(answer)

@@ -3,7 +3,7 @@
 // zip: file, apart: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { addModules, pythonSide } from "../../docs/assets/python/python-calls.js";
 import { answerOrMiss, examples } from "../../docs/assets/python/warm-up.js";
 
 const runs = [];
@@ -12,7 +12,7 @@ const runs = [];
 function marked(wasm, mark) {
   const { instantiate } = WebAssembly;
   const module = new WebAssembly.Module(wasm);
-  WebAssembly.instantiate = async (_, imports) => {
+  /** @type {any} */ (WebAssembly).instantiate = async (_, imports) => {
     const instance = await instantiate(module, imports);
     const exports = Object.entries(instance.exports);
     const marks = exports.filter(([name]) => name.startsWith(mark));
@@ -35,8 +35,7 @@ function put(pyodide, { exercise, modules, cases, apart }) {
     for (const sample of samples) answerOrMiss(answer, sample);
     collect();
   }
-  pyodide.FS.writeFile("/lib/apart.zip", readFileSync(apart));
-  pyodide.pyimport("calculators.offer").__path__.append("/lib/apart.zip/calculators/offer");
+  addModules(pyodide, readFileSync(apart));
   imports(pyodide.toPy(modules));
   for (const sample of samples) answer(JSON.stringify(sample));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);
@@ -45,7 +44,7 @@ function put(pyodide, { exercise, modules, cases, apart }) {
 
 async function watch(order) {
   const module = marked(readFileSync(order.wasm), order.mark);
-  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`));
+  const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`).href);
   const start = (more) => loadPyodide({
     indexURL: order.pyodide,
     stdLibURL: order.zip,
@@ -71,6 +70,6 @@ async function watch(order) {
 try {
   console.log(JSON.stringify(await watch(JSON.parse(readFileSync(0, "utf8")))));
 } catch (error) {
-  console.error(error.message); // alone: the lines that Node would print are Pyodide's own, a megabyte each
+  console.error(/** @type {Error} */ (error).message); // alone: the lines that Node would print are Pyodide's own, a megabyte each
   process.exitCode = 1;
 }

@@ -13,7 +13,7 @@ COLUMN = {question.name: column for column, question in FILTERS.items()}
 
 
 def fitting(**chosen: str) -> list[str]:
-    """The names of the companies whose files give every kind in `chosen`."""
+    """The names of the companies whose files give every kind in ``chosen``."""
     return [
         company.name
         for company in book().companies

@@ -8,20 +8,20 @@ from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
 COUNT = """
-window.practices = 0;
+window.warmUps = 0;
 const { addEventListener: listen } = Worker.prototype;
 Worker.prototype.addEventListener = function (type, listener) {
-  if (type === 'message') listen.call(this, type, ({ data }) => { window.practices += 'practice' in data; });
+  if (type === 'message') listen.call(this, type, ({ data }) => { window.warmUps += 'warmUp' in data; });
   listen.call(this, type, listener);
 };
 """
 TIMES = 30
 
 
-def practices(page: Page, at_least: int = 0) -> int:
+def warm_ups(page: Page, at_least: int = 0) -> int:
     """How many replies came that nobody asked for, once there are as many, or a minute has passed."""
     end = time.monotonic() + 60
-    while (found := int(page.evaluate("window.practices"))) < at_least and time.monotonic() < end:
+    while (found := int(page.evaluate("window.warmUps"))) < at_least and time.monotonic() < end:
         page.wait_for_timeout(10)
     return found
 
@@ -36,17 +36,17 @@ def counted(open_page: OpenPage) -> Page:
 def test_a_page_left_alone_is_warmed_up_and_shows_nothing_of_it(open_page: OpenPage) -> None:
     page = counted(open_page)
     shown = page.locator(".result").inner_html()
-    assert practices(page, TIMES) == TIMES
+    assert warm_ups(page, TIMES) == TIMES
     page.wait_for_timeout(500)
-    assert practices(page) == TIMES
+    assert warm_ups(page) == TIMES
     assert page.locator(".result").inner_html() == shown
 
 
 def test_whoever_types_stops_it(open_page: OpenPage) -> None:
     page = counted(open_page)
-    assert practices(page, 1)
+    assert warm_ups(page, 1)
     field(page, "base").fill("222k")
     expect(figure(page, "first_year")).to_have_attribute("value", "222000")
-    done = practices(page)
+    done = warm_ups(page)
     page.wait_for_timeout(1000)
-    assert practices(page) == done < TIMES
+    assert warm_ups(page) == done < TIMES

@@ -77,5 +77,5 @@ def test_letters_name_the_first_date_that_binds(birch: int, aster: int) -> None:
 
 def test_a_letter_names_no_date_of_an_offer_that_is_not_held() -> None:
     for standing in ("spoken", "late_stage", "none"):
-        dates = typed(date(2026, 12, 10), date(2026, 12, 22), **{"offers.b.standing": standing})
+        dates = typed(date(2026, 12, 10), date(2026, 12, 22)) | {"offers.b.standing": standing}
         assert "December 10" not in values("messages", dates | {"kind": "expedite"})["body"]

@@ -241,7 +241,7 @@ def test_the_fields_of_a_forfeit_add_up_to_it(
         "unvested": job.unvested or Decimal(0),
         "lost_bonus": job.lost_bonus,
     }
-    added = sum((amounts[name] for name in job.forfeited_fields(within)), Decimal(0))
+    added = sum((amounts[name] or Decimal(0) for name in job.forfeited_fields(within)), Decimal(0))
     assert added == (job.forfeited if within is None else job.forfeited_within(within))
 
 

@@ -21,11 +21,12 @@ LETTERS = {"counter": "counter", "once_more": "one_more", "level": "level", "wai
 def typed_of(situation: dict[str, Any]) -> dict[str, str]:
     """What is typed after every answer."""
     typed: dict[str, str] = dict(situation["typed"])
+    then: dict[str, str] = situation.get("then", {})
     for came in situation.get("answers", []):
         reply = json.loads(answer(json.dumps({"answered": typed})))
         assert reply["problems"] == []
         typed |= reply["typed"] | came
-    return typed | situation.get("then", {})
+    return typed | then
 
 
 @pytest.mark.parametrize("situation", SITUATIONS, ids=[one["name"] for one in SITUATIONS])

@@ -2,24 +2,30 @@
 
 import ast
 import re
+import shutil
+import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import calculators
+from calculators.catalog import CATALOG
 from calculators.negotiation.companies import INSTRUMENTS
 from calculators.negotiation.units import read_vesting
 from calculators.offer import wage_table
 from calculators.offer.profiles import PROFILES
 from claims import compiled
-from claims.book import FOLDER, book
-from claims.claim import CONFIDENCES
+from claims.book import FOLDER, book, load
+from claims.claim import CONFIDENCES, percent
 from claims.company import GLANCES, SECTIONS, Company
 from claims.dates import build_day, is_partial_date, spoken
+from website.cases import cases_of
 
 NOT_VERIFIED = re.compile(r"38/32/20/10|Cleveland|Columbus|54% (against|vs)|30 days of getting")
 """Things often said that no source of ours supports: they may not become claims."""
@@ -49,18 +55,108 @@ def test_what_only_one_guide_says_is_told_as_its_word() -> None:
     assert [claim.id for claim in weak if not claim.text.startswith("One guide ")] == []
 
 
+def shares(id: str) -> dict[str, Decimal]:
+    """The figures of a claim that are numbers."""
+    figures = book().claim(id).figures
+    return {name: Decimal(one) for name, one in figures.items() if isinstance(one, Decimal | int)}
+
+
 def test_what_is_worked_out_from_a_rate_follows_it() -> None:
     """Where one of these fails, a rate has changed: work the sentence out anew."""
-    payroll = book().claim("equity-social-security-2026").figures
+    payroll = shares("equity-social-security-2026")
     assert payroll["most"] == payroll["rate"] * payroll["base"]
-    flat = book().claim("equity-supplemental-withholding").figures["lower"]
+    flat = shares("equity-supplemental-withholding")["lower"]
     kept = 150_000 * (1 - flat - payroll["medicare"] - payroll["medicare_additional"])
     text = book().claim("equity-clawback-example").text
     assert f"${kept:,.0f} is left" in text
     assert f"${150_000 - kept:,.0f} short" in text
 
 
-def test_no_sentence_of_the_calculators_holds_a_figure_of_a_law() -> None:
+def test_what_is_worked_out_from_a_schedule_follows_it() -> None:
+    """Where one of these fails, a schedule has changed: work the sentence out anew."""
+    years = {one.slug: one.schedule.by_year() for _, one in book().schedules}
+    after_two = book().claim("vesting-leave-after-two").text
+    for slug in ("google", "oracle", "airbnb", "amazon"):
+        assert f"${int(400_000 * sum(years[slug][:2])):,} at {'/'.join(map(percent, years[slug]))}" in after_two
+    assert 250_000 * years["oracle"][0] == 400_000 * Fraction(25, 100)
+    assert "$250,000 at" in book().claim("equity-front-loaded").text
+
+
+TYPED = {"shape", "vesting", "figures", "source", "title"}
+"""Where a schedule is typed in full, and what others printed."""
+
+
+def written(table: object) -> Iterator[str]:
+    """The sentences of a file of facts, as they are typed there."""
+    if isinstance(table, Mapping):
+        for name, one in table.items():
+            if name not in TYPED and not str(table.get("id", "")).startswith("examples-"):
+                yield from written(one)
+    elif isinstance(table, list):
+        for one in table:
+            yield from written(one)
+    elif isinstance(table, str):
+        yield table
+
+
+def typed_sentences() -> list[tuple[str, str]]:
+    paths = sorted(FOLDER.rglob("*.toml"))
+    return [(path.name, text) for path in paths for text in written(tomllib.loads(path.read_text("utf-8")))]
+
+
+def test_no_sentence_of_the_facts_holds_a_schedule_that_stands_beside_it() -> None:
+    shapes = {one.by_year for _, one in book().schedules if "/" in one.by_year}
+    whole = re.compile(rf"(?<![\d/])(?:{'|'.join(shapes)})(?![\d/])")
+    assert [found for found in typed_sentences() if whole.search(found[1])] == []
+
+
+def test_a_claim_with_a_schedule_takes_its_percents_from_it() -> None:
+    typed: dict[str, Any] = {}
+    for path in FOLDER.rglob("*.toml"):
+        tables = tomllib.loads(path.read_text("utf-8"))
+        entries = (one for some in tables.values() if isinstance(some, list) for one in some if isinstance(one, dict))
+        typed |= {one["id"]: one for one in entries if "id" in one}
+    found = []
+    for claim in book().claims:
+        shares = {share for one in claim.schedules for share in one.schedule.by_year()}
+        shares |= {vest.share for one in claim.schedules for vest in one.schedule.vests}
+        percents = {percent(share) for share in shares}
+        texts = [typed[claim.id]["text"], *(one["name"] for one in typed[claim.id].get("schedules", {}).values())]
+        found += [text for text in texts if percents & {*re.findall(r"([\d.]+)\s?%", text)}]
+    assert found == []
+
+
+def test_a_schedule_is_written_from_its_shape_wherever_it_is_named(tmp_path: Path) -> None:
+    folder = shutil.copytree(FOLDER, tmp_path / "facts")
+    file = folder / "companies" / "nvidia.toml"
+    text = file.read_text("utf-8")
+    assert text.count('shape = "40/30/20/10') == 1
+    file.write_text(text.replace('shape = "40/30/20/10', 'shape = "43/31/19/7'), "utf-8")
+    changed = load(folder)
+    company = changed.company("nvidia")
+    assert "fourth year is 7% of the grant" in company.summary
+    assert "Is my grant 43/31/19/7, and" in company.questions[1]
+    assert not [claim.id for claim in changed.of_company("nvidia") if "40/30/20/10" in claim.text]
+
+
+def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
+    release = book().claim("pay-bls-release").figures["release"]
+    picker = (FOLDER.parent / "docs" / "assets" / "wages" / "wage-picker.js").read_text("utf-8")
+    assert f"'BLS OEWS {release}, " in picker
+    assert f"../data/wages-{str(release).split()[-1]}/" in picker
+
+
+OF_A_LAW = re.compile(
+    r"tax|medicare|social security|withh|bracket|deduct|federal|law|act\b|non-compete|notice|directive", re.IGNORECASE
+)
+"""What a sentence of the pages and the facts speaks of, if its figure is a law's: others have round figures, too."""
+NO_LAW = "a household with wages of about $250,000"
+"""Of a published example, and by chance a threshold as well."""
+PLACE = re.compile(r"\{[^{}]*\}")
+
+
+def test_no_sentence_holds_a_figure_of_a_law() -> None:
+    """Neither of the calculators, nor of their cases' notes, nor of the pages, nor of the facts."""
     laws = [claim for claim in book().claims if claim.figures and claim.id.startswith(("equity-", "law-"))]
     figures = set(flattened(*(claim.figures for claim in laws)))
     percents = {f"{100 * one:.2f}".rstrip("0").rstrip(".") for one in figures if isinstance(one, Decimal)}
@@ -70,14 +166,19 @@ def test_no_sentence_of_the_calculators_holds_a_figure_of_a_law() -> None:
     law = re.compile(
         rf"(?<![\d.])(?:{'|'.join(map(re.escape, percents))})\s?%|\$(?:{'|'.join(amounts)})(?![\d,])|{'|'.join(days)}"
     )
-    found = [
+    code = [
         (path.name, text)
         for path in sorted(Path(calculators.__file__).parent.rglob("*.py"))
         if path not in (compiled.MODULE, Path(wage_table.__file__))
         for text in sentences(path)
-        if law.search(text)
     ]
-    assert found == []
+    paths = (FOLDER.parent / "docs").rglob("*.md")
+    pages = [(path.name, line) for path in paths for line in path.read_text("utf-8").splitlines()]
+    notes = [(slug, case.note) for slug in CATALOG for case in cases_of(slug)]
+    prose = [(where, PLACE.sub("", text)) for where, text in (*pages, *notes, *typed_sentences())]
+    assert [one for one in code if law.search(one[1])] == []
+    found = [text for _, text in prose if law.search(text) and OF_A_LAW.search(text)]
+    assert [text for text in found if NO_LAW not in text] == []
 
 
 def flattened(*figures: object) -> Iterator[object]:

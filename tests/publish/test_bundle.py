@@ -38,7 +38,7 @@ def package(python_bundle: Bundle) -> dict[str, bytes]:
 
 
 def project(folder: Path, extra: str = "") -> Path:
-    """A copy of what the bundle is made from, with `extra` at the end of the answer's module."""
+    """A copy of what the bundle is made from, with ``extra`` at the end of the answer's module."""
     shutil.copytree(ROOT / "calculators", folder / "calculators", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     with (folder / "calculators" / "answer.py").open("a", encoding="utf-8") as answer:

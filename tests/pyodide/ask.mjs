@@ -4,10 +4,10 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { pythonSide } from "../../docs/assets/python/python-calls.js";
+import { addModules, lacksModule, pythonSide } from "../../docs/assets/python/python-calls.js";
 
 const [folder] = process.argv.slice(2);
-const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
+const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`).href);
 const pyodide = await loadPyodide({
   indexURL: folder,
   stdLibURL: `${folder}/python.zip`,
@@ -16,18 +16,13 @@ const pyodide = await loadPyodide({
 });
 const { answer } = pythonSide(pyodide);
 
-/** What few readers need, as the worker adds it once it is missed. */
-function addApart() {
-  pyodide.FS.writeFile("/lib/apart.zip", readFileSync(`${folder}/apart.zip`));
-  pyodide.pyimport("calculators.offer").__path__.append("/lib/apart.zip/calculators/offer");
-}
-
+/** Adds what few readers need once it is missed, as the worker does. */
 function complete(run) {
   try {
     return run();
   } catch (error) {
-    if (error.type !== "ModuleNotFoundError") throw error;
-    addApart();
+    if (!lacksModule(error)) throw error;
+    addModules(pyodide, readFileSync(`${folder}/apart.zip`));
     return run();
   }
 }
@@ -36,7 +31,7 @@ function handle({ request, python }) {
   try {
     return python === undefined ? { reply: complete(() => answer(request)) } : { result: complete(() => pyodide.runPython(python)) };
   } catch (error) {
-    return { error: error.message };
+    return { error: /** @type {Error} */ (error).message };
   }
 }
 

@@ -19,11 +19,11 @@ class Pyodide:
         self._to, self._back = to, back
 
     def answer(self, request: str) -> str:
-        """What `calculators.answer.answer` replies."""
+        """What ``calculators.answer.answer`` replies."""
         return str(self._exchange({"request": request})["reply"])
 
     def run(self, code: str) -> Any:
-        """The value of the last line of `code`; None for one that has none."""
+        """The value of the last line of ``code``; None for one that has none."""
         return self._exchange({"python": code}).get("result")
 
     def _exchange(self, message: dict[str, str]) -> dict[str, Any]:
@@ -36,7 +36,7 @@ class Pyodide:
 
 @contextmanager
 def running(folder: Path) -> Iterator[Pyodide]:
-    """The unpacked bundle in `folder`, started under Node."""
+    """The unpacked bundle in ``folder``, started under Node."""
     command = [node.executable(), str(ASK), str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdin

@@ -1,6 +1,6 @@
 """What the browser's scripts may ask of Python, and what they get.
 
-`python -m tests.scripts.contract` writes it into contract.json. The JavaScript tests and the type checker read that
+``python -m tests.scripts.contract`` writes it into contract.json. The JavaScript tests and the type checker read that
 file, so that neither side can change alone.
 """
 

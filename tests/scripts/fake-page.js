@@ -17,17 +17,27 @@ function storage() {
 }
 
 /** The last worker that was started, and what it was told. */
-export const started = { worker: undefined, told: [] };
+export const started = {
+  /** @type {Worker | undefined} */
+  worker: undefined,
+  /** @type {ToWorker[]} */
+  told: [],
+};
 
 class Worker extends EventTarget {
+  isEnded = false;
+
   constructor() {
     super();
     Object.assign(started, { worker: this, told: [] });
   }
 
+  /** What the test has it do with a message. */
+  reactTo(_message) {}
+
   postMessage(message) {
     started.told.push(message);
-    this.reactTo?.(message);
+    this.reactTo(message);
   }
 
   terminate() {
@@ -41,10 +51,10 @@ class Worker extends EventTarget {
 
 /** Has workers reply what Python replied when the contract was written. */
 export function replyByContract() {
-  const replies = Object.values(exchanges).map((one) => [JSON.stringify(one.request), JSON.stringify(one.reply)]);
+  const replies = new Map(Object.values(exchanges).map((one) => [JSON.stringify(one.request), JSON.stringify(one.reply)]));
   Worker.prototype.reactTo = function react({ bundle, id, request }) {
     if (bundle) queueMicrotask(() => this.say({ ready: true }));
-    if (request) queueMicrotask(() => this.say({ id, reply: new Map(replies).get(request) }));
+    if (request) queueMicrotask(() => this.say({ id, reply: replies.get(request) }));
   };
 }
 
@@ -54,6 +64,7 @@ export function reply(react) {
 }
 
 class FakeEvent extends Event {
+  /** @param {string} type @param {CustomEventInit} [init] */
   constructor(type, { detail } = {}) {
     super(type);
     this.detail = detail;

@@ -2,7 +2,6 @@
 
 import json
 import re
-import runpy
 import subprocess
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 from calculators.answer import answer
 from publish import node
-from publish.bundle import PACKER
+from publish.pyodide import exercise
 from tests.scripts import contract
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,8 +31,7 @@ def keys(text: str) -> frozenset[str]:
 
 def test_readers_python_was_seen_at_every_kind_of_request() -> None:
     """What no request of exercise.py needs is left out of the Python that readers get."""
-    exercise = runpy.run_path(str(PACKER / "exercise.py"))
-    seen = {keys(text) for text in exercise["requests"]("{}")}
+    seen = {keys(text) for text in exercise.requests("{}")}
     assert {frozenset(one["request"]) for calls in contract.contract().values() for one in calls.values()} <= seen
 
 
@@ -42,6 +40,12 @@ def test_a_key_more_in_a_request_changes_nothing(kind: str) -> None:
     """So a page may outlive the Python it was written for."""
     for _, _, request in contract.ASKED[kind].values():
         assert answer(json.dumps({**request, "unheard_of": 1})) == answer(json.dumps(request))
+
+
+def test_one_script_alone_knows_our_modules_and_what_python_raises() -> None:
+    scripts = [path for folder in ("docs", "publish", "tests") for path in (ROOT / folder).rglob("*.*js")]
+    words = re.compile(r"pyimport\(['\"`]calculators|['\"`]ModuleNotFoundError|__path__")
+    assert [path.name for path in scripts if words.search(path.read_text("utf-8"))] == ["python-calls.js"]
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)

@@ -23,7 +23,7 @@ LOOK = Section("How far to look", folded=True, shows=(Rows("parts", (Section("",
 
 
 @record
-class Part:
+class RowOfAmounts:
     """A part with one amount."""
 
     paid: Usd = ask("Paid")
@@ -36,7 +36,7 @@ class Asked(Offer):
     years: Years = ask("Years to show", "1 to 8.", LOOK, default=4, at_least=1, at_most=8)
     wages: Usd | None = ask("Wages", section=LOOK, default=None, blank="from your offer")
     label: Name = ask("What to call it", section=OFFER)
-    parts: tuple[Part, ...] = ask("Part", rows=tuple("0123"))
+    parts: tuple[RowOfAmounts, ...] = ask("Part", rows=tuple("0123"))
 
 
 @record

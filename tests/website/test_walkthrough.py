@@ -70,6 +70,11 @@ def edit(path: Path, change: Callable[[str], str]) -> None:
     path.write_text(change(text), "utf-8")
 
 
+def replace(path: Path, old: str, new: str) -> None:
+    """Put one text for another in a file, which must hold it."""
+    edit(path, lambda text: text.replace(old, new))
+
+
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project, in which one chapter follows on another."""
@@ -98,12 +103,12 @@ def test_a_company_is_added(project: Path) -> None:
     nav = (project / "mkdocs.yml").read_text("utf-8")
     for name in COMPANY_FILES:
         (project / name).unlink()
-    edit(project / "mkdocs.yml", lambda text: text.replace(COMPANY_LINE, ""))
+    replace(project / "mkdocs.yml", COMPANY_LINE, "")
     run(project, "-m", "claims", "--compile")
     assert COMPANY not in (project / COMPILED).read_text("utf-8")
     for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL):
         if path == "mkdocs.yml":
-            edit(project / path, lambda text, block=block: text.replace(BEFORE_IT, f"{BEFORE_IT}{block}\n"))
+            replace(project / path, BEFORE_IT, f"{BEFORE_IT}{block}\n")
         else:
             (project / path).write_text(f"{block}\n", "utf-8")
     run(project, "-m", "claims", "--compile")
@@ -147,7 +152,7 @@ def test_a_calculator_is_added(project: Path) -> None:
     for name in FILES:
         (project / name).unlink()
     for name, line in LINES.items():
-        edit(project / name, lambda text, line=line: text.replace(line, ""))
+        replace(project / name, line, "")
     assert SLUG not in run(project, *slugs)
     follow(project)
     assert SLUG in run(project, *slugs)
@@ -164,10 +169,7 @@ def follow(project: Path) -> None:
     (project / "calculators" / "sign_on_or_base.py").write_text(code, "utf-8")
     for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", text, re.DOTALL):
         if path in AFTER:
-            edit(
-                project / path,
-                lambda there, path=path, block=block: there.replace(AFTER[path], f"{block}\n{AFTER[path]}"),
-            )
+            replace(project / path, AFTER[path], f"{block}\n{AFTER[path]}")
         else:
             (project / path).write_text(block + "\n", "utf-8")
 

@@ -21,9 +21,9 @@ function setTag(control, text, isCarried) {
   if ((tag?.textContent ?? '') === text) return;
   if (tag) label.replaceChildren(label.firstChild ?? '');
   if (text) {
-    const made = element('span', { className: 'carried-tag', title: text });
-    made.append(element('span', { textContent: text }));
-    label.append(' ', made);
+    const added = element('span', { className: 'carried-tag', title: text });
+    added.append(element('span', { textContent: text }));
+    label.append(' ', added);
   }
   field.classList.toggle('is-carried', isCarried);
 }

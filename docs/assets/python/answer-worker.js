@@ -1,10 +1,10 @@
 /* Python in a worker. Told first `{bundle}`, the address of a folder ending in a slash; then asked `{id, request}` and
    answers `{id, reply}`, both JSON text, or `{id, error}` where Python stumbled over the request. Says `{ready}` once Python
    runs, false while it starts anew, and `{failed, message}` if it cannot run. Told a page's `{example}`, it warms up with
-   that, and tells each `{practice}`: a reply nobody asked for. */
+   that, and tells each `{warmUp}`: a reply nobody asked for. */
 
 import { addApart, boot } from './boot-python.js';
-import { pythonSide } from './python-calls.js';
+import { isRaised, lacksModule, pythonSide } from './python-calls.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
 import { answerOrMiss, examples, variants } from './warm-up.js';
 
@@ -49,12 +49,6 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
-/** @param {unknown} error */
-const typeOf = (error) => String(/** @type {{ type?: string }} */ (error).type ?? '');
-
-/** @param {unknown} error */
-const lacksModule = (error) => typeOf(error) === 'ModuleNotFoundError';
-
 /** Fetches, once, what few readers need. Without a network it may be asked for again.
     @param {Running} running */
 function complete(running) {
@@ -64,10 +58,6 @@ function complete(running) {
   });
   return running.completing;
 }
-
-/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same.
-    @param {unknown} error */
-const isRaised = (error) => Boolean(typeOf(error)) && !['ImportError', 'ModuleNotFoundError'].includes(typeOf(error));
 
 /** @param {unknown} error */
 const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).message ?? error);
@@ -119,7 +109,7 @@ async function warmUpFor(example) {
   for (const request of variants(example)) {
     if (lastAsked > came || shown !== example) return;
     lastBusy = performance.now();
-    tell({ practice: await reply(JSON.stringify(request)) });
+    tell({ warmUp: await reply(JSON.stringify(request)) });
     await pause(PAUSE);
   }
 }

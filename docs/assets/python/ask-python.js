@@ -27,11 +27,11 @@ let ready = false;
 let lastId = 0;
 let failedAt = -Infinity;
 let failure = new Error('there is no Python beside this page', { cause: NO_START });
-/** @type {number | undefined} */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let watch;
 /** Draws a reply that nobody asked for.
     @type {((reply: Answer) => void) | undefined} */
-let practise;
+let drawWarmUp;
 
 /** @type {(run: () => void, options?: IdleRequestOptions) => void} */
 const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 500));
@@ -60,8 +60,8 @@ function watchAnswers() {
 /** @param {MessageEvent<FromWorker>} event */
 function receive({ data }) {
   if (data.failed) return fail(data.message);
-  const { practice, id = 0, reply, error } = data;
-  if (practice !== undefined) return whenIdle(() => practise?.(JSON.parse(practice)));
+  const { warmUp: warmedUp, id = 0, reply, error } = data;
+  if (warmedUp !== undefined) return whenIdle(() => drawWarmUp?.(JSON.parse(warmedUp)));
   if (data.ready !== undefined) ready = data.ready;
   const asked = waiting.get(id);
   waiting.delete(id);
@@ -99,7 +99,7 @@ export async function warmUp(exampleOf, draw) {
   whenIdle(() => {
     const example = exampleOf();
     if (!worker || !example) return;
-    practise = draw;
+    drawWarmUp = draw;
     worker.postMessage({ example });
   });
 }

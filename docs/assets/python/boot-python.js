@@ -1,8 +1,7 @@
 /* Starts Pyodide from its unpacked files: afresh, or from a picture of its memory taken after an earlier start. */
 
+import { addModules } from './python-calls.js';
 import { apartFile, memoryPicture, runtimeFiles } from './runtime-files.js';
-
-const APART = '/lib/apart.zip';
 
 /** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already.
     @template Result
@@ -56,6 +55,5 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
 /** Gives a running Pyodide the modules that few readers need.
     @param {Pyodide} pyodide @param {string} bundle */
 export async function addApart(pyodide, bundle) {
-  pyodide.FS.writeFile(APART, await apartFile(new URL('../', bundle).href, bundle));
-  pyodide.pyimport('calculators.offer').__path__.append(`${APART}/calculators/offer`);
+  addModules(pyodide, await apartFile(new URL('../', bundle).href, bundle));
 }

@@ -1,6 +1,8 @@
 /* What the browser asks of Python. The pages, the worker, the picture of its memory, the build that watches which parts of
    Python run, and the tests all ask in these words, which are tried on Python itself. */
 
+const APART = '/lib/apart.zip';
+
 /** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
     `unchanged` is what the offer says where `typed` has a what-if instead; `parts` are the only ones that are shown.
     @param {string} slug @param {Texts} typed @param {string[]} open
@@ -39,3 +41,22 @@ export function pythonSide(pyodide) {
   const { SLUGS } = pyodide.pyimport('calculators.catalog');
   return { answer, slugs: [...SLUGS] };
 }
+
+/** Gives a running Pyodide the zip of modules that few readers need.
+    @param {Pyodide} pyodide @param {Uint8Array} zip */
+export function addModules(pyodide, zip) {
+  pyodide.FS.writeFile(APART, zip);
+  pyodide.pyimport('calculators.offer').__path__.append(`${APART}/calculators/offer`);
+}
+
+/** The type of what Python raised; empty where it raised nothing but failed.
+    @param {unknown} error */
+const typeOf = (error) => String(/** @type {{ type?: string }} */ (error).type ?? '');
+
+/** Whether a module is missing, which is to be fetched before Python is asked again.
+    @param {unknown} error */
+export const lacksModule = (error) => typeOf(error) === 'ModuleNotFoundError';
+
+/** Whether Python itself raised, so that it runs on: no part is missing, and another Python would do the same.
+    @param {unknown} error */
+export const isRaised = (error) => Boolean(typeOf(error)) && typeOf(error) !== 'ImportError' && !lacksModule(error);

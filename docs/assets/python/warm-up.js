@@ -1,6 +1,6 @@
 /* What Python answers before anyone asks: a browser makes fast what runs often, and Python reads a calculator only once. */
 
-import { wholeAnswer } from './python-calls.js';
+import { lacksModule, wholeAnswer } from './python-calls.js';
 
 const TIMES = 30;
 const NUMBER = /^[$,\d]*\d$/;
@@ -24,6 +24,6 @@ export function answerOrMiss(answer, asked) {
   try {
     answer(JSON.stringify(asked));
   } catch (error) {
-    if (/** @type {{ type?: string }} */ (error).type !== 'ModuleNotFoundError') throw error;
+    if (!lacksModule(error)) throw error;
   }
 }

@@ -3,9 +3,13 @@
   const LIGHT = '(prefers-color-scheme: light)';
   const DARK = '(prefers-color-scheme: dark)';
   // By choice: what `<meta name="color-scheme">` says, and where each `<meta name="theme-color">` holds, light then dark.
+  /** @type {Record<string, string[]>} */
   const SAID = { '': ['light dark', LIGHT, DARK], default: ['light', 'all', 'not all'], slate: ['dark', 'not all', 'all'] };
   const system = matchMedia(DARK);
-  const buttons = [...document.querySelectorAll('[data-colours]')];
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = document.querySelectorAll('[data-colours]');
+  const buttons = [...found];
+  /** @type {NodeListOf<HTMLMetaElement>} */
   const metas = document.head.querySelectorAll('meta[name="color-scheme"], meta[name="theme-color"]');
   let chosen = '';
 
@@ -30,7 +34,7 @@
     chosen = choices[(choices.indexOf(chosen) + 1) % choices.length];
     __md_set('colours', chosen);
     change();
-    buttons.find(({ hidden }) => !hidden).focus();
+    buttons.find(({ hidden }) => !hidden)?.focus();
   }
 
   try {

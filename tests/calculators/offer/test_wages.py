@@ -27,7 +27,7 @@ def published(title: str) -> dict[str, list[int]]:
 
 
 def coded(title: str) -> str:
-    """The text that `wage_table` holds for an occupation. To bring in another release, put this text there."""
+    """The text that ``wage_table`` holds for an occupation. To bring in another release, put this text there."""
     table = published(title)
     rows = [[dollars // 10 for dollars in table[place]] for place in places() if place in table]
     steps = [[high - low for low, high in pairwise([0, *row])] for row in rows]

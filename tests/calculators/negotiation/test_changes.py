@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.calculators.test_rounds import answered, asks
+from tests.calculators.negotiation.test_rounds import answered, asks
 from tests.door import values
 from tests.strategies import negotiations
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.position import CLOSE, WALK
 from calculators.negotiation.replies import REPLIES
-from tests.calculators.test_rounds import answered
+from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 from tests.strategies import situations
 

@@ -64,7 +64,7 @@ def test_a_level_in_the_crosswalk_is_one_that_the_claims_name() -> None:
 
 
 def test_the_calculators_count_with_the_facts() -> None:
-    """After a change of facts: `python -m claims --compile`."""
+    """After a change of facts: ``python -m claims --compile``."""
     assert compiled.MODULE.read_text("utf-8") == compiled.source(book())
 
 
