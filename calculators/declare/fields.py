@@ -238,11 +238,16 @@ fields_of: Callable[[type], dict[str, Field]] = cache(_fields_of)
 """The declared fields of a record by name, in order; raises ``TypeError`` for any other class."""
 
 
-def has_field(cls: type, name: str) -> bool:
-    """Whether a typed name, such as ``refresh.0.amount``, is one of the record's inputs."""
+def field_at(cls: type, name: str) -> Field | None:
+    """The input of a record that a typed name, such as ``refresh.0.amount``, stands for."""
     head, _, rest = name.partition(".")
     field = fields_of(cls).get(head)
     if field is None or not rest:
-        return field is not None and field.rows is None
+        return field if field is not None and field.rows is None else None
     key, _, inner = rest.partition(".")
-    return field.rows is not None and key in field.ask.rows and has_field(field.rows, inner)
+    return field_at(field.rows, inner) if field.rows is not None and key in field.ask.rows else None
+
+
+def has_field(cls: type, name: str) -> bool:
+    """Whether a typed name is one of the record's inputs."""
+    return field_at(cls, name) is not None

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from calculators.declare.fields import has_field
+from calculators.declare.fields import field_at, has_field
+from calculators.declare.reading import value_of
 from calculators.negotiation.record import Negotiation
 
 VERSION = 2
@@ -74,8 +75,11 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     if not isinstance(saved, dict):
         raise ValueError(_UNKNOWN)
     typed = saved.get("typed") if "version" in saved else saved
-    if saved.get("version", 1) not in (1, VERSION) or not isinstance(typed, dict) or not typed:
-        raise ValueError(_NEWER if isinstance(saved.get("version"), int) else _UNKNOWN)
+    version = saved.get("version", 1)
+    if version not in (1, VERSION) or not isinstance(typed, dict):
+        raise ValueError(_NEWER if isinstance(version, int) and version > VERSION else _UNKNOWN)
+    if not typed:
+        raise ValueError(_EMPTY)
     found: dict[str, str] = {}
     for name, text in typed.items():
         if not isinstance(text, str):
@@ -85,11 +89,36 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
             raise ValueError(
                 f"This was saved with a field that the site does not have: {name[:80]}. Nothing was changed."
             )
-        is_today = name in names
-        found |= {one: text for one in names if is_today or one not in found}
+        for one in names:
+            if text.strip() and not _is_alike(one, text, found.get(one, "")):
+                raise ValueError(_CLASH.format(_label(one), found[one][:40], text[:40]))
+            if name == one or not found.get(one, "").strip():
+                found[one] = text if text.strip() else found.get(one, text)
+    if _STANDING not in found and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
+        found[_STANDING] = "written"  # their label was "From a written offer"
     return found
 
 
+def _is_alike(name: str, text: str, before: str) -> bool:
+    """Whether nothing was kept under today's name ``name``, or the same but for how it is written."""
+    if not before.strip() or text.strip() == before.strip():
+        return True
+    field = field_at(Negotiation, name)
+    try:
+        return field is not None and value_of(field, text.strip()) == value_of(field, before.strip())
+    except ValueError:
+        return False
+
+
+def _label(name: str) -> str:
+    field = field_at(Negotiation, name)
+    return field.label if field else name
+
+
+_STANDING = "offers.b.standing"
+_RIVAL = ("base", "sign_on", "grant")
+_CLASH = "This was saved with two texts for one field, “{}”: {} and {}. Nothing was changed."
+_EMPTY = "Nothing was typed when this was saved, so there is no offer to open."
 _UNKNOWN = "This is not an offer that was saved here. Choose a file that “Save file” made, or a whole link."
 _NEWER = "This was saved by another version of the site. Reload the page and open it again. Nothing was changed."
 

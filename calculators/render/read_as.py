@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import Field, fields_of
+from calculators.declare.fields import field_at
 from calculators.declare.money import paid
 from calculators.declare.reading import value_of
 from calculators.declare.units import Unit, written
@@ -20,7 +20,7 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     """What to say beside a field, by its name; only for texts that could be misread."""
     found = {}
     for name, text in typed.items():
-        field = _field(calculator.inputs, name)
+        field = field_at(calculator.inputs, name)
         if field is not None and field.unit is not None and text.strip():
             try:
                 said = _said(field.unit, text.strip(), value_of(field, text.strip()))
@@ -41,12 +41,3 @@ def _said(unit: Unit, text: str, value: Any) -> str:
     if times == 1:
         return ""
     return f"{written(amount, '$', '', 0 if amount == int(amount) else 2)} × {times:,} = {unit.write(value)}"
-
-
-def _field(record: type, name: str) -> Field | None:
-    """The field that a typed name, such as ``offers.b.deadline``, stands for."""
-    head, _, rest = name.partition(".")
-    field = fields_of(record).get(head)
-    if field is None or not rest or field.rows is None:
-        return field if field is not None and not rest and field.rows is None else None
-    return _field(field.rows, rest.partition(".")[2])

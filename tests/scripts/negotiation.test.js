@@ -5,6 +5,7 @@ import { exchanges, replyByContract } from './fake-page.js';
 
 const negotiation = await import('../../docs/assets/negotiation/negotiation.js');
 const saved = await import('../../docs/assets/negotiation/saved-data.js');
+const { bringUsual } = await import('../../docs/assets/form/usual-terms.js');
 const { lastNotice } = await import('../../docs/assets/negotiation/notices.js');
 
 beforeEach(() => {
@@ -72,3 +73,79 @@ test('what is saved is what opens', async () => {
   const { version, typed } = JSON.parse(saved.asJson());
   assert.deepEqual({ version, typed }, exchanges['of today'].request.saved);
 });
+
+const believed = { instrument: 'private_rsu', grant: '400k', price: '10' };
+
+test('what was worked out goes when what it was worked out for changes, on any page but the one that works it out', () => {
+  for (const [name, text] of Object.entries({ company: 'google', instrument: 'public_rsu', price: '11', strike: '2', prices: '1 / 2' })) {
+    negotiation.replace({ typed: believed });
+    negotiation.carry({ liquidity_percent: '77' });
+    negotiation.enter({ [name]: text }, 'equity-value');
+    assert.equal(negotiation.textOf('liquidity_percent'), '77');
+    negotiation.enter({ [name]: text, base: '200k', 'offers.b.instrument': 'options' }, 'counter-ask');
+    assert.equal(negotiation.textOf('liquidity_percent'), '77', 'nothing has changed');
+    negotiation.enter({ [name]: `${text}1` }, 'counter-ask');
+    assert.equal(negotiation.textOf('liquidity_percent'), undefined, name);
+  }
+});
+
+test('a share that the reader typed stays', () => {
+  negotiation.enter({ ...believed, liquidity_percent: '40' }, 'equity-value');
+  negotiation.enter({ instrument: 'options' }, 'counter-ask');
+  assert.equal(negotiation.textOf('liquidity_percent'), '40');
+});
+
+test('in a what-if, what was worked out for the offer is left blank, and the offer keeps it', () => {
+  negotiation.replace({ typed: believed });
+  negotiation.carry({ liquidity_percent: '77' });
+  negotiation.enter({ 'counter-ask.instrument': 'options' }, 'counter-ask');
+  assert.equal(negotiation.typedFor('counter-ask').liquidity_percent, '');
+  assert.equal(negotiation.typedFor('total-comp').liquidity_percent, '77');
+  negotiation.enter({ 'counter-ask.instrument': undefined, 'counter-ask.liquidity_percent': undefined }, 'counter-ask');
+  assert.equal(negotiation.typedFor('counter-ask').liquidity_percent, '77');
+});
+
+test('a link tells what was not typed', () => {
+  globalThis.location ??= { origin: 'https://x', pathname: '/' };
+  const carried = () => JSON.parse(decodeURIComponent(saved.link().split('#offer=')[1]));
+  negotiation.enter({ ...believed }, 'equity-value');
+  assert.deepEqual(carried(), { version: 2, typed: believed });
+  negotiation.carry({ liquidity_percent: '77' });
+  assert.deepEqual(carried().where, { liquidity_percent: 'worked out' });
+});
+
+const AMAZON = 'Amazon: 5/15/40/40';
+const GOOGLE = 'Google: 33/33/22/12';
+
+/** Chooses a company where `former` was chosen, in a what-if if so; what the page then counts as vesting. */
+function chosen(company, former, isWhatIf) {
+  const usual = { amazon: AMAZON, google: GOOGLE, other: undefined };
+  const options = Object.entries(usual).map(([value, vesting]) => ({
+    value, getAttributeNames: () => (vesting ? ['data-usual-vesting'] : []), getAttribute: () => vesting ?? null,
+  }));
+  const control = { name: 'company', options, selectedOptions: options.filter(({ value }) => value === company) };
+  const key = (name) => (isWhatIf ? `x.${name}` : name);
+  const textOf = (name) => negotiation.textOf(`x.${name}`) ?? negotiation.textOf(name);
+  negotiation.enter({ [key('company')]: company }, 'x');
+  bringUsual(control, { key, textOf }, () => {}, former);
+  return negotiation.typedFor('x').vesting;
+}
+
+for (const isWhatIf of [false, true]) {
+  for (const isMarked of [false, true]) {
+    test(`another company takes its usual terms along: ${isWhatIf ? 'what-if' : 'offer'}, ${isMarked ? 'as chosen' : 'as linked'}`, () => {
+      const where = isMarked ? { vesting: negotiation.USUAL } : {};
+      negotiation.replace({ typed: { company: 'amazon', vesting: AMAZON }, where });
+      assert.equal(chosen('google', 'amazon', isWhatIf), GOOGLE);
+      assert.equal(chosen('other', 'google', isWhatIf) ?? '', '');
+      assert.equal(chosen('amazon', 'other', isWhatIf), AMAZON);
+      assert.equal(negotiation.textOf('vesting'), AMAZON);
+    });
+
+    test(`a schedule that was typed stays: ${isWhatIf ? 'what-if' : 'offer'}, ${isMarked ? 'as chosen' : 'as linked'}`, () => {
+      negotiation.replace({ typed: { company: 'amazon', vesting: '40/30/20/10' }, where: isMarked ? { vesting: 'x' } : {} });
+      assert.equal(chosen('google', 'amazon', isWhatIf), '40/30/20/10');
+      assert.equal(chosen('other', 'google', isWhatIf), '40/30/20/10');
+    });
+  }
+}

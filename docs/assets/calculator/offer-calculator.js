@@ -33,6 +33,8 @@ export class OfferCalculator extends HTMLElement {
   example = ''; // the HTML of the prerendered answer
   hasOwn = false; // whether the figures are for what the reader entered
   isLeft = false; // whether nobody is typing
+  /** @type {Map<string, string | undefined>} */
+  former = new Map(); // what each field said before its last change
   /** @type {Texts | undefined} */
   shown; // what the figures are for
 
@@ -126,6 +128,8 @@ export class OfferCalculator extends HTMLElement {
   take(control, left) {
     if (!control.name) return;
     this.isLeft = left;
+    const former = this.mirror.textOf(control.name);
+    if (former !== control.value) this.former.set(control.name, former);
     this.mirror.take(control);
     if (!control.value) this.readAs.say(control, '');
     if (left) this.choose(control);
@@ -134,7 +138,7 @@ export class OfferCalculator extends HTMLElement {
 
   /** @param {Control} control */
   choose(control) {
-    if ('options' in control) bringUsual(control, this.mirror, this.show);
+    if ('options' in control) bringUsual(control, this.mirror, this.show, this.former.get(control.name));
   }
 
   /** The negotiation has changed, here or elsewhere: the form shows it, and what it says now is asked if that is new.

@@ -17,19 +17,25 @@ export function broughtBy(option, name) {
   )));
 }
 
-/** Puts in what the chosen option brings, where nothing was typed, and takes away what the one before it had brought.
-    @param {HTMLSelectElement} control @param {FormMirror} mirror @param {(name: string) => void} show */
-export function bringUsual(control, mirror, show) {
-  /** @param {HTMLOptionElement} option */
-  const brings = (option) => broughtBy(option, control.name);
+/** Puts in what the chosen option brings, where nothing was typed, and takes away what the one before it had brought: what
+    is marked so, or says what the `former` choice brings, as after a link.
+    @param {HTMLSelectElement} control @param {FormMirror} mirror @param {(name: string) => void} show @param {string} [former] */
+export function bringUsual(control, mirror, show, former) {
+  const options = [...control.options];
+  /** @param {HTMLOptionElement} [option] @returns {Texts} */
+  const brings = (option) => (option ? broughtBy(option, control.name) : {});
   const chosen = brings(control.selectedOptions[0]);
+  const before = brings(options.find(({ value }) => value === former));
   /** @type {Changes} */
   const texts = {};
-  for (const name of Object.keys(Object.assign({}, ...[...control.options].map(brings)))) {
+  for (const name of Object.keys(Object.assign({}, ...options.map(brings)))) {
     const key = mirror.key(name);
-    const wasBrought = negotiation.placeOf(key) === negotiation.USUAL;
+    const text = mirror.textOf(name);
+    const place = negotiation.textOf(key) === undefined ? negotiation.placeOf(name) : negotiation.placeOf(key);
+    const wasBrought = place === negotiation.USUAL || (text && text === before[name]);
+    const none = key === name ? undefined : ''; // in a what-if, nothing in place of what the offer says
     if (chosen[name] === '') show(name);
-    else if (wasBrought || (chosen[name] && !mirror.textOf(name))) texts[key] = chosen[name];
+    else if (wasBrought || (chosen[name] && !text)) texts[key] = chosen[name] ?? none;
   }
   if (Object.keys(texts).length) negotiation.enter(texts, negotiation.USUAL);
 }

@@ -31,9 +31,26 @@ export const textOf = (name) => mapOf(name).get(name);
 export const placeOf = (name) => places.get(name);
 export const isEmpty = () => !shared.size && !own.size;
 
+/** What an answer works out rests on these fields of the offer, and the page that works it out. */
+const BASIS = new Set(['company', 'instrument', 'strike', 'price', 'sized_price', 'preferred_price', 'prices']);
+const WORKER = 'equity-value';
+
+/** What was worked out for another offer than the one that `texts` make of it: taken away, or in a what-if left blank.
+    @param {Changes} texts @param {string} place @returns {Changes} */
+function outdated(texts, place) {
+  const workedOut = [...shared.keys()].filter((name) => placeOf(name) === WORKED_OUT);
+  const changed = Object.entries(texts).filter(([name, text]) => text !== textOf(name)).flatMap(([name, text]) => {
+    const slug = isShared(name) ? undefined : name.split('.', 1)[0];
+    const counts = BASIS.has(slug ? name.slice(slug.length + 1) : name) && (slug ?? place) !== WORKER;
+    return !counts || (slug && text === undefined) ? [] : workedOut.map((kept) => (slug ? [`${slug}.${kept}`, ''] : [kept, undefined]));
+  });
+  return Object.fromEntries(changed);
+}
+
 /** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on.
-    @param {Changes} texts @param {string} place */
-export function enter(texts, place) {
+    @param {Changes} entered @param {string} place */
+export function enter(entered, place) {
+  const texts = { ...outdated(entered, place), ...entered };
   for (const [name, text] of Object.entries(texts)) {
     if (text === undefined) {
       mapOf(name).delete(name);

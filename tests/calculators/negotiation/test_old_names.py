@@ -67,8 +67,61 @@ def test_every_opened_name_is_a_name_of_today(name: str) -> None:
 
 @given(st.dictionaries(st.sampled_from(list(OLD)), st.text(max_size=20), min_size=1))
 def test_what_was_opened_opens_again_unchanged(saved: dict[str, str]) -> None:
-    typed = opened(saved)["typed"]
-    assert opened({"version": VERSION, "typed": typed})["typed"] == typed
+    reply = opened(saved)
+    if "typed" in reply:
+        assert opened({"version": VERSION, "typed": reply["typed"]})["typed"] == reply["typed"]
+
+
+CLASHES = [
+    {"base": "180k", "offers.a.base": "200k"},
+    {"sign_on": "22k", "offered": "30k"},
+    {"grant": "410k", "value": "400k"},
+    {"rival_base": "190k", "offers.b.name": "Stripe", "processes.1.company": "Google"},
+    {"offer_level_bonus": "10", "bonus_percent": "15"},
+]
+
+
+@pytest.mark.parametrize("saved", CLASHES)
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_two_texts_for_one_field_of_today_are_refused(saved: dict[str, str], is_turned: bool) -> None:
+    reply = opened(dict(reversed(saved.items())) if is_turned else saved)
+    assert "typed" not in reply
+    message = reply["problems"][0]["message"]
+    assert "Nothing was changed." in message
+    assert sum(text in message for text in saved.values()) == 2
+
+
+@given(st.sampled_from(list(OLD)), st.sampled_from(list(OLD)), st.text(max_size=20), st.text(max_size=20))
+def test_no_text_is_dropped(one: str, other: str, text: str, more: str) -> None:
+    saved = {one: text, other: more}
+    reply = opened(saved)
+    if "typed" in reply:
+        kept = {text.strip() for text in reply["typed"].values()}
+        assert {text.strip() for text in saved.values()} - {""} <= kept
+
+
+def test_one_value_in_two_writings_is_no_clash() -> None:
+    assert opened({"base": "180k", "offers.a.base": "180,000"})["typed"] == {"base": "180k"}
+    assert opened({"offers.a.base": "180k", "base": ""})["typed"] == {"base": "180k"}
+
+
+@pytest.mark.parametrize("name", ["rival_base", "rival_sign_on", "rival_grant"])
+def test_an_old_rival_was_a_written_offer_unless_said_otherwise(name: str) -> None:
+    assert opened({"base": "187.5k", name: "215k"})["typed"]["offers.b.standing"] == "written"
+    assert opened({name: "215k", "leverage": "spoken"})["typed"]["offers.b.standing"] == "spoken"
+    assert "offers.b.standing" not in opened({name: "", "base": "180k"})["typed"]
+
+
+def test_an_old_counter_asks_what_it_asked() -> None:
+    old = {"base": "187.5k", "sign_on": "22k", "grant": "410k", "company": "amazon", "rival_base": "215k"}
+    assert values("counter-ask", opened(old)["typed"])["ask_base"] == "215000"
+
+
+def test_what_was_saved_empty_is_said_to_be_empty() -> None:
+    for saved in ({}, {"version": VERSION, "typed": {}}):
+        message = opened(saved)["problems"][0]["message"]
+        assert "Nothing was typed" in message
+        assert "version" not in message
 
 
 @pytest.mark.parametrize(
