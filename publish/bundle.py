@@ -29,6 +29,7 @@ OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 APART = (
     "calculators.offer.area_names",
+    "calculators.offer.gazetteer",
     "calculators.offer.occupation_titles",
     "calculators.offer.wage_table",
 )

@@ -1,9 +1,10 @@
 """Which area of the wage table a place is in, as people write it.
 
-The areas and the cities in their names are the Bureau's (see ``calculators.offer.wage_table``). The suburbs, towns and
-bynames are ours, from general knowledge of where counties lie and of the metropolitan areas as the Office of Management
-and Budget delineated them in July 2023 (Bulletin 23-01), which the May 2025 table uses. A town is listed only where
-one area holds it for certain. A place that several areas could be is asked back.
+The areas and the cities in their names are the Bureau's (see ``calculators.offer.wage_table``). Towns and counties are
+in the gazetteer (see ``calculators.offer.gazetteer``). The bynames, and the towns here, are ours, from general
+knowledge of where counties lie and of the metropolitan areas as the Office of Management and Budget delineated them in
+July 2023 (Bulletin 23-01), which the May 2025 table uses. A town is listed only where one area holds it for certain. A
+place that several areas could be is asked back.
 """
 
 import re
@@ -12,206 +13,47 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from calculators.offer.gazetteer import Listed, counties_named, places_named, states_in
 from calculators.offer.wage_table import AREAS, places
 
-# An area by its first city and state, then the towns' own state if it is another, and towns. A hyphen before a town
-# says that its name alone means another place, or several, so that the state must be typed too.
+# An area by its first city and state, then the towns' own state if it is another, and towns: those that the gazetteer
+# does not list. A hyphen before a town says that its name alone means another place, or several, so that the state must
+# be typed too.
 _TOWNS = """\
-san francisco ca: oakland, fremont, south san francisco, daly city, san mateo, burlingame, redwood city,
-redwood shores, menlo park, foster city, -belmont, san carlos, san bruno, millbrae, half moon bay, pacifica,
--brisbane, -woodside, atherton, east palo alto, -hillsborough, berkeley, emeryville, alameda, hayward, union city,
--newark, san leandro, castro valley, -dublin, pleasanton, livermore, walnut creek, -concord, san ramon, -danville,
--lafayette, orinda, moraga, -richmond, el cerrito, -albany, antioch, -brentwood, martinez, pleasant hill, -pittsburg,
--hercules, san rafael, novato, mill valley, sausalito, larkspur, corte madera, tiburon, -piedmont
-san jose ca: sunnyvale, santa clara, palo alto, mountain view, cupertino, los altos, los altos hills, -campbell,
--saratoga, los gatos, milpitas, morgan hill, gilroy, stanford
-santa cruz ca: scotts valley, capitola, aptos, soquel
-salinas ca: monterey, -carmel, carmel by the sea, pacific grove, -seaside
-santa rosa ca: rohnert park, sebastopol, healdsburg, -windsor, sonoma
-vallejo ca: -fairfield, vacaville, benicia, suisun city
-napa ca: calistoga, american canyon, yountville
-stockton ca: tracy, manteca, lathrop
-modesto ca: turlock
-fresno ca: -clovis
-sacramento ca: elk grove, davis, rancho cordova, rocklin, citrus heights, west sacramento, -woodland, -lincoln,
--auburn, placerville, el dorado hills, south lake tahoe
-los angeles ca: santa monica, culver city, -venice, marina del rey, playa vista, el segundo, manhattan beach,
-hermosa beach, redondo beach, torrance, -hawthorne, inglewood, burbank, glendale, pasadena, south pasadena,
-west hollywood, beverly hills, century city, westwood, calabasas, woodland hills, sherman oaks, studio city, van nuys,
-santa clarita, -lancaster, palmdale, pomona, claremont, -compton, downey, whittier, alhambra, arcadia, monrovia,
-agoura hills, westlake village, malibu, irvine, costa mesa, newport beach, huntington beach, santa ana, fullerton,
-tustin, -orange, lake forest, laguna beach, laguna niguel, laguna hills, aliso viejo, mission viejo, san clemente,
-dana point, garden grove, buena park, brea, foothill ranch, ladera ranch, cypress, seal beach, yorba linda,
--westminster, san dimas, el monte, cerritos, carson
-riverside ca: rancho cucamonga, corona, moreno valley, temecula, murrieta, palm springs, palm desert, fontana,
-redlands, chino, chino hills, upland, victorville, menifee, hemet, rialto, loma linda
-san diego ca: la jolla, oceanside, encinitas, del mar, solana beach, escondido, -san marcos, -vista, poway, el cajon,
-la mesa, coronado, national city, santee, rancho bernardo, sorrento valley
-oxnard ca: simi valley, camarillo, moorpark, ojai
-santa maria ca: goleta, lompoc
-san luis obispo ca: atascadero, pismo beach, arroyo grande
-new york ny: brooklyn, queens, bronx, staten island, long island, long island city, yonkers, white plains,
-new rochelle, hempstead, melville, -garden city, mineola, great neck, -huntington, hauppauge, stony brook, armonk,
-tarrytown, scarsdale, nyack, astoria, harlem, -jamaica, mount kisco, -rye
-new york ny nj: newark, jersey city, hoboken, weehawken, fort lee, secaucus, hackensack, paramus, -englewood,
-englewood cliffs, edison, new brunswick, piscataway, -woodbridge, iselin, -somerset, bridgewater, basking ridge,
-bedminster, -warren, holmdel, red bank, -middletown, parsippany, -morristown, florham park, whippany, -madison,
-short hills, -summit, montclair, -clifton, paterson, passaic, -elizabeth, -union, bayonne, -harrison, murray hill,
-berkeley heights, -bloomfield, -wayne, freehold, toms river, -lakewood, metuchen, cranford, maplewood
-trenton nj: princeton, -lawrenceville, -ewing, west windsor
-kiryas joel ny: poughkeepsie, newburgh, -beacon, fishkill, wappingers falls, -middletown
-kingston ny: new paltz, -woodstock
-albany ny: schenectady, -troy, saratoga springs, clifton park
-rochester ny: pittsford, henrietta, fairport, -webster
-buffalo ny: cheektowaga, -amherst, niagara falls, williamsville
-boston ma: cambridge, newton, somerville, brookline, waltham, -burlington, -lexington, woburn, framingham, natick,
-needham, wellesley, -quincy, -medford, malden, -everett, -watertown, -arlington, -belmont, -bedford, billerica,
-chelmsford, lowell, -littleton, andover, north andover, -lawrence, -salem, peabody, -beverly, lynn, marblehead,
-norwood, dedham, -canton, braintree, weymouth, hingham, -concord, -acton, maynard, -sudbury, wayland, -chelsea,
-revere, foxborough, foxboro, hopkinton, haverhill, tewksbury, -wilmington, -reading, -winchester, -melrose, stoneham,
--wakefield, danvers, -gloucester, marlborough, -hudson, westford, weston
-boston ma nh: -portsmouth, -dover, -exeter, -salem, -rochester
-worcester ma: westborough, shrewsbury, northborough, southborough
-amherst town ma: northampton, -amherst
-springfield ma: chicopee, holyoke
-providence ri: warwick, cranston, pawtucket, -newport, east providence
-providence ri ma: fall river, new bedford, attleboro, -taunton
-manchester nh: nashua, merrimack, -bedford
-bridgeport ct: stamford, danbury, greenwich, norwalk, westport, darien, new canaan, -wilton, ridgefield, fairfield,
--trumbull, -stratford
-new haven ct: branford, guilford, hamden, wallingford, meriden, west haven, -milford
-hartford ct: west hartford, east hartford, -farmington, glastonbury, -bloomfield, -windsor, -manchester, new britain,
--middletown, storrs
-burlington vt: essex junction, winooski, williston
-portland me: south portland, westbrook, scarborough, -brunswick, kennebunk
-seattle wa: bellevue, redmond, kirkland, bothell, renton, -kent, issaquah, sammamish, everett, lynnwood,
-mercer island, shoreline, edmonds, burien, seatac, tukwila, -auburn, federal way, woodinville, snoqualmie,
-mountlake terrace, puyallup, -lakewood, kenmore, mill creek
-bremerton wa: bainbridge island
-kennewick wa: pasco
-portland or: beaverton, hillsboro, tigard, lake oswego, gresham, wilsonville, tualatin, oregon city, west linn
-portland or wa: vancouver, camas
-bend or: -redmond
-coeur dalene id: post falls
-boise city id: meridian, nampa, -eagle, -caldwell
-phoenix az: scottsdale, tempe, gilbert, glendale, -peoria, -surprise, goodyear, avondale, -buckeye, queen creek,
-fountain hills, paradise valley, cave creek, casa grande, maricopa, apache junction
-tucson az: oro valley, marana
-denver co: lakewood, westminster, arvada, thornton, broomfield, englewood, littleton, -golden, greenwood village,
-lone tree, highlands ranch, -parker, castle rock, commerce city, northglenn, wheat ridge, -brighton,
-denver tech center
-boulder co: longmont, -louisville, -lafayette, -superior
-colorado springs co: manitou springs
-salt lake city ut: -sandy, draper, south jordan, west jordan, west valley city, cottonwood heights, midvale,
--riverton, herriman, holladay, taylorsville
-provo ut: american fork, pleasant grove, lindon, springville, spanish fork, -saratoga springs, eagle mountain
-ogden ut: layton, clearfield, bountiful, -farmington, kaysville
-las vegas nv: summerlin, boulder city, -paradise
-reno nv: sparks
-albuquerque nm: rio rancho
-dallas tx: arlington, fort worth, plano, frisco, irving, richardson, mckinney, -allen, garland, mesquite, carrollton,
-lewisville, flower mound, denton, grapevine, southlake, coppell, -addison, -westlake, las colinas, farmers branch,
-grand prairie, -keller, -prosper, rockwall, euless, -bedford, -mansfield, the colony, rowlett, wylie, little elm,
-burleson, -roanoke, trophy club
-austin tx: cedar park, georgetown, pflugerville, leander, lakeway, bee cave, -kyle, buda, hutto, bastrop,
-dripping springs, westlake hills
-houston tx: pasadena, katy, sugar land, spring, cypress, pearland, league city, galveston, conroe, -humble, kingwood,
-tomball, baytown, missouri city, -webster, clear lake, friendswood, bellaire
-san antonio tx: boerne, schertz, seguin
-chicago il: evanston, schaumburg, oak brook, oak park, skokie, -deerfield, northbrook, lake forest, highland park,
-des plaines, rosemont, arlington heights, downers grove, lisle, wheaton, lombard, hoffman estates, palatine, joliet,
-aurora, bolingbrook, elmhurst, glenview, vernon hills, libertyville, buffalo grove, lincolnshire, waukegan, oak lawn,
-orland park, tinley park, warrenville, itasca, -batavia, -geneva, -st charles, dekalb
-chicago il in: -hammond, gary, merrillville, valparaiso, crown point, munster
-bloomington il: -normal
-minneapolis mn: eden prairie, minnetonka, edina, -plymouth, maple grove, eagan, burnsville, -roseville, woodbury,
-brooklyn park, st louis park, golden valley, -hopkins, chanhassen, shakopee, lakeville, -apple valley, blaine,
-coon rapids, arden hills, -maplewood
-minneapolis mn wi: -hudson
-milwaukee wi: brookfield, wauwatosa, west allis, menomonee falls, mequon, new berlin, pewaukee, oak creek
-madison wi: verona, middleton, -fitchburg, sun prairie
-detroit mi: troy, southfield, auburn hills, farmington hills, novi, royal oak, livonia, -birmingham, bloomfield hills,
-sterling heights, pontiac, -canton, rochester hills, ferndale, -plymouth, northville, wixom
-ann arbor mi: ypsilanti
-lansing mi: okemos
-cleveland oh: beachwood, -independence, -lakewood, parma, mentor, strongsville, solon, elyria, lorain, -medina,
-shaker heights, -westlake
-columbus oh: dublin, westerville, -new albany, hilliard, grove city, upper arlington, worthington, gahanna, -powell,
--newark
-cincinnati oh: -mason, blue ash, -west chester, -hamilton, -fairfield
-cincinnati oh ky: -covington, -florence, -newport, erlanger
-dayton oh: fairborn, miamisburg, centerville
-akron oh: -hudson, cuyahoga falls, -kent
-indianapolis in: fishers, zionsville, noblesville, -westfield, -plainfield, whitestown
-south bend in: notre dame
-louisville ky in: jeffersonville, -new albany
-st louis mo: clayton, chesterfield, creve coeur, -st charles, -ofallon, st peters, maryland heights, florissant,
-kirkwood, wentzville
-st louis mo il: belleville, edwardsville, -ofallon
-kansas city mo: lees summit, independence, blue springs, -liberty, north kansas city
-kansas city mo ks: overland park, olathe, lenexa, leawood, -shawnee
-omaha ne: -bellevue, papillion, la vista
-omaha ne ia: council bluffs
-des moines ia: ankeny, urbandale, -johnston, clive, waukee
-iowa city ia: coralville
-fayetteville ar: bentonville
-tulsa ok: broken arrow, bixby, owasso
-oklahoma city ok: edmond, norman, -moore
-atlanta ga: alpharetta, marietta, -decatur, -duluth, johns creek, dunwoody, -smyrna, kennesaw, peachtree city,
-peachtree corners, norcross, lawrenceville, brookhaven, buckhead, cumming, suwanee, -milton, -woodstock, buford,
-stone mountain, chamblee, -college park
-charlotte nc: huntersville, matthews, mooresville, cornelius, -davidson, -monroe
-charlotte nc sc: fort mill, rock hill, indian land
-raleigh nc: apex, morrisville, wake forest, holly springs, garner, fuquay varina, knightdale
-durham nc: carrboro, -hillsborough
-charleston sc: mount pleasant, summerville
-greenville sc: simpsonville, clemson
-columbia sc: -lexington
-nashville tn: brentwood, -hendersonville, -smyrna, mount juliet, gallatin
-memphis tn: -germantown, collierville
-memphis tn ms: southaven, olive branch
-knoxville tn: oak ridge, maryville
-huntsville al: -madison, redstone arsenal
-birmingham al: hoover, vestavia hills, homewood, mountain brook
-miami fl: boca raton, coral gables, miami beach, -hollywood, plantation, -weston, -sunrise, doral, brickell, aventura,
-delray beach, boynton beach, palm beach, palm beach gardens, jupiter, pembroke pines, hialeah, coconut grove,
-key biscayne, pompano beach, deerfield beach, -davie, -miramar, -homestead, wynwood
-tampa fl: -brandon, -largo, dunedin, oldsmar, wesley chapel
-orlando fl: lake mary, winter park, maitland, winter garden, altamonte springs, celebration, oviedo, lake nona,
-clermont, apopka
-jacksonville fl: ponte vedra, ponte vedra beach, st augustine, jacksonville beach, orange park, fernandina beach
-palm bay fl: cocoa beach, cape canaveral, merritt island, rockledge
-north port fl: lakewood ranch, -venice
-cape coral fl: estero, bonita springs
-port st lucie fl: -stuart, fort pierce
-new orleans la: kenner
+san francisco ca: -brentwood
+salinas ca: -carmel, carmel by the sea
+napa ca: yountville
+los angeles ca: playa vista, westwood
+san diego ca: rancho bernardo, del mar
+new york ny: bronx, the bronx, long island, yorktown heights, armonk, -murray hill
+new york ny nj: -harrison, murray hill
+trenton nj: -lawrenceville
+boston ma: foxboro, kendall square, kendall sq, seaport, -back bay
+denver co: denver tech center
+las vegas nv: summerlin
+dallas tx: -westlake, las colinas
+austin tx: westlake hills, buda
+houston tx: kingwood, clear lake
+chicago il: -rosemont
+detroit mi: bloomfield hills
+cincinnati oh: -west chester
+atlanta ga: buckhead
+charlotte nc sc: indian land
+huntsville al: redstone arsenal
+miami fl: brickell, wynwood
+orlando fl: lake nona
+jacksonville fl: ponte vedra
+north port fl: lakewood ranch
 washington dc: georgetown, capitol hill, -wash
-washington dc va: arlington, alexandria, reston, herndon, mclean, tysons, tysons corner, -vienna, fairfax,
-falls church, chantilly, -sterling, ashburn, leesburg, dulles, manassas, -springfield, rosslyn, crystal city,
-ballston, fredericksburg, -woodbridge, centreville, annandale, -burke, -great falls, quantico, -stafford, merrifield,
--gainesville
-washington dc md: bethesda, rockville, silver spring, gaithersburg, college park, germantown, chevy chase,
-takoma park, greenbelt, -laurel, bowie, frederick, potomac, hyattsville, -largo, national harbor, landover, suitland,
-waldorf, upper marlboro
-washington dc wv: charles town, harpers ferry
-baltimore md: annapolis, ellicott city, fort meade, hunt valley, owings mills, linthicum, -hanover,
-annapolis junction, bel air, glen burnie, catonsville, timonium, odenton
-richmond va: glen allen, short pump, henrico, midlothian, petersburg
-virginia beach va: newport news, hampton, -suffolk, williamsburg, portsmouth
-philadelphia pa: king of prussia, conshohocken, malvern, -wayne, bryn mawr, ardmore, west chester, exton, blue bell,
-horsham, fort washington, doylestown, bensalem, plymouth meeting, norristown, -media, villanova, -newtown, berwyn,
--chester, collegeville, ambler, jenkintown
-philadelphia pa nj: camden, cherry hill, mount laurel, moorestown, marlton, voorhees
-philadelphia pa de: wilmington, -newark, -new castle
-pittsburgh pa: cranberry township, canonsburg, monroeville, sewickley, moon township
-harrisburg pa: hershey, mechanicsburg, camp hill
-urban honolulu hi: honolulu, waikiki
-kahului hi: maui, kihei, lahaina
-barnstable town ma: barnstable, hyannis, falmouth
-huntington wv ky: ashland
-weirton wv oh: steubenville
-kingsport tn va: bristol
-lewiston id wa: clarkston
+washington dc va: tysons corner, dulles, crystal city, ballston, quantico, national landing, -woodbridge, -stafford
+washington dc md: upper marlboro, national harbor
+washington dc wv: harpers ferry
+baltimore md: annapolis junction
+richmond va: henrico
+philadelphia pa: bryn mawr, villanova, -malvern, -berwyn
+pittsburgh pa: cranberry township, moon township, sewickley
+seattle wa: south lake union
+kahului hi: maui
 """
 
 # What places are called, with or without their state. These go before towns of the same name.
@@ -219,24 +61,27 @@ _NICKNAMES = """\
 united states: us, usa, america, united states of america, national, nation, nationwide, countrywide, remote,
 us remote, anywhere, work from home, wfh, distributed
 new york ny: nyc, new york city, ny city, manhattan, big apple, tri state, tristate, newark, westchester,
-westchester county
-san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, east bay, san francisco bay, marin,
-alameda county, san mateo county, contra costa county, marin county
-san jose ca: silicon valley, south bay, santa clara county
-los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county,
-los angeles county
-philadelphia pa: philly, main line
-washington dc: dc, dmv, nova, northern virginia, national capital, fairfax county, loudoun county
-chicago il: chi town, chitown, chicagoland, windy city, cook county
+westchester county, north jersey, northern new jersey, northern nj, lower manhattan, midtown manhattan, silicon alley,
+jfk, lga, ewr, soho, tribeca, fidi, flatiron, dumbo
+san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, bay, sfba, east bay, san francisco bay, marin,
+south san fran, south sf, ssf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
+san jose ca: silicon valley, south bay, sjc, sj
+san luis obispo ca: slo
+sacramento ca: sac, smf
+los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county, sfv, dtla, sna
+boston ma: bos, beantown
+philadelphia pa: philly, main line, south jersey, southern new jersey, phl
+washington dc: dc, dmv, nova, northern virginia, national capital, iad, dca
+chicago il: chi town, chitown, chicagoland, windy city, cook county, chi, ord
 las vegas nv: vegas
-salt lake city ut: salt lake county, slc, salt lake
+salt lake city ut: slc, salt lake
 minneapolis mn: twin cities, mpls, msp
 dallas tx: dfw, metroplex, north texas
 riverside ca: inland empire
 atlanta ga: atl
-austin tx: travis county, atx, silicon hills
+austin tx: atx, silicon hills
 portland or: pdx
-phoenix az: maricopa county, phx, valley of sun
+phoenix az: phx, valley of sun
 new orleans la: nola
 kansas city mo: kc, kcmo
 oklahoma city ok: okc
@@ -245,23 +90,34 @@ indianapolis in: indy
 cincinnati oh: cincy
 jacksonville fl: jax
 tampa fl: tampa bay, st pete
-miami fl: south florida, miami dade, miami dade county, broward, broward county, palm beach county
-raleigh nc: raleigh durham
+miami fl: south florida, miami dade, broward, mia, south beach
+raleigh nc: raleigh durham, rdu
 durham nc: rtp, research triangle, research triangle park, triangle, triangle park
 provo ut: silicon slopes
 urban honolulu hi: oahu
 boise city id: boise, treasure valley
 fayetteville ar: nwa, northwest arkansas
 virginia beach va: hampton roads
-seattle wa: puget sound, king county, snohomish county
+seattle wa: puget sound, king county, snohomish county, sea tac, sea, eastside, slu
 albuquerque nm: abq
 barnstable town ma: cape cod
 palm bay fl: space coast
 allentown pa: lehigh valley
 charlottesville va: cville
 fort collins co: ft collins
-san diego ca: san diego county
-houston tx: harris county
+houston tx: harris county, htx, iah
+denver co: den, mile high city, dtc
+nashville tn: bna, music city
+charlotte nc: clt, queen city
+pittsburgh pa: pgh
+detroit mi: dtw, motor city
+baltimore md: bmore, bwi, fort meade
+milwaukee wi: mke
+san antonio tx: satx
+western wyoming nonmetropolitan area: jackson hole
+massachusetts nonmetropolitan area: marthas vineyard
+san juan pr: san juan
+west virginia: west va
 """
 
 _WASHINGTON = {
@@ -270,6 +126,28 @@ _WASHINGTON = {
 }
 _BOTH = {"washington": _WASHINGTON, "wash": _WASHINGTON}
 """What the name of a state and of a city alone does not tell. New York is taken for the city."""
+
+# Names of regions that hold several areas, and of towns that are easily taken for a city; and what each can mean.
+_SEVERAL = """\
+norcal, nor cal, northern california: San Francisco, CA; San Jose, CA; Sacramento, CA
+socal, so cal, southern california: Los Angeles, CA; San Diego, CA; Riverside, CA
+central valley: Sacramento, CA; Fresno, CA; Bakersfield, CA
+central coast: San Luis Obispo, CA; Santa Barbara, CA; Monterey, CA
+jersey, central jersey, central new jersey: Newark, NJ; Trenton, NJ
+pnw, pacific northwest: Seattle, WA; Portland, OR
+upstate, upstate new york, upstate ny: Albany, NY; Syracuse, NY; Rochester, NY; Buffalo, NY
+hudson valley: Poughkeepsie, NY; Kingston, NY
+front range: Denver, CO; Boulder, CO; Fort Collins, CO; Colorado Springs, CO
+wasatch front: Salt Lake City, UT; Provo, UT; Ogden, UT
+central florida: Orlando, FL; Lakeland, FL
+central texas: Austin, TX; Waco, TX; Killeen, TX
+new england: Boston, MA; Providence, RI; Hartford, CT; Manchester, NH; Portland, ME
+tahoe, lake tahoe: Truckee, CA; South Lake Tahoe, CA; Reno, NV
+pittsburg: Pittsburg, CA; Pittsburg, KS; Pittsburgh, PA
+berkley: Berkley, MI; Berkeley, CA
+"""
+_MOST_CHOICES = 6
+_COUNTY = re.compile(r" (county|parish|borough)$")
 
 _STATES = """\
 al Alabama
@@ -341,10 +219,11 @@ _FILLERS = frozenset(
     ]
 )
 _NATION = ("united states of america", "united states", "usa", "us", "america")
-_FIRST = {"mt": "mount", "n": "north", "s": "south"}
+_FIRST = {"mt": "mount", "n": "north", "s": "south", "e": "east", "w": "west"}
 """What stands for a word where it is the first of several."""
 _SHORTEST_BEGINNING = 3
 _LONGEST_TEXT = 200
+_TOWN_AND_STATE = 2
 
 
 class Unknown(ValueError):
@@ -425,10 +304,10 @@ def _index() -> _Index:
         _add_towns(index, by_first, line)
     for line in _NICKNAMES.replace(",\n", ", ").splitlines():
         place, _, called = line.partition(": ")
-        area = by_first.get(folded(place), AREAS[0])
+        area = by_first.get(folded(place)) or index.names[folded(place)]
         for name in map(folded, called.split(", ")):
             index.names[name] = area
-            for state in states_of(area):
+            for state in states_of(area) or states_in(area):
                 index.stated.setdefault((name, state), {area: state})
     return index
 
@@ -468,15 +347,24 @@ def area_of(text: str) -> str:
     if text in AREAS:
         return text
     state = None
-    for reading in _readings(folded(text)):
-        found, typed_state = _found(reading)
-        if found:
-            return _only(found, reading)
-        state = state or typed_state
+    for part in _parts(text):
+        for reading in _readings(folded(part)):
+            found, typed_state = _found(reading)
+            if found:
+                return _only(found, reading)
+            state = state or typed_state
     begun = _begun(folded(text))
     if len(begun) != 1:
         raise Unknown(state)
     return begun[0]
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A text as it is, and the town and state at the end of it: "Cambridge, MA" of "Kendall Square, Cambridge, MA"."""
+    yield text
+    parts = [part for part in text[:_LONGEST_TEXT].split(",") if folded(part) not in _NATION]
+    if len(parts) > _TOWN_AND_STATE:
+        yield ",".join(parts[-_TOWN_AND_STATE:])
 
 
 def _readings(text: str) -> Iterator[str]:
@@ -486,7 +374,8 @@ def _readings(text: str) -> Iterator[str]:
     for nation in _NATION:
         shorter = shorter.removesuffix(f" {nation}")
     yield shorter
-    yield " ".join(word for word in shorter.split() if word not in _FILLERS)
+    if not places_named(shorter):
+        yield " ".join(word for word in shorter.split() if word not in _FILLERS)
 
 
 def _found(text: str) -> tuple[Labels, str | None]:
@@ -494,14 +383,40 @@ def _found(text: str) -> tuple[Labels, str | None]:
     index = _index()
     if text in _BOTH:
         return _BOTH[text], None
+    if choices := _several().get(text):
+        return {area_of(choice): choice for choice in choices}, None
     if one := index.main.get(text) or index.names.get(text):
         return {one: ""}, None
-    if text in index.alone:
-        return index.alone[text], None
+    if alone := _listed_alone(text) or index.alone.get(text):
+        return alone, None
     for town, state in _split(text, index.states):
-        found = index.stated.get((town, state)) or _several_cities(town, state)
-        return found, index.areas[state]
+        found = _in(state, _counties(town)) or index.stated.get((town, state)) or _in(state, places_named(town))
+        return found or _several_cities(town, state), index.areas[state]
     return {}, None
+
+
+@lru_cache(maxsize=1)
+def _several() -> dict[str, list[str]]:
+    """What to type for each area of a region, by the region's names."""
+    lines = [line.partition(": ") for line in _SEVERAL.splitlines()]
+    return {name: choices.split("; ") for names, _, choices in lines for name in names.split(", ")}
+
+
+def _listed_alone(text: str) -> Labels:
+    """What the gazetteer has for the name of a place or county without its state; none where that is too many."""
+    found = places_named(text) or _counties(text)
+    sure = {one.area: one.state for one in found if one.mark == ""}
+    either = sure or {one.area: one.state for one in found if one.mark == "-"}
+    return either if len(either) <= _MOST_CHOICES else {}
+
+
+def _in(state: str, found: list[Listed]) -> Labels:
+    return {one.area: state for one in found if one.state == state}
+
+
+def _counties(text: str) -> list[Listed]:
+    name = _COUNTY.sub("", text)
+    return counties_named(name) if name != text else []
 
 
 def _split(text: str, states: Labels) -> Iterator[tuple[str, str]]:
@@ -520,8 +435,8 @@ def _several_cities(town: str, state: str) -> Labels:
 
 
 def _begun(text: str) -> list[str]:
-    """Areas whose name, or a city in it, begins as typed; none for a letter or two."""
-    if len(text) < _SHORTEST_BEGINNING:
+    """Areas whose name, or a city in it, begins as typed; none for a letter or two, or for a place's whole name."""
+    if len(text) < _SHORTEST_BEGINNING or places_named(text):
         return []
     return [area for area in places() if any(name.startswith(text) for name in (folded(area), *_cities(area)))]
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
 from calculators.offer.facts import FIGURES
+from calculators.offer.gazetteer import states_in
 from calculators.offer.occupation_titles import code_of, is_of_products
 from calculators.offer.wage_table import AREAS, CODES, figures
 
@@ -24,7 +25,7 @@ class Release:
 RELEASE = Release(
     name=f"BLS OEWS {FIGURES['pay-bls-release']['release']}",
     limit="wages only, no stock",
-    claims=("pay-bls-release", "pay-bls-areas", "pay-onet-titles"),
+    claims=("pay-bls-release", "pay-bls-areas", "pay-places", "pay-onet-titles"),
 )
 
 PERCENTS = (10, 25, 50, 75, 90)
@@ -98,7 +99,7 @@ def wages(occupation: str, area: str) -> Wages:
 
 def _larger(code: str, place: str) -> str:
     """The first state that the area is in and that has wages of the occupation, else the nation."""
-    for state in map(find_area, states_of(place)):
+    for state in map(find_area, states_of(place) or states_in(place)):
         if figures(code, state):
             return state
     return NATION

@@ -106,7 +106,7 @@ test('in a what-if, what was worked out for the offer is left blank, and the off
 });
 
 test('a link tells what was not typed', () => {
-  globalThis.location ??= { origin: 'https://x', pathname: '/' };
+  globalThis.location ??= /** @type {Location} */ (/** @type {unknown} */ ({ origin: 'https://x', pathname: '/' }));
   const carried = () => JSON.parse(decodeURIComponent(saved.link().split('#offer=')[1]));
   negotiation.enter({ ...believed }, 'equity-value');
   assert.deepEqual(carried(), { version: 2, typed: believed });
@@ -117,24 +117,27 @@ test('a link tells what was not typed', () => {
 const AMAZON = 'Amazon: 5/15/40/40';
 const GOOGLE = 'Google: 33/33/22/12';
 
-/** Chooses a company where `former` was chosen, in a what-if if so; what the page then counts as vesting. */
+/** Chooses a company where `former` was chosen, in a what-if if so; what the page then counts as vesting.
+    @param {string} company @param {string} former @param {boolean} isWhatIf */
 function chosen(company, former, isWhatIf) {
   const usual = { amazon: AMAZON, google: GOOGLE, other: undefined };
   const options = Object.entries(usual).map(([value, vesting]) => ({
     value, getAttributeNames: () => (vesting ? ['data-usual-vesting'] : []), getAttribute: () => vesting ?? null,
   }));
-  const control = { name: 'company', options, selectedOptions: options.filter(({ value }) => value === company) };
-  const key = (name) => (isWhatIf ? `x.${name}` : name);
-  const textOf = (name) => negotiation.textOf(`x.${name}`) ?? negotiation.textOf(name);
+  const selectedOptions = options.filter(({ value }) => value === company);
+  const control = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ ({ name: 'company', options, selectedOptions }));
+  const key = (/** @type {string} */ name) => (isWhatIf ? `x.${name}` : name);
+  const textOf = (/** @type {string} */ name) => negotiation.textOf(`x.${name}`) ?? negotiation.textOf(name);
   negotiation.enter({ [key('company')]: company }, 'x');
-  bringUsual(control, { key, textOf }, () => {}, former);
+  const mirror = /** @type {import('../../docs/assets/form/form-mirror.js').FormMirror} */ (/** @type {unknown} */ ({ key, textOf }));
+  bringUsual(control, mirror, () => {}, former);
   return negotiation.typedFor('x').vesting;
 }
 
 for (const isWhatIf of [false, true]) {
   for (const isMarked of [false, true]) {
     test(`another company takes its usual terms along: ${isWhatIf ? 'what-if' : 'offer'}, ${isMarked ? 'as chosen' : 'as linked'}`, () => {
-      const where = isMarked ? { vesting: negotiation.USUAL } : {};
+      const where = /** @type {Texts} */ (isMarked ? { vesting: negotiation.USUAL } : {});
       negotiation.replace({ typed: { company: 'amazon', vesting: AMAZON }, where });
       assert.equal(chosen('google', 'amazon', isWhatIf), GOOGLE);
       assert.equal(chosen('other', 'google', isWhatIf) ?? '', '');

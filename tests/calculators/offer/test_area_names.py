@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer.area_names import _index, states_of
+from calculators.offer.area_names import _SEVERAL, Unknown, _index, area_of, states_of
 from calculators.offer.wage_table import AREAS, places
 from calculators.offer.wages import find_area
 
@@ -17,12 +17,16 @@ TYPED = {
         | Round Rock | Austin-Round Rock, TX | Cedar Park, TX | Austin, TX 78701 | Greater Austin | ATX""",
     "New York-Newark-Jersey City, NY-NJ": """NYC | New York City | New York, NY | New York, New York | new york
         | Manhattan | Brooklyn | Brooklyn, NY | Queens | Jersey City | Jersey City, NJ | Hoboken | Hoboken, NJ | Newark
-        | Newark, NJ | Long Island | White Plains, NY | NYC / Remote""",
+        | Newark, NJ | Long Island | White Plains, NY | NYC / Remote | North Jersey | Northern NJ | Yorktown Heights
+        | Yorktown Heights, NY | Williamsburg, NY | Williamsburg, Brooklyn, NY | SoHo | Nassau County, NY""",
     "San Francisco-Oakland-Fremont, CA": """SF | San Fran | San Francisco | San Francisco, CA | Bay Area | the Bay Area
         | SF Bay Area | San Francisco Bay Area | Oakland | Berkeley, CA | Fremont | San Mateo | Menlo Park
-        | South San Francisco, CA | Dublin, CA | Richmond, CA | San Francisco or Remote""",
+        | South San Francisco, CA | Dublin, CA | Richmond, CA | San Francisco or Remote | South SF | South San Fran
+        | SSF | the Bay | Bay | Peninsula | the Peninsula | SoMa | Marin County | San Mateo County, CA | Concord, CA
+        | Pittsburg, CA | E. Palo Alto, CA""",
     "San Jose-Sunnyvale-Santa Clara, CA": """San Jose | San José | San José, CA | Silicon Valley | South Bay | Palo Alto
-        | Mountain View | Mountain View, CA | Cupertino | Sunnyvale | Santa Clara, California""",
+        | Mountain View | Mountain View, CA | Cupertino | Sunnyvale | Santa Clara, California | SJC
+        | Santa Clara County""",
     "Santa Cruz-Watsonville, CA": "Santa Cruz | Santa Cruz, CA | Scotts Valley",
     "Los Angeles-Long Beach-Anaheim, CA": """LA | L.A. | Los Angeles | Los Angeles, CA | Santa Monica
         | Culver City | Irvine | Orange County | Pasadena, CA | Glendale, CA | El Segundo""",
@@ -43,10 +47,11 @@ TYPED = {
     "Dallas-Fort Worth-Arlington, TX": """DFW | Dallas | Dallas, TX | Dallas-Fort Worth | Ft. Worth | Plano | Frisco
         | Arlington, TX | Irving, TX""",
     "Seattle-Tacoma-Bellevue, WA": """Seattle | Seattle, WA | Seattle, Wash. | Seattle, Washington | Redmond | Bellevue
-        | bellevue, wa | Kirkland, WA | Everett""",
+        | bellevue, wa | Kirkland, WA | Everett, WA | SLU | Eastside | Seatac | Snohomish County | King County""",
     "Bend, OR": "Bend | Bend, OR | Redmond, OR",
     "Boston-Cambridge-Newton, MA-NH": """Boston | Boston, Mass. | Cambridge MA | Cambridge | Somerville | Waltham, MA
-        | Greater Boston | Greater Boston, MA | Boston area""",
+        | Greater Boston | Greater Boston, MA | Boston area | Kendall Square | Kendall Square, Cambridge, MA | Allston
+        | Quincy | Quincy, MA | Medford, MA | Lexington, MA | Concord, MA | Beantown | Middlesex County, MA""",
     "Denver-Aurora-Centennial, CO": "Denver | Aurora, CO | Broomfield",
     "Boulder, CO": "Boulder | Boulder, CO | Longmont",
     "Phoenix-Mesa-Chandler, AZ": "Phoenix | Scottsdale | Tempe, AZ | Glendale, AZ",
@@ -75,7 +80,35 @@ TYPED = {
     "Washington State": "Washington State | State of Washington | WA",
     "Montana": "MT | Mont.",
     "District of Columbia": "District of Columbia",
-    "Central Oregon nonmetropolitan area": "Central Oregon | Central Oregon nonmetropolitan area",
+    "Central Oregon nonmetropolitan area": """Central Oregon | Central Oregon nonmetropolitan area | Hood River, OR
+        | The Dalles, OR""",
+    "North Valley-Northern Mountains Region of California nonmetropolitan area": """Truckee, CA | Truckee | Grass Valley
+        | Nevada County, CA""",
+    "Northwestern Region of Texas nonmetropolitan area": "Marfa, TX | Marfa | Alpine, Texas | Presidio County, TX",
+    "Northern New Mexico nonmetropolitan area": "Los Alamos, NM | Los Alamos | Taos",
+    "Central New Hampshire nonmetropolitan area": "Concord, NH | Laconia, NH",
+    "Northern New Hampshire nonmetropolitan area": "Hanover, NH | Lebanon, NH",
+    "Northern Vermont nonmetropolitan area": "Stowe, VT | Middlebury, VT",
+    "Southern Vermont nonmetropolitan area": "Brattleboro | Brattleboro, VT",
+    "Wasatch Front Fringe Utah nonmetropolitan area": "Park City, UT | Heber City, UT",
+    "High Desert Utah nonmetropolitan area": "Moab | Vernal, UT",
+    "South Florida nonmetropolitan area": "Key West | Key West, FL | Key Largo, Florida",
+    "Prescott Valley-Prescott, AZ": "Sedona | Sedona, AZ | Prescott",
+    "Western Wyoming nonmetropolitan area": "Jackson Hole | Jackson Hole, WY | Jackson, WY | Teton County, WY",
+    "Northwest Colorado nonmetropolitan area": "Aspen | Vail, CO | Steamboat Springs | Breckenridge, CO",
+    "Southwest Colorado nonmetropolitan area": "Telluride, CO | Durango | Durango, CO",
+    "Massachusetts nonmetropolitan area": "Nantucket | Martha's Vineyard",
+    "Northeast Maine nonmetropolitan area": "Bar Harbor, ME",
+    "Hawaii / Kauai nonmetropolitan area": "Kauai | Hilo",
+    "Alaska nonmetropolitan area": "Juneau | Sitka, AK",
+    "San Luis Obispo-Paso Robles, CA": "SLO | San Luis Obispo | Pismo Beach",
+    "Bozeman, MT": "Bozeman | Bozeman, MT | Gallatin County, MT",
+    "Medford, OR": "Medford, OR | Ashland, OR",
+    "Lexington-Fayette, KY": "Lexington, KY | Fayette County, KY",
+    "Virginia Beach-Chesapeake-Norfolk, VA-NC": "Williamsburg, VA | Hampton Roads | Norfolk",
+    "Charlotte-Concord-Gastonia, NC-SC": "Charlotte | Concord, NC | Davidson",
+    "Charleston, WV": "Charleston, W. Va. | Charleston, WV",
+    "San Juan-Bayamon-Caguas, PR": "San Juan",
 }
 PAIRS = [(place.strip(), area) for area, typed in TYPED.items() for place in typed.split("|")]
 CITIES = [place for place in places() if ", " in place]
@@ -92,7 +125,7 @@ def answered(typed: str) -> str:
 
 
 def test_there_are_many() -> None:
-    assert len(PAIRS) > 190
+    assert len(PAIRS) > 290
     assert TYPED.keys() <= set(places())
 
 
@@ -133,6 +166,18 @@ def test_each_town_with_its_state_is_in_one_area() -> None:
         ("Pasadena", ["Pasadena, CA", "Pasadena, TX"]),
         ("Washington", ["Washington State", "Washington, DC"]),
         ("Wash.", ["Washington State", "Washington, DC"]),
+        ("Concord", ["Concord, CA", "Concord, NC", "Concord, NH"]),
+        ("Medford", ["Medford, MA", "Medford, OR"]),
+        ("Lexington", ["Lexington, KY", "Lexington, MA"]),
+        ("Williamsburg", ["Williamsburg, NY", "Williamsburg, VA"]),
+        ("Pittsburg", ["Pittsburg, CA", "Pittsburg, KS", "Pittsburgh, PA"]),
+        ("Everett", ["Everett, MA", "Everett, WA"]),
+        ("Norwalk", ["Norwalk, CA", "Norwalk, CT"]),
+        ("Park City", ["Park City, IL", "Park City, KS", "Park City, UT"]),
+        ("NorCal", ["Sacramento, CA", "San Francisco, CA", "San Jose, CA"]),
+        ("Southern California", ["Los Angeles, CA", "Riverside, CA", "San Diego, CA"]),
+        ("London", ["London, KY", "London, OH"]),
+        ("Nassau County", ["Nassau County, FL", "Nassau County, NY"]),
     ],
 )
 def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: list[str]) -> None:
@@ -142,13 +187,15 @@ def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: 
     assert len({find_area(choice) for choice in choices}) == len(choices)
 
 
-@pytest.mark.parametrize("typed", ["", "s", "san", "Atlantis", "London", "{p50}", "x" * 300, "12345", "ß", "東京"])
+@pytest.mark.parametrize(
+    "typed", ["", "s", "san", "Atlantis", "Moscow", "Washington County", "{p50}", "x" * 300, "12345", "ß", "東京"]
+)
 def test_an_area_that_is_not_there_gets_a_message(typed: str) -> None:
     with pytest.raises(ValueError, match=r"^Choose an area from the list, such as United States or San Jose, or type"):
         find_area(typed)
 
 
-@pytest.mark.parametrize(("typed", "state"), [("Marfa, TX", "Texas"), ("Olean, New York", "New York State")])
+@pytest.mark.parametrize(("typed", "state"), [("Nowhere, TX", "Texas"), ("Bedford Falls, New York", "New York State")])
 def test_a_town_that_is_not_there_gets_its_state_offered(typed: str, state: str) -> None:
     with pytest.raises(ValueError, match=rf"^Choose an area from the list, such as {state} or United States, or type"):
         find_area(typed)
@@ -162,3 +209,19 @@ def test_any_text_gets_an_area_or_a_message(typed: str) -> None:
 
 def test_suggestions_are_found() -> None:
     assert [find_area(area) for area in AREAS] == list(AREAS)
+
+
+@pytest.mark.parametrize("line", _SEVERAL.splitlines())
+def test_a_region_is_asked_back_by_each_of_its_names(line: str) -> None:
+    names, _, choices = line.partition(": ")
+    areas = [find_area(choice) for choice in choices.split("; ")]
+    assert len(set(areas)) == len(areas) > 1
+    for name in names.split(", "):
+        assert all(choice in answered(name) for choice in choices.split("; ")), name
+
+
+@pytest.mark.parametrize("state", sorted({code for code in _index().areas if code not in ("gu", "pr", "vi")}))
+def test_no_state_alone_stands_for_a_place_that_is_not_there(state: str) -> None:
+    with pytest.raises(Unknown) as told:
+        area_of(f"Nowhere Hill, Nowhere, {state}")
+    assert told.value.state == _index().areas[state]
