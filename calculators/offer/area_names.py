@@ -410,13 +410,13 @@ def _listed_alone(text: str) -> Labels:
     return either if len(either) <= _MOST_CHOICES else {}
 
 
-def _in(state: str, found: list[Listed]) -> Labels:
+def _in(state: str, found: Iterable[Listed]) -> Labels:
     return {one.area: state for one in found if one.state == state}
 
 
-def _counties(text: str) -> list[Listed]:
+def _counties(text: str) -> tuple[Listed, ...]:
     name = _COUNTY.sub("", text)
-    return counties_named(name) if name != text else []
+    return counties_named(name) if name != text else ()
 
 
 def _split(text: str, states: Labels) -> Iterator[tuple[str, str]]:
@@ -430,15 +430,21 @@ def _split(text: str, states: Labels) -> Iterator[tuple[str, str]]:
 
 def _several_cities(town: str, state: str) -> Labels:
     """Areas of the state whose names begin with several cities as typed: "Austin-Round Rock"."""
-    names = (area for area in places() if state in states_of(area))
-    return {area: state for area in names if f"{folded(area)} ".startswith(f"{town} ") and len(town) > 2}
+    names = ((area, whole) for area, (whole, *_) in _whole_names().items() if state in states_of(area))
+    return {area: state for area, whole in names if f"{whole} ".startswith(f"{town} ") and len(town) > 2}
 
 
 def _begun(text: str) -> list[str]:
     """Areas whose name, or a city in it, begins as typed; none for a letter or two, or for a place's whole name."""
     if len(text) < _SHORTEST_BEGINNING or places_named(text):
         return []
-    return [area for area in places() if any(name.startswith(text) for name in (folded(area), *_cities(area)))]
+    return [area for area, names in _whole_names().items() if any(name.startswith(text) for name in names)]
+
+
+@lru_cache(maxsize=1)
+def _whole_names() -> dict[str, list[str]]:
+    """The folded name of each area, and those of the cities in it."""
+    return {area: [folded(area), *_cities(area)] for area in places()}
 
 
 def _only(found: Labels, typed: str) -> str:

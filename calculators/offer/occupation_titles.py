@@ -4,8 +4,9 @@ Two lists. The second is O*NET's: its Alternate Titles of the table's twelve occ
 occupations under them (O*NET-SOC 15-1299.09 is 15-1299). A title that it gives to several of the twelve went to the
 first of software developers, testers, web developers, database architects, database administrators, security analysts,
 data scientists, operations research analysts, all other computer occupations, hardware engineers, managers and
-research scientists. Long forms in brackets became titles of their own; letters were made small. Titles that are found
-without being listed, by a part of them that is, are left out of this list.
+research scientists. PM, which is mostly a product manager in this trade, was left out. Long forms in brackets became
+titles of their own; letters were made small. Titles that are found without being listed, by a part of them that is, are
+left out of this list.
 
     O*NET Database of August 2025 (30.0, told by its latest dates), Alternate Titles.txt, https://www.onetcenter.org,
     by the US Department of Labor, Employment and Training Administration (USDOL/ETA), under CC BY 4.0
@@ -17,16 +18,19 @@ without being listed, by a part of them that is, are left out of this list.
 The first list is ours and goes before it: what people in this trade call themselves. Where the two differ, or where the
 table has no occupation for a title, ours names the nearest one: security engineers and penetration testers are with the
 security analysts (O*NET: all other computer occupations), machine-learning engineers with the software developers
-(O*NET: three occupations), frontend engineers too but front-end developers with the web developers, designers of
-interfaces and products with the web developers (15-1255), programmers with the software developers (15-1251),
-statisticians and quants with the data scientists (15-2041, 13-2099), and people who run networks and systems with all
-other computer occupations (15-1241, 15-1244). A program manager is found wherever a project manager is. Product
-managers are in none of the twelve: they are asked to choose one. The answer always says which occupation was taken.
+(O*NET: three occupations), frontend engineers and developers too (O*NET: web developers), designers of interfaces,
+products and games with the web developers (15-1255), programmers with the software developers (15-1251), statisticians
+and quants with the data scientists (15-2041, 13-2099), and people who run networks and systems with all other computer
+occupations (15-1241, 15-1244). An engineer, developer and programmer of one thing are one job. A program manager is
+found wherever a project manager is. Those who are in none of the twelve, such as product managers, are told so, with
+the nearest. The answer always says which occupation was taken.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 # By code, one title after the other. Ours; the first of the two lists that has a title says where it belongs.
 _OURS = """\
@@ -43,7 +47,8 @@ qa manager; research director; research manager; sdm; security manager; senior d
 software engineering manager; software manager; sre manager; svp engineering; tech lead manager;
 technical lead manager; technical manager; technology manager; tlm; vice president engineering; vp engineering;
 vp software; vp software engineering; vp technology; vpe
-15-1212: application security engineer; appsec engineer; cloud security engineer; cryptographer; cyber analyst;
+15-1212: application security engineer; appsec engineer; blue teamer; cloud security architect;
+cloud security engineer; compliance engineer security; cryptographer; cryptography engineer; cyber analyst;
 cyber engineer; cyber security engineer; cybersecurity; cybersecurity analyst; cybersecurity architect;
 cybersecurity engineer; cybersecurity specialist; detection engineer; detection response engineer; devsecops;
 devsecops engineer; ethical hacker; grc analyst; iam engineer; identity engineer; incident responder;
@@ -51,17 +56,18 @@ incident response analyst; information security; information security architect;
 infosec; infosec analyst; infosec engineer; it auditor; malware analyst; network security engineer;
 offensive security engineer; pen tester; penetration tester; pentester; product security engineer; red team engineer;
 red teamer; reverse engineer; security analyst; security architect; security consultant; security engineer;
-security operations engineer; security researcher; security software engineer; soc analyst; threat hunter;
-threat intelligence analyst; vulnerability researcher
-15-1221: ai research engineer; ai research scientist; ai researcher; ai safety engineer; ai safety researcher;
-ai scientist; alignment researcher; alignment scientist; computational linguist; computational scientist;
-computer researcher; computer scientist; computer vision researcher; computer vision scientist;
-deep learning research scientist; deep learning researcher; deep learning scientist; hci researcher;
-interpretability researcher; machine learning research engineer; machine learning research scientist;
-machine learning researcher; machine learning scientist; member research staff; nlp researcher; nlp scientist;
-post training researcher; pretraining researcher; quantum researcher; quantum scientist;
-reinforcement learning researcher; research engineer; research scientist; research software scientist; researcher;
-robotics researcher; scientist; vision scientist
+security operations engineer; security researcher; security software engineer; soc analyst; threat analyst;
+threat hunter; threat intelligence analyst; vulnerability researcher
+15-1221: ai research engineer; ai research resident; ai research scientist; ai researcher; ai resident;
+ai safety engineer; ai safety researcher; ai scientist; alignment researcher; alignment scientist;
+computational linguist; computational scientist; computer researcher; computer scientist; computer vision researcher;
+computer vision scientist; deep learning research scientist; deep learning researcher; deep learning scientist;
+hci researcher; interpretability researcher; machine learning research engineer; machine learning research scientist;
+machine learning researcher; machine learning resident; machine learning scientist; member research staff;
+nlp researcher; nlp scientist; post training researcher; pretraining researcher; quantum researcher;
+quantum scientist; reinforcement learning researcher; research engineer; research fellow; research resident;
+research scientist; research software scientist; researcher; residency research; robotics researcher; scientist;
+vision scientist
 15-1242: data administrator; database admin; database administrator; database operations engineer;
 database reliability engineer; db admin; db administrator; dba; dbre; mysql dba; oracle dba; postgres dba; sql dba
 15-1243: analytics engineer; bi developer; bi engineer; big data engineer; business intelligence developer;
@@ -69,91 +75,109 @@ business intelligence engineer; data architect; data engineer; data engineering;
 data integration engineer; data modeler; data pipeline engineer; data platform engineer; data warehouse architect;
 data warehouse developer; data warehouse engineer; database architect; database developer; database engineer;
 databricks engineer; dataops engineer; etl developer; etl engineer; snowflake engineer; sql developer
-15-1252: 3d engineer; accessibility engineer; ads engineer; agent engineer; ai agent engineer; ai developer;
-ai engineer; ai infrastructure engineer; ai ml engineer; ai platform engineer; ai software engineer;
-algorithmic trading developer; amts; android developer; android engineer; android software engineer; api developer;
-api engineer; app developer; application architect; application developer; application engineer;
-application programmer; application support engineer; applied ai engineer; applied engineer; applied ml engineer;
-ar vr developer; ar vr engineer; audio engineer software; automation engineer; autonomous vehicle engineer;
-autonomy engineer; aws engineer; azure engineer; backend; backend developer; backend engineer;
-backend software engineer; bioinformatics engineer; bios engineer; blockchain developer; blockchain engineer;
-build engineer; c developer; c engineer; cloud developer; cloud engineer; cloud infrastructure engineer;
-cloud native engineer; cloud platform engineer; cloud software engineer; cobol developer; coder; compiler engineer;
-computer programmer; computer software engineer; computer systems analyst; computer vision engineer;
-controls software engineer; cpp developer; cpp engineer; crypto engineer; csharp developer; cuda engineer;
-customer engineer; cv engineer; database software engineer; deep learning engineer; deep learning software engineer;
-deployment engineer; design engineer; dev; developer; developer advocate; developer evangelist;
-developer experience engineer; developer relations; developer relations engineer; devex engineer;
-device driver engineer; devops; devops developer; devops engineer; devrel; devtools engineer; distinguished engineer;
-distributed systems engineer; dotnet developer; dotnet engineer; driver engineer; elixir developer;
-embedded developer; embedded engineer; embedded software developer; embedded software engineer;
-embedded systems developer; embedded systems engineer; eng; engine programmer; engineer; engineering;
-engineering lead; engineering productivity engineer; erp developer; fde; fdse; fellow engineer; firmware developer;
-firmware engineer; firmware software engineer; flutter developer; forward deployed engineer;
-forward deployed software engineer; founding engineer; frontend engineer; frontend software engineer; fullstack;
-fullstack developer; fullstack engineer; fullstack software engineer; fullstack web engineer; game developer;
-game engineer; game programmer; gameplay engineer; gameplay programmer; gcp engineer; gen ai engineer; genai engineer;
-generative ai engineer; geospatial software engineer; go developer; go engineer; golang developer; golang engineer;
-gpu engineer; gpu kernel engineer; graphics engineer; graphics programmer; growth engineer; haskell developer;
-implementation engineer; inference engineer; infra engineer; infrastructure developer; infrastructure engineer;
-infrastructure software engineer; integration engineer; integrity engineer; internationalization engineer;
-ios developer; ios engineer; ios software engineer; iot developer; iot engineer; java developer; java engineer;
-javascript engineer; kernel engineer; kotlin developer; kubernetes engineer; language engineer; lead engineer;
-linux developer; linux engineer; llm engineer; lmts; localization engineer; low code developer; low latency engineer;
-mainframe developer; media engineer; member technical; member technical staff; ml ai engineer; ml developer;
-ml engineer; ml infra engineer; ml infrastructure engineer; ml ops engineer; ml platform engineer;
+15-1252: 3d engineer; abap developer; accessibility engineer; ads engineer; agent engineer; agentic engineer;
+ai agent engineer; ai developer; ai engineer; ai evals engineer; ai infrastructure engineer; ai ml engineer;
+ai platform engineer; ai software engineer; algorithmic trading developer; amts; android developer; android engineer;
+android software engineer; apex developer; api developer; api engineer; app developer; application architect;
+application developer; application engineer; application programmer; application support engineer;
+applied ai engineer; applied engineer; applied ml engineer; ar developer; ar engineer; ar vr developer;
+ar vr engineer; audio engineer software; automation engineer; autonomous vehicle engineer; autonomy engineer;
+aws engineer; azure engineer; backend; backend developer; backend engineer; backend software engineer;
+bioinformatics engineer; bios engineer; blockchain developer; blockchain engineer; blockchain software engineer;
+build engineer; c developer; c engineer; chaos engineer; cloud developer; cloud engineer;
+cloud infrastructure engineer; cloud native engineer; cloud operations engineer; cloud platform engineer;
+cloud software engineer; cloudops engineer; cobol developer; coder; compiler engineer; computer programmer;
+computer software engineer; computer systems analyst; computer vision engineer; context engineer;
+controls software engineer; copilot engineer; cpp developer; cpp engineer; crypto engineer; csharp developer;
+cuda engineer; customer engineer; cv engineer; database software engineer; deep learning engineer;
+deep learning software engineer; deployment engineer; design engineer; dev; developer; developer advocate;
+developer evangelist; developer experience; developer experience engineer; developer productivity engineer;
+developer relations; developer relations engineer; devex engineer; device driver engineer; devops; devops developer;
+devops engineer; devrel; devtools engineer; devx engineer; distinguished engineer; distributed systems engineer;
+dotnet developer; dotnet engineer; driver engineer; dx engineer; edge engineer; elixir developer; embedded developer;
+embedded engineer; embedded software developer; embedded software engineer; embedded systems developer;
+embedded systems engineer; eng; engine programmer; engineer; engineering; engineering lead;
+engineering productivity engineer; erp developer; eval engineer; evaluation engineer; fde; fdse; fellow engineer;
+finops engineer; fintech engineer; firmware developer; firmware engineer; firmware software engineer;
+flutter developer; forward deployed engineer; forward deployed software engineer; founding engineer; frontend;
+frontend developer; frontend engineer; frontend software engineer; fullstack; fullstack developer; fullstack engineer;
+fullstack software engineer; fullstack web engineer; game developer; game engineer; game programmer;
+gameplay engineer; gameplay programmer; gcp engineer; gen ai engineer; genai engineer; generative ai engineer;
+geospatial developer; geospatial software engineer; go developer; go engineer; golang developer; golang engineer;
+gpu engineer; gpu kernel engineer; graphics engineer; graphics programmer; growth engineer; gtm engineer;
+haskell developer; high performance computing engineer; hpc engineer; implementation engineer; inference engineer;
+infra engineer; infrastructure developer; infrastructure engineer; infrastructure software engineer;
+integration engineer; integrity engineer; internationalization engineer; ios developer; ios engineer;
+ios software engineer; iot developer; iot engineer; java developer; java engineer; javascript engineer; js engineer;
+kernel engineer; kotlin developer; kubernetes engineer; language engineer; lead engineer; linux developer;
+linux engineer; llm engineer; lmts; localization engineer; low code developer; low latency engineer;
+mainframe developer; media engineer; member technical; member technical staff; mixed reality engineer; ml ai engineer;
+ml developer; ml engineer; ml infra engineer; ml infrastructure engineer; ml ops engineer; ml platform engineer;
 ml software engineer; mle; mlops; mlops engineer; mobile app developer; mobile developer; mobile engineer;
-mobile software engineer; motion planning engineer; mts; natural language processing engineer;
-network software engineer; networking software engineer; nlp engineer; node developer; node js developer;
-observability engineer; payments engineer; perception engineer; performance engineer; platform developer;
-platform engineer; pmts; principal architect; principal engineer; privacy engineer; product engineer;
-production engineer; productivity engineer; programmer; programmer analyst; programming; prompt engineer;
-protocol engineer; python developer; python engineer; quant dev; quant developer; quant engineer;
-quantitative developer; quantum software engineer; rails developer; ranking engineer; react engineer;
-react native developer; recommendation engineer; release engineer; reliability engineer; rendering engineer;
-research software engineer; robotics engineer; robotics software engineer; rpa developer; ruby developer;
-ruby engineer; ruby rails developer; rust developer; rust engineer; salesforce developer; salesforce engineer;
-sap developer; scala developer; scala engineer; scientific programmer; scientific software engineer; sde;
-search engineer; search relevance engineer; senior engineer; server engineer; servicenow developer;
-sharepoint developer; simulation engineer; simulation software engineer; site reliability; site reliability engineer;
-slam engineer; smart contract developer; smart contract engineer; smart tv developer; smts; software;
-software analyst; software architect; software consultant; software design engineer; software dev; software developer;
-software development; software development engineer; software engineer; software engineer intern;
+mobile software engineer; model engineer; motion planning engineer; mr engineer; mts;
+natural language processing engineer; network software engineer; networking software engineer; nlp engineer;
+node developer; node js developer; observability engineer; open source engineer; payments engineer;
+perception engineer; performance engineer; photonics software engineer; platform developer; platform engineer; pmts;
+post training engineer; power platform developer; pretraining engineer; principal architect; principal engineer;
+privacy engineer; product engineer; production engineer; productivity engineer; programmer; programmer analyst;
+programming; prompt engineer; protocol engineer; python developer; python engineer; quant dev; quant developer;
+quant engineer; quantitative developer; quantum developer; quantum engineer; quantum software engineer; r d engineer;
+r d software engineer; rag engineer; rails developer; ranking engineer; react engineer; react js engineer;
+react native developer; recommendation engineer; reinforcement learning engineer; release engineer;
+reliability engineer; rendering engineer; research development engineer; research software engineer; rl engineer;
+rlhf engineer; robotics engineer; robotics software engineer; rpa developer; ruby developer; ruby engineer;
+ruby rails developer; rust developer; rust engineer; salesforce developer; salesforce engineer; sap abap developer;
+sap developer; sap engineer; scala developer; scala engineer; scientific programmer; scientific software engineer;
+sde; search engineer; search relevance engineer; senior engineer; server engineer; servicenow developer;
+sharepoint developer; simulation developer; simulation engineer; simulation software engineer; site reliability;
+site reliability engineer; slam engineer; smart contract developer; smart contract engineer; smart tv developer; smts;
+software; software analyst; software architect; software consultant; software design engineer; software dev;
+software developer; software development; software development engineer; software engineer; software engineer intern;
 software engineering; software engineering intern; software intern; software specialist; solidity developer;
-speech engineer; sre; staff engineer; storage engineer; streaming engineer; support engineer; sw developer;
-sw engineer; swe; swift developer; systems analyst; systems developer; systems programmer; systems software engineer;
-team lead; team leader; tech lead; tech lead engineer; technical lead; test infrastructure engineer software; tl;
-tooling engineer; tools engineer; trading systems developer; trading systems engineer;
-training infrastructure engineer; trust safety engineer; typescript developer; ui developer; ui engineer;
-ui software engineer; unity developer; unreal developer; vibe coder; video engineer; web3 developer; web3 engineer;
+solutions developer; speech engineer; sre; staff engineer; storage engineer; streaming engineer; support engineer;
+technical support engineer; customer support engineer;
+sw developer; sw engineer; swe; swift developer; systems analyst; systems developer; systems programmer;
+systems software engineer; team lead; team leader; tech lead; tech lead engineer; technical artist; technical lead;
+test infrastructure engineer software; tl; tooling engineer; tools engineer; trading systems developer;
+trading systems engineer; training infrastructure engineer; trust safety engineer; typescript developer; ui developer;
+ui engineer; ui software engineer; unity developer; unreal developer; user interface engineer; vibe coder;
+video engineer; virtual reality engineer; vr developer; vr engineer; web3 developer; web3 engineer; xr developer;
 xr engineer
 15-1253: automation test engineer; automation tester; developer in test; game tester; manual tester;
-performance tester; qa; qa analyst; qa automation engineer; qa developer; qa engineer; qa lead; qa tester;
-quality assurance; quality assurance analyst; quality assurance engineer; quality assurance tester; quality engineer;
-sdet; software developer test; software development engineer test; software engineer test; software engineer testing;
-software quality engineer; software test engineer; software tester; software validation engineer; sqa; sqa engineer;
-test analyst; test automation engineer; test developer; test engineer; test lead; tester; validation engineer
+performance tester; qa; qa analyst; qa automation engineer; qa developer; qa engineer; qa lead; qa manual tester;
+qa tester; quality assurance; quality assurance analyst; quality assurance engineer; quality assurance tester;
+quality engineer; release tester; sdet; software developer test; software development engineer test;
+software engineer test; software engineer testing; software quality assurance engineer; software quality engineer;
+software test engineer; software tester; software validation engineer; sqa; sqa engineer; test analyst;
+test automation engineer; test developer; test engineer; test lead; tester; validation engineer
 15-1254: design systems designer; design technologist; digital designer; digital product designer; drupal developer;
-experience designer; frontend; frontend dev; frontend developer; frontend web developer; frontend web engineer;
-fullstack web developer; html developer; interaction designer; php developer; product designer; shopify developer; ui;
-ui designer; ui ux; ui ux designer; ui ux developer; user experience designer; user experience engineer;
-user experience researcher; user interface designer; user researcher; ux; ux architect; ux designer; ux developer;
-ux engineer; ux researcher; ux ui designer; ux ui developer; visual designer; web; web application developer;
-web designer; web dev; web developer; web engineer; web programmer; web ui developer; webmaster; website designer;
+experience designer; frontend web developer; frontend web engineer; game designer;
+graphic designer web; html developer; interaction designer; level designer; motion designer; php developer;
+product designer; service designer; shopify developer; ui; ui artist; ui designer; ui ux; ui ux designer;
+ui ux developer; user experience designer; user experience engineer; user experience researcher;
+user interface designer; user researcher; ux; ux architect; ux designer; ux developer; ux engineer; ux researcher;
+ux ui designer; ux ui developer; video game designer; visual designer; web; web application developer; web designer;
+web dev; web developer; web engineer; web programmer; web ui developer; webmaster; website designer;
 website developer; wordpress developer
-15-1299: agile coach; ai architect; ai solutions architect; aws architect; aws solutions architect; azure architect;
-cloud architect; cloud solutions architect; computer systems engineer; data center engineer; data center technician;
-datacenter engineer; digital forensics analyst; engineering program manager; enterprise architect; forensics analyst;
-gis analyst; gis developer; gis specialist; information technology; information technology engineer;
-information technology specialist; infrastructure architect; integration architect; it; it administrator;
-it architect; it consultant; it engineer; it program manager; it project manager; it specialist; it systems engineer;
-linux administrator; ml architect; network administrator; network architect; network engineer;
-network reliability engineer; networking engineer; noc engineer; pki engineer; platform architect; release manager;
-salesforce administrator; salesforce architect; scrum master; software program manager; software project manager;
-solutions architect; solutions engineer; sys admin; sysadmin; systems administrator; systems architect;
-systems engineer; systems integrator; tam; technical account manager; technical architect; technical consultant;
-technical program manager; technical project manager; technology architect; technology consultant; tpm;
-web administrator; windows administrator; wireless engineer software
+15-1299: agile coach; ai architect; ai consultant; ai solutions architect; aws architect; aws solutions architect;
+azure architect; cloud architect; cloud consultant; cloud solutions architect; computer systems engineer;
+crm consultant; customer success engineer; data center engineer;
+data center operations engineer; data center technician; datacenter engineer; devops consultant;
+digital forensics analyst; engineering program manager; enterprise architect; erp consultant; field engineer software;
+forensics analyst; gis analyst; gis developer; gis specialist; implementation consultant; information technology;
+information technology engineer; information technology specialist; infrastructure architect; integration architect;
+integration consultant; it; it administrator; it architect; it consultant; it engineer; it program manager;
+it project manager; it specialist; it systems engineer; linux administrator; mdm engineer; ml architect;
+mobile device administrator; network administrator; network architect; network engineer; network operations engineer;
+network reliability engineer; networking engineer; noc engineer; oracle consultant; partner engineer;
+partner solutions engineer; pki engineer; platform architect; release manager; salesforce administrator;
+salesforce architect; salesforce consultant; sap consultant; sap functional consultant; scrum master;
+servicenow administrator; servicenow consultant; software program manager; software project manager;
+solutions architect; solutions consultant; solutions engineer; sys admin; sysadmin; sysops administrator;
+systems administrator; systems architect; systems engineer; systems integrator; tam; technical account manager;
+technical architect; technical consultant; technical customer success manager; technical program manager;
+technical project manager; technology architect; technology consultant; tpm; web administrator; windows administrator;
+wireless engineer software; workday consultant
 15-2031: business analyst; logistics analyst; management scientist; operations analyst; operations research;
 operations research analyst; operations research engineer; operations research scientist; optimization engineer;
 optimization scientist; or analyst; or scientist; process analyst; simulation analyst; supply chain analyst;
@@ -305,7 +329,7 @@ interactive media project manager; internet project manager; is planner; is proj
 is security engineer; is security scientist; it security engineer; it security tester; it supervisor;
 knowledge management specialist; legal digital analyst; mobile security engineer; multimedia developer;
 network analyst; network and infrastructure engineer; network operations project manager; network security tester;
-network services project manager; penetration testing consultant; pm; programming development project manager;
+network services project manager; penetration testing consultant; programming development project manager;
 project manager; record systems analyst; records and information management consultant;
 records and information management specialist; records manager; records specialist; records technician;
 resource analyst; rim consultant; rim specialist; risk tester; security admin; security application tester;
@@ -349,7 +373,29 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_MANAGERS = "11-3021"
+_MANAGERS, _ALL_OTHER, _HARDWARE = "11-3021", "15-1299", "17-2061"
+_PRODUCTS = frozenset(["pm", "gpm", "apm", "cpo"])
+_PRODUCT_HEADS = frozenset(["manager", "director", "vp", "svp", "head", "president", "chief", "owner", "lead", "mgr"])
+_ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "sales engineers": (
+        (_ALL_OTHER,),
+        ("sale engineer", "presale engineer", "pre sale engineer", "presale consultant"),
+    ),
+    "technical writers": ((), ("technical writer", "documentation engineer", "documentation writer", "ux writer")),
+    "user support specialists": (
+        (_ALL_OTHER,),
+        ("it support", "help desk", "helpdesk", "tech support", "technical support", "desktop support", "service desk"),
+    ),
+    "electrical engineers": ((_HARDWARE,), ("electrical engineer", "ee", "rf engineer", "power electronic engineer")),
+    "mechanical engineers": ((), ("mechanical engineer", "mechatronic engineer")),
+}
+"""Those whom the Bureau counts in occupations that the table does not have, the nearest codes, and titles."""
+_FIELDS = {
+    "architect": ["software architect", "solutions architect", "data architect"],
+    "consultant": ["software consultant", "technical consultant", "data consultant"],
+}
+"""Heads of titles that tell nothing by themselves, and titles that they may be."""
+_SHORTEST_SLIP = 5
 _LONGEST = 5
 _TELLING = _set(
     "swe sde sre mle mlop sdet devop devsecop dba infosec devrel pentester statistician biostatistician webmaster"
@@ -362,7 +408,7 @@ _LEVELS = _set(
     " internship coop graduate grad new associate assistant founding experienced remote contract contractor freelance"
     " fulltime parttime i ii iii iv v vi vii"
 )
-_SMALL = {"of", "the", "and", "a", "an", "for", "in", "to", "at"}
+_SMALL = {"of", "the", "and", "a", "an", "for", "in", "on", "to", "at"}
 _SAME = {
     "developer": "engineer",
     "dev": "engineer",
@@ -416,12 +462,15 @@ _OTHER_TRADES = _set(
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a title: plain letters, one form for one and many, no small words."""
+    return tuple(_one(word) for word in _spelled(text) if word not in _SMALL)
+
+
+def _spelled(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text[:200]).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     for written, joined in _JOINED.items():
         plain = plain.replace(written, f" {joined} ")
-    found = re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", ""))
-    return tuple(_one(word) for word in found if word not in _SMALL)
+    return re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", ""))
 
 
 def _one(word: str) -> str:
@@ -438,41 +487,90 @@ def _common(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_SAME.get(word, word) for word in words)
 
 
+class _Known(NamedTuple):
+    """Codes by the words of a title; in `alike` and `theirs` like words are one."""
+
+    ours: dict[tuple[str, ...], str]
+    alike: dict[tuple[str, ...], str]
+    theirs: dict[tuple[str, ...], str]
+
+    def code(self, words: tuple[str, ...]) -> str | None:
+        common = _common(words)
+        return self.ours.get(words) or self.alike.get(common) or self.theirs.get(common)
+
+
 @lru_cache(maxsize=1)
-def _codes() -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
-    """Codes by the words of a title: of all titles, and of ours with like words made one."""
-    known: dict[tuple[str, ...], str] = {}
-    common: dict[tuple[str, ...], str] = {}
-    for text in (_OURS, _ONET):
-        for line in text.replace(";\n", "; ").splitlines():
-            code, _, titles = line.partition(": ")
-            for title in titles.split("; "):
-                known.setdefault(_words(title), code)
-                if text is _OURS:
-                    common.setdefault(_common(_words(title)), code)
-    return known, common
+def _known() -> _Known:
+    known = _Known({}, {}, {})
+    for title, code in _titles(_OURS):
+        known.ours.setdefault(title, code)
+        known.alike.setdefault(_common(title), code)
+    for title, code in _titles(_ONET):
+        known.theirs.setdefault(_common(title), code)
+    return known
+
+
+def _titles(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    for line in text.replace(";\n", "; ").splitlines():
+        code, _, titles = line.partition(": ")
+        for title in titles.split("; "):
+            yield _words(title), code
 
 
 def code_of(title: str) -> str | None:
     """The code of the occupation that a job's title belongs to, if it can be told."""
     words = _words(title)
-    known, common = _codes()
     bare = _without_levels(words)
-    for form in (words, bare):
-        code = known.get(form) or common.get(_common(form))
-        if code:
-            return code
+    forms = [words, bare]
     if "manager" in bare and "program" in bare:
-        like_project = tuple("project" if word == "program" else word for word in bare)
-        if code := known.get(like_project):
-            return code
-    return _code_of_part(_common(bare), common)
+        forms.append(tuple("project" if word == "program" else word for word in bare))
+    found = (_known().code(form) for form in forms)
+    return next(filter(None, found), None) or _code_of_part(_common(bare), _known().alike)
 
 
-def is_of_products(title: str) -> bool:
-    """Whether the title is a product manager's, an occupation that the table does not have."""
-    words = {*_words(title)}
-    return "product" in words and not words.isdisjoint(_HEADS | {"owner", "lead", "mgr"})
+def elsewhere(title: str) -> tuple[str, tuple[str, ...]] | None:
+    """Whom a title means that the table does not have, and the codes nearest to them, if any; `None` for others."""
+    words = _words(title)
+    if not _PRODUCTS.isdisjoint(words) or ("product" in words and not _PRODUCT_HEADS.isdisjoint(words)):
+        return "product managers", (_MANAGERS, _ALL_OTHER)
+    wanted = " ".join(_without_levels(words))
+    for who, (nearest, titles) in _ELSEWHERE.items():
+        if any(f" {wanted} ".find(f" {one} ") >= 0 for one in titles):
+            return who, nearest
+    return None
+
+
+def meant(title: str) -> list[str]:
+    """Titles that may be meant by one that is none: the fields of an architect, or a title with one slip put right."""
+    if fields := _FIELDS.get(" ".join(_without_levels(_words(title)))):
+        return fields
+    words = _spelled(title)
+    shortest = _SHORTEST_SLIP if len(words) == 1 else _SHORTEST_SLIP - 2
+    for at, word in enumerate(words):
+        if len(word) < shortest or word in _vocabulary():
+            continue
+        for known in _vocabulary():
+            right = " ".join([*words[:at], known, *words[at + 1 :]])
+            if _is_one_slip(word, known) and code_of(right):
+                return [right]
+    return []
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> dict[str, None]:
+    """The longer words of our titles, in their order."""
+    words = [*re.findall(r"[a-z]+", _OURS), *_SAME]
+    return dict.fromkeys(word for word in words if len(word) >= _SHORTEST_SLIP - 1)
+
+
+def _is_one_slip(typed: str, word: str) -> bool:
+    """Whether one letter is missing, too many, wrong, or two beside each other have changed places."""
+    if abs(len(typed) - len(word)) > 1:
+        return False
+    same = next((at for at, (one, other) in enumerate(zip(typed, word, strict=False)) if one != other), len(word))
+    rest, wanted = typed[same:], word[same:]
+    swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
+    return rest[1:] == wanted or rest == wanted[1:] or rest[1:] == wanted[1:] or swapped
 
 
 def _code_of_part(words: tuple[str, ...], common: dict[tuple[str, ...], str]) -> str | None:

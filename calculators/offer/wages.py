@@ -9,7 +9,7 @@ from decimal import Decimal
 from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
 from calculators.offer.facts import FIGURES
 from calculators.offer.gazetteer import states_in
-from calculators.offer.occupation_titles import code_of, is_of_products
+from calculators.offer.occupation_titles import code_of, elsewhere, meant
 from calculators.offer.wage_table import AREAS, CODES, figures
 
 
@@ -32,8 +32,6 @@ PERCENTS = (10, 25, 50, 75, 90)
 OCCUPATIONS = CODES
 """Standard Occupational Classification codes by title."""
 NATION = AREAS[0]
-_MANAGES, _OTHER = "Computer and Information Systems Managers", "Computer Occupations, All Other"
-"""Whom product managers work beside: those who manage engineers, and project managers."""
 _SHORTEST_BEGINNING = 3
 
 
@@ -56,11 +54,23 @@ def find_occupation(text: str) -> str:
         return text
     code = _typed_code(text) or code_of(text)
     found = [title for title in OCCUPATIONS if OCCUPATIONS[title] == code] or _begun(text.strip().casefold())
-    if len(found) != 1 and is_of_products(text):
-        raise ValueError(f"BLS has no product managers. Choose the nearest: {_MANAGES}, or {_OTHER}.")
     if len(found) != 1:
-        raise ValueError("Choose an occupation from the list, such as Software Developers or 15-1252.")
+        raise ValueError(_instead(text))
     return found[0]
+
+
+def _instead(text: str) -> str:
+    """What to type where a title is in none of the table's occupations."""
+    if there := elsewhere(text):
+        who, codes = there
+        if not codes:
+            return f"The table has no {who}. Type the percentiles below, or choose an occupation from the list."
+        nearest = ", or ".join(title for code in codes for title in OCCUPATIONS if OCCUPATIONS[title] == code)
+        return f"The table has no {who}. Choose the nearest: {nearest}. Or type the percentiles below."
+    if choices := meant(text):
+        *first, last = choices
+        return f"Did you mean {', '.join(first)}{' or ' if first else ''}{last}?"
+    return "Choose an occupation from the list, such as Software Developers or 15-1252."
 
 
 def _typed_code(text: str) -> str | None:

@@ -8,8 +8,6 @@ from calculators.offer.area_names import Ambiguous, Unknown, _index, area_of, fo
 from calculators.offer.gazetteer import Listed, _counties, _places, counties_named, places_named, states_in
 from calculators.offer.wage_table import places
 
-TERRITORIES = {"Guam", "Puerto Rico", "Virgin Islands"}
-
 
 def listed(text: str) -> dict[str, list[Listed]]:
     """All that a text lists, by name."""
@@ -30,7 +28,7 @@ counties = st.sampled_from(sorted(COUNTIES))
 
 
 def test_there_are_many() -> None:
-    assert sum(map(len, PLACES.values())) > 10_000
+    assert sum(map(len, PLACES.values())) > 9_000
     assert sum(map(len, COUNTIES.values())) > 3_100
 
 
