@@ -87,7 +87,8 @@ def _answer(
     mine = {name: text for name, text in typed.items() if _is_read(calculator, name)}
     with reading_on(_today(typed)):
         inputs, problems = calculator.read(mine)
-        line = "" if example else counted(calculator, mine, usual_terms(inputs) if isinstance(inputs, Offer) else ())
+        usual = usual_terms(inputs) if isinstance(inputs, Offer) and "vesting" not in calculator.only_mentioned else ()
+        line = "" if example else counted(calculator, mine, usual)
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
             return _reply(problems=problems, line=line, about=_about_typed(mine | unchanged), said=said)

@@ -9,7 +9,7 @@ from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.units import Key, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import offer_problems
-from calculators.negotiation.forms import MORE_PAY, OFFER
+from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
 from calculators.negotiation.position import Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
@@ -142,7 +142,7 @@ CALCULATOR = Calculator(
     work=call_sheet,
     check=offer_problems,
     form=(OFFER, NUMBERS, MORE_PAY, RIVAL, EVIDENCE, DATES),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK,
     sample={
         "company_name": "Aster",
         "base": "180,000",

@@ -12,7 +12,16 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
-from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, OTHER_OFFERS, PRESENT_JOB, PRICE, REFRESHERS
+from calculators.negotiation.forms import (
+    FORFEITS,
+    MORE_EQUITY,
+    MORE_PAY,
+    OFFER,
+    OTHER_OFFERS,
+    PRESENT_JOB,
+    PRICE,
+    REFRESHERS,
+)
 from calculators.negotiation.side_by_side import (
     MEASURES,
     ComparedPay,
@@ -177,6 +186,7 @@ CALCULATOR = Calculator(
     work=compare,
     check=lambda choice: (*problems(choice), *not_comparable(choice)),
     form=(ON_THE_TABLE, MORE_PAY, UNITS, PRICE, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
+    only_mentioned=FORFEITS,
     sample={
         "company_name": "Listed company",
         "base": "215,000",

@@ -11,6 +11,7 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
 from calculators.negotiation.checks import problems
+from calculators.negotiation.forms import BESIDE_AN_ASK
 from calculators.negotiation.gap import asked_above, base_overtakes_sign_on, gap_as_pay
 from calculators.negotiation.pay import Pay, PayYear, pay
 from calculators.negotiation.pay_chart import pay_by_year
@@ -191,7 +192,9 @@ CALCULATOR = Calculator(
     work=cost_of_silence,
     check=_check,
     form=(GAP, CARRIED, VIEW),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING
+    | BESIDE_AN_ASK
+    | {"asks_refresh", "stretch_refresh", "walk_away", "current.vests_later"},
     sample={"gap_base": "20,000", "gap_equity": "15,000", "gap_sign_on": "20,000", "raise_percent": "3", "years": "4"},
     summary="Not asking costs {total} over {typed.years}, or {per_year} in an average year.",
     charts=_charts,

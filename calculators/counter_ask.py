@@ -10,7 +10,7 @@ from calculators.negotiation.asking import PIECES, Asking
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
 from calculators.negotiation.exchange import Exchange, exchange_rates
-from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER
+from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, NOT_QUOTED, OFFER
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
@@ -152,7 +152,7 @@ CALCULATOR = Calculator(
     work=counter_ask,
     check=offer_problems,
     form=(OFFER, RIVAL, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING | NOT_QUOTED | {"reach"},
     sample=SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
     charts=_charts,

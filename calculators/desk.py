@@ -17,7 +17,7 @@ from calculators.declare.units import Key, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
-from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, REFRESHERS
+from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, REFRESHERS
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.others import OTHER_KEYS
 from calculators.negotiation.packages import at_amounts
@@ -252,6 +252,7 @@ CALCULATOR = Calculator(
     work=standing,
     check=counted_problems,
     form=tuple(chain.from_iterable(step.form for step in STEPS)),
+    only_mentioned=ONE_EXAMPLE,
     sample={
         "company_name": "Aster",
         "base": "180,000",

@@ -7,6 +7,7 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.checks import counted_problems
+from calculators.negotiation.forms import BESIDE_AN_ASK
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
@@ -174,7 +175,7 @@ CALCULATOR = Calculator(
     work=message,
     check=counted_problems,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVELS),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | {"raise_percent"},
     sample={"kind": "counter", "tone": "warm"} | SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
 )

@@ -10,6 +10,7 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
+from calculators.negotiation.forms import BESIDE_AN_ASK
 from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
@@ -187,7 +188,7 @@ CALCULATOR = Calculator(
     work=decode,
     check=counted_problems,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | {"raise_percent"},
     sample={
         "said": "partial",
         "times_moved": "1",

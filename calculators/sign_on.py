@@ -22,10 +22,11 @@ from calculators.negotiation.clauses import (
     repayments,
 )
 from calculators.negotiation.evidence import Limits
+from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.others import OtherOffer, Others
 from calculators.negotiation.pay import pay
-from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.present_job import PAY_OF_STAYING, PresentJob
 from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING
 from calculators.offer.taxes import TAX_2026 as LAW
@@ -287,6 +288,7 @@ CALCULATOR = Calculator(
     work=sign_on,
     check=_check,
     form=(LEFT_BEHIND, GAPS, THEIRS, SEVERAL, READING),
+    only_mentioned=PAY_OF_STAYING | BELIEFS | AFTER_YEAR_1 | {"walk_away", "happy", "reach", "limits_measure"},
     sample={
         "vests.0.amount": "40,000",
         "vests.0.month": "6",

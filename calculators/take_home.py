@@ -21,6 +21,7 @@ from calculators.declare.units import (
     lowered,
 )
 from calculators.negotiation.checks import problems
+from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.offer.taxes import TAX_2026 as LAW
@@ -363,6 +364,7 @@ CALCULATOR = Calculator(
     work=take_home,
     check=_check,
     form=(PAY, FILING),
+    only_mentioned=BELIEFS | AFTER_YEAR_1,
     sample={"wages": "260,000", "supplemental": "80,000", "filing": "single"},
     summary="Of {all_wages} you keep about {net} after federal tax, FICA and your state share."
     " At filing {shortfall} of income tax is still due.",

@@ -9,6 +9,7 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
+from calculators.negotiation.forms import AFTER_YEAR_1, BESIDE_AN_ASK
 from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
 from calculators.negotiation.plan_beside import closing_first
 from calculators.negotiation.plan_words import Act
@@ -220,6 +221,6 @@ CALCULATOR = Calculator(
     summary="{verdict} {who_moves}",
     charts=_charts,
     check=lambda search: (*date_problems(search, search), *problems(search)),
-    only_mentioned=PAY_OF_STAYING,
+    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | AFTER_YEAR_1 | {"current.vests_later"},
     claims=(WINDOW,),
 )

@@ -247,7 +247,7 @@ class Process:
     """Talks with one company: interviews, then the days of its offer."""
 
     first_interview: NearDay | None = ask("First interview", "Such as Nov 30.")
-    loop_weeks: Weeks = ask("Weeks from there to an offer", default=Decimal(5), at_most=52)
+    loop_weeks: Weeks = ask("Weeks from there to an offer", default=Decimal(5), at_most=52, counts=False)
     came_on: PastDay | None = ask("Day the offer came", "Such as Nov 23.")
     deadline: NearDay | None = ask("They want an answer by", "Blank: no date stated.")
 

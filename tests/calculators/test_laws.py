@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from calculators.answer import answer
 from calculators.catalog import CATALOG
-from calculators.declare.fields import Rows, fields_of, has_field
+from calculators.declare.fields import Field, Rows, fields_of, has_field
+from calculators.declare.reading import value_of
 from calculators.negotiation.record import Negotiation
 from calculators.render.counted import shown_names
 from tests.door import ask
@@ -118,6 +120,123 @@ def test_what_counts_but_is_not_shown_is_named() -> None:
     assert "Price growth 10%" in line
     assert "Refresher 1: amount $50,000" in line
     assert "Base" not in line
+
+
+PAY = {"base": "180k", "sign_on": "20k", "bonus_percent": "15"}
+PRIVATE = {"instrument": "private_rsu", "liquidity_percent": "50"}
+OPTIONS = {"instrument": "options", "units": "4000", "price": "20", "strike": "2", "liquidity_percent": "50"}
+UNITS = PRIVATE | {"units": "4000", "price": "20"}
+STAND_IN = {"units": "4000", "preferred_price": "20"}
+BY_YEAR = {"units": "4000", "prices": "20"}
+STOOD = {"turns.0.base": "170k", "turns.0.sign_on": "20k", "turns.0.ask_base": "190k", "said": "partial"}
+DATES = {"came_on": "2026-11-30", "deadline": "2026-12-11"}
+RIVAL = {"offers.b.standing": "written", "offers.b.base": "178k"}
+JOB = {"current.job.base": "165k", "current.job.bonus_percent": "10", "current.job.vests_12": "40k"}
+
+
+def around(**terms: str) -> dict[str, str]:
+    """An offer with these terms, and another offer and a present job with the same."""
+    rows = ("", "offers.b.", "current.job.")
+    return {row + name: text for row in rows for name, text in (PAY | terms).items()} | {"offers.b.standing": "written"}
+
+
+NEAR = {"happy": "248k"} | STOOD | DATES
+"""A happy number that any more in the first year reaches."""
+TWO_GRANTS = {"grant": "300k", "second_grant": "50k", "refresh.0.amount": "40k", "refresh.0.year": "0"}
+PIECES = ("asks_base", "asks_sign_on", "asks_grant", "asks_refresh")
+NO_SIGN_ON = PAY | {"grant": "100k", "sign_on": ""}
+ONLY_A_SIGN_ON = {name: "left_out" for name in PIECES if name != "asks_sign_on"}
+
+NEGOTIATIONS = [
+    PAY | TWO_GRANTS | DATES,
+    PAY | TWO_GRANTS | NEAR | {"happy": "325k"},
+    PAY | TWO_GRANTS | NEAR | {"happy": "320k"},
+    PAY | {"grant": "400k", "price": "10", "sized_price": "8", "happy": "353k"} | PRIVATE | RIVAL | JOB | DATES,
+    PAY | {"grant": "100k", "vests.0.amount": "90k"} | DATES,
+    PAY | {"grant": "100k", "current.job.base": "165k"} | DATES,
+    around(second_grant="90k", grant="100k"),
+    around(grant="100k", price="10", sized_price="8"),
+    *(around(**equity) for equity in (OPTIONS, UNITS, STAND_IN, BY_YEAR)),
+    *(around(**equity) | NEAR | {"offers.b.units": "9000"} for equity in (OPTIONS, UNITS, STAND_IN, BY_YEAR)),
+    *(NO_SIGN_ON | DATES | {name: "left_out" for name in PIECES if name != one} for one in PIECES),
+    NO_SIGN_ON | DATES | ONLY_A_SIGN_ON | {"vests.0.amount": "40k", "stretch_sign_on": "0"},
+    PAY | STOOD | {"said": "best-and-final", "times_moved": "1"} | DATES,
+    PAY | STOOD | {"grant": "300k", "happy": "304k", "walk_away": "200k", "posted_high": "230k"} | JOB | DATES,
+    PAY | STOOD | {"grant": "300k", "happy": "280k", "walk_away": "300k"} | DATES | {"said": "top-of-band"},
+    PAY | STOOD | {"said": "best-and-final", "times_moved": "3", "happy": "400k"} | DATES,
+    PAY | {"happy": "180k", "year_one_floor": "230k", "posted_high": "230k", "grant": "100k"} | RIVAL | DATES,
+    OFFER | {"happy": "368k"} | DATES,
+    OFFER | {"happy": "367k", "walk_away": "367k"} | STOOD | DATES,
+]
+"""Bases on which a further text is tried: together they use whatever a page can use."""
+
+OWN = {
+    "three-numbers": {"measure": "total"},
+    "compare-offers": {"offers.b.base": "200k"},
+    "cost-of-silence": {"gap_base": ""},
+}
+"""Choices of a page that have it count more."""
+
+
+def unshown(slug: str) -> Iterator[tuple[str, Field]]:
+    """The fields of the negotiation that a calculator reads and its form does not show, by name."""
+    calculator = CATALOG[slug]
+    names, groups = shown_names(calculator.form)
+    for name, field in fields_of(calculator.inputs).items():
+        if name in names or name not in fields_of(Negotiation):
+            continue
+        if not field.rows:
+            yield name, field
+            continue
+        shown, keys = groups.get(name, (set(), ()))
+        key = field.ask.rows[0]
+        inner = fields_of(field.rows).items()
+        yield from (
+            (f"{name}.{key}.{n}", f) for n, f in inner if not f.rows and (n not in shown or (keys and key not in keys))
+        )
+
+
+def tried(field: Field) -> list[str]:
+    """Texts that a field can have."""
+    if field.ask.options and not field.ask.free:
+        return [option for option in field.ask.options if option != field.default_text]
+    kind = field.unit.kind if field.unit else ""
+    known = {
+        "schedule": ["100", "0/0/0/100"],
+        "prices": ["10 / 90 / 20", "90"],
+        "number": ["0", "2", "7", "40", "90k", "900k"],
+    }
+    return [text for text in known.get(kind, ["x"]) if not _is_refused(field, text)]
+
+
+def _is_refused(field: Field, text: str) -> bool:
+    try:
+        value_of(field, text)
+    except ValueError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_what_is_named_as_counted_counts(slug: str) -> None:
+    bases = [{"today": "2026-12-01"} | ALSO.get(slug, {}) | OWN.get(slug, {}) | one for one in NEGOTIATIONS]
+    before = [ask(slug, one) for one in bases]
+    for name, field in unshown(slug):
+        told = [text for text in tried(field) if _is_told(ask(slug, bases[0] | {name: text}), before[0])]
+        is_counted = any(
+            _differs(ask(slug, one | {name: text}), was)
+            for text in told
+            for one, was in zip(bases, before, strict=True)
+        )
+        assert is_counted or not told, f"{name} is named and changes nothing"
+
+
+def _is_told(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(one["counted"] != other["counted"])
+
+
+def _differs(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(one["values"] != other["values"] or one["problems"] != other["problems"])
 
 
 # --- 3. One offer, one figure ---------------------------------------------------------------------------------------

@@ -19,6 +19,8 @@ const UNREADABLE = 'What this browser kept cannot be read by this version of the
 let remembered = false;
 let works = true; // whether this tab can store anything
 let opensOld = true;
+/** @type {Saved | undefined} */
+let unchecked; // what was kept, before Python looked at its names
 /** @type {string | undefined} */
 let lastLink;
 
@@ -142,6 +144,22 @@ export async function openAddress() {
   if (found) open(found, 'Opened from the link. What you had before is kept under Undo.');
 }
 
+/** Has Python look at the names of what was kept, once it answers: with one that it does not know nothing could be answered.
+    Then only what was typed since is left, and what this browser keeps stays as it is. */
+export async function checkKept() {
+  const { typed: kept = {} } = unchecked ?? {};
+  unchecked = undefined;
+  if (!Object.keys(kept).length) return;
+  try {
+    const { problems } = await ask(openSaved({ version: VERSION, typed: kept }));
+    if (!problems.length) return;
+    remembered = false;
+    const { typed, where } = negotiation.everything();
+    negotiation.replace({ typed: Object.fromEntries(Object.entries(typed).filter(([name, text]) => text !== kept[name])), where });
+    say(problems[0].message);
+  } catch { /* Python could not start, which the calculator says */ }
+}
+
 /** Opens what this browser kept before saved data had a version. It is left where it is if it cannot be read. */
 export async function openOld() {
   if (!opensOld) return;
@@ -175,15 +193,18 @@ function load(storage) {
     return undefined;
   }
   const typed = sound(saved.typed);
-  const dropped = Object.keys(saved.typed ?? {}).filter((name) => !(name in typed));
-  if (dropped.length) say(`What was kept for ${dropped.join(', ').slice(0, 200)} cannot be read and was left out.`);
+  if (Object.keys(typed).length < Object.keys(saved.typed ?? {}).length) {
+    say(UNREADABLE);
+    return undefined;
+  }
   return { typed, where: sound(saved.where) };
 }
 
 function start() {
   const kept = load('localStorage');
   remembered = kept !== undefined;
-  negotiation.replace(kept ?? load('sessionStorage') ?? {});
+  unchecked = kept ?? load('sessionStorage');
+  negotiation.replace(unchecked ?? {});
 }
 
 /** Another tab changed what is remembered: takes its changes field by field, and its Erase whole.
