@@ -44,9 +44,7 @@ class Unasked(Negotiation):
     """What is not asked for, and how it carries on."""
 
     gap_base: UsdPerYear | None = ask("Base gap", "A year. Blank: what counter-ask would ask above your offer.", GAP)
-    gap_equity: UsdPerYear | None = ask(
-        "Equity gap", "What vests in an average year of the first grant. Blank: the same.", GAP
-    )
+    gap_equity: UsdPerYear | None = ask("Equity gap", "What vests in an average year. Blank: the same.", GAP)
     gap_sign_on: PayAmount | None = ask("Sign-on gap", "Once, in year 1. Blank: the same.", GAP)
     refreshers_follow: str = ask(
         "Refreshers follow", "Ask the recruiter: schemes differ.", CARRIED, default=INITIAL_GRANT, options=FOLLOW

@@ -1,8 +1,8 @@
 """Places and counties of the United States by the area of the wage table that they are in.
 
 Where a county lies: the geography of the Labor Department's prevailing wages for July 2025 to June 2026, which is
-that of the Bureau's survey: the same 521 areas, by the same names, as `calculators.offer.wage_table` has in the states.
-In the public domain.
+that of the Bureau's survey: the same 521 areas, by the same names, as ``calculators.offer.wage_table`` has in the
+states. In the public domain.
 
     Office of Foreign Labor Certification, Geography.csv. Read on 2026-11-26 from
     https://github.com/deka1105/OFLCDashboard, OFLC_Wages_2025-26_Updated/Geography23-24-25-26.xlsx, sheet Geo25-26,
@@ -18,9 +18,9 @@ towns of New England, New York and New Jersey, and for those of 8,000 or more in
     output/cities.csv, committed 2023-02-17.
 
 Of these, places of 5,500 people or more, and of 1,700 where there is no metropolitan area, by their folded names (see
-`calculators.offer.area_names.folded`). Of two places of a name in one state the larger stands for both if it has three
-times the people of the other; otherwise neither is listed. One was put right by hand: most of Sedona is in Yavapai
-County.
+``calculators.offer.area_names.folded``). Of two places of a name in one state the larger stands for both if it has
+three times the people of the other; otherwise neither is listed. One was put right by hand: most of Sedona is in
+Yavapai County.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ Mark = Literal["", "-", "="]
 """How a place's name is read without its state.
 
 Nothing before it: it is this place. A hyphen: it may be this place or another, since several have a third or more of
-the people of the largest; or are incorporated in one of `wage_table.AREAS`, with a tenth of its people and at least
+the people of the largest; or are incorporated in one of ``wage_table.AREAS``, with a tenth of its people and at least
 20,000. Of these, the six largest; no townships outside New England. But a city of 50,000 or more with twice the people
 of any other, and the only one of them in one of those areas, is taken. An equals sign: it is never this place, since
 others of its name are larger, or a city abroad of half a million or more has twenty times its people.

@@ -488,7 +488,7 @@ def _common(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class _Known(NamedTuple):
-    """Codes by the words of a title; in `alike` and `theirs` like words are one."""
+    """Codes by the words of a title; in ``alike`` and ``theirs`` like words are one."""
 
     ours: dict[tuple[str, ...], str]
     alike: dict[tuple[str, ...], str]
@@ -529,7 +529,7 @@ def code_of(title: str) -> str | None:
 
 
 def elsewhere(title: str) -> tuple[str, tuple[str, ...]] | None:
-    """Whom a title means that the table does not have, and the codes nearest to them, if any; `None` for others."""
+    """Whom a title means that the table does not have, and the codes nearest to them, if any; ``None`` for others."""
     words = _words(title)
     if not _PRODUCTS.isdisjoint(words) or ("product" in words and not _PRODUCT_HEADS.isdisjoint(words)):
         return "product managers", (_MANAGERS, _ALL_OTHER)

@@ -80,7 +80,7 @@ def test_an_offer_typed_once_is_that_offer_on_every_page(open_page: OpenPage) ->
     page = open_page(PAGE["compare-offers"])
     type_offer(page)
     check_offer(page, "compare-offers")
-    for slug in SLUGS:
+    for slug in (one for one in SLUGS if one != "desk"):  # its many answers have tests of their own
         if slug != "compare-offers":
             follow(page, slug)
             check_offer(page, slug)

@@ -37,7 +37,7 @@ def test_the_site_has_every_page_calculator_and_claim(site: Path) -> None:
     found = pages(site)
     assert found.keys() == sources()
     for slug in SLUGS:
-        assert CALCULATOR.findall(found[f"calculators/{slug}"]) == [slug]
+        assert CALCULATOR.findall(found["desk" if slug == "desk" else f"calculators/{slug}"]) == [slug]
     listed = set(re.findall(r'<li [^>]*?id="([\w-]+)"', found["about/claims"]))
     assert {claim.id for claim in book().claims} <= listed
 
