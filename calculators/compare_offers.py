@@ -9,6 +9,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
@@ -143,12 +144,12 @@ def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
     unsaid = [name for name, terms in called.items() if not terms.equity_kind and terms.liquidity_percent is None]
     if unsaid:
         yield (
-            f"Listed or private? Not said yet, so all of the equity counts for: {_list(unsaid)}. You may be unable to"
-            " sell private-company stock. Then type how much of it you believe."
+            f"Listed or private? Not said yet, so all of the equity counts for: {in_a_list(unsaid)}. You may be unable"
+            " to sell private-company stock. Then type how much of it you believe."
         )
     private = [name for name, terms in called.items() if terms.is_private]
     if private:
-        yield f"Vested private-company equity is not money until you can sell it. That goes for: {_list(private)}."
+        yield f"Vested private-company equity is not money until you can sell it. That goes for: {in_a_list(private)}."
     if even.growth is None:
         yield f"No growth below {MOST_GROWTH} % a year makes the equity of {{second_name}} worth the difference."
     else:
@@ -156,10 +157,6 @@ def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
     if even.belief is not None:
         yield "Believe {break_even_liquidity} of the equity of {heavier_name} and the two are equal."
     yield "Leaving early can mean paying a sign-on back. The figures for leaving do not take that off."
-
-
-def _list(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _charts(choice: Choice, answer: Comparison) -> tuple[Chart, ...]:

@@ -4,6 +4,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Rows, Section, ask, fields_of, record, show
 from calculators.declare.notes import Note, notes
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Name, Sentence, Years
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.asking import PIECES, Asking
@@ -119,7 +120,7 @@ def _says(position: Position) -> str:
     ]
     if not asked:
         return "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
-    said = " and ".join([", ".join(asked[:-1]), asked[-1]] if len(asked) > 1 else asked)
+    said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     return (
         f"{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer pays"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.notes import Note, notes
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
@@ -23,7 +24,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
-from calculators.negotiation.verdicts import listed, next_ask_in_words, verdict_in_words
+from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to
 from calculators.offer.counter import CLOSING_BUMP
 from calculators.offer.profiles import CLAIMS
@@ -152,7 +153,7 @@ def _read_as(read: Heard) -> str:
         return f"{MAYBE_MET.said} {MAYBE_MET.sure}"
     if not read.saying:
         return "None of the known sayings fits. Pick the nearest from the list."
-    also = listed([f"“{REPLIES[slug].said}”" for slug in read.also])
+    also = in_a_list([f"“{REPLIES[slug].said}”" for slug in read.also])
     return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
 
 
@@ -164,14 +165,14 @@ def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
             " kept as a round."
         )
     if read.unread:
-        unread = listed([usd(one) for one in read.unread])
+        unread = in_a_list([usd(one) for one in read.unread])
         yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
     if read.units and not c.sized_at:
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
     if read.closed:
-        closed = listed([CLOSED[piece] for piece in read.closed])
+        closed = in_a_list([CLOSED[piece] for piece in read.closed])
         yield f"They say that {closed} cannot move, so no more is asked for there."
     if position.verdict == COUNTER and not c.pasted.strip():
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from calculators.declare.dates import say_day
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import in_dollars, in_percent
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
@@ -24,15 +25,15 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_private and one.liquidity_percent is None]
     if unknown:
-        yield f"First years and totals count all the private-company equity of {_listed(unknown)}. {ASK_BELIEF}"
+        yield f"First years and totals count all the private-company equity of {in_a_list(unknown)}. {ASK_BELIEF}"
     if isinstance(inputs, Offer) and inputs.has_equity and inputs.believed != 1:
         yield _believed(inputs)
     unsaid = [whose for whose, one in terms.items() if not one.equity_kind and one.liquidity_percent is None]
     if unsaid and not isinstance(inputs, SideBySide):  # which says so of each column
-        yield f"Listed or private? Not said yet, so first years and totals count all the equity of {_listed(unsaid)}."
+        yield f"Listed or private? Not said yet, so first years and totals count all the equity of {in_a_list(unsaid)}."
     assumed = [whose for whose, one in terms.items() if one.assumes_vesting]
     if assumed:
-        yield f"Assumed, as no schedule was typed: the equity of {_listed(assumed)} vests in four equal years."
+        yield f"Assumed, as no schedule was typed: the equity of {in_a_list(assumed)} vests in four equal years."
 
 
 def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
@@ -83,7 +84,3 @@ def _contradictions(limits: Limits) -> Iterable[str]:
                 f"Your own numbers contradict each other: {low} {in_dollars(less)} is above {high} {in_dollars(more)}."
                 " Change one of them."
             )
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.pay import pay
 from calculators.negotiation.position import CLOSE, WALK, Position
@@ -64,7 +65,9 @@ def _checks(position: Position, text: str) -> Iterable[LetterCheck]:
     said = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount in named]
     if asks:
         missing = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount not in named]
-        yield LetterCheck(bool(said), f"It asks for {_and(said)}." if said else f"It asks for none of {_and(missing)}.")
+        yield LetterCheck(
+            bool(said), f"It asks for {in_a_list(said)}." if said else f"It asks for none of {in_a_list(missing)}."
+        )
     yield (
         LetterCheck(True, "It gives a reason.")
         if _has_reason(n, named, text)
@@ -115,7 +118,3 @@ def _known(position: Position) -> Iterable[Decimal | None]:
         yield from (turn.base, turn.sign_on, turn.grant, turn.refresher)
     if position.fallback:
         yield position.fallback.amount
-
-
-def _and(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

@@ -11,6 +11,7 @@ from typing import Any
 
 from calculators.declare.dates import said_day
 from calculators.declare.fields import record
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Name, Names, Usd
 from calculators.negotiation.asked_in_words import amount_in_words, article, options_in_words
 from calculators.negotiation.changes import in_all, stands
@@ -25,7 +26,6 @@ from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
     fallback_in_words,
-    listed,
     one_piece,
     thanks_in_words,
     thanks_line,
@@ -172,7 +172,7 @@ def _cut_line(position: Position) -> str:
         f"{MOVED[part]} stood at {usd(before)} before and is {usd(in_all(now, part))} now"
         for part, before in position.taken_back.items()
     ]
-    text = listed(said)
+    text = in_a_list(said)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
@@ -225,7 +225,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
             if piece in better
         ]
         if said:
-            found.append((plain(rival.name), listed(said)))
+            found.append((plain(rival.name), in_a_list(said)))
     return found
 
 
@@ -261,7 +261,7 @@ def _late_line(position: Position) -> str:
         return ""
     names = [plain(one.name) for one in late if one.name]
     if len(names) == len(late):
-        return f"I am in late stages with {listed(names)}."
+        return f"I am in late stages with {in_a_list(names)}."
     count = {1: "one other company", 2: "two other companies", 3: "three other companies"}
     return f"I am in late stages with {count.get(len(late), 'several other companies')}."
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from calculators.declare.dates import say_day
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import Talk
 from calculators.offer.meeting import Shift
@@ -126,7 +127,7 @@ class PlanWords:
     def _tell(self) -> tuple[str, str, str] | None:
         if not self.around.tell:
             return None
-        names = listed_names(self.around.tell)
+        names = in_a_list(self.around.tell)
         return (
             "tell the others your date",
             f"Tell {names} that you hold an offer and must answer by {say_day(self.closes)}.",
@@ -221,9 +222,3 @@ class PlanWords:
         elif self.days[DECIDE] < self.closes:
             why = f"{say_day(self.closes)} is no working day, and nobody reads mail."
         return "decide and answer", what, why
-
-
-def listed_names(names: tuple[str, ...]) -> str:
-    """Names in a sentence: "Birch, Cedar and Elm"."""
-    *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from calculators.declare.dates import say_day
-from calculators.negotiation.plan_words import PlanWords, listed_names
+from calculators.declare.sentences import in_a_list
+from calculators.negotiation.plan_words import PlanWords
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
 from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, accepting, declining, waiting
 
@@ -60,7 +61,7 @@ class ClosingWords(PlanWords):
             return None
         return (
             "decline the others",
-            f"Once it is signed, decline {listed_names(self.around.others)} kindly, in writing.",
+            f"Once it is signed, decline {in_a_list(self.around.others)} kindly, in writing.",
             "They plan with you, and you may meet again.",
         )
 

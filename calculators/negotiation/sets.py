@@ -5,8 +5,8 @@ from datetime import date
 
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import record, show
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import DayCount, Names, Year
-from calculators.negotiation.plan_words import listed_names
 from calculators.negotiation.talks import Talk
 from calculators.offer.meeting import Meeting, Shift, meetings
 
@@ -70,7 +70,7 @@ class Sets:
         return tuple(
             OfferSet(
                 number=at,
-                companies=listed_names(tuple(self.live[place].name for place in one.members)),
+                companies=in_a_list(tuple(self.live[place].name for place in one.members)),
                 on=one.on,
                 moves=len(one.moves),
             )

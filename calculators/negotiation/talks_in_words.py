@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.leaving import paid_around
-from calculators.negotiation.plan_words import listed_names
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -106,7 +106,7 @@ def _meeting(scene: Scene, *, is_open: bool) -> str:
     if all(one.window.out for one in live) or not is_from_known(live):
         known = f"{every} in hand, and open together until {{first_closes}}, when the first closes."
         first = tuple(scene.named(one) for one in scene.first)
-        return f"{known} Ask {listed_names(first)} for more time before then." if first else known
+        return f"{known} Ask {in_a_list(first)} for more time before then." if first else known
     return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
 
 
@@ -114,7 +114,7 @@ def _in_parts(scene: Scene) -> Iterable[str]:
     """Which offers can meet, and which cannot."""
     sets = scene.sets
     for one in sets.meeting:
-        names = listed_names(tuple(scene.named(sets.live[at]) for at in one.members))
+        names = in_a_list(tuple(scene.named(sets.live[at]) for at in one.members))
         count = len(one.moves)
         how = "" if not count else ", with one move" if count == 1 else f", with {count} moves together"
         yield f"{names} can meet{how}."

@@ -1,8 +1,7 @@
 """The verdict in words: what to do now, and why."""
 
-from collections.abc import Sequence
-
 from calculators.declare.dates import say_day
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
@@ -34,12 +33,7 @@ def one_piece(position: Position) -> str:
 def all_pieces(position: Position) -> str:
     """All that is asked for now, with amounts: "$215,000 base and a $50,000 sign-on"; blank for nothing."""
     asked = [piece_in_words(position.n, name, piece.ask) for name, piece in position.pieces.items() if piece.is_asked]
-    return listed(asked)
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Parts in a sentence: "base, sign-on and grant"."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return in_a_list(asked)
 
 
 def fallback_in_words(position: Position) -> str:
@@ -128,7 +122,7 @@ def taken_back_in_words(position: Position) -> str:
         f"{MOVED.get(part, part)} from {usd(before)} to {usd(in_all(stands(position.n), part))}"
         for part, before in position.taken_back.items()
     ]
-    return f" They took back {listed(said)}." if said else ""
+    return f" They took back {in_a_list(said)}." if said else ""
 
 
 def _take_the_other(position: Position, better: BetterOffer, standing: str) -> str:
@@ -197,7 +191,7 @@ def _as_much(position: Position) -> str:
 
 def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
-    return listed([MOVED[piece] for piece in position.moved] + ["the level"] * bool(position.level_given))
+    return in_a_list([MOVED[piece] for piece in position.moved] + ["the level"] * bool(position.level_given))
 
 
 def thanks_line(position: Position) -> str:
