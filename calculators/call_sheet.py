@@ -1,30 +1,26 @@
 """What do I need in front of me when they call?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.dates import DayOfYear
-from calculators.declare.fields import Rows, Section, record, show
+from calculators.declare.fields import Section, record, show
 from calculators.declare.units import Key, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import offer_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER
+from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
 from calculators.negotiation.position import Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import for_page, plain
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
 
-RIVAL = Section(
-    "Another offer",
-    "Only an offer in writing is quoted, and only where it is better.",
-    folded=True,
-    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
-)
 NUMBERS = Section("Your numbers", shows=("walk_away", "happy", "limits_measure", "year_one_floor"))
 DATES = Section("Names and dates", folded=True, shows=("company_name", "deadline", "reply_by", "start_date", "today"))
 EVIDENCE = Section(
@@ -141,21 +137,16 @@ CALCULATOR = Calculator(
     figures=CallSheet,
     work=call_sheet,
     check=offer_problems,
-    form=(OFFER, NUMBERS, MORE_PAY, RIVAL, EVIDENCE, DATES),
+    form=(OFFER, NUMBERS, MORE_PAY, replace(RIVAL, title="Another offer"), EVIDENCE, DATES),
     only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK,
     sample={
         "company_name": "Aster",
-        "base": "180,000",
-        "sign_on": "30,000",
-        "grant": "200,000",
+        **SAMPLE_OFFER,
         "deadline": "2026-12-11",
         "today": "2026-12-01",
         "walk_away": "240,000",
         "offers.b.name": "Birch",
-        "offers.b.standing": "written",
-        "offers.b.base": "215,000",
-        "offers.b.sign_on": "40,000",
-        "offers.b.grant": "260,000",
+        **SAMPLE_RIVAL,
     },
     summary="{says}",
     claims=CLAIMS,

@@ -1,5 +1,7 @@
 """What should I ask for, piece by piece, and why?"""
 
+from dataclasses import replace
+
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Rows, Section, ask, fields_of, record, show
@@ -11,7 +13,7 @@ from calculators.negotiation.asking import PIECES, Asking
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
 from calculators.negotiation.exchange import Exchange, exchange_rates
-from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, NOT_QUOTED, OFFER
+from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, NOT_QUOTED, OFFER, RIVAL
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
@@ -23,11 +25,7 @@ from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
 
-RIVAL = Section(
-    "Your other offer",
-    "Only an offer in writing is quoted, and only where it is better.",
-    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
-)
+YOUR_OTHER = replace(RIVAL, title="Your other offer", folded=False)
 EVIDENCE = Section(
     "Other evidence",
     "Leave blank what you do not have.",
@@ -152,7 +150,7 @@ CALCULATOR = Calculator(
     figures=Counter,
     work=counter_ask,
     check=offer_problems,
-    form=(OFFER, RIVAL, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
+    form=(OFFER, YOUR_OTHER, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
     only_mentioned=PAY_OF_STAYING | NOT_QUOTED | {"reach"},
     sample=SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",

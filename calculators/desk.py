@@ -13,24 +13,21 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Mark, Ruler
 from calculators.declare.dates import DayOfYear, said_day
 from calculators.declare.fields import Rows, Section, record, show
-from calculators.declare.units import Key, Name, Names, Sentence, Usd
+from calculators.declare.units import Key, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
-from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, REFRESHERS
+from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, ONLY_QUOTED, REFRESHERS
 from calculators.negotiation.in_words import offer_in_words
+from calculators.negotiation.least import HORIZON, paid
 from calculators.negotiation.others import OTHER_KEYS
-from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import pay
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
-
-YEARS = 4
-"""Years over which a step of a piece is weighed: as long as most grants vest."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ STEPS = (
             Section("What leaving costs", folded=True, shows=("unvested", "lost_bonus", "next_vest", "next_bonus")),
             Section(
                 "Other offers and talks",
-                "Only an offer in writing is quoted, and only where it is better.",
+                ONLY_QUOTED,
                 folded=True,
                 shows=(Rows("offers", (_OTHER,), keys=OTHER_KEYS[:3]),),
             ),
@@ -113,11 +110,10 @@ STEPS = (
 
 @record
 class StepLine:
-    """What a step comes to, in one line, and whether anything of it was typed."""
+    """What a step comes to, in one line; blank as long as nothing of it was typed."""
 
     name: Key
     line: Names
-    state: Name
 
 
 @record
@@ -161,7 +157,7 @@ def standing(n: Negotiation) -> DeskAnswer:
 def _first_year_asked(position: Position) -> Decimal | None:
     """The first year with every asked piece met; ``None`` where nothing is asked."""
     asks = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
-    return pay(at_amounts(position.n, asks), YEARS).first_year if asks else None
+    return paid(position.raised_to(asks)).first_year if asks else None
 
 
 # --- A step in a line -------------------------------------------------------------------------------------------------
@@ -187,12 +183,12 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
         ("answered", _answers(position) if position else ""),
         ("call", "One page to have in front of you" if position else ""),
     ):
-        yield StepLine(name=name, line=line, state="typed" if line else "")
+        yield StepLine(name=name, line=line)
 
 
 def _about_you(n: Negotiation) -> Iterable[str]:
     if n.job is not None and not n.job.is_blank:
-        yield f"staying pays {usd(pay(n.job, 1).first_year)} in the next twelve months"
+        yield f"staying pays {usd(paid(n.job).first_year)} in the next twelve months"
     if n.offers:
         yield "one other offer or talk" if len(n.offers) == 1 else f"{len(n.offers)} other offers or talks"
     for label, amount in (("walk-away", n.walk_away), ("happy", n.happy), ("reach", n.reach)):
@@ -202,7 +198,7 @@ def _about_you(n: Negotiation) -> Iterable[str]:
 
 def _years(position: Position) -> str:
     first, second = position.pay.first_year, position.pay.years[1].total
-    return f"{usd(first)} in year 1, {usd(second)} in year 2, {usd(position.pay.total)} in {YEARS} years"
+    return f"{usd(first)} in year 1, {usd(second)} in year 2, {usd(position.pay.total)} in {HORIZON} years"
 
 
 def _asks(position: Position, asked: Decimal | None) -> str:
@@ -220,10 +216,10 @@ def _answers(position: Position) -> str:
 
 
 def _worth(n: Negotiation) -> Iterable[StepWorth]:
-    for one in exchange_rates(n, YEARS):
+    for one in exchange_rates(n, HORIZON):
         yield StepWorth(
             name=one.name,
-            says=f"$10,000 more here: {usd(one.in_first_year)} in year 1, {usd(one.over_years)} in {YEARS} years.",
+            says=f"$10,000 more here: {usd(one.in_first_year)} in year 1, {usd(one.over_years)} in {HORIZON} years.",
         )
 
 
@@ -255,18 +251,13 @@ CALCULATOR = Calculator(
     only_mentioned=ONE_EXAMPLE,
     sample={
         "company_name": "Aster",
-        "base": "180,000",
-        "sign_on": "30,000",
-        "grant": "200,000",
+        **SAMPLE_OFFER,
         "came_on": "2026-11-30",
         "deadline": "2026-12-11",
         "in_writing": "written",
         "today": "2026-12-01",
         "offers.b.name": "Birch",
-        "offers.b.standing": "written",
-        "offers.b.base": "215,000",
-        "offers.b.sign_on": "40,000",
-        "offers.b.grant": "260,000",
+        **SAMPLE_RIVAL,
         "walk_away": "240,000",
         "happy": "300,000",
     },

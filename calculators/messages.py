@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import Rows, Section, ask, record, show
+from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.checks import counted_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK
+from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
@@ -21,12 +21,6 @@ from calculators.negotiation.verdicts import still_short, verdict_in_words, what
 MOMENT = Section("The moment")
 TERMS = Section(
     "The offer", shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company_name", "role")
-)
-RIVAL = Section(
-    "Another offer or process",
-    "Only an offer in writing is quoted, and only where it is better.",
-    folded=True,
-    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
 )
 EVIDENCE = Section(
     "Evidence",

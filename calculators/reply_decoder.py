@@ -5,13 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import Rows, Section, record, show
+from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK
+from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
@@ -34,12 +34,6 @@ SIGNALS = Section("How far along you are", shows=("times_moved", "leader_joined"
 STANDS = Section(
     "The offer as it stands now",
     shows=("base", "sign_on", "sign_on_year_2", "grant", "bonus_percent", "company", "price", "offer_level"),
-)
-RIVAL = Section(
-    "Another offer or process",
-    "Only an offer in writing is quoted, and only where it is better.",
-    folded=True,
-    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
 )
 EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 

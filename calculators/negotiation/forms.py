@@ -77,6 +77,14 @@ JOB_TERMS = (
         shows=("raise_percent", "match_401k", "growth_percent", "instrument", "liquidity_percent"),
     ),
 )
+ONLY_QUOTED = "Only an offer in writing is quoted, and only where it is better."
+RIVAL = Section(
+    "Another offer or process",
+    ONLY_QUOTED,
+    folded=True,
+    shows=(Rows("offers", (Section("", shows=("name", "standing", "base", "sign_on", "grant")),), keys=("b",)),),
+)
+"""One other offer, as far as a letter may quote it."""
 OTHER_OFFERS = Section(
     "The other offers",
     "Type at least one, or your present job.",

@@ -65,7 +65,7 @@ type ReplyTo<Request> = Request extends Calculation ? Answer : Request extends L
 
 /** What the desk says of its steps and fields. */
 interface DeskValues {
-  steps?: { name: string; line: string; state: string }[];
+  steps?: { name: string; line: string }[];
   worth?: { name: string; says: string }[];
 }
 
