@@ -1,20 +1,19 @@
 """The desk: the whole negotiation on one page, in steps that fold to a line."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
-from calculators.answer import answer
 from calculators.declare.fields import Section
+from calculators.declare.units import lowered
 from calculators.desk import CALCULATOR, STEPS, DeskStep
 from calculators.render import html as h
 from claims.dates import build_day
 from website.form import Form
 from website.out_of_date import out_of_date
-from website.prerender import NO_SCRIPT, STALE
+from website.prerender import STALE, answered, notices
 
 NOTE = "An example, until you type."
 BAR = "summary", "first_year_offer", "first_year_ask", "deadline"
@@ -53,13 +52,8 @@ def desk(on: date | None = None) -> str:
     return str(
         h.div(".calculator.desk")[
             h.offer_calculator(data_slug=CALCULATOR.slug, data_parts=" ".join(BAR), data_search_exclude=True)[
-                h.p(".visually-hidden.announce", role="status"),
-                h.noscript[h.p(".notice")[NO_SCRIPT]],
-                h.p(".calculator-note", role="status", hidden=True),
-                h.p(".problem.stray", hidden=True),
-                h.p(".stale-note", hidden=True)[STALE],
-                out_of_date(CALCULATOR, on or build_day()),
-                h.div(".result.standing")[Markup(_answer(View(CALCULATOR.slug, BAR)))],
+                notices(out_of_date(CALCULATOR, on or build_day())),
+                h.div(".result.standing")[Markup(answered(CALCULATOR.slug, CALCULATOR.sample, BAR))],
                 made.around(NOTE, [_step(made, number, step) for number, step in enumerate(STEPS, start=1)]),
             ]
         ]
@@ -77,7 +71,7 @@ def _step(made: Form, number: int, step: DeskStep) -> h.Node:
             [_section(made, step, one) for one in step.form],
             h.div(".step-answers")[[_view(one) for one in VIEWS[step.name]]],
             step.name == "call" and h.button(".print-sheet", type="button")["Print this sheet"],
-            number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {_lowered(STEPS[number])}"],
+            number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {lowered(STEPS[number].title)}"],
         ],
     ]
 
@@ -89,22 +83,13 @@ def _section(made: Form, step: DeskStep, section: Section) -> h.Node:
     return h.div(".section")[made.section(replace(section, title=""), CALCULATOR.inputs, "")]
 
 
-def _lowered(step: DeskStep) -> str:
-    return step.title[:1].lower() + step.title[1:]
-
-
 def _view(view: View) -> h.Node:
     return h.offer_answer(data_slug=view.slug, data_parts=" ".join(view.parts))[
         h.p(".calculator-note", role="status", hidden=True),
         h.p(".stale-note", hidden=True)[STALE],
-        h.div(".result")[Markup(_answer(view))],
+        h.div(".result")[Markup(answered(view.slug, CALCULATOR.sample, view.parts))],
         h.p(".answer-page")[h.a(href=f"site:calculators/{view.slug}/")["Open this alone, with its workings"]]
         if view.slug != CALCULATOR.slug
         else None,
     ]
 
-
-def _answer(view: View) -> str:
-    """The HTML for the desk's sample: one offer on every step."""
-    asked = {"slug": view.slug, "typed": {}, "sample": dict(CALCULATOR.sample), "parts": view.parts}
-    return str(json.loads(answer(json.dumps(asked)))["html"])

@@ -1,12 +1,10 @@
 """What pages may call, each by the name of its function: they look things up and render them, nothing else."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 from functools import cache
 
 from bench.table import bench_fact, bench_table
-from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.render.words import Scope
 from claims.dates import build_day
@@ -22,7 +20,7 @@ from website import worked_examples as examples
 from website.cases import case_of
 from website.desk import desk
 from website.out_of_date import out_of_date
-from website.prerender import prerendered, short
+from website.prerender import answered, prerendered, short
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
@@ -31,18 +29,15 @@ FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
 
 def calculator(slug: str, on: date | None = None) -> str:
     """The calculator, live, with its sample's answer prerendered. ``on`` is the build's day, else today."""
-    reply = json.loads(answer(json.dumps({"slug": slug, "typed": {}})))
-    return prerendered(CATALOG[slug], reply["html"], out_of_date=out_of_date(CATALOG[slug], on or build_day()))
+    return prerendered(CATALOG[slug], answered(slug), out_of_date=out_of_date(CATALOG[slug], on or build_day()))
 
 
 def first_answer(on: date | None = None) -> str:
     """Three fields and what to ask for, with the sample's answer prerendered. ``on`` is as for ``calculator``."""
     calculator = CATALOG["counter-ask"]
     sample = {name: calculator.sample[name] for name in FIRST_FIELDS}
-    asked = {"slug": calculator.slug, "typed": {}, "sample": sample, "parts": FIRST_PARTS}
-    reply = json.loads(answer(json.dumps(asked)))
-    old = out_of_date(calculator, on or build_day())
-    return short(calculator, FIRST_FIELDS, FIRST_PARTS, reply["html"], old)
+    html = answered(calculator.slug, sample, FIRST_PARTS)
+    return short(calculator, FIRST_FIELDS, FIRST_PARTS, html, out_of_date(calculator, on or build_day()))
 
 
 def figure(slug: str, path: str, case: str) -> str:

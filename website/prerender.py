@@ -1,9 +1,12 @@
 """A calculator as it is prerendered: the form, the sample's answer, and the element that keeps them in step."""
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
 
+from calculators.answer import answer
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section
 from calculators.render import html as h
@@ -51,6 +54,24 @@ def short(
     return around(calculator, inside, result_html, classes=".first-answer", parts=parts, out_of_date=out_of_date)
 
 
+def notices(out_of_date: h.Node) -> h.Node:
+    """The places for what is said between a form and its answer; ``out_of_date`` stands there from the start."""
+    return [
+        h.p(".visually-hidden.announce", role="status"),
+        h.noscript[h.p(".notice")[NO_SCRIPT]],
+        h.p(".calculator-note", role="status", hidden=True),
+        h.p(".problem.stray", hidden=True),
+        h.p(".stale-note", hidden=True)[STALE],
+        out_of_date,
+    ]
+
+
+def answered(slug: str, sample: Mapping[str, str] | None = None, parts: tuple[str, ...] = ()) -> str:
+    """The HTML of a calculator's answer for its sample, or for another, whole or only these ``parts``."""
+    asked = {"slug": slug, "typed": {}, "parts": parts} | ({"sample": dict(sample)} if sample else {})
+    return str(json.loads(answer(json.dumps(asked)))["html"])
+
+
 def around(
     calculator: Calculator[Any, Any],
     made: h.Node,
@@ -70,12 +91,7 @@ def around(
         h.div(f".calculator{classes}")[
             h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True, **named)[
                 made,
-                h.p(".visually-hidden.announce", role="status"),
-                h.noscript[h.p(".notice")[NO_SCRIPT]],
-                h.p(".calculator-note", role="status", hidden=True),
-                h.p(".problem.stray", hidden=True),
-                h.p(".stale-note", hidden=True)[STALE],
-                out_of_date,
+                notices(out_of_date),
                 h.div(".result")[Markup(result_html)],
             ],
             step and not parts and h.p(".to-desk")[h.a(href=f"site:desk/#step-{step}")[TO_DESK]],

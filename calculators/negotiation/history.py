@@ -7,6 +7,7 @@ from itertools import pairwise
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import at_todays_price, in_all, lowered, raised, stands, stood
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.rounds import Round
 from calculators.negotiation.support import Support, best, offered, supports
 
 MONEY = ("base", "sign_on", "grant")
@@ -65,21 +66,26 @@ class History:
 
     def last_ask(self, piece: str) -> Decimal | None:
         """The last ask made for a piece, if it was ever asked for."""
-        asks = ((turn, getattr(turn, f"ask_{piece}")) for turn in reversed(self.n.turns))
-        turn, last = next((one for one in asks if one[1] is not None), (None, None))
-        if turn is None or last is None or piece != "grant":
-            return last
-        now = at_todays_price(self.n, turn, last)
-        return min(last, now) if self.n.grant else now
+        turn = self._last_round_with(piece)
+        if turn is None:
+            return None
+        last: Decimal = getattr(turn, f"ask_{piece}")
+        now = self._today(turn, piece)
+        return min(last, now) if piece == "grant" and self.n.grant else now
 
     def is_met(self, piece: str) -> bool:
         """Whether what is offered reaches the last ask, in units where equity is counted in units."""
-        turn = next((one for one in reversed(self.n.turns) if getattr(one, f"ask_{piece}") is not None), None)
-        if turn is None:
-            return False
-        last: Decimal = getattr(turn, f"ask_{piece}")
-        wanted = at_todays_price(self.n, turn, last) if piece == "grant" else last
-        return self.offered[piece] >= wanted
+        turn = self._last_round_with(piece)
+        return turn is not None and self.offered[piece] >= self._today(turn, piece)
+
+    def _last_round_with(self, piece: str) -> Round | None:
+        """The last round in which a piece was asked for."""
+        return next((one for one in reversed(self.n.turns) if getattr(one, f"ask_{piece}") is not None), None)
+
+    def _today(self, turn: Round, piece: str) -> Decimal:
+        """What a round asked for a piece, equity as it counts at today's price of a unit."""
+        asked: Decimal = getattr(turn, f"ask_{piece}")
+        return at_todays_price(self.n, turn, asked) if piece == "grant" else asked
 
     @cached_property
     def settled(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from calculators.declare.sentences import in_a_list
+from calculators.declare.typed import SCALES
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.pay import pay
 from calculators.negotiation.position import CLOSE, WALK, Position
@@ -17,7 +18,6 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered, supports
 
 _FIGURE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b|\b(\d{2,3}(?:\.\d+)?) ?(k)\b", re.IGNORECASE)
-_SCALES = {"": 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b|\bend of (?:the |this )?week\b"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}/\d{1,2}\b",
@@ -47,7 +47,7 @@ def figures_in(text: str) -> tuple[Decimal, ...]:
     found = []
     for one in _FIGURE.finditer(text):
         number, scale = (one[1], one[2]) if one[1] else (one[3], one[4])
-        found.append(Decimal(number.replace(",", "")) * _SCALES[(scale or "").lower()])
+        found.append(Decimal(number.replace(",", "")) * SCALES[(scale or "").lower()])
     return tuple(found)
 
 

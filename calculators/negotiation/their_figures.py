@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-_SCALES = {None: 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mm": 1_000_000, "million": 1_000_000}
+from calculators.declare.typed import SCALES
+
 _AMOUNT = r"(?<![\w.,$])(?:usd )?\$? ?\d[\d,.]{0,11}(?: ?(?:k|mm?|thousand|million)\b)?"
 _FIGURE = re.compile(
     r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,2})?)"
@@ -406,7 +407,7 @@ def _dollars(figure: re.Match[str]) -> Decimal:
     """A figure in dollars; a bare one from 10 to 999, also with one decimal, means thousands; 0 where it is no pay."""
     number = Decimal(figure["number"].replace(",", ""))
     if figure["scale"]:
-        return number * _SCALES[figure["scale"]]
+        return number * SCALES[figure["scale"]]
     if number >= 10_000 or (number >= 1_000 and (figure["dollar"] or "," in figure["number"])):
         return number
     is_short = len(figure["number"].partition(".")[2]) < 2  # 187.5 is said of thousands, 187.50 of a price
