@@ -38,7 +38,9 @@ STANDS = Section(
 EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
-TYPE_FIRST = "They seem to have moved, but not every figure was read. Type what they offer, and pick what they said."
+TYPE_FIRST = (
+    "They seem to have moved, by figures that were not read. Type what they offer now, and pick what they said."
+)
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
