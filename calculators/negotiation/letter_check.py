@@ -17,7 +17,9 @@ from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered, supports
 
-_FIGURE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b|\b(\d{2,3}(?:\.\d+)?) ?(k)\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b|\b(?!40[13]k)(\d{2,3}(?:\.\d+)?) ?(k)\b", re.IGNORECASE
+)
 _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b|\bend of (?:the |this )?week\b"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}/\d{1,2}\b",

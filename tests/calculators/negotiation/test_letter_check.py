@@ -72,3 +72,8 @@ def test_no_letter_of_ours_claims_what_was_not_typed(typed: dict[str, str], kind
     found = values("messages", {**typed, "kind": kind, "tone": tone})
     said = broken(found["body"], typed)
     assert not [one for one in said if "not theirs" in one or "another offer" in one]
+
+
+@pytest.mark.parametrize("said", ["your 401k match", "a 403k plan", "the 401K"])
+def test_a_retirement_plan_is_no_figure(said: str) -> None:
+    assert broken(f"{GOOD} I also value {said}.", OFFER) == []
