@@ -58,6 +58,7 @@ _OTHER_CURRENCIES = listed(
 )
 _OTHER_DOLLAR = re.compile(r"(?<![a-z0-9])(?:c|ca|a|au|nz|s|sg|hk|r|mx|nt)\$")
 _SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:us|usd)?\s*\$?\s*\.?[0-9]")
+_ONE_END = re.compile(r"(?:between|from|up to|max|maximum|at most|no more than|not over|less than|under|below)\b")
 _OVER_YEARS = re.compile(r"(?:\b(?:over|for|across)\s+|/\s*)(?:[1-9]|10)(?:\s*-?(?:y|yrs?|years?))?$")
 
 
@@ -95,7 +96,8 @@ def paid(text: str) -> Paid:
 
 
 def _one_line(text: str) -> str:
-    plain = folded(text).replace("usd", " usd ")
+    plain = folded(text).replace("usd", " usd ").lstrip("( ").rstrip(")?! ")
+    plain = re.sub(r"\bw-?2\b", " ", re.sub(r"\ball[- ]in\b", "total", plain))
     for word, said in _OFTEN.items():
         plain = re.sub(said, f" {word}", plain)
     return " ".join(plain.split())
@@ -107,7 +109,7 @@ def _paid(plain: str, like: str, *, yearly: bool) -> Paid:
         raise unclear(like)
     _refuse_other_units(plain, like)
     tail = _OVER_YEARS.sub("", typed.tail).strip()
-    if typed.head.startswith(("between", "from")) or _SECOND_FIGURE.search(tail):
+    if _ONE_END.match(typed.head) or _SECOND_FIGURE.search(tail):
         raise ValueError(f"Type one figure, such as {like}. A posted range has two fields: from and to.")
     if yearly and tail != typed.tail:
         raise ValueError(f"Type the amount for one year, such as {like}.")

@@ -98,7 +98,8 @@ def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
 
 
 def _sign(head: str, after: str, like: str) -> int:
-    before = [word for word in words(head) if after or word not in _THINGS]
+    beside = _THINGS if after == "" else _OF_A_YEAR if after.startswith("%") else frozenset()
+    before = [word for word in words(head) if word not in beside]
     if before.count("-") > 1 or not set(before) <= ABOUT | {"-", "x" if after == "×" else "-"}:
         raise unclear(like)
     return -1 if "-" in before else 1

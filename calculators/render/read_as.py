@@ -5,6 +5,7 @@ Pay is said with its sum: "$57.70 × 2,080 = $120,016", since not everybody work
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -40,4 +41,8 @@ def _said(unit: Unit, text: str, value: Any) -> str:
     amount, times = paid(text)
     if times == 1:
         return ""
-    return f"{written(amount, '$', '', 0 if amount == int(amount) else 2)} × {times:,} = {unit.write(value)}"
+    return f"{_exact(amount)} × {times:,} = {_exact(value)}"
+
+
+def _exact(amount: Decimal) -> str:
+    return written(amount, "$", "", 0 if amount == int(amount) else 2)

@@ -159,6 +159,29 @@ def test_the_share_to_believe_is_carried_over_until_another_is_typed(open_page: 
     expect(field(page, "liquidity_percent")).to_have_value("")
 
 
+def test_a_what_if_says_choices_by_their_labels(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    field(page, "base").fill("200k")
+    field(page, "company").select_option("amazon")
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "company").select_option("google")
+    expect(page.locator(".what-if")).to_contain_text("Company Google instead of Amazon")
+    expect(page.locator(".what-if")).not_to_contain_text("google")
+    expect(field(page, "vesting")).to_have_value(re.compile("Google"))
+
+
+def test_another_company_takes_the_belief_in_the_first_one_along(open_page: OpenPage) -> None:
+    page = open_page(PAGE["equity-value"])
+    field(page, "instrument").select_option("private_rsu")
+    field(page, "grant").fill("400k")
+    expect(field(page, "liquidity_percent")).to_have_value(re.compile("^[1-9][0-9]$"))
+    follow(page, "counter-ask")
+    field(page, "company").select_option("google")
+    field(page, "instrument").select_option("public_rsu")
+    follow(page, "equity-value")
+    expect(field(page, "liquidity_percent")).to_have_value("")
+
+
 def test_a_what_if_can_become_the_offer(open_page: OpenPage) -> None:
     page = open_page(PAGE["counter-ask"])
     field(page, "base").fill("200k")

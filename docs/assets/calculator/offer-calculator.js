@@ -58,7 +58,11 @@ export class OfferCalculator extends HTMLElement {
 
   prepare() {
     this.form = first(this, 'form');
-    this.whatIf = new WhatIf(this.slug, { isOwn: (name) => this.mirror.isOwn(name), labelOf: (name) => this.also.labelOf(name) });
+    this.whatIf = new WhatIf(this.slug, {
+      isOwn: (name) => this.mirror.isOwn(name),
+      labelOf: (name) => this.also.labelOf(name),
+      choiceOf: (name, text) => this.also.choiceOf(name, text),
+    });
     this.mirror = new FormMirror(this.form, this.slug, this.whatIf);
     this.also = new AlsoCounted(this.form, this.mirror);
     this.view = new AnswerView(this, this.also);

@@ -68,6 +68,14 @@ export class AlsoCounted {
     return field ? labelOf(field) : '';
   }
 
+  /** What a text says in a field: the label of a choice, else the text.
+      @param {string} name @param {string} text */
+  choiceOf(name, text) {
+    const control = this.mirror.controls.get(name) ?? this.hidden(name)?.querySelector('select');
+    const options = control && 'options' in control ? [...control.options] : [];
+    return options.find(({ value }) => value === text)?.text ?? text;
+  }
+
   /** @param {string} name */
   idOf(name) {
     return `${this.mirror.slug}-${name.replaceAll('.', '-')}`;

@@ -3,18 +3,18 @@
 import { button, element } from '../dom.js';
 import * as negotiation from './negotiation.js';
 
-/** @param {string} [text] */
-const words = (text) => text || 'nothing';
-
 export class WhatIf {
   ticked = false;
 
-  /** `isOwn` and `labelOf` tell of a field, by name, whether it is the calculator's own and what it is called.
-      @param {string} slug @param {{ isOwn(name: string): boolean, labelOf(name: string): string }} fields */
-  constructor(slug, { isOwn, labelOf }) {
+  /** `isOwn`, `labelOf` and `choiceOf` tell of a field, by name, whether it is the calculator's own, what it is called, and
+      what a text says in it.
+      @param {string} slug @param {{ isOwn(name: string): boolean, labelOf(name: string): string,
+        choiceOf(name: string, text: string): string }} fields */
+  constructor(slug, { isOwn, labelOf, choiceOf }) {
     this.slug = slug;
     this.isOwn = isOwn;
     this.labelOf = labelOf;
+    this.choiceOf = choiceOf;
     this.said = element('p');
     this.element = element('div', { className: 'what-if', hidden: true });
     this.element.setAttribute('role', 'status');
@@ -61,7 +61,8 @@ export class WhatIf {
     this.element.hidden = !this.isOn;
     if (!this.isOn) return;
     const changes = this.overrides.map(([name, text]) => {
-      return `${this.labelOf(name)} ${words(text)} instead of ${words(negotiation.textOf(name))}`;
+      const [now, before] = [text, negotiation.textOf(name)].map((one) => (one ? this.choiceOf(name, one) : 'nothing'));
+      return `${this.labelOf(name)} ${now} instead of ${before}`;
     });
     const said = changes.join('; ') || 'nothing is changed yet';
     this.said.textContent = `What-if on this page: ${said}. Your offer itself is unchanged.`;

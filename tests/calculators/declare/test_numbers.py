@@ -115,6 +115,29 @@ def test_a_figure_in_thousands_is_asked_back(text: str, told: str) -> None:
     assert str(asked.value) == told
 
 
+@pytest.mark.parametrize("text", ["(150k)", "150k?", "150k all in", "150k all-in", "~150k?", "($150,000)", "150k!"])
+def test_what_stands_around_a_whole_amount_changes_nothing(text: str) -> None:
+    assert whole_amount(text) == 150_000
+
+
+def test_all_in_is_more_than_base() -> None:
+    with pytest.raises(ValueError, match=r"^Type the base alone"):
+        base("150k all in")
+    assert base("(150k)") == base("150k?") == 150_000
+    assert base("$75/hr W2") == base("75/hr w-2") == 156_000
+
+
+@pytest.mark.parametrize("text", ["up to 150k", "max 150k", "at most 150k", "no more than 150k"])
+def test_the_top_of_a_range_is_asked_back(text: str) -> None:
+    for read in (base, whole_amount):
+        with pytest.raises(ValueError, match=r"^Type one figure, such as 180k or 180,000\. A posted range"):
+            read(text)
+
+
+def test_a_percent_may_be_said_to_be_a_target() -> None:
+    assert number("target 15%", "%") == number("bonus: 15 %", "%") == number("15% target", "%") == 15
+
+
 COUNT_OF_UNITS = r"^Units\? Type them into “Or units”\.( For dollars, type \$[1-9][0-9,.]*\.)?$"
 
 

@@ -1,7 +1,10 @@
 """What a text was read as, where that could be mistaken."""
 
+import re
+from decimal import Decimal
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.door import ask
@@ -19,12 +22,21 @@ from tests.strategies import pay
         ("3k a week", "$3,000 × 52 = $156,000"),
         ("12.5k/mo", "$12,500 × 12 = $150,000"),
         ("6k twice a month", "$6,000 × 24 = $144,000"),
+        ("$5769.23 biweekly", "$5,769.23 × 26 = $149,999.98"),
     ],
 )
 def test_pay_by_the_period_is_said_with_its_sum(text: str, said: str) -> None:
     assert ask("total-comp", {"base": text})["read_as"] == {"base": said}
     rival = {"base": "180k", "offers.b.base": text, "offers.b.name": "Birch"}
     assert ask("compare-offers", rival)["read_as"] == {"offers.b.base": said}
+
+
+@given(st.decimals("50", "9000", places=2), st.sampled_from(["hr", "week", "mo"]))
+def test_the_sum_that_is_said_is_true(amount: Decimal, period: str) -> None:
+    said = ask("total-comp", {"base": f"{amount}/{period}"})["read_as"].get("base")
+    assume(said is not None)
+    one, times, total = (Decimal(part) for part in re.findall(r"[0-9][0-9,.]*", said.replace(",", "")))
+    assert one * times == total
 
 
 @given(pay, st.sampled_from(["", "/yr", " a year", " base", " USD"]))
