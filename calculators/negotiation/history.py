@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import at_todays_price, in_all, lowered, raised, stands, stood
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
-from calculators.negotiation.support import Support, best, offered, supports
+from calculators.negotiation.support import Support, best, offered, quotable, supports
 
 MONEY = ("base", "sign_on", "grant")
 """Pieces that can stand in for one another."""
@@ -29,6 +30,11 @@ class History:
     def supports(self) -> dict[str, list[Support]]:
         """What the evidence supports, by piece."""
         return supports(self.n)
+
+    @cached_property
+    def quotable(self) -> tuple[OtherOffer, ...]:
+        """The offers in writing whose better pieces may be quoted."""
+        return quotable(self.n)
 
     @cached_property
     def has_answered(self) -> bool:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OtherOffer
@@ -13,11 +12,19 @@ from calculators.offer.ranking import is_tie
 HORIZON = 4
 """Years over which pieces, and offers, are weighed against each other."""
 
+_PAID = "_paid"
 
-@lru_cache(maxsize=64)  # a verdict weighs the same few packages many times
+
 def paid(terms: Terms) -> Pay:
-    """What terms pay over the horizon."""
-    return pay(terms, HORIZON)
+    """What terms pay over the horizon.
+
+    Kept on the record: a verdict weighs the same few packages many times, and to find one by its fields takes longer.
+    """
+    known = vars(terms)
+    if _PAID not in known:
+        known[_PAID] = pay(terms, HORIZON)
+    found: Pay = known[_PAID]
+    return found
 
 
 @dataclass(frozen=True)

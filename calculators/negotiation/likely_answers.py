@@ -36,8 +36,8 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
     """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
         return
-    closed = _with_round_closed(position.n)
-    found = [_answer(Position(replace(closed, said=key)), key) for key in LIKELIEST]
+    closed = Position(_with_round_closed(position.n))
+    found = [_answer(closed.hearing(key), key) for key in LIKELIEST]
     if len({one.you for one in found}) == 1:
         yield replace(found[0], they=WHATEVER)
     else:

@@ -20,7 +20,7 @@ from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.support import quotable, sign_on_in_all
+from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import (
     MOVED,
@@ -209,7 +209,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     supports, is not quoted: its figure would only speak against the ask.
     """
     found = []
-    for rival in quotable(position.n):
+    for rival in position.quotable:
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
             piece: amount

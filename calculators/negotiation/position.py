@@ -45,6 +45,13 @@ MOST_ASKS = 3
 """Answered rounds after which there is no further ask without new evidence. Our judgment."""
 
 
+_HEARD_ALIKE = (
+    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
+    *("new_evidence", "first", "capped", "pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better"),
+)
+"""What is worked out the same whatever they said last."""
+
+
 @dataclass(frozen=True)
 class Fallback:
     """Another piece to ask for instead, at an ``amount`` of equal worth, or ``short`` of it."""
@@ -61,6 +68,17 @@ class Position(History):
         """``closed`` are pieces that words not yet kept in a round call fixed."""
         super().__init__(n)
         self.closed = frozenset(closed)
+        self._raised: dict[frozenset[tuple[str, Decimal]], Negotiation] = {}
+
+    def hearing(self, said: str) -> "Position":
+        """The same position with another saying heard after a round.
+
+        What hangs on no saying is not worked out anew.
+        """
+        then = Position(replace(self.n, said=said, times_moved=None), self.closed)
+        if self.n.turns and self.n.times_moved is None:
+            vars(then).update({name: getattr(self, name) for name in ("_raised", *_HEARD_ALIKE)})
+        return then
 
     @cached_property
     def is_last_day(self) -> bool:
@@ -152,8 +170,7 @@ class Position(History):
         """Dollars that a piece at ``amount`` adds to the offer over the horizon; a refresher counts as it is."""
         if piece == "refresh":
             return amount - self.offered[piece]
-        raised = at_amounts(self.n, {piece: amount})
-        return paid(raised).total - self.pay.total
+        return paid(self.raised_to({piece: amount})).total - self.pay.total
 
     @cached_property
     def pay(self) -> Pay:
@@ -216,7 +233,10 @@ class Position(History):
 
     def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
         """The negotiation with some pieces at other amounts."""
-        return at_amounts(self.n, amounts)
+        key = frozenset(amounts.items())
+        if key not in self._raised:
+            self._raised[key] = at_amounts(self.n, amounts)
+        return self._raised[key]
 
     def is_short_with(self, amounts: Mapping[str, Decimal]) -> bool:
         """Whether the offer is still below the reader's limits with some pieces at other amounts."""

@@ -1,0 +1,30 @@
+"""A position that hears something else is worked out from the one before; nobody may see the difference."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.reading import read
+from calculators.negotiation.position import Position
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
+from tests.calculators.negotiation.test_rounds import answered
+from tests.strategies import situations
+
+WORKED_OUT = [name for kind in Position.__mro__ for name, one in vars(kind).items() if isinstance(one, cached_property)]
+
+
+@given(situations(), st.integers(0, 2), st.sampled_from(["", *REPLIES]))
+def test_to_hear_something_else_is_to_start_anew(typed: dict[str, str], rounds: int, said: str) -> None:
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": typed["base"] + "0"}
+    n, _ = read(Negotiation, typed)
+    assert n is not None
+    before = Position(n)
+    for name in WORKED_OUT:
+        getattr(before, name)
+    heard, fresh = before.hearing(said), Position(replace(n, said=said, times_moved=None))
+    for name in WORKED_OUT:
+        assert getattr(heard, name) == getattr(fresh, name), name
