@@ -16,6 +16,7 @@ from bench.peers import PEERS, SITE
 from bench.results import p95
 from calculators.answer import answer
 from calculators.catalog import CATALOG
+from website.desk import BAR
 
 GUIDE = "playbook/offer-call/"
 READ = 10_000
@@ -93,7 +94,8 @@ def presses(slug: str, typed: dict[str, str]) -> tuple[str, list[tuple[str, str]
 
 
 def _html(slug: str, typed: dict[str, str]) -> str:
-    return str(json.loads(answer(json.dumps({"slug": slug, "typed": typed, "open": []})))["html"])
+    parts = BAR if slug == "desk" else ()
+    return str(json.loads(answer(json.dumps({"slug": slug, "typed": typed, "open": [], "parts": parts})))["html"])
 
 
 def _texts(text: str) -> list[str]:
@@ -122,16 +124,19 @@ def from_guide(playwright: Playwright, server: PagesServer, runs: int) -> dict[s
 
 
 def key_presses(playwright: Playwright, server: PagesServer, site: Path) -> list[dict[str, Any]]:
-    """For each calculator: median and 95th percentile of milliseconds from key press to answer, and the longest task.
+    """Milliseconds from key press to answer, for each calculator and the desk: median, 95th percentile, longest task.
 
     Each is the median of the runs, every one in a browser of its own, which has seen none of the pages.
     """
-    slugs = sorted(path.parent.name for path in (site / "calculators").glob("*/index.html"))
-    found: dict[str, list[dict[str, Any]]] = {slug: [] for slug in slugs}
+    pages = {
+        path.parent.name: str(path.parent.relative_to(site)) for path in sorted(site.glob("calculators/*/index.html"))
+    }
+    pages["desk"] = "desk"
+    found: dict[str, list[dict[str, Any]]] = {slug: [] for slug in pages}
     for _ in range(KEY_RUNS):
         with profile() as folder, browser(playwright, folder) as context:
-            for slug in slugs:
-                found[slug].append(_key_presses(context, server, slug))
+            for slug, page in pages.items():
+                found[slug].append(_key_presses(context, server, slug, page))
                 print(slug, found[slug][-1], flush=True)
     return [
         {"slug": slug, "field": runs[0]["field"]}
@@ -140,9 +145,9 @@ def key_presses(playwright: Playwright, server: PagesServer, site: Path) -> list
     ]
 
 
-def _key_presses(context: BrowserContext, server: PagesServer, slug: str) -> dict[str, Any]:
+def _key_presses(context: BrowserContext, server: PagesServer, slug: str, path: str) -> dict[str, Any]:
     page = prepared(context, {"ready": ".nothing"})
-    page.goto(f"{server.address}{SITE}/calculators/{slug}/")
+    page.goto(f"{server.address}{SITE}/{path}/")
     page.locator(".offer-tools").wait_for()
     page.wait_for_timeout(BEFORE_KEYS)
     name, replies = presses(slug, page.evaluate(TYPE_SAMPLE, dict(CATALOG[slug].sample)))
