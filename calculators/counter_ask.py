@@ -22,6 +22,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.telling import REASONS
 from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
 
@@ -50,12 +51,17 @@ ROUNDS = Section(
         ),
     ),
 )
-LEAVE_OUT = Section("Pieces to leave out", folded=True, shows=tuple(f"asks_{piece}" for piece in PIECES))
+LEAVE_OUT = Section(
+    "Which pieces, and which reasons",
+    "Untick what you leave out: no ask rests on it, and the letter does not say it.",
+    folded=True,
+    shows=(*(f"asks_{piece}" for piece in PIECES), *REASONS),
+)
 STRETCHES = Section(
     "How far to stretch, and how much is won",
     "Blank uses the company's profile. These are editorial: they come from one published example, not from statistics.",
     folded=True,
-    shows=tuple(name for name in fields_of(Asking) if not name.startswith("asks_")),
+    shows=tuple(name for name in fields_of(Asking) if name.startswith(("stretch_", "won_"))),
 )
 VIEW = Section("How far to look", folded=True)
 

@@ -26,6 +26,7 @@ from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.telling import REASONS
 from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
 
@@ -76,7 +77,10 @@ STEPS = (
     DeskStep(
         "ask",
         "What to ask for",
-        (Section("Which pieces", "The letter follows.", shows=tuple(f"asks_{piece}" for piece in PIECES)),),
+        (
+            Section("Which pieces", "The letter follows.", shows=tuple(f"asks_{piece}" for piece in PIECES)),
+            Section("Which reasons you give", "What you keep back, no ask rests on.", folded=True, shows=REASONS),
+        ),
     ),
     DeskStep(
         "send",

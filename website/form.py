@@ -147,11 +147,25 @@ class Form:
         chosen = bool(ask.options) and not ask.free
         of_words = chosen or (field.unit is not None and field.unit.keyboard == "text")
         is_day = field.unit is not None and field.unit.kind == "date"
+        if ask.ticked:
+            return self.tick(field, name, id_, label or ask.label)
         control = self.select if chosen else self.text_field
         return h.div(f".field{'.of-words' * of_words}{'.of-days' * is_day}", data_field=name)[
             h.label(for_=id_)[label or ask.label],
             h.div(".control")[control(field, name, {"id": id_, "name": name, "aria_describedby": described})],
             ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
+            h.p(".problem", id=f"{id_}-problem", hidden=True),
+        ]
+
+    def tick(self, field: Field, name: str, id_: str, label: str) -> h.Node:
+        """A choice of two as a box: ticked for the first; ``data-off`` is the text of the other."""
+        (ticked, says), (unticked, says_off) = (field.ask.options or {}).items()
+        texts = {"value": ticked, "data_off": unticked, "data_says": says, "data_says_off": says_off}
+        box = {"id": id_, "name": name, "type": "checkbox", "aria_describedby": f"{id_}-problem"}
+        checked = self.calculator.sample.get(name, ticked) == ticked
+        return h.div(".field.of-ticks", data_field=name)[
+            h.div(".tick")[h.input_(**box, **texts, checked=checked)],
+            h.label(for_=id_)[label],
             h.p(".problem", id=f"{id_}-problem", hidden=True),
         ]
 

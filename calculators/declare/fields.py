@@ -61,7 +61,7 @@ class Ask:
     labels (a choice), or with ``free`` only suggestions. ``rows`` are the keys of a group's rows, as typed in
     ``refresh.0.amount``. ``blank`` is what an empty field shows that it stands for. ``usual`` is what choosing an
     option brings along: the texts of fields beside it, by option and name; an empty text only brings the field into
-    sight. Without ``counts`` it changes no sum.
+    sight. Without ``counts`` it changes no sum. A choice of two may be ``ticked``: a box, ticked for the first of them.
     """
 
     label: str
@@ -77,6 +77,7 @@ class Ask:
     blank: str = ""
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({})
     counts: bool = True
+    ticked: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,9 +116,11 @@ def ask(
     blank: str = "",
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     counts: bool = True,
+    ticked: bool = False,
 ) -> Any:
     """A field that is asked for (see ``Ask``). Without a ``default``, money and counts are 0, texts and rows empty."""
-    note = Ask(label, help, section, at_least, at_most, options, free, rows, add, open_rows, blank, usual, counts)
+    form = (rows, add, open_rows, blank, usual, counts, ticked)
+    note = Ask(label, help, section, at_least, at_most, options, free, *form)
     return dataclasses.field(default=default, metadata={"note": note})
 
 

@@ -18,6 +18,10 @@ _PARTS = {Fraction(200, 3): "two thirds", Fraction(250, 3): "five sixths"}
 _ASKED = {"": "Ask for it", "left_out": "Leave it alone"}
 
 
+def _piece(label: str) -> Any:
+    return ask(label, options=_ASKED, ticked=True)
+
+
 def _percent(number: Fraction) -> str:
     return _PARTS.get(number) or f"{Decimal(number.numerator) / number.denominator} %"
 
@@ -34,10 +38,10 @@ def _won(label: str, blank: str) -> Any:
 class Asking:
     """The reader's own choices about the ask. Blank stretches and shares are the company profile's."""
 
-    asks_base: str = ask("Base", options=_ASKED)
-    asks_sign_on: str = ask("Sign-on", options=_ASKED)
-    asks_grant: str = ask("Equity grant", options=_ASKED)
-    asks_refresh: str = ask("Refresher in writing", options=_ASKED)
+    asks_base: str = _piece("Base")
+    asks_sign_on: str = _piece("Sign-on")
+    asks_grant: str = _piece("Equity grant")
+    asks_refresh: str = _piece("Refresher in writing")
     stretch_base: Percent | None = _stretch("Base stretch", f"{_percent(_LAB.stretch_base)} above the offer")
     stretch_sign_on: Percent | None = _stretch(
         "Sign-on stretch",

@@ -21,6 +21,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import (
     MOVED,
@@ -134,9 +135,9 @@ def openings(position: Position) -> Openings:
         thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
         offer_held="an offer" if not n.is_blank else "",
-        other_talks="my other conversations" if n.leverage != "none" else "",
+        other_talks="my other conversations" if n.leverage != "none" and may_say(n, "offers") else "",
         greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
-        scope=n.scope_evidence.rstrip(".,; "),
+        scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
         one_of_many="these" if len(asked) > 1 else "",
         market_fact=_market_fact(n),
@@ -184,7 +185,8 @@ def _days(position: Position) -> dict[str, Any]:
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
     is_later = bool(mine and n.deadline and mine > n.deadline)
     start = n.start_date if n.start_date and n.start_date > today else None
-    theirs = min((one.deadline for one in n.written if one.deadline and one.deadline >= today), default=None)
+    quoted = n.written if may_say(n, "offers") else ()
+    theirs = min((one.deadline for one in quoted if one.deadline and one.deadline >= today), default=None)
     binds = theirs if theirs and (deadline is None or theirs < deadline) else None
     return {
         "deadline": said_day(deadline),
@@ -244,7 +246,7 @@ def _rival_line(position: Position) -> str:
     for at, (name, terms) in enumerate(_quoted(position)):
         other = "another" if at else "a"
         lines.append(f"I have {other} written offer{f' from {name}' if name else ''}: {terms}.")
-    if not lines and position.n.written and position.verdict == COUNTER:
+    if not lines and position.n.written and position.verdict == COUNTER and may_say(position.n, "offers"):
         return "I have another offer in writing."
     return " ".join(lines)
 
@@ -257,7 +259,7 @@ def _rival_terms(position: Position) -> str:
 def _late_line(position: Position) -> str:
     """Late stages elsewhere, by name where the reader typed one."""
     late = [one for one in position.n.offers if one.standing == "late_stage"]
-    if not late:
+    if not late or not may_say(position.n, "offers"):
         return ""
     names = [plain(one.name) for one in late if one.name]
     if len(names) == len(late):
@@ -283,7 +285,7 @@ def _posted_line(position: Position) -> str:
 
 def _market_fact(n: Negotiation) -> str:
     """What the market pays, where it is more than they offer."""
-    if n.market_base <= n.base:
+    if n.market_base <= n.base or not may_say(n, "market"):
         return ""
     source = market_source(n) or "the market figure I go by"
     return f"For this work, {source} puts base at {usd(n.market_base)}."
@@ -292,7 +294,7 @@ def _market_fact(n: Negotiation) -> str:
 def _posted_fact(position: Position) -> str:
     """How far their own posted range goes, where that is above what they offer and not below what is asked for."""
     n, asks = position.n, (position.capped["base"].ask, position.last_ask("base") or Decimal(0))
-    if not n.base < n.posted_high or n.posted_high < max(asks):
+    if not may_say(n, "posted") or not n.base < n.posted_high or n.posted_high < max(asks):
         return ""
     return f"The range in {posted_source(n)} goes to {usd(n.posted_high)}."
 
@@ -300,7 +302,7 @@ def _posted_fact(position: Position) -> str:
 def _forfeited(position: Position) -> Decimal | None:
     """What leaving forfeits, where it is more than the sign-on offered, so that saying it helps."""
     amount = position.n.to_replace
-    return amount if amount > sign_on_in_all(position.n) else None
+    return amount if amount > sign_on_in_all(position.n) and may_say(position.n, "forfeited") else None
 
 
 def _new_line(position: Position) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.telling import may_say
 
 STRENGTHS = {
     "rival": "backed by an offer",
@@ -192,7 +193,7 @@ def _soon(n: Negotiation) -> str:
 
 
 def _scope(n: Negotiation) -> str:
-    if n.scope_evidence:
+    if n.scope_evidence and may_say(n, "scope"):
         return f"for the scope I bring: {plain(n.scope_evidence).rstrip('.,; ')}"
     return f"for the scope of {plain(n.offer_level)}" if n.offer_level else "for the scope of this role"
 

@@ -7,10 +7,11 @@ from calculators.negotiation.offer import Offer
 from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import PresentJob
 from calculators.negotiation.rounds import Rounds
+from calculators.negotiation.telling import Telling
 
 
 @record
-class Negotiation(Offer, Others, PresentJob, Evidence, Limits, Rounds, Asking, People):
+class Negotiation(Offer, Others, PresentJob, Evidence, Limits, Rounds, Asking, Telling, People):
     """The offer on the table, other offers, the present job, evidence, limits and rounds.
 
     A calculator that uses nearly all of it takes this as its inputs; the others take the records they need.

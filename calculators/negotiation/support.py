@@ -15,6 +15,7 @@ from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stretches import carried_grant, stretched
+from calculators.negotiation.telling import may_say
 from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried, dollars
 
 
@@ -43,7 +44,9 @@ def offered(n: Negotiation) -> dict[str, Decimal]:
 
 @lru_cache(maxsize=8)
 def quotable(n: Negotiation) -> tuple[OtherOffer, ...]:
-    """The offers in writing whose better pieces may be quoted: those that pay no less as a whole."""
+    """The offers in writing whose better pieces may be quoted: those that pay no less as a whole, unless kept back."""
+    if not may_say(n, "offers"):
+        return ()
     return tuple(one for one in n.written if not one.is_blank and not is_lower_in_all(n, one))
 
 
@@ -64,10 +67,12 @@ def best(some: list[Support]) -> Support | None:
 
 
 def _base(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
-    rivals = [Support(Fraction(one.base), one.base, "rival", one) for one in written]
-    market = Support(Fraction(n.market_base), n.market_base, "market")
-    posted = Support(Fraction(n.posted_high), n.posted_high, "posted")
-    return [*rivals, market, posted]
+    found = [Support(Fraction(one.base), one.base, "rival", one) for one in written]
+    if may_say(n, "market"):
+        found.append(Support(Fraction(n.market_base), n.market_base, "market"))
+    if may_say(n, "posted"):
+        found.append(Support(Fraction(n.posted_high), n.posted_high, "posted"))
+    return found
 
 
 def _asked_base(n: Negotiation, found: list[Support]) -> Fraction:
@@ -88,8 +93,10 @@ def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
 def _sign_on(n: Negotiation, written: Sequence[OtherOffer], asked_base: Fraction) -> list[Support]:
     """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers."""
     later = Fraction(n.sign_on_year_2)
-    found = [Support(Fraction(n.to_replace) - later, n.to_replace, "unvested")]
-    if n.year_one_floor:
+    found = []
+    if may_say(n, "forfeited"):
+        found.append(Support(Fraction(n.to_replace) - later, n.to_replace, "unvested"))
+    if n.year_one_floor and may_say(n, "floor"):
         found.append(Support(Fraction(n.year_one_floor) - asked_base, n.year_one_floor, "floor"))
     for one in written:
         theirs = sign_on_in_all(one)

@@ -131,6 +131,7 @@ BY_YEAR = {"units": "4000", "prices": "20"}
 STOOD = {"turns.0.base": "170k", "turns.0.sign_on": "20k", "turns.0.ask_base": "190k", "said": "partial"}
 DATES = {"came_on": "2026-11-30", "deadline": "2026-12-11"}
 RIVAL = {"offers.b.standing": "written", "offers.b.base": "178k"}
+BETTER = RIVAL | {"offers.b.base": "210k", "offers.b.deadline": "2026-12-08"}
 JOB = {"current.job.base": "165k", "current.job.bonus_percent": "10", "current.job.vests_12": "40k"}
 
 
@@ -146,6 +147,12 @@ TWO_GRANTS = {"grant": "300k", "second_grant": "50k", "refresh.0.amount": "40k",
 PIECES = ("asks_base", "asks_sign_on", "asks_grant", "asks_refresh")
 NO_SIGN_ON = PAY | {"grant": "100k", "sign_on": ""}
 ONLY_A_SIGN_ON = {name: "left_out" for name in PIECES if name != "asks_sign_on"}
+
+REASONS = (
+    *({"market_base": "250k"}, {"posted_high": "250k"}, {"unvested": "90k"}, {"year_one_floor": "300k"}),
+    *({"scope_evidence": "I led nine", "kind": "counter"}, BETTER),
+)
+"""Each a reason for an ask, by itself."""
 
 NEGOTIATIONS = [
     PAY | TWO_GRANTS | DATES,
@@ -166,6 +173,8 @@ NEGOTIATIONS = [
     PAY | STOOD | {"said": "best-and-final", "times_moved": "3", "happy": "400k"} | DATES,
     PAY | {"happy": "180k", "year_one_floor": "230k", "posted_high": "230k", "grant": "100k"} | RIVAL | DATES,
     OFFER | {"happy": "368k"} | DATES,
+    *(PAY | {"grant": "100k"} | one | DATES for one in REASONS),
+    *(PAY | {"grant": "100k"} | one | STOOD | DATES for one in REASONS),
     OFFER | {"happy": "367k", "walk_away": "367k"} | STOOD | DATES,
 ]
 """Bases on which a further text is tried: together they use whatever a page can use."""

@@ -220,7 +220,14 @@ def test_ids_are_told_once_and_point_somewhere(slug: str) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_no_control_has_a_text_before_the_reader_types(slug: str) -> None:
     for name, control in (seen(slug).controls() | seen(slug).controls(waiting=True)).items():
-        assert control["tag"] == "select" or "value" not in control, name
+        is_box = control.get("type") == "checkbox"
+        assert control["tag"] == "select" or is_box or "value" not in control, name
+
+
+def test_a_choice_of_two_is_a_box_that_is_ticked_for_the_first() -> None:
+    box = seen("counter-ask").controls()["asks_base"]
+    assert (box["type"], box["value"], box["data-off"]) == ("checkbox", "", "left_out")
+    assert "checked" in box
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -4,6 +4,7 @@
 import { all, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { labelOf } from './carried-tags.js';
+import { wordsFor } from './control-text.js';
 import { broughtBy } from './usual-terms.js';
 
 /** @typedef {import('./form-mirror.js').FormMirror} FormMirror */
@@ -71,9 +72,8 @@ export class AlsoCounted {
   /** What a text says in a field: the label of a choice, else the text.
       @param {string} name @param {string} text */
   choiceOf(name, text) {
-    const control = this.mirror.controls.get(name) ?? this.hidden(name)?.querySelector('select');
-    const options = control && 'options' in control ? [...control.options] : [];
-    return options.find(({ value }) => value === text)?.text ?? text;
+    const control = this.mirror.controls.get(name) ?? /** @type {Control | null | undefined} */ (this.hidden(name)?.querySelector('[name]'));
+    return control ? wordsFor(control, text) : text;
   }
 
   /** @param {string} name */

@@ -3,17 +3,11 @@
 import { all, around, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
+import { asSent, putText, textIn } from './control-text.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
-
-/** What a control holds before anything was typed.
-    @param {Control} control */
-function asSent(control) {
-  if (!('options' in control)) return control.defaultValue;
-  return ([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value ?? '';
-}
 
 export class FormMirror {
   showsExample = false;
@@ -64,15 +58,15 @@ export class FormMirror {
   /** Takes what a reader typed before this script was there. */
   takeEarly() {
     const early = [...this.controls.values()].filter((control) => {
-      return control.value !== asSent(control) && control.value !== this.textOf(control.name);
+      return textIn(control) !== asSent(control) && textIn(control) !== this.textOf(control.name);
     });
-    if (early.length) negotiation.enter(Object.fromEntries(early.map(({ name, value }) => [this.key(name), value])), this.slug);
+    if (early.length) negotiation.enter(Object.fromEntries(early.map((one) => [this.key(one.name), textIn(one)])), this.slug);
     return early;
   }
 
   /** @param {Control} control */
-  take({ name, value }) {
-    negotiation.enter({ [this.key(name)]: value }, this.slug);
+  take(control) {
+    negotiation.enter({ [this.key(control.name)]: textIn(control) }, this.slug);
   }
 
   /** Shows what the negotiation says, and no example beside it. `names` is what changed; by default everything.
@@ -128,7 +122,7 @@ export class FormMirror {
     if (!control) return;
     const text = this.textOf(control.name);
     const shown = 'options' in control ? this.choiceFor(control, text) : text ?? '';
-    if (control.value !== shown) control.value = shown;
+    putText(control, shown);
     this.tags.tag(control, text);
   }
 

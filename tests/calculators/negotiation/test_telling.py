@@ -1,0 +1,77 @@
+"""Reasons that are kept back: no ask rests on them, no letter or reply says them, and no sum changes."""
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.fields import fields_of
+from calculators.negotiation.letters import LETTERS
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.telling import REASONS
+from tests.door import values
+from tests.strategies import negotiations
+
+OFFER = {"base": "180k", "sign_on": "20k", "grant": "200k"}
+TYPED = {
+    "tells_offers": {
+        "offers.b.name": "Birch",
+        "offers.b.standing": "written",
+        "offers.b.base": "191k",
+        "offers.b.grant": "250k",
+        "offers.c.name": "Cedar",
+        "offers.c.standing": "late_stage",
+    },
+    "tells_market": {"market_base": "191k", "market_source": "BLS, May 2025"},
+    "tells_posted": {"posted_low": "150k", "posted_high": "191k"},
+    "tells_forfeited": {"unvested": "91k"},
+    "tells_floor": {"year_one_floor": "251k"},
+    "tells_scope": {"scope_evidence": "I led a team of nine"},
+}
+"""What each reason is typed as."""
+SAID = {
+    "tells_offers": r"191,000|other offer|written offer|late stages|Birch|Cedar|other conversations",
+    "tells_market": r"191,000|BLS",
+    "tells_posted": r"191,000|job ad",
+    "tells_forfeited": r"91,000|forfeit",
+    "tells_floor": r"251,000|in cash",
+    "tells_scope": r"team of nine",
+}
+"""What says it."""
+
+
+def letters(typed: dict[str, str]) -> str:
+    """Every letter, as sent and as spoken."""
+    found: list[Any] = [values("messages", typed | {"kind": kind}) for kind in LETTERS]
+    return "\n".join(f"{one['body']}\n{one.get('aloud', '')}" for one in found)
+
+
+def test_every_reason_is_tried_here() -> None:
+    assert set(TYPED) == set(SAID) == set(REASONS)
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_reason_that_is_kept_back_is_in_no_letter(reason: str) -> None:
+    typed = OFFER | TYPED[reason]
+    assert re.search(SAID[reason], letters(typed))
+    assert not re.search(SAID[reason], letters(typed | {reason: "kept_back"}))
+
+
+@pytest.mark.parametrize("reason", [one for one in REASONS if one != "tells_scope"])
+def test_no_ask_rests_on_it(reason: str) -> None:
+    typed = OFFER | TYPED[reason]
+    assert not re.search(r"\b(?:1?91|251),000|BLS", str(values("counter-ask", typed | {reason: "kept_back"})["pieces"]))
+
+
+@given(negotiations(), st.sampled_from(REASONS))
+def test_what_the_offer_pays_and_what_one_would_sign_for_stay(typed: dict[str, str], reason: str) -> None:
+    kept_back = typed | {reason: "kept_back"}
+    for slug, names in (("total-comp", ("first_year", "total")), ("reply-decoder", ("verdict",))):
+        told, silent = values(slug, typed), values(slug, kept_back)
+        assert {name: told.get(name) for name in names} == {name: silent.get(name) for name in names}
+
+
+def test_each_is_a_field_of_the_negotiation() -> None:
+    assert set(REASONS) <= set(fields_of(Negotiation))
