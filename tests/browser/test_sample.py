@@ -56,6 +56,20 @@ def test_what_was_typed_elsewhere_clears_the_sample_too(open_page: OpenPage) -> 
     expect(page.locator(".result")).not_to_contain_text("written offer")
 
 
+def test_beside_an_offer_typed_elsewhere_no_figure_of_the_example_is_seen_while_python_starts(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "200000")
+    page.route("**/*python*packed*", lambda route: None)  # it never comes
+    page.goto(page.url.replace("total-comp", "counter-ask"))
+    expect(field(page, "base")).to_have_value("200k")
+    expect(page.locator(".result > .example-tag")).to_have_text("Working out your figures")
+    expect(page.locator(".result .summary")).to_be_hidden()
+    expect(page.locator(".result data").first).to_be_hidden()
+
+
 def test_erase_brings_the_sample_back_and_undo_the_offer(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")

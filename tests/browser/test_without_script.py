@@ -37,6 +37,18 @@ def test_without_python_the_page_says_so_and_keeps_its_answer(open_page: OpenPag
     expect(figure(page, "first_year")).to_have_text("$260,000")
 
 
+def test_beside_an_offer_typed_elsewhere_the_example_is_seen_once_no_other_figure_will_come(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(PAGE["total-comp"], expected=BROKEN)
+    field(page, "base").fill("222k")
+    with_worker(page, WORKER)
+    page.goto(page.url.replace("total-comp", "counter-ask"))
+    expect(page.locator(".calculator-note .reload")).to_be_visible()
+    expect(page.locator(".result > .example-tag")).to_have_text("Example figures, not yours yet")
+    expect(page.locator(".result .summary")).to_be_visible()
+
+
 def test_a_python_that_hangs_is_told_and_a_way_out_offered(open_page: OpenPage) -> None:
     page = open_page("privacy/", expected="Python does not answer")
     with_worker(page, HANGS)

@@ -51,6 +51,7 @@ function updateChildren(shown, wanted) {
 const parsed = (html) => element('template', { innerHTML: html }).content;
 
 const NOT_YOURS = 'Example figures, not yours yet';
+const AWAITED = 'Working out your figures';
 
 export class AnswerView {
   marked = false; // whether problems are shown
@@ -88,15 +89,21 @@ export class AnswerView {
     }
     this.note.hidden = !text;
     this.result.classList.toggle('waiting', Boolean(text));
+    if (reload && this.result.classList.contains('is-awaited')) {
+      this.markExample(false);
+      this.markExample(true);
+    }
   }
 
-  /** Whether the figures are the example's though the reader has an offer: they say so.
+  /** Whether the figures are the example's though the reader has an offer: they say so. Beside one that was `carried` here
+      they are out of sight, unless no others will come.
       @param {boolean} isExample */
-  markExample(isExample) {
+  markExample(isExample, carried = false) {
     if (isExample === this.result.classList.contains('is-example')) return;
     if (isExample && this.result.querySelector(':scope > .ask-for')) return; // nothing of the example is left
     this.result.classList.toggle('is-example', isExample);
-    if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: NOT_YOURS }));
+    this.result.classList.toggle('is-awaited', isExample && carried);
+    if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: carried ? AWAITED : NOT_YOURS }));
     else this.result.querySelector(':scope > .example-tag')?.remove();
   }
 

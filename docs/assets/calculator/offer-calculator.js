@@ -158,7 +158,7 @@ export class OfferCalculator extends HTMLElement {
     if (asked === this.asked) return;
     this.asked = asked;
     if (asked === '{}' && this.dataset.parts) return this.showExample();
-    if (!this.hasOwn && asked !== '{}') this.view.markExample(true);
+    if (!this.hasOwn && asked !== '{}') this.view.markExample(true, !names && !edited);
     this.questions.put(this.request(typed));
   }
 

@@ -17,9 +17,11 @@ export class OfferAnswer extends HTMLElement {
   example = ''; // the HTML of the prerendered answer
   hasOwn = false;
   isInSight = false;
+  isCarried = false; // whether the page opened with an offer
 
   connectedCallback() {
     if (!this.view) this.prepare();
+    this.isCarried = !negotiation.isEmpty();
     document.addEventListener('negotiation-changed', this);
     this.watch = new IntersectionObserver(([{ isIntersecting }]) => this.see(isIntersecting), { rootMargin: NEAR });
     this.watch.observe(this);
@@ -69,7 +71,7 @@ export class OfferAnswer extends HTMLElement {
   ask() {
     if (this.asked === NOTHING) return;
     const { slug = '', parts } = this.dataset;
-    if (!this.hasOwn) this.view.markExample(true);
+    if (!this.hasOwn) this.view.markExample(true, this.isCarried);
     const typed = negotiation.typedFor(slug);
     this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
   }
