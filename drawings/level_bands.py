@@ -114,9 +114,8 @@ class _DollarAxis:
         for dollars in range(self.low, self.high + 1, STEP):
             x = px(self.x(dollars))
             anchor = {self.low: "start", self.high: "end"}.get(dollars, "middle")
-            at = {"start": "0.0", "end": px(WIDTH)}.get(anchor, x)
             yield h.line(".axis", x1=x, x2=x, y1=notch, y2=bottom)
-            yield h.text(".label", x=at, y=str(self.height - 7), text_anchor=anchor)[compact(Decimal(dollars))]
+            yield h.text(".label", x=x, y=str(self.height - 7), text_anchor=anchor)[compact(Decimal(dollars))]
         yield h.line(".axis", x1=px(SIDE), x2=px(WIDTH - SIDE), y1=bottom, y2=bottom)
 
     def bar(self, row: int, band: Band) -> h.Node:
