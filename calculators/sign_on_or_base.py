@@ -11,7 +11,7 @@ from calculators.declare.units import Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import EQUITY_PAY
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import COLOURS, pay
 
 CHOICE = Section("The choice", shows=("sign_on",))
 DETAILS = Section("What more base brings along", folded=True, shows=("bonus_percent", "raise_percent"))
@@ -94,8 +94,8 @@ def _charts(ways: TwoWays, verdict: Verdict) -> tuple[Chart, ...]:
             "The sign-on is paid once; base catches up.",
             tuple(f"Year {end.year}" for end in ends),
             (
-                Series("Sign-on", tuple(end.by_sign_on for end in ends)),
-                Series("More base", tuple(end.by_base for end in ends)),
+                Series("Sign-on", tuple(end.by_sign_on for end in ends), COLOURS["sign_on"]),
+                Series("More base", tuple(end.by_base for end in ends), COLOURS["base"]),
             ),
         ),
     )

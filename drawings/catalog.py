@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from drawings import case_charts, clawback_steps, six_weeks
+from drawings import (
+    approval_chain,
+    case_charts,
+    clawback_steps,
+    level_bands,
+    offer_letter,
+    reply_tree,
+    six_weeks,
+    vesting_shapes,
+)
 
 DRAWINGS: dict[str, Callable[[], str]] = {
     "six-weeks": six_weeks.draw,
@@ -10,6 +19,11 @@ DRAWINGS: dict[str, Callable[[], str]] = {
     "how-the-pieces-move": case_charts.how_the_pieces_move,
     "when-pay-falls": case_charts.when_pay_falls,
     "clawback-steps": clawback_steps.draw,
+    "vesting-shapes": vesting_shapes.draw,
+    "level-bands": level_bands.draw,
+    "offer-letter": offer_letter.draw,
+    "approval-chain": approval_chain.draw,
+    "reply-tree": reply_tree.draw,
 }
 
 

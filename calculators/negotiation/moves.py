@@ -4,6 +4,7 @@ from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
 from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
+from calculators.negotiation.pay import COLOURS
 from calculators.negotiation.position import Position
 from calculators.negotiation.record import Negotiation
 
@@ -57,7 +58,7 @@ def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
         "A line for each piece, from the first offer to now.",
         (*places, "Now"),
         tuple(
-            Series(move.piece, tuple(one[move.name] for one in [*before, last]), colour=at)
-            for at, move in enumerate(made, start=1)
+            Series(move.piece, tuple(one[move.name] for one in [*before, last]), colour=COLOURS[move.name])
+            for move in made
         ),
     )

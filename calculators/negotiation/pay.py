@@ -151,6 +151,10 @@ PARTS: dict[str, Part] = {
 }
 """Every part of pay by the name of its column, in order."""
 
+COLOURS = {name: at for at, name in enumerate((*PARTS, "sign_on_year_2", "bonus_first_year"), start=1)}
+COLOURS |= {"grant": COLOURS["initial_equity"], "refresh": COLOURS["refresh_equity"]}
+"""The colour of each part of pay in every chart, by its name here and as it is asked for."""
+
 
 @record
 class VestMonth:
@@ -284,8 +288,7 @@ def series_of(years: Iterable[PayYear]) -> tuple[Series, ...]:
     rows = tuple(years)
     labels = fields_of(PayYear)
     found = (
-        Series(labels[name].label, tuple(getattr(row, name) for row in rows), colour=colour)
-        for colour, name in enumerate(PARTS, start=1)
+        Series(labels[name].label, tuple(getattr(row, name) for row in rows), colour=COLOURS[name]) for name in PARTS
     )
     return tuple(one for one in found if any(one.values))
 

@@ -6,7 +6,7 @@ The tables of the answer say the same in numbers; here the title and the descrip
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from math import ceil
 
 from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Ruler, Spans, StackedColumns, Steps
@@ -16,8 +16,8 @@ from calculators.render.ruler import ruler
 from calculators.render.spans import room, spans
 from calculators.render.words import compact
 
-WIDTH, HEIGHT, LINE = 400, 230, 13
-LEFT, RIGHT, TOP, BOTTOM = 50, 6, 10, 24
+WIDTH, HEIGHT, LINE = 400, 238, 13
+LEFT, RIGHT, TOP, BOTTOM = 50, 6, 18, 24
 MOST_LABELS = 8
 
 
@@ -188,13 +188,32 @@ def _bar(colour: int, x: float, width: float, low: float, high: float) -> h.Node
 def _stacked(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[h.Node]:
     slot = _slot(len(drawn.places))
     width = min(slot * 0.64, 56.0)
-    for at, column in enumerate(_columns(drawn)):
+    columns = _columns(drawn)
+    totals = [_rounded(sum(column)) for column in columns]
+    are_said = max(map(room, totals)) + 3 <= slot
+    for at, (column, total) in enumerate(zip(columns, totals, strict=True)):
+        x = LEFT + slot * (at + 0.5)
         below = Decimal(0)
         for colour, value in zip(colours, column, strict=True):
             if value > 0:
-                x = LEFT + slot * (at + 0.5) - width / 2
-                yield _bar(colour, x, width, scale.y(below), scale.y(below + value))
+                low, high = scale.y(below), scale.y(below + value)
+                yield _bar(colour, x - width / 2, width, low, high)
+                said = _rounded(value)
+                if low - high > LINE and room(said) < width and said != total:
+                    yield _value(".value", x, (low + high) / 2 + 4, said)
                 below += value
+        if are_said and below:
+            yield _value(".name", x, scale.y(below) - 4, total)
+
+
+def _rounded(dollars: Decimal | int) -> str:
+    """Dollars beside a bar, to three digits: $249K."""
+    exact = Decimal(dollars)
+    return compact(exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2), ROUND_HALF_UP))
+
+
+def _value(classes: str, x: float, y: float, said: str) -> h.Node:
+    return h.text(classes, x=_px(x), y=_px(y), text_anchor="middle")[said]
 
 
 def _grouped(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[h.Node]:

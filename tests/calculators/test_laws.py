@@ -14,10 +14,13 @@ from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, Rows, fields_of, has_field
 from calculators.declare.reading import value_of
+from calculators.negotiation.changes import PARTS_THAT_MOVE
+from calculators.negotiation.pay import COLOURS, PARTS, PayYear
 from calculators.negotiation.record import Negotiation
 from calculators.render.counted import shown_names
 from tests.door import ask
 from tests.strategies import negotiations, situations
+from website.cases import cases_of
 
 OFFER = {
     "company": "amazon",
@@ -287,6 +290,27 @@ def test_the_offer_of_the_browser_test_pays_one_first_year() -> None:
         reply = ask(slug, OFFER | ALSO.get(slug, {}))
         assert reply["problems"] == [], slug
         assert Decimal(found(reply["values"], path)) == Decimal("367500"), slug
+
+
+COLOUR_BY_LABEL = {
+    **{fields_of(PayYear)[name].label: COLOURS[name] for name in PARTS},
+    **{label: COLOURS[name] for name, label in PARTS_THAT_MOVE.items()},
+    "More base": COLOURS["base"],
+}
+"""What charts call the parts of pay."""
+DRAW_PIECES = "total-comp", "refresh", "sign-on-or-base", "cost-of-silence", "counter-ask"
+"""Whose charts have some of them, in an example or a case."""
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_a_piece_of_pay_has_one_colour_in_every_chart(slug: str) -> None:
+    seen = set()
+    for typed in (dict(CATALOG[slug].sample), *(case.typed for case in cases_of(slug))):
+        html = ask(slug, typed)["html"]
+        seen |= set(re.findall(r'swatch series-(\d+)"></span>([^<]+)', html))
+    wrong = {(n, name) for n, name in seen if int(n) != COLOUR_BY_LABEL.get(name, int(n))}
+    assert not wrong
+    assert slug not in DRAW_PIECES or {name for _, name in seen} & COLOUR_BY_LABEL.keys()
 
 
 @pytest.mark.parametrize("slug", CATALOG)

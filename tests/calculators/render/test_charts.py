@@ -21,9 +21,11 @@ from calculators.declare.charts import (
     StackedColumns,
     Steps,
 )
+from calculators.negotiation.pay import PARTS
 from calculators.render import charts, spans
 from calculators.render.charts import chart
 from drawings import six_weeks
+from tests.drawn import check_words, extent
 
 ASSETS = Path(__file__).resolve().parents[3] / "docs" / "assets"
 KINDS = (StackedColumns, GroupedColumns, Lines, Steps)
@@ -59,23 +61,6 @@ def colours_of(figure: ET.Element, tag: str) -> list[int]:
 
 def legend_of(figure: ET.Element) -> list[str]:
     return ["".join(one.itertext()) for one in figure.iter("li")]
-
-
-def extent(text: ET.Element) -> tuple[float, float]:
-    """From where to where words may reach, in a wide font."""
-    x, long = float(text.attrib["x"]), spans.room("".join(text.itertext()))
-    left = x - {"middle": long / 2, "end": long}.get(text.get("text-anchor", "start"), 0)
-    return left, left + long
-
-
-def check_words(figure: ET.Element) -> None:
-    svg = figure.find(".//svg")
-    assert svg is not None
-    _, _, width, height = map(float, str(svg.get("viewBox")).split())
-    words = [(float(text.attrib["y"]), *extent(text)) for text in svg.iter("text")]
-    assert all(left >= -0.05 and right <= width + 0.05 and 0 < y < height for y, left, right in words), words
-    for one, other in itertools.combinations(words, 2):
-        assert abs(one[0] - other[0]) >= 11 or one[2] < other[1] or other[2] < one[1], (one, other)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -122,6 +107,46 @@ def test_a_colour_that_is_not_there_or_is_taken_is_refused(colours: tuple[int, i
 def test_words_of_a_chart_stay_inside_and_apart(kind: type[Chart], places: tuple[str, ...], highest: str) -> None:
     values = tuple(Decimal(highest) for _ in places)
     check_words(drawn(made(kind, Series("Paid", values), places=places)))
+
+
+@pytest.mark.parametrize("places", PLACES.values(), ids=PLACES)
+@pytest.mark.parametrize(
+    "parts", [("180000", "27000", "30000", "200", "50000"), ("999500", "1240000"), ("875000000", "5")]
+)
+def test_values_on_bars_stay_inside_and_apart(places: tuple[str, ...], parts: tuple[str, ...]) -> None:
+    series = tuple(
+        Series(f"Part {part}", tuple(Decimal(part) / (at % 9 + 1) for at in range(len(places)))) for part in parts
+    )
+    check_words(drawn(made(StackedColumns, *series, places=places)))
+
+
+def box(bar: ET.Element) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom."""
+    x, y, width, height = (float(bar.attrib[side]) for side in ("x", "y", "width", "height"))
+    return x, x + width, y, y + height
+
+
+def test_a_column_says_its_total_and_its_parts_where_there_is_room() -> None:
+    parts = (Series("Base", (Decimal(180_000), Decimal(185_400))), Series("Match", (Decimal(900), Decimal(0))))
+    equity = Series("Equity", (Decimal("66666.67"), Decimal("62500")))
+    figure = drawn(made(StackedColumns, *parts, equity))
+    bars = [box(bar) for bar in figure.iter("rect")]
+    inside = [text for text in figure.iter("text") if text.get("class") == "value"]
+    assert [text.text for text in inside] == ["$180K", "$66.7K", "$185K", "$62.5K"]
+    for text in inside:
+        (left, right), y = extent(text), float(text.attrib["y"])
+        assert any(bar[0] <= left and right <= bar[1] and bar[2] + 8 <= y <= bar[3] for bar in bars)
+    assert [text.text for text in figure.iter("text") if text.get("class") == "name"] == ["$248K", "$248K"]
+
+
+def test_totals_are_said_of_every_column_or_of_none() -> None:
+    for count in range(1, 30):
+        places = tuple(f"Year {year}" for year in range(1, count + 1))
+        series = Series("Base", tuple(Decimal(180_000) * at for at in range(1, count + 1)))
+        said = [
+            one for one in drawn(made(StackedColumns, series, places=places)).iter("text") if one.get("class") == "name"
+        ]
+        assert len(said) == (count if count <= 8 else 0)
 
 
 def test_every_piece_is_named_where_there_is_room_in_two_lines() -> None:
@@ -197,6 +222,7 @@ def test_colours_stand_out_from_the_page_and_from_each_other(scheme: int) -> Non
     text = (ASSETS / "theme" / "colours.css").read_text(encoding="utf-8")
     paper, sunken = (re.findall(rf"--{name}: (#\w{{6}});", text)[scheme] for name in ("paper", "sunken"))
     assert min(contrast(colour, ground) for colour in colours for ground in (paper, sunken)) >= 3
+    assert min(contrast(colour, paper) for colour in colours[: len(PARTS)]) >= 4.5, "values stand on them"
     apart = {pair: math.dist(seen(pair[0]), seen(pair[1])) for pair in itertools.combinations(colours, 2)}
     assert min(apart.values()) > 0.07
     assert min(apart[pair] for pair in itertools.pairwise(colours)) > 0.09
