@@ -18,13 +18,23 @@ from calculators.negotiation.caveats import caveats
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
-from calculators.negotiation.offer import Offer, problems_of
+from calculators.negotiation.offer import ASK_BASE, Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import Position, next_round
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
+from calculators.negotiation.shape import (
+    read_shape,
+    shape_chart,
+    shape_in_words,
+    shape_lines,
+    shape_of,
+    shape_text,
+)
 from calculators.negotiation.talks import first_day
+from calculators.render import html as h
+from calculators.render.charts import chart
 from calculators.render.counted import counted
 from calculators.render.read_as import read_as
 from calculators.render.result import Wanted, result
@@ -48,6 +58,8 @@ def answer(request: str) -> str:
     ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
     the reply has what to type on, as ``typed``.
     ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
+    ``{"offer": {field: text}}`` asks for an offer's ``shape``, the end of a link without figures; ``{"shape": text}``
+    shows one, and its ``html`` knows of no other offer.
     Never raises for any text.
     """
     try:
@@ -58,6 +70,10 @@ def answer(request: str) -> str:
             return _answered({str(name): _text(value) for name, value in asked["answered"].items()})
         if "letter" in asked:
             return _looked_over(_text(asked["letter"]), {name: _text(one) for name, one in asked["typed"].items()})
+        if "offer" in asked:
+            return _shape_of({str(name): _text(value) for name, value in asked["offer"].items()})
+        if "shape" in asked:
+            return _shown_shape(_text(asked["shape"]))
         slug, typed = asked["slug"], asked.get("typed", {})
         calculator = CATALOG[slug]
         typed = {str(name): _text(value) for name, value in typed.items()}
@@ -166,6 +182,32 @@ def _looked_over(letter: str, typed: dict[str, str]) -> str:
             checks = checks_of(negotiation, letter)
     told = [{"holds": one.holds, "says": one.says} for one in checks]
     return json.dumps({"checks": told, "problems": []}, ensure_ascii=False)
+
+
+def _shape_of(typed: dict[str, str]) -> str:
+    """The shape of the offer as the end of a link, or what is still to be typed."""
+    negotiation, problems = _negotiation(typed)
+    shape = None
+    if negotiation is not None and not problems:
+        with localcontext(GUARD):
+            shape = shape_of(negotiation)
+    if shape is None:
+        return _reply(problems=problems or [Problem("base", ASK_BASE)])
+    return json.dumps({"shape": shape_text(shape), "problems": []})
+
+
+def _shown_shape(text: str) -> str:
+    try:
+        return _reply(html=shape_html(text))
+    except ValueError as error:
+        return _reply(problems=[Problem("", str(error))])
+
+
+def shape_html(text: str) -> str:
+    """What the shape in a link looks like: its parts, the years drawn, and the rest in sentences."""
+    shape = read_shape(text)
+    told = [h.p[line] for line in shape_lines(shape)]
+    return str(h.joined(h.p(".summary")[shape_in_words(shape)], chart(shape_chart(shape), "shape"), told))
 
 
 def _negotiation(typed: dict[str, str]) -> tuple[Negotiation | None, list[Problem]]:

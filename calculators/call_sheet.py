@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.declare.calculator import Calculator
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import Section, record, show
-from calculators.declare.units import Key, Sentence, Usd
+from calculators.declare.units import Key, PlainPage, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER, RIVAL
@@ -77,13 +77,14 @@ class CallSheet:
     answers: tuple[LikelyAnswer, ...] = show("What they may answer", key="key")
     numbers: tuple[SheetNumber, ...] = show("Your numbers", key="name")
     days: tuple[SheetDay, ...] = show("Dates", key="name")
+    text: PlainPage = show("The sheet as text")
 
 
 def call_sheet(n: Negotiation) -> CallSheet:
     """The sheet as the negotiation stands."""
     position = Position(n)
     instead = fallback_in_words(position)
-    return CallSheet(
+    sheet = CallSheet(
         says=plain(verdict_in_words(position)),
         first_year_offer=position.pay.first_year,
         terms=tuple(_terms(n)),
@@ -92,7 +93,9 @@ def call_sheet(n: Negotiation) -> CallSheet:
         answers=tuple(likely_answers(position)),
         numbers=tuple(_numbers(n)),
         days=tuple(_days(n)),
+        text="",
     )
+    return replace(sheet, text=_as_text(sheet))
 
 
 def _terms(n: Negotiation) -> Iterable[SheetTerm]:
@@ -127,6 +130,23 @@ def _days(n: Negotiation) -> Iterable[SheetDay]:
         ("start_date", "Start date", n.start_date),
     )
     return (SheetDay(what=what, name=name, day=day) for name, what, day in named if day)
+
+
+def _as_text(sheet: CallSheet) -> str:
+    """The sheet line by line, its ``{names}`` to be filled in as on the page."""
+    groups = (
+        ("What they offer", "terms", "{0.part}: {0.words}", sheet.terms),
+        ("Ask, in this order", "asks", "{0.piece}: they offer {0.offer}, you ask {0.ask}. {0.reason}", sheet.asks),
+        ("If that cannot move", "", "{instead}", [sheet.instead] if sheet.instead else []),
+        ("What they may answer", "answers", "“{0.they}” You say: {0.you}", sheet.answers),
+        ("Your numbers", "numbers", "{0.number}: {0.amount}", sheet.numbers),
+        ("Dates", "days", "{0.what}: {0.day}", sheet.days),
+    )
+    told = ["{says}", "The offer's first year: {first_year_offer}"]
+    for title, name, line, rows in groups:
+        lines = (f"- {line}".replace("{0.", f"{{{name}.{place}.") for place, _ in enumerate(rows, start=1))
+        told += ["\n".join([title, *lines])] if rows else []
+    return "\n\n".join(told) + "\n"
 
 
 CALCULATOR = Calculator(

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Letter, Mail, Sentence
+from calculators.declare.units import Brief, Letter, Mail, Sentence
+from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
@@ -81,6 +82,7 @@ class Message(Openings):
     to_send: Letter = show("To send", headline=True)
     mail: Mail = show("Open in your mail program", headline=True)
     aloud: Letter = show("To say, if you are on the phone", headline=True)
+    brief: Brief = show("A brief for your own AI assistant, without figures")
     notes: tuple[Note, ...] = show("Before you send it")
     subject: Sentence
     body: Letter
@@ -101,6 +103,7 @@ def message(w: Wording) -> Message:
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
         mail="{subject}\n{body}" if body else "",
         aloud="" if missing else "\n".join(spoken(letter.aloud, has)),
+        brief=brief(position),
         subject=subject,
         body=body,
         notes=notes([*missing, *_notes(w, kind, position)]),

@@ -33,7 +33,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
     "you": (View("desk", ("charts",)),),
     "years": (View("total-comp", ("years", "csv")), View("compare-offers", ("summary", "charts", "offers", "notes"))),
     "ask": (View("counter-ask", ("summary", "pieces", "exchange", "notes")),),
-    "send": (View("messages", ("to_send", "mail", "aloud", "notes")),),
+    "send": (View("messages", ("to_send", "mail", "aloud", "brief", "notes")),),
     "days": (View("timeline", ("summary", "plan", "ics", "notes")),),
     "answered": (
         View(

@@ -20,7 +20,7 @@ from website import worked_examples as examples
 from website.cases import case_of
 from website.desk import desk
 from website.out_of_date import out_of_date
-from website.prerender import answered, prerendered, short
+from website.prerender import answered, prerendered, shared_shape, short
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
@@ -38,6 +38,11 @@ def first_answer(on: date | None = None) -> str:
     sample = {name: calculator.sample[name] for name in FIRST_FIELDS}
     html = answered(calculator.slug, sample, FIRST_PARTS)
     return short(calculator, FIRST_FIELDS, FIRST_PARTS, html, out_of_date(calculator, on or build_day()))
+
+
+def shape() -> str:
+    """The shape of the desk's example, where that of a link will stand."""
+    return shared_shape(CATALOG["desk"].sample)
 
 
 def figure(slug: str, path: str, case: str) -> str:
@@ -68,7 +73,7 @@ def calculator_table() -> str:
 
 
 MACROS: tuple[Callable[..., str], ...] = (
-    *(calculator, calculator_table, desk, drawing, figure, first_answer, published, worked_examples),
+    *(calculator, calculator_table, desk, drawing, figure, first_answer, published, shape, worked_examples),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),

@@ -26,6 +26,10 @@ STEP_OF = {
     "call-sheet": "call",
 }
 """The step of the desk that a calculator belongs to."""
+NO_SHAPE = (
+    "Scripts are off, so the shape below is an example. That of a link is drawn in this page, which takes scripts."
+)
+SHAPE_EXAMPLE = "An example: no link brought a shape here."
 SHORT = "An example, until you type."
 STALE = "These figures are from before the marked fields were changed."
 
@@ -70,6 +74,19 @@ def answered(slug: str, sample: Mapping[str, str] | None = None, parts: tuple[st
     """The HTML of a calculator's answer for its sample, or for another, whole or only these ``parts``."""
     asked = {"slug": slug, "typed": {}, "parts": parts} | ({"sample": dict(sample)} if sample else {})
     return str(json.loads(answer(json.dumps(asked)))["html"])
+
+
+def shared_shape(sample: Mapping[str, str]) -> str:
+    """The shape of an example's offer, where that of a link will stand."""
+    text = json.loads(answer(json.dumps({"offer": dict(sample)})))["shape"]
+    return str(
+        h.div(".shared-shape", data_search_exclude=True)[
+            h.noscript[h.p(".notice")[NO_SHAPE]],
+            h.p(".calculator-note", role="status", hidden=True),
+            h.p(".example-tag")[SHAPE_EXAMPLE],
+            h.div(".result")[Markup(json.loads(answer(json.dumps({"shape": text})))["html"])],
+        ]
+    )
 
 
 def around(

@@ -10,7 +10,7 @@ COLOURS = 12
 
 @dataclass(frozen=True)
 class Series:
-    """One colour of a chart: a name and a value for each place on the axis, in dollars.
+    """One colour of a chart: a name and a value for each place on the axis, in dollars or what its chart counts in.
 
     ``colour`` counts from 1, so that one piece of pay can keep its colour in every chart; 0 is the series' own place.
     """
@@ -22,12 +22,16 @@ class Series:
 
 @dataclass(frozen=True)
 class Chart:
-    """``series`` over ``places``, with a title and a sentence that says what to see in it."""
+    """``series`` over ``places``, with a title and a sentence that says what to see in it.
+
+    ``before`` is the sign before each value: none for what is not dollars.
+    """
 
     title: str
     says: str
     places: tuple[str, ...]
     series: tuple[Series, ...]
+    before: str = "$"
 
 
 class StackedColumns(Chart):

@@ -23,8 +23,9 @@ class Unit:
 
     ``keyboard`` is the field's ``inputmode``, and ``lines`` is how many lines it shows at once. ``kind`` says how a
     figure of it is shown: a ``number``, ``words``, a ``sentence`` whose ``{names}`` are filled in, a ``letter`` to
-    copy, ``mail`` (a subject line, then a body), a ``calendar`` or a ``table`` file, or a ``key`` that only tells rows
-    apart; the domain has kinds of its own. A unit is equal to itself alone.
+    copy, ``mail`` (a subject line, then a body), a ``brief`` to copy that unfolds, a ``page`` to copy or to save as
+    plain text, a ``calendar`` or a ``table`` file, or a ``key`` that only tells rows apart; the domain has kinds of
+    its own. A unit is equal to itself alone.
     """
 
     read: Callable[[str], Any]
@@ -38,7 +39,7 @@ class Unit:
     @property
     def is_template(self) -> bool:
         """Whether its values are texts with ``{names}`` to fill in."""
-        return self.kind in ("sentence", "letter", "mail")
+        return self.kind in ("sentence", "letter", "mail", "page")
 
 
 def number(
@@ -136,6 +137,8 @@ Names = Annotated[str, words(1_000)]
 Key = Annotated[str, words(kind="key")]
 Sentence = Annotated[str, words(1_000, kind="sentence")]
 Letter = Annotated[str, words(10_000, kind="letter")]
+Brief = Annotated[str, words(10_000, kind="brief")]
+PlainPage = Annotated[str, words(20_000, kind="page")]
 Mail = Annotated[str, words(10_000, kind="mail")]
 TableFile = Annotated[str, words(100_000, kind="table")]
 CalendarFile = Annotated[str, words(100_000, kind="calendar")]

@@ -40,8 +40,8 @@ def chart(drawn: Chart | Ruler | Spans, id_: str) -> h.Node:
         h.figcaption[drawn.title],
         h.svg(viewBox=f"0 0 {WIDTH} {height}", role="img", aria_labelledby=f"{id_}-title {id_}-desc")[
             h.title(id=f"{id_}-title")[drawn.title],
-            h.desc(id=f"{id_}-desc")[f"{drawn.says} {_spoken(drawn)}"],
-            _grid(scale),
+            h.desc(id=f"{id_}-desc")[f"{drawn.says} {_told(drawn)}"],
+            _grid(scale, drawn.before),
             _marks(drawn, colours, scale),
             labels,
         ],
@@ -72,21 +72,21 @@ def _columns(drawn: Chart) -> list[tuple[Decimal, ...]]:
     return list(zip(*(series.values for series in drawn.series), strict=True))
 
 
-def _spoken(drawn: Chart) -> str:
+def _told(drawn: Chart) -> str:
     if isinstance(drawn, StackedColumns):
         totals = [sum(column, Decimal(0)) for column in _columns(drawn)]
-        return " ".join(f"{place}: {_spoken_dollars(t)}." for place, t in zip(drawn.places, totals, strict=True))
-    ends = (f"{series.name} ends at {_spoken_dollars(series.values[-1])}." for series in drawn.series)
+        return " ".join(f"{place}: {_spoken(drawn, t)}." for place, t in zip(drawn.places, totals, strict=True))
+    ends = (f"{series.name} ends at {_spoken(drawn, series.values[-1])}." for series in drawn.series)
     if isinstance(drawn, Lines | Steps):
         return " ".join(ends)
     return " ".join(
-        f"{place}: " + ", ".join(f"{lowered(s.name)} {_spoken_dollars(s.values[at])}" for s in drawn.series) + "."
+        f"{place}: " + ", ".join(f"{lowered(s.name)} {_spoken(drawn, s.values[at])}" for s in drawn.series) + "."
         for at, place in enumerate(drawn.places)
     )
 
 
-def _spoken_dollars(dollars: Decimal) -> str:
-    return f"${dollars:,.0f}"
+def _spoken(drawn: Chart, value: Decimal) -> str:
+    return f"{drawn.before}{value:,.0f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +112,16 @@ def _px(value: float) -> str:
     return f"{value:.1f}"
 
 
-def _grid(scale: _Scale) -> h.Node:
+def _grid(scale: _Scale, before: str) -> h.Node:
     drawn: list[h.Node] = []
     for line in range(scale.lines + 1):
         dollars = scale.step * line
         y = _px(scale.y(dollars))
         drawn += [
             h.line(".grid" if line else ".axis", x1=str(LEFT), x2=str(WIDTH - RIGHT), y1=y, y2=y),
-            h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[compact(dollars)],
+            h.text(".label", x=str(LEFT - 6), y=y, text_anchor="end", dominant_baseline="middle")[
+                compact(dollars, before)
+            ],
         ]
     return h.joined(drawn)
 

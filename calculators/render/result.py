@@ -59,7 +59,7 @@ def result[I, F](
     plain_ones = [field for field in page.scalars if not field.show.headline and not field.show.cell]
     return str(
         h.joined(
-            about and has("about") and h.p(".about")[about],
+            about and has("about") and h.p(".about.of-example" if example else ".about")[about],
             has("summary") and h.p(".summary")[page.scope.fill(calculator.summary)],
             h.div(".figures.headline")[map(page.figure, shown(one for one in page.scalars if one.show.headline))],
             has("caveats") and [h.p(".notice.caveat")[one] for one in caveats],
@@ -105,6 +105,10 @@ class _Result:
                 return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text, self.example)
             case "mail":
                 return texts.mail(field.label, text, self.example)
+            case "brief":
+                return value and self.brief(field, value)
+            case "page":
+                return texts.page(f"{self.slug}-{field.name}", field.label, text, self.example)
             case "calendar":
                 return texts.calendar(f"{self.slug}.ics", field.name, field.label, value, self.example)
             case "table":
@@ -114,6 +118,13 @@ class _Result:
         shown = h.span(".figure-text")[text] if text else data(field, value)
         classes = ".figure.of-text" if text else ".figure"
         return h.div(classes)[h.span(".figure-label")[field.label], shown, self.working(field, value)]
+
+    def brief(self, field: Field, text: str) -> h.Node:
+        """A text to copy that unfolds."""
+        id_ = f"{self.slug}-{field.name}"
+        return self.unfolding(
+            f"rows-{field.name}", field.label, lambda: texts.brief(id_, field.label, text, self.example), rows=True
+        )
 
     def working(self, field: Field, value: object) -> h.Node:
         """The formula in words, and with the reader's numbers in it."""

@@ -1,5 +1,5 @@
-"""Figures that are texts: a letter to copy, a link that opens the mail program, a link that saves a calendar
-file or a table.
+"""Figures that are texts: a letter, a brief or a page to copy or save as plain text, a link that opens the mail
+program, a link that saves a calendar file or a table.
 
 While the example shows, each says that it is one: nobody should send a letter about an offer that is not theirs.
 """
@@ -30,10 +30,39 @@ def letter(id_: str, name: str, label: str, text: str, example: bool) -> h.Node:
         h.p(".figure-label", id=f"{id_}-label")[label],
         example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
         h.div(".letter-text", id=id_, data_figure=name, **edits)[text],
-        h.button(".copy-text", type="button", data_copy=id_, data_example=example, aria_describedby=f"{id_}-label")[
-            "Copy the example" if example else "Copy"
-        ],
+        _buttons(id_, example, aria_describedby=f"{id_}-label"),
         not example and h.div(".letter-note", role="status"),
+    ]
+
+
+def brief(id_: str, label: str, text: str, example: bool) -> h.Node:
+    """A text to copy or to save, as it stands."""
+    return h.div(".letter")[
+        example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
+        h.div(".letter-text", id=id_)[text],
+        _buttons(id_, example, aria_description=label),
+    ]
+
+
+def page(id_: str, label: str, text: str, example: bool) -> h.Node:
+    """What the page says as plain text, not shown: only to copy or to save."""
+    if example:
+        text = f"{EXAMPLE}\n\n{text}"
+    return h.div(".letter.plain-page")[
+        h.p(".figure-label", id=f"{id_}-label")[label],
+        h.div(id=id_, hidden=True)[text],
+        _buttons(id_, example, aria_describedby=f"{id_}-label"),
+    ]
+
+
+def _buttons(id_: str, example: bool, **attributes: str) -> h.Node:
+    """What copies the text of an id; and what saves it, once it is the reader's own."""
+    if example:
+        return h.button(".copy-text", type="button", data_copy=id_, data_example=True, **attributes)["Copy the example"]
+    return [
+        h.button(".copy-text", type="button", data_copy=id_, **attributes)["Copy"],
+        " ",
+        h.button(".copy-text", type="button", data_save=id_, **attributes)["Save as text"],
     ]
 
 

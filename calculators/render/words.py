@@ -29,12 +29,12 @@ def words(value: object, unit: Unit | None) -> str:
     return unit.write(value)
 
 
-def compact(dollars: Decimal) -> str:
-    """Dollars for an axis: $0, $50K, $1.2M."""
+def compact(dollars: Decimal, before: str = "$") -> str:
+    """Dollars for an axis: $0, $50K, $1.2M; with another sign ``before``, or none, what is counted otherwise."""
     for size, letter in ((Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K")):
         if abs(dollars) >= size:
-            return f"${plain(dollars / size)}{letter}"
-    return f"${plain(dollars)}"
+            return f"{before}{plain(dollars / size)}{letter}"
+    return f"{before}{plain(dollars)}"
 
 
 @lru_cache(maxsize=1024)

@@ -1,4 +1,4 @@
-/* Makes and finds elements. */
+/* Makes and finds elements, and saves files. */
 
 /** A new element with these properties.
     @template {keyof HTMLElementTagNameMap} Name
@@ -33,4 +33,12 @@ export function around(inside, selector) {
   const found = inside.closest(selector);
   if (!found) throw new Error(`nothing around it is ${selector}`);
   return /** @type {HTMLElement} */ (found);
+}
+
+/** Has the browser save a text as a file.
+    @param {string} text @param {string} type @param {string} name */
+export function saveFile(text, type, name) {
+  const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

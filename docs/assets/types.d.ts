@@ -32,7 +32,15 @@ interface LookOver {
   typed: Texts;
 }
 
-type Asked = Calculation | OpenSaved | CloseRound | LookOver;
+interface ShapeOf {
+  offer: Texts;
+}
+
+interface OpenShape {
+  shape: string;
+}
+
+type Asked = Calculation | OpenSaved | CloseRound | LookOver | ShapeOf | OpenShape;
 
 interface Problem {
   field: string;
@@ -61,7 +69,15 @@ interface Checked {
   checks: { holds: boolean; says: string }[];
 }
 
-type ReplyTo<Request> = Request extends Calculation ? Answer : Request extends LookOver ? Checked : Typed;
+/** Without problems, the shape of an offer. */
+interface Shaped {
+  problems: Problem[];
+  shape?: string;
+}
+
+type ReplyTo<Request> = Request extends Calculation | OpenShape ? Answer
+  : Request extends LookOver ? Checked
+  : Request extends ShapeOf ? Shaped : Typed;
 
 /** What the desk says of its steps and fields. */
 interface DeskValues {

@@ -115,6 +115,15 @@ def slugs() -> tuple[str, ...]:
     return SLUGS
 
 
+SHAPES = (
+    "1~base-75-68-68-68-68~bonus-7-7-7-7-7~sign_on-5-20-0-0-0~initial_equity-13-5-8-20-20"
+    "~equity-public_rsu~vests-5-15-40-40~first-3~target-12.5",
+    "1~base-75",
+    "x",
+)
+"""Shapes of offers as links bring them, whole and cut off."""
+
+
 def requests(told: str) -> list[str]:
     """What a page may ask, and what it may not; told are the typed texts of worked examples by slug, as JSON."""
     cases = json.loads(told)
@@ -122,6 +131,8 @@ def requests(told: str) -> list[str]:
     found += (json.dumps({"saved": saved}) for saved in SAVED)
     answered = (*NEGOTIATIONS, OLD, {}, {"base": "x"}, {"recruiter": "Ann"})
     found += (json.dumps({"answered": typed}) for typed in answered)
+    found += (json.dumps({"offer": typed}) for typed in answered)
+    found += (json.dumps({"shape": shape}) for shape in SHAPES)
     for slug, calculator in CATALOG.items():
         texts = [*_typed(calculator), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)

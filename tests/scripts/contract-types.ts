@@ -8,5 +8,7 @@ interface Exchange<Request extends Asked> {
 
 export const calculations: Record<string, Exchange<Calculation>> = contract.calculations;
 export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
+export const shapes: Record<string, Exchange<ShapeOf>> = contract.shapes;
+export const shownShapes: Record<string, Exchange<OpenShape>> = contract['shown shapes'];
 export const rounds: Record<string, Exchange<CloseRound>> = contract.rounds;
 export const heard: { found: { name: string; amount: string }[]; heard_as: string } = contract.calculations['their words'].reply.values;

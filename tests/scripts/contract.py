@@ -21,6 +21,7 @@ OFFER = {"base": "180k", "sign_on": "60k", **ON}
 HOURLY = {"base": "$57.70/hr", "sign_on": "60k", "more_base": "20k", **ON}
 PASTED = {"base": "180k", "pasted": "We can do 185k base and a $70,000 sign-on, our final offer.", **ON}
 PRIVATE = {"grant": "200k", "instrument": "private_rsu", **ON}
+SHAPE = "1~base-92-75-75-75-75~sign_on-8-25-0-0-0"
 ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
     "calculations": {
         "nothing typed": ("wholeAnswer", ["counter-ask", {}], {"slug": "counter-ask", "typed": {}}),
@@ -70,6 +71,14 @@ ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
     "letters": {
         "edited": ("lookOver", ["I ask for $200,000.", OFFER], {"letter": "I ask for $200,000.", "typed": OFFER}),
         "without an offer": ("lookOver", ["Hello", {}], {"letter": "Hello", "typed": {}}),
+    },
+    "shapes": {
+        "of an offer": ("shapeOf", [OFFER], {"offer": OFFER}),
+        "of no offer": ("shapeOf", [ON], {"offer": ON}),
+    },
+    "shown shapes": {
+        "whole": ("openShape", [SHAPE], {"shape": SHAPE}),
+        "cut off": ("openShape", [SHAPE[:9]], {"shape": SHAPE[:9]}),
     },
     "rounds": {
         "closed": ("closeRound", [OFFER], {"answered": OFFER}),

@@ -1,5 +1,7 @@
-/* Buttons that copy a letter: <button data-copy="id of the text">, with data-example where it is an example's. One listener, so that new answers need none. */
+/* Buttons that copy a text or save it as plain text: <button data-copy="id of the text">, with data-example where it is an
+   example's, and <button data-save="id">. One listener, so that new answers need none. */
 
+import { saveFile } from '../dom.js';
 import { mayCopy } from './letter-editor.js';
 
 const COPIED = 'Copied';
@@ -10,14 +12,26 @@ const BLOCKED = 'Select the text and copy it';
     @param {HTMLElement} place */
 const textIn = (place) => ('held' in place.dataset ? place.innerText : place.textContent ?? '');
 
+/** The text of an id.
+    @param {string} [id] */
+function textOf(id = '') {
+  const place = document.getElementById(id);
+  return place ? textIn(place) : '';
+}
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-save]'));
+  const { save } = button ? button.dataset : {};
+  if (button && save && await mayCopy(button)) saveFile(textOf(save), 'text/plain', `${save}.txt`);
+});
+
 document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-copy]'));
   if (!button) return;
   const label = button.textContent;
   if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label) || !await mayCopy(button)) return;
   try {
-    const place = document.getElementById(button.dataset.copy ?? '');
-    await navigator.clipboard.writeText(place ? textIn(place) : '');
+    await navigator.clipboard.writeText(textOf(button.dataset.copy));
     button.textContent = 'example' in button.dataset ? COPIED_EXAMPLE : COPIED;
   } catch {
     button.textContent = BLOCKED;

@@ -1,13 +1,14 @@
 /* Letters that the reader edits in place. An edited one stays as it is when the figures change, until it is written anew; it
    is looked over as it is edited, and once more before it is copied. */
 
-import { around, button, element, first } from '../dom.js';
+import { all, around, button, element, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { ask } from '../python/ask-python.js';
 import { lookOver } from '../python/python-calls.js';
 
 const PAUSE = 400; // ms of quiet before an edited letter is looked over
-const [COPY, ANYWAY] = ['Copy', 'Copy anyway'];
+const LABELS = { copy: 'Copy', save: 'Save as text' };
+const ANYWAY = ' anyway';
 const CHANGED = 'You have edited this letter, so it stays as it is when your figures change.';
 
 /** @param {string} text */
@@ -19,11 +20,17 @@ let waiting;
     @param {Element | null} place */
 const hold = (place) => place?.setAttribute('data-held', '');
 
+/** The buttons of a letter say again what they do.
+    @param {HTMLElement} letter */
+function nameButtons(letter) {
+  for (const one of all(letter, '.copy-text')) one.textContent = 'save' in one.dataset ? LABELS.save : LABELS.copy;
+}
+
 /** Lets the next answer replace all that was held beside a letter, at once.
     @param {HTMLElement} letter */
 function release(letter) {
   const result = around(letter, '.result');
-  first(letter, '.copy-text').textContent = COPY;
+  nameButtons(letter);
   for (const held of result.querySelectorAll('[data-held]')) held.removeAttribute('data-held');
   result.dispatchEvent(new CustomEvent('refill'));
 }
@@ -63,13 +70,13 @@ async function check(letter) {
   return checks.every(({ holds }) => holds);
 }
 
-/** Whether a text may be copied: a letter that was edited and lacks something only at the second press, which says so.
+/** Whether a text may be copied or saved: a letter that was edited and lacks something only at the second press, which says so.
     @param {HTMLElement} pressed */
 export async function mayCopy(pressed) {
   const letter = /** @type {HTMLElement | null} */ (pressed.closest('.letter'));
-  if (!letter?.querySelector('.letter-text[data-held]') || pressed.textContent === ANYWAY) return true;
+  if (!letter?.querySelector('.letter-text[data-held]') || pressed.textContent?.endsWith(ANYWAY)) return true;
   const isFine = await check(letter).catch(() => true); // without Python there is nothing to hold it back for
-  if (!isFine) pressed.textContent = ANYWAY;
+  if (!isFine) pressed.textContent += ANYWAY;
   return isFine;
 }
 
@@ -78,7 +85,7 @@ document.addEventListener('input', ({ target }) => {
   const letter = around(target, '.letter');
   hold(target);
   hold(letter.querySelector('.letter-note'));
-  first(letter, '.copy-text').textContent = COPY;
+  nameButtons(letter);
   noteOf(letter);
   updateMail(letter, target.innerText);
   clearTimeout(waiting);

@@ -1,8 +1,11 @@
 /* The desk: each step's line in its heading, what a step of a piece is worth beside its field, and the way from step to step. */
 
 import { all, around, element, first } from '../dom.js';
+import { isEmpty } from '../negotiation/negotiation.js';
 import { OfferAnswer } from './offer-answer.js';
 
+const PRINT = 'Print this sheet';
+const EXAMPLE = 'This sheet is the example’s. Type your offer first.';
 const WORTH = 'worth';
 const PIECES = ['base', 'sign_on', 'grant'];
 
@@ -38,8 +41,10 @@ function goTo(step, done) {
   step.scrollIntoView({ block: 'start' });
 }
 
-/** Prints the call sheet alone. */
-function printSheet() {
+/** Prints the call sheet alone; the example's only says that it is one.
+    @param {Element} button */
+function printSheet(button) {
+  if (isEmpty()) return write(button, EXAMPLE);
   document.documentElement.classList.add('print-call');
   window.addEventListener('afterprint', () => document.documentElement.classList.remove('print-call'), { once: true });
   window.print();
@@ -54,6 +59,7 @@ function openNamed() {
 document.addEventListener('offer-answered', ({ target, detail }) => {
   const desk = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.desk'));
   if (!desk) return;
+  if (!isEmpty()) write(first(desk, '.print-sheet'), PRINT);
   const { steps = [], worth = [] } = /** @type {DeskValues} */ (detail);
   showLines(desk, steps);
   showWorth(desk, worth);
@@ -61,7 +67,8 @@ document.addEventListener('offer-answered', ({ target, detail }) => {
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  if (target.closest('.print-sheet')) printSheet();
+  const print = target.closest('.print-sheet');
+  if (print) printSheet(print);
   const button = target.closest('.step-done');
   if (!button) return;
   const step = around(button, '.step');

@@ -1,19 +1,12 @@
 /* The small toolbar under a calculator's form: remember, share, save, open, erase; and what was last done, with Undo. */
 
-import { button, element } from '../dom.js';
+import { button, element, saveFile } from '../dom.js';
 import { isEmpty } from './negotiation.js';
 import { lastNotice, say } from './notices.js';
 import * as saved from './saved-data.js';
+import { shapeLink } from './shape.js';
 
 const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
-
-/** @param {string} json */
-function download(json) {
-  const file = new Blob([json], { type: 'application/json' });
-  const link = element('a', { href: URL.createObjectURL(file), download: 'offer.json' });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
 
 async function copyLink() {
   if (isEmpty()) return say(NOTHING);
@@ -24,6 +17,18 @@ async function copyLink() {
   } catch {
     history.replaceState(history.state, '', link);
     say('The link is now in the address bar. It holds everything you typed here.');
+  }
+}
+
+async function copyShape() {
+  if (isEmpty()) return say(NOTHING);
+  try {
+    const { link, problem = '' } = await shapeLink();
+    if (!link) return say(problem);
+    const copied = await navigator.clipboard.writeText(link).then(() => 'Link copied. ', () => `Copy this link: ${link} `);
+    say(`${copied}It holds shares and percentages: no amount, no name and no date.`);
+  } catch {
+    say('The calculator is needed for this, and does not answer. Reload the page and try again.');
   }
 }
 
@@ -69,8 +74,9 @@ export class OfferTools {
     buttons.append(
       ...ownButtons,
       button('Open file', () => chooser.click()),
-      button('Save file', () => (isEmpty() ? say(NOTHING) : download(saved.asJson(2)))),
+      button('Save file', () => (isEmpty() ? say(NOTHING) : saveFile(saved.asJson(2), 'application/json', 'offer.json'))),
       button('Copy link', copyLink),
+      button('Copy link without figures', copyShape),
       button('Erase', saved.erase),
     );
     this.element.append(...boxes, label, buttons, chooser, this.status);

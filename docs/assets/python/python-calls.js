@@ -34,6 +34,14 @@ export const openSaved = (saved) => ({ saved });
     @param {Texts} answered @returns {CloseRound} */
 export const closeRound = (answered) => ({ answered });
 
+/** The shape of an offer, as the end of a link.
+    @param {Texts} offer @returns {ShapeOf} */
+export const shapeOf = (offer) => ({ offer });
+
+/** What the shape in a link looks like.
+    @param {string} shape @returns {OpenShape} */
+export const openShape = (shape) => ({ shape });
+
 /** Python's side: `answer`, from a request to its reply, both JSON text, and the calculators' names.
     @param {Pyodide} pyodide @returns {{ answer(request: string): string, slugs: string[] }} */
 export function pythonSide(pyodide) {
