@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import BESIDE_AN_OFFER, is_moved, said_in
-from calculators.negotiation.their_figures import figures_in, named_in, units_in
+from calculators.negotiation.their_figures import figures_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_unread import named_in
 
 _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
