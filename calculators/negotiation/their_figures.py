@@ -2,7 +2,7 @@
 
 A figure is taken only where the words around it offer it, or where it stands in a list of terms, and only if one piece
 is named beside it. Figures that were asked, refused, compared or wished for are left alone, and so is every number that
-is no pay: a count of units, a percent, a date, a year, an hourly wage. An increment is added to what stands.
+is no pay:a count of units, a date, a year, an hourly wage. An increment, in dollars or percent, is added to what stands.
 """
 
 import re
@@ -16,19 +16,25 @@ from calculators.negotiation.their_numbers import (
     GONE,
     LEFT,
     NO_PAY,
+    RANGE,
     SPAN,
     UNIT_PRICED,
     UNITS,
     dollars_in,
     is_bare,
 )
-from calculators.negotiation.their_offers import IF, LIKED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_offers import AS_BEFORE, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
 _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
     r"|(?<![\d/])(?P<first>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3}) ?\((?P<after>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24})\)"
 )
+_SLASH = re.compile(r"(?<=[a-z]{3}) / (?=\$?\d)")
+"""Between terms that each have their name."""
+_RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
+"""Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
 _EITHER = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer)\b")
 _IN_PARTS = re.compile(
@@ -42,6 +48,8 @@ _A_YEAR = re.compile(r"\b(?:per|an?|each|every) (?:year|annum)\b|/ ?(?:yr|year)\
 _GROWS_BEFORE = re.compile(
     r"\b(?:by|another|additional|an? extra|extra|a further|further|increase of|bump of|raise of)$"
 )
+_MOST_MORE = {"sign_on": 5}
+"""How many times what stands an increment may be; other pieces seldom double."""
 _ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
 _GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
 _FILLER = re.compile(
@@ -70,6 +78,7 @@ class _Listener:
     stands: Mapping[str, Decimal]
     totals: dict[str, set[Decimal]] = field(default_factory=dict)
     raised: dict[str, set[Decimal]] = field(default_factory=dict)
+    read_from: dict[str, set[Decimal]] = field(default_factory=dict)
     offered: bool | None = None
     before: set[str] = field(default_factory=set)
     """Pieces named in the sentence before."""
@@ -79,10 +88,17 @@ class _Listener:
     is_listed: bool = False
     """Whether this sentence is only figures and names."""
 
-    def figures(self) -> dict[str, Decimal]:
-        """Dollars by piece; a piece with two different figures is left out."""
+    def figures(self) -> "Figures":
+        """What was read; a piece with two different figures is left out."""
         found = {piece: sums for piece, sums in {**self.raised, **self.totals}.items() if len(sums) == 1}
-        return {piece: next(iter(found[piece])) for piece in ("base", "sign_on", "grant", "refresh") if piece in found}
+        pieces = [piece for piece in ("base", "sign_on", "grant", "refresh") if piece in found]
+        named = frozenset(one for piece in pieces for one in self.read_from.get(piece, ()))
+        return Figures({piece: next(iter(found[piece])) for piece in pieces}, named)
+
+    def keep(self, sums: dict[str, set[Decimal]], piece: str, amount: Decimal, named: Decimal) -> None:
+        """Keeps the amount of a piece, and the number that it was read from."""
+        sums.setdefault(piece, set()).add(amount)
+        self.read_from.setdefault(piece, set()).add(named)
 
     def sentence(self, text: str) -> None:
         """Reads one sentence, or one item of a list."""
@@ -137,7 +153,10 @@ class _Listener:
             return piece if self.is_near(piece, amount) else ""
         if self.any_named or not self.is_near("base", amount):
             return ""
-        return "" if any(self.is_near(piece, amount) for piece in ("sign_on", "grant", "refresh")) else "base"
+        others = ("sign_on", "grant", "refresh")
+        is_rise = _RISES.search(text)
+        may_be = [one for one in others if self.is_near(one, amount) and not (is_rise and amount < self.stands[one])]
+        return "" if may_be else "base"
 
     def is_near(self, piece: str, amount: Decimal) -> bool:
         """Whether an amount may well be the next figure of a piece that stands."""
@@ -158,10 +177,18 @@ class _Listener:
         if piece == "grant" and is_count and not self.is_near(piece, amount):
             return
         if is_more:
-            if stands and amount < stands and not is_bare(figure):
-                self.raised.setdefault(piece, set()).add(stands + amount)
+            if stands and amount < stands * _MOST_MORE.get(piece, 1) and not is_bare(figure):
+                self.keep(self.raised, piece, stands + amount, amount)
         elif is_likely(piece, amount, stands):
-            self.totals.setdefault(piece, set()).add(amount)
+            self.keep(self.totals, piece, amount, amount)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Dollars by piece (base, sign_on, grant, refresh), and the numbers that they were read from, as they are named."""
+
+    by_piece: dict[str, Decimal]
+    read_from: frozenset[Decimal] = frozenset()
 
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
@@ -169,25 +196,26 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     if not UNITS.search(plain):
         return Decimal(0)
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
-    if "grant" in figures_in(plain, others):
+    if "grant" in figures_in(plain, others).by_piece:
         return Decimal(0)
-    counted = figures_in(UNIT_PRICED.sub(" ", plain), others, _ANY_PRICE)
+    counted = figures_in(UNIT_PRICED.sub(" ", plain), others, _ANY_PRICE).by_piece
     return counted.get("grant", Decimal(0)) / _ANY_PRICE
 
 
-def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = Decimal(0)) -> dict[str, Decimal]:
-    """Dollars by piece (base, sign_on, grant, refresh) in lower-case text. ``stands`` is the offer as it stands.
+def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = Decimal(0)) -> Figures:
+    """The figures in lower-case text. ``stands`` is the offer as it stands.
 
     Units of equity count at ``unit_price``, dollars of one, unless they are given a price of their own there.
     """
     reader = _Listener(stands)
+    if _CHOICE.search(plain):
+        return Figures({})
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
-    left = _LISTED.sub(lambda one: _listed(one, reader), plain)
-    left = SPAN.sub(GONE, LEFT.sub(GONE, NO_PAY.sub(GONE, left)))
+    plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
+    left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
+    left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))
     heading: bool | None = None
-    if _CHOICE.search(plain):
-        return {}
     for part in filter(str.strip, SENTENCES.split(left)):
         reader.offered = heading if heading is not None else False if reader.offered is False and _bare(part) else None
         for line in _items(part):
@@ -195,7 +223,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
                 reader.offered = heading
             reader.sentence(line)
             if line.rstrip().endswith(":"):
-                heading = False if NOT_OFFERED.search(line) else reader.offered
+                heading = reader.offered
             elif not _AN_ITEM.match(line) and line.strip():
                 heading = None
     return reader.figures()
@@ -236,7 +264,7 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
         return GONE
     for piece, amount in zip(pieces, figures, strict=True):
         if is_likely(piece, amount, reader.stands.get(piece, Decimal(0))):
-            reader.totals.setdefault(piece, set()).add(amount)
+            reader.keep(reader.totals, piece, amount, amount)
     return GONE
 
 

@@ -20,6 +20,7 @@ _SIGNS = tuple(
         rf"\b{_WE}{_CAN} (?:{_DO}|{_RAISED}(?:e|ed)?){_TO} {_LEVEL}",
         rf"\b{_WE} (?:{_RAISED}ed|got|signed off){_TO} {_LEVEL}",
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
+        rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|as) (?:an? |the )?{_LEVEL}",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
     )
 )

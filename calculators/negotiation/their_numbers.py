@@ -47,8 +47,6 @@ NO_PAY = re.compile(
             rf"(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |company |stock )?{_UNIT}",
             r"(?<![$\d.,])(?<!\$ )\d[\d,.]{0,12} ?[km] ?(?:stock )?(?:shares?|options?|units?|isos?|nsos?)\b",
             r"(?<![\d$,.])(?:19|20)\d\d(?![\d,.]?\d|k)",
-            rf"{AMOUNT} ?(?:-|–|—) ?\$?\d[\d,.]{{0,11}} ?(?:k|m)?\b",
-            rf"\bbetween {AMOUNT} and {AMOUNT}",
         )
     )
 )
@@ -65,7 +63,9 @@ UNIT_PRICED = re.compile(
     r"\b(?:price|strike|fmv|409a|valued|worth|apiece)\b|(?:/|per |an? |each )(?:rsu|share|unit|option)\b"
 )
 """Words that give units a price of their own, which may differ from the one that was typed."""
+RANGE = re.compile(rf"{AMOUNT} ?(?:-|–|—) ?\$?\d[\d,.]{{0,11}} ?(?:k|m)?\b|\bbetween {AMOUNT} and {AMOUNT}")
 SPAN = re.compile(rf"{AMOUNT} to {AMOUNT}")
+"""From one figure to another: neither is offered."""
 
 
 def is_bare(figure: re.Match[str]) -> bool:
