@@ -8,13 +8,13 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import Letter, Mail, Sentence
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 

@@ -141,7 +141,7 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
-    if read.is_unread and not c.said and not (c.turns and position.has_changed):
+    if read.is_unread and not c.said and not _is_typed(c, position):
         return TYPE_FIRST
     if read.bonus:
         return TAKE_BONUS
@@ -151,6 +151,11 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_typed(c: Negotiation, position: Position) -> bool:
+    """Whether the offer was changed for these words: in the round that they answer, or one that kept no words."""
+    return position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())
 
 
 def _read_as(read: Heard) -> str:

@@ -12,10 +12,12 @@ GONE_REPLIES = {
     WITHDRAWN: Reply(
         said="We withdraw the offer.",
         signs=(
-            r"\b(?:rescind|revok|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
-            r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|withdrawing|revoking)\b",
+            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
+            r"withdrawing|revoking)\b",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
-            r"\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)) (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|together|to|up|back to))",
+            r"\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)) (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"
+            r"together|to|up|back to))",
             r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|retracted|pulled|void|off the table|no longer)\b"
             r"(?! valid)",
             r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
@@ -62,7 +64,8 @@ GONE_REPLIES = {
     EXPIRED: Reply(
         said="The offer has expired.",
         signs=(
-            r"\b(?:offer|it|letter|deadline)(?:'s)? (?:has |had |have |is |was )?(?:now |already |since )?(?:expired|lapsed)\b",
+            r"\b(?:offer|it|letter|deadline)(?:'s)? (?:has |had |have |is |was )?(?:now |already |"
+            r"since )?(?:expired|lapsed)\b",
             r"\b(?:offer|letter) (?:\w+ ){0,3}?(?:no longer valid|not valid any ?(?:longer|more))\b",
             r"\b(?:your|the) (?:deadline|window|acceptance period) (?:has |is )?(?:passed|closed|over)\b",
             r"\bmissed (?:the|your|our) deadline\b",

@@ -14,6 +14,7 @@ from functools import cached_property
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import kept
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import aside
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
@@ -27,7 +28,6 @@ from calculators.negotiation.least import (
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import kept_text
 from calculators.negotiation.support import best

@@ -41,18 +41,24 @@ REPLIES = {
             r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
             r"\b(?:most|max|maximum|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
             r"\bas (?:high|far) as (?:we|i|this|it|that) (?:can|could|goes|go|will)\b",
-            r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|ceiling|cap)\b"
+            r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
+            r"ceiling|cap)\b"
             r"(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",
-            r"\b(?:at|reached|hit) (?:our|the|my) (?:\w+ )?(?:limit|max|maximum|ceiling|cap)\b(?! (?:on|for|of|in) (?!this\b|that\b|it\b))",
+            r"\b(?:at|reached|hit) (?:our|the|my) (?:\w+ )?(?:limit|max|maximum|ceiling|cap)\b(?! (?:on|for|of|"
+            r"in) (?!this\b|that\b|it\b))",
+            r"\b(?:most|max|maximum|highest|best) (?:that )?(?:we|i)(?:'ll| will) (?:go|do|offer|be able)\b",
+            r"\b(?:and|but) that(?:'s|s| is) (?:it|all)(?=[.!]|$)",
             r"\btake it or leave it\b",
             r"\b(?:there(?:'s| is)|(?:we|i)(?:'ve| have)(?: got)?|(?:offer|package|numbers|terms) (?:has|have)) "
             r"(?:\w+ )?no (?:more |further |additional )?(?:flexibility|room|wiggle room|leeway|movement)"
-            r"(?: left)?(?: (?:on|in|with|around) (?:the |this |our |your )*(?:package|offer|numbers|terms|comp|compensation))?"
+            r"(?: left)?(?: (?:on|in|with|around) (?:the |this |our |your )*(?:package|offer|numbers|terms|comp|"
+            r"compensation))?"
             r"\b(?! (?:left )?(?:on|in|for|with|around|there)\b)",
             r"\b(?:our|original|initial|current|existing|first) offer (?:still |just )?(?:stands|remains|stays)\b"
             r"(?! (?:open|valid|good|on the table)\b)",
             r"\boffer (?:still )?(?:stands|remains|stays) (?!open|valid|good|until|till|through|on the table|for)",
-            r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|the same|as (?:is|they))\b",
+            r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|"
+            r"the same|as (?:is|they|stated|sent|offered|written))\b",
             r"\bcounter(?:offer| offer)? (?:\w+ ){0,2}?(?:rejected|declined|denied|refused|turned down)\b",
             r"\b(?:not|aren't|isn't) (?:in a position|able) to (?:revise|change|improve|adjust) (?:the|our|your|this) "
             r"(?:offer|package|terms|numbers)\b",
@@ -239,7 +245,8 @@ REPLIES = {
         signs=(
             r"(?:send|forward) (?:us |me |over |me over )?(?:the|your|a copy of the|a copy of your) (?:other|"
             r"competing|written|offer)",
-            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:attached|enclosed|revised|updated|new|our|this)\b)"
+            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:attached|enclosed|revised|updated|new|"
+            r"our|this)\b)"
             r".{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
@@ -255,9 +262,11 @@ REPLIES = {
     "other-offers": Reply(
         said="Do you have other offers?",
         signs=(
-            r"\b(?:do you have|have you (?:got|received)|are there|holding|got) (?:any )?(?:other|competing) "
+            r"\b(?:do you have|have you (?:got|received)|are there|considering|weighing|holding|got) "
+            r"(?:any )?(?:other|competing) "
             r"(?:offers?|companies|processes|opportunities)\b",
-            r"\b(?:interviewing|talking|speaking|in process) (?:with |to |at )?(?:any(?:one|where|body) else|(?:any )?other)",
+            r"\b(?:interviewing|talking|speaking|in process) (?:with |to |at )?(?:any(?:one|where|body) else|"
+            r"(?:any )?other)",
         ),
         is_question=True,
         means="They want to know whether you can leave, and how fast to move. You need not say more than is true.",
@@ -272,7 +281,8 @@ REPLIES = {
         signs=(
             r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
             r"(?:offer )?(?:deadline|expir\w+|decision date|offer (?:until|till|to|through|by))\b",
-            r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
+            r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
+            r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
             r"\byou can have (?:\w+ )?more time\b",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
         ),
@@ -309,7 +319,8 @@ REPLIES = {
             r"(?:six|6|twelve|12)[ -]months?(?: \w+)? (?:review|mark|check)",
             r"\beligible for (?:an? |the )?(?:\w+ )?(?:raise|increase|adjustment|review|bump)",
             r"\breview (?:comp|pay|salar|compensation)\w*|\bmerit (?:cycle|increase|review)",
-            r"\b(?:raises?|increases?|adjustments?) (?:\w+ ){0,3}?(?:every|each|next year|later|soon|in (?:january|february|"
+            r"\b(?:raises?|increases?|adjustments?) (?:\w+ ){0,3}?(?:every|each|after your|next year|later|soon|"
+            r"in (?:january|february|"
             r"march|april|may|june|july|august|september|october|november|december|spring|summer|fall|q[1-4]))\b",
         ),
         means="A wish, not a promise, unless an amount and a date are written down.",
@@ -322,7 +333,8 @@ REPLIES = {
     "current-pay": Reply(
         said="What do you make now?",
         signs=(
-            r"(?<!than )(?<!over )(?<!above )\b(?:what|how much)(?: \w+){0,4} you (?:\w+ )?(?:make|making|earn|earning|paid)\b",
+            r"(?<!than )(?<!over )(?<!above )\b(?:what|how much)(?: \w+){0,4} you (?:\w+ )?(?:make|making|earn|"
+            r"earning|paid)\b",
             r"\byou make now\?",
             r"(?:making|earning|paid) (?:in your current|now|today|at the moment)",
             r"(?:what|how much|share|tell|know|about)\b[^.!]{0,40} (?:current|present|existing) (?:salary|pay|comp|"
@@ -344,7 +356,8 @@ REPLIES = {
         signs=(
             r"too high",
             r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
-            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|review)s?\b)",
+            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|"
+            r"review)s?\b)",
             r"out of (?:our )?(?:range|reach)",
             r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|honou?r)\b",
         ),

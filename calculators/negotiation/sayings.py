@@ -44,30 +44,38 @@ _NO_PAY_MOVES = re.compile(
 )
 """Moves that are of dates, or of people, and not of pay."""
 _NO_MOVE = re.compile(
-    r"\b(?:eligible|in (?:january|february|march|april|june|july|august|september|october|november|december)|next year|"
+    r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
+    r"december)|next year|"
     r"later|soon|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
-    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|parking|training)\b"
+    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
+    r"parking|training)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
 )
 """Words of a sentence that raises nothing now, or no pay."""
+_SPOKE = re.compile(
+    r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
+    r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
+)
+"""What the recruiter did with a leader, and what a leader decided: no invitation."""
 _THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
 _ALL_OF_IT = (
     r"(?:(?:all|most) of )?(?:your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
-    r"targets?|competing offer|other offer)"
-    r"|(?:all|both|every one|any) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four|of your \w+)|everything(?! (?:we|i) can)"
+    r"targets?|competing offer|other offer)|what [\w ]{1,24} (?:gave|offered|offers) you"
+    r"|(?:all|both|every one|any) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four|of your \w+)|"
+    r"everything(?! (?:we|i) can)"
     r"|(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed))"
 )
 _MET = re.compile(
     rf"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
     rf"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){{0,2}}) "
-    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|do|did|make|made|give you|gave you|say yes to|good with|fine with|okay with|signed off on|"
+    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|do|did|make|made|give you|"
+    rf"gave you|say yes to|good with|fine with|okay with|signed off on|"
     rf"(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
-    rf"|\bmatched!|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
+    rf"|\bmatched!|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}|\b(?:approved|granted|accepted|matched|agreed)(?: to|"
+    rf" on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
-    rf"|\byour (?:\w+ )?(?:asks?|requests?|counter|counteroffer|proposal) (?:was|were|is|has been|have been|got) "
-    rf"(?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
-    rf"|\b(?:everything|all(?: that)?|what) you(?:'d| had| have)? (?:asked|requested|wanted|proposed)(?: for)? "
-    rf"(?:was|were|is|has been|have been|got) (?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
+    rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
+    rf"(?:approved|accepted|met|matched|granted)\b"
 )
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
@@ -137,6 +145,8 @@ def _is_said(slug: str, sign: str, plain: str) -> bool:
         plain = " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":
         plain = re.sub("|".join(REPLIES["more-time"].signs), " ", plain)
+    if slug == "leader-joins":
+        plain = _SPOKE.sub(" ", plain)
     if slug == "show-the-offer":
         return _has(sign, plain, unless=_THEY_SEND)
     return _has(sign, plain, unless=_NEGATED if slug in _SAID_OF_THEM else None)

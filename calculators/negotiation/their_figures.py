@@ -2,7 +2,7 @@
 
 A figure is taken only where the words around it offer it, or where it stands in a list of terms, and only if one piece
 is named beside it. Figures that were asked, refused, compared or wished for are left alone, and so is every number that
-is no pay:a count of units, a date, a year, an hourly wage. An increment, in dollars or percent, is added to what stands.
+is no pay: a count of units, a date, a year, an hourly wage. An increment is added to what stands.
 """
 
 import re
@@ -33,6 +33,8 @@ _LISTED = re.compile(
 )
 _SLASH = re.compile(r"(?<=[a-z]{3}) / (?=\$?\d)")
 """Between terms that each have their name."""
+_DASH = re.compile(r"(?m)^([^\n\d]{3,30}?) [-–—] ?(?=\$?\d)")
+"""Between a term and its figure on a line of their own."""
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
@@ -212,6 +214,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
         return Figures({})
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
+    plain = _DASH.sub(r"\1: ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
     left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))

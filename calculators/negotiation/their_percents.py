@@ -9,7 +9,8 @@ from calculators.negotiation.their_pieces import NAME
 
 _PERCENT = re.compile(r"(?<![\w.$])(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|pct\b)(?! of\b)")
 _GROWS = re.compile(
-    r"\b(?:by|rais\w+|increas\w+|bump\w*|more|higher|up|boost\w*|additional|extra|improv\w+|lift\w*|add\w*|sweeten)\b|\+"
+    r"\b(?:by|rais\w+|increas\w+|bump\w*|more|higher|up|boost\w*|additional|extra|improv\w+|lift\w*|add\w*|"
+    r"sweeten)\b|\+"
 )
 _THAN = re.compile(r"\bthan (?!(?:the|our|your) (?:\w+ )?offer\b)|\b(?:over|above|on top of) (?:your|what)\b")
 """Held against something that is not the offer."""
@@ -21,7 +22,8 @@ _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n+")
 _CLAUSES = re.compile(r",(?!\d{3})|;|\b(?:but|however|though|while|and|so|plus)\b")
 _FROM = re.compile(r"\b(?:from|instead of|not|up from) \d[\d.]* ?(?:%|percent\b|pct\b)")
 _BONUS = re.compile(
-    r"(?<!signing )(?<!sign-on )(?<!sign on )\bbonus(?: target| percentage)?(?: \w+){0,2}?(?::| to| of| at| is| now)* (?P<to>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)"
+    r"(?<!signing )(?<!sign-on )(?<!sign on )\bbonus(?: target| percentage)?(?: \w+){0,2}?(?::| to| of| at| is|"
+    r" now)* (?P<to>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)"
     r"|\b(?P<before>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)(?: (?:annual|yearly|target|performance))* bonus\b"
 )
 _MOST = {"base": 40, "sign_on": 200, "grant": 200, "refresh": 200}
@@ -55,7 +57,7 @@ def bonus_in(plain: str) -> Decimal:
     """The target bonus that lower-case text offers, in percent; 0 for none, or for two."""
     found = set()
     for sentence in _SENTENCES.split(plain):
-        text = _FROM.sub(" ", sentence)
+        text = " ".join(_FROM.sub(" ", sentence).split())
         if text.rstrip().endswith("?") or IF.search(text):
             continue
         offered: bool | None = None
@@ -69,13 +71,14 @@ def bonus_in(plain: str) -> Decimal:
 
 
 _ALONE = re.compile(
-    r"(?:[-*•] ?)?(?:(?:annual|yearly|performance|a|the|your|of) *)*(?:bonus|\d[\d.]* ?%)[^a-z]*(?:(?:bonus|annual|is|now|of|at) ?)*[^a-z]*"
+    r"(?:[-*•] ?)?(?:(?:annual|yearly|performance|a|the|your|of) *)*(?:bonus|\d[\d.]* ?%)[^a-z]*(?:(?:bonus|"
+    r"annual|is|now|of|at) ?)*[^a-z]*"
 )
 """A term in a list."""
 
 
-def named_percents(plain: str) -> Iterable[tuple[Decimal, bool]]:
-    """The percents that may be pay, each with whether they may be offering it."""
+def named_percents(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal, bool]]:
+    """The percents that may be pay, each with whether they may be offering it; not the bonus that stands."""
     for start, end in _clauses(plain):
         text = plain[start:end]
         if _NOT_OF_PAY.search(text):
@@ -83,7 +86,9 @@ def named_percents(plain: str) -> Iterable[tuple[Decimal, bool]]:
         is_open = (
             not REFUSED.search(text) and not _THAN.search(text) and bool(_GROWS.search(text) or OFFERED.search(text))
         )
-        yield from ((Decimal(one["number"]), is_open) for one in _PERCENT.finditer(plain, start, end))
+        bonus = stands.get("bonus_percent") if "bonus" in text else None
+        named = (Decimal(one["number"]) for one in _PERCENT.finditer(plain, start, end))
+        yield from ((one, is_open) for one in named if one != bonus)
 
 
 def _clauses(plain: str) -> Iterable[tuple[int, int]]:

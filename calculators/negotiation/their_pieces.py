@@ -11,7 +11,8 @@ _SIGN_ON = (
 _GRANT = r"\b(?:equity|rsus?|stock)(?: (?:grant|package|award|value))?\b|\bgrant\b"
 _BASE = r"\b(?:annual |yearly )?base(?: (?:salary|pay|comp(?:ensation)?))?\b|\b(?:annual |yearly )?salary\b"
 _NO_PIECE = (
-    r"\b(?:bonus(?:es)?|relo(?:cation)?|(?<!is )(?<!are )(?<!re )moving|stipends?|retention|referral|wellness|match(?:ing)?|total(?! (?:sign|"
+    r"\b(?:bonus(?:es)?|relo(?:cation)?|(?<!is )(?<!are )(?<!re )moving|stipends?|retention|referral|wellness|"
+    r"match(?:ing)?|total(?! (?:sign|"
     r"equity|grant|stock))|tc|ote|cash|"
     r"commissions?|variable|budget|visa|package|comp(?:ensation)?|options|shares|units|insurance|premiums?|deductible|"
     r"allowances?|learning|tuition|equipment|hsa|espp|severance|worth|year (?:one|1|two|2)|first year|second year)\b"

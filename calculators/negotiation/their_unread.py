@@ -13,7 +13,8 @@ from calculators.negotiation.their_pieces import NAME, is_likely
 _UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be) $")
 """What stands before a bare figure that may be pay."""
 _ATTACHED = re.compile(
-    r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|contract|agreement)\b"
+    r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|"
+    r"contract|agreement)\b"
 )
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
@@ -24,14 +25,13 @@ class Unread:
     """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering."""
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
-        known = {*figures.by_piece.values(), *figures.read_from, *stands.values()}
-        named = {amount: False for amount, _ in _named(plain, stands) if amount not in known}
+        known = {*figures.by_piece.values(), *figures.read_from}
+        named: dict[Decimal, bool] = {}
         for amount, may_be in _named(plain, stands):
-            if amount in named:
-                named[amount] = named[amount] or may_be
+            if amount not in known:
+                named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
-        read |= {bonus, stands.get("bonus_percent", Decimal(0))}
-        percents = [one for one in named_percents(plain) if one[0] not in read]
+        percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
         self.dollars = tuple(named)
         self.percents = tuple(dict.fromkeys(one for one, _ in percents))
         self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
@@ -40,7 +40,7 @@ class Unread:
 
 
 def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal, bool]]:
-    """All dollars that lower-case text names, each with whether they may be offering it.
+    """The dollars that lower-case text names, but for what stands, each with whether they may be offering it.
 
     Bare thousands are named only beside a piece that they fit, or where an offer would have them.
     """
@@ -50,13 +50,15 @@ def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal,
     for cut in (*_CUTS.finditer(text), None):
         end = cut.start() if cut else len(text)
         clause = text[start:end]
-        against = bool(REFUSED.search(clause)) or (
-            against and not NOT_OFFERED.search(clause) and not OFFERED.search(clause)
-        )
+        is_offered = bool(OFFERED.search(clause))
+        against = bool(REFUSED.search(clause)) or (against and not is_offered and not NOT_OFFERED.search(clause))
+        pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
-            amount = dollars_in(one)
-            if amount and (not is_bare(one) or _fits_beside(one, text, stands)):
-                yield amount, not against and one.start() not in left
+            amount, is_left = dollars_in(one), one.start() in left
+            stays = {piece for piece, now in stands.items() if now == amount}
+            repeats = stays and (is_left or not is_offered or stays & pieces)
+            if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
+                yield amount, not against and not is_left
         start = cut.end() if cut else end
         against = against and not (cut and SENTENCES.fullmatch(cut[0]) and not clause.rstrip().endswith(":"))
 

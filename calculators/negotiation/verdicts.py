@@ -4,10 +4,10 @@ from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.changes import in_all, stands
+from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
-from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 
 MOVED = {
     "base": "base",
