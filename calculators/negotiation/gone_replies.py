@@ -16,7 +16,9 @@ GONE_REPLIES = {
             r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
             r"withdrawing|revoking)\b",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
-            r"\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)) (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"
+            r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b",
+            r"\btak(?:e|en|ing) (?:back (?:the|your|our|this) offer|(?:the|your|our|this) offer back)\b",
+            r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"
             r"together|to|up|back to))",
             r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|retracted|pulled|void|off the table|no longer)\b"
             r"(?! valid)",
@@ -65,7 +67,7 @@ GONE_REPLIES = {
         said="The offer has expired.",
         signs=(
             r"\b(?:offer|it|letter|deadline)(?:'s)? (?:has |had |have |is |was )?(?:now |already |"
-            r"since )?(?:expired|lapsed)\b",
+            r"since )?(?:expired|lapsed|ran out|run out)\b",
             r"\b(?:offer|letter) (?:\w+ ){0,3}?(?:no longer valid|not valid any ?(?:longer|more))\b",
             r"\b(?:your|the) (?:deadline|window|acceptance period) (?:has |is )?(?:passed|closed|over)\b",
             r"\bmissed (?:the|your|our) deadline\b",

@@ -38,9 +38,10 @@ REPLIES = {
             r"\b(?:is|are|it's|that's|remains?|stays?|offer,?) (?:\w+ )?final\b(?! (?:step|round|letter|paper|approv))",
             r"last offer",
             r"highest (?:we|i) can",
-            r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
+            r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
+            r"(?:\w+ )?(?:do|offer|make|go|give|manage)\b(?! to\b)",
             r"\b(?:most|max|maximum|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
-            r"\bas (?:high|far) as (?:we|i|this|it|that) (?:can|could|goes|go|will)\b",
+            r"\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) (?:go|do|offer|stretch)|goes?)\b",
             r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
             r"ceiling|cap)\b"
             r"(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",
@@ -48,18 +49,23 @@ REPLIES = {
             r"in) (?!this\b|that\b|it\b))",
             r"\b(?:most|max|maximum|highest|best) (?:that )?(?:we|i)(?:'ll| will) (?:go|do|offer|be able)\b",
             r"\b(?:and|but) that(?:'s|s| is) (?:it|all)(?=[.!]|$)",
-            r"\btake it or leave it\b",
-            r"\b(?:there(?:'s| is)|(?:we|i)(?:'ve| have)(?: got)?|(?:offer|package|numbers|terms) (?:has|have)) "
+            r"\btake it or leave it\b|\bhands are tied\b",
+            r"\b(?:can't|won't|unable to|not able to) (?:do|go|offer) (?:any )?(?:better|higher|more) "
+            r"than (?:this|that)\b",
+            r"(?:^|[.!] |\bthere(?:'s| is)|\b(?:we|i)(?:'ve| have)(?: got)?|(?:offer|package|numbers|"
+            r"terms) (?:has|have)) ?"
             r"(?:\w+ )?no (?:more |further |additional )?(?:flexibility|room|wiggle room|leeway|movement)"
             r"(?: left)?(?: (?:on|in|with|around) (?:the |this |our |your )*(?:package|offer|numbers|terms|comp|"
             r"compensation))?"
             r"\b(?! (?:left )?(?:on|in|for|with|around|there)\b)",
-            r"\b(?:our|original|initial|current|existing|first) offer (?:still |just )?(?:stands|remains|stays)\b"
-            r"(?! (?:open|valid|good|on the table)\b)",
-            r"\boffer (?:still )?(?:stands|remains|stays) (?!open|valid|good|until|till|through|on the table|for)",
+            r"\b(?:original|initial|existing|first) offer (?:still |just )?(?:stands|remains|stays)\b",
+            r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
+            r"unchanged|at|firm|"
+            r"what|\$))",
             r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|"
             r"the same|as (?:is|they|stated|sent|offered|written))\b",
-            r"\bcounter(?:offer| offer)? (?:\w+ ){0,2}?(?:rejected|declined|denied|refused|turned down)\b",
+            r"\bcounter(?:offer| offer)? (?:was |is |has been |got )?(?:rejected|declined|denied|refused|"
+            r"turned down)\b",
             r"\b(?:not|aren't|isn't) (?:in a position|able) to (?:revise|change|improve|adjust) (?:the|our|your|this) "
             r"(?:offer|package|terms|numbers)\b",
             r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
@@ -103,6 +109,7 @@ REPLIES = {
         said="We need an answer this week.",
         signs=(
             r"answer by",
+            r"\byou (?:only )?have (?:until|till)\b",
             r"\b(?:let (?:me|us) know|decide|respond|reply) (?:\w+ )?(?:by|before) ",
             r"(?:don't |do not )?hear (?:back )?from you (?:by|before|this week)",
             r"\b(?:good|valid|open|stands) (?:until|till|through) ",
@@ -209,7 +216,7 @@ REPLIES = {
         signs=(
             r"\b(?:can|could) do\b",
             r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|do)",
-            r"able to (?:increase|move|offer|get|raise|add|do)",
+            r"able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",
         ),
@@ -262,11 +269,11 @@ REPLIES = {
     "other-offers": Reply(
         said="Do you have other offers?",
         signs=(
-            r"\b(?:do you have|have you (?:got|received)|are there|considering|weighing|holding|got) "
-            r"(?:any )?(?:other|competing) "
-            r"(?:offers?|companies|processes|opportunities)\b",
-            r"\b(?:interviewing|talking|speaking|in process) (?:with |to |at )?(?:any(?:one|where|body) else|"
-            r"(?:any )?other)",
+            r"\b(?:do|are|have) you (?:\w+ )?(?:have |got |received |holding |considering |weighing |"
+            r"looking at )?(?:any )?"
+            r"(?:other|competing) (?:offers?|companies|processes|opportunities)\b",
+            r"\byou (?:\w+ )?(?:interviewing|talking|speaking|in process) (?:with |to |at )?"
+            r"(?:any(?:one|where|body) else|(?:any )?other)",
         ),
         is_question=True,
         means="They want to know whether you can leave, and how fast to move. You need not say more than is true.",
@@ -280,7 +287,7 @@ REPLIES = {
         said="You can have more time.",
         signs=(
             r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
-            r"(?:offer )?(?:deadline|expir\w+|decision date|offer (?:until|till|to|through|by))\b",
+            r"(?:deadline|expir\w+|decision date|offer (?:until|till|through|to (?!you\b)))(?! (?:up|forward)\b)",
             r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
             r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
             r"\byou can have (?:\w+ )?more time\b",
@@ -318,7 +325,8 @@ REPLIES = {
             r"revisit",
             r"(?:six|6|twelve|12)[ -]months?(?: \w+)? (?:review|mark|check)",
             r"\beligible for (?:an? |the )?(?:\w+ )?(?:raise|increase|adjustment|review|bump)",
-            r"\breview (?:comp|pay|salar|compensation)\w*|\bmerit (?:cycle|increase|review)",
+            r"\breview (?:comp|pay|salar|compensation)\w* (?:every|each|annually|yearly|twice|once|in)\b|"
+            r"\bmerit (?:cycle|increase|review)",
             r"\b(?:raises?|increases?|adjustments?) (?:\w+ ){0,3}?(?:every|each|after your|next year|later|soon|"
             r"in (?:january|february|"
             r"march|april|may|june|july|august|september|october|november|december|spring|summer|fall|q[1-4]))\b",

@@ -46,33 +46,39 @@ _NO_PAY_MOVES = re.compile(
 _NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
-    r"later|soon|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
     r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
 )
 """Words of a sentence that raises nothing now, or no pay."""
+_MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
 _THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
+_AS_ASKED = (
+    r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
+)
+_ALL = r"(?:(?:all|both|every one) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four))"
+_ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
-    r"(?:(?:all|most) of )?(?:your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
+    r"(?:(?:(?:all|most) of )?your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
     r"targets?|competing offer|other offer)|what [\w ]{1,24} (?:gave|offered|offers) you"
-    r"|(?:all|both|every one|any) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four|of your \w+)|"
-    r"everything(?! (?:we|i) can)"
-    r"|(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed))"
+    rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
+)
+_WE = (
+    r"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
+    r"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){0,2}) "
 )
 _MET = re.compile(
-    rf"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
-    rf"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){{0,2}}) "
-    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|do|did|make|made|give you|"
-    rf"gave you|say yes to|good with|fine with|okay with|signed off on|"
-    rf"(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
-    rf"|\bmatched!|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}|\b(?:approved|granted|accepted|matched|agreed)(?: to|"
-    rf" on)? {_ALL_OF_IT}"
+    rf"{_WE}(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|good with|fine with|okay with|"
+    rf"signed off on|(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
+    rf"|{_WE}(?:do|did|make|made|give you|gave you) (?:{_ALL}|{_AS_ASKED})"
+    rf"|\bmatched!|\bgot you everything\b|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}"
+    rf"|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
     rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
     rf"(?:approved|accepted|met|matched|granted)\b"
@@ -119,37 +125,38 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
     spoken = [one for one in _sentences(plain) if not one.endswith("?")]
-    return any(_MET.search(one) and not _ONLY_IF.search(one) for one in spoken)
+    return any(_has(_MET.pattern, one, unless=_NEGATED) and not _ONLY_IF.search(one) for one in spoken)
 
 
 def _points(plain: str) -> dict[str, int]:
-    return {
-        slug: sum(_is_said(slug, sign, plain) for sign in (*reply.signs, *reply.hints))
-        for slug, reply in REPLIES.items()
-    }
+    return {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
     """The main saying first: one that decides whatever else is said, then the one with the most of its words."""
-    if slug in _STRONGEST and any(_is_said(slug, sign, plain) for sign in REPLIES[slug].signs):
+    if slug in _STRONGEST and _count(slug, REPLIES[slug].signs, plain):
         return _STRONGEST.index(slug) - len(_STRONGEST), -points
     return (1 + _WEAKEST.index(slug) if slug in _WEAKEST else 0), -points
 
 
-def _is_said(slug: str, sign: str, plain: str) -> bool:
-    """Whether a sign is in the text, for some sayings without a "not" before it."""
+def _count(slug: str, signs: Iterable[str], plain: str) -> int:
+    """How many of the signs are in the text, for some sayings without a "not" before them."""
+    text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
+    if slug == "show-the-offer":
+        unless = _THEY_SEND
+    return sum(_has(sign, text, unless) for sign in signs)
+
+
+def _told(slug: str, plain: str) -> str:
+    """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        return any(_has(sign, one, unless=_NOBODY_WILL) for one in _sentences(plain) if not threat.search(one))
+        return " ".join(one for one in _sentences(plain) if not threat.search(one))
     if slug == "partial":
-        plain = " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
+        return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":
-        plain = re.sub("|".join(REPLIES["more-time"].signs), " ", plain)
-    if slug == "leader-joins":
-        plain = _SPOKE.sub(" ", plain)
-    if slug == "show-the-offer":
-        return _has(sign, plain, unless=_THEY_SEND)
-    return _has(sign, plain, unless=_NEGATED if slug in _SAID_OF_THEM else None)
+        return _MORE_TIME.sub(" ", plain)
+    return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:

@@ -38,7 +38,7 @@ OFFERED = re.compile(
     r"(?:\b(?:can|could|will|would|able to|happy to|pleased to|glad to|excited to|prepared to|ready to|agreed? (?:to|"
     r"on)|"
     r"willing to|authorized to|approved to|approval to|approval for|like to|going to|was)|'ll|'d) (?:\w+ ){0,2}?"
-    r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|move|go|get|increase|raise|bump|add|bring|give|make|"
+    r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|secure|find|move|go|get|increase|raise|bump|add|bring|give|make|"
     r"land|put|throw|adjust|update|extend|stretch|come|"
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"

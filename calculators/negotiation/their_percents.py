@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.negotiation.their_offers import IF, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_pieces import NAME
 
-_PERCENT = re.compile(r"(?<![\w.$])(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|pct\b)(?! of\b)")
+_PERCENT = re.compile(r"(?<![\w.$])(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|pct\b)")
 _GROWS = re.compile(
     r"\b(?:by|rais\w+|increas\w+|bump\w*|more|higher|up|boost\w*|additional|extra|improv\w+|lift\w*|add\w*|"
     r"sweeten)\b|\+"
@@ -16,7 +16,7 @@ _THAN = re.compile(r"\bthan (?!(?:the|our|your) (?:\w+ )?offer\b)|\b(?:over|abov
 """Held against something that is not the offer."""
 _NOT_OF_PAY = re.compile(
     r"\b(?:vest\w*|cliff|401|match\w*|espp|discount|premiums?|cover\w*|insurance|health|remote|travel|time|tax\w*|sure|"
-    r"confident|top|range|band|percentile|fully|ownership|diluted|dilution)\b"
+    r"confident|top|candidates|engineers|employees|customers|range|band|percentile|fully|ownership|diluted|dilution)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n+")
 _CLAUSES = re.compile(r",(?!\d{3})|;|\b(?:but|however|though|while|and|so|plus)\b")
@@ -24,8 +24,12 @@ _FROM = re.compile(r"\b(?:from|instead of|not|up from) \d[\d.]* ?(?:%|percent\b|
 _BONUS = re.compile(
     r"(?<!signing )(?<!sign-on )(?<!sign on )\bbonus(?: target| percentage)?(?: \w+){0,2}?(?::| to| of| at| is|"
     r" now)* (?P<to>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)"
-    r"|\b(?P<before>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)(?: (?:annual|yearly|target|performance))* bonus\b"
+    r"|(?<![-–\d.])\b(?P<before>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)(?: (?:annual|yearly|target|"
+    r"performance))* bonus\b"
 )
+_AT_MOST = re.compile(r"\b(?:up to|between|as (?:much|high) as)\b|\d ?%? ?(?:-|–|to) ?\d")
+_WITH_ANOTHER = re.compile(r"\b(?:base|salary|sign-on|bonus|equity|grant|rsus?|stock) (?:and|plus)$")
+"""A piece before that may rise by the same."""
 _MOST = {"base": 40, "sign_on": 200, "grant": 200, "refresh": 200}
 _LEAST = {"grant": 5}
 """Percents by piece outside which a rise is something else, such as a share of the company."""
@@ -42,10 +46,18 @@ def in_dollars(plain: str, stands: Mapping[str, Decimal]) -> str:
 def rises(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[re.Match[str], Decimal]]:
     """The percents that raise one piece that stands, with the rise in dollars."""
     for start, end in _clauses(plain):
+        if _WITH_ANOTHER.search(plain[max(start - 40, 0) : start]):
+            continue
         text = plain[start:end]
         found = list(_PERCENT.finditer(plain, start, end))
         pieces = {one.lastgroup or "" for one in NAME.finditer(text)}
-        if len(found) != 1 or len(pieces) != 1 or _THAN.search(text) or _NOT_OF_PAY.search(text):
+        if (
+            len(found) != 1
+            or len(pieces) != 1
+            or plain.startswith(" of ", found[0].end())
+            or _THAN.search(text)
+            or _NOT_OF_PAY.search(text)
+        ):
             continue
         percent, piece = Decimal(found[0]["number"]), pieces.pop()
         amount = stands.get(piece, Decimal(0)) * percent / 100 if piece in _MOST else Decimal(0)
@@ -65,7 +77,11 @@ def bonus_in(plain: str) -> Decimal:
             said = re.sub(r"\btarget(?:ed)?\b", " ", clause)
             offered = False if NOT_OFFERED.search(said) else True if OFFERED.search(said) else offered
             one = _BONUS.search(clause)
-            if one and (offered or (offered is None and _ALONE.fullmatch(said.strip()))):
+            if (
+                one
+                and not _AT_MOST.search(clause)
+                and (offered or (offered is None and _ALONE.fullmatch(said.strip())))
+            ):
                 found.add(Decimal(one["to"] or one["before"]))
     return found.pop() if len(found) == 1 else Decimal(0)
 

@@ -12,6 +12,8 @@ from calculators.negotiation.their_pieces import NAME, is_likely
 
 _UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be) $")
 """What stands before a bare figure that may be pay."""
+_MORE = re.compile(r"\b(?:another|additional|extra|more|further|add\w*|on top)\b")
+_RANGE = re.compile(r"\b(?:range|band)\b")
 _ATTACHED = re.compile(
     r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|"
     r"contract|agreement)\b"
@@ -51,12 +53,14 @@ def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal,
         end = cut.start() if cut else len(text)
         clause = text[start:end]
         is_offered = bool(OFFERED.search(clause))
-        against = bool(REFUSED.search(clause)) or (against and not is_offered and not NOT_OFFERED.search(clause))
+        said = _RANGE.sub(" ", clause) if is_offered else clause
+        against = bool(REFUSED.search(said)) or (against and not is_offered and not NOT_OFFERED.search(clause))
+        is_more = bool(_MORE.search(clause))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
             amount, is_left = dollars_in(one), one.start() in left
             stays = {piece for piece, now in stands.items() if now == amount}
-            repeats = stays and (is_left or not is_offered or stays & pieces)
+            repeats = stays and not is_more and (is_left or stays & pieces or not (is_offered or pieces))
             if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
                 yield amount, not against and not is_left
         start = cut.end() if cut else end
