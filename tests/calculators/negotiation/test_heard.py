@@ -120,7 +120,8 @@ def test_an_increment_is_added_to_what_stands(thousands: int) -> None:
         "We can do ${},000 more on base.",
         "We can add another {}k to your base.",
     ):
-        assert read(words.format(thousands)).figures == {"base": STANDS["base"] + 1_000 * thousands}
+        found = read(words.format(thousands))
+        assert (found.figures, found.unread) == ({"base": STANDS["base"] + 1_000 * thousands}, ())
         assert heard(words.format(thousands)).figures == {}  # nothing is known to add it to
 
 
