@@ -9,13 +9,13 @@ from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
 
@@ -91,7 +91,7 @@ class Message(Openings):
 def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
-    kind = w.kind or ("what_changed" if w.said == WITHDRAWN else FITTING[position.verdict])
+    kind = w.kind or ("what_changed" if w.said in GONE else FITTING[position.verdict])
     letter, may_say = LETTERS[kind], openings(position)
     has = may_say.knows(w)
 

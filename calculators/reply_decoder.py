@@ -8,7 +8,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.sentences import in_a_list
-from calculators.declare.units import Count, Key, Letter, Name, Names, Sentence, Usd
+from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
@@ -16,7 +16,7 @@ from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import LEVEL_RAISED, MAYBE_MET
+from calculators.negotiation.other_replies import LEVEL_RAISED, LOOKING, MAYBE_MET
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import usd
@@ -39,8 +39,10 @@ EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
 TYPE_FIRST = (
-    "They seem to have moved, by figures that were not read. Type what they offer now, and pick what they said."
+    "They seem to offer something that could not be read. Type what they offer now, or pick what they said: then this"
+    " page says what to do."
 )
+TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
@@ -75,6 +77,7 @@ class Decoded(Openings):
     found: tuple[FoundFigure, ...] = show("Figures in what they wrote", key="name")
     found_units: Count | None = show("Units of equity in what they wrote")
     found_level: Names = show("Level in what they wrote")
+    found_bonus: Percent | None = show("Target bonus in what they wrote")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
     first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
@@ -88,8 +91,9 @@ class Decoded(Openings):
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     stated = offered(c) | {"grant": c.stated_grant}
+    standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     read = (
-        heard(c.pasted, stated, None if others_units(c.pasted, c.are_options) else c.sized_at)
+        heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
         if c.pasted
         else Heard("", "", {})
     )
@@ -101,6 +105,8 @@ def decode(c: Negotiation) -> Decoded:
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
+    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS):
+        lines = LOOKING
     elif not first:
         lines = lines_for(position, reply)
     return Decoded(
@@ -112,12 +118,13 @@ def decode(c: Negotiation) -> Decoded:
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
         found_units=int(read.units) or None,
         found_level=read.level,
+        found_bonus=read.bonus or None,
         say="\n".join(spoken(lines, opening.knows(c))),
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(_notes(c, position, read)),
+        notes=notes(_notes(c, position, read, stated)),
         verdict=WAIT if first else position.verdict,
         heard_as=said,
     )
@@ -134,14 +141,21 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
-    if read.is_unread and not c.said and not (c.turns and position.has_changed):
+    if read.is_unread and not c.said and not _is_typed(c, position):
         return TYPE_FIRST
+    if read.bonus:
+        return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
         return TAKE_LEVEL
     if position.n.said:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_typed(c: Negotiation, position: Position) -> bool:
+    """Whether the offer was changed for these words: in the round that they answer, or one that kept no words."""
+    return position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())
 
 
 def _read_as(read: Heard) -> str:
@@ -153,16 +167,22 @@ def _read_as(read: Heard) -> str:
     return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
 
 
-def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
-    if read.figures:
-        said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in read.figures.items())
+def _notes(c: Negotiation, position: Position, read: Heard, stands: Mapping[str, Decimal]) -> Iterable[str]:
+    moved = {name: one for name, one in read.figures.items() if stands.get(name) != one}
+    if moved:
+        said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in moved.items())
         yield (
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
-    if read.unread:
-        unread = in_a_list([usd(one) for one in read.unread])
-        yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
+    if read.unread or read.percents:
+        unread = in_a_list([*map(usd, read.unread), *(f"{one.normalize():f} %" for one in read.percents)])
+        if read.figures:
+            yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
+        else:
+            yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.bonus:
+        yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
     if read.units and not c.sized_at:
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.rounds import LONGEST
-from calculators.negotiation.sayings import BESIDE_AN_OFFER, is_moved, said_in
-from calculators.negotiation.their_figures import figures_in, named_in, units_in
+from calculators.negotiation.sayings import GUESS, SURE, said_in
+from calculators.negotiation.their_figures import figures_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_percents import bonus_in
+from calculators.negotiation.their_unread import Unread
 
 _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
@@ -27,9 +30,9 @@ class Heard:
     """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
 
     ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
-    ``level`` is the one that they offer, and ``units`` are units of equity. ``is_unread``: they seem to have moved, and
-    name dollars of which none could be read. ``unread`` are dollars that they name beside the figures that were read,
-    ``also`` the other sayings that their words fit.
+    ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
+    ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
+    be offering some of that, or a letter that is not here. ``also`` are the other sayings that their words fit.
     """
 
     saying: str
@@ -39,27 +42,45 @@ class Heard:
     closed: tuple[str, ...] = ()
     level: str = ""
     units: Decimal = Decimal(0)
+    bonus: Decimal = Decimal(0)
     is_unread: bool = False
     unread: tuple[Decimal, ...] = ()
+    percents: tuple[Decimal, ...] = ()
     also: tuple[str, ...] = ()
 
 
 def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
-    An increment is added to what stands, and the size of a figure is held against it. Units of equity count at
-    ``unit_price``, dollars of one; with 0 they are only counted, and with ``None`` they are left alone.
+    An increment is added to what stands, and the size of a figure is held against it; ``bonus_percent`` there is the
+    target bonus. Units of equity count at ``unit_price``, dollars of one; with 0 they are only counted, and with
+    ``None`` they are left alone.
     """
     plain, standing = _plain(text), stands or {}
     closed, level = aside(text)
     found = figures_in(plain, standing, unit_price or Decimal(0))
+    figures, bonus = found.by_piece, bonus_in(plain)
     units = units_in(plain, standing) if unit_price is not None else Decimal(0)
-    said = said_in(plain, closed, bool(found or level or units))
-    named = named_in(plain, standing)
-    is_beside = said.saying == "partial" or (is_moved(plain) and (closed or said.saying in BESIDE_AN_OFFER))
-    is_unread = bool(is_beside) and not (found or level or units) and bool(named)
-    unread = tuple(one for one in named if one not in (*found.values(), *standing.values())) if found else ()
-    return Heard(said.saying, said.sure, found, said.is_met, closed, level, units, is_unread, unread, said.also)
+    bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
+    has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
+    said = said_in(plain, closed, has_moved or bool(level or units or bonus))
+    unread = Unread(plain, standing, found, bonus)
+    is_unread = unread.is_open and said.saying not in (*GONE, "silence")
+    sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
+    return Heard(
+        said.saying,
+        sure,
+        figures,
+        said.is_met,
+        closed,
+        level,
+        units,
+        bonus,
+        is_unread,
+        unread.dollars,
+        unread.percents,
+        said.also,
+    )
 
 
 def others_units(text: str, are_options: bool) -> bool:

@@ -1,13 +1,18 @@
 """What to say where no known saying was heard, and where it is time to close."""
 
 from calculators.negotiation.letters import Paragraph
-from calculators.negotiation.replies import Reply
+from calculators.negotiation.reply import Reply
 
 CLOSING: tuple[Paragraph, ...] = (
     ("Thank you for all you have done on this.",),
     ("I am ready to sign once the letter says what we agreed.",),
     ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
 )
+LOOKING: tuple[Paragraph, ...] = (
+    ("Thank you for this.",),
+    ("Let me look at it, and I will reply by {reply_by}.", "Let me look at it properly, and I will come back to you."),
+)
+"""What to say while something they offer is still to be read."""
 UNHEARD = Reply(
     said="",
     means="They have not answered yet, or you have not said what they answered.",

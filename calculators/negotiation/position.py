@@ -14,6 +14,7 @@ from functools import cached_property
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import kept
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import aside
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
@@ -27,7 +28,7 @@ from calculators.negotiation.least import (
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import REPLIES, WITHDRAWN
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import kept_text
 from calculators.negotiation.support import best
 from calculators.offer.counter import carried, dollars
@@ -287,13 +288,13 @@ class Position(History):
     @cached_property
     def verdict(self) -> str:
         """The one thing to do now."""
-        if self.n.said == WITHDRAWN:
+        if self.n.said in GONE:
             return WAIT
         if not self.has_answered:
             return COUNTER
         if self.is_enough:
             return CLOSE
-        if self.is_untold or self.n.said == "silence":
+        if self.is_untold or self.n.said in ("silence", "more-time"):
             return WAIT
         if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
             return LEVEL

@@ -4,34 +4,10 @@ The first four rows answer those of a published four-week guide; no study of suc
 reading is says whose reading it is. ``{names}`` work as in letters: a sentence is said only when its names have values.
 """
 
-from dataclasses import dataclass
-
-from calculators.negotiation.letters import Paragraph
+from calculators.negotiation.gone_replies import GONE_REPLIES
+from calculators.negotiation.reply import GUIDE, OURS, Reply
 from calculators.offer.counter import CLOSING_PERCENT
 
-
-@dataclass(frozen=True, kw_only=True)
-class Reply:
-    """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
-
-    One that ``is_question`` answers no ask. ``signs`` are patterns of lower-case words that give it away, ``hints``
-    are words that only point to it; ``rules_out`` are the pieces (base, sign_on, grant, refresh, bonus, level) that it
-    closes. Each ``say`` has the next ask, ``{one_ask}``, since it is said when there is one.
-    """
-
-    said: str
-    means: str
-    sure: str
-    say: tuple[Paragraph, ...]
-    signs: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
-    ceiling: bool = False
-    is_question: bool = False
-    rules_out: tuple[str, ...] = ()
-
-
-GUIDE = "A common reading; one guide gives it without data."
-OURS = "Our reading. No study was found."
 FIXED = {
     "base": ("Base is fixed.", "base"),
     "sign_on": ("The sign-on is fixed.", "the sign-on"),
@@ -53,8 +29,6 @@ def _fixed(piece: str) -> Reply:
     )
 
 
-WITHDRAWN = "rescinded"
-
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
@@ -64,8 +38,36 @@ REPLIES = {
             r"\b(?:is|are|it's|that's|remains?|stays?|offer,?) (?:\w+ )?final\b(?! (?:step|round|letter|paper|approv))",
             r"last offer",
             r"highest (?:we|i) can",
-            r"best (?:we|i) can (?:do|offer)",
-            r"as far as (?:we|i) can go",
+            r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
+            r"(?:\w+ )?(?:do|offer|make|go|give|manage)\b(?! to\b)",
+            r"\b(?:most|max|maximum|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
+            r"\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) (?:go|do|offer|stretch)|goes?)\b",
+            r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
+            r"ceiling|cap)\b"
+            r"(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",
+            r"\b(?:at|reached|hit) (?:our|the|my) (?:\w+ )?(?:limit|max|maximum|ceiling|cap)\b(?! (?:on|for|of|"
+            r"in) (?!this\b|that\b|it\b))",
+            r"\b(?:most|max|maximum|highest|best) (?:that )?(?:we|i)(?:'ll| will) (?:go|do|offer|be able)\b",
+            r"\b(?:and|but) that(?:'s|s| is) (?:it|all)(?=[.!]|$)",
+            r"\btake it or leave it\b|\bhands are tied\b",
+            r"\b(?:can't|won't|unable to|not able to) (?:do|go|offer) (?:any )?(?:better|higher|more) "
+            r"than (?:this|that)\b",
+            r"(?:^|[.!] |\bthere(?:'s| is)|\b(?:we|i)(?:'ve| have)(?: got)?|(?:offer|package|numbers|"
+            r"terms) (?:has|have)) ?"
+            r"(?:\w+ )?no (?:more |further |additional )?(?:flexibility|room|wiggle room|leeway|movement)"
+            r"(?: left)?(?: (?:on|in|with|around) (?:the |this |our |your )*(?:package|offer|numbers|terms|comp|"
+            r"compensation))?"
+            r"\b(?! (?:left )?(?:on|in|for|with|around|there)\b)",
+            r"\b(?:original|initial|existing|first) offer (?:still |just )?(?:stands|remains|stays)\b",
+            r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
+            r"unchanged|at|firm|"
+            r"what|\$))",
+            r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|"
+            r"the same|as (?:is|they|stated|sent|offered|written))\b",
+            r"\bcounter(?:offer| offer)? (?:was |is |has been |got )?(?:rejected|declined|denied|refused|"
+            r"turned down)\b",
+            r"\b(?:not|aren't|isn't) (?:in a position|able) to (?:revise|change|improve|adjust) (?:the|our|your|this) "
+            r"(?:offer|package|terms|numbers)\b",
             r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
             r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
@@ -89,6 +91,9 @@ REPLIES = {
             r"top of (?:the|our|your) (?:\w+ ){0,2}?(?:band|range|level)",
             r"(?:top|high|upper) end",
             r"maxed out",
+            r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:the|our|your|this|an?) (?:\w+ ){0,2}?"
+            r"(?:band|range|level|l\d+|e\d+|ic\d+)\b",
+            r"\bbands? (?:is|are) (?:firm|fixed|set)\b",
         ),
         hints=(r"\bband\b", r"pay range", r"salary range", r"\brange for (?:this|the|your)"),
         means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
@@ -104,11 +109,13 @@ REPLIES = {
         said="We need an answer this week.",
         signs=(
             r"answer by",
+            r"\byou (?:only )?have (?:until|till)\b",
+            r"\b(?:let (?:me|us) know|decide|respond|reply) (?:\w+ )?(?:by|before) ",
             r"(?:don't |do not )?hear (?:back )?from you (?:by|before|this week)",
             r"\b(?:good|valid|open|stands) (?:until|till|through) ",
             r"(?:answer|decision|reply|hear back|response).{0,20}(?:this week|by|tomorrow|friday|monday|end of)",
             r"deadline",
-            r"expires?",
+            r"\bexpir(?:es?|ing)\b",
             r"need (?:an answer|a decision|to know)",
             r"(?:answer|decide|sign|back to us|let us know) this week",
         ),
@@ -157,10 +164,9 @@ REPLIES = {
     "small-bump": Reply(
         said="We can add a little if you sign now.",
         signs=(
-            r"if you sign (?:now|today|by)",
+            r"(?:if|provided|as long as) (?:that )?you (?:can )?(?:sign|accept|commit) (?:now|today|by|this)",
             r"small (?:bump|increase|adjustment)",
             r"sweeten",
-            r"if you accept (?:now|today)",
         ),
         hints=(r"a little",),
         means="Probably the closing offer: a small rise, tied to speed.",
@@ -210,7 +216,7 @@ REPLIES = {
         signs=(
             r"\b(?:can|could) do\b",
             r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|do)",
-            r"able to (?:increase|move|offer|get|raise|add|do)",
+            r"able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",
         ),
@@ -246,7 +252,9 @@ REPLIES = {
         signs=(
             r"(?:send|forward) (?:us |me |over |me over )?(?:the|your|a copy of the|a copy of your) (?:other|"
             r"competing|written|offer)",
-            r"(?:see|share|send|forward|copy of|proof of).{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
+            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:attached|enclosed|revised|updated|new|"
+            r"our|this)\b)"
+            r".{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
         ),
@@ -256,6 +264,41 @@ REPLIES = {
         say=(
             ("I can tell you its terms{rival_terms}. The document stays with me.", "I do not share documents."),
             ("What would settle this is {one_ask}.",),
+        ),
+    ),
+    "other-offers": Reply(
+        said="Do you have other offers?",
+        signs=(
+            r"\b(?:do|are|have) you (?:\w+ )?(?:have |got |received |holding |considering |weighing |"
+            r"looking at )?(?:any )?"
+            r"(?:other|competing) (?:offers?|companies|processes|opportunities)\b",
+            r"\byou (?:\w+ )?(?:interviewing|talking|speaking|in process) (?:with |to |at )?"
+            r"(?:any(?:one|where|body) else|(?:any )?other)",
+        ),
+        is_question=True,
+        means="They want to know whether you can leave, and how fast to move. You need not say more than is true.",
+        sure=OURS,
+        say=(
+            ("{rival_line}", "I would rather talk about this offer: it is the one that I want to settle."),
+            ("What would settle it is {one_ask}.",),
+        ),
+    ),
+    "more-time": Reply(
+        said="You can have more time.",
+        signs=(
+            r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
+            r"(?:deadline|expir\w+|decision date|offer (?:until|till|through|to (?!you\b)))(?! (?:up|forward)\b)",
+            r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
+            r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
+            r"\byou can have (?:\w+ )?more time\b",
+            r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
+        ),
+        means="They want you, and can wait. It is an answer about the date, and none about pay.",
+        sure=OURS,
+        is_question=True,
+        say=(
+            ("Thank you, that helps. I will answer by then.",),
+            ("What I ask for stands: {one_ask}.",),
         ),
     ),
     "equal-pay": Reply(
@@ -281,6 +324,12 @@ REPLIES = {
             r"review cycle",
             r"revisit",
             r"(?:six|6|twelve|12)[ -]months?(?: \w+)? (?:review|mark|check)",
+            r"\beligible for (?:an? |the )?(?:\w+ )?(?:raise|increase|adjustment|review|bump)",
+            r"\breview (?:comp|pay|salar|compensation)\w* (?:every|each|annually|yearly|twice|once|in)\b|"
+            r"\bmerit (?:cycle|increase|review)",
+            r"\b(?:raises?|increases?|adjustments?) (?:\w+ ){0,3}?(?:every|each|after your|next year|later|soon|"
+            r"in (?:january|february|"
+            r"march|april|may|june|july|august|september|october|november|december|spring|summer|fall|q[1-4]))\b",
         ),
         means="A wish, not a promise, unless an amount and a date are written down.",
         sure=OURS,
@@ -292,12 +341,14 @@ REPLIES = {
     "current-pay": Reply(
         said="What do you make now?",
         signs=(
-            r"make now",
+            r"(?<!than )(?<!over )(?<!above )\b(?:what|how much)(?: \w+){0,4} you (?:\w+ )?(?:make|making|earn|"
+            r"earning|paid)\b",
+            r"\byou make now\?",
             r"(?:making|earning|paid) (?:in your current|now|today|at the moment)",
             r"(?:what|how much|share|tell|know|about)\b[^.!]{0,40} (?:current|present|existing) (?:salary|pay|comp|"
             r"package|base)",
             r"(?:current|present|existing) (?:salary|pay|comp|compensation|package|base)[^.!?]{0,20}\?",
-            r"(?:currently|now) (?:make|making|earn|earning|paid)",
+            r"\b(?:what|how much)[^.!]{0,40} (?:currently|now) (?:make|making|earn|earning|paid)",
             r"salary history",
         ),
         is_question=True,
@@ -313,9 +364,10 @@ REPLIES = {
         signs=(
             r"too high",
             r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
-            r"\bbudget\b",
+            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|"
+            r"review)s?\b)",
             r"out of (?:our )?(?:range|reach)",
-            r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach)\b",
+            r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|honou?r)\b",
         ),
         means="One piece is above what they have. Find out which, since the others may not be.",
         sure=OURS,
@@ -332,6 +384,8 @@ REPLIES = {
             r"(?!(?: \w+){0,3}? you)",
             r"\b(?:am|is|are|'m|'re) (?:\w+ )?waiting (?:on|for|to hear)\b(?! you)",
             r"\b(?:will|'ll|should|can|to) (?:get|be|come|circle) back to you\b",
+            r"\band (?:get|be|come|circle) back\b|\b(?:will|'ll) (?:circle back|follow up|be in touch)\b",
+            r"\blet me (?:check|talk|run|take|see|ask|go|bring|discuss|confer)\b(?! you| your)",
             r"\b(?:should|will|'ll|hope to|expect to) (?:have|get you|give you|send you|share) "
             r"(?:an|a|any|some|more) (?:\w+ )?(?:update|answer|news)\b",
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
@@ -346,31 +400,6 @@ REPLIES = {
             ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
         ),
     ),
-    WITHDRAWN: Reply(
-        said="We withdraw the offer.",
-        signs=(
-            r"\b(?:rescind|revok|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
-            r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|together))",
-            r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|pulled|off the table|no longer)\b",
-            r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
-            r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
-            r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
-            r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
-            r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
-            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
-            r"\b(?:can't|won't|not|unable to) (?:be )?(?:able to )?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?)"
-            r"(?: forward| ahead)? with (?:you\b|your (?:\w+ )?(?:offer|application|candidacy|hire|hiring))",
-            r"\b(?:role|position|req|requisition|opening|headcount)(?: for \w+ \w+)? (?:\w+ ){0,2}?"
-            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone)\b",
-        ),
-        means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
-        " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
-        sure=OURS,
-        say=(
-            ("Thank you for telling me. I am sorry to hear it.",),
-            ("What changed since you made the offer?",),
-            ("Could you send me that in writing, and say whether anything can still be done?",),
-        ),
-    ),
+    **GONE_REPLIES,
     **{f"{piece.replace('_', '-')}-fixed": _fixed(piece) for piece in FIXED},
 }

@@ -7,16 +7,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calculators.negotiation.replies import FIXED, REPLIES, WITHDRAWN
+from calculators.negotiation.gone_replies import GONE, WITHDRAWN
+from calculators.negotiation.replies import FIXED, REPLIES
 
-BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
+SURE, GUESS = "The words fit well.", "A guess by a few words."
+_BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
 """Sayings that one word alone does not make the message's main one where it offers figures."""
-_STRONGEST = (WITHDRAWN, "best-and-final", "no-negotiation", "committee", "small-bump")
+_STRONGEST = (*GONE, "best-and-final", "no-negotiation", "committee", "small-bump")
 """Sayings that decide the verdict whatever else is said, the strongest first; the others go by their words."""
-_WEAKEST = ("partial", "silence")
+_WEAKEST = ("partial", "silence", "more-time")
 """Sayings beside which any other is the main one, the stronger first."""
 _SAID_OF_THEM = (
-    WITHDRAWN, "best-and-final", "answer-this-week", "small-bump", "top-of-band", "leader-joins", "partial"
+    *GONE, "best-and-final", "answer-this-week", "more-time", "small-bump", "top-of-band", "leader-joins", "partial"
 )  # fmt: skip
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
@@ -29,6 +31,7 @@ _THREATENED = re.compile(
     r"|\b(?:withdraw|pull) your (?!offer)|\?\s*$"
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
+_SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
 _TIMES = (
     r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things)"
 )
@@ -40,21 +43,45 @@ _NO_PAY_MOVES = re.compile(
     r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
 )
 """Moves that are of dates, or of people, and not of pay."""
+_NO_MOVE = re.compile(
+    r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
+    r"december)|next year|"
+    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
+    r"parking|training)\b"
+    r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
+)
+"""Words of a sentence that raises nothing now, or no pay."""
+_MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
+_SPOKE = re.compile(
+    r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
+    r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
+)
+"""What the recruiter did with a leader, and what a leader decided: no invitation."""
+_THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
+_AS_ASKED = (
+    r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
+)
+_ALL = r"(?:(?:all|both|every one) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four))"
+_ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
-    r"(?:(?:all|most) of )?(?:your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
-    r"targets?)"
-    r"|(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed))"
+    r"(?:(?:(?:all|most) of )?your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
+    r"targets?|competing offer|other offer)|what [\w ]{1,24} (?:gave|offered|offers) you"
+    rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
+)
+_WE = (
+    r"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
+    r"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){0,2}) "
 )
 _MET = re.compile(
-    rf"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re| have| has| were| was| are)?"
-    rf"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){{0,2}}) "
-    rf"(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|signed off on|"
-    rf"(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
+    rf"{_WE}(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|good with|fine with|okay with|"
+    rf"signed off on|(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
+    rf"|{_WE}(?:do|did|make|made|give you|gave you) (?:{_ALL}|{_AS_ASKED})"
+    rf"|\bmatched!|\bgot you everything\b|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}"
+    rf"|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
-    rf"|\byour (?:\w+ )?(?:asks?|requests?|counter|counteroffer|proposal) (?:was|were|is|has been|have been|got) "
-    rf"(?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
-    rf"|\b(?:everything|all(?: that)?|what) you(?:'d| had| have)? (?:asked|requested|wanted|proposed)(?: for)? "
-    rf"(?:was|were|is|has been|have been|got) (?:(?:fully|just|now) )?(?:approved|accepted|met|matched)\b"
+    rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
+    rf"(?:approved|accepted|met|matched|granted)\b"
 )
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
@@ -76,7 +103,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
     ranked = sorted(points, key=lambda slug: _rank(slug, points[slug], plain))
     main = ranked[0] if ranked else ""
-    if has_moved and main in BESIDE_AN_OFFER and points[main] == 1:
+    if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
         main = "partial"
     if not main or main in _WEAKEST:
         if is_met(plain):
@@ -85,48 +112,51 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         if fixed and not has_moved and main != "partial":
             main = f"{fixed[0].replace('_', '-')}-fixed"
             points[main] = 2
-        elif has_moved:
+        elif has_moved and main != "more-time":
             main = "partial"
     if not main:
         return Said("", "")
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, "The words fit well." if is_sure else "A guess by a few words.", also)
-
-
-def is_moved(plain: str) -> bool:
-    """Whether they say that they moved in part."""
-    return any(_is_said("partial", sign, plain) for sign in REPLIES["partial"].signs)
+    return Said(main, SURE if is_sure else GUESS, also)
 
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
     spoken = [one for one in _sentences(plain) if not one.endswith("?")]
-    return any(_MET.search(one) and not _ONLY_IF.search(one) for one in spoken)
+    return any(_has(_MET.pattern, one, unless=_NEGATED) and not _ONLY_IF.search(one) for one in spoken)
 
 
 def _points(plain: str) -> dict[str, int]:
-    return {
-        slug: sum(_is_said(slug, sign, plain) for sign in (*reply.signs, *reply.hints))
-        for slug, reply in REPLIES.items()
-    }
+    return {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
     """The main saying first: one that decides whatever else is said, then the one with the most of its words."""
-    if slug in _STRONGEST and any(_is_said(slug, sign, plain) for sign in REPLIES[slug].signs):
+    if slug in _STRONGEST and _count(slug, REPLIES[slug].signs, plain):
         return _STRONGEST.index(slug) - len(_STRONGEST), -points
     return (1 + _WEAKEST.index(slug) if slug in _WEAKEST else 0), -points
 
 
-def _is_said(slug: str, sign: str, plain: str) -> bool:
-    """Whether a sign is in the text, for some sayings without a "not" before it."""
-    if slug == WITHDRAWN:
-        return any(_has(sign, one, unless=_NOBODY_WILL) for one in _sentences(plain) if not _THREATENED.search(one))
+def _count(slug: str, signs: Iterable[str], plain: str) -> int:
+    """How many of the signs are in the text, for some sayings without a "not" before them."""
+    text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
+    if slug == "show-the-offer":
+        unless = _THEY_SEND
+    return sum(_has(sign, text, unless) for sign in signs)
+
+
+def _told(slug: str, plain: str) -> str:
+    """The words in which a saying is looked for: without those that are of something else."""
+    if slug in GONE:
+        threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
+        return " ".join(one for one in _sentences(plain) if not threat.search(one))
     if slug == "partial":
-        plain = _NO_PAY_MOVES.sub(" ", plain)
-    return _has(sign, plain, unless=_NEGATED if slug in _SAID_OF_THEM else None)
+        return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
+    if slug == "answer-this-week":
+        return _MORE_TIME.sub(" ", plain)
+    return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.verdicts import one_piece
 
 
@@ -12,8 +12,8 @@ from calculators.negotiation.verdicts import one_piece
 class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
-    ``is_withdrawn``: they take the offer back, so that only the reason is asked for. ``instead`` is a better offer in
-    writing, by its company, to take where this one is left.
+    ``is_withdrawn``: they take the offer back, or it is on hold or expired, so that nothing is asked for.
+    ``instead`` is a better offer in writing, by its company, to take where this one is left.
     """
 
     verdict: str = COUNTER
@@ -44,6 +44,6 @@ def stance(n: Negotiation) -> Stance | None:
         verdict=verdict,
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
-        is_withdrawn=n.said == WITHDRAWN,
+        is_withdrawn=n.said in GONE,
         instead=position.better.offer.called if position.better else "",
     )

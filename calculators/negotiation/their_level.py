@@ -20,6 +20,8 @@ _SIGNS = tuple(
         rf"\b{_WE}{_CAN} (?:{_DO}|{_RAISED}(?:e|ed)?){_TO} {_LEVEL}",
         rf"\b{_WE} (?:{_RAISED}ed|got|signed off){_TO} {_LEVEL}",
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
+        rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
+        rf"as) (?:an? |the )?{_LEVEL}",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
     )
 )
@@ -28,7 +30,8 @@ _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
 """What a clause is about that says nothing of the level."""
 _UNSURE = re.compile(
-    r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|review|later|"
+    r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|"
+    r"review|later|"
     r"next|eventually|instead of)\b|n't\b|\?\s*$"
 )
 

@@ -4,10 +4,10 @@ from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.changes import in_all, stands
+from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
-from calculators.negotiation.replies import WITHDRAWN
 
 MOVED = {
     "base": "base",
@@ -21,6 +21,12 @@ MOVED = {
 }
 """Parts of an offer that can move, as a sentence names them."""
 
+_WHAT_CHANGED = "Ask them what changed, in writing, and whether anything can still be done."
+_WHEN_GONE = {
+    ON_HOLD: "Ask them, in writing, whether your offer stands and when they will know more.",
+    EXPIRED: "Ask them, in writing, to renew the offer as it stood.",
+}
+_TIME_GIVEN = "Thank them, and wait for their answer to your ask: more time is an answer about the date, not about pay."
 _MEASURES = {"total": "first year", "base": "base"}
 
 
@@ -57,12 +63,17 @@ def verdict_in_words(position: Position) -> str:
             return _take_the_other(position, position.better, standing)
         case verdict if verdict == WALK:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
-        case verdict if verdict == WAIT and position.n.said == WITHDRAWN:
-            return "Ask for nothing now. Ask them what changed, in writing, and whether anything can still be done."
+        case verdict if verdict == WAIT and position.n.said in GONE:
+            return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT:
-            return "Follow up once, then wait. Silence is usually a slow approver, not a no."
+            said = position.n.said
+            return (
+                _TIME_GIVEN
+                if said == "more-time"
+                else "Follow up once, then wait. Silence is usually a slow approver, not a no."
+            )
         case verdict if verdict == LEVEL:
             return "Ask for the level. Base is closed at this one, and a level opens every piece."
     said = f"{taken_back_in_words(position)}{still_short(position) or _short_of_happy(position)}"
@@ -171,7 +182,7 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.verdict == WAIT and (position.is_untold or position.n.said == WITHDRAWN):
+    if position.verdict == WAIT and (position.is_untold or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

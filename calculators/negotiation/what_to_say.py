@@ -7,7 +7,8 @@ from dataclasses import replace
 from calculators.negotiation.letters import LETTERS, Paragraph
 from calculators.negotiation.other_replies import CLOSING, COUNTERING, UNHEARD
 from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
-from calculators.negotiation.replies import REPLIES, Reply
+from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.reply import Reply
 
 
 def reply_to(position: Position, said: str) -> Reply:

@@ -240,9 +240,78 @@ def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: 
     found = values("reply-decoder", stalled | {"pasted": words})
     assert found["found"] == []
     assert "Type what they offer now" in found["next_step"]
-    assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+    assert found["say"].startswith("Thank you")
+    assert not MONEY.search(found["say"])
+    assert (found["next_ask"], found["verdict"]) == ("None yet.", "wait")
     assert values("reply-decoder", stalled | {"pasted": words, "sign_on": "35k"})["verdict"] == "once_more"
     assert values("reply-decoder", stalled | {"pasted": words, "said": "partial"})["verdict"] == "close"
+
+
+ASKED = {"turns.0.base": "180k", "turns.0.sign_on": "30k", "turns.0.grant": "200k", "turns.0.ask_base": "187.5k"}
+ASKED |= {"turns.0.ask_grant": "240k"}
+LATER = ROUND | {"turns.0.their_words": "We can do 180k base."}
+NEWS = [
+    "Base went up to {}.",
+    "Base is {} now.",
+    "We can stretch to {}.",
+    "Maybe I can get you to {} base.",
+    "I got you an extra {} on the sign-on",
+    "It would be {} all in",
+    "We could add {} of relocation",
+    "Our new number: {}",
+]
+BESIDE = [
+    "",
+    "We need your answer by Friday.",
+    "That is the top of the band.",
+    "This is final.",
+    "Our VP wants to meet you.",
+]
+
+
+@given(st.integers(181, 299), st.sampled_from(NEWS), st.sampled_from(BESIDE), st.sampled_from([{}, ASKED, LATER]))
+def test_money_in_their_words_is_read_or_pointed_out_and_nothing_is_asked_before_it_is_taken(
+    thousands: int, news: str, beside: str, rounds: dict[str, str]
+) -> None:
+    amount = f"${thousands},000"
+    found = values("reply-decoder", OFFER | rounds | {"pasted": f"{news.format(amount)} {beside}"})
+    told = " ".join(note["text"] for note in found["notes"])
+    assert amount in told or found["found"]
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    assert found["say"].startswith("Thank you")
+    assert not MONEY.search(found["say"])
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I can bump you 5%", "They name 5 %"),
+        ("We can do 0.15% more equity", "They name 0.15 %"),
+        ("I can raise the bonus target to 15%.", "a target bonus of 15 %"),
+        ("We can increase your grant by 20%.", "equity grant $240,000"),
+    ],
+)
+def test_percents_in_their_words_are_read_or_pointed_out(words: str, told: str) -> None:
+    found = values("reply-decoder", OFFER | ASKED | {"pasted": words})
+    assert told in found["notes"][0]["text"]
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    assert not MONEY.search(found["say"])
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("The offer has expired.", "renew the offer"),
+        ("The role is on hold for now.", "on hold too"),
+        ("We're rescinding.", "What changed"),
+        ("Happy to extend your deadline to Dec 12.", "I will answer by then."),
+    ],
+)
+def test_where_no_offer_stands_or_only_the_date_moved_nothing_is_asked(words: str, asked: str) -> None:
+    found = values("reply-decoder", OFFER | ROUND | {"pasted": words})
+    assert found["verdict"] == "wait"
+    assert asked in found["say"]
+    assert not MONEY.search(found["say"] + found["next_ask"])
 
 
 def test_a_figure_beside_those_that_were_read_is_pointed_out() -> None:

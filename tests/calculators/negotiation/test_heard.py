@@ -16,6 +16,7 @@ from tests.door import values
 
 OFFER = {"base": "185k", "sign_on": "20k", "grant": "240k"}
 STANDS = {"base": Decimal(185_000), "sign_on": Decimal(20_000), "grant": Decimal(240_000), "refresh": Decimal(0)}
+STANDS |= {"bonus_percent": Decimal(10)}
 CASES = tomllib.loads(Path(__file__).with_name("recruiters.toml").read_text(encoding="utf-8"))["case"]
 MET = "met"
 
@@ -84,6 +85,14 @@ def test_no_figure_is_wrong(case: dict[str, Any]) -> None:
     assert {piece: amount for piece, amount in found.items() if expected.get(piece) != amount} == {}
 
 
+@pytest.mark.parametrize("case", [case for case in CASES if {"bonus", "unread", "percents"} & case.keys()])
+def test_a_bonus_is_read_and_what_is_not_read_is_kept(case: dict[str, Any]) -> None:
+    found = read(case["text"])
+    assert found.bonus == Decimal(str(case.get("bonus", 0)))
+    assert {Decimal(one) for one in case.get("unread", [])} <= {*found.unread}
+    assert {Decimal(str(one)) for one in case.get("percents", [])} <= {*found.percents}
+
+
 @pytest.mark.parametrize("half", ["rules", "held out"])
 def test_most_figures_and_sayings_are_found(half: str) -> None:
     cases = [case for case in CASES if case["half"] == half]
@@ -111,8 +120,37 @@ def test_an_increment_is_added_to_what_stands(thousands: int) -> None:
         "We can do ${},000 more on base.",
         "We can add another {}k to your base.",
     ):
-        assert read(words.format(thousands)).figures == {"base": STANDS["base"] + 1_000 * thousands}
+        found = read(words.format(thousands))
+        assert (found.figures, found.unread) == ({"base": STANDS["base"] + 1_000 * thousands}, ())
         assert heard(words.format(thousands)).figures == {}  # nothing is known to add it to
+
+
+@given(percent=st.integers(5, 40))
+def test_a_rise_in_percent_is_of_what_stands(percent: int) -> None:
+    for piece, name in (("base", "base"), ("grant", "equity grant")):
+        for words in (
+            "We can increase your {1} by {0}%.",
+            "We can do a {0}% raise in {1}.",
+            "We got you {0}% more {1}.",
+        ):
+            amount = STANDS[piece] * (100 + percent) / 100
+            assert read(words.format(percent, name)).figures == {piece: amount}, words
+            assert heard(words.format(percent, name)).percents == (Decimal(percent),)  # nothing is known to add it to
+    for words in ("You asked for {}% more base.", "Base is {}% above your current pay.", "We can't do {}% more base."):
+        assert read(words.format(percent)).figures == {}
+
+
+SAME = ["Base: $185,000 (no change)", "The offer remains $185,000 base and $20,000 sign-on.", "We can do 185k base."]
+
+
+@pytest.mark.parametrize("words", SAME)
+def test_what_repeats_the_offer_is_no_move(words: str) -> None:
+    found = read(words)
+    assert found.figures["base"] == STANDS["base"]
+    assert words == SAME[-1] or found.saying != "partial"
+    assert not any(
+        "take these figures" in one["text"] for one in values("reply-decoder", OFFER | {"pasted": words})["notes"]
+    )
 
 
 @given(thousands=st.integers(1, 60))

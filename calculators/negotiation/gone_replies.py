@@ -1,0 +1,82 @@
+"""What they say that leaves no offer to ask on: it is taken back, it has expired, or all is on hold."""
+
+from calculators.negotiation.reply import OURS, Reply
+
+WITHDRAWN, EXPIRED, ON_HOLD = "rescinded", "expired", "on-hold"
+GONE = WITHDRAWN, ON_HOLD, EXPIRED
+"""With these nothing is asked for, the strongest first."""
+_ROLE = r"(?:role|position|req|requisition|opening|headcount)"
+_OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
+
+GONE_REPLIES = {
+    WITHDRAWN: Reply(
+        said="We withdraw the offer.",
+        signs=(
+            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
+            r"withdrawing|revoking)\b",
+            r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
+            r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b",
+            r"\btak(?:e|en|ing) (?:back (?:the|your|our|this) offer|(?:the|your|our|this) offer back)\b",
+            r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"
+            r"together|to|up|back to))",
+            r"\boffer (?:\w+ ){0,2}?(?:rescinded|revoked|withdrawn|retracted|pulled|void|off the table|no longer)\b"
+            r"(?! valid)",
+            r"\b(?:mov\w+ (?:forward|ahead|on)|go|going|gone|went|proceed\w*|chose|chosen|select\w*|pick\w*|hir\w+|"
+            r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
+            r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
+            r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
+            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
+            r"\b(?:can't|won't|not|no longer|unable|decided against) (?:be )?(?:able )?(?:to )?(?:be )?"
+            r"(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing))(?: forward| ahead| on)? with "
+            rf"(?:you\b|{_OFFER})",
+            r"\b(?:no longer|not|won't) (?:be )?(?:mov(?:e|ing)|proceeding) (?:forward|ahead)(?=[.!]|$)",
+            rf"\b{_ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
+            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone|no longer exists)\b",
+            r"\b(?:filled|cancel|cancell?ed|cancell?ing|eliminated?|pull(?:ed|ing)?|cut|scrapped) (?:the|this|that) "
+            rf"(?:\w+ ){{0,3}}?{_ROLE}\b",
+        ),
+        means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
+        " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
+        sure=OURS,
+        say=(
+            ("Thank you for telling me. I am sorry to hear it.",),
+            ("What changed since you made the offer?",),
+            ("Could you send me that in writing, and say whether anything can still be done?",),
+        ),
+    ),
+    ON_HOLD: Reply(
+        said="The role is on hold.",
+        signs=(
+            r"\bon hold\b",
+            rf"\b(?:hiring|{_ROLE}|recruiting|process|search) (?:\w+ ){{0,3}}?(?:paused|suspended|halted|frozen)\b",
+            r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
+            rf"(?:hiring|recruiting|process|search|offers?|{_ROLE})\b",
+            r"\bhiring (?:freeze|pause)\b",
+        ),
+        means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",
+        sure=OURS,
+        say=(
+            ("Thank you for telling me. I am still interested.",),
+            ("Does my offer stand, or is it on hold too? When will you know more?",),
+            ("Could you send me that in writing?",),
+        ),
+    ),
+    EXPIRED: Reply(
+        said="The offer has expired.",
+        signs=(
+            r"\b(?:offer|it|letter|deadline)(?:'s)? (?:has |had |have |is |was )?(?:now |already |"
+            r"since )?(?:expired|lapsed|ran out|run out)\b",
+            r"\b(?:offer|letter) (?:\w+ ){0,3}?(?:no longer valid|not valid any ?(?:longer|more))\b",
+            r"\b(?:your|the) (?:deadline|window|acceptance period) (?:has |is )?(?:passed|closed|over)\b",
+            r"\bmissed (?:the|your|our) deadline\b",
+        ),
+        means="The date has passed. A company that still wants you can renew the offer with one mail.",
+        sure=OURS,
+        say=(
+            ("Thank you for telling me. I am still interested.",),
+            ("Could you renew the offer as it stood? I will answer within a day.",),
+        ),
+    ),
+}

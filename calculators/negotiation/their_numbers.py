@@ -1,0 +1,84 @@
+"""Numbers in what they wrote: which are dollars, which are no pay, and which are named only to be left."""
+
+import re
+from decimal import Decimal
+
+from calculators.declare.typed import SCALES
+
+AMOUNT = r"(?<![\w.,$])(?:usd )?\$? ?\d[\d,.]{0,11}(?: ?(?:k|mm?|thousand|million)\b)?"
+FIGURE = re.compile(
+    r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,2})?)"
+    r"(?: ?(?P<scale>k|mm?|thousand|million))?(?![\w/%]|[.,]\d|\$)"
+)
+
+# --- Numbers that are no pay, and figures that are named only to be left ---------------------------------------------
+
+GONE = " § "
+_MONTH = r"(?:jan|feb|mar|apr|may(?!be)|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_UNIT = r"(?:rsus?|shares?|options?|units?|isos?|nsos?)\b"
+_FOREIGN = r"(?:eur|gbp|cad|aud|nzd|sgd|hkd|inr|chf|sek|nok|dkk|ils|jpy|euros?|pounds?|rupees?|lakhs?|lpa)\b"
+NO_PAY = re.compile(
+    "|".join(
+        (
+            r"\b40[13] ?\(? ?[kb]\b\)?",
+            r"(?<!\d)(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
+            r"\b\d{4}-\d{2}-\d{2}\b",
+            rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
+            rf"(?<![\d.,])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?: \d{{4}}\b)?",
+            r"(?<![\d/])\d{1,4}(?:k?/\d{1,4}){1,5}k?(?!\d)",
+            r"\b[a-z]+-?\d[\w-]{0,6}",
+            r"(?:#|\b(?:room|suite|ref|id|ext|zip|page|option|floor|level|number|code|no)\.?) ?#?:? ?\d[\d-]{0,9}\b",
+            r"\b\d[\d,.]{0,8}-?(?:st|nd|rd|th|x|b)\b",
+            r"\d[\d,.]{0,8} ?(?:-|–|to) ?\d[\d,.]{0,8} ?(?:%|percent\b|pct\b)",
+            r"\d[\d,.]{0,8}[ -]?(?:%|percent\b|pct\b|bps?\b|points?\b|times\b)",
+            r"\b\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\b|[ecmp][sd]?t\b)|\b\d{1,2}:\d{2}\b",
+            r"\b\d[\d,.]{0,6}(?: ?\+)?[ -]?(?:(?:business|calendar|working|full|more) )?"
+            r"(?:(?:day|week|month|year|hour|minute|second|quarter|people|person|engineer|employee|round|interview|"
+            r"copy|"
+            r"copies|office|team|level|step|page|candidate|customer|user|call|holiday|payment|instal)[a-z]{0,8}|(?:wk|"
+            r"mo|yr|hr|min)s?)\b",
+            rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b",
+            rf"\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})",
+            r"\$? ?\d[\d,.]{0,12} ?k? ?(?:/ ?|per |an? |each |every )(?:month|mo|hour|hr|week|wk|day|share|unit|rsu|"
+            r"option|"
+            r"pay ?check|pay period|quarter|person)s?\b",
+            r"\$? ?\d[\d,.]{0,12} ?k? (?:monthly|hourly|weekly|quarterly|biweekly)\b",
+            r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
+            rf"(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |company |stock )?{_UNIT}",
+            r"(?<![$\d.,])(?<!\$ )\d[\d,.]{0,12} ?[km] ?(?:stock )?(?:shares?|options?|units?|isos?|nsos?)\b",
+            r"(?<![\d$,.])(?:19|20)\d\d(?![\d,.]?\d|k)",
+        )
+    )
+)
+_OF = r"(?:(?:the|a|an|your|our|current|original|initial|base|salary|sign-on|grant|of|at|around|about) ){0,4}"
+LEFT = re.compile(
+    rf"\b(?:from|instead of|in place of|rather than|in lieu of|not|vs\.?|versus|compared (?:to|with)|than|above|beyond|"
+    rf"over|under|below|past|exceed|exceeds|exceeding) {_OF}{AMOUNT}|\bby {_OF}{AMOUNT}(?= to )"
+)
+UNITS = re.compile(
+    rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b))(?P<k> ?k\b)?"
+    rf"(?P<more> (?:more|additional|extra))?(?: (?:new|company|restricted|stock)){{0,2}} {_UNIT}"
+)
+UNIT_PRICED = re.compile(
+    r"\b(?:price|strike|fmv|409a|valued|worth|apiece)\b|(?:/|per |an? |each )(?:rsu|share|unit|option)\b"
+)
+"""Words that give units a price of their own, which may differ from the one that was typed."""
+RANGE = re.compile(rf"{AMOUNT} ?(?:-|–|—) ?\$?\d[\d,.]{{0,11}} ?(?:k|m)?\b|\bbetween {AMOUNT} and {AMOUNT}")
+SPAN = re.compile(rf"{AMOUNT} to {AMOUNT}")
+"""From one figure to another: neither is offered."""
+
+
+def is_bare(figure: re.Match[str]) -> bool:
+    """Whether it has no sign of dollars: neither a $ nor a k nor thousands."""
+    return not (figure["dollar"] or figure["scale"]) and len(figure["number"].partition(".")[0]) <= 3
+
+
+def dollars_in(figure: re.Match[str]) -> Decimal:
+    """A figure in dollars; a bare one from 10 to 999, also with one decimal, means thousands; 0 where it is no pay."""
+    number = Decimal(figure["number"].replace(",", ""))
+    if figure["scale"]:
+        return number * SCALES[figure["scale"]]
+    if number >= 10_000 or (number >= 1_000 and (figure["dollar"] or "," in figure["number"])):
+        return number
+    is_short = len(figure["number"].partition(".")[2]) < 2  # 187.5 is said of thousands, 187.50 of a price
+    return number * 1_000 if 10 <= number < 1_000 and is_short else Decimal(0)

@@ -1,0 +1,82 @@
+"""Money and percents that they name and that were not read, and which of these they may be offering."""
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
+from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
+from calculators.negotiation.their_percents import named_percents, rises
+from calculators.negotiation.their_pieces import NAME, is_likely
+
+_UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be) $")
+"""What stands before a bare figure that may be pay."""
+_MORE = re.compile(r"\b(?:another|additional|extra|more|further|add\w*|on top)\b")
+_RANGE = re.compile(r"\b(?:range|band)\b")
+_ATTACHED = re.compile(
+    r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|"
+    r"contract|agreement)\b"
+)
+_SENT = re.compile(
+    r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
+)
+
+
+class Unread:
+    """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering."""
+
+    def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
+        known = {*figures.by_piece.values(), *figures.read_from}
+        named: dict[Decimal, bool] = {}
+        for amount, may_be in _named(plain, stands):
+            if amount not in known:
+                named[amount] = named.get(amount, False) or may_be
+        read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
+        percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
+        self.dollars = tuple(named)
+        self.percents = tuple(dict.fromkeys(one for one, _ in percents))
+        self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
+        if not figures.by_piece and not self.is_open:
+            self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
+
+
+def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal, bool]]:
+    """The dollars that lower-case text names, but for what stands, each with whether they may be offering it.
+
+    Bare thousands are named only beside a piece that they fit, or where an offer would have them.
+    """
+    text, against = NO_PAY.sub(GONE, AS_BEFORE.sub(" ", plain)), False
+    left = {one.start() for found in LEFT.finditer(text) for one in FIGURE.finditer(text, found.start(), found.end())}
+    start = 0
+    for cut in (*_CUTS.finditer(text), None):
+        end = cut.start() if cut else len(text)
+        clause = text[start:end]
+        is_offered = bool(OFFERED.search(clause))
+        said = _RANGE.sub(" ", clause) if is_offered else clause
+        against = bool(REFUSED.search(said)) or (against and not is_offered and not NOT_OFFERED.search(clause))
+        is_more = bool(_MORE.search(clause))
+        pieces = {one.lastgroup for one in NAME.finditer(clause)}
+        for one in FIGURE.finditer(text, start, end):
+            amount, is_left = dollars_in(one), one.start() in left
+            stays = {piece for piece, now in stands.items() if now == amount}
+            repeats = stays and not is_more and (is_left or stays & pieces or not (is_offered or pieces))
+            if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
+                yield amount, not against and not is_left
+        start = cut.end() if cut else end
+        against = against and not (cut and SENTENCES.fullmatch(cut[0]) and not clause.rstrip().endswith(":"))
+
+
+_CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")
+
+
+def _fits_beside(figure: re.Match[str], text: str, stands: Mapping[str, Decimal]) -> bool:
+    """Whether the name of a piece that a bare figure may well be stands right beside it, or it is where one would."""
+    amount = dollars_in(figure)
+    before, after = text[max(figure.start() - 40, 0) : figure.start()], text[figure.end() : figure.end() + 40]
+    if _UP_TO.search(before) and any(now < amount <= now * Decimal("1.5") for now in stands.values()):
+        return True
+    names = [one for one in NAME.finditer(before) if LINKED.fullmatch(before[one.end() :])]
+    names += [one for one in (NAME.match(after, 1),) if one and after[0] == " "]
+    pieces = [one.lastgroup or "" for one in names if one.lastgroup != "none"]
+    return any(is_likely(piece, amount, stands.get(piece, Decimal(0))) for piece in pieces)
