@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
-from calculators.negotiation.replies import FIXED, REPLIES, WITHDRAWN, Reply
+from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.reply import Reply
 from calculators.render import html as h
 from drawings.figures import B, figure
 
@@ -25,6 +27,12 @@ BRANCHES = (
         "Thank them for what moved. Ask once more, for one piece, and say that you would sign for it.",
         ONCE_MORE,
         lambda slug, reply: slug == "partial",
+    ),
+    Branch(
+        "They give you more time",
+        "Thank them, and wait for their answer on pay. Name no new figure.",
+        WAIT,
+        lambda slug, reply: slug == "more-time",
     ),
     Branch(
         "They ask you something",
@@ -58,10 +66,10 @@ BRANCHES = (
         lambda slug, reply: slug == "silence",
     ),
     Branch(
-        "They withdraw it",
-        "Ask what changed, in writing, and for nothing else.",
+        "It is withdrawn, on hold or expired",
+        "Ask what changed and whether it still stands, in writing, and for nothing else.",
         WAIT,
-        lambda slug, reply: slug == WITHDRAWN,
+        lambda slug, reply: slug in GONE,
     ),
     Branch(
         "They press, hope or put off",

@@ -1,11 +1,13 @@
 """The desk: the whole negotiation on one page, in steps that fold to a line."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
+from calculators.answer import answer
 from calculators.declare.fields import Section
 from calculators.declare.units import lowered
 from calculators.desk import CALCULATOR, STEPS, DeskStep
@@ -48,7 +50,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
 
 def desk(on: date | None = None) -> str:
     """The desk with the sample's answers prerendered. ``on`` is the day of the build, today if not given."""
-    made = Form(CALCULATOR)
+    made = Form(CALCULATOR, _worth())
     return str(
         h.div(".calculator.desk")[
             h.offer_calculator(data_slug=CALCULATOR.slug, data_parts=" ".join(BAR), data_search_exclude=True)[
@@ -58,6 +60,12 @@ def desk(on: date | None = None) -> str:
             ]
         ]
     )
+
+
+def _worth() -> Mapping[str, h.Node]:
+    """What a step more of a piece is worth, under its field: the example's, until there is an offer."""
+    example = json.loads(answer(json.dumps({"slug": CALCULATOR.slug})))["values"]
+    return {one["name"]: h.p(".worth")[one["says"]] for one in example["worth"]}
 
 
 def _step(made: Form, number: int, step: DeskStep) -> h.Node:
@@ -92,4 +100,3 @@ def _view(view: View) -> h.Node:
         if view.slug != CALCULATOR.slug
         else None,
     ]
-

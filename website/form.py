@@ -69,10 +69,14 @@ def _rows_of(field: Field) -> Rows:
 
 
 class Form:
-    """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end."""
+    """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end.
 
-    def __init__(self, calculator: Calculator[Any, Any]) -> None:
+    ``beside`` is what stands under a field, by the field's name.
+    """
+
+    def __init__(self, calculator: Calculator[Any, Any], beside: Mapping[str, h.Node] | None = None) -> None:
         self.calculator = calculator
+        self.beside = beside or {}
         self.own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
@@ -155,6 +159,7 @@ class Form:
             h.div(".control")[control(field, name, {"id": id_, "name": name, "aria_describedby": described})],
             ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
             h.p(".problem", id=f"{id_}-problem", hidden=True),
+            self.beside.get(name),
         ]
 
     def tick(self, field: Field, name: str, id_: str, label: str) -> h.Node:

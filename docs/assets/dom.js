@@ -42,3 +42,14 @@ export function saveFile(text, type, name) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
+
+/** Makes a change above the field that is typed into, which stays where it is on the screen.
+    @param {Element} above @param {() => void} change */
+export function keepingPlace(above, change) {
+  const field = document.activeElement?.closest('.field');
+  if (!field || !(above.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)) return change();
+  const { top } = field.getBoundingClientRect();
+  change();
+  const moved = field.getBoundingClientRect().top - top;
+  if (moved) window.scrollBy({ top: moved, behavior: 'instant' });
+}

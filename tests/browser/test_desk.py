@@ -1,6 +1,7 @@
 """The whole story on one page: from the offer to the call sheet, with fingers on a phone and with keys alone."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -9,7 +10,7 @@ from tests.browser.calculator import field
 from tests.browser.conftest import OpenPage
 
 DESK = "desk/"
-PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 OFFER = {"base": "175k", "grant": "437.5k", "deadline": "in 6 days"}
 OF_THEIRS = ["An example, not your offer", "$260,000", "Birch"]
 """What only the example says."""
@@ -194,3 +195,19 @@ def test_a_piece_and_a_reason_can_be_left_out(desk: Page) -> None:
     expect(letter(desk)).not_to_contain_text("Base:")
     desk.reload()
     expect(field(desk, "asks_base")).not_to_be_checked()
+
+
+def test_no_key_moves_a_field_of_the_offer(open_page: OpenPage) -> None:
+    page = open_page(DESK, **PHONE)
+    page.locator(".offer-tools").first.wait_for(state="attached")
+    places = (
+        "() => ['base', 'sign_on', 'grant'].map((name) => "
+        "document.querySelector(`[name=${name}]`).getBoundingClientRect().top)"
+    )
+    field(page, "base").tap()
+    before = page.evaluate(places)
+    for key in "175k":
+        page.keyboard.type(key)
+        assert page.evaluate(places) == before
+    expect(page.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "175000")
+    assert page.evaluate(places) == before

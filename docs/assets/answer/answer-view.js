@@ -1,6 +1,6 @@
 /* Shows a reply beside its form: figures when the text was fine, problems beside their fields when it was not. */
 
-import { all, element, first } from '../dom.js';
+import { all, element, first, keepingPlace } from '../dom.js';
 import { askFor, showProblems } from './problems.js';
 
 const SPEAK = 700; // ms of quiet before a change is read aloud
@@ -87,7 +87,7 @@ export class AnswerView {
       again.addEventListener('click', () => location.reload());
       this.note.append(' ', again);
     }
-    this.note.hidden = !text;
+    keepingPlace(this.note, () => { this.note.hidden = !text; });
     this.result.classList.toggle('waiting', Boolean(text));
     if (reload && this.result.classList.contains('is-awaited')) {
       this.markExample(false);
@@ -103,8 +103,10 @@ export class AnswerView {
     if (isExample && this.result.querySelector(':scope > .ask-for')) return; // nothing of the example is left
     this.result.classList.toggle('is-example', isExample);
     this.result.classList.toggle('is-awaited', isExample && carried);
-    if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: carried ? AWAITED : NOT_YOURS }));
-    else this.result.querySelector(':scope > .example-tag')?.remove();
+    keepingPlace(this.result, () => {
+      if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: carried ? AWAITED : NOT_YOURS }));
+      else this.result.querySelector(':scope > .example-tag')?.remove();
+    });
   }
 
   /** Shows problems now, or if somebody is typing, by `settle` or after a good pause. A newer answer forgets them.
@@ -160,7 +162,7 @@ export class AnswerView {
     this.html = html;
     const unfolded = this.unfolded();
     const focused = this.result.contains(document.activeElement) ? document.activeElement : null;
-    updateChildren(this.result, parsed(html));
+    keepingPlace(this.result, () => updateChildren(this.result, parsed(html)));
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
     const lost = focused?.isConnected ? undefined : focused?.closest('[id]')?.id;
     if (lost) document.getElementById(lost)?.querySelector('summary')?.focus();

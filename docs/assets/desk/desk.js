@@ -1,13 +1,11 @@
 /* The desk: each step's line in its heading, what a step of a piece is worth beside its field, and the way from step to step. */
 
-import { all, around, element, first } from '../dom.js';
-import { isEmpty } from '../negotiation/negotiation.js';
+import { all, around, first } from '../dom.js';
+import * as negotiation from '../negotiation/negotiation.js';
 import { OfferAnswer } from './offer-answer.js';
 
 const PRINT = 'Print this sheet';
 const EXAMPLE = 'This sheet is the example’s. Type your offer first.';
-const WORTH = 'worth';
-const PIECES = ['base', 'sign_on', 'grant'];
 
 /** Puts a text where it belongs, only if it is new there.
     @param {Element} place @param {string} text */
@@ -21,15 +19,16 @@ function showLines(desk, steps) {
   for (const place of all(desk, '.step-line')) write(place, lines.get(place.dataset.step ?? '') ?? '');
 }
 
-/** @param {HTMLElement} desk @param {NonNullable<DeskValues['worth']>} rows */
+/** @param {Element} desk @param {NonNullable<DeskValues['worth']>} rows */
 function showWorth(desk, rows) {
   const texts = new Map(rows.map(({ name, says }) => [name, says]));
-  for (const name of PIECES) {
-    const field = first(desk, `.offer-form .field[data-field="${name}"]`);
-    const place = field.querySelector(`.${WORTH}`) ?? element('p', { className: WORTH });
-    if (!place.isConnected && texts.has(name)) field.append(place);
-    write(place, texts.get(name) ?? '');
-  }
+  for (const place of all(desk, '.worth')) write(place, texts.get(around(place, '.field').dataset.field ?? '') ?? '');
+}
+
+/** Takes the example's worth away from an offer of the reader's, until there is its own. */
+function hideExample() {
+  const desk = document.querySelector('.desk');
+  if (desk && !negotiation.isEmpty() && desk.querySelector('.result.is-example')) showWorth(desk, []);
 }
 
 /** Opens a step and goes there; the one that was done folds to its line.
@@ -44,7 +43,7 @@ function goTo(step, done) {
 /** Prints the call sheet alone; the example's only says that it is one.
     @param {Element} button */
 function printSheet(button) {
-  if (isEmpty()) return write(button, EXAMPLE);
+  if (negotiation.isEmpty()) return write(button, EXAMPLE);
   document.documentElement.classList.add('print-call');
   window.addEventListener('afterprint', () => document.documentElement.classList.remove('print-call'), { once: true });
   window.print();
@@ -59,12 +58,13 @@ function openNamed() {
 document.addEventListener('offer-answered', ({ target, detail }) => {
   const desk = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.desk'));
   if (!desk) return;
-  if (!isEmpty()) write(first(desk, '.print-sheet'), PRINT);
+  if (!negotiation.isEmpty()) write(first(desk, '.print-sheet'), PRINT);
   const { steps = [], worth = [] } = /** @type {DeskValues} */ (detail);
   showLines(desk, steps);
   showWorth(desk, worth);
 });
 
+document.addEventListener('negotiation-changed', hideExample);
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const print = target.closest('.print-sheet');
@@ -77,4 +77,5 @@ document.addEventListener('click', ({ target }) => {
 
 customElements.define('offer-answer', OfferAnswer);
 window.addEventListener('hashchange', openNamed);
+hideExample();
 openNamed();
