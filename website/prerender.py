@@ -80,11 +80,13 @@ def shared_shape(sample: Mapping[str, str]) -> str:
     """The shape of an example's offer, where that of a link will stand."""
     text = json.loads(answer(json.dumps({"offer": dict(sample)})))["shape"]
     return str(
-        h.div(".shared-shape", data_search_exclude=True)[
-            h.noscript[h.p(".notice")[NO_SHAPE]],
-            h.p(".calculator-note", role="status", hidden=True),
-            h.p(".example-tag")[SHAPE_EXAMPLE],
-            h.div(".result")[Markup(json.loads(answer(json.dumps({"shape": text})))["html"])],
+        h.div[
+            h.shared_shape(data_search_exclude=True)[
+                h.noscript[h.p(".notice")[NO_SHAPE]],
+                h.p(".calculator-note", role="status", hidden=True),
+                h.p(".example-tag")[SHAPE_EXAMPLE],
+                h.div(".result")[Markup(json.loads(answer(json.dumps({"shape": text})))["html"])],
+            ]
         ]
     )
 

@@ -87,3 +87,4 @@ svg, title, desc, line, rect, polyline, text = _tags("svg title desc line rect p
 data = Tag("data")
 offer_calculator = Tag("offer-calculator")
 offer_answer = Tag("offer-answer")
+shared_shape = Tag("shared-shape")

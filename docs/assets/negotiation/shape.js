@@ -14,27 +14,36 @@ const NO_PYTHON = 'The calculator is needed to draw this, and could not start. R
 export async function shapeLink() {
   const { shape, problems } = await ask(shapeOf(typedFor('')));
   if (shape === undefined) return { problem: problems[0].message };
-  return { link: new URL(`../../../shape/${FRAGMENT}${shape}`, import.meta.url).href };
+  return { link: new URL(`../../shape/${FRAGMENT}${shape}`, import.meta.url).href };
 }
 
-/** Shows the shape in the address, in the place of the example. */
-async function show() {
-  const place = document.querySelector('.shared-shape');
-  if (!place || !location.hash.startsWith(FRAGMENT)) return;
-  const [note, result] = [first(place, '.calculator-note'), first(place, '.result')];
-  place.querySelector('.example-tag')?.remove();
-  result.replaceChildren();
-  note.hidden = false;
-  note.textContent = 'Opening the shape in the link …';
-  try {
-    const { html, problems } = await ask(openShape(location.hash.slice(FRAGMENT.length)));
-    note.hidden = !problems.length;
-    note.textContent = problems[0]?.message ?? '';
-    result.innerHTML = html;
-  } catch {
-    note.textContent = NO_PYTHON;
+/** <shared-shape>: the shape in the address, in the place of the example. */
+class SharedShape extends HTMLElement {
+  connectedCallback() {
+    window.addEventListener('hashchange', this);
+    this.handleEvent();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('hashchange', this);
+  }
+
+  async handleEvent() {
+    if (!location.hash.startsWith(FRAGMENT)) return;
+    const [note, result] = [first(this, '.calculator-note'), first(this, '.result')];
+    this.querySelector('.example-tag')?.remove();
+    result.replaceChildren();
+    note.hidden = false;
+    note.textContent = 'Opening the shape in the link …';
+    try {
+      const { html, problems } = await ask(openShape(location.hash.slice(FRAGMENT.length)));
+      note.hidden = !problems.length;
+      note.textContent = problems[0]?.message ?? '';
+      result.innerHTML = html;
+    } catch {
+      note.textContent = NO_PYTHON;
+    }
   }
 }
 
-window.addEventListener('hashchange', show);
-show();
+customElements.define('shared-shape', SharedShape);
