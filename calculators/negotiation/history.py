@@ -105,6 +105,16 @@ class History:
             return ()
         return tuple(piece for piece in MONEY if self._is_new(piece, best(self.supports[piece])))
 
+    @cached_property
+    def newly_cited(self) -> tuple[str, ...]:
+        """Pieces whose best evidence came after the last round, even where it supports less than was asked for then."""
+        if not self.n.turns:
+            return ()
+        then = {piece: getattr(self.n.turns[-1], f"cited_{piece}") for piece in MONEY}
+        tops = {piece: best(self.supports[piece]) for piece in MONEY}
+        after = [piece for piece, top in tops.items() if top and then[piece] is not None and top.cited > then[piece]]
+        return tuple(piece for piece in MONEY if piece in after or piece in self.new_evidence)
+
     def _is_new(self, piece: str, support: Support | None) -> bool:
         """Whether the best evidence cites more than it did then, and supports more than was asked."""
         if support is None:

@@ -47,7 +47,8 @@ MOST_ASKS = 3
 
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
-    *("new_evidence", "first", "capped", "pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better"),
+    *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
+    *("cash_missing", "better"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -155,10 +156,7 @@ class Position(History):
             last = min(last, self._sign_on_left())
         if first.ask <= last:
             return first
-        if support and dollars(support.amount) == last:
-            return on_evidence(self.n, piece, first.offer, support)
-        is_beyond = support is not None and dollars(support.amount) < last
-        return replace(asked(self.n, piece, first.offer, last, None), is_held=True, is_beyond=is_beyond)
+        return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
 
     def _sign_on_left(self) -> Decimal:
         """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""
@@ -199,7 +197,7 @@ class Position(History):
             piece not in self.taken_back,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
             piece not in self.new_evidence,
-            self.capped[piece].is_beyond or not self.supports[piece],
+            not self.supports[piece],
             piece == "refresh",
         )
 

@@ -8,6 +8,7 @@ from calculators.negotiation.least import BetterOffer, cash_missing, is_below_li
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.replies import WITHDRAWN
+from calculators.offer.counter import dollars
 
 MOVED = {
     "base": "base",
@@ -111,9 +112,19 @@ def still_short(position: Position) -> str:
         brought, needed = then.base + then.sign_on, then.base + then.sign_on + short
         limit = f"base and sign-on bring {usd(brought)}, and you need {usd(needed)} in year 1."
     return (
-        f" {start} {limit} Nothing you typed supports a higher ask: find evidence for one, or be ready to leave. Do not"
-        " promise to sign for this."
+        f" {start} {limit} {_what_is_left(position)}, or be ready to leave. Do not promise to sign for this."
     )
+
+
+def _what_is_left(position: Position) -> str:
+    """What could still close the gap to a limit: a sign-on up to the cash floor, or evidence."""
+    needed = next((one.amount for one in position.supports["sign_on"] if one.evidence == "floor"), None)
+    if needed is None or needed <= position.pieces["sign_on"].ask:
+        return "Nothing you typed supports a higher ask: find evidence for one"
+    by = f"a sign-on of {usd(dollars(needed))}"
+    if "sign_on" in position.ruled_out:
+        return f"Your floor supports {by}, and they closed it: ask what can come in its place"
+    return f"Your floor supports {by}: ask for that too"
 
 
 def taken_back_in_words(position: Position) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -166,8 +166,49 @@ def test_a_base_that_was_met_is_not_counted_twice_toward_the_floor() -> None:
     typed = {"base": "180k", "sign_on": "10k", "year_one_floor": "250k", "market_base": "200k"}
     first = asks(typed)
     assert first["base"] == 200_000
-    assert first["sign_on"] == 50_000
+    assert first["sign_on"] == 70_000
     assert asks(answered(typed) | {"base": "200k"}) == {"sign_on": 50_000}
+
+
+@given(
+    st.integers(100_000, 300_000),
+    st.integers(1_000, 40_000),
+    st.integers(1, 60_000),
+    st.integers(0, 20_000),
+    st.integers(0, 100),
+)
+def test_a_cash_floor_stays_within_reach_after_an_answer(
+    base: int, sign_on: int, short: int, more_base: int, percent: int
+) -> None:
+    """What they give of the base is still missing from the floor, and the ask for the rest is open."""
+    floor = base + sign_on + short
+    typed = {"base": str(base), "sign_on": str(sign_on), "grant": "120k", "year_one_floor": str(floor)}
+    assert asks(typed)["sign_on"] == sign_on + short
+    typed = answered(typed) | {"base": str(base + more_base), "said": "partial"}
+    typed["sign_on"] = str(sign_on + short * percent // 100)
+    brought = int(typed["base"]) + int(typed["sign_on"])
+    assume(brought < floor)
+    now = asks(typed)
+    assert now == {"sign_on": floor - int(typed["base"])}
+    decoded, letter = values("reply-decoder", typed), values("messages", typed)["body"]
+    assert "Nothing you typed supports" not in decoded["next_step"]
+    assert f"so that my first year brings at least ${floor:,} in cash" in letter
+
+
+def test_evidence_that_comes_after_a_higher_stretch_is_what_is_asked_for_and_cited() -> None:
+    typed = {"base": "200k", "grant": "400k", "offers.b.standing": "written", "offers.b.name": "Birch"}
+    assert asks(typed)["base"] == 225_000
+    typed = answered(typed) | {"base": "205k", "said": "partial", "offers.b.base": "212k", "offers.b.grant": "400k"}
+    assert asks(typed) == {"base": 212_000}
+    assert "from Birch: $212,000 base" in values("messages", typed)["body"]
+
+
+def test_a_rival_grant_keeps_its_place_before_a_stretch_after_an_answer() -> None:
+    typed = {"base": "200k", "grant": "300k", "offers.b.standing": "written", "offers.b.name": "Birch"}
+    typed |= {"offers.b.base": "200k", "offers.b.grant": "320k"}
+    typed = answered(typed) | {"grant": "305k", "said": "partial"}
+    assert list(asks(typed)) == ["grant"]
+    assert "to be ahead of the $320,000 in my other offer" in values("messages", typed)["body"]
 
 
 STALLED = OFFER | {f"turns.{at}.{piece}": OFFER[piece] for at in (0, 1) for piece in ("base", "sign_on", "grant")}
@@ -234,12 +275,15 @@ NEW = [
 ]
 
 
+CITED = ["280,000", "120,000", "600,000", "260,000", "80,000", "300,000"]
+
+
 @pytest.mark.parametrize("evidence", NEW)
 def test_new_evidence_of_any_kind_is_announced_where_an_ask_grows_by_it(evidence: dict[str, str]) -> None:
     typed = answered({"base": "180k", "sign_on": "10k", "grant": "200k"}) | {"grant": "220k", "said": "partial"}
     announced = "Something has changed since my last message."
     found = values("messages", typed | evidence | {"kind": "one_more"})
-    assert announced in found["body"]
+    assert re.search(rf"{announced} .*\$(?:{'|'.join(CITED)})", found["body"]), "and says what it is"
     assert announced in found["aloud"]
     assert announced in values("reply-decoder", typed | evidence)["say"]
     assert announced not in values("messages", typed | {"kind": "one_more"})["body"]
