@@ -16,7 +16,7 @@ from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
-from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import staying_in_words, still_short, verdict_in_words, what_to_send
 
 MOMENT = Section("The moment")
 TERMS = Section(
@@ -150,6 +150,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
+    if kind == "accept" and (stay := staying_in_words(position)):
+        yield stay
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

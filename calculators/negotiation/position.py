@@ -22,6 +22,7 @@ from calculators.negotiation.least import (
     cash_missing,
     is_below_limits,
     measured,
+    more_by_staying,
     paid,
 )
 from calculators.negotiation.packages import at_amounts
@@ -48,7 +49,7 @@ MOST_ASKS = 3
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
     *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
-    *("cash_missing", "better"),
+    *("cash_missing", "better", "more_by_staying"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -228,6 +229,12 @@ class Position(History):
     def better(self) -> BetterOffer | None:
         """The offer in writing that is worth more than this one."""
         return better_offer(self.n, self.n)
+
+    @cached_property
+    def more_by_staying(self) -> Decimal:
+        """Dollars by which the present job pays more, where no number of the reader's says that the offer is enough."""
+        says_enough = self.n.walk_away or (self.n.happy and self.measured >= self.n.happy)
+        return Decimal(0) if says_enough else more_by_staying(self.n, self.n)
 
     def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
         """The negotiation with some pieces at other amounts."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import WITHDRAWN
-from calculators.negotiation.verdicts import one_piece
+from calculators.negotiation.verdicts import one_piece, staying_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +13,7 @@ class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
     ``is_withdrawn``: they take the offer back, so that only the reason is asked for. ``instead`` is a better offer in
-    writing, by its company, to take where this one is left.
+    writing, by its company, to take where this one is left. ``staying`` says that the present job pays more.
     """
 
     verdict: str = COUNTER
@@ -21,6 +21,7 @@ class Stance:
     has_asks: bool = True
     is_withdrawn: bool = False
     instead: str = ""
+    staying: str = ""
 
     @property
     def closes(self) -> bool:
@@ -45,5 +46,6 @@ def stance(n: Negotiation) -> Stance | None:
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
         is_withdrawn=n.said == WITHDRAWN,
+        staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
     )

@@ -132,6 +132,8 @@ def is_from_known(live: Sequence[Talk]) -> bool:
 
 def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open: bool) -> Iterable[str]:
     """What would change the answer, what was assumed or left out, and what the present job pays around the start."""
+    if scene.stance and scene.stance.staying:
+        yield plain(scene.stance.staying)
     if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
     elif not scene.taken:

@@ -53,7 +53,9 @@ def verdict_in_words(position: Position) -> str:
         case verdict if verdict == CLOSE and position.is_enough:
             return f"Close now. {standing}, and your happy number is {usd(position.n.happy)}."
         case verdict if verdict == CLOSE:
-            return f"Close now. {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
+            stay = staying_in_words(position)
+            start = f"Close now, or stay. {stay}" if stay else "Close now."
+            return f"{start} {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
         case verdict if verdict == WALK and position.better:
             return _take_the_other(position, position.better, standing)
         case verdict if verdict == WALK:
@@ -111,9 +113,7 @@ def still_short(position: Position) -> str:
         short = cash_missing(n, then)
         brought, needed = then.base + then.sign_on, then.base + then.sign_on + short
         limit = f"base and sign-on bring {usd(brought)}, and you need {usd(needed)} in year 1."
-    return (
-        f" {start} {limit} {_what_is_left(position)}, or be ready to leave. Do not promise to sign for this."
-    )
+    return f" {start} {limit} {_what_is_left(position)}, or be ready to leave. Do not promise to sign for this."
 
 
 def _what_is_left(position: Position) -> str:
@@ -155,6 +155,17 @@ def _why_no_more(position: Position) -> str:
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
     return "Nothing that you asked for is left open."
+
+
+def staying_in_words(position: Position) -> str:
+    """That staying pays more than the offer to sign; blank where it does not, or the reader's own numbers allow it."""
+    more = position.more_by_staying
+    if not more:
+        return ""
+    return (
+        f"Your present job is worth {usd(more)} more over four years by what you typed: sign only if the work is worth"
+        " that to you."
+    )
 
 
 def _walk_away_missing(position: Position) -> str:

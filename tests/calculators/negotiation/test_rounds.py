@@ -229,6 +229,34 @@ def test_below_the_cash_needed_in_year_1_the_answer_is_no() -> None:
     assert values("reply-decoder", typed | {"year_one_floor": "209.5k"})["verdict"] == CLOSE
 
 
+@given(
+    st.integers(100_000, 300_000),
+    st.integers(0, 400_000),
+    st.integers(60_000, 400_000),
+    st.integers(0, 200_000),
+    st.sampled_from(["", "walk_away", "happy"]),
+)
+def test_nobody_signs_in_silence_for_less_than_staying_pays(
+    base: int, grant: int, job: int, vests: int, limit: str
+) -> None:
+    """On every page alike, by the sum of the page that compares, and in no letter; the reader's own number decides."""
+    typed = {"base": str(base), "grant": str(grant) if grant > 1_000 else "", "deadline": "2026-12-20"}
+    typed |= {"said": "best-and-final", "times_moved": "2", "today": "2026-12-01"}
+    typed |= {"current.job.base": str(job), "current.job.vests_12": str(vests) if vests > 1_000 else ""}
+    typed |= {limit: "50k"} if limit else {}
+    compared = values("compare-offers", typed)
+    counter, letter = values("counter-ask", typed), values("messages", typed | {"kind": "accept"})
+    assert counter["verdict"] == CLOSE
+    said = [counter["says"], values("reply-decoder", typed)["next_step"], values("call-sheet", typed)["says"]]
+    said += [" ".join(note["text"] for note in found["notes"]) for found in (letter, values("timeline", typed))]
+    stays = {rank["measure"]: rank for rank in compared["ranking"]}["believed_total"]["best"] == "job"
+    words = f"Your present job is worth ${Decimal(compared['ahead']):,.0f} more over four years"
+    for one in said:
+        assert (words in one) == (stays and not limit)
+        assert ("present job" in one) == (stays and not limit)
+    assert "present job" not in letter["body"]
+
+
 def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     typed = {"base": "180k", "grant": "200k", "sign_on": "30k", "market_base": "215k", "said": "partial"}
     typed |= {"offers.b.standing": "written", "offers.b.sign_on": "32k", "offers.b.grant": "262k"}
