@@ -25,6 +25,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, 
 from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import WITHDRAWN
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.telling import REASONS
 from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
@@ -174,6 +175,7 @@ _LETTER = {
     WALK: "A kind no",
 }
 _ONE_MORE = "One more ask, and then you sign"
+_STILL_STANDS = "A question whether the offer still stands"
 
 
 def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> Iterable[StepLine]:
@@ -182,12 +184,17 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
         ("you", "; ".join(_about_you(n))),
         ("years", _years(position) if position else ""),
         ("ask", _asks(position, asked) if position else ""),
-        ("send", _LETTER.get(position.verdict, _ONE_MORE) if position else ""),
+        ("send", _letter(position) if position else ""),
         ("days", f"Answer due {said_day(n.deadline)}" if n.deadline else ""),
         ("answered", _answers(position) if position else ""),
         ("call", "One page to have in front of you" if position else ""),
     ):
         yield StepLine(name=name, line=line)
+
+
+def _letter(position: Position) -> str:
+    is_left = position.verdict == WALK or position.n.said == WITHDRAWN
+    return _STILL_STANDS if position.is_past and not is_left else _LETTER.get(position.verdict, _ONE_MORE)
 
 
 def _about_you(n: Negotiation) -> Iterable[str]:

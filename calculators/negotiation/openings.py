@@ -27,6 +27,7 @@ from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
+    asks_for_time,
     fallback_in_words,
     one_piece,
     thanks_in_words,
@@ -89,6 +90,9 @@ class Openings:
     other_deadline: Name
     reply_by: Name
     later_by: Name
+    past_deadline: Name
+    later_than_today: Name
+    deadline_ahead: Name
     start_date: Name
 
     def knows(self, typed: object) -> Callable[[str], bool]:
@@ -135,7 +139,7 @@ def openings(position: Position) -> Openings:
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
-        offer_held="an offer" if not n.is_blank else "",
+        offer_held=_offer_held(position),
         other_talks="my other conversations" if n.leverage != "none" and may_say(n, "offers") else "",
         greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
@@ -178,6 +182,13 @@ def _cut_line(position: Position) -> str:
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
+def _offer_held(position: Position) -> str:
+    """What is held of them: nothing once its date has passed."""
+    if position.n.is_blank or position.is_past:
+        return ""
+    return "a spoken offer" if position.n.in_writing == "spoken" else "an offer"
+
+
 def _days(position: Position) -> dict[str, Any]:
     """Days that may be said: none that is past, none that contradicts their deadline, and the plan's own later day."""
     n = position.n
@@ -185,6 +196,7 @@ def _days(position: Position) -> dict[str, Any]:
     deadline = n.deadline if n.deadline and n.deadline >= today else None
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
     is_later = bool(mine and n.deadline and mine > n.deadline)
+    later = said_day(later_day(position) or (mine if is_later or not n.deadline else None))
     start = n.start_date if n.start_date and n.start_date > today else None
     quoted = n.written if may_say(n, "offers") else ()
     theirs = min((one.deadline for one in quoted if one.deadline and one.deadline >= today), default=None)
@@ -194,7 +206,10 @@ def _days(position: Position) -> dict[str, Any]:
         "first_deadline": said_day(binds or deadline),
         "other_deadline": said_day(binds),
         "reply_by": "" if is_later else said_day(mine),
-        "later_by": said_day(later_day(position) or (mine if is_later or not n.deadline else None)),
+        "later_by": later,
+        "deadline_ahead": "" if position.is_last_day else said_day(deadline),
+        "past_deadline": said_day(n.deadline) if position.is_past else "",
+        "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),
     }
 

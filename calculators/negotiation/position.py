@@ -31,7 +31,8 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES, WITHDRAWN
 from calculators.negotiation.rounds import kept_text
 from calculators.negotiation.support import best
-from calculators.offer.counter import carried, dollars
+from calculators.offer.counter import dollars, finer_steps, rounded
+from calculators.offer.ranking import is_close
 
 COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
 """The verdicts: send the first counter, ask once more, ask for the level, wait, close, or walk away."""
@@ -87,6 +88,11 @@ class Position(History):
         """Whether they want the answer today."""
         return bool(self.n.today) and self.n.deadline == self.n.today
 
+    @cached_property
+    def is_past(self) -> bool:
+        """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
+        return bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
     @cached_property
@@ -115,11 +121,13 @@ class Position(History):
     @cached_property
     def is_level_settled(self) -> bool:
         """Whether the level was raised already, or cannot be."""
-        return "level" in self.ruled_out or bool(self.level_given)
+        return "level" in self.ruled_out or bool(self.level_given) or any(self.level_rises)
 
     @cached_property
     def level_given(self) -> str:
-        """The level that their last kept words offer; blank for none."""
+        """The level that their last answer raised it to: as typed, else as their kept words say; blank for none."""
+        if self.n.turns and self.level_rises[-1]:
+            return self.n.offer_level
         return aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
 
     @cached_property
@@ -280,7 +288,8 @@ class Position(History):
     def has_stalled(self) -> bool:
         """Whether the last ask, made after an earlier answer, moved nothing. A question is no answer yet."""
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        return len(self.n.turns) >= STALLED_AFTER and not self.moved and not is_question
+        has_moved = bool(self.moved or self.level_given)
+        return len(self.n.turns) >= STALLED_AFTER and not has_moved and not is_question
 
     @cached_property
     def is_over(self) -> bool:
@@ -351,7 +360,10 @@ class Position(History):
         return next((one for one in found if not one.is_short), short)
 
     def _equal(self, piece: str, wanted: Decimal) -> Fallback | None:
-        """``piece`` raised so far that it is worth ``wanted``, but not above its own ask."""
+        """``piece`` raised so far that it is worth ``wanted`` but for a tie, but not above its own ask.
+
+        It is rounded as coarsely as that allows.
+        """
         now, limit = self.offered[piece], self.capped[piece].ask
         whole = self.worth(piece, limit)
         if whole <= 0:
@@ -359,8 +371,11 @@ class Position(History):
         if whole <= wanted:
             return Fallback(piece, limit, is_short=whole < wanted)
         exact = now + (limit - now) * wanted / whole
-        amount = min(limit, dollars(carried(piece, Fraction(exact))))
-        return Fallback(piece, amount if amount > now else limit, is_short=False)
+        for size in finer_steps(piece, Fraction(exact)):
+            amount = min(limit, dollars(rounded(Fraction(exact), size)))
+            if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
+                return Fallback(piece, amount, is_short=False)
+        return Fallback(piece, exact, is_short=False)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:
@@ -371,7 +386,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
     if n.is_blank:
         return {}
     texts = {name: kept_text(amount) for name, amount in amounts_of_round(n).items()}
-    return texts | ({"said_before": n.said} if n.said else {})
+    words = {"said_before": n.said, "offer_level": n.offer_level}
+    return texts | {name: text for name, text in words.items() if text}
 
 
 def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import WITHDRAWN
-from calculators.negotiation.verdicts import one_piece, staying_in_words
+from calculators.negotiation.verdicts import approved_today, one_piece, staying_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,6 +14,7 @@ class Stance:
 
     ``is_withdrawn``: they take the offer back, so that only the reason is asked for. ``instead`` is a better offer in
     writing, by its company, to take where this one is left. ``staying`` says that the present job pays more.
+    ``today`` is the piece to ask for on a last day.
     """
 
     verdict: str = COUNTER
@@ -22,6 +23,7 @@ class Stance:
     is_withdrawn: bool = False
     instead: str = ""
     staying: str = ""
+    today: str = ""
 
     @property
     def closes(self) -> bool:
@@ -46,6 +48,7 @@ def stance(n: Negotiation) -> Stance | None:
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
         is_withdrawn=n.said == WITHDRAWN,
+        today=approved_today(position),
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
     )

@@ -44,7 +44,29 @@ def fallback_in_words(position: Position) -> str:
 
 
 def verdict_in_words(position: Position) -> str:
-    """The one thing to do now, and why."""
+    """The one thing to do now, and why; before it, what their date calls for."""
+    return f"{date_first(position)}{_verdict(position)}"
+
+
+def date_first(position: Position) -> str:
+    """What comes before the verdict: a date of theirs that has passed, or is today; blank for neither."""
+    is_left = position.verdict == WALK or position.n.said == WITHDRAWN
+    if position.is_past and position.n.deadline and not is_left:
+        return (
+            f"Their date, {say_day(position.n.deadline)}, has passed: first ask whether the offer still stands, and go"
+            " on only if it does. "
+        )
+    if asks_for_time(position) and position.verdict != COUNTER:
+        return "Their date is today: first ask for more time. "
+    return ""
+
+
+def asks_for_time(position: Position) -> bool:
+    """Whether it is the last day, and more time is the first thing to ask for: all but where it is taken or left."""
+    return position.is_last_day and position.verdict not in (CLOSE, WALK) and position.n.said != WITHDRAWN
+
+
+def _verdict(position: Position) -> str:
     measure = _MEASURES[position.n.limits_measure]
     standing = f"The offer's {measure} is {usd(position.measured)}"
     match position.verdict:
@@ -83,13 +105,13 @@ def what_to_send(position: Position) -> str:
     if position.is_last_day:
         return (
             "Their date is today: first ask for more time, and with it for every piece that has a reason. If they give"
-            f" none, ask for one improvement that can be approved today, such as {_approved_today(position)}."
+            f" none, ask for one improvement that can be approved today, such as {approved_today(position)}."
         )
     return "Send your counter. Ask for every piece that has a reason, in one message."
 
 
-def _approved_today(position: Position) -> str:
-    """A sign-on where one is asked for, since it is paid once; else the piece with the best reason."""
+def approved_today(position: Position) -> str:
+    """The one piece for a day: a sign-on where one is asked for, as it is paid once, else that with the best reason."""
     sign_on = position.pieces["sign_on"]
     return piece_in_words(position.n, "sign_on", sign_on.ask) if sign_on.is_asked else one_piece(position)
 
@@ -200,8 +222,8 @@ def next_ask_in_words(position: Position) -> str:
     asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
-    if position.verdict == COUNTER and position.is_last_day:
-        return f"More time. Without it: {_approved_today(position)}."
+    if asks_for_time(position):
+        return f"More time. Without it: {approved_today(position)}."
     instead = fallback_in_words(position)
     tail = f" If that cannot move, {instead} is worth {_as_much(position)}." if instead else ""
     return f"{asked[:1].upper()}{asked[1:]}.{tail}"
@@ -213,7 +235,14 @@ def _as_much(position: Position) -> str:
 
 def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
-    return in_a_list([MOVED[piece] for piece in position.moved] + ["the level"] * bool(position.level_given))
+    return in_a_list([*(MOVED[piece] for piece in position.moved), *_level_moved(position)])
+
+
+def _level_moved(position: Position) -> tuple[str, ...]:
+    given = position.level_given
+    if not given:
+        return ()
+    return (f"the level to {plain(given)}" if given == position.n.offer_level else "the level",)
 
 
 def thanks_line(position: Position) -> str:

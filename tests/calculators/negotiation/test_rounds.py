@@ -266,6 +266,28 @@ def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     assert found["fallback_short"] == ""
 
 
+@given(
+    st.integers(100_000, 300_000), st.integers(20_000, 400_000), st.integers(0, 20), st.sampled_from(["", "10", "25"])
+)
+def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: int, more: int, bonus: str) -> None:
+    """Within a tie, by the sum of total compensation; a rounded base counts four times and its bonus."""
+    typed = {"base": str(base), "grant": str(grant), "bonus_percent": bonus}
+    typed = answered(typed) | {"grant": str(grant + more * 100), "said": "partial"}
+    found = values("reply-decoder", typed)
+    assume(found["fallback"] and found["verdict"] == "once_more")
+    asked = {name: found[f"ask_{name}"] for name in PIECES if found[f"ask_{name}"] is not None}
+    figure = MONEY.search(found["fallback"])
+    assert figure
+    instead = "base" if "base" in found["fallback"] else "sign_on" if "sign-on" in found["fallback"] else "grant"
+    assume("refresh" not in asked)
+    stands = Decimal(values("total-comp", typed)["total"])
+    gains = [
+        Decimal(values("total-comp", typed | amounts)["total"]) - stands
+        for amounts in (asked, {instead: figure[0].strip("$")})
+    ]
+    assert abs(gains[0] - gains[1]) <= Decimal("0.02") * max(gains)
+
+
 def test_new_evidence_is_said_in_the_reply() -> None:
     typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
     typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
@@ -366,3 +388,37 @@ def test_what_a_round_keeps_is_read_as_what_stood(sign_on: str, units: int, pric
     ):
         kept = answered(typed | equity)
         assert not any(Decimal(row["moved"]) for row in values("counter-ask", kept)["moves"])
+
+
+RAISES = [
+    ("L4", "L5", ""),
+    ("E5", "E6", ""),
+    ("64", "65", ""),
+    ("SDE II", "SDE III", ""),
+    ("Senior", "Staff", ""),
+    ("Software Engineer", "Senior Software Engineer", ""),
+    ("Member of Technical Staff", "Tech Lead", "Tech Lead"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "hoped"), RAISES)
+def test_a_raised_level_is_a_move(before: str, after: str, hoped: str) -> None:
+    """Typed alone it is an answer: thanked for by name, among the moves, and asked for no more."""
+    typed = {"base": "180k", "grant": "300k", "offer_level": before, "next_level": hoped}
+    typed = answered(typed) | {"offer_level": after}
+    found = values("counter-ask", typed)
+    assert found["verdict"] == "once_more"
+    assert f"Level: {before} to {after}" in [move["piece"] for move in found["moves"]]
+    assert f"moving the level to {after}." in values("messages", typed | {"tone": "plain"})["body"]
+    assert values("reply-decoder", typed | {"said": "top-of-band"})["verdict"] != "level"
+    typed = answered(typed) | {"base": "182k"}
+    assert f"Level: {before} to {after}" in [move["piece"] for move in values("counter-ask", typed)["moves"]]
+    assert "the level" not in values("messages", typed)["body"], "thanked for once"
+    assert ask("counter-ask", typed)["problems"] == []
+
+
+@pytest.mark.parametrize(("after", "before", "hoped"), [one for one in RAISES if not one[2]])
+def test_a_lower_level_is_no_move_up(before: str, after: str, hoped: str) -> None:
+    typed = answered({"base": "180k", "grant": "300k", "offer_level": before}) | {"offer_level": after}
+    assert "moving the level" not in values("messages", typed | {"kind": "one_more"})["body"]
+    assert "level" not in [move["name"] for move in values("counter-ask", typed)["moves"]]
