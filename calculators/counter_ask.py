@@ -23,7 +23,7 @@ from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import date_first, still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
 
 YOUR_OTHER = replace(RIVAL, title="Your other offer", folded=False)
@@ -123,12 +123,13 @@ def _says(position: Position) -> str:
         if piece.is_asked
     ]
     if not asked:
-        return "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
+        nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
+        return f"{date_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     return (
-        f"{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer pays"
-        f" {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"
+        f"{date_first(position)}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
+        f" pays {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"
     )
 
 

@@ -18,6 +18,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, ONLY_QUOTED, REFRESHERS
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.least import HORIZON, paid
 from calculators.negotiation.others import OTHER_KEYS
@@ -174,6 +175,7 @@ _LETTER = {
     WALK: "A kind no",
 }
 _ONE_MORE = "One more ask, and then you sign"
+_STILL_STANDS = "A question whether the offer still stands"
 
 
 def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> Iterable[StepLine]:
@@ -182,12 +184,17 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
         ("you", "; ".join(_about_you(n))),
         ("years", _years(position) if position else ""),
         ("ask", _asks(position, asked) if position else ""),
-        ("send", _LETTER.get(position.verdict, _ONE_MORE) if position else ""),
+        ("send", _letter(position) if position else ""),
         ("days", f"Answer due {said_day(n.deadline)}" if n.deadline else ""),
         ("answered", _answers(position) if position else ""),
         ("call", "One page to have in front of you" if position else ""),
     ):
         yield StepLine(name=name, line=line)
+
+
+def _letter(position: Position) -> str:
+    is_left = position.verdict == WALK or position.n.said in GONE
+    return _STILL_STANDS if position.is_past and not is_left else _LETTER.get(position.verdict, _ONE_MORE)
 
 
 def _about_you(n: Negotiation) -> Iterable[str]:

@@ -10,14 +10,14 @@ from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, spoken
+from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
-from calculators.negotiation.verdicts import still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
 
 MOMENT = Section("The moment")
 TERMS = Section(
@@ -91,7 +91,7 @@ class Message(Openings):
 def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
-    kind = w.kind or ("what_changed" if w.said in GONE else FITTING[position.verdict])
+    kind = w.kind or _fitting(position)
     letter, may_say = LETTERS[kind], openings(position)
     has = may_say.knows(w)
 
@@ -102,7 +102,7 @@ def message(w: Wording) -> Message:
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
         mail="{subject}\n{body}" if body else "",
-        aloud="" if missing else "\n".join(spoken(letter.aloud, has)),
+        aloud="" if missing else "\n".join(spoken(_aloud(letter), has)),
         brief=brief(position),
         subject=subject,
         body=body,
@@ -111,12 +111,22 @@ def message(w: Wording) -> Message:
     )
 
 
+def _fitting(position: Position) -> str:
+    if position.n.said in GONE:
+        return "what_changed"
+    return "still_stands" if position.is_past and position.verdict != WALK else FITTING[position.verdict]
+
+
 def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
     opening = letter.warm if w.tone == "warm" else letter.plain
     by_name = "Hi {greeted}," if w.tone == "warm" else "Dear {greeted},"
     greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
     close = ("Best wishes,\n{typed.your_name}", "Best wishes")
-    return [greeting, opening, *letter.body, close]
+    return [greeting, letter.first, opening, *letter.body, close]
+
+
+def _aloud(letter: LetterKind) -> tuple[tuple[str, ...], ...]:
+    return (STILL_STANDS_ALOUD[: len(letter.first)], *letter.aloud)
 
 
 def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:
@@ -149,10 +159,14 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield short
     if kind == "counter" and position.verdict == COUNTER and position.is_last_day:
         yield plain(what_to_send(position))
+    elif first := date_first(position).strip():
+        yield first
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
+    if kind == "accept" and (stay := staying_in_words(position)):
+        yield stay
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

@@ -150,11 +150,12 @@ def timeline(search: Search) -> Timeline:
 
 
 def _days_of(talk: Talk, row: WindowRow, scene: Scene, acts: Sequence[Act]) -> Iterable[DayEvent]:
-    """A talk's days for the calendar: those of its plan, else of its window; none of an offer that is declined."""
+    """A talk's days for the calendar: those of its plan, else of its window; none of one that is declined or late."""
     is_subject = talk is scene.subject
     if is_subject and acts:
         return events(talk, acts)
-    return () if scene.taken and not is_subject else window_events(talk, row)
+    is_left_out = not is_subject and (scene.taken or scene.is_given_up(talk))
+    return () if is_left_out else window_events(talk, row)
 
 
 def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple[Scene, tuple[Act, ...]]:

@@ -1,9 +1,10 @@
-"""The ask, piece by piece: the best evidence, or a stretch as far as the leverage carries where that is more.
+"""The ask, piece by piece: the best evidence that exceeds the offer; where none does, a stretch.
 
-So better evidence never lowers an ask. A stretch above the evidence names no figure: a lower one would only weaken it.
+The stretch goes as far as the leverage carries. It never stands in for evidence, not even for less than it would ask:
+a figure with a source is the stronger ask.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -20,7 +21,7 @@ class Piece:
 
     ``evidence`` is ``rival``, ``market``, ``posted``, ``unvested``, ``floor``, ``stretch``, or why there is no ask:
     ``none``, ``left_out``, ``settled``, ``not_now`` or ``closed``. ``taken_back`` asks for what stood before. An ask
-    that would grow ``is_held`` at the last one. A stretch ``is_beyond`` evidence that supports less.
+    that would grow ``is_held`` at the last one.
     """
 
     name: str
@@ -31,7 +32,6 @@ class Piece:
     landing_step: int = 0
     support: Support | None = None
     is_held: bool = False
-    is_beyond: bool = False
 
     @property
     def is_asked(self) -> bool:
@@ -54,10 +54,9 @@ def _piece(n: Negotiation, piece: str, support: Support | None) -> Piece:
     standing = offered(n)[piece]
     if getattr(n, f"asks_{piece}") == "left_out":
         return unasked(piece, standing, "left_out")
-    stretch = stretched(n, piece)
-    if support and support.amount >= stretch:
+    if support:
         return on_evidence(n, piece, standing, support)
-    return replace(asked(n, piece, standing, dollars(stretch), None), is_beyond=support is not None)
+    return asked(n, piece, standing, dollars(stretched(n, piece)), None)
 
 
 def on_evidence(n: Negotiation, piece: str, offer: Decimal, support: Support) -> Piece:

@@ -11,6 +11,7 @@ from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import equity_of, pay
 from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.rounds import Rounds
 from calculators.negotiation.side_by_side import SideBySide
 
 
@@ -20,6 +21,8 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _contradictions(inputs)
     if isinstance(inputs, Others):
         yield from _lapsed(inputs)
+    if isinstance(inputs, Offer) and not isinstance(inputs, Rounds):  # where the talks count, the verdict says so
+        yield from _past(inputs)
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
@@ -47,6 +50,11 @@ def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
     if isinstance(inputs, PresentJob) and inputs.job and counts_job:
         found["your present job"] = inputs.job
     return found
+
+
+def _past(offer: Offer) -> Iterable[str]:
+    if offer.today and offer.deadline and offer.deadline < offer.today:
+        yield f"Their date, {say_day(offer.deadline)}, has passed: ask whether your offer still stands."
 
 
 def _lapsed(others: Others) -> Iterable[str]:

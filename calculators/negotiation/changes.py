@@ -3,6 +3,7 @@
 Equity that is counted in units is compared at today's price, so that a price that moves is no move of theirs.
 """
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -101,3 +102,29 @@ def _went(part: str, before: Mapping[str, Decimal], after: Mapping[str, Decimal]
 def in_all(standing: Mapping[str, Decimal], part: str) -> Decimal:
     """Dollars of a part, of a sign-on with its second part."""
     return standing[part] + (standing["sign_on_year_2"] if part == "sign_on" else Decimal(0))
+
+
+_TITLES = ("intern", "junior", "associate", "", "senior", "lead", "staff", "principal", "distinguished", "fellow")
+"""From the lowest up; the blank is a title without any of these words."""
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
+
+
+def is_raised_level(before: str, after: str, hoped: str) -> bool:
+    """Whether a level is higher than the one before: by its number or its title, or as the one that was hoped for."""
+    before, after = (" ".join(one.casefold().split()) for one in (before, after))
+    if not before or not after or before == after:
+        return False
+    if after == " ".join(hoped.casefold().split()):
+        return True
+    early, late = _level_rank(before), _level_rank(after)
+    if early[0] is None and late[0] is None:
+        return late[1:] > early[1:]
+    return None not in (early[0], late[0]) and late > early
+
+
+def _level_rank(level: str) -> tuple[int | None, int, int]:
+    """Its number, how high its title is, and its roman number."""
+    digits, roman = re.search(r"\d+", level), re.search(r"\b(?:i{1,3}|iv|v)\b", level)
+    found = [at for at, word in enumerate(_TITLES) if word and re.search(rf"\b{word}\b", level)] or [_TITLES.index("")]
+    title = max(found) * len(_TITLES) + len(found)  # senior staff is above staff
+    return int(digits[0]) if digits else None, title, _ROMAN[roman[0]] if roman else 0

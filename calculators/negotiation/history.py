@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import at_todays_price, in_all, lowered, raised, stands, stood
+from calculators.negotiation.changes import at_todays_price, in_all, is_raised_level, lowered, raised, stands, stood
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
@@ -49,7 +49,18 @@ class History:
     @cached_property
     def has_changed(self) -> bool:
         """Whether any part of the offer differs from what stood before the last answer."""
-        return len(self.standings) > 1 and self.standings[-1] != self.standings[-2]
+        is_level = len(self.levels) > 1 and "" not in self.levels[-2:] and self.levels[-1] != self.levels[-2]
+        return is_level or (len(self.standings) > 1 and self.standings[-1] != self.standings[-2])
+
+    @cached_property
+    def levels(self) -> tuple[str, ...]:
+        """The level of each standing, blank where it was not kept."""
+        return (*(turn.offer_level for turn in self.n.turns), self.n.offer_level)
+
+    @cached_property
+    def level_rises(self) -> tuple[bool, ...]:
+        """Of each answer, whether a higher level was typed after it."""
+        return tuple(is_raised_level(early, late, self.n.next_level) for early, late in pairwise(self.levels))
 
     @cached_property
     def moved(self) -> tuple[str, ...]:
@@ -61,7 +72,8 @@ class History:
         """Answers in which any figure went up: as typed, else as the rounds say."""
         if self.n.times_moved is not None:
             return self.n.times_moved
-        return sum(bool(raised(early, late)) for early, late in pairwise(self.standings))
+        pairs = zip(pairwise(self.standings), self.level_rises, strict=True)
+        return sum(bool(raised(*pair)) or is_level for pair, is_level in pairs)
 
     @cached_property
     def taken_back(self) -> dict[str, Decimal]:
@@ -104,6 +116,16 @@ class History:
         if not self.n.turns:
             return ()
         return tuple(piece for piece in MONEY if self._is_new(piece, best(self.supports[piece])))
+
+    @cached_property
+    def newly_cited(self) -> tuple[str, ...]:
+        """Pieces whose best evidence came after the last round, even where it supports less than was asked for then."""
+        if not self.n.turns:
+            return ()
+        then = {piece: getattr(self.n.turns[-1], f"cited_{piece}") for piece in MONEY}
+        tops = {piece: best(self.supports[piece]) for piece in MONEY}
+        after = [piece for piece, top in tops.items() if top and then[piece] is not None and top.cited > then[piece]]
+        return tuple(piece for piece in MONEY if piece in after or piece in self.new_evidence)
 
     def _is_new(self, piece: str, support: Support | None) -> bool:
         """Whether the best evidence cites more than it did then, and supports more than was asked."""

@@ -65,6 +65,17 @@ def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
     return BetterOffer(offer, worth, worth - mine) if worth > mine and not is_tie(worth, mine) else None
 
 
+def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
+    """Dollars over the horizon by which the present job pays more than ``terms``, as believed; 0 within a tie.
+
+    Pay of the job that was not typed counts for nothing, and so does its private equity without a share believed.
+    """
+    if n.job is None or n.job.is_blank or n.job.lacks_base:
+        return Decimal(0)
+    job, mine = _believed(n.job, Decimal(0)), _believed(terms, Decimal(1))
+    return job - mine if job > mine and not is_tie(job, mine) else Decimal(0)
+
+
 def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
     found = paid(terms)
     is_unsaid = terms.is_private and terms.liquidity_percent is None

@@ -20,8 +20,9 @@ class LetterKind:
 
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
-    asks, and then there is none on a verdict to close. One that goes
-    ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the offer.
+    asks, and then there is none on a verdict to close. ``first`` comes before all else once their date has passed or is
+    today. One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the
+    offer.
     """
 
     label: str
@@ -32,6 +33,7 @@ class LetterKind:
     aloud: tuple[Paragraph, ...]
     needs: tuple[tuple[tuple[str, ...], str], ...] = ()
     asks: bool = False
+    first: Paragraph = ()
     is_elsewhere: bool = False
 
 
@@ -55,6 +57,14 @@ THANKS_WARM = (
     "Thank you for the offer to join {typed.company_name}. I enjoyed meeting the team, and I would like to make this"
     " work.",
     "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
+)
+STILL_STANDS = (
+    "Your deadline of {past_deadline} has passed. Does the offer still stand? If so, this is my reply.",
+    "You asked for my answer today. May I have until {later_than_today} for it?",
+)
+STILL_STANDS_ALOUD = (
+    "Your deadline of {past_deadline} has passed. Does the offer still stand?",
+    "You asked for my answer today. May I have until {later_than_today} for it?",
 )
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
@@ -126,6 +136,7 @@ LETTERS = {
     ),
     "too_high": LetterKind(
         label="They say my expectation is too high",
+        first=STILL_STANDS,
         subject=("Where we stand on pay",),
         warm=("Thank you for being open about it. I still think this could be a good match.",),
         plain=("Thank you for being open about it.",),
@@ -144,6 +155,7 @@ LETTERS = {
     ),
     "time": LetterKind(
         label="Give me time to think",
+        first=STILL_STANDS,
         subject=("Your offer for the {role_name} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
@@ -162,6 +174,7 @@ LETTERS = {
     ),
     "counter": LetterKind(
         label="My counter",
+        first=STILL_STANDS,
         subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
@@ -190,6 +203,27 @@ LETTERS = {
         needs=((ANY_ASK, ENTER_OFFER),),
         asks=True,
     ),
+    "still_stands": LetterKind(
+        label="Their date has passed",
+        subject=("Your offer for the {role_name} role", "Your offer"),
+        warm=THANKS_WARM,
+        plain=THANKS_PLAIN,
+        body=(
+            (
+                "Your deadline of {past_deadline} has passed, and I am sorry for my late answer. Does the offer still"
+                " stand?",
+                "Does the offer still stand?",
+            ),
+            ("If so, I will send you my reply right away.",),
+        ),
+        aloud=(
+            (
+                "Your deadline of {past_deadline} has passed, and I'm sorry. Does the offer still stand?",
+                "Does the offer still stand?",
+            ),
+            ("If so, you'll have my reply right away.",),
+        ),
+    ),
     "expedite": LetterKind(
         label="Ask another company to speed up",
         is_elsewhere=True,
@@ -216,7 +250,10 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("You asked for my answer by {deadline}.",),
+            (
+                "Your deadline of {past_deadline} has passed. Does the offer still stand?",
+                "You asked for my answer by {deadline}.",
+            ),
             (
                 "I want to give you a firm yes or no, and I can do that by {later_by}. May I have until then?",
                 "I want to give you a firm yes or no, and I need five more days for that. May I have them?",
@@ -230,6 +267,7 @@ LETTERS = {
     ),
     "level": LetterKind(
         label="Reconsider the level",
+        first=STILL_STANDS,
         subject=("The level of my offer",),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
@@ -250,6 +288,7 @@ LETTERS = {
     ),
     "one_more": LetterKind(
         label="One more pull after a partial yes",
+        first=STILL_STANDS,
         subject=("Nearly there",),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
@@ -277,6 +316,7 @@ LETTERS = {
     ),
     "follow_up": LetterKind(
         label="Follow up after silence",
+        first=STILL_STANDS,
         subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=("I am still keen to join, and I want to help you close this.",),
         plain=("I am writing to follow up on my last message.",),
@@ -284,7 +324,9 @@ LETTERS = {
             ("Is anything missing from me?",),
             (
                 "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
-                "You asked for my answer by {deadline}, so I would be glad to hear from you before then.",
+                "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
+                " need longer, may I answer on {later_by}?",
+                "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then.",
                 "When can I expect your answer?",
             ),
         ),
@@ -306,6 +348,7 @@ LETTERS = {
     ),
     "refresh": LetterKind(
         label="Put the refresher in writing",
+        first=STILL_STANDS,
         subject=("The refresher in my letter",),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
@@ -325,6 +368,7 @@ LETTERS = {
     ),
     "accept": LetterKind(
         label="Accept",
+        first=STILL_STANDS[:1],
         subject=("I accept",),
         warm=("I am happy to accept, and I look forward to working with {typed.manager}.", "I am happy to accept."),
         plain=("I accept your offer.",),

@@ -54,6 +54,6 @@ def _with_round_closed(n: Negotiation) -> Negotiation:
     """The negotiation with this round closed and every figure as it is; what they say to it is still to come."""
     turns = n.turns
     if len(turns) < MOST_ROUNDS:
-        row: dict[str, Any] = {**amounts_of_round(n), "said_before": n.said}
+        row: dict[str, Any] = {**amounts_of_round(n), "said_before": n.said, "offer_level": n.offer_level}
         turns = (*turns, Round(**row))
     return replace(n, turns=turns, said="", times_moved=None)

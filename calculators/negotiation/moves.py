@@ -1,12 +1,20 @@
 """The record of the moves so far: each piece from the first offer to now, in a table and a chart."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
 from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
 from calculators.negotiation.pay import COLOURS
 from calculators.negotiation.position import Position
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
+
+
+def _moved_sum(typed: Any, move: "Move") -> str:
+    return "" if move.moved is None else "{now} − {first_offer}"
 
 
 @record
@@ -15,10 +23,10 @@ class Move:
 
     piece: str = show("Piece")
     name: Key
-    first_offer: Usd = show("First offer")
+    first_offer: Usd | None = show("First offer")
     first_ask: Usd | None = show("You asked")
-    now: Usd = show("Now")
-    moved: Usd = show("Moved", "Now less the first offer.", "{now} − {first_offer}")
+    now: Usd | None = show("Now")
+    moved: Usd | None = show("Moved", "Now less the first offer.", _moved_sum)
 
 
 def moves(position: Position) -> tuple[Move, ...]:
@@ -33,7 +41,7 @@ def moves(position: Position) -> tuple[Move, ...]:
         for name in PARTS_THAT_MOVE
         if (first[name] != now[name] if name in OTHER_PARTS else first[name] or now[name] or asked[name])
     ]
-    return tuple(
+    money = (
         Move(
             piece=f"{PARTS_THAT_MOVE[name]} (options × price)"
             if name == "grant" and position.n.is_at_strike
@@ -46,12 +54,27 @@ def moves(position: Position) -> tuple[Move, ...]:
         )
         for name in shown
     )
+    return (*money, *_level(position))
+
+
+def _level(position: Position) -> Iterable[Move]:
+    """A row for a level that was raised: it has no amounts."""
+    if any(position.level_rises):
+        first = next(filter(None, position.levels))
+        yield Move(
+            piece=f"Level: {plain(first)} to {plain(position.n.offer_level)}",
+            name="level",
+            first_offer=None,
+            first_ask=None,
+            now=None,
+            moved=None,
+        )
 
 
 def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
     """A line for each part that has moves, over the rounds so far."""
     before = [stood(n, turn) for turn in n.turns]
-    last = {move.name: move.now for move in made}
+    last = {move.name: move.now for move in made if move.now is not None}
     places = ["First offer", *(f"After {at}" for at in range(1, len(n.turns)))]
     return Lines(
         "The moves so far",
@@ -60,5 +83,6 @@ def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
         tuple(
             Series(move.piece, tuple(one[move.name] for one in [*before, last]), colour=COLOURS[move.name])
             for move in made
+            if move.name in last
         ),
     )

@@ -13,12 +13,13 @@ from calculators.declare.dates import said_day
 from calculators.declare.fields import record
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Name, Names, Usd
+from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words, article, options_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
-from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, usd
+from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
@@ -26,6 +27,7 @@ from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
+    asks_for_time,
     fallback_in_words,
     one_piece,
     thanks_in_words,
@@ -88,6 +90,9 @@ class Openings:
     other_deadline: Name
     reply_by: Name
     later_by: Name
+    past_deadline: Name
+    later_than_today: Name
+    deadline_ahead: Name
     start_date: Name
 
     def knows(self, typed: object) -> Callable[[str], bool]:
@@ -134,7 +139,7 @@ def openings(position: Position) -> Openings:
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
-        offer_held="an offer" if not n.is_blank else "",
+        offer_held=_offer_held(position),
         other_talks="my other conversations" if n.leverage != "none" and may_say(n, "offers") else "",
         greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
@@ -177,6 +182,13 @@ def _cut_line(position: Position) -> str:
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
+def _offer_held(position: Position) -> str:
+    """What is held of them: nothing once its date has passed."""
+    if position.n.is_blank or position.is_past:
+        return ""
+    return "a spoken offer" if position.n.in_writing == "spoken" else "an offer"
+
+
 def _days(position: Position) -> dict[str, Any]:
     """Days that may be said: none that is past, none that contradicts their deadline, and the plan's own later day."""
     n = position.n
@@ -184,6 +196,7 @@ def _days(position: Position) -> dict[str, Any]:
     deadline = n.deadline if n.deadline and n.deadline >= today else None
     mine = n.reply_by if n.reply_by and n.reply_by >= today else None
     is_later = bool(mine and n.deadline and mine > n.deadline)
+    later = said_day(later_day(position) or (mine if is_later or not n.deadline else None))
     start = n.start_date if n.start_date and n.start_date > today else None
     quoted = n.written if may_say(n, "offers") else ()
     theirs = min((one.deadline for one in quoted if one.deadline and one.deadline >= today), default=None)
@@ -193,7 +206,10 @@ def _days(position: Position) -> dict[str, Any]:
         "first_deadline": said_day(binds or deadline),
         "other_deadline": said_day(binds),
         "reply_by": "" if is_later else said_day(mine),
-        "later_by": said_day(later_day(position) or (mine if is_later or not n.deadline else None)),
+        "later_by": later,
+        "deadline_ahead": "" if position.is_last_day else said_day(deadline),
+        "past_deadline": said_day(n.deadline) if position.is_past else "",
+        "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),
     }
 
@@ -207,8 +223,8 @@ def _line(position: Position, name: str) -> str:
 def _quoted(position: Position) -> list[tuple[str, str]]:
     """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
 
-    A piece that is not asked for in this round, for less than the rival pays, or as a stretch above what any evidence
-    supports, is not quoted: its figure would only speak against the ask.
+    A piece that is not asked for in this round, or for less than the rival pays, is not quoted: its figure would only
+    speak against the ask.
     """
     found = []
     for rival in position.quotable:
@@ -216,7 +232,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
         better = {
             piece: amount
             for piece, amount in better_pieces(position, rival).items()
-            if _helps(position, piece) and _asked_in_all(position, piece) >= amount
+            if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
         }
         said = [
             text.format(
@@ -229,11 +245,6 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
         if said:
             found.append((plain(rival.name), in_a_list(said)))
     return found
-
-
-def _helps(position: Position, piece: str) -> bool:
-    """Whether evidence helps the ask for a piece: it is asked for, and no stretch above what the evidence supports."""
-    return position.pieces[piece].is_asked and not position.pieces[piece].is_beyond
 
 
 def _asked_in_all(position: Position, piece: str) -> Decimal:
@@ -271,7 +282,7 @@ def _late_line(position: Position) -> str:
 def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
     """Whether a figure for base helps the ask for it, and is not its own reason, which the ask's line gives."""
     base = position.pieces["base"]
-    return _helps(position, "base") and base.evidence != evidence and position.n.base < figure <= base.ask
+    return base.is_asked and base.evidence != evidence and position.n.base < figure <= base.ask
 
 
 def _market_line(position: Position) -> str:
@@ -306,6 +317,24 @@ def _forfeited(position: Position) -> Decimal | None:
 
 
 def _new_line(position: Position) -> str:
-    if not position.new_evidence or position.next_piece is None:
+    """That there is new evidence for the piece asked for, and what it is. A rival's is said by the rival's line."""
+    now = position.next_piece
+    if now is None or now.name not in position.newly_cited:
         return ""
-    return "Something has changed since my last message." if position.next_piece.name in position.new_evidence else ""
+    return f"Something has changed since my last message. {_fact(position, now)}".strip()
+
+
+def _fact(position: Position, piece: Piece) -> str:
+    if piece.support is None:
+        return ""
+    cited = usd(piece.support.cited)
+    match piece.support.evidence:
+        case "market":
+            return _market_fact(position.n)
+        case "posted":
+            return f"The range in {posted_source(position.n)} goes to {cited}."
+        case "unvested":
+            return f"By leaving I forfeit {cited}{soon(position.n)}."
+        case "floor":
+            return f"My first year has to bring at least {cited} in cash."
+    return ""

@@ -150,7 +150,7 @@ class AskedPieces:
     ask_sign_on: Usd = _asked(
         "sign-on, year 1",
         "The highest of what you forfeit, a better rival's sign-on and a margin, and your year-1 floor less the base"
-        " asked; else a share of base.",
+        " they offer; else a share of base.",
         2,
     )
     ask_grant: Usd = _asked("equity grant", "A better rival's grant and a margin; else a stretch.", 3)

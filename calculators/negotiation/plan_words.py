@@ -205,10 +205,13 @@ class PlanWords:
             why = "Ask before the day, not on it: then there is time to say yes."
         return "ask for more time", what, why
 
-    def _one_thing(self) -> tuple[str, str, str]:
+    def _one_thing(self) -> tuple[str, str, str] | None:
+        if not self.around.stance.has_asks:
+            return None
+        such_as = f", such as {self.around.stance.today}" if self.around.stance.today else ""
         return (
             "ask for one thing",
-            "Ask for one improvement that can be approved today, such as the sign-on.",
+            f"Ask for one improvement that can be approved today{such_as}.",
             "A whole counter takes them days.",
         )
 

@@ -7,7 +7,7 @@ from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.plan_words import PlanWords
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
-from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, accepting, declining, waiting
+from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, accepting, declining, waiting
 
 type _Words = tuple[str, str, str]
 
@@ -96,11 +96,23 @@ class WaitingWords(PlanWords):
     """They owe an answer."""
 
     def of(self, kind: str) -> _Words | None:
-        """The words of one act; an offer taken back has no day to answer."""
-        return None if kind == DECIDE and self.around.stance.is_withdrawn else super().of(kind)
+        """The words of one act; an offer taken back has no day to answer, and none to put off."""
+        return None if kind in (MORE_TIME, DECIDE) and self.around.stance.is_withdrawn else super().of(kind)
+
+    def _more_time(self) -> _Words:
+        to, called = say_day(self.new_date), self.talk.called
+        if self.days[MORE_TIME] == self.days[DECIDE]:
+            what = f"Their date is today. First ask {called} for more time, and name a day: {to}."
+            return "ask for more time", what, "A named day is easier to grant than “more time”."
+        if self.days[MORE_TIME] == self.days[FOLLOW]:
+            what = f"In the same mail, ask whether you may answer on {to} if they need longer."
+        else:
+            what = f"Still no answer? Ask {called} whether you may answer on {to}."
+        return "ask for more time", what, "Ask before the day, not on it: then there is time to say yes."
 
     def _follow(self) -> _Words:
         when = " today" if self.days[FOLLOW] == self.days[DECIDE] else ""
+        wait = "" if self.days[MORE_TIME] == self.days[FOLLOW] else " Then wait."
         if self.around.stance.is_withdrawn:
             return (
                 "ask what changed",
@@ -109,7 +121,7 @@ class WaitingWords(PlanWords):
             )
         return (
             "follow up once",
-            f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer. Then wait.",
+            f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",
             "Silence is usually a slow approver, not a no. A second reminder adds nothing.",
         )
 

@@ -23,6 +23,7 @@ from calculators.negotiation.least import (
     cash_missing,
     is_below_limits,
     measured,
+    more_by_staying,
     paid,
 )
 from calculators.negotiation.packages import at_amounts
@@ -31,7 +32,8 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import kept_text
 from calculators.negotiation.support import best
-from calculators.offer.counter import carried, dollars
+from calculators.offer.counter import dollars, finer_steps, rounded
+from calculators.offer.ranking import is_close
 
 COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
 """The verdicts: send the first counter, ask once more, ask for the level, wait, close, or walk away."""
@@ -48,7 +50,8 @@ MOST_ASKS = 3
 
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
-    *("new_evidence", "first", "capped", "pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better"),
+    *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
+    *("cash_missing", "better", "more_by_staying"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -86,6 +89,11 @@ class Position(History):
         """Whether they want the answer today."""
         return bool(self.n.today) and self.n.deadline == self.n.today
 
+    @cached_property
+    def is_past(self) -> bool:
+        """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
+        return bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
     @cached_property
@@ -114,11 +122,13 @@ class Position(History):
     @cached_property
     def is_level_settled(self) -> bool:
         """Whether the level was raised already, or cannot be."""
-        return "level" in self.ruled_out or bool(self.level_given)
+        return "level" in self.ruled_out or bool(self.level_given) or any(self.level_rises)
 
     @cached_property
     def level_given(self) -> str:
-        """The level that their last kept words offer; blank for none."""
+        """The level that their last answer raised it to: as typed, else as their kept words say; blank for none."""
+        if self.n.turns and self.level_rises[-1]:
+            return self.n.offer_level
         return aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
 
     @cached_property
@@ -156,10 +166,7 @@ class Position(History):
             last = min(last, self._sign_on_left())
         if first.ask <= last:
             return first
-        if support and dollars(support.amount) == last:
-            return on_evidence(self.n, piece, first.offer, support)
-        is_beyond = support is not None and dollars(support.amount) < last
-        return replace(asked(self.n, piece, first.offer, last, None), is_held=True, is_beyond=is_beyond)
+        return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
 
     def _sign_on_left(self) -> Decimal:
         """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""
@@ -200,7 +207,7 @@ class Position(History):
             piece not in self.taken_back,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
             piece not in self.new_evidence,
-            self.capped[piece].is_beyond or not self.supports[piece],
+            not self.supports[piece],
             piece == "refresh",
         )
 
@@ -231,6 +238,12 @@ class Position(History):
     def better(self) -> BetterOffer | None:
         """The offer in writing that is worth more than this one."""
         return better_offer(self.n, self.n)
+
+    @cached_property
+    def more_by_staying(self) -> Decimal:
+        """Dollars by which the present job pays more, where no number of the reader's says that the offer is enough."""
+        says_enough = self.n.walk_away or (self.n.happy and self.measured >= self.n.happy)
+        return Decimal(0) if says_enough else more_by_staying(self.n, self.n)
 
     def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
         """The negotiation with some pieces at other amounts."""
@@ -276,7 +289,8 @@ class Position(History):
     def has_stalled(self) -> bool:
         """Whether the last ask, made after an earlier answer, moved nothing. A question is no answer yet."""
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        return len(self.n.turns) >= STALLED_AFTER and not self.moved and not is_question
+        has_moved = bool(self.moved or self.level_given)
+        return len(self.n.turns) >= STALLED_AFTER and not has_moved and not is_question
 
     @cached_property
     def is_over(self) -> bool:
@@ -347,7 +361,10 @@ class Position(History):
         return next((one for one in found if not one.is_short), short)
 
     def _equal(self, piece: str, wanted: Decimal) -> Fallback | None:
-        """``piece`` raised so far that it is worth ``wanted``, but not above its own ask."""
+        """``piece`` raised so far that it is worth ``wanted`` but for a tie, but not above its own ask.
+
+        It is rounded as coarsely as that allows.
+        """
         now, limit = self.offered[piece], self.capped[piece].ask
         whole = self.worth(piece, limit)
         if whole <= 0:
@@ -355,8 +372,11 @@ class Position(History):
         if whole <= wanted:
             return Fallback(piece, limit, is_short=whole < wanted)
         exact = now + (limit - now) * wanted / whole
-        amount = min(limit, dollars(carried(piece, Fraction(exact))))
-        return Fallback(piece, amount if amount > now else limit, is_short=False)
+        for size in finer_steps(piece, Fraction(exact)):
+            amount = min(limit, dollars(rounded(Fraction(exact), size)))
+            if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
+                return Fallback(piece, amount, is_short=False)
+        return Fallback(piece, exact, is_short=False)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:
@@ -367,7 +387,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
     if n.is_blank:
         return {}
     texts = {name: kept_text(amount) for name, amount in amounts_of_round(n).items()}
-    return texts | ({"said_before": n.said} if n.said else {})
+    words = {"said_before": n.said, "offer_level": n.offer_level}
+    return texts | {name: text for name, text in words.items() if text}
 
 
 def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:

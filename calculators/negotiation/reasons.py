@@ -142,22 +142,22 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
         " scope ready."
     ),
     ("base", "stretch"): lambda n, p: (
-        f"{_unsupported(p, 'more base')}, so this is a stretch above {usd(p.offer)}. Say what you bring."
+        f"Nothing you typed supports more base, so this is a stretch above {usd(p.offer)}. {_past_their_ad(n, p)}"
     ),
     ("sign_on", "rival"): lambda n, p: (
         f"{rival_called(p)} has a sign-on of {_cited(p)}, and this goes a margin above it."
     ),
-    ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)}{_soon(n)} by leaving. Ask them to make you whole.",
+    ("sign_on", "unvested"): lambda n, p: f"You forfeit {_cited(p)}{soon(n)} by leaving. Ask them to make you whole.",
     ("sign_on", "floor"): lambda n, p: (
-        f"You need {_cited(p)} in year-1 cash, and {_covered(n, p)}. The sign-on closes the gap."
+        f"You need {_cited(p)} in year-1 cash, and their base brings {usd(n.base)}. The sign-on closes the gap."
     ),
     ("sign_on", "stretch"): lambda n, p: (
-        f"{_unsupported(p, 'a sign-on')}, so this is a stretch: a share of {usd(n.base)} base."
+        f"Nothing you typed supports a sign-on, so this is a stretch: a share of {usd(n.base)} base."
     ),
     ("grant", "rival"): lambda n, p: f"{rival_called(p)} has {_cited(p)} in equity, and this goes a margin above it.",
     ("grant", "stretch"): lambda n, p: (
-        f"{_unsupported(p, 'a larger grant')}, so this is a stretch above {usd(p.offer)}. Equity bands are often the"
-        " widest."
+        f"Nothing you typed supports a larger grant, so this is a stretch above {usd(p.offer)}. Equity bands are often"
+        " the widest."
     ),
     ("refresh", "stretch"): lambda n, p: (
         "A refresher in writing, sized against the grant they offered. A stretch by nature."
@@ -165,15 +165,18 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
 }
 
 
-def _unsupported(p: Piece, what: str) -> str:
+def _past_their_ad(n: Negotiation, piece: Piece) -> str:
+    """What to know of a stretch for base that goes past the top of their own range; else what to say with it."""
+    if not n.posted_high or piece.ask <= n.posted_high:
+        return "Say what you bring."
+    top = f"the top of the range they posted, {usd(n.posted_high)}"
+    if piece.offer < n.posted_high:
+        return f"It goes past {top}: a higher level, the sign-on or equity has more room."
+    at = "at" if piece.offer == n.posted_high else "above"
     return (
-        "Your evidence supports less than a stretch would ask" if p.is_beyond else f"Nothing you typed supports {what}"
+        f"Their offer is already {at} {top}, so more base goes past their own ad. A higher level, the sign-on or equity"
+        " has more room."
     )
-
-
-def _covered(n: Negotiation, piece: Piece) -> str:
-    covered = piece.support.covered if piece.support else n.base
-    return f"{'the base you ask for' if covered > n.base else 'their base'} brings {usd(covered)}"
 
 
 def _in_place(n: Negotiation) -> str:
@@ -188,7 +191,8 @@ def _ahead(n: Negotiation) -> str:
     return "to be ahead of"
 
 
-def _soon(n: Negotiation) -> str:
+def soon(n: Negotiation) -> str:
+    """Within which time what is forfeited counts, where more would follow; blank where it is all."""
     return " within a year" if n.to_replace < n.forfeited else ""
 
 
@@ -209,7 +213,7 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in my other offer",
-    ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{_soon(n)} by leaving",
+    ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
     ("grant", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",

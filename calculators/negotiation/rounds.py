@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Percent, Unit, Usd, money, words
+from calculators.declare.units import Count, Name, Percent, Unit, Usd, money, words
 from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
@@ -74,6 +74,7 @@ class Round:
     cited_base: KeptBase | None = ask("Best evidence then: base")
     cited_sign_on: KeptPay | None = ask("Best evidence then: sign-on")
     cited_grant: KeptPay | None = ask("Best evidence then: equity grant")
+    offer_level: Name = ask("Level then")
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
 

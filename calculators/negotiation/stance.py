@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.verdicts import one_piece
+from calculators.negotiation.verdicts import approved_today, one_piece, staying_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
-    ``is_withdrawn``: they take the offer back, or it is on hold or expired, so that nothing is asked for.
-    ``instead`` is a better offer in writing, by its company, to take where this one is left.
+    ``is_withdrawn``: they take the offer back, or it is on hold or expired, so that nothing is asked for. ``instead``
+    is a better offer in writing, by its company, to take where this one is left. ``staying`` says that the present job
+    pays more. ``today`` is the piece to ask for on a last day.
     """
 
     verdict: str = COUNTER
@@ -21,6 +22,8 @@ class Stance:
     has_asks: bool = True
     is_withdrawn: bool = False
     instead: str = ""
+    staying: str = ""
+    today: str = ""
 
     @property
     def closes(self) -> bool:
@@ -45,5 +48,7 @@ def stance(n: Negotiation) -> Stance | None:
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
         is_withdrawn=n.said in GONE,
+        today=approved_today(position),
+        staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
     )

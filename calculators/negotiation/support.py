@@ -14,7 +14,7 @@ from functools import lru_cache
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stretches import carried_grant, stretched
+from calculators.negotiation.stretches import carried_grant
 from calculators.negotiation.telling import may_say
 from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried, dollars
 
@@ -54,9 +54,7 @@ def quotable(n: Negotiation) -> tuple[OtherOffer, ...]:
 def supports(n: Negotiation) -> dict[str, list[Support]]:
     """Everything that supports more than the offer pays, by piece."""
     rivals = quotable(n)
-    for_base = _base(n, rivals)
-    for_sign_on = _sign_on(n, rivals, _asked_base(n, for_base))
-    found = {"base": for_base, "sign_on": for_sign_on, "grant": _grant(n, rivals), "refresh": []}
+    found = {"base": _base(n, rivals), "sign_on": _sign_on(n, rivals), "grant": _grant(n, rivals), "refresh": []}
     standing = offered(n)
     return {piece: [one for one in some if one.amount > standing[piece]] for piece, some in found.items()}
 
@@ -75,29 +73,22 @@ def _base(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     return found
 
 
-def _asked_base(n: Negotiation, found: list[Support]) -> Fraction:
-    """The base that is asked for beside a sign-on: the best evidence or a stretch, whichever is more.
-
-    The offer's where it is left alone, and after an answer, when one piece is asked for at a time.
-    """
-    if n.asks_base == "left_out" or n.has_answered:
-        return Fraction(n.base)
-    return max(*(one.amount for one in found), stretched(n, "base"), Fraction(n.base))
-
-
 def sign_on_in_all(one: OtherOffer | Negotiation) -> Decimal:
     """Both parts of a sign-on together."""
     return one.sign_on + one.sign_on_year_2
 
 
-def _sign_on(n: Negotiation, written: Sequence[OtherOffer], asked_base: Fraction) -> list[Support]:
-    """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers."""
+def _sign_on(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
+    """Figures for the part of year 1: what covers all of a reason, less what the second part or the base covers.
+
+    Of a cash floor that is the base they offer: the one that is asked may not come.
+    """
     later = Fraction(n.sign_on_year_2)
     found = []
     if may_say(n, "forfeited"):
         found.append(Support(Fraction(n.to_replace) - later, n.to_replace, "unvested"))
     if n.year_one_floor and may_say(n, "floor"):
-        found.append(Support(Fraction(n.year_one_floor) - asked_base, n.year_one_floor, "floor"))
+        found.append(Support(Fraction(n.year_one_floor) - Fraction(n.base), n.year_one_floor, "floor"))
     for one in written:
         theirs = sign_on_in_all(one)
         if theirs > sign_on_in_all(n):

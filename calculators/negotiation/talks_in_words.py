@@ -11,7 +11,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
 from calculators.negotiation.windows import Scene, WindowRow
-from calculators.offer.plan import ACCEPT, COUNTER, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
+from calculators.offer.plan import ACCEPT, COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
 from calculators.offer.timing import NEAR, NEAR_ENOUGH
 
 
@@ -72,7 +72,12 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
         when = _when(days[FOLLOW], scene.today, "follow_on")
         return f"They take the offer back. Ask what changed, in writing, {when}."
     if said == WAIT:
-        return f"{first}Follow up once, {_when(days[FOLLOW], scene.today, 'follow_on')}, then answer by {{answer_by}}."
+        if days[MORE_TIME] == days[DECIDE]:
+            return f"{first}Their date is today. First ask for more time, then follow up and decide."
+        is_one_mail = days[MORE_TIME] == days[FOLLOW]
+        more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
+        when = _when(days[FOLLOW], scene.today, "follow_on")
+        return f"{first}Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
     is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
@@ -132,6 +137,8 @@ def is_from_known(live: Sequence[Talk]) -> bool:
 
 def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open: bool) -> Iterable[str]:
     """What would change the answer, what was assumed or left out, and what the present job pays around the start."""
+    if scene.stance and scene.stance.staying:
+        yield plain(scene.stance.staying)
     if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
     elif not scene.taken:

@@ -46,11 +46,18 @@ def _bonus(offer: Offer) -> Iterable[str]:
 
 def _equity(offer: Offer) -> Iterable[str]:
     if offer.grant or offer.units:
-        what = _usd(offer.grant) if offer.grant else f"{offer.units:,} units"
+        what = _usd(offer.grant) if offer.grant else _units(offer)
         known = offer.vesting or (offer.schedule if offer.usual.vesting else None)
         yield _named("Equity grant", what + _vesting(known))
     if offer.second_grant:
         yield _named("Second grant", _usd(offer.second_grant) + _vesting(offer.second_vesting))
+
+
+def _units(offer: Offer) -> str:
+    if not offer.are_options:
+        return f"{offer.units:,} units"
+    strike = "" if offer.strike is None else f" at a strike of {written(offer.strike, '$', '', 2, trim=True)}"
+    return f"{offer.units:,} options{strike}"
 
 
 def _vesting(schedule: Schedule | None) -> str:

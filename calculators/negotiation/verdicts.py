@@ -8,6 +8,7 @@ from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.offer.counter import dollars
 
 MOVED = {
     "base": "base",
@@ -49,7 +50,29 @@ def fallback_in_words(position: Position) -> str:
 
 
 def verdict_in_words(position: Position) -> str:
-    """The one thing to do now, and why."""
+    """The one thing to do now, and why; before it, what their date calls for."""
+    return f"{date_first(position)}{_verdict(position)}"
+
+
+def date_first(position: Position) -> str:
+    """What comes before the verdict: a date of theirs that has passed, or is today; blank for neither."""
+    is_left = position.verdict == WALK or position.n.said in GONE
+    if position.is_past and position.n.deadline and not is_left:
+        return (
+            f"Their date, {say_day(position.n.deadline)}, has passed: first ask whether the offer still stands, and go"
+            " on only if it does. "
+        )
+    if asks_for_time(position) and position.verdict != COUNTER:
+        return "Their date is today: first ask for more time. "
+    return ""
+
+
+def asks_for_time(position: Position) -> bool:
+    """Whether it is the last day, and more time is the first thing to ask for: all but where it is taken or left."""
+    return position.is_last_day and position.verdict not in (CLOSE, WALK) and position.n.said not in GONE
+
+
+def _verdict(position: Position) -> str:
     measure = _MEASURES[position.n.limits_measure]
     standing = f"The offer's {measure} is {usd(position.measured)}"
     match position.verdict:
@@ -58,7 +81,9 @@ def verdict_in_words(position: Position) -> str:
         case verdict if verdict == CLOSE and position.is_enough:
             return f"Close now. {standing}, and your happy number is {usd(position.n.happy)}."
         case verdict if verdict == CLOSE:
-            return f"Close now. {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
+            stay = staying_in_words(position)
+            start = f"Close now, or stay. {stay}" if stay else "Close now."
+            return f"{start} {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
         case verdict if verdict == WALK and position.better:
             return _take_the_other(position, position.better, standing)
         case verdict if verdict == WALK:
@@ -91,13 +116,13 @@ def what_to_send(position: Position) -> str:
     if position.is_last_day:
         return (
             "Their date is today: first ask for more time, and with it for every piece that has a reason. If they give"
-            f" none, ask for one improvement that can be approved today, such as {_approved_today(position)}."
+            f" none, ask for one improvement that can be approved today, such as {approved_today(position)}."
         )
     return "Send your counter. Ask for every piece that has a reason, in one message."
 
 
-def _approved_today(position: Position) -> str:
-    """A sign-on where one is asked for, since it is paid once; else the piece with the best reason."""
+def approved_today(position: Position) -> str:
+    """The one piece for a day: a sign-on where one is asked for, as it is paid once, else that with the best reason."""
     sign_on = position.pieces["sign_on"]
     return piece_in_words(position.n, "sign_on", sign_on.ask) if sign_on.is_asked else one_piece(position)
 
@@ -121,10 +146,18 @@ def still_short(position: Position) -> str:
         short = cash_missing(n, then)
         brought, needed = then.base + then.sign_on, then.base + then.sign_on + short
         limit = f"base and sign-on bring {usd(brought)}, and you need {usd(needed)} in year 1."
-    return (
-        f" {start} {limit} Nothing you typed supports a higher ask: find evidence for one, or be ready to leave. Do not"
-        " promise to sign for this."
-    )
+    return f" {start} {limit} {_what_is_left(position)}, or be ready to leave. Do not promise to sign for this."
+
+
+def _what_is_left(position: Position) -> str:
+    """What could still close the gap to a limit: a sign-on up to the cash floor, or evidence."""
+    needed = next((one.amount for one in position.supports["sign_on"] if one.evidence == "floor"), None)
+    if needed is None or needed <= position.pieces["sign_on"].ask:
+        return "Nothing you typed supports a higher ask: find evidence for one"
+    by = f"a sign-on of {usd(dollars(needed))}"
+    if "sign_on" in position.ruled_out:
+        return f"Your floor supports {by}, and they closed it: ask what can come in its place"
+    return f"Your floor supports {by}: ask for that too"
 
 
 def taken_back_in_words(position: Position) -> str:
@@ -155,6 +188,17 @@ def _why_no_more(position: Position) -> str:
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
     return "Nothing that you asked for is left open."
+
+
+def staying_in_words(position: Position) -> str:
+    """That staying pays more than the offer to sign; blank where it does not, or the reader's own numbers allow it."""
+    more = position.more_by_staying
+    if not more:
+        return ""
+    return (
+        f"Your present job is worth {usd(more)} more over four years by what you typed: sign only if the work is worth"
+        " that to you."
+    )
 
 
 def _walk_away_missing(position: Position) -> str:
@@ -189,8 +233,8 @@ def next_ask_in_words(position: Position) -> str:
     asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
-    if position.verdict == COUNTER and position.is_last_day:
-        return f"More time. Without it: {_approved_today(position)}."
+    if asks_for_time(position):
+        return f"More time. Without it: {approved_today(position)}."
     instead = fallback_in_words(position)
     tail = f" If that cannot move, {instead} is worth {_as_much(position)}." if instead else ""
     return f"{asked[:1].upper()}{asked[1:]}.{tail}"
@@ -202,7 +246,14 @@ def _as_much(position: Position) -> str:
 
 def thanks_in_words(position: Position) -> str:
     """What moved, by name: "base and sign-on"; blank where nothing did."""
-    return in_a_list([MOVED[piece] for piece in position.moved] + ["the level"] * bool(position.level_given))
+    return in_a_list([*(MOVED[piece] for piece in position.moved), *_level_moved(position)])
+
+
+def _level_moved(position: Position) -> tuple[str, ...]:
+    given = position.level_given
+    if not given:
+        return ()
+    return (f"the level to {plain(given)}" if given == position.n.offer_level else "the level",)
 
 
 def thanks_line(position: Position) -> str:

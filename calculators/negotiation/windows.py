@@ -103,7 +103,14 @@ class Scene:
             return None
         if is_subject and self.days:
             return (self.days[COUNTER], self.days[COUNTER]) if COUNTER in self.days else None
+        if talk in self.first or self.is_given_up(talk):
+            return None
         return counter_days(talk.window, self.today)
+
+    def is_given_up(self, talk: Talk) -> bool:
+        """Whether the advice is to decide without it."""
+        is_alone = any(one.key == talk.key for one in self.sets.alone)
+        return is_alone and self.sets.is_late(talk) and talk is not self.subject and self.sets.move(talk) is None
 
     def advice(self, talk: Talk) -> str:
         """Which advice goes with a talk."""

@@ -37,7 +37,7 @@ def step_of(piece: str, amount: Fraction) -> int:
 
 def carried(piece: str, amount: Fraction) -> Fraction:
     """``amount`` rounded, halves up, to the step of ``piece``."""
-    return _rounded(amount, step_of(piece, amount))
+    return rounded(amount, step_of(piece, amount))
 
 
 def landing(piece: str, offer: Fraction, ask: Fraction, won: Fraction) -> tuple[Fraction, int]:
@@ -46,15 +46,21 @@ def landing(piece: str, offer: Fraction, ask: Fraction, won: Fraction) -> tuple[
     Strictly between the two where they differ: where the step is too coarse a finer one is taken, at last none (0).
     """
     exact = offer + won * (ask - offer)
-    step = step_of(piece, exact)
-    for size in (step, step // 2, step // 5, step // 10, 50, 10, 1):
-        found = _rounded(exact, size)
+    for size in finer_steps(piece, exact):
+        found = rounded(exact, size)
         if offer < found < ask:
             return found, size
     return exact, 0
 
 
-def _rounded(amount: Fraction, step: int) -> Fraction:
+def finer_steps(piece: str, amount: Fraction) -> tuple[int, ...]:
+    """The rounding step of ``piece`` at ``amount`` dollars, then finer ones, down to a dollar."""
+    step = step_of(piece, amount)
+    return tuple(size for size in (step, step // 2, step // 5, step // 10, 50, 10, 1) if size)
+
+
+def rounded(amount: Fraction, step: int) -> Fraction:
+    """``amount`` to the nearest multiple of ``step``, halves up."""
     return Fraction((amount / step + Fraction(1, 2)).__floor__() * step)
 
 

@@ -78,9 +78,12 @@ def declining(today: date, closes: date) -> Mapping[str, date]:
 
 
 def waiting(today: date, closes: date) -> Mapping[str, date]:
-    """The same where they owe an answer: one reminder, then the last day."""
+    """The same where they owe an answer: one reminder, more time before the last day, or first of all on it."""
     decide = _last_day(today, closes)
-    return {FOLLOW: _mail_days(today, decide)[0] if decide > today else today, DECIDE: decide}
+    if decide == today:
+        return dict.fromkeys((MORE_TIME, FOLLOW, DECIDE), today)
+    mail = _mail_days(today, decide)
+    return {FOLLOW: mail[0], MORE_TIME: mail[-1], DECIDE: decide}
 
 
 def working_days_after(day: date, count: int) -> date:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -166,8 +166,49 @@ def test_a_base_that_was_met_is_not_counted_twice_toward_the_floor() -> None:
     typed = {"base": "180k", "sign_on": "10k", "year_one_floor": "250k", "market_base": "200k"}
     first = asks(typed)
     assert first["base"] == 200_000
-    assert first["sign_on"] == 50_000
+    assert first["sign_on"] == 70_000
     assert asks(answered(typed) | {"base": "200k"}) == {"sign_on": 50_000}
+
+
+@given(
+    st.integers(100_000, 300_000),
+    st.integers(1_000, 40_000),
+    st.integers(1, 60_000),
+    st.integers(0, 20_000),
+    st.integers(0, 100),
+)
+def test_a_cash_floor_stays_within_reach_after_an_answer(
+    base: int, sign_on: int, short: int, more_base: int, percent: int
+) -> None:
+    """What they give of the base is still missing from the floor, and the ask for the rest is open."""
+    floor = base + sign_on + short
+    typed = {"base": str(base), "sign_on": str(sign_on), "grant": "120k", "year_one_floor": str(floor)}
+    assert asks(typed)["sign_on"] == sign_on + short
+    typed = answered(typed) | {"base": str(base + more_base), "said": "partial"}
+    typed["sign_on"] = str(sign_on + short * percent // 100)
+    brought = int(typed["base"]) + int(typed["sign_on"])
+    assume(brought < floor)
+    now = asks(typed)
+    assert now == {"sign_on": floor - int(typed["base"])}
+    decoded, letter = values("reply-decoder", typed), values("messages", typed)["body"]
+    assert "Nothing you typed supports" not in decoded["next_step"]
+    assert f"so that my first year brings at least ${floor:,} in cash" in letter
+
+
+def test_evidence_that_comes_after_a_higher_stretch_is_what_is_asked_for_and_cited() -> None:
+    typed = {"base": "200k", "grant": "400k", "offers.b.standing": "written", "offers.b.name": "Birch"}
+    assert asks(typed)["base"] == 225_000
+    typed = answered(typed) | {"base": "205k", "said": "partial", "offers.b.base": "212k", "offers.b.grant": "400k"}
+    assert asks(typed) == {"base": 212_000}
+    assert "from Birch: $212,000 base" in values("messages", typed)["body"]
+
+
+def test_a_rival_grant_keeps_its_place_before_a_stretch_after_an_answer() -> None:
+    typed = {"base": "200k", "grant": "300k", "offers.b.standing": "written", "offers.b.name": "Birch"}
+    typed |= {"offers.b.base": "200k", "offers.b.grant": "320k"}
+    typed = answered(typed) | {"grant": "305k", "said": "partial"}
+    assert list(asks(typed)) == ["grant"]
+    assert "to be ahead of the $320,000 in my other offer" in values("messages", typed)["body"]
 
 
 STALLED = OFFER | {f"turns.{at}.{piece}": OFFER[piece] for at in (0, 1) for piece in ("base", "sign_on", "grant")}
@@ -188,6 +229,34 @@ def test_below_the_cash_needed_in_year_1_the_answer_is_no() -> None:
     assert values("reply-decoder", typed | {"year_one_floor": "209.5k"})["verdict"] == CLOSE
 
 
+@given(
+    st.integers(100_000, 300_000),
+    st.integers(0, 400_000),
+    st.integers(60_000, 400_000),
+    st.integers(0, 200_000),
+    st.sampled_from(["", "walk_away", "happy"]),
+)
+def test_nobody_signs_in_silence_for_less_than_staying_pays(
+    base: int, grant: int, job: int, vests: int, limit: str
+) -> None:
+    """On every page alike, by the sum of the page that compares, and in no letter; the reader's own number decides."""
+    typed = {"base": str(base), "grant": str(grant) if grant > 1_000 else "", "deadline": "2026-12-20"}
+    typed |= {"said": "best-and-final", "times_moved": "2", "today": "2026-12-01"}
+    typed |= {"current.job.base": str(job), "current.job.vests_12": str(vests) if vests > 1_000 else ""}
+    typed |= {limit: "50k"} if limit else {}
+    compared = values("compare-offers", typed)
+    counter, letter = values("counter-ask", typed), values("messages", typed | {"kind": "accept"})
+    assert counter["verdict"] == CLOSE
+    said = [counter["says"], values("reply-decoder", typed)["next_step"], values("call-sheet", typed)["says"]]
+    said += [" ".join(note["text"] for note in found["notes"]) for found in (letter, values("timeline", typed))]
+    stays = {rank["measure"]: rank for rank in compared["ranking"]}["believed_total"]["best"] == "job"
+    words = f"Your present job is worth ${Decimal(compared['ahead']):,.0f} more over four years"
+    for one in said:
+        assert (words in one) == (stays and not limit)
+        assert ("present job" in one) == (stays and not limit)
+    assert "present job" not in letter["body"]
+
+
 def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     typed = {"base": "180k", "grant": "200k", "sign_on": "30k", "market_base": "215k", "said": "partial"}
     typed |= {"offers.b.standing": "written", "offers.b.sign_on": "32k", "offers.b.grant": "262k"}
@@ -195,6 +264,28 @@ def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     assert found["one_piece"].startswith("an equity grant")
     assert found["fallback"] == "$205,000 base"
     assert found["fallback_short"] == ""
+
+
+@given(
+    st.integers(100_000, 300_000), st.integers(20_000, 400_000), st.integers(0, 20), st.sampled_from(["", "10", "25"])
+)
+def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: int, more: int, bonus: str) -> None:
+    """Within a tie, by the sum of total compensation; a rounded base counts four times and its bonus."""
+    typed = {"base": str(base), "grant": str(grant), "bonus_percent": bonus}
+    typed = answered(typed) | {"grant": str(grant + more * 100), "said": "partial"}
+    found = values("reply-decoder", typed)
+    assume(found["fallback"] and found["verdict"] == "once_more")
+    asked = {name: found[f"ask_{name}"] for name in PIECES if found[f"ask_{name}"] is not None}
+    figure = MONEY.search(found["fallback"])
+    assert figure
+    instead = "base" if "base" in found["fallback"] else "sign_on" if "sign-on" in found["fallback"] else "grant"
+    assume("refresh" not in asked)
+    stands = Decimal(values("total-comp", typed)["total"])
+    gains = [
+        Decimal(values("total-comp", typed | amounts)["total"]) - stands
+        for amounts in (asked, {instead: figure[0].strip("$")})
+    ]
+    assert abs(gains[0] - gains[1]) <= Decimal("0.02") * max(gains)
 
 
 def test_new_evidence_is_said_in_the_reply() -> None:
@@ -234,12 +325,15 @@ NEW = [
 ]
 
 
+CITED = ["280,000", "120,000", "600,000", "260,000", "80,000", "300,000"]
+
+
 @pytest.mark.parametrize("evidence", NEW)
 def test_new_evidence_of_any_kind_is_announced_where_an_ask_grows_by_it(evidence: dict[str, str]) -> None:
     typed = answered({"base": "180k", "sign_on": "10k", "grant": "200k"}) | {"grant": "220k", "said": "partial"}
     announced = "Something has changed since my last message."
     found = values("messages", typed | evidence | {"kind": "one_more"})
-    assert announced in found["body"]
+    assert re.search(rf"{announced} .*\$(?:{'|'.join(CITED)})", found["body"]), "and says what it is"
     assert announced in found["aloud"]
     assert announced in values("reply-decoder", typed | evidence)["say"]
     assert announced not in values("messages", typed | {"kind": "one_more"})["body"]
@@ -294,3 +388,37 @@ def test_what_a_round_keeps_is_read_as_what_stood(sign_on: str, units: int, pric
     ):
         kept = answered(typed | equity)
         assert not any(Decimal(row["moved"]) for row in values("counter-ask", kept)["moves"])
+
+
+RAISES = [
+    ("L4", "L5", ""),
+    ("E5", "E6", ""),
+    ("64", "65", ""),
+    ("SDE II", "SDE III", ""),
+    ("Senior", "Staff", ""),
+    ("Software Engineer", "Senior Software Engineer", ""),
+    ("Member of Technical Staff", "Tech Lead", "Tech Lead"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "hoped"), RAISES)
+def test_a_raised_level_is_a_move(before: str, after: str, hoped: str) -> None:
+    """Typed alone it is an answer: thanked for by name, among the moves, and asked for no more."""
+    typed = {"base": "180k", "grant": "300k", "offer_level": before, "next_level": hoped}
+    typed = answered(typed) | {"offer_level": after}
+    found = values("counter-ask", typed)
+    assert found["verdict"] == "once_more"
+    assert f"Level: {before} to {after}" in [move["piece"] for move in found["moves"]]
+    assert f"moving the level to {after}." in values("messages", typed | {"tone": "plain"})["body"]
+    assert values("reply-decoder", typed | {"said": "top-of-band"})["verdict"] != "level"
+    typed = answered(typed) | {"base": "182k"}
+    assert f"Level: {before} to {after}" in [move["piece"] for move in values("counter-ask", typed)["moves"]]
+    assert "the level" not in values("messages", typed)["body"], "thanked for once"
+    assert ask("counter-ask", typed)["problems"] == []
+
+
+@pytest.mark.parametrize(("after", "before", "hoped"), [one for one in RAISES if not one[2]])
+def test_a_lower_level_is_no_move_up(before: str, after: str, hoped: str) -> None:
+    typed = answered({"base": "180k", "grant": "300k", "offer_level": before}) | {"offer_level": after}
+    assert "moving the level" not in values("messages", typed | {"kind": "one_more"})["body"]
+    assert "level" not in [move["name"] for move in values("counter-ask", typed)["moves"]]

@@ -1,0 +1,142 @@
+"""The date they want an answer by has passed, is today, or is tomorrow: every page says the same about it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.declare.dates import say_day, writing_on
+from tests.calculators.negotiation.test_rounds import answered
+from tests.door import ask, values
+
+TODAY = date(2026, 12, 1)
+OFFER = {"base": "180k", "sign_on": "40k", "grant": "200k", "today": f"{TODAY}"}
+days = st.integers(1, 20)
+offers = st.fixed_dictionaries(
+    {
+        "base": st.integers(90_000, 400_000).map(str),
+        "sign_on": st.sampled_from(["", "5k", "40k", "90k"]),
+        "grant": st.sampled_from(["", "80k", "200k", "1.1M"]),
+        "unvested": st.sampled_from(["", "60k"]),
+        "market_base": st.sampled_from(["", "250k"]),
+    }
+)
+answers = st.sampled_from(["", "partial", "top-of-band", "silence"])
+
+
+def noted(found: dict[str, Any]) -> str:
+    return " ".join(note["text"] for note in found["notes"])
+
+
+def in_round(typed: dict[str, str], said: str) -> dict[str, str]:
+    return answered(typed) | {"said": said} if said else typed
+
+
+@given(offers, days, answers)
+def test_a_past_date_is_pointed_out_on_every_page_and_each_letter_asks_first(
+    offer: dict[str, str], ago: int, said: str
+) -> None:
+    closed = TODAY - timedelta(days=ago)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{closed}"}, said)
+    letter = values("messages", typed)
+    with writing_on(TODAY):
+        words = f"{say_day(closed)}, has passed: first ask whether the offer still stands"
+    for told in (
+        values("counter-ask", typed)["says"],
+        values("reply-decoder", typed)["next_step"],
+        values("call-sheet", typed)["says"],
+        values("desk", typed)["says"],
+        noted(letter),
+    ):
+        assert words in told
+    assert "has passed" in ask("total-comp", typed)["html"]
+    assert "has passed" in values("timeline", typed)["verdict"]
+    assert "Does the offer still stand?" in letter["body"]
+    assert "ready to sign" not in letter["body"]
+    for kind in ("counter", "one_more", "level", "accept", "follow_up", "extend"):
+        found = values("messages", typed | {"kind": kind})
+        if found["body"]:
+            first = found["body"].partition("\n\n")[2]
+            assert "has passed. Does the offer still stand?" in first
+            assert "has passed. Does the offer still stand?" in found["aloud"] or kind == "extend"
+    assert "I now hold" not in values("messages", typed | {"kind": "expedite"})["body"]
+    ahead = typed | {"deadline": f"{TODAY + timedelta(days=ago)}"}
+    assert "still stand" not in values("messages", ahead)["body"] + values("counter-ask", ahead)["says"]
+
+
+@given(offers, answers)
+def test_on_the_last_day_plan_verdict_and_letter_name_one_piece_and_ask_for_time_first(
+    offer: dict[str, str], said: str
+) -> None:
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{TODAY}"}, said)
+    found, decoded = values("counter-ask", typed), values("reply-decoder", typed)
+    plan = " ".join(day["what"] for day in values("timeline", typed)["plan"])
+    if found["verdict"] in ("close", "walk"):
+        return
+    assert "first ask for more time" in decoded["next_step"].lower()
+    assert "First ask the company for more time" in plan
+    letter = values("messages", typed)
+    if letter["body"]:
+        assert "You asked for my answer today. May I have until" in letter["body"]
+    if found["verdict"] in ("counter", "once_more") and "Without it: " in decoded["next_ask"]:
+        piece = decoded["next_ask"].partition("Without it: ")[2].rstrip(".")
+        assert f"such as {piece}." in plan
+        assert piece in decoded["next_step"]
+
+
+def test_an_acceptance_on_the_last_day_asks_for_no_time() -> None:
+    typed = OFFER | {"deadline": f"{TODAY}", "kind": "accept"}
+    assert "May I have until" not in values("messages", typed)["body"]
+
+
+@given(offers, st.integers(1, 25))
+def test_silence_never_lets_the_date_pass_without_asking_for_more_time(offer: dict[str, str], ahead: int) -> None:
+    closes = TODAY + timedelta(days=ahead)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{closes}"}, "silence")
+    found = values("timeline", typed)
+    assert found["verdict"]
+    assert found["more_time_on"]
+    assert found["more_time_on"] < f"{closes}"
+    assert "whether you may answer on" in " ".join(day["what"] for day in found["plan"])
+    assert "If you need longer, may I answer on" in values("messages", typed)["body"]
+
+
+@pytest.mark.parametrize(
+    ("in_writing", "words"), [("spoken", "I now hold a spoken offer"), ("written", "I now hold an offer")]
+)
+def test_a_spoken_offer_is_called_spoken_elsewhere(in_writing: str, words: str) -> None:
+    typed = OFFER | {"deadline": "2026-12-11", "in_writing": in_writing, "kind": "expedite"}
+    assert words in values("messages", typed)["body"]
+
+
+@pytest.mark.parametrize("prefix", ["", "offers.b."])
+def test_a_day_that_has_not_come_is_asked_back(prefix: str) -> None:
+    typed = OFFER | {"deadline": "2026-12-11", "offers.b.standing": "written", "offers.b.deadline": "2026-12-12"}
+    problems = ask("timeline", typed | {f"{prefix}came_on": "2026-12-03"})["problems"]
+    assert [one["field"] for one in problems] == [f"{prefix}came_on"]
+    assert ask("timeline", typed | {f"{prefix}came_on": f"{TODAY}"})["problems"] == []
+
+
+BIRCH = {"offers.b.name": "Birch", "offers.b.base": "185k", "offers.b.grant": "200k"}
+FIRST = BIRCH | {"offers.b.standing": "written", "offers.b.deadline": "2026-12-07"}
+LATE = BIRCH | {"offers.b.standing": "late_stage", "offers.b.first_interview": "2026-12-20", "offers.b.loop_weeks": "4"}
+
+
+@pytest.mark.parametrize(
+    ("deadline", "other", "never"),
+    [("2026-12-15", FIRST, "Counter: Birch"), ("2026-12-07", LATE, "Birch")],
+)
+def test_the_calendar_holds_nothing_that_the_plan_does_not(deadline: str, other: dict[str, str], never: str) -> None:
+    ics = values("timeline", OFFER | other | {"deadline": deadline})["ics"]
+    titles = [line for line in ics.splitlines() if line.startswith("SUMMARY")]
+    assert titles
+    assert not [title for title in titles if never in title]
+
+
+def test_options_are_accepted_as_options_at_their_strike() -> None:
+    typed = {"base": "150k", "instrument": "options", "units": "20,000", "price": "5", "strike": "1.25"}
+    body = values("messages", typed | {"kind": "accept"})["body"]
+    assert "- Equity grant: 20,000 options at a strike of $1.25" in body
+    assert "units" not in body
