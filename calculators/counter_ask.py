@@ -139,7 +139,7 @@ def _charts(n: Countering, answer: Counter) -> tuple[Chart, ...]:
         GroupedColumns(
             "From offer to ask, piece by piece",
             "They may move a little, or meet it. The middle column is where one published example landed.",
-            tuple(row.piece for row in asked),
+            tuple(PIECES[row.name] for row in asked),
             tuple(Series(name, tuple(getattr(row, part) for row in asked)) for name, part in columns),
         )
     ]

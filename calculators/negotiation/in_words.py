@@ -44,12 +44,12 @@ def _sign_on(offer: Offer) -> str:
 
 
 def _equity(offer: Offer) -> str:
-    if offer.is_at_strike and not offer.second_grant:
-        return f"{offer.unit_count:,.0f} options at their strike"
     equity = offer.equity + offer.second_grant
-    if not equity:
-        return ""
-    return f"{_dollars(equity)} equity, {write_vesting(offer.schedule)}"
+    said = [f"{offer.unit_count:,.0f} options at their strike"] if offer.is_at_strike else []
+    if equity:
+        schedule = offer.second_schedule if offer.is_at_strike else offer.schedule
+        said.append(f"{_dollars(equity)} equity, {write_vesting(schedule)}")
+    return " · ".join(said)
 
 
 def usual_terms(offer: Offer) -> Iterable[str]:

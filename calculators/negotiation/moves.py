@@ -3,6 +3,7 @@
 from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
+from calculators.negotiation.asked_in_words import piece_called
 from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
 from calculators.negotiation.position import Position
 from calculators.negotiation.record import Negotiation
@@ -34,9 +35,7 @@ def moves(position: Position) -> tuple[Move, ...]:
     ]
     return tuple(
         Move(
-            piece=f"{PARTS_THAT_MOVE[name]} (options × price)"
-            if name == "grant" and position.n.is_at_strike
-            else PARTS_THAT_MOVE[name],
+            piece=piece_called(position.n, name) if name == "grant" else PARTS_THAT_MOVE[name],
             name=name,
             first_offer=first[name],
             first_ask=asked[name],

@@ -120,6 +120,11 @@ class Terms:
         return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
 
     @property
+    def second_schedule(self) -> Schedule:
+        """The second grant's schedule: as typed, else four even years."""
+        return self.second_vesting or FOUR_EVEN_YEARS
+
+    @property
     def assumes_vesting(self) -> bool:
         """Whether a grant counts by our even schedule, because neither the reader nor the company says another."""
         is_unknown = self.vesting is None and self.usual.vesting not in PRESETS
@@ -211,8 +216,7 @@ class Terms:
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
         """What is granted at the start."""
-        second = self.second_vesting or FOUR_EVEN_YEARS
-        return Grant(self.equity, self.schedule), Grant(self.second_grant, second)
+        return Grant(self.equity, self.schedule), Grant(self.second_grant, self.second_schedule)
 
     @property
     def has_equity(self) -> bool:

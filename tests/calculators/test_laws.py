@@ -17,7 +17,7 @@ from calculators.declare.reading import value_of
 from calculators.negotiation.record import Negotiation
 from calculators.render.counted import shown_names
 from tests.door import ask
-from tests.strategies import negotiations, situations
+from tests.strategies import instruments, negotiations, situations
 
 OFFER = {
     "company": "amazon",
@@ -271,6 +271,23 @@ def test_figures_of_one_name_agree(typed: dict[str, str]) -> None:
             if isinstance(value, str | None) and name not in TEXTS:
                 where, before = seen.setdefault(name, (slug, value))
                 assert _same(before, value), f"{name}: {before} in {where}, {value} in {slug}"
+
+
+@given(typed=negotiations(), mine=instruments(), theirs=st.one_of(st.just({}), instruments("offers.b.")))
+def test_a_piece_is_asked_for_alike_on_every_page(
+    typed: dict[str, str], mine: dict[str, str], theirs: dict[str, str]
+) -> None:
+    typed |= mine | theirs | {"liquidity_percent": "100", "offers.b.liquidity_percent": "100"}
+    counter = ask("counter-ask", typed)["values"]
+    rows = {row["name"]: row for row in counter["pieces"]}
+    for row in ask("call-sheet", typed)["values"]["asks"]:
+        assert [row[part] for part in ("piece", "offer", "ask")] == [
+            rows[row["name"]][part] for part in ("piece", "offer", "ask")
+        ]
+    for slug in ("messages", "reply-decoder"):
+        said = ask(slug, typed)["values"]
+        asked_there = {name: said[name] for name in said if re.fullmatch("ask_(base|sign_on|grant|refresh)", name)}
+        assert all(figure is None or figure == counter[name] for name, figure in asked_there.items()), slug
 
 
 TEXTS = {"says", "summary", "verdict_says", "next_step"}

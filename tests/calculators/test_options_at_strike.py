@@ -2,6 +2,7 @@
 
 import json
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -94,6 +95,22 @@ def test_more_options_are_a_move_and_the_ask_for_them_does_not_grow(count: int, 
 
 def test_the_offer_in_words_names_them() -> None:
     assert "20,000 options at their strike" in ask("total-comp", OFFER)["html"]
+    both = ask("total-comp", OFFER | {"second_grant": "50k"})["html"]
+    assert "20,000 options at their strike · $50,000 equity" in both
+
+
+@given(counts, prices, st.sampled_from(["", "50k"]))
+def test_the_ask_for_them_is_their_count_times_the_price_and_says_so(count: int, price: object, second: str) -> None:
+    typed = OFFER | {"units": str(count), "price": str(price), "strike": str(price), "second_grant": second}
+    found = values("counter-ask", typed)
+    (asked,) = options_in(found["ask_units"])
+    assert Decimal(found["ask_grant"]) == asked * Decimal(str(price)) + (50_000 if second else 0)
+    assert f"{asked:,} options" in values("messages", typed | {"kind": "counter"})["body"]
+    assert f"equity grant {asked:,} options" in str(values("desk", typed)["steps"])
+
+
+def test_no_stretch_asks_for_no_more_of_them() -> None:
+    assert values("messages", OFFER | {"stretch_grant": "0"})["ask_grant"] is None
 
 
 def test_a_letter_in_units_claims_nothing_strange() -> None:
