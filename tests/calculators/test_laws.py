@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -297,6 +297,38 @@ TEXTS = {"says", "summary", "verdict_says", "next_step"}
 def _same(before: Any, value: Any) -> bool:
     """Equal, where no ask is said either as nothing or as the offer itself."""
     return before == value or before is None or value is None
+
+
+def figures_in(value: Any, path: str = "") -> Iterator[tuple[str, Decimal]]:
+    """Every figure of an answer by where it stands; texts are left out."""
+    if isinstance(value, dict | list):
+        for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from figures_in(one, f"{path}.{key}")
+    elif re.fullmatch(r"-?[0-9.]+", str(value)):
+        yield path, Decimal(value)
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@settings(max_examples=6)
+@given(
+    units=st.integers(100, 50_000),
+    sized=st.decimals(10, 400, places=2),
+    now=st.one_of(st.none(), st.decimals(1, 900, places=2)),
+    instrument=st.sampled_from(["public_rsu", "private_rsu", "options"]),
+)
+def test_a_grant_in_units_is_worth_what_it_is_in_the_dollars_they_were_sized_at(
+    slug: str, units: int, sized: Decimal, now: Decimal | None, instrument: str
+) -> None:
+    own = {"refresh_percent": "25"} if slug == "refresh" else {}
+    typed = OFFER | {"instrument": instrument, "strike": "5", "sized_price": str(sized), "liquidity_percent": "80"}
+    typed |= ALSO.get(slug, {}) | own | {"price": "" if now is None else str(now), "today": "2026-12-01"}
+    in_dollars = ask(slug, typed | {"grant": f"{units * sized:f}"})
+    in_units = ask(slug, typed | {"grant": "", "units": str(units)})
+    assert not in_dollars["problems"] + in_units["problems"]
+    said, counted = (dict(figures_in(one["values"])) for one in (in_dollars, in_units))
+    assert said.keys() == counted.keys()
+    for path, figure in said.items():
+        assert abs(figure - counted[path]) < Decimal("1e-9"), path
 
 
 def test_the_offer_of_the_browser_test_pays_one_first_year() -> None:
