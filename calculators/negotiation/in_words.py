@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.units import written
+from calculators.declare.units import lowered, written
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.units import write_vesting
 
 
@@ -19,8 +19,7 @@ def offer_in_words(offer: Offer) -> str:
         _bonus(offer),
         _sign_on(offer),
         _equity(offer),
-        _dollars(offer.match_401k, " match"),
-        _dollars(offer.other_cash, " other cash"),
+        *(_dollars(getattr(offer, name), f" {lowered(field.label)}") for name, field in STATED.items()),
     ]
     if not offer.lacks_base:
         pieces.append(f"first year {_dollars(pay(offer, 1).first_year)}")

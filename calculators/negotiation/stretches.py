@@ -43,4 +43,4 @@ def options_step(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of the options, at the price of each, that a count of them worth ``amount`` is rounded to."""
     price = Fraction(n.unit_price)
     count = int((amount - Fraction(n.second_grant)) / price)
-    return 10 ** max(len(str(count)) - 2, 0) * price
+    return int(10 ** max(len(str(count)) - 2, 0)) * price

@@ -147,6 +147,52 @@ first_year = "$100,000"
     passes(project, "tests/calculators/test_cases.py", "tests/docs")
 
 
+PLACES = {
+    "calculators/negotiation/offer.py": '    growth_percent: Percent = ask(\n        "Price growth"',
+    "calculators/negotiation/pay.py": "    guaranteed_cash: Usd\n    total: Usd = show(",
+    "calculators/negotiation/forms.py": ')\n"""The smaller parts of pay',
+}
+"""Before what the lines of a new part of pay go."""
+ASKS_FOR_IT = """
+import json
+from calculators.answer import answer
+
+def ask(**request):
+    return json.loads(answer(json.dumps(request)))
+
+offer = {"base": "180k", "match_401k": "2k", "espp_gain": "6k"}
+kept = ask(answered=offer)["typed"]
+after = {name: {**offer, **kept, "espp_gain": text, "said": "partial"} for name, text in (("up", "9k"), ("down", ""))}
+shown = {
+    "offer": ask(slug="total-comp", typed=offer),
+    "letter": ask(slug="messages", typed={**offer, "kind": "accept"})["values"]["body"],
+    "sheet": ask(slug="call-sheet", typed=offer)["values"]["terms"],
+    "check": ask(letter="Thank you for the ESPP gain of $6,000.", typed=offer)["checks"],
+    "moves": ask(slug="counter-ask", typed=after["up"])["values"]["moves"],
+    "thanks": ask(slug="messages", typed={**after["up"], "kind": "one_more"})["values"]["thanks"],
+    "cut": ask(slug="messages", typed={**after["down"], "kind": "one_more"})["values"]["cut_line"],
+}
+print(json.dumps(shown))
+"""
+
+
+def test_a_part_of_pay_is_added(project: Path) -> None:
+    before = {name: (project / name).read_text("utf-8") for name in PLACES}
+    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a part of pay"), re.DOTALL):
+        replace(project / path, PLACES[path], f"{block}\n{PLACES[path]}")
+    shown = json.loads(run(project, "-c", ASKS_FOR_IT))
+    for name, text in before.items():
+        (project / name).write_text(text, "utf-8")
+    assert shown["offer"]["values"]["first_year"] == "188000"
+    assert "$2,000 retirement match · $6,000 ESPP gain" in shown["offer"]["html"]
+    assert "- ESPP gain: $6,000 a year" in shown["letter"]
+    assert {"part": "ESPP gain", "words": "$6,000 a year"} in shown["sheet"]
+    assert not [one for one in shown["check"] if "$6,000" in one["says"]]
+    assert [one["moved"] for one in shown["moves"] if one["piece"] == "ESPP gain"] == ["3000"]
+    assert shown["thanks"] == "the ESPP gain"
+    assert "The ESPP gain stood at $6,000 before" in shown["cut"]
+
+
 def test_a_calculator_is_added(project: Path) -> None:
     slugs = "-c", "from calculators.catalog import SLUGS; print(*SLUGS)"
     for name in FILES:
