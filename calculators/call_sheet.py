@@ -132,6 +132,7 @@ def _days(n: Negotiation) -> Iterable[SheetDay]:
 CALCULATOR = Calculator(
     slug="call-sheet",
     title="Call sheet",
+    step="call",
     question="What do I need in front of me when they call?",
     inputs=Negotiation,
     figures=CallSheet,

@@ -151,6 +151,7 @@ def _charts(n: Countering, answer: Counter) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="counter-ask",
     title="Counter ask",
+    step="ask",
     question="What should I ask for, piece by piece, and why?",
     inputs=Countering,
     figures=Counter,

@@ -248,6 +248,7 @@ def _charts(n: Negotiation, found: DeskAnswer) -> tuple[Ruler, ...]:
 CALCULATOR = Calculator(
     slug="desk",
     title="Desk",
+    step="",
     question="Where do I stand, and what is next?",
     inputs=Negotiation,
     figures=DeskAnswer,

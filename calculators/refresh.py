@@ -184,6 +184,7 @@ def _charts(promise: Promise, answer: Refreshed) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="refresh",
     title="Refreshers",
+    step="offer",
     question="What are refreshers worth, and where does pay fall off?",
     inputs=Promise,
     figures=Refreshed,

@@ -177,6 +177,7 @@ def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
 CALCULATOR = Calculator(
     slug="reply-decoder",
     title="Reply decoder",
+    step="answered",
     question="They said this; now what?",
     inputs=Negotiation,
     figures=Decoded,
