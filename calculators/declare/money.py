@@ -34,7 +34,10 @@ _SAID_OF_IT = listed(
     "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated"
 )
 """What may stand beside an amount without changing it."""
-_ON_CONTRACT = re.compile(r"\b(?:on )?(?:an? )?(?:c2c|corp[- ]to[- ]corp|1099|contract(?:or)?)\b(?: rate)?")
+_ON_CONTRACT = re.compile(
+    r"\b(?:on )?(?:an? )?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
+    r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b"
+)
 _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
 _FEW = 10_000

@@ -304,6 +304,10 @@ def test_a_contractors_rate_is_asked_back_with_what_to_type(text: str) -> None:
         base(text)
 
 
+def test_an_amount_is_no_tax_form() -> None:
+    assert [base(text) for text in ("1099", "$1,099", "$1099/yr")] == [Decimal(1_099)] * 3
+
+
 def test_nothing_and_less_are_for_the_bounds_to_judge() -> None:
     assert [base(text) for text in ("0", "-5", "1000")] == [Decimal(0), Decimal(-5), Decimal(1_000)]
 
