@@ -94,12 +94,12 @@ _BESIDE = {
 """What changes nothing between the shares and after them."""
 
 
-_TIMES_A_YEAR = r"\b{} (?:times )?(?:an?|per|each|every) (?:year|yr)\b"
+_TIMES_A_YEAR = r"\b{} (?:an?|per|each|every) (?:year|yr)\b"
 _OF_A_YEAR_1 = r"(?: of (?:it|the grant))?(?: (?:vests?|after|at|in|on))*(?: the)?(?: end of)?(?: the)?"
 _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(_TIMES_A_YEAR.format("(?:twice|two|2x?)")), "halfyearly"),
-    (re.compile(_TIMES_A_YEAR.format("(?:four|4x?)")), "quarterly"),
-    (re.compile(_TIMES_A_YEAR.format("(?:twelve|12x?)")), "monthly"),
+    (re.compile(_TIMES_A_YEAR.format("(?:twice|(?:two|2) times|2 ?x)")), "halfyearly"),
+    (re.compile(_TIMES_A_YEAR.format("(?:(?:four|4) times|4 ?x)")), "quarterly"),
+    (re.compile(_TIMES_A_YEAR.format("(?:(?:twelve|12) times|12 ?x)")), "monthly"),
     (re.compile(_TIMES_A_YEAR.format("once")), "yearly"),
     (
         re.compile(r"\b([2-9]|10) ?[x×*] ?([0-9]+(?:\.[0-9]+)?) ?%"),
@@ -138,10 +138,10 @@ def schedule(text: str) -> Schedule:
     """
     plain = text.strip(" .").lower()
     if _AT_ONCE.fullmatch(plain):
-        raise ValueError("Vested from the start? Type it as a sign-on; or type 100 if it vests within the first year.")
+        raise ValueError("Type it as a sign-on if it is yours at the start, or 100 if it vests in the first year.")
     if _BARE.fullmatch(plain):
         years = "1 year" if plain == "1" else f"{plain} years"
-        raise ValueError(f"{years[:1].upper()}{years[1:]}? Type {years}.")
+        raise ValueError(f"Type {years}.")
     tokens = _tokens(text) if len(text) <= 120 else []
     in_all = len(tokens)
     cliff = _take_cliff(tokens) or _take_first_year(tokens)

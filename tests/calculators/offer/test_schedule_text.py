@@ -34,7 +34,8 @@ def test_four_even_years(text: str) -> None:
     "text",
     [
         "25% after year 1 then 1/48 monthly", "25% after 1 year then 1/48 monthly", "25% cliff then monthly",
-        "25% after the first year, then monthly", "25% 1 year cliff, then monthly", "25% vests after year 1, then monthly",
+        "25% after the first year, then monthly", "25% 1 year cliff, then monthly",
+        "25% vests after year 1, then monthly",
         "25% first year, then monthly", "25% at the end of year 1, then monthly", "25% year 1 and then monthly",
     ],
 )  # fmt: skip
@@ -48,7 +49,8 @@ def test_a_first_year_and_what_follows_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("said", "means"),
     [
-        ("twice a year", "semi-annual"), ("25/25/25/25 two times per year", "semi-annual"), ("2x a year", "semi-annual"),
+        ("twice a year", "semi-annual"), ("25/25/25/25 two times per year", "semi-annual"),
+        ("2x a year", "semi-annual"),
         ("four times a year", "quarterly"), ("once a year", "yearly"), ("16 quarters", "quarterly"),
         ("vests over 16 quarters", "quarterly"), ("16 quarterly installments", "quarterly"), ("4 x 25%", "monthly"),
         ("25% × 4", "monthly"), ("4 * 25 % yearly", "yearly"), ("48 equal monthly installments", "monthly"),
