@@ -8,7 +8,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import Section, record, show
 from calculators.declare.units import Key, PlainPage, Sentence, Usd
-from calculators.negotiation.asking import PIECES
+from calculators.negotiation.asked_in_words import piece_called
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
@@ -109,8 +109,8 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
     for name in position.open_pieces:
         piece = position.pieces[name]
         if piece.is_asked:
-            why = for_page(position.n, piece)
-            yield SheetAsk(piece=PIECES[name], name=name, offer=piece.offer, ask=piece.ask, reason=why)
+            called, why = piece_called(position.n, name), for_page(position.n, piece)
+            yield SheetAsk(piece=called, name=name, offer=piece.offer, ask=piece.ask, reason=why)
 
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
@@ -152,6 +152,7 @@ def _as_text(sheet: CallSheet) -> str:
 CALCULATOR = Calculator(
     slug="call-sheet",
     title="Call sheet",
+    step="call",
     question="What do I need in front of me when they call?",
     inputs=Negotiation,
     figures=CallSheet,

@@ -140,7 +140,7 @@ def _charts(n: Countering, answer: Counter) -> tuple[Chart, ...]:
         GroupedColumns(
             "From offer to ask, piece by piece",
             "They may move a little, or meet it. The middle column is where one published example landed.",
-            tuple(row.piece for row in asked),
+            tuple(PIECES[row.name] for row in asked),
             tuple(Series(name, tuple(getattr(row, part) for row in asked)) for name, part in columns),
         )
     ]
@@ -152,6 +152,7 @@ def _charts(n: Countering, answer: Counter) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="counter-ask",
     title="Counter ask",
+    step="ask",
     question="What should I ask for, piece by piece, and why?",
     inputs=Countering,
     figures=Counter,

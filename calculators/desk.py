@@ -14,6 +14,7 @@ from calculators.declare.charts import Mark, Ruler
 from calculators.declare.dates import DayOfYear, said_day
 from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.units import Key, Names, Sentence, Usd
+from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
@@ -213,7 +214,8 @@ def _years(position: Position) -> str:
 
 
 def _asks(position: Position, asked: Decimal | None) -> str:
-    named = [f"{PIECES[name].lower()} {usd(one.ask)}" for name, one in position.pieces.items() if one.is_asked]
+    asked_pieces = [one for one in position.pieces.values() if one.is_asked]
+    named = [f"{PIECES[one.name].lower()} {amount_in_words(position.n, one.name, one.ask)}" for one in asked_pieces]
     return f"{', '.join(named)}: a first year of {usd(asked)}" if asked is not None else "Nothing more to ask for"
 
 
@@ -253,6 +255,7 @@ def _charts(n: Negotiation, found: DeskAnswer) -> tuple[Ruler, ...]:
 CALCULATOR = Calculator(
     slug="desk",
     title="Desk",
+    step="",
     question="Where do I stand, and what is next?",
     inputs=Negotiation,
     figures=DeskAnswer,

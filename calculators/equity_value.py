@@ -133,6 +133,7 @@ def _charts(equity: Equity, worth: Worth) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="equity-value",
     title="Equity value",
+    step="offer",
     question="What is private or optioned equity worth to me today?",
     inputs=Equity,
     figures=Worth,

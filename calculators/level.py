@@ -255,6 +255,7 @@ def _charts(levels: Levels, answer: LevelOrCounter) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="level",
     title="Level or counter",
+    step="you",
     question="Is a level worth more than a bigger counter?",
     inputs=Levels,
     figures=LevelOrCounter,

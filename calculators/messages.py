@@ -180,6 +180,7 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
 CALCULATOR = Calculator(
     slug="messages",
     title="Messages",
+    step="send",
     question="What do I write, and what do I say?",
     inputs=Wording,
     figures=Message,

@@ -53,8 +53,8 @@ class Promise(Offer):
 
     @property
     def first_grant(self) -> Decimal:
-        """Dollars of the first grant as the letter has it; one in units at its price."""
-        return self.grant or self.equity
+        """Dollars of the first grant as the letter has it, in dollars or in units alike."""
+        return self.stated_grant
 
     @property
     def promised(self) -> Decimal | None:
@@ -184,6 +184,7 @@ def _charts(promise: Promise, answer: Refreshed) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="refresh",
     title="Refreshers",
+    step="offer",
     question="What are refreshers worth, and where does pay fall off?",
     inputs=Promise,
     figures=Refreshed,

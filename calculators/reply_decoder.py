@@ -197,6 +197,7 @@ def _notes(c: Negotiation, position: Position, read: Heard, stands: Mapping[str,
 CALCULATOR = Calculator(
     slug="reply-decoder",
     title="Reply decoder",
+    step="answered",
     question="They said this; now what?",
     inputs=Negotiation,
     figures=Decoded,

@@ -282,6 +282,7 @@ def _charts(s: Leaving, answer: SignOn) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="sign-on",
     title="Sign-on and clawback",
+    step="offer",
     question="How big a sign-on can I justify, and what happens if I leave early?",
     inputs=Leaving,
     figures=SignOn,

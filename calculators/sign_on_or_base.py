@@ -11,7 +11,7 @@ from calculators.declare.units import Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import EQUITY_PAY
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import COLOURS, pay
+from calculators.negotiation.pay import COLOURS, STATED, pay
 
 CHOICE = Section("The choice", shows=("sign_on",))
 DETAILS = Section("What more base brings along", folded=True, shows=("bonus_percent", "raise_percent"))
@@ -110,7 +110,7 @@ CALCULATOR = Calculator(
     work=weigh,
     check=_missing,
     form=(CHOICE, DETAILS),
-    only_mentioned=EQUITY_PAY | {"base", "match_401k", "other_cash"},
+    only_mentioned=EQUITY_PAY | {"base", *STATED},
     sample={"sign_on": "60,000", "more_base": "20,000"},
     summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {sign_on_total}.",
     charts=_charts,

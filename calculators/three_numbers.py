@@ -349,6 +349,7 @@ def _charts(s: Standing, answer: ThreeNumbers) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="three-numbers",
     title="Three numbers",
+    step="you",
     question="What are my walk-away, happy and reach numbers?",
     inputs=Standing,
     figures=ThreeNumbers,

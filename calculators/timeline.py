@@ -204,6 +204,7 @@ def _charts(search: Search, found: Timeline) -> tuple[Spans, ...]:
 CALCULATOR = Calculator(
     slug="timeline",
     title="Timeline",
+    step="days",
     question="When do I start, and can these deadlines meet?",
     inputs=Search,
     figures=Timeline,

@@ -87,6 +87,7 @@ def _charts(offer: Viewed, answer: TotalComp) -> tuple[Chart, ...]:
 CALCULATOR = Calculator(
     slug="total-comp",
     title="Total compensation",
+    step="offer",
     question="What does this offer pay, year by year?",
     inputs=Viewed,
     figures=TotalComp,

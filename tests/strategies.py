@@ -65,6 +65,22 @@ def rivals(draw: st.DrawFn, key: str) -> dict[str, str]:
 
 
 @st.composite
+def instruments(draw: st.DrawFn, row: str = "") -> dict[str, str]:
+    """Typed text of equity that is stated in units: stock or options below, at or above their strike; at times two."""
+    price = draw(st.decimals("0.05", "400", places=2))
+    strike = draw(st.one_of(st.just(price), st.decimals("0.01", "500", places=2)))
+    typed = {
+        "instrument": draw(st.sampled_from(["options", "public_rsu", "private_rsu", "ppu", ""])),
+        "grant": "",
+        "units": str(draw(st.integers(2, 900_000))),
+        "price": str(price),
+        "strike": str(strike),
+        "second_grant": draw(some_dollars),
+    }
+    return {row + name: text for name, text in typed.items()}
+
+
+@st.composite
 def negotiations(draw: st.DrawFn) -> dict[str, str]:
     """Typed text of a whole negotiation without rounds: offer, others, present job, evidence and limits."""
     typed = draw(offers())

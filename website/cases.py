@@ -40,9 +40,12 @@ class Case:
 
 @cache
 def cases_of(slug: str) -> tuple[Case, ...]:
-    """A calculator's worked examples in the order of its file. Raises ``TypeError`` for a key that no case has."""
+    """A calculator's worked examples in the order of its file, if it has one.
+
+    Raises ``TypeError`` for a key that no case has.
+    """
     path = FOLDER / f"{slug.replace('-', '_')}.toml"
-    found = tomllib.loads(path.read_text("utf-8")).get("case", [])
+    found = tomllib.loads(path.read_text("utf-8")).get("case", []) if path.exists() else []
     return tuple(
         Case(**{"published": {}, "expected": {}, **one, "source": CaseSource(**one["source"])}) for one in found
     )

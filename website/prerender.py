@@ -15,17 +15,6 @@ from website.form import Form, form
 NO_SCRIPT = "Scripts are off, so the figures below are for the example in the form."
 SAMPLE = "An example, to show how it works. It goes when you type: from then on, only what you typed counts."
 TO_DESK = "To this step on your desk"
-STEP_OF = {
-    **dict.fromkeys(("total-comp", "equity-value", "sign-on", "refresh"), "offer"),
-    **dict.fromkeys(("three-numbers", "level"), "you"),
-    **dict.fromkeys(("compare-offers", "take-home", "cost-of-silence", "sign-on-or-base"), "years"),
-    "counter-ask": "ask",
-    "messages": "send",
-    "timeline": "days",
-    "reply-decoder": "answered",
-    "call-sheet": "call",
-}
-"""The step of the desk that a calculator belongs to."""
 NO_SHAPE = (
     "Scripts are off, so the shape below is an example. That of a link is drawn in this page, which takes scripts."
 )
@@ -105,7 +94,6 @@ def around(
     The ``<div>`` around it keeps Python-Markdown from wrapping the custom element in a paragraph.
     """
     named = {"data_parts": " ".join(parts)} if parts else {}
-    step = STEP_OF.get(calculator.slug)
     return str(
         h.div(f".calculator{classes}")[
             h.offer_calculator(data_slug=calculator.slug, data_search_exclude=True, **named)[
@@ -113,6 +101,6 @@ def around(
                 notices(out_of_date),
                 h.div(".result")[Markup(result_html)],
             ],
-            step and not parts and h.p(".to-desk")[h.a(href=f"site:desk/#step-{step}")[TO_DESK]],
+            calculator.step and not parts and h.p(".to-desk")[h.a(href=f"site:desk/#step-{calculator.step}")[TO_DESK]],
         ]
     )

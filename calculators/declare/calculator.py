@@ -20,8 +20,9 @@ class Calculator[I, F]:
     figures. ``form`` are the parts of the form in order; what the inputs have and no part shows is counted all the
     same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
     (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
-    those whose figures it counts with. ``carries`` are texts of the negotiation that the answer works out for the
-    other pages, by name; an empty one takes it back. The page puts them in where the reader typed nothing.
+    those whose figures it counts with. ``step`` is the step of the desk that its page links to; blank for none.
+    ``carries`` are texts of the negotiation that the answer works out for the other pages, by name; an empty one takes
+    it back. The page puts them in where the reader typed nothing.
     """
 
     slug: str
@@ -37,6 +38,7 @@ class Calculator[I, F]:
     check: Callable[[I], Iterable[Problem]] = lambda inputs: ()
     only_mentioned: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
+    step: str = "years"
     carries: Callable[[I, F], Mapping[str, str]] = lambda inputs, figures: {}
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:

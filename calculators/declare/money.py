@@ -14,6 +14,7 @@ from calculators.declare.typed import (
     folded,
     listed,
     parts,
+    refuse_nothing,
     scaled,
     settled,
     short,
@@ -29,6 +30,14 @@ _PAY = listed(
 _UNITS = listed("rsu rsus share shares unit units option options iso isos nso nsos")
 _STOCK = listed("equity stock stocks")
 _BESIDE = _PAY | _UNITS | _STOCK
+_SAID_OF_IT = listed(
+    "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated"
+)
+"""What may stand beside an amount without changing it."""
+_ON_CONTRACT = re.compile(
+    r"\b(?:on )?(?:an? )?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
+    r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b"
+)
 _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
 _FEW = 10_000
@@ -59,6 +68,7 @@ _OTHER_CURRENCIES = listed(
 _OTHER_DOLLAR = re.compile(r"(?<![a-z0-9])(?:c|ca|a|au|nz|s|sg|hk|r|mx|nt)\$")
 _SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:us|usd)?\s*\$?\s*\.?[0-9]")
 _ONE_END = re.compile(r"(?:between|from|up to|max|maximum|at most|no more than|not over|less than|under|below)\b")
+_MOST = re.compile(r"\b(?:max|maximum|tops|cap|capped)\b")
 _OVER_YEARS = re.compile(r"(?:\b(?:over|for|across)\s+|/\s*)(?:[1-9]|10)(?:\s*-?(?:y|yrs?|years?))?$")
 
 
@@ -69,22 +79,30 @@ class Paid(NamedTuple):
     times: int
 
 
-def money_text(text: str, *, like: str, yearly: bool, least: int, only_base: bool = False) -> Decimal:
+def money_text(
+    text: str, *, like: str, yearly: bool, least: int, only_base: bool = False, ranged: bool = True
+) -> Decimal:
     """The dollars meant by ``text``.
 
     ``yearly`` also reads pay by the hour (times 2,080), week or month, as pay for a year; otherwise an amount for a
     year is asked back too. So is a positive amount below ``least``, and with ``only_base`` one that is said to be
-    more than base. Raises ``ValueError`` with what to type instead.
+    more than base. ``ranged`` says that a range has fields of its own. Raises ``ValueError`` with what to type instead.
     """
 
     def read(plain: str) -> Decimal:
-        amount, times = _paid(plain, like, yearly=yearly)
+        amount, times = _paid(plain, like, yearly=yearly, ranged=ranged)
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
         return amount * times
 
     plain = _one_line(text)
+    refuse_nothing(plain)
+    if contract := _ON_CONTRACT.search(plain):
+        rate = " ".join(plain.replace(contract[0], " ").split()).strip(" ,()")
+        raise ValueError(
+            f"Work on contract comes without benefits and with taxes of your own. To count it as pay, type {rate}."
+        )
     if only_base and _BESIDE_BASE.intersection(words(plain)) and not _BASE.intersection(words(plain)):
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
     return settled(read, plain)
@@ -103,14 +121,15 @@ def _one_line(text: str) -> str:
     return " ".join(plain.split())
 
 
-def _paid(plain: str, like: str, *, yearly: bool) -> Paid:
+def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
     typed = parts(plain)
     if typed is None:
         raise unclear(like)
     _refuse_other_units(plain, like)
     tail = _OVER_YEARS.sub("", typed.tail).strip()
-    if _ONE_END.match(typed.head) or _SECOND_FIGURE.search(tail):
-        raise ValueError(f"Type one figure, such as {like}. A posted range has two fields: from and to.")
+    if _ONE_END.match(typed.head) or _MOST.search(tail) or _SECOND_FIGURE.search(tail):
+        told = " A posted range has two fields: from and to." if ranged else ""
+        raise ValueError(f"Type one figure, such as {like}.{told}")
     if yearly and tail != typed.tail:
         raise ValueError(f"Type the amount for one year, such as {like}.")
     scale, tail = scaled(tail)
@@ -147,7 +166,7 @@ def _sign(typed: Typed, like: str) -> int:
     """-1 or 1, from the signs and words before the figure."""
     head = words(typed.head)
     minus = head.count("-")
-    if minus > 1 or not set(head) <= {"-"} | _DOLLARS | (frozenset() if minus else ABOUT | _BESIDE):
+    if minus > 1 or not set(head) <= {"-"} | _DOLLARS | (frozenset() if minus else ABOUT | _BESIDE | _SAID_OF_IT):
         raise unclear(like)
     return -1 if minus else 1
 
@@ -155,7 +174,7 @@ def _sign(typed: Typed, like: str) -> int:
 def _times(tail: str, like: str, *, yearly: bool) -> int:
     """How often a year the amount is paid, from the words after it."""
     plain = re.sub(r"[.,;!()]", "", tail.replace("/", " per "))
-    left = [word for word in words(plain) if word not in _DOLLARS | _BESIDE | OR_SO]
+    left = [word for word in words(plain) if word not in _DOLLARS | _BESIDE | OR_SO | _SAID_OF_IT]
     if not left:
         return 1
     period = left[1:] if left[0] in _PER else left

@@ -16,6 +16,7 @@ from calculators.declare.typed import (
     folded,
     listed,
     parts,
+    refuse_nothing,
     scaled,
     settled,
     short,
@@ -55,6 +56,7 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
     or is ``small`` by nature.
     """
     plain = folded(text)
+    refuse_nothing(plain)
     if "$" in plain:
         raise ValueError(f"Leave out the dollar sign: type a number, such as {like}.")
 

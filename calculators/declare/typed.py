@@ -48,6 +48,13 @@ _DOTTED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _DECIMAL_COMMA = re.compile(r"(?P<whole>[0-9]+|[0-9]{1,3}([. '][0-9]{3})+),(?P<part>[0-9]+)")
 _BY_HUNDREDS = re.compile(r"[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}")
 
+_NONE = re.compile(
+    r"n/?a|(?:none|nil|nothing|zero|zilch|nada|no|not (?:offered|given|included|applicable|any))\b[^0-9$]*"
+)
+_UNKNOWN = re.compile(
+    r"(?:tb[dcan]|unknown|idk|not sure|unsure|not (?:yet )?known|not stated|pending|\?+)\b[^0-9$]*|\?+"
+)
+
 
 class Typed(NamedTuple):
     """The first ``digits`` of a text, and what stands around them."""
@@ -101,6 +108,14 @@ def _shortest(read: Callable[[str], Decimal], bare: str, whole: str) -> str:
         if read(bare) == meant:
             return bare
     return whole
+
+
+def refuse_nothing(plain: str) -> None:
+    """Raises ``ValueError`` for a word that says that there is none, or that it is not known yet."""
+    if _NONE.fullmatch(plain):
+        raise ValueError("None? Then leave it blank or type 0.")
+    if _UNKNOWN.fullmatch(plain):
+        raise ValueError("Not known yet? Then leave it blank.")
 
 
 def unclear(like: str) -> ValueError:

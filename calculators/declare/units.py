@@ -5,10 +5,12 @@ what to type instead. Numbers are rounded half up to the decimals shown, and onl
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import partial
 from typing import Annotated, Any
 
+from calculators.declare.as_mailed import grant_text, price_text, sign_on_text, units_text
 from calculators.declare.numbers import money_text, number_text, plain_text
 
 WRITTEN = Context(prec=28)
@@ -122,11 +124,15 @@ YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
 """A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
-Price = Annotated[Decimal, money(decimals=2, like="170.16")]
+Price = Annotated[Decimal, replace(money(decimals=2), read=partial(price_text, like="170.16"))]
+FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
+SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
+WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
 Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 or 7.5")]
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
 Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
 Count = Annotated[int, number(whole=True)]
+UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]
 Year = Annotated[int, number(whole=True, like="1")]
 Years = Annotated[int, number(after="years", whole=True)]
 Months = Annotated[int, number(after="months", whole=True, like="12")]

@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from calculators.declare.units import written
+from calculators.negotiation.asking import PIECES
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 
@@ -20,6 +22,19 @@ def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     if name == "grant" and n.is_at_strike:
         return options_in_words(n, amount)
     return f"{usd(amount)}{_units(n, amount) if name == 'grant' else ''}"
+
+
+def piece_called(n: Negotiation, name: str) -> str:
+    """A piece as a table calls it: of options at their strike, its dollars are their count × the price of one."""
+    return f"{PIECES[name]}{' (options × price)' if name == 'grant' and n.is_at_strike else ''}"
+
+
+def count_in_words(n: Negotiation, amount: Decimal) -> str:
+    """The count behind the dollars of a grant: "26,000 options × $5.00 + $50,000"; blank where there is none."""
+    if not n.is_at_strike:
+        return _units(n, amount).strip(" ()")
+    second = f" + {usd(n.second_grant)}" if n.second_grant else ""
+    return f"{options_in_words(n, amount)} × {written(n.unit_price, '$', '', 2)}{second}"
 
 
 def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:

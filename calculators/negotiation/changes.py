@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
 from calculators.negotiation.support import offered
@@ -17,27 +18,26 @@ OTHER_PARTS = {
     "sign_on_year_2": "Sign-on, year 2",
     "bonus": "Bonus",
     "bonus_first_year": "Bonus guaranteed in year 1",
-    "match_401k": "Retirement match",
-    "other_cash": "Other cash",
+    **{name: field.label for name, field in STATED.items()},
 }
 PARTS_THAT_MOVE = PIECES | OTHER_PARTS
 """What an answer can move: the pieces that are asked for, and the other parts of pay."""
 
 _PRICE_DIGITS = Decimal("0.000001")
-_KEPT = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", "match_401k", "other_cash")
+_KEPT = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", *STATED)
 
 
 def stands(n: Negotiation) -> dict[str, Decimal]:
     """Dollars of each part as the offer stands; the bonus is that of a usual year."""
     first_year = n.bonus_first_year or Decimal(0)
-    later = {"sign_on_year_2": n.sign_on_year_2, "match_401k": n.match_401k, "other_cash": n.other_cash}
-    return offered(n) | later | {"bonus": _bonus(n, n), "bonus_first_year": first_year}
+    stated = {name: getattr(n, name) or Decimal(0) for name in ("sign_on_year_2", *STATED)}
+    return offered(n) | stated | {"bonus": _bonus(n, n), "bonus_first_year": first_year}
 
 
 def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
     """The same before an answer, the equity at today's price and the bonus on today's base."""
     found = stands(n)
-    kept = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", "match_401k", "other_cash")}
+    kept = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
     found |= {name: amount for name, amount in kept.items() if amount is not None}
     if turn.bonus_amount is not None or turn.bonus_percent is not None:
         found["bonus"] = _bonus(n, turn)

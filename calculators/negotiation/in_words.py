@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.units import written
+from calculators.declare.units import lowered, written
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.units import write_vesting
 
 
@@ -19,8 +19,7 @@ def offer_in_words(offer: Offer) -> str:
         _bonus(offer),
         _sign_on(offer),
         _equity(offer),
-        _dollars(offer.match_401k, " match"),
-        _dollars(offer.other_cash, " other cash"),
+        *(_dollars(getattr(offer, name), f" {lowered(field.label)}") for name, field in STATED.items()),
     ]
     if not offer.lacks_base:
         pieces.append(f"first year {_dollars(pay(offer, 1).first_year)}")
@@ -44,12 +43,12 @@ def _sign_on(offer: Offer) -> str:
 
 
 def _equity(offer: Offer) -> str:
-    if offer.is_at_strike and not offer.second_grant:
-        return f"{offer.unit_count:,.0f} options at their strike"
     equity = offer.equity + offer.second_grant
-    if not equity:
-        return ""
-    return f"{_dollars(equity)} equity, {write_vesting(offer.schedule)}"
+    said = [f"{offer.unit_count:,.0f} options at their strike"] if offer.is_at_strike else []
+    if equity:
+        schedule = offer.second_schedule if offer.is_at_strike else offer.schedule
+        said.append(f"{_dollars(equity)} equity, {write_vesting(schedule)}")
+    return " · ".join(said)
 
 
 def usual_terms(offer: Offer) -> Iterable[str]:

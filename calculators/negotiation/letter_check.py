@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.declare.typed import SCALES
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
@@ -106,7 +106,7 @@ def _known(position: Position) -> Iterable[Decimal | None]:
     n = position.n
     yield from offered(n).values()
     yield from (n.base, n.sign_on, n.sign_on_year_2, n.sign_on + n.sign_on_year_2, n.grant, n.second_grant)
-    yield from (n.other_cash, n.match_401k, n.bonus_amount, n.bonus_first_year)
+    yield from (n.bonus_amount, n.bonus_first_year, *(getattr(n, name) for name in STATED))
     yield from (one.amount for one in n.refresh)
     yield from (one.ask for one in position.capped.values())
     yield from (one.cited for each in supports(n).values() for one in each)

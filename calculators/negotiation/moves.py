@@ -6,6 +6,7 @@ from typing import Any
 from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
+from calculators.negotiation.asked_in_words import piece_called
 from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
 from calculators.negotiation.pay import COLOURS
 from calculators.negotiation.position import Position
@@ -43,9 +44,7 @@ def moves(position: Position) -> tuple[Move, ...]:
     ]
     money = (
         Move(
-            piece=f"{PARTS_THAT_MOVE[name]} (options × price)"
-            if name == "grant" and position.n.is_at_strike
-            else PARTS_THAT_MOVE[name],
+            piece=piece_called(position.n, name) if name == "grant" else PARTS_THAT_MOVE[name],
             name=name,
             first_offer=first[name],
             first_ask=asked[name],

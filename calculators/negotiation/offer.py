@@ -8,14 +8,17 @@ from calculators.declare.fields import ask, record
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
-    Count,
+    FirstSignOn,
     Multiple,
     Name,
     PayAmount,
     Percent,
     Price,
+    SecondSignOn,
+    UnitsGranted,
     UsdPerYear,
     Weeks,
+    WholeGrant,
     Year,
 )
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
@@ -60,14 +63,14 @@ class Terms:
         usual={slug: _brought(usual) for slug, usual in COMPANIES.items()},
     )
     base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.", default=NOT_TYPED)
-    sign_on: PayAmount = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
-    sign_on_year_2: PayAmount = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
-    grant: PayAmount = ask("Equity grant", "Dollars for the whole grant, not for one year.")
+    sign_on: FirstSignOn = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
+    sign_on_year_2: SecondSignOn = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
+    grant: WholeGrant = ask("Equity grant", "Dollars for the whole grant, not for one year.")
     vesting: Vesting | None = ask(
         "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
     instrument: str = ask("Listed or private?", "What the equity is.", options=INSTRUMENTS)
-    units: Count = ask("Or units", "Shares, units or options: the whole grant.")
+    units: UnitsGranted = ask("Or units", "Shares, units or options: the whole grant.")
     price: Price = ask("Price of a unit today", "Of your class. Listed stock: its last price. Private: the 409A price.")
     sized_price: Price = ask("Price the grant was sized at", "If it has moved since, the grant is worth more or less.")
     strike: Price | None = ask("Strike price", "Options only: what one costs to exercise.")
@@ -118,6 +121,11 @@ class Terms:
             return self.vesting
         preset = PRESETS.get(self.usual.vesting)
         return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
+
+    @property
+    def second_schedule(self) -> Schedule:
+        """The second grant's schedule: as typed, else four even years."""
+        return self.second_vesting or FOUR_EVEN_YEARS
 
     @property
     def assumes_vesting(self) -> bool:
@@ -211,8 +219,7 @@ class Terms:
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
         """What is granted at the start."""
-        second = self.second_vesting or FOUR_EVEN_YEARS
-        return Grant(self.equity, self.schedule), Grant(self.second_grant, second)
+        return Grant(self.equity, self.schedule), Grant(self.second_grant, self.second_schedule)
 
     @property
     def has_equity(self) -> bool:

@@ -1,7 +1,8 @@
 """What an offer pays, year by year: the one list of the parts of pay, and every sum made of them.
 
 ``PayYear`` is the list. A field declared with ``_part`` is a part of pay: columns, totals, workings, charts and the
-month line all follow from it. Year k is months 12(k−1)+1 to 12k; a sign-on counts in the year it is paid.
+month line all follow from it; words, letters and rounds too, where the offer has a field of its name (see ``STATED``).
+Year k is months 12(k−1)+1 to 12k; a sign-on counts in the year it is paid.
 """
 
 import dataclasses
@@ -13,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from calculators.declare.charts import Series
-from calculators.declare.fields import fields_of, record, show
+from calculators.declare.fields import Field, fields_of, record, show
 from calculators.declare.units import PercentChange, Usd, Year, Years
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import added, by_year
@@ -154,6 +155,12 @@ PARTS: dict[str, Part] = {
 COLOURS = {name: at for at, name in enumerate((*PARTS, "sign_on_year_2", "bonus_first_year"), start=1)}
 COLOURS |= {"grant": COLOURS["initial_equity"], "refresh": COLOURS["refresh_equity"]}
 """The colour of each part of pay in every chart, by its name here and as it is asked for."""
+
+STATED: dict[str, Field] = {
+    name: field for name, field in fields_of(Terms).items() if name in PARTS and name not in ("base", "sign_on")
+}
+"""The parts that a letter states as one amount a year, each with its field of the offer. What words, letters and rounds
+say of them follows from the field's label."""
 
 
 @record

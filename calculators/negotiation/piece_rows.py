@@ -6,12 +6,12 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.declare.fields import fields_of, record, show
-from calculators.declare.units import Key, Multiple, Percent, Sentence, Usd
+from calculators.declare.units import Key, Multiple, Percent, Price, Sentence, Usd
 from calculators.negotiation.ask import Piece
-from calculators.negotiation.asking import PIECES
+from calculators.negotiation.asked_in_words import count_in_words, piece_called
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stretches import share_of
+from calculators.negotiation.stretches import options_step, share_of
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
 MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
@@ -20,8 +20,10 @@ MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
 def _ask_sum(typed: Any, row: "PieceRow") -> str:
     """How an ask came about, in the reader's numbers."""
     stretch = f"{{stretch}} × {{leverage}}: {LEVERAGE_NAMES[typed.leverage]}"
-    rounded = ", to the nearest {step}"
+    rounded = ", to the nearest {options_step}" if row.is_counted else ", to the nearest {step}"
     less = " − {later}" if row.later and row.name == "sign_on" else ""
+    if row.is_counted:
+        rounded = f" − {{second}}{rounded} + {{second}}" if row.second else rounded
     known = {
         "base": f"{{offer}} × (1 + {stretch}){rounded}",
         "sign_on": f"{{typed.base}} × {stretch}{rounded}",
@@ -32,9 +34,11 @@ def _ask_sum(typed: Any, row: "PieceRow") -> str:
         return "{ask}, as it stood before"
     if row.is_held:
         return "{ask}, as you asked before"
+    if row.is_one_more:
+        return "{offer} + {unit_price}: one option more"
     if row.evidence == "stretch":
         return known[row.name]
-    if row.evidence == "rival" and row.name != "base":
+    if row.evidence == "rival" and row.name != "base" and row.ask + row.later != row.cited:
         return f"{{margin}} × {{cited}}{rounded}{less}"
     if row.evidence == "floor":
         return "{cited} − {covered}"
@@ -75,29 +79,27 @@ class PieceRow:
     grant_offered: Usd
     evidence: Key
     is_held: bool
-
-
-def in_pay(n: Negotiation, piece: Piece) -> Mapping[str, Decimal]:
-    """Dollars of the offer, the ask and the example's landing as pay counts them: options at their strike are $0."""
-    gone = piece.name == "grant" and n.is_at_strike
-    weighed = {"offer": piece.offer, "ask": piece.ask, "likely": piece.landing}
-    return {name: n.second_grant if gone else amount for name, amount in weighed.items()}
+    is_counted: bool
+    is_one_more: bool
+    unit_price: Price
+    options_step: Price
+    second: Usd
 
 
 def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
-    """The row of one piece."""
-    amounts, is_counted = in_pay(n, piece), n.is_at_strike and piece.name == "grant"
+    """The row of one piece, in dollars as asks weigh it: options at their strike are their count × the price of one."""
+    is_counted = n.is_at_strike and piece.name == "grant"
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
     rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked
     return PieceRow(
-        piece=PIECES[piece.name],
+        piece=piece_called(n, piece.name),
         name=piece.name,
-        offer=amounts["offer"],
-        ask=amounts["ask"],
-        likely=amounts["likely"],
+        offer=piece.offer,
+        ask=piece.ask,
+        likely=piece.landing,
         strength=STRENGTHS[piece.evidence],
         reason=for_page(n, piece),
-        cited=Decimal(0) if is_counted and piece.cited is not None else piece.cited,
+        cited=piece.cited,
         later=later,
         covered=piece.support.covered if piece.evidence == "floor" and piece.support else Decimal(0),
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
@@ -109,6 +111,11 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         grant_offered=n.equity + n.second_grant,
         evidence=piece.evidence,
         is_held=piece.is_held,
+        is_counted=is_counted,
+        is_one_more=is_counted and piece.ask == piece.offer + n.unit_price,
+        unit_price=n.unit_price,
+        options_step=dollars(options_step(n, Fraction(piece.ask))) if is_counted else Decimal(0),
+        second=n.second_grant if is_counted else Decimal(0),
     )
 
 
@@ -154,6 +161,7 @@ class AskedPieces:
         2,
     )
     ask_grant: Usd = _asked("equity grant", "A better rival's grant and a margin; else a stretch.", 3)
+    ask_units: Sentence = show("Ask: equity grant in units", headline=True)
     ask_refresh: Usd = _asked("refresher in writing", "A share of the offered grant.", 4)
     pieces: tuple[PieceRow, ...] = show("Piece by piece", key="name")
     likely_base: Usd = _landed("base", 1)
@@ -164,6 +172,7 @@ class AskedPieces:
 
 def asked_pieces(n: Negotiation, pieces: Mapping[str, Piece]) -> AskedPieces:
     """The pieces as they stand, by their names."""
-    figures: dict[str, Any] = {f"ask_{name}": in_pay(n, piece)["ask"] for name, piece in pieces.items()}
-    figures |= {f"likely_{name}": in_pay(n, piece)["likely"] for name, piece in pieces.items()}
+    figures: dict[str, Any] = {f"ask_{name}": piece.ask for name, piece in pieces.items()}
+    figures |= {f"likely_{name}": piece.landing for name, piece in pieces.items()}
+    figures["ask_units"] = count_in_words(n, pieces["grant"].ask) if pieces["grant"].is_asked else ""
     return AskedPieces(pieces=tuple(piece_row(n, piece) for piece in pieces.values()), **figures)

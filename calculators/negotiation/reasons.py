@@ -81,8 +81,8 @@ def _in_options(n: Negotiation, piece: Piece) -> str:
     asked, now = ((one - n.second_grant) / n.unit_price for one in (piece.ask, piece.offer))
     known = f" {rival_called(piece)} has {_cited(piece)}, in writing." if piece.support else ""
     return (
-        f"Ask for {asked:,.0f} options instead of {now:,.0f}.{known} At their strike they gain nothing yet, so these"
-        " sums count them as $0, but each is worth its time value."
+        f"Ask for {asked:,.0f} options instead of {now:,.0f}.{known} At their strike they gain nothing yet, so first"
+        " years and totals count them as $0, but each is worth its time value."
     )
 
 

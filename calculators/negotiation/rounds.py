@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Percent, Unit, Usd, money, words
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.replies import REPLIES
 
 MOST_ROUNDS = 8
@@ -46,7 +47,16 @@ LONGEST = 4_000
 PastedText = Annotated[str, words(LONGEST, lines=4)]
 
 
+def _with_stated[T](cls: type[T]) -> type[T]:
+    """The class with a field for what stood of each part of pay that is stated as one amount a year."""
+    for name, field in STATED.items():
+        cls.__annotations__[name] = Usd | None
+        setattr(cls, name, ask(f"{field.label} then"))
+    return cls
+
+
 @record
+@_with_stated
 class Round:
     """One round: the offer as it stood, piece by piece, what was asked on top, and their words.
 
@@ -65,8 +75,6 @@ class Round:
     bonus_percent: Percent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: Usd | None = ask("Bonus in dollars then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")
-    match_401k: Usd | None = ask("Retirement match then")
-    other_cash: Usd | None = ask("Other cash then")
     ask_base: KeptBase | None = ask("You asked: base")
     ask_sign_on: KeptPay | None = ask("You asked: sign-on")
     ask_grant: KeptPay | None = ask("You asked: equity grant")

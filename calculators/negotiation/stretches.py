@@ -32,7 +32,15 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of a grant rounded to what a recruiter can carry; for options at their strike to a round count."""
     if not n.is_at_strike:
         return carried("grant", amount)
-    price, second = Fraction(n.unit_price), Fraction(n.second_grant)
-    count = (amount - second) / price
-    step = int(10 ** max(len(str(int(count))) - 2, 0))
-    return second + max(step * round(count / step), int(n.unit_count) + 1) * price
+    if amount <= n.grant_weighed:
+        return amount
+    second, step = Fraction(n.second_grant), options_step(n, amount)
+    round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
+    return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
+
+
+def options_step(n: Negotiation, amount: Fraction) -> Fraction:
+    """Dollars of the options, at the price of each, that a count of them worth ``amount`` is rounded to."""
+    price = Fraction(n.unit_price)
+    count = int((amount - Fraction(n.second_grant)) / price)
+    return int(10 ** max(len(str(count)) - 2, 0)) * price

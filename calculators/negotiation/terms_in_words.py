@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from calculators.declare.units import written
 from calculators.negotiation.offer import Offer
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.units import vesting_in_words
 from calculators.offer.vesting import Schedule
 
@@ -27,10 +28,9 @@ def terms_in_words(offer: Offer) -> Iterable[str]:
     for refresher in (one for one in offer.refresh if one.amount):
         when = f"at the end of year {refresher.year}" if refresher.year else "with the offer"
         yield _named("Refresher", f"{_usd(refresher.amount)} {when}, stated in the letter")
-    if offer.match_401k:
-        yield _named("Retirement match", f"{_usd(offer.match_401k)} a year")
-    if offer.other_cash:
-        yield _named("Other cash", f"{_usd(offer.other_cash)} a year")
+    for name, field in STATED.items():
+        if amount := getattr(offer, name):
+            yield _named(field.label, f"{_usd(amount)} a year")
     if offer.place:
         yield _named("Place", offer.place)
 

@@ -2,10 +2,12 @@
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
+from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.offer.counter import dollars
@@ -17,8 +19,7 @@ MOVED = {
     "refresh": "the refresher",
     "bonus": "the bonus",
     "bonus_first_year": "the guaranteed bonus",
-    "match_401k": "the retirement match",
-    "other_cash": "the other cash",
+    **{name: f"the {lowered(field.label)}" for name, field in STATED.items()},
 }
 """Parts of an offer that can move, as a sentence names them."""
 

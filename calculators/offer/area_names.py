@@ -32,7 +32,7 @@ boston ma: foxboro, kendall square, kendall sq, seaport, -back bay
 denver co: denver tech center
 las vegas nv: summerlin
 dallas tx: -westlake, las colinas
-austin tx: westlake hills, buda
+austin tx: westlake hills, buda, -smithville
 houston tx: kingwood, clear lake
 chicago il: -rosemont
 detroit mi: bloomfield hills
@@ -65,13 +65,13 @@ westchester county, north jersey, northern new jersey, northern nj, lower manhat
 jfk, lga, ewr, soho, tribeca, fidi, flatiron, dumbo
 san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, bay, sfba, east bay, san francisco bay, marin,
 south san fran, south sf, ssf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
-san jose ca: silicon valley, south bay, sjc, sj
+san jose ca: silicon valley, south bay, sjc, sj, mount view
 san luis obispo ca: slo
 sacramento ca: sac, smf
 los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county, sfv, dtla, sna
 boston ma: bos, beantown
 philadelphia pa: philly, main line, south jersey, southern new jersey, phl
-washington dc: dc, dmv, nova, northern virginia, national capital, iad, dca
+washington dc: dc, dmv, nova, northern virginia, north virginia, no virginia, national capital, iad, dca
 chicago il: chi town, chitown, chicagoland, windy city, cook county, chi, ord
 las vegas nv: vegas
 salt lake city ut: slc, salt lake
@@ -219,7 +219,7 @@ _FILLERS = frozenset(
     ]
 )
 _NATION = ("united states of america", "united states", "usa", "us", "america")
-_FIRST = {"mt": "mount", "n": "north", "s": "south", "e": "east", "w": "west"}
+_FIRST = {"mt": "mount", "mtn": "mountain", "n": "north", "s": "south", "e": "east", "w": "west"}
 """What stands for a word where it is the first of several."""
 _SHORTEST_BEGINNING = 3
 _LONGEST_TEXT = 200

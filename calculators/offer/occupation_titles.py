@@ -420,6 +420,7 @@ _SAME = {
     "admin": "administrator",
     "infra": "infrastructure",
     "sw": "software",
+    "soft": "software",
     "hw": "hardware",
     "db": "database",
 }
@@ -436,6 +437,8 @@ _JOINED = {
     "full-stack": "fullstack",
     "dev ops": "devops",
     "dev-ops": "devops",
+    "dev rel": "devrel",
+    "dev-rel": "devrel",
     "machine learning": "ml",
     "artificial intelligence": "ai",
     "full time": "fulltime",
@@ -459,6 +462,13 @@ _OTHER_TRADES = _set(
     " hotel restaurant train locomotive business real property"
 )
 
+_OTHER_RESEARCH = _set(
+    "policy market marketing consumer customer social legal clinical medical health economic political education"
+    " educational historical governance ethic survey opinion brand media new equity investment patent biology chemistry"
+    " cancer drug climate energy economist sociology psychology behavioral qualitative workplace title genealogy"
+)
+"""What others than computer scientists research."""
+
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a title: plain letters, one form for one and many, no small words."""
@@ -471,6 +481,17 @@ def _spelled(text: str) -> list[str]:
     for written, joined in _JOINED.items():
         plain = plain.replace(written, f" {joined} ")
     return re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", ""))
+
+
+def _parted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with those written as one apart: ``softwareengineer``."""
+    known = _TRADE | _SAME.keys() | {*_vocabulary()}
+    found: list[str] = []
+    for word in words:
+        cuts = (at for at in range(2, len(word) - 2) if word[:at] in known and word[at:] in known)
+        at = 0 if word in known else next(cuts, 0)
+        found += [word[:at], word[at:]] if at else [word]
+    return tuple(found)
 
 
 def _one(word: str) -> str:
@@ -525,7 +546,9 @@ def code_of(title: str) -> str | None:
     if "manager" in bare and "program" in bare:
         forms.append(tuple("project" if word == "program" else word for word in bare))
     found = (_known().code(form) for form in forms)
-    return next(filter(None, found), None) or _code_of_part(_common(bare), _known().alike)
+    code = next(filter(None, found), None) or _code_of_part(_common(bare), _known().alike)
+    apart = _parted(bare)
+    return code or (_known().code(apart) if apart != bare else None)
 
 
 def elsewhere(title: str) -> tuple[str, tuple[str, ...]] | None:
@@ -582,6 +605,8 @@ def _code_of_part(words: tuple[str, ...], common: dict[tuple[str, ...], str]) ->
     for length in range(min(len(words), _LONGEST), 0, -1):
         for start in range(len(words) - length + 1):
             part = words[start : start + length]
+            if part == ("researcher",) and _OTHER_RESEARCH.intersection(words):
+                return None
             if part in common and (length > 1 or part[0] in _TELLING):
                 return common[part]
     return None

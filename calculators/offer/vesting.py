@@ -5,7 +5,7 @@ Months count from the start date; month 12 belongs to year 1. What would vest be
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -94,6 +94,41 @@ _BESIDE = {
 """What changes nothing between the shares and after them."""
 
 
+_TIMES_A_YEAR = r"\b{} (?:an?|per|each|every) (?:year|yr)\b"
+_OF_A_YEAR_1 = r"(?: of (?:it|the grant))?(?: (?:vests?|after|at|in|on))*(?: the)?(?: end of)?(?: the)?"
+_SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(_TIMES_A_YEAR.format("(?:twice|(?:two|2) times|2 ?x)")), "halfyearly"),
+    (re.compile(_TIMES_A_YEAR.format("(?:(?:four|4) times|4 ?x)")), "quarterly"),
+    (re.compile(_TIMES_A_YEAR.format("(?:(?:twelve|12) times|12 ?x)")), "monthly"),
+    (re.compile(_TIMES_A_YEAR.format("once")), "yearly"),
+    (
+        re.compile(r"\b([2-9]|10) ?[x×*] ?([0-9]+(?:\.[0-9]+)?) ?%"),
+        lambda said: "/".join([said[2]] * int(said[1])),
+    ),
+    (
+        re.compile(r"\b([0-9]+(?:\.[0-9]+)?) ?% ?[x×*] ?([2-9]|10)\b"),
+        lambda said: "/".join([said[1]] * int(said[2])),
+    ),
+    (
+        re.compile(r"\b([0-9]{1,2}) (?:equal )?(?:quarters|qtrs|quarterly (?:installments|vests|tranches|payments))\b"),
+        lambda said: f"{3 * int(said[1])} months quarterly",
+    ),
+    (re.compile(r"\b([0-9]{1,3}) (?:equal )?monthly (?:installments|vests|tranches|payments)\b"), r"\1 months monthly"),
+    (
+        re.compile(
+            rf"^([0-9.]+ ?%){_OF_A_YEAR_1}(?: (?:1st|first) (?:year|yr)| (?:year|yr) (?:1|one)"
+            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff)(?=,? *(?:and )?then\b)"
+        ),
+        r"\1 after 1 year",
+    ),
+)
+"""What people say in other words, and what is read instead."""
+_AT_ONCE = re.compile(
+    r"(?:already |100 ?% )?(?:fully|immediate(?:ly)?|all) ?(?:vest(?:s|ed|ing)?)?(?: (?:at|on) .*)?|no vesting"
+)
+_BARE = re.compile(r"[1-9]|10")
+
+
 @lru_cache(maxsize=256)
 def schedule(text: str) -> Schedule:
     """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
@@ -101,6 +136,12 @@ def schedule(text: str) -> Schedule:
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
     of the usual four even years. Raises ``ValueError`` with what to type instead.
     """
+    plain = text.strip(" .").lower()
+    if _AT_ONCE.fullmatch(plain):
+        raise ValueError("Type it as a sign-on if it is yours at the start, or 100 if it vests in the first year.")
+    if _BARE.fullmatch(plain):
+        years = "1 year" if plain == "1" else f"{plain} years"
+        raise ValueError(f"Type {years}.")
     tokens = _tokens(text) if len(text) <= 120 else []
     in_all = len(tokens)
     cliff = _take_cliff(tokens) or _take_first_year(tokens)
@@ -140,6 +181,8 @@ def _is_by_year(tokens: list[str | int]) -> bool:
 def _tokens(text: str) -> list[str | int]:
     """Numbers, words and signs as text; a length of time, such as ``1 year``, as its months."""
     plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
+    for said, instead in _SAID_OTHERWISE:
+        plain = said.sub(instead, plain)
     for half in ("semi", "half", "bi"):
         plain = plain.replace(f"{half}-", half).replace(f"{half} ", half)
     words = _TOKEN.findall(_PART.sub(lambda part: f"{Decimal(100) * int(part[1]) / int(part[2]):.8f}", plain))

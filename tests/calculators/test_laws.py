@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -15,11 +15,12 @@ from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, Rows, fields_of, has_field
 from calculators.declare.reading import value_of
 from calculators.negotiation.changes import PARTS_THAT_MOVE
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import COLOURS, PARTS, PayYear
 from calculators.negotiation.record import Negotiation
 from calculators.render.counted import shown_names
 from tests.door import ask
-from tests.strategies import negotiations, situations
+from tests.strategies import instruments, negotiations, situations
 from website.cases import cases_of
 
 OFFER = {
@@ -43,6 +44,9 @@ ALSO = {
     for slug, one in CATALOG.items()
 }
 """What a calculator asks for besides an offer, as its example has it."""
+
+WITH_AN_OFFER = [slug for slug, one in CATALOG.items() if issubclass(one.inputs, Offer)]
+"""The calculators that take the offer on the table: its laws are theirs."""
 
 FIRST_YEARS = {
     "total-comp": "first_year",
@@ -276,6 +280,23 @@ def test_figures_of_one_name_agree(typed: dict[str, str]) -> None:
                 assert _same(before, value), f"{name}: {before} in {where}, {value} in {slug}"
 
 
+@given(typed=negotiations(), mine=instruments(), theirs=st.one_of(st.just({}), instruments("offers.b.")))
+def test_a_piece_is_asked_for_alike_on_every_page(
+    typed: dict[str, str], mine: dict[str, str], theirs: dict[str, str]
+) -> None:
+    typed |= mine | theirs | {"liquidity_percent": "100", "offers.b.liquidity_percent": "100"}
+    counter = ask("counter-ask", typed)["values"]
+    rows = {row["name"]: row for row in counter["pieces"]}
+    for row in ask("call-sheet", typed)["values"]["asks"]:
+        assert [row[part] for part in ("piece", "offer", "ask")] == [
+            rows[row["name"]][part] for part in ("piece", "offer", "ask")
+        ]
+    for slug in ("messages", "reply-decoder"):
+        said = ask(slug, typed)["values"]
+        asked_there = {name: said[name] for name in said if re.fullmatch("ask_(base|sign_on|grant|refresh)", name)}
+        assert all(figure is None or figure == counter[name] for name, figure in asked_there.items()), slug
+
+
 TEXTS = {"says", "summary", "verdict_says", "next_step"}
 """Sentences of each page's own."""
 
@@ -283,6 +304,38 @@ TEXTS = {"says", "summary", "verdict_says", "next_step"}
 def _same(before: Any, value: Any) -> bool:
     """Equal, where no ask is said either as nothing or as the offer itself."""
     return before == value or before is None or value is None
+
+
+def figures_in(value: Any, path: str = "") -> Iterator[tuple[str, Decimal]]:
+    """Every figure of an answer by where it stands; texts are left out."""
+    if isinstance(value, dict | list):
+        for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from figures_in(one, f"{path}.{key}")
+    elif re.fullmatch(r"-?[0-9.]+", str(value)):
+        yield path, Decimal(value)
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+@settings(max_examples=6)
+@given(
+    units=st.integers(100, 50_000),
+    sized=st.decimals(10, 400, places=2),
+    now=st.one_of(st.none(), st.decimals(1, 900, places=2)),
+    instrument=st.sampled_from(["public_rsu", "private_rsu", "options"]),
+)
+def test_a_grant_in_units_is_worth_what_it_is_in_the_dollars_they_were_sized_at(
+    slug: str, units: int, sized: Decimal, now: Decimal | None, instrument: str
+) -> None:
+    own = {"refresh_percent": "25"} if slug == "refresh" else {}
+    typed = OFFER | {"instrument": instrument, "strike": "5", "sized_price": str(sized), "liquidity_percent": "80"}
+    typed |= ALSO.get(slug, {}) | own | {"price": "" if now is None else str(now), "today": "2026-12-01"}
+    in_dollars = ask(slug, typed | {"grant": f"{units * sized:f}"})
+    in_units = ask(slug, typed | {"grant": "", "units": str(units)})
+    assert not in_dollars["problems"] + in_units["problems"]
+    said, counted = (dict(figures_in(one["values"])) for one in (in_dollars, in_units))
+    assert said.keys() == counted.keys()
+    for path, figure in said.items():
+        assert abs(figure - counted[path]) < Decimal("1e-9"), path
 
 
 def test_the_offer_of_the_browser_test_pays_one_first_year() -> None:
@@ -313,7 +366,7 @@ def test_a_piece_of_pay_has_one_colour_in_every_chart(slug: str) -> None:
     assert slug not in DRAW_PIECES or {name for _, name in seen} & COLOUR_BY_LABEL.keys()
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 def test_every_page_says_the_offer_in_words(slug: str) -> None:
     html = ask(slug, OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {}))["html"]
     about = re.search(r'<p class="about">(.*?)</p>', html)
@@ -322,7 +375,7 @@ def test_every_page_says_the_offer_in_words(slug: str) -> None:
     assert "first year $367,500" in about[1]
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 def test_a_what_if_is_not_said_to_be_the_offer(slug: str) -> None:
     mine = OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {})
     html = asked(slug, mine | {"base": "190k"}, unchanged={"base": mine["base"]})["html"]
@@ -333,7 +386,7 @@ def test_a_what_if_is_not_said_to_be_the_offer(slug: str) -> None:
     assert re.match(r"What-if on this page: .*\$190,000 base", what_if)
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 def test_a_what_if_that_cannot_be_counted_leaves_the_offer_in_words(slug: str) -> None:
     mine = OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {})
     reply = asked(slug, mine | {"base": "x"}, unchanged={"base": mine["base"]})
@@ -347,7 +400,7 @@ ANSWERS_WITHOUT_AN_OFFER = {"desk", "messages", "reply-decoder"}
 """With what is still to be typed, with a letter that needs no terms, or with the word that nothing was heard."""
 
 
-@pytest.mark.parametrize("slug", [slug for slug in CATALOG if slug not in ANSWERS_WITHOUT_AN_OFFER])
+@pytest.mark.parametrize("slug", [slug for slug in WITH_AN_OFFER if slug not in ANSWERS_WITHOUT_AN_OFFER])
 def test_without_an_offer_the_page_asks(slug: str) -> None:
     reply = ask(slug, {"recruiter": "Ann"})
     assert reply["problems"]

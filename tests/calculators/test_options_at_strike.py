@@ -2,6 +2,7 @@
 
 import json
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.fields import has_field
-from tests.calculators.test_laws import ALSO
+from tests.calculators.test_laws import ALSO, WITH_AN_OFFER
 from tests.door import ask, values
 
 FRESH = {"instrument": "options", "units": "20,000", "strike": "2", "price": "2", "liquidity_percent": "100"}
@@ -26,7 +27,7 @@ def options_in(text: str) -> list[int]:
     return [int(one.replace(",", "")) for one in re.findall(r"([\d,]+) options", text)]
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 @settings(max_examples=5)
 @given(count=counts, price=prices)
 def test_every_page_says_that_they_are_worth_their_time_value(slug: str, count: int, price: object) -> None:
@@ -94,6 +95,22 @@ def test_more_options_are_a_move_and_the_ask_for_them_does_not_grow(count: int, 
 
 def test_the_offer_in_words_names_them() -> None:
     assert "20,000 options at their strike" in ask("total-comp", OFFER)["html"]
+    both = ask("total-comp", OFFER | {"second_grant": "50k"})["html"]
+    assert "20,000 options at their strike · $50,000 equity" in both
+
+
+@given(counts, prices, st.sampled_from(["", "50k"]))
+def test_the_ask_for_them_is_their_count_times_the_price_and_says_so(count: int, price: object, second: str) -> None:
+    typed = OFFER | {"units": str(count), "price": str(price), "strike": str(price), "second_grant": second}
+    found = values("counter-ask", typed)
+    (asked,) = options_in(found["ask_units"])
+    assert Decimal(found["ask_grant"]) == asked * Decimal(str(price)) + (50_000 if second else 0)
+    assert f"{asked:,} options" in values("messages", typed | {"kind": "counter"})["body"]
+    assert f"equity grant {asked:,} options" in str(values("desk", typed)["steps"])
+
+
+def test_no_stretch_asks_for_no_more_of_them() -> None:
+    assert values("messages", OFFER | {"stretch_grant": "0"})["ask_grant"] is None
 
 
 def test_a_letter_in_units_claims_nothing_strange() -> None:

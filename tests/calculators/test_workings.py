@@ -17,7 +17,7 @@ from calculators.declare.charts import COLOURS, Chart
 from calculators.declare.fields import Field, fields_of, has_field
 from calculators.declare.units import Unit
 from calculators.render.words import Scope, plain
-from tests.strategies import situations
+from tests.strategies import instruments, negotiations, situations
 from website.cases import cases_of
 
 TOLERANCE = Fraction(1, 10**12)
@@ -148,6 +148,13 @@ def check_workings_of_an_ask(typed: dict[str, str]) -> None:
 @given(situations())
 def test_every_working_of_an_ask_comes_to_its_figure(typed: dict[str, str]) -> None:
     check_workings_of_an_ask(typed)
+
+
+@given(negotiations(), instruments(), st.one_of(st.just({}), instruments("offers.b.")))
+def test_every_working_of_an_ask_in_units_comes_to_its_figure(
+    typed: dict[str, str], mine: dict[str, str], theirs: dict[str, str]
+) -> None:
+    check_workings_of_an_ask(typed | mine | theirs)
 
 
 some_thousands = st.integers(1, 120).map("{}k".format)

@@ -17,11 +17,29 @@ from calculators.answer import answer
 ROOT = Path(__file__).resolve().parents[2]
 DAY = datetime(2027, 3, 1, tzinfo=UTC)
 ON_THAT_DAY = {"SOURCE_DATE_EPOCH": f"{DAY.timestamp():.0f}", "CI": "1"}
-SLUG = "sign-on-or-base"
-FILES = "calculators/sign_on_or_base.py", "calculators/sign_on_or_base.toml", f"docs/calculators/{SLUG}.md"
-LINES = {"calculators/catalog.py": f'    "{SLUG}",\n', "mkdocs.yml": f"      - calculators/{SLUG}.md\n"}
 AFTER = {"calculators/catalog.py": '    "refresh",\n', "mkdocs.yml": "      - calculators/refresh.md\n"}
-"""The lines before which the walk-through puts its own."""
+"""The lines before which the walk-through of a calculator puts its own."""
+OF_EVERY_CALCULATOR = (
+    "tests/calculators/test_cases.py",
+    "tests/calculators/test_laws.py",
+    "tests/calculators/test_workings.py",
+    "tests/calculators/negotiation/test_checks.py",
+    "tests/website/test_form.py",
+)
+OWN_RECORD = """
+CALCULATOR = Calculator(
+    slug="{slug}",
+    title="Two numbers",
+    question="Which is more?",
+    inputs=Two,
+    figures=Sum,
+    work=lambda two: Sum(gap=two.one - two.other),
+    form=(NUMBERS,),
+    sample={{"one": "20,000", "other": "10,000"}},
+    summary="The gap is {{gap}}.",
+)
+"""
+"""The end of a calculator that takes no offer."""
 COMPANY = "nvidia"
 COMPANY_FILES = f"facts/companies/{COMPANY}.toml", f"docs/companies/{COMPANY}.md"
 COMPANY_LINE = f"      - companies/{COMPANY}.md\n"
@@ -147,41 +165,127 @@ first_year = "$100,000"
     passes(project, "tests/calculators/test_cases.py", "tests/docs")
 
 
+PLACES = {
+    "calculators/negotiation/offer.py": '    growth_percent: Percent = ask(\n        "Price growth"',
+    "calculators/negotiation/pay.py": "    guaranteed_cash: Usd\n    total: Usd = show(",
+    "calculators/negotiation/forms.py": ')\n"""The smaller parts of pay',
+}
+"""Before what the lines of a new part of pay go."""
+ASKS_FOR_IT = """
+import json
+from calculators.answer import answer
+
+def ask(**request):
+    return json.loads(answer(json.dumps(request)))
+
+offer = {"base": "180k", "match_401k": "2k", "espp_gain": "6k"}
+kept = ask(answered=offer)["typed"]
+after = {name: {**offer, **kept, "espp_gain": text, "said": "partial"} for name, text in (("up", "9k"), ("down", ""))}
+shown = {
+    "offer": ask(slug="total-comp", typed=offer),
+    "letter": ask(slug="messages", typed={**offer, "kind": "accept"})["values"]["body"],
+    "sheet": ask(slug="call-sheet", typed=offer)["values"]["terms"],
+    "check": ask(letter="Thank you for the ESPP gain of $6,000.", typed=offer)["checks"],
+    "moves": ask(slug="counter-ask", typed=after["up"])["values"]["moves"],
+    "thanks": ask(slug="messages", typed={**after["up"], "kind": "one_more"})["values"]["thanks"],
+    "cut": ask(slug="messages", typed={**after["down"], "kind": "one_more"})["values"]["cut_line"],
+}
+print(json.dumps(shown))
+"""
+
+
+def test_a_part_of_pay_is_added(project: Path) -> None:
+    before = {name: (project / name).read_text("utf-8") for name in PLACES}
+    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a part of pay"), re.DOTALL):
+        replace(project / path, PLACES[path], f"{block}\n{PLACES[path]}")
+    shown = json.loads(run(project, "-c", ASKS_FOR_IT))
+    for name, text in before.items():
+        (project / name).write_text(text, "utf-8")
+    assert shown["offer"]["values"]["first_year"] == "188000"
+    assert "$2,000 retirement match · $6,000 ESPP gain" in shown["offer"]["html"]
+    assert "- ESPP gain: $6,000 a year" in shown["letter"]
+    assert {"part": "ESPP gain", "words": "$6,000 a year"} in shown["sheet"]
+    assert not [one for one in shown["check"] if "$6,000" in one["says"]]
+    assert [one["moved"] for one in shown["moves"] if one["piece"] == "ESPP gain"] == ["3000"]
+    assert shown["thanks"] == "the ESPP gain"
+    assert "The ESPP gain stood at $6,000 before" in shown["cut"]
+
+
 def test_a_calculator_is_added(project: Path) -> None:
-    slugs = "-c", "from calculators.catalog import SLUGS; print(*SLUGS)"
-    for name in FILES:
-        (project / name).unlink()
-    for name, line in LINES.items():
-        replace(project / name, line, "")
-    assert SLUG not in run(project, *slugs)
-    follow(project)
-    assert SLUG in run(project, *slugs)
-    asked = json.dumps({"slug": SLUG, "typed": {"sign_on": "80k", "more_base": "20k"}})
-    said = run(project, "-c", f"from calculators.answer import answer; print(answer('''{asked}'''))")
-    assert json.loads(said)["values"]["ahead_in_year"] == 4
-    passes(project, "tests/calculators/test_cases.py", "tests/test_house.py", "tests/website/test_form.py")
+    """What the chapter says to write is a new calculator, in as many files as it says, that every test holds for."""
+    slug, written = follow(project)
+    assert len(written) == 4
+    assert not (ROOT / "calculators" / f"{slug}.py").exists()
+    assert slug in run(project, "-c", "from calculators.catalog import SLUGS; print(*SLUGS)").split()
+    asked = json.dumps({"slug": slug, "typed": {"base": "180k", "move_cost": "30k", "move_paid": "12k"}})
+    said = run(project, "-c", f"from calculators.answer import answer; print(answer('{asked}'))")
+    assert json.loads(said)["values"]["first_year_left"] == "162000"
+    passes(project, "-k", slug, *OF_EVERY_CALCULATOR)
+    passes(project, "tests/test_house.py", "tests/docs")
 
 
-def follow(project: Path) -> None:
-    """Do what the chapter says: the code is a file, blocks with a title are files, or lines of one."""
+def test_a_calculator_may_have_inputs_of_its_own_alone(project: Path) -> None:
+    """Beside the one that was added before: what is a law of offers does not hold it up."""
+    slug = "two-numbers"
+    imports = """\"\"\"Which is more?\"\"\"
+
+from calculators.declare.calculator import Calculator
+from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.units import PayAmount, Usd
+
+NUMBERS = Section("The two")
+
+
+@record
+class Two:
+    \"\"\"Two amounts.\"\"\"
+
+    one: PayAmount = ask("One", "Any.", NUMBERS)
+    other: PayAmount = ask("The other", "Any.", NUMBERS)
+
+
+@record
+class Sum:
+    \"\"\"What is between them.\"\"\"
+
+    gap: Usd = show("Gap", "One − the other.", "{typed.one} − {typed.other}", headline=True)
+
+"""
+    (project / "calculators" / "two_numbers.py").write_text(imports + OWN_RECORD.format(slug=slug), "utf-8")
+    before = (project / "calculators" / "catalog.py").read_text("utf-8")
+    replace(project / "calculators" / "catalog.py", "SLUGS = (\n", f'SLUGS = (\n    "{slug}",\n')
+    tests = "tests/calculators/test_options_at_strike.py", "tests/calculators/negotiation/test_caveats.py"
+    passes(project, "-k", slug, *OF_EVERY_CALCULATOR, *tests)
+    (project / "calculators" / "catalog.py").write_text(before, "utf-8")
+    (project / "calculators" / "two_numbers.py").unlink()
+
+
+def follow(project: Path) -> tuple[str, set[str]]:
+    """Do what the chapter says, and give the calculator's slug and the files written.
+
+    The code is a file, blocks with a title are files, or lines of one.
+    """
     text = chapter("Add a calculator")
     code = "\n\n\n".join(re.findall(r"```python\n(.*?)\n```", text, re.DOTALL)) + "\n"
-    (project / "calculators" / "sign_on_or_base.py").write_text(code, "utf-8")
-    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", text, re.DOTALL):
+    [slug] = re.findall(r'^    slug="(.*)",$', code, re.MULTILINE)
+    blocks = dict(re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", text, re.DOTALL))
+    files = {f"calculators/{slug.replace('-', '_')}.py": code, **{path: f"{one}\n" for path, one in blocks.items()}}
+    for path, written in files.items():
         if path in AFTER:
-            replace(project / path, AFTER[path], f"{block}\n{AFTER[path]}")
+            replace(project / path, AFTER[path], f"{written}{AFTER[path]}")
         else:
-            (project / path).write_text(block + "\n", "utf-8")
+            (project / path).write_text(written, "utf-8")
+    return slug, {*files}
 
 
 @pytest.mark.slow
 def test_the_site_shows_it_all(project: Path) -> None:
     run(project, "-m", "website", "build")
     site = project / "site"
-    page = (site / "calculators" / SLUG / "index.html").read_text("utf-8")
-    assert f'<offer-calculator data-slug="{SLUG}"' in page
-    assert "Our own sum" in page
-    assert f'href="{SLUG}/"' in (site / "calculators" / "index.html").read_text("utf-8")
+    page = (site / "calculators" / "relocation" / "index.html").read_text("utf-8")
+    assert '<offer-calculator data-slug="relocation"' in page
+    assert "You pay yourself" in page
+    assert 'href="relocation/"' in (site / "calculators" / "index.html").read_text("utf-8")
     assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
     assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
     assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")

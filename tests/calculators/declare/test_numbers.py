@@ -275,6 +275,39 @@ def test_what_is_no_pay_for_a_year_is_asked_back(text: str, told: str) -> None:
     assert str(asked.value).startswith(told)
 
 
+@pytest.mark.parametrize("text", ["none", "n/a", "N/A", "zero", "no", "no bonus", "nil", "not offered"])
+def test_a_word_for_nothing_says_what_to_type(text: str) -> None:
+    for read in (base, amount, lambda text: number(text, "%")):
+        with pytest.raises(ValueError, match="leave it blank or type 0"):
+            read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$180k (negotiable)",
+        "180k fixed",
+        "180k min",
+        "180k, firm",
+        "minimum 180k",
+        "180k base (fixed)",
+        "180k guaranteed",
+    ],
+)
+def test_what_is_said_of_a_figure_leaves_it(text: str) -> None:
+    assert base(text) == 180_000
+
+
+@pytest.mark.parametrize("text", ["$90/hr C2C", "$90/hr on 1099", "$90/hr (corp-to-corp)", "C2C $90/hr"])
+def test_a_contractors_rate_is_asked_back_with_what_to_type(text: str) -> None:
+    with pytest.raises(ValueError, match=r"on contract.* type \$90/hr\.$"):
+        base(text)
+
+
+def test_an_amount_is_no_tax_form() -> None:
+    assert [base(text) for text in ("1099", "$1,099", "$1099/yr")] == [Decimal(1_099)] * 3
+
+
 def test_nothing_and_less_are_for_the_bounds_to_judge() -> None:
     assert [base(text) for text in ("0", "-5", "1000")] == [Decimal(0), Decimal(-5), Decimal(1_000)]
 

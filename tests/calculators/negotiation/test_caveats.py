@@ -11,7 +11,7 @@ from calculators.declare.fields import fields_of, has_field
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS
 from calculators.negotiation.offer import ASK_BELIEF, ASSUMED_VESTING, Terms
 from calculators.offer.presets import PRESETS
-from tests.calculators.test_laws import ALSO
+from tests.calculators.test_laws import ALSO, WITH_AN_OFFER
 from tests.door import ask
 from tests.strategies import pay
 
@@ -35,7 +35,7 @@ def caveats(slug: str, typed: dict[str, str]) -> str:
     return " ".join((*asked, *re.findall(r'<p class="notice caveat">(.*?)</p>', reply["html"])))
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 @FEW
 @given(pay, st.sampled_from(STOCK), st.sampled_from(["", "0", "50", "100"]), st.sampled_from(["grant", "second_grant"]))
 def test_private_equity_that_counts_in_full_is_asked_about(
@@ -56,7 +56,7 @@ def test_a_written_offer_in_private_equity_is_asked_about(slug: str) -> None:
     assert ASK_BELIEF not in caveats(slug, private | {"offers.b.liquidity_percent": "60"})
 
 
-@pytest.mark.parametrize("slug", CATALOG)
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
 @FEW
 @given(st.sampled_from(list(COMPANIES)), st.sampled_from(["", "50/50", "4 years"]), st.sampled_from(["", "100k"]))
 def test_a_schedule_that_nobody_gave_is_said_to_be_assumed(slug: str, company: str, vesting: str, grant: str) -> None:

@@ -134,6 +134,18 @@ def test_an_area_is_found_as_people_write_it(typed: str, area: str) -> None:
     assert find_area(typed) == find_area(f"  {typed.upper()} ") == area
 
 
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("Mt. View", "Mountain View"), ("Mtn View", "Mountain View"), ("Mtn. View, CA", "Mountain View, CA"),
+        ("Mt View, CA", "Mountain View, CA"), ("N. Virginia", "Northern Virginia"), ("No. Virginia", "NoVa"),
+        ("Smithville, TX", "Bastrop, TX"),
+    ],
+)  # fmt: skip
+def test_a_shortened_name_is_its_place(typed: str, whole: str) -> None:
+    assert find_area(typed) == find_area(whole)
+
+
 def test_every_area_is_found_by_its_whole_name() -> None:
     assert [find_area(place) for place in places()] == places()
     assert [find_area(place.casefold()) for place in places()] == places()

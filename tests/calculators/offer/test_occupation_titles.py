@@ -277,3 +277,21 @@ def test_an_engineer_a_developer_and_a_programmer_of_one_thing_are_one_job(list_
 def test_any_text_gets_an_occupation_or_a_message(typed: str) -> None:
     found = answered(typed)
     assert found in OCCUPATIONS or found.startswith(("Choose an occupation", "The table has no", "Did you mean "))
+
+
+@pytest.mark.parametrize(
+    ("typed", "apart"),
+    [
+        ("softwareengineer", "software engineer"), ("SoftwareDeveloper", "software developer"),
+        ("senior dataengineer", "senior data engineer"), ("datascientist", "data scientist"),
+        ("soft eng", "software engineer"), ("dev rel", "devrel"), ("Dev-Rel", "devrel"),
+    ],
+)  # fmt: skip
+def test_words_run_together_or_cut_short_are_the_title(typed: str, apart: str) -> None:
+    assert find_occupation(typed) == find_occupation(apart)
+
+
+@pytest.mark.parametrize("what", ["policy", "AI policy", "market", "clinical", "legal", "social", "governance"])
+def test_whoever_researches_something_else_is_no_computer_scientist(what: str) -> None:
+    with pytest.raises(ValueError, match="Choose an occupation"):
+        find_occupation(f"{what} researcher")

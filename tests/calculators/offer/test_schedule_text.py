@@ -30,6 +30,45 @@ def test_four_even_years(text: str) -> None:
     assert schedule(f" {text} ").text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "25% after year 1 then 1/48 monthly", "25% after 1 year then 1/48 monthly", "25% cliff then monthly",
+        "25% after the first year, then monthly", "25% 1 year cliff, then monthly",
+        "25% vests after year 1, then monthly",
+        "25% first year, then monthly", "25% at the end of year 1, then monthly", "25% year 1 and then monthly",
+    ],
+)  # fmt: skip
+def test_a_first_year_and_what_follows_it(text: str) -> None:
+    assert schedule(text).vests == schedule("25/25/25/25 monthly cliff 12").vests
+    assert schedule(text.replace("monthly", "quarterly").replace("1/48", "1/16")).vests == (
+        schedule("25/25/25/25 quarterly cliff 12").vests
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "means"),
+    [
+        ("twice a year", "semi-annual"), ("25/25/25/25 two times per year", "semi-annual"),
+        ("2x a year", "semi-annual"),
+        ("four times a year", "quarterly"), ("once a year", "yearly"), ("16 quarters", "quarterly"),
+        ("vests over 16 quarters", "quarterly"), ("16 quarterly installments", "quarterly"), ("4 x 25%", "monthly"),
+        ("25% × 4", "monthly"), ("4 * 25 % yearly", "yearly"), ("48 equal monthly installments", "monthly"),
+    ],
+)  # fmt: skip
+def test_counts_of_vests_and_times_a_year(said: str, means: str) -> None:
+    assert schedule(said).vests == schedule(f"4 years {means}").vests
+
+
+def test_what_has_vested_and_a_bare_number_are_asked_back() -> None:
+    for text in ("fully vested", "Fully vested at grant", "immediate vesting", "no vesting"):
+        with pytest.raises(ValueError, match="Type it as a sign-on"):
+            schedule(text)
+    for text, instead in (("4", "4 years"), ("3", "3 years"), ("1", "1 year")):
+        with pytest.raises(ValueError, match=rf"Type {instead}\.$"):
+            schedule(text)
+
+
 def test_shares_keep_their_order() -> None:
     for text in ("40 30 20 10", "40,30,20,10", "40-30-20-10", "40%/30%/20%/10%"):
         assert schedule(text).by_year() == tuple(Fraction(n, 10) for n in (4, 3, 2, 1))
