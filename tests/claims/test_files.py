@@ -146,6 +146,19 @@ def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
     assert f"../data/wages-{str(release).split()[-1]}/" in picker
 
 
+IN_WORDS = {6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 14: "fourteen"}
+
+
+def test_no_page_types_the_days_within_which_offers_should_land() -> None:
+    figures = book().claim("articles-window").figures
+    near, far = (f"(?:{day}|{IN_WORDS.get(int(str(day)), day)})" for day in (figures["near"], figures["near_enough"]))
+    window = re.compile(rf"\b{near}\b(?: to |\s?[–-]\s?){far}\s+days", re.IGNORECASE)
+    assert window.search("within seven to ten days") or figures != {"near": 7, "near_enough": 10}
+    root = FOLDER.parent
+    paths = [*(root / "docs").rglob("*.md"), *(root / "drawings").glob("*.py"), *(root / "calculators").rglob("*.py")]
+    assert [path.name for path in paths if window.search(path.read_text("utf-8"))] == []
+
+
 OF_A_LAW = re.compile(
     r"tax|medicare|social security|withh|bracket|deduct|federal|law|act\b|non-compete|notice|directive", re.IGNORECASE
 )
