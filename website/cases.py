@@ -25,8 +25,8 @@ class Case:
     """A worked example: what is typed and what must come out, in the text shown on the page.
 
     ``expected`` maps a figure's path (``first_year``, ``years.2.total``) to how it is written ("$790,000", "31.0%").
-    ``published`` holds the figures as the source printed them, and ``note`` explains a difference; it takes a
-    law's figures from the claims, as their own sentences do.
+    ``published`` holds the figures as the source printed them, and ``note`` explains a difference; it takes
+    figures from the claims, as their own sentences do, and so does the source's title.
     """
 
     name: str

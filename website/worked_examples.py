@@ -54,7 +54,7 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
             ],
         ],
         case.note and h.p(".note")[book().filled(case.note)],
-        h.p(".source")[f"Source: {case.source.title}, {case.source.date}."],
+        h.p(".source")[f"Source: {book().filled(case.source.title)}, {case.source.date}."],
     ]
 
 

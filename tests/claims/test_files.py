@@ -139,6 +139,45 @@ def test_a_schedule_is_written_from_its_shape_wherever_it_is_named(tmp_path: Pat
     assert not [claim.id for claim in changed.of_company("nvidia") if "40/30/20/10" in claim.text]
 
 
+def test_wages_are_typed_in_the_table_and_nowhere_else() -> None:
+    """Neither in a sentence of the facts, nor of the pages, nor of the calculators; nor is the release."""
+    named = {(table["occupation"], table["area"]) for table in wage_claims().values()}
+    dollars = {f"${one:,}" for row in named for one in wage_table.figures(*row) or ()}
+    release = str(book().claim("pay-bls-release").figures["release"])
+    assert len(dollars) > 20
+    root = FOLDER.parent
+    pages = [(path.name, path.read_text("utf-8")) for path in (root / "docs").rglob("*.md")]
+    code = [(path.name, text) for path in python_files() for text in sentences(path)]
+    notes = [(slug, f"{case.note} {case.source.title}") for slug in CATALOG for case in cases_of(slug)]
+    prose = [*pages, *code, *notes, *typed_sentences()]
+    typed = re.compile(rf"(?:{'|'.join(map(re.escape, dollars))})(?![\d,])|(?:BLS|Bureau|Statistics|wages).*{release}")
+    assert [(where, found[0]) for where, text in prose for found in typed.finditer(text)] == []
+
+
+def wage_claims() -> dict[str, Mapping[str, str]]:
+    """The row of the wage table that each claim names, by the claim's id."""
+    entries = tomllib.loads((FOLDER / "claims" / "pay.toml").read_text("utf-8"))["claims"]
+    return {one["id"]: one["wages"] for one in entries if "wages" in one}
+
+
+def test_a_claim_of_wages_says_the_figures_of_its_row() -> None:
+    for id, row in wage_claims().items():
+        claim = book().claim(id)
+        dollars = wage_table.figures(row["occupation"], row["area"]) or ()
+        said = [int(one.replace(",", "")) for one in re.findall(r"\$([\d,]*\d)", claim.text)]
+        assert said
+        assert set(said) <= set(dollars), id
+    assert len(wage_claims()) >= 6
+
+
+def test_the_release_has_one_day() -> None:
+    claim = book().claim("pay-bls-release")
+    assert claim.source.published == str(claim.figures["published"])
+    cases = [case for case in cases_of("three-numbers") if "pay-bls-release" in case.source.title]
+    assert cases
+    assert {case.source.date for case in cases} == {claim.source.published}
+
+
 def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
     release = book().claim("pay-bls-release").figures["release"]
     picker = (FOLDER.parent / "docs" / "assets" / "wages" / "wage-picker.js").read_text("utf-8")
@@ -179,12 +218,7 @@ def test_no_sentence_holds_a_figure_of_a_law() -> None:
     law = re.compile(
         rf"(?<![\d.])(?:{'|'.join(map(re.escape, percents))})\s?%|\$(?:{'|'.join(amounts)})(?![\d,])|{'|'.join(days)}"
     )
-    code = [
-        (path.name, text)
-        for path in sorted(Path(calculators.__file__).parent.rglob("*.py"))
-        if path not in (compiled.MODULE, Path(wage_table.__file__))
-        for text in sentences(path)
-    ]
+    code = [(path.name, text) for path in python_files() for text in sentences(path)]
     paths = (FOLDER.parent / "docs").rglob("*.md")
     pages = [(path.name, line) for path in paths for line in path.read_text("utf-8").splitlines()]
     notes = [(slug, case.note) for slug in CATALOG for case in cases_of(slug)]
@@ -202,6 +236,12 @@ def flattened(*figures: object) -> Iterator[object]:
             yield from flattened(*one)
         else:
             yield one
+
+
+def python_files() -> list[Path]:
+    """The modules of the calculators, without what is made of the facts and the wage table."""
+    paths = sorted(Path(calculators.__file__).parent.rglob("*.py"))
+    return [path for path in paths if path not in (compiled.MODULE, Path(wage_table.__file__))]
 
 
 def sentences(path: Path) -> Iterator[str]:
