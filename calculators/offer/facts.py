@@ -65,7 +65,7 @@ LADDERS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
 FIGURES: dict[str, dict[str, Any]] = {
     "equity-brackets-2026": {"year": 2026, "rates": (Decimal("0.10"), Decimal("0.12"), Decimal("0.22"), Decimal("0.24"), Decimal("0.32"), Decimal("0.35"), Decimal("0.37")), "ceilings": {"single": (12400, 50400, 105700, 201775, 256225, 640600), "joint": (24800, 100800, 211400, 403550, 512450, 768700)}},
     "equity-standard-deduction-2026": {"year": 2026, "single": 16100, "joint": 32200, "head_of_household": 24150},
-    "equity-social-security-2026": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "most": 11439, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
+    "equity-social-security-2026": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
     "equity-medicare-threshold": {"single": 200000, "joint": 250000},
     "equity-supplemental-withholding": {"lower": Decimal("0.22"), "upper": Decimal("0.37"), "ceiling": 1000000},
     "equity-amt-2026": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
