@@ -37,7 +37,7 @@ CITED = (
     *("equity-supplemental-withholding", "equity-amt-2026", "equity-amt-rates-2026", "research-venture-returns"),
 )
 """Claims whose sources the calculators name."""
-SAID = ("research-venture-returns",)
+SAID = "research-venture-returns", "research-withdrawal-recruiter", "vesting-coinbase"
 """Claims whose sentences the calculators say."""
 
 

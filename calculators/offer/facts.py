@@ -95,5 +95,7 @@ SOURCES: dict[str, str] = {
 
 SAID: dict[str, str] = {
     "research-venture-returns": "Of more than 21,000 venture financings in the United States, 2004 to 2013, 10% returned at least 5 times, 4% returned at least 10 times, and 65% returned less than the money put in.",
+    "research-withdrawal-recruiter": "One recruiter counted three withdrawn offers in 13 years, for rudeness or long silence.",
+    "vesting-coinbase": "In May 2021 Coinbase announced one-year grants and pay that is not negotiated.",
 }
 """Sentences by claim."""

@@ -16,6 +16,7 @@ import pytest
 import calculators
 from calculators.catalog import CATALOG
 from calculators.negotiation.companies import INSTRUMENTS
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import read_vesting
 from calculators.offer import wage_table
 from calculators.offer.profiles import PROFILES
@@ -169,6 +170,17 @@ def test_the_release_has_one_day() -> None:
     cases = [case for case in cases_of("three-numbers") if "pay-bls-release" in case.source.title]
     assert cases
     assert {case.source.date for case in cases} == {claim.source.published}
+
+
+WHOSE_READING = re.compile(r"Our |A common reading; one guide |One guide ")
+
+
+def test_how_sure_a_reading_of_a_reply_is_says_whose_it_is() -> None:
+    """Ours, a guide's, or that of a claim, in its own words; the decoder names the claim."""
+    others = [reply.sure for reply in REPLIES.values() if not WHOSE_READING.match(reply.sure)]
+    said = [book().claim(id).text for id in CATALOG["reply-decoder"].claims]
+    assert others
+    assert [sure for sure in others if not any(text in sure for text in said)] == []
 
 
 def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
