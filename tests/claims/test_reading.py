@@ -62,26 +62,46 @@ def test_a_broken_file_and_a_double_id_are_problems(tmp_path: Path, text: str) -
     assert len(problems(tmp_path, text)) == 1
 
 
+COMPANY = """
+name = "X"
+slug = "x"
+summary = "Short."
+questions = ["Why?", "When?", "How much?"]
+[glance]
+equity = { words = "Not published: ask" }
+cliff = { words = "Not published: ask" }
+cash = { words = "Not published: ask" }
+lever = { words = "Not published: ask" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ('"Why?", ', "", "at least 3 questions"),
+        ('"Why?"', '"Why"', "ending in a question mark"),
+        ('cash = { words = "Not published: ask" }', 'cash = { words = "Unknown" }', 'must be "Not published: ask"'),
+        (
+            'cash = { words = "Not published: ask" }',
+            'cash = { words = "Yes", claim = "x-y", kinds = ["soon"] }',
+            "it may have yes, lock-up, tenders, no, unclear",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_company_says_what_is_right(tmp_path: Path, old: str, new: str, says: str) -> None:
+    assert old in COMPANY
+    assert says in "\n".join(problems(tmp_path, COMPANY.replace(old, new), "companies/x.toml"))
+
+
 def test_a_company_must_be_whole(tmp_path: Path) -> None:
     found = "\n".join(problems(tmp_path, 'name = "X"\nslug = "y"\nodd = 1', "companies/x.toml"))
-    for words in ("unknown keys odd", "no summary", "no questions", "slug must be x", "glance must have"):
+    for words in ("unknown keys odd; the sections are instrument, vesting,", "no summary", "at least 3 questions",
+                  "slug must be x", "glance must have"):  # fmt: skip
         assert words in found
 
 
 def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
-    company = """
-    name = "X"
-    slug = "x"
-    summary = "Short."
-    questions = ["Why?"]
-    [glance]
-    equity = { words = "a" }
-    cliff = { words = "a" }
-    cash = { words = "a" }
-    lever = { words = "a" }
-    [[vesting]]
-    see = "law-none"
-    """
+    company = f"{COMPANY}\n[[vesting]]\nsee = 'law-none'"
     assert problems(tmp_path, company, "companies/x.toml") == ["x: no claim is called law-none"]
 
 

@@ -13,6 +13,9 @@ import pytest
 
 from bench.project import copy_project
 from calculators.answer import answer
+from calculators.negotiation.companies import INSTRUMENTS
+from claims.company import GLANCES, NO_CLAIM, SECTIONS
+from claims.company_kinds import FILTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = datetime(2027, 3, 1, tzinfo=UTC)
@@ -25,8 +28,37 @@ AFTER = {"calculators/catalog.py": '    "refresh",\n', "mkdocs.yml": "      - ca
 COMPANY = "nvidia"
 COMPANY_FILES = f"facts/companies/{COMPANY}.toml", f"docs/companies/{COMPANY}.md"
 COMPANY_LINE = f"      - companies/{COMPANY}.md\n"
-BEFORE_IT = "      - companies/apple.md\n"
-COMPILED = "calculators/offer/facts.py"
+NEW = "quill"
+NEW_FACTS = """
+name = "Quill"
+slug = "quill"
+summary = "It grants options that nobody can sell yet [quill-options]."
+review_by = 2028-03-01
+questions = ["What is the strike?", "When may I sell?", "How long may I exercise after I leave?"]
+
+[glance]
+equity = { words = "Options", claim = "quill-options" }
+cliff = { words = "A year, by one account", claim = "quill-vesting", kinds = ["unclear"] }
+cash = { words = "No sale so far", claim = "quill-options", kinds = ["no"] }
+lever = { words = "Not published: ask" }
+
+[terms]
+vesting = "quill"
+instrument = { kind = "options", claim = "quill-options" }
+
+[[instrument]]
+id = "quill-options"
+text = "Quill grants options, and has never arranged a sale."
+confidence = "reported"
+source = { title = "A newspaper", published = "2027-02" }
+
+[[vesting]]
+id = "quill-vesting"
+text = "One account gives {quill}, with a cliff of a year."
+confidence = "self-reported"
+source = { see = "quill-options" }
+schedules.quill = { name = "Quill: {quill}", shape = "25/25/25/25 monthly cliff 12" }
+"""
 PAGE = "docs/tactics/mistakes.md"
 ACCURACY = "docs/accuracy.md"
 
@@ -43,9 +75,9 @@ def chapter(title: str) -> str:
     return "\n".join(found)
 
 
-def run(folder: Path, *arguments: str) -> str:
-    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
-    done = subprocess.run(
+def called(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A Python command run in a project's folder on that day, with all it said."""
+    return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
         env=os.environ | ON_THAT_DAY,
@@ -54,6 +86,11 @@ def run(folder: Path, *arguments: str) -> str:
         encoding="utf-8",
         check=False,
     )
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
+    done = called(folder, *arguments)
     assert done.returncode == 0, done.stdout
     return done.stdout
 
@@ -98,23 +135,50 @@ def test_a_claim_past_its_day_is_listed_on_that_day(project: Path) -> None:
     assert 0 < len(old) < len(run(project, "-m", "claims").splitlines())
 
 
+def test_the_chapter_on_companies_is_a_company_as_it_is() -> None:
+    blocks = re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL)
+    assert [path for path, _ in blocks] == [*COMPANY_FILES, "mkdocs.yml"]
+    for path, block in blocks:
+        assert f"{block}\n" in (ROOT / path).read_text("utf-8")
+        if path in COMPANY_FILES:
+            assert f"{block}\n" == (ROOT / path).read_text("utf-8")
+
+
+def test_the_chapter_on_companies_names_all_that_may_be_written() -> None:
+    text = re.sub(r"```.*?```", "", chapter("Add a company"), flags=re.DOTALL)
+    listed = re.findall(r"^    - `(\w+)`: (.*)$", text, re.MULTILINE)
+    kinds = {name: set(re.findall(r"`([\w-]+)`", line)) for name, line in listed}
+    assert kinds == {column: set(question.kinds) for column, question in FILTERS.items()}
+    named = set(re.findall(r"`(\w+)`", text))
+    assert {section.key for section in SECTIONS} <= named
+    assert {*GLANCES} <= named
+    assert {kind for kind in INSTRUMENTS if kind} <= named
+    assert f'"{NO_CLAIM}"' in text
+
+
 def test_a_company_is_added(project: Path) -> None:
-    """What the chapter says to write, and where, gives the company as it is."""
-    nav = (project / "mkdocs.yml").read_text("utf-8")
-    for name in COMPANY_FILES:
-        (project / name).unlink()
-    replace(project / "mkdocs.yml", COMPANY_LINE, "")
+    """One that is new: its file, its page and its line are all it takes."""
+    facts, page = (project / name.replace(COMPANY, NEW) for name in COMPANY_FILES)
+    facts.write_text(NEW_FACTS, "utf-8")
+    text = (ROOT / COMPANY_FILES[1]).read_text("utf-8")
+    page.write_text(text.replace("Nvidia", "Quill").replace(COMPANY, NEW), "utf-8")
+    replace(project / "mkdocs.yml", COMPANY_LINE, f"{COMPANY_LINE}{COMPANY_LINE.replace(COMPANY, NEW)}")
     run(project, "-m", "claims", "--compile")
-    assert COMPANY not in (project / COMPILED).read_text("utf-8")
-    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL):
-        if path == "mkdocs.yml":
-            replace(project / path, BEFORE_IT, f"{BEFORE_IT}{block}\n")
-        else:
-            (project / path).write_text(f"{block}\n", "utf-8")
-    run(project, "-m", "claims", "--compile")
-    for name in (*COMPANY_FILES, COMPILED):
-        assert (project / name).read_text("utf-8") == (ROOT / name).read_text("utf-8")
-    assert (project / "mkdocs.yml").read_text("utf-8") == nav
+    listed = "from calculators.negotiation.companies import COMPANIES; print(*COMPANIES)"
+    assert NEW in run(project, "-c", listed).split()
+    passes(project, "tests/claims", "tests/docs", "tests/website/test_form.py")
+
+
+def test_what_a_company_may_not_have_is_said_in_plain_words(project: Path) -> None:
+    """Without the lines of a program that failed."""
+    facts = project / COMPANY_FILES[0].replace(COMPANY, NEW)
+    right = facts.read_text("utf-8")
+    facts.write_text(right.replace('["no"]', '["later"]'), "utf-8")
+    done = called(project, "-m", "claims", "--compile")
+    facts.write_text(right, "utf-8")
+    assert done.returncode != 0
+    assert "unknown kinds in cash: later; it may have yes, lock-up," in done.stdout
+    assert "Traceback" not in done.stdout
 
 
 def test_a_page_is_changed(project: Path) -> None:
@@ -183,6 +247,8 @@ def test_the_site_shows_it_all(project: Path) -> None:
     assert "Our own sum" in page
     assert f'href="{SLUG}/"' in (site / "calculators" / "index.html").read_text("utf-8")
     assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
+    assert "Quill grants options" in (site / "companies" / NEW / "index.html").read_text("utf-8")
+    assert "Not yet" in (site / "companies" / "index.html").read_text("utf-8")
     assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
     assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")
 
