@@ -43,17 +43,17 @@ TITLE = "The plan on a calendar"
 
 
 @dataclass(frozen=True)
-class Window:
+class OffersLand:
     """Days within which the other offers should follow the first: the narrow and the wide wish."""
 
     narrow: int
     wide: int
 
 
-def window() -> Window:
+def window() -> OffersLand:
     """The window that a guide advises."""
     figures = book().claim("articles-window").figures
-    return Window(int(str(figures["near"])), int(str(figures["near_enough"])))
+    return OffersLand(int(str(figures["near"])), int(str(figures["near_enough"])))
 
 
 def draw() -> str:
@@ -74,7 +74,7 @@ def draw() -> str:
     )
 
 
-def _description(days: Window) -> str:
+def _description(days: OffersLand) -> str:
     steps = (f"{step.weeks}: {step.name.lower()}, {step.words}." for step in STEPS)
     return (
         f"Interviews begin before week 1. {' '.join(steps)} The first offer comes on the Tuesday of week 3;"
@@ -101,7 +101,7 @@ def _label(row: int, name: str, words: str) -> h.Node:
     return h.text(".label.name", x="0", y=str(TOP + ROW * row + 14))[name, " ", _TSPAN(".words", dx="3")[words]]
 
 
-def _window(days: Window) -> Iterable[h.Node]:
+def _window(days: OffersLand) -> Iterable[h.Node]:
     bottom = TOP + ROW * (len(STEPS) + 1)
     for width in (days.wide, days.narrow):
         yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * width), height=str(bottom - TOP))
@@ -119,7 +119,7 @@ def _weeks() -> Iterable[h.Node]:
             yield h.text(".label", x=_px(_x(7 * week + 3.5)), y=str(TOP - 10), text_anchor="middle")[f"Week {week + 1}"]
 
 
-def _interviews(days: Window) -> Iterable[h.Node]:
+def _interviews(days: OffersLand) -> Iterable[h.Node]:
     """The interviews, which begin before the picture does and end as the offers land."""
     yield _label(0, "Interviews", "begun weeks before")
     yield _bar(".series-6", 0, 0, FIRST_OFFER + days.wide)

@@ -9,6 +9,7 @@ from statistics import median
 import pytest
 
 from calculators.catalog import SLUGS
+from tests.conftest import seconds_by_level
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = "bench", "calculators", "claims", "drawings", "publish", "website"
@@ -86,3 +87,12 @@ def test_only_what_readers_run_is_shipped() -> None:
         assert "tomllib" not in text
         assert "import website" not in text
         assert "from website" not in text
+
+
+def test_the_time_of_tests_is_told_by_level() -> None:
+    took = {"tests/a/test_x.py": 1.5, "tests/a/b/test_y.py": 2.0, "tests/c/test_z.py": 4.0, "tests/test_w.py": 0.5}
+    reports = [
+        pytest.TestReport(path, (path, 0, "test"), {}, "passed", None, "call", duration=seconds)
+        for path, seconds in took.items()
+    ]
+    assert list(seconds_by_level(reports).items()) == [("c", 4.0), ("a", 3.5), ("house", 0.5)]
