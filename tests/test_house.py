@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from collections import defaultdict
 from pathlib import Path
 from statistics import median
@@ -87,6 +88,13 @@ def test_only_what_readers_run_is_shipped() -> None:
         assert "tomllib" not in text
         assert "import website" not in text
         assert "from website" not in text
+
+
+def test_make_lists_every_command() -> None:
+    [commands] = re.findall(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    assert {*commands.split()} <= {*listed.split()}
+    assert all(re.search(rf"^  .*\b{command}\b.*  \S", listed, re.MULTILINE) for command in commands.split())
 
 
 def test_the_time_of_tests_is_told_by_level() -> None:
