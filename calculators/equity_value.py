@@ -10,7 +10,7 @@ from calculators.declare.reading import Problem
 from calculators.declare.units import written
 from calculators.negotiation.forms import PAY_DETAILS, REFRESHER_PAY
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
-from calculators.offer.amt import AMT_2026
+from calculators.offer.amt import AMT_LAW
 from calculators.offer.holding import kept_of_old_count
 from calculators.offer.outcomes import RETURNS, yearly
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
@@ -158,5 +158,5 @@ CALCULATOR = Calculator(
     summary="{in_short}",
     carries=_carried,
     charts=_charts,
-    claims=(*AMT_2026.claims, RETURNS),
+    claims=(*AMT_LAW.claims, RETURNS),
 )

@@ -53,6 +53,11 @@ class Book:
     def _by_id(self) -> dict[str, Claim]:
         return {claim.id: claim for claim in self.claims}
 
+    @property
+    def tax_year(self) -> int:
+        """The year whose tax law the facts hold."""
+        return int(str(self.claim("equity-brackets").figures["year"]))
+
     @cached_property
     def schedules(self) -> tuple[tuple[Claim, NamedSchedule], ...]:
         """Every schedule with its claim, by name."""

@@ -4,7 +4,7 @@
 is. ``{ceilings.single.4}`` looks into tables and lists. ``{amazon}`` is a schedule's percent for each year, whichever
 claim holds it; ``{amazon.years.0:%}`` is its first year's share, ``{amazon.vests.0:%}`` its first vest's and
 ``{amazon.so_far.1:%}`` all by the end of its second year. A figure of another claim is named by that claim's id first:
-``{equity-amt-2026.exemption.single:$}``. Names and plain numbers may be multiplied, added and subtracted, with a space
+``{equity-amt.exemption.single:$}``. Names and plain numbers may be multiplied, added and subtracted, with a space
 before and behind each sign: ``{400_000 * amazon.so_far.1:$}``.
 """
 

@@ -95,9 +95,16 @@ def run(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
+PYTEST = "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider"
+ASK_FOR_TAX = """
+from calculators.answer import answer
+print(answer('{"slug": "take-home", "typed": {"wages": "300k"}}'))
+"""
+
+
 def passes(folder: Path, *tests: str) -> None:
     """The tests pass in a project's folder on that day."""
-    run(folder, "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests)
+    run(folder, *PYTEST, *tests)
 
 
 def edit(path: Path, change: Callable[[str], str]) -> None:
@@ -251,6 +258,38 @@ def test_the_site_shows_it_all(project: Path) -> None:
     assert "Not yet" in (site / "companies" / "index.html").read_text("utf-8")
     assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
     assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")
+
+
+FOR_A_YEAR = re.compile(r"\[\[claims\]\].*?(?=\[\[claims\]\]|\Z)", re.DOTALL)
+AMOUNT = re.compile(r"\d{1,3}(?:_\d{3})+")
+
+
+def of_next_year(claim: re.Match[str]) -> str:
+    """A claim whose figures are a year's, with those of the next: each amount somewhat higher."""
+    if "year = 2026" not in claim[0]:
+        return claim[0]
+    raised = AMOUNT.sub(lambda amount: f"{round(int(amount[0]) * 1.025 / 50) * 50:_}", claim[0])
+    return raised.replace("year = 2026", "year = 2027").replace("2026-11", "2027-01")
+
+
+def test_a_tax_year_begins(tmp_path: Path) -> None:
+    """As the chapter says, in its order; the pages that show the old year's examples are named."""
+    project = copy_project(tmp_path / "project")
+    old, new = (project / f"facts/rates/us-tax-{year}.toml" for year in (2026, 2027))
+    text = old.read_text("utf-8").replace("review_by = 2026-12-31", "review_by = 2027-12-31")
+    new.write_text(FOR_A_YEAR.sub(of_next_year, text), "utf-8")
+    old.unlink()
+    run(project, "-m", "claims", "--compile")
+    assert "US federal law of 2027" in run(project, "-c", ASK_FOR_TAX)
+    skipped = run(project, *PYTEST, "-rs", "tests/calculators/test_cases.py")
+    assert "worked out by the law of 2026: work it out by that of 2027" in skipped
+    named = called(project, *PYTEST, "tests/website/test_macros.py", "-k", "earlier_law").stdout
+    stale = {case for slug, case in re.findall(r"accuracy.md: ([\w-]+), ([\w-]+), law of 2026", named)}
+    assert {"W6", "V14"} <= stale
+    shown = re.compile(rf'published\(.*case="(?:{"|".join(stale)})"')
+    edit(project / ACCURACY, lambda page: "\n".join(line for line in page.splitlines() if not shown.search(line)))
+    laws = "test_take_home.py", "test_equity_value.py", "test_sign_on.py", "offer/test_amt.py", "test_cases.py"
+    passes(project, "tests/claims", "tests/website/test_macros.py", *(f"tests/calculators/{name}" for name in laws))
 
 
 def test_the_readme_shows_what_the_door_says() -> None:
