@@ -245,6 +245,42 @@ def follow(project: Path) -> None:
             (project / path).write_text(block + "\n", "utf-8")
 
 
+SCRIPT = """/* Counts what is said aloud. */
+
+/** How many of these texts are said aloud.
+    @param {string[]} texts */
+export const aloud = (texts) => texts.filter((text) => text.startsWith('“')).length;
+
+globalThis.document?.body.classList.add('quill-aloud');
+"""
+STYLE = ".quill-aloud {\n  color: var(--md-typeset-color);\n}\n"
+SCRIPT_TEST = """import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aloud } from '../../docs/assets/quill/quill.js';
+
+test('only what is in quotation marks is said aloud', () => {
+  assert.equal(aloud(['“Thank you.”', 'Send it.']), 1);
+});
+"""
+
+
+@pytest.mark.slow
+def test_a_script_and_a_style_are_added(project: Path) -> None:
+    assets = project / "docs/assets"
+    (assets / NEW).mkdir()
+    (assets / NEW / f"{NEW}.js").write_text(SCRIPT, "utf-8")
+    (assets / NEW / f"{NEW}.css").write_text(STYLE, "utf-8")
+    (project / f"tests/scripts/{NEW}.test.js").write_text(SCRIPT_TEST, "utf-8")
+    edit(assets / "site.css", lambda text: f'{text}@import "{NEW}/{NEW}.css";\n')
+    first = "extra_javascript:\n"
+    replace(project / "mkdocs.yml", first, f"{first}  - path: assets/{NEW}/{NEW}.js\n    type: module\n")
+    run(project, "-m", "publish.node", "node_modules/oxlint/bin/oxlint")
+    run(project, "-m", "publish.node", "node_modules/typescript/bin/tsc")
+    run(project, "-m", "publish.node", "node_modules/typescript/bin/tsc", "--project", "tests")
+    run(project, "-m", "tests.scripts.contract")
+    run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/scripts", "-k", f"{NEW} or contract")
+
+
 @pytest.mark.slow
 def test_the_site_shows_it_all(project: Path) -> None:
     run(project, "-m", "website", "build")
@@ -254,6 +290,8 @@ def test_the_site_shows_it_all(project: Path) -> None:
     assert "Our own sum" in page
     assert f'href="{SLUG}/"' in (site / "calculators" / "index.html").read_text("utf-8")
     assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
+    assert f'src="../../assets/{NEW}/{NEW}.js"' in page
+    assert any(".quill-aloud" in path.read_text("utf-8") for path in site.rglob("*.css"))
     assert "Quill grants options" in (site / "companies" / NEW / "index.html").read_text("utf-8")
     assert "Not yet" in (site / "companies" / "index.html").read_text("utf-8")
     assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
