@@ -338,9 +338,9 @@ def _check(year: TaxedYear) -> Iterable[Problem]:
 
 
 def _charts(year: TaxedYear, found: TakeHome) -> tuple[Chart, ...]:
-    kept = found.regular - found.regular_tax - found.regular_fica - found.regular_state
+    left = found.regular - found.regular_tax - found.regular_fica - found.regular_state
     parts = (
-        ("You keep", kept, found.net - kept),
+        ("You keep", left, found.net - left),
         ("Income tax", found.regular_tax, found.supplemental_tax),
         ("FICA", found.regular_fica, found.supplemental_fica),
         ("State", found.regular_state, found.supplemental_state),

@@ -275,8 +275,8 @@ def folded(text: str) -> str:
 
 def _cities(area: str) -> list[str]:
     """The cities in an area's name: "Athens" and "Clarke County"."""
-    kept = area.partition(",")[0].replace("Wilkes-Barre", "Wilkes Barre").replace("Winston-Salem", "Winston Salem")
-    return [folded(city) for city in re.split(r"-+|/", kept)]
+    cities = area.partition(",")[0].replace("Wilkes-Barre", "Wilkes Barre").replace("Winston-Salem", "Winston Salem")
+    return [folded(city) for city in re.split(r"-+|/", cities)]
 
 
 def states_of(area: str) -> list[str]:
