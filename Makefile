@@ -41,7 +41,7 @@ endif
 
 help: ## List these commands
 	@echo "Counterplay: make <command>"
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z -]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  %-30s %s\n", $$1, $$2}'
 
 serve: .venv/.installed node_modules/.installed ## Build the site and serve it here, rebuilt on every change (PORT=8000)
 	@echo "Building. Then open http://127.0.0.1:$(PORT)/counterplay/ (stop with Ctrl+C)"
@@ -65,7 +65,7 @@ check: .venv/.installed node_modules/.installed ## Style, types and import contr
 site: .venv/.installed node_modules/.installed ## Build the site to publish, into site/
 	$(PYTHON) -m website build
 
-site-properdocs site-zensical: site-%: .venv/.installed node_modules/.installed
+site-properdocs site-zensical: site-%: .venv/.installed node_modules/.installed ## Build it with another builder, into a folder of that name
 	$(PYTHON) -m website build --with $* --out $@
 
 claims: .venv/.installed ## List the claims past their day of review

@@ -169,8 +169,8 @@ def _answered(typed: dict[str, str]) -> str:
     place = len(negotiation.turns)
     if not row or place >= MOST_ROUNDS:
         return _reply(problems=[Problem("", "Type the offer first." if not row else "There is room for eight rounds.")])
-    kept = {f"turns.{place}.{name}": text for name, text in row.items()}
-    return json.dumps({"typed": {**kept, "said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)
+    recorded = {f"turns.{place}.{name}": text for name, text in row.items()}
+    return json.dumps({"typed": {**recorded, "said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)
 
 
 def _looked_over(letter: str, typed: dict[str, str]) -> str:

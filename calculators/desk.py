@@ -224,8 +224,8 @@ def _answers(position: Position) -> str:
         return ""
     moved = thanks_in_words(position)
     rounds = len(position.n.turns)
-    kept = {0: "", 1: "One round kept"}.get(rounds, f"{rounds} rounds kept")
-    return ". ".join(part for part in (kept, f"They moved {moved}" if moved else "") if part) or "Answered"
+    told = {0: "", 1: "One round kept"}.get(rounds, f"{rounds} rounds kept")
+    return ". ".join(part for part in (told, f"They moved {moved}" if moved else "") if part) or "Answered"
 
 
 def _worth(n: Negotiation) -> Iterable[StepWorth]:

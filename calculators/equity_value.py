@@ -10,8 +10,8 @@ from calculators.declare.reading import Problem
 from calculators.declare.units import written
 from calculators.negotiation.forms import PAY_DETAILS, REFRESHER_PAY
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
-from calculators.offer.amt import AMT_2026
-from calculators.offer.holding import kept_of_old_count
+from calculators.offer.amt import AMT_LAW
+from calculators.offer.holding import remaining_of_old_count
 from calculators.offer.outcomes import RETURNS, yearly
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
 from calculators.private_stock.exercise import minimum_tax, options_worth
@@ -64,8 +64,8 @@ def equity_value(equity: Equity) -> Worth:
         preferred_by_price=holder.preferred.known_by == "price",
         converts_at=exit_.converts_at if exit_ else None,
         break_even_exit=exit_.break_even(holder.strike) if exit_ and holder.is_counted else None,
-        kept_percent=100 * holder.kept,
-        kept_other_percent=100 * kept_of_old_count(equity.dilution_percent / 100, equity.rounds),
+        remaining_percent=100 * holder.remaining,
+        remaining_other_percent=100 * remaining_of_old_count(equity.dilution_percent / 100, equity.rounds),
         needed=growth_needed(holder),
         break_even_growth=yearly(1 / (1 - now.larger), equity.years_to_sale) if now.larger else None,
         notes=notes(advice(holder, now)),
@@ -159,5 +159,5 @@ CALCULATOR = Calculator(
     summary="{in_short}",
     carries=_carried,
     charts=_charts,
-    claims=(*AMT_2026.claims, RETURNS),
+    claims=(*AMT_LAW.claims, RETURNS),
 )

@@ -26,6 +26,7 @@ from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to
+from calculators.offer import accounts
 from calculators.offer.counter import CLOSING_BUMP
 from calculators.offer.profiles import CLAIMS
 
@@ -214,5 +215,5 @@ CALCULATOR = Calculator(
     }
     | SAMPLE_RIVAL,
     summary="{next_step}",
-    claims=(*CLAIMS, CLOSING_BUMP),
+    claims=(*CLAIMS, CLOSING_BUMP, *accounts.CLAIMS),
 )

@@ -28,8 +28,7 @@ from calculators.negotiation.others import OtherOffer, Others
 from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PAY_OF_STAYING, PresentJob
 from calculators.offer.clawback import CALIFORNIA, KINDS
-from calculators.offer.taxes import FLAT_WITHHOLDING
-from calculators.offer.taxes import TAX_2026 as LAW
+from calculators.offer.taxes import FLAT_WITHHOLDING, TAX_LAW
 
 LEFT_BEHIND = Section(
     "What you leave behind",
@@ -72,9 +71,9 @@ class Leaving(Offer, Others, PresentJob, Limits):
     clauses: tuple[Clause, ...] = ask("Clause", section=SEVERAL, rows=tuple("0123"), add="Add a clause")
     withholding_percent: Percent = ask(
         "Tax withheld from it",
-        f"{in_percent(LAW.supplemental)} federal, {in_percent(LAW.medicare)} Medicare,"
-        f" {in_percent(LAW.medicare_additional)} above {in_dollars(LAW.medicare_withheld_above)}. Add state tax, and"
-        f" {in_percent(LAW.social_security)} if under the Social Security limit.",
+        f"{in_percent(TAX_LAW.supplemental)} federal, {in_percent(TAX_LAW.medicare)} Medicare,"
+        f" {in_percent(TAX_LAW.medicare_additional)} above {in_dollars(TAX_LAW.medicare_withheld_above)}."
+        f" Add state tax, and {in_percent(TAX_LAW.social_security)} if under the Social Security limit.",
         READING,
         default=FLAT_WITHHOLDING,
         at_most=100,
@@ -302,5 +301,5 @@ CALCULATOR = Calculator(
     summary="You can justify {ask}. Leaving after {typed.leave_month}, you would owe {owed_on_leaving} of the"
     " {repayable} under {clause}.",
     charts=_charts,
-    claims=(*LAW.claims, *CALIFORNIA.claims),
+    claims=(*TAX_LAW.claims, *CALIFORNIA.claims),
 )

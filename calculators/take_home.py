@@ -24,8 +24,8 @@ from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
-from calculators.offer.taxes import TAX_2026 as LAW
 from calculators.offer.taxes import (
+    TAX_LAW,
     covered_by_withholding,
     income_tax,
     payroll_tax,
@@ -37,8 +37,8 @@ from calculators.offer.taxes import (
 PAY = Section("A year's pay", "US, wages only. Count stock in the year it vests.")
 FILING = Section("Your return")
 
-FLAT, HIGHER = in_percent(LAW.supplemental), in_percent(LAW.supplemental_above)
-CEILING, WITHHELD_ABOVE = in_dollars(LAW.supplemental_ceiling), in_dollars(LAW.medicare_withheld_above)
+FLAT, HIGHER = in_percent(TAX_LAW.supplemental), in_percent(TAX_LAW.supplemental_above)
+CEILING, WITHHELD_ABOVE = in_dollars(TAX_LAW.supplemental_ceiling), in_dollars(TAX_LAW.medicare_withheld_above)
 
 
 @record
@@ -122,7 +122,7 @@ def _bracket_sum(year: TaxedYear, found: "TakeHome") -> str:
 
 
 def _withheld_sum(year: TaxedYear, found: "TakeHome") -> str:
-    if found.supplemental <= LAW.supplemental_ceiling:
+    if found.supplemental <= TAX_LAW.supplemental_ceiling:
         return f"{FLAT} × {{supplemental}}"
     return f"{FLAT} × {CEILING} + {HIGHER} × ({{supplemental}} − {CEILING})"
 
@@ -235,7 +235,7 @@ class TakeHome:
 
 def take_home(year: TaxedYear) -> TakeHome:
     """The year's taxes as owed, what the flat rates withhold, and the difference."""
-    rule, filing, partner = LAW.filings[year.filing], year.filing, year.partner_wages
+    rule, filing, partner = TAX_LAW.filings[year.filing], year.filing, year.partner_wages
     wages, supplemental = year.own_wages, year.own_supplemental
     everything, regular = wages + partner, wages - supplemental + partner
     tax, regular_tax = income_tax(everything, filing), income_tax(regular, filing)
@@ -310,8 +310,8 @@ def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
                 " sold, paid out or exercised. If yours is taxed as it vests, type the wages with it."
             )
     yield (
-        f"An estimate with US federal law of {LAW.year}, the standard deduction and no other income. Left out: state"
-        " law, the alternative minimum tax, credits, retirement saving, stock options, capital gains."
+        f"An estimate with US federal law of {TAX_LAW.year}, the standard deduction and no other income. Left out:"
+        " state law, the alternative minimum tax, credits, retirement saving, stock options, capital gains."
     )
     yield "What would change this: flat withholding is enough up to {covered_up_to} of wages." + (
         " Set aside {set_aside_percent} of each supplemental payment, or raise your withholding." if gap > 0 else ""
@@ -323,7 +323,7 @@ def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
         )
     if fica_due > 0:
         yield f"Of the FICA, {in_dollars(fica_due)} is not withheld by either employer: it falls due at filing."
-    yield f"Rates: {LAW.source}."
+    yield f"Rates: {TAX_LAW.source}."
 
 
 def _check(year: TaxedYear) -> Iterable[Problem]:
@@ -338,9 +338,9 @@ def _check(year: TaxedYear) -> Iterable[Problem]:
 
 
 def _charts(year: TaxedYear, found: TakeHome) -> tuple[Chart, ...]:
-    kept = found.regular - found.regular_tax - found.regular_fica - found.regular_state
+    left = found.regular - found.regular_tax - found.regular_fica - found.regular_state
     parts = (
-        ("You keep", kept, found.net - kept),
+        ("You keep", left, found.net - left),
         ("Income tax", found.regular_tax, found.supplemental_tax),
         ("FICA", found.regular_fica, found.supplemental_fica),
         ("State", found.regular_state, found.supplemental_state),
@@ -369,5 +369,5 @@ CALCULATOR = Calculator(
     summary="Of {all_wages} you keep about {net} after federal tax, FICA and your state share."
     " At filing {shortfall} of income tax is still due.",
     charts=_charts,
-    claims=LAW.claims,
+    claims=TAX_LAW.claims,
 )

@@ -19,14 +19,15 @@ from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import pay
 from calculators.negotiation.present_job import PresentJob
+from calculators.offer import wage_release
 from calculators.offer.percentiles import percentile_of
 from calculators.offer.wage_table import AREAS
-from calculators.offer.wages import NATION, OCCUPATIONS, RELEASE, find_area, find_occupation, wages
+from calculators.offer.wages import NATION, OCCUPATIONS, find_area, find_occupation, wages
 
 RANGE_WIDTH = Decimal(10)
 """Percent that a named range goes above reach. Ours: the width of ranges is not settled by research."""
 
-MARKET = Section("The market", f"Looked up in {RELEASE.name}: {RELEASE.limit}.")
+MARKET = Section("The market", f"Looked up in {wage_release.NAME}: {wage_release.LIMIT}.")
 PERCENTILES = Section("Or its percentiles", "From any source, in the same measure. Blank: the table is used.")
 YOU = Section("You")
 THEY = Section("Their offer", shows=("posted_low", "posted_high"))
@@ -261,8 +262,8 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
     else:
         market = wages(s.occupation, s.counted_area)
         yield (
-            f"{RELEASE.name}, {market.occupation}, {market.area}: {RELEASE.limit}. It says nothing of your level or of"
-            " one company."
+            f"{wage_release.NAME}, {market.occupation}, {market.area}: {wage_release.LIMIT}. It says nothing of your"
+            " level or of one company."
         )
         if s.measure == "total":
             yield "You compare total pay with wages. Type percentiles of total pay, or compare base."
@@ -366,5 +367,5 @@ CALCULATOR = Calculator(
     },
     summary="{says}",
     charts=_charts,
-    claims=RELEASE.claims,
+    claims=wage_release.CLAIMS,
 )

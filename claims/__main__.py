@@ -6,7 +6,7 @@
 import sys
 
 from claims import compiled
-from claims.book import book
+from claims.book import BookError, book
 from claims.dates import build_day
 from claims.overdue import as_tasks
 
@@ -25,4 +25,7 @@ def main() -> None:
         print(f"{claim.id} — {claim.text}")
 
 
-main()
+try:
+    main()
+except BookError as error:
+    sys.exit(f"The facts are not in order:\n{error}")

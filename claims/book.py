@@ -53,6 +53,11 @@ class Book:
     def _by_id(self) -> dict[str, Claim]:
         return {claim.id: claim for claim in self.claims}
 
+    @property
+    def tax_year(self) -> int:
+        """The year whose tax law the facts hold."""
+        return int(str(self.claim("equity-brackets").figures["year"]))
+
     @cached_property
     def schedules(self) -> tuple[tuple[Claim, NamedSchedule], ...]:
         """Every schedule with its claim, by name."""
@@ -99,14 +104,29 @@ def _table(path: Path, problems: list[str]) -> dict[str, Any]:
         return {}
 
 
+def _with_shared_sources(claims: list[Claim], problems: list[str]) -> list[Claim]:
+    """The claims, those that see another for their source with that one's."""
+    by_id = {claim.id: claim.source for claim in claims}
+    done = []
+    for claim in claims:
+        source = by_id.get(claim.source.see) if claim.source.see else claim.source
+        if source is None or source.see:
+            problems.append(f"{claim.id}: no claim with a source of its own is called {claim.source.see}")
+        else:
+            done.append(replace(claim, source=source))
+    return done
+
+
 def _filled(claims: list[Claim], problems: list[str]) -> list[Claim]:
-    """The claims with the figures in their sentences and in the names of their schedules."""
+    """The claims with the figures in their sentences, their sources' titles and the names of their schedules."""
     figures = _figures(claims)
     done = []
     for claim in claims:
         try:
             named = tuple(replace(one, name=filled(one.name, claim.figures, figures)) for one in claim.schedules)
-            done.append(replace(claim, text=filled(claim.text, claim.figures, figures), schedules=named))
+            source = replace(claim.source, title=filled(claim.source.title, claim.figures, figures))
+            text = filled(claim.text, claim.figures, figures)
+            done.append(replace(claim, text=text, source=source, schedules=named))
         except ValueError as error:
             problems.append(f"{claim.id}: {error}")
     return done
@@ -149,7 +169,7 @@ def load(folder: Path = FOLDER) -> Book:
         if company is not None:
             companies.append(company)
     companies = [_filled_company(company, claims, problems) for company in companies]
-    claims = _filled(claims, problems)
+    claims = _filled(_with_shared_sources(claims, problems), problems)
     ids = [claim.id for claim in claims]
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)
     for company in companies:

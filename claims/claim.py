@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import accumulate
 from typing import Literal, get_args
 
 from calculators.offer.vesting import Schedule
@@ -25,12 +26,16 @@ MEANINGS: dict[str, str] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a claim comes from. ``published`` and ``read`` are partial dates; exactly one of them is set."""
+    """Where a claim comes from. ``published`` and ``read`` are partial dates; exactly one of them is set.
+
+    One that only has ``see`` is the source of the claim of that id.
+    """
 
     title: str
     address: str = ""
     published: str = ""
     read: str = ""
+    see: str = ""
 
     @property
     def dated(self) -> str:
@@ -58,8 +63,9 @@ class NamedSchedule:
 
     @property
     def figures(self) -> Mapping[str, Figure]:
-        """What sentences take from it: the text of its years, and the share of each year and of each vest."""
-        shares = {"years": self.schedule.by_year(), "vests": [vest.share for vest in self.schedule.vests]}
+        """What sentences take from it: the text of its years, the share of each and so far, and of each vest."""
+        years = self.schedule.by_year()
+        shares = {"years": years, "so_far": [*accumulate(years)], "vests": [vest.share for vest in self.schedule.vests]}
         return {
             "by_year": self.by_year,
             **{name: [Decimal(one.numerator) / one.denominator for one in some] for name, some in shares.items()},

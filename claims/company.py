@@ -48,6 +48,10 @@ SECTIONS: tuple[CompanySection, ...] = (
 CITED = re.compile(r" ?\[([a-z0-9-]+)\]")
 """A claim's id in brackets inside a summary: its mark goes there."""
 
+NO_CLAIM = "Not published: ask"
+"""The words of a glance that no claim supports."""
+FEWEST_QUESTIONS = 3
+
 GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "Liquid?", "lever": "Lever"}
 
 
@@ -107,7 +111,7 @@ def _strings(table: object, key: str, allowed: set[str] | None, found: list[str]
 
 def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
     if set(table) != set(GLANCES):
-        found.append(f"glance must have {', '.join(GLANCES)}")
+        found.append(f"glance must have {', '.join(GLANCES)}, and nothing else")
         return {}
     glances: dict[str, Glance] = {}
     for key in GLANCES:
@@ -118,6 +122,9 @@ def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
             return {}
         if problem := kinds_problem(key, glance.claim, glance.kinds):
             found.append(problem)
+            continue
+        if not glance.claim and glance.words != NO_CLAIM:
+            found.append(f'{key} in glance names no claim, so its words must be "{NO_CLAIM}"')
             continue
         glances[key] = replace(glance, kinds=tuple(glance.kinds) if glance.claim else (NOT_PUBLISHED,))
     return glances
@@ -134,8 +141,14 @@ def read_company(
     keys = {section.key for section in SECTIONS}
     other = {"name", "slug", "summary", "review_by", "ask", "questions", "glance", "calculator", "terms", "ladder"}
     if unknown := sorted(set(table) - keys - other):
-        found.append(f"unknown keys {', '.join(unknown)}")
-    found.extend(f"no {key}" for key in ("name", "summary", "questions") if not table.get(key))
+        named = ", ".join(section.key for section in SECTIONS)
+        found.append(f"unknown keys {', '.join(unknown)}; the sections are {named}")
+    found.extend(f"no {key}" for key in ("name", "summary") if not table.get(key))
+    questions = table.get("questions", [])
+    if not isinstance(questions, list) or not all(str(one).endswith("?") for one in questions):
+        found.append("the questions must be a list, each ending in a question mark")
+    elif len(questions) < FEWEST_QUESTIONS:
+        found.append(f"there must be at least {FEWEST_QUESTIONS} questions for the recruiter")
     if table.get("slug") != slug:
         found.append(f"the slug must be {slug}, as the file is called")
     claims: list[Claim] = []

@@ -19,8 +19,16 @@ def _control(question: Filter, kind: str, words: str) -> h.Node:
     return h.label[h.input_(type="radio", name=question.name, value=kind, checked=kind == ANY), words]
 
 
-def controls() -> h.Node:
-    """A group of radio buttons for each question. As a dialog's form, Enter in it leads nowhere."""
+def given(companies: Sequence[Company], column: str) -> set[str]:
+    """The kinds that the companies' files give in a column."""
+    return {kind for company in companies for kind in company.glance[column].kinds}
+
+
+def controls(companies: Sequence[Company]) -> h.Node:
+    """A group of radio buttons for each question, one for each answer that some company gives.
+
+    As a dialog's form, Enter in it leads nowhere.
+    """
     frame = h.form(
         ".company-filter",
         method="dialog",
@@ -33,9 +41,15 @@ def controls() -> h.Node:
         (
             h.fieldset[
                 h.legend[question.legend],
-                h.div[(_control(question, kind, words) for kind, words in {ANY: "Any", **question.choices}.items())],
+                h.div[
+                    _control(question, ANY, "Any"),
+                    (
+                        _control(question, kind, words)
+                        for kind, words in question.choices(given(companies, column)).items()
+                    ),
+                ],
             ]
-            for question in FILTERS.values()
+            for column, question in FILTERS.items()
         ),
         h.button(type="reset")["Show all"],
     ]
@@ -61,7 +75,7 @@ def table(companies: Sequence[Company], mark: Callable[[str], str]) -> str:
     heads = (h.th(scope="col")[words] for words in ("Company", *GLANCES.values()))
     return str(
         h.div(".companies")[
-            controls(),
+            controls(companies),
             h.table[h.thead[h.tr[heads]], h.tbody[(_row(company, mark) for company in companies)]],
             h.p(".company-count", role="status", data_of=str(len(companies))),
         ]

@@ -1,6 +1,6 @@
 """What a reader can filter the companies by: each question's possible answers, and which one a company gives."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 NOT_PUBLISHED = "not-published"
@@ -18,10 +18,10 @@ class Filter:
     legend: str
     kinds: Mapping[str, str]
 
-    @property
-    def choices(self) -> Mapping[str, str]:
-        """Kinds and labels as offered to the reader, what is not published among them."""
-        return {**self.kinds, NOT_PUBLISHED: "Not published"}
+    def choices(self, given: Container[str]) -> Mapping[str, str]:
+        """Kinds and labels as offered to the reader: those of ``given``, the kinds that some company has."""
+        every = {**self.kinds, NOT_PUBLISHED: "Not published"}
+        return {kind: words for kind, words in every.items() if kind in given}
 
 
 FILTERS: dict[str, Filter] = {
@@ -39,7 +39,13 @@ FILTERS: dict[str, Filter] = {
     "cash": Filter(
         name="liquid",
         legend="Liquid?",
-        kinds={"yes": "Yes", "lock-up": "After a lock-up", "tenders": "In tenders"},
+        kinds={
+            "yes": "Yes",
+            "lock-up": "After a lock-up",
+            "tenders": "In tenders",
+            "no": "Not yet",
+            "unclear": "Unclear",
+        },
     ),
     "cliff": Filter(
         name="cliff",
@@ -58,9 +64,12 @@ def kinds_problem(column: str, claim: str, kinds: object) -> str:
     """What is wrong with the ``kinds`` that a cell of ``column`` resting on ``claim`` gives; empty if nothing is."""
     if not isinstance(kinds, list | tuple) or not all(isinstance(kind, str) for kind in kinds):
         return f"the kinds of {column} must be a list of text"
-    allowed = FILTERS[column].kinds if column in FILTERS and claim else {}
+    allowed = FILTERS[column].kinds if column in FILTERS else {}
+    listed = ", ".join(allowed)
+    if not claim:
+        return f"{column} has kinds and no claim supports them: name it, or leave the kinds out" if kinds else ""
+    if not allowed:
+        return f"{column} takes no kinds: the table is not filtered by it" if kinds else ""
     if unknown := [kind for kind in kinds if kind not in allowed]:
-        return f"unknown kinds in {column}: {', '.join(unknown)}" + ("" if claim else "; no claim supports them")
-    if allowed and not kinds:
-        return f"{column} has a claim, so it needs kinds: some of {', '.join(allowed)}"
-    return ""
+        return f"unknown kinds in {column}: {', '.join(unknown)}; it may have {listed}"
+    return "" if kinds else f"{column} has a claim, so it needs kinds: some of {listed}"

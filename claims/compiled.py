@@ -25,19 +25,19 @@ from typing import Any
 
 
 COUNTED = (
-    *("equity-brackets-2026", "equity-standard-deduction-2026", "equity-social-security-2026"),
-    *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt-2026", "equity-amt-rates-2026"),
+    *("equity-brackets", "equity-standard-deduction", "equity-social-security"),
+    *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt", "equity-amt-rates"),
     *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release"),
     *("articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"),
     *("articles-closing-bump", "articles-room-with-rival", "articles-window"),
 )
 """Claims whose figures the calculators count with."""
 CITED = (
-    *("equity-brackets-2026", "equity-social-security-2026", "equity-medicare-threshold"),
-    *("equity-supplemental-withholding", "equity-amt-2026", "equity-amt-rates-2026", "research-venture-returns"),
+    *("equity-brackets", "equity-social-security", "equity-medicare-threshold"),
+    *("equity-supplemental-withholding", "equity-amt", "equity-amt-rates", "research-venture-returns"),
 )
 """Claims whose sources the calculators name."""
-SAID = ("research-venture-returns",)
+SAID = "research-venture-returns", "research-withdrawal-recruiter", "vesting-coinbase"
 """Claims whose sentences the calculators say."""
 
 

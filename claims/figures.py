@@ -2,19 +2,24 @@
 
 ``{base:$}`` is dollars, ``{rate:%}`` a share of 1 in percent; without either a day is spoken and the rest stays as it
 is. ``{ceilings.single.4}`` looks into tables and lists. ``{amazon}`` is a schedule's percent for each year, whichever
-claim holds it; ``{amazon.years.0:%}`` is its first year's share and ``{amazon.vests.0:%}`` its first vest's. A figure
-of another claim is named by that claim's id first: ``{equity-amt-2026.exemption.single:$}``.
+claim holds it; ``{amazon.years.0:%}`` is its first year's share, ``{amazon.vests.0:%}`` its first vest's and
+``{amazon.so_far.1:%}`` all by the end of its second year. A figure of another claim is named by that claim's id first:
+``{equity-amt.exemption.single:$}``. Names and plain numbers may be multiplied, added and subtracted, with a space
+before and behind each sign: ``{400_000 * amazon.so_far.1:$}``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from math import prod
 
 from claims.dates import spoken
 
 _PLACE = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
+_SIGN = re.compile(r" ([+-]) ")
+_NUMBER = re.compile(r"\d[\d_]*(\.\d+)?")
 
 type Figure = str | int | Decimal | date | list[Figure] | Mapping[str, Figure]
 
@@ -22,17 +27,37 @@ type Figure = str | int | Decimal | date | list[Figure] | Mapping[str, Figure]
 def filled(text: str, own: Mapping[str, Figure], of_others: Mapping[str, Mapping[str, Figure]]) -> str:
     """``text`` with its figures. Raises ValueError, naming the place, where there is none or it cannot be written."""
 
-    def write(place: re.Match[str]) -> str:
-        path, form = place[1].split("."), place[2] or ""
+    def find(place: str) -> Figure:
+        path = place.split(".")
         table: Figure = own
         if path[0] not in own and path[0] in of_others:
             table = of_others[path.pop(0)]
+        return _found(table, path)
+
+    def write(place: re.Match[str]) -> str:
         try:
-            return _written(_found(table, path), form)
+            return _written(_sum(place[1], find), place[2] or "")
         except (LookupError, TypeError, ValueError, ArithmeticError):
             raise ValueError(f"no figure is called {place[0]}") from None
 
     return _PLACE.sub(write, text)
+
+
+def _sum(words: str, find: Callable[[str], Figure]) -> Figure:
+    """What stands in a place: one figure, or a sum of products."""
+    first, *rest = _SIGN.split(words)
+    if not rest:
+        return _product(first, find)
+    signs, terms = ["+", *rest[::2]], [first, *rest[1::2]]
+    numbers = (Decimal(str(_product(term, find))) for term in terms)
+    return sum((number if sign == "+" else -number for sign, number in zip(signs, numbers, strict=True)), Decimal())
+
+
+def _product(words: str, find: Callable[[str], Figure]) -> Figure:
+    factors = words.split(" * ")
+    if len(factors) == 1 and not _NUMBER.fullmatch(words):
+        return find(words)
+    return prod((Decimal(str(one if _NUMBER.fullmatch(one) else find(one))) for one in factors), start=Decimal(1))
 
 
 def _found(figure: Figure, path: list[str]) -> Figure:

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
+from calculators.offer import wage_table
 from calculators.offer.vesting import schedule_of
 from claims.claim import CONFIDENCES, Claim, Confidence, NamedSchedule, Source
 from claims.dates import is_partial_date
+from claims.figures import Figure
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by", "figures", "schedules"}
+_CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by", "figures", "schedules", "wages"}
 _SCHEDULE_KEYS = {"name", "shape", "note"}
 _SOURCE_KEYS = {"title", "address", "published", "read"}
 
@@ -20,6 +22,8 @@ def read_source(table: object, where: str, problems: list[str]) -> Source | None
     if not isinstance(table, Mapping):
         problems.append(f"{where}: no source")
         return None
+    if set(table) == {"see"}:
+        return Source(title="", see=str(table["see"]))
     found: list[str] = []
     if unknown := sorted(set(table) - _SOURCE_KEYS):
         found.append(f"unknown source keys {', '.join(unknown)}")
@@ -56,6 +60,22 @@ def _schedules(table: object, problems: list[str]) -> tuple[NamedSchedule, ...]:
     return tuple(found)
 
 
+def _wages(table: object, problems: list[str]) -> Mapping[str, Figure]:
+    """Yearly dollars by percentile, ``p10`` to ``p90``, in the row of the wage table that ``table`` names."""
+    if not isinstance(table, Mapping) or set(table) != {"occupation", "area"}:
+        problems.append("wages must name an occupation by its code, and an area as the wage table writes it")
+        return {}
+    code, area = table["occupation"], table["area"]
+    if code not in wage_table.CODES.values() or area not in wage_table.places():
+        problems.append(f"the wage table has no row for {code} in {area}")
+        return {}
+    dollars = wage_table.figures(code, area)
+    if dollars is None:
+        problems.append(f"the wage table has no figures for {code} in {area}")
+        return {}
+    return {f"p{percent}": figure for percent, figure in zip(wage_table.PERCENTS, dollars, strict=True)}
+
+
 def read_claim(
     table: Mapping[str, Any],
     *,
@@ -89,6 +109,9 @@ def read_claim(
     figures = table.get("figures", {})
     if not isinstance(figures, Mapping):
         found.append("the figures must be a table")
+        figures = {}
+    if "wages" in table:
+        figures = {**figures, **_wages(table["wages"], found)}
     schedules = _schedules(table.get("schedules", {}), found)
     problems.extend(f"{where}: {problem}" for problem in found)
     source = read_source(table.get("source"), where, problems)

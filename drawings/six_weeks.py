@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calculators.render import html as h
+from claims.book import book
 
 WEEKS = 6
 FIRST_OFFER = 2 * 7 + 1
 """Days from the Monday of week 1 to the first offer: the Tuesday of week 3."""
-WINDOW = 7, 10
-"""Days within which the other offers should follow, the narrow and the wide wish."""
 
 WIDTH, TOP, ROW, BAR = 360, 24, 38, 14
 DAY = WIDTH / (7 * WEEKS)
@@ -43,28 +42,43 @@ HEIGHT = TOP + ROW * (len(STEPS) + 1) + 22
 TITLE = "The plan on a calendar"
 
 
+@dataclass(frozen=True)
+class OffersLand:
+    """Days within which the other offers should follow the first: the narrow and the wide wish."""
+
+    narrow: int
+    wide: int
+
+
+def window() -> OffersLand:
+    """The window that a guide advises."""
+    figures = book().claim("articles-window").figures
+    return OffersLand(int(str(figures["near"])), int(str(figures["near_enough"])))
+
+
 def draw() -> str:
     """The calendar as a figure. The table beside it on the page says the same."""
+    days = window()
     return str(
         h.figure(".chart")[
             h.figcaption[TITLE],
             h.svg(viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_labelledby="six-weeks-title six-weeks-desc")[
                 h.title(id="six-weeks-title")[TITLE],
-                h.desc(id="six-weeks-desc")[_description()],
-                _window(),
+                h.desc(id="six-weeks-desc")[_description(days)],
+                _window(days),
                 _weeks(),
-                _interviews(),
+                _interviews(days),
                 [_step(row, step) for row, step in enumerate(STEPS, start=1)],
             ],
         ]
     )
 
 
-def _description() -> str:
+def _description(days: OffersLand) -> str:
     steps = (f"{step.weeks}: {step.name.lower()}, {step.words}." for step in STEPS)
     return (
         f"Interviews begin before week 1. {' '.join(steps)} The first offer comes on the Tuesday of week 3;"
-        f" the others should follow within {WINDOW[0]} to {WINDOW[1]} days."
+        f" the others should follow within {days.narrow} to {days.wide} days."
     )
 
 
@@ -87,13 +101,12 @@ def _label(row: int, name: str, words: str) -> h.Node:
     return h.text(".label.name", x="0", y=str(TOP + ROW * row + 14))[name, " ", _TSPAN(".words", dx="3")[words]]
 
 
-def _window() -> Iterable[h.Node]:
-    narrow, wide = WINDOW
+def _window(days: OffersLand) -> Iterable[h.Node]:
     bottom = TOP + ROW * (len(STEPS) + 1)
-    for days in (wide, narrow):
-        yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * days), height=str(bottom - TOP))
-    yield h.text(".label", x=_px(_x(FIRST_OFFER + wide / 2)), y=str(bottom + 14), text_anchor="middle")[
-        f"offers land within {narrow}–{wide} days"
+    for width in (days.wide, days.narrow):
+        yield h.rect(".window", x=_px(_x(FIRST_OFFER)), y=str(TOP), width=_px(DAY * width), height=str(bottom - TOP))
+    yield h.text(".label", x=_px(_x(FIRST_OFFER + days.wide / 2)), y=str(bottom + 14), text_anchor="middle")[
+        f"offers land within {days.narrow}–{days.wide} days"
     ]
 
 
@@ -106,10 +119,10 @@ def _weeks() -> Iterable[h.Node]:
             yield h.text(".label", x=_px(_x(7 * week + 3.5)), y=str(TOP - 10), text_anchor="middle")[f"Week {week + 1}"]
 
 
-def _interviews() -> Iterable[h.Node]:
+def _interviews(days: OffersLand) -> Iterable[h.Node]:
     """The interviews, which begin before the picture does and end as the offers land."""
     yield _label(0, "Interviews", "begun weeks before")
-    yield _bar(".series-6", 0, 0, FIRST_OFFER + WINDOW[1])
+    yield _bar(".series-6", 0, 0, FIRST_OFFER + days.wide)
 
 
 def _step(row: int, step: Step) -> Iterable[h.Node]:

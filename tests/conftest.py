@@ -1,6 +1,7 @@
 """What tests of every level share: the bundle, and the built site, served."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if NEEDS_NODE & {*getattr(item, "fixturenames", ())}:
             item.add_marker("slow")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how long each level took: whoever made a level slow sees it at once."""
+    reports = [one for some in terminalreporter.stats.values() for one in some if isinstance(one, pytest.TestReport)]
+    if reports:
+        took = (f"{level} {seconds:.0f}" for level, seconds in seconds_by_level(reports).items())
+        terminalreporter.write_line(f"Seconds by level: {', '.join(took)}.")
+
+
+def seconds_by_level(reports: Iterable[pytest.TestReport]) -> dict[str, float]:
+    """Seconds in each folder of the tests, with all that they set up; the longest first.
+
+    What several levels share, as the built site, counts for the first that asks for it.
+    """
+    found: dict[str, float] = defaultdict(float)
+    for report in reports:
+        parts = Path(report.location[0]).parts
+        found[parts[1] if len(parts) > 2 else "house"] += report.duration
+    return dict(sorted(found.items(), key=lambda pair: -pair[1]))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from collections import defaultdict
 from pathlib import Path
 from statistics import median
@@ -9,6 +10,7 @@ from statistics import median
 import pytest
 
 from calculators.catalog import SLUGS
+from tests.conftest import seconds_by_level
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = "bench", "calculators", "claims", "drawings", "publish", "website"
@@ -86,3 +88,19 @@ def test_only_what_readers_run_is_shipped() -> None:
         assert "tomllib" not in text
         assert "import website" not in text
         assert "from website" not in text
+
+
+def test_make_lists_every_command() -> None:
+    [commands] = re.findall(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    assert {*commands.split()} <= {*listed.split()}
+    assert all(re.search(rf"^  .*\b{command}\b.*  \S", listed, re.MULTILINE) for command in commands.split())
+
+
+def test_the_time_of_tests_is_told_by_level() -> None:
+    took = {"tests/a/test_x.py": 1.5, "tests/a/b/test_y.py": 2.0, "tests/c/test_z.py": 4.0, "tests/test_w.py": 0.5}
+    reports = [
+        pytest.TestReport(path, (path, 0, "test"), {}, "passed", None, "call", duration=seconds)
+        for path, seconds in took.items()
+    ]
+    assert list(seconds_by_level(reports).items()) == [("c", 4.0), ("a", 3.5), ("house", 0.5)]

@@ -25,8 +25,9 @@ class Case:
     """A worked example: what is typed and what must come out, in the text shown on the page.
 
     ``expected`` maps a figure's path (``first_year``, ``years.2.total``) to how it is written ("$790,000", "31.0%").
-    ``published`` holds the figures as the source printed them, and ``note`` explains a difference; it takes a
-    law's figures from the claims, as their own sentences do.
+    ``published`` holds the figures as the source printed them, and ``note`` explains a difference; it takes
+    figures from the claims, as their own sentences do, and so does the source's title. ``law`` is the tax year by whose
+    law ``expected`` and ``published`` were worked out, if a law decides them; the facts may have a later one.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Case:
     source: CaseSource
     published: Mapping[str, str]
     note: str = ""
+    law: int | None = None
 
 
 @cache

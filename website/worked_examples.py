@@ -54,8 +54,16 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
             ],
         ],
         case.note and h.p(".note")[book().filled(case.note)],
-        h.p(".source")[f"Source: {case.source.title}, {case.source.date}."],
+        _of_another_year(case) and h.p(".note")[
+            f"Published by the law of {case.law}. Ours counts with that of {book().tax_year}."
+        ],
+        h.p(".source")[f"Source: {book().filled(case.source.title)}, {case.source.date}."],
     ]
+
+
+def _of_another_year(case: Case) -> bool:
+    """Whether its source went by the law of another year than ours."""
+    return bool(case.published) and case.law not in (None, book().tax_year)
 
 
 def _typed(calculator: Calculator[Any, Any], name: str, text: str) -> h.Node:

@@ -24,7 +24,7 @@ PARTS_THAT_MOVE = PIECES | OTHER_PARTS
 """What an answer can move: the pieces that are asked for, and the other parts of pay."""
 
 _PRICE_DIGITS = Decimal("0.000001")
-_KEPT = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", *STATED)
+_RECORDED = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", *STATED)
 
 
 def stands(n: Negotiation) -> dict[str, Decimal]:
@@ -37,8 +37,8 @@ def stands(n: Negotiation) -> dict[str, Decimal]:
 def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
     """The same before an answer, the equity at today's price and the bonus on today's base."""
     found = stands(n)
-    kept = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
-    found |= {name: amount for name, amount in kept.items() if amount is not None}
+    then = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
+    found |= {name: amount for name, amount in then.items() if amount is not None}
     if turn.bonus_amount is not None or turn.bonus_percent is not None:
         found["bonus"] = _bonus(n, turn)
     grant = at_todays_price(n, turn, turn.grant)
@@ -71,12 +71,12 @@ def at_todays_price(n: Negotiation, turn: Round, amount: Decimal) -> Decimal:
     return second + (amount - second) * now / turn.unit_price
 
 
-def kept(n: Negotiation) -> dict[str, Decimal]:
-    """What a round keeps of how an offer stands, by the names of its fields."""
+def recorded(n: Negotiation) -> dict[str, Decimal]:
+    """What a round records of how an offer stands, by the names of its fields."""
     standing = offered(n)
     row: dict[str, Any] = {"base": n.base, "sign_on": n.sign_on}
     row |= {"grant": standing["grant"], "refresher": standing["refresh"], "unit_price": unit_price(n)}
-    row |= {name: getattr(n, name) for name in _KEPT}
+    row |= {name: getattr(n, name) for name in _RECORDED}
     row["bonus_first_year"] = n.bonus_first_year or Decimal(0)
     return {name: amount for name, amount in row.items() if amount is not None}
 

@@ -79,7 +79,7 @@ class LeavingMonth:
     out_of_pocket: Usd = show(
         "Never received", "Owed × tax withheld when repayment is before tax, before any tax credit; else 0."
     )
-    kept: Usd = show("Left over", "What you received by then − what you owe.")
+    left_over: Usd = show("Left over", "What you received by then − what you owe.")
     by_part: Sentence = show("Part by part")
 
 
@@ -192,7 +192,7 @@ def _leaving(repaid: Repayments, month: int) -> LeavingMonth:
         month=month,
         owed=owed,
         out_of_pocket=repaid.never_received(month),
-        kept=repaid.received_by(month) - owed,
+        left_over=repaid.received_by(month) - owed,
         by_part="; ".join(each) if len(repaid.parts) > 1 else "",
     )
 

@@ -2,6 +2,7 @@
 
 from calculators.declare.fields import ask, record
 from calculators.declare.units import BaseSalary, Name, YearlyPay
+from calculators.offer import wage_release
 
 
 @record
@@ -9,7 +10,7 @@ class Evidence:
     """Figures from outside: what the market pays, and what the company itself has posted."""
 
     market_base: BaseSalary = ask("Market base", "The percentile figure you will cite, for this level and place.")
-    market_source: Name = ask("Where it is from", "Such as BLS, May 2025.")
+    market_source: Name = ask("Where it is from", f"Such as BLS, {wage_release.MONTH}.")
     market_percentile: Name = ask("Which percentile", "Such as 75th.")
     posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")
     posted_high: BaseSalary = ask("Posted range: to", "The top of the base in their own job ad.")

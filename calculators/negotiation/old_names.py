@@ -100,7 +100,7 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _is_alike(name: str, text: str, before: str) -> bool:
-    """Whether nothing was kept under today's name ``name``, or the same but for how it is written."""
+    """Whether nothing was stored under today's name ``name``, or the same but for how it is written."""
     if not before.strip() or text.strip() == before.strip():
         return True
     field = field_at(Negotiation, name)

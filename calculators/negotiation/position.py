@@ -13,7 +13,7 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import kept
+from calculators.negotiation.changes import recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import aside
 from calculators.negotiation.history import MONEY, History
@@ -30,7 +30,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.rounds import kept_text
+from calculators.negotiation.rounds import recorded_text
 from calculators.negotiation.support import best
 from calculators.offer.counter import dollars, finer_steps, rounded
 from calculators.offer.ranking import is_close
@@ -69,7 +69,7 @@ class Position(History):
     """What stands, and what to do now."""
 
     def __init__(self, n: Negotiation, closed: Iterable[str] = ()) -> None:
-        """``closed`` are pieces that words not yet kept in a round call fixed."""
+        """``closed`` are pieces that words not yet recorded in a round call fixed."""
         super().__init__(n)
         self.closed = frozenset(closed)
         self._raised: dict[frozenset[tuple[str, Decimal]], Negotiation] = {}
@@ -126,7 +126,7 @@ class Position(History):
 
     @cached_property
     def level_given(self) -> str:
-        """The level that their last answer raised it to: as typed, else as their kept words say; blank for none."""
+        """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
         return aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
@@ -386,7 +386,7 @@ def next_round(n: Negotiation) -> dict[str, str]:
     """
     if n.is_blank:
         return {}
-    texts = {name: kept_text(amount) for name, amount in amounts_of_round(n).items()}
+    texts = {name: recorded_text(amount) for name, amount in amounts_of_round(n).items()}
     words = {"said_before": n.said, "offer_level": n.offer_level}
     return texts | {name: text for name, text in words.items() if text}
 
@@ -395,7 +395,7 @@ def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     # What was heard is their answer to these asks: it must not change what was asked.
     position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
-    row = kept(n)
+    row = recorded(n)
     row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
     tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

@@ -6,6 +6,7 @@ reading is says whose reading it is. ``{names}`` work as in letters: a sentence 
 
 from calculators.negotiation.gone_replies import GONE_REPLIES
 from calculators.negotiation.reply import GUIDE, OURS, Reply
+from calculators.offer.accounts import ON_NOT_NEGOTIATED, ON_WITHDRAWALS
 from calculators.offer.counter import CLOSING_PERCENT
 
 FIXED = {
@@ -240,7 +241,7 @@ REPLIES = {
             r"everyone at (?:this|a) level",
         ),
         means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",
-        sure="Coinbase and others have said so in public; most companies have not.",
+        sure=f"{ON_NOT_NEGOTIATED} Most companies have not.",
         say=(
             ("I respect that. Then {the_level} decides everything: how was it set?", "I respect that."),
             ("Is one thing outside that rule? I would sign with {one_ask}.",),
@@ -394,7 +395,7 @@ REPLIES = {
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
         ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",
-        sure="One recruiter counted three withdrawals in 13 years, for rudeness or silence: one account.",
+        sure=f"{ON_WITHDRAWALS} It is one account.",
         say=(
             ("I am still keen, and I want to help you close this.",),
             ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),

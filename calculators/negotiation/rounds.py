@@ -14,22 +14,22 @@ MOST_ROUNDS = 8
 SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}}
 """What they may have said, by slug."""
 
-_KEPT = re.compile(r"[0-9]{1,12}\.[0-9]{4,60}")
+_EXACT = re.compile(r"[0-9]{1,12}\.[0-9]{4,60}")
 """An amount as the site keeps it: nobody who means thousands types four decimals."""
 
 
-def kept_text(amount: Decimal) -> str:
-    """Dollars as a round keeps them: exact, and not taken for thousands when it is read again."""
+def recorded_text(amount: Decimal) -> str:
+    """Dollars as a round records them: exact, and not taken for thousands when it is read again."""
     if amount == int(amount) and not 0 < amount < 1_000:
         return f"{int(amount)}"
     text = f"{amount.normalize():f}"
     return text + ("" if "." in text else ".") + "0" * (4 - len(text.partition(".")[2]))
 
 
-def _kept(**how: Any) -> Unit:
+def _recorded(**how: Any) -> Unit:
     typed = money(least=1_000, **how)
     return Unit(
-        read=lambda text: Decimal(text) if _KEPT.fullmatch(text) else typed.read(text),
+        read=lambda text: Decimal(text) if _EXACT.fullmatch(text) else typed.read(text),
         write=typed.write,
         before=typed.before,
         keyboard=typed.keyboard,
@@ -37,9 +37,9 @@ def _kept(**how: Any) -> Unit:
     )
 
 
-KeptBase = Annotated[Decimal, _kept(yearly=True, only_base=True)]
-KeptPay = Annotated[Decimal, _kept()]
-"""Pay as the reader types it, and as ``kept_text`` writes it."""
+RecordedBase = Annotated[Decimal, _recorded(yearly=True, only_base=True)]
+RecordedPay = Annotated[Decimal, _recorded()]
+"""Pay as the reader types it, and as ``recorded_text`` writes it."""
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 LONGEST = 4_000
@@ -61,27 +61,27 @@ class Round:
     """One round: the offer as it stood, piece by piece, what was asked on top, and their words.
 
     ``cited_base`` and the others are the best evidence that the reader had then, so that newer evidence can be told.
-    What is blank was not kept: it is taken to be as it is now.
+    What is blank was not recorded: it is taken to be as it is now.
     """
 
     day: Day | None = ask("Day", "When they answered.")
-    base: KeptBase = ask("Base then")
-    sign_on: KeptPay = ask("Sign-on then, year 1")
-    sign_on_year_2: KeptPay | None = ask("Sign-on then, year 2")
-    grant: KeptPay = ask("Equity grant then")
-    second_grant: KeptPay | None = ask("Of it a second grant")
+    base: RecordedBase = ask("Base then")
+    sign_on: RecordedPay = ask("Sign-on then, year 1")
+    sign_on_year_2: RecordedPay | None = ask("Sign-on then, year 2")
+    grant: RecordedPay = ask("Equity grant then")
+    second_grant: RecordedPay | None = ask("Of it a second grant")
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
-    refresher: KeptPay = ask("Refresher then")
+    refresher: RecordedPay = ask("Refresher then")
     bonus_percent: Percent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: Usd | None = ask("Bonus in dollars then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")
-    ask_base: KeptBase | None = ask("You asked: base")
-    ask_sign_on: KeptPay | None = ask("You asked: sign-on")
-    ask_grant: KeptPay | None = ask("You asked: equity grant")
-    ask_refresh: KeptPay | None = ask("You asked: refresher")
-    cited_base: KeptBase | None = ask("Best evidence then: base")
-    cited_sign_on: KeptPay | None = ask("Best evidence then: sign-on")
-    cited_grant: KeptPay | None = ask("Best evidence then: equity grant")
+    ask_base: RecordedBase | None = ask("You asked: base")
+    ask_sign_on: RecordedPay | None = ask("You asked: sign-on")
+    ask_grant: RecordedPay | None = ask("You asked: equity grant")
+    ask_refresh: RecordedPay | None = ask("You asked: refresher")
+    cited_base: RecordedBase | None = ask("Best evidence then: base")
+    cited_sign_on: RecordedPay | None = ask("Best evidence then: sign-on")
+    cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
@@ -106,6 +106,6 @@ class Rounds:
 
     @property
     def has_answered(self) -> bool:
-        """Whether they have answered an ask: a round is kept, they have moved, or what they said is no question."""
+        """Whether they have answered an ask: a round is recorded, they have moved, or what they said is no question."""
         is_answer = bool(self.said) and not REPLIES[self.said].is_question
         return bool(self.turns or self.times_moved) or is_answer

@@ -51,7 +51,7 @@ def _amt_year(exemptions: str, rates: str) -> AmtYear:
     )
 
 
-AMT_2026 = _amt_year(exemptions="equity-amt-2026", rates="equity-amt-rates-2026")
+AMT_LAW = _amt_year(exemptions="equity-amt", rates="equity-amt-rates")
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Amt:
         return max(self.tentative - self.ordinary, Decimal(0))
 
 
-def amt(wages: Decimal, spread: Decimal, filing: str, law: AmtYear = AMT_2026) -> Amt:
+def amt(wages: Decimal, spread: Decimal, filing: str, law: AmtYear = AMT_LAW) -> Amt:
     """Both taxes on a year of ``wages`` and a ``spread`` at exercise; ``filing`` is single or joint."""
     income = wages + spread
     over = max(income - law.phase_out_above[filing], Decimal(0))
@@ -80,7 +80,7 @@ def amt(wages: Decimal, spread: Decimal, filing: str, law: AmtYear = AMT_2026) -
     return Amt(exemption, taxed, tentative, income_tax(wages, filing))
 
 
-def free_spread(wages: Decimal, filing: str, law: AmtYear = AMT_2026) -> Decimal:
+def free_spread(wages: Decimal, filing: str, law: AmtYear = AMT_LAW) -> Decimal:
     """Dollars of spread in the year up to which no AMT is due: where both taxes are equal; 0 where there are none."""
     ordinary = income_tax(wages, filing)
     low = law.lower * law.upper_above

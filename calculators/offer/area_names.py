@@ -3,7 +3,7 @@
 The areas and the cities in their names are the Bureau's (see ``calculators.offer.wage_table``). Towns and counties are
 in the gazetteer (see ``calculators.offer.gazetteer``). The bynames, and the towns here, are ours, from general
 knowledge of where counties lie and of the metropolitan areas as the Office of Management and Budget delineated them in
-July 2023 (Bulletin 23-01), which the May 2025 table uses. A town is listed only where one area holds it for certain. A
+July 2023 (Bulletin 23-01), which the wage table uses. A town is listed only where one area holds it for certain. A
 place that several areas could be is asked back.
 """
 
@@ -275,8 +275,8 @@ def folded(text: str) -> str:
 
 def _cities(area: str) -> list[str]:
     """The cities in an area's name: "Athens" and "Clarke County"."""
-    kept = area.partition(",")[0].replace("Wilkes-Barre", "Wilkes Barre").replace("Winston-Salem", "Winston Salem")
-    return [folded(city) for city in re.split(r"-+|/", kept)]
+    cities = area.partition(",")[0].replace("Wilkes-Barre", "Wilkes Barre").replace("Winston-Salem", "Winston Salem")
+    return [folded(city) for city in re.split(r"-+|/", cities)]
 
 
 def states_of(area: str) -> list[str]:

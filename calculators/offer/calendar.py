@@ -1,7 +1,7 @@
 """Calendar files: whole days as RFC 5545 has them.
 
-Written here, in the few lines that whole days need, because the kept library would add four fifths to what a reader's
-browser loads (decisions log); the tests read every file back with that library.
+Written here, in the few lines that whole days need, because the maintained library would add four fifths to what a
+reader's browser loads (decisions log); the tests read every file back with that library.
 """
 
 from collections.abc import Iterable, Iterator

@@ -63,13 +63,13 @@ LADDERS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
 """Level ladders by slug: the name, the claim, what it says of the rungs and by whom, and what to ask."""
 
 FIGURES: dict[str, dict[str, Any]] = {
-    "equity-brackets-2026": {"year": 2026, "rates": (Decimal("0.10"), Decimal("0.12"), Decimal("0.22"), Decimal("0.24"), Decimal("0.32"), Decimal("0.35"), Decimal("0.37")), "ceilings": {"single": (12400, 50400, 105700, 201775, 256225, 640600), "joint": (24800, 100800, 211400, 403550, 512450, 768700)}},
-    "equity-standard-deduction-2026": {"year": 2026, "single": 16100, "joint": 32200, "head_of_household": 24150},
-    "equity-social-security-2026": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "most": 11439, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
+    "equity-brackets": {"year": 2026, "rates": (Decimal("0.10"), Decimal("0.12"), Decimal("0.22"), Decimal("0.24"), Decimal("0.32"), Decimal("0.35"), Decimal("0.37")), "ceilings": {"single": (12400, 50400, 105700, 201775, 256225, 640600), "joint": (24800, 100800, 211400, 403550, 512450, 768700)}},
+    "equity-standard-deduction": {"year": 2026, "single": 16100, "joint": 32200, "head_of_household": 24150},
+    "equity-social-security": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
     "equity-medicare-threshold": {"single": 200000, "joint": 250000},
     "equity-supplemental-withholding": {"lower": Decimal("0.22"), "upper": Decimal("0.37"), "ceiling": 1000000},
-    "equity-amt-2026": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
-    "equity-amt-rates-2026": {"year": 2026, "lower": Decimal("0.26"), "upper": Decimal("0.28"), "upper_above": 244500, "phase_out": Decimal("0.5")},
+    "equity-amt": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
+    "equity-amt-rates": {"year": 2026, "lower": Decimal("0.26"), "upper": Decimal("0.28"), "upper_above": 244500, "phase_out": Decimal("0.5")},
     "law-ca-ab692": {"start": date(2026, 1, 1)},
     "law-ca-ab692-sign-on": {"longest_months": 24},
     "pay-bls-release": {"release": "May 2025", "published": date(2026, 5, 15)},
@@ -83,17 +83,19 @@ FIGURES: dict[str, dict[str, Any]] = {
 """Figures by claim."""
 
 SOURCES: dict[str, str] = {
-    "equity-brackets-2026": "KPMG, Surgent and PayrollOrg on Revenue Procedure 2025-32, read 2026-11-22",
-    "equity-social-security-2026": "PayrollOrg and EY, 2025-10-27",
+    "equity-brackets": "KPMG, Surgent and PayrollOrg on Revenue Procedure 2025-32, read 2026-11-22",
+    "equity-social-security": "PayrollOrg and EY, 2025-10-27",
     "equity-medicare-threshold": "26 USC 3101(b)(2), read 2026-11",
     "equity-supplemental-withholding": "PayrollOrg, federal tax page, read 2026-11-22",
-    "equity-amt-2026": "Surgent on Revenue Procedure 2025-32, 2025-10-09",
-    "equity-amt-rates-2026": "SmartAsset on the rates; Public Law 119-21, section 70107, on the exemption, read 2026-11",
+    "equity-amt": "Surgent on Revenue Procedure 2025-32, 2025-10-09",
+    "equity-amt-rates": "SmartAsset on the rates; Public Law 119-21, section 70107, on the exemption, read 2026-11",
     "research-venture-returns": "Correlation Ventures, reported by Seth Levine, 2014-08",
 }
 """Who says so, and when it was published or read, by claim."""
 
 SAID: dict[str, str] = {
     "research-venture-returns": "Of more than 21,000 venture financings in the United States, 2004 to 2013, 10% returned at least 5 times, 4% returned at least 10 times, and 65% returned less than the money put in.",
+    "research-withdrawal-recruiter": "One recruiter counted three withdrawn offers in 13 years, for rudeness or long silence.",
+    "vesting-coinbase": "In May 2021 Coinbase announced one-year grants and pay that is not negotiated.",
 }
 """Sentences by claim."""

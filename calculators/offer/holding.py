@@ -1,4 +1,4 @@
-"""A holding of one company's units: what is kept through later rounds, and what it is worth at a price.
+"""A holding of one company's units: what remains of it after later rounds, and what it is worth at a price.
 
 Dilution per round means that a holder keeps 1 − d of their share each round: 20 % is a fifth of the company after the
 round. The other habit counts new shares against the old ones, which keeps 1 ÷ (1 + d).
@@ -7,19 +7,19 @@ round. The other habit counts new shares against the old ones, which keeps 1 ÷ 
 from dataclasses import dataclass
 from decimal import Decimal
 
-_LEAST_KEPT = Decimal("1e-9")
+_LEAST_REMAINING = Decimal("1e-9")
 """A share below this is none: what is divided by it has more digits than anybody can read."""
 
 
-def kept(dilution: Decimal, rounds: int) -> Decimal:
-    """The share of 1 that is kept after ``rounds`` of ``dilution`` (a share of 1): (1 − d)ⁿ."""
+def remaining_share(dilution: Decimal, rounds: int) -> Decimal:
+    """The share of 1 that remains after ``rounds`` of ``dilution`` (a share of 1): (1 − d)ⁿ."""
     if not rounds:
         return Decimal(1)
     left = (1 - dilution) ** rounds
-    return left if left > _LEAST_KEPT else Decimal(0)
+    return left if left > _LEAST_REMAINING else Decimal(0)
 
 
-def kept_of_old_count(dilution: Decimal, rounds: int) -> Decimal:
+def remaining_of_old_count(dilution: Decimal, rounds: int) -> Decimal:
     """The same where ``dilution`` counts new shares against the old ones: 1 ÷ (1 + d)ⁿ."""
     return 1 / (1 + dilution) ** rounds
 

@@ -14,14 +14,16 @@ BASE_RATE = (
 )
 
 
-def times_needed(amount: Decimal, units: Decimal, price: Decimal, strike: Decimal, kept: Decimal) -> Decimal | None:
-    """How many times today's ``price`` pays ``amount``, after the ``strike`` and with ``kept`` of the share.
+def times_needed(
+    amount: Decimal, units: Decimal, price: Decimal, strike: Decimal, remaining: Decimal
+) -> Decimal | None:
+    """How many times today's ``price`` pays ``amount``, after the ``strike`` and with ``remaining`` of the share.
 
-    Dollars; ``kept`` is a share of 1. ``None`` where no price does, or none below a million times.
+    Dollars; ``remaining`` is a share of 1. ``None`` where no price does, or none below a million times.
     """
-    if not units or not price or not kept:
+    if not units or not price or not remaining:
         return None
-    times = (amount / units + strike) / (price * kept)
+    times = (amount / units + strike) / (price * remaining)
     return times if times <= MOST_TIMES else None
 
 

@@ -103,19 +103,19 @@ def _tax_year(
     )
 
 
-TAX_2026 = _tax_year(
-    brackets="equity-brackets-2026",
-    deductions="equity-standard-deduction-2026",
-    social_security="equity-social-security-2026",
+TAX_LAW = _tax_year(
+    brackets="equity-brackets",
+    deductions="equity-standard-deduction",
+    social_security="equity-social-security",
     medicare_thresholds="equity-medicare-threshold",
     supplemental="equity-supplemental-withholding",
 )
 
-FLAT_WITHHOLDING = 100 * (TAX_2026.supplemental + TAX_2026.medicare + TAX_2026.medicare_additional)
+FLAT_WITHHOLDING = 100 * (TAX_LAW.supplemental + TAX_LAW.medicare + TAX_LAW.medicare_additional)
 """Percent withheld from a sign-on on top of high wages, but for state tax and, below its limit, Social Security."""
 
 
-def slices(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> tuple[Slice, ...]:
+def slices(wages: Decimal, filing: str, law: TaxYear = TAX_LAW) -> tuple[Slice, ...]:
     """Wages less the standard deduction, cut at the brackets; those with nothing in them are left out."""
     rule = law.filings[filing]
     taxable = max(wages - rule.deduction, Decimal(0))
@@ -124,12 +124,12 @@ def slices(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> tuple[Slice,
     return tuple(Slice(rate, low, taxed) for rate, low, taxed in cut if taxed > 0)
 
 
-def income_tax(wages: Decimal, filing: str, law: TaxYear = TAX_2026) -> Decimal:
+def income_tax(wages: Decimal, filing: str, law: TaxYear = TAX_LAW) -> Decimal:
     """Federal income tax in dollars on a year of ``wages`` and nothing else, with the standard deduction."""
     return sum((one.tax for one in slices(wages, filing, law)), Decimal(0))
 
 
-def payroll_tax(*earners: Decimal, medicare_threshold: Decimal, law: TaxYear = TAX_2026) -> PayrollTax:
+def payroll_tax(*earners: Decimal, medicare_threshold: Decimal, law: TaxYear = TAX_LAW) -> PayrollTax:
     """The employees' FICA on a year of wages, given by earner.
 
     Social Security stops at its base for each of them; the additional Medicare tax begins where their wages together
@@ -143,7 +143,7 @@ def payroll_tax(*earners: Decimal, medicare_threshold: Decimal, law: TaxYear = T
     )
 
 
-def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_2026) -> Decimal:
+def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_LAW) -> Decimal:
     """FICA as employers withhold it: additional Medicare tax from one point for each earner, whatever the filing."""
     return sum(
         (payroll_tax(earned, medicare_threshold=law.medicare_withheld_above, law=law).total for earned in earners),
@@ -151,13 +151,13 @@ def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_2026) -> Decimal:
     )
 
 
-def withheld_on_supplemental(supplemental: Decimal, law: TaxYear = TAX_2026) -> Decimal:
+def withheld_on_supplemental(supplemental: Decimal, law: TaxYear = TAX_LAW) -> Decimal:
     """Federal income tax withheld at the flat rates: the lower one up to a ceiling a year, the higher one above it."""
     lower = min(supplemental, law.supplemental_ceiling)
     return law.supplemental * lower + law.supplemental_above * (supplemental - lower)
 
 
-def covered_by_withholding(filing: str, law: TaxYear = TAX_2026) -> Decimal:
+def covered_by_withholding(filing: str, law: TaxYear = TAX_LAW) -> Decimal:
     """Wages in dollars up to which no bracket's rate exceeds the lower supplemental rate, so nothing falls short."""
     rule = law.filings[filing]
     return rule.deduction + max(

@@ -1,6 +1,6 @@
 """Wages of twelve occupations in every area for which the Bureau of Labor Statistics prints them.
 
-Source and date: ``calculators.offer.wages.RELEASE``. The same figures as docs/assets/data/wages-2025, which are for
+Source and date: ``calculators.offer.wage_release``. The same figures as docs/assets/data/wages-2025, which are for
 people to read; a test makes this text from them anew and holds the two together. Written so that it is small on its
 way to the reader (37 KB once compressed, against 46 KB for plain figures), and so that a look-up reads three characters
 for a percentile, not the whole table.
@@ -655,8 +655,8 @@ _DIGITS = "".join(chr(at) for at in range(33, 127) if chr(at) not in '"\\')
 _BASE = len(_DIGITS)
 _UNIT = 10
 """Dollars: the Bureau rounds to them."""
-_STEPS = 5
-"""Percentiles, from the 10th to the 90th: each is written as what it has above the one before."""
+PERCENTS = (10, 25, 50, 75, 90)
+"""Percentiles of each row: each is written as what it has above the one before."""
 _PLACES_OF_A_NUMBER = 3
 
 
@@ -675,7 +675,7 @@ def figures(code: str, place: str) -> tuple[int, ...] | None:
         return None
     row, rows = printed[:at].count("1"), printed.count("1")
     found, dollars = [], 0
-    for step in range(_STEPS):
+    for step in range(len(PERCENTS)):
         number = 0
         for digit in range(_PLACES_OF_A_NUMBER):
             number = number * _BASE + _DIGITS.index(numbers[(step * _PLACES_OF_A_NUMBER + digit) * rows + row])

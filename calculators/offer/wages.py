@@ -7,28 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
-from calculators.offer.facts import FIGURES
 from calculators.offer.gazetteer import states_in
 from calculators.offer.occupation_titles import code_of, elsewhere, meant
 from calculators.offer.wage_table import AREAS, CODES, figures
 
-
-@dataclass(frozen=True, kw_only=True)
-class Release:
-    """What the table is called, what its figures leave out, and the claims that say so."""
-
-    name: str
-    limit: str
-    claims: tuple[str, ...]
-
-
-RELEASE = Release(
-    name=f"BLS OEWS {FIGURES['pay-bls-release']['release']}",
-    limit="wages only, no stock",
-    claims=("pay-bls-release", "pay-bls-areas", "pay-places", "pay-onet-titles"),
-)
-
-PERCENTS = (10, 25, 50, 75, 90)
 OCCUPATIONS = CODES
 """Standard Occupational Classification codes by title."""
 NATION = AREAS[0]

@@ -41,21 +41,21 @@ def preferred_stock(
 class Exit:
     """A sale of the company with ``preference`` dollars due ahead of common stock.
 
-    ``shares`` are today's, and ``kept`` is the share of 1 that they keep through later rounds; the shares of those
-    rounds are counted as common. ``preferred`` is the share of 1 of today's shares that the preferred stock holds:
-    below 1, since somebody holds common.
+    ``shares`` are today's, and ``remaining`` is the share of 1 that is left of them after later rounds; the shares of
+    those rounds are counted as common. ``preferred`` is the share of 1 of today's shares that the preferred stock
+    holds: below 1, since somebody holds common.
     """
 
     preference: Decimal
     shares: Decimal
-    kept: Decimal = Decimal(1)
+    remaining: Decimal = Decimal(1)
     preferred: Decimal = Decimal(0)
     participating: bool = False
 
     @property
     def preferred_then(self) -> Decimal:
         """The share of 1 that the preferred stock holds at the exit."""
-        return self.preferred * self.kept
+        return self.preferred * self.remaining
 
     def converts(self, value: Decimal) -> bool:
         """Whether sharing alike pays the preferred stock at least its preference when the company brings ``value``."""
@@ -71,9 +71,9 @@ class Exit:
     def price(self, value: Decimal) -> Decimal:
         """Dollars for each of today's common shares when the company is sold for ``value``."""
         if self.converts(value):
-            return value * self.kept / self.shares
+            return value * self.remaining / self.shares
         left = max(value - self.preference, Decimal(0))
-        return left * self.kept / (self.shares * self._sharing)
+        return left * self.remaining / (self.shares * self._sharing)
 
     @property
     def _sharing(self) -> Decimal:
@@ -86,9 +86,9 @@ class Exit:
         A share pays the smaller of its part of everything and its part of what the preference leaves, so both must
         reach the strike.
         """
-        if not self.kept:
+        if not self.remaining:
             return None
-        whole = strike * self.shares / self.kept
+        whole = strike * self.shares / self.remaining
         return _sane(max(whole, self.preference + whole * self._sharing))
 
 

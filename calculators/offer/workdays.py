@@ -31,8 +31,8 @@ def workday_from(day: date) -> date:
 def holidays(year: int) -> frozenset[date]:
     """Days off at most US companies: the federal holidays they keep (5 U.S.C. 6103), and two days that many add.
 
-    Columbus Day and Veterans Day are working days at most of them. A holiday on a weekend is kept on the weekday beside
-    it, as the same law has it. The two added days are the Friday after Thanksgiving and Christmas Eve.
+    Columbus Day and Veterans Day are working days at most of them. A holiday on a weekend is observed on the weekday
+    beside it, as the same law has it. The two added days are the Friday after Thanksgiving and Christmas Eve.
     """
     thanksgiving = _nth(year, 11, _THURSDAY, 4)
     floating = (
@@ -46,7 +46,7 @@ def holidays(year: int) -> frozenset[date]:
 
 
 def _fixed(year: int) -> Iterator[date]:
-    """New Year's Day, Juneteenth, Independence Day and Christmas, and the weekdays on which they are kept."""
+    """New Year's Day, Juneteenth, Independence Day and Christmas, and the weekdays on which they are observed."""
     for day in (date(year, 1, 1), date(year, 6, 19), date(year, 7, 4), date(year, 12, 25), date(year + 1, 1, 1)):
         yield day
         if day.weekday() >= _SATURDAY:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Name, Usd, Year
-from calculators.offer.amt import AMT_2026, amt, free_spread
+from calculators.offer.amt import AMT_LAW, amt, free_spread
 from calculators.private_stock.asked import ISO
 from calculators.private_stock.holder import Holder, Waited
 
@@ -27,7 +27,7 @@ class OptionRow:
     )
 
 
-_LOWER, _UPPER = (f"{rate:.0%}" for rate in (AMT_2026.lower, AMT_2026.upper))
+_LOWER, _UPPER = (f"{rate:.0%}" for rate in (AMT_LAW.lower, AMT_LAW.upper))
 
 
 @record
@@ -39,13 +39,13 @@ class TaxRow:
     spread: Usd = show("Gain at exercise", "Units × (price − strike), all in one year.")
     exemption: Usd = show(
         "Exemption",
-        f"${AMT_2026.exemption['single']:,} (jointly ${AMT_2026.exemption['joint']:,}), less {AMT_2026.phase_out:.0%}"
-        f" of wages and gain above ${AMT_2026.phase_out_above['single']:,} (${AMT_2026.phase_out_above['joint']:,}).",
+        f"${AMT_LAW.exemption['single']:,} (jointly ${AMT_LAW.exemption['joint']:,}), less {AMT_LAW.phase_out:.0%}"
+        f" of wages and gain above ${AMT_LAW.phase_out_above['single']:,} (${AMT_LAW.phase_out_above['joint']:,}).",
     )
     ordinary_tax: Usd = show("Ordinary tax", "Federal, on the wages less the standard deduction.")
     tentative_tax: Usd = show(
         "Tax the other way",
-        f"{_LOWER} of wages and gain less the exemption, and {_UPPER} of what is above ${AMT_2026.upper_above:,}.",
+        f"{_LOWER} of wages and gain less the exemption, and {_UPPER} of what is above ${AMT_LAW.upper_above:,}.",
         f"{_LOWER} × {{taxed_low}} + {_UPPER} × {{taxed_high}}",
     )
     amt: Usd = show(
@@ -78,7 +78,7 @@ def minimum_tax(holder: Holder) -> tuple[TaxRow, ...]:
     year = amt(holder.wages, spread, holder.equity.filing)
     return (
         TaxRow(
-            year=AMT_2026.year,
+            year=AMT_LAW.year,
             wages=holder.wages,
             spread=spread,
             exemption=year.exemption,
@@ -86,7 +86,7 @@ def minimum_tax(holder: Holder) -> tuple[TaxRow, ...]:
             tentative_tax=year.tentative,
             amt=year.due,
             free=free_spread(holder.wages, holder.equity.filing),
-            taxed_low=min(year.taxed, AMT_2026.upper_above),
-            taxed_high=max(year.taxed - AMT_2026.upper_above, Decimal(0)),
+            taxed_low=min(year.taxed, AMT_LAW.upper_above),
+            taxed_high=max(year.taxed - AMT_LAW.upper_above, Decimal(0)),
         ),
     )

@@ -17,15 +17,15 @@ def _paid(equity: Equity, row: "ScenarioRow | ChanceRow") -> str:
 def _unit_sum(equity: Equity, row: "ScenarioRow") -> str:
     """One unit at an exit: today's price changed, or its part of the sale, converted or not."""
     if row.part is not None:
-        return "{today} × {part} × {kept_percent}" if row.unit_price is not None and row.today is not None else ""
+        return "{today} × {part} × {remaining_percent}" if row.unit_price is not None and row.today is not None else ""
     if not row.unit_price:
         return ""
     if row.converted:
-        return "{typed.exit_value} × {kept_percent} ÷ {shares_counted}"
+        return "{typed.exit_value} × {remaining_percent} ÷ {shares_counted}"
     rest = (
         "{shares_counted}" if equity.participation == PARTICIPATING else "({shares_counted} × (1 − {preferred_then}))"
     )
-    return f"({{typed.exit_value}} − {{preference_due}}) × {{kept_percent}} ÷ {rest}"
+    return f"({{typed.exit_value}} − {{preference_due}}) × {{remaining_percent}} ÷ {rest}"
 
 
 @record
@@ -70,7 +70,7 @@ def scenarios(holder: Holder) -> tuple[ScenarioRow, ...]:
     today = holder.today
     rows = []
     for key, name, part in _EXITS:
-        price = None if today is None and part else (today.price if today else 0) * part / 100 * holder.kept
+        price = None if today is None and part else (today.price if today else 0) * part / 100 * holder.remaining
         rows.append(
             ScenarioRow(
                 scenario=key,

@@ -38,14 +38,14 @@ def _paper_sum(equity: Equity, worth: "Worth") -> str:
 
 
 def _diluted(equity: Equity, worth: "Worth") -> bool:
-    return bool(equity.rounds and worth.kept_percent)
+    return bool(equity.rounds and worth.remaining_percent)
 
 
 def _break_even_sum(equity: Equity, worth: "Worth") -> str:
     """The larger of what pays the strike once all share, and once the preference is paid."""
     if worth.break_even_exit is None:
         return ""
-    whole = "{strike_counted} × {shares_counted} ÷ {kept_percent}"
+    whole = "{strike_counted} × {shares_counted} ÷ {remaining_percent}"
     if equity.participation == PARTICIPATING or not worth.preference_due:
         return f"{{preference_due}} + {whole}"
     left = f"{{preference_due}} + {whole} × (1 − {{preferred_then}})"
@@ -151,12 +151,12 @@ class Worth:
         " Without a strike, common is paid only above the preference.",
         _break_even_sum,
     )
-    kept_percent: PercentChange = show(
+    remaining_percent: PercentChange = show(
         "Kept after dilution",
         "(1 − dilution) for each round: the new shares are that part of the company afterwards.",
         lambda e, w: "(1 − {typed.dilution_percent}) to the power of {typed.rounds}" if _diluted(e, w) else "",
     )
-    kept_other_percent: PercentChange = show(
+    remaining_other_percent: PercentChange = show(
         "Kept, if they count against old shares",
         "1 ÷ (1 + dilution) for each round: the new shares are that part of the shares before. Ask which is meant.",
         lambda e, w: "1 ÷ (1 + {typed.dilution_percent}) to the power of {typed.rounds}" if _diluted(e, w) else "",

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from calculators.negotiation.companies import LISTED, LISTED_OPTIONS, PRIVATE
 from calculators.negotiation.pay import PARTS, pay
-from calculators.offer.holding import Holding, kept, stake
+from calculators.offer.holding import Holding, remaining_share, stake
 from calculators.offer.marketability import Chaffe, Finnerty, chaffe, finnerty
 from calculators.offer.option_value import Call, call
 from calculators.offer.waterfall import Exit, Preferred, preferred_stock
@@ -57,7 +57,7 @@ class Holder:
         self.second = equity.second_grant if self.counts_second else Decimal(0)
         more = self.second / self.price if self.price and not (equity.grant and not has_units) else Decimal(0)
         self.units, self.is_counted = first + more, has_units or bool(more)
-        self.kept = kept(equity.dilution_percent / 100, equity.rounds)
+        self.remaining = remaining_share(equity.dilution_percent / 100, equity.rounds)
         self.preference = equity.preference * equity.preference_multiple
 
     @cached_property
@@ -93,7 +93,7 @@ class Holder:
         if not self.units or not self.shares:
             return None
         participating = self.equity.participation == PARTICIPATING
-        return Exit(self.preference, self.shares, self.kept, self.preferred.share, participating)
+        return Exit(self.preference, self.shares, self.remaining, self.preferred.share, participating)
 
     @cached_property
     def exit_price(self) -> Decimal | None:

@@ -21,7 +21,9 @@ class NeededRow:
     times: Multiple | None = show(
         "Today's price, times",
         "(What you give up ÷ units + strike) ÷ (price × what dilution leaves). Before tax and interest.",
-        lambda _, row: "" if row.times is None else "({given_up} ÷ {units} + {strike}) ÷ ({price} × {kept_percent})",
+        lambda _, row: (
+            "" if row.times is None else "({given_up} ÷ {units} + {strike}) ÷ ({price} × {remaining_percent})"
+        ),
     )
     yearly: PercentChange | None = show(
         "Growth a year",
@@ -66,7 +68,7 @@ def growth_needed(holder: Holder) -> tuple[NeededRow, ...]:
     e, today = holder.equity, holder.today
     if not e.alternative or today is None:
         return ()
-    times = times_needed(e.alternative, today.units, today.price, today.strike, holder.kept)
+    times = times_needed(e.alternative, today.units, today.price, today.strike, holder.remaining)
     return (
         NeededRow(
             wait=e.years_to_sale,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.declare.units import in_dollars, in_percent, written
-from calculators.offer.amt import AMT_2026
+from calculators.offer.amt import AMT_LAW
 from calculators.offer.outcomes import BASE_RATE
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
 from calculators.private_stock.holder import Holder, Waited
@@ -144,12 +144,12 @@ def _options(holder: Holder) -> Iterable[str]:
         return
     if not holder.wages:
         yield (
-            f"Type your wages in the year you exercise to see the {AMT_2026.year} minimum tax (AMT) on incentive"
+            f"Type your wages in the year you exercise to see the {AMT_LAW.year} minimum tax (AMT) on incentive"
             " options."
         )
         return
     yield (
-        f"The minimum tax is an estimate by US federal law of {AMT_2026.year} ({AMT_2026.source}). It counts wages, the"
+        f"The minimum tax is an estimate by US federal law of {AMT_LAW.year} ({AMT_LAW.source}). It counts wages, the"
         " standard deduction and this gain alone: no other income or deductions, no state tax, no credit from earlier"
         " years. It is due only if you keep the shares past the end of the year, and is credited in later years. Ask a"
         " tax adviser before you exercise."

@@ -88,8 +88,8 @@ class _Linker:
         elif tag not in VOID and not written.endswith("/>"):
             _, prose, barred = self.open[-1] if self.open else ("", False, False)
             classes = CLASSES.search(written)
-            kept = bool(classes and not NOT_IN_CLASS.isdisjoint(classes[1].split()))
-            self.open.append((tag, prose or tag in PROSE, barred or tag in NOT_IN or kept))
+            unmarked = bool(classes and not NOT_IN_CLASS.isdisjoint(classes[1].split()))
+            self.open.append((tag, prose or tag in PROSE, barred or tag in NOT_IN or unmarked))
 
     def _linked(self, text: str) -> str:
         done: list[str] = []

@@ -1,7 +1,8 @@
 """The wage table on a page: the national figures of every occupation, and a browser of all areas."""
 
-from calculators.offer.wage_table import AREAS
-from calculators.offer.wages import OCCUPATIONS, PERCENTS, RELEASE, Wages, wages
+from calculators.offer import wage_release
+from calculators.offer.wage_table import AREAS, PERCENTS
+from calculators.offer.wages import OCCUPATIONS, Wages, wages
 from calculators.render import html as h
 
 FIRST = "Software Developers"
@@ -33,7 +34,7 @@ def wages_table() -> str:
         ]
         for one, code in found
     )
-    title = f"Yearly wages in the nation by percentile, {RELEASE.name}"
+    title = f"Yearly wages in the nation by percentile, {wage_release.NAME}"
     return str(h.div[_figures("Occupation", rows, title)])
 
 

@@ -56,8 +56,8 @@ def without_docstrings(source: bytes) -> Any:
     tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
-            kept = ast.Constant("." if isinstance(node, ast.ClassDef) else None)
-            node.body[0] = ast.copy_location(ast.Expr(ast.copy_location(kept, node.body[0])), node.body[0])
+            rest = ast.Constant("." if isinstance(node, ast.ClassDef) else None)
+            node.body[0] = ast.copy_location(ast.Expr(ast.copy_location(rest, node.body[0])), node.body[0])
     return tree
 
 

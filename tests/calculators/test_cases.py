@@ -10,6 +10,7 @@ import calculators
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import Calculator
+from calculators.offer.taxes import TAX_LAW
 from website.cases import Case, cases_of
 from website.worked_examples import case_figure
 
@@ -18,6 +19,8 @@ CASES = [pytest.param(c, case, id=f"{slug}-{case.name}") for slug, c in CATALOG.
 
 @pytest.mark.parametrize(("calculator", "case"), CASES)
 def test_case_comes_out(calculator: Calculator[Any, Any], case: Case) -> None:
+    if case.law not in (None, TAX_LAW.year):
+        pytest.skip(f"worked out by the law of {case.law}: work it out by that of {TAX_LAW.year}")
     found = {path: case_figure(calculator, path, case) for path in case.expected}
     assert found == dict(case.expected)
 

@@ -132,8 +132,8 @@ def test_rows_by_month_agree_with_the_month_of_leaving(typed: dict[str, str]) ->
     assert len(rows) == int(typed["clawback_months"])
     assert found["owed_on_leaving"] == (rows[month]["owed"] if month in rows else "0")
     for row in found["months"]:
-        kept = amount(found["net_received"]) - amount(row["owed"])
-        assert abs(amount(row["kept"]) - kept) < CENT
+        left_over = amount(found["net_received"]) - amount(row["owed"])
+        assert abs(amount(row["left_over"]) - left_over) < CENT
 
 
 @given(situations(), st.integers(2, 9))

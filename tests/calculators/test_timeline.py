@@ -400,7 +400,7 @@ def test_holidays_are_no_days_for_mail(text: str) -> None:
 
 
 @given(st.integers(2000, 2100))
-def test_a_year_has_ten_holidays_and_those_kept_on_another_day(year: int) -> None:
+def test_a_year_has_ten_holidays_and_those_observed_on_another_day(year: int) -> None:
     found = [one for one in holidays(year) if one.year == year]
     assert 10 <= len(found) <= 15
     thanksgiving = next(one for one in found if one.month == 11 and one.weekday() == 3)

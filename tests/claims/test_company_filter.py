@@ -7,6 +7,7 @@ import pytest
 
 from claims.book import book
 from claims.company import Company
+from claims.company_filter import given
 from claims.company_kinds import FILTERS, NOT_PUBLISHED, Filter, kinds_problem
 
 CSS = Path(__file__).parent.parent.parent / "docs/assets/companies/companies.css"
@@ -38,6 +39,10 @@ class Companies(HTMLParser):
             self.choices.setdefault(found["name"], []).append(found["value"])
 
 
+def offered(column: str) -> list[str]:
+    return list(FILTERS[column].choices(given(book().companies, column)))
+
+
 @pytest.fixture(scope="module")
 def companies(site: Path) -> Companies:
     html = (site / "companies/index.html").read_text(encoding="utf-8")
@@ -53,12 +58,13 @@ def test_every_row_has_each_attribute_as_its_file_says(companies: Companies) -> 
 
 
 def test_the_reader_may_choose_any_kind_or_none(companies: Companies) -> None:
-    assert companies.choices == {question.name: ["", *question.choices] for question in FILTERS.values()}
+    assert companies.choices == {question.name: ["", *offered(column)] for column, question in FILTERS.items()}
 
 
 @every_filter
 def test_no_choice_is_without_a_company(column: str, question: Filter) -> None:
-    assert {kind for company in book().companies for kind in company.glance[column].kinds} == set(question.choices)
+    assert {kind for company in book().companies for kind in company.glance[column].kinds} == set(offered(column))
+    assert list(question.choices(())) == []
 
 
 @pytest.mark.parametrize("company", book().companies, ids=lambda company: company.slug)
@@ -73,20 +79,23 @@ def test_what_has_no_claim_is_not_published_and_nothing_else_is(company: Company
 def test_a_rule_hides_the_rows_that_lack_a_kind(column: str, question: Filter) -> None:
     css = CSS.read_text(encoding="utf-8")
     name = question.name
-    for kind in question.choices:
+    kinds = (*question.kinds, NOT_PUBLISHED)
+    for kind in kinds:
         rule = f'.companies:has([name="{name}"][value="{kind}"]:checked) tr[data-{name}]:not([data-{name}~="{kind}"])'
         assert rule in css
-    assert css.count(f'[name="{name}"]') == len(question.choices)
+    assert css.count(f'[name="{name}"]') == len(kinds)
 
 
 @pytest.mark.parametrize(
     ("column", "claim", "kinds", "words"),
     [
-        ("cash", "a-claim", ["soon"], "unknown kinds in cash: soon"),
+        ("cash", "a-claim", ["soon"], "unknown kinds in cash: soon; it may have yes, lock-up, tenders, no, unclear"),
         ("cash", "a-claim", [NOT_PUBLISHED], "unknown kinds"),
         ("cash", "a-claim", [], "needs kinds: some of yes"),
         ("cash", "", ["yes"], "no claim supports them"),
-        ("equity", "a-claim", ["yes"], "unknown kinds"),
+        ("equity", "a-claim", ["yes"], "takes no kinds"),
+        ("cash", "a-claim", ["unclear"], ""),
+        ("cash", "a-claim", ["no"], ""),
         ("cash", "a-claim", "yes", "must be a list"),
         ("cash", "a-claim", ["yes"], ""),
         ("cash", "", [], ""),

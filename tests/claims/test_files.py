@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,12 @@ import pytest
 import calculators
 from calculators.catalog import CATALOG
 from calculators.negotiation.companies import INSTRUMENTS
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import read_vesting
 from calculators.offer import wage_table
 from calculators.offer.profiles import PROFILES
 from claims import compiled
-from claims.book import FOLDER, book, load
+from claims.book import FOLDER, Book, book, load
 from claims.claim import CONFIDENCES, percent
 from claims.company import GLANCES, SECTIONS, Company
 from claims.dates import build_day, is_partial_date, spoken
@@ -55,31 +55,31 @@ def test_what_only_one_guide_says_is_told_as_its_word() -> None:
     assert [claim.id for claim in weak if not claim.text.startswith("One guide ")] == []
 
 
-def shares(id: str) -> dict[str, Decimal]:
-    """The figures of a claim that are numbers."""
-    figures = book().claim(id).figures
-    return {name: Decimal(one) for name, one in figures.items() if isinstance(one, Decimal | int)}
+def changed(folder: Path, name: str, old: str, new: str) -> Book:
+    """The book with one text of one file changed."""
+    facts = shutil.copytree(FOLDER, folder / "facts")
+    text = (facts / name).read_text("utf-8")
+    assert text.count(old) == 1
+    (facts / name).write_text(text.replace(old, new), "utf-8")
+    return load(facts)
 
 
-def test_what_is_worked_out_from_a_rate_follows_it() -> None:
-    """Where one of these fails, a rate has changed: work the sentence out anew."""
-    payroll = shares("equity-social-security-2026")
-    assert payroll["most"] == payroll["rate"] * payroll["base"]
-    flat = shares("equity-supplemental-withholding")["lower"]
-    kept = 150_000 * (1 - flat - payroll["medicare"] - payroll["medicare_additional"])
-    text = book().claim("equity-clawback-example").text
-    assert f"${kept:,.0f} is left" in text
-    assert f"${150_000 - kept:,.0f} short" in text
+def test_what_is_worked_out_from_a_rate_follows_it(tmp_path: Path) -> None:
+    [rates] = FOLDER.glob("rates/*.toml")
+    book = changed(tmp_path, f"rates/{rates.name}", "lower = 0.22", "lower = 0.20")
+    text = book.claim("equity-clawback-example").text
+    assert "$116,475 is left after 20% federal tax" in text
+    assert "$33,525 short" in text
+    assert "withheld at 20%" in book.claim("equity-withholding-gap").text
 
 
-def test_what_is_worked_out_from_a_schedule_follows_it() -> None:
-    """Where one of these fails, a schedule has changed: work the sentence out anew."""
-    years = {one.slug: one.schedule.by_year() for _, one in book().schedules}
-    after_two = book().claim("vesting-leave-after-two").text
-    for slug in ("google", "oracle", "airbnb", "amazon"):
-        assert f"${int(400_000 * sum(years[slug][:2])):,} at {'/'.join(map(percent, years[slug]))}" in after_two
-    assert 250_000 * years["oracle"][0] == 400_000 * Fraction(25, 100)
-    assert "$250,000 at" in book().claim("equity-front-loaded").text
+def test_what_is_worked_out_from_a_schedule_follows_it(tmp_path: Path) -> None:
+    [oracle] = [one for _, one in book().schedules if one.slug == "oracle"]
+    file = next(path for path in FOLDER.glob("*/*.toml") if "schedules.oracle" in path.read_text("utf-8"))
+    name = str(file.relative_to(FOLDER))
+    other = changed(tmp_path, name, f'shape = "{oracle.shape}"', 'shape = "50/30/10/10"')
+    assert "$320,000 at 50/30/10/10" in other.claim("vesting-leave-after-two").text
+    assert "$250,000 at 50/30/10/10 pays the same first year as $500,000" in other.claim("equity-front-loaded").text
 
 
 TYPED = {"shape", "vesting", "figures", "source", "title"}
@@ -127,16 +127,61 @@ def test_a_claim_with_a_schedule_takes_its_percents_from_it() -> None:
 
 
 def test_a_schedule_is_written_from_its_shape_wherever_it_is_named(tmp_path: Path) -> None:
-    folder = shutil.copytree(FOLDER, tmp_path / "facts")
-    file = folder / "companies" / "nvidia.toml"
-    text = file.read_text("utf-8")
-    assert text.count('shape = "40/30/20/10') == 1
-    file.write_text(text.replace('shape = "40/30/20/10', 'shape = "43/31/19/7'), "utf-8")
-    changed = load(folder)
-    company = changed.company("nvidia")
+    other = changed(tmp_path, "companies/nvidia.toml", 'shape = "40/30/20/10', 'shape = "43/31/19/7')
+    company = other.company("nvidia")
     assert "fourth year is 7% of the grant" in company.summary
     assert "Is my grant 43/31/19/7, and" in company.questions[1]
-    assert not [claim.id for claim in changed.of_company("nvidia") if "40/30/20/10" in claim.text]
+    assert not [claim.id for claim in other.of_company("nvidia") if "40/30/20/10" in claim.text]
+
+
+def test_wages_are_typed_in_the_table_and_nowhere_else() -> None:
+    """Neither in a sentence of the facts, nor of the pages, nor of the calculators; nor is the release."""
+    named = {(table["occupation"], table["area"]) for table in wage_claims().values()}
+    dollars = {f"${one:,}" for row in named for one in wage_table.figures(*row) or ()}
+    release = str(book().claim("pay-bls-release").figures["release"])
+    assert len(dollars) > 20
+    root = FOLDER.parent
+    pages = [(path.name, path.read_text("utf-8")) for path in (root / "docs").rglob("*.md")]
+    code = [(path.name, text) for path in python_files() for text in sentences(path)]
+    notes = [(slug, f"{case.note} {case.source.title}") for slug in CATALOG for case in cases_of(slug)]
+    prose = [*pages, *code, *notes, *typed_sentences()]
+    typed = re.compile(rf"(?:{'|'.join(map(re.escape, dollars))})(?![\d,])|(?:BLS|Bureau|Statistics|wages).*{release}")
+    assert [(where, found[0]) for where, text in prose for found in typed.finditer(text)] == []
+
+
+def wage_claims() -> dict[str, Mapping[str, str]]:
+    """The row of the wage table that each claim names, by the claim's id."""
+    entries = tomllib.loads((FOLDER / "claims" / "pay.toml").read_text("utf-8"))["claims"]
+    return {one["id"]: one["wages"] for one in entries if "wages" in one}
+
+
+def test_a_claim_of_wages_says_the_figures_of_its_row() -> None:
+    for id, row in wage_claims().items():
+        claim = book().claim(id)
+        dollars = wage_table.figures(row["occupation"], row["area"]) or ()
+        said = [int(one.replace(",", "")) for one in re.findall(r"\$([\d,]*\d)", claim.text)]
+        assert said
+        assert set(said) <= set(dollars), id
+    assert len(wage_claims()) >= 6
+
+
+def test_the_release_has_one_day() -> None:
+    claim = book().claim("pay-bls-release")
+    assert claim.source.published == str(claim.figures["published"])
+    cases = [case for case in cases_of("three-numbers") if "pay-bls-release" in case.source.title]
+    assert cases
+    assert {case.source.date for case in cases} == {claim.source.published}
+
+
+WHOSE_READING = re.compile(r"Our |A common reading; one guide |One guide ")
+
+
+def test_how_sure_a_reading_of_a_reply_is_says_whose_it_is() -> None:
+    """Ours, a guide's, or that of a claim, in its own words; the decoder names the claim."""
+    others = [reply.sure for reply in REPLIES.values() if not WHOSE_READING.match(reply.sure)]
+    said = [book().claim(id).text for id in CATALOG["reply-decoder"].claims]
+    assert others
+    assert [sure for sure in others if not any(text in sure for text in said)] == []
 
 
 def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
@@ -144,6 +189,19 @@ def test_the_wage_picker_names_the_release_that_the_claim_names() -> None:
     picker = (FOLDER.parent / "docs" / "assets" / "wages" / "wage-picker.js").read_text("utf-8")
     assert f"'BLS OEWS {release}, " in picker
     assert f"../data/wages-{str(release).split()[-1]}/" in picker
+
+
+IN_WORDS = {6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 14: "fourteen"}
+
+
+def test_no_page_types_the_days_within_which_offers_should_land() -> None:
+    figures = book().claim("articles-window").figures
+    near, far = (f"(?:{day}|{IN_WORDS.get(int(str(day)), day)})" for day in (figures["near"], figures["near_enough"]))
+    window = re.compile(rf"\b{near}\b(?: to |\s?[–-]\s?){far}\s+days", re.IGNORECASE)
+    assert window.search("within seven to ten days") or figures != {"near": 7, "near_enough": 10}
+    root = FOLDER.parent
+    paths = [*(root / "docs").rglob("*.md"), *(root / "drawings").glob("*.py"), *(root / "calculators").rglob("*.py")]
+    assert [path.name for path in paths if window.search(path.read_text("utf-8"))] == []
 
 
 OF_A_LAW = re.compile(
@@ -166,12 +224,7 @@ def test_no_sentence_holds_a_figure_of_a_law() -> None:
     law = re.compile(
         rf"(?<![\d.])(?:{'|'.join(map(re.escape, percents))})\s?%|\$(?:{'|'.join(amounts)})(?![\d,])|{'|'.join(days)}"
     )
-    code = [
-        (path.name, text)
-        for path in sorted(Path(calculators.__file__).parent.rglob("*.py"))
-        if path not in (compiled.MODULE, Path(wage_table.__file__))
-        for text in sentences(path)
-    ]
+    code = [(path.name, text) for path in python_files() for text in sentences(path)]
     paths = (FOLDER.parent / "docs").rglob("*.md")
     pages = [(path.name, line) for path in paths for line in path.read_text("utf-8").splitlines()]
     notes = [(slug, case.note) for slug in CATALOG for case in cases_of(slug)]
@@ -189,6 +242,12 @@ def flattened(*figures: object) -> Iterator[object]:
             yield from flattened(*one)
         else:
             yield one
+
+
+def python_files() -> list[Path]:
+    """The modules of the calculators, without what is made of the facts and the wage table."""
+    paths = sorted(Path(calculators.__file__).parent.rglob("*.py"))
+    return [path for path in paths if path not in (compiled.MODULE, Path(wage_table.__file__))]
 
 
 def sentences(path: Path) -> Iterator[str]:

@@ -1,12 +1,14 @@
 """Reading claim files: everything wrong is found at once, and said."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from claims.book import BookError, load
 from claims.dates import is_partial_date, spoken
+from claims.figures import Figure, filled
 
 GOOD = """
 review_by = 2027-01-01
@@ -60,26 +62,46 @@ def test_a_broken_file_and_a_double_id_are_problems(tmp_path: Path, text: str) -
     assert len(problems(tmp_path, text)) == 1
 
 
+COMPANY = """
+name = "X"
+slug = "x"
+summary = "Short."
+questions = ["Why?", "When?", "How much?"]
+[glance]
+equity = { words = "Not published: ask" }
+cliff = { words = "Not published: ask" }
+cash = { words = "Not published: ask" }
+lever = { words = "Not published: ask" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ('"Why?", ', "", "at least 3 questions"),
+        ('"Why?"', '"Why"', "ending in a question mark"),
+        ('cash = { words = "Not published: ask" }', 'cash = { words = "Unknown" }', 'must be "Not published: ask"'),
+        (
+            'cash = { words = "Not published: ask" }',
+            'cash = { words = "Yes", claim = "x-y", kinds = ["soon"] }',
+            "it may have yes, lock-up, tenders, no, unclear",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_company_says_what_is_right(tmp_path: Path, old: str, new: str, says: str) -> None:
+    assert old in COMPANY
+    assert says in "\n".join(problems(tmp_path, COMPANY.replace(old, new), "companies/x.toml"))
+
+
 def test_a_company_must_be_whole(tmp_path: Path) -> None:
     found = "\n".join(problems(tmp_path, 'name = "X"\nslug = "y"\nodd = 1', "companies/x.toml"))
-    for words in ("unknown keys odd", "no summary", "no questions", "slug must be x", "glance must have"):
+    for words in ("unknown keys odd; the sections are instrument, vesting,", "no summary", "at least 3 questions",
+                  "slug must be x", "glance must have"):  # fmt: skip
         assert words in found
 
 
 def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
-    company = """
-    name = "X"
-    slug = "x"
-    summary = "Short."
-    questions = ["Why?"]
-    [glance]
-    equity = { words = "a" }
-    cliff = { words = "a" }
-    cash = { words = "a" }
-    lever = { words = "a" }
-    [[vesting]]
-    see = "law-none"
-    """
+    company = f"{COMPANY}\n[[vesting]]\nsee = 'law-none'"
     assert problems(tmp_path, company, "companies/x.toml") == ["x: no claim is called law-none"]
 
 
@@ -161,3 +183,59 @@ def test_dates_are_spoken_as_precisely_as_they_are_known(text: str, words: str) 
 @pytest.mark.parametrize("text", ["", "25", "2025-13", "2025-02-30", "soon", "2025-1"])
 def test_other_texts_are_no_dates(text: str) -> None:
     assert not is_partial_date(text)
+
+
+def with_claim(*lines: str) -> str:
+    entry = ('id = "law-two"', 'text = "It pays {p50:$}."', 'confidence = "primary"', *lines)
+    return GOOD + "[[claims]]\n" + "\n".join(entry) + "\n"
+
+
+def test_a_claim_may_take_the_source_of_another_and_a_row_of_the_wage_table(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    row = 'wages = { occupation = "15-1252", area = "United States" }'
+    (tmp_path / "claims" / "law.toml").write_text(with_claim('source = { see = "law-one" }', row), "utf-8")
+    one, two = load(tmp_path).claims
+    assert two.source == one.source
+    assert two.text == f"It pays ${two.figures['p50']:,}."
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        (('source = { see = "law-three" }',), "no claim with a source of its own is called law-three"),
+        (('source = { see = "law-two" }',), "no claim with a source of its own is called law-two"),
+        (('source = { see = "law-one" }', 'wages = { occupation = "15-1252" }'), "wages must name an occupation"),
+        (
+            ('source = { see = "law-one" }', 'wages = { occupation = "15-1252", area = "Rome" }'),
+            "the wage table has no row for 15-1252 in Rome",
+        ),
+        (
+            ('source = { see = "law-one" }', 'wages = { occupation = "15-1221", area = "Eagle Pass, TX" }'),
+            "the wage table has no figures for 15-1221 in Eagle Pass, TX",
+        ),
+    ],
+)
+def test_a_source_or_row_that_is_not_there_is_a_problem(tmp_path: Path, lines: tuple[str, ...], says: str) -> None:
+    assert says in "\n".join(problems(tmp_path, with_claim(*lines)))
+
+
+@pytest.mark.parametrize(
+    ("place", "written"),
+    [
+        ("{400_000 * google.so_far.1:$}", "$280,000"),
+        ("{150_000 - 150_000 * rate - 1_000:$}", "$116,000"),
+        ("{rate:%}", "22%"),
+        ("{rate * 2:%}", "44%"),
+        ("{law-one.rate + law-one.rate:%}", "44%"),
+    ],
+)
+def test_a_place_may_be_a_sum(place: str, written: str) -> None:
+    own: dict[str, Figure] = {"rate": Decimal("0.22")}
+    others: dict[str, dict[str, Figure]] = {"google": {"so_far": [Decimal("0.38"), Decimal("0.7")]}, "law-one": own}
+    assert filled(place, own, others) == written
+
+
+@pytest.mark.parametrize("place", ["{rate * }", "{rate + name}", "{rate * rate:$%}", "{400_000 / rate}", "{}"])
+def test_a_place_that_is_no_sum_is_named(place: str) -> None:
+    with pytest.raises(ValueError, match="no figure is called"):
+        filled(place, {"rate": Decimal("0.22")}, {})

@@ -1,10 +1,13 @@
 """Every drawing is well made, speaks for itself, and stands on a page."""
 
+import shutil
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from claims.book import FOLDER, load
+from drawings import six_weeks
 from drawings.catalog import DRAWINGS, drawing
 from drawings.figures import figure, svg
 from drawings.six_weeks import STEPS
@@ -87,3 +90,17 @@ def test_the_calendar_has_the_weeks_of_the_plan() -> None:
     plan = (DOCS / "playbook" / "index.md").read_text(encoding="utf-8")
     for step in STEPS:
         assert f"| {step.weeks} |" in plan
+
+
+def test_the_calendar_takes_its_window_from_the_claim(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    facts = shutil.copytree(FOLDER, tmp_path / "facts")
+    file = facts / "claims" / "articles.toml"
+    text = file.read_text("utf-8")
+    changed = text.replace("near = 7, near_enough = 10", "near = 6, near_enough = 11")
+    assert changed != text
+    file.write_text(changed, "utf-8")
+    monkeypatch.setattr(six_weeks, "book", lambda: load(facts))
+    html = six_weeks.draw()
+    assert "follow within 6 to 11 days" in html
+    assert "land within 6–11 days" in html
+    assert f'width="{six_weeks.DAY * 11:.1f}"' in html

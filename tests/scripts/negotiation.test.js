@@ -172,7 +172,7 @@ test('what was kept with a name that Python does not know is refused whole and l
   assert.deepEqual(negotiation.everything().typed, kept.typed);
   negotiation.enter({ grant: '90k' }, 'x');
   const before = page.kept();
-  await page.checkKept();
+  await page.checkSaved();
   assert.deepEqual(negotiation.everything().typed, { grant: '90k' });
   assert.equal(lastNotice().text, 'No such field: foo.');
   assert.equal(page.isRemembered(), false);
@@ -183,7 +183,7 @@ test('what was kept with a name that Python does not know is refused whole and l
 
 test('what was kept and is sound stays', async () => {
   const page = await startedWith({ version: 2, typed: { base: '180k' } }, []);
-  await page.checkKept();
+  await page.checkSaved();
   assert.deepEqual(negotiation.everything().typed, { base: '180k' });
   assert(page.isRemembered());
   page.remember(false);

@@ -13,6 +13,8 @@ import macros
 from calculators.catalog import CATALOG
 from calculators.negotiation.offer import Terms
 from claims import compiled
+from claims.book import book
+from website.cases import case_of
 from website.macros import MACROS, calculator
 
 ROOT = Path(macros.__file__).parent
@@ -61,6 +63,18 @@ def test_the_macros_file_knows_the_website_and_the_claims_alone() -> None:
     plain = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     modules = plain | {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert {name for name in modules if name.partition(".")[0] in OURS} == {"website.macros", "claims.pages"}
+
+
+PUBLISHED = re.compile(r'published\("([\w-]+)", "[^"]*", case="([^"]+)"\)')
+
+
+def test_no_page_sets_what_was_published_of_an_earlier_law_beside_ours() -> None:
+    found = []
+    for path in sorted((ROOT / "docs").rglob("*.md")):
+        for slug, name in PUBLISHED.findall(path.read_text("utf-8")):
+            law = case_of(slug, name).law
+            found += [f"{path.name}: {slug}, {name}, law of {law}"] if law not in (None, book().tax_year) else []
+    assert found == []
 
 
 class Plugin:

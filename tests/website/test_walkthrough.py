@@ -13,6 +13,9 @@ import pytest
 
 from bench.project import copy_project
 from calculators.answer import answer
+from calculators.negotiation.companies import INSTRUMENTS
+from claims.company import GLANCES, NO_CLAIM, SECTIONS
+from claims.company_kinds import FILTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = datetime(2027, 3, 1, tzinfo=UTC)
@@ -43,8 +46,37 @@ CALCULATOR = Calculator(
 COMPANY = "nvidia"
 COMPANY_FILES = f"facts/companies/{COMPANY}.toml", f"docs/companies/{COMPANY}.md"
 COMPANY_LINE = f"      - companies/{COMPANY}.md\n"
-BEFORE_IT = "      - companies/apple.md\n"
-COMPILED = "calculators/offer/facts.py"
+NEW = "quill"
+NEW_FACTS = """
+name = "Quill"
+slug = "quill"
+summary = "It grants options that nobody can sell yet [quill-options]."
+review_by = 2028-03-01
+questions = ["What is the strike?", "When may I sell?", "How long may I exercise after I leave?"]
+
+[glance]
+equity = { words = "Options", claim = "quill-options" }
+cliff = { words = "A year, by one account", claim = "quill-vesting", kinds = ["unclear"] }
+cash = { words = "No sale so far", claim = "quill-options", kinds = ["no"] }
+lever = { words = "Not published: ask" }
+
+[terms]
+vesting = "quill"
+instrument = { kind = "options", claim = "quill-options" }
+
+[[instrument]]
+id = "quill-options"
+text = "Quill grants options, and has never arranged a sale."
+confidence = "reported"
+source = { title = "A newspaper", published = "2027-02" }
+
+[[vesting]]
+id = "quill-vesting"
+text = "One account gives {quill}, with a cliff of a year."
+confidence = "self-reported"
+source = { see = "quill-options" }
+schedules.quill = { name = "Quill: {quill}", shape = "25/25/25/25 monthly cliff 12" }
+"""
 PAGE = "docs/tactics/mistakes.md"
 ACCURACY = "docs/accuracy.md"
 
@@ -61,9 +93,9 @@ def chapter(title: str) -> str:
     return "\n".join(found)
 
 
-def run(folder: Path, *arguments: str) -> str:
-    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
-    done = subprocess.run(
+def called(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A Python command run in a project's folder on that day, with all it said."""
+    return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
         env=os.environ | ON_THAT_DAY,
@@ -72,13 +104,25 @@ def run(folder: Path, *arguments: str) -> str:
         encoding="utf-8",
         check=False,
     )
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a Python command prints in a project's folder on that day; fails, with all it said, if it ends badly."""
+    done = called(folder, *arguments)
     assert done.returncode == 0, done.stdout
     return done.stdout
 
 
+PYTEST = "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider"
+ASK_FOR_TAX = """
+from calculators.answer import answer
+print(answer('{"slug": "take-home", "typed": {"wages": "300k"}}'))
+"""
+
+
 def passes(folder: Path, *tests: str) -> None:
     """The tests pass in a project's folder on that day."""
-    run(folder, "-m", "pytest", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests)
+    run(folder, *PYTEST, *tests)
 
 
 def edit(path: Path, change: Callable[[str], str]) -> None:
@@ -116,23 +160,50 @@ def test_a_claim_past_its_day_is_listed_on_that_day(project: Path) -> None:
     assert 0 < len(old) < len(run(project, "-m", "claims").splitlines())
 
 
+def test_the_chapter_on_companies_is_a_company_as_it_is() -> None:
+    blocks = re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL)
+    assert [path for path, _ in blocks] == [*COMPANY_FILES, "mkdocs.yml"]
+    for path, block in blocks:
+        assert f"{block}\n" in (ROOT / path).read_text("utf-8")
+        if path in COMPANY_FILES:
+            assert f"{block}\n" == (ROOT / path).read_text("utf-8")
+
+
+def test_the_chapter_on_companies_names_all_that_may_be_written() -> None:
+    text = re.sub(r"```.*?```", "", chapter("Add a company"), flags=re.DOTALL)
+    listed = re.findall(r"^    - `(\w+)`: (.*)$", text, re.MULTILINE)
+    kinds = {name: set(re.findall(r"`([\w-]+)`", line)) for name, line in listed}
+    assert kinds == {column: set(question.kinds) for column, question in FILTERS.items()}
+    named = set(re.findall(r"`(\w+)`", text))
+    assert {section.key for section in SECTIONS} <= named
+    assert {*GLANCES} <= named
+    assert {kind for kind in INSTRUMENTS if kind} <= named
+    assert f'"{NO_CLAIM}"' in text
+
+
 def test_a_company_is_added(project: Path) -> None:
-    """What the chapter says to write, and where, gives the company as it is."""
-    nav = (project / "mkdocs.yml").read_text("utf-8")
-    for name in COMPANY_FILES:
-        (project / name).unlink()
-    replace(project / "mkdocs.yml", COMPANY_LINE, "")
+    """One that is new: its file, its page and its line are all it takes."""
+    facts, page = (project / name.replace(COMPANY, NEW) for name in COMPANY_FILES)
+    facts.write_text(NEW_FACTS, "utf-8")
+    text = (ROOT / COMPANY_FILES[1]).read_text("utf-8")
+    page.write_text(text.replace("Nvidia", "Quill").replace(COMPANY, NEW), "utf-8")
+    replace(project / "mkdocs.yml", COMPANY_LINE, f"{COMPANY_LINE}{COMPANY_LINE.replace(COMPANY, NEW)}")
     run(project, "-m", "claims", "--compile")
-    assert COMPANY not in (project / COMPILED).read_text("utf-8")
-    for path, block in re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", chapter("Add a company"), re.DOTALL):
-        if path == "mkdocs.yml":
-            replace(project / path, BEFORE_IT, f"{BEFORE_IT}{block}\n")
-        else:
-            (project / path).write_text(f"{block}\n", "utf-8")
-    run(project, "-m", "claims", "--compile")
-    for name in (*COMPANY_FILES, COMPILED):
-        assert (project / name).read_text("utf-8") == (ROOT / name).read_text("utf-8")
-    assert (project / "mkdocs.yml").read_text("utf-8") == nav
+    listed = "from calculators.negotiation.companies import COMPANIES; print(*COMPANIES)"
+    assert NEW in run(project, "-c", listed).split()
+    passes(project, "tests/claims", "tests/docs", "tests/website/test_form.py")
+
+
+def test_what_a_company_may_not_have_is_said_in_plain_words(project: Path) -> None:
+    """Without the lines of a program that failed."""
+    facts = project / COMPANY_FILES[0].replace(COMPANY, NEW)
+    right = facts.read_text("utf-8")
+    facts.write_text(right.replace('["no"]', '["later"]'), "utf-8")
+    done = called(project, "-m", "claims", "--compile")
+    facts.write_text(right, "utf-8")
+    assert done.returncode != 0
+    assert "unknown kinds in cash: later; it may have yes, lock-up," in done.stdout
+    assert "Traceback" not in done.stdout
 
 
 def test_a_page_is_changed(project: Path) -> None:
@@ -278,6 +349,42 @@ def follow(project: Path) -> tuple[str, set[str]]:
     return slug, {*files}
 
 
+SCRIPT = """/* Counts what is said aloud. */
+
+/** How many of these texts are said aloud.
+    @param {string[]} texts */
+export const aloud = (texts) => texts.filter((text) => text.startsWith('“')).length;
+
+globalThis.document?.body.classList.add('quill-aloud');
+"""
+STYLE = ".quill-aloud {\n  color: var(--md-typeset-color);\n}\n"
+SCRIPT_TEST = """import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aloud } from '../../docs/assets/quill/quill.js';
+
+test('only what is in quotation marks is said aloud', () => {
+  assert.equal(aloud(['“Thank you.”', 'Send it.']), 1);
+});
+"""
+
+
+@pytest.mark.slow
+def test_a_script_and_a_style_are_added(project: Path) -> None:
+    assets = project / "docs/assets"
+    (assets / NEW).mkdir()
+    (assets / NEW / f"{NEW}.js").write_text(SCRIPT, "utf-8")
+    (assets / NEW / f"{NEW}.css").write_text(STYLE, "utf-8")
+    (project / f"tests/scripts/{NEW}.test.js").write_text(SCRIPT_TEST, "utf-8")
+    edit(assets / "site.css", lambda text: f'{text}@import "{NEW}/{NEW}.css";\n')
+    first = "extra_javascript:\n"
+    replace(project / "mkdocs.yml", first, f"{first}  - path: assets/{NEW}/{NEW}.js\n    type: module\n")
+    run(project, "-m", "publish.node", "node_modules/oxlint/bin/oxlint")
+    run(project, "-m", "publish.node", "node_modules/typescript/bin/tsc")
+    run(project, "-m", "publish.node", "node_modules/typescript/bin/tsc", "--project", "tests")
+    run(project, "-m", "tests.scripts.contract")
+    run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/scripts", "-k", f"{NEW} or contract")
+
+
 @pytest.mark.slow
 def test_the_site_shows_it_all(project: Path) -> None:
     run(project, "-m", "website", "build")
@@ -287,8 +394,44 @@ def test_the_site_shows_it_all(project: Path) -> None:
     assert "You pay yourself" in page
     assert 'href="relocation/"' in (site / "calculators" / "index.html").read_text("utf-8")
     assert "Colorado asks for a range." in (site / "about" / "claims" / "index.html").read_text("utf-8")
+    assert f'src="../../assets/{NEW}/{NEW}.js"' in page
+    assert any(".quill-aloud" in path.read_text("utf-8") for path in site.rglob("*.css"))
+    assert "Quill grants options" in (site / "companies" / NEW / "index.html").read_text("utf-8")
+    assert "Not yet" in (site / "companies" / "index.html").read_text("utf-8")
     assert "What is the range?" in (site / PAGE.removeprefix("docs/").replace(".md", "/index.html")).read_text("utf-8")
     assert "Ours $110,000, theirs $100,000." in (site / "accuracy" / "index.html").read_text("utf-8")
+
+
+FOR_A_YEAR = re.compile(r"\[\[claims\]\].*?(?=\[\[claims\]\]|\Z)", re.DOTALL)
+AMOUNT = re.compile(r"\d{1,3}(?:_\d{3})+")
+
+
+def of_next_year(claim: re.Match[str]) -> str:
+    """A claim whose figures are a year's, with those of the next: each amount somewhat higher."""
+    if "year = 2026" not in claim[0]:
+        return claim[0]
+    raised = AMOUNT.sub(lambda amount: f"{round(int(amount[0]) * 1.025 / 50) * 50:_}", claim[0])
+    return raised.replace("year = 2026", "year = 2027").replace("2026-11", "2027-01")
+
+
+def test_a_tax_year_begins(tmp_path: Path) -> None:
+    """As the chapter says, in its order; the pages that show the old year's examples are named."""
+    project = copy_project(tmp_path / "project")
+    old, new = (project / f"facts/rates/us-tax-{year}.toml" for year in (2026, 2027))
+    text = old.read_text("utf-8").replace("review_by = 2026-12-31", "review_by = 2027-12-31")
+    new.write_text(FOR_A_YEAR.sub(of_next_year, text), "utf-8")
+    old.unlink()
+    run(project, "-m", "claims", "--compile")
+    assert "US federal law of 2027" in run(project, "-c", ASK_FOR_TAX)
+    skipped = run(project, *PYTEST, "-rs", "tests/calculators/test_cases.py")
+    assert "worked out by the law of 2026: work it out by that of 2027" in skipped
+    named = called(project, *PYTEST, "tests/website/test_macros.py", "-k", "earlier_law").stdout
+    stale = {case for slug, case in re.findall(r"accuracy.md: ([\w-]+), ([\w-]+), law of 2026", named)}
+    assert {"W6", "V14"} <= stale
+    shown = re.compile(rf'published\(.*case="(?:{"|".join(stale)})"')
+    edit(project / ACCURACY, lambda page: "\n".join(line for line in page.splitlines() if not shown.search(line)))
+    laws = "test_take_home.py", "test_equity_value.py", "test_sign_on.py", "offer/test_amt.py", "test_cases.py"
+    passes(project, "tests/claims", "tests/website/test_macros.py", *(f"tests/calculators/{name}" for name in laws))
 
 
 def test_the_readme_shows_what_the_door_says() -> None:

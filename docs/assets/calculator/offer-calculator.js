@@ -11,7 +11,7 @@ import * as negotiation from '../negotiation/negotiation.js';
 import { OfferTools } from '../negotiation/offer-tools.js';
 import { Questions } from './questions.js';
 import { ReadAs } from '../form/read-as.js';
-import { checkKept, openAddress, openOld } from '../negotiation/saved-data.js';
+import { checkSaved, openAddress, openOld } from '../negotiation/saved-data.js';
 import { TheyAnswered } from '../negotiation/they-answered.js';
 import { bringUsual } from '../form/usual-terms.js';
 import { WhatIf } from '../negotiation/what-if.js';
@@ -47,7 +47,7 @@ export class OfferCalculator extends HTMLElement {
     for (const type of HEARD) document.addEventListener(type, this);
     if (this.form) this.hear({});
     else this.prepare();
-    checkKept();
+    checkSaved();
     openOld();
     openAddress();
   }

@@ -37,7 +37,7 @@ export class FormMirror {
     return this.ownHeads.has(name.split('.', 1)[0]);
   }
 
-  /** The name under which a control's text is kept: its own, or the negotiation's.
+  /** The name under which a control's text is stored: its own, or the negotiation's.
       @param {string} name */
   key(name) {
     return this.isOwn(name) || this.whatIf.isOn ? `${this.slug}.${name}` : name;

@@ -42,7 +42,7 @@ function outdated(texts, place) {
   const changed = Object.entries(texts).filter(([name, text]) => text !== textOf(name)).flatMap(([name, text]) => {
     const slug = isShared(name) ? undefined : name.split('.', 1)[0];
     const counts = BASIS.has(slug ? name.slice(slug.length + 1) : name) && (slug ?? place) !== WORKER;
-    return !counts || (slug && text === undefined) ? [] : workedOut.map((kept) => (slug ? [`${slug}.${kept}`, ''] : [kept, undefined]));
+    return !counts || (slug && text === undefined) ? [] : workedOut.map((one) => (slug ? [`${slug}.${one}`, ''] : [one, undefined]));
   });
   return Object.fromEntries(changed);
 }

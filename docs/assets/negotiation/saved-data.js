@@ -20,7 +20,7 @@ let remembered = false;
 let works = true; // whether this tab can store anything
 let opensOld = true;
 /** @type {Saved | undefined} */
-let unchecked; // what was kept, before Python looked at its names
+let unchecked; // what was saved, before Python looked at its names
 /** @type {string | undefined} */
 let lastLink;
 
@@ -144,36 +144,36 @@ export async function openAddress() {
   if (found) open(found, 'Opened from the link. What you had before is kept under Undo.');
 }
 
-/** Has Python look at the names of what was kept, once it answers: with one that it does not know nothing could be answered.
+/** Has Python look at the names of what was saved, once it answers: with one that it does not know nothing could be answered.
     Then only what was typed since is left, and what this browser keeps stays as it is. */
-export async function checkKept() {
-  const { typed: kept = {} } = unchecked ?? {};
+export async function checkSaved() {
+  const { typed: saved = {} } = unchecked ?? {};
   unchecked = undefined;
-  if (!Object.keys(kept).length) return;
+  if (!Object.keys(saved).length) return;
   try {
-    const { problems } = await ask(openSaved({ version: VERSION, typed: kept }));
+    const { problems } = await ask(openSaved({ version: VERSION, typed: saved }));
     if (!problems.length) return;
     remembered = false;
     const { typed, where } = negotiation.everything();
-    negotiation.replace({ typed: Object.fromEntries(Object.entries(typed).filter(([name, text]) => text !== kept[name])), where });
+    negotiation.replace({ typed: Object.fromEntries(Object.entries(typed).filter(([name, text]) => text !== saved[name])), where });
     say(problems[0].message);
   } catch { /* Python could not start, which the calculator says */ }
 }
 
-/** Opens what this browser kept before saved data had a version. It is left where it is if it cannot be read. */
+/** Opens what this browser saved before saved data had a version. It is left where it is if it cannot be read. */
 export async function openOld() {
   if (!opensOld) return;
   opensOld = false;
-  let kept;
+  let saved;
   try {
-    kept = localStorage.getItem(OLD_KEY);
-    if (kept === null || localStorage.getItem(KEY) !== null) return;
+    saved = localStorage.getItem(OLD_KEY);
+    if (saved === null || localStorage.getItem(KEY) !== null) return;
   } catch {
     return;
   }
-  const found = await read(parsed(kept), UNREADABLE);
+  const found = await read(parsed(saved), UNREADABLE);
   if (!found) return;
-  const { typed, where } = negotiation.everything(); // typed while Python started: newer than what was kept
+  const { typed, where } = negotiation.everything(); // typed while Python started: newer than what was saved
   remembered = true;
   negotiation.replace({ typed: { ...found.typed, ...typed }, where });
   if (localStorage.getItem(KEY) !== null) localStorage.removeItem(OLD_KEY);
@@ -201,9 +201,9 @@ function load(storage) {
 }
 
 function start() {
-  const kept = load('localStorage');
-  remembered = kept !== undefined;
-  unchecked = kept ?? load('sessionStorage');
+  const saved = load('localStorage');
+  remembered = saved !== undefined;
+  unchecked = saved ?? load('sessionStorage');
   negotiation.replace(unchecked ?? {});
 }
 

@@ -44,7 +44,7 @@ async function start(bundle, [how, ...next] = STARTS) {
   } catch (error) {
     if (!next.length) throw error;
     console.info('Python starts anew:', error);
-    await dropRuntimeFiles(); // whatever was kept may be to blame
+    await dropRuntimeFiles(); // whatever was stored may be to blame
     return start(bundle, next);
   }
 }

@@ -25,7 +25,7 @@ async function handing({ module, zip }, use) {
   }
 }
 
-/** Pyodide with our code beside it: lean unless the `whole` is asked for, from the kept picture if asked to and if there
+/** Pyodide with our code beside it: lean unless the `whole` is asked for, from the stored picture if asked to and if there
     is one. A lean one stops at whatever was left out of it; it never answers otherwise than the whole.
     @param {string} bundle @param {{ whole?: boolean, fromPicture?: boolean, toTakePicture?: boolean }} how */
 export async function boot(bundle, { whole = false, fromPicture = false, toTakePicture = false } = {}) {

@@ -12,7 +12,7 @@ const TYPES = { wasm: 'application/wasm', zip: 'application/zip', picture: 'appl
 
 /** @type {ReturnType<typeof zstd> | undefined} */
 let decoder;
-/** What a lean start fetched, to be kept once Python runs.
+/** What a lean start fetched, to be stored once Python runs.
     @type {Awaited<ReturnType<typeof fetched>> | undefined} */
 let arrived;
 
@@ -59,9 +59,9 @@ async function fetched(address, runtime) {
   return { responses, about, parts };
 }
 
-/** What was kept with a file.
-    @param {Response} kept */
-const aboutOf = (kept) => JSON.parse(kept.headers.get(ABOUT) ?? '');
+/** What was stored with a file.
+    @param {Response} stored */
+const aboutOf = (stored) => JSON.parse(stored.headers.get(ABOUT) ?? '');
 
 /** The lean files: WebAssembly and Python's zip as responses, and what goes with them.
     @param {string} runtime @param {string} bundle @returns {Promise<Files>} */
@@ -91,7 +91,7 @@ export async function apartFile(runtime, bundle) {
   return new Uint8Array(await zip.arrayBuffer());
 }
 
-/** Keeps what arrived, unpacked, for the next visit; drops what an older version kept.
+/** Keeps what arrived, unpacked, for the next visit; drops what an older version stored.
     @param {string} bundle */
 export async function keepRuntimeFiles(bundle) {
   const store = await openStore();
@@ -103,19 +103,19 @@ export async function keepRuntimeFiles(bundle) {
   arrived = undefined;
 }
 
-/** Whether a picture of Python's memory is kept.
+/** Whether a picture of Python's memory is stored.
     @param {string} bundle */
 export async function hasMemoryPicture(bundle) {
   return Boolean(await (await openStore())?.match(keyOf(bundle, 'picture')));
 }
 
-/** The kept picture of Python's memory, or undefined.
+/** The stored picture of Python's memory, or undefined.
     @param {string} bundle */
 export async function memoryPicture(bundle) {
-  const kept = await (await openStore())?.match(keyOf(bundle, 'picture'));
-  if (!kept) return undefined;
-  const bytes = await kept.arrayBuffer();
-  if (bytes.byteLength !== aboutOf(kept).bytes) throw new Error('the picture is cut short');
+  const stored = await (await openStore())?.match(keyOf(bundle, 'picture'));
+  if (!stored) return undefined;
+  const bytes = await stored.arrayBuffer();
+  if (bytes.byteLength !== aboutOf(stored).bytes) throw new Error('the picture is cut short');
   return bytes;
 }
 
@@ -126,7 +126,7 @@ export async function keepMemoryPicture(bundle, picture) {
   if (store) await keep(store, bundle, 'picture', [picture], { bytes: picture.byteLength });
 }
 
-/** Forgets everything kept: what could not be started once is fetched anew. */
+/** Forgets everything stored: what could not be started once is fetched anew. */
 export async function dropRuntimeFiles() {
   arrived = undefined;
   await globalThis.caches?.delete(STORE);

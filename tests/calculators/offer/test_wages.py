@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from calculators.offer import wage_table
-from calculators.offer.wage_table import AREAS, figures, places
-from calculators.offer.wages import NATION, OCCUPATIONS, PERCENTS, find_area, wages
+from calculators.offer.wage_table import AREAS, PERCENTS, figures, places
+from calculators.offer.wages import NATION, OCCUPATIONS, find_area, wages
 
 PUBLISHED = Path(__file__).parents[3] / "docs" / "assets" / "data" / "wages-2025"
 RENAMED = {"New York": "New York State", "Washington": "Washington State"}

@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer.holding import kept, stake
+from calculators.offer.holding import remaining_share, stake
 from calculators.offer.waterfall import ASSUMED, Exit, preferred_stock
 
 CENT = Decimal("0.01")
@@ -15,7 +15,7 @@ exits = st.builds(
     Exit,
     preference=st.integers(0, 10**10).map(Decimal),
     shares=st.integers(1, 10**9).map(Decimal),
-    kept=st.integers(1, 100).map(lambda percent: Decimal(percent) / 100),
+    remaining=st.integers(1, 100).map(lambda percent: Decimal(percent) / 100),
     preferred=shares_of_1,
     participating=st.booleans(),
 )
@@ -24,7 +24,7 @@ exits = st.builds(
 @given(exits, sales)
 def test_everything_is_paid_out_and_no_more(exit_: Exit, sale: Decimal) -> None:
     """Common at the exit, later rounds among it, and the preferred stock together get the sale."""
-    each = exit_.price(sale) / exit_.kept
+    each = exit_.price(sale) / exit_.remaining
     common = exit_.shares * (1 - exit_.preferred_then) * each
     preferred = sale - common
     assert preferred >= -CENT
@@ -36,7 +36,7 @@ def test_everything_is_paid_out_and_no_more(exit_: Exit, sale: Decimal) -> None:
 
 @given(exits, sales, st.integers(0, 10**10))
 def test_a_larger_preference_never_raises_the_commons_share(exit_: Exit, sale: Decimal, more: int) -> None:
-    larger = Exit(exit_.preference + more, exit_.shares, exit_.kept, exit_.preferred, exit_.participating)
+    larger = Exit(exit_.preference + more, exit_.shares, exit_.remaining, exit_.preferred, exit_.participating)
     assert larger.price(sale) <= exit_.price(sale)
 
 
@@ -51,7 +51,7 @@ def test_the_preferred_stock_is_indifferent_where_it_converts(exit_: Exit) -> No
     if at is not None:
         assert exit_.converts(at + CENT)
         assert not exit_.converts(at - CENT)
-        steepest = exit_.kept / (exit_.shares * (1 - exit_.preferred_then))
+        steepest = exit_.remaining / (exit_.shares * (1 - exit_.preferred_then))
         assert exit_.price(at + CENT) - exit_.price(at - CENT) <= 3 * CENT * steepest
 
 
@@ -64,8 +64,8 @@ def test_the_break_even_exit_pays_the_strike_and_no_less_does(exit_: Exit, strik
 
 
 def test_nothing_breaks_even_when_dilution_takes_all() -> None:
-    assert Exit(Decimal(0), Decimal(100), kept(Decimal(1), 1)).break_even(Decimal(1)) is None
-    assert kept(Decimal(1), 0) == 1
+    assert Exit(Decimal(0), Decimal(100), remaining_share(Decimal(1), 1)).break_even(Decimal(1)) is None
+    assert remaining_share(Decimal(1), 0) == 1
 
 
 @given(st.none() | shares_of_1, sales, sales, sales, shares_of_1)
