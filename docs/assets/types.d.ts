@@ -105,7 +105,8 @@ interface Changed {
 
 interface Notice {
   text: string;
-  undo?: () => void;
+  act?: () => void;
+  called?: string;
 }
 
 interface DocumentEventMap {
