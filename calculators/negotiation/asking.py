@@ -34,10 +34,12 @@ def _won(label: str, blank: str) -> Any:
 class Asking:
     """The reader's own choices about the ask. Blank stretches and shares are the company profile's."""
 
-    asks_base: str = ask("Base", options=_ASKED)
-    asks_sign_on: str = ask("Sign-on", options=_ASKED)
-    asks_grant: str = ask("Equity grant", options=_ASKED)
-    asks_refresh: str = ask("Refresher in writing", options=_ASKED)
+    asks_base: str = ask("Base", "Yearly pay, which raises and bonuses build on.", options=_ASKED)
+    asks_sign_on: str = ask("Sign-on", "Money for joining, paid once.", options=_ASKED)
+    asks_grant: str = ask("Equity grant", "Stock or options, for all the years they vest over.", options=_ASKED)
+    asks_refresh: str = ask(
+        "Refresher in writing", "A further grant in later years, promised in the letter.", options=_ASKED
+    )
     stretch_base: Percent | None = _stretch("Base stretch", f"{_percent(_LAB.stretch_base)} above the offer")
     stretch_sign_on: Percent | None = _stretch(
         "Sign-on stretch",
