@@ -5,6 +5,7 @@ A text field is empty and shows its example as a placeholder, so that what a rea
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
@@ -24,13 +25,16 @@ FILLED_IN = "today"
 """What the page knows by itself is asked for only where a form shows it."""
 
 
-def form(calculator: Calculator[Any, Any], note: str, counted: str = "") -> h.Node:
+def form(
+    calculator: Calculator[Any, Any], note: str, counted: str = "", curves: Mapping[str, str] = MappingProxyType({})
+) -> h.Node:
     """The form with the calculator's sample as its placeholders; ``note`` says that it is an example.
 
-    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. Raises
+    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. ``curves`` are
+    the sample's, by the field that each stands under. Raises
     ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
     """
-    form = Form(calculator)
+    form = Form(calculator, curves)
     sections = form.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
     if unseen := [name for name in form.own if name not in form.seen]:
         raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
@@ -71,8 +75,9 @@ def _rows_of(field: Field) -> Rows:
 class Form:
     """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end."""
 
-    def __init__(self, calculator: Calculator[Any, Any]) -> None:
+    def __init__(self, calculator: Calculator[Any, Any], curves: Mapping[str, str] = MappingProxyType({})) -> None:
         self.calculator = calculator
+        self.curves = curves
         self.own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
@@ -82,7 +87,13 @@ class Form:
 
         Without ``hidden`` it has no fields for what it does not show.
         """
-        return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(self.own))[
+        return h.form(
+            ".offer-form",
+            autocomplete="off",
+            novalidate=True,
+            data_own=" ".join(self.own),
+            data_curves=bool(self.curves),
+        )[
             h.p(".sample-note")[note],
             inside,
             h.div(".also-counted")[Markup(counted)],
@@ -153,7 +164,12 @@ class Form:
             h.div(".control")[control(field, name, {"id": id_, "name": name, "aria_describedby": described})],
             ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
             h.p(".problem", id=f"{id_}-problem", hidden=True),
+            ask.stops and self.slide(ask, name),
         ]
+
+    def slide(self, ask: Ask, name: str) -> h.Node:
+        """Room for the slider that a script makes of the stops, and the curve under it."""
+        return h.div(".slide", data_stops=" ".join(ask.stops))[h.div(".curve-place")[Markup(self.curves.get(name, ""))]]
 
     def select(self, field: Field, name: str, attributes: Mapping[str, str]) -> h.Node:
         """A choice. ``data-blank`` is what is chosen once the example has gone, where that is something else."""

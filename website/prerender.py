@@ -37,7 +37,8 @@ def prerendered(
 
     ``out_of_date`` says what of the facts behind it is.
     """
-    return around(calculator, form(calculator, SAMPLE, counted), result_html, out_of_date=out_of_date)
+    made = form(calculator, SAMPLE, counted, curves(calculator.slug))
+    return around(calculator, made, result_html, out_of_date=out_of_date)
 
 
 def short(
@@ -70,6 +71,12 @@ def answered(slug: str, sample: Mapping[str, str] | None = None, parts: tuple[st
     """The HTML of a calculator's answer for its sample, or for another, whole or only these ``parts``."""
     asked = {"slug": slug, "typed": {}, "parts": parts} | ({"sample": dict(sample)} if sample else {})
     return str(json.loads(answer(json.dumps(asked)))["html"])
+
+
+def curves(slug: str) -> Mapping[str, str]:
+    """The HTML of the curves under a calculator's fields for its sample, by field."""
+    found: dict[str, str] = json.loads(answer(json.dumps({"slug": slug, "curves": []})))["curves"]
+    return found
 
 
 def around(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Context, localcontext
 
-from calculators.declare.charts import Chart, Ruler, Spans
+from calculators.declare.charts import Chart, Curve, Ruler, Spans
 from calculators.declare.fields import Section
 from calculators.declare.reading import Problem, read
 
@@ -21,7 +21,8 @@ class Calculator[I, F]:
     same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
     (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
     those whose figures it counts with. ``carries`` are texts of the negotiation that the answer works out for the
-    other pages, by name; an empty one takes it back. The page puts them in where the reader typed nothing.
+    other pages, by name; an empty one takes it back. The page puts them in where the reader typed nothing. ``curves``
+    are drawn under the fields whose effect they show.
     """
 
     slug: str
@@ -38,6 +39,7 @@ class Calculator[I, F]:
     only_mentioned: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
     carries: Callable[[I, F], Mapping[str, str]] = lambda inputs, figures: {}
+    curves: Callable[[I], tuple[Curve, ...]] = lambda inputs: ()
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:
         """The inputs that ``typed`` means, or ``None`` and what is wrong."""

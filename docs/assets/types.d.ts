@@ -19,6 +19,12 @@ interface Calculation {
   parts?: string[];
 }
 
+interface DrawCurves {
+  slug: string;
+  typed: Texts;
+  curves: string[];
+}
+
 interface OpenSaved {
   saved: unknown;
 }
@@ -32,7 +38,7 @@ interface LookOver {
   typed: Texts;
 }
 
-type Asked = Calculation | OpenSaved | CloseRound | LookOver;
+type Asked = Calculation | DrawCurves | OpenSaved | CloseRound | LookOver;
 
 interface Problem {
   field: string;
@@ -49,6 +55,12 @@ interface Answer {
   carries?: Texts;
 }
 
+/** HTML by field; none with problems. */
+interface Drawn {
+  problems: Problem[];
+  curves?: Texts;
+}
+
 /** Without problems, what to type. */
 interface Typed {
   problems: Problem[];
@@ -61,7 +73,7 @@ interface Checked {
   checks: { holds: boolean; says: string }[];
 }
 
-type ReplyTo<Request> = Request extends Calculation ? Answer : Request extends LookOver ? Checked : Typed;
+type ReplyTo<Request> = Request extends DrawCurves ? Drawn : Request extends Calculation ? Answer : Request extends LookOver ? Checked : Typed;
 
 /** What the desk says of its steps and fields. */
 interface DeskValues {

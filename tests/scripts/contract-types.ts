@@ -7,6 +7,7 @@ interface Exchange<Request extends Asked> {
 }
 
 export const calculations: Record<string, Exchange<Calculation>> = contract.calculations;
+export const curves: Record<string, Exchange<DrawCurves>> = contract.curves;
 export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
 export const rounds: Record<string, Exchange<CloseRound>> = contract.rounds;
 export const heard: { found: { name: string; amount: string }[]; heard_as: string } = contract.calculations['their words'].reply.values;

@@ -5,6 +5,7 @@ import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
+import { addSlider, syncSlider } from './sliders.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
 
@@ -36,6 +37,7 @@ export class FormMirror {
     const controls = /** @type {Control[]} */ ([...this.form.elements]).filter(({ name }) => name);
     this.controls = new Map(controls.map((control) => [control.name, control]));
     for (const control of all(this.form, '.of-days [name]')) addDayPicker(/** @type {HTMLInputElement} */ (control));
+    for (const place of all(this.form, '.slide')) addSlider(place);
   }
 
   /** @param {string} name */
@@ -129,6 +131,7 @@ export class FormMirror {
     const text = this.textOf(control.name);
     const shown = 'options' in control ? this.choiceFor(control, text) : text ?? '';
     if (control.value !== shown) control.value = shown;
+    syncSlider(control);
     this.tags.tag(control, text);
   }
 
