@@ -1,8 +1,11 @@
 """Everything a mouse can do, the keyboard can."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from calculators.offer.presets import PRESETS
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
@@ -92,6 +95,22 @@ def test_the_skip_link_leads_into_the_page_after_every_navigation(open_page: Ope
         expect(page.locator(".md-content")).to_be_focused()
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.closest('.md-content') !== null"), path
+
+
+def test_presets_are_a_list_that_is_seen_whole(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    field(page, "grant").fill("400k")
+    field(page, "vesting").fill("25/25/25/25")
+    page.keyboard.press("Tab")
+    presets = page.locator('.field[data-field="vesting"] .presets')
+    expect(presets).to_be_focused()
+    expect(presets).to_have_accessible_name("Vesting schedule: choose one")
+    assert presets.locator("option").count() > len(PRESETS)
+    presets.select_option(label="Amazon: 5/15/40/40, half-yearly from month 24")
+    expect(field(page, "vesting")).to_have_value(re.compile("amazon|5/15/40/40"))
+    expect(figure(page, "first_year")).to_have_attribute("value", "220000")
+    expect(presets).to_have_value("")
 
 
 def test_enter_in_a_field_stays_on_the_page(open_page: OpenPage) -> None:

@@ -5,6 +5,7 @@ import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
+import { addPresetList } from './preset-list.js';
 import { addSlider, syncSlider } from './sliders.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
@@ -37,6 +38,7 @@ export class FormMirror {
     const controls = /** @type {Control[]} */ ([...this.form.elements]).filter(({ name }) => name);
     this.controls = new Map(controls.map((control) => [control.name, control]));
     for (const control of all(this.form, '.of-days [name]')) addDayPicker(/** @type {HTMLInputElement} */ (control));
+    for (const control of all(this.form, 'input[list]')) addPresetList(/** @type {HTMLInputElement} */ (control));
     for (const place of all(this.form, '.slide')) addSlider(place);
   }
 
