@@ -14,6 +14,21 @@ COMPARE = PAGE["compare-offers"]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 ALL = ("growth_percent", "liquidity_percent", "offers.b.liquidity_percent", "years")
 TOPS = "all => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY))"
+COUNT_CURVES = """() => {
+  const { postMessage } = Worker.prototype;
+  Object.assign(window, { curves: 0, curvesBetween: 0, pressed: performance.now() });
+  document.addEventListener('input', () => {
+    window.pressed = performance.now();
+  }, { capture: true });
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message.request?.includes('"curves"')) {
+      window.curves += 1;
+      if (performance.now() - window.pressed < 200) window.curvesBetween += 1;
+    }
+    return postMessage.call(this, message, ...rest);
+  };
+}"""
+"""Those asked for while somebody is typing are counted apart."""
 WAITS = re.compile("waits-for-curves")
 
 
@@ -79,6 +94,19 @@ def test_the_curves_follow_what_is_typed_and_go_back_with_the_example(open_page:
     expect(page.locator(".offer-form")).not_to_have_class(WAITS)
     erase(page)
     expect(says(page, "years")).to_have_text(re.compile("Listed company"))
+
+
+def test_no_key_waits_for_a_curve(open_page: OpenPage) -> None:
+    page = open_page(COMPARE)
+    two_offers(page)
+    expect(page.locator(".offer-form")).not_to_have_class(WAITS)
+    page.wait_for_timeout(1000)
+    page.evaluate(COUNT_CURVES)
+    for thousands in range(200, 212):
+        field(page, "base").fill(f"{thousands}k")
+        page.wait_for_timeout(50)
+    assert page.evaluate("window.curvesBetween") == 0
+    page.wait_for_function("() => window.curves > 0")
 
 
 def test_without_scripts_there_are_curves_and_no_slider(open_page: OpenPage) -> None:
