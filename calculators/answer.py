@@ -14,6 +14,7 @@ from calculators.declare.calculator import GUARD, Calculator
 from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
+from calculators.declare.traces import trace
 from calculators.negotiation.caveats import caveats
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.in_words import offer_in_words, usual_terms
@@ -36,6 +37,8 @@ from calculators.negotiation.talks import first_day
 from calculators.render import html as h
 from calculators.render.charts import chart
 from calculators.render.counted import counted
+from calculators.render.curves import curve
+from calculators.render.html import joined
 from calculators.render.read_as import read_as
 from calculators.render.result import Wanted, result
 from calculators.render.values import values
@@ -54,6 +57,8 @@ def answer(request: str) -> str:
     spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
 
+    With ``"curves": [fields]``, the reply has nothing but ``curves``: by field, the HTML of the curve under it; of none
+    named, all there are.
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
     the reply has what to type on, as ``typed``.
@@ -84,6 +89,8 @@ def answer(request: str) -> str:
             parts=frozenset(asked.get("parts", ())),
         )
         sample = {str(name): _text(value) for name, value in asked.get("sample", calculator.sample).items()}
+        if "curves" in asked:
+            return _curves(calculator, typed, sample, frozenset(asked["curves"]))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _reply(problems=[Problem("", 'Ask as {"slug": a calculator, "typed": {field: text}}.')])
     return _answer(calculator, typed, sample, unchanged, wanted)
@@ -96,12 +103,8 @@ def _answer(
     unchanged: dict[str, str],
     wanted: Wanted,
 ) -> str:
-    typed = with_todays_names(calculator.slug, typed)
-    example = not typed.keys() - {"today"}
-    if example:
-        typed |= sample
-    mine = {name: text for name, text in typed.items() if _is_read(calculator, name)}
-    with reading_on(_today(typed)):
+    mine, example = _asked(calculator, typed, sample)
+    with reading_on(_today(mine)):
         inputs, problems = calculator.read(mine)
         usual = usual_terms(inputs) if isinstance(inputs, Offer) and "vesting" not in calculator.only_mentioned else ()
         line = "" if example else counted(calculator, mine, usual)
@@ -116,6 +119,32 @@ def _answer(
         html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
     return _reply(found, html=html, line=line, said=said, carried=carried)
+
+
+def _asked(
+    calculator: Calculator[Any, Any], typed: Mapping[str, str], sample: Mapping[str, str]
+) -> tuple[dict[str, str], bool]:
+    """What of the texts is the calculator's to read, and whether it is its example, as nothing was typed."""
+    today = with_todays_names(calculator.slug, dict(typed))
+    example = not today.keys() - {"today"}
+    whole = {**today, **sample} if example else today
+    return {name: text for name, text in whole.items() if _is_read(calculator, name)}, example
+
+
+def _curves(
+    calculator: Calculator[Any, Any], typed: Mapping[str, str], sample: Mapping[str, str], wanted: frozenset[str]
+) -> str:
+    mine, _ = _asked(calculator, typed, sample)
+    with reading_on(_today(mine)):
+        inputs, problems = calculator.read(mine)
+    if inputs is None:
+        return _reply(problems=problems)
+    drawn = (one for one in calculator.curves(inputs) if not wanted or one.field in wanted)
+    traced = {one.field: trace(one, inputs) for one in drawn}
+    found = {name: str(joined(curve(one))) for name, one in traced.items() if one is not None}
+    return json.dumps(
+        {"curves": {name: html for name, html in found.items() if html}, "problems": []}, ensure_ascii=False
+    )
 
 
 def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:

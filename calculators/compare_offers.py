@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.charts import Chart, Lines, Series
-from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.charts import Chart, Curve, Lines, Mark, Series
+from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
@@ -23,6 +23,7 @@ from calculators.negotiation.forms import (
     PRICE,
     REFRESHERS,
 )
+from calculators.negotiation.pay_curves import believed_totals, pay_curves
 from calculators.negotiation.side_by_side import (
     MEASURES,
     ComparedPay,
@@ -38,14 +39,22 @@ from calculators.offer.ranking import TIE_PERCENT, gap_percent, is_tie, ranked
 NO_GROWTH = f"none below {MOST_GROWTH} %"
 NO_SHARE = "none from 0 to 100 %"
 
-VIEW = Section("How far to look", folded=True)
+VIEW = Section("How far to look")
 
 
 @record
 class Choice(SideBySide):
     """What is compared, and over how many years."""
 
-    years: Years = ask("Years to compare", "1 to 8, the same for all.", VIEW, default=4, at_least=1, at_most=8)
+    years: Years = ask(
+        "Years to compare",
+        "1 to 8, the same for all.",
+        VIEW,
+        default=4,
+        at_least=1,
+        at_most=8,
+        stops=stops_of(1, 8),
+    )
     discount_percent: Percent = ask(
         "Discount rate", "For the present value: what a year's wait costs you.", VIEW, at_most=100
     )
@@ -171,7 +180,16 @@ def _charts(choice: Choice, answer: Comparison) -> tuple[Chart, ...]:
     )
 
 
+def _totals(choice: Choice) -> tuple[Mark, ...]:
+    return believed_totals(choice.columns, choice.years)
+
+
+def _curves(choice: Choice) -> tuple[Curve, ...]:
+    return tuple(pay_curves(choice.columns, choice.years, _totals))
+
+
 ON_THE_TABLE = replace(OFFER, title="The offer on the table", shows=("company_name", *OFFER.shows, "liquidity_percent"))
+GROWTH = replace(PRICE, folded=False)
 UNITS = replace(MORE_EQUITY, shows=tuple(name for name in MORE_EQUITY.shows if name != "liquidity_percent"))
 
 CALCULATOR = Calculator(
@@ -182,7 +200,7 @@ CALCULATOR = Calculator(
     figures=Comparison,
     work=compare,
     check=lambda choice: (*problems(choice), *not_comparable(choice)),
-    form=(ON_THE_TABLE, MORE_PAY, UNITS, PRICE, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
+    form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
     only_mentioned=FORFEITS,
     sample={
         "company_name": "Listed company",
@@ -200,4 +218,5 @@ CALCULATOR = Calculator(
     },
     summary="{says}",
     charts=_charts,
+    curves=_curves,
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
-from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
@@ -52,7 +52,7 @@ class Unasked(Negotiation):
     refresh_percent: Percent = ask(
         "Refresher each year", "Percent of the first grant. Counts only if they follow it.", CARRIED, at_most=200
     )
-    years: Years = ask("Years", "1 to 60.", VIEW, default=4, at_least=1, at_most=60)
+    years: Years = ask("Years", "1 to 60.", VIEW, default=4, at_least=1, at_most=60, stops=stops_of(1, 40))
     discount_percent: Percent = ask("Discount rate", "What a year's wait costs you.", VIEW, at_most=100)
 
     @property

@@ -14,6 +14,7 @@ from calculators.offer.amt import AMT_LAW
 from calculators.offer.holding import remaining_of_old_count
 from calculators.offer.outcomes import RETURNS, yearly
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
+from calculators.private_stock.curves import equity_curves
 from calculators.private_stock.exercise import minimum_tax, options_worth
 from calculators.private_stock.exits import exits_by_chance, scenarios
 from calculators.private_stock.figures import Worth
@@ -159,5 +160,6 @@ CALCULATOR = Calculator(
     summary="{in_short}",
     carries=_carried,
     charts=_charts,
+    curves=lambda equity: tuple(equity_curves(equity)),
     claims=(*AMT_LAW.claims, RETURNS),
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, GroupedColumns, Series
-from calculators.declare.fields import Section, ask, fields_of, record, show
+from calculators.declare.fields import Section, ask, fields_of, record, show, stops_of
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import BaseSalary, Name, PayAmount, Percent, PercentChange, Sentence, Usd, Years
@@ -74,7 +74,7 @@ class Levels(Offer):
         SYSTEM,
         options={"": "That of the company above", **{slug: system.name for slug, system in LEVEL_SYSTEMS.items()}},
     )
-    years: Years = ask("Years to add up", "1 to 8.", REST, default=4, at_least=1, at_most=8)
+    years: Years = ask("Years to add up", "1 to 8.", REST, default=4, at_least=1, at_most=8, stops=stops_of(1, 8))
 
     @property
     def level_up(self) -> "Levels":

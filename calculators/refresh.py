@@ -7,13 +7,13 @@ from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
-from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, PayAmount, Percent, PercentChange, Sentence, Usd, Year, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
-from calculators.negotiation.offer import Offer, Refresher
+from calculators.negotiation.offer import VESTING_HELP, Offer, Refresher
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.pay_chart import BY_PART, pay_by_year
 from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, with_and_without
@@ -47,9 +47,9 @@ class Promise(Offer):
         "How many", "1 for a single promise. Blank: one each year.", PROMISE, at_most=10, blank="one each year"
     )
     refresh_vesting: Vesting = ask(
-        "Their vesting", section=PROMISE, default=FOUR_EVEN_YEARS, options=SCHEDULES, free=True
+        "Their vesting", VESTING_HELP, PROMISE, default=FOUR_EVEN_YEARS, options=SCHEDULES, free=True
     )
-    years: Years = ask("Years to show", "2 to 10.", VIEW, default=6, at_least=2, at_most=10)
+    years: Years = ask("Years to show", "2 to 10.", VIEW, default=6, at_least=2, at_most=10, stops=stops_of(2, 10))
 
     @property
     def first_grant(self) -> Decimal:

@@ -14,7 +14,9 @@ from calculators.negotiation.checks import problems
 from calculators.negotiation.clauses import (
     ASSUMED_TERM,
     NOT_SAID,
+    OWED_HELP,
     REPAY,
+    REPAY_HELP,
     Clause,
     Repaying,
     clause_notes,
@@ -66,8 +68,8 @@ class Leaving(Offer, Others, PresentJob, Limits):
     clawback_months: Months | None = ask(
         "Repayment ends after", "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
     )
-    clawback_kind: str = ask("What you owe until then", "", THEIRS, options=NOT_SAID | KINDS)
-    repay: str = ask("Repay", "", THEIRS, options=NOT_SAID | REPAY)
+    clawback_kind: str = ask("What you owe until then", OWED_HELP, THEIRS, options=NOT_SAID | KINDS)
+    repay: str = ask("Repay", REPAY_HELP, THEIRS, options=NOT_SAID | REPAY)
     clauses: tuple[Clause, ...] = ask("Clause", section=SEVERAL, rows=tuple("0123"), add="Add a clause")
     withholding_percent: Percent = ask(
         "Tax withheld from it",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
-from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.reading import Problem
 from calculators.declare.units import Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
@@ -22,7 +22,9 @@ class TwoWays(Offer):
     """An offer with a sign-on, and the raise in base that could stand in its place."""
 
     more_base: UsdPerYear = ask("Or more base", "The raise in base, a year.", CHOICE)
-    years: Years = ask("Years you may stay", "1 to 20.", CHOICE, default=4, at_least=1, at_most=20)
+    years: Years = ask(
+        "Years you may stay", "1 to 20.", CHOICE, default=4, at_least=1, at_most=20, stops=stops_of(1, 10)
+    )
 
 
 @record

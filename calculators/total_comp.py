@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, StackedColumns
-from calculators.declare.fields import Section, ask, record, show
+from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.units import Key, Percent, TableFile, Usd, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
@@ -21,7 +21,7 @@ VIEW = Section("How far to look", folded=True)
 class Viewed(Offer):
     """An offer, and over how many years it is looked at."""
 
-    years: Years = ask("Years to show", "1 to 8.", VIEW, default=4, at_least=1, at_most=8)
+    years: Years = ask("Years to show", "1 to 8.", VIEW, default=4, at_least=1, at_most=8, stops=stops_of(1, 8))
     discount_percent: Percent = ask(
         "Discount rate", "For the present value: what a year's wait costs you.", VIEW, at_most=100
     )

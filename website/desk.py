@@ -50,7 +50,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
 
 def desk(on: date | None = None) -> str:
     """The desk with the sample's answers prerendered. ``on`` is the day of the build, today if not given."""
-    made = Form(CALCULATOR, _worth())
+    made = Form(CALCULATOR, beside=_worth())
     return str(
         h.div(".calculator.desk")[
             h.offer_calculator(data_slug=CALCULATOR.slug, data_parts=" ".join(BAR), data_search_exclude=True)[

@@ -5,6 +5,7 @@ A text field is empty and shows its example as a placeholder, so that what a rea
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
@@ -24,13 +25,16 @@ FILLED_IN = "today"
 """What the page knows by itself is asked for only where a form shows it."""
 
 
-def form(calculator: Calculator[Any, Any], note: str, counted: str = "") -> h.Node:
+def form(
+    calculator: Calculator[Any, Any], note: str, counted: str = "", curves: Mapping[str, str] = MappingProxyType({})
+) -> h.Node:
     """The form with the calculator's sample as its placeholders; ``note`` says that it is an example.
 
-    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. Raises
+    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. ``curves`` are
+    the sample's, by the field that each stands under. Raises
     ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
     """
-    form = Form(calculator)
+    form = Form(calculator, curves)
     sections = form.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
     if unseen := [name for name in form.own if name not in form.seen]:
         raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
@@ -71,12 +75,18 @@ def _rows_of(field: Field) -> Rows:
 class Form:
     """One form as it is made: which inputs it has shown so far, and the suggestions that it lists at its end.
 
-    ``beside`` is what stands under a field, by the field's name.
+    ``beside`` is what stands under a field, and ``curves`` what is drawn under its slider, by the field's name.
     """
 
-    def __init__(self, calculator: Calculator[Any, Any], beside: Mapping[str, h.Node] | None = None) -> None:
+    def __init__(
+        self,
+        calculator: Calculator[Any, Any],
+        curves: Mapping[str, str] = MappingProxyType({}),
+        beside: Mapping[str, h.Node] = MappingProxyType({}),
+    ) -> None:
         self.calculator = calculator
-        self.beside = beside or {}
+        self.curves = curves
+        self.beside = beside
         self.own = [field.name for field in fields_of(calculator.inputs).values() if not is_shared(field.name)]
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
@@ -86,7 +96,13 @@ class Form:
 
         Without ``hidden`` it has no fields for what it does not show.
         """
-        return h.form(".offer-form", autocomplete="off", novalidate=True, data_own=" ".join(self.own))[
+        return h.form(
+            ".offer-form",
+            autocomplete="off",
+            novalidate=True,
+            data_own=" ".join(self.own),
+            data_curves=bool(self.curves),
+        )[
             h.p(".sample-note")[note],
             inside,
             h.div(".also-counted")[Markup(counted)],
@@ -160,19 +176,26 @@ class Form:
             ask.help and h.p(".help", id=f"{id_}-help")[ask.help],
             h.p(".problem", id=f"{id_}-problem", hidden=True),
             self.beside.get(name),
+            ask.stops and self.slide(ask, name),
         ]
 
     def tick(self, field: Field, name: str, id_: str, label: str) -> h.Node:
         """A choice of two as a box: ticked for the first; ``data-off`` is the text of the other."""
         (ticked, says), (unticked, says_off) = (field.ask.options or {}).items()
         texts = {"value": ticked, "data_off": unticked, "data_says": says, "data_says_off": says_off}
-        box = {"id": id_, "name": name, "type": "checkbox", "aria_describedby": f"{id_}-problem"}
+        described = f"{id_}-help {id_}-problem" if field.ask.help else f"{id_}-problem"
+        box = {"id": id_, "name": name, "type": "checkbox", "aria_describedby": described}
         checked = self.calculator.sample.get(name, ticked) == ticked
         return h.div(".field.of-ticks", data_field=name)[
             h.div(".tick")[h.input_(**box, **texts, checked=checked)],
             h.label(for_=id_)[label],
+            field.ask.help and h.p(".help", id=f"{id_}-help")[field.ask.help],
             h.p(".problem", id=f"{id_}-problem", hidden=True),
         ]
+
+    def slide(self, ask: Ask, name: str) -> h.Node:
+        """Room for the slider that a script makes of the stops, and the curve under it."""
+        return h.div(".slide", data_stops=" ".join(ask.stops))[h.div(".curve-place")[Markup(self.curves.get(name, ""))]]
 
     def select(self, field: Field, name: str, attributes: Mapping[str, str]) -> h.Node:
         """A choice. ``data-blank`` is what is chosen once the example has gone, where that is something else."""

@@ -30,7 +30,8 @@ def prerendered(
 
     ``out_of_date`` says what of the facts behind it is.
     """
-    return around(calculator, form(calculator, SAMPLE, counted), result_html, out_of_date=out_of_date)
+    made = form(calculator, SAMPLE, counted, curves(calculator.slug))
+    return around(calculator, made, result_html, out_of_date=out_of_date)
 
 
 def short(
@@ -78,6 +79,12 @@ def shared_shape(sample: Mapping[str, str]) -> str:
             ]
         ]
     )
+
+
+def curves(slug: str) -> Mapping[str, str]:
+    """The HTML of the curves under a calculator's fields for its sample, by field."""
+    found: dict[str, str] = json.loads(answer(json.dumps({"slug": slug, "curves": []})))["curves"]
+    return found
 
 
 def around(

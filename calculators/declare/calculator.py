@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Context, localcontext
 
-from calculators.declare.charts import Chart, Ruler, Spans
+from calculators.declare.charts import Chart, Curve, Ruler, Spans
 from calculators.declare.fields import Section
 from calculators.declare.reading import Problem, read
 
@@ -22,7 +22,8 @@ class Calculator[I, F]:
     (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
     those whose figures it counts with. ``step`` is the step of the desk that its page links to; blank for none.
     ``carries`` are texts of the negotiation that the answer works out for the other pages, by name; an empty one takes
-    it back. The page puts them in where the reader typed nothing.
+    it back. The page puts them in where the reader typed nothing. ``curves`` are drawn under the fields whose effect
+    they show.
     """
 
     slug: str
@@ -40,6 +41,7 @@ class Calculator[I, F]:
     claims: tuple[str, ...] = ()
     step: str = "years"
     carries: Callable[[I, F], Mapping[str, str]] = lambda inputs, figures: {}
+    curves: Callable[[I], tuple[Curve, ...]] = lambda inputs: ()
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:
         """The inputs that ``typed`` means, or ``None`` and what is wrong."""

@@ -1,8 +1,10 @@
 """Charts as data: what is drawn, not how."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 COLOURS = 12
 """How many colours there are: the classes ``series-1`` to ``series-12`` of the style sheets."""
@@ -86,3 +88,17 @@ class Ruler:
     title: str
     says: str
     marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """What moving one input, by its typed name, over its stops does to figures: drawn small, under its field.
+
+    ``of`` says what the figures are. ``at`` works them out, always the same ones in the same order, from inputs with
+    another value there. Of ``rivals`` it is told who leads, and where that changes.
+    """
+
+    field: str
+    of: str
+    at: Callable[[Any], tuple[Mark, ...]]
+    rivals: bool = False

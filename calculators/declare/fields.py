@@ -62,6 +62,8 @@ class Ask:
     ``refresh.0.amount``. ``blank`` is what an empty field shows that it stands for. ``usual`` is what choosing an
     option brings along: the texts of fields beside it, by option and name; an empty text only brings the field into
     sight. Without ``counts`` it changes no sum. A choice of two may be ``ticked``: a box, ticked for the first of them.
+    ``stops`` are texts from least to most, where it has a natural range: a slider steps through them, and curves are
+    drawn over them.
     """
 
     label: str
@@ -78,6 +80,7 @@ class Ask:
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({})
     counts: bool = True
     ticked: bool = False
+    stops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,11 +120,17 @@ def ask(
     usual: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     counts: bool = True,
     ticked: bool = False,
+    stops: tuple[str, ...] = (),
 ) -> Any:
     """A field that is asked for (see ``Ask``). Without a ``default``, money and counts are 0, texts and rows empty."""
-    form = (rows, add, open_rows, blank, usual, counts, ticked)
+    form = (rows, add, open_rows, blank, usual, counts, ticked, stops)
     note = Ask(label, help, section, at_least, at_most, options, free, *form)
     return dataclasses.field(default=default, metadata={"note": note})
+
+
+def stops_of(low: int, high: int, step: int = 1) -> tuple[str, ...]:
+    """Even stops for a field, both ends included."""
+    return tuple(map(str, range(low, high + 1, step)))
 
 
 def show(
@@ -249,6 +258,29 @@ def field_at(cls: type, name: str) -> Field | None:
         return field if field is not None and field.rows is None else None
     key, _, inner = rest.partition(".")
     return field_at(field.rows, inner) if field.rows is not None and key in field.ask.rows else None
+
+
+def value_at(record: Any, name: str) -> Any:
+    """What an input of a record holds, by its typed name; raises ``KeyError`` for a row that is not there."""
+    head, _, rest = name.partition(".")
+    if not rest:
+        return getattr(record, head)
+    key, _, inner = rest.partition(".")
+    return value_at(_rows_by_key(record, head)[key], inner)
+
+
+def with_value(record: Any, name: str, value: Any) -> Any:
+    """The record with one input changed; raises ``KeyError`` for a row that is not there."""
+    head, _, rest = name.partition(".")
+    if rest:
+        key, _, inner = rest.partition(".")
+        rows = _rows_by_key(record, head)
+        value = tuple((rows | {key: with_value(rows[key], inner, value)}).values())
+    return dataclasses.replace(record, **{head: value})
+
+
+def _rows_by_key(record: Any, group: str) -> dict[str, Any]:
+    return {row.key: row for row in getattr(record, group)}
 
 
 def has_field(cls: type, name: str) -> bool:

@@ -18,8 +18,8 @@ _PARTS = {Fraction(200, 3): "two thirds", Fraction(250, 3): "five sixths"}
 _ASKED = {"": "Ask for it", "left_out": "Leave it alone"}
 
 
-def _piece(label: str) -> Any:
-    return ask(label, options=_ASKED, ticked=True)
+def _piece(label: str, says: str) -> Any:
+    return ask(label, says, options=_ASKED, ticked=True)
 
 
 def _percent(number: Fraction) -> str:
@@ -38,10 +38,10 @@ def _won(label: str, blank: str) -> Any:
 class Asking:
     """The reader's own choices about the ask. Blank stretches and shares are the company profile's."""
 
-    asks_base: str = _piece("Base")
-    asks_sign_on: str = _piece("Sign-on")
-    asks_grant: str = _piece("Equity grant")
-    asks_refresh: str = _piece("Refresher in writing")
+    asks_base: str = _piece("Base", "Yearly pay, which raises and bonuses build on.")
+    asks_sign_on: str = _piece("Sign-on", "Money for joining, paid once.")
+    asks_grant: str = _piece("Equity grant", "Stock or options, for all the years they vest over.")
+    asks_refresh: str = _piece("Refresher in writing", "A further grant in later years, promised in the letter.")
     stretch_base: Percent | None = _stretch("Base stretch", f"{_percent(_LAB.stretch_base)} above the offer")
     stretch_sign_on: Percent | None = _stretch(
         "Sign-on stretch",

@@ -15,6 +15,8 @@ from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments
 
 REPAY = {"gross": "The amount before tax", "net": "Only what you received"}
 NOT_SAID = {"": "Not said"}
+OWED_HELP = "If you leave before it ends. The clause says how it shrinks."
+REPAY_HELP = "The clause says which: what they paid, or what reached your account after tax."
 ASSUMED_MONTHS, ASSUMED_KIND, ASSUMED_REPAY = 12, "monthly", "gross"
 """What a clause is taken to say where the reader did not type it. Ours: it is said wherever it counts."""
 ASSUMED_TERM = f"assumed: {ASSUMED_MONTHS}"
@@ -29,8 +31,8 @@ class Clause:
     amount: PayAmount = ask("Amount", "Before tax.")
     paid_month: Months = ask("Paid in month", "1 is your first.", default=1, at_least=1, at_most=60)
     months: Months | None = ask("Repayment ends after", "Counted from the payment.", at_most=60, blank=ASSUMED_TERM)
-    kind: str = ask("What you owe until then", options=NOT_SAID | KINDS)
-    repay: str = ask("Repay", options=NOT_SAID | REPAY)
+    kind: str = ask("What you owe until then", OWED_HELP, options=NOT_SAID | KINDS)
+    repay: str = ask("Repay", REPAY_HELP, options=NOT_SAID | REPAY)
 
     @property
     def term(self) -> int:

@@ -9,7 +9,7 @@ from calculators.offer import wage_release
 class Evidence:
     """Figures from outside: what the market pays, and what the company itself has posted."""
 
-    market_base: BaseSalary = ask("Market base", "The percentile figure you will cite, for this level and place.")
+    market_base: BaseSalary = ask("Market base", "What base others get at this level and place, as you will cite it.")
     market_source: Name = ask("Where it is from", f"Such as BLS, {wage_release.MONTH}.")
     market_percentile: Name = ask("Which percentile", "Such as 75th.")
     posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.declare.dates import Day, NearDay, PastDay
-from calculators.declare.fields import ask, record
+from calculators.declare.fields import ask, record, stops_of
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
@@ -48,7 +48,7 @@ class Refresher:
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )
-    vesting: Vesting = ask("Vesting", options=SCHEDULES, free=True, default=FOUR_EVEN_YEARS)
+    vesting: Vesting = ask("Vesting", VESTING_HELP, options=SCHEDULES, free=True, default=FOUR_EVEN_YEARS)
 
 
 @record
@@ -83,6 +83,7 @@ class Terms:
         default=None,
         at_most=100,
         blank="100",
+        stops=stops_of(0, 100, 5),
     )
     second_grant: PayAmount = ask("Second grant at the start", "If the letter has two, the other one.")
     second_vesting: Vesting | None = ask(
@@ -100,7 +101,11 @@ class Terms:
     match_401k: UsdPerYear = ask("Retirement match", "What the employer pays in.")
     other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
     growth_percent: Percent = ask(
-        "Price growth", "A year, compounding by month. May be negative.", at_least=-99, at_most=1_000
+        "Price growth",
+        "A year, compounding by month. May be negative.",
+        at_least=-99,
+        at_most=1_000,
+        stops=stops_of(-50, 100, 5),
     )
     prices: PriceByYear = ask(
         "Or a price for each year",

@@ -54,10 +54,11 @@ def _named(key: str, terms: Terms) -> str:
     """A column within a note: a typed name is given as a path, since it may hold braces."""
     if isinstance(terms, OtherOffer) and terms.name:
         return f"{{typed.offers.{key}.name}}"
-    return "your present job" if key == THE_JOB else _name(terms)
+    return "your present job" if key == THE_JOB else name_of(terms)
 
 
-def _name(terms: Terms) -> str:
+def name_of(terms: Terms) -> str:
+    """What a column is called; raises ``TypeError`` for terms that are none."""
     match terms:
         case Offer():
             return terms.employer or YOUR_OFFER
@@ -73,7 +74,8 @@ def within_a_sentence(name: str) -> str:
     return name[:1].lower() + name[1:] if name in (YOUR_OFFER, YOUR_JOB) else name
 
 
-def _prefix(key: str) -> str:
+def prefix_of(key: str) -> str:
+    """What stands before the names of a column's inputs, as ``offers.b.``."""
     return {THE_OFFER: "", THE_JOB: "current.job."}.get(key, f"offers.{key}.")
 
 
@@ -81,12 +83,12 @@ def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
     """Private equity without how much of it is believed, and no second column, or one whose base is not known."""
     columns, without_base = inputs.columns, inputs.without_base
     for key, terms in columns.items():
-        prefix = _prefix(key)
+        prefix = prefix_of(key)
         if terms.is_private and terms.liquidity_percent is None and terms.has_equity:
             yield Problem(f"{prefix}liquidity_percent", ASK_BELIEF)
     if without_base and (len(columns) < 2 or THE_OFFER in without_base):
         for key in without_base:
-            yield Problem(f"{_prefix(key)}base", ASK_BASE if key != THE_JOB else ASK_BASE_OF_JOB)
+            yield Problem(f"{prefix_of(key)}base", ASK_BASE if key != THE_JOB else ASK_BASE_OF_JOB)
     elif len(columns) < 2 and THE_OFFER not in columns:
         yield Problem("base", "Type the base salary of the offer, such as 180k.")
     elif len(columns) < 2:
@@ -136,6 +138,11 @@ class ComparedPay(Pay):
         return self.total - self.equity
 
 
+def believed_of(terms: Terms, total: Decimal, equity: Decimal) -> Decimal:
+    """Dollars of a total that are believed, ``equity`` being a part of it."""
+    return total - equity * (1 - terms.believed)
+
+
 @lru_cache(maxsize=8)  # a key press changes one column; this is worth a sixth of it
 def compared(key: str, terms: Terms, years: int, discount_percent: Decimal) -> ComparedPay:
     """The pay of the column ``key`` over ``years``."""
@@ -147,8 +154,8 @@ def compared(key: str, terms: Terms, years: int, discount_percent: Decimal) -> C
         **fields_in(paid),
         **left,
         offer=key,
-        name=_name(terms),
-        believed_total=paid.total - equity * (1 - terms.believed),
+        name=name_of(terms),
+        believed_total=believed_of(terms, paid.total, equity),
         equity=equity,
         typed=terms,
     )

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from calculators.declare.fields import Rows, Section, ask, record
+from calculators.declare.fields import Rows, Section, ask, record, stops_of
 from calculators.declare.numbers import number_text
 from calculators.declare.units import (
     CompanyValue,
@@ -48,6 +48,9 @@ EXERCISE = Section("Options: when you exercise, and tax", folded=True)
 ISO, NSO = "iso", "nso"
 NON_PARTICIPATING, PARTICIPATING = "non_participating", "participating"
 
+EXITS = ("50M", "100M", "200M", "300M", "500M", "750M", "1B", "1.5B", "2B", "3B", "4B", "6B", "10B", "20B")
+"""Sales of companies, each so much larger than the last that the difference tells."""
+
 YearsOrPart = Annotated[Decimal, number(after="years", decimals=2, trim=True, like="2 or 1.5")]
 UnitCount = Annotated[Decimal, number(decimals=2, trim=True)]
 SmallPercent = Annotated[
@@ -82,7 +85,12 @@ class Equity(Offer):
     """The offer's equity, the wait, and what may come before and at a sale."""
 
     years_to_sale: YearsOrPart = ask(
-        "Years until you can sell", "To a listing or a tender you can join.", WAIT, default=Decimal(2), at_most=30
+        "Years until you can sell",
+        "To a listing or a tender you can join.",
+        WAIT,
+        default=Decimal(2),
+        at_most=30,
+        stops=stops_of(1, 10),
     )
     volatility_percent: Percent = ask(
         "Volatility", "How far the price moves in a year. 60 % is our guess.", WAIT, default=Decimal(60), at_most=300
@@ -94,7 +102,11 @@ class Equity(Offer):
         "What you give up for it", "The pay of another offer that this equity replaces, over the wait.", WAIT
     )
     exit_value: CompanyValue = ask(
-        "The company's value at the exit", "A sale or listing you can imagine.", EXIT, at_most=10**14
+        "The company's value at the exit",
+        "A sale or listing you can imagine.",
+        EXIT,
+        at_most=10**14,
+        stops=EXITS,
     )
     shares_outstanding: Count = ask("Shares of the company today", "Fully diluted: 55M.", EXIT, at_most=10**12)
     company_percent: SmallPercent | None = ask(
@@ -120,7 +132,9 @@ class Equity(Offer):
     dilution_percent: Percent = ask(
         "Dilution in each round", "20 % means that you keep 80 % of your share.", EXIT, at_most=100
     )
-    rounds: Count = ask("Rounds until the exit", section=EXIT, at_most=20)
+    rounds: Count = ask(
+        "Rounds until the exit", "Times the company will still sell new shares to investors.", EXIT, at_most=20
+    )
     chances: tuple[Chance, ...] = ask("Exit", rows=tuple("01234"), add="Add an exit")
     option_years: YearsOrPart | None = ask(
         "Years until you exercise", "Blank: when you can sell.", EXERCISE, at_most=30

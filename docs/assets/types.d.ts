@@ -19,6 +19,12 @@ interface Calculation {
   parts?: string[];
 }
 
+interface DrawCurves {
+  slug: string;
+  typed: Texts;
+  curves: string[];
+}
+
 interface OpenSaved {
   saved: unknown;
 }
@@ -40,7 +46,7 @@ interface OpenShape {
   shape: string;
 }
 
-type Asked = Calculation | OpenSaved | CloseRound | LookOver | ShapeOf | OpenShape;
+type Asked = Calculation | DrawCurves | OpenSaved | CloseRound | LookOver | ShapeOf | OpenShape;
 
 interface Problem {
   field: string;
@@ -55,6 +61,12 @@ interface Answer {
   values: Record<string, unknown>;
   about?: string;
   carries?: Texts;
+}
+
+/** HTML by field; none with problems. */
+interface Drawn {
+  problems: Problem[];
+  curves?: Texts;
 }
 
 /** Without problems, what to type. */
@@ -75,7 +87,8 @@ interface Shaped {
   shape?: string;
 }
 
-type ReplyTo<Request> = Request extends Calculation | OpenShape ? Answer
+type ReplyTo<Request> = Request extends DrawCurves ? Drawn
+  : Request extends Calculation | OpenShape ? Answer
   : Request extends LookOver ? Checked
   : Request extends ShapeOf ? Shaped : Typed;
 
@@ -121,7 +134,8 @@ interface Changed {
 
 interface Notice {
   text: string;
-  undo?: () => void;
+  act?: () => void;
+  called?: string;
 }
 
 interface DocumentEventMap {

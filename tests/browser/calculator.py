@@ -49,6 +49,12 @@ def follow(page: Page, slug: str) -> None:
     page.locator(f'offer-calculator[data-slug="{slug}"] .offer-tools').wait_for()
 
 
+def erase(page: Page) -> None:
+    """Erase what was typed, and say yes to the question."""
+    page.get_by_role("button", name="Erase").click()
+    page.get_by_role("button", name="Yes, erase it").click()
+
+
 def typed(page: Page) -> dict[str, str]:
     """What the form says, as Python is asked about it."""
     found = page.evaluate("Object.fromEntries(new FormData(document.querySelector('offer-calculator form')))")

@@ -1,7 +1,11 @@
 """Everything a mouse can do, the keyboard can."""
 
+import re
+
+import pytest
 from playwright.sync_api import Page, expect
 
+from calculators.offer.presets import PRESETS
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
 
@@ -57,6 +61,56 @@ def test_a_source_card_opens_on_focus_and_shuts_on_escape(open_page: OpenPage) -
     field_free.hover()
     mark.hover()
     expect(card).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["playbook/", "companies/"])
+def test_a_source_card_opens_at_the_first_tap(open_page: OpenPage, path: str) -> None:
+    page = open_page(path, viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page.wait_for_load_state("networkidle")
+    before = page.url
+    page.locator(".claim-mark").nth(1).tap()
+    card = page.locator(".claim-card").nth(1)
+    expect(card).to_be_visible()
+    expect(card).to_be_in_viewport()
+    page.wait_for_timeout(500)
+    expect(card).to_be_visible()
+    assert page.url == before
+    page.touchscreen.tap(5, 200)
+    expect(card).to_be_hidden()
+
+
+def test_the_skip_link_leads_into_the_page_after_every_navigation(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.locator(".offer-tools").wait_for()
+    for path in ("", PAGE["counter-ask"], "playbook/", PAGE["desk"]):
+        if path:
+            page.locator(f'.md-nav a[href$="{path.removeprefix("calculators/")}"]').first.evaluate(
+                "link => link.click()"
+            )
+            page.wait_for_url(f"**/{path}")
+            page.wait_for_timeout(300)
+        page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
+        tab_to(page, ".md-skip")
+        page.keyboard.press("Enter")
+        expect(page.locator(".md-content")).to_be_focused()
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('.md-content') !== null"), path
+
+
+def test_presets_are_a_list_that_is_seen_whole(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("200k")
+    field(page, "grant").fill("400k")
+    field(page, "vesting").fill("25/25/25/25")
+    page.keyboard.press("Tab")
+    presets = page.locator('.field[data-field="vesting"] .presets')
+    expect(presets).to_be_focused()
+    expect(presets).to_have_accessible_name("Vesting schedule: choose one")
+    assert presets.locator("option").count() > len(PRESETS)
+    presets.select_option(label="Amazon: 5/15/40/40, half-yearly from month 24")
+    expect(field(page, "vesting")).to_have_value(re.compile("amazon|5/15/40/40"))
+    expect(figure(page, "first_year")).to_have_attribute("value", "220000")
+    expect(presets).to_have_value("")
 
 
 def test_enter_in_a_field_stays_on_the_page(open_page: OpenPage) -> None:

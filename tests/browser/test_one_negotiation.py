@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.catalog import SLUGS
-from tests.browser.calculator import PAGE, field, figure, follow, reply, tag, unfold
+from tests.browser.calculator import PAGE, erase, field, figure, follow, reply, tag, unfold
 from tests.browser.conftest import OpenPage
 
 TYPED = {
@@ -265,7 +265,7 @@ def test_much_that_is_carried_over_is_told_once(open_page: OpenPage) -> None:
     base.fill("223k")
     expect(tag(page, "base")).to_have_count(0)
     assert base.bounding_box() == before
-    page.get_by_role("button", name="Erase").click()
+    erase(page)
     expect(line).to_be_hidden()
     expect(page.locator(".sample-note")).to_be_visible()
 

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser.calculator import PAGE, field, figure, follow, problem
+from tests.browser.calculator import PAGE, erase, field, figure, follow, problem
 from tests.browser.conftest import OpenPage
 
 NOTE = ".sample-note"
@@ -46,6 +46,17 @@ def test_until_the_readers_answer_is_there_the_figures_are_marked_as_the_example
     expect(page.locator(".result.is-example, .ask-for")).to_have_count(0)
 
 
+def test_on_a_phone_the_bar_says_so_too(open_page: OpenPage) -> None:
+    page = open_page("privacy/", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page.context.route("**/answer-worker.js", lambda route: None)  # a start that takes long
+    page.goto(page.url.replace("privacy/", PAGE["total-comp"]))
+    page.locator(".offer-tools").wait_for()
+    field(page, "base").fill("222k")
+    expect(page.locator(".answer-bar")).to_be_visible()
+    said = page.locator(".answer-bar").evaluate("bar => getComputedStyle(bar, '::before').content")
+    assert said == '"The example, not yours yet"'
+
+
 def test_what_was_typed_elsewhere_clears_the_sample_too(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")
@@ -74,7 +85,7 @@ def test_erase_brings_the_sample_back_and_undo_the_offer(open_page: OpenPage) ->
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")
     expect(figure(page, "first_year")).to_have_attribute("value", "200000")
-    page.get_by_role("button", name="Erase").click()
+    erase(page)
     expect(figure(page, "first_year")).to_have_attribute("value", "260000")
     expect(page.locator(NOTE)).not_to_have_class(GONE)
     expect(field(page, "base")).to_have_attribute("placeholder", "180,000")
@@ -86,7 +97,7 @@ def test_erase_brings_the_sample_back_and_undo_the_offer(open_page: OpenPage) ->
 def test_undo_is_offered_until_the_next_edit(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")
-    page.get_by_role("button", name="Erase").click()
+    erase(page)
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
     field(page, "base").fill("300k")
     expect(page.get_by_role("button", name="Undo")).to_have_count(0)

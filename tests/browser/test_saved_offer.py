@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.calculator import PAGE, field, figure, follow, tag, unfold
+from tests.browser.calculator import PAGE, erase, field, figure, follow, tag, unfold
 from tests.browser.conftest import OpenPage
 
 KEY, OLD_KEY = "counterplay:negotiation", "counterplay:offer"
@@ -113,11 +113,30 @@ def test_erase_forgets_everything_in_every_tab(open_page: OpenPage) -> None:
     other = page.context.new_page()
     other.goto(page.url)
     expect(field(other, "base")).to_have_value("222k")
-    page.get_by_role("button", name="Erase").click()
+    erase(page)
     for one in (page, other):
         expect(field(one, "base")).to_have_value("")
         expect(figure(one, "first_year")).to_have_attribute("value", "260000")
         assert (kept(one), kept(one, "sessionStorage")) == (None, None)
+
+
+def test_erase_asks_and_a_key_is_a_no(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.get_by_role("button", name="Erase").click()
+    expect(page.locator(STATUS)).to_contain_text("nothing to erase")
+    field(page, "base").fill("222k")
+    page.get_by_role("button", name="Erase").press("Enter")
+    expect(page.locator(STATUS)).to_contain_text("Erase all that you typed")
+    expect(field(page, "base")).to_have_value("222k")
+    field(page, "base").fill("223k")
+    expect(page.get_by_role("button", name="Yes, erase it")).to_have_count(0)
+    page.get_by_role("button", name="Erase").press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Yes, erase it")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(field(page, "base")).to_have_value("")
+    page.get_by_role("button", name="Undo").click()
+    expect(field(page, "base")).to_have_value("223k")
 
 
 def test_tabs_take_each_others_changes_field_by_field(open_page: OpenPage) -> None:
@@ -150,7 +169,7 @@ def test_a_saved_file_opens_again(open_page: OpenPage, tmp_path: Path) -> None:
     saved = tmp_path / "offer.json"
     download.value.save_as(saved)
     assert json.loads(saved.read_text())["typed"] == {"base": "222k", "total-comp.years": "3"}
-    page.get_by_role("button", name="Erase").click()
+    erase(page)
     expect(field(page, "base")).to_have_value("")
     page.locator(FILE).set_input_files(saved)
     expect(figure(page, "first_year")).to_have_attribute("value", "222000")

@@ -25,6 +25,13 @@ def test_every_declared_case_is_answered_the_same(slug: str, pyodide: Pyodide) -
 
 
 @pytest.mark.parametrize("slug", CATALOG)
+def test_every_curve_is_drawn_the_same(slug: str, pyodide: Pyodide) -> None:
+    for typed in ({}, *(case.typed for case in cases_of(slug))):
+        asked = json.dumps({"slug": slug, "typed": dict(typed), "curves": []})
+        assert pyodide.answer(asked) == answer(asked)
+
+
+@pytest.mark.parametrize("slug", CATALOG)
 def test_odd_text_is_answered_the_same(slug: str, pyodide: Pyodide) -> None:
     sample = CATALOG[slug].sample
     fields = cycle(sample)

@@ -22,6 +22,7 @@ HOURLY = {"base": "$57.70/hr", "sign_on": "60k", "more_base": "20k", **ON}
 PASTED = {"base": "180k", "pasted": "We can do 185k base and a $70,000 sign-on, our final offer.", **ON}
 PRIVATE = {"grant": "200k", "instrument": "private_rsu", **ON}
 SHAPE = "1~base-92-75-75-75-75~sign_on-8-25-0-0-0"
+TWO_OFFERS = {"base": "180k", "grant": "200k", "offers.b.base": "200k", **ON}
 ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
     "calculations": {
         "nothing typed": ("wholeAnswer", ["counter-ask", {}], {"slug": "counter-ask", "typed": {}}),
@@ -62,6 +63,18 @@ ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
             {"slug": "equity-value", "typed": PRIVATE},
         ),
         "their words": ("wholeAnswer", ["reply-decoder", PASTED], {"slug": "reply-decoder", "typed": PASTED}),
+    },
+    "curves": {
+        "of an offer": (
+            "curvesOf",
+            ["compare-offers", TWO_OFFERS, ["liquidity_percent"]],
+            {"slug": "compare-offers", "typed": TWO_OFFERS, "curves": ["liquidity_percent"]},
+        ),
+        "of half an offer": (
+            "curvesOf",
+            ["compare-offers", ON, []],
+            {"slug": "compare-offers", "typed": ON, "curves": []},
+        ),
     },
     "saved": {
         "of today": ("openSaved", [{"version": 2, "typed": OFFER}], {"saved": {"version": 2, "typed": OFFER}}),

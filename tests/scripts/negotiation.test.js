@@ -54,7 +54,7 @@ test('a saved file is opened as Python reads it, and Undo brings back what was t
   const { request, reply } = exchanges['of before versions'];
   await saved.openFile(JSON.stringify(request.saved));
   assert.deepEqual(negotiation.everything().typed, reply.typed);
-  lastNotice().undo?.();
+  lastNotice().act?.();
   assert.deepEqual(negotiation.everything(), { typed: { base: '1' }, where: { base: 'x' } });
 });
 

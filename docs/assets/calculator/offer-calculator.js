@@ -6,6 +6,7 @@ import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
 import { ask, startPython, startWhenIdle, warmUp } from '../python/ask-python.js';
 import { shownAnswer } from '../python/python-calls.js';
+import { Curves } from '../form/curves.js';
 import { FormMirror } from '../form/form-mirror.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { OfferTools } from '../negotiation/offer-tools.js';
@@ -27,6 +28,7 @@ export class OfferCalculator extends HTMLElement {
   /** @type {AnswerBar} */ bar;
   /** @type {Questions} */ questions;
   /** @type {ReadAs} */ readAs;
+  /** @type {Curves} */ curves;
   /** @type {TheyAnswered} */ answered;
   /** @type {OfferTools} */ tools;
   asked = '{}'; // what the prerendered answer is for
@@ -69,6 +71,7 @@ export class OfferCalculator extends HTMLElement {
     this.bar = new AnswerBar(this, this.view);
     this.questions = new Questions(this.view, (reply, typed) => this.showReply(reply, typed));
     this.readAs = new ReadAs();
+    this.curves = new Curves(this.form, this.slug);
     this.answered = new TheyAnswered(this);
     this.tools = new OfferTools([this.whatIf.tool], this.answered.tools);
     this.mirror.tags.line.after(this.whatIf.element);
@@ -159,6 +162,7 @@ export class OfferCalculator extends HTMLElement {
     this.asked = asked;
     if (asked === '{}' && this.dataset.parts) return this.showExample();
     if (!this.hasOwn && asked !== '{}') this.view.markExample(true, !names && !edited);
+    this.curves.hold(!this.hasOwn && asked !== '{}');
     this.questions.put(this.request(typed));
   }
 
@@ -195,6 +199,7 @@ export class OfferCalculator extends HTMLElement {
     this.view.showFigures(html);
     this.answered.offerFound();
     this.tellAnswered(values);
+    this.curves.draw(typed);
     if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 

@@ -6,6 +6,8 @@ import { CarriedTags } from './carried-tags.js';
 import { asSent, putText, textIn } from './control-text.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
+import { addPresetList } from './preset-list.js';
+import { addSlider, syncSlider } from './sliders.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
 
@@ -30,6 +32,8 @@ export class FormMirror {
     const controls = /** @type {Control[]} */ ([...this.form.elements]).filter(({ name }) => name);
     this.controls = new Map(controls.map((control) => [control.name, control]));
     for (const control of all(this.form, '.of-days [name]')) addDayPicker(/** @type {HTMLInputElement} */ (control));
+    for (const control of all(this.form, 'input[list]')) addPresetList(/** @type {HTMLInputElement} */ (control));
+    for (const place of all(this.form, '.slide')) addSlider(place);
   }
 
   /** @param {string} name */
@@ -123,6 +127,7 @@ export class FormMirror {
     const text = this.textOf(control.name);
     const shown = 'options' in control ? this.choiceFor(control, text) : text ?? '';
     putText(control, shown);
+    syncSlider(control);
     this.tags.tag(control, text);
   }
 

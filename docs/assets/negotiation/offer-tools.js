@@ -50,10 +50,15 @@ function opener() {
   return chooser;
 }
 
-/** Says in `place` what was last done, with its Undo.
+/** Says in `place` what was last done or asked, with its button.
     @param {HTMLElement} place @param {Notice} notice */
-export function fillStatus(place, { text, undo }) {
-  place.replaceChildren(text, ...(undo ? [' ', button('Undo', undo)] : []));
+export function fillStatus(place, { text, act, called = '' }) {
+  place.replaceChildren(text, ...(act ? [' ', button(called, act)] : []));
+}
+
+function askToErase() {
+  if (isEmpty() && !saved.isRemembered()) return say('Nothing was typed yet, so there is nothing to erase.');
+  say('Erase all that you typed, here and in your other tabs?', saved.erase, 'Yes, erase it');
 }
 
 /** The toolbar, with a calculator's own boxes and buttons; `sync()` keeps it in step, `show()` says what was last done. */
@@ -77,7 +82,7 @@ export class OfferTools {
       button('Save file', () => (isEmpty() ? say(NOTHING) : saveFile(saved.asJson(2), 'application/json', 'offer.json'))),
       button('Copy link', copyLink),
       button('Copy link without figures', copyShape),
-      button('Erase', saved.erase),
+      button('Erase', askToErase),
     );
     this.element.append(...boxes, label, buttons, chooser, this.status);
     this.sync();

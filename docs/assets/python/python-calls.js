@@ -18,6 +18,10 @@ export function shownAnswer(slug, typed, open, { unchanged = {}, parts = [], val
   };
 }
 
+/** The curves under these fields of a calculator.
+    @param {string} slug @param {Texts} typed @param {string[]} curves @returns {DrawCurves} */
+export const curvesOf = (slug, typed, curves) => ({ slug, typed, curves });
+
 /** What an edited letter has and lacks.
     @param {string} letter @param {Texts} typed @returns {LookOver} */
 export const lookOver = (letter, typed) => ({ letter, typed });
