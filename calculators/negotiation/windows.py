@@ -108,9 +108,11 @@ class Scene:
         return counter_days(talk.window, self.today)
 
     def is_given_up(self, talk: Talk) -> bool:
-        """Whether the advice is to decide without it."""
+        """Whether a plan for another offer says to decide without it."""
+        if talk is self.subject or not self.days or self.sets.move(talk):
+            return False
         is_alone = any(one.key == talk.key for one in self.sets.alone)
-        return is_alone and self.sets.is_late(talk) and talk is not self.subject and self.sets.move(talk) is None
+        return is_alone and self.sets.is_late(talk)
 
     def advice(self, talk: Talk) -> str:
         """Which advice goes with a talk."""

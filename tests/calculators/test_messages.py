@@ -144,7 +144,7 @@ DATED = OFFER | {"today": "2026-11-25"}
 @pytest.mark.parametrize(
     ("typed", "never"),
     [
-        ({"kind": "follow_up", "deadline": "2026-11-20"}, "November 20"),
+        ({"kind": "follow_up", "deadline": "2026-11-20"}, "by Friday, November 20"),
         ({"kind": "expedite", "deadline": "2026-11-20"}, "November 20"),
         ({"kind": "time", "reply_by": "2026-11-20"}, "November 20"),
         ({"kind": "extend", "deadline": "2026-12-11", "reply_by": "2026-12-04"}, "December 4"),
