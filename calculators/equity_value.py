@@ -68,7 +68,7 @@ def equity_value(equity: Equity) -> Worth:
         remaining_percent=100 * holder.remaining,
         remaining_other_percent=100 * remaining_of_old_count(equity.dilution_percent / 100, equity.rounds),
         needed=growth_needed(holder),
-        break_even_growth=yearly(1 / (1 - now.larger), equity.years_to_sale) if now.larger else None,
+        catch_up_growth=yearly(1 / (1 - now.larger), equity.years_to_sale) if now.larger else None,
         notes=notes(advice(holder, now)),
         waits=worth_by_wait(holder),
     )

@@ -76,8 +76,8 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
         raise ValueError(_UNKNOWN)
     typed = saved.get("typed") if "version" in saved else saved
     version = saved.get("version", 1)
-    if version not in (1, VERSION) or not isinstance(typed, dict):
-        raise ValueError(_NEWER if isinstance(version, int) and version > VERSION else _UNKNOWN)
+    if type(version) is not int or version not in (1, VERSION) or not isinstance(typed, dict):
+        raise ValueError(_NEWER if type(version) is int and version > VERSION else _UNKNOWN)
     if not typed:
         raise ValueError(_EMPTY)
     found: dict[str, str] = {}
@@ -94,7 +94,7 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
                 raise ValueError(_CLASH.format(_label(one), found[one][:40], text[:40]))
             if name == one or not found.get(one, "").strip():
                 found[one] = text if text.strip() else found.get(one, text)
-    if _STANDING not in found and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
+    if not found.get(_STANDING, "").strip() and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
         found[_STANDING] = "written"  # their label was "From a written offer"
     return found
 

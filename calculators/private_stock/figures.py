@@ -162,13 +162,13 @@ class Worth:
         lambda e, w: "1 ÷ (1 + {typed.dilution_percent}) to the power of {typed.rounds}" if _diluted(e, w) else "",
     )
     needed: tuple[NeededRow, ...] = show("What it must do to pay what you give up")
-    break_even_growth: PercentChange | None = show(
+    catch_up_growth: PercentChange | None = show(
         "Growth that earns the wait",
         "The yearly rise of the price at which the low figure is back at the value before the wait when you can sell:"
         " (1 ÷ (1 − larger discount)) to the power of (1 ÷ years), − 1.",
         lambda _, w: (
             ""
-            if w.break_even_growth is None
+            if w.catch_up_growth is None
             else "(1 ÷ (1 − {discount_larger})) to the power of (1 ÷ {typed.years_to_sale}) − 1"
         ),
     )

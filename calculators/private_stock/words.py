@@ -104,7 +104,7 @@ def _today(holder: Holder, now: Waited) -> Iterable[str]:
         yield "You did not say whether the company is listed. It is taken as private: what vests cannot be sold yet."
     if now.value is not None and now.larger and e.years_to_sale:
         yield (
-            "What would change this: a price that rises by {break_even_growth} a year until you can sell brings the low"
+            "What would change this: a price that rises by {catch_up_growth} a year until you can sell brings the low"
             " figure back to the value before the wait. A sooner sale usually shrinks both discounts."
         )
     if holder.paper and now.value:

@@ -72,6 +72,6 @@ def _told(field: Field, label: str, text: str) -> Iterable[str]:
     except ValueError:
         return
     if field.ask.options and not field.ask.free:
-        yield f"{label}: {field.ask.options[value]}"
+        yield f"{label}{'' if label.endswith('?') else ':'} {field.ask.options[value]}"
     elif field.unit is not None:
         yield f"{label} {field.unit.write(value)}"

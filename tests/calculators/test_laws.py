@@ -122,6 +122,23 @@ def test_what_a_calculator_does_not_read_changes_nothing(slug: str) -> None:
     assert ask(slug, OFFER | unread) == ask(slug, OFFER)
 
 
+def test_a_question_that_is_named_as_counted_takes_no_colon() -> None:
+    line = ask("sign-on", OFFER | {"instrument": "public_rsu"})["counted"]
+    assert "Listed or private? Stock in a listed company" in line
+    for slug in CATALOG:
+        assert "?:" not in ask(slug, OFFER | {"instrument": "private_rsu", "offers.b.base": "1k"})["counted"]
+
+
+def test_a_figure_has_one_meaning() -> None:
+    """Figures of one name are told in one unit wherever they are."""
+    seen: dict[str, tuple[str, Any]] = {}
+    for slug, calculator in CATALOG.items():
+        for name, field in fields_of(calculator.figures).items():
+            if field.unit is not None and field.unit.kind == "number":
+                where, unit = seen.setdefault(name, (slug, field.unit))
+                assert unit is field.unit, f"{name} in {where} and in {slug}"
+
+
 def test_what_counts_but_is_not_shown_is_named() -> None:
     line = ask("counter-ask", OFFER | {"growth_percent": "10", "refresh.0.amount": "50k"})["counted"]
     assert "Price growth 10%" in line

@@ -109,6 +109,8 @@ def test_one_value_in_two_writings_is_no_clash() -> None:
 def test_an_old_rival_was_a_written_offer_unless_said_otherwise(name: str) -> None:
     assert opened({"base": "187.5k", name: "215k"})["typed"]["offers.b.standing"] == "written"
     assert opened({name: "215k", "leverage": "spoken"})["typed"]["offers.b.standing"] == "spoken"
+    for blank in ("", " "):
+        assert opened({"base": "180k", "leverage": blank, name: "215k"})["typed"]["offers.b.standing"] == "written"
     assert "offers.b.standing" not in opened({name: "", "base": "180k"})["typed"]
 
 
@@ -138,6 +140,7 @@ def test_what_was_saved_empty_is_said_to_be_empty() -> None:
         {"version": VERSION, "typed": {"base": "180k", "bsae": "1"}},
         {"version": 99, "typed": {"base": "180k"}},
         {"version": "x", "typed": {"base": "180k"}},
+        *({"version": version, "typed": {"base": "180k"}} for version in (True, False, 1.0, 2.0, None, [2])),
     ],
 )
 def test_what_cannot_be_read_whole_is_refused_with_a_message(saved: Any) -> None:
