@@ -1,8 +1,6 @@
-"""Rules that the choice between a sign-on and more base keeps, and that CONTRIBUTING walks through it whole."""
+"""Rules that the choice between a sign-on and more base keeps."""
 
-import re
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +9,6 @@ from hypothesis import strategies as st
 from tests.calculators.typed_offers import whole_offers
 from tests.door import amount, ask, values
 
-ROOT = Path(__file__).resolve().parents[2]
 CENT = Decimal("0.01")
 raises = st.integers(1_000, 500_000).map(str)
 
@@ -49,30 +46,3 @@ def test_the_second_sign_on_counts_from_its_own_year() -> None:
 )
 def test_what_is_missing_is_asked_for(typed: dict[str, str], fields: list[str]) -> None:
     assert [problem["field"] for problem in ask("sign-on-or-base", typed)["problems"]] == fields
-
-
-def walkthrough() -> str:
-    return (
-        (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Add a calculator")[2].partition("\n## Commits")[0]
-    )
-
-
-def titled() -> dict[str, str]:
-    """The walk-through's blocks that are a file, or a line of one, by the path in their title."""
-    blocks = re.findall(r"```\w+ title=\"(.*?)\"\n(.*?)\n```", walkthrough(), re.DOTALL)
-    return {path: text + "\n" for path, text in blocks}
-
-
-def test_the_walkthrough_is_the_calculator_whole() -> None:
-    code = "\n\n\n".join(re.findall(r"```python\n(.*?)\n```", walkthrough(), re.DOTALL)) + "\n"
-    assert code == (ROOT / "calculators/sign_on_or_base.py").read_text("utf-8")
-
-
-@pytest.mark.parametrize("path", ["calculators/sign_on_or_base.toml", "docs/calculators/sign-on-or-base.md"])
-def test_the_walkthrough_has_the_other_files_whole(path: str) -> None:
-    assert titled()[path] == (ROOT / path).read_text("utf-8")
-
-
-@pytest.mark.parametrize("path", ["calculators/catalog.py", "mkdocs.yml"])
-def test_the_walkthrough_has_the_line_that_names_it(path: str) -> None:
-    assert titled()[path] in (ROOT / path).read_text("utf-8")
