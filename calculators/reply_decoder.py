@@ -7,7 +7,6 @@ from decimal import Decimal
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
-from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
@@ -19,9 +18,8 @@ from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.other_replies import LEVEL_RAISED, LOOKING, MAYBE_MET
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
-from calculators.negotiation.reasons import usd
+from calculators.negotiation.read_in_words import notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
@@ -46,7 +44,6 @@ TYPE_FIRST = (
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
-CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 COMPARE = "Compare their answer with what you asked."
 
@@ -115,7 +112,7 @@ def decode(c: Negotiation) -> Decoded:
         next_step=first or verdict_in_words(position),
         means=reply.means,
         sure=reply.sure,
-        read_as=_read_as(read) if c.pasted else "",
+        read_as=read_as(read) if c.pasted else "",
         found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
         found_units=int(read.units) or None,
         found_level=read.level,
@@ -125,7 +122,7 @@ def decode(c: Negotiation) -> Decoded:
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(_notes(c, position, read, stated)),
+        notes=notes(notes_on_words(c, position, read, stated)),
         verdict=WAIT if first else position.verdict,
         heard_as=said,
     )
@@ -157,42 +154,6 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
 def _is_typed(c: Negotiation, position: Position) -> bool:
     """Whether the offer was changed for these words: in the round that they answer, or one that kept no words."""
     return position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())
-
-
-def _read_as(read: Heard) -> str:
-    if read.is_met:
-        return f"{MAYBE_MET.said} {MAYBE_MET.sure}"
-    if not read.saying:
-        return "None of the known sayings fits. Pick the nearest from the list."
-    also = in_a_list([f"“{REPLIES[slug].said}”" for slug in read.also])
-    return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
-
-
-def _notes(c: Negotiation, position: Position, read: Heard, stands: Mapping[str, Decimal]) -> Iterable[str]:
-    moved = {name: one for name, one in read.figures.items() if stands.get(name) != one}
-    if moved:
-        said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in moved.items())
-        yield (
-            f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
-            " kept as a round."
-        )
-    if read.unread or read.percents:
-        unread = in_a_list([*map(usd, read.unread), *(f"{one.normalize():f} %" for one in read.percents)])
-        if read.figures:
-            yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
-        else:
-            yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
-    if read.bonus:
-        yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
-    if read.units and not c.sized_at:
-        yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
-    if read.level and read.level.casefold() != c.offer_level.casefold():
-        yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
-    if read.closed:
-        closed = in_a_list([CLOSED[piece] for piece in read.closed])
-        yield f"They say that {closed} cannot move, so no more is asked for there."
-    if position.verdict == COUNTER and not c.pasted.strip():
-        yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
 
 CALCULATOR = Calculator(

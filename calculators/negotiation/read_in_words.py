@@ -1,0 +1,53 @@
+"""What their pasted words were read as, told to the reader."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from calculators.declare.sentences import in_a_list
+from calculators.negotiation.asking import PIECES
+from calculators.negotiation.heard import Heard
+from calculators.negotiation.other_replies import MAYBE_MET
+from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.reasons import usd
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import FIXED, REPLIES
+
+CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
+
+
+def read_as(read: Heard) -> str:
+    """The saying that their words were taken for, and how sure."""
+    if read.is_met:
+        return f"{MAYBE_MET.said} {MAYBE_MET.sure}"
+    if not read.saying:
+        return "None of the known sayings fits. Pick the nearest from the list."
+    also = in_a_list([f"“{REPLIES[slug].said}”" for slug in read.also])
+    return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
+
+
+def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapping[str, Decimal]) -> Iterable[str]:
+    """What to do with what was read in their words, and with what was not; ``stands`` is dollars by piece."""
+    moved = {name: one for name, one in read.figures.items() if stands.get(name) != one}
+    if moved:
+        said = ", ".join(f"{PIECES[name].lower()} {usd(one)}" for name, one in moved.items())
+        yield (
+            f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
+            " kept as a round."
+        )
+    if read.unread or read.percents:
+        unread = in_a_list([*map(usd, read.unread), *(f"{one.normalize():f} %" for one in read.percents)])
+        if read.figures:
+            yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
+        else:
+            yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.bonus:
+        yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
+    if read.units and not c.sized_at:
+        yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
+    if read.level and read.level.casefold() != c.offer_level.casefold():
+        yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
+    if read.closed:
+        closed = in_a_list([CLOSED[piece] for piece in read.closed])
+        yield f"They say that {closed} cannot move, so no more is asked for there."
+    if position.verdict == COUNTER and not c.pasted.strip():
+        yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
