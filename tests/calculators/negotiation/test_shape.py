@@ -76,7 +76,7 @@ def told(draw: st.DrawFn) -> dict[str, str]:
 
 def test_there_are_words_in_all_that_takes_words() -> None:
     assert {"company_name", "recruiter", "your_name", "market_source", "pasted"} <= words_of(Negotiation).keys()
-    assert {"their_words"} == words_of(Round).keys()
+    assert {"offer_level", "their_words"} == words_of(Round).keys()
     assert {"name"} == words_of(OtherOffer).keys()
 
 
