@@ -11,14 +11,13 @@ from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, 
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
-from calculators.negotiation.heard import Heard, heard, others_units
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.other_replies import LEVEL_RAISED, LOOKING, MAYBE_MET
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
-from calculators.negotiation.read_in_words import notes_on_words, read_as
+from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
@@ -90,11 +89,7 @@ def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     stated = offered(c) | {"grant": c.stated_grant}
     standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    read = (
-        heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
-        if c.pasted
-        else Heard("", "", {})
-    )
+    read = _heard(c, standing) if c.pasted else Heard("", "", {})
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
@@ -126,6 +121,12 @@ def decode(c: Negotiation) -> Decoded:
         verdict=WAIT if first else position.verdict,
         heard_as=said,
     )
+
+
+def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
+    from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
+
+    return heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:

@@ -28,13 +28,26 @@ ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-c
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 APART = (
+    "calculators.negotiation.heard",
+    "calculators.negotiation.sayings",
+    "calculators.negotiation.their_figures",
+    "calculators.negotiation.their_level",
+    "calculators.negotiation.their_limits",
+    "calculators.negotiation.their_numbers",
+    "calculators.negotiation.their_offers",
+    "calculators.negotiation.their_percents",
+    "calculators.negotiation.their_pieces",
+    "calculators.negotiation.their_unread",
     "calculators.offer.area_names",
     "calculators.offer.gazetteer",
     "calculators.offer.occupation_titles",
     "calculators.offer.wage_table",
 )
-"""Large modules that few readers need: in a file of their own, ``apart.packed``, fetched once they are missed."""
-FORMAT = 5  # to be raised when what is made of the same inputs changes
+"""Large modules that few readers need: tables of wages and places, and what reads a company's pasted words.
+
+They are in a file of their own, ``apart.packed``, fetched once they are missed.
+"""
+FORMAT = 6  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)

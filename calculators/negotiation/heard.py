@@ -6,11 +6,11 @@ By words alone: no language model. A saying is found by the words that give it a
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_figures import figures_in, units_in
@@ -23,30 +23,6 @@ _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarde
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
-
-
-@dataclass(frozen=True)
-class Heard:
-    """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
-
-    ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
-    ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
-    ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
-    be offering some of that, or a letter that is not here. ``also`` are the other sayings that their words fit.
-    """
-
-    saying: str
-    sure: str
-    figures: dict[str, Decimal]
-    is_met: bool = False
-    closed: tuple[str, ...] = ()
-    level: str = ""
-    units: Decimal = Decimal(0)
-    bonus: Decimal = Decimal(0)
-    is_unread: bool = False
-    unread: tuple[Decimal, ...] = ()
-    percents: tuple[Decimal, ...] = ()
-    also: tuple[str, ...] = ()
 
 
 def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:

@@ -15,7 +15,6 @@ from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, u
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import recorded
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.heard import aside
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
     BetterOffer,
@@ -30,7 +29,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.rounds import recorded_text
+from calculators.negotiation.rounds import Round, recorded_text
 from calculators.negotiation.support import best
 from calculators.offer.counter import dollars, finer_steps, rounded
 from calculators.offer.ranking import is_close
@@ -112,7 +111,7 @@ class Position(History):
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             found |= {piece for piece in before if self._stands_since(after[at], piece)}
-            found |= {piece for piece in aside(turn.their_words)[0] if self._stands_since(after[at + 1], piece)}
+            found |= {piece for piece in _aside(turn)[0] if self._stands_since(after[at + 1], piece)}
         is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
         return frozenset(found - is_dated - self.taken_back.keys())
 
@@ -129,7 +128,7 @@ class Position(History):
         """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
-        return aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
+        return _aside(self.n.turns[-1])[1] if self.n.turns else ""
 
     @cached_property
     def first(self) -> dict[str, Piece]:
@@ -377,6 +376,15 @@ class Position(History):
             if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
                 return Fallback(piece, amount, is_short=False)
         return Fallback(piece, exact, is_short=False)
+
+
+def _aside(turn: Round) -> tuple[tuple[str, ...], str]:
+    """What their words of a round say of pieces that cannot move, and the level that they offer, if any."""
+    if not turn.their_words:
+        return (), ""
+    from calculators.negotiation.heard import aside  # fetched when it is needed: see publish/bundle.py
+
+    return aside(turn.their_words)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:

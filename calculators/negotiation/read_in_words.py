@@ -1,11 +1,11 @@
-"""What their pasted words were read as, told to the reader."""
+"""What was heard in their pasted words, and what is told of it to the reader. The reading itself is in ``heard``."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.heard import Heard
 from calculators.negotiation.other_replies import MAYBE_MET
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import usd
@@ -13,6 +13,30 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import FIXED, REPLIES
 
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The saying that is nearest (a slug, or blank), how sure, and the figures found by piece, in dollars.
+
+    ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
+    ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
+    ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
+    be offering some of that, or a letter that is not here. ``also`` are the other sayings that their words fit.
+    """
+
+    saying: str
+    sure: str
+    figures: dict[str, Decimal]
+    is_met: bool = False
+    closed: tuple[str, ...] = ()
+    level: str = ""
+    units: Decimal = Decimal(0)
+    bonus: Decimal = Decimal(0)
+    is_unread: bool = False
+    unread: tuple[Decimal, ...] = ()
+    percents: tuple[Decimal, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def read_as(read: Heard) -> str:

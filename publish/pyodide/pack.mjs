@@ -6,8 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 async function pack(order) {
   const { loadPyodide } = await import(pathToFileURL(`${order.pyodide}/pyodide.mjs`).href);
-  // Lines without columns: a third of the bytecode's size is where in its line each instruction stood.
-  const pyodide = await loadPyodide({ indexURL: order.pyodide, env: { PYTHONNODEBUGRANGES: "1" } });
+  const pyodide = await loadPyodide({ indexURL: order.pyodide });
   for (const [name, folder] of Object.entries(order.packages)) {
     pyodide.FS.mkdirTree(`/source/${name}`);
     pyodide.mountNodeFS(`/source/${name}`, folder);

@@ -14,6 +14,7 @@ from typing import Any
 
 from calculators.answer import answer
 from publish.pyodide import exercise
+from publish.pyodide.line_tables import of_first_lines
 
 OURS = "/source"
 STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
@@ -44,7 +45,7 @@ def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
         keep = path.split("/")[0] in KEEP_DOCSTRINGS
         code = compile(source, path, "exec", dont_inherit=True, optimize=0 if keep else 2)
     pyc = importlib._bootstrap_external._code_to_hash_pyc(  # type: ignore[attr-defined]
-        code, importlib.util.source_hash(source), checked=False
+        of_first_lines(code), importlib.util.source_hash(source), checked=False
     )
     return path + "c", bytes(pyc)
 

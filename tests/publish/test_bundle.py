@@ -108,7 +108,7 @@ def test_one_calculator_alone_waits_for_what_is_apart() -> None:
 def test_it_weighs_little(python_bundle: Bundle) -> None:
     """Four megabytes would be Pyodide trimmed and gzipped; what Pages gzips counts as gzipped.
 
-    The whole WebAssembly does not count: hardly a reader ever needs it. What is apart comes with one calculator.
+    The whole WebAssembly does not count: hardly a reader ever needs it. What is apart comes with what asks for it.
     """
     gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", "/apart.packed")
     sent = [path for address, path in python_bundle.files.items() if not address.endswith(later)]

@@ -2,6 +2,7 @@
    Python run, and the tests all ask in these words, which are tried on Python itself. */
 
 const APART = '/lib/apart.zip';
+const PACKAGES = ['offer', 'negotiation']; // that it has modules of
 
 /** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
     `unchanged` is what the offer says where `typed` has a what-if instead; `parts` are the only ones that are shown.
@@ -58,7 +59,7 @@ export function pythonSide(pyodide) {
     @param {Pyodide} pyodide @param {Uint8Array} zip */
 export function addModules(pyodide, zip) {
   pyodide.FS.writeFile(APART, zip);
-  pyodide.pyimport('calculators.offer').__path__.append(`${APART}/calculators/offer`);
+  for (const name of PACKAGES) pyodide.pyimport(`calculators.${name}`).__path__.append(`${APART}/calculators/${name}`);
 }
 
 /** The type of what Python raised; empty where it raised nothing but failed.

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.negotiation.heard import Heard, heard
+from calculators.negotiation.heard import heard
+from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.replies import REPLIES
 from tests.door import values
 
