@@ -9,9 +9,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.layout import FONTS, LETTERS, WIDTHS, kind_of_screen, look, look_in_every_font, paths, wear
 
 CALCULATOR = "calculators/total-comp/"
-FITS = (
-    '<p>It fits</p><svg width="300" viewBox="0 0 100 40"><text y="15">Over</text><text y="35">under</text></svg>'
-)
+FITS = '<p>It fits</p><svg width="300" viewBox="0 0 100 40"><text y="15">Over</text><text y="35">under</text></svg>'
 BROKEN = {
     "the page is": '<p style="width: 900px">A wide page</p>',
     "squeezed": '<p style="width: 12px; overflow-wrap: anywhere">A letter a line</p>',
