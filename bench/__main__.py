@@ -23,6 +23,7 @@ PARTS = "peers", "keys", "lighthouse", "builds"
 MATERIAL = "material"
 SCORED = {
     "Start": f"{SITE}/",
+    "The desk": f"{SITE}/desk/",
     "A guide page": f"{SITE}/{site_times.GUIDE}",
     "A calculator": f"{SITE}/calculators/total-comp/",
     "The guide page under plain Material": f"{MATERIAL}/{site_times.GUIDE}",

@@ -13,6 +13,9 @@ MOST_LABELS, LABEL = 6, 44
 LETTER = 6.6
 """How wide a letter of a chart is in a wide font, such as Verdana; the system's own is seldom wider."""
 
+WIDEST = 7.1
+"""A letter of such a font that is all wide letters: what reaches an edge keeps to it."""
+
 
 def room(words: str) -> float:
     """The room that words in a chart may take, whatever the reader's font."""
@@ -86,7 +89,7 @@ def _row(axis: _Axis, drawn: Spans, at: int) -> Iterable[h.Node]:
 
 def _inside(name: str) -> str:
     """A row's name, cut where it would leave the drawing; the description and the table have it whole."""
-    most = int((WIDTH - LEFT - RIGHT) / LETTER)
+    most = int((WIDTH - LEFT - RIGHT) / WIDEST)
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 

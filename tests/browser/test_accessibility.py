@@ -1,6 +1,9 @@
-"""No page breaks WCAG 2.2 A or AA by axe's rules, in either scheme, on a phone or a desk; none scrolls sideways."""
+"""No page breaks WCAG 2.2 A or AA by axe's rules, in either scheme, on a phone or a desk, untouched or typed into; none
+scrolls sideways.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree
@@ -8,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.calculator import PAGE, field, problem
 from tests.browser.conftest import OpenPage
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
@@ -17,8 +21,8 @@ EVERY_RULE: dict[str, object] = {"type": "tag", "values": ["wcag2a", "wcag2aa", 
 COLOUR_RULES: dict[str, object] = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """What a colour scheme can change; the rest is the same in both."""
 
+UNFOLD = "for (const fold of document.querySelectorAll('article details')) fold.open = true"
 RUN = """async ([rules, part]) => {
-  for (const fold of document.querySelectorAll('article details')) fold.open = true;
   const ends = ({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
   const moving = () => document.getAnimations().filter(ends);
   do {
@@ -90,5 +94,81 @@ def test_no_page_breaks_an_accessibility_rule(open_page: OpenPage, site: Path, s
         page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(site_url + path, wait_until="domcontentloaded")
         page.add_script_tag(path=AXE)
+        page.evaluate(UNFOLD)
         found += [f"{path or 'start'}: {fault}" for fault in faults(page, path)]
+    assert not found, "\n".join(found)
+
+
+def typed(page: Page) -> None:
+    """An offer, and Python's answer to it."""
+    for name, text in {"base": "175k", "grant": "437.5k", "sign_on": "20k"}.items():
+        field(page, name).fill(text)
+    expect(page.locator(".result.is-example:visible")).to_have_count(0)
+
+
+def at_step(page: Page, name: str) -> None:
+    """That step of the desk open and answered, for a typed offer."""
+    typed(page)
+    step = page.locator(f"#step-{name}")
+    step.locator("> summary").click()
+    expect(step).to_have_attribute("open", "")
+    expect(step.locator(".result.is-example")).to_have_count(0)
+
+
+def misread(page: Page) -> None:
+    """A text that is no number, with the message beside its field."""
+    field(page, "base").fill("much")
+    field(page, "base").blur()
+    expect(problem(page, "base")).to_be_visible()
+
+
+def editing_a_letter(page: Page) -> None:
+    """The caret in a letter that now says what is not true, with what was found of it."""
+    at_step(page, "send")
+    letter = page.locator('offer-answer[data-slug="messages"] .letter-text').first
+    expect(letter).to_contain_text("$182,500")
+    letter.click()
+    page.keyboard.type("I have another offer of $900,000. ")
+    expect(page.locator(".letter-checks .lacks").first).to_be_visible()
+
+
+def all_folded(page: Page) -> None:
+    """Every step of the desk folded to its line."""
+    typed(page)
+    page.locator(".step[open] > summary").click()
+    expect(page.locator(".step[open]")).to_have_count(0)
+
+
+def answered(page: Page) -> None:
+    """A round closed, and their next words read for figures."""
+    at_step(page, "answered")
+    page.locator("#step-answered").get_by_role("button", name="They answered").click()
+    field(page, "pasted").fill("Good news: we can do 182k base and a 20k sign-on.")
+    expect(page.get_by_role("button", name="Take these figures")).to_be_visible()
+
+
+STATES: Mapping[str, tuple[str, Callable[[Page], None]]] = {
+    "start typed": ("", typed),
+    "start misread": ("", misread),
+    "call sheet typed": (PAGE["call-sheet"], typed),
+    "call sheet misread": (PAGE["call-sheet"], misread),
+    "desk misread": (PAGE["desk"], misread),
+    "desk folded": (PAGE["desk"], all_folded),
+    "desk editing a letter": (PAGE["desk"], editing_a_letter),
+    "desk answered": (PAGE["desk"], answered),
+} | {f"desk at {name}": (PAGE["desk"], partial(at_step, name=name)) for name in ("you", "years", "ask", "days", "call")}
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("state", STATES)
+def test_what_a_reader_types_breaks_no_accessibility_rule(open_page: OpenPage, state: str, width: int) -> None:
+    path, reach = STATES[state]
+    page = open_page(path, color_scheme="light", bypass_csp=True, viewport={"width": width, "height": 900})
+    reach(page)
+    page.add_script_tag(path=AXE)
+    found: list[str] = []
+    for scheme, rules in SCHEMES.items():
+        page.emulate_media(color_scheme=scheme)
+        expect(page.locator(f"body[data-md-color-scheme={MATERIALS[scheme]}]")).to_be_attached()
+        found += [f"{scheme}: {fault}" for fault in page.evaluate(RUN, [rules, WHOLE])]
     assert not found, "\n".join(found)

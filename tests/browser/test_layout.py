@@ -1,103 +1,76 @@
 """Every page, as a browser lays it out: nothing is squeezed, cut, out of sight, or on top of something else."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import OpenPage
+from tests.browser.layout import FONTS, LETTERS, WIDTHS, kind_of_screen, look, look_in_every_font, paths, wear
 
-WIDTHS = 320, 390, 768, 1280
-PHONE = 600
-FONTS = {
-    "wide": 'Verdana, "DejaVu Sans", sans-serif',
-    "narrow": '"Arial Narrow", "Liberation Sans Narrow", "DejaVu Sans Condensed", sans-serif',
-}
 CALCULATOR = "calculators/total-comp/"
-
-LOOK = r"""() => {
-  const found = new Set();
-  const named = (node) => [node.tagName.toLowerCase(), ...node.classList].join('.');
-  const fault = (what, node) => {
-    const words = node.textContent.trim().replace(/\s+/g, ' ').slice(0, 50);
-    found.add(`${what}: ${node.parentElement ? `${named(node.parentElement)} > ` : ''}${named(node)} "${words}"`);
-  };
-  const isSeen = (node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const isMeant = 'svg, .visually-hidden, pre, code, input, select, textarea, .path-steps';
-  const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth + 1) found.add(`the page is ${root.scrollWidth}px wide`);
-
-  const content = document.querySelector('.md-content');
-  for (const fold of content.querySelectorAll('details')) fold.open = true;
-  for (const node of content.querySelectorAll('*')) {
-    if (node.closest(isMeant) || !isSeen(node)) continue;
-    const { fontSize, overflowX, textOverflow } = getComputedStyle(node);
-    const letter = parseFloat(fontSize);
-    const box = node.getBoundingClientRect();
-    const own = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const long = own.map(({ nodeValue }) => nodeValue.trim()).join('').length;
-    if (long > 3 && box.width < 2.2 * letter && box.height > 3.2 * letter) fault('squeezed', node);
-    const hidden = node.scrollWidth - node.clientWidth;
-    if (hidden <= 2 || node.clientWidth < 8 || overflowX === 'visible' || textOverflow === 'ellipsis') continue;
-    fault(/auto|scroll/.test(overflowX) ? `${hidden}px to scroll to` : `${hidden}px cut`, node);
-  }
-
-  for (const drawing of content.querySelectorAll('svg[role="img"]')) {
-    if (!isSeen(drawing)) continue;
-    const frame = drawing.getBoundingClientRect();
-    const words = [...drawing.querySelectorAll('text')].map((node) => [node, node.getBoundingClientRect()]);
-    for (const [at, [node, box]] of words.entries()) {
-      if (box.left < frame.left - 1 || box.right > frame.right + 1) fault('leaves its drawing', node);
-      for (const [other, its] of words.slice(at + 1)) {
-        const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
-        const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
-        if (across > 1 && down > 0.35 * Math.min(box.height, its.height)) fault(`on "${other.textContent}"`, node);
-      }
-    }
-  }
-  return [...found];
-}"""
+FITS = '<p>It fits</p><svg width="300" viewBox="0 0 100 40"><text y="15">Over</text><text y="35">under</text></svg>'
+BROKEN = {
+    "the page is": '<p style="width: 900px">A wide page</p>',
+    "squeezed": '<p style="width: 12px; overflow-wrap: anywhere">A letter a line</p>',
+    "cut": '<p style="width: 60px; overflow: hidden; white-space: nowrap">Words cut by their box</p>',
+    "to scroll to": '<div style="width: 60px; overflow: auto"><p style="width: 99px">Out of sight</p></div>',
+    "spills": f'<p style="width: 90px">{"unbroken" * 3}</p>',
+    "on ": '<svg width="300" viewBox="0 0 100 20"><text y="12">Words</text><text y="14">words</text></svg>',
+    "leaves its drawing": '<svg width="300" viewBox="0 0 100 20"><text x="90" y="12">Words</text></svg>',
+}
+PAGE = '<meta name="viewport" content="width=device-width"><div class="md-content">{}</div>'
 
 
-def paths(site: Path) -> list[str]:
-    """Where every page is."""
-    listed = ElementTree.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
-    return [(one.text or "").split("/counterplay/", 1)[1] for one in listed]
+@pytest.mark.parametrize("fault", BROKEN)
+def test_what_is_broken_is_found(browser: Browser, fault: str) -> None:
+    with browser.new_context(**kind_of_screen(390)) as context:
+        page = context.new_page()
+        page.set_content(PAGE.format(FITS))
+        assert not look(page)
+        page.set_content(PAGE.format(BROKEN[fault]))
+        assert [fault for found in look(page) if fault in found]
 
 
-def opened(open_page: OpenPage, width: int, path: str = "", **options: object) -> Page:
-    """A page as wide as that, a phone's where it is narrow, on which Python does not start."""
-    phone = {"is_mobile": True, "has_touch": True} if width < PHONE else {}
-    page = open_page(path, viewport={"width": width, "height": 900}, **phone, **options)
+@pytest.mark.parametrize("font", LETTERS)
+def test_letters_are_as_wide_as_the_font_says(browser: Browser, font: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.set_content('<span style="font-size: 100px">0</span>')
+        wear(page, font)
+        wide = page.evaluate("document.querySelector('span').getBoundingClientRect().width")
+        assert wide == pytest.approx(100 * LETTERS[font], abs=1)
+
+
+def without_python(page: Page) -> None:
+    """Only what is prerendered is looked at."""
     page.context.route("**/answer-worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+
+
+@pytest.fixture(scope="module", params=WIDTHS)
+def found(request: pytest.FixtureRequest, browser: Browser, site: Path, site_url: str) -> dict[str, list[str]]:
+    """What is wrong with each page at one width, by font; no page is loaded twice."""
+    faults: dict[str, list[str]] = {font: [] for font in FONTS}
+    with browser.new_context(service_workers="block", **kind_of_screen(request.param)) as context:
+        page = context.new_page()
+        without_python(page)
+        for path in paths(site):
+            page.goto(site_url + path, wait_until="domcontentloaded")
+            for font, fault in look_in_every_font(page):
+                faults[font].append(f"{path or 'start'}: {fault}")
+    return faults
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_every_page_is_laid_out_to_be_read(found: dict[str, list[str]], font: str) -> None:
+    assert not found[font], "\n".join(found[font])
+
+
+def opened(open_page: OpenPage, width: int, path: str, **options: object) -> Page:
+    """A page as wide as that, on which Python does not start."""
+    page = open_page(path, **kind_of_screen(width), **options)
+    without_python(page)
     return page
-
-
-def looked_at(page: Page, site_url: str, listed: list[str], style: str = "") -> Iterator[str]:
-    """What is wrong with each page."""
-    for path in listed:
-        page.goto(site_url + path, wait_until="domcontentloaded")
-        if style:
-            page.add_style_tag(content=style)
-        yield from (f"{path or 'start'}: {fault}" for fault in page.evaluate(LOOK))
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-def test_every_page_is_laid_out_to_be_read(open_page: OpenPage, site: Path, site_url: str, width: int) -> None:
-    found = list(looked_at(opened(open_page, width), site_url, paths(site)))
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("font", FONTS.values(), ids=FONTS)
-def test_drawings_hold_their_words_in_any_font(open_page: OpenPage, site: Path, site_url: str, font: str) -> None:
-    drawings = [path for path in paths(site) if 'role="img"' in (site / path / "index.html").read_text("utf-8")]
-    page = opened(open_page, 390, bypass_csp=True)
-    style = f"svg text {{ font-family: {font} !important; }}"
-    found = list(looked_at(page, site_url, drawings, style))
-    assert drawings
-    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -113,7 +86,7 @@ def test_long_words_of_a_reader_have_the_width_of_the_answer(open_page: OpenPage
         }""",
         long,
     )
-    assert not page.evaluate(LOOK)
+    assert not look(page)
     tops = [page.locator(f".more .{part}").first.bounding_box() for part in ("figure-label", "figure-text")]
     label, text = (box["y"] for box in tops if box)
     assert text > label

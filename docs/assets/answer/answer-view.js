@@ -2,6 +2,7 @@
 
 import { all, element, first, keepingPlace } from '../dom.js';
 import { askFor, showProblems } from './problems.js';
+import { stackTables } from './stack-tables.js';
 
 const SPEAK = 700; // ms of quiet before a change is read aloud
 const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
@@ -20,11 +21,13 @@ function update(shown, wanted) {
   }
 }
 
+const KEPT = new Set(['open', 'data-stacked']); // what the reader, or the room there is, makes of it
+
 /** @param {Element} shown @param {Element} wanted */
 function updateAttributes(shown, wanted) {
   for (const { name, value } of wanted.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   if (shown.attributes.length === wanted.attributes.length) return;
-  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
+  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name) && !KEPT.has(name)) shown.removeAttribute(name);
 }
 
 /** @param {ParentNode & Node} shown @param {ParentNode & Node} wanted */
@@ -75,6 +78,7 @@ export class AnswerView {
     this.announce = calculator.querySelector('.announce');
     this.note = first(calculator, '.calculator-note');
     this.result.addEventListener('refill', () => this.refill());
+    stackTables(this.result);
   }
 
   /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is.
@@ -163,6 +167,7 @@ export class AnswerView {
     const unfolded = this.unfolded();
     const focused = this.result.contains(document.activeElement) ? document.activeElement : null;
     keepingPlace(this.result, () => updateChildren(this.result, parsed(html)));
+    stackTables(this.result);
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
     const lost = focused?.isConnected ? undefined : focused?.closest('[id]')?.id;
     if (lost) document.getElementById(lost)?.querySelector('summary')?.focus();
