@@ -16,6 +16,7 @@ from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_figures import figures_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_numbers import spelled
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_unread import Unread
 
@@ -101,4 +102,5 @@ def _plain(text: str) -> str:
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
     plain = _CANNOT.sub("can't", plain)
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
-    return _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
+    own = _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
+    return spelled(own)

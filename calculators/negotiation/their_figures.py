@@ -56,7 +56,7 @@ _ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
 _GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
-    r"annual|gross|k|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
+    r"annual|annually|yearly|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"

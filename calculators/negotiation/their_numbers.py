@@ -7,9 +7,18 @@ from calculators.declare.typed import SCALES
 
 AMOUNT = r"(?<![\w.,$])(?:usd )?\$? ?\d[\d,.]{0,11}(?: ?(?:k|mm?|thousand|million)\b)?"
 FIGURE = re.compile(
-    r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,2})?)"
+    r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{2})?|\d{1,7}(?:\.\d{1,2})?)"
     r"(?: ?(?P<scale>k|mm?|thousand|million))?(?![\w/%]|[.,]\d|\$)"
 )
+
+_A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|per yr\b)")
+_YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?[a-z]+")
+
+
+def spelled(plain: str) -> str:
+    """Lower-case text with what stands behind a slash in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
+    return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
+
 
 # --- Numbers that are no pay, and figures that are named only to be left ---------------------------------------------
 

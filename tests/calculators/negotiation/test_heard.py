@@ -289,6 +289,28 @@ def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
     assert read(f"We {move} {what} and can do 190k base.").saying == "partial"
 
 
+@pytest.mark.parametrize("a_year", ["", "/year", " / yr", "/yr", "/annum", " per year", " annually", " p.a."])
+@pytest.mark.parametrize("words", ["We can increase your base to {}.", "New base salary: {}", "a base of {}"])
+@given(thousands=st.integers(160, 280))
+def test_a_figure_is_read_however_its_cents_and_its_year_are_written(words: str, a_year: str, thousands: int) -> None:
+    for amount in (f"${thousands},000.00", f"${thousands},000", f"${thousands}000.00", f"${thousands}k"):
+        found = read(words.format(amount + a_year))
+        assert (found.figures, found.unread) == ({"base": Decimal(1_000 * thousands)}, ()), amount
+
+
+@pytest.mark.parametrize("years", ["", "/4y", "/4 years", " / 4 yrs", "/4yr", " over 4 years"])
+@pytest.mark.parametrize("amount", ["$260k", "$260,000.00", "$260,000"])
+def test_a_grant_over_its_years_is_read_and_without_its_name_it_is_pointed_out(amount: str, years: str) -> None:
+    assert read(f"Stock: {amount}{years}").figures == {"grant": Decimal(260_000)}
+    assert read(f"{amount}{years}").unread == (Decimal(260_000),)
+
+
+@pytest.mark.parametrize("a_year", ["/year", "/yr", "/y", " per year", "/annum"])
+def test_a_grant_by_the_year_is_pointed_out_and_not_taken_for_the_whole(a_year: str) -> None:
+    found = read(f"We can offer $70k{a_year} in equity.")
+    assert (found.figures, found.unread) == ({}, (Decimal(70_000),))
+
+
 @given(halves=st.integers(370, 420), words=st.sampled_from(["We can do {} base", "We can do {} on base", "Base: {}"]))
 def test_bare_thousands_beside_a_piece_are_read(halves: int, words: str) -> None:
     text = f"{Decimal(halves) / 2:f}".removesuffix(".0")
