@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calculators.negotiation.gone_replies import GONE, WITHDRAWN
+from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
@@ -129,7 +129,16 @@ def is_met(plain: str) -> bool:
 
 
 def _points(plain: str) -> dict[str, int]:
-    return {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in _sentences(plain))
+    return points
+
+
+def _is_left_on_a_day(sentence: str) -> bool:
+    """Whether they say that they will leave on a day to come: a deadline, and no withdrawal."""
+    if _THREATENED.search(sentence) or not is_deadline(sentence):
+        return False
+    return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in REPLIES[WITHDRAWN].signs)
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
@@ -151,7 +160,7 @@ def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        return " ".join(one for one in _sentences(plain) if not threat.search(one))
+        return " ".join(one for one in _sentences(plain) if not threat.search(one) and not is_deadline(one))
     if slug == "partial":
         return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":

@@ -16,7 +16,7 @@ _YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?
 
 
 def spelled(plain: str) -> str:
-    """Lower-case text with what stands behind a slash in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
+    """Lower-case text with what a slash means in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
 
 

@@ -339,6 +339,60 @@ def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict
     assert "your ask stands" not in str(plan)
 
 
+LEAVING = [
+    "we'll move on to other candidates",
+    "we will go with another candidate",
+    "we are moving on with another candidate",
+    "we'll offer it to someone else",
+    "the position will go to another candidate",
+]
+ON_A_DAY = ["on Monday", "after that", "after Friday", "after the 12th", "after the deadline", "on December 12", "then"]
+
+
+@pytest.mark.parametrize("day", ON_A_DAY)
+@pytest.mark.parametrize("leaving", LEAVING)
+def test_leaving_on_a_day_to_come_is_a_deadline_and_no_withdrawal(leaving: str, day: str) -> None:
+    for text in (
+        f"{leaving} {day}.",
+        f"Just so you know, {day} {leaving}.",
+        f"It expires on Friday and {leaving} {day}.",
+    ):
+        found = read(text)
+        assert found.saying == "answer-this-week", text
+        assert "rescinded" not in found.also
+
+
+DEADLINES = [
+    "The offer letter expires on Friday and after that we will move on to other candidates.",
+    "After the deadline passes we'll go with another candidate.",
+    "We can't hold the spot past Friday, we'll offer it to someone else.",
+    "The position is being filled by Friday, we have two finalists.",
+]
+
+
+@pytest.mark.parametrize("text", DEADLINES)
+def test_a_deadline_is_no_withdrawal(text: str) -> None:
+    assert read(text).saying == "answer-this-week"
+
+
+WITHDRAWALS = [
+    "We decided on Friday to go with another candidate.",
+    "The position was filled on Friday.",
+    "After Friday's interviews we are moving on with another candidate.",
+    "After that call we are going with another candidate.",
+    "After careful thought we are moving forward with another candidate.",
+    "We are moving on to other candidates.",
+    "We hired someone else on Monday.",
+    "The role has been filled as of Monday.",
+    "Unfortunately we are withdrawing the offer.",
+]
+
+
+@pytest.mark.parametrize("text", WITHDRAWALS)
+def test_what_is_done_is_a_withdrawal_whatever_day_it_names(text: str) -> None:
+    assert read(text).saying == "rescinded"
+
+
 @pytest.mark.parametrize(
     ("text", "not_said"),
     [
