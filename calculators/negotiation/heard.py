@@ -23,6 +23,12 @@ from calculators.negotiation.their_unread import Unread
 _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
+_DOUBTED = re.compile(
+    r"\b(?P<we>we|i) (?:(?:really|just|honestly|also) )?(?:(?:don't|do not) (?:(?:really|honestly) )?(?:think|believe|"
+    r"expect|see how)|doubt)(?: that)? (?:we|i|they)(?:(?:'ll| will|'d| would) be able to|(?:'re|'m| are| am) able to|"
+    r"'ll| will| can| could)(?= (?!not\b))"
+)
+"""A refusal in soft words, "I don't think we can", so that every rule for "can't" holds for it."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -103,4 +109,4 @@ def _plain(text: str) -> str:
     plain = _CANNOT.sub("can't", plain)
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     own = _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
-    return spelled(own)
+    return _DOUBTED.sub(r"\g<we> can't", spelled(own))

@@ -23,6 +23,8 @@ _SAID_OF_THEM = (
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
+_WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
+"""What turns a move around: it is denied, or only wished for."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
@@ -47,7 +49,7 @@ _NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
     r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
-    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
+    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
 )
@@ -151,8 +153,7 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    if slug == "show-the-offer":
-        unless = _THEY_SEND
+    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED}.get(slug, unless)
     return sum(_has(sign, text, unless) for sign in signs)
 
 

@@ -282,6 +282,42 @@ def test_every_way_to_write_cannot_is_read_alike(text: str, saying: str) -> None
         assert read(text.replace("can't", way)).saying == saying
 
 
+SOFT = ["I don't think we can", "I doubt we can", "We don't believe we'll be able to", "I doubt that we could"]
+
+
+@pytest.mark.parametrize("soft", SOFT)
+@pytest.mark.parametrize(
+    "rest", ["increase the base", "do that", "do better than this", "do 200k base", "go any higher"]
+)
+def test_a_refusal_in_soft_words_is_read_as_one_in_plain_words(soft: str, rest: str) -> None:
+    found, plain = read(f"{soft} {rest}."), read(f"We can't {rest}.")
+    assert (found.saying, found.closed, found.figures) == (plain.saying, plain.closed, plain.figures)
+    assert found.saying not in ("partial", "") or rest == "do 200k base"
+
+
+REFUSALS = [
+    ("I don't think we'll be able to do that. Is this a deal breaker?", "too-high"),
+    ("I don't think we can increase the base.", "base-fixed"),
+    ("I doubt we can do better than this.", "best-and-final"),
+    ("We wish we could do more, but we can't.", "best-and-final"),
+    ("I really wish we were able to offer more.", "best-and-final"),
+    ("I really can't move on the numbers but we could do an extra week of PTO.", "best-and-final"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), REFUSALS)
+def test_a_refusal_is_never_thanked_as_a_move(text: str, saying: str) -> None:
+    assert read(text).saying == saying
+    assert "Thank you for moving" not in values("reply-decoder", OFFER | {"pasted": text})["say"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I doubt it matters, but we can increase the base.", "I don't think you know: we raised the base."]
+)
+def test_a_doubt_of_something_else_takes_nothing_from_a_move(text: str) -> None:
+    assert read(text).saying == "partial"
+
+
 @pytest.mark.parametrize("move", ["moved", "pushed", "can move", "were able to move", "could push back", "can extend"])
 @pytest.mark.parametrize("what", ["your start date to January", "the call to Monday", "the deadline to Friday"])
 def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
