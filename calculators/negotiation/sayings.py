@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_pieces import NAME
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
 _BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
@@ -83,8 +84,21 @@ _MET = re.compile(
     rf"|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
     rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
-    rf"(?:approved|accepted|met|matched|granted)\b"
+    rf"(?:approved|accepted|met|matched|granted|(?:fine|good|okay|ok|acceptable|great) (?:with|by|for|to) "
+    rf"(?:us|me|them|the team|everyone))\b"
 )
+_YES = re.compile(
+    r"(?:(?:ok|okay|yes|yep|yeah|sure|great|good news|great news|absolutely|of course|done|deal|alright|hi|hey|so|and)[,.!:;]? |- ){0,3}"
+    r"(?:(?:we|i|they)(?:'ll| will| can)(?: (?:gladly|happily|definitely|certainly|absolutely))? "
+    r"(?:(?:do|make) (?:it|that|this)(?: (?:work|happen))?|sign off on (?:it|that|this)|accept(?: (?:it|that|this))?)"
+    r"(?: for you)?"
+    r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved(?: by (?:the )?\w+)?"
+    r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
+    r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
+    r"|(?:we|they|the team) (?:said|say) yes)"
+    r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?[.!]*"
+)
+"""A whole sentence that says yes to what was asked, and nothing else."""
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
@@ -92,12 +106,16 @@ _ONLY_IF = re.compile(
 
 @dataclass(frozen=True)
 class Said:
-    """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met."""
+    """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
+
+    ``is_partly_met``: they met the ask for a piece, and not all of it.
+    """
 
     saying: str
     sure: str
     also: tuple[str, ...] = ()
     is_met: bool = False
+    is_partly_met: bool = False
 
 
 def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
@@ -107,7 +125,10 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     main = ranked[0] if ranked else ""
     if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
         main = "partial"
-    if not main or main in _WEAKEST:
+    is_part = is_partly_met(plain, closed)
+    if is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
+        main = "partial"
+    elif not main or main in _WEAKEST:
         if is_met(plain):
             return Said("", "", is_met=True)
         fixed = [piece for piece in closed if piece in FIXED]
@@ -121,13 +142,28 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, SURE if is_sure else GUESS, also)
+    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part)
 
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    spoken = [one for one in _sentences(plain) if not one.endswith("?")]
-    return any(_has(_MET.pattern, one, unless=_NEGATED) and not _ONLY_IF.search(one) for one in spoken)
+    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in _sentences(plain))
+
+
+def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
+    """Whether they say that they met the ask for one piece, or all of it and close a piece beside it."""
+    return any(_meets_a_piece(one) for one in _sentences(plain)) or bool(closed and is_met(plain))
+
+
+def _meets(sentence: str) -> bool:
+    if sentence.endswith("?") or _ONLY_IF.search(sentence):
+        return False
+    return _has(_MET.pattern, sentence, unless=_NEGATED)
+
+
+def _meets_a_piece(sentence: str) -> bool:
+    """Whether a sentence says that the ask for one named piece was met: not all of it."""
+    return _meets(sentence) and any(NAME.search(one[0]) for one in _MET.finditer(sentence))
 
 
 def _points(plain: str) -> dict[str, int]:

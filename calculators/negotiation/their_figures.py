@@ -23,7 +23,7 @@ from calculators.negotiation.their_numbers import (
     dollars_in,
     is_bare,
 )
-from calculators.negotiation.their_offers import AS_BEFORE, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_offers import AS_BEFORE, GRANTED, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
 from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
@@ -215,6 +215,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     plain = _DASH.sub(r"\1: ", plain)
+    plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
     left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))

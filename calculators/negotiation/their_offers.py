@@ -72,3 +72,8 @@ MATCHED = re.compile(
     r"(?:offer|asks?|numbers?|counter|request)|what [\w ]{1,24} (?:gave|offered|offers|is offering) you)"
     r"(?: (?:in full|across the board|fully|exactly))?\b"
 )
+GRANTED = re.compile(
+    r"\b(?:approved|accepted|agreed to|granted|met|matched|okayed|cleared) "
+    r"(?P<piece>(?:your|the)(?: (?!number)\w+){0,2}?) (?:requests?|asks?|number|counter)(?: (?:of|for|at))? (?=\$?\d)"
+)
+"""Words before a figure that was asked for and is given."""

@@ -183,6 +183,71 @@ def test_an_ask_that_was_met_is_no_partial_answer(text: str, is_met: bool) -> No
     assert not (is_met and read(text).saying)
 
 
+YES = [
+    "OK, we can do it.",
+    "We can do it!",
+    "Yes, we can do that.",
+    "Great news! We can make that work.",
+    "Approved!",
+    "It's approved.",
+    "Sounds great, we have a deal! I'll send the updated paperwork.",
+    "Your terms are fine with us. Welcome aboard!",
+    "it's a yes from the team!",
+]
+
+
+@pytest.mark.parametrize("text", YES)
+def test_a_short_yes_asks_for_nothing_more(text: str) -> None:
+    assert read(text).is_met
+    found = values("reply-decoder", OFFER | {"pasted": text})
+    assert found["next_step"].startswith("Compare")
+    assert "$" not in found["say"]
+
+
+NO_YES = [
+    "We can do that if you sign today.",
+    "We can do it next year.",
+    "We can't do it.",
+    "Can we do that?",
+    "Not approved.",
+    "Once we have a deal, I'll send the paperwork.",
+    "We don't have a deal yet.",
+    "It would be approved by the VP.",
+    "Your terms are not fine with us.",
+    "We can do that call on Monday.",
+    "It's not a yes yet.",
+]
+
+
+@pytest.mark.parametrize("text", NO_YES)
+def test_what_sounds_like_a_yes_is_none(text: str) -> None:
+    assert not read(text).is_met
+
+
+@pytest.mark.parametrize("given", ["We've accepted your base ask", "Finance approved the base you asked for"])
+@pytest.mark.parametrize("refused", [
+    ", equity stays.", " but not the equity.", ", but the equity request was declined.", ". Equity is fixed.", ".",
+])  # fmt: skip
+def test_a_piece_that_was_met_is_a_part_and_asked_for_first(given: str, refused: str) -> None:
+    text = f"{given}{refused}"
+    found = read(text)
+    assert (found.saying, found.is_met, found.is_unread) == ("partial", False, True)
+    assert refused == "." or found.closed == ("grant",)
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    assert "Type what they offer now" in decoded["next_step"]
+    assert "$" not in decoded["say"]
+
+
+@given(thousands=st.integers(190, 250))
+def test_a_piece_met_with_its_figure_is_that_figure_and_the_other_is_refused(thousands: int) -> None:
+    found = read(
+        f"We've approved your base request of ${thousands},000, but the equity request of $300,000 was declined."
+    )
+    assert (found.saying, found.is_met, found.closed) == ("partial", False, ("grant",))
+    assert found.figures == {"base": Decimal(1_000 * thousands)}
+    assert read(f"We haven't approved your base request of ${thousands},000.").figures == {}
+
+
 def test_an_ask_that_was_met_is_to_be_compared() -> None:
     found = values("reply-decoder", OFFER | {"pasted": "We matched your ask"})
     assert found["read_as"].startswith("They may have met it: compare with what you asked.")
