@@ -39,8 +39,8 @@ class Heard:
     ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
     ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
     ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
-    be offering some of that, a letter that is not here, or a piece as it was asked for. ``also`` are the other sayings
-    that their words fit.
+    be offering some of that, a letter that is not here, a piece as it was asked for, or units that were not counted.
+    ``also`` are the other sayings that their words fit.
     """
 
     saying: str
@@ -68,13 +68,15 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     closed, level = aside(text)
     found = figures_in(plain, standing, unit_price or Decimal(0))
     figures, bonus = found.by_piece, bonus_in(plain)
-    units = units_in(plain, standing) if unit_price is not None else Decimal(0)
+    named = units_in(plain, standing)
+    units = named if unit_price is not None else Decimal(0)
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
-    said = said_in(plain, closed, has_moved or bool(level or units or bonus))
+    said = said_in(plain, closed, has_moved or bool(level or named or bonus))
     unread = Unread(plain, standing, found, bonus)
     is_unnamed = said.is_partly_met and not has_moved
-    is_unread = (unread.is_open or is_unnamed) and said.saying not in (*GONE, "silence")
+    is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
+    is_unread = (unread.is_open or is_unnamed or is_uncounted) and said.saying not in (*GONE, "silence")
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     return Heard(
         said.saying,

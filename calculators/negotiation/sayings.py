@@ -88,11 +88,13 @@ _MET = re.compile(
     rf"(?:us|me|them|the team|everyone))\b"
 )
 _YES = re.compile(
-    r"(?:(?:ok|okay|yes|yep|yeah|sure|great|good news|great news|absolutely|of course|done|deal|alright|hi|hey|so|and)[,.!:;]? |- ){0,3}"
+    r"(?:(?:ok|okay|yes|yep|yeah|sure|great|good news|great news|absolutely|of course|done|deal|alright|hi|hey|"
+    r"so|and)[,.!:;]? |- ){0,3}"
     r"(?:(?:we|i|they)(?:'ll| will| can)(?: (?:gladly|happily|definitely|certainly|absolutely))? "
     r"(?:(?:do|make) (?:it|that|this)(?: (?:work|happen))?|sign off on (?:it|that|this)|accept(?: (?:it|that|this))?)"
     r"(?: for you)?"
-    r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved(?: by (?:the )?\w+)?"
+    r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved"
+    r"(?: by (?:the )?\w+)?"
     r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
     r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
     r"|(?:we|they|the team) (?:said|say) yes)"

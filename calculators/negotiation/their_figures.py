@@ -200,8 +200,20 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
     if "grant" in figures_in(plain, others).by_piece:
         return Decimal(0)
-    counted = figures_in(UNIT_PRICED.sub(" ", plain), others, _ANY_PRICE).by_piece
-    return counted.get("grant", Decimal(0)) / _ANY_PRICE
+    unpriced = UNIT_PRICED.sub(" ", plain)
+    counted = figures_in(unpriced, others, _ANY_PRICE).by_piece
+    return counted["grant"] / _ANY_PRICE if "grant" in counted else _more_units_in(unpriced, others)
+
+
+def _more_units_in(plain: str, others: Mapping[str, Decimal]) -> Decimal:
+    """How many units text adds to what stands, however many that is; 0 for none, or for two."""
+    counts = {_count(one) for one in UNITS.finditer(plain)}
+    if len(counts) != 1:
+        return Decimal(0)
+    count = counts.pop()
+    stands = 10 * count * _ANY_PRICE
+    raised = figures_in(plain, {**others, "grant": stands}, _ANY_PRICE).by_piece.get("grant")
+    return count if raised == stands + count * _ANY_PRICE else Decimal(0)
 
 
 def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = Decimal(0)) -> Figures:
@@ -235,8 +247,11 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
 
 def _in_dollars(units: re.Match[str], unit_price: Decimal) -> str:
     """A count of units as dollars of RSUs, in words that are read as such."""
-    count = Decimal(units["number"].replace(",", "")) * (1_000 if units["k"] else 1)
-    return f"${count * unit_price:,.0f}{units['more'] or ''} rsus"
+    return f"${_count(units) * unit_price:,.0f}{units['more'] or ''} rsus"
+
+
+def _count(units: re.Match[str]) -> Decimal:
+    return Decimal(units["number"].replace(",", "")) * (1_000 if units["k"] else 1)
 
 
 def _items(text: str) -> Iterable[str]:

@@ -53,7 +53,9 @@ NO_PAY = re.compile(
             r"pay ?check|pay period|quarter|person)s?\b",
             r"\$? ?\d[\d,.]{0,12} ?k? (?:monthly|hourly|weekly|quarterly|biweekly)\b",
             r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
-            rf"(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |company |stock )?{_UNIT}",
+            rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |"
+            rf"company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) \d[\d,]{{0,12}}"
+            r"(?![\d.]?\d|k))?",
             r"(?<![$\d.,])(?<!\$ )\d[\d,.]{0,12} ?[km] ?(?:stock )?(?:shares?|options?|units?|isos?|nsos?)\b",
             r"(?<![\d$,.])(?:19|20)\d\d(?![\d,.]?\d|k)",
         )

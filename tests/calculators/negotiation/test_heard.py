@@ -159,6 +159,33 @@ def test_by_how_much_and_to_what_is_to_what(thousands: int) -> None:
     assert read(text).figures == {"base": STANDS["base"] + 1_000 * thousands}
 
 
+@pytest.mark.parametrize("words", [
+    "We can't go higher on cash but I could do {} more {}.",
+    "We can offer you {} more {}.",
+    "We got you {} additional {}!",
+    "They approved {} extra {}.",
+    "We can add another {} {}.",
+])  # fmt: skip
+@pytest.mark.parametrize("name", ["RSUs", "shares", "options", "units"])
+@pytest.mark.parametrize("units", ["300", "1,500", "10,000"])
+def test_more_units_are_pointed_out_and_nothing_is_asked_past_them(words: str, name: str, units: str) -> None:
+    text = words.format(units, name)
+    assert read(text).units == Decimal(units.replace(",", ""))
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    wanted = "Type what they offer now" if name == "options" else "Type the price of one first"
+    assert wanted in decoded["next_step"]
+    assert "$" not in decoded["say"]
+    assert decoded["next_ask"] == "None yet."
+
+
+@pytest.mark.parametrize(
+    "words", ["We can't do {} more RSUs.", "You asked for {} more RSUs.", "No {} extra RSUs, sorry."]
+)
+@given(units=st.integers(100, 20_000))
+def test_more_units_that_are_refused_or_were_asked_are_none(words: str, units: int) -> None:
+    assert read(words.format(f"{units:,}")).units == 0
+
+
 @given(units=st.integers(1, 2_000_000), name=st.sampled_from(["RSUs", "shares", "options", "units"]))
 def test_units_are_no_dollars(units: int, name: str) -> None:
     assert read(f"We can offer {units:,} {name} of equity.").figures == {}
