@@ -399,6 +399,10 @@ REPLIES = {
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
             r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
+            r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
+            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will) (?:\w+ )?"
+            r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "
+            r"(?:\w+ ){0,2}?(?:to|by|past|with) (?:the|our|my)\b",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
         ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",

@@ -58,6 +58,8 @@ _NO_MOVE = re.compile(
 _MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
+    r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
+    r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""

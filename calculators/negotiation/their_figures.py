@@ -31,10 +31,13 @@ _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
     r"|(?<![\d/])(?P<first>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3}) ?\((?P<after>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24})\)"
 )
-_SLASH = re.compile(r"(?<=[a-z]{3}) / (?=\$?\d)")
+_SLASH = re.compile(
+    r"(?<=[a-z]{3}) / (?=\$?\d)|(?<=[\dk%]) / (?=(?:base|bonus|sign|equity|stock|rsu|grant|salary)[a-z -])"
+)
 """Between terms that each have their name."""
 _DASH = re.compile(r"(?m)^([^\n\d]{3,30}?) [-–—] ?(?=\$?\d)")
 """Between a term and its figure on a line of their own."""
+_DASH_IN_A_LIST = re.compile(r"(?<=[:;,] )((?:[a-z-]+ ){0,2}[a-z-]+) [-–—] (?=\$\d)")
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
@@ -56,7 +59,7 @@ _ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
 _GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
-    r"annual|annually|yearly|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
+    r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
@@ -226,7 +229,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
         return Figures({})
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
-    plain = _DASH.sub(r"\1: ", plain)
+    plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))

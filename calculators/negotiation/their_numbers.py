@@ -13,10 +13,16 @@ FIGURE = re.compile(
 
 _A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|per yr\b)")
 _YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?[a-z]+")
+_BARS = re.compile(r"(?m)^\| ?([^|\n]{2,40}) ?\| ?([^|\n]{2,20}?) ?\|$")
+"""A row of a table with a term and its figure."""
+_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3})\.(000)(?![\d.,%])")
+"""Thousands with the point that some write there."""
 
 
 def spelled(plain: str) -> str:
     """Lower-case text with what a slash means in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
+    plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
+    plain = _POINT.sub(r"\1,\2", plain)
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
 
 

@@ -467,6 +467,61 @@ def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict
     assert "your ask stands" not in str(plan)
 
 
+@pytest.mark.parametrize("text", [
+    "I'm going to bat for you with the VP. Give me until Thursday.",
+    "I'll take this to the VP tomorrow.",
+    "Let me run your request by our CTO.",
+])  # fmt: skip
+def test_who_takes_it_to_a_leader_is_still_working_on_it(text: str) -> None:
+    assert read(text).saying == "silence"
+
+
+@pytest.mark.parametrize("text", ["We'd love for you to talk with our VP.", "We'll bring our CEO to the call."])
+def test_an_invitation_to_a_leader_is_still_one(text: str) -> None:
+    assert read(text).saying == "leader-joins"
+
+
+TERMS = [
+    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
+    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
+    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $220,000 |",
+    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 220,000",
+    "Base $190.000\nSign-on $25.000\nEquity $220.000",
+]
+
+
+@pytest.mark.parametrize("text", TERMS)
+def test_terms_are_read_however_the_list_is_drawn(text: str) -> None:
+    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 220_000}
+
+
+@pytest.mark.parametrize(("text", "base"), [
+    ("Comp team approved 187.5k base", 187_500),
+    ("We found another $10k in base", 195_000),
+    ("Got approval for 194", 194_000),
+])  # fmt: skip
+def test_what_was_approved_or_found_is_offered(text: str, base: int) -> None:
+    assert read(text).figures == {"base": Decimal(base)}
+
+
+@pytest.mark.parametrize("text", [
+    "They're willing to double the signing bonus.", "Updated numbers: 186/30/230.", "We can do $15,916 per month.",
+    "$95/hr",
+])  # fmt: skip
+def test_pay_that_is_no_dollars_of_a_piece_is_asked_for(text: str) -> None:
+    found = read(text)
+    assert (found.figures, found.is_unread) == ({}, True)
+
+
+@pytest.mark.parametrize(("text", "level"), [
+    ("We can bring you in at L5 instead of L4, with base of 200k.", "L5"),
+    ("We can bring you in at IC-5 rather than an IC-4.", "IC5"),
+    ("We can bring you in at L4 instead of L5.", ""),
+])  # fmt: skip
+def test_a_level_in_place_of_a_lower_one_is_offered(text: str, level: str) -> None:
+    assert read(text).level == level
+
+
 LEAVING = [
     "we'll move on to other candidates",
     "we will go with another candidate",
