@@ -1,5 +1,7 @@
 """What they say that leaves no offer to ask on: it is taken back, it has expired, or all is on hold."""
 
+import re
+
 from calculators.negotiation.reply import OURS, Reply
 
 WITHDRAWN, EXPIRED, ON_HOLD = "rescinded", "expired", "on-hold"
@@ -80,3 +82,27 @@ GONE_REPLIES = {
         ),
     ),
 }
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DATE = r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)"
+_THAT_DAY = rf"(?:{_WEEKDAY}|tomorrow|{_DATE}|end of|next week)"
+_EVENT = r"(?:call|interviews?|meeting|conversation|debrief|round|chat|review|discussion)"
+_BY_A_DAY = re.compile(
+    rf"\b(?:after|past|beyond|by|on|until|till|from|come|as of|starting) (?:next |this |close of |eod )?{_THAT_DAY}"
+    r"\b(?!'s)"
+    rf"|\b(?:after|past|beyond|from) (?:that|then|this)\b(?! (?:\w+ )?{_EVENT}\b)"
+    r"|\b(?:after|past|beyond) (?:the|that|this|your|our) (?:date|day|cutoff|weekend|week)\b"
+    rf"|\b(?:{_WEEKDAY}|tomorrow|deadline|expir\w+|passes|next week|then)\b(?!'s)"
+)
+_STILL_AHEAD = re.compile(
+    r"\b(?:we|i|they|team|company)(?:'ll|'re|'m| will| are| am)\b"
+    r"|\b(?:will|going to|have to|need to|plan to|is being|are being)\b"
+)
+_DONE = re.compile(
+    r"\b(?:decided|chose|chosen|selected|picked|hired|went|gone|filled (?:the|this|that)|has been|have been|already|"
+    r"was|were|accepted)\b"
+)
+
+
+def is_deadline(sentence: str) -> bool:
+    """Whether a lower-case sentence that takes the offer back does so on a day that is still ahead."""
+    return bool(_BY_A_DAY.search(sentence) and _STILL_AHEAD.search(sentence)) and not _DONE.search(sentence)

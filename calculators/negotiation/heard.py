@@ -16,12 +16,19 @@ from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_figures import figures_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_numbers import spelled
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_unread import Unread
 
 _QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
+_DOUBTED = re.compile(
+    r"\b(?P<we>we|i) (?:(?:really|just|honestly|also) )?(?:(?:don't|do not) (?:(?:really|honestly) )?(?:think|believe|"
+    r"expect|see how)|doubt)(?: that)? (?:we|i|they)(?:(?:'ll| will|'d| would) be able to|(?:'re|'m| are| am) able to|"
+    r"'ll| will| can| could)(?= (?!not\b))"
+)
+"""A refusal in soft words, "I don't think we can", so that every rule for "can't" holds for it."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -36,12 +43,15 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     closed, level = aside(text)
     found = figures_in(plain, standing, unit_price or Decimal(0))
     figures, bonus = found.by_piece, bonus_in(plain)
-    units = units_in(plain, standing) if unit_price is not None else Decimal(0)
+    named = units_in(plain, standing)
+    units = named if unit_price is not None else Decimal(0)
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
-    said = said_in(plain, closed, has_moved or bool(level or units or bonus))
+    said = said_in(plain, closed, has_moved or bool(level or named or bonus))
     unread = Unread(plain, standing, found, bonus)
-    is_unread = unread.is_open and said.saying not in (*GONE, "silence")
+    is_unnamed = said.is_partly_met and not has_moved
+    is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
+    is_unread = (unread.is_open or is_unnamed or is_uncounted) and said.saying not in (*GONE, "silence")
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     return Heard(
         said.saying,
@@ -77,4 +87,5 @@ def _plain(text: str) -> str:
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
     plain = _CANNOT.sub("can't", plain)
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
-    return _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
+    own = _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
+    return _DOUBTED.sub(r"\g<we> can't", spelled(own))

@@ -22,7 +22,8 @@ class Heard:
     ``is_met``: they say, in no known saying, that the ask was met. ``closed`` are the pieces that they call fixed,
     ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
     ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
-    be offering some of that, or a letter that is not here. ``also`` are the other sayings that their words fit.
+    be offering some of that, a letter that is not here, a piece as it was asked for, or units that were not counted.
+    ``also`` are the other sayings that their words fit.
     """
 
     saying: str

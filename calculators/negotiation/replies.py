@@ -50,6 +50,11 @@ REPLIES = {
             r"in) (?!this\b|that\b|it\b))",
             r"\b(?:most|max|maximum|highest|best) (?:that )?(?:we|i)(?:'ll| will) (?:go|do|offer|be able)\b",
             r"\b(?:and|but) that(?:'s|s| is) (?:it|all)(?=[.!]|$)",
+            r"\bwish (?:that )?(?:we|i) (?:could|were able to|was able to) (?:do|offer|go|give) (?:any |you )?"
+            r"(?:more|better|higher|further)(?=[.!,;]|$| (?:but|for you|than|here)\b)",
+            r"\b(?:can't|won't|unable to|not able to) (?:really )?(?:move|budge) (?:any )?(?:more |further )?on "
+            r"(?:(?:the|these|those|our|your|this|that) )?(?:numbers?|figures?|offer|package|pay|comp|"
+            r"compensation|terms)\b",
             r"\btake it or leave it\b|\bhands are tied\b",
             r"\b(?:can't|won't|unable to|not able to) (?:do|go|offer) (?:any )?(?:better|higher|more) "
             r"than (?:this|that)\b",
@@ -368,6 +373,8 @@ REPLIES = {
             r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|"
             r"review)s?\b)",
             r"out of (?:our )?(?:range|reach)",
+            r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"
+            r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
             r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|honou?r)\b",
         ),
         means="One piece is above what they have. Find out which, since the others may not be.",
@@ -392,6 +399,10 @@ REPLIES = {
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
             r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
+            r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
+            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will) (?:\w+ )?"
+            r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "
+            r"(?:\w+ ){0,2}?(?:to|by|past|with) (?:the|our|my)\b",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
         ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",

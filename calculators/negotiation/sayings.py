@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calculators.negotiation.gone_replies import GONE, WITHDRAWN
+from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_pieces import NAME
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
 _BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
@@ -23,6 +24,8 @@ _SAID_OF_THEM = (
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
+_WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
+"""What turns a move around: it is denied, or only wished for."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
@@ -47,7 +50,7 @@ _NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
     r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
-    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,2}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
+    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
 )
@@ -55,6 +58,8 @@ _NO_MOVE = re.compile(
 _MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
+    r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
+    r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
@@ -81,8 +86,23 @@ _MET = re.compile(
     rf"|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
     rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
-    rf"(?:approved|accepted|met|matched|granted)\b"
+    rf"(?:approved|accepted|met|matched|granted|(?:fine|good|okay|ok|acceptable|great) (?:with|by|for|to) "
+    rf"(?:us|me|them|the team|everyone))\b"
 )
+_YES = re.compile(
+    r"(?:(?:ok|okay|yes|yep|yeah|sure|great|good news|great news|absolutely|of course|done|deal|alright|hi|hey|"
+    r"so|and)[,.!:;]? |- ){0,3}"
+    r"(?:(?:we|i|they)(?:'ll| will| can)(?: (?:gladly|happily|definitely|certainly|absolutely))? "
+    r"(?:(?:do|make) (?:it|that|this)(?: (?:work|happen))?|sign off on (?:it|that|this)|accept(?: (?:it|that|this))?)"
+    r"(?: for you)?"
+    r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved"
+    r"(?: by (?:the )?\w+)?"
+    r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
+    r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
+    r"|(?:we|they|the team) (?:said|say) yes)"
+    r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?[.!]*"
+)
+"""A whole sentence that says yes to what was asked, and nothing else."""
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
@@ -90,12 +110,16 @@ _ONLY_IF = re.compile(
 
 @dataclass(frozen=True)
 class Said:
-    """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met."""
+    """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
+
+    ``is_partly_met``: they met the ask for a piece, and not all of it.
+    """
 
     saying: str
     sure: str
     also: tuple[str, ...] = ()
     is_met: bool = False
+    is_partly_met: bool = False
 
 
 def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
@@ -105,7 +129,10 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     main = ranked[0] if ranked else ""
     if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
         main = "partial"
-    if not main or main in _WEAKEST:
+    is_part = is_partly_met(plain, closed)
+    if is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
+        main = "partial"
+    elif not main or main in _WEAKEST:
         if is_met(plain):
             return Said("", "", is_met=True)
         fixed = [piece for piece in closed if piece in FIXED]
@@ -119,17 +146,41 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, SURE if is_sure else GUESS, also)
+    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part)
 
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    spoken = [one for one in _sentences(plain) if not one.endswith("?")]
-    return any(_has(_MET.pattern, one, unless=_NEGATED) and not _ONLY_IF.search(one) for one in spoken)
+    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in _sentences(plain))
+
+
+def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
+    """Whether they say that they met the ask for one piece, or all of it and close a piece beside it."""
+    return any(_meets_a_piece(one) for one in _sentences(plain)) or bool(closed and is_met(plain))
+
+
+def _meets(sentence: str) -> bool:
+    if sentence.endswith("?") or _ONLY_IF.search(sentence):
+        return False
+    return _has(_MET.pattern, sentence, unless=_NEGATED)
+
+
+def _meets_a_piece(sentence: str) -> bool:
+    """Whether a sentence says that the ask for one named piece was met: not all of it."""
+    return _meets(sentence) and any(NAME.search(one[0]) for one in _MET.finditer(sentence))
 
 
 def _points(plain: str) -> dict[str, int]:
-    return {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in _sentences(plain))
+    return points
+
+
+def _is_left_on_a_day(sentence: str) -> bool:
+    """Whether they say that they will leave on a day to come: a deadline, and no withdrawal."""
+    if _THREATENED.search(sentence) or not is_deadline(sentence):
+        return False
+    return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in REPLIES[WITHDRAWN].signs)
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
@@ -142,8 +193,7 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    if slug == "show-the-offer":
-        unless = _THEY_SEND
+    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED}.get(slug, unless)
     return sum(_has(sign, text, unless) for sign in signs)
 
 
@@ -151,7 +201,7 @@ def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        return " ".join(one for one in _sentences(plain) if not threat.search(one))
+        return " ".join(one for one in _sentences(plain) if not threat.search(one) and not is_deadline(one))
     if slug == "partial":
         return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":

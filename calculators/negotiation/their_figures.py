@@ -23,7 +23,7 @@ from calculators.negotiation.their_numbers import (
     dollars_in,
     is_bare,
 )
-from calculators.negotiation.their_offers import AS_BEFORE, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_offers import AS_BEFORE, GRANTED, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
 from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
@@ -31,10 +31,13 @@ _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
     r"|(?<![\d/])(?P<first>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3}) ?\((?P<after>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24})\)"
 )
-_SLASH = re.compile(r"(?<=[a-z]{3}) / (?=\$?\d)")
+_SLASH = re.compile(
+    r"(?<=[a-z]{3}) / (?=\$?\d)|(?<=[\dk%]) / (?=(?:base|bonus|sign|equity|stock|rsu|grant|salary)[a-z -])"
+)
 """Between terms that each have their name."""
 _DASH = re.compile(r"(?m)^([^\n\d]{3,30}?) [-–—] ?(?=\$?\d)")
 """Between a term and its figure on a line of their own."""
+_DASH_IN_A_LIST = re.compile(r"(?<=[:;,] )((?:[a-z-]+ ){0,2}[a-z-]+) [-–—] (?=\$\d)")
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
@@ -56,7 +59,7 @@ _ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
 _GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
-    r"annual|gross|k|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
+    r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
@@ -200,8 +203,20 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
     if "grant" in figures_in(plain, others).by_piece:
         return Decimal(0)
-    counted = figures_in(UNIT_PRICED.sub(" ", plain), others, _ANY_PRICE).by_piece
-    return counted.get("grant", Decimal(0)) / _ANY_PRICE
+    unpriced = UNIT_PRICED.sub(" ", plain)
+    counted = figures_in(unpriced, others, _ANY_PRICE).by_piece
+    return counted["grant"] / _ANY_PRICE if "grant" in counted else _more_units_in(unpriced, others)
+
+
+def _more_units_in(plain: str, others: Mapping[str, Decimal]) -> Decimal:
+    """How many units text adds to what stands, however many that is; 0 for none, or for two."""
+    counts = {_count(one) for one in UNITS.finditer(plain)}
+    if len(counts) != 1:
+        return Decimal(0)
+    count = counts.pop()
+    stands = 10 * count * _ANY_PRICE
+    raised = figures_in(plain, {**others, "grant": stands}, _ANY_PRICE).by_piece.get("grant")
+    return count if raised == stands + count * _ANY_PRICE else Decimal(0)
 
 
 def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = Decimal(0)) -> Figures:
@@ -214,7 +229,8 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
         return Figures({})
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
-    plain = _DASH.sub(r"\1: ", plain)
+    plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
+    plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
     left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))
@@ -234,8 +250,11 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
 
 def _in_dollars(units: re.Match[str], unit_price: Decimal) -> str:
     """A count of units as dollars of RSUs, in words that are read as such."""
-    count = Decimal(units["number"].replace(",", "")) * (1_000 if units["k"] else 1)
-    return f"${count * unit_price:,.0f}{units['more'] or ''} rsus"
+    return f"${_count(units) * unit_price:,.0f}{units['more'] or ''} rsus"
+
+
+def _count(units: re.Match[str]) -> Decimal:
+    return Decimal(units["number"].replace(",", "")) * (1_000 if units["k"] else 1)
 
 
 def _items(text: str) -> Iterable[str]:

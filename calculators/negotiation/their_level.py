@@ -25,6 +25,9 @@ _SIGNS = tuple(
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
     )
 )
+_INSTEAD = re.compile(
+    r"\b(?P<kind>[a-z]{1,3}) ?-?(?P<new>\d{1,2}) (?:instead of|rather than) (?:an? )?(?P=kind) ?-?(?P<old>\d{1,2})\b"
+)
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
 _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
@@ -42,9 +45,16 @@ def level_in(plain: str) -> str:
     for sentence in _SENTENCES.split(plain):
         first, *rest = _CLAUSES.split(" ".join(sentence.split()))
         text = " ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause))))
+        text = _INSTEAD.sub(_raised, text)
         if not _UNSURE.search(text):
             found |= {one["level"] for sign in _SIGNS for one in sign.finditer(text)}
     return _written(next(iter(found))) if len(found) == 1 else ""
+
+
+def _raised(levels: re.Match[str]) -> str:
+    """The higher level alone where it is offered in place of a lower one."""
+    new, old = int(levels["new"]), int(levels["old"])
+    return f"{levels['kind']}{new}" if new > old else levels[0]
 
 
 def _written(level: str) -> str:

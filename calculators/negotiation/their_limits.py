@@ -56,6 +56,10 @@ _SIGNS = tuple(
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
         rf"\b{_AT_TOP} (?:in )?(?:on|for|with|of) {_PIECES}",
+        rf"{_PIECES} (?:stays?|remains?)(?: (?:put|as (?:is|it is)|unchanged|the same|flat))?(?=[.!;,]|$)",
+        rf"{_PIECES}(?: (?:request|ask))?(?: (?:of|for) \$?\d[\d,.k]{{0,11}})? (?:was|were|is|got|has been) "
+        r"(?:declined|rejected|denied|refused|turned down|not approved)\b",
+        rf"^(?:not|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
         rf"\b(?:keep|leave|hold) {_PIECES} (?:at|where|as|unchanged|flat)\b",
         rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
         rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP})",

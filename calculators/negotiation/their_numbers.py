@@ -7,9 +7,24 @@ from calculators.declare.typed import SCALES
 
 AMOUNT = r"(?<![\w.,$])(?:usd )?\$? ?\d[\d,.]{0,11}(?: ?(?:k|mm?|thousand|million)\b)?"
 FIGURE = re.compile(
-    r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,2})?)"
+    r"(?<![\w.,$/])(?P<dollar>\$ ?|usd )?(?P<number>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{2})?|\d{1,7}(?:\.\d{1,2})?)"
     r"(?: ?(?P<scale>k|mm?|thousand|million))?(?![\w/%]|[.,]\d|\$)"
 )
+
+_A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|per yr\b)")
+_YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?[a-z]+")
+_BARS = re.compile(r"(?m)^\| ?([^|\n]{2,40}) ?\| ?([^|\n]{2,20}?) ?\|$")
+"""A row of a table with a term and its figure."""
+_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3})\.(000)(?![\d.,%])")
+"""Thousands with the point that some write there."""
+
+
+def spelled(plain: str) -> str:
+    """Lower-case text with what a slash means in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
+    plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
+    plain = _POINT.sub(r"\1,\2", plain)
+    return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
+
 
 # --- Numbers that are no pay, and figures that are named only to be left ---------------------------------------------
 
@@ -44,7 +59,9 @@ NO_PAY = re.compile(
             r"pay ?check|pay period|quarter|person)s?\b",
             r"\$? ?\d[\d,.]{0,12} ?k? (?:monthly|hourly|weekly|quarterly|biweekly)\b",
             r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
-            rf"(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |company |stock )?{_UNIT}",
+            rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |"
+            rf"company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) \d[\d,]{{0,12}}"
+            r"(?![\d.]?\d|k))?",
             r"(?<![$\d.,])(?<!\$ )\d[\d,.]{0,12} ?[km] ?(?:stock )?(?:shares?|options?|units?|isos?|nsos?)\b",
             r"(?<![\d$,.])(?:19|20)\d\d(?![\d,.]?\d|k)",
         )

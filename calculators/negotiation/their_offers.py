@@ -43,6 +43,7 @@ OFFERED = re.compile(
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"
     r"|\b(?:is|are|am|'re|'m) (?:\w+ )?(?:adding|raising|increasing|moving|bumping|lifting|offering|upping)\b"
+    r"|\b(?:found|got approval for) (?:another|an? (?:extra|additional)|\$?\d)"
     r"|\b(?:brought|got|get) (?:\w+ ){0,4}(?:to|up|approved|for you|you)\b|\bsigned off\b|\b(?:offering|approved)\b"
     r"|\b(?:new|updated|revised|final|latest) (?:base|offer|terms|salary|sign|equity|grant|numbers|package)"
     r"|\b(?:stays|stay|remains|remain|is now|comes|came|lands|landed|went|rose|rises|jumps|increases|landed on|moves|"
@@ -72,3 +73,8 @@ MATCHED = re.compile(
     r"(?:offer|asks?|numbers?|counter|request)|what [\w ]{1,24} (?:gave|offered|offers|is offering) you)"
     r"(?: (?:in full|across the board|fully|exactly))?\b"
 )
+GRANTED = re.compile(
+    r"\b(?:approved|accepted|agreed to|granted|met|matched|okayed|cleared) "
+    r"(?P<piece>(?:your|the)(?: (?!number)\w+){0,2}?) (?:requests?|asks?|number|counter)(?: (?:of|for|at))? (?=\$?\d)"
+)
+"""Words before a figure that was asked for and is given."""

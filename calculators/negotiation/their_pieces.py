@@ -14,7 +14,8 @@ _NO_PIECE = (
     r"\b(?:bonus(?:es)?|relo(?:cation)?|(?<!is )(?<!are )(?<!re )moving|stipends?|retention|referral|wellness|"
     r"match(?:ing)?|total(?! (?:sign|"
     r"equity|grant|stock))|tc|ote|cash|"
-    r"commissions?|variable|budget|visa|package|comp(?:ensation)?|options|shares|units|insurance|premiums?|deductible|"
+    r"commissions?|variable|budget|visa|package|comp(?:ensation)?(?! (?:team|committee))|"
+    r"options|shares|units|insurance|premiums?|deductible|"
     r"allowances?|learning|tuition|equipment|hsa|espp|severance|worth|year (?:one|1|two|2)|first year|second year)\b"
 )
 NAME = re.compile(

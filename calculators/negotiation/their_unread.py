@@ -21,6 +21,13 @@ _ATTACHED = re.compile(
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
 )
+_NOT_IN_DOLLARS = re.compile(
+    r"\b(?:doubl|tripl)(?:e|ed|ing) (?:(?:the|your|our) )?(?:base|sign|equity|stock|rsu|grant|salary|bonus)"
+    r"|(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
+    r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
+    r"|\$ ?[2-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? )(?:hour|hr)\b"
+)
+"""Pay that is named in no dollars of a piece: "double the sign-on", "186/30/230", "$15,416 per month"."""
 
 
 class Unread:
@@ -38,7 +45,14 @@ class Unread:
         self.percents = tuple(dict.fromkeys(one for one, _ in percents))
         self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
         if not figures.by_piece and not self.is_open:
-            self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
+            self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain)) or any(
+                _ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain)
+            )
+
+
+def _names_other_pay(clause: str) -> bool:
+    found = _NOT_IN_DOLLARS.search(clause)
+    return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
 def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal, bool]]:

@@ -160,6 +160,33 @@ def test_by_how_much_and_to_what_is_to_what(thousands: int) -> None:
     assert read(text).figures == {"base": STANDS["base"] + 1_000 * thousands}
 
 
+@pytest.mark.parametrize("words", [
+    "We can't go higher on cash but I could do {} more {}.",
+    "We can offer you {} more {}.",
+    "We got you {} additional {}!",
+    "They approved {} extra {}.",
+    "We can add another {} {}.",
+])  # fmt: skip
+@pytest.mark.parametrize("name", ["RSUs", "shares", "options", "units"])
+@pytest.mark.parametrize("units", ["300", "1,500", "10,000"])
+def test_more_units_are_pointed_out_and_nothing_is_asked_past_them(words: str, name: str, units: str) -> None:
+    text = words.format(units, name)
+    assert read(text).units == Decimal(units.replace(",", ""))
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    wanted = "Type what they offer now" if name == "options" else "Type the price of one first"
+    assert wanted in decoded["next_step"]
+    assert "$" not in decoded["say"]
+    assert decoded["next_ask"] == "None yet."
+
+
+@pytest.mark.parametrize(
+    "words", ["We can't do {} more RSUs.", "You asked for {} more RSUs.", "No {} extra RSUs, sorry."]
+)
+@given(units=st.integers(100, 20_000))
+def test_more_units_that_are_refused_or_were_asked_are_none(words: str, units: int) -> None:
+    assert read(words.format(f"{units:,}")).units == 0
+
+
 @given(units=st.integers(1, 2_000_000), name=st.sampled_from(["RSUs", "shares", "options", "units"]))
 def test_units_are_no_dollars(units: int, name: str) -> None:
     assert read(f"We can offer {units:,} {name} of equity.").figures == {}
@@ -182,6 +209,71 @@ def test_units_are_no_dollars(units: int, name: str) -> None:
 def test_an_ask_that_was_met_is_no_partial_answer(text: str, is_met: bool) -> None:
     assert read(text).is_met is is_met
     assert not (is_met and read(text).saying)
+
+
+YES = [
+    "OK, we can do it.",
+    "We can do it!",
+    "Yes, we can do that.",
+    "Great news! We can make that work.",
+    "Approved!",
+    "It's approved.",
+    "Sounds great, we have a deal! I'll send the updated paperwork.",
+    "Your terms are fine with us. Welcome aboard!",
+    "it's a yes from the team!",
+]
+
+
+@pytest.mark.parametrize("text", YES)
+def test_a_short_yes_asks_for_nothing_more(text: str) -> None:
+    assert read(text).is_met
+    found = values("reply-decoder", OFFER | {"pasted": text})
+    assert found["next_step"].startswith("Compare")
+    assert "$" not in found["say"]
+
+
+NO_YES = [
+    "We can do that if you sign today.",
+    "We can do it next year.",
+    "We can't do it.",
+    "Can we do that?",
+    "Not approved.",
+    "Once we have a deal, I'll send the paperwork.",
+    "We don't have a deal yet.",
+    "It would be approved by the VP.",
+    "Your terms are not fine with us.",
+    "We can do that call on Monday.",
+    "It's not a yes yet.",
+]
+
+
+@pytest.mark.parametrize("text", NO_YES)
+def test_what_sounds_like_a_yes_is_none(text: str) -> None:
+    assert not read(text).is_met
+
+
+@pytest.mark.parametrize("given", ["We've accepted your base ask", "Finance approved the base you asked for"])
+@pytest.mark.parametrize("refused", [
+    ", equity stays.", " but not the equity.", ", but the equity request was declined.", ". Equity is fixed.", ".",
+])  # fmt: skip
+def test_a_piece_that_was_met_is_a_part_and_asked_for_first(given: str, refused: str) -> None:
+    text = f"{given}{refused}"
+    found = read(text)
+    assert (found.saying, found.is_met, found.is_unread) == ("partial", False, True)
+    assert refused == "." or found.closed == ("grant",)
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    assert "Type what they offer now" in decoded["next_step"]
+    assert "$" not in decoded["say"]
+
+
+@given(thousands=st.integers(190, 250))
+def test_a_piece_met_with_its_figure_is_that_figure_and_the_other_is_refused(thousands: int) -> None:
+    found = read(
+        f"We've approved your base request of ${thousands},000, but the equity request of $300,000 was declined."
+    )
+    assert (found.saying, found.is_met, found.closed) == ("partial", False, ("grant",))
+    assert found.figures == {"base": Decimal(1_000 * thousands)}
+    assert read(f"We haven't approved your base request of ${thousands},000.").figures == {}
 
 
 def test_an_ask_that_was_met_is_to_be_compared() -> None:
@@ -283,11 +375,69 @@ def test_every_way_to_write_cannot_is_read_alike(text: str, saying: str) -> None
         assert read(text.replace("can't", way)).saying == saying
 
 
+SOFT = ["I don't think we can", "I doubt we can", "We don't believe we'll be able to", "I doubt that we could"]
+
+
+@pytest.mark.parametrize("soft", SOFT)
+@pytest.mark.parametrize(
+    "rest", ["increase the base", "do that", "do better than this", "do 200k base", "go any higher"]
+)
+def test_a_refusal_in_soft_words_is_read_as_one_in_plain_words(soft: str, rest: str) -> None:
+    found, plain = read(f"{soft} {rest}."), read(f"We can't {rest}.")
+    assert (found.saying, found.closed, found.figures) == (plain.saying, plain.closed, plain.figures)
+    assert found.saying not in ("partial", "") or rest == "do 200k base"
+
+
+REFUSALS = [
+    ("I don't think we'll be able to do that. Is this a deal breaker?", "too-high"),
+    ("I don't think we can increase the base.", "base-fixed"),
+    ("I doubt we can do better than this.", "best-and-final"),
+    ("We wish we could do more, but we can't.", "best-and-final"),
+    ("I really wish we were able to offer more.", "best-and-final"),
+    ("I really can't move on the numbers but we could do an extra week of PTO.", "best-and-final"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), REFUSALS)
+def test_a_refusal_is_never_thanked_as_a_move(text: str, saying: str) -> None:
+    assert read(text).saying == saying
+    assert "Thank you for moving" not in values("reply-decoder", OFFER | {"pasted": text})["say"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I doubt it matters, but we can increase the base.", "I don't think you know: we raised the base."]
+)
+def test_a_doubt_of_something_else_takes_nothing_from_a_move(text: str) -> None:
+    assert read(text).saying == "partial"
+
+
 @pytest.mark.parametrize("move", ["moved", "pushed", "can move", "were able to move", "could push back", "can extend"])
 @pytest.mark.parametrize("what", ["your start date to January", "the call to Monday", "the deadline to Friday"])
 def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
     assert read(f"We {move} {what}.").saying != "partial"
     assert read(f"We {move} {what} and can do 190k base.").saying == "partial"
+
+
+@pytest.mark.parametrize("a_year", ["", "/year", " / yr", "/yr", "/annum", " per year", " annually", " p.a."])
+@pytest.mark.parametrize("words", ["We can increase your base to {}.", "New base salary: {}", "a base of {}"])
+@given(thousands=st.integers(160, 280))
+def test_a_figure_is_read_however_its_cents_and_its_year_are_written(words: str, a_year: str, thousands: int) -> None:
+    for amount in (f"${thousands},000.00", f"${thousands},000", f"${thousands}000.00", f"${thousands}k"):
+        found = read(words.format(amount + a_year))
+        assert (found.figures, found.unread) == ({"base": Decimal(1_000 * thousands)}, ()), amount
+
+
+@pytest.mark.parametrize("years", ["", "/4y", "/4 years", " / 4 yrs", "/4yr", " over 4 years"])
+@pytest.mark.parametrize("amount", ["$260k", "$260,000.00", "$260,000"])
+def test_a_grant_over_its_years_is_read_and_without_its_name_it_is_pointed_out(amount: str, years: str) -> None:
+    assert read(f"Stock: {amount}{years}").figures == {"grant": Decimal(260_000)}
+    assert read(f"{amount}{years}").unread == (Decimal(260_000),)
+
+
+@pytest.mark.parametrize("a_year", ["/year", "/yr", "/y", " per year", "/annum"])
+def test_a_grant_by_the_year_is_pointed_out_and_not_taken_for_the_whole(a_year: str) -> None:
+    found = read(f"We can offer $70k{a_year} in equity.")
+    assert (found.figures, found.unread) == ({}, (Decimal(70_000),))
 
 
 @given(halves=st.integers(370, 420), words=st.sampled_from(["We can do {} base", "We can do {} on base", "Base: {}"]))
@@ -316,6 +466,115 @@ def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict
     plan = values("timeline", OFFER | more | dates)
     assert "Ask what changed, in writing" in plan["verdict"]
     assert "your ask stands" not in str(plan)
+
+
+@pytest.mark.parametrize("text", [
+    "I'm going to bat for you with the VP. Give me until Thursday.",
+    "I'll take this to the VP tomorrow.",
+    "Let me run your request by our CTO.",
+])  # fmt: skip
+def test_who_takes_it_to_a_leader_is_still_working_on_it(text: str) -> None:
+    assert read(text).saying == "silence"
+
+
+@pytest.mark.parametrize("text", ["We'd love for you to talk with our VP.", "We'll bring our CEO to the call."])
+def test_an_invitation_to_a_leader_is_still_one(text: str) -> None:
+    assert read(text).saying == "leader-joins"
+
+
+TERMS = [
+    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
+    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
+    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $220,000 |",
+    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 220,000",
+    "Base $190.000\nSign-on $25.000\nEquity $220.000",
+]
+
+
+@pytest.mark.parametrize("text", TERMS)
+def test_terms_are_read_however_the_list_is_drawn(text: str) -> None:
+    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 220_000}
+
+
+@pytest.mark.parametrize(("text", "base"), [
+    ("Comp team approved 187.5k base", 187_500),
+    ("We found another $10k in base", 195_000),
+    ("Got approval for 194", 194_000),
+])  # fmt: skip
+def test_what_was_approved_or_found_is_offered(text: str, base: int) -> None:
+    assert read(text).figures == {"base": Decimal(base)}
+
+
+@pytest.mark.parametrize("text", [
+    "They're willing to double the signing bonus.", "Updated numbers: 186/30/230.", "We can do $15,916 per month.",
+    "$95/hr",
+])  # fmt: skip
+def test_pay_that_is_no_dollars_of_a_piece_is_asked_for(text: str) -> None:
+    found = read(text)
+    assert (found.figures, found.is_unread) == ({}, True)
+
+
+@pytest.mark.parametrize(("text", "level"), [
+    ("We can bring you in at L5 instead of L4, with base of 200k.", "L5"),
+    ("We can bring you in at IC-5 rather than an IC-4.", "IC5"),
+    ("We can bring you in at L4 instead of L5.", ""),
+])  # fmt: skip
+def test_a_level_in_place_of_a_lower_one_is_offered(text: str, level: str) -> None:
+    assert read(text).level == level
+
+
+LEAVING = [
+    "we'll move on to other candidates",
+    "we will go with another candidate",
+    "we are moving on with another candidate",
+    "we'll offer it to someone else",
+    "the position will go to another candidate",
+]
+ON_A_DAY = ["on Monday", "after that", "after Friday", "after the 12th", "after the deadline", "on December 12", "then"]
+
+
+@pytest.mark.parametrize("day", ON_A_DAY)
+@pytest.mark.parametrize("leaving", LEAVING)
+def test_leaving_on_a_day_to_come_is_a_deadline_and_no_withdrawal(leaving: str, day: str) -> None:
+    for text in (
+        f"{leaving} {day}.",
+        f"Just so you know, {day} {leaving}.",
+        f"It expires on Friday and {leaving} {day}.",
+    ):
+        found = read(text)
+        assert found.saying == "answer-this-week", text
+        assert "rescinded" not in found.also
+
+
+DEADLINES = [
+    "The offer letter expires on Friday and after that we will move on to other candidates.",
+    "After the deadline passes we'll go with another candidate.",
+    "We can't hold the spot past Friday, we'll offer it to someone else.",
+    "The position is being filled by Friday, we have two finalists.",
+]
+
+
+@pytest.mark.parametrize("text", DEADLINES)
+def test_a_deadline_is_no_withdrawal(text: str) -> None:
+    assert read(text).saying == "answer-this-week"
+
+
+WITHDRAWALS = [
+    "We decided on Friday to go with another candidate.",
+    "The position was filled on Friday.",
+    "After Friday's interviews we are moving on with another candidate.",
+    "After that call we are going with another candidate.",
+    "After careful thought we are moving forward with another candidate.",
+    "We are moving on to other candidates.",
+    "We hired someone else on Monday.",
+    "The role has been filled as of Monday.",
+    "Unfortunately we are withdrawing the offer.",
+]
+
+
+@pytest.mark.parametrize("text", WITHDRAWALS)
+def test_what_is_done_is_a_withdrawal_whatever_day_it_names(text: str) -> None:
+    assert read(text).saying == "rescinded"
 
 
 @pytest.mark.parametrize(
