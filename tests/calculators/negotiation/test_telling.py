@@ -65,6 +65,17 @@ def test_no_ask_rests_on_it(reason: str) -> None:
     assert not re.search(r"\b(?:1?91|251),000|BLS", str(values("counter-ask", typed | {reason: "kept_back"})["pieces"]))
 
 
+def citable(typed: dict[str, str]) -> str:
+    """What the brief says that I can cite."""
+    found: str = values("messages", typed)["brief"]
+    return found.partition("What I can cite")[2].partition("\n\n")[0]
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_the_brief_cites_what_it_would_without_it(reason: str) -> None:
+    assert citable(OFFER | TYPED[reason] | {reason: "kept_back"}) == citable(OFFER)
+
+
 @given(negotiations(), st.sampled_from(REASONS))
 def test_what_the_offer_pays_and_what_one_would_sign_for_stay(typed: dict[str, str], reason: str) -> None:
     kept_back = typed | {reason: "kept_back"}
