@@ -87,12 +87,19 @@ class Position(History):
     @cached_property
     def is_last_day(self) -> bool:
         """Whether they want the answer today."""
-        return bool(self.n.today) and self.n.deadline == self.n.today
+        return bool(self.n.today) and self.n.deadline == self.n.today and not self.lacks_new_date
 
     @cached_property
     def is_past(self) -> bool:
         """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
-        return bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+        is_over = bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+        return is_over and not self.lacks_new_date
+
+    @cached_property
+    def lacks_new_date(self) -> bool:
+        """Whether they gave more time, and the date typed is still the one before: today, or past."""
+        known = self.n.deadline if self.n.said == "more-time" else None
+        return bool(self.n.today and known) and known <= self.n.today  # type: ignore[operator]
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 

@@ -57,15 +57,21 @@ def verdict_in_words(position: Position) -> str:
 
 def date_first(position: Position) -> str:
     """What comes before the verdict: a date of theirs that has passed, or is today; blank for neither."""
-    is_left = position.verdict == WALK or position.n.said in GONE
-    if position.is_past and position.n.deadline and not is_left:
+    if position.n.deadline and asks_if_it_stands(position):
         return (
             f"Their date, {say_day(position.n.deadline)}, has passed: first ask whether the offer still stands, and go"
             " on only if it does. "
         )
+    if position.n.deadline and position.lacks_new_date:
+        return f"They gave you more time: ask for the new date, and type it in place of {say_day(position.n.deadline)}. "
     if asks_for_time(position) and position.verdict != COUNTER:
         return "Their date is today: first ask for more time. "
     return ""
+
+
+def asks_if_it_stands(position: Position) -> bool:
+    """Whether their date has passed, and the first thing to ask is if the offer still stands: unless it is left."""
+    return position.is_past and position.verdict != WALK and position.n.said not in GONE
 
 
 def asks_for_time(position: Position) -> bool:

@@ -51,6 +51,7 @@ def test_a_past_date_is_pointed_out_on_every_page_and_each_letter_asks_first(
         noted(letter),
     ):
         assert words in told
+    assert "has passed. Does the offer still stand?" in values("reply-decoder", typed)["say"]
     assert "has passed" in ask("total-comp", typed)["html"]
     assert "has passed" in values("timeline", typed)["verdict"]
     assert "Does the offer still stand?" in letter["body"]
@@ -77,6 +78,7 @@ def test_on_the_last_day_plan_verdict_and_letter_name_one_piece_and_ask_for_time
         return
     assert "first ask for more time" in decoded["next_step"].lower()
     assert "First ask the company for more time" in plan
+    assert "May I have until" in decoded["say"]
     letter = values("messages", typed)
     if letter["body"]:
         assert "You asked for my answer today. May I have until" in letter["body"]
@@ -84,6 +86,19 @@ def test_on_the_last_day_plan_verdict_and_letter_name_one_piece_and_ask_for_time
         piece = decoded["next_ask"].partition("Without it: ")[2].rstrip(".")
         assert f"such as {piece}." in plan
         assert piece in decoded["next_step"]
+
+
+@given(offers, st.integers(0, 20))
+def test_once_more_time_is_given_every_page_asks_for_the_new_date(offer: dict[str, str], ago: int) -> None:
+    old = TODAY - timedelta(days=ago)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{old}"}, "more-time")
+    decoded, letter = values("reply-decoder", typed), values("messages", typed)
+    for told in (decoded["next_step"], noted(letter)):
+        assert "ask for the new date" in told
+    for said in (decoded["say"], letter["body"], letter["aloud"]):
+        assert "By which day do you need my answer now?" in said
+        assert "still stand" not in said
+        assert "answer by then" not in said
 
 
 def test_an_acceptance_on_the_last_day_asks_for_no_time() -> None:
