@@ -209,7 +209,7 @@ def _days(position: Position) -> dict[str, Any]:
         "reply_by": "" if is_later else said_day(mine),
         "later_by": later,
         "deadline_ahead": "" if position.is_last_day else said_day(deadline),
-        "time_given": "the time" if position.lacks_new_date else "",
+        "time_given": "the extra time" if position.lacks_new_date else "",
         "past_deadline": said_day(n.deadline) if position.is_past else "",
         "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),

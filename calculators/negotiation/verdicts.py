@@ -10,6 +10,7 @@ from calculators.negotiation.least import BetterOffer, cash_missing, is_below_li
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.support import best, supports_told
 from calculators.offer.counter import dollars
 
 MOVED = {
@@ -158,13 +159,39 @@ def still_short(position: Position) -> str:
 
 def _what_is_left(position: Position) -> str:
     """What could still close the gap to a limit: a sign-on up to the cash floor, or evidence."""
+    besides = _beside_it(position)
+    if besides:
+        return f"With {besides} as well it would be enough: ask for that too"
     needed = next((one.amount for one in position.supports["sign_on"] if one.evidence == "floor"), None)
     if needed is None or needed <= position.pieces["sign_on"].ask:
+        if _would_help_told(position):
+            return "What you keep back would support a higher ask: give it"
         return "Nothing you typed supports a higher ask: find evidence for one"
     by = f"a sign-on of {usd(dollars(needed))}"
     if "sign_on" in position.ruled_out:
         return f"Your floor supports {by}, and they closed it: ask what can come in its place"
     return f"Your floor supports {by}: ask for that too"
+
+
+def _would_help_told(position: Position) -> bool:
+    """Whether a reason that is kept back supports more than is asked, for a piece that can still be asked for."""
+    told = {piece: best(some) for piece, some in supports_told(position.n).items()}
+    open_still = (piece for piece in told if piece not in position.ruled_out)
+    tops = ((position.capped[piece], best(position.supports[piece]), told[piece]) for piece in open_still)
+    return any(
+        top and top.amount > max(now.ask, given.amount if given else 0)
+        for now, given, top in tops
+        if now.evidence != "left_out"
+    )
+
+
+def _beside_it(position: Position) -> str:
+    """Another piece still open that, together with what is asked for now, one would sign for; blank for none."""
+    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    others = {name: position.capped[name].ask for name in position.open_pieces if name not in asked}
+    enough = (name for name, ask in others.items() if position.would_sign(asked | {name: ask}))
+    name = next(enough, "")
+    return piece_in_words(position.n, name, others[name]) if name else ""
 
 
 def taken_back_in_words(position: Position) -> str:
