@@ -310,7 +310,10 @@ LETTERS = {
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line}"),
             ("{i_will_sign} if you can get to {one_ask}.", "What I ask for next is {one_ask}."),
-            ("And if that can't move, {fallback} would do as well.",),
+            (
+                "And if that can't move, {fallback} would do as well.",
+                "And if that can't move, {fallback_short} would bring us close.",
+            ),
         ),
         needs=(
             (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),

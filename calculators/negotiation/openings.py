@@ -225,16 +225,16 @@ def _line(position: Position, name: str) -> str:
 def _quoted(position: Position) -> list[tuple[str, str]]:
     """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
 
-    A piece that is not asked for in this round, or for less than the rival pays, is not quoted: its figure would only
-    speak against the ask.
+    That is what is asked for, and what would do instead. A piece that is neither, or for less than the rival pays, is
+    not quoted: its figure would only speak against the ask.
     """
-    found = []
+    found, named = [], position.named
     for rival in position.quotable:
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
             piece: amount
             for piece, amount in better_pieces(position, rival).items()
-            if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
+            if piece in named and _in_all(position, piece, named[piece]) >= amount
         }
         said = [
             text.format(
@@ -249,9 +249,9 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     return found
 
 
-def _asked_in_all(position: Position, piece: str) -> Decimal:
-    """The ask, for a sign-on with the second part that is offered."""
-    return position.pieces[piece].ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
+def _in_all(position: Position, piece: str, ask: Decimal) -> Decimal:
+    """An ask, for a sign-on with the second part that is offered."""
+    return ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
 
 
 def _rival_line(position: Position) -> str:
@@ -319,11 +319,16 @@ def _forfeited(position: Position) -> Decimal | None:
 
 
 def _new_line(position: Position) -> str:
-    """That there is new evidence for the piece asked for, and what it is. A rival's is said by the rival's line."""
-    now = position.next_piece
-    if now is None or now.name not in position.newly_cited:
-        return ""
-    return f"Something has changed since my last message. {_fact(position, now)}".strip()
+    """That there is new evidence for the piece asked for, or what would do instead, and what it is.
+
+    A rival's is said by the rival's line.
+    """
+    now, instead = position.next_piece, position.fallback
+    found = [now] if now and now.name in position.newly_cited else []
+    if instead and position.grows(instead.piece, instead.amount):
+        found.append(position.capped[instead.piece])
+    facts = dict.fromkeys(_fact(position, piece) for piece in found)
+    return " ".join(filter(None, ("Something has changed since my last message.", *facts))) if found else ""
 
 
 def _fact(position: Position, piece: Piece) -> str:
