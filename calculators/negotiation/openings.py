@@ -18,9 +18,11 @@ from calculators.negotiation.asked_in_words import amount_in_words, article, opt
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
+from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -141,7 +143,7 @@ def openings(position: Position) -> Openings:
         thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
-        other_talks="my other conversations" if n.leverage != "none" and may_say(n, "offers") else "",
+        other_talks="my other conversations" if leverage_named(n) != NONE else "",
         greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),

@@ -13,7 +13,7 @@ from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.telling import REASONS
 from tests.calculators.negotiation.test_rounds import answered
-from tests.door import values
+from tests.door import ask, values
 from tests.strategies import negotiations
 
 OFFER = {"base": "180k", "sign_on": "20k", "grant": "200k"}
@@ -65,6 +65,21 @@ def test_a_reason_that_is_kept_back_is_in_no_letter(reason: str) -> None:
 def test_no_ask_rests_on_it(reason: str) -> None:
     typed = OFFER | TYPED[reason]
     assert not re.search(r"\b(?:1?91|251),000|BLS", str(values("counter-ask", typed | {reason: "kept_back"})["pieces"]))
+
+
+@pytest.mark.parametrize("standing", ["written", "spoken", "late_stage"])
+@given(negotiations())
+def test_talks_that_are_kept_back_stretch_no_ask(standing: str, typed: dict[str, str]) -> None:
+    alone = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    talks = {"offers.b.standing": standing, "offers.b.base": "900k", "tells_offers": "kept_back"}
+    told, silent = values("counter-ask", alone), values("counter-ask", alone | talks)
+    assert told["pieces"] == silent["pieces"]
+
+
+def test_the_working_says_that_the_talks_are_not_named() -> None:
+    talks = OFFER | {"offers.b.standing": "written"}
+    assert "no other process that you name" in ask("counter-ask", talks | {"tells_offers": "kept_back"})["html"]
+    assert "that you name" not in ask("counter-ask", talks)["html"] + ask("counter-ask", OFFER)["html"]
 
 
 def citable(typed: dict[str, str]) -> str:
