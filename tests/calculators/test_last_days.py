@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.dates import say_day, writing_on
+from calculators.offer.workdays import workday_before
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import ask, values
 
@@ -148,6 +149,25 @@ def test_the_calendar_holds_nothing_that_the_plan_does_not(deadline: str, other:
     titles = [line for line in ics.splitlines() if line.startswith("SUMMARY")]
     assert titles
     assert not [title for title in titles if never in title]
+
+
+@given(st.integers(0, 400), days, st.booleans())
+def test_a_reply_is_due_on_the_last_working_day_left_after_today(after: int, ahead: int, has_other: bool) -> None:
+    today = TODAY + timedelta(days=after)
+    closes = today + timedelta(days=ahead)
+    typed = OFFER | {"today": f"{today}", "deadline": f"{closes}"}
+    typed |= {"offers.b.standing": "written", "offers.b.deadline": f"{closes}"} if has_other else {}
+    found = values("timeline", typed)
+    before = workday_before(closes)
+    due = f"{before if before > today else closes}"
+    assert {row["reply_by"] for row in found["windows"]} == {due}
+    assert found["plan"][-1]["day"] == due
+
+
+@pytest.mark.parametrize(("strike", "said"), [("1.2", "$1.20"), ("1.25", "$1.25"), ("3", "$3.00")])
+def test_the_price_of_an_option_is_said_to_the_cent(strike: str, said: str) -> None:
+    typed = {"base": "150k", "instrument": "options", "units": "20,000", "price": "5", "strike": strike}
+    assert f"at a strike of {said}" in values("messages", typed | {"kind": "accept"})["body"]
 
 
 def test_options_are_accepted_as_options_at_their_strike() -> None:
