@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import Any
 
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
@@ -61,7 +62,8 @@ def supports(n: Negotiation) -> dict[str, list[Support]]:
 
 def supports_told(n: Negotiation) -> dict[str, list[Support]]:
     """The same if the reader gave every reason that is kept back."""
-    return supports(replace(n, **dict.fromkeys(REASONS, "")))
+    told: dict[str, Any] = dict.fromkeys(REASONS, "")
+    return supports(replace(n, **told))
 
 
 def best(some: list[Support]) -> Support | None:

@@ -64,7 +64,8 @@ def date_first(position: Position) -> str:
             " on only if it does. "
         )
     if position.n.deadline and position.lacks_new_date:
-        return f"They gave you more time: ask for the new date, and type it in place of {say_day(position.n.deadline)}. "
+        old = say_day(position.n.deadline)
+        return f"They gave you more time: ask for the new date, and type it in place of {old}. "
     if asks_for_time(position) and position.verdict != COUNTER:
         return "Their date is today: first ask for more time. "
     return ""
