@@ -19,7 +19,6 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, ONLY_QUOTED, REFRESHERS
-from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.least import HORIZON, paid
 from calculators.negotiation.others import OTHER_KEYS
@@ -29,7 +28,7 @@ from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.verdicts import thanks_in_words, verdict_in_words
+from calculators.negotiation.verdicts import asks_if_it_stands, thanks_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
 
 
@@ -194,8 +193,7 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
 
 
 def _letter(position: Position) -> str:
-    is_left = position.verdict == WALK or position.n.said in GONE
-    return _STILL_STANDS if position.is_past and not is_left else _LETTER.get(position.verdict, _ONE_MORE)
+    return _STILL_STANDS if asks_if_it_stands(position) else _LETTER.get(position.verdict, _ONE_MORE)
 
 
 def _about_you(n: Negotiation) -> Iterable[str]:

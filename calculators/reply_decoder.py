@@ -22,7 +22,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
-from calculators.negotiation.what_to_say import lines_for, reply_to
+from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
 from calculators.offer.counter import CLOSING_BUMP
 from calculators.offer.profiles import CLAIMS
@@ -101,7 +101,7 @@ def decode(c: Negotiation) -> Decoded:
     elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS):
         lines = LOOKING
     elif not first:
-        lines = lines_for(position, reply)
+        lines = with_date_first(position, lines_for(position, reply))
     return Decoded(
         **vars(opening),
         next_step=first or verdict_in_words(position),

@@ -12,6 +12,7 @@ from calculators.negotiation.others import LATE_STAGE, SPOKEN, WRITTEN, OtherOff
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.shape import MOST, shape_in_words, shape_lines, shape_of
+from calculators.negotiation.telling import may_say
 from calculators.negotiation.verdicts import MOVED
 
 OPENING = (
@@ -122,13 +123,17 @@ def _days(position: Position) -> Iterable[str]:
 
 def _evidence(position: Position) -> Iterable[str]:
     n = position.n
-    for one in n.standing_offers:
+    for one in n.standing_offers if may_say(n, "offers") else ():
         called = _STANDINGS.get(one.standing, _EARLY)
         yield f"{called[:1].upper()}{called[1:]}{_beside(position, one)}."
-    for what, figure in (("A market figure", n.market_base), ("The top of the range in their own ad", n.posted_high)):
-        if figure and n.base:
+    figures = (
+        ("market", "A market figure", n.market_base),
+        ("posted", "The top of the range in their own ad", n.posted_high),
+    )
+    for reason, what, figure in figures:
+        if figure and n.base and may_say(n, reason):
             yield f"{what}: {apart(figure, n.base)} the base they offer."
-    if n.forfeited:
+    if n.forfeited and may_say(n, "forfeited"):
         share = _percent(n.forfeited / position.pay.first_year * 100)
         yield f"Leaving my job forfeits pay worth {share} of this first year."
 

@@ -91,6 +91,10 @@ class History:
         now = self._today(turn, piece)
         return min(last, now) if piece == "grant" and self.n.grant else now
 
+    def grows(self, piece: str, amount: Decimal) -> bool:
+        """Whether new evidence makes ``amount`` more than the last ask for a piece."""
+        return piece in self.new_evidence and amount > (self.last_ask(piece) or Decimal(0))
+
     def is_met(self, piece: str) -> bool:
         """Whether what is offered reaches the last ask, in units where equity is counted in units."""
         turn = self._last_round_with(piece)

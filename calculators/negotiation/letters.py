@@ -58,13 +58,16 @@ THANKS_WARM = (
     " work.",
     "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
 )
+_NEW_DATE = "Thank you for {time_given}. By which day do you need my answer now?"
 STILL_STANDS = (
     "Your deadline of {past_deadline} has passed. Does the offer still stand? If so, this is my reply.",
     "You asked for my answer today. May I have until {later_than_today} for it?",
+    _NEW_DATE,
 )
 STILL_STANDS_ALOUD = (
     "Your deadline of {past_deadline} has passed. Does the offer still stand?",
     "You asked for my answer today. May I have until {later_than_today} for it?",
+    _NEW_DATE,
 )
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
@@ -307,7 +310,10 @@ LETTERS = {
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line}"),
             ("{i_will_sign} if you can get to {one_ask}.", "What I ask for next is {one_ask}."),
-            ("And if that can't move, {fallback} would do as well.",),
+            (
+                "And if that can't move, {fallback} would do as well.",
+                "And if that can't move, {fallback_short} would bring us close.",
+            ),
         ),
         needs=(
             (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),

@@ -18,9 +18,11 @@ from calculators.negotiation.asked_in_words import amount_in_words, article, opt
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
+from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -91,6 +93,7 @@ class Openings:
     reply_by: Name
     later_by: Name
     past_deadline: Name
+    time_given: Name
     later_than_today: Name
     deadline_ahead: Name
     start_date: Name
@@ -140,7 +143,7 @@ def openings(position: Position) -> Openings:
         thanks_line=thanks_line(position),
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
-        other_talks="my other conversations" if n.leverage != "none" and may_say(n, "offers") else "",
+        other_talks="my other conversations" if leverage_named(n) != NONE else "",
         greeted=_GREETING.sub("", n.recruiter).strip(" ,.!"),
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
@@ -208,6 +211,7 @@ def _days(position: Position) -> dict[str, Any]:
         "reply_by": "" if is_later else said_day(mine),
         "later_by": later,
         "deadline_ahead": "" if position.is_last_day else said_day(deadline),
+        "time_given": "the extra time" if position.lacks_new_date else "",
         "past_deadline": said_day(n.deadline) if position.is_past else "",
         "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),
@@ -223,16 +227,16 @@ def _line(position: Position, name: str) -> str:
 def _quoted(position: Position) -> list[tuple[str, str]]:
     """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
 
-    A piece that is not asked for in this round, or for less than the rival pays, is not quoted: its figure would only
-    speak against the ask.
+    That is what is asked for, and what would do instead. A piece that is neither, or for less than the rival pays, is
+    not quoted: its figure would only speak against the ask.
     """
-    found = []
+    found, named = [], position.named
     for rival in position.quotable:
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
             piece: amount
             for piece, amount in better_pieces(position, rival).items()
-            if position.pieces[piece].is_asked and _asked_in_all(position, piece) >= amount
+            if piece in named and _in_all(position, piece, named[piece]) >= amount
         }
         said = [
             text.format(
@@ -247,9 +251,9 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     return found
 
 
-def _asked_in_all(position: Position, piece: str) -> Decimal:
-    """The ask, for a sign-on with the second part that is offered."""
-    return position.pieces[piece].ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
+def _in_all(position: Position, piece: str, ask: Decimal) -> Decimal:
+    """An ask, for a sign-on with the second part that is offered."""
+    return ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
 
 
 def _rival_line(position: Position) -> str:
@@ -317,11 +321,16 @@ def _forfeited(position: Position) -> Decimal | None:
 
 
 def _new_line(position: Position) -> str:
-    """That there is new evidence for the piece asked for, and what it is. A rival's is said by the rival's line."""
-    now = position.next_piece
-    if now is None or now.name not in position.newly_cited:
-        return ""
-    return f"Something has changed since my last message. {_fact(position, now)}".strip()
+    """That there is new evidence for the piece asked for, or what would do instead, and what it is.
+
+    A rival's is said by the rival's line.
+    """
+    now, instead = position.next_piece, position.fallback
+    found = [now] if now and now.name in position.newly_cited else []
+    if instead and position.grows(instead.piece, instead.amount):
+        found.append(position.capped[instead.piece])
+    facts = dict.fromkeys(_fact(position, piece) for piece in found)
+    return " ".join(filter(None, ("Something has changed since my last message.", *facts))) if found else ""
 
 
 def _fact(position: Position, piece: Piece) -> str:

@@ -11,7 +11,7 @@ from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, piece_called
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stretches import options_step, share_of
+from calculators.negotiation.stretches import leverage_named, options_step, share_of
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
 MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
@@ -19,7 +19,8 @@ MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
 
 def _ask_sum(typed: Any, row: "PieceRow") -> str:
     """How an ask came about, in the reader's numbers."""
-    stretch = f"{{stretch}} × {{leverage}}: {LEVERAGE_NAMES[typed.leverage]}"
+    stretch = f"{{stretch}} × {{leverage}}: {LEVERAGE_NAMES[leverage_named(typed)]}"
+    stretch += "" if leverage_named(typed) == typed.leverage else " that you name"
     rounded = ", to the nearest {options_step}" if row.is_counted else ", to the nearest {step}"
     less = " − {later}" if row.later and row.name == "sign_on" else ""
     if row.is_counted:
@@ -104,7 +105,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         covered=piece.support.covered if piece.evidence == "floor" and piece.support else Decimal(0),
         margin=dollars(MARGINS.get(piece.name, Fraction(1))),
         stretch=dollars(100 * share_of(n, f"stretch_{piece.name}")),
-        leverage=dollars(LEVERAGE[n.leverage]),
+        leverage=dollars(LEVERAGE[leverage_named(n)]),
         step=Decimal(step_of(piece.name, Fraction(rounded))),
         won=dollars(100 * share_of(n, f"won_{piece.name}")),
         landing_step=Decimal(piece.landing_step),

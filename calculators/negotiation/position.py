@@ -86,12 +86,19 @@ class Position(History):
     @cached_property
     def is_last_day(self) -> bool:
         """Whether they want the answer today."""
-        return bool(self.n.today) and self.n.deadline == self.n.today
+        return bool(self.n.today) and self.n.deadline == self.n.today and not self.lacks_new_date
 
     @cached_property
     def is_past(self) -> bool:
         """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
-        return bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+        is_over = bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
+        return is_over and not self.lacks_new_date
+
+    @cached_property
+    def lacks_new_date(self) -> bool:
+        """Whether they gave more time, and the date typed is still the one before: today, or past."""
+        known = self.n.deadline if self.n.said == "more-time" else None
+        return bool(self.n.today and known) and known <= self.n.today  # type: ignore[operator]
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
@@ -354,17 +361,39 @@ class Position(History):
         if wanted <= 0:  # options at their strike: nothing is of equal worth in these sums
             return None
         others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
-        every = (self._equal(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
+        every = (self._instead(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
         found = [one for one in every if one and not self.is_short_with({one.piece: one.amount})]
         short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
         return next((one for one in found if not one.is_short), short)
 
-    def _equal(self, piece: str, wanted: Decimal) -> Fallback | None:
-        """``piece`` raised so far that it is worth ``wanted`` but for a tie, but not above its own ask.
+    def _instead(self, piece: str, wanted: Decimal) -> Fallback | None:
+        """``piece`` as a fall-back. It grows by new evidence only as far as to name that figure: never for less."""
+        found = self._equal(piece, wanted, self.capped[piece].ask)
+        if found is None or not self.grows(piece, found.amount) or found.amount >= self._least_named(piece):
+            return found
+        last = self.last_ask(piece)
+        return self._equal(piece, wanted, last) if last and last > self.offered[piece] else None
+
+    def _least_named(self, piece: str) -> Decimal:
+        """The least ask beside which the figure that it rests on does not speak against it."""
+        support = self.capped[piece].support
+        if support is None:
+            return Decimal(0)
+        later = self.n.sign_on_year_2 if piece == "sign_on" else Decimal(0)
+        return support.cited - later if support.rival else dollars(support.amount)
+
+    @cached_property
+    def named(self) -> dict[str, Decimal]:
+        """What is asked for now, and what would do instead, in dollars."""
+        asks = {name: piece.ask for name, piece in self.pieces.items() if piece.is_asked}
+        return asks | ({self.fallback.piece: self.fallback.amount} if self.fallback else {})
+
+    def _equal(self, piece: str, wanted: Decimal, limit: Decimal) -> Fallback | None:
+        """``piece`` raised so far that it is worth ``wanted`` but for a tie, but not above ``limit``.
 
         It is rounded as coarsely as that allows.
         """
-        now, limit = self.offered[piece], self.capped[piece].ask
+        now = self.offered[piece]
         whole = self.worth(piece, limit)
         if whole <= 0:
             return None

@@ -3,7 +3,9 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from calculators.negotiation.others import NONE
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.telling import may_say
 from calculators.offer.counter import LEVERAGE, carried
 from calculators.offer.profiles import PROFILES
 
@@ -15,9 +17,14 @@ def share_of(n: Negotiation, name: str) -> Fraction:
     return (profile if typed is None else Fraction(typed)) / 100
 
 
+def leverage_named(n: Negotiation) -> str:
+    """The most real standing among the other talks that the reader names: ``none`` where they are kept back."""
+    return n.leverage if may_say(n, "offers") else NONE
+
+
 def stretched(n: Negotiation, piece: str) -> Fraction:
     """The ask for a piece without evidence, rounded to what a recruiter can carry."""
-    leverage, share = LEVERAGE[n.leverage], share_of(n, f"stretch_{piece}")
+    leverage, share = LEVERAGE[leverage_named(n)], share_of(n, f"stretch_{piece}")
     base, grant, later = Fraction(n.base), Fraction(n.grant_weighed), Fraction(n.equity + n.second_grant)
     exact = {
         "base": base * (1 + share * leverage),

@@ -6,16 +6,17 @@ stretches are rounded.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import Any
 
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stretches import carried_grant
-from calculators.negotiation.telling import may_say
+from calculators.negotiation.telling import REASONS, may_say
 from calculators.offer.counter import RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, carried, dollars
 
 
@@ -57,6 +58,12 @@ def supports(n: Negotiation) -> dict[str, list[Support]]:
     found = {"base": _base(n, rivals), "sign_on": _sign_on(n, rivals), "grant": _grant(n, rivals), "refresh": []}
     standing = offered(n)
     return {piece: [one for one in some if one.amount > standing[piece]] for piece, some in found.items()}
+
+
+def supports_told(n: Negotiation) -> dict[str, list[Support]]:
+    """The same if the reader gave every reason that is kept back."""
+    told: dict[str, Any] = dict.fromkeys(REASONS, "")
+    return supports(replace(n, **told))
 
 
 def best(some: list[Support]) -> Support | None:

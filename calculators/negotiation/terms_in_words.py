@@ -56,7 +56,7 @@ def _equity(offer: Offer) -> Iterable[str]:
 def _units(offer: Offer) -> str:
     if not offer.are_options:
         return f"{offer.units:,} units"
-    strike = "" if offer.strike is None else f" at a strike of {written(offer.strike, '$', '', 2, trim=True)}"
+    strike = "" if offer.strike is None else f" at a strike of {written(offer.strike, '$', '', 2)}"
     return f"{offer.units:,} options{strike}"
 
 

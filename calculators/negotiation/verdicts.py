@@ -10,6 +10,7 @@ from calculators.negotiation.least import BetterOffer, cash_missing, is_below_li
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.support import best, supports_told
 from calculators.offer.counter import dollars
 
 MOVED = {
@@ -57,15 +58,22 @@ def verdict_in_words(position: Position) -> str:
 
 def date_first(position: Position) -> str:
     """What comes before the verdict: a date of theirs that has passed, or is today; blank for neither."""
-    is_left = position.verdict == WALK or position.n.said in GONE
-    if position.is_past and position.n.deadline and not is_left:
+    if position.n.deadline and asks_if_it_stands(position):
         return (
             f"Their date, {say_day(position.n.deadline)}, has passed: first ask whether the offer still stands, and go"
             " on only if it does. "
         )
+    if position.n.deadline and position.lacks_new_date:
+        old = say_day(position.n.deadline)
+        return f"They gave you more time: ask for the new date, and type it in place of {old}. "
     if asks_for_time(position) and position.verdict != COUNTER:
         return "Their date is today: first ask for more time. "
     return ""
+
+
+def asks_if_it_stands(position: Position) -> bool:
+    """Whether their date has passed, and the first thing to ask is if the offer still stands: unless it is left."""
+    return position.is_past and position.verdict != WALK and position.n.said not in GONE
 
 
 def asks_for_time(position: Position) -> bool:
@@ -152,13 +160,39 @@ def still_short(position: Position) -> str:
 
 def _what_is_left(position: Position) -> str:
     """What could still close the gap to a limit: a sign-on up to the cash floor, or evidence."""
+    besides = _beside_it(position)
+    if besides:
+        return f"With {besides} as well it would be enough: ask for that too"
     needed = next((one.amount for one in position.supports["sign_on"] if one.evidence == "floor"), None)
     if needed is None or needed <= position.pieces["sign_on"].ask:
+        if _would_help_told(position):
+            return "What you keep back would support a higher ask: give it"
         return "Nothing you typed supports a higher ask: find evidence for one"
     by = f"a sign-on of {usd(dollars(needed))}"
     if "sign_on" in position.ruled_out:
         return f"Your floor supports {by}, and they closed it: ask what can come in its place"
     return f"Your floor supports {by}: ask for that too"
+
+
+def _would_help_told(position: Position) -> bool:
+    """Whether a reason that is kept back supports more than is asked, for a piece that can still be asked for."""
+    told = {piece: best(some) for piece, some in supports_told(position.n).items()}
+    open_still = (piece for piece in told if piece not in position.ruled_out)
+    tops = ((position.capped[piece], best(position.supports[piece]), told[piece]) for piece in open_still)
+    return any(
+        top and top.amount > max(now.ask, given.amount if given else 0)
+        for now, given, top in tops
+        if now.evidence != "left_out"
+    )
+
+
+def _beside_it(position: Position) -> str:
+    """Another piece still open that, together with what is asked for now, one would sign for; blank for none."""
+    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    others = {name: position.capped[name].ask for name in position.open_pieces if name not in asked}
+    enough = (name for name, ask in others.items() if position.would_sign(asked | {name: ask}))
+    name = next(enough, "")
+    return piece_in_words(position.n, name, others[name]) if name else ""
 
 
 def taken_back_in_words(position: Position) -> str:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from calculators.negotiation.letters import LETTERS, Paragraph
+from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
 from calculators.negotiation.other_replies import CLOSING, COUNTERING, UNHEARD
 from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
+from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 
 
 def reply_to(position: Position, said: str) -> Reply:
@@ -20,6 +21,20 @@ def reply_to(position: Position, said: str) -> Reply:
     if said == "top-of-band" and position.verdict == ONCE_MORE:
         return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
     return REPLIES.get(said, UNHEARD)
+
+
+def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs after what their date calls for: whether the offer still stands, or which day holds.
+
+    None where the offer is left, or where the paragraphs ask for a day themselves.
+    """
+    asks = asks_if_it_stands(position) or asks_for_time(position) or position.lacks_new_date
+    said = tuple(lines)
+    asks_already = not position.is_past and any("{later_by}" in text for paragraph in said for text in paragraph)
+    if not asks or asks_already:
+        return said
+    old = REPLIES["more-time"].say[0] if position.lacks_new_date else None
+    return (STILL_STANDS_ALOUD, *(paragraph for paragraph in said if paragraph != old))
 
 
 def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:

@@ -30,7 +30,10 @@ class WindowRow:
     lands: DayOfYear | None = show(
         "Offer lands", "The day it came; in hand without that day, today. Not yet: first interview + its weeks."
     )
-    reply_by: DayOfYear = show("Reply by", "The day it closes, or the last working day before a weekend or a holiday.")
+    reply_by: DayOfYear = show(
+        "Reply by",
+        "The day it closes. On a weekend or a holiday, the last working day before, if one is left after today.",
+    )
     counter_from: DayOfYear | None = show(
         "Counter from", "Two days after the offer, or the plan’s day where there is a plan."
     )

@@ -96,13 +96,14 @@ def counter_days(offer: Window, today: date | None) -> tuple[date, date] | None:
 
 
 def reply_day(offer: Window, today: date | None) -> date:
-    """The last day to reply: when it closes, or the last working day before.
+    """The last day to reply: when it closes, or the last working day before, where one is left.
 
     Never before today, the first interview or the offer.
     """
     lands = offer.lands if offer.is_dated else None
     floor = max((day for day in (today, offer.begins, lands) if day), default=date.min)
-    return max(floor, workday_before(offer.closes))
+    day = workday_before(offer.closes)
+    return day if day > floor else max(floor, offer.closes)
 
 
 def _workday_within(day: date, first: date, last: date) -> date:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.dates import say_day, writing_on
+from calculators.offer.workdays import workday_before
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import ask, values
 
@@ -51,6 +52,7 @@ def test_a_past_date_is_pointed_out_on_every_page_and_each_letter_asks_first(
         noted(letter),
     ):
         assert words in told
+    assert "has passed. Does the offer still stand?" in values("reply-decoder", typed)["say"]
     assert "has passed" in ask("total-comp", typed)["html"]
     assert "has passed" in values("timeline", typed)["verdict"]
     assert "Does the offer still stand?" in letter["body"]
@@ -77,6 +79,7 @@ def test_on_the_last_day_plan_verdict_and_letter_name_one_piece_and_ask_for_time
         return
     assert "first ask for more time" in decoded["next_step"].lower()
     assert "First ask the company for more time" in plan
+    assert "May I have until" in decoded["say"]
     letter = values("messages", typed)
     if letter["body"]:
         assert "You asked for my answer today. May I have until" in letter["body"]
@@ -84,6 +87,19 @@ def test_on_the_last_day_plan_verdict_and_letter_name_one_piece_and_ask_for_time
         piece = decoded["next_ask"].partition("Without it: ")[2].rstrip(".")
         assert f"such as {piece}." in plan
         assert piece in decoded["next_step"]
+
+
+@given(offers, st.integers(0, 20))
+def test_once_more_time_is_given_every_page_asks_for_the_new_date(offer: dict[str, str], ago: int) -> None:
+    old = TODAY - timedelta(days=ago)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{old}"}, "more-time")
+    decoded, letter = values("reply-decoder", typed), values("messages", typed)
+    for told in (decoded["next_step"], noted(letter)):
+        assert "ask for the new date" in told
+    for said in (decoded["say"], letter["body"], letter["aloud"]):
+        assert "By which day do you need my answer now?" in said
+        assert "still stand" not in said
+        assert "answer by then" not in said
 
 
 def test_an_acceptance_on_the_last_day_asks_for_no_time() -> None:
@@ -133,6 +149,25 @@ def test_the_calendar_holds_nothing_that_the_plan_does_not(deadline: str, other:
     titles = [line for line in ics.splitlines() if line.startswith("SUMMARY")]
     assert titles
     assert not [title for title in titles if never in title]
+
+
+@given(st.integers(0, 400), days, st.booleans())
+def test_a_reply_is_due_on_the_last_working_day_left_after_today(after: int, ahead: int, has_other: bool) -> None:
+    today = TODAY + timedelta(days=after)
+    closes = today + timedelta(days=ahead)
+    typed = OFFER | {"today": f"{today}", "deadline": f"{closes}"}
+    typed |= {"offers.b.standing": "written", "offers.b.deadline": f"{closes}"} if has_other else {}
+    found = values("timeline", typed)
+    before = workday_before(closes)
+    due = f"{before if before > today else closes}"
+    assert {row["reply_by"] for row in found["windows"]} == {due}
+    assert found["plan"][-1]["day"] == due
+
+
+@pytest.mark.parametrize(("strike", "said"), [("1.2", "$1.20"), ("1.25", "$1.25"), ("3", "$3.00")])
+def test_the_price_of_an_option_is_said_to_the_cent(strike: str, said: str) -> None:
+    typed = {"base": "150k", "instrument": "options", "units": "20,000", "price": "5", "strike": strike}
+    assert f"at a strike of {said}" in values("messages", typed | {"kind": "accept"})["body"]
 
 
 def test_options_are_accepted_as_options_at_their_strike() -> None:

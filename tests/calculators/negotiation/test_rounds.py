@@ -339,6 +339,56 @@ def test_new_evidence_of_any_kind_is_announced_where_an_ask_grows_by_it(evidence
     assert announced not in values("messages", typed | {"kind": "one_more"})["body"]
 
 
+@given(
+    st.fixed_dictionaries(
+        {
+            "offers.b.base": st.sampled_from(["", "171k", "175k", "190k", "250k"]),
+            "offers.b.sign_on": st.sampled_from(["", "25k", "60k"]),
+            "offers.b.grant": st.sampled_from(["", "160k", "400k"]),
+            "market_base": st.sampled_from(["", "176k", "200k"]),
+            "unvested": st.sampled_from(["", "30k", "90k"]),
+            "year_one_floor": st.sampled_from(["", "190k"]),
+        }
+    ),
+    st.sampled_from(["168k", "172k"]),
+)
+def test_no_fall_back_grows_by_evidence_that_the_letter_does_not_name(evidence: dict[str, str], now: str) -> None:
+    first = {"base": "165k", "sign_on": "10k", "grant": "120k"}
+    before = asks(first)
+    typed = answered(first) | {"base": now, "said": "partial", "offers.b.name": "Elm", "offers.b.standing": "written"}
+    typed |= evidence
+    found = values("messages", typed | {"kind": "one_more"})
+    instead = found["fallback"] or found["fallback_short"]
+    assume(found["body"] and instead)
+    piece = "base" if "base" in instead else "sign_on" if "sign-on" in instead else "grant"
+    figure = MONEY.search(instead)
+    assert figure
+    amount = Decimal(figure[0].strip("$").replace(",", ""))
+    if amount <= before.get(piece, 0):
+        return
+    facts, _, _ = found["body"].partition("If that cannot move")
+    assert "Something has changed since my last message." in facts
+    cited = filter(None, (evidence[name] for name in CAN_SUPPORT[piece]))
+    named = [one for one in cited if f"${one.replace('k', ',000')}" in facts]
+    assert named
+    assert piece == "sign_on" or all(Decimal(one.replace("k", "000")) <= amount for one in named)
+
+
+CAN_SUPPORT = {
+    "base": ("offers.b.base", "market_base"),
+    "sign_on": ("offers.b.sign_on", "unvested", "year_one_floor"),
+    "grant": ("offers.b.grant",),
+}
+
+
+def test_an_offer_in_writing_that_came_later_is_quoted_for_the_fall_back_too() -> None:
+    first = {"base": "165k", "sign_on": "10k", "grant": "120k"}
+    elm = {"offers.b.name": "Elm", "offers.b.standing": "written", "offers.b.base": "175k", "offers.b.grant": "160k"}
+    letter = values("messages", answered(first) | {"base": "168k", "said": "partial", "kind": "one_more"} | elm)
+    assert "I have a written offer from Elm: $175,000 base and $160,000 in equity." in letter["body"]
+    assert "If that cannot move, $175,000 base" in letter["body"]
+
+
 @given(negotiations())
 def test_asking_comes_to_an_end(typed: dict[str, str]) -> None:
     """Answers that move nothing, and answers that move a little, both end in a verdict that asks no more."""
