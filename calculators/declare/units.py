@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import partial
 from typing import Annotated, Any
 
-from calculators.declare.as_mailed import grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
 from calculators.declare.numbers import money_text, number_text, plain_text
 
 WRITTEN = Context(prec=28)
@@ -115,7 +115,7 @@ def in_percent(share: Decimal) -> str:
 
 Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
-PayAmount = Annotated[Decimal, money(least=1_000)]
+PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.declare.as_mailed import grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,49 @@ def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
     for read in (units_text, grant_text):
         with pytest.raises(ValueError, match="“Or your share of the company”"):
             read(text, like="4,000")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 x 100k", "4 x $100k", "4 * 100k", "$100k x 4", "100 @ 4", "4 years x 100k", "four × $100,000", "100k x 4 yrs",
+        "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years", "4 x 100k/yr", "$100k in RSUs x 4",
+    ],
+)  # fmt: skip
+def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the whole grant: \$400,000\.$"):
+        grant_text(text, like="180k")
+    with pytest.raises(ValueError, match=r"^Type the whole amount: \$400,000\.$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years", "400k (4y vest)",
+        "$400k equity (4 year vest)", "400k, 4-year vest", "$400k over 4 years, 1 year cliff", "400k RSU",
+        "$400,000 in RSUs vesting evenly over 4 years", "$0.4M that vests over 4 years with a 1-year cliff",
+    ],
+)  # fmt: skip
+def test_a_grant_is_read_with_its_vesting(text: str) -> None:
+    assert grant_text(text, like="180k") == 400_000
+
+
+@pytest.mark.parametrize(
+    "text", ["600 shares", "1,000 RSUs", "1,000 shares", "250 units", "RSUs: 600", "4000 RSU grant", "10k options"]
+)
+def test_units_where_there_is_no_field_for_them_are_asked_back_as_dollars(text: str) -> None:
+    with pytest.raises(ValueError, match="^Type dollars: the number of shares × the price of one") as told:
+        amount_text(text, like="180k")
+    assert "“" not in str(told.value)
+
+
+@pytest.mark.parametrize("text", ["600 shares x 150", "600 RSUs @ $150", "600 x $150", "600 shares at 150 each"])
+def test_units_with_a_price_are_told_as_dollars_there(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the dollars: \$90,000\.$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize("text", ["$90k", "90,000", "$90k in RSUs", "90k worth of shares", "$90,000 stock"])
+def test_dollars_there_are_read(text: str) -> None:
+    assert amount_text(text, like="180k") == 90_000
