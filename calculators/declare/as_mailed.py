@@ -10,7 +10,7 @@ from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text
 from calculators.declare.typed import COUNTED, SCALES, folded, short
 
-_UNIT = r"(?:rsu|iso|nso|psu|ppu|share|unit|option|stock)s?(?: options?| units?)?"
+_UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
     rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))"
     rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b"
@@ -30,23 +30,33 @@ _AT_ONCE = re.compile(
     r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
 )
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
-_COUNTED = re.compile(
-    rf"(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?,?"
-    r" ?(?:at|@|x|×|\*|times|for|priced at|with an? strike(?: price)? of|strike) ?(?:an? )?(?:price of |strike of )?"
-    r"\$? ?(?P<price>[0-9][0-9,.]*)(?P<rest>.*)"
-)
-_NUMBER = rf"(?P<years>{'|'.join([*COUNTED][3:12])}|[2-9]|10)"
+_IN_YEARS = rf"(?:{'|'.join([*COUNTED][2:12])}|[1-9]|10)[- ]?(?:years?|yrs?|y)"
+_COUNT = rf"(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?"
+_PRICE = r"\$? ?(?P<price>[0-9][0-9,.]*)"
+_NUMBERS = f"{'|'.join([*COUNTED][3:12])}|[2-9]|10"
+_NUMBER = f"(?P<years>{_NUMBERS})"
 _DOLLARS_OF = rf"(?P<dollars>{_AMOUNT})(?: ?(?:of |in )?(?:rsus?|stock|equity))?"
 _A_YEAR = r"(?P<yearly> ?(?:(?:/|\bper|\ban?|\beach|\bevery) ?(?:year|yr|y|annum)\b|annually|yearly))"
-_IN_YEARS = rf"{_NUMBER}[- ]?(?:years?|yrs?|y)"
+_COUNTED = (
+    re.compile(rf"(?=\$){_PRICE}(?:/ ?{_UNIT})? ?(?:x|×|\*|times) ?{_COUNT}"),
+    re.compile(
+        rf"{_COUNT}(?: over {_IN_YEARS})?,? ?(?:at|@|x|×|\*|times|for|priced at|with an? strike(?: price)? of|strike)"
+        rf" ?(?:an? )?(?:price of |strike of )?{_PRICE}"
+    ),
+    re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?{_PRICE} (?:strike|exercise)"),
+    re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?(?:strike|exercise)(?: price)?(?: of| is|:)? ?{_PRICE}"),
+)
 _YEARS_TIMES = (
     re.compile(rf"{_NUMBER}(?:[- ]?(?:years?|yrs?|y))? ?(?:x|×|\*|@|times|of|at) ?{_DOLLARS_OF}{_A_YEAR}?"),
     re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|@|times) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
-    re.compile(rf"{_DOLLARS_OF}{_A_YEAR},? ?(?:for|over|\() ?{_IN_YEARS}\)?"),
+    re.compile(rf"{_DOLLARS_OF}{_A_YEAR},? ?(?:for|over|\() ?{_NUMBER}[- ]?(?:years?|yrs?|y)\)?"),
 )
+_FOR_YEARS = re.compile(rf"{_DOLLARS_OF} for {_NUMBER} (?:years?|yrs?)")
+_UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
 _ITS_VESTING = re.compile(
-    r"(?<=[0-9a-z])[,;]? \(?(?:(?:that |which )?vest(?:s|ing|ed)? )?(?:evenly |equally )?(?:(?:over|across|in) )?(?:an? |the )?"
-    rf"{_IN_YEARS}(?: (?:vest(?:ing)?|period|schedule))*\)?"
+    r"(?<=[0-9a-z])[,;]? \(?(?:(?:that |which )?(?:vest(?:s|ing|ed)?|paid|spread) )?"
+    r"(?:evenly |equally )?(?:(?:over|across|in) )?(?:an? |the )?"
+    rf"(?:{_IN_YEARS}|(?:24|36|48|60)[- ]?(?:months?|mos?))(?: (?:vest(?:ing)?|period|schedule))*\)?"
     r"(?:,? (?:with |w/ ?)?(?:an? )?(?:1|one|12)[- ]?(?:years?|yrs?|y|months?|mo) cliff)?$"
 )
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|$|,| \()")
@@ -81,11 +91,16 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_a_percent(text, f"dollars, such as {like}")
     plain = folded(text)
     _refuse_years_times(plain, "grant")
+    said = _FOR_YEARS.fullmatch(plain)
+    if said and (part := _dollars(said["dollars"])):
+        part *= SCALES["k"] if part < SCALES["k"] else 1
+        whole = part * _count_of(said["years"])
+        raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
     plain = _ITS_VESTING.sub("", plain)
     if _ONE_KIND.search(plain):
         plain = _ONE_KIND.sub("", plain)
-    elif counted := _COUNTED.search(plain):
-        if plain[: counted.start()].endswith("$"):
+    elif counted := _counted(plain):
+        if re.search(r"\$ ?$", plain[: counted.start("count")]):
             count, price = f"{counted['count']}{counted['scale'] or ''}", counted["price"].rstrip(".,")
             raise ValueError(f"Type {count} here, and {price} into “Price the grant was sized at”.")
         raise _in_their_fields(counted, plain)
@@ -96,7 +111,7 @@ def amount_text(text: str, *, like: str) -> Decimal:
     """Dollars of a part of pay that has no field for units: they are asked back as dollars."""
     plain = folded(text)
     _refuse_years_times(plain, "amount")
-    if counted := _COUNTED.fullmatch(plain):
+    if counted := _counted(plain):
         count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])
         if count and price:
             raise ValueError(f"Type the dollars: {in_full(count * price)}.")
@@ -109,9 +124,35 @@ def amount_text(text: str, *, like: str) -> Decimal:
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:
-    """How many units a grant has; a percent of the company is sent to its field."""
+    """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_a_percent(text, f"how many units it is, such as {like}")
-    return number_text(text, like=like, after="", whole=True)
+    plain = _ITS_VESTING.sub("", folded(text))
+    if yearly := _UNITS_A_YEAR.fullmatch(folded(text)):
+        years, units = _count_of(yearly["years"] or "4"), _dollars(yearly["count"] + (yearly["scale"] or ""))
+        if units:
+            whole = f"{short(units)} a year for {years} years is {short(units * years)}"
+            raise ValueError(f"Type the whole grant: {whole}.")
+    counted = _counted(plain)
+    if counted and (by_year := _units_times_years(plain)):
+        raise ValueError(by_year)
+    if counted:
+        raise _in_their_fields(counted, plain)
+    if "$" in plain:
+        if alone := re.search(rf"(?<![$0-9,. ])(?<!\$ )[0-9][0-9,]*k?(?= ?{_UNIT}\b)", plain):
+            raise ValueError(f"Type the units alone: {alone[0]}.")
+        raise ValueError("Dollars? Type them into “Equity grant”.")
+    return number_text(plain or text, like=like, after="", whole=True)
+
+
+def _units_times_years(plain: str) -> str:
+    """What to ask back where "2,500 x 4" may count years, or be at a price; else nothing."""
+    first, _, second = re.sub(r" ?[x×*] ?", "x", plain).partition("x")
+    count, years = (second, first) if re.fullmatch(_NUMBERS, first) else (first, second)
+    units = _dollars(count) if re.fullmatch(_AMOUNT, count) and "$" not in count else None
+    if not units or not re.fullmatch(_NUMBERS, years):
+        return ""
+    whole = short(units * _count_of(years))
+    return f"{years} years? Type {whole}. A price? Type {count} here and {years} into “Price of a unit today”."
 
 
 def in_full(amount: Decimal) -> str:
@@ -127,14 +168,22 @@ def _dollars(amount: str) -> Decimal | None:
     return Decimal(typed[1].replace(",", "")) * SCALES[typed[2]]
 
 
+def _count_of(number: str) -> int:
+    return COUNTED.get(number) or int(number)
+
+
+def _counted(plain: str) -> re.Match[str] | None:
+    """Units and a price in a text."""
+    return next(filter(None, (pattern.search(plain) for pattern in _COUNTED)), None)
+
+
 def _refuse_years_times(plain: str, what: str) -> None:
     """Raises ``ValueError`` with the product for years times dollars; thousands are meant by the 100 of "100 x 4"."""
     for said in filter(None, (pattern.fullmatch(plain) for pattern in _YEARS_TIMES)):
         dollars = _dollars(said["dollars"])
         if dollars is None:
             continue
-        years = COUNTED.get(said["years"]) or int(said["years"])
-        whole = years * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
+        whole = _count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
 
 
@@ -151,7 +200,10 @@ def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
 
 
 def _refuse_a_percent(text: str, instead: str) -> None:
-    if _PERCENT.search(folded(text)):
+    plain = folded(text)
+    if _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain) and re.search(r"\bvest|year|yr|/", plain):
+        raise ValueError(f"Type the percents into “Vesting schedule”. Here type {instead}.")
+    if _PERCENT.search(plain):
         raise ValueError(
             "A share of the company? Equity value has a field for it, “Or your share of the company”. Here type"
             f" {instead}."

@@ -1,5 +1,6 @@
 """Prices, sign-ons, grants and units as mails state them: read, or sent to the fields they belong in."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -89,8 +90,8 @@ def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "4 x 100k", "4 x $100k", "4 * 100k", "$100k x 4", "100 @ 4", "4 years x 100k", "four × $100,000", "100k x 4 yrs",
-        "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years", "4 x 100k/yr", "$100k in RSUs x 4",
+        "4 x 100k", "4 x $100k", "4 * 100k", "$100k x 4", "100 @ 4", "4 years x 100k", "four × $100,000",
+        "100k x 4 yrs", "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years", "4 x 100k/yr", "$100k in RSUs x 4",
     ],
 )  # fmt: skip
 def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
@@ -103,8 +104,8 @@ def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years", "400k (4y vest)",
-        "$400k equity (4 year vest)", "400k, 4-year vest", "$400k over 4 years, 1 year cliff", "400k RSU",
+        "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years",
+        "400k (4y vest)", "$400k equity (4 year vest)", "400k, 4-year vest", "$400k over 4 years, 1 year cliff", "400k RSU",
         "$400,000 in RSUs vesting evenly over 4 years", "$0.4M that vests over 4 years with a 1-year cliff",
     ],
 )  # fmt: skip
@@ -116,7 +117,7 @@ def test_a_grant_is_read_with_its_vesting(text: str) -> None:
     "text", ["600 shares", "1,000 RSUs", "1,000 shares", "250 units", "RSUs: 600", "4000 RSU grant", "10k options"]
 )
 def test_units_where_there_is_no_field_for_them_are_asked_back_as_dollars(text: str) -> None:
-    with pytest.raises(ValueError, match="^Type dollars: the number of shares × the price of one") as told:
+    with pytest.raises(ValueError, match=r"^Type dollars: the number of shares × the price of one") as told:
         amount_text(text, like="180k")
     assert "“" not in str(told.value)
 
@@ -130,3 +131,32 @@ def test_units_with_a_price_are_told_as_dollars_there(text: str) -> None:
 @pytest.mark.parametrize("text", ["$90k", "90,000", "$90k in RSUs", "90k worth of shares", "$90,000 stock"])
 def test_dollars_there_are_read(text: str) -> None:
     assert amount_text(text, like="180k") == 90_000
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("10,000 x $2", "Type 10,000 into “Or units” and 2 into “Price of a unit today”"),
+        ("10000 @ $2", "Type 10000 into “Or units” and 2 into “Price of a unit today”"),
+        ("$2 x 10,000", "Type 10,000 into “Or units” and 2 into “Price of a unit today”"),
+        ("1000 RSUs @ $150", "Type 1000 into “Or units” and 150 into “Price of a unit today”"),
+        ("15,000 options at $1.20 strike", "Type 15,000 into “Or units” and 1.20 into “Strike price”"),
+        ("10,000 ISOs ($2 strike)", "Type 10,000 into “Or units” and 2 into “Strike price”"),
+        ("10,000 options, exercise price $1.20", "Type 10,000 into “Or units” and 1.20 into “Strike price”"),
+        ("2,000 RSUs/yr", "Type the whole grant: 2,000 a year for 4 years is 8,000"),
+        ("2,500 per year", "Type the whole grant: 2,500 a year for 4 years is 10,000"),
+        ("2,500 a year for three years", "Type the whole grant: 2,500 a year for 3 years is 7,500"),
+        ("2,500 x 4", "4 years? Type 10,000. A price? Type 2,500 here and 4 into “Price of a unit today”"),
+        ("4 x 2,500", "4 years? Type 10,000. A price? Type 2,500 here and 4 into “Price of a unit today”"),
+        ("25bps", "“Or your share of the company”"),
+        ("$400k", "Type them into “Equity grant”"),
+        ("1,000 RSUs worth $150k", "Type the units alone: 1,000"),
+    ],
+)
+def test_more_than_a_count_of_units_is_told_with_its_fields(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)):
+        units_text(text, like="4,000")
+
+
+def test_units_are_read_with_their_vesting() -> None:
+    assert [units_text(text, like="4,000") for text in ("4,000", "4,000 RSUs", "4,000 over 4 years")] == [4_000] * 3
