@@ -8,7 +8,10 @@ from decimal import Decimal
 
 from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text
+from calculators.declare.sign_ons import sign_on_text
 from calculators.declare.typed import COUNTED, SCALES, folded, short
+
+__all__ = ["amount_text", "grant_text", "price_text", "sign_on_text", "units_text"]
 
 _UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
@@ -19,16 +22,6 @@ _OF_A_UNIT = re.compile(
 )
 _CENTS = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?) ?(?:cents?|¢|c)")
 _AMOUNT = r"\$? ?[0-9][0-9,.]*(?: ?(?:k|m|thousand|million))?"
-_OF_YEAR = r"(?:\b(?:in|for|at) (?:the )?)?\b(?:(?:year|yr|y) ?{0}|{1} (?:year|yr))\b"
-_YEARS = {1: _OF_YEAR.format("(?:1|one)", "(?:1st|first)"), 2: _OF_YEAR.format("(?:2|two)", "(?:2nd|second)")}
-_TWO_PARTS = re.compile(
-    rf"(?P<one>{_AMOUNT})[a-z -]{{0,20}} ?(?:/|\+|&|;|(?<=k),|, |\band\b|\bthen\b|\bplus\b) ?(?:and |then )?"
-    rf"(?P<other>{_AMOUNT})"
-)
-_AT_ONCE = re.compile(
-    r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\bpaid\b"
-    r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
-)
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
 _IN_YEARS = rf"(?:{'|'.join([*COUNTED][2:12])}|[1-9]|10)[- ]?(?:years?|yrs?|y)"
 _COUNT = rf"(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?"
@@ -69,21 +62,6 @@ def price_text(text: str, *, like: str) -> Decimal:
     if cents := _CENTS.fullmatch(plain.removeprefix("~").strip()):
         return Decimal(cents["number"]) / 100
     return money_text(plain or text, like=like, yearly=False, least=0, ranged=False)
-
-
-def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
-    """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
-    plain = folded(text).replace(":", " ")
-    named = [number for number, said in _YEARS.items() if re.search(said, plain)]
-    for said in _YEARS.values():
-        plain = re.sub(said, " ", plain)
-    plain = " ".join(_AT_ONCE.sub(" ", plain).replace(" ,", ",").split()).strip(" ,()/")
-    if (parts := _TWO_PARTS.search(plain)) and parts["other"] not in ("2", "3", "4"):
-        one, other = (_in_thousands(parts[name]) for name in ("one", "other"))
-        raise ValueError(f"Two parts? Type {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”.")
-    if named and year not in named:
-        raise ValueError(f"Paid in year {named[0]}? Type it into “Sign-on, year {named[0]}”.")
-    return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
 
 
 def grant_text(text: str, *, like: str) -> Decimal:
@@ -208,10 +186,3 @@ def _refuse_a_percent(text: str, instead: str) -> None:
             "A share of the company? Equity value has a field for it, “Or your share of the company”. Here type"
             f" {instead}."
         )
-
-
-def _in_thousands(amount: str) -> str:
-    """An amount as it is to be typed: thousands are meant by "30" of a sign-on."""
-    plain = amount.replace("$", "").strip().rstrip(".,")
-    is_short = plain.isdecimal() and int(plain) < SCALES["k"]
-    return f"{plain}k" if is_short else plain.replace(" ", "")

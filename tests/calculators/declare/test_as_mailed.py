@@ -91,7 +91,8 @@ def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
     "text",
     [
         "4 x 100k", "4 x $100k", "4 * 100k", "$100k x 4", "100 @ 4", "4 years x 100k", "four × $100,000",
-        "100k x 4 yrs", "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years", "4 x 100k/yr", "$100k in RSUs x 4",
+        "100k x 4 yrs", "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years",
+        "4 x 100k/yr", "$100k in RSUs x 4",
     ],
 )  # fmt: skip
 def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
@@ -105,7 +106,8 @@ def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
     "text",
     [
         "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years",
-        "400k (4y vest)", "$400k equity (4 year vest)", "400k, 4-year vest", "$400k over 4 years, 1 year cliff", "400k RSU",
+        "400k (4y vest)", "$400k equity (4 year vest)", "400k, 4-year vest",
+        "$400k over 4 years, 1 year cliff", "400k RSU",
         "$400,000 in RSUs vesting evenly over 4 years", "$0.4M that vests over 4 years with a 1-year cliff",
     ],
 )  # fmt: skip
@@ -160,3 +162,60 @@ def test_more_than_a_count_of_units_is_told_with_its_fields(text: str, told: str
 
 def test_units_are_read_with_their_vesting() -> None:
     assert [units_text(text, like="4,000") for text in ("4,000", "4,000 RSUs", "4,000 over 4 years")] == [4_000] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30k, 12 month clawback", "$30k (1 yr clawback)", "30k with a 2-year clawback", "30k / 1 year",
+        "30k over 12 months", "30k within 30 days", "30k after 6 months", "30k, repay if you leave within 12 months",
+        "30k payable in first paycheck", "30k sign-on bonus",
+    ],
+)  # fmt: skip
+def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> None:
+    assert sign_on_text(text, year=1, like="30k") == 30_000
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("30k over 2 years", "15k", "15k"), ("30k paid over two years", "15k", "15k"),
+        ("60k split 50/50", "30k", "30k"),
+        ("30k, 50/50", "15k", "15k"), ("60k, 60/40", "36k", "24k"), ("30,000 over 24 months", "15,000", "15,000"),
+        ("$50,000, paid 25,000 at start and 25,000 at month 12", "25,000", "25,000"), ("25k x 2", "25k", "25k"),
+        ("50k (30k + 20k)", "30k", "20k"), ("2 x 25k", "25k", "25k"), ("30k both years", "30k", "30k"),
+        ("30k in two installments", "15k", "15k"), ("two installments of 15k", "15k", "15k"), ("25k 2x", "25k", "25k"),
+        ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
+        ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
+    ],
+)  # fmt: skip
+def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
+    for year in (1, 2):
+        with pytest.raises(ValueError, match=f"ype {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”"):
+            sign_on_text(text, year=year, like="30k")
+
+
+def test_a_third_part_has_no_field() -> None:
+    for text in ("25k/25k/25k", "3 x 25k", "75k over 3 years"):
+        with pytest.raises(ValueError, match=r"^There are fields for two years: .*, and leave out the rest\.$"):
+            sign_on_text(text, year=1, like="30k")
+
+
+@pytest.mark.parametrize("text", ["30k after 1 year", "30k at month 12", "30k on the first anniversary"])
+def test_what_is_paid_after_a_year_is_paid_in_the_second(text: str) -> None:
+    assert sign_on_text(text, year=2, like="30k") == 30_000
+    with pytest.raises(ValueError, match="Type it into “Sign-on, year 2”"):
+        sign_on_text(text, year=1, like="30k")
+
+
+def test_two_parts_within_a_year_are_one() -> None:
+    with pytest.raises(ValueError, match=r"Both in your first year. Type 30k into “Sign-on, year 1”"):
+        sign_on_text("15k at start, 15k after 6 months", year=1, like="30k")
+
+
+@pytest.mark.parametrize(
+    "text", ["30k sign-on and 10k relocation", "30k + 10k relo", "30k and 5k stipend", "10k relo, 30k sign-on"]
+)
+def test_what_stands_beside_a_sign_on_is_no_second_part(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the sign-on alone, 30k\. .*“Other cash”\.$"):
+        sign_on_text(text, year=1, like="30k")
