@@ -16,10 +16,19 @@ __all__ = ["amount_text", "grant_text", "price_text", "sign_on_text", "units_tex
 _UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
     rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))"
-    rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b"
-    r"|\b(?:each|ea|apiece|fmv|fair market value|strike|exercise|price[ds]?|common|preferred|current|latest|last)\b"
-    r"|\b(?:closed?|closing|at|is|was)\b|@"
+    rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b|\bpps\b"
+    r"|\b(?:each|ea|apiece|fmv|fair market value|price[ds]?|common|current(?:ly)?|latest|last|market|spot|trading)\b"
+    r"|\b(?:closed?|closing|at|is|was|today|now|yesterday)\b|@|\(?\bas of\b.*"
+    r"|\bon [a-z]{3,9}\.? [0-9]{1,2}\b.*"
+    r"|\bon [0-9]{1,2}/.*|\bvaluation\b"
 )
+_STRIKE, _PREFERRED, _TODAY = "Strike price", "Price in the last round", "Price of a unit today"
+_PRICES = {
+    _STRIKE: re.compile(r"\b(?:strike|exercise|grant price)\b"),
+    _PREFERRED: re.compile(r"\b(?:preferred|pref|(?:last|latest) (?:funding )?round|funding round|series [a-k]\b)"),
+    _TODAY: re.compile(rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))|\bfmv\b|\bfair market value\b|\bcommon\b"),
+}
+"""The fields for prices, and what says that one is meant. A strike, or what a grant was sized at, is often the 409A."""
 _CENTS = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?) ?(?:cents?|¢|c)")
 _AMOUNT = r"\$? ?[0-9][0-9,.]*(?: ?(?:k|m|thousand|million))?"
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
@@ -56,9 +65,19 @@ _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
 
-def price_text(text: str, *, like: str) -> Decimal:
-    """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"."""
-    plain = " ".join(_OF_A_UNIT.sub(" ", folded(text)).split()).strip(" :,()")
+def price_text(text: str, *, like: str, field: str = "") -> Decimal:
+    """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"; other prices than its ``field`` go to theirs."""
+    plain = folded(text)
+    said = [name for name, words in _PRICES.items() if words.search(plain)]
+    same = {field} if field in (_TODAY, _PREFERRED) else {field, _TODAY}
+    for name in (_STRIKE, _PREFERRED):
+        plain = _PRICES[name].sub(" ", plain)
+    plain = " ".join(_OF_A_UNIT.sub(" ", plain).split()).strip(" :,()=-")
+    number = re.search(r"[0-9][0-9.,]*|[.][0-9]+", plain)
+    if said and not number:
+        raise ValueError(f"Type the number itself, such as {like}.")
+    if number and field and said and same.isdisjoint(said):
+        raise ValueError(f"Type {number[0]} into “{said[0]}”. Here type the price that is asked for, such as {like}.")
     if cents := _CENTS.fullmatch(plain.removeprefix("~").strip()):
         return Decimal(cents["number"]) / 100
     return money_text(plain or text, like=like, yearly=False, least=0, ranged=False)

@@ -113,6 +113,10 @@ def in_percent(share: Decimal) -> str:
     return written(100 * share, "", "%", 2, trim=True)
 
 
+def _price(field: str) -> Callable[[str], Decimal]:
+    return partial(price_text, like="170.16", field=field)
+
+
 Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
 PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
@@ -125,6 +129,10 @@ YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
 """A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 Price = Annotated[Decimal, replace(money(decimals=2), read=partial(price_text, like="170.16"))]
+PriceToday = Annotated[Decimal, replace(money(decimals=2), read=_price("Price of a unit today"))]
+PriceSizedAt = Annotated[Decimal, replace(money(decimals=2), read=_price("Price the grant was sized at"))]
+PricePreferred = Annotated[Decimal, replace(money(decimals=2), read=_price("Price in the last round"))]
+StrikePrice = Annotated[Decimal, replace(money(decimals=2), read=_price("Strike price"))]
 FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]

@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 
 from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
+from calculators.declare.fields import fields_of
+from calculators.negotiation.offer import Terms
 
 
 @pytest.mark.parametrize(
@@ -219,3 +221,48 @@ def test_two_parts_within_a_year_are_one() -> None:
 def test_what_stands_beside_a_sign_on_is_no_second_part(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the sign-on alone, 30k\. .*“Other cash”\.$"):
         sign_on_text(text, year=1, like="30k")
+
+
+TODAY, SIZED, STRIKE, LAST_ROUND = (
+    "Price of a unit today", "Price the grant was sized at", "Strike price", "Price in the last round",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "typed_in", "meant"),
+    [
+        ("strike: $2", (TODAY, SIZED, LAST_ROUND), STRIKE), ("$2 strike", (TODAY, SIZED, LAST_ROUND), STRIKE),
+        ("exercise price 2.00", (TODAY, LAST_ROUND), STRIKE), ("$14.20 preferred", (TODAY, SIZED, STRIKE), LAST_ROUND),
+        ("Series B: $14.20", (TODAY, STRIKE), LAST_ROUND), ("$14.20 last round", (TODAY, STRIKE), LAST_ROUND),
+        ("409A: $2.37", (LAST_ROUND,), TODAY), ("$2.37 FMV", (LAST_ROUND,), TODAY),
+    ],
+)  # fmt: skip
+def test_another_price_is_sent_to_its_field(text: str, typed_in: tuple[str, ...], meant: str) -> None:
+    for field in typed_in:
+        with pytest.raises(ValueError, match=rf"^Type [0-9.]+ into “{meant}”"):
+            price_text(text, like="170.16", field=field)
+    assert price_text(text, like="170.16", field=meant) > 0
+
+
+@pytest.mark.parametrize("text", ["FMV", "409A", "same as the 409A price", "strike price"])
+def test_a_price_by_its_name_alone_is_asked_back(text: str) -> None:
+    for field in (TODAY, SIZED, STRIKE, LAST_ROUND):
+        with pytest.raises(ValueError, match=r"^Type the number itself, such as 170\.16\.$"):
+            price_text(text, like="170.16", field=field)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "150/sh", "$150 PPS", "$150/share today", "150 as of Nov 20", "150 (as of 11/20/2026)", "150 on Nov 20",
+        "$150.00 at close", "150 now", "market price $150",
+    ],
+)  # fmt: skip
+def test_a_price_is_read_with_its_day(text: str) -> None:
+    for field in (TODAY, SIZED, STRIKE, LAST_ROUND):
+        assert price_text(text, like="170.16", field=field) == 150
+
+
+def test_the_names_of_fields_in_messages_are_labels() -> None:
+    labels = {field.label for field in fields_of(Terms).values()}
+    assert {TODAY, SIZED, STRIKE, LAST_ROUND} <= labels
