@@ -80,7 +80,8 @@ def test_counts_of_vests_and_times_a_year(said: str, means: str) -> None:
         ("25% first year then 75% over 3 years", "4 years monthly cliff 12"),
         ("40% first year then 60% over 3 years", "40/20/20/20 monthly cliff 12"),
         ("4 equal annual installments", "4 years yearly"), ("four equal annual installments", "4 years yearly"),
-        ("8 equal semi-annual installments", "4 years half-yearly"), ("8 x 12.5% every 6 months", "4 years half-yearly"),
+        ("8 equal semi-annual installments", "4 years half-yearly"),
+        ("8 x 12.5% every 6 months", "4 years half-yearly"),
         ("16 equal quarterly installments", "4 years quarterly"), ("standard 4 year", "4 years"),
     ],
 )  # fmt: skip
