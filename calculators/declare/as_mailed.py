@@ -8,93 +8,200 @@ from decimal import Decimal
 
 from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text
-from calculators.declare.typed import SCALES, folded
+from calculators.declare.sign_ons import sign_on_text
+from calculators.declare.typed import COUNTED, SCALES, folded, short
 
-_UNIT = r"(?:rsu|iso|nso|psu|ppu|share|unit|option|stock)s?(?: options?| units?)?"
+__all__ = ["amount_text", "grant_text", "price_text", "sign_on_text", "units_text"]
+
+_UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
     rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))"
-    rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b"
-    r"|\b(?:each|ea|apiece|fmv|fair market value|strike|exercise|price[ds]?|common|preferred|current|latest|last)\b"
-    r"|\b(?:closed?|closing|at|is|was)\b|@"
+    rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b|\bpps\b"
+    r"|\b(?:each|ea|apiece|fmv|fair market value|price[ds]?|common|current(?:ly)?|latest|last|market|spot|trading)\b"
+    r"|\b(?:closed?|closing|at|is|was|today|now|yesterday)\b|@|\(?\bas of\b.*"
+    r"|\bon [a-z]{3,9}\.? [0-9]{1,2}\b.*"
+    r"|\bon [0-9]{1,2}/.*|\bvaluation\b"
 )
+_STRIKE, _PREFERRED, _TODAY = "Strike price", "Price in the last round", "Price of a unit today"
+_PRICES = {
+    _STRIKE: re.compile(r"\b(?:strike|exercise|grant price)\b"),
+    _PREFERRED: re.compile(r"\b(?:preferred|pref|(?:last|latest) (?:funding )?round|funding round|series [a-k]\b)"),
+    _TODAY: re.compile(rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))|\bfmv\b|\bfair market value\b|\bcommon\b"),
+}
+"""The fields for prices, and what says that one is meant. A strike, or what a grant was sized at, is often the 409A."""
 _CENTS = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?) ?(?:cents?|¢|c)")
 _AMOUNT = r"\$? ?[0-9][0-9,.]*(?: ?(?:k|m|thousand|million))?"
-_OF_YEAR = r"(?:\b(?:in|for|at) (?:the )?)?\b(?:(?:year|yr|y) ?{0}|{1} (?:year|yr))\b"
-_YEARS = {1: _OF_YEAR.format("(?:1|one)", "(?:1st|first)"), 2: _OF_YEAR.format("(?:2|two)", "(?:2nd|second)")}
-_TWO_PARTS = re.compile(
-    rf"(?P<one>{_AMOUNT})[a-z -]{{0,20}} ?(?:/|\+|&|;|(?<=k),|, |\band\b|\bthen\b|\bplus\b) ?(?:and |then )?"
-    rf"(?P<other>{_AMOUNT})"
+_PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
+_IN_YEARS = rf"(?:{'|'.join([*COUNTED][2:12])}|[1-9]|10)[- ]?(?:years?|yrs?|y)"
+_COUNT = rf"(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?"
+_PRICE = r"\$? ?(?P<price>[0-9][0-9,.]*)"
+_NUMBERS = f"{'|'.join([*COUNTED][3:12])}|[2-9]|10"
+_NUMBER = f"(?P<years>{_NUMBERS})"
+_DOLLARS_OF = rf"(?P<dollars>{_AMOUNT})(?: ?(?:of |in )?(?:rsus?|stock|equity))?"
+_A_YEAR = r"(?P<yearly> ?(?:(?:/|\bper|\ban?|\beach|\bevery) ?(?:year|yr|y|annum)\b|annually|yearly))"
+_COUNTED = (
+    re.compile(rf"(?=\$){_PRICE}(?:/ ?{_UNIT})? ?(?:x|×|\*|times) ?{_COUNT}"),
+    re.compile(
+        rf"{_COUNT}(?: over {_IN_YEARS})?,? ?(?:at|@|x|×|\*|times|for|priced at|with an? strike(?: price)? of|strike)"
+        rf" ?(?:an? )?(?:price of |strike of )?{_PRICE}"
+    ),
+    re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?{_PRICE} (?:strike|exercise)"),
+    re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?(?:strike|exercise)(?: price)?(?: of| is|:)? ?{_PRICE}"),
 )
-_AT_ONCE = re.compile(
-    r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\bpaid\b"
-    r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
+_YEARS_TIMES = (
+    re.compile(rf"{_NUMBER}(?:[- ]?(?:years?|yrs?|y))? ?(?:x|×|\*|@|times|of|at) ?{_DOLLARS_OF}{_A_YEAR}?"),
+    re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|@|times) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
+    re.compile(rf"{_DOLLARS_OF}{_A_YEAR},? ?(?:for|over|\() ?{_NUMBER}[- ]?(?:years?|yrs?|y)\)?"),
 )
-_PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|\bbps?\b|\bbasis points?\b")
-_COUNTED = re.compile(
-    rf"(?P<money>\$?) ?(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?"
-    r" ?(?:at|@|x|×|\*|times|for|priced at|with an? strike(?: price)? of|strike) ?(?:an? )?(?:price of |strike of )?"
-    r"\$ ?(?P<price>[0-9][0-9,.]*)(?P<rest>.*)"
+_FOR_YEARS = re.compile(rf"{_DOLLARS_OF} for {_NUMBER} (?:years?|yrs?)")
+_UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
+_ITS_VESTING = re.compile(
+    r"(?<=[0-9a-z])[,;]? \(?(?:(?:that |which )?(?:vest(?:s|ing|ed)?|paid|spread) )?"
+    r"(?:evenly |equally )?(?:(?:over|across|in) )?(?:an? |the )?"
+    rf"(?:{_IN_YEARS}|(?:24|36|48|60)[- ]?(?:months?|mos?))(?: (?:vest(?:ing)?|period|schedule))*\)?"
+    r"(?:,? (?:with |w/ ?)?(?:an? )?(?:1|one|12)[- ]?(?:years?|yrs?|y|months?|mo) cliff)?$"
 )
+_ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|$|,| \()")
+"""Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
 
-def price_text(text: str, *, like: str) -> Decimal:
-    """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"."""
-    plain = " ".join(_OF_A_UNIT.sub(" ", folded(text)).split()).strip(" :,()")
+def price_text(text: str, *, like: str, field: str = "") -> Decimal:
+    """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"; other prices than its ``field`` go to theirs."""
+    plain = folded(text)
+    said = [name for name, words in _PRICES.items() if words.search(plain)]
+    same = {field} if field in (_TODAY, _PREFERRED) else {field, _TODAY}
+    for name in (_STRIKE, _PREFERRED):
+        plain = _PRICES[name].sub(" ", plain)
+    plain = " ".join(_OF_A_UNIT.sub(" ", plain).split()).strip(" :,()=-")
+    number = re.search(r"[0-9][0-9.,]*|[.][0-9]+", plain)
+    if said and not number:
+        raise ValueError(f"Type the number itself, such as {like}.")
+    if number and field and said and same.isdisjoint(said):
+        raise ValueError(f"Type {number[0]} into “{said[0]}”. Here type the price that is asked for, such as {like}.")
     if cents := _CENTS.fullmatch(plain.removeprefix("~").strip()):
         return Decimal(cents["number"]) / 100
     return money_text(plain or text, like=like, yearly=False, least=0, ranged=False)
 
 
-def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
-    """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
-    plain = folded(text).replace(":", " ")
-    named = [number for number, said in _YEARS.items() if re.search(said, plain)]
-    for said in _YEARS.values():
-        plain = re.sub(said, " ", plain)
-    plain = " ".join(_AT_ONCE.sub(" ", plain).replace(" ,", ",").split()).strip(" ,()/")
-    if (parts := _TWO_PARTS.search(plain)) and parts["other"] not in ("2", "3", "4"):
-        one, other = (_in_thousands(parts[name]) for name in ("one", "other"))
-        raise ValueError(f"Two parts? Type {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”.")
-    if named and year not in named:
-        raise ValueError(f"Paid in year {named[0]}? Type it into “Sign-on, year {named[0]}”.")
-    return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
-
-
 def grant_text(text: str, *, like: str) -> Decimal:
     """Dollars of a whole grant; units with a price are sent to their fields."""
     _refuse_a_percent(text, f"dollars, such as {like}")
-    plain = re.sub(r"(?<=[x×*@]) ?(?=[0-9])| (?<=at )(?=[0-9])", " $", folded(text))
-    counted = _COUNTED.search(plain)
-    if not counted:
-        return money_text(text, like=like, yearly=False, least=1_000, ranged=False)
-    count, price = f"{counted['count']}{counted['scale'] or ''}", counted["price"].rstrip(".,")
-    if counted["money"]:
-        raise ValueError(f"Type {count} here, and {price} into “Price the grant was sized at”.")
-    if not counted["unit"] and price in ("3", "4", "5"):  # dollars a year, times the years
-        raise ValueError(f"Type the whole grant, such as {like}.")
-    strike = ", or into “Strike price” if that is what one costs to exercise" if "option" in plain else ""
-    count = count.rstrip(".,")
-    raise ValueError(
-        f"Units and a price? Type {count} into “Or units” and {price} into “Price of a unit today”{strike}."
-    )
+    plain = folded(text)
+    _refuse_years_times(plain, "grant")
+    said = _FOR_YEARS.fullmatch(plain)
+    if said and (part := _dollars(said["dollars"])):
+        part *= SCALES["k"] if part < SCALES["k"] else 1
+        whole = part * _count_of(said["years"])
+        raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
+    plain = _ITS_VESTING.sub("", plain)
+    if _ONE_KIND.search(plain):
+        plain = _ONE_KIND.sub("", plain)
+    elif counted := _counted(plain):
+        if re.search(r"\$ ?$", plain[: counted.start("count")]):
+            count, price = f"{counted['count']}{counted['scale'] or ''}", counted["price"].rstrip(".,")
+            raise ValueError(f"Type {count} here, and {price} into “Price the grant was sized at”.")
+        raise _in_their_fields(counted, plain)
+    return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+def amount_text(text: str, *, like: str) -> Decimal:
+    """Dollars of a part of pay that has no field for units: they are asked back as dollars."""
+    plain = folded(text)
+    _refuse_years_times(plain, "amount")
+    if counted := _counted(plain):
+        count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])
+        if count and price:
+            raise ValueError(f"Type the dollars: {in_full(count * price)}.")
+    if re.search(rf"\b{_UNIT}\b", plain) and not re.search(r"\$|\b(?:in|worth|value|usd|dollars?)\b", plain):
+        number = re.search(r"[0-9][0-9,.]*(?: ?(?:k|m)\b)?", plain)
+        dollars = _dollars(number[0].replace(" ", "")) if number else None
+        meant = f" If it is dollars already, type {in_full(dollars)}." if dollars and dollars >= SCALES["k"] else ""
+        raise ValueError(f"Type dollars: the number of shares × the price of one, such as {like}.{meant}")
+    return money_text(text, like=like, yearly=False, least=1_000, ranged=False)
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:
-    """How many units a grant has; a percent of the company is sent to its field."""
+    """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_a_percent(text, f"how many units it is, such as {like}")
-    return number_text(text, like=like, after="", whole=True)
+    plain = _ITS_VESTING.sub("", folded(text))
+    if yearly := _UNITS_A_YEAR.fullmatch(folded(text)):
+        years, units = _count_of(yearly["years"] or "4"), _dollars(yearly["count"] + (yearly["scale"] or ""))
+        if units:
+            whole = f"{short(units)} a year for {years} years is {short(units * years)}"
+            raise ValueError(f"Type the whole grant: {whole}.")
+    counted = _counted(plain)
+    if counted and (by_year := _units_times_years(plain)):
+        raise ValueError(by_year)
+    if counted:
+        raise _in_their_fields(counted, plain)
+    if "$" in plain:
+        if alone := re.search(rf"(?<![$0-9,. ])(?<!\$ )[0-9][0-9,]*k?(?= ?{_UNIT}\b)", plain):
+            raise ValueError(f"Type the units alone: {alone[0]}.")
+        raise ValueError("Dollars? Type them into “Equity grant”.")
+    return number_text(plain or text, like=like, after="", whole=True)
+
+
+def _units_times_years(plain: str) -> str:
+    """What to ask back where "2,500 x 4" may count years, or be at a price; else nothing."""
+    first, _, second = re.sub(r" ?[x×*] ?", "x", plain).partition("x")
+    count, years = (second, first) if re.fullmatch(_NUMBERS, first) else (first, second)
+    units = _dollars(count) if re.fullmatch(_AMOUNT, count) and "$" not in count else None
+    if not units or not re.fullmatch(_NUMBERS, years):
+        return ""
+    whole = short(units * _count_of(years))
+    return f"{years} years? Type {whole}. A price? Type {count} here and {years} into “Price of a unit today”."
+
+
+def in_full(amount: Decimal) -> str:
+    """Dollars for a message, as they may be typed: $400,000."""
+    return f"${short(amount)}"
+
+
+def _dollars(amount: str) -> Decimal | None:
+    """What a matched amount is worth; ``None`` where its digits are grouped oddly."""
+    typed = re.fullmatch(r"\$? ?([0-9][0-9,]*(?:\.[0-9]+)?) ?([a-z]*)", amount.rstrip(".,"))
+    if not typed or not re.fullmatch(r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+", typed[1].partition(".")[0]):
+        return None
+    return Decimal(typed[1].replace(",", "")) * SCALES[typed[2]]
+
+
+def _count_of(number: str) -> int:
+    return COUNTED.get(number) or int(number)
+
+
+def _counted(plain: str) -> re.Match[str] | None:
+    """Units and a price in a text."""
+    return next(filter(None, (pattern.search(plain) for pattern in _COUNTED)), None)
+
+
+def _refuse_years_times(plain: str, what: str) -> None:
+    """Raises ``ValueError`` with the product for years times dollars; thousands are meant by the 100 of "100 x 4"."""
+    for said in filter(None, (pattern.fullmatch(plain) for pattern in _YEARS_TIMES)):
+        dollars = _dollars(said["dollars"])
+        if dollars is None:
+            continue
+        whole = _count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
+        raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
+
+
+def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
+    count, price = f"{counted['count'].rstrip('.,')}{counted['scale'] or ''}", counted["price"].rstrip(".,")
+    today, strike = "“Price of a unit today”", "“Strike price”"
+    if "strike" in plain or "exercise" in plain:
+        where = f"into {strike}"
+    elif "option" in plain or re.search(r"\b[in]sos?\b", plain):
+        where = f"into {today}, or into {strike} if that is what one costs to exercise"
+    else:
+        where = f"into {today}"
+    return ValueError(f"Units and a price? Type {count} into “Or units” and {price} {where}.")
 
 
 def _refuse_a_percent(text: str, instead: str) -> None:
-    if _PERCENT.search(folded(text)):
+    plain = folded(text)
+    if _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain) and re.search(r"\bvest|year|yr|/", plain):
+        raise ValueError(f"Type the percents into “Vesting schedule”. Here type {instead}.")
+    if _PERCENT.search(plain):
         raise ValueError(
             "A share of the company? Equity value has a field for it, “Or your share of the company”. Here type"
             f" {instead}."
         )
-
-
-def _in_thousands(amount: str) -> str:
-    """An amount as it is to be typed: thousands are meant by "30" of a sign-on."""
-    plain = amount.replace("$", "").strip().rstrip(".,")
-    is_short = plain.isdecimal() and int(plain) < SCALES["k"]
-    return f"{plain}k" if is_short else plain.replace(" ", "")

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import partial
 from typing import Annotated, Any
 
-from calculators.declare.as_mailed import grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
 from calculators.declare.numbers import money_text, number_text, plain_text
 
 WRITTEN = Context(prec=28)
@@ -113,9 +113,13 @@ def in_percent(share: Decimal) -> str:
     return written(100 * share, "", "%", 2, trim=True)
 
 
+def _price(field: str) -> Callable[[str], Decimal]:
+    return partial(price_text, like="170.16", field=field)
+
+
 Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
-PayAmount = Annotated[Decimal, money(least=1_000)]
+PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
@@ -125,6 +129,10 @@ YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
 """A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 Price = Annotated[Decimal, replace(money(decimals=2), read=partial(price_text, like="170.16"))]
+PriceToday = Annotated[Decimal, replace(money(decimals=2), read=_price("Price of a unit today"))]
+PriceSizedAt = Annotated[Decimal, replace(money(decimals=2), read=_price("Price the grant was sized at"))]
+PricePreferred = Annotated[Decimal, replace(money(decimals=2), read=_price("Price in the last round"))]
+StrikePrice = Annotated[Decimal, replace(money(decimals=2), read=_price("Strike price"))]
 FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]

@@ -13,8 +13,11 @@ from calculators.declare.units import (
     Name,
     PayAmount,
     Percent,
-    Price,
+    PricePreferred,
+    PriceSizedAt,
+    PriceToday,
     SecondSignOn,
+    StrikePrice,
     UnitsGranted,
     UsdPerYear,
     Weeks,
@@ -71,10 +74,14 @@ class Terms:
     )
     instrument: str = ask("Listed or private?", "What the equity is.", options=INSTRUMENTS)
     units: UnitsGranted = ask("Or units", "Shares, units or options: the whole grant.")
-    price: Price = ask("Price of a unit today", "Of your class. Listed stock: its last price. Private: the 409A price.")
-    sized_price: Price = ask("Price the grant was sized at", "If it has moved since, the grant is worth more or less.")
-    strike: Price | None = ask("Strike price", "Options only: what one costs to exercise.")
-    preferred_price: Price = ask(
+    price: PriceToday = ask(
+        "Price of a unit today", "Of your class. Listed stock: its last price. Private: the 409A price."
+    )
+    sized_price: PriceSizedAt = ask(
+        "Price the grant was sized at", "If it has moved since, the grant is worth more or less."
+    )
+    strike: StrikePrice | None = ask("Strike price", "Options only: what one costs to exercise.")
+    preferred_price: PricePreferred = ask(
         "Price in the last round", "What investors paid for preferred stock: often the one quoted."
     )
     liquidity_percent: Percent | None = ask(

@@ -18,12 +18,12 @@ left out of this list.
 The first list is ours and goes before it: what people in this trade call themselves. Where the two differ, or where the
 table has no occupation for a title, ours names the nearest one: security engineers and penetration testers are with the
 security analysts (O*NET: all other computer occupations), machine-learning engineers with the software developers
-(O*NET: three occupations), frontend engineers and developers too (O*NET: web developers), designers of interfaces,
-products and games with the web developers (15-1255), programmers with the software developers (15-1251), statisticians
-and quants with the data scientists (15-2041, 13-2099), and people who run networks and systems with all other computer
-occupations (15-1241, 15-1244). An engineer, developer and programmer of one thing are one job. A program manager is
-found wherever a project manager is. Those who are in none of the twelve, such as product managers, are told so, with
-the nearest. The answer always says which occupation was taken.
+(O*NET: three occupations), frontend engineers and developers too (O*NET: web developers), programmers with the software
+developers (15-1251) and quants with the data scientists (13-2099). An engineer, developer and programmer of one thing
+are one job. A program manager is found wherever a project manager is. Those who are in none of the twelve, such as
+product managers, statisticians (15-2041), designers of interfaces (15-1255) and people who run networks and systems
+(15-1241, 15-1244), are told so, with the nearest, and their titles are left out of both lists. The answer always says
+which occupation was taken.
 """
 
 import re
@@ -41,33 +41,33 @@ data science manager; dev manager; development manager; devops manager; director
 director software engineering; em; eng manager; engineering director; engineering manager; group engineering manager;
 head ai; head data; head data science; head engineering; head infrastructure; head machine learning; head platform;
 head product engineering; head security; information systems manager; information technology manager;
-infrastructure manager; is manager; it director; it manager; manager; manager engineering;
-manager software engineering; mis manager; ml engineering manager; ml manager; network manager; platform manager;
-qa manager; research director; research manager; sdm; security manager; senior director; software development manager;
-software engineering manager; software manager; sre manager; svp engineering; tech lead manager;
-technical lead manager; technical manager; technology manager; tlm; vice president engineering; vp engineering;
-vp software; vp software engineering; vp technology; vpe
-15-1212: application security engineer; appsec engineer; blue teamer; cloud security architect;
-cloud security engineer; compliance engineer security; cryptographer; cryptography engineer; cyber analyst;
-cyber engineer; cyber security engineer; cybersecurity; cybersecurity analyst; cybersecurity architect;
-cybersecurity engineer; cybersecurity specialist; detection engineer; detection response engineer; devsecops;
-devsecops engineer; ethical hacker; grc analyst; iam engineer; identity engineer; incident responder;
-incident response analyst; information security; information security architect; information security engineer;
-infosec; infosec analyst; infosec engineer; it auditor; malware analyst; network security engineer;
-offensive security engineer; pen tester; penetration tester; pentester; product security engineer; red team engineer;
-red teamer; reverse engineer; security analyst; security architect; security consultant; security engineer;
-security operations engineer; security researcher; security software engineer; soc analyst; threat analyst;
-threat hunter; threat intelligence analyst; vulnerability researcher
+infrastructure manager; is manager; it director; it manager; manager; manager engineering; manager software engineering;
+mis manager; ml engineering manager; ml manager; network manager; platform manager; qa manager; research director;
+research manager; sdm; security manager; senior director; software development manager; software engineering manager;
+software manager; sre manager; svp engineering; tech lead manager; technical lead manager; technical manager;
+technology manager; tlm; vice president engineering; vp engineering; vp software; vp software engineering;
+vp technology; vpe
+15-1212: application security; appsec; netsec; product security;
+application security engineer; appsec engineer; blue teamer; cloud security architect; cloud security engineer;
+compliance engineer security; cryptographer; cryptography engineer; cyber analyst; cyber engineer;
+cyber security engineer; cybersecurity; cybersecurity analyst; cybersecurity architect; cybersecurity engineer;
+cybersecurity specialist; detection engineer; detection response engineer; devsecops; devsecops engineer;
+ethical hacker; grc analyst; iam engineer; identity engineer; incident responder; incident response analyst;
+information security; information security architect; information security engineer; infosec; infosec analyst;
+infosec engineer; it auditor; malware analyst; network security engineer; offensive security engineer; pen tester;
+penetration tester; pentester; product security engineer; red team engineer; red teamer; reverse engineer;
+security analyst; security architect; security consultant; security engineer; security operations engineer;
+security researcher; security software engineer; soc analyst; threat analyst; threat hunter;
+threat intelligence analyst; vulnerability researcher
 15-1221: ai research engineer; ai research resident; ai research scientist; ai researcher; ai resident;
 ai safety engineer; ai safety researcher; ai scientist; alignment researcher; alignment scientist;
 computational linguist; computational scientist; computer researcher; computer scientist; computer vision researcher;
 computer vision scientist; deep learning research scientist; deep learning researcher; deep learning scientist;
 hci researcher; interpretability researcher; machine learning research engineer; machine learning research scientist;
 machine learning researcher; machine learning resident; machine learning scientist; member research staff;
-nlp researcher; nlp scientist; post training researcher; pretraining researcher; quantum researcher;
-quantum scientist; reinforcement learning researcher; research engineer; research fellow; research resident;
-research scientist; research software scientist; researcher; residency research; robotics researcher; scientist;
-vision scientist
+nlp researcher; nlp scientist; post training researcher; pretraining researcher; quantum researcher; quantum scientist;
+reinforcement learning researcher; research engineer; research fellow; research resident; research scientist;
+research software scientist; researcher; residency research; robotics researcher; scientist; vision scientist
 15-1242: data administrator; database admin; database administrator; database operations engineer;
 database reliability engineer; db admin; db administrator; dba; dbre; mysql dba; oracle dba; postgres dba; sql dba
 15-1243: analytics engineer; bi developer; bi engineer; big data engineer; business intelligence developer;
@@ -75,21 +75,21 @@ business intelligence engineer; data architect; data engineer; data engineering;
 data integration engineer; data modeler; data pipeline engineer; data platform engineer; data warehouse architect;
 data warehouse developer; data warehouse engineer; database architect; database developer; database engineer;
 databricks engineer; dataops engineer; etl developer; etl engineer; snowflake engineer; sql developer
-15-1252: 3d engineer; abap developer; accessibility engineer; ads engineer; agent engineer; agentic engineer;
+15-1252: android; embedded; embedded systems; firmware; ios; mobile; kubernetes; blockchain;
+3d engineer; abap developer; accessibility engineer; ads engineer; agent engineer; agentic engineer;
 ai agent engineer; ai developer; ai engineer; ai evals engineer; ai infrastructure engineer; ai ml engineer;
 ai platform engineer; ai software engineer; algorithmic trading developer; amts; android developer; android engineer;
 android software engineer; apex developer; api developer; api engineer; app developer; application architect;
-application developer; application engineer; application programmer; application support engineer;
-applied ai engineer; applied engineer; applied ml engineer; ar developer; ar engineer; ar vr developer;
-ar vr engineer; audio engineer software; automation engineer; autonomous vehicle engineer; autonomy engineer;
-aws engineer; azure engineer; backend; backend developer; backend engineer; backend software engineer;
-bioinformatics engineer; bios engineer; blockchain developer; blockchain engineer; blockchain software engineer;
-build engineer; c developer; c engineer; chaos engineer; cloud developer; cloud engineer;
-cloud infrastructure engineer; cloud native engineer; cloud operations engineer; cloud platform engineer;
-cloud software engineer; cloudops engineer; cobol developer; coder; compiler engineer; computer programmer;
-computer software engineer; computer systems analyst; computer vision engineer; context engineer;
-controls software engineer; copilot engineer; cpp developer; cpp engineer; crypto engineer; csharp developer;
-cuda engineer; customer engineer; cv engineer; database software engineer; deep learning engineer;
+application developer; application engineer; application programmer; application support engineer; applied ai engineer;
+applied engineer; applied ml engineer; ar developer; ar engineer; ar vr developer; ar vr engineer;
+audio engineer software; automation engineer; autonomous vehicle engineer; autonomy engineer; aws engineer;
+azure engineer; backend; backend developer; backend engineer; backend software engineer; bioinformatics engineer;
+bios engineer; blockchain developer; blockchain engineer; blockchain software engineer; build engineer; c developer;
+c engineer; chaos engineer; cloud developer; cloud engineer; cloud infrastructure engineer; cloud native engineer;
+cloud operations engineer; cloud platform engineer; cloud software engineer; cloudops engineer; cobol developer; coder;
+compiler engineer; computer programmer; computer software engineer; computer systems analyst; computer vision engineer;
+context engineer; controls software engineer; copilot engineer; cpp developer; cpp engineer; crypto engineer;
+csharp developer; cuda engineer; customer engineer; cv engineer; database software engineer; deep learning engineer;
 deep learning software engineer; deployment engineer; design engineer; dev; developer; developer advocate;
 developer evangelist; developer experience; developer experience engineer; developer productivity engineer;
 developer relations; developer relations engineer; devex engineer; device driver engineer; devops; devops developer;
@@ -98,112 +98,103 @@ dotnet developer; dotnet engineer; driver engineer; dx engineer; edge engineer; 
 embedded engineer; embedded software developer; embedded software engineer; embedded systems developer;
 embedded systems engineer; eng; engine programmer; engineer; engineering; engineering lead;
 engineering productivity engineer; erp developer; eval engineer; evaluation engineer; fde; fdse; fellow engineer;
-finops engineer; fintech engineer; firmware developer; firmware engineer; firmware software engineer;
-flutter developer; forward deployed engineer; forward deployed software engineer; founding engineer; frontend;
-frontend developer; frontend engineer; frontend software engineer; fullstack; fullstack developer; fullstack engineer;
-fullstack software engineer; fullstack web engineer; game developer; game engineer; game programmer;
-gameplay engineer; gameplay programmer; gcp engineer; gen ai engineer; genai engineer; generative ai engineer;
-geospatial developer; geospatial software engineer; go developer; go engineer; golang developer; golang engineer;
-gpu engineer; gpu kernel engineer; graphics engineer; graphics programmer; growth engineer; gtm engineer;
-haskell developer; high performance computing engineer; hpc engineer; implementation engineer; inference engineer;
-infra engineer; infrastructure developer; infrastructure engineer; infrastructure software engineer;
-integration engineer; integrity engineer; internationalization engineer; ios developer; ios engineer;
-ios software engineer; iot developer; iot engineer; java developer; java engineer; javascript engineer; js engineer;
-kernel engineer; kotlin developer; kubernetes engineer; language engineer; lead engineer; linux developer;
-linux engineer; llm engineer; lmts; localization engineer; low code developer; low latency engineer;
-mainframe developer; media engineer; member technical; member technical staff; mixed reality engineer; ml ai engineer;
-ml developer; ml engineer; ml infra engineer; ml infrastructure engineer; ml ops engineer; ml platform engineer;
-ml software engineer; mle; mlops; mlops engineer; mobile app developer; mobile developer; mobile engineer;
-mobile software engineer; model engineer; motion planning engineer; mr engineer; mts;
-natural language processing engineer; network software engineer; networking software engineer; nlp engineer;
-node developer; node js developer; observability engineer; open source engineer; payments engineer;
-perception engineer; performance engineer; photonics software engineer; platform developer; platform engineer; pmts;
-post training engineer; power platform developer; pretraining engineer; principal architect; principal engineer;
-privacy engineer; product engineer; production engineer; productivity engineer; programmer; programmer analyst;
-programming; prompt engineer; protocol engineer; python developer; python engineer; quant dev; quant developer;
-quant engineer; quantitative developer; quantum developer; quantum engineer; quantum software engineer; r d engineer;
-r d software engineer; rag engineer; rails developer; ranking engineer; react engineer; react js engineer;
-react native developer; recommendation engineer; reinforcement learning engineer; release engineer;
-reliability engineer; rendering engineer; research development engineer; research software engineer; rl engineer;
-rlhf engineer; robotics engineer; robotics software engineer; rpa developer; ruby developer; ruby engineer;
+finops engineer; fintech engineer; firmware developer; firmware engineer; firmware software engineer; flutter developer;
+forward deployed engineer; forward deployed software engineer; founding engineer; frontend; frontend developer;
+frontend engineer; frontend software engineer; fullstack; fullstack developer; fullstack engineer;
+fullstack software engineer; fullstack web engineer; game developer; game engineer; game programmer; gameplay engineer;
+gameplay programmer; gcp engineer; gen ai engineer; genai engineer; generative ai engineer; geospatial developer;
+geospatial software engineer; go developer; go engineer; golang developer; golang engineer; gpu engineer;
+gpu kernel engineer; graphics engineer; graphics programmer; growth engineer; gtm engineer; haskell developer;
+high performance computing engineer; hpc engineer; implementation engineer; inference engineer; infra engineer;
+infrastructure developer; infrastructure engineer; infrastructure software engineer; integration engineer;
+integrity engineer; internationalization engineer; ios developer; ios engineer; ios software engineer; iot developer;
+iot engineer; java developer; java engineer; javascript engineer; js engineer; kernel engineer; kotlin developer;
+kubernetes engineer; language engineer; lead engineer; linux developer; linux engineer; llm engineer; lmts;
+localization engineer; low code developer; low latency engineer; mainframe developer; media engineer; member technical;
+member technical staff; mixed reality engineer; ml ai engineer; ml developer; ml engineer; ml infra engineer;
+ml infrastructure engineer; ml ops engineer; ml platform engineer; ml software engineer; mle; mlops; mlops engineer;
+mobile app developer; mobile developer; mobile engineer; mobile software engineer; model engineer;
+motion planning engineer; mr engineer; mts; natural language processing engineer; network software engineer;
+networking software engineer; nlp engineer; node developer; node js developer; observability engineer;
+open source engineer; payments engineer; perception engineer; performance engineer; photonics software engineer;
+platform developer; platform engineer; pmts; post training engineer; power platform developer; pretraining engineer;
+principal architect; principal engineer; privacy engineer; product engineer; production engineer; productivity engineer;
+programmer; programmer analyst; programming; prompt engineer; protocol engineer; python developer; python engineer;
+quant dev; quant developer; quant engineer; quantitative developer; quantum developer; quantum engineer;
+quantum software engineer; r d engineer; r d software engineer; rag engineer; rails developer; ranking engineer;
+react engineer; react js engineer; react native developer; recommendation engineer; reinforcement learning engineer;
+release engineer; reliability engineer; rendering engineer; research development engineer; research software engineer;
+rl engineer; rlhf engineer; robotics engineer; robotics software engineer; rpa developer; ruby developer; ruby engineer;
 ruby rails developer; rust developer; rust engineer; salesforce developer; salesforce engineer; sap abap developer;
-sap developer; sap engineer; scala developer; scala engineer; scientific programmer; scientific software engineer;
-sde; search engineer; search relevance engineer; senior engineer; server engineer; servicenow developer;
+sap developer; sap engineer; scala developer; scala engineer; scientific programmer; scientific software engineer; sde;
+search engineer; search relevance engineer; senior engineer; server engineer; servicenow developer;
 sharepoint developer; simulation developer; simulation engineer; simulation software engineer; site reliability;
 site reliability engineer; slam engineer; smart contract developer; smart contract engineer; smart tv developer; smts;
 software; software analyst; software architect; software consultant; software design engineer; software dev;
 software developer; software development; software development engineer; software engineer; software engineer intern;
 software engineering; software engineering intern; software intern; software specialist; solidity developer;
 solutions developer; speech engineer; sre; staff engineer; storage engineer; streaming engineer; support engineer;
-technical support engineer; customer support engineer;
-sw developer; sw engineer; swe; swift developer; systems analyst; systems developer; systems programmer;
-systems software engineer; team lead; team leader; tech lead; tech lead engineer; technical artist; technical lead;
-test infrastructure engineer software; tl; tooling engineer; tools engineer; trading systems developer;
-trading systems engineer; training infrastructure engineer; trust safety engineer; typescript developer; ui developer;
-ui engineer; ui software engineer; unity developer; unreal developer; user interface engineer; vibe coder;
-video engineer; virtual reality engineer; vr developer; vr engineer; web3 developer; web3 engineer; xr developer;
-xr engineer
-15-1253: automation test engineer; automation tester; developer in test; game tester; manual tester;
-performance tester; qa; qa analyst; qa automation engineer; qa developer; qa engineer; qa lead; qa manual tester;
-qa tester; quality assurance; quality assurance analyst; quality assurance engineer; quality assurance tester;
-quality engineer; release tester; sdet; software developer test; software development engineer test;
-software engineer test; software engineer testing; software quality assurance engineer; software quality engineer;
-software test engineer; software tester; software validation engineer; sqa; sqa engineer; test analyst;
-test automation engineer; test developer; test engineer; test lead; tester; validation engineer
-15-1254: design systems designer; design technologist; digital designer; digital product designer; drupal developer;
-experience designer; frontend web developer; frontend web engineer; game designer;
-graphic designer web; html developer; interaction designer; level designer; motion designer; php developer;
-product designer; service designer; shopify developer; ui; ui artist; ui designer; ui ux; ui ux designer;
-ui ux developer; user experience designer; user experience engineer; user experience researcher;
-user interface designer; user researcher; ux; ux architect; ux designer; ux developer; ux engineer; ux researcher;
-ux ui designer; ux ui developer; video game designer; visual designer; web; web application developer; web designer;
-web dev; web developer; web engineer; web programmer; web ui developer; webmaster; website designer;
-website developer; wordpress developer
+technical support engineer; customer support engineer; sw developer; sw engineer; swe; swift developer; systems analyst;
+systems developer; systems programmer; systems software engineer; team lead; team leader; tech lead; tech lead engineer;
+technical artist; technical lead; test infrastructure engineer software; tl; tooling engineer; tools engineer;
+trading systems developer; trading systems engineer; training infrastructure engineer; trust safety engineer;
+typescript developer; ui developer; ui engineer; ui software engineer; unity developer; unreal developer;
+user interface engineer; vibe coder; video engineer; virtual reality engineer; vr developer; vr engineer;
+web3 developer; web3 engineer; xr developer; xr engineer
+15-1253: automation test engineer; automation tester; developer in test; game tester; manual tester; performance tester;
+qa; qa analyst; qa automation engineer; qa developer; qa engineer; qa lead; qa manual tester; qa tester;
+quality assurance; quality assurance analyst; quality assurance engineer; quality assurance tester; quality engineer;
+release tester; sdet; software developer test; software development engineer test; software engineer test;
+software engineer testing; software quality assurance engineer; software quality engineer; software test engineer;
+software tester; software validation engineer; sqa; sqa engineer; test analyst; test automation engineer;
+test developer; test engineer; test lead; tester; validation engineer
+15-1254: design systems designer; design technologist; drupal developer; frontend web developer; frontend web engineer;
+graphic designer web; html developer; php developer; shopify developer; ui; ui artist; ui ux; ui ux developer;
+user experience engineer; ux; ux developer; ux engineer; ux ui developer; web; web application developer; web designer;
+web dev; web developer; web engineer; web programmer; web ui developer; webmaster; website designer; website developer;
+wordpress developer
 15-1299: agile coach; ai architect; ai consultant; ai solutions architect; aws architect; aws solutions architect;
 azure architect; cloud architect; cloud consultant; cloud solutions architect; computer systems engineer;
-crm consultant; customer success engineer; data center engineer;
-data center operations engineer; data center technician; datacenter engineer; devops consultant;
-digital forensics analyst; engineering program manager; enterprise architect; erp consultant; field engineer software;
-forensics analyst; gis analyst; gis developer; gis specialist; implementation consultant; information technology;
-information technology engineer; information technology specialist; infrastructure architect; integration architect;
-integration consultant; it; it administrator; it architect; it consultant; it engineer; it program manager;
-it project manager; it specialist; it systems engineer; linux administrator; mdm engineer; ml architect;
-mobile device administrator; network administrator; network architect; network engineer; network operations engineer;
-network reliability engineer; networking engineer; noc engineer; oracle consultant; partner engineer;
-partner solutions engineer; pki engineer; platform architect; release manager; salesforce administrator;
-salesforce architect; salesforce consultant; sap consultant; sap functional consultant; scrum master;
-servicenow administrator; servicenow consultant; software program manager; software project manager;
-solutions architect; solutions consultant; solutions engineer; sys admin; sysadmin; sysops administrator;
-systems administrator; systems architect; systems engineer; systems integrator; tam; technical account manager;
-technical architect; technical consultant; technical customer success manager; technical program manager;
-technical project manager; technology architect; technology consultant; tpm; web administrator; windows administrator;
-wireless engineer software; workday consultant
-15-2031: business analyst; logistics analyst; management scientist; operations analyst; operations research;
-operations research analyst; operations research engineer; operations research scientist; optimization engineer;
-optimization scientist; or analyst; or scientist; process analyst; simulation analyst; supply chain analyst;
-supply chain scientist
+crm consultant; customer success engineer; data center engineer; data center operations engineer;
+data center technician; datacenter engineer; devops consultant; digital forensics analyst; engineering program manager;
+enterprise architect; erp consultant; field engineer software; forensics analyst; gis analyst; gis developer;
+gis specialist; implementation consultant; information technology; information technology engineer;
+information technology specialist; infrastructure architect; integration architect; integration consultant; it;
+it architect; it consultant; it engineer; it program manager; it project manager; it specialist; it systems engineer;
+mdm engineer; ml architect; mobile device administrator; network reliability engineer; noc engineer; oracle consultant;
+partner engineer; partner solutions engineer; pki engineer; platform architect; release manager;
+salesforce administrator; salesforce architect; salesforce consultant; sap consultant; sap functional consultant;
+scrum master; servicenow administrator; servicenow consultant; software program manager; software project manager;
+solutions architect; solutions consultant; solutions engineer; sys admin; systems architect; systems engineer;
+systems integrator; tam; technical account manager; technical architect; technical consultant;
+technical customer success manager; technical program manager; technical project manager; technology architect;
+technology consultant; tpm; web administrator; wireless engineer software; workday consultant
+15-2031: ops researcher; operations researcher; logistics analyst; management scientist; operations analyst;
+operations research; operations research analyst; operations research engineer; operations research scientist;
+optimization engineer; optimization scientist; or analyst; or scientist; process analyst; simulation analyst;
+supply chain analyst; supply chain scientist
 15-2051: actuarial data scientist; ai data scientist; analyst; analytics; analytics consultant; applied mathematician;
 applied research scientist; applied researcher; applied scientist; bi analyst; bioinformatician;
-bioinformatics scientist; biostatistician; business data analyst; business intelligence;
-business intelligence analyst; causal inference scientist; computational biologist; computational social scientist;
-data analyst; data analytics; data consultant; data mining analyst; data science; data science engineer;
-data scientist; data specialist; data visualization developer; data visualization engineer; decision scientist; ds;
-econometrician; experimentation scientist; fraud analyst; growth analyst; insights analyst;
-machine learning data scientist; marketing analyst data; marketing data scientist; mathematician; product analyst;
-product data scientist; quant; quant analyst; quant researcher; quant trader researcher; quantitative analyst;
-quantitative researcher; quantitative scientist; reporting analyst; research data scientist; risk modeler;
-statistical analyst; statistical programmer; statistician
-17-2061: analog design engineer; asic design engineer; asic engineer; asic verification engineer;
-board design engineer; chip architect; chip design engineer; chip designer; circuit design engineer; circuit designer;
-computer architect; computer engineer; computer hardware engineer; cpu architect; cpu design engineer; cpu engineer;
-cpu microarchitect; design verification engineer; dft engineer; digital design engineer; dv engineer;
-electronics design engineer; electronics engineer; fpga design engineer; fpga developer; fpga engineer; gpu architect;
-hardware; hardware architect; hardware design engineer; hardware developer; hardware engineer;
-hardware software engineer codesign; hardware systems engineer; hardware test engineer; hardware validation engineer;
-logic design engineer; microarchitect; mixed signal design engineer; pcb designer; pcb engineer;
-physical design engineer; post silicon validation engineer; quantum hardware engineer; rtl design engineer;
-rtl engineer; semiconductor engineer; signal integrity engineer; silicon design engineer; silicon engineer;
-silicon validation engineer; soc architect; soc design engineer; soc engineer; verification engineer; vlsi engineer
+bioinformatics scientist; business data analyst; business intelligence; business intelligence analyst;
+causal inference scientist; computational biologist; computational social scientist; data analyst; data analytics;
+data consultant; data mining analyst; data science; data science engineer; data scientist; data specialist;
+data visualization developer; data visualization engineer; decision scientist; ds; econometrician;
+experimentation scientist; fraud analyst; growth analyst; insights analyst; machine learning data scientist;
+marketing analyst data; marketing data scientist; mathematician; product analyst; product data scientist; quant;
+quant analyst; quant researcher; quant trader researcher; quantitative analyst; quantitative researcher;
+quantitative scientist; reporting analyst; research data scientist; risk modeler; statistical analyst;
+statistical programmer
+17-2061: analog design engineer; asic design engineer; asic engineer; asic verification engineer; board design engineer;
+chip architect; chip design engineer; chip designer; circuit design engineer; circuit designer; computer architect;
+computer engineer; computer hardware engineer; cpu architect; cpu design engineer; cpu engineer; cpu microarchitect;
+design verification engineer; dft engineer; digital design engineer; dv engineer; electronics design engineer;
+electronics engineer; fpga design engineer; fpga developer; fpga engineer; gpu architect; hardware; hardware architect;
+hardware design engineer; hardware developer; hardware engineer; hardware software engineer codesign;
+hardware systems engineer; hardware test engineer; hardware validation engineer; logic design engineer; microarchitect;
+mixed signal design engineer; pcb designer; pcb engineer; physical design engineer; post silicon validation engineer;
+quantum hardware engineer; rtl design engineer; rtl engineer; semiconductor engineer; signal integrity engineer;
+silicon design engineer; silicon engineer; silicon validation engineer; soc architect; soc design engineer;
+soc engineer; verification engineer; vlsi engineer
 """
 
 # O*NET's.
@@ -218,13 +209,12 @@ automatic data processing systems security specialist; blue team member;
 certified information systems security professional; cissp; computer security coordinator;
 computer security information specialist; computer security specialist; counterespionage analyst;
 cryptological technician; cryptologist; cyber defense analyst; cyber defense forensics analyst; cyber intel planner;
-cyber intelligence specialist; cyber operations planner; cyber operations specialist; cyber operator;
-cyber ops planner; cyber policy and strategy planner; cyber security specialist; cyber security support technician;
-cybersecurity all-source analyst; cybersecurity exploitation analyst;
-cybersecurity multi-disciplined language analyst; cybersecurity partner integration planner;
-cybersecurity target developer; cybersecurity target network analyst; cybersecurity threat analyst;
-cybersecurity warning analyst; database security expert; exploitation analyst; iiot security specialist;
-industrial internet of things security specialist; information assurance analyst;
+cyber intelligence specialist; cyber operations planner; cyber operations specialist; cyber operator; cyber ops planner;
+cyber policy and strategy planner; cyber security specialist; cyber security support technician;
+cybersecurity all-source analyst; cybersecurity exploitation analyst; cybersecurity multi-disciplined language analyst;
+cybersecurity partner integration planner; cybersecurity target developer; cybersecurity target network analyst;
+cybersecurity threat analyst; cybersecurity warning analyst; database security expert; exploitation analyst;
+iiot security specialist; industrial internet of things security specialist; information assurance analyst;
 information systems security officer; information systems security specialist; information technology auditor;
 information technology risk specialist; information technology security analyst;
 information technology security architect; international affairs specialist; internet of things security specialist;
@@ -239,9 +229,8 @@ scientific programmer analyst
 15-1242: admin; administrator; data management associate; data security administrator;
 database administration associate; database administration manager; database coordinator;
 database security administrator; database tech; database technician; database tester;
-development and database administration manager; information systems administrator;
-information systems security manager; information technology administrator; is admin; is security manager;
-pacs administrator; picture archiving and communication systems administrator; security administrator; systems admin;
+development and database administration manager; information systems security manager;
+information technology administrator; is admin; is security manager; pacs administrator; security administrator;
 systems tester admin; systems tester administrator
 15-1243: adp planner; automatic data processing planner; cloud infrastructure architect; data governance analyst;
 data integration specialist; data integrity specialist; data management engineer;
@@ -251,27 +240,26 @@ data privacy officer; data quality analyst; data recovery planner; data storage 
 data warehouse extract, transform, and load developer; data warehouse solution architect; data warehouse specialist;
 data warehousing engineer; data warehousing specialist; database analyst; database computer consultant;
 database consultant; database design analyst; database designer; database management system specialist;
-database manager; database modeler; database software consultant; database software tech;
-database software technician; database specialist; dbms specialist; etl tester; extract-transform-load tester;
-information engineer; internet database specialist; knowledge architect; pki analyst;
-public key infrastructure analyst; research data specialist; server developer
+database manager; database modeler; database software consultant; database software tech; database software technician;
+database specialist; dbms specialist; etl tester; extract-transform-load tester; information engineer;
+internet database specialist; knowledge architect; pki analyst; public key infrastructure analyst;
+research data specialist; server developer
 15-1252: ai specialist; application analyst; application integrator;
 application software engineering information technology specialist; application systems architect; beta tester;
 business application developer; certified internetwork expert; computer consultant;
 development and operations architect; development and operations developer; development operations engineer;
-extract transform load developer; implementation specialist; information architect; interface designer;
-internet consultant; mobile device developer; operating system designer; operating system specialist; os designer;
-os specialist; secure software assessor; service oriented architecture developer; soa developer;
-software application designer; software application specialist; software computer specialist; software designer;
+extract transform load developer; implementation specialist; information architect; internet consultant;
+mobile device developer; operating system designer; operating system specialist; os designer; os specialist;
+secure software assessor; service oriented architecture developer; soa developer; software application designer;
+software application specialist; software computer specialist; software designer;
 software engineering systems information technology specialist; software requirements engineer; software writer; sqe;
 systems coordinator; systems software designer; usability engineer; xml developer
 15-1253: applications tester; bug bounty hunter; information technology analyst; information technology consultant;
 information technology performance analyst; it analyst; it performance analyst; quality analyst;
 software application support specialist; software installer; software qc specialist;
-software quality control specialist; software quality tester; software testing specialist; sqa analyst;
-sqa specialist; sqa technician; system testing and evaluation specialist; systems tester; systems tester analyst;
-technical support engineer; technology analyst; ui/ux architect; user interface and user experience architect;
-user interface and user experience designer
+software quality control specialist; software quality tester; software testing specialist; sqa analyst; sqa specialist;
+sqa technician; system testing and evaluation specialist; systems tester; systems tester analyst;
+technical support engineer; technology analyst; user interface and user experience architect
 15-1254: computer graphic artist; computer graphic designer; hypertext markup language developer; internet architect;
 internet developer; internet site designer; internet specialist; intranet developer; javascript developer;
 jquery developer; personal home page developer; react.js developer; ruby on rails developer; tableau developer;
@@ -289,21 +277,20 @@ certified hacker; certified tester; cloud product director; codebase engineer; c
 computer console operator; computer laboratory technician; computer operator;
 computer or computer laboratory technician; computer peripheral equipment operator; computer project manager;
 computer systems hardware analyst; computer-aided design and drafting geographic information systems technician;
-comsec manager; consulting advisory tester; content manager; content publisher; content specialist;
-content strategist; conversion specialist; corporate webmaster; credentialing coordinator; credentialing manager;
-cyber; cyber assessment tester; cyber assessor; cyber defense incident responder;
+comsec manager; consulting advisory tester; content manager; content publisher; content specialist; content strategist;
+conversion specialist; corporate webmaster; credentialing coordinator; credentialing manager; cyber;
+cyber assessment tester; cyber assessor; cyber defense incident responder;
 cyber defense infrastructure support specialist; cyber digital forensics; cyber digital media analyst;
 cyber it knowledge manager; cyber security tester; cyber tester; cyber threat analyst; cyber threat hunter;
 cyber threat intelligence analyst; cybersecurity hardware engineer; cybersecurity incident response analyst;
 cybersecurity project manager; cybersecurity software developer; cybersecurity software engineer;
 cybersecurity systems engineer; cybersecurity threat engineer; data center operator; data center product director;
 database administration project manager; database development project manager; digital analyst;
-digital computer analyst; digital cyber analyst; digital forensic examiner; digital investigator;
-digital media analyst; document control clerk; document control coordinator; document control manager;
-document control specialist; document controller; document imaging specialist; document management consultant;
-document management specialist; document management technician; document processor; document specialist;
-documentation analyst; documentation specialist; e-business project manager; e-commerce specialist; ecm consultant;
-electronic content manager; embedded tester; enterprise content management consultant; enterprise records analyst;
+digital computer analyst; digital cyber analyst; digital forensic examiner; digital investigator; digital media analyst;
+document control clerk; document control coordinator; document control manager; document control specialist;
+document controller; document imaging specialist; document management specialist; document management technician;
+document processor; document specialist; documentation analyst; documentation specialist; e-business project manager;
+e-commerce specialist; ecm consultant; electronic content manager; embedded tester; enterprise records analyst;
 field geographic information systems technician; field gis technician; forensic analysis tester;
 geographic information system analyst; geographic information systems application specialist;
 geographic information systems consultant; geographic information systems coordinator;
@@ -327,38 +314,35 @@ information systems security engineer; information systems security scientist; i
 information technology supervisor; infrastructure project manager; infrastructure security engineer;
 interactive media project manager; internet project manager; is planner; is project manager; is security developer;
 is security engineer; is security scientist; it security engineer; it security tester; it supervisor;
-knowledge management specialist; legal digital analyst; mobile security engineer; multimedia developer;
-network analyst; network and infrastructure engineer; network operations project manager; network security tester;
+knowledge management specialist; legal digital analyst; mobile security engineer; multimedia developer; network analyst;
+network and infrastructure engineer; network operations project manager; network security tester;
 network services project manager; penetration testing consultant; programming development project manager;
-project manager; record systems analyst; records and information management consultant;
-records and information management specialist; records manager; records specialist; records technician;
-resource analyst; rim consultant; rim specialist; risk tester; security admin; security application tester;
-security assessment tester; security automation tester; security consulting tester; security data scientist;
-security tester; sharepoint administrator; software development project manager; systems application engineer;
-systems development manager; systems requirements planner; systems security engineer; systems security tester;
-target developer; technical platform engineer; technology project manager; transition program manager;
-vulnerability analyst; vulnerability assessment analyst; vulnerability management analyst;
-vulnerability management engineer; web content administrator; web content coordinator; web content manager;
-web coordinator; web development manager; web director; web manager; web operations specialist; web project manager;
-web publisher; web publishing coordinator; web security manager; web site administrator; web site manager;
-web site project manager; web technologies administrator; website administrator; website content manager;
-website coordinator; website project manager
+project manager; record systems analyst; records and information management specialist; records manager;
+records specialist; records technician; resource analyst; rim consultant; rim specialist; risk tester; security admin;
+security application tester; security assessment tester; security automation tester; security consulting tester;
+security data scientist; security tester; sharepoint administrator; software development project manager;
+systems application engineer; systems development manager; systems requirements planner; systems security engineer;
+systems security tester; target developer; technical platform engineer; technology project manager;
+transition program manager; vulnerability analyst; vulnerability assessment analyst; vulnerability management engineer;
+web content administrator; web content coordinator; web content manager; web coordinator; web development manager;
+web director; web manager; web operations specialist; web project manager; web publisher; web publishing coordinator;
+web security manager; web site administrator; web site manager; web site project manager;
+web technologies administrator; website administrator; website content manager; website coordinator;
+website project manager
 15-2031: advanced analytics associate; analytical strategist; business operations analyst; decision analyst;
 decision support analyst; file system installer; forms analyst; liaison planner; material liaison; methods analyst;
 methods consultant; methods specialist; office system analyst; operations specialist; operations support specialist;
-ops analyst; ops research analyst; ops research scientist; ops specialist; ops support specialist;
-optimization analyst; policy advisor; policy officer; procedure analyst; procedure writer; research assistant;
-research associate; research specialist; research tech; research technician; risk analyst; sales operations analyst;
-sales ops analyst; standards analyst; systems consultant; technical analyst
+ops analyst; ops research analyst; ops research scientist; ops specialist; ops support specialist; optimization analyst;
+policy advisor; policy officer; procedure analyst; procedure writer; research specialist; research tech; risk analyst;
+sales operations analyst; sales ops analyst; standards analyst; systems consultant; technical analyst
 15-2051: analytical data miner; application coordinator; bi consultant; bi coordinator; bi specialist;
 business consultant; business database analyst; business information analyst; business intelligence consultant;
-business intelligence coordinator; business intelligence specialist; business process analyst;
-business systems analyst; business systems consultant; business technology consultant; cdm director; cdm manager;
-clinical applications director; clinical biostatistics director; clinical data abstractor; clinical data coordinator;
-clinical data management director; clinical data management manager; clinical data manager;
-clinical informatics manager; clinical statistics manager; clinical trials data coordinator;
-competitive intelligence analyst; data coordinator; data deliverables manager; data economist;
-data management scientist; edi analyst; electronic data interchange analyst; information analyst;
+business intelligence coordinator; business intelligence specialist; business process analyst; business systems analyst;
+business systems consultant; business technology consultant; cdm director; cdm manager; clinical applications director;
+clinical biostatistics director; clinical data abstractor; clinical data coordinator; clinical data management director;
+clinical data management manager; clinical data manager; clinical informatics manager; clinical statistics manager;
+clinical trials data coordinator; competitive intelligence analyst; data coordinator; data deliverables manager;
+data economist; data management scientist; edi analyst; electronic data interchange analyst; information analyst;
 information specialist; intelligence analyst; market intelligence analyst; market intelligence consultant;
 marketing database analyst; psychometric consultant; quantitative methodologist; reports analyst; research analyst;
 statistical consultant; strategic business and technology intelligence consultant
@@ -381,7 +365,10 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (_ALL_OTHER,),
         ("sale engineer", "presale engineer", "pre sale engineer", "presale consultant"),
     ),
-    "technical writers": ((), ("technical writer", "documentation engineer", "documentation writer", "ux writer")),
+    "technical writers": (
+        (),
+        ("technical writer", "tech writer", "documentation engineer", "documentation writer", "ux writer"),
+    ),
     "user support specialists": (
         (_ALL_OTHER,),
         ("it support", "help desk", "helpdesk", "tech support", "technical support", "desktop support", "service desk"),
@@ -390,6 +377,27 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "mechanical engineers": ((), ("mechanical engineer", "mechatronic engineer")),
 }
 """Those whom the Bureau counts in occupations that the table does not have, the nearest codes, and titles."""
+_NOT_THEIRS = {
+    "network and systems administrators": (
+        _ALL_OTHER,
+        "sysadmin|sysop|sys administrator|system administrator|network administrator|it administrator"
+        "|linux administrator|unix administrator|window administrator|server administrator",
+    ),
+    "network architects": (
+        _ALL_OTHER,
+        "network engineer|network architect|networking engineer|network operation engineer",
+    ),
+    "interface designers": (
+        "15-1254",
+        "(?:ux|ui|product|interaction|experience|interface|visual|game|level|motion|service|digital) designer"
+        "|(?:ux|user|experience|design) researcher|ux architect",
+    ),
+    "management analysts": ("15-2031", "business analyst|management analyst|management consultant"),
+    "research associates": ("15-2031", "research (?:associate|assistant|technician)"),
+    "statisticians": ("15-2051", "(?:bio)?statistician"),
+}
+"""The same, with one code and a pattern, for titles that look like those of an occupation that is there."""
+_THEIRS_FOR_SURE = frozenset(["security", "software", "manager", "director", "head", "vp"])
 _FIELDS = {
     "architect": ["software architect", "solutions architect", "data architect"],
     "consultant": ["software consultant", "technical consultant", "data consultant"],
@@ -398,8 +406,8 @@ _FIELDS = {
 _SHORTEST_SLIP = 5
 _LONGEST = 5
 _TELLING = _set(
-    "swe sde sre mle mlop sdet devop devsecop dba infosec devrel pentester statistician biostatistician webmaster"
-    " backend frontend fullstack tpm smt mts researcher sysadmin cto cio ciso vpe quant qa tl em sdm"
+    "swe sde sre mle mlop sdet devop devsecop dba infosec devrel pentester webmaster"
+    " backend frontend fullstack tpm smt mts researcher cto cio ciso vpe quant qa tl em sdm"
 )
 """Single words that tell the occupation of a longer title."""
 _OURS_FOR_SURE = _set("software data")
@@ -542,6 +550,8 @@ def code_of(title: str) -> str | None:
     """The code of the occupation that a job's title belongs to, if it can be told."""
     words = _words(title)
     bare = _without_levels(words)
+    if _not_theirs(words):
+        return None
     forms = [words, bare]
     if "manager" in bare and "program" in bare:
         forms.append(tuple("project" if word == "program" else word for word in bare))
@@ -556,10 +566,21 @@ def elsewhere(title: str) -> tuple[str, tuple[str, ...]] | None:
     words = _words(title)
     if not _PRODUCTS.isdisjoint(words) or ("product" in words and not _PRODUCT_HEADS.isdisjoint(words)):
         return "product managers", (_MANAGERS, _ALL_OTHER)
+    if found := _not_theirs(words):
+        return found
     wanted = " ".join(_without_levels(words))
     for who, (nearest, titles) in _ELSEWHERE.items():
         if any(f" {wanted} ".find(f" {one} ") >= 0 for one in titles):
             return who, nearest
+    return None
+
+
+def _not_theirs(words: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
+    """Whom the words mean that the table does not have, though they look like those it has."""
+    wanted = " ".join(word.rstrip("0123456789") for word in _common(words))
+    for who, (nearest, titles) in _NOT_THEIRS.items():
+        if _THEIRS_FOR_SURE.isdisjoint(words) and re.search(rf"\b(?:{titles})\b", wanted):
+            return who, (nearest,)
     return None
 
 

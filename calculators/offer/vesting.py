@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 FREQUENCIES = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 """Months from one vest to the next."""
@@ -73,7 +74,10 @@ _PART = re.compile(r"(?<![^\s,;])([1-9])[/⁄]([2-9]|[1-5][0-9]|60)(?:rd|th)?(?!
 _USUAL_YEARS = 4
 _YEAR = ("year", "yr", "y")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12}
+_COUNTS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "sixteen": 16,
+}  # fmt: skip
+_COUNT_WORD = re.compile(rf"\b(?:{'|'.join(_COUNTS)})\b(?= (?:equal |annual|yearly|quarter|month|half|semi|bi))")
 _LENGTHS = {
     **dict.fromkeys(("month", "months", "mo", "mos", "m"), 1),
     **dict.fromkeys(("year", "years", "yr", "yrs", "y"), 12),
@@ -88,12 +92,13 @@ _BESIDE = {
     "/", ",", ";", ":", "|", "+", "-", "%", "percent", "shares", "a", "an", "the", "of", "in", "over", "for", "with",
     "w",
     "then", "and", "after", "thereafter", "afterwards", "vest", "vests", "vesting", "vested", "schedule", "even",
-    "evenly",
+    "evenly", "standard", "typical", "usual", "normal",
     "equal", "equally", "linear", "linearly", "straight", "per", "each", "year", "yr",
 }  # fmt: skip
 """What changes nothing between the shares and after them."""
 
 
+_PIECES = "(?:installments?|instalments?|vests|tranches|payments|parts)"
 _TIMES_A_YEAR = r"\b{} (?:an?|per|each|every) (?:year|yr)\b"
 _OF_A_YEAR_1 = r"(?: of (?:it|the grant))?(?: (?:vests?|after|at|in|on))*(?: the)?(?: end of)?(?: the)?"
 _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -101,6 +106,11 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (re.compile(_TIMES_A_YEAR.format("(?:(?:four|4) times|4 ?x)")), "quarterly"),
     (re.compile(_TIMES_A_YEAR.format("(?:(?:twelve|12) times|12 ?x)")), "monthly"),
     (re.compile(_TIMES_A_YEAR.format("once")), "yearly"),
+    (re.compile(r"\bfollowed by\b"), "then"),
+    (
+        re.compile(r"\b(6|8|10) ?[x×*] ?[0-9.]+ ?%,? (?=every (?:6|six) months|semi|half|twice)"),
+        lambda said: f"{6 * int(said[1])} months ",
+    ),
     (
         re.compile(r"\b([2-9]|10) ?[x×*] ?([0-9]+(?:\.[0-9]+)?) ?%"),
         lambda said: "/".join([said[2]] * int(said[1])),
@@ -110,10 +120,15 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
         lambda said: "/".join([said[1]] * int(said[2])),
     ),
     (
-        re.compile(r"\b([0-9]{1,2}) (?:equal )?(?:quarters|qtrs|quarterly (?:installments|vests|tranches|payments))\b"),
+        re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:quarters|qtrs|quarterly {_PIECES})\b"),
         lambda said: f"{3 * int(said[1])} months quarterly",
     ),
-    (re.compile(r"\b([0-9]{1,3}) (?:equal )?monthly (?:installments|vests|tranches|payments)\b"), r"\1 months monthly"),
+    (re.compile(rf"\b([0-9]{{1,3}}) (?:equal )?monthly {_PIECES}\b"), r"\1 months monthly"),
+    (
+        re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:semi-?annual|half-?yearly|bi-?annual|semi annual) {_PIECES}\b"),
+        lambda said: f"{6 * int(said[1])} months halfyearly",
+    ),
+    (re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:annual|yearly) {_PIECES}\b"), r"\1 years yearly"),
     (
         re.compile(
             rf"^([0-9.]+ ?%){_OF_A_YEAR_1}(?: (?:1st|first) (?:year|yr)| (?:year|yr) (?:1|one)"
@@ -123,6 +138,28 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     ),
 )
 """What people say in other words, and what is read instead."""
+_MANY = "(6|8|10|12|16|20|24|36|48|60)"
+_EQUAL_VESTS = re.compile(rf"\b{_MANY} ?[x×*] ?[0-9.]+ ?%|\b[0-9.]+ ?% ?[x×*] ?{_MANY}\b")
+_FIRST = r"(?:first|1st|one|1|a|twelve|12)[- ]?"
+_A_YEAR = (
+    rf"(?:{_FIRST}(?:full )?(?:year|yr|months?|mos?)(?: of (?:service|employment))?|(?:year|yr) (?:1|one)"
+    rf"|{_FIRST}anniversary)"
+)
+_FIRST_SHARE = re.compile(
+    r"(?:the )?(?:first )?(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)|1/(?P<part>[2-9]))"
+    r"(?: of (?:it|the) ?(?:grant|shares|units|total|options|rsus)?)?"
+    r"(?: (?:will )?vest(?:s|ing|ed)?)?(?: (?:after|at|on|upon|in|by|the|end|of|your|with|an?))*"
+    rf" {_A_YEAR}(?:[- ](?:anniversary|cliff|mark))?"
+    r"(?: of (?:the |your )?(?:start|grant|hire|vesting commencement)(?: date)?)?"
+    r"(?P<rest>(?=[ ,;:]).*)"
+)
+"""What vests with the first year, and what is said of the rest."""
+_OF_THE_REST = {
+    "rest", "remainder", "remaining", "balance", "next", "following", "will", "shares", "units", "is", "subsequent",
+    "basis", "on", "at", "successive", "consecutive", "ratably", "ratable", "to",
+    "every", "from", "another", "additional", "&", "years", "yrs", "months", "month", "quarter", "quarters", "th", "it",
+    "that", "by",
+}  # fmt: skip
 _AT_ONCE = re.compile(
     r"(?:already |100 ?% )?(?:fully|immediate(?:ly)?|all) ?(?:vest(?:s|ed|ing)?)?(?: (?:at|on) .*)?|no vesting"
 )
@@ -142,6 +179,12 @@ def schedule(text: str) -> Schedule:
     if _BARE.fullmatch(plain):
         years = "1 year" if plain == "1" else f"{plain} years"
         raise ValueError(f"Type {years}.")
+    if (said := _EQUAL_VESTS.search(plain)) and not re.search(r"year|yr|annual|quarter|month|cliff|/", plain):
+        raise ValueError(_how_often(int(said[1] or said[2])))
+    if re.search(r"\b(?:after|at) (?:[2-9]|two|three|four|five)[- ]?(?:years|yrs)\b", plain):
+        raise ValueError(_TYPE_INSTEAD)
+    if len(text) <= 120 and (shares := _first_year_and_rest(_plain(text))):
+        return yearly_shares(text.strip(), shares.years, every=shares.every, cliff=12)
     tokens = _tokens(text) if len(text) <= 120 else []
     in_all = len(tokens)
     cliff = _take_cliff(tokens) or _take_first_year(tokens)
@@ -153,13 +196,83 @@ def schedule(text: str) -> Schedule:
         _take_share_of_a_vest(tokens, every)
     if len(tokens) < in_all and not set(tokens) - _BESIDE:
         tokens = [12 * _USUAL_YEARS]
-    if cliff and "then" in tokens and any(isinstance(token, int) for token in tokens):
-        # "1 year cliff, then monthly over 3 years" may count the first year or not.
-        raise ValueError(_TYPE_INSTEAD)
+    if cliff and (months := _months_after_cliff(tokens)):
+        # "1 year cliff, then monthly over 3 years" may count the first year or not; "for 3 years" does not.
+        if cliff != 12 or months not in (24, 36, 48):
+            raise ValueError(_TYPE_INSTEAD)
+        if months == 48 or not re.search(r"\b(?:for|next|another|remaining|following|installments?)\b", plain):
+            how = next(name for name, length in FREQUENCIES.items() if length == every)
+            either = " or ".join(f"{years} years {how} cliff 12" for years in (months // 12, months // 12 + 1))
+            raise ValueError(f"Type the percent for each year, or the years in all: {either}.")
+        tokens = [months + 12]
     shares = _shares(tokens, by_year=by_year)
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
     return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
+
+
+class _FirstAndRest(NamedTuple):
+    """Percents by year, and the months from one vest after the first year to the next."""
+
+    years: tuple[Fraction, ...]
+    every: int
+
+
+def _first_year_and_rest(plain: str) -> _FirstAndRest | None:
+    """Reads "25% after the first year and the remainder in 36 equal monthly installments"; ``None`` for other texts."""
+    said = _FIRST_SHARE.fullmatch(plain)
+    if not said:
+        return None
+    first = Fraction(said["percent"] or Fraction(100, int(said["part"])))
+    left = 100 - first
+    if re.search(r"\b(?:after|at|on) (?:the )?(?:[2-9]|1[3-9]|two|second|2nd|month|year)\b", said["rest"]):
+        return None
+    tokens = _tokens(said["rest"])
+    every = _take_frequency(tokens) if (is_told := bool(_EVERY.keys() & _pairs(tokens))) else 1
+    of_rest = not {"rest", "remainder", "remaining", "balance"}.isdisjoint(tokens)
+    tokens = [token for token in tokens if token not in _BESIDE and token not in _OF_THE_REST]
+    lengths = [token for token in tokens if isinstance(token, int)]
+    shares = [Fraction(token) for token in tokens if isinstance(token, str) and _is_share(token)]
+    if len(lengths) + len(shares) != len(tokens) or len(lengths) > 1 or len(shares) > 1 or not 0 < left < 100:
+        return None
+    one_vest = shares[0] if shares and abs(shares[0] - left) > 1 else None
+    years = _even_years([Decimal(first.numerator) / first.denominator])
+    if lengths:
+        more = lengths[0] - 12 if lengths[0] == 12 * years and not of_rest else lengths[0]
+    elif one_vest:
+        more = round(left / one_vest) * every
+        if not is_told or abs(round(left / one_vest) * one_vest - left) > 1:
+            return None
+    elif is_told and years:
+        more = 12 * years - 12
+    else:
+        return None
+    if more % 12 or not 0 < more <= 12 * MOST_YEARS - 12 or (one_vest and abs(one_vest * more / every - left) > 1):
+        return None
+    if years and more == 12 * years - 12:
+        first = Fraction(100, years)
+    return _FirstAndRest((first, *[(100 - first) * 12 / more] * (more // 12)), every)
+
+
+def _pairs(tokens: list[str | int]) -> set[str]:
+    """Words, and words with the one that follows."""
+    return {f"{token}" for token in tokens} | {f"{one} {other}" for one, other in pairwise(tokens)}
+
+
+def _months_after_cliff(tokens: list[str | int]) -> int:
+    """The months that are said after "then": 0 without, or where a share stands beside them."""
+    then = next((at for at, token in enumerate(tokens) if token in ("then", "thereafter")), len(tokens))
+    left = [token for token in tokens if token not in _BESIDE | _OF_THE_REST]
+    months = left[0] if len(left) == 1 else 0
+    follows = months in tokens[then:] or ("thereafter" in tokens and months in (24, 36))
+    return months if isinstance(months, int) and follows else 0
+
+
+def _how_often(vests: int) -> str:
+    """What to type for so many equal vests, which may be years, half-years, quarters or months."""
+    often = {"half year": (2, "half-yearly"), "year": (1, "yearly")} if vests <= 10 else {"quarter": (4, "quarterly")}
+    often = {"month": (12, "monthly")} if vests > 20 else often
+    return " ".join(f"Every {one}? Type {vests // times} years {said}." for one, (times, said) in often.items())
 
 
 def _take_numbers_of_years(tokens: list[str | int]) -> None:
@@ -178,9 +291,15 @@ def _is_by_year(tokens: list[str | int]) -> bool:
     return by_word or any(one in ("per", "each", "every", "a", "/") and other in _YEAR for one, other in pairs)
 
 
+def _plain(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
+    plain = plain.replace("⁄", "/")
+    return _COUNT_WORD.sub(lambda word: str(_COUNTS[word[0]]), plain)
+
+
 def _tokens(text: str) -> list[str | int]:
     """Numbers, words and signs as text; a length of time, such as ``1 year``, as its months."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
+    plain = _plain(text)
     for said, instead in _SAID_OTHERWISE:
         plain = said.sub(instead, plain)
     for half in ("semi", "half", "bi"):

@@ -1,10 +1,13 @@
 """Prices, sign-ons, grants and units as mails state them: read, or sent to the fields they belong in."""
 
+import re
 from decimal import Decimal
 
 import pytest
 
-from calculators.declare.as_mailed import grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
+from calculators.declare.fields import fields_of
+from calculators.negotiation.offer import Terms
 
 
 @pytest.mark.parametrize(
@@ -84,3 +87,182 @@ def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
     for read in (units_text, grant_text):
         with pytest.raises(ValueError, match="“Or your share of the company”"):
             read(text, like="4,000")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 x 100k", "4 x $100k", "4 * 100k", "$100k x 4", "100 @ 4", "4 years x 100k", "four × $100,000",
+        "100k x 4 yrs", "$100k per year for 4 years", "100k/yr x 4", "100k a year over four years",
+        "4 x 100k/yr", "$100k in RSUs x 4",
+    ],
+)  # fmt: skip
+def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the whole grant: \$400,000\.$"):
+        grant_text(text, like="180k")
+    with pytest.raises(ValueError, match=r"^Type the whole amount: \$400,000\.$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years",
+        "400k (4y vest)", "$400k equity (4 year vest)", "400k, 4-year vest",
+        "$400k over 4 years, 1 year cliff", "400k RSU",
+        "$400,000 in RSUs vesting evenly over 4 years", "$0.4M that vests over 4 years with a 1-year cliff",
+    ],
+)  # fmt: skip
+def test_a_grant_is_read_with_its_vesting(text: str) -> None:
+    assert grant_text(text, like="180k") == 400_000
+
+
+@pytest.mark.parametrize(
+    "text", ["600 shares", "1,000 RSUs", "1,000 shares", "250 units", "RSUs: 600", "4000 RSU grant", "10k options"]
+)
+def test_units_where_there_is_no_field_for_them_are_asked_back_as_dollars(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type dollars: the number of shares × the price of one") as told:
+        amount_text(text, like="180k")
+    assert "“" not in str(told.value)
+
+
+@pytest.mark.parametrize("text", ["600 shares x 150", "600 RSUs @ $150", "600 x $150", "600 shares at 150 each"])
+def test_units_with_a_price_are_told_as_dollars_there(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the dollars: \$90,000\.$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize("text", ["$90k", "90,000", "$90k in RSUs", "90k worth of shares", "$90,000 stock"])
+def test_dollars_there_are_read(text: str) -> None:
+    assert amount_text(text, like="180k") == 90_000
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("10,000 x $2", "Type 10,000 into “Or units” and 2 into “Price of a unit today”"),
+        ("10000 @ $2", "Type 10000 into “Or units” and 2 into “Price of a unit today”"),
+        ("$2 x 10,000", "Type 10,000 into “Or units” and 2 into “Price of a unit today”"),
+        ("1000 RSUs @ $150", "Type 1000 into “Or units” and 150 into “Price of a unit today”"),
+        ("15,000 options at $1.20 strike", "Type 15,000 into “Or units” and 1.20 into “Strike price”"),
+        ("10,000 ISOs ($2 strike)", "Type 10,000 into “Or units” and 2 into “Strike price”"),
+        ("10,000 options, exercise price $1.20", "Type 10,000 into “Or units” and 1.20 into “Strike price”"),
+        ("2,000 RSUs/yr", "Type the whole grant: 2,000 a year for 4 years is 8,000"),
+        ("2,500 per year", "Type the whole grant: 2,500 a year for 4 years is 10,000"),
+        ("2,500 a year for three years", "Type the whole grant: 2,500 a year for 3 years is 7,500"),
+        ("2,500 x 4", "4 years? Type 10,000. A price? Type 2,500 here and 4 into “Price of a unit today”"),
+        ("4 x 2,500", "4 years? Type 10,000. A price? Type 2,500 here and 4 into “Price of a unit today”"),
+        ("25bps", "“Or your share of the company”"),
+        ("$400k", "Type them into “Equity grant”"),
+        ("1,000 RSUs worth $150k", "Type the units alone: 1,000"),
+    ],
+)
+def test_more_than_a_count_of_units_is_told_with_its_fields(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)):
+        units_text(text, like="4,000")
+
+
+def test_units_are_read_with_their_vesting() -> None:
+    assert [units_text(text, like="4,000") for text in ("4,000", "4,000 RSUs", "4,000 over 4 years")] == [4_000] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30k, 12 month clawback", "$30k (1 yr clawback)", "30k with a 2-year clawback", "30k / 1 year",
+        "30k over 12 months", "30k within 30 days", "30k after 6 months", "30k, repay if you leave within 12 months",
+        "30k payable in first paycheck", "30k sign-on bonus",
+    ],
+)  # fmt: skip
+def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> None:
+    assert sign_on_text(text, year=1, like="30k") == 30_000
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("30k over 2 years", "15k", "15k"), ("30k paid over two years", "15k", "15k"),
+        ("60k split 50/50", "30k", "30k"),
+        ("30k, 50/50", "15k", "15k"), ("60k, 60/40", "36k", "24k"), ("30,000 over 24 months", "15,000", "15,000"),
+        ("$50,000, paid 25,000 at start and 25,000 at month 12", "25,000", "25,000"), ("25k x 2", "25k", "25k"),
+        ("50k (30k + 20k)", "30k", "20k"), ("2 x 25k", "25k", "25k"), ("30k both years", "30k", "30k"),
+        ("30k in two installments", "15k", "15k"), ("two installments of 15k", "15k", "15k"), ("25k 2x", "25k", "25k"),
+        ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
+        ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
+    ],
+)  # fmt: skip
+def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
+    for year in (1, 2):
+        with pytest.raises(ValueError, match=f"ype {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”"):
+            sign_on_text(text, year=year, like="30k")
+
+
+def test_a_third_part_has_no_field() -> None:
+    for text in ("25k/25k/25k", "3 x 25k", "75k over 3 years"):
+        with pytest.raises(ValueError, match=r"^There are fields for two years: .*, and leave out the rest\.$"):
+            sign_on_text(text, year=1, like="30k")
+
+
+@pytest.mark.parametrize("text", ["30k after 1 year", "30k at month 12", "30k on the first anniversary"])
+def test_what_is_paid_after_a_year_is_paid_in_the_second(text: str) -> None:
+    assert sign_on_text(text, year=2, like="30k") == 30_000
+    with pytest.raises(ValueError, match="Type it into “Sign-on, year 2”"):
+        sign_on_text(text, year=1, like="30k")
+
+
+def test_two_parts_within_a_year_are_one() -> None:
+    with pytest.raises(ValueError, match=r"Both in your first year. Type 30k into “Sign-on, year 1”"):
+        sign_on_text("15k at start, 15k after 6 months", year=1, like="30k")
+
+
+@pytest.mark.parametrize(
+    "text", ["30k sign-on and 10k relocation", "30k + 10k relo", "30k and 5k stipend", "10k relo, 30k sign-on"]
+)
+def test_what_stands_beside_a_sign_on_is_no_second_part(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the sign-on alone, 30k\. .*“Other cash”\.$"):
+        sign_on_text(text, year=1, like="30k")
+
+
+TODAY, SIZED, STRIKE, LAST_ROUND = (
+    "Price of a unit today", "Price the grant was sized at", "Strike price", "Price in the last round",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "typed_in", "meant"),
+    [
+        ("strike: $2", (TODAY, SIZED, LAST_ROUND), STRIKE), ("$2 strike", (TODAY, SIZED, LAST_ROUND), STRIKE),
+        ("exercise price 2.00", (TODAY, LAST_ROUND), STRIKE), ("$14.20 preferred", (TODAY, SIZED, STRIKE), LAST_ROUND),
+        ("Series B: $14.20", (TODAY, STRIKE), LAST_ROUND), ("$14.20 last round", (TODAY, STRIKE), LAST_ROUND),
+        ("409A: $2.37", (LAST_ROUND,), TODAY), ("$2.37 FMV", (LAST_ROUND,), TODAY),
+    ],
+)  # fmt: skip
+def test_another_price_is_sent_to_its_field(text: str, typed_in: tuple[str, ...], meant: str) -> None:
+    for field in typed_in:
+        with pytest.raises(ValueError, match=rf"^Type [0-9.]+ into “{meant}”"):
+            price_text(text, like="170.16", field=field)
+    assert price_text(text, like="170.16", field=meant) > 0
+
+
+@pytest.mark.parametrize("text", ["FMV", "409A", "same as the 409A price", "strike price"])
+def test_a_price_by_its_name_alone_is_asked_back(text: str) -> None:
+    for field in (TODAY, SIZED, STRIKE, LAST_ROUND):
+        with pytest.raises(ValueError, match=r"^Type the number itself, such as 170\.16\.$"):
+            price_text(text, like="170.16", field=field)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "150/sh", "$150 PPS", "$150/share today", "150 as of Nov 20", "150 (as of 11/20/2026)", "150 on Nov 20",
+        "$150.00 at close", "150 now", "market price $150",
+    ],
+)  # fmt: skip
+def test_a_price_is_read_with_its_day(text: str) -> None:
+    for field in (TODAY, SIZED, STRIKE, LAST_ROUND):
+        assert price_text(text, like="170.16", field=field) == 150
+
+
+def test_the_names_of_fields_in_messages_are_labels() -> None:
+    labels = {field.label for field in fields_of(Terms).values()}
+    assert {TODAY, SIZED, STRIKE, LAST_ROUND} <= labels

@@ -37,6 +37,7 @@ TYPED = {
         | evals engineer | Evaluation Engineer | DX engineer | developer experience | Developer Productivity Engineer
         | GTM engineer | context engineer | RL engineer | RLHF engineer | Post-Training Engineer | chaos engineer
         | CloudOps Engineer | JavaScript Developer | React.js developer | Ruby on Rails Developer
+        | android | iOS | embedded | mobile | firmware
         | technical support engineer | support engineer | customer support engineer | Technical Artist
         | Blockchain Software Engineer | Power Platform Developer | full stack web developer
     """,
@@ -46,15 +47,13 @@ TYPED = {
         | Software Test Engineer
     """,
     "15-1254": """
-        web developer | game designer | level designer | motion designer
-        | frontend web developer | webmaster | PHP developer
-        | WordPress Developer | UX designer | UI designer | UI/UX designer | product designer
-        | Senior Product Designer | UX researcher
+        web developer | frontend web developer | webmaster | PHP developer
+        | WordPress Developer | web designer
     """,
     "15-1212": """
         security engineer | Senior Security Engineer | infosec analyst | Information Security Analysts
         | cybersecurity analyst | cyber security engineer | penetration tester | application security engineer
-        | SOC analyst | security researcher
+        | SOC analyst | appsec | network security engineer | application security | security researcher
     """,
     "15-1221": """
         research scientist | research engineer | AI researcher | Research Scientist, Reinforcement Learning
@@ -67,16 +66,19 @@ TYPED = {
         | analytics engineer | big data engineer | database engineer | BI developer
     """,
     "15-1299": """
-        systems engineer | solutions architect | Solutions Engineer | network engineer | cloud architect | sysadmin
-        | system administrator | technical program manager | TPM | scrum master | IT project manager
+        systems engineer | solutions architect | Solutions Engineer | cloud architect
+        | technical program manager | TPM | scrum master | IT project manager
         | enterprise architect | solutions consultant | SAP consultant | Customer Success Engineer | Oracle consultant
         | Salesforce Consultant | ServiceNow consultant | Workday Consultant
         | Partner Solutions Engineer | DevOps consultant
     """,
-    "15-2031": "operations research analyst | operations research scientist | business analyst | Operations Analyst",
+    "15-2031": """
+        operations research analyst | operations research scientist | ops researcher | operations researcher
+        | Operations Analyst
+    """,
     "15-2051": """
         data scientist | Lead Data Scientist | Data Scientist, Marketing | data analyst | applied scientist
-        | Senior Applied Scientist II | statistician | quant | quantitative researcher | product analyst
+        | Senior Applied Scientist II | quant | quantitative researcher | product analyst
         | business intelligence analyst | decision scientist
     """,
     "17-2061": """
@@ -208,13 +210,29 @@ def nearest(typed: str, who: str) -> set[str]:
         ("Desktop Support", "user support specialists", "15-1299"),
         ("electrical engineer", "electrical engineers", "17-2061"),
         ("RF Engineer II", "electrical engineers", "17-2061"),
+        *[
+            (typed, "network and systems administrators", "15-1299")
+            for typed in ("sysadmin", "Systems Administrator", "sys admin", "IT admin", "Senior Linux Administrator")
+        ],
+        *[
+            (typed, "network architects", "15-1299")
+            for typed in ("network engineer", "Senior Network Engineer II", "network architect")
+        ],
+        *[
+            (typed, "interface designers", "15-1254")
+            for typed in ("UX designer", "UI/UX designer", "Senior Product Designer", "UX researcher", "game designer")
+        ],
+        ("business analyst", "management analysts", "15-2031"),
+        ("research associate", "research associates", "15-2031"),
+        ("statistician", "statisticians", "15-2051"),
+        ("Biostatistician II", "statisticians", "15-2051"),
     ],
 )
 def test_those_who_are_counted_elsewhere_are_told_so(typed: str, who: str, code: str) -> None:
     assert nearest(typed, who) == {code}
 
 
-@pytest.mark.parametrize("typed", ["technical writer", "Senior Technical Writer", "UX writer", "mechanical engineer"])
+@pytest.mark.parametrize("typed", ["technical writer", "tech writer", "UX writer", "mechanical engineer"])
 def test_those_with_no_near_occupation_are_told_to_type_percentiles(typed: str) -> None:
     assert answered(typed).startswith("The table has no ")
     assert "Type the percentiles below" in answered(typed)

@@ -1,5 +1,6 @@
 """Vesting schedules as people type them."""
 
+import re
 from fractions import Fraction
 
 import pytest
@@ -58,6 +59,50 @@ def test_a_first_year_and_what_follows_it(text: str) -> None:
 )  # fmt: skip
 def test_counts_of_vests_and_times_a_year(said: str, means: str) -> None:
     assert schedule(said).vests == schedule(f"4 years {means}").vests
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("25% after the first year and the remainder in 36 equal monthly installments", "4 years monthly cliff 12"),
+        ("25% after one year, rest monthly over three years", "4 years monthly cliff 12"),
+        ("25% after 12 months, the rest monthly over 36 months", "4 years monthly cliff 12"),
+        ("25% vests after 12 months, remaining 75% vests monthly over next 36 months", "4 years monthly cliff 12"),
+        ("1/4 on first anniversary and 1/48 monthly thereafter", "4 years monthly cliff 12"),
+        ("25% on the first anniversary, 1/48 monthly after", "4 years monthly cliff 12"),
+        ("25% of the shares vest on the first anniversary, the balance quarterly over 3 years",
+         "4 years quarterly cliff 12"),
+        ("25% after 1 year and 6.25% quarterly thereafter", "4 years quarterly cliff 12"),
+        ("1/3 after year 1 then 1/36 monthly", "3 years monthly cliff 12"),
+        ("1 year cliff then monthly for 3 years", "4 years monthly cliff 12"),
+        ("1-year cliff followed by 36 monthly installments", "4 years monthly cliff 12"),
+        ("4 year vest, 1 year cliff then monthly", "4 years monthly cliff 12"),
+        ("25% first year then 75% over 3 years", "4 years monthly cliff 12"),
+        ("40% first year then 60% over 3 years", "40/20/20/20 monthly cliff 12"),
+        ("4 equal annual installments", "4 years yearly"), ("four equal annual installments", "4 years yearly"),
+        ("8 equal semi-annual installments", "4 years half-yearly"),
+        ("8 x 12.5% every 6 months", "4 years half-yearly"),
+        ("16 equal quarterly installments", "4 years quarterly"), ("standard 4 year", "4 years"),
+    ],
+)  # fmt: skip
+def test_a_schedule_as_option_letters_write_it(text: str, whole: str) -> None:
+    assert schedule(text).vests == schedule(whole).vests
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8 x 12.5%", "12.5% x 8", "16 x 6.25%", "1 year cliff, then monthly over 3 years",
+        "25% after 1 year, 80% over 3 years",
+        "50% after 1 year, 50% after 2 years", "1 year cliff, monthly thereafter over 36 months",
+        "25% after 1 year, then monthly over 42 months", "25% on first anniversary, the rest later",
+    ],
+)  # fmt: skip
+def test_a_schedule_that_may_mean_two_is_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type .*[0-9]") as told:
+        schedule(text)
+    offered = re.findall(r"[0-9]+ years (?:half-)?[a-z]+(?: cliff 12)?", str(told.value))
+    assert all(sum(schedule(said).by_year()) == 1 for said in offered)
 
 
 def test_what_has_vested_and_a_bare_number_are_asked_back() -> None:

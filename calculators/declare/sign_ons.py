@@ -1,0 +1,164 @@
+"""A sign-on as mails state it: one part is read, several are sent to their fields.
+
+Everything raises ``ValueError`` with a sentence that says what to type instead.
+"""
+
+import re
+from decimal import Decimal
+
+from calculators.declare.money import money_text
+from calculators.declare.typed import COUNTED, SCALES, folded, short
+
+_AMOUNT = re.compile(
+    r"\$? ?(?<![0-9.])(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
+    r"(?![0-9,.]*[0-9]| ?-?(?:months?|mos?|days?|weeks?|years?|yrs?)\b)"
+)
+_COUNT = "(?P<count>[2-5]|two|three|four|five)"
+_YEAR = "(?:years?|yrs?)"
+_PIECES = r"(?:(?:equal|annual|yearly) )*(?:installments?|instalments?|payments?|parts?|tranches|halves|pieces)"
+_YEARS = {
+    2: re.compile(
+        r"\b(?:after|at|on|upon|following) (?:the |my |your )?(?:end of )?(?:the )?"
+        r"(?:(?:1st|first|1|one|a)[- ]?(?:year|yr)(?: (?:anniversary|mark))?|(?:1st |first )?anniversary"
+        r"|month (?:1[2-9]|2[0-4])|(?:1[2-9]|2[0-4]) ?(?:months?|mos?))\b"
+        r"|(?:\b(?:in|for|at) (?:the )?)?\b(?:(?:year|yr|y) ?(?:2|two)|(?:2nd|second) (?:year|yr))\b"
+    ),
+    1: re.compile(
+        r"(?:\b(?:in|for|at|over|within) (?:the )?|/ ?)?\b(?:(?:year|yr|y) ?(?:1|one)|(?:1st|first|1|one) ?(?:year|yr))"
+        r"\b|(?:\b(?:over|in|within) |/ ?)(?:the )?(?:first )?12 ?months?\b"
+    ),
+}
+_CLAWBACK = re.compile(
+    r"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?(?:(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)[- ])?"
+    r"(?:pro-?rat(?:ed|a) )?(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
+    r"[^$+&]*$"
+)
+_AT_ONCE = re.compile(
+    r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\b(?:paid|payable)\b"
+    r"|\b(?:in|with) (?:the |your |my )?first pay(?:check|roll)\b|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
+)
+_ALSO = re.compile(
+    r"\b(?:relo(?:cation)?|moving|stipends?|allowances?|housing|equity|stock|rsus?|grant|base|salary|retention"
+    r"|(?:performance|annual|target|yearly) bonus)\b"
+)
+_SEPARATOR = re.compile(r" ?(?:/|\+|&|;|(?<=k),|, |,(?=[0-9]+k)|\band\b|\bthen\b|\bplus\b|\bwith\b|\()+ ?")
+_RANGE = re.compile(r"[0-9k] ?(?:-|~|\.\.|\bto\b|\bor\b) ?\$? ?[0-9]|^(?:up to|between|from|max)\b")
+_EACH = re.compile(
+    rf"(?:x|×|\*) ?{_COUNT}\b(?! ?k)|^{_COUNT} ?(?:x|×|\*)|^{_COUNT} {_PIECES} (?:of|at)\b|\b{_COUNT} ?x$"
+    rf"|\btwice\b|\b(?:in )?both {_YEAR}"
+    rf"|(?:\b(?:each|every|per|an?) |/ ?)(?:of )?(?:(?:the )?{_COUNT} )?{_YEAR}(?: (?:for|over) {_COUNT} {_YEAR})?"
+    rf"|\b(?:annually|yearly)\b(?: (?:for|over) {_COUNT} {_YEAR})?".replace("?P<count>", "")
+)
+_OVER = re.compile(
+    rf"(?:\b(?:over|across|in|within|for|into)\b|/)? ?\(?(?:the )?(?:first |next )?(?:{_COUNT} (?:{_YEAR}|{_PIECES})"
+    r"|(?P<months>24|36|48)[- ]?(?:months?|mos?))\)?"
+)
+_EARLY = re.compile(
+    r"(?:\b(?:after|at|in|within|over) (?:the first )?)?"
+    r"\b(?:(?:[1-9]|1[01]|three|six|nine)[- ]?(?:months?|mos?)|month (?:[1-9]|1[01])|(?:30|60|90|180)[- ]?days?)\b"
+)
+_SHARE = re.compile(r"(?<![0-9,.$])[0-9]{1,2}(?![0-9,.]*[0-9]|\.[0-9]| ?(?:k|m|thousand|million)\b)")
+_SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
+
+
+def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
+    """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
+    plain = _tidy(_CLAWBACK.sub(" ", folded(text).replace(":", " ")))
+    _refuse_other_pay(plain, like)
+    paid_early = _EARLY.search(plain)
+    plain = _EARLY.sub(" ", plain)
+    named = []
+    for number, said in _YEARS.items():
+        named += [number] if said.search(plain) else []
+        plain = said.sub(" ", plain)
+    plain = _tidy(_AT_ONCE.sub(" ", plain).replace(" ,", ","))
+    found = [] if _RANGE.search(plain) else _parts(plain)
+    found *= 2 if len(found) == 1 and len(named) == 2 else 1
+    if len(found) == 2 and paid_early and 2 not in named:
+        whole = sum(map(_worth, found), Decimal(0))
+        raise ValueError(f"Both in your first year? Type {_written(whole, found[0])} into “Sign-on, year 1”.")
+    if len(found) > 1 and all(map(_worth, found)):
+        raise ValueError(_told(found))
+    if named and year not in named:
+        raise ValueError(f"Paid in year {named[0]}? Type it into “Sign-on, year {named[0]}”.")
+    return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+def _tidy(plain: str) -> str:
+    return " ".join(plain.split()).strip(" ,()/;")
+
+
+def _told(found: list[str]) -> str:
+    one, other, *rest = found
+    both = f"ype {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”"
+    return f"There are fields for two years: t{both}, and leave out the rest." if rest else f"Two parts? T{both}."
+
+
+def _refuse_other_pay(plain: str, like: str) -> None:
+    """Raises ``ValueError`` for what is promised beside the sign-on, which is no part of it."""
+    if not _ALSO.search(plain):
+        return
+    amounts = [piece for piece in _SEPARATOR.split(plain) if _AMOUNT.search(piece)]
+    alone = [_AMOUNT.search(piece) for piece in amounts if not _ALSO.search(piece)]
+    if len(amounts) == 1 and not alone and re.search(r"\bsign", plain):
+        return
+    such_as = _as_typed(alone[0]) if len(alone) == 1 and alone[0] else f"such as {like}"
+    raise ValueError(f"Type the sign-on alone, {such_as}. A yearly stipend goes into “Other cash”.")
+
+
+def _parts(plain: str) -> list[str]:
+    """The parts for each year, as they are to be typed: one or none where the text does not tell of several."""
+    if each := _EACH.search(plain):
+        rest = plain[: each.start()] + " " + plain[each.end() :]
+        count = _SMALL.findall(each[0])
+        amounts = _amounts(rest)
+        return amounts * (_number(count[-1]) if count else 2) if len(amounts) == 1 else []
+    over = _OVER.search(plain)
+    if over:
+        amounts = _amounts(plain[: over.start()] + " " + plain[over.end() :])
+        if len(amounts) == 1:
+            years = int(over["months"]) // 12 if over["months"] else _number(over["count"])
+            return [_written(_worth(amounts[0]) / years, amounts[0])] * years
+    halves = re.sub(r"\bhalf\b", "50%", plain)
+    if halves.count("50%") == 1 or (
+        re.search(r"\bsplit\b|\bevenly\b|\bequally\b", plain) and len(_amounts(plain)) == 1
+    ):
+        halves += " 50%"
+        halves += " 50%" * (halves.count("50%") == 1)
+    plain = halves.replace("%", " ")
+    shares = [int(number) for number in _SHARE.findall(plain)]
+    amounts = _amounts(plain if sum(shares) != 100 else _SHARE.sub(" ", plain))
+    if sum(shares) == 100 and len(amounts) == 1:
+        return [_written(_worth(amounts[0]) * share / 100, amounts[0]) for share in shares]
+    if "%" in halves:
+        return []
+    amounts = _amounts(plain)
+    total = max(map(_worth, amounts), default=Decimal(0))
+    if len(amounts) > 2 and 2 * total == sum(map(_worth, amounts)):
+        del amounts[[_worth(amount) for amount in amounts].index(total)]
+    return amounts
+
+
+def _amounts(plain: str) -> list[str]:
+    return [_as_typed(found) for found in _AMOUNT.finditer(plain)]
+
+
+def _number(text: str) -> int:
+    return COUNTED.get(text) or int(text)
+
+
+def _as_typed(found: re.Match[str]) -> str:
+    """An amount as it is to be typed: thousands are meant by "30" of a sign-on."""
+    digits, scale = found["digits"].rstrip(".,"), found["scale"] or ""
+    return f"{digits}k" if not scale and digits.isdecimal() and int(digits) < SCALES["k"] else digits + scale
+
+
+def _worth(typed: str) -> Decimal:
+    """Dollars of an amount as typed; 0 where its digits are grouped oddly."""
+    found = re.fullmatch(r"([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\.[0-9]{1,2})?([a-z]*)", typed)
+    return Decimal(found[1].replace(",", "") + (found[2] or "")) * SCALES[found[3]] if found else Decimal(0)
+
+
+def _written(dollars: Decimal, like: str) -> str:
+    """Dollars as they are typed in the same text: 15k beside 30k, 15,000 beside 30,000."""
+    return f"{short(dollars / 1_000)}k" if like.endswith("k") else short(dollars)
