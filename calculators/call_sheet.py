@@ -8,7 +8,8 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import Section, record, show
 from calculators.declare.units import Key, PlainPage, Sentence, Usd
-from calculators.negotiation.asked_in_words import piece_called
+from calculators.negotiation.ask import Piece
+from calculators.negotiation.asked_in_words import count_in_words, piece_called
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
@@ -17,6 +18,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import for_page, plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.stated import as_stated
 from calculators.negotiation.terms_in_words import terms_in_words
 from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
@@ -109,8 +111,17 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
     for name in position.open_pieces:
         piece = position.pieces[name]
         if piece.is_asked:
-            called, why = piece_called(position.n, name), for_page(position.n, piece)
-            yield SheetAsk(piece=called, name=name, offer=piece.offer, ask=piece.ask, reason=why)
+            called, why = _called(position.n, piece), for_page(position.n, piece)
+            offer, asked = (as_stated(position.n, name, one) for one in (piece.offer, piece.ask))
+            yield SheetAsk(piece=called, name=name, offer=offer, ask=asked, reason=why)
+
+
+def _called(n: Negotiation, piece: Piece) -> str:
+    """A piece, of a grant in units with their count: "Equity grant (4,000 units, ask for 4,800 units)"."""
+    called = piece_called(n, piece.name)
+    if piece.name != "grant" or n.grant or n.is_at_strike or not count_in_words(n, piece.offer):
+        return called
+    return f"{called} ({count_in_words(n, piece.offer)}, ask for {count_in_words(n, piece.ask)})"
 
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:

@@ -22,6 +22,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
 from calculators.negotiation.verdicts import date_first, still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
@@ -114,11 +115,18 @@ _ASKED = {
 }
 
 
+def _is_said_otherwise(n: Negotiation) -> bool:
+    """Whether the letter names other than the dollars that are weighed."""
+    return n.is_at_strike or is_restated(n)
+
+
 def _says(position: Position) -> str:
     if position.verdict != COUNTER:
         return verdict_in_words(position)
     asked = [
-        piece_in_words(position.n, name, piece.ask) if name == "grant" and position.n.is_at_strike else _ASKED[name]
+        piece_in_words(position.n, name, piece.ask)
+        if name == "grant" and _is_said_otherwise(position.n)
+        else _ASKED[name]
         for name, piece in position.pieces.items()
         if piece.is_asked
     ]

@@ -6,6 +6,7 @@ from calculators.declare.units import written
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import as_stated, basis, is_restated
 
 _SAID = {
     "base": "{} base",
@@ -16,21 +17,31 @@ _SAID = {
 
 
 def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
-    """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone."""
+    """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone.
+
+    ``amount`` is as asks weigh it, and said as their letter states it.
+    """
     if name == "sign_on" and n.sign_on_year_2:
         return f"{usd(amount)} in the first year"
     if name == "grant" and n.is_at_strike:
         return options_in_words(n, amount)
-    return f"{usd(amount)}{_units(n, amount) if name == 'grant' else ''}"
+    return f"{usd(as_stated(n, name, amount))}{_units(n, amount) if name == 'grant' else ''}"
 
 
 def piece_called(n: Negotiation, name: str) -> str:
-    """A piece as a table calls it: of options at their strike, its dollars are their count × the price of one."""
+    """A piece as a table of stated dollars calls it: of options at their strike they are their count × a price."""
     return f"{PIECES[name]}{' (options × price)' if name == 'grant' and n.is_at_strike else ''}"
 
 
+def weighed_called(n: Negotiation, name: str) -> str:
+    """A piece as a table of weighed dollars calls it: "Equity grant (at today's price)"."""
+    return f"{PIECES[name]} ({basis(n)})" if name == "grant" and is_restated(n) else piece_called(n, name)
+
+
 def count_in_words(n: Negotiation, amount: Decimal) -> str:
-    """The count behind the dollars of a grant: "26,000 options × $5.00 + $50,000"; blank where there is none."""
+    """What their letter would say: "26,000 options × $5.00 + $50,000", "$480,000"; blank where the dollars say it."""
+    if is_restated(n):
+        return usd(as_stated(n, "grant", amount))
     if not n.is_at_strike:
         return _units(n, amount).strip(" ()")
     second = f" + {usd(n.second_grant)}" if n.second_grant else ""

@@ -1,6 +1,7 @@
 """What each answer changed, part by part: how an offer stood in a round, and what went up or down since.
 
-Equity that is counted in units is compared at today's price, so that a price that moves is no move of theirs.
+Equity is compared at today's price, so that a price that moves, or is typed later, is no move of theirs: a round keeps
+dollars as their letter states them, or the price of a unit where it states units.
 """
 
 import re
@@ -12,6 +13,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
+from calculators.negotiation.stated import stated, weighed
 from calculators.negotiation.support import offered
 
 OTHER_PARTS = {
@@ -54,7 +56,10 @@ def _bonus(n: Negotiation, terms: Negotiation | Round) -> Decimal:
 
 
 def unit_price(n: Negotiation) -> Decimal | None:
-    """Dollars that a unit of the first grant adds today, where the grant moves with the price; else ``None``."""
+    """Dollars that a unit of the first grant adds today, where the grant moves with the price; else ``None``.
+
+    A round keeps it of units; it may have kept it of dollars too, with the grant as it weighed then.
+    """
     is_in_units = bool(n.units) and not n.grant
     first = n.grant_weighed - n.second_grant
     if not (is_in_units or (n.price and n.sized_price)) or not n.unit_count or not first:
@@ -64,10 +69,11 @@ def unit_price(n: Negotiation) -> Decimal | None:
 
 def at_todays_price(n: Negotiation, turn: Round, amount: Decimal) -> Decimal:
     """Equity of ``amount`` dollars in a round, offered or asked for, as it counts at today's price of a unit."""
-    now = unit_price(n)
+    now, second = unit_price(n), turn.second_grant or Decimal(0)
+    if turn.unit_price is None:
+        return weighed(n, amount, second)
     if not now or not turn.unit_price or now == turn.unit_price:
         return amount
-    second = turn.second_grant or Decimal(0)
     return second + (amount - second) * now / turn.unit_price
 
 
@@ -75,7 +81,8 @@ def recorded(n: Negotiation) -> dict[str, Decimal]:
     """What a round records of how an offer stands, by the names of its fields."""
     standing = offered(n)
     row: dict[str, Any] = {"base": n.base, "sign_on": n.sign_on}
-    row |= {"grant": standing["grant"], "refresher": standing["refresh"], "unit_price": unit_price(n)}
+    row |= {"grant": stated(n, standing["grant"]), "refresher": standing["refresh"]}
+    row |= {} if n.grant else {"unit_price": unit_price(n)}
     row |= {name: getattr(n, name) for name in _RECORDED}
     row["bonus_first_year"] = n.bonus_first_year or Decimal(0)
     return {name: amount for name, amount in row.items() if amount is not None}

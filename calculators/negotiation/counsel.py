@@ -8,6 +8,7 @@ from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
 from calculators.negotiation.verdicts import taken_back_in_words
 
@@ -33,7 +34,8 @@ def counsel(position: Position) -> Iterable[str]:
     for piece in position.new_evidence:
         yield (
             f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
-            f" {usd(position.capped[piece].ask)}. Name it in the letter, since the ask grows by it."
+            f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"
+            " it."
         )
     if n.in_writing == "spoken":
         yield "The offer is only spoken so far. Ask for it in writing before you send a figure."

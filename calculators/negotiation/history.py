@@ -1,6 +1,7 @@
 """What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
 
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
@@ -9,7 +10,9 @@ from calculators.negotiation.changes import at_todays_price, in_all, is_raised_l
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
+from calculators.negotiation.stated import is_restated, scale_of
 from calculators.negotiation.support import Support, best, offered, quotable, supports
+from calculators.offer.counter import dollars
 
 MONEY = ("base", "sign_on", "grant")
 """Pieces that can stand in for one another."""
@@ -89,7 +92,7 @@ class History:
             return None
         last: Decimal = getattr(turn, f"ask_{piece}")
         now = self._today(turn, piece)
-        return min(last, now) if piece == "grant" and self.n.grant else now
+        return min(last, now) if piece == "grant" and self.n.grant and turn.unit_price else now
 
     def grows(self, piece: str, amount: Decimal) -> bool:
         """Whether new evidence makes ``amount`` more than the last ask for a piece."""
@@ -98,7 +101,12 @@ class History:
     def is_met(self, piece: str) -> bool:
         """Whether what is offered reaches the last ask, in units where equity is counted in units."""
         turn = self._last_round_with(piece)
-        return turn is not None and self.offered[piece] >= self._today(turn, piece)
+        if turn is None:
+            return False
+        asked = self._today(turn, piece)
+        # A letter names whole dollars of its own: less than one of them is only what rounding leaves.
+        least = scale_of(self.n) if piece == "grant" and is_restated(self.n) else 0
+        return self.offered[piece] > asked - dollars(Fraction(least)) or self.offered[piece] == asked
 
     def _last_round_with(self, piece: str) -> Round | None:
         """The last round in which a piece was asked for."""

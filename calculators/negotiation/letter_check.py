@@ -15,6 +15,7 @@ from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import as_stated, stated
 from calculators.negotiation.support import offered, supports
 
 _FIGURE = re.compile(
@@ -63,7 +64,11 @@ def _checks(position: Position, text: str) -> Iterable[LetterCheck]:
     if position.verdict in (CLOSE, WALK):
         yield from _unproven(position, named, text)
         return
-    asks = {piece: one.ask for piece, one in position.pieces.items() if one.is_asked}
+    asks = {
+        piece: as_stated(n, piece, one.ask).quantize(Decimal(1), ROUND_HALF_UP)
+        for piece, one in position.pieces.items()
+        if one.is_asked
+    }
     said = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount in named]
     if asks:
         missing = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount not in named]
@@ -109,6 +114,7 @@ def _known(position: Position) -> Iterable[Decimal | None]:
     yield from (n.bonus_amount, n.bonus_first_year, *(getattr(n, name) for name in STATED))
     yield from (one.amount for one in n.refresh)
     yield from (one.ask for one in position.capped.values())
+    yield from (stated(n, one) for one in (n.grant_weighed, position.capped["grant"].ask))
     yield from (one.cited for each in supports(n).values() for one in each)
     yield from (n.market_base, n.posted_low, n.posted_high, n.year_one_floor)
     yield from (n.unvested_in_all, n.to_replace, n.lost_bonus)
@@ -119,4 +125,4 @@ def _known(position: Position) -> Iterable[Decimal | None]:
     for turn in n.turns:
         yield from (turn.base, turn.sign_on, turn.grant, turn.refresher)
     if position.fallback:
-        yield position.fallback.amount
+        yield as_stated(n, position.fallback.piece, position.fallback.amount)

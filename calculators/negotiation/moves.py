@@ -1,17 +1,19 @@
 """The record of the moves so far: each piece from the first offer to now, in a table and a chart."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
 from calculators.negotiation.asked_in_words import piece_called
-from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, stood
+from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, at_todays_price, stood
 from calculators.negotiation.pay import COLOURS
 from calculators.negotiation.position import Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import as_stated
 
 
 def _moved_sum(typed: Any, move: "Move") -> str:
@@ -20,7 +22,7 @@ def _moved_sum(typed: Any, move: "Move") -> str:
 
 @record
 class Move:
-    """One part of the offer from the first offer to now, equity at today's price of a unit."""
+    """One part of the offer from the first offer to now, equity as its letter states it, or units at today's price."""
 
     piece: str = show("Piece")
     name: Key
@@ -35,8 +37,8 @@ def moves(position: Position) -> tuple[Move, ...]:
     rounds = position.n.turns
     if not rounds:
         return ()
-    first, now = position.standings[0], position.standings[-1]
-    asked = {name: getattr(rounds[0], f"ask_{name}", None) for name in PARTS_THAT_MOVE}
+    first, now = (_as_stated(position.n, one) for one in (position.standings[0], position.standings[-1]))
+    asked = {name: _first_ask(position.n, name) for name in PARTS_THAT_MOVE}
     shown = [
         name
         for name in PARTS_THAT_MOVE
@@ -56,6 +58,17 @@ def moves(position: Position) -> tuple[Move, ...]:
     return (*money, *_level(position))
 
 
+def _as_stated(n: Negotiation, standing: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    return {part: as_stated(n, part, amount) for part, amount in standing.items()}
+
+
+def _first_ask(n: Negotiation, name: str) -> Decimal | None:
+    asked: Decimal | None = getattr(n.turns[0], f"ask_{name}", None)
+    if asked is None or name != "grant":
+        return asked
+    return as_stated(n, name, at_todays_price(n, n.turns[0], asked))
+
+
 def _level(position: Position) -> Iterable[Move]:
     """A row for a level that was raised: it has no amounts."""
     if any(position.level_rises):
@@ -72,7 +85,7 @@ def _level(position: Position) -> Iterable[Move]:
 
 def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:
     """A line for each part that has moves, over the rounds so far."""
-    before = [stood(n, turn) for turn in n.turns]
+    before = [_as_stated(n, stood(n, turn)) for turn in n.turns]
     last = {move.name: move.now for move in made if move.now is not None}
     places = ["First offer", *(f"After {at}" for at in range(1, len(n.turns)))]
     return Lines(

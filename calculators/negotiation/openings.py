@@ -20,8 +20,9 @@ from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
-from calculators.negotiation.reasons import for_letter, market_source, plain, posted_source, soon, usd
+from calculators.negotiation.reasons import beside_theirs, for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import as_stated
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
@@ -178,7 +179,8 @@ def _cut_line(position: Position) -> str:
         return ""
     now = stands(position.n)
     said = [
-        f"{MOVED[part]} stood at {usd(before)} before and is {usd(in_all(now, part))} now"
+        f"{MOVED[part]} stood at {usd(as_stated(position.n, part, before))} before and is"
+        f" {usd(as_stated(position.n, part, in_all(now, part)))} now"
         for part, before in position.taken_back.items()
     ]
     text = in_a_list(said)
@@ -232,6 +234,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
     """
     found, named = [], position.named
     for rival in position.quotable:
+        beside = beside_theirs(position.n, "yours")
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
             piece: amount
@@ -243,7 +246,11 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
                 options_in_words(position.n, better[piece]) if piece == "grant" and by_count else usd(better[piece]),
                 article(better[piece]),
             )
-            for piece, text in (("base", "{} base"), ("sign_on", "{1} {0} sign-on"), ("grant", "{} in equity"))
+            for piece, text in (
+                ("base", "{} base"),
+                ("sign_on", "{1} {0} sign-on"),
+                ("grant", f"{{}} in equity{beside}"),
+            )
             if piece in better
         ]
         if said:

@@ -8,10 +8,11 @@ from typing import Any
 from calculators.declare.fields import fields_of, record, show
 from calculators.declare.units import Key, Multiple, Percent, Price, Sentence, Usd
 from calculators.negotiation.ask import Piece
-from calculators.negotiation.asked_in_words import count_in_words, piece_called
+from calculators.negotiation.asked_in_words import count_in_words, weighed_called
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stretches import leverage_named, options_step, share_of
+from calculators.negotiation.stated import is_restated
+from calculators.negotiation.stretches import leverage_named, options_step, share_of, stated_step
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
 MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
@@ -21,7 +22,7 @@ def _ask_sum(typed: Any, row: "PieceRow") -> str:
     """How an ask came about, in the reader's numbers."""
     stretch = f"{{stretch}} × {{leverage}}: {LEVERAGE_NAMES[leverage_named(typed)]}"
     stretch += "" if leverage_named(typed) == typed.leverage else " that you name"
-    rounded = ", to the nearest {options_step}" if row.is_counted else ", to the nearest {step}"
+    rounded = ", to the nearest {letter_step}" if row.is_counted else ", to the nearest {step}"
     less = " − {later}" if row.later and row.name == "sign_on" else ""
     if row.is_counted:
         rounded = f" − {{second}}{rounded} + {{second}}" if row.second else rounded
@@ -83,17 +84,22 @@ class PieceRow:
     is_counted: bool
     is_one_more: bool
     unit_price: Price
-    options_step: Price
+    letter_step: Price
     second: Usd
 
 
 def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
-    """The row of one piece, in dollars as asks weigh it: options at their strike are their count × the price of one."""
-    is_counted = n.is_at_strike and piece.name == "grant"
+    """The row of one piece, in dollars as asks weigh it: options at their strike are their count × the price of one.
+
+    What is rounded as their letter counts it, in options or in its own dollars, ``is_counted``.
+    """
+    is_at_strike = n.is_at_strike and piece.name == "grant"
+    is_counted = is_at_strike or (is_restated(n) and piece.name == "grant")
+    letter_step = options_step if is_at_strike else stated_step
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
     rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked
     return PieceRow(
-        piece=piece_called(n, piece.name),
+        piece=weighed_called(n, piece.name),
         name=piece.name,
         offer=piece.offer,
         ask=piece.ask,
@@ -113,9 +119,9 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         evidence=piece.evidence,
         is_held=piece.is_held,
         is_counted=is_counted,
-        is_one_more=is_counted and piece.ask == piece.offer + n.unit_price,
+        is_one_more=is_at_strike and piece.ask == piece.offer + n.unit_price,
         unit_price=n.unit_price,
-        options_step=dollars(options_step(n, Fraction(piece.ask))) if is_counted else Decimal(0),
+        letter_step=dollars(letter_step(n, Fraction(piece.ask))) if is_counted else Decimal(0),
         second=n.second_grant if is_counted else Decimal(0),
     )
 
@@ -162,7 +168,7 @@ class AskedPieces:
         2,
     )
     ask_grant: Usd = _asked("equity grant", "A better rival's grant and a margin; else a stretch.", 3)
-    ask_units: Sentence = show("Ask: equity grant in units", headline=True)
+    ask_units: Sentence = show("Ask: equity grant as their letter counts", headline=True)
     ask_refresh: Usd = _asked("refresher in writing", "A share of the offered grant.", 4)
     pieces: tuple[PieceRow, ...] = show("Piece by piece", key="name")
     likely_base: Usd = _landed("base", 1)

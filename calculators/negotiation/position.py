@@ -30,6 +30,7 @@ from calculators.negotiation.pay import Pay
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round, recorded_text
+from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best
 from calculators.offer.counter import dollars, finer_steps, rounded
 from calculators.offer.ranking import is_close
@@ -433,6 +434,7 @@ def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:
     # What was heard is their answer to these asks: it must not change what was asked.
     position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
-    row |= {f"ask_{piece}": one.ask for piece, one in position.pieces.items() if one.is_asked}
+    asks = {piece: one.ask for piece, one in position.pieces.items() if one.is_asked}
+    row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

@@ -10,6 +10,7 @@ from decimal import Decimal
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import as_stated, basis
 from calculators.negotiation.telling import may_say
 
 STRENGTHS = {
@@ -62,9 +63,11 @@ def for_page(n: Negotiation, piece: Piece) -> str:
     if piece.is_held and piece.name == "grant" and n.units and not n.grant:
         return "You asked for as many units before. An ask does not grow after an answer, so this one stands."
     if piece.is_held:
-        return f"You asked for {usd(piece.ask)} before. An ask does not grow after an answer, so this one stands."
+        asked = usd(as_stated(n, piece.name, piece.ask))
+        return f"You asked for {asked} before. An ask does not grow after an answer, so this one stands."
     if piece.evidence == "taken_back":
-        return f"They offered {usd(piece.ask)} before and {usd(piece.offer)} now. Ask for it back first."
+        before, now = (usd(as_stated(n, piece.name, one)) for one in (piece.ask, piece.offer))
+        return f"They offered {before} before and {now} now. Ask for it back first."
     return _FOR_PAGE[piece.name, piece.evidence](n, piece)
 
 
@@ -154,9 +157,12 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("sign_on", "stretch"): lambda n, p: (
         f"Nothing you typed supports a sign-on, so this is a stretch: a share of {usd(n.base)} base."
     ),
-    ("grant", "rival"): lambda n, p: f"{rival_called(p)} has {_cited(p)} in equity, and this goes a margin above it.",
+    ("grant", "rival"): lambda n, p: (
+        f"{rival_called(p)} has {_cited(p)} in equity{beside_theirs(n, 'theirs')}, and this goes a margin above it."
+    ),
     ("grant", "stretch"): lambda n, p: (
-        f"Nothing you typed supports a larger grant, so this is a stretch above {usd(p.offer)}. Equity bands are often"
+        f"Nothing you typed supports a larger grant, so this is a stretch above"
+        f" {usd(as_stated(n, p.name, p.offer))}. Equity bands are often"
         " the widest."
     ),
     ("refresh", "stretch"): lambda n, p: (
@@ -196,6 +202,18 @@ def soon(n: Negotiation) -> str:
     return " within a year" if n.to_replace < n.forfeited else ""
 
 
+def beside_theirs(n: Negotiation, whose: str) -> str:
+    """What the offer's grant comes to by the basis of a rival's, where its letter states other dollars."""
+    how = basis(n)
+    return f", where {whose} comes to {usd(n.grant_weighed)} {how}" if how else ""
+
+
+def _worth(n: Negotiation, piece: Piece) -> str:
+    """What an ask in their letter's dollars comes to, so that it can be set beside a rival's grant."""
+    how = basis(n)
+    return f"which comes to {usd(piece.ask)} {how}, " if how else ""
+
+
 def _scope(n: Negotiation) -> str:
     if n.scope_evidence and may_say(n, "scope"):
         return f"for the scope I bring: {plain(n.scope_evidence).rstrip('.,; ')}"
@@ -216,7 +234,7 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
-    ("grant", "rival"): lambda n, p: f"to be ahead of the {_cited(p)} in my other offer",
+    ("grant", "rival"): lambda n, p: f"{_worth(n, p)}to be ahead of the {_cited(p)} in my other offer",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
     ("refresh", "stretch"): lambda n, p: "so that I know what follows the first grant",
 }

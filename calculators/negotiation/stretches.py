@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from calculators.negotiation.others import NONE
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stated import is_restated, scale_of, stated
 from calculators.negotiation.telling import may_say
-from calculators.offer.counter import LEVERAGE, carried
+from calculators.offer.counter import LEVERAGE, carried, dollars, step_of
 from calculators.offer.profiles import PROFILES
 
 
@@ -36,7 +37,10 @@ def stretched(n: Negotiation, piece: str) -> Fraction:
 
 
 def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
-    """Dollars of a grant rounded to what a recruiter can carry; for options at their strike to a round count."""
+    """Dollars of a grant rounded to what a recruiter can carry: as a letter states it, or to a round count."""
+    if is_restated(n):
+        second, step = Fraction(n.second_grant), stated_step(n, amount)
+        return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     if not n.is_at_strike:
         return carried("grant", amount)
     if amount <= n.grant_weighed:
@@ -44,6 +48,11 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     second, step = Fraction(n.second_grant), options_step(n, amount)
     round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
+
+
+def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
+    """Dollars, as asks weigh them, of the step that the first grant in its letter's dollars is rounded to."""
+    return step_of("grant", Fraction(stated(n, dollars(amount)) - n.second_grant)) * scale_of(n)
 
 
 def options_step(n: Negotiation, amount: Fraction) -> Fraction:

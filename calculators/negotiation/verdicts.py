@@ -10,6 +10,7 @@ from calculators.negotiation.least import BetterOffer, cash_missing, is_below_li
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import best, supports_told
 from calculators.offer.counter import dollars
 
@@ -198,7 +199,8 @@ def _beside_it(position: Position) -> str:
 def taken_back_in_words(position: Position) -> str:
     """What they took back, with figures; blank where nothing is."""
     said = [
-        f"{MOVED.get(part, part)} from {usd(before)} to {usd(in_all(stands(position.n), part))}"
+        f"{MOVED.get(part, part)} from {usd(as_stated(position.n, part, before))}"
+        f" to {usd(as_stated(position.n, part, in_all(stands(position.n), part)))}"
         for part, before in position.taken_back.items()
     ]
     return f" They took back {in_a_list(said)}." if said else ""
