@@ -11,7 +11,7 @@ from calculators.declare.numbers import number_text
 from calculators.declare.sign_ons import sign_on_text
 from calculators.declare.typed import COUNTED, SCALES, folded, short
 
-__all__ = ["amount_text", "grant_text", "price_text", "sign_on_text", "units_text"]
+__all__ = ["amount_text", "bonus_percent_text", "bonus_text", "grant_text", "price_text", "sign_on_text", "units_text"]
 
 _UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
@@ -118,6 +118,21 @@ def amount_text(text: str, *, like: str) -> Decimal:
         meant = f" If it is dollars already, type {in_full(dollars)}." if dollars and dollars >= SCALES["k"] else ""
         raise ValueError(f"Type dollars: the number of shares × the price of one, such as {like}.{meant}")
     return money_text(text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+def bonus_text(text: str, *, like: str) -> Decimal:
+    """Dollars of a year's bonus; a percent is sent to its field."""
+    if _PERCENT.search(folded(text)):
+        raise ValueError(f"A share of base? Type it into “Target bonus”. Here type dollars a year, such as {like}.")
+    return money_text(text, like=like, yearly=True, least=100, ranged=False)
+
+
+def bonus_percent_text(text: str, *, like: str) -> Decimal:
+    """A year's bonus in percent of base; dollars are sent to their field."""
+    plain = folded(text)
+    if "%" not in plain and re.search(r"\$|[0-9] ?k\b|[0-9]{4}|[0-9],[0-9]{3}", plain):
+        raise ValueError(f"Dollars? Type them into “Or bonus in dollars”. Here type the percent, such as {like}.")
+    return Decimal(number_text(text, like=like, after="%", whole=False))
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:

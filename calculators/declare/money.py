@@ -36,8 +36,14 @@ _SAID_OF_IT = listed(
 """What may stand beside an amount without changing it."""
 _ON_CONTRACT = re.compile(
     r"\b(?:on )?(?:an? )?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
-    r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b"
+    r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b|(?<=[0-9k]) \(?1099$"
 )
+_ON_STAFF = re.compile(
+    r"\(?\b(?:doe|doq|(?:depending|based) on experience|full[- ]?time|fte?|exempt|salaried)\b\)?"
+    r"|(?<=hr|ur) ?[x×*@] ?40\b ?(?:hours?|hrs?)?(?: ?(?:/|a|per) ?(?:week|wk))?"
+)
+"""Changes nothing: a year by the hour is 52 weeks of 40."""
+_BY_PERIODS = re.compile(r"[/x×*] ?(?:12|24|26|52)$")
 _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
 _FEW = 10_000
@@ -100,6 +106,7 @@ def money_text(
     refuse_nothing(plain)
     if contract := _ON_CONTRACT.search(plain):
         rate = " ".join(plain.replace(contract[0], " ").split()).strip(" ,()")
+        rate += "/hr" if yearly and re.fullmatch(r"\$? ?[0-9]{1,3}(?:\.[0-9]+)?", rate) else ""
         raise ValueError(
             f"Work on contract comes without benefits and with taxes of your own. To count it as pay, type {rate}."
         )
@@ -116,6 +123,7 @@ def paid(text: str) -> Paid:
 def _one_line(text: str) -> str:
     plain = folded(text).replace("usd", " usd ").lstrip("( ").rstrip(")?! ")
     plain = re.sub(r"\bw-?2\b", " ", re.sub(r"\ball[- ]in\b", "total", plain))
+    plain = _ON_STAFF.sub(" ", plain)
     for word, said in _OFTEN.items():
         plain = re.sub(said, f" {word}", plain)
     return " ".join(plain.split())
@@ -127,6 +135,8 @@ def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
         raise unclear(like)
     _refuse_other_units(plain, like)
     tail = _OVER_YEARS.sub("", typed.tail).strip()
+    if yearly and _BY_PERIODS.search(tail):
+        raise ValueError(f"Type the amount for one year, such as {like}.")
     if _ONE_END.match(typed.head) or _MOST.search(tail) or _SECOND_FIGURE.search(tail):
         told = " A posted range has two fields: from and to." if ranged else ""
         raise ValueError(f"Type one figure, such as {like}.{told}")

@@ -10,7 +10,15 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import partial
 from typing import Annotated, Any
 
-from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import (
+    amount_text,
+    bonus_percent_text,
+    bonus_text,
+    grant_text,
+    price_text,
+    sign_on_text,
+    units_text,
+)
 from calculators.declare.numbers import money_text, number_text, plain_text
 
 WRITTEN = Context(prec=28)
@@ -67,14 +75,15 @@ def money(
     least: int = 0,
     yearly: bool = False,
     only_base: bool = False,
+    ranged: bool = False,
 ) -> Unit:
-    """Dollars. ``yearly`` reads hourly pay too.
+    """Dollars. ``yearly`` reads hourly pay too; ``ranged`` says of a range that it has two fields of its own.
 
     An amount below ``least`` that is not 0 is asked back, and with ``only_base`` one that is said to be total pay.
     """
 
     def read(text: str) -> Decimal:
-        return money_text(text, like=like, yearly=yearly, least=least, only_base=only_base)
+        return money_text(text, like=like, yearly=yearly, least=least, only_base=only_base, ranged=ranged)
 
     def write(value: Decimal | int) -> str:
         return written(value, "$", "", decimals)
@@ -123,10 +132,12 @@ PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
-BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
+BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True)]
+MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
 YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
+BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
 """A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 Price = Annotated[Decimal, replace(money(decimals=2), read=partial(price_text, like="170.16"))]
 PriceToday = Annotated[Decimal, replace(money(decimals=2), read=_price("Price of a unit today"))]
@@ -138,6 +149,9 @@ SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, ye
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
 Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 or 7.5")]
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
+BonusPercent = Annotated[
+    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
+]
 Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
 Count = Annotated[int, number(whole=True)]
 UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]

@@ -1,7 +1,7 @@
 """What a reader can cite, and the numbers that bound the negotiation."""
 
 from calculators.declare.fields import ask, record
-from calculators.declare.units import BaseSalary, Name, YearlyPay
+from calculators.declare.units import BaseSalary, MarketBase, Name, YearlyPay
 from calculators.offer import wage_release
 
 
@@ -9,7 +9,7 @@ from calculators.offer import wage_release
 class Evidence:
     """Figures from outside: what the market pays, and what the company itself has posted."""
 
-    market_base: BaseSalary = ask("Market base", "What base others get at this level and place, as you will cite it.")
+    market_base: MarketBase = ask("Market base", "What base others get at this level and place, as you will cite it.")
     market_source: Name = ask("Where it is from", f"Such as BLS, {wage_release.MONTH}.")
     market_percentile: Name = ask("Which percentile", "Such as 75th.")
     posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")

@@ -8,6 +8,8 @@ from calculators.declare.fields import ask, record, stops_of
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
+    BonusAmount,
+    BonusPercent,
     FirstSignOn,
     Multiple,
     Name,
@@ -96,11 +98,11 @@ class Terms:
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
-    bonus_percent: Percent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
+    bonus_percent: BonusPercent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
     bonus_multiplier: Multiple = ask(
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )
-    bonus_amount: UsdPerYear | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
+    bonus_amount: BonusAmount | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
     bonus_first_year: UsdPerYear | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from calculators.offer.gazetteer import Listed, counties_named, places_named, states_in
+from calculators.offer.occupation_titles import is_one_slip
 from calculators.offer.wage_table import AREAS, places
 
 # An area by its first city and state, then the towns' own state if it is another, and towns: those that the gazetteer
@@ -25,7 +26,7 @@ salinas ca: -carmel, carmel by the sea
 napa ca: yountville
 los angeles ca: playa vista, westwood
 san diego ca: rancho bernardo, del mar
-new york ny: bronx, the bronx, long island, yorktown heights, armonk, -murray hill
+new york ny: bronx, the bronx, long island, lic, yorktown heights, armonk, -murray hill
 new york ny nj: -harrison, murray hill
 trenton nj: -lawrenceville
 boston ma: foxboro, kendall square, kendall sq, seaport, -back bay
@@ -144,6 +145,8 @@ central texas: Austin, TX; Waco, TX; Killeen, TX
 new england: Boston, MA; Providence, RI; Hartford, CT; Manchester, NH; Portland, ME
 tahoe, lake tahoe: Truckee, CA; South Lake Tahoe, CA; Reno, NV
 pittsburg: Pittsburg, CA; Pittsburg, KS; Pittsburgh, PA
+westlake: Westlake, OH; Westlake, TX; Westlake Village, CA
+lake forest: Lake Forest, CA; Lake Forest, IL
 berkley: Berkley, MI; Berkeley, CA
 """
 _MOST_CHOICES = 6
@@ -219,19 +222,32 @@ _FILLERS = frozenset(
     ]
 )
 _NATION = ("united states of america", "united states", "usa", "us", "america")
-_FIRST = {"mt": "mount", "mtn": "mountain", "n": "north", "s": "south", "e": "east", "w": "west"}
+_FIRST = {
+    "mt": "mount",
+    "mtn": "mountain",
+    "n": "north",
+    "s": "south",
+    "so": "south",
+    "no": "north",
+    "e": "east",
+    "w": "west",
+}
 """What stands for a word where it is the first of several."""
 _SHORTEST_BEGINNING = 3
+_SHORTEST_SLIP = 5
 _LONGEST_TEXT = 200
 _TOWN_AND_STATE = 2
 
 
 class Unknown(ValueError):
-    """No area is meant, or none of ours; ``state`` is the area of the state that was typed, if one was."""
+    """No area is meant, or none of ours.
 
-    def __init__(self, state: str | None = None) -> None:
+    ``state`` is the area of the state that was typed, if one was, and ``near`` the city whose name has one letter else.
+    """
+
+    def __init__(self, state: str | None = None, near: str = "") -> None:
         super().__init__(state)
-        self.state = state
+        self.state, self.near = state, near
 
 
 class Ambiguous(ValueError):
@@ -268,7 +284,7 @@ def folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text[:_LONGEST_TEXT]).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     words = re.findall(r"[a-z0-9]+", re.sub(r"[.'’]", "", plain))
-    if len(words) > 1:  # "Mt" alone is Montana.
+    if len(words) > 1 and words[1][:3] != "cal":  # "Mt" alone is Montana, and "so cal" a region.
         words[0] = _FIRST.get(words[0], words[0])
     return " ".join("saint" if word == "st" else "fort" if word == "ft" else word for word in words)
 
@@ -355,8 +371,23 @@ def area_of(text: str) -> str:
             state = state or typed_state
     begun = _begun(folded(text))
     if len(begun) != 1:
-        raise Unknown(state)
+        raise Unknown(state, _near(folded(text)))
     return begun[0]
+
+
+def _near(text: str) -> str:
+    """The one city, with its state, that is written as typed but for one slip; blank without, or for a short text."""
+    cities = {
+        f"{city.title()}, {states_of(area)[0].upper()}"
+        for area in AREAS
+        for city in (_cities(area) if states_of(area) else ())
+        if len(text) >= _SHORTEST_SLIP and any(is_one_slip(text, f"{city}{state}") for state in _endings(area))
+    }
+    return cities.pop() if len(cities) == 1 else ""
+
+
+def _endings(area: str) -> list[str]:
+    return ["", *(f" {state}" for state in states_of(area))]
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -595,7 +595,7 @@ def meant(title: str) -> list[str]:
             continue
         for known in _vocabulary():
             right = " ".join([*words[:at], known, *words[at + 1 :]])
-            if _is_one_slip(word, known) and code_of(right):
+            if is_one_slip(word, known) and code_of(right):
                 return [right]
     return []
 
@@ -607,7 +607,7 @@ def _vocabulary() -> dict[str, None]:
     return dict.fromkeys(word for word in words if len(word) >= _SHORTEST_SLIP - 1)
 
 
-def _is_one_slip(typed: str, word: str) -> bool:
+def is_one_slip(typed: str, word: str) -> bool:
     """Whether one letter is missing, too many, wrong, or two beside each other have changed places."""
     if abs(len(typed) - len(word)) > 1:
         return False

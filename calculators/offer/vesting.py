@@ -179,12 +179,12 @@ def schedule(text: str) -> Schedule:
     if _BARE.fullmatch(plain):
         years = "1 year" if plain == "1" else f"{plain} years"
         raise ValueError(f"Type {years}.")
-    if (equal := _EQUAL_VESTS.search(plain)) and not re.search(r"year|yr|annual|quarter|month|cliff|/", plain):
-        raise ValueError(_how_often(int(equal[1] or equal[2])))
+    if (vests := _EQUAL_VESTS.search(plain)) and not re.search(r"year|yr|annual|quarter|month|cliff|/", plain):
+        raise ValueError(_how_often(int(vests[1] or vests[2])))
     if re.search(r"\b(?:after|at) (?:[2-9]|two|three|four|five)[- ]?(?:years|yrs)\b", plain):
         raise ValueError(_TYPE_INSTEAD)
-    if len(text) <= 120 and (first := _first_year_and_rest(_plain(text))):
-        return yearly_shares(text.strip(), first.years, every=first.every, cliff=12)
+    if len(text) <= 120 and (whole := _first_year_and_rest(_plain(text))):
+        return yearly_shares(text.strip(), whole.years, every=whole.every, cliff=12)
     tokens = _tokens(text) if len(text) <= 120 else []
     in_all = len(tokens)
     cliff = _take_cliff(tokens) or _take_first_year(tokens)

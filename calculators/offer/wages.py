@@ -75,6 +75,8 @@ def find_area(text: str) -> str:
         *first, last = several.choices
         raise ValueError(f"There are several. Type one of these: {'; '.join(first)} or {last}.") from None
     except Unknown as unknown:
+        if unknown.near:
+            raise ValueError(f"Did you mean {unknown.near}? Type {unknown.near}.") from None
         such_as = f"{unknown.state} or {NATION}" if unknown.state else f"{NATION} or San Jose"
         raise ValueError(f"Choose an area from the list, such as {such_as}, or type the percentiles below.") from None
 

@@ -7,6 +7,8 @@ import pytest
 
 from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
 from calculators.declare.fields import fields_of
+from calculators.declare.reading import value_of
+from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
 
 
@@ -266,3 +268,30 @@ def test_a_price_is_read_with_its_day(text: str) -> None:
 def test_the_names_of_fields_in_messages_are_labels() -> None:
     labels = {field.label for field in fields_of(Terms).values()}
     assert {TODAY, SIZED, STRIKE, LAST_ROUND} <= labels
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("bonus_percent", "20k", "“Or bonus in dollars”"), ("bonus_percent", "$20,000", "“Or bonus in dollars”"),
+        ("bonus_percent", "20000", "“Or bonus in dollars”"), ("bonus_amount", "15%", "“Target bonus”"),
+        ("bonus_amount", "15 percent of base", "“Target bonus”"),
+        ("bonus_amount", "up to 20k", "Type one figure, such as 20k or 20,000."),
+        ("market_base", "200k-220k", "Type one figure, such as 180k or 180,000."),
+        ("base", "180k/12", "Type the amount for one year"), ("base", "15k x 12", "Type the amount for one year"),
+        ("base", "$90 1099", "type $90/hr."), ("base", "180k 1099", "type 180k."),
+        ("posted_low", "200k-220k", "A posted range has two fields"),
+    ],
+)  # fmt: skip
+def test_a_field_names_the_field_that_is_meant(name: str, text: str, told: str) -> None:
+    fields = fields_of(Terms) | fields_of(Evidence)
+    with pytest.raises(ValueError, match=re.escape(told)) as asked:
+        value_of(fields[name], text)
+    assert ("posted range" in str(asked.value)) == (name == "posted_low")
+
+
+@pytest.mark.parametrize("text", ["180k DOE", "180k FT", "180k full-time", "180k (FTE)", "180k, exempt"])
+def test_base_is_read_with_how_one_is_hired(text: str) -> None:
+    base = fields_of(Terms)["base"]
+    assert value_of(base, text) == 180_000
+    assert value_of(base, "$95/hr x 40") == value_of(base, "95/hr × 40 hrs/week") == 95 * 40 * 52

@@ -99,3 +99,36 @@ def test_where_the_bureau_prints_nothing_a_larger_area_is_named(occupation: str,
     with pytest.raises(ValueError, match=rf"^Choose a larger area, such as {larger}: BLS prints no wages for .* in "):
         wages(occupation, area)
     assert wages(occupation, larger).area == find_area(larger)
+
+
+@pytest.mark.parametrize(
+    ("typed", "city"),
+    [("Seatle", "Seattle, WA"), ("Pheonix", "Phoenix, AZ"), ("San Fransisco", "San Francisco, CA")],
+)
+def test_a_slip_in_a_city_is_asked_back_with_the_city(typed: str, city: str) -> None:
+    with pytest.raises(ValueError, match=rf"^Did you mean {city}\? Type {city}\.$"):
+        find_area(typed)
+    assert find_area(city)
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        ("So. San Francisco", "South San Francisco, CA"), ("No. Hollywood", "North Hollywood, CA"),
+        ("LIC", "Long Island City, NY"), ("So. Cal", "Southern California"),
+    ],
+)  # fmt: skip
+def test_a_place_is_found_by_what_it_is_shortened_to(short: str, whole: str) -> None:
+    def found(text: str) -> str:
+        try:
+            return find_area(text)
+        except ValueError as several:
+            return str(several)
+
+    assert found(short) == found(whole)
+
+
+@pytest.mark.parametrize("town", ["Westlake", "Lake Forest"])
+def test_a_town_in_several_states_is_asked_back(town: str) -> None:
+    with pytest.raises(ValueError, match=rf"^There are several\. Type one of these: {town}"):
+        find_area(town)
