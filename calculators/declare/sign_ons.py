@@ -13,6 +13,7 @@ _AMOUNT = re.compile(
     r"\$? ?(?<![0-9.])(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
     r"(?![0-9,.]*[0-9]| ?-?(?:months?|mos?|days?|weeks?|years?|yrs?)\b)"
 )
+_HALF = f"{100 // 2}%"
 _COUNT = "(?P<count>[2-5]|two|three|four|five)"
 _YEAR = "(?:years?|yrs?)"
 _PIECES = r"(?:(?:equal|annual|yearly) )*(?:installments?|instalments?|payments?|parts?|tranches|halves|pieces)"
@@ -119,12 +120,12 @@ def _parts(plain: str) -> list[str]:
         if len(amounts) == 1:
             years = int(over["months"]) // 12 if over["months"] else _number(over["count"])
             return [_written(_worth(amounts[0]) / years, amounts[0])] * years
-    halves = re.sub(r"\bhalf\b", "50%", plain)
-    if halves.count("50%") == 1 or (
+    halves = re.sub(r"\bhalf\b", _HALF, plain)
+    if halves.count(_HALF) == 1 or (
         re.search(r"\bsplit\b|\bevenly\b|\bequally\b", plain) and len(_amounts(plain)) == 1
     ):
-        halves += " 50%"
-        halves += " 50%" * (halves.count("50%") == 1)
+        halves += f" {_HALF}"
+        halves += f" {_HALF}" * (halves.count(_HALF) == 1)
     plain = halves.replace("%", " ")
     shares = [int(number) for number in _SHARE.findall(plain)]
     amounts = _amounts(plain if sum(shares) != 100 else _SHARE.sub(" ", plain))

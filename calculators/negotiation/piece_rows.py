@@ -11,7 +11,7 @@ from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, weighed_called
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stated import is_restated
+from calculators.negotiation.stated import letter_scale
 from calculators.negotiation.stretches import leverage_named, options_step, share_of, stated_step
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
@@ -94,7 +94,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
     What is rounded as their letter counts it, in options or in its own dollars, ``is_counted``.
     """
     is_at_strike = n.is_at_strike and piece.name == "grant"
-    is_counted = is_at_strike or (is_restated(n) and piece.name == "grant")
+    is_counted = is_at_strike or (letter_scale(n) != 1 and piece.name == "grant")
     letter_step = options_step if is_at_strike else stated_step
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
     rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked

@@ -20,6 +20,13 @@ def scale_of(terms: Terms) -> Fraction:
     return Fraction(first) / Fraction(terms.grant) if terms.grant and first else Fraction(1)
 
 
+def letter_scale(terms: Terms) -> Fraction:
+    """Dollars weighed for each of the first grant as sized, in units too, so that both are rounded alike; else 1."""
+    first = terms.grant_weighed - terms.second_grant
+    in_letter = terms.stated_grant
+    return Fraction(first) / Fraction(in_letter) if in_letter and first and not terms.is_at_strike else Fraction(1)
+
+
 def is_restated(terms: Terms) -> bool:
     """Whether words name other dollars than are weighed. Options at their strike are named by their count."""
     return scale_of(terms) != 1 and not terms.is_at_strike

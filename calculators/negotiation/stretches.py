@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from calculators.negotiation.others import NONE
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stated import is_restated, scale_of, stated
+from calculators.negotiation.stated import letter_scale
 from calculators.negotiation.telling import may_say
-from calculators.offer.counter import LEVERAGE, carried, dollars, step_of
+from calculators.offer.counter import LEVERAGE, carried, step_of
 from calculators.offer.profiles import PROFILES
 
 
@@ -38,7 +38,7 @@ def stretched(n: Negotiation, piece: str) -> Fraction:
 
 def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of a grant rounded to what a recruiter can carry: as a letter states it, or to a round count."""
-    if is_restated(n):
+    if letter_scale(n) != 1:
         second, step = Fraction(n.second_grant), stated_step(n, amount)
         return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     if not n.is_at_strike:
@@ -52,7 +52,8 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
 
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars, as asks weigh them, of the step that the first grant in its letter's dollars is rounded to."""
-    return step_of("grant", Fraction(stated(n, dollars(amount)) - n.second_grant)) * scale_of(n)
+    scale = letter_scale(n)
+    return step_of("grant", (amount - Fraction(n.second_grant)) / scale) * scale
 
 
 def options_step(n: Negotiation, amount: Fraction) -> Fraction:

@@ -305,9 +305,7 @@ def test_a_piece_is_asked_for_alike_on_every_page(
     counter = ask("counter-ask", typed)["values"]
     rows = {row["name"]: row for row in counter["pieces"]}
     for row in ask("call-sheet", typed)["values"]["asks"]:
-        assert [row[part] for part in ("piece", "offer", "ask")] == [
-            rows[row["name"]][part] for part in ("piece", "offer", "ask")
-        ]
+        assert [row[part] for part in ("offer", "ask")] == [rows[row["name"]][part] for part in ("offer", "ask")]
     for slug in ("messages", "reply-decoder"):
         said = ask(slug, typed)["values"]
         asked_there = {name: said[name] for name in said if re.fullmatch("ask_(base|sign_on|grant|refresh)", name)}
@@ -352,6 +350,8 @@ def test_a_grant_in_units_is_worth_what_it_is_in_the_dollars_they_were_sized_at(
     said, counted = (dict(figures_in(one["values"])) for one in (in_dollars, in_units))
     assert said.keys() == counted.keys()
     for path, figure in said.items():
+        if slug == "call-sheet" and path.startswith(".asks"):
+            continue  # it says what their letter says: dollars as sized, or units at today's price
         assert abs(figure - counted[path]) < Decimal("1e-9"), path
 
 
