@@ -21,9 +21,9 @@ def scale_of(terms: Terms) -> Fraction:
 
 
 def letter_scale(terms: Terms) -> Fraction:
-    """Dollars weighed for each of the first grant as sized, in units too, so that both are rounded alike; else 1."""
+    """Dollars weighed for each that the first grant was sized at, in units too: both are rounded alike then; else 1."""
     first = terms.grant_weighed - terms.second_grant
-    in_letter = terms.stated_grant
+    in_letter = terms.stated_grant if terms.grant or terms.sized_price else Decimal(0)
     return Fraction(first) / Fraction(in_letter) if in_letter and first and not terms.is_at_strike else Fraction(1)
 
 
