@@ -91,8 +91,10 @@ export class AnswerView {
       again.addEventListener('click', () => location.reload());
       this.note.append(' ', again);
     }
-    keepingPlace(this.note, () => { this.note.hidden = !text; });
-    this.result.classList.toggle('waiting', Boolean(text));
+    keepingPlace(this.note, () => {
+      this.note.hidden = !text;
+      this.result.classList.toggle('waiting', Boolean(text));
+    });
     if (reload && this.result.classList.contains('is-awaited')) {
       this.markExample(false);
       this.markExample(true);
@@ -107,10 +109,8 @@ export class AnswerView {
     if (isExample && this.result.querySelector(':scope > .ask-for')) return; // nothing of the example is left
     this.result.classList.toggle('is-example', isExample);
     this.result.classList.toggle('is-awaited', isExample && carried);
-    keepingPlace(this.result, () => {
-      if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: carried ? AWAITED : NOT_YOURS }));
-      else this.result.querySelector(':scope > .example-tag')?.remove();
-    });
+    if (isExample) this.result.prepend(element('p', { className: 'example-tag', textContent: carried ? AWAITED : NOT_YOURS }));
+    else this.result.querySelector(':scope > .example-tag')?.remove();
   }
 
   /** Shows problems now, or if somebody is typing, by `settle` or after a good pause. A newer answer forgets them.
@@ -166,7 +166,7 @@ export class AnswerView {
     this.html = html;
     const unfolded = this.unfolded();
     const focused = this.result.contains(document.activeElement) ? document.activeElement : null;
-    keepingPlace(this.result, () => updateChildren(this.result, parsed(html)));
+    updateChildren(this.result, parsed(html));
     stackTables(this.result);
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
     const lost = focused?.isConnected ? undefined : focused?.closest('[id]')?.id;

@@ -1,6 +1,6 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
-import { first } from '../dom.js';
+import { first, keepingPlace } from '../dom.js';
 import { AlsoCounted } from '../form/also-counted.js';
 import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
@@ -161,7 +161,7 @@ export class OfferCalculator extends HTMLElement {
     if (asked === this.asked) return;
     this.asked = asked;
     if (asked === '{}' && this.dataset.parts) return this.showExample();
-    if (!this.hasOwn && asked !== '{}') this.view.markExample(true, !names && !edited);
+    if (!this.hasOwn && asked !== '{}') keepingPlace(this.view.result, () => this.view.markExample(true, !names && !edited));
     this.curves.hold(!this.hasOwn && asked !== '{}');
     this.questions.put(this.request(typed));
   }
@@ -185,7 +185,12 @@ export class OfferCalculator extends HTMLElement {
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  showReply({ problems, html, counted, about, values, read_as: said, carries }, typed) {
+  showReply(reply, typed) {
+    keepingPlace(this.view.result, () => this.putReply(reply, typed));
+  }
+
+  /** @param {Answer} reply @param {Texts} typed */
+  putReply({ problems, html, counted, about, values, read_as: said, carries }, typed) {
     this.also.show(counted);
     this.readAs.show(this.mirror.controls, said);
     if (problems.length) {

@@ -5,6 +5,10 @@ def imports(modules: list[str]) -> None:
     pass
 
 
+def asks_apart() -> str:
+    return "[]"
+
+
 def slugs() -> tuple[str, ...]:
     return ()
 
