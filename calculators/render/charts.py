@@ -191,7 +191,7 @@ def _stacked(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
     slot = _slot(len(drawn.places))
     width = min(slot * 0.64, 56.0)
     columns = _columns(drawn)
-    totals = [_rounded(sum(column)) for column in columns]
+    totals = [_rounded(sum(column), drawn.before) for column in columns]
     are_said = max(map(room, totals)) + 3 <= slot
     for at, (column, total) in enumerate(zip(columns, totals, strict=True)):
         x = LEFT + slot * (at + 0.5)
@@ -200,7 +200,7 @@ def _stacked(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
             if value > 0:
                 low, high = scale.y(below), scale.y(below + value)
                 yield _bar(colour, x - width / 2, width, low, high)
-                said = _rounded(value)
+                said = _rounded(value, drawn.before)
                 if low - high > LINE and room(said) < width and said != total:
                     yield _value(".value", x, (low + high) / 2 + 4, said)
                 below += value
@@ -208,10 +208,10 @@ def _stacked(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
             yield _value(".name", x, scale.y(below) - 4, total)
 
 
-def _rounded(dollars: Decimal | int) -> str:
-    """Dollars beside a bar, to three digits: $249K."""
-    exact = Decimal(dollars)
-    return compact(exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2), ROUND_HALF_UP))
+def _rounded(value: Decimal | int, before: str) -> str:
+    """What stands at a bar, to three digits, with the chart's sign ``before`` it: $249K."""
+    exact = Decimal(value)
+    return compact(exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2), ROUND_HALF_UP), before)
 
 
 def _value(classes: str, x: float, y: float, said: str) -> h.Node:

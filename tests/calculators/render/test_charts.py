@@ -235,3 +235,9 @@ def test_a_chart_of_nothing_is_not_drawn() -> None:
 
 def test_the_axis_has_room_for_its_dollars() -> None:
     assert spans.room("$1.25M") < charts.LEFT - 6
+
+
+def test_what_is_not_dollars_has_no_dollar_sign_at_its_bars() -> None:
+    base = Series("Base", (Decimal(62), Decimal(100)))
+    shares = StackedColumns("Shares", "Year by year.", ("1", "2"), (base,), before="")
+    assert "$" not in str(chart(shares, "shares"))
