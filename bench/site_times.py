@@ -56,8 +56,10 @@ PRESSES = """async ([name, presses]) => {
       const observer = new MutationObserver(() => {
         result.getBoundingClientRect();
         const now = performance.now();
+        const copy = result.cloneNode(true);
+        for (const table of copy.querySelectorAll('[data-stacked]')) table.removeAttribute('data-stacked'); // its width
         if (result.childNodes.length !== wanted.childNodes.length) return;
-        if (![...result.childNodes].every((node, at) => node.isEqualNode(wanted.childNodes[at]))) return;
+        if (![...copy.childNodes].every((node, at) => node.isEqualNode(wanted.childNodes[at]))) return;
         observer.disconnect();
         clearTimeout(timer);
         resolve(now);

@@ -1,13 +1,11 @@
 """The desk: the whole negotiation on one page, in steps that fold to a line."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
-from calculators.answer import answer
 from calculators.declare.fields import Section
 from calculators.declare.units import lowered
 from calculators.desk import CALCULATOR, STEPS, DeskStep
@@ -15,7 +13,7 @@ from calculators.render import html as h
 from claims.dates import build_day
 from website.form import Form
 from website.out_of_date import out_of_date
-from website.prerender import STALE, answered, notices
+from website.prerender import STALE, answered, notices, replied
 
 NOTE = "An example, until you type."
 BAR = "summary", "first_year_offer", "first_year_ask", "deadline"
@@ -64,7 +62,7 @@ def desk(on: date | None = None) -> str:
 
 def _worth() -> Mapping[str, h.Node]:
     """What a step more of a piece is worth, under its field: the example's, until there is an offer."""
-    example = json.loads(answer(json.dumps({"slug": CALCULATOR.slug})))["values"]
+    example = replied(slug=CALCULATOR.slug)["values"]
     return {one["name"]: h.p(".worth")[one["says"]] for one in example["worth"]}
 
 

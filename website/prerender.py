@@ -60,22 +60,28 @@ def notices(out_of_date: h.Node) -> h.Node:
     ]
 
 
+def replied(**asked: object) -> dict[str, Any]:
+    """The reply to a request, as a page gets it."""
+    found: dict[str, Any] = json.loads(answer(json.dumps(asked)))
+    return found
+
+
 def answered(slug: str, sample: Mapping[str, str] | None = None, parts: tuple[str, ...] = ()) -> str:
     """The HTML of a calculator's answer for its sample, or for another, whole or only these ``parts``."""
-    asked = {"slug": slug, "typed": {}, "parts": parts} | ({"sample": dict(sample)} if sample else {})
-    return str(json.loads(answer(json.dumps(asked)))["html"])
+    other = {"sample": dict(sample)} if sample else {}
+    return str(replied(slug=slug, typed={}, parts=parts, **other)["html"])
 
 
 def shared_shape(sample: Mapping[str, str]) -> str:
     """The shape of an example's offer, where that of a link will stand."""
-    text = json.loads(answer(json.dumps({"offer": dict(sample)})))["shape"]
+    text = replied(offer=dict(sample))["shape"]
     return str(
         h.div[
             h.shared_shape(data_search_exclude=True)[
                 h.noscript[h.p(".notice")[NO_SHAPE]],
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".example-tag")[SHAPE_EXAMPLE],
-                h.div(".result")[Markup(json.loads(answer(json.dumps({"shape": text})))["html"])],
+                h.div(".result")[Markup(replied(shape=text)["html"])],
             ]
         ]
     )
@@ -83,7 +89,7 @@ def shared_shape(sample: Mapping[str, str]) -> str:
 
 def curves(slug: str) -> Mapping[str, str]:
     """The HTML of the curves under a calculator's fields for its sample, by field."""
-    found: dict[str, str] = json.loads(answer(json.dumps({"slug": slug, "curves": []})))["curves"]
+    found: Mapping[str, str] = replied(slug=slug, curves=[])["curves"]
     return found
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text
 from calculators.declare.sign_ons import sign_on_text
-from calculators.declare.typed import COUNTED, SCALES, folded, short
+from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
 
 __all__ = ["amount_text", "bonus_percent_text", "bonus_text", "grant_text", "price_text", "sign_on_text", "units_text"]
 
@@ -91,7 +91,7 @@ def grant_text(text: str, *, like: str) -> Decimal:
     said = _FOR_YEARS.fullmatch(plain)
     if said and (part := _dollars(said["dollars"])):
         part *= SCALES["k"] if part < SCALES["k"] else 1
-        whole = part * _count_of(said["years"])
+        whole = part * count_of(said["years"])
         raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
     plain = _ITS_VESTING.sub("", plain)
     if _ONE_KIND.search(plain):
@@ -140,7 +140,7 @@ def units_text(text: str, *, like: str) -> Decimal | int:
     _refuse_a_percent(text, f"how many units it is, such as {like}")
     plain = _ITS_VESTING.sub("", folded(text))
     if yearly := _UNITS_A_YEAR.fullmatch(folded(text)):
-        years, units = _count_of(yearly["years"] or "4"), _dollars(yearly["count"] + (yearly["scale"] or ""))
+        years, units = count_of(yearly["years"] or "4"), _dollars(yearly["count"] + (yearly["scale"] or ""))
         if units:
             whole = f"{short(units)} a year for {years} years is {short(units * years)}"
             raise ValueError(f"Type the whole grant: {whole}.")
@@ -163,7 +163,7 @@ def _units_times_years(plain: str) -> str:
     units = _dollars(count) if re.fullmatch(_AMOUNT, count) and "$" not in count else None
     if not units or not re.fullmatch(_NUMBERS, years):
         return ""
-    whole = short(units * _count_of(years))
+    whole = short(units * count_of(years))
     return f"{years} years? Type {whole}. A price? Type {count} here and {years} into “Price of a unit today”."
 
 
@@ -180,10 +180,6 @@ def _dollars(amount: str) -> Decimal | None:
     return Decimal(typed[1].replace(",", "")) * SCALES[typed[2]]
 
 
-def _count_of(number: str) -> int:
-    return COUNTED.get(number) or int(number)
-
-
 def _counted(plain: str) -> re.Match[str] | None:
     """Units and a price in a text."""
     return next(filter(None, (pattern.search(plain) for pattern in _COUNTED)), None)
@@ -195,7 +191,7 @@ def _refuse_years_times(plain: str, what: str) -> None:
         dollars = _dollars(said["dollars"])
         if dollars is None:
             continue
-        whole = _count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
+        whole = count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
 
 

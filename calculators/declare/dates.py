@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Annotated
 
-from calculators.declare.typed import COUNTED, folded, listed
+from calculators.declare.typed import COUNTED, count_of, folded, listed
 from calculators.declare.units import Unit
 
 MONTHS = (
@@ -172,7 +172,7 @@ def _away(match: re.Match[str]) -> date | None:
     said, unit = match["count"], match["unit"]
     if not said.isdigit() and said not in COUNTED:
         return None
-    count = (int(said) if said.isdigit() else COUNTED[said]) * (-1 if match["ago"] else 1)
+    count = count_of(said) * (-1 if match["ago"] else 1)
     if unit in _DAYS:
         return _now() + timedelta(days=count * _DAYS[unit])
     if unit in ("hours", "hrs", "h") and count % 24 == 0:

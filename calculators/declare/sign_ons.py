@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from calculators.declare.money import money_text
-from calculators.declare.typed import COUNTED, SCALES, folded, short
+from calculators.declare.typed import SCALES, count_of, folded, short
 
 _AMOUNT = re.compile(
     r"\$? ?(?<![0-9.])(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
@@ -113,12 +113,12 @@ def _parts(plain: str) -> list[str]:
         rest = plain[: each.start()] + " " + plain[each.end() :]
         count = _SMALL.findall(each[0])
         amounts = _amounts(rest)
-        return amounts * (_number(count[-1]) if count else 2) if len(amounts) == 1 else []
+        return amounts * (count_of(count[-1]) if count else 2) if len(amounts) == 1 else []
     over = _OVER.search(plain)
     if over:
         amounts = _amounts(plain[: over.start()] + " " + plain[over.end() :])
         if len(amounts) == 1:
-            years = int(over["months"]) // 12 if over["months"] else _number(over["count"])
+            years = int(over["months"]) // 12 if over["months"] else count_of(over["count"])
             return [_written(_worth(amounts[0]) / years, amounts[0])] * years
     halves = re.sub(r"\bhalf\b", _HALF, plain)
     if halves.count(_HALF) == 1 or (
@@ -142,10 +142,6 @@ def _parts(plain: str) -> list[str]:
 
 def _amounts(plain: str) -> list[str]:
     return [_as_typed(found) for found in _AMOUNT.finditer(plain)]
-
-
-def _number(text: str) -> int:
-    return COUNTED.get(text) or int(text)
 
 
 def _as_typed(found: re.Match[str]) -> str:

@@ -31,6 +31,12 @@ COUNTED = {
     "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 
+
+def count_of(number: str) -> int:
+    """A count in digits or in words. Raises ``ValueError`` for anything else."""
+    return COUNTED.get(number) or int(number)
+
+
 ABOUT = listed(
     "~ ≈ + > ≥ : = . about around approx approximately roughly circa ca c some say nearly almost over at least"
 )

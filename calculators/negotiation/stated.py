@@ -16,15 +16,18 @@ _LEAST = Decimal("1e-9")
 
 def scale_of(terms: Terms) -> Fraction:
     """Dollars weighed for each that the letter states of the first grant; 1 for units, or where none weighs."""
-    first = terms.grant_weighed - terms.second_grant
-    return Fraction(first) / Fraction(terms.grant) if terms.grant and first else Fraction(1)
+    return _weighed_for_each(terms, terms.grant)
 
 
 def letter_scale(terms: Terms) -> Fraction:
     """Dollars weighed for each that the first grant was sized at, in units too: both are rounded alike then; else 1."""
-    first = terms.grant_weighed - terms.second_grant
     in_letter = terms.stated_grant if terms.grant or terms.sized_price else Decimal(0)
-    return Fraction(first) / Fraction(in_letter) if in_letter and first and not terms.is_at_strike else Fraction(1)
+    return Fraction(1) if terms.is_at_strike else _weighed_for_each(terms, in_letter)
+
+
+def _weighed_for_each(terms: Terms, in_letter: Decimal) -> Fraction:
+    first = terms.grant_weighed - terms.second_grant
+    return Fraction(first) / Fraction(in_letter) if in_letter and first else Fraction(1)
 
 
 def is_restated(terms: Terms) -> bool:
@@ -34,7 +37,7 @@ def is_restated(terms: Terms) -> bool:
 
 def stated(terms: Terms, amount: Decimal) -> Decimal:
     """Dollars of a grant weighed at ``amount``, as the letter states them; units are named as they weigh."""
-    if not terms.grant or terms.grant_weighed == terms.grant + terms.second_grant:
+    if _is_as_stated(terms):
         return amount
     more = Fraction(amount) - Fraction(terms.grant_weighed)
     return _whole(dollars(Fraction(terms.grant + terms.second_grant) + more / scale_of(terms)))
@@ -42,11 +45,15 @@ def stated(terms: Terms, amount: Decimal) -> Decimal:
 
 def weighed(terms: Terms, amount: Decimal, second: Decimal) -> Decimal:
     """What ``amount`` dollars of a letter, ``second`` of them a second grant, weigh today: the way back."""
-    if not terms.grant or terms.grant_weighed == terms.grant + terms.second_grant:
+    if _is_as_stated(terms):
         return amount
     scale = scale_of(terms)
     fixed = Fraction(terms.grant_weighed - terms.second_grant) - Fraction(terms.grant) * scale
     return _whole(dollars(Fraction(second) + Fraction(amount - second) * scale + fixed))
+
+
+def _is_as_stated(terms: Terms) -> bool:
+    return not terms.grant or terms.grant_weighed == terms.grant + terms.second_grant
 
 
 def _whole(amount: Decimal) -> Decimal:

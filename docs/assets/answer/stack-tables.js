@@ -4,12 +4,13 @@ const STACKED = 'data-stacked';
 /** @type {Set<Element>} */
 const changed = new Set();
 
+/** All are told apart before any is stacked: the page is laid out once, however many tables there are. */
 function fit() {
-  for (const table of changed) {
-    table.removeAttribute(STACKED);
-    table.toggleAttribute(STACKED, table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1);
-  }
+  const tables = [...changed];
   changed.clear();
+  for (const table of tables) table.removeAttribute(STACKED);
+  const wide = tables.filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1);
+  for (const table of wide) table.setAttribute(STACKED, '');
 }
 
 // In the next frame: what changes a size while sizes are being told is told as an error.
