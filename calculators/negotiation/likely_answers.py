@@ -36,7 +36,7 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
     """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
         return
-    closed = Position(_with_round_closed(position.n))
+    closed = Position(_with_round_closed(position))
     found = [_answer(closed.hearing(key), key) for key in LIKELIEST]
     if len({one.you for one in found}) == 1:
         yield replace(found[0], they=WHATEVER)
@@ -50,10 +50,10 @@ def _answer(then: Position, key: str) -> LikelyAnswer:
     return LikelyAnswer(**vars(may_say), key=key, they=REPLIES[key].said, you=" ".join(said))
 
 
-def _with_round_closed(n: Negotiation) -> Negotiation:
+def _with_round_closed(position: Position) -> Negotiation:
     """The negotiation with this round closed and every figure as it is; what they say to it is still to come."""
-    turns = n.turns
+    n, turns = position.n, position.n.turns
     if len(turns) < MOST_ROUNDS:
-        row: dict[str, Any] = {**amounts_of_round(n), "said_before": n.said, "offer_level": n.offer_level}
+        row: dict[str, Any] = {**amounts_of_round(position), "said_before": n.said, "offer_level": n.offer_level}
         turns = (*turns, Round(**row))
     return replace(n, turns=turns, said="", times_moved=None)

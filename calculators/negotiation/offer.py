@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cached_property
 
 from calculators.declare.dates import Day, NearDay, PastDay
 from calculators.declare.fields import ask, record, stops_of
@@ -159,7 +160,7 @@ class Terms:
         """Whether the equity cannot be sold on an exchange, as far as was said."""
         return self.equity_kind not in ("", LISTED, LISTED_OPTIONS)
 
-    @property
+    @cached_property
     def are_options(self) -> bool:
         """Whether a strike price is paid for each unit."""
         return self.equity_kind in (OPTIONS, LISTED_OPTIONS)
@@ -204,13 +205,13 @@ class Terms:
             return self.units * self.unit_price
         return self.grant * self.price / self.sized_price if self.price and self.sized_price else self.grant
 
-    @property
+    @cached_property
     def equity(self) -> Decimal:
         """The same, for options less the strike of every unit, as far as it is known (see ``problems_of``)."""
         strike = self.strike if self.are_options and self.strike else Decimal(0)
         return max(self.face_value - self.unit_count * strike, Decimal(0))
 
-    @property
+    @cached_property
     def is_at_strike(self) -> bool:
         """Whether all it grants first are options that gain nothing yet, as their strike is not below the price.
 
@@ -220,7 +221,7 @@ class Terms:
             self.are_options and self.strike is not None and 0 < self.unit_price <= self.strike and self.unit_count > 0
         )
 
-    @property
+    @cached_property
     def grant_weighed(self) -> Decimal:
         """Dollars of what is granted at the start as asks weigh it: of options at their strike, all units × price."""
         return (self.unit_count * self.unit_price if self.is_at_strike else self.equity) + self.second_grant

@@ -51,7 +51,7 @@ MOST_ASKS = 3
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
     *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
-    *("cash_missing", "better", "more_by_staying"),
+    *("cash_missing", "better", "more_by_staying", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -73,6 +73,8 @@ class Position(History):
         super().__init__(n)
         self.closed = frozenset(closed)
         self._raised: dict[frozenset[tuple[str, Decimal]], Negotiation] = {}
+        self._would_sign: dict[frozenset[tuple[str, Decimal]], bool] = {}
+        self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
     def hearing(self, said: str) -> "Position":
         """The same position with another saying heard after a round.
@@ -81,7 +83,7 @@ class Position(History):
         """
         then = Position(replace(self.n, said=said, times_moved=None), self.closed)
         if self.n.turns and self.n.times_moved is None:
-            vars(then).update({name: getattr(self, name) for name in ("_raised", *_HEARD_ALIKE)})
+            vars(then).update({name: getattr(self, name) for name in _HEARD_ALIKE})
         return then
 
     @cached_property
@@ -265,7 +267,10 @@ class Position(History):
 
     def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
         """Whether it is then neither below the limits nor worth less than a better offer in writing."""
-        return not self.is_short_with(amounts) and self.better_than(amounts) is None
+        key = frozenset(amounts.items())
+        if key not in self._would_sign:
+            self._would_sign[key] = not self.is_short_with(amounts) and self.better_than(amounts) is None
+        return self._would_sign[key]
 
     def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
         """The offer in writing that is still worth more with some pieces at other amounts."""
@@ -358,10 +363,16 @@ class Position(History):
         """
         if self.next_piece is None:
             return None
-        wanted = self.worth(self.next_piece.name, self.next_piece.ask)
+        key = (self.next_piece.name, *self.open_pieces)
+        if key not in self._fallbacks:
+            self._fallbacks[key] = self._fallback(self.next_piece)
+        return self._fallbacks[key]
+
+    def _fallback(self, chosen: Piece) -> Fallback | None:
+        wanted = self.worth(chosen.name, chosen.ask)
         if wanted <= 0:  # options at their strike: nothing is of equal worth in these sums
             return None
-        others = [piece for piece in self.open_pieces if piece != self.next_piece.name and piece != "refresh"]
+        others = [piece for piece in self.open_pieces if piece != chosen.name and piece != "refresh"]
         every = (self._instead(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
         found = [one for one in every if one and not self.is_short_with({one.piece: one.amount})]
         short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
@@ -424,15 +435,17 @@ def next_round(n: Negotiation) -> dict[str, str]:
     """
     if n.is_blank:
         return {}
-    texts = {name: recorded_text(amount) for name, amount in amounts_of_round(n).items()}
+    texts = {name: recorded_text(amount) for name, amount in amounts_of_round(Position(n)).items()}
     words = {"said_before": n.said, "offer_level": n.offer_level}
     return texts | {name: text for name, text in words.items() if text}
 
 
-def amounts_of_round(n: Negotiation) -> dict[str, Decimal]:
+def amounts_of_round(position: Position) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
-    # What was heard is their answer to these asks: it must not change what was asked.
-    position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
+    n = position.n
+    if n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed:
+        # What was heard is their answer to these asks: it must not change what was asked.
+        position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
     asks = {piece: one.ask for piece, one in position.pieces.items() if one.is_asked}
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
