@@ -1,5 +1,6 @@
 """What is typed before the scripts arrive counts as if they had been there."""
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.calculator import PAGE, field, figure
@@ -70,3 +71,21 @@ def test_untouched_fields_are_not_taken_for_typed(open_page: OpenPage) -> None:
     page.locator(".offer-tools").wait_for()
     assert page.evaluate("sessionStorage.getItem('counterplay:negotiation')") is None
     expect(page.locator(".sample-note")).to_be_visible()
+
+
+def test_on_a_phone_a_first_answer_that_comes_late_moves_no_field(open_page: OpenPage) -> None:
+    page = open_page("privacy/", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    held: list[Route] = []
+    page.context.route("**/*python*packed*", lambda route: held.append(route))
+    page.goto(page.url.replace("privacy/", "desk/"))
+    page.locator(".offer-tools").first.wait_for(state="attached")
+    field(page, "base").tap()
+    page.keyboard.type("1")
+    expect(page.locator(".calculator-note").first).to_be_visible()  # Python takes its time
+    place = "one => one.getBoundingClientRect().top"
+    before = field(page, "base").evaluate(place)
+    page.keyboard.type("75k")
+    let_come(held)
+    expect(page.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "175000")
+    expect(page.locator(".calculator-note:visible")).to_have_count(0)
+    assert field(page, "base").evaluate(place) == pytest.approx(before, abs=1)  # scrolling goes by whole pixels

@@ -85,13 +85,13 @@ export class AnswerView {
       @param {string} text */
   explain(text, { reload = false } = {}) {
     if (text === this.note.firstChild?.nodeValue) return;
-    this.note.replaceChildren(...(text ? [text] : []));
-    if (reload) {
-      const again = element('button', { className: 'reload', textContent: 'Reload', type: 'button' });
-      again.addEventListener('click', () => location.reload());
-      this.note.append(' ', again);
-    }
     keepingPlace(this.note, () => {
+      this.note.replaceChildren(...(text ? [text] : []));
+      if (reload) {
+        const again = element('button', { className: 'reload', textContent: 'Reload', type: 'button' });
+        again.addEventListener('click', () => location.reload());
+        this.note.append(' ', again);
+      }
       this.note.hidden = !text;
       this.result.classList.toggle('waiting', Boolean(text));
     });
