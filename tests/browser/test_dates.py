@@ -45,6 +45,28 @@ def test_a_day_is_read_back_in_words_until_it_is_gone(open_page: OpenPage) -> No
     expect(said).to_have_text("")
 
 
+def test_a_day_that_counts_from_today_is_that_day_once_its_field_is_left(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    deadline = field(page, "deadline")
+    deadline.fill("in 4 days")
+    deadline.press("Tab")
+    expect(deadline).to_have_value("Mon, Nov 30, 2026")
+    page.clock.set_fixed_time("2026-11-29T12:00:00")
+    page.reload()
+    expect(deadline).to_have_value("Mon, Nov 30, 2026")
+    expect(page.locator(".result")).to_contain_text("Nov 30")
+
+
+def test_a_day_is_settled_whether_its_field_is_left_before_the_answer_or_after(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    deadline = field(page, "deadline")
+    deadline.press_sequentially("tomorrow")
+    expect(read_as(page, "deadline")).to_have_text("Read as Fri, Nov 27, 2026")
+    expect(deadline).to_have_value("tomorrow")  # not while it is typed
+    deadline.press("Tab")
+    expect(deadline).to_have_value("Fri, Nov 27, 2026")
+
+
 def test_hourly_pay_is_read_back_by_the_year(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("$57.70/hr")

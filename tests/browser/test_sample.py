@@ -57,6 +57,17 @@ def test_on_a_phone_the_bar_says_so_too(open_page: OpenPage) -> None:
     assert said == '"The example, not yours yet"'
 
 
+def test_on_a_phone_the_bar_keeps_no_figure_of_the_example_once_something_is_missing(open_page: OpenPage) -> None:
+    page = open_page(PAGE["sign-on"], viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page.locator(".offer-tools").wait_for()
+    expect(page.locator(".answer-bar data, .answer-bar .bar-value")).not_to_have_count(0)
+    field(page, "base").tap()
+    field(page, "base").press_sequentially("187.5k")
+    expect(page.locator(".result > .ask-for")).to_contain_text("Sign-on")
+    expect(page.locator(".answer-bar .bar-value")).to_have_count(0)
+    expect(page.locator(".answer-bar")).to_be_hidden()
+
+
 def test_what_was_typed_elsewhere_clears_the_sample_too(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")

@@ -52,6 +52,7 @@ export class AnswerBar {
     this.seen = new IntersectionObserver((entries) => this.see(entries));
     this.seen.observe(calculator);
     calculator.addEventListener('focusin', ({ target }) => target instanceof Element && 'name' in target && this.enter());
+    result.addEventListener('figures-gone', () => this.show());
     for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, () => this.place());
   }
 

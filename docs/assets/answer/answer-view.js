@@ -141,6 +141,7 @@ export class AnswerView {
       this.markExample(false);
       this.result.replaceChildren(askFor(problems, this.names, about));
       this.html = undefined;
+      this.result.dispatchEvent(new Event('figures-gone'));
     }
     this.staleNote.hidden = !this.marked || !keepFigures;
     this.result.classList.toggle('stale', this.marked && keepFigures);

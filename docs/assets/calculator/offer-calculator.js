@@ -142,6 +142,13 @@ export class OfferCalculator extends HTMLElement {
     if (!control.value) this.readAs.say(control, '');
     if (left) this.choose(control);
     if (left) this.view.settle?.();
+    if (left) this.settleDay(control, left);
+  }
+
+  /** A day that counts from today becomes that day once its field is left.
+      @param {Control} [control] */
+  settleDay(control, left = control !== document.activeElement) {
+    if (control && left) this.mirror.settle(this.readAs.dayMeant(control), control);
   }
 
   /** @param {Control} control */
@@ -192,7 +199,8 @@ export class OfferCalculator extends HTMLElement {
   /** @param {Answer} reply @param {Texts} typed */
   putReply({ problems, html, counted, about, values, read_as: said, carries }, typed) {
     this.also.show(counted);
-    this.readAs.show(this.mirror.controls, said);
+    this.readAs.show(this.mirror.controls, typed, said);
+    for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
     if (problems.length) {
       this.view.awaitProblems(problems, { keepFigures: this.hasOwn, about }, this.isLeft);
       return;

@@ -73,6 +73,14 @@ export class FormMirror {
     negotiation.enter({ [this.key(control.name)]: textIn(control) }, this.slug);
   }
 
+  /** Writes a `text` into a control as if it had been typed so.
+      @param {string | undefined} text @param {Control} control */
+  settle(text, control) {
+    if (!text) return;
+    putText(control, text);
+    this.take(control);
+  }
+
   /** Shows what the negotiation says, and no example beside it. `names` is what changed; by default everything.
       @param {string[]} [names] */
   sync(names) {
