@@ -120,7 +120,7 @@ def play(reader: Reader, page: Page, saved: Path) -> None:
     open_step(reader, page, "call")
     view(page, "call-sheet").scroll_into_view_if_needed()
     expect(view(page, "call-sheet")).to_contain_text("$182,000")
-    assert page.locator('.standing data[data-figure="first_year_ask"]').text_content() != asked
+    expect(page.locator('.standing data[data-figure="first_year_ask"]')).not_to_have_text(asked or "")
     page.evaluate("window.print = () => {}")
     reader.press(step(page, "call").get_by_role("button", name="Print this sheet"))
     expect(page.locator("html")).to_have_class(re.compile("print-call"))
