@@ -9,8 +9,8 @@ from publish.modules import without_notes
 
 WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
-# Never asked for by a reader's page, or asked for by machines only.
-EXCLUDED = ("assets/javascripts/lunr/", "sitemap.xml", WORKER)
+# Never asked for by a reader's page, or by machines only; and pictures of pages, for who has the pages.
+EXCLUDED = ("assets/javascripts/lunr/", "assets/screens/", "sitemap.xml", WORKER)
 APART = "/apart.packed"
 EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
