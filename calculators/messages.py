@@ -9,7 +9,7 @@ from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
-from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD, LetterKind, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
@@ -112,8 +112,8 @@ def message(w: Wording) -> Message:
 
 
 def _fitting(position: Position) -> str:
-    if position.n.said in GONE:
-        return "what_changed"
+    if position.n.said in WHEN_GONE:
+        return WHEN_GONE[position.n.said].letter
     return "still_stands" if position.is_past and position.verdict != WALK else FITTING[position.verdict]
 
 

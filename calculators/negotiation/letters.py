@@ -352,6 +352,25 @@ LETTERS = {
         ),
         aloud=(("I'm sorry to hear that. What changed?",), ("Can anything still be done? Please put it in writing.",)),
     ),
+    "on_hold": LetterKind(
+        label="The role is on hold",
+        subject=("The {role_name} role", "My offer"),
+        warm=("Thank you for telling me. I am still keen to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(
+            ("Does my offer stand, or is it on hold too? When will you know more?",),
+            ("Please answer both in writing.",),
+        ),
+        aloud=(("Does my offer stand, or is it on hold too?",), ("When will you know more?",)),
+    ),
+    "renew": LetterKind(
+        label="The offer has expired",
+        subject=("Renewing my offer for the {role_name} role", "Renewing my offer"),
+        warm=("Thank you for telling me. I am still keen to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(("Could you renew the offer as it stood, in writing? I will answer within a day.",),),
+        aloud=(("Could you renew the offer as it stood? I'll answer within a day.",),),
+    ),
     "refresh": LetterKind(
         label="Put the refresher in writing",
         first=STILL_STANDS,

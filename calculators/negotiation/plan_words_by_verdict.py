@@ -5,6 +5,7 @@ from datetime import date
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.plan_words import PlanWords
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
 from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, accepting, declining, waiting
@@ -96,8 +97,8 @@ class WaitingWords(PlanWords):
     """They owe an answer."""
 
     def of(self, kind: str) -> _Words | None:
-        """The words of one act; an offer taken back has no day to answer, and none to put off."""
-        return None if kind in (MORE_TIME, DECIDE) and self.around.stance.is_withdrawn else super().of(kind)
+        """The words of one act; an offer that is gone has no day to answer, and none to put off."""
+        return None if kind in (MORE_TIME, DECIDE) and self.around.stance.gone else super().of(kind)
 
     def _more_time(self) -> _Words:
         to, called = say_day(self.new_date), self.talk.called
@@ -113,12 +114,9 @@ class WaitingWords(PlanWords):
     def _follow(self) -> _Words:
         when = " today" if self.days[FOLLOW] == self.days[DECIDE] else ""
         wait = "" if self.days[MORE_TIME] == self.days[FOLLOW] else " Then wait."
-        if self.around.stance.is_withdrawn:
-            return (
-                "ask what changed",
-                f"Ask {self.talk.called}{when} what changed, in writing, and whether anything can still be done.",
-                "They take the offer back. Their reason decides what is left to do.",
-            )
+        if self.around.stance.gone:
+            gone = WHEN_GONE[self.around.stance.gone]
+            return f"ask {gone.asked}", f"Ask {self.talk.called}{when} {gone.asks}.", f"{gone.told} {gone.why}"
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
@@ -26,14 +27,14 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     past = "One date has passed: write there today. " if some_past else ""
     decided = _decided(scene)
     days = scene.days
-    if len(live) > 1 and all(one.window.is_past(scene.today) for one in live):
+    if len(live) > 1 and all(one.window.is_past(scene.today) for one in live) and not scene.gone:
         return "The dates have passed: write today and ask whether the offers still stand."
     if len(live) > 1:
         urgent = "One date is today: first ask for more time. " if ONE_THING in days else ""
         return (
             f"{past}{decided}" if scene.taken else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
         )
-    if not is_open:
+    if not is_open and not scene.gone:
         return "Its date has passed: write today and ask whether the offer still stands."
     if decided:
         return f"{past}{decided}".strip()
@@ -46,7 +47,11 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
 
 
 def _decided(scene: Scene) -> str:
-    """That the offer in hand is taken or left, and by when; blank while it is talked about."""
+    """That the offer in hand is gone, taken or left, and by when; blank while it is talked about."""
+    if scene.gone:
+        gone = WHEN_GONE[scene.gone]
+        when = _when(scene.days.get(FOLLOW, scene.today), scene.today, "follow_on")
+        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. "
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
@@ -68,9 +73,6 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     days, stance = scene.days, scene.stance
     first = "Ask for it in writing first. " if is_spoken else ""
     said = stance.verdict if stance else ""
-    if stance and stance.is_withdrawn:
-        when = _when(days[FOLLOW], scene.today, "follow_on")
-        return f"They take the offer back. Ask what changed, in writing, {when}."
     if said == WAIT:
         if days[MORE_TIME] == days[DECIDE]:
             return f"{first}Their date is today. First ask for more time, then follow up and decide."
@@ -92,7 +94,7 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     return f"{first}{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
 
 
-def _when(day: date, today: date | None, name: str) -> str:
+def _when(day: date | None, today: date | None, name: str) -> str:
     return "today" if day == today else f"on {{{name}}}"
 
 

@@ -175,3 +175,35 @@ def test_options_are_accepted_as_options_at_their_strike() -> None:
     body = values("messages", typed | {"kind": "accept"})["body"]
     assert "- Equity grant: 20,000 options at a strike of $1.25" in body
     assert "units" not in body
+
+
+@pytest.mark.parametrize("ahead", [-4, 0, 11])
+@pytest.mark.parametrize(
+    ("said", "asked", "told"),
+    [
+        ("rescinded", "what changed", "take the offer back"),
+        ("on-hold", "offer stand", "on hold"),
+        ("expired", "renew the offer", "has expired"),
+    ],
+)
+def test_where_there_is_no_offer_now_verdict_letter_and_plan_ask_for_the_same(
+    said: str, asked: str, told: str, ahead: int
+) -> None:
+    """Each of these sayings has its own one thing to ask, and no date of the offer is kept."""
+    today = date(2026, 11, 30)
+    typed = {"base": "180k", "grant": "200k", "in_writing": "written", "said": said, "today": today.isoformat()}
+    typed |= {"deadline": (today + timedelta(days=ahead)).isoformat()}
+    desk, letter, plan = (values(slug, typed) for slug in ("desk", "messages", "timeline"))
+    rows = " ".join(row["advice"] for row in plan["windows"])
+    calendar = plan["ics"].replace("\r\n ", "")
+    for text in (desk["says"], letter["body"], letter["aloud"], plan["verdict"], rows, calendar):
+        assert asked in text.lower()
+    assert told in plan["verdict"]
+    assert told in rows
+    assert "Keep its dates" not in rows
+    assert ("sorry" in letter["body"]) == (said == "rescinded")
+    assert ("take the offer back" in plan["verdict"] + rows) == (said == "rescinded")
+    steps = {step["name"]: step["line"] for step in desk["steps"]}
+    assert "follow-up" not in steps["send"]
+    assert asked in steps["send"]
+    assert steps["days"] == ""
