@@ -97,7 +97,7 @@ def message(w: Wording) -> Message:
 
     missing = _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
-    body = "" if missing else _joined(spoken(_paragraphs(w, letter), has))
+    body = "" if missing else _joined(spoken(_paragraphs(w, letter, has_asked=position.has_asked), has))
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
@@ -114,15 +114,17 @@ def message(w: Wording) -> Message:
 def _fitting(position: Position) -> str:
     if position.n.said in WHEN_GONE:
         return WHEN_GONE[position.n.said].letter
-    return "still_stands" if position.is_past and position.verdict != WALK else FITTING[position.verdict]
+    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
+    return "still_stands" if is_mine else FITTING[position.verdict]
 
 
-def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
+def _paragraphs(w: Wording, letter: LetterKind, *, has_asked: bool) -> list[tuple[str, ...]]:
     opening = letter.warm if w.tone == "warm" else letter.plain
     by_name = "Hi {greeted}," if w.tone == "warm" else "Dear {greeted},"
     greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
     close = ("Best wishes,\n{typed.your_name}", "Best wishes")
-    return [greeting, letter.first, opening, *letter.body, close]
+    late = () if has_asked else letter.late
+    return [greeting, letter.first, opening, late, *letter.body, close]
 
 
 def _aloud(letter: LetterKind) -> tuple[tuple[str, ...], ...]:

@@ -21,8 +21,8 @@ class LetterKind:
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
     asks, and then there is none on a verdict to close. ``first`` comes before all else once their date has passed or is
-    today. One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the
-    offer.
+    today. ``late`` comes before the body while they have had no ask to answer. One that goes ``is_elsewhere`` greets
+    nobody by name: the name typed is that of the recruiter who made the offer.
     """
 
     label: str
@@ -34,6 +34,7 @@ class LetterKind:
     needs: tuple[tuple[tuple[str, ...], str], ...] = ()
     asks: bool = False
     first: Paragraph = ()
+    late: Paragraph = ()
     is_elsewhere: bool = False
 
 
@@ -208,22 +209,16 @@ LETTERS = {
     ),
     "still_stands": LetterKind(
         label="Their date has passed",
+        late=("I am sorry for my late answer.",),
         subject=("Your offer for the {role_name} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            (
-                "Your deadline of {past_deadline} has passed, and I am sorry for my late answer. Does the offer still"
-                " stand?",
-                "Does the offer still stand?",
-            ),
+            (STILL_STANDS_ALOUD[0], "Does the offer still stand?"),
             ("If so, I will send you my reply right away.",),
         ),
         aloud=(
-            (
-                "Your deadline of {past_deadline} has passed, and I'm sorry. Does the offer still stand?",
-                "Does the offer still stand?",
-            ),
+            (STILL_STANDS_ALOUD[0], "Does the offer still stand?"),
             ("If so, you'll have my reply right away.",),
         ),
     ),
@@ -322,7 +317,7 @@ LETTERS = {
     ),
     "follow_up": LetterKind(
         label="Follow up after silence",
-        first=STILL_STANDS,
+        first=(f"My last message is still with you, and your{STILL_STANDS_ALOUD[0][4:]}", *STILL_STANDS[1:]),
         subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=("I am still keen to join, and I want to help you close this.",),
         plain=("I am writing to follow up on my last message.",),

@@ -207,3 +207,18 @@ def test_where_there_is_no_offer_now_verdict_letter_and_plan_ask_for_the_same(
     assert "follow-up" not in steps["send"]
     assert asked in steps["send"]
     assert steps["days"] == ""
+
+
+@given(offers, days, st.sampled_from(["", "silence", "partial", "best-and-final"]), st.sampled_from(["warm", "plain"]))
+def test_a_late_answer_is_regretted_only_where_no_counter_was_sent(
+    offer: dict[str, str], ago: int, said: str, tone: str
+) -> None:
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{TODAY - timedelta(days=ago)}"}
+    assert "sorry for my late answer" in values("messages", typed | {"tone": tone})["body"]
+    typed = answered(typed) | {"said": said}
+    found = values("messages", typed | {"tone": tone})
+    assert "sorry" not in found["body"] + found["aloud"]
+    if values("counter-ask", typed)["verdict"] == "wait":
+        assert "My last message is still with you" in found["body"]
+        assert "When can I expect your answer?" in found["body"]
+        assert "my reply" not in found["body"]
