@@ -196,6 +196,8 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
 def _letter(position: Position) -> str:
     if gone := WHEN_GONE.get(position.n.said):
         return f"A mail that asks them {gone.asked}"
+    if position.n.said == "more-time" and position.verdict == WAIT:
+        return "A thank-you for the time"
     return _STILL_STANDS if asks_if_it_stands(position) else _LETTER.get(position.verdict, _ONE_MORE)
 
 

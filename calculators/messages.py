@@ -114,6 +114,8 @@ def message(w: Wording) -> Message:
 def _fitting(position: Position) -> str:
     if position.n.said in WHEN_GONE:
         return WHEN_GONE[position.n.said].letter
+    if position.n.said == "more-time" and position.verdict == WAIT:
+        return "more_time"
     is_mine = position.is_past and position.verdict not in (WALK, WAIT)
     return "still_stands" if is_mine else FITTING[position.verdict]
 

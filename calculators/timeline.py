@@ -177,7 +177,17 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
         rest = [one for one in live if one is not subject]
         acts = plan(search, subject, rest, at_stake, sets)
         first = closing_first(subject, rest, at_stake) if acts else ()
-    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake, first, gone), acts
+    return Scene(
+        every,
+        sets,
+        search.today,
+        subject,
+        {act.kind: act.day for act in acts},
+        at_stake,
+        first,
+        gone,
+        search.said == "more-time",
+    ), acts
 
 
 def _some_past(every: Sequence[Talk], scene: Scene) -> bool:

@@ -60,6 +60,7 @@ THANKS_WARM = (
     "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
 )
 _NEW_DATE = "Thank you for {time_given}. By which day do you need my answer now?"
+_ANY_DATE = _NEW_DATE.replace("{time_given}", "the extra time")
 STILL_STANDS = (
     "Your deadline of {past_deadline} has passed. Does the offer still stand? If so, this is my reply.",
     "You asked for my answer today. May I have until {later_than_today} for it?",
@@ -335,6 +336,19 @@ LETTERS = {
             ("I'm calling to see where my question stands.",),
             ("Is anything missing from me?",),
         ),
+    ),
+    "more_time": LetterKind(
+        label="They give me more time",
+        subject=("Your offer for the {role_name} role", "Your offer"),
+        warm=(
+            _NEW_DATE,
+            "Thank you for the extra time. It helps me to give you a firm answer, and you will have it by"
+            " {deadline_ahead}.",
+            _ANY_DATE,
+        ),
+        plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {deadline_ahead}.", _ANY_DATE),
+        body=(),
+        aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {deadline_ahead}.", _ANY_DATE),),
     ),
     "what_changed": LetterKind(
         label="They take the offer back",

@@ -98,7 +98,11 @@ class WaitingWords(PlanWords):
 
     def of(self, kind: str) -> _Words | None:
         """The words of one act; an offer that is gone has no day to answer, and none to put off."""
-        return None if kind in (MORE_TIME, DECIDE) and self.around.stance.gone else super().of(kind)
+        if kind in (MORE_TIME, DECIDE) and self.around.stance.gone:
+            return None
+        if self.around.stance.has_more_time and kind != FOLLOW and self.days[kind] == self.days[FOLLOW]:
+            return None
+        return super().of(kind)
 
     def _more_time(self) -> _Words:
         to, called = say_day(self.new_date), self.talk.called
@@ -117,6 +121,12 @@ class WaitingWords(PlanWords):
         if self.around.stance.gone:
             gone = WHEN_GONE[self.around.stance.gone]
             return f"ask {gone.asked}", f"Ask {self.talk.called}{when} {gone.asks}.", f"{gone.told} {gone.why}"
+        if self.around.stance.has_more_time:
+            closes, why = say_day(self.closes), "More time is an answer about the date, not about pay."
+            if self.days[FOLLOW] == self.days[DECIDE] or not self.talk.window.firm:
+                return "ask for the new date", "Thank them for the time, and ask for the new date.", why
+            what = f"Thank them for the time, and confirm {closes}. Then wait for their answer to your ask."
+            return "thank them for the time", what, why
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",

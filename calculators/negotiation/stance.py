@@ -12,15 +12,16 @@ from calculators.negotiation.verdicts import approved_today, one_piece, staying_
 class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
-    ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``instead`` is a better offer
-    in writing, by its company, to take where this one is left. ``staying`` says that the present job pays more.
-    ``today`` is the piece to ask for on a last day.
+    ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
+    gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
+    says that the present job pays more. ``today`` is the piece to ask for on a last day.
     """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
     gone: str = ""
+    has_more_time: bool = False
     instead: str = ""
     staying: str = ""
     today: str = ""
@@ -48,6 +49,7 @@ def stance(n: Negotiation) -> Stance | None:
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
         gone=n.said if n.said in GONE else "",
+        has_more_time=n.said == "more-time",
         today=approved_today(position),
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",

@@ -11,7 +11,7 @@ from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
-from calculators.negotiation.windows import Scene, WindowRow
+from calculators.negotiation.windows import NEW_DATE, Scene, WindowRow
 from calculators.offer.plan import ACCEPT, COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
 from calculators.offer.timing import NEAR, NEAR_ENOUGH
 
@@ -34,6 +34,8 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
         return (
             f"{past}{decided}" if scene.taken else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
         )
+    if not is_open and scene.lacks_new_date and not scene.gone:
+        return NEW_DATE
     if not is_open and not scene.gone:
         return "Its date has passed: write today and ask whether the offer still stands."
     if decided:
@@ -74,6 +76,8 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     first = "Ask for it in writing first. " if is_spoken else ""
     said = stance.verdict if stance else ""
     if said == WAIT:
+        if stance and stance.has_more_time:
+            return f"{first}{_with_more_time(scene)}"
         if days[MORE_TIME] == days[DECIDE]:
             return f"{first}Their date is today. First ask for more time, then follow up and decide."
         is_one_mail = days[MORE_TIME] == days[FOLLOW]
@@ -92,6 +96,15 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
         what = "Ask for something other than pay"
     name = "level_on" if said == LEVEL else "counter_on"
     return f"{first}{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
+
+
+def _with_more_time(scene: Scene) -> str:
+    """What to do where they gave more time: thank them, and ask for the new date where it is not typed yet."""
+    days = scene.days
+    if DECIDE not in days:
+        return NEW_DATE
+    again = ", ask again on {more_time_on} if it is not settled" if MORE_TIME in days else ""
+    return f"Thank them {_when(days[FOLLOW], scene.today, 'follow_on')}{again}, and answer by {{answer_by}}."
 
 
 def _when(day: date | None, today: date | None, name: str) -> str:

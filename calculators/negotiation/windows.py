@@ -21,6 +21,8 @@ from calculators.offer.timing import counter_days, reply_day
 HOLD, WRITE_NOW = "hold", "write now"
 """Besides a move, what may be asked of a company; ``HOLD`` is nothing."""
 
+NEW_DATE = "They gave you more time. Thank them, and ask for the new date."
+
 
 @record
 class WindowRow:
@@ -65,6 +67,7 @@ _ADVICE = {
     "left": "Decline {company} kindly. It is below what you need.",
     HOLD: "{company} fits. Keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
+    "new date": "{company} gave you more time after {closes}: thank them, ask for the new date, and type it.",
     **{said: f"{gone.told} Ask {{company}} {gone.asks}." for said, gone in WHEN_GONE.items()},
 }
 
@@ -74,7 +77,7 @@ class Scene:
     """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict.
 
     ``first`` are other offers in hand that close before it. ``gone`` is the saying by which the offer on the table is
-    none any more.
+    none any more, and ``lacks_new_date`` says that more time was given for it, and the old date is still typed.
     """
 
     every: Sequence[Talk]
@@ -85,6 +88,7 @@ class Scene:
     stance: Stance | None
     first: Sequence[Talk] = ()
     gone: str = ""
+    lacks_new_date: bool = False
 
     @property
     def taken(self) -> bool:
@@ -134,7 +138,7 @@ class Scene:
         if self.is_gone(talk):
             return self.gone
         if talk.window.is_past(self.today):
-            return WRITE_NOW
+            return "new date" if self.lacks_new_date and talk.key == TABLE else WRITE_NOW
         if self.taken:
             return "taken" if talk is self.subject else "declined"
         if talk is self.subject and self.stance and self.stance.leaves:
@@ -195,6 +199,8 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
     if row.move == WRITE_NOW:
         gone = next((one for said, one in WHEN_GONE.items() if row.advice == _ADVICE[said]), None)
         asks = f"them {gone.asks}" if gone else "whether the offer still stands"
+        if row.advice == _ADVICE["new date"]:
+            asks = "for the new date"
         text = f"The date was {say_day(row.closes)}. Ask {asks}."
         yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=f"Write to {talk.name}", text=text)
         return

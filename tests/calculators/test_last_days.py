@@ -100,6 +100,26 @@ def test_once_more_time_is_given_every_page_asks_for_the_new_date(offer: dict[st
         assert "By which day do you need my answer now?" in said
         assert "still stand" not in said
         assert "answer by then" not in said
+    plan = values("timeline", typed)
+    assert "ask for the new date" in plan["verdict"]
+    assert "still stands" not in plan["verdict"] + " ".join(row["advice"] for row in plan["windows"])
+
+
+@given(offers, st.integers(1, 20), st.sampled_from(["warm", "plain"]))
+def test_for_more_time_given_letter_and_plan_thank_and_ask_for_nothing(
+    offer: dict[str, str], ahead: int, tone: str
+) -> None:
+    new = TODAY + timedelta(days=ahead)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{new}"}, "more-time")
+    letter, plan = values("messages", typed | {"tone": tone}), values("timeline", typed)
+    for said in (letter["body"], letter["aloud"]):
+        assert "Thank you for the extra time." in said
+        assert f"{new:%B} {new.day}" in said
+        assert "?" not in said
+    assert "Thank them for the time" in plan["plan"][0]["what"]
+    assert "more time" not in plan["plan"][0]["what"]
+    assert plan["verdict"].startswith("Thank them")
+    assert "follow-up" not in {step["name"]: step["line"] for step in values("desk", typed)["steps"]}["send"]
 
 
 def test_an_acceptance_on_the_last_day_asks_for_no_time() -> None:
