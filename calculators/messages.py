@@ -17,6 +17,7 @@ from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
 
 MOMENT = Section("The moment")
@@ -140,6 +141,8 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
     names_asks = any(set(names) & {*ANY_ASK, "one_piece"} for names, _ in letter.needs)
     if letter.asks and names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
+    if letter.lists_pay and not any(pay_in_words(position.n)):
+        return ["Type the pay that you accept, such as the base, so that the letter can list it."]
     return [say for names, say in letter.needs if not any(map(has, names))]
 
 

@@ -20,9 +20,9 @@ class LetterKind:
 
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
-    asks, and then there is none on a verdict to close. ``first`` comes before all else once their date has passed or is
-    today. ``late`` comes before the body while they have had no ask to answer. One that goes ``is_elsewhere`` greets
-    nobody by name: the name typed is that of the recruiter who made the offer.
+    asks, and then there is none on a verdict to close; one that ``lists_pay`` needs some. ``first`` comes before all
+    else once their date has passed or is today. ``late`` comes before the body while they have had no ask to answer.
+    One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the offer.
     """
 
     label: str
@@ -33,6 +33,7 @@ class LetterKind:
     aloud: tuple[Paragraph, ...]
     needs: tuple[tuple[tuple[str, ...], str], ...] = ()
     asks: bool = False
+    lists_pay: bool = False
     first: Paragraph = ()
     late: Paragraph = ()
     is_elsewhere: bool = False
@@ -413,7 +414,7 @@ LETTERS = {
             ("Please send the papers, and tell me if any line above differs from them.",),
         ),
         aloud=(("Yes. I accept.",), ("I'll sign as soon as the letter matches what we agreed.",)),
-        needs=((("terms",), "Type the terms that you accept, so that the letter can list them."),),
+        lists_pay=True,
     ),
     "decline": LetterKind(
         label="Decline",

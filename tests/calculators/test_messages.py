@@ -116,6 +116,19 @@ def test_there_is_no_letter_without_terms(kind: str) -> None:
     assert found["notes"][0]["text"].startswith("Type ")
 
 
+@pytest.mark.parametrize("term", ["role", "offer_level", "place", "company_name", "manager"])
+def test_an_acceptance_without_pay_asks_for_it(term: str) -> None:
+    found = values("messages", {"kind": "accept", term: "Denver, CO"})
+    assert (found["body"], found["aloud"]) == ("", "")
+    assert "Type the pay that you accept" in found["notes"][0]["text"]
+
+
+@pytest.mark.parametrize(("name", "text"), [("base", "180k"), ("match_401k", "9k"), ("bonus_first_year", "30k")])
+def test_an_acceptance_with_any_part_of_pay_is_written(name: str, text: str) -> None:
+    found = values("messages", {"kind": "accept", name: text})
+    assert f"${text.replace('k', ',000')}" in found["body"]
+
+
 def test_no_letter_asks_for_what_is_already_offered() -> None:
     typed = {"kind": "counter", **OFFER, "asks_grant": "left_out"}
     assert "Equity grant" not in values("messages", typed)["body"]
