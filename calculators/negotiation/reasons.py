@@ -119,9 +119,36 @@ def _percentile(text: str) -> str:
     return f"{number}{ending} percentile"
 
 
+_THEIRS = re.compile(r"\btheir\b|\bthe company['’]s(?= )", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:on|in|at|from) ", re.IGNORECASE)
+_WITHIN = re.compile(r" (?:on|in|at|of|from|for|by) |\(", re.IGNORECASE)
+_PAGE = re.compile(r"(?:web)?(?:pages?|sites?)|board|portal|profile", re.IGNORECASE)
+_POSTED_IN = re.compile(
+    rf"\b(?:{_PAGE.pattern}|ad|advert|advertisement|posts?|postings?|listing|description|mail|e-?mail|letter)\b",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"(?:your|the|an?|this|that|my)\b|\S+['’]s?\b ", re.IGNORECASE)
+_COMMON = re.compile(r"(?:careers?|jobs?|company|hiring|open|public)\b|(?:" + _POSTED_IN.pattern + ")", re.IGNORECASE)
+_SITE = re.compile(
+    r"\w\.[a-z]{2,}\b|://|\b(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|levels)\b", re.IGNORECASE
+)
+
+
 def posted_source(n: Negotiation) -> str:
-    """Where the range was posted, or plainly the ad."""
-    return plain(n.posted_source).rstrip(".,; ") or "your job ad"
+    """Where the range was posted, as it is said to the company: "on your careers page", or plainly "in your job ad"."""
+    text = plain(n.posted_source).strip(" .,;") or "your job ad"
+    text = _THEIRS.sub("your", text)
+    if n.company_name:
+        text = re.sub(rf"^{re.escape(plain(n.company_name))}['’]s?\b", "your", text, flags=re.IGNORECASE)
+    where, _, more = (part.strip(" .,;") for part in text.partition(","))
+    found = _PREPOSITION.match(where)
+    where = where[found.end() :] if found else where
+    nouns = _POSTED_IN.findall(_WITHIN.split(where)[0])
+    if nouns and not _WHOSE.match(where):
+        where = f"your {where[:1].lower()}{where[1:]}" if _COMMON.match(where) else f"your {where}"
+    is_on = bool(_PAGE.fullmatch(nouns[-1])) if nouns else bool(_SITE.search(where))
+    before = found[0].lower().strip() if found else "on" if is_on else "in"
+    return f"{before} {where}{f' ({more})' if more else ''}"
 
 
 def posted_range(n: Negotiation) -> str:
@@ -228,7 +255,7 @@ def _market_letter(n: Negotiation, piece: Piece) -> str:
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "rival"): lambda n, p: "which meets my other offer",
     ("base", "market"): _market_letter,
-    ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
+    ("base", "posted"): lambda n, p: f"the top of the range {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in my other offer",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",

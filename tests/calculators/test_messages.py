@@ -255,6 +255,40 @@ def test_typed_names_fit_into_their_sentences() -> None:
     assert "I led billing.." not in values("messages", typed | {"kind": "level"})["body"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "in your job ad"),
+        ("their careers page, November 2026", "on your careers page (November 2026)"),
+        ("Their careers page.", "on your careers page"),
+        ("the company's website", "on your website"),
+        ("Aster's careers page", "on your careers page"),
+        ("your job post", "in your job post"),
+        ("Job ad on their site", "in your job ad on your site"),
+        ("LinkedIn job posting", "in your LinkedIn job posting"),
+        ("careers page", "on your careers page"),
+        ("the job description", "in the job description"),
+        ("levels.fyi", "on levels.fyi"),
+        ("LinkedIn", "on LinkedIn"),
+        ("on their job board", "on your job board"),
+        ("an email from Ann", "in an email from Ann"),
+    ],
+)
+def test_where_a_range_was_posted_is_said_to_the_company_that_posted_it(typed: str, said: str) -> None:
+    posted = OFFER | {"posted_high": "220k", "posted_source": typed, "company_name": "Aster", "kind": "counter"}
+    assert f", the top of the range {said}\n" in values("messages", posted)["body"]
+    fact = values("messages", posted | {"kind": "too_high"})["body"]
+    assert f"The range {said} goes to $220,000." in fact
+
+
+@given(st.sampled_from(["their", "Their", "the company's"]), st.from_regex(r"[a-z]{3,9}( [a-z]{3,9})?", fullmatch=True))
+def test_no_letter_calls_what_they_posted_theirs(whose: str, what: str) -> None:
+    typed = OFFER | {"posted_high": "220k", "posted_source": f"{whose} {what}", "kind": "counter"}
+    body = values("messages", typed)["body"]
+    assert f" your {what}" in body
+    assert whose not in body
+
+
 @given(st.integers(1_000, 1_200_000))
 def test_an_amount_has_the_article_that_is_read_aloud(sign_on: int) -> None:
     typed = {"base": "180k", "sign_on": "0", "offers.b.standing": "written", "offers.b.sign_on": str(sign_on)}
