@@ -19,7 +19,7 @@ from calculators.offer.plan import (
     schedule,
     working_days_after,
 )
-from calculators.offer.workdays import is_workday
+from calculators.offer.workdays import is_legal_holiday, is_workday
 from tests.door import ask, values
 
 todays = st.dates(date(2026, 1, 1), date(2027, 12, 31))
@@ -118,6 +118,35 @@ def test_sums_come_before_the_counter(found: tuple[date, date, Mapping[str, date
         assert acts[SUMS] < acts[COUNTER] or acts[COUNTER] == acts[READ]
 
 
+@given(todays, st.integers(1, 20), st.integers(0, 10), st.booleans())
+def test_what_is_missing_is_never_asked_for_after_the_counter(
+    today: date, span: int, other_in: int, answered: bool
+) -> None:
+    """However soon another offer closes."""
+    before = today + timedelta(days=max(other_in, 1))
+    acts = schedule(today, today + timedelta(days=span), answered=answered, before=before)
+    assert acts[GAPS] <= acts[COUNTER]
+    assert list(acts).index(GAPS) < list(acts).index(COUNTER)
+
+
+def test_the_day_after_thanksgiving_with_another_offer_due_on_monday() -> None:
+    typed = {"company_name": "Acme", "today": "2026-11-27", "came_on": "2026-11-27", "deadline": "2026-12-01"}
+    typed |= {"base": "180k", "in_writing": "written"}
+    typed |= {"offers.b.name": "Bolt", "offers.b.deadline": "2026-11-30", "offers.b.standing": "written"}
+    first, *later = (row["what"] for row in values("timeline", typed)["plan"])
+    assert "Send your counter today, as early as you can, and ask for what is missing in the same mail" in first
+    assert not any("what is missing" in what for what in later)
+
+
+@given(todays, st.integers(1, 10))
+def test_no_counter_waits_for_a_holiday(today: date, span: int) -> None:
+    """One that many companies only add, such as Christmas Eve, is better than Christmas."""
+    counter = schedule(today, today + timedelta(days=span))[COUNTER]
+    sooner = [today + timedelta(days=n) for n in range((counter - today).days)]
+    if is_legal_holiday(counter):
+        assert all(is_legal_holiday(day) or day.weekday() >= 5 for day in sooner)
+
+
 @given(todays, st.integers(1, 30))
 def test_an_offer_that_has_closed_has_no_plan(today: date, ago: int) -> None:
     with pytest.raises(ValueError, match="closed"):
@@ -156,6 +185,8 @@ def test_from_a_monday(deadline_in: int, counter: int, follow: int | None, more_
         ("2026-11-28", "2026-11-30", "2026-11-29", "2026-11-29", "2026-11-30"),  # Saturday, due on Monday
         ("2026-11-28", "2026-12-02", "2026-12-01", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
         ("2026-12-21", "2026-12-26", "2026-12-22", "2026-12-22", "2026-12-23"),  # over Christmas
+        ("2026-12-24", "2026-12-28", "2026-12-24", "2026-12-24", "2026-12-28"),  # Christmas Eve, due on Monday
+        ("2026-11-26", "2026-11-30", "2026-11-27", "2026-11-27", "2026-11-30"),  # Thanksgiving, due on Monday
         ("2026-11-23", "2026-11-27", "2026-11-24", "2026-11-24", "2026-11-25"),  # over Thanksgiving
         ("2026-12-08", "2026-12-13", "2026-12-09", "2026-12-10", "2026-12-11"),  # Tuesday, due on Sunday
     ],
