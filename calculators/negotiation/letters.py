@@ -82,17 +82,24 @@ LETTERS = {
         plain=("You asked what pay I expect.",),
         body=(
             (
+                "I do not have a figure yet. Pay depends on how base, sign-on and equity fit together at"
+                " {typed.offer_level}, and I have not seen those.",
                 "I do not have a figure yet. Pay depends on the level and on how base, sign-on and equity fit together,"
                 " and I have not seen those.",
             ),
             (
+                "What range have you set for the {role_name} role at {typed.offer_level}?",
+                "What range is set for this role at {typed.offer_level}?",
                 "What range have you set for the {role_name} role, and at which level?",
                 "What range is set for this role, and at which level?",
             ),
             ("Once I have that, I can tell you quickly whether we are close.",),
         ),
         aloud=(
-            ("I don't have a number for you yet, because I don't know the level.",),
+            (
+                "I don't have a number for you yet, because I don't know what {typed.offer_level} pays.",
+                "I don't have a number for you yet, because I don't know the level.",
+            ),
             ("What range is set for it?",),
         ),
     ),
@@ -104,12 +111,16 @@ LETTERS = {
         body=(
             (
                 "What is the pay range for the {role_name} role at {typed.offer_level}, for base and for equity?",
+                "What is the pay range for this role at {typed.offer_level}, for base and for equity?",
                 "What is the pay range for the {role_name} role, for base and for equity, and at which level?",
                 "What is the pay range for this role, for base and for equity, and at which level?",
             ),
             ("Many states ask employers to share it. A range is enough for now.",),
         ),
-        aloud=(("What's the range for this role, for base and for equity?",), ("And which level is that for?",)),
+        aloud=(
+            ("What's the range for this role, for base and for equity?",),
+            ("Is that for {typed.offer_level}?", "And which level is that for?"),
+        ),
     ),
     "salary_box": LetterKind(
         label="A form wants my expected salary",
@@ -117,12 +128,22 @@ LETTERS = {
         warm=("I am filling in your application form with pleasure, and one field stopped me.",),
         plain=("One field of your application form stopped me.",),
         body=(
-            ("It asks for an expected salary. I have left it open, since I do not know the level yet.",),
+            (
+                "It asks for an expected salary. I have left it open, since I do not know what {typed.offer_level} pays"
+                " yet.",
+                "It asks for an expected salary. I have left it open, since I do not know the level yet.",
+            ),
             ("If the form needs a number to go on, please take any entry of mine as “to be discussed”.",),
-            ("I am glad to look at your range together once the level is clear.",),
+            (
+                "I am glad to look at your range for {typed.offer_level} together.",
+                "I am glad to look at your range together once the level is clear.",
+            ),
         ),
         aloud=(
-            ("I've left the salary field open until we know the level.",),
+            (
+                "I've left the salary field open until I know what {typed.offer_level} pays.",
+                "I've left the salary field open until we know the level.",
+            ),
             ("If the form insists, my entry only means “to be discussed”.",),
         ),
     ),
@@ -451,7 +472,8 @@ LETTERS = {
         body=(
             ("I have decided to leave. My reasons are about the work ahead, and pay alone does not change them.",),
             (
-                "My last day can be as we planned. I start my new job on {start_date}.",
+                "I start my new job on {start_date}, and until then I will hand over my work with care. Shall we agree"
+                " on my last day?",
                 "I will finish and hand over my work with care. Shall we agree on my last day?",
             ),
         ),

@@ -330,6 +330,23 @@ def test_a_letter_that_asks_for_one_piece_speaks_of_one() -> None:
     assert "these" not in said["body"] + said["aloud"]
 
 
+@pytest.mark.parametrize("kind", ["deflect", "ask_range", "salary_box"])
+@pytest.mark.parametrize("role", ["", "ML engineer"])
+def test_no_letter_asks_which_level_it_is_once_that_was_typed(kind: str, role: str) -> None:
+    blank = text_of(values("messages", {"kind": kind, "role": role}))
+    assert re.search(r"know the level|which level|level is clear", blank)
+    said = text_of(values("messages", {"kind": kind, "role": role, "offer_level": "L5"}))
+    assert "L5" in said
+    assert not re.search(r"know the level|which level|level is clear|depends on the level", said)
+
+
+def test_an_answer_to_a_present_employer_claims_no_plan() -> None:
+    for start in ("", "2027-01-11"):
+        said = text_of(values("messages", {"kind": "present_counter", "start_date": start, "today": "2026-11-30"}))
+        assert "as we planned" not in said
+        assert "Shall we agree on my last day?" in said
+
+
 @pytest.mark.parametrize("kind", ["counter", "one_more", "refresh", "level", "too_high"])
 def test_on_close_no_letter_asks_for_more(kind: str) -> None:
     typed = OFFER | {"kind": kind, "said": "partial", "happy": "200k"}
