@@ -242,3 +242,20 @@ def test_a_late_answer_is_regretted_only_where_no_counter_was_sent(
         assert "My last message is still with you" in found["body"]
         assert "When can I expect your answer?" in found["body"]
         assert "my reply" not in found["body"]
+
+
+@given(offers, st.integers(0, 25), st.sampled_from(["", "written", "spoken"]))
+def test_where_they_gave_longer_than_this_week_the_answer_holds_them_to_it(
+    offer: dict[str, str], ahead: int, in_writing: str
+) -> None:
+    closes = TODAY + timedelta(days=ahead)
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{closes}", "in_writing": in_writing}
+    said = values("reply-decoder", typed | {"said": "answer-this-week"})["say"]
+    is_later = closes.isocalendar()[:2] > TODAY.isocalendar()[:2]
+    words = "Your letter gives me until" if in_writing == "written" else "You gave me until"
+    assert (words in said) == is_later
+    if is_later:
+        assert f"{closes:%B} {closes.day}" in said
+        assert "firm answer by" not in said
+        answers = {row["key"]: row["you"] for row in values("call-sheet", typed)["answers"]}
+        assert words in answers.get("answer-this-week", words)

@@ -189,7 +189,7 @@ def test_letter_and_plan_ask_for_the_same_day(days: int, reply_by: str, has_othe
     assert day in found["body"]
     assert day in found["aloud"]
     assert "five more days" not in text_of(found)
-    if has_answered and not reply_by:
+    if has_answered and not reply_by and days <= 6 - today.weekday():
         assert day in values("reply-decoder", typed)["say"]
 
 
