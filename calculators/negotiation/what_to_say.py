@@ -21,7 +21,7 @@ def reply_to(position: Position, said: str) -> Reply:
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
-        return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
+        return replace(REPLIES[said], say=(REPLIES[said].say[0], *REPLIES["base-fixed"].say[1:]))
     return REPLIES.get(said, UNHEARD)
 
 
