@@ -242,9 +242,11 @@ def _worth(n: Negotiation, piece: Piece) -> str:
 
 
 def _scope(n: Negotiation) -> str:
+    """Never the level that they offered: they pay that already."""
     if n.scope_evidence and may_say(n, "scope"):
         return f"for the scope I bring: {plain(n.scope_evidence).rstrip('.,; ')}"
-    return f"for the scope of {plain(n.offer_level)}" if n.offer_level else "for the scope of this role"
+    is_disputed = n.next_level.casefold() not in ("", n.offer_level.casefold())
+    return f"for a scope that fits {plain(n.next_level)}" if is_disputed else "for the scope of this role"
 
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:

@@ -134,6 +134,18 @@ def test_no_letter_asks_for_what_is_already_offered() -> None:
     assert "Equity grant" not in values("messages", typed)["body"]
 
 
+@given(
+    st.sampled_from(["", "L4", "Senior"]), st.sampled_from(["", "L5", "Staff", "l4"]), st.sampled_from(["", "partial"])
+)
+def test_no_reason_for_more_is_the_level_that_they_offered(offered: str, fits: str, said: str) -> None:
+    typed = OFFER | {"offer_level": offered, "next_level": fits, "said": said}
+    found = values("messages", typed | ({"asks_sign_on": "left_out", "asks_grant": "left_out"} if said else {}))
+    text = f"{text_of(found)} {found['one_reason']}"
+    assert not offered or offered.lower() not in text.lower()
+    if fits not in ("", "l4") and not said:
+        assert f"for a scope that fits {fits}" in found["body"]
+
+
 def test_what_a_reader_types_is_not_read_as_a_name_to_fill() -> None:
     assert "{ask_base}" in values("messages", {"kind": "time", "recruiter": "{ask_base}", **OFFER})["body"]
 
