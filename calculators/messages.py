@@ -14,7 +14,7 @@ from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
-from calculators.negotiation.reasons import plain
+from calculators.negotiation.reasons import as_believed, plain, rival_called
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.terms_in_words import pay_in_words
@@ -164,6 +164,10 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):
         yield short
+    if kind in ("counter", "one_more") and position.pieces["grant"].is_asked:
+        grant = position.pieces["grant"]
+        if grant.evidence == "rival" and (believed := as_believed(grant)):
+            yield f"{rival_called(grant)} is quoted with all its equity.{believed}"
     if kind == "counter" and position.verdict == COUNTER and position.is_last_day:
         yield plain(what_to_send(position))
     elif first := date_first(position).strip():

@@ -101,6 +101,14 @@ def rival_called(piece: Piece) -> str:
     return f"Your offer from {plain(rival.name)}" if rival and rival.name else "Your other offer"
 
 
+def as_believed(piece: Piece) -> str:
+    """What the reader counts a rival's equity as, where that is less than the figure that is cited; else blank."""
+    support = piece.support
+    if piece.name != "grant" or not support or not support.rival or support.options or support.rival.believed == 1:
+        return ""
+    return f" You count it as {usd(support.cited * support.rival.believed)} yourself: they will ask what it is worth."
+
+
 def market_source(n: Negotiation) -> str:
     """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
     percentile = _percentile(plain(n.market_percentile))
@@ -186,6 +194,7 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ),
     ("grant", "rival"): lambda n, p: (
         f"{rival_called(p)} has {_cited(p)} in equity{beside_theirs(n, 'theirs')}, and this goes a margin above it."
+        f"{as_believed(p)}"
     ),
     ("grant", "stretch"): lambda n, p: (
         f"Nothing you typed supports a larger grant, so this is a stretch above"
