@@ -14,7 +14,7 @@ from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
-from calculators.negotiation.reasons import as_believed, plain, rival_called
+from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.terms_in_words import pay_in_words
@@ -172,6 +172,9 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield plain(what_to_send(position))
     elif first := date_first(position).strip():
         yield first
+    if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
+        below = f"{usd(position.measured)}, below your walk-away of {usd(position.n.walk_away)}"
+        yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:

@@ -120,7 +120,7 @@ def timeline(search: Search) -> Timeline:
     spread = (dated[-1] - dated[0]).days if len(dated) == len(weighed) > 1 else None
     closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
     days = scene.days
-    is_shared = len(live) > 1 and not scene.gone and (not scene.first or any(row.move_days for row in rows))
+    is_shared = len(weighed) > 1 and (not scene.first or any(row.move_days for row in rows))
     return Timeline(
         verdict=verdict(scene, live, rows, is_open=together is not None, some_past=_some_past(every, scene)),
         who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
@@ -155,7 +155,7 @@ def _days_of(talk: Talk, row: WindowRow, scene: Scene, acts: Sequence[Act]) -> I
     is_subject = talk is scene.subject
     if is_subject and acts:
         return events(talk, acts)
-    is_left_out = not is_subject and (scene.taken or scene.is_given_up(talk))
+    is_left_out = not is_subject and ((scene.taken and not scene.takes(talk)) or scene.is_given_up(talk))
     return () if is_left_out else window_events(talk, row)
 
 
@@ -166,7 +166,7 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
     at_stake = stance(search) if subject and subject.key == TABLE else None
     gone = search.said if on_table and search.said in GONE and not search.is_blank else ""
     talking = [one for one in live if not one.window.is_past(search.today)]
-    if at_stake and at_stake.closes:
+    if at_stake and (at_stake.closes or at_stake.takes_another):
         talking = []
     elif at_stake and (at_stake.leaves or gone):
         talking = [one for one in talking if one is not subject]

@@ -23,8 +23,14 @@ class Stance:
     gone: str = ""
     has_more_time: bool = False
     instead: str = ""
+    instead_key: str = ""
     staying: str = ""
     today: str = ""
+
+    @property
+    def takes_another(self) -> bool:
+        """Whether a better offer is taken in its place."""
+        return self.leaves and bool(self.instead)
 
     @property
     def closes(self) -> bool:
@@ -53,4 +59,5 @@ def stance(n: Negotiation) -> Stance | None:
         today=approved_today(position),
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
+        instead_key=position.better.offer.key if position.better else "",
     )

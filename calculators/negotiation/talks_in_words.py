@@ -9,7 +9,6 @@ from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
 from calculators.negotiation.windows import NEW_DATE, Scene, WindowRow
 from calculators.offer.plan import ACCEPT, COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
@@ -32,7 +31,9 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     if len(live) > 1:
         urgent = "One date is today: first ask for more time. " if ONE_THING in days else ""
         return (
-            f"{past}{decided}" if scene.taken else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
+            f"{past}{decided}".strip()
+            if scene.taken
+            else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
         )
     if not is_open and scene.lacks_new_date and not scene.gone:
         return NEW_DATE
@@ -157,7 +158,7 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
     if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
     elif not scene.taken:
-        yield from _what_would_change(live, scene.sets, is_open=is_open)
+        yield from _what_would_change(scene, is_open=is_open)
     if any(not one.window.firm for one in live):
         yield "Where no date is stated, {typed.hold_days} are assumed. Ask for the date, and type it."
     if not n.today and any(one.window.out for one in scene.every):
@@ -167,11 +168,15 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
     yield from paid_around(n.start_date, payments, n.today)
 
 
-def _what_would_change(live: Sequence[Talk], sets: Sets, *, is_open: bool) -> Iterable[str]:
+def _what_would_change(scene: Scene, *, is_open: bool) -> Iterable[str]:
+    """For the offers that are weighed: not the one that is left or gone."""
+    sets, live = scene.sets, scene.sets.live
     if len(live) < 2 or sets.alone:
         return
     if all(one.window.out for one in live):
-        yield "What would change this: a later date for the first to close, asked for before {answer_by}."
+        is_dropped = scene.gone or (scene.stance and scene.stance.leaves)
+        day = "first_closes" if is_dropped else "answer_by"
+        yield f"What would change this: a later date for the first to close, asked for before {{{day}}}."
     elif is_open and is_from_known(live):
         yield "What would change this: if the last offer slips by {overlap_days}, no day has every offer open."
     elif sum(len(one.moves) for one in sets.meeting) > 1:

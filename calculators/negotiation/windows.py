@@ -92,8 +92,16 @@ class Scene:
 
     @property
     def taken(self) -> bool:
-        """Whether the subject is taken, so that all others are declined."""
-        return self.subject is not None and self.stance is not None and self.stance.closes
+        """Whether one offer is taken, so that all others are declined."""
+        return (
+            self.subject is not None and self.stance is not None and (self.stance.closes or self.stance.takes_another)
+        )
+
+    def takes(self, talk: Talk) -> bool:
+        """Whether it is this one."""
+        if not self.taken or self.stance is None:
+            return False
+        return talk.key == self.stance.instead_key if self.stance.takes_another else talk is self.subject
 
     def is_gone(self, talk: Talk) -> bool:
         """Whether they said that its offer is none any more."""
@@ -139,10 +147,10 @@ class Scene:
             return self.gone
         if talk.window.is_past(self.today):
             return "new date" if self.lacks_new_date and talk.key == TABLE else WRITE_NOW
-        if self.taken:
-            return "taken" if talk is self.subject else "declined"
         if talk is self.subject and self.stance and self.stance.leaves:
             return "left for another" if self.stance.instead else "left"
+        if self.taken:
+            return "taken" if self.takes(talk) else "declined"
         move = self.sets.move(talk)
         if move is None and talk in self.first:
             return "first"
@@ -212,6 +220,11 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
             title=f"Counter: {talk.name}{talk.assumed}",
             text="Send the counter in these days: two to four days after the offer.",
         )
+    if row.advice == _ADVICE["taken"]:
+        text = f"The offer closes on {say_day(row.closes)}. Your signed letter must be with them by now."
+        title = f"Accept the offer of {talk.name}"
+        yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=title, text=text, alarm=True)
+        return
     yield DayEvent(
         uid=uid("reply", talk),
         first=reply,

@@ -293,6 +293,40 @@ def test_the_plan_goes_by_the_one_verdict(
         assert not any(words in f"{whole} {found['ics']}".lower() for words in never)
 
 
+@given(st.integers(1, 25), st.sampled_from(["", "200k", "900k"]), st.booleans())
+def test_where_the_offer_is_left_nothing_counters_it_or_waits_for_it(
+    days: int, walk_away: str, is_better: bool
+) -> None:
+    """Neither it nor the offer that is taken in its place is countered, and no date is asked for."""
+    typed = OFFER | {"said": "best-and-final", "times_moved": "3", "walk_away": walk_away, "offers.b.name": "Birch"}
+    typed |= {"offers.b.standing": "written", "offers.b.base": "500k" if is_better else "250k"}
+    typed |= {"offers.b.deadline": (date(2026, 11, 23) + timedelta(days=days)).isoformat()}
+    if values("reply-decoder", typed)["verdict"] != "walk":
+        return
+    found = values("timeline", typed)
+    notes = " ".join(one["text"] for one in (*found["notes"], *found["advice"]))
+    assert "later date" not in notes
+    assert "more time" not in notes
+    assert found["who_moves"] == ""
+    mine, other = found["windows"]
+    assert mine["counter_from"] is None
+    assert found["verdict"].startswith("Take Birch") == (is_better and walk_away != "900k")
+    if found["verdict"].startswith("Take Birch"):
+        assert other["counter_from"] is None
+        assert "Counter:" not in found["ics"]
+        assert "Accept in writing" in other["advice"]
+        assert "Accept the offer of Birch" in found["ics"]
+
+
+def test_an_acceptance_below_the_walk_away_is_pointed_out() -> None:
+    typed = {"base": "180k", "grant": "200k", "kind": "accept", "walk_away": "300k"}
+    said = " ".join(one["text"] for one in values("messages", typed)["notes"])
+    assert "$230,000, below your walk-away of $300,000" in said
+    assert "walk-away" not in " ".join(
+        one["text"] for one in values("messages", typed | {"walk_away": "200k"})["notes"]
+    )
+
+
 def test_with_nothing_to_ask_for_no_counter_is_sent() -> None:
     typed = OFFER | {f"asks_{piece}": "left_out" for piece in ("base", "sign_on", "grant", "refresh")}
     assert "Ask for something other than pay" in _whole(typed)
