@@ -10,7 +10,7 @@ from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE
-from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD, LetterKind, spoken
+from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
@@ -98,12 +98,12 @@ def message(w: Wording) -> Message:
 
     missing = _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
-    body = "" if missing else _joined(spoken(_paragraphs(w, letter, has_asked=position.has_asked), has))
+    body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
         mail="{subject}\n{body}" if body else "",
-        aloud="" if missing else "\n".join(spoken(_aloud(letter), has)),
+        aloud="" if missing else "\n".join(spoken(letter.lines_aloud, has)),
         brief=brief(position),
         subject=subject,
         body=body,
@@ -121,19 +121,6 @@ def _fitting(position: Position) -> str:
     return "still_stands" if is_mine else FITTING[position.verdict]
 
 
-def _paragraphs(w: Wording, letter: LetterKind, *, has_asked: bool) -> list[tuple[str, ...]]:
-    opening = letter.warm if w.tone == "warm" else letter.plain
-    by_name = "Hi {greeted}," if w.tone == "warm" else "Dear {greeted},"
-    greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
-    close = ("Best wishes,\n{typed.your_name}", "Best wishes")
-    late = () if has_asked else letter.late
-    return [greeting, letter.first, opening, late, *letter.body, close]
-
-
-def _aloud(letter: LetterKind) -> tuple[tuple[str, ...], ...]:
-    return (STILL_STANDS_ALOUD[: len(letter.first)], *letter.aloud)
-
-
 def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:
     """Why there is no letter: the verdict is not to ask, or what it needs was not typed."""
     if letter.asks and position.verdict in (CLOSE, WALK):
@@ -144,15 +131,6 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
     if letter.lists_pay and not any(pay_in_words(position.n)):
         return ["Type the pay that you accept, such as the base, so that the letter can list it."]
     return [say for names, say in letter.needs if not any(map(has, names))]
-
-
-def _joined(paragraphs: list[str]) -> str:
-    """Paragraphs with a blank line between them; list items stand close together."""
-    text = ""
-    for before, after in zip(["", *paragraphs], paragraphs, strict=False):
-        together = before.startswith("- ") and after.startswith("- ")
-        text += ("" if not before else "\n" if together else "\n\n") + after
-    return text
 
 
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:

@@ -38,11 +38,33 @@ class LetterKind:
     late: Paragraph = ()
     is_elsewhere: bool = False
 
+    def paragraphs(self, tone: str, *, is_late: bool) -> list[Paragraph]:
+        """The letter in a tone, from its greeting to its close; ``is_late`` where they have had no ask to answer."""
+        is_warm = tone == "warm"
+        greeting = ("Hello,",) if self.is_elsewhere else ("Hi {greeted}," if is_warm else "Dear {greeted},", "Hello,")
+        close = ("Best wishes,\n{typed.your_name}", "Best wishes")
+        late = self.late if is_late else ()
+        return [greeting, self.first, self.warm if is_warm else self.plain, late, *self.body, close]
+
+    @property
+    def lines_aloud(self) -> tuple[Paragraph, ...]:
+        """What to say instead, and before it what their date calls for."""
+        return (STILL_STANDS_ALOUD[: len(self.first)], *self.aloud)
+
 
 def spoken(paragraphs: Iterable[Paragraph], has: Callable[[str], bool]) -> list[str]:
     """The paragraphs that can be said, each in its best alternative; ``has`` tells whether a name has a value."""
     chosen = (next((a for a in paragraph if all(map(has, _NAMES.findall(a)))), "") for paragraph in paragraphs)
     return [text for text in chosen if text]
+
+
+def joined(paragraphs: list[str]) -> str:
+    """Paragraphs with a blank line between them; list items stand close together."""
+    text = ""
+    for before, after in zip(["", *paragraphs], paragraphs, strict=False):
+        together = before.startswith("- ") and after.startswith("- ")
+        text += ("" if not before else "\n" if together else "\n\n") + after
+    return text
 
 
 ASKS = (
