@@ -19,6 +19,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, ONLY_QUOTED, REFRESHERS
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.least import HORIZON, paid
 from calculators.negotiation.others import OTHER_KEYS
@@ -185,7 +186,7 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
         ("years", _years(position) if position else ""),
         ("ask", _asks(position, asked) if position else ""),
         ("send", _letter(position) if position else ""),
-        ("days", f"Answer due {said_day(n.deadline)}" if n.deadline else ""),
+        ("days", f"Answer due {said_day(n.deadline)}" if n.deadline and n.said not in WHEN_GONE else ""),
         ("answered", _answers(position) if position else ""),
         ("call", "One page to have in front of you" if position else ""),
     ):
@@ -193,6 +194,10 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
 
 
 def _letter(position: Position) -> str:
+    if gone := WHEN_GONE.get(position.n.said):
+        return f"A mail that asks them {gone.asked}"
+    if position.n.said == "more-time" and position.verdict == WAIT:
+        return "A thank-you for the time"
     return _STILL_STANDS if asks_if_it_stands(position) else _LETTER.get(position.verdict, _ONE_MORE)
 
 

@@ -12,7 +12,7 @@ from calculators.negotiation.forms import PAY_DETAILS, REFRESHER_PAY
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
 from calculators.offer.amt import AMT_LAW
 from calculators.offer.holding import remaining_of_old_count
-from calculators.offer.outcomes import RETURNS, yearly
+from calculators.offer.outcomes import RETURNS
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
 from calculators.private_stock.curves import equity_curves
 from calculators.private_stock.exercise import minimum_tax, options_worth
@@ -20,7 +20,7 @@ from calculators.private_stock.exits import exits_by_chance, scenarios
 from calculators.private_stock.figures import Worth
 from calculators.private_stock.holder import Holder
 from calculators.private_stock.waits import growth_needed, worth_by_wait
-from calculators.private_stock.words import advice, in_short
+from calculators.private_stock.words import advice, catch_up_growth, in_short
 
 
 def equity_value(equity: Equity) -> Worth:
@@ -68,7 +68,7 @@ def equity_value(equity: Equity) -> Worth:
         remaining_percent=100 * holder.remaining,
         remaining_other_percent=100 * remaining_of_old_count(equity.dilution_percent / 100, equity.rounds),
         needed=growth_needed(holder),
-        catch_up_growth=yearly(1 / (1 - now.larger), equity.years_to_sale) if now.larger else None,
+        catch_up_growth=catch_up_growth(now, equity.years_to_sale),
         notes=notes(advice(holder, now)),
         waits=worth_by_wait(holder),
     )

@@ -165,6 +165,7 @@ class LevelOrCounter:
     counter_grant: Usd
     larger: Name
     verdict: Sentence
+    says: Sentence
     vested_share: Percent
 
 
@@ -174,6 +175,12 @@ VERDICTS = {
     "counter": "Your counter adds more",
     "tie": "Call it a tie",
 }
+VERDICTS_ALONE = {
+    "level": "The next level pays more than this offer",
+    "offer": "The next level pays less than this offer",
+    "tie": "The next level pays much the same as this offer",
+}
+"""The same where no counter was typed: then nothing is said of one."""
 
 
 def level(levels: Levels) -> LevelOrCounter:
@@ -189,7 +196,9 @@ def level(levels: Levels) -> LevelOrCounter:
     chance = counter_gain / level_gain * 100 if 0 < counter_gain <= level_gain else None
     matching = grant_to_match(counter.equity, difference, vested_share)
     is_tie = is_close(total["next_level"], total["counter"])
-    larger = "tie" if is_tie else "level" if level_gain > counter_gain else "counter"
+    is_alone = levels.is_blank_in(COUNTER)
+    larger = "tie" if is_tie else "level" if level_gain > counter_gain else "offer" if is_alone else "counter"
+    beside = "" if is_alone else ", your counter {counter_gain}"
     return LevelOrCounter(
         level_gain=level_gain,
         counter_gain=counter_gain,
@@ -201,7 +210,8 @@ def level(levels: Levels) -> LevelOrCounter:
         **figures_by_name(bases),
         counter_grant=counter.equity,
         larger=larger,
-        verdict=VERDICTS[larger],
+        verdict=(VERDICTS_ALONE if is_alone else VERDICTS)[larger],
+        says=f"{{verdict}}. Over {{typed.years}} the level adds {{level_gain}} to the offer{beside}.",
         vested_share=vested_share,
     )
 
@@ -274,7 +284,7 @@ CALCULATOR = Calculator(
         "ask_sign_on": "50,000",
         "ask_grant": "275,000",
     },
-    summary="{verdict}. Over {typed.years} the level adds {level_gain} to the offer, your counter {counter_gain}.",
+    summary="{says}",
     charts=_charts,
     claims=tuple(system.claim for system in LEVEL_SYSTEMS.values() if system.claim),
 )

@@ -9,14 +9,15 @@ from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
-from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.letters import ANY_ASK, LETTERS, STILL_STANDS_ALOUD, LetterKind, spoken
+from calculators.negotiation.gone_replies import WHEN_GONE
+from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
-from calculators.negotiation.reasons import plain
+from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
 
 MOMENT = Section("The moment")
@@ -97,12 +98,12 @@ def message(w: Wording) -> Message:
 
     missing = _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
-    body = "" if missing else _joined(spoken(_paragraphs(w, letter), has))
+    body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
         mail="{subject}\n{body}" if body else "",
-        aloud="" if missing else "\n".join(spoken(_aloud(letter), has)),
+        aloud="" if missing else "\n".join(spoken(letter.lines_aloud, has)),
         brief=brief(position),
         subject=subject,
         body=body,
@@ -112,21 +113,12 @@ def message(w: Wording) -> Message:
 
 
 def _fitting(position: Position) -> str:
-    if position.n.said in GONE:
-        return "what_changed"
-    return "still_stands" if position.is_past and position.verdict != WALK else FITTING[position.verdict]
-
-
-def _paragraphs(w: Wording, letter: LetterKind) -> list[tuple[str, ...]]:
-    opening = letter.warm if w.tone == "warm" else letter.plain
-    by_name = "Hi {greeted}," if w.tone == "warm" else "Dear {greeted},"
-    greeting = ("Hello,",) if letter.is_elsewhere else (by_name, "Hello,")
-    close = ("Best wishes,\n{typed.your_name}", "Best wishes")
-    return [greeting, letter.first, opening, *letter.body, close]
-
-
-def _aloud(letter: LetterKind) -> tuple[tuple[str, ...], ...]:
-    return (STILL_STANDS_ALOUD[: len(letter.first)], *letter.aloud)
+    if position.n.said in WHEN_GONE:
+        return WHEN_GONE[position.n.said].letter
+    if position.n.said == "more-time" and position.verdict == WAIT:
+        return "more_time"
+    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
+    return "still_stands" if is_mine else FITTING[position.verdict]
 
 
 def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:
@@ -136,16 +128,9 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
     names_asks = any(set(names) & {*ANY_ASK, "one_piece"} for names, _ in letter.needs)
     if letter.asks and names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
+    if letter.lists_pay and not any(pay_in_words(position.n)):
+        return ["Type the pay that you accept, such as the base, so that the letter can list it."]
     return [say for names, say in letter.needs if not any(map(has, names))]
-
-
-def _joined(paragraphs: list[str]) -> str:
-    """Paragraphs with a blank line between them; list items stand close together."""
-    text = ""
-    for before, after in zip(["", *paragraphs], paragraphs, strict=False):
-        together = before.startswith("- ") and after.startswith("- ")
-        text += ("" if not before else "\n" if together else "\n\n") + after
-    return text
 
 
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
@@ -157,10 +142,17 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):
         yield short
+    if kind in ("counter", "one_more") and position.pieces["grant"].is_asked:
+        grant = position.pieces["grant"]
+        if grant.evidence == "rival" and (believed := as_believed(grant)):
+            yield f"{rival_called(grant)} is quoted with all its equity.{believed}"
     if kind == "counter" and position.verdict == COUNTER and position.is_last_day:
         yield plain(what_to_send(position))
     elif first := date_first(position).strip():
         yield first
+    if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
+        below = f"{usd(position.measured)}, below your walk-away of {usd(position.n.walk_away)}"
+        yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:

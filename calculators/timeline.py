@@ -10,6 +10,7 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import AFTER_YEAR_1, BESIDE_AN_ASK
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
 from calculators.negotiation.plan_beside import closing_first
 from calculators.negotiation.plan_words import Act
@@ -119,9 +120,9 @@ def timeline(search: Search) -> Timeline:
     spread = (dated[-1] - dated[0]).days if len(dated) == len(weighed) > 1 else None
     closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
     days = scene.days
-    is_shared = len(live) > 1 and (not scene.first or any(row.move_days for row in rows))
+    is_shared = len(weighed) > 1 and (not scene.first or any(row.move_days for row in rows))
     return Timeline(
-        verdict=verdict(scene, live, rows, is_open=together is not None, some_past=len(live) < len(every)),
+        verdict=verdict(scene, live, rows, is_open=together is not None, some_past=_some_past(every, scene)),
         who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
         overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,
@@ -154,18 +155,20 @@ def _days_of(talk: Talk, row: WindowRow, scene: Scene, acts: Sequence[Act]) -> I
     is_subject = talk is scene.subject
     if is_subject and acts:
         return events(talk, acts)
-    is_left_out = not is_subject and (scene.taken or scene.is_given_up(talk))
+    is_left_out = not is_subject and ((scene.taken and not scene.takes(talk)) or scene.is_given_up(talk))
     return () if is_left_out else window_events(talk, row)
 
 
 def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple[Scene, tuple[Act, ...]]:
     """The sets that can meet, the offer to plan for, and its plan. An offer that is taken or left moves nobody."""
     subject = in_hand(live, search.today)
+    on_table = any(one.key == TABLE for one in every)
     at_stake = stance(search) if subject and subject.key == TABLE else None
+    gone = search.said if on_table and search.said in GONE and not search.is_blank else ""
     talking = [one for one in live if not one.window.is_past(search.today)]
-    if at_stake and at_stake.closes:
+    if at_stake and (at_stake.closes or at_stake.takes_another):
         talking = []
-    elif at_stake and at_stake.leaves:
+    elif at_stake and (at_stake.leaves or gone):
         talking = [one for one in talking if one is not subject]
     sets = Sets(talking, search.today)
     acts: tuple[Act, ...] = ()
@@ -174,7 +177,23 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
         rest = [one for one in live if one is not subject]
         acts = plan(search, subject, rest, at_stake, sets)
         first = closing_first(subject, rest, at_stake) if acts else ()
-    return Scene(every, sets, search.today, subject, {act.kind: act.day for act in acts}, at_stake, first), acts
+    return Scene(
+        every,
+        sets,
+        search.today,
+        subject,
+        {act.kind: act.day for act in acts},
+        at_stake,
+        first,
+        gone,
+        search.said == "more-time",
+    ), acts
+
+
+def _some_past(every: Sequence[Talk], scene: Scene) -> bool:
+    """Whether one date has passed and another has not; an offer that is gone has words of its own."""
+    past = [one for one in every if one.window.is_past(scene.today)]
+    return len(past) < len(every) and not all(map(scene.is_gone, past))
 
 
 def _close_enough(count: int, spread: int | None) -> str:

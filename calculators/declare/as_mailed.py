@@ -67,12 +67,15 @@ _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|
 
 def price_text(text: str, *, like: str, field: str = "") -> Decimal:
     """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"; other prices than its ``field`` go to theirs."""
-    plain = folded(text)
+    plain = whole = folded(text)
     said = [name for name, words in _PRICES.items() if words.search(plain)]
     same = {field} if field in (_TODAY, _PREFERRED) else {field, _TODAY}
     for name in (_STRIKE, _PREFERRED):
         plain = _PRICES[name].sub(" ", plain)
-    plain = " ".join(_OF_A_UNIT.sub(" ", plain).split()).strip(" :,()=-")
+    around = " ".join(_OF_A_UNIT.sub(" ", plain).split()).rstrip(" :,()=-")
+    plain = around.lstrip(" :,()=-")
+    if whole.startswith("-") or around.removesuffix(plain).endswith("-"):
+        plain = f"-{plain}"
     number = re.search(r"[0-9][0-9.,]*|[.][0-9]+", plain)
     if said and not number:
         raise ValueError(f"Type the number itself, such as {like}.")

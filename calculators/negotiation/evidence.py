@@ -14,7 +14,7 @@ class Evidence:
     market_percentile: Name = ask("Which percentile", "Such as 75th.")
     posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")
     posted_high: BaseSalary = ask("Posted range: to", "The top of the base in their own job ad.")
-    posted_source: Name = ask("Where it was posted", "Such as their careers page, November 2026.")
+    posted_source: Name = ask("Where it was posted", "As the letter says it to them, such as your careers page.")
     scope_evidence: Name = ask("One thing that shows your level", "A project, its size, what you owned.")
 
 

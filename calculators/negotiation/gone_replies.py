@@ -1,12 +1,49 @@
 """What they say that leaves no offer to ask on: it is taken back, it has expired, or all is on hold."""
 
 import re
+from typing import NamedTuple
 
 from calculators.negotiation.reply import OURS, Reply
 
 WITHDRAWN, EXPIRED, ON_HOLD = "rescinded", "expired", "on-hold"
 GONE = WITHDRAWN, ON_HOLD, EXPIRED
 """With these nothing is asked for, the strongest first."""
+
+
+class WhenGone(NamedTuple):
+    """What is so then, and the one thing that is asked of them: ``asks`` follows "Ask them", ``asked`` names it."""
+
+    told: str
+    asks: str
+    asked: str
+    why: str
+    letter: str
+
+
+WHEN_GONE = {
+    WITHDRAWN: WhenGone(
+        "They take the offer back.",
+        "what changed, in writing, and whether anything can still be done",
+        "what changed",
+        "Their reason decides what is left to do.",
+        "what_changed",
+    ),
+    ON_HOLD: WhenGone(
+        "The role is on hold.",
+        "whether your offer stands and when they will know more, in writing",
+        "whether the offer stands",
+        "Nobody can approve anything now, and no date of theirs is sure.",
+        "on_hold",
+    ),
+    EXPIRED: WhenGone(
+        "The offer has expired.",
+        "to renew the offer as it stood, in writing",
+        "to renew the offer",
+        "A company that still wants you can renew it with one mail.",
+        "renew",
+    ),
+}
+"""What each of them calls for; the letter is one of ``letters``."""
 _ROLE = r"(?:role|position|req|requisition|opening|headcount)"
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 

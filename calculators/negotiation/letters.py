@@ -20,9 +20,9 @@ class LetterKind:
 
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
-    asks, and then there is none on a verdict to close. ``first`` comes before all else once their date has passed or is
-    today. One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the
-    offer.
+    asks, and then there is none on a verdict to close; one that ``lists_pay`` needs some. ``first`` comes before all
+    else once their date has passed or is today. ``late`` comes before the body while they have had no ask to answer.
+    One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the offer.
     """
 
     label: str
@@ -33,14 +33,38 @@ class LetterKind:
     aloud: tuple[Paragraph, ...]
     needs: tuple[tuple[tuple[str, ...], str], ...] = ()
     asks: bool = False
+    lists_pay: bool = False
     first: Paragraph = ()
+    late: Paragraph = ()
     is_elsewhere: bool = False
+
+    def paragraphs(self, tone: str, *, is_late: bool) -> list[Paragraph]:
+        """The letter in a tone, from its greeting to its close; ``is_late`` where they have had no ask to answer."""
+        is_warm = tone == "warm"
+        greeting = ("Hello,",) if self.is_elsewhere else ("Hi {greeted}," if is_warm else "Dear {greeted},", "Hello,")
+        close = ("Best wishes,\n{typed.your_name}", "Best wishes")
+        late = self.late if is_late else ()
+        return [greeting, self.first, self.warm if is_warm else self.plain, late, *self.body, close]
+
+    @property
+    def lines_aloud(self) -> tuple[Paragraph, ...]:
+        """What to say instead, and before it what their date calls for."""
+        return (STILL_STANDS_ALOUD[: len(self.first)], *self.aloud)
 
 
 def spoken(paragraphs: Iterable[Paragraph], has: Callable[[str], bool]) -> list[str]:
     """The paragraphs that can be said, each in its best alternative; ``has`` tells whether a name has a value."""
     chosen = (next((a for a in paragraph if all(map(has, _NAMES.findall(a)))), "") for paragraph in paragraphs)
     return [text for text in chosen if text]
+
+
+def joined(paragraphs: list[str]) -> str:
+    """Paragraphs with a blank line between them; list items stand close together."""
+    text = ""
+    for before, after in zip(["", *paragraphs], paragraphs, strict=False):
+        together = before.startswith("- ") and after.startswith("- ")
+        text += ("" if not before else "\n" if together else "\n\n") + after
+    return text
 
 
 ASKS = (
@@ -59,6 +83,7 @@ THANKS_WARM = (
     "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work.",
 )
 _NEW_DATE = "Thank you for {time_given}. By which day do you need my answer now?"
+_ANY_DATE = _NEW_DATE.replace("{time_given}", "the extra time")
 STILL_STANDS = (
     "Your deadline of {past_deadline} has passed. Does the offer still stand? If so, this is my reply.",
     "You asked for my answer today. May I have until {later_than_today} for it?",
@@ -79,17 +104,24 @@ LETTERS = {
         plain=("You asked what pay I expect.",),
         body=(
             (
+                "I do not have a figure yet. Pay depends on how base, sign-on and equity fit together at"
+                " {typed.offer_level}, and I have not seen those.",
                 "I do not have a figure yet. Pay depends on the level and on how base, sign-on and equity fit together,"
                 " and I have not seen those.",
             ),
             (
+                "What range have you set for the {role_name} role at {typed.offer_level}?",
+                "What range is set for this role at {typed.offer_level}?",
                 "What range have you set for the {role_name} role, and at which level?",
                 "What range is set for this role, and at which level?",
             ),
             ("Once I have that, I can tell you quickly whether we are close.",),
         ),
         aloud=(
-            ("I don't have a number for you yet, because I don't know the level.",),
+            (
+                "I don't have a number for you yet, because I don't know what {typed.offer_level} pays.",
+                "I don't have a number for you yet, because I don't know the level.",
+            ),
             ("What range is set for it?",),
         ),
     ),
@@ -101,12 +133,16 @@ LETTERS = {
         body=(
             (
                 "What is the pay range for the {role_name} role at {typed.offer_level}, for base and for equity?",
+                "What is the pay range for this role at {typed.offer_level}, for base and for equity?",
                 "What is the pay range for the {role_name} role, for base and for equity, and at which level?",
                 "What is the pay range for this role, for base and for equity, and at which level?",
             ),
             ("Many states ask employers to share it. A range is enough for now.",),
         ),
-        aloud=(("What's the range for this role, for base and for equity?",), ("And which level is that for?",)),
+        aloud=(
+            ("What's the range for this role, for base and for equity?",),
+            ("Is that for {typed.offer_level}?", "And which level is that for?"),
+        ),
     ),
     "salary_box": LetterKind(
         label="A form wants my expected salary",
@@ -114,12 +150,22 @@ LETTERS = {
         warm=("I am filling in your application form with pleasure, and one field stopped me.",),
         plain=("One field of your application form stopped me.",),
         body=(
-            ("It asks for an expected salary. I have left it open, since I do not know the level yet.",),
+            (
+                "It asks for an expected salary. I have left it open, since I do not know what {typed.offer_level} pays"
+                " yet.",
+                "It asks for an expected salary. I have left it open, since I do not know the level yet.",
+            ),
             ("If the form needs a number to go on, please take any entry of mine as “to be discussed”.",),
-            ("I am glad to look at your range together once the level is clear.",),
+            (
+                "I am glad to look at your range for {typed.offer_level} together.",
+                "I am glad to look at your range together once the level is clear.",
+            ),
         ),
         aloud=(
-            ("I've left the salary field open until we know the level.",),
+            (
+                "I've left the salary field open until I know what {typed.offer_level} pays.",
+                "I've left the salary field open until we know the level.",
+            ),
             ("If the form insists, my entry only means “to be discussed”.",),
         ),
     ),
@@ -208,22 +254,16 @@ LETTERS = {
     ),
     "still_stands": LetterKind(
         label="Their date has passed",
+        late=("I am sorry for my late answer.",),
         subject=("Your offer for the {role_name} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            (
-                "Your deadline of {past_deadline} has passed, and I am sorry for my late answer. Does the offer still"
-                " stand?",
-                "Does the offer still stand?",
-            ),
+            (STILL_STANDS_ALOUD[0], "Does the offer still stand?"),
             ("If so, I will send you my reply right away.",),
         ),
         aloud=(
-            (
-                "Your deadline of {past_deadline} has passed, and I'm sorry. Does the offer still stand?",
-                "Does the offer still stand?",
-            ),
+            (STILL_STANDS_ALOUD[0], "Does the offer still stand?"),
             ("If so, you'll have my reply right away.",),
         ),
     ),
@@ -322,7 +362,7 @@ LETTERS = {
     ),
     "follow_up": LetterKind(
         label="Follow up after silence",
-        first=STILL_STANDS,
+        first=(f"My last message is still with you, and your{STILL_STANDS_ALOUD[0][4:]}", *STILL_STANDS[1:]),
         subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=("I am still keen to join, and I want to help you close this.",),
         plain=("I am writing to follow up on my last message.",),
@@ -341,6 +381,19 @@ LETTERS = {
             ("Is anything missing from me?",),
         ),
     ),
+    "more_time": LetterKind(
+        label="They give me more time",
+        subject=("Your offer for the {role_name} role", "Your offer"),
+        warm=(
+            _NEW_DATE,
+            "Thank you for the extra time. It helps me to give you a firm answer, and you will have it by"
+            " {deadline_ahead}.",
+            _ANY_DATE,
+        ),
+        plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {deadline_ahead}.", _ANY_DATE),
+        body=(),
+        aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {deadline_ahead}.", _ANY_DATE),),
+    ),
     "what_changed": LetterKind(
         label="They take the offer back",
         subject=("The {role_name} role", "Your message about my offer"),
@@ -351,6 +404,25 @@ LETTERS = {
             ("Please send me that in writing, and tell me whether anything can still be done.",),
         ),
         aloud=(("I'm sorry to hear that. What changed?",), ("Can anything still be done? Please put it in writing.",)),
+    ),
+    "on_hold": LetterKind(
+        label="The role is on hold",
+        subject=("The {role_name} role", "My offer"),
+        warm=("Thank you for telling me. I am still keen to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(
+            ("Does my offer stand, or is it on hold too? When will you know more?",),
+            ("Please answer both in writing.",),
+        ),
+        aloud=(("Does my offer stand, or is it on hold too?",), ("When will you know more?",)),
+    ),
+    "renew": LetterKind(
+        label="The offer has expired",
+        subject=("Renewing my offer for the {role_name} role", "Renewing my offer"),
+        warm=("Thank you for telling me. I am still keen to join you.",),
+        plain=("Thank you for telling me.",),
+        body=(("Could you renew the offer as it stood, in writing? I will answer within a day.",),),
+        aloud=(("Could you renew the offer as it stood? I'll answer within a day.",),),
     ),
     "refresh": LetterKind(
         label="Put the refresher in writing",
@@ -385,7 +457,7 @@ LETTERS = {
             ("Please send the papers, and tell me if any line above differs from them.",),
         ),
         aloud=(("Yes. I accept.",), ("I'll sign as soon as the letter matches what we agreed.",)),
-        needs=((("terms",), "Type the terms that you accept, so that the letter can list them."),),
+        lists_pay=True,
     ),
     "decline": LetterKind(
         label="Decline",
@@ -422,7 +494,8 @@ LETTERS = {
         body=(
             ("I have decided to leave. My reasons are about the work ahead, and pay alone does not change them.",),
             (
-                "My last day can be as we planned. I start my new job on {start_date}.",
+                "I start my new job on {start_date}, and until then I will hand over my work with care. Shall we agree"
+                " on my last day?",
                 "I will finish and hand over my work with care. Shall we agree on my last day?",
             ),
         ),

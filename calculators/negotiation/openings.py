@@ -318,7 +318,7 @@ def _posted_fact(position: Position) -> str:
     n, asks = position.n, (position.capped["base"].ask, position.last_ask("base") or Decimal(0))
     if not may_say(n, "posted") or not n.base < n.posted_high or n.posted_high < max(asks):
         return ""
-    return f"The range in {posted_source(n)} goes to {usd(n.posted_high)}."
+    return f"The range {posted_source(n)} goes to {usd(n.posted_high)}."
 
 
 def _forfeited(position: Position) -> Decimal | None:
@@ -348,7 +348,7 @@ def _fact(position: Position, piece: Piece) -> str:
         case "market":
             return _market_fact(position.n)
         case "posted":
-            return f"The range in {posted_source(position.n)} goes to {cited}."
+            return f"The range {posted_source(position.n)} goes to {cited}."
         case "unvested":
             return f"By leaving I forfeit {cited}{soon(position.n)}."
         case "floor":

@@ -17,7 +17,7 @@ def closing_first(subject: Talk, rest: Sequence[Talk], stance: Stance | None) ->
 
     There are none where the subject is taken or left, as then nothing waits for its answer.
     """
-    if stance and (stance.closes or stance.leaves or stance.is_withdrawn):
+    if stance and (stance.closes or stance.leaves or stance.gone):
         return ()
     held = (one for one in rest if one.window.out and one.window.firm and one.is_in_writing is not None)
     first = (one for one in held if one.window.closes < subject.window.closes)

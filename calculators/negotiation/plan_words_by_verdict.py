@@ -5,6 +5,7 @@ from datetime import date
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.plan_words import PlanWords
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
 from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, accepting, declining, waiting
@@ -96,8 +97,12 @@ class WaitingWords(PlanWords):
     """They owe an answer."""
 
     def of(self, kind: str) -> _Words | None:
-        """The words of one act; an offer taken back has no day to answer, and none to put off."""
-        return None if kind in (MORE_TIME, DECIDE) and self.around.stance.is_withdrawn else super().of(kind)
+        """The words of one act; an offer that is gone has no day to answer, and none to put off."""
+        if kind in (MORE_TIME, DECIDE) and self.around.stance.gone:
+            return None
+        if self.around.stance.has_more_time and kind != FOLLOW and self.days[kind] == self.days[FOLLOW]:
+            return None
+        return super().of(kind)
 
     def _more_time(self) -> _Words:
         to, called = say_day(self.new_date), self.talk.called
@@ -113,12 +118,15 @@ class WaitingWords(PlanWords):
     def _follow(self) -> _Words:
         when = " today" if self.days[FOLLOW] == self.days[DECIDE] else ""
         wait = "" if self.days[MORE_TIME] == self.days[FOLLOW] else " Then wait."
-        if self.around.stance.is_withdrawn:
-            return (
-                "ask what changed",
-                f"Ask {self.talk.called}{when} what changed, in writing, and whether anything can still be done.",
-                "They take the offer back. Their reason decides what is left to do.",
-            )
+        if self.around.stance.gone:
+            gone = WHEN_GONE[self.around.stance.gone]
+            return f"ask {gone.asked}", f"Ask {self.talk.called}{when} {gone.asks}.", f"{gone.told} {gone.why}"
+        if self.around.stance.has_more_time:
+            closes, why = say_day(self.closes), "More time is an answer about the date, not about pay."
+            if self.days[FOLLOW] == self.days[DECIDE] or not self.talk.window.firm:
+                return "ask for the new date", "Thank them for the time, and ask for the new date.", why
+            what = f"Thank them for the time, and confirm {closes}. Then wait for their answer to your ask."
+            return "thank them for the time", what, why
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",

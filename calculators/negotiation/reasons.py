@@ -101,6 +101,14 @@ def rival_called(piece: Piece) -> str:
     return f"Your offer from {plain(rival.name)}" if rival and rival.name else "Your other offer"
 
 
+def as_believed(piece: Piece) -> str:
+    """What the reader counts a rival's equity as, where that is less than the figure that is cited; else blank."""
+    support = piece.support
+    if piece.name != "grant" or not support or not support.rival or support.options or support.rival.believed == 1:
+        return ""
+    return f" You count it as {usd(support.cited * support.rival.believed)} yourself: they will ask what it is worth."
+
+
 def market_source(n: Negotiation) -> str:
     """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
     percentile = _percentile(plain(n.market_percentile))
@@ -119,9 +127,36 @@ def _percentile(text: str) -> str:
     return f"{number}{ending} percentile"
 
 
+_THEIRS = re.compile(r"\btheir\b|\bthe company['’]s(?= )", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:on|in|at|from) ", re.IGNORECASE)
+_WITHIN = re.compile(r" (?:on|in|at|of|from|for|by) |\(", re.IGNORECASE)
+_PAGE = re.compile(r"(?:web)?(?:pages?|sites?)|board|portal|profile", re.IGNORECASE)
+_POSTED_IN = re.compile(
+    rf"\b(?:{_PAGE.pattern}|ad|advert|advertisement|posts?|postings?|listing|description|mail|e-?mail|letter)\b",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"(?:your|the|an?|this|that|my)\b|\S+['’]s?\b ", re.IGNORECASE)
+_COMMON = re.compile(r"(?:careers?|jobs?|company|hiring|open|public)\b|(?:" + _POSTED_IN.pattern + ")", re.IGNORECASE)
+_SITE = re.compile(
+    r"\w\.[a-z]{2,}\b|://|\b(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|levels)\b", re.IGNORECASE
+)
+
+
 def posted_source(n: Negotiation) -> str:
-    """Where the range was posted, or plainly the ad."""
-    return plain(n.posted_source).rstrip(".,; ") or "your job ad"
+    """Where the range was posted, as it is said to the company: "on your careers page", or plainly "in your job ad"."""
+    text = plain(n.posted_source).strip(" .,;") or "your job ad"
+    text = _THEIRS.sub("your", text)
+    if n.company_name:
+        text = re.sub(rf"^{re.escape(plain(n.company_name))}['’]s?\b", "your", text, flags=re.IGNORECASE)
+    where, _, more = (part.strip(" .,;") for part in text.partition(","))
+    found = _PREPOSITION.match(where)
+    where = where[found.end() :] if found else where
+    nouns = _POSTED_IN.findall(_WITHIN.split(where)[0])
+    if nouns and not _WHOSE.match(where):
+        where = f"your {where[:1].lower()}{where[1:]}" if _COMMON.match(where) else f"your {where}"
+    is_on = bool(_PAGE.fullmatch(nouns[-1])) if nouns else bool(_SITE.search(where))
+    before = found[0].lower().strip() if found else "on" if is_on else "in"
+    return f"{before} {where}{f' ({more})' if more else ''}"
 
 
 def posted_range(n: Negotiation) -> str:
@@ -159,6 +194,7 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ),
     ("grant", "rival"): lambda n, p: (
         f"{rival_called(p)} has {_cited(p)} in equity{beside_theirs(n, 'theirs')}, and this goes a margin above it."
+        f"{as_believed(p)}"
     ),
     ("grant", "stretch"): lambda n, p: (
         f"Nothing you typed supports a larger grant, so this is a stretch above"
@@ -215,9 +251,11 @@ def _worth(n: Negotiation, piece: Piece) -> str:
 
 
 def _scope(n: Negotiation) -> str:
+    """Never the level that they offered: they pay that already."""
     if n.scope_evidence and may_say(n, "scope"):
         return f"for the scope I bring: {plain(n.scope_evidence).rstrip('.,; ')}"
-    return f"for the scope of {plain(n.offer_level)}" if n.offer_level else "for the scope of this role"
+    is_disputed = n.next_level.casefold() not in ("", n.offer_level.casefold())
+    return f"for a scope that fits {plain(n.next_level)}" if is_disputed else "for the scope of this role"
 
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
@@ -228,7 +266,7 @@ def _market_letter(n: Negotiation, piece: Piece) -> str:
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "rival"): lambda n, p: "which meets my other offer",
     ("base", "market"): _market_letter,
-    ("base", "posted"): lambda n, p: f"the top of the range in {posted_source(n)}",
+    ("base", "posted"): lambda n, p: f"the top of the range {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in my other offer",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",

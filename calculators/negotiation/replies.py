@@ -105,7 +105,7 @@ REPLIES = {
         means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
         sure=GUIDE,
         say=(
-            ("Then let us leave base where it is.",),
+            ("{posted_fact} Is that another band?", "Then let us leave base where it is."),
             ("What did my interviews say about the next level?",),
             ("And is there room for {one_ask}?", "And which piece is not bound by the band?"),
         ),

@@ -12,18 +12,25 @@ from calculators.negotiation.verdicts import approved_today, one_piece, staying_
 class Stance:
     """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
 
-    ``is_withdrawn``: they take the offer back, or it is on hold or expired, so that nothing is asked for. ``instead``
-    is a better offer in writing, by its company, to take where this one is left. ``staying`` says that the present job
-    pays more. ``today`` is the piece to ask for on a last day.
+    ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
+    gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
+    says that the present job pays more. ``today`` is the piece to ask for on a last day.
     """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
-    is_withdrawn: bool = False
+    gone: str = ""
+    has_more_time: bool = False
     instead: str = ""
+    instead_key: str = ""
     staying: str = ""
     today: str = ""
+
+    @property
+    def takes_another(self) -> bool:
+        """Whether a better offer is taken in its place."""
+        return self.leaves and bool(self.instead)
 
     @property
     def closes(self) -> bool:
@@ -47,8 +54,10 @@ def stance(n: Negotiation) -> Stance | None:
         verdict=verdict,
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
-        is_withdrawn=n.said in GONE,
+        gone=n.said if n.said in GONE else "",
+        has_more_time=n.said == "more-time",
         today=approved_today(position),
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
+        instead_key=position.better.offer.key if position.better else "",
     )

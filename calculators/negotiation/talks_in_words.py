@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.sets import Sets
 from calculators.negotiation.talks import TABLE, Talk
-from calculators.negotiation.windows import Scene, WindowRow
+from calculators.negotiation.windows import NEW_DATE, Scene, WindowRow
 from calculators.offer.plan import ACCEPT, COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
 from calculators.offer.timing import NEAR, NEAR_ENOUGH
 
@@ -26,14 +26,18 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     past = "One date has passed: write there today. " if some_past else ""
     decided = _decided(scene)
     days = scene.days
-    if len(live) > 1 and all(one.window.is_past(scene.today) for one in live):
+    if len(live) > 1 and all(one.window.is_past(scene.today) for one in live) and not scene.gone:
         return "The dates have passed: write today and ask whether the offers still stand."
     if len(live) > 1:
         urgent = "One date is today: first ask for more time. " if ONE_THING in days else ""
         return (
-            f"{past}{decided}" if scene.taken else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
+            f"{past}{decided}".strip()
+            if scene.taken
+            else f"{past}{decided}{urgent}{_meeting(scene, is_open=is_open)}".strip()
         )
-    if not is_open:
+    if not is_open and scene.lacks_new_date and not scene.gone:
+        return NEW_DATE
+    if not is_open and not scene.gone:
         return "Its date has passed: write today and ask whether the offer still stands."
     if decided:
         return f"{past}{decided}".strip()
@@ -46,7 +50,11 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
 
 
 def _decided(scene: Scene) -> str:
-    """That the offer in hand is taken or left, and by when; blank while it is talked about."""
+    """That the offer in hand is gone, taken or left, and by when; blank while it is talked about."""
+    if scene.gone:
+        gone = WHEN_GONE[scene.gone]
+        when = _when(scene.days.get(FOLLOW, scene.today), scene.today, "follow_on")
+        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. "
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
@@ -68,10 +76,9 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     days, stance = scene.days, scene.stance
     first = "Ask for it in writing first. " if is_spoken else ""
     said = stance.verdict if stance else ""
-    if stance and stance.is_withdrawn:
-        when = _when(days[FOLLOW], scene.today, "follow_on")
-        return f"They take the offer back. Ask what changed, in writing, {when}."
     if said == WAIT:
+        if stance and stance.has_more_time:
+            return f"{first}{_with_more_time(scene)}"
         if days[MORE_TIME] == days[DECIDE]:
             return f"{first}Their date is today. First ask for more time, then follow up and decide."
         is_one_mail = days[MORE_TIME] == days[FOLLOW]
@@ -92,7 +99,16 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     return f"{first}{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
 
 
-def _when(day: date, today: date | None, name: str) -> str:
+def _with_more_time(scene: Scene) -> str:
+    """What to do where they gave more time: thank them, and ask for the new date where it is not typed yet."""
+    days = scene.days
+    if DECIDE not in days:
+        return NEW_DATE
+    again = ", ask again on {more_time_on} if it is not settled" if MORE_TIME in days else ""
+    return f"Thank them {_when(days[FOLLOW], scene.today, 'follow_on')}{again}, and answer by {{answer_by}}."
+
+
+def _when(day: date | None, today: date | None, name: str) -> str:
     return "today" if day == today else f"on {{{name}}}"
 
 
@@ -142,7 +158,7 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
     if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
     elif not scene.taken:
-        yield from _what_would_change(live, scene.sets, is_open=is_open)
+        yield from _what_would_change(scene, is_open=is_open)
     if any(not one.window.firm for one in live):
         yield "Where no date is stated, {typed.hold_days} are assumed. Ask for the date, and type it."
     if not n.today and any(one.window.out for one in scene.every):
@@ -152,11 +168,15 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
     yield from paid_around(n.start_date, payments, n.today)
 
 
-def _what_would_change(live: Sequence[Talk], sets: Sets, *, is_open: bool) -> Iterable[str]:
+def _what_would_change(scene: Scene, *, is_open: bool) -> Iterable[str]:
+    """For the offers that are weighed: not the one that is left or gone."""
+    sets, live = scene.sets, scene.sets.live
     if len(live) < 2 or sets.alone:
         return
     if all(one.window.out for one in live):
-        yield "What would change this: a later date for the first to close, asked for before {answer_by}."
+        is_dropped = scene.gone or (scene.stance and scene.stance.leaves)
+        day = "first_closes" if is_dropped else "answer_by"
+        yield f"What would change this: a later date for the first to close, asked for before {{{day}}}."
     elif is_open and is_from_known(live):
         yield "What would change this: if the last offer slips by {overlap_days}, no day has every offer open."
     elif sum(len(one.moves) for one in sets.meeting) > 1:

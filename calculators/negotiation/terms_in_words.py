@@ -14,6 +14,13 @@ def terms_in_words(offer: Offer) -> Iterable[str]:
     """A line for each term, the largest pieces first; nothing for what was not typed."""
     if offer.offer_level or offer.role:
         yield _named("Role", ", ".join(name for name in (offer.role, offer.offer_level) if name))
+    yield from pay_in_words(offer)
+    if offer.place:
+        yield _named("Place", offer.place)
+
+
+def pay_in_words(offer: Offer) -> Iterable[str]:
+    """The lines that are about pay."""
     if offer.base:
         yield _named("Base", _usd(offer.base))
     yield from _bonus(offer)
@@ -31,8 +38,6 @@ def terms_in_words(offer: Offer) -> Iterable[str]:
     for name, field in STATED.items():
         if amount := getattr(offer, name):
             yield _named(field.label, f"{_usd(amount)} a year")
-    if offer.place:
-        yield _named("Place", offer.place)
 
 
 def _bonus(offer: Offer) -> Iterable[str]:

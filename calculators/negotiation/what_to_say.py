@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
 from calculators.negotiation.other_replies import CLOSING, COUNTERING, UNHEARD
+from calculators.negotiation.others import WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
@@ -19,7 +21,7 @@ def reply_to(position: Position, said: str) -> Reply:
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
-        return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
+        return replace(REPLIES[said], say=(REPLIES[said].say[0], *REPLIES["base-fixed"].say[1:]))
     return REPLIES.get(said, UNHEARD)
 
 
@@ -43,11 +45,24 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
         return CLOSING
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
+    say = reply.say
+    if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
+        known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
+        say = ((f"{known} me until {{deadline}}. What has changed since?",), *say[2:])
     if not _may_promise(position):
-        return _worded(reply.say, _PROMISE, "What I ask for next is ")
-    return reply.say
+        return _worded(say, _PROMISE, "What I ask for next is ")
+    return say
 
 
+def _gave_longer(position: Position) -> bool:
+    """Whether the day that they gave first is later than this week; not where their words name another time."""
+    n = position.n
+    if not n.today or not n.deadline or (n.pasted and not _THIS_WEEK.search(n.pasted)):
+        return False
+    return n.deadline > n.today + timedelta(days=6 - n.today.weekday())
+
+
+_THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
 _ONE_ASK = re.compile(r"\{one_ask\}")
 _PROMISE = re.compile(
     r"I (?:would|could) (?:sign[^{.]*|say yes[^{.]*) (?:with|to) |(?:What|One thing) would settle [^{.]*(?:is |: )"

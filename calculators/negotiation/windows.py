@@ -7,11 +7,12 @@ from datetime import date
 from calculators.declare.dates import DayOfYear, say_day
 from calculators.declare.fields import record, show
 from calculators.declare.units import DayCount, Key, Name, Sentence, Year
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
 from calculators.negotiation.position import ONCE_MORE
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
-from calculators.negotiation.talks import Talk, uid
+from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.offer.calendar import DayEvent
 from calculators.offer.meeting import SLOW_DOWN, SPEED_UP
 from calculators.offer.plan import COUNTER, DECIDE
@@ -19,6 +20,8 @@ from calculators.offer.timing import counter_days, reply_day
 
 HOLD, WRITE_NOW = "hold", "write now"
 """Besides a move, what may be asked of a company; ``HOLD`` is nothing."""
+
+NEW_DATE = "They gave you more time. Thank them, and ask for the new date."
 
 
 @record
@@ -64,6 +67,8 @@ _ADVICE = {
     "left": "Decline {company} kindly. It is below what you need.",
     HOLD: "{company} fits. Keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
+    "new date": "{company} gave you more time after {closes}: thank them, ask for the new date, and type it.",
+    **{said: f"{gone.told} Ask {{company}} {gone.asks}." for said, gone in WHEN_GONE.items()},
 }
 
 
@@ -71,7 +76,8 @@ _ADVICE = {
 class Scene:
     """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict.
 
-    ``first`` are other offers in hand that close before it.
+    ``first`` are other offers in hand that close before it. ``gone`` is the saying by which the offer on the table is
+    none any more, and ``lacks_new_date`` says that more time was given for it, and the old date is still typed.
     """
 
     every: Sequence[Talk]
@@ -81,11 +87,25 @@ class Scene:
     days: Mapping[str, date]
     stance: Stance | None
     first: Sequence[Talk] = ()
+    gone: str = ""
+    lacks_new_date: bool = False
 
     @property
     def taken(self) -> bool:
-        """Whether the subject is taken, so that all others are declined."""
-        return self.subject is not None and self.stance is not None and self.stance.closes
+        """Whether one offer is taken, so that all others are declined."""
+        return (
+            self.subject is not None and self.stance is not None and (self.stance.closes or self.stance.takes_another)
+        )
+
+    def takes(self, talk: Talk) -> bool:
+        """Whether it is this one."""
+        if not self.taken or self.stance is None:
+            return False
+        return talk.key == self.stance.instead_key if self.stance.takes_another else talk is self.subject
+
+    def is_gone(self, talk: Talk) -> bool:
+        """Whether they said that its offer is none any more."""
+        return bool(self.gone) and talk.key == TABLE
 
     def place(self, talk: Talk) -> int:
         """The row of a talk, counted from 1."""
@@ -102,7 +122,11 @@ class Scene:
     def counter_days(self, talk: Talk) -> tuple[date, date] | None:
         """The first and last day for a counter; ``None`` where there is none to send, or nobody knows when."""
         is_subject = talk is self.subject
-        if self.taken or (is_subject and self.stance and self.stance.verdict not in (FIRST_COUNTER, ONCE_MORE)):
+        if (
+            self.is_gone(talk)
+            or self.taken
+            or (is_subject and self.stance and self.stance.verdict not in (FIRST_COUNTER, ONCE_MORE))
+        ):
             return None
         if is_subject and self.days:
             return (self.days[COUNTER], self.days[COUNTER]) if COUNTER in self.days else None
@@ -119,12 +143,14 @@ class Scene:
 
     def advice(self, talk: Talk) -> str:
         """Which advice goes with a talk."""
+        if self.is_gone(talk):
+            return self.gone
         if talk.window.is_past(self.today):
-            return WRITE_NOW
-        if self.taken:
-            return "taken" if talk is self.subject else "declined"
+            return "new date" if self.lacks_new_date and talk.key == TABLE else WRITE_NOW
         if talk is self.subject and self.stance and self.stance.leaves:
             return "left for another" if self.stance.instead else "left"
+        if self.taken:
+            return "taken" if self.takes(talk) else "declined"
         move = self.sets.move(talk)
         if move is None and talk in self.first:
             return "first"
@@ -142,7 +168,8 @@ def window_row(talk: Talk, scene: Scene) -> WindowRow:
     own = talk.window
     counter = scene.counter_days(talk)
     advice = scene.advice(talk)
-    move = None if advice == WRITE_NOW else scene.sets.move(talk)
+    is_past = talk.window.is_past(scene.today)
+    move = None if is_past else scene.sets.move(talk)
     return WindowRow(
         process=scene.place(talk),
         company=talk.name,
@@ -152,7 +179,7 @@ def window_row(talk: Talk, scene: Scene) -> WindowRow:
         counter_by=counter[1] if counter else None,
         closes=own.closes,
         basis="stated" if own.firm else "assumed",
-        move=WRITE_NOW if advice == WRITE_NOW else move.move if move else HOLD,
+        move=WRITE_NOW if is_past else move.move if move else HOLD,
         move_days=move.days if move else 0,
         move_to=move.to if move else None,
         advice=_ADVICE[advice],
@@ -178,7 +205,11 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
     """The counter and the reply for a calendar; for an offer whose date has passed, the mail to write today."""
     reply = row.reply_by
     if row.move == WRITE_NOW:
-        text = f"The date was {say_day(row.closes)}. Ask whether the offer still stands."
+        gone = next((one for said, one in WHEN_GONE.items() if row.advice == _ADVICE[said]), None)
+        asks = f"them {gone.asks}" if gone else "whether the offer still stands"
+        if row.advice == _ADVICE["new date"]:
+            asks = "for the new date"
+        text = f"The date was {say_day(row.closes)}. Ask {asks}."
         yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=f"Write to {talk.name}", text=text)
         return
     if row.counter_from and row.counter_by:
@@ -189,6 +220,11 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
             title=f"Counter: {talk.name}{talk.assumed}",
             text="Send the counter in these days: two to four days after the offer.",
         )
+    if row.advice == _ADVICE["taken"]:
+        text = f"The offer closes on {say_day(row.closes)}. Your signed letter must be with them by now."
+        title = f"Accept the offer of {talk.name}"
+        yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=title, text=text, alarm=True)
+        return
     yield DayEvent(
         uid=uid("reply", talk),
         first=reply,

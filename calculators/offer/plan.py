@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from calculators.offer.timing import COUNTER_AFTER, COUNTER_BY
-from calculators.offer.workdays import is_workday, workday_before, workday_from
+from calculators.offer.workdays import is_legal_holiday, is_workday, workday_before, workday_from
 
 READ, GAPS, TELL, SUMS, COUNTER, FOLLOW, CALL, MORE_TIME, ONE_THING, DECIDE = (
     "read", "gaps", "tell", "sums", "counter", "follow", "call", "more-time", "one-thing", "decide"
@@ -49,7 +49,7 @@ def schedule(
     counter = _counter(today, free, came_on, answered=answered)
     acts = {
         READ: today,
-        GAPS: mail[0],
+        GAPS: min(mail[0], counter),
         TELL: mail[0],
         SUMS: min(today + _DAY, max(today, counter - _DAY)),
         COUNTER: counter,
@@ -102,11 +102,11 @@ def _last_day(today: date, closes: date) -> date:
 
 
 def _mail_days(first: date, end: date) -> list[date]:
-    """The working days from ``first`` to before ``end``, or weekdays where there is none."""
+    """The working days from ``first`` to before ``end``; with none, days on which some work, or else any weekdays."""
     every = [first + timedelta(days=after) for after in range((end - first).days)]
     weekdays = [day for day in every if day.weekday() < SATURDAY]
-    later = [day for day in weekdays if day > first]  # a holiday that has not begun is the lesser evil
-    return [day for day in every if is_workday(day)] or later or weekdays or every[-1:]
+    some_work = [day for day in weekdays if not is_legal_holiday(day)]
+    return [day for day in every if is_workday(day)] or some_work or weekdays or every[-1:]
 
 
 def _counter(today: date, free: list[date], came_on: date | None, *, answered: bool) -> date:

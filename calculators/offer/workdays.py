@@ -13,6 +13,11 @@ def is_workday(day: date) -> bool:
     return day.weekday() < _SATURDAY and day not in holidays(day.year)
 
 
+def is_legal_holiday(day: date) -> bool:
+    """Whether ``day`` is a holiday by law, and not one of the two days that only many companies add."""
+    return day in holidays(day.year) - _added(day.year)
+
+
 def workday_before(day: date) -> date:
     """``day``, or the last working day before it."""
     while not is_workday(day):
@@ -34,15 +39,21 @@ def holidays(year: int) -> frozenset[date]:
     Columbus Day and Veterans Day are working days at most of them. A holiday on a weekend is observed on the weekday
     beside it, as the same law has it. The two added days are the Friday after Thanksgiving and Christmas Eve.
     """
-    thanksgiving = _nth(year, 11, _THURSDAY, 4)
     floating = (
         _nth(year, 1, _MONDAY, 3),  # Martin Luther King Jr. Day
         _nth(year, 5, _MONDAY, 5),  # Memorial Day
         _nth(year, 9, _MONDAY, 1),  # Labor Day
-        thanksgiving,
-        thanksgiving + _DAY,
+        _thanksgiving(year),
     )
-    return frozenset((*floating, *_fixed(year), date(year, 12, 24)))
+    return frozenset((*floating, *_fixed(year))) | _added(year)
+
+
+def _added(year: int) -> frozenset[date]:
+    return frozenset((_thanksgiving(year) + _DAY, date(year, 12, 24))) - {*_fixed(year)}
+
+
+def _thanksgiving(year: int) -> date:
+    return _nth(year, 11, _THURSDAY, 4)
 
 
 def _fixed(year: int) -> Iterator[date]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from calculators.declare.units import in_dollars, in_percent, written
 from calculators.offer.amt import AMT_LAW
-from calculators.offer.outcomes import BASE_RATE
+from calculators.offer.outcomes import BASE_RATE, yearly
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
 from calculators.private_stock.holder import Holder, Waited
 
@@ -34,6 +34,11 @@ def in_short(holder: Holder, now: Waited) -> str:
         return "Worth {believed_high} today: by what you typed there is nothing to wait for."
     if not holder.are_options:
         return "On paper {paper_value}. Counting the wait until you can sell: {believed_low} to {believed_high} today."
+    if not holder.paper and not _is_seen(now.value):
+        return (
+            "Exercised today these options gain nothing, as the strike is not below the price. By what you typed, the"
+            " chance that the price rises above it in time is worth less than $1."
+        )
     gain = (
         "they would gain {paper_value}"
         if holder.paper
@@ -45,12 +50,22 @@ def in_short(holder: Holder, now: Waited) -> str:
     )
 
 
+def catch_up_growth(now: Waited, years: Decimal) -> Decimal | None:
+    """Percent a year by which the price must rise to make up for the larger discount; ``None`` under a month."""
+    return yearly(1 / (1 - now.larger), years) if now.larger else None
+
+
+def _is_seen(value: Decimal) -> bool:
+    """Whether it is more than $0 once it is written."""
+    return value >= Decimal("0.5")
+
+
 def advice(holder: Holder, now: Waited) -> Iterable[str]:
     """What to ask for, what is assumed, and what would change the answer."""
     yield from _conflicts(holder)
     yield from _price(holder)
     yield from _today(holder, now)
-    yield from _options(holder)
+    yield from _options(holder, now)
     yield from _exit(holder)
     if holder.equity.alternative and holder.today:
         yield BASE_RATE
@@ -102,7 +117,7 @@ def _today(holder: Holder, now: Waited) -> Iterable[str]:
         return
     if not e.equity_kind:
         yield "You did not say whether the company is listed. It is taken as private: what vests cannot be sold yet."
-    if now.value is not None and now.larger and e.years_to_sale:
+    if now.value is not None and _is_seen(now.value) and catch_up_growth(now, e.years_to_sale) is not None:
         yield (
             "What would change this: a price that rises by {catch_up_growth} a year until you can sell brings the low"
             " figure back to the value before the wait. A sooner sale usually shrinks both discounts."
@@ -123,7 +138,7 @@ def _carried(e: Equity) -> str:
     return "Say that it is private: then {believed_percent} is the share you believe on the other pages too."
 
 
-def _options(holder: Holder) -> Iterable[str]:
+def _options(holder: Holder, now: Waited) -> Iterable[str]:
     e = holder.equity
     if not holder.are_options:
         if e.strike:
@@ -131,9 +146,10 @@ def _options(holder: Holder) -> Iterable[str]:
         return
     if not e.strike:
         yield "You typed a strike price of 0, so nothing is taken off. That is rare for options: check the letter."
-    if holder.today is not None and not holder.paper:
+    if holder.today is not None and not holder.paper and now.value is not None and _is_seen(now.value):
+        where = "at their strike" if holder.price == holder.strike else "with a strike above the price"
         yield (
-            "Options at their strike are not worth $0. What they are worth is time value: the price can rise before you"
+            f"Options {where} are not worth $0. What they are worth is time value: the price can rise before you"
             " must pay. The other pages count only what exercising today would gain, which is nothing."
         )
     if holder.exercise_cost:

@@ -271,3 +271,20 @@ def test_an_ask_for_equity_pays_what_it_asks_whatever_prices_are_typed(
     found = values("counter-ask", options | {"preferred_price": preferred_price})
     vested = sum(amount(year["initial_equity"]) for year in found["ask_years"])
     assert vested == (amount(found["ask_grant"]) if price > strike else 0)
+
+
+@given(
+    st.integers(0, 99), st.integers(2_500, 9_000).map(lambda hundreds: 100 * hundreds), st.sampled_from(["", "Birch"])
+)
+def test_a_rivals_equity_that_the_reader_believes_in_part_is_told_beside_the_ask(
+    share: int, grant: int, name: str
+) -> None:
+    typed = {"base": "180k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "600k"}
+    typed |= {"offers.b.grant": str(grant), "offers.b.instrument": "private_rsu", "offers.b.name": name}
+    worth = f"You count it as ${Decimal(grant * share) / 100:,.0f} yourself: they will ask what it is worth."
+    for believed, is_told in ((str(share), True), ("100", False), ("", False)):
+        typed |= {"offers.b.liquidity_percent": believed}
+        reason = {row["name"]: row["reason"] for row in values("counter-ask", typed)["pieces"]}["grant"]
+        notes = " ".join(one["text"] for one in values("messages", typed | {"kind": "counter"})["notes"])
+        assert ("You count it as" in reason) == ("You count it as" in notes) == is_told
+        assert not is_told or (worth in reason and worth in notes)

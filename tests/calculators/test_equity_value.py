@@ -409,3 +409,35 @@ def test_the_share_to_believe_of_private_stock_is_carried_over(kind: str, grant:
 
 def test_an_example_carries_nothing_over() -> None:
     assert "carries" not in ask("equity-value", {})
+
+
+@pytest.mark.parametrize("text", ["-1", "- 1", "$-1", "-$1"])
+@pytest.mark.parametrize("name", ["strike", "price", "preferred_price", "sized_price", "units", "grant", "exit_value"])
+def test_no_field_takes_a_minus_for_a_dash(name: str, text: str) -> None:
+    typed = {"instrument": "options", "units": "10k", "price": "5", "strike": "1"} | {name: text}
+    assert [one["field"] for one in ask("equity-value", typed)["problems"]] == [name]
+
+
+@given(
+    st.decimals("0.01", 900, places=2),
+    st.decimals("0.01", 900, places=2),
+    st.integers(0, 200),
+    st.decimals(0, 5, places=2),
+)
+def test_what_is_said_to_be_worth_something_is_not_shown_as_nothing(
+    price: Decimal, strike: Decimal, volatility: int, years: Decimal
+) -> None:
+    typed = {"instrument": "options", "units": "100", "price": f"{price}", "strike": f"{strike}"}
+    found = values("equity-value", typed | {"volatility_percent": f"{volatility}", "years_to_sale": f"{years}"})
+    said = " ".join(note["text"] for note in found["notes"])
+    worth = sum((amount(row["option_value"]) for row in found["options"]), Decimal(0))
+    assert ("are not worth $0" in said) == (price <= strike and worth >= Decimal("0.5"))
+    assert ("at their strike" in said) == (price == strike and worth >= Decimal("0.5"))
+    assert "–" not in said
+    assert ("a price that rises by" in said) <= (found["catch_up_growth"] is not None)
+
+
+def test_a_wait_of_days_names_no_growth_a_year() -> None:
+    said = ask("equity-value", {"instrument": "private_rsu", "grant": "200k", "years_to_sale": "0.05"})
+    assert "a year until you can sell" not in said["html"]
+    assert "– a year" not in said["html"]

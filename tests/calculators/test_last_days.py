@@ -100,6 +100,26 @@ def test_once_more_time_is_given_every_page_asks_for_the_new_date(offer: dict[st
         assert "By which day do you need my answer now?" in said
         assert "still stand" not in said
         assert "answer by then" not in said
+    plan = values("timeline", typed)
+    assert "ask for the new date" in plan["verdict"]
+    assert "still stands" not in plan["verdict"] + " ".join(row["advice"] for row in plan["windows"])
+
+
+@given(offers, st.integers(1, 20), st.sampled_from(["warm", "plain"]))
+def test_for_more_time_given_letter_and_plan_thank_and_ask_for_nothing(
+    offer: dict[str, str], ahead: int, tone: str
+) -> None:
+    new = TODAY + timedelta(days=ahead)
+    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{new}"}, "more-time")
+    letter, plan = values("messages", typed | {"tone": tone}), values("timeline", typed)
+    for said in (letter["body"], letter["aloud"]):
+        assert "Thank you for the extra time." in said
+        assert f"{new:%B} {new.day}" in said
+        assert "?" not in said
+    assert "Thank them for the time" in plan["plan"][0]["what"]
+    assert "more time" not in plan["plan"][0]["what"]
+    assert plan["verdict"].startswith("Thank them")
+    assert "follow-up" not in {step["name"]: step["line"] for step in values("desk", typed)["steps"]}["send"]
 
 
 def test_an_acceptance_on_the_last_day_asks_for_no_time() -> None:
@@ -175,3 +195,67 @@ def test_options_are_accepted_as_options_at_their_strike() -> None:
     body = values("messages", typed | {"kind": "accept"})["body"]
     assert "- Equity grant: 20,000 options at a strike of $1.25" in body
     assert "units" not in body
+
+
+@pytest.mark.parametrize("ahead", [-4, 0, 11])
+@pytest.mark.parametrize(
+    ("said", "asked", "told"),
+    [
+        ("rescinded", "what changed", "take the offer back"),
+        ("on-hold", "offer stand", "on hold"),
+        ("expired", "renew the offer", "has expired"),
+    ],
+)
+def test_where_there_is_no_offer_now_verdict_letter_and_plan_ask_for_the_same(
+    said: str, asked: str, told: str, ahead: int
+) -> None:
+    """Each of these sayings has its own one thing to ask, and no date of the offer is kept."""
+    today = date(2026, 11, 30)
+    typed = {"base": "180k", "grant": "200k", "in_writing": "written", "said": said, "today": today.isoformat()}
+    typed |= {"deadline": (today + timedelta(days=ahead)).isoformat()}
+    desk, letter, plan = (values(slug, typed) for slug in ("desk", "messages", "timeline"))
+    rows = " ".join(row["advice"] for row in plan["windows"])
+    calendar = plan["ics"].replace("\r\n ", "")
+    for text in (desk["says"], letter["body"], letter["aloud"], plan["verdict"], rows, calendar):
+        assert asked in text.lower()
+    assert told in plan["verdict"]
+    assert told in rows
+    assert "Keep its dates" not in rows
+    assert ("sorry" in letter["body"]) == (said == "rescinded")
+    assert ("take the offer back" in plan["verdict"] + rows) == (said == "rescinded")
+    steps = {step["name"]: step["line"] for step in desk["steps"]}
+    assert "follow-up" not in steps["send"]
+    assert asked in steps["send"]
+    assert steps["days"] == ""
+
+
+@given(offers, days, st.sampled_from(["", "silence", "partial", "best-and-final"]), st.sampled_from(["warm", "plain"]))
+def test_a_late_answer_is_regretted_only_where_no_counter_was_sent(
+    offer: dict[str, str], ago: int, said: str, tone: str
+) -> None:
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{TODAY - timedelta(days=ago)}"}
+    assert "sorry for my late answer" in values("messages", typed | {"tone": tone})["body"]
+    typed = answered(typed) | {"said": said}
+    found = values("messages", typed | {"tone": tone})
+    assert "sorry" not in found["body"] + found["aloud"]
+    if values("counter-ask", typed)["verdict"] == "wait":
+        assert "My last message is still with you" in found["body"]
+        assert "When can I expect your answer?" in found["body"]
+        assert "my reply" not in found["body"]
+
+
+@given(offers, st.integers(0, 25), st.sampled_from(["", "written", "spoken"]))
+def test_where_they_gave_longer_than_this_week_the_answer_holds_them_to_it(
+    offer: dict[str, str], ahead: int, in_writing: str
+) -> None:
+    closes = TODAY + timedelta(days=ahead)
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{closes}", "in_writing": in_writing}
+    said = values("reply-decoder", typed | {"said": "answer-this-week"})["say"]
+    is_later = closes.isocalendar()[:2] > TODAY.isocalendar()[:2]
+    words = "Your letter gives me until" if in_writing == "written" else "You gave me until"
+    assert (words in said) == is_later
+    if is_later:
+        assert f"{closes:%B} {closes.day}" in said
+        assert "firm answer by" not in said
+        answers = {row["key"]: row["you"] for row in values("call-sheet", typed)["answers"]}
+        assert words in answers.get("answer-this-week", words)

@@ -157,3 +157,12 @@ def test_every_level_system_asks_its_own_questions(system: str) -> None:
 def test_the_company_of_the_offer_chooses_whose_levels_they_are(company: str) -> None:
     told = " ".join(note["text"] for note in values("level", ROW_16 | {"company": company})["notes"])
     assert LEVEL_SYSTEMS[SYSTEM_OF_COMPANY[company]].rungs in told
+
+
+@given(st.integers(90_000, 400_000), st.integers(90_000, 400_000))
+def test_nothing_is_said_of_a_counter_that_was_not_typed(base: int, next_base: int) -> None:
+    found = values("level", {"base": str(base), "next_level_base": str(next_base)})
+    assert "counter" not in found["says"].lower()
+    assert found["larger"] != "counter"
+    assert (found["larger"] == "offer") <= (next_base < base)
+    assert "your counter" in values("level", {"base": str(base), "next_level_base": "1M", "ask_base": "500k"})["says"]

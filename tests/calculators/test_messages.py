@@ -116,9 +116,34 @@ def test_there_is_no_letter_without_terms(kind: str) -> None:
     assert found["notes"][0]["text"].startswith("Type ")
 
 
+@pytest.mark.parametrize("term", ["role", "offer_level", "place", "company_name", "manager"])
+def test_an_acceptance_without_pay_asks_for_it(term: str) -> None:
+    found = values("messages", {"kind": "accept", term: "Denver, CO"})
+    assert (found["body"], found["aloud"]) == ("", "")
+    assert "Type the pay that you accept" in found["notes"][0]["text"]
+
+
+@pytest.mark.parametrize(("name", "text"), [("base", "180k"), ("match_401k", "9k"), ("bonus_first_year", "30k")])
+def test_an_acceptance_with_any_part_of_pay_is_written(name: str, text: str) -> None:
+    found = values("messages", {"kind": "accept", name: text})
+    assert f"${text.replace('k', ',000')}" in found["body"]
+
+
 def test_no_letter_asks_for_what_is_already_offered() -> None:
     typed = {"kind": "counter", **OFFER, "asks_grant": "left_out"}
     assert "Equity grant" not in values("messages", typed)["body"]
+
+
+@given(
+    st.sampled_from(["", "L4", "Senior"]), st.sampled_from(["", "L5", "Staff", "l4"]), st.sampled_from(["", "partial"])
+)
+def test_no_reason_for_more_is_the_level_that_they_offered(offered: str, fits: str, said: str) -> None:
+    typed = OFFER | {"offer_level": offered, "next_level": fits, "said": said}
+    found = values("messages", typed | ({"asks_sign_on": "left_out", "asks_grant": "left_out"} if said else {}))
+    text = f"{text_of(found)} {found['one_reason']}"
+    assert not offered or offered.lower() not in text.lower()
+    if fits not in ("", "l4") and not said:
+        assert f"for a scope that fits {fits}" in found["body"]
 
 
 def test_what_a_reader_types_is_not_read_as_a_name_to_fill() -> None:
@@ -176,7 +201,7 @@ def test_letter_and_plan_ask_for_the_same_day(days: int, reply_by: str, has_othe
     assert day in found["body"]
     assert day in found["aloud"]
     assert "five more days" not in text_of(found)
-    if has_answered and not reply_by:
+    if has_answered and not reply_by and days <= 6 - today.weekday():
         assert day in values("reply-decoder", typed)["say"]
 
 
@@ -242,6 +267,40 @@ def test_typed_names_fit_into_their_sentences() -> None:
     assert "I led billing.." not in values("messages", typed | {"kind": "level"})["body"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "in your job ad"),
+        ("their careers page, November 2026", "on your careers page (November 2026)"),
+        ("Their careers page.", "on your careers page"),
+        ("the company's website", "on your website"),
+        ("Aster's careers page", "on your careers page"),
+        ("your job post", "in your job post"),
+        ("Job ad on their site", "in your job ad on your site"),
+        ("LinkedIn job posting", "in your LinkedIn job posting"),
+        ("careers page", "on your careers page"),
+        ("the job description", "in the job description"),
+        ("levels.fyi", "on levels.fyi"),
+        ("LinkedIn", "on LinkedIn"),
+        ("on their job board", "on your job board"),
+        ("an email from Ann", "in an email from Ann"),
+    ],
+)
+def test_where_a_range_was_posted_is_said_to_the_company_that_posted_it(typed: str, said: str) -> None:
+    posted = OFFER | {"posted_high": "220k", "posted_source": typed, "company_name": "Aster", "kind": "counter"}
+    assert f", the top of the range {said}\n" in values("messages", posted)["body"]
+    fact = values("messages", posted | {"kind": "too_high"})["body"]
+    assert f"The range {said} goes to $220,000." in fact
+
+
+@given(st.sampled_from(["their", "Their", "the company's"]), st.from_regex(r"[a-z]{3,9}( [a-z]{3,9})?", fullmatch=True))
+def test_no_letter_calls_what_they_posted_theirs(whose: str, what: str) -> None:
+    typed = OFFER | {"posted_high": "220k", "posted_source": f"{whose} {what}", "kind": "counter"}
+    body = values("messages", typed)["body"]
+    assert f" your {what}" in body
+    assert whose not in body
+
+
 @given(st.integers(1_000, 1_200_000))
 def test_an_amount_has_the_article_that_is_read_aloud(sign_on: int) -> None:
     typed = {"base": "180k", "sign_on": "0", "offers.b.standing": "written", "offers.b.sign_on": str(sign_on)}
@@ -281,6 +340,23 @@ def test_a_letter_that_asks_for_one_piece_speaks_of_one() -> None:
     said = values("messages", OFFER | alone | {"kind": "counter"})
     assert "with this change" in said["body"]
     assert "these" not in said["body"] + said["aloud"]
+
+
+@pytest.mark.parametrize("kind", ["deflect", "ask_range", "salary_box"])
+@pytest.mark.parametrize("role", ["", "ML engineer"])
+def test_no_letter_asks_which_level_it_is_once_that_was_typed(kind: str, role: str) -> None:
+    blank = text_of(values("messages", {"kind": kind, "role": role}))
+    assert re.search(r"know the level|which level|level is clear", blank)
+    said = text_of(values("messages", {"kind": kind, "role": role, "offer_level": "L5"}))
+    assert "L5" in said
+    assert not re.search(r"know the level|which level|level is clear|depends on the level", said)
+
+
+def test_an_answer_to_a_present_employer_claims_no_plan() -> None:
+    for start in ("", "2027-01-11"):
+        said = text_of(values("messages", {"kind": "present_counter", "start_date": start, "today": "2026-11-30"}))
+        assert "as we planned" not in said
+        assert "Shall we agree on my last day?" in said
 
 
 @pytest.mark.parametrize("kind", ["counter", "one_more", "refresh", "level", "too_high"])

@@ -324,3 +324,15 @@ def test_words_that_fit_nothing_are_no_silence() -> None:
     found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we are looking into it."})
     assert found["next_step"].startswith("Their words fit none")
     assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+
+
+@given(st.integers(100_000, 300_000), st.integers(-40_000, 60_000), st.sampled_from(["", "L4"]), st.booleans())
+def test_against_the_top_of_the_band_their_own_higher_range_is_named_first(
+    base: int, room: int, level: str, is_kept_back: bool
+) -> None:
+    typed = {"base": str(base), "grant": "200k", "posted_high": str(base + room), "said": "top-of-band"}
+    typed |= {"offer_level": level} | ({"tells_posted": "kept_back"} if is_kept_back else {})
+    say = values("reply-decoder", typed)["say"]
+    names_it = room > 0 and not is_kept_back
+    assert say.startswith(f"The range in your job ad goes to ${base + room:,}.") == names_it
+    assert ("leave base where it is" in say) == (not names_it)

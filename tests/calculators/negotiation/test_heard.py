@@ -464,7 +464,7 @@ def test_an_offer_taken_back_is_asked_about_and_nothing_else_is_asked(more: dict
     assert "What changed" in values("messages", OFFER | more | {"said": "rescinded"})["body"]
     dates = {"deadline": "2026-12-18", "today": "2026-12-08", "said": "rescinded"}
     plan = values("timeline", OFFER | more | dates)
-    assert "Ask what changed, in writing" in plan["verdict"]
+    assert "ask them what changed, in writing" in plan["verdict"]
     assert "your ask stands" not in str(plan)
 
 

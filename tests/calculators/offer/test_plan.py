@@ -19,7 +19,7 @@ from calculators.offer.plan import (
     schedule,
     working_days_after,
 )
-from calculators.offer.workdays import is_workday
+from calculators.offer.workdays import is_legal_holiday, is_workday
 from tests.door import ask, values
 
 todays = st.dates(date(2026, 1, 1), date(2027, 12, 31))
@@ -118,6 +118,35 @@ def test_sums_come_before_the_counter(found: tuple[date, date, Mapping[str, date
         assert acts[SUMS] < acts[COUNTER] or acts[COUNTER] == acts[READ]
 
 
+@given(todays, st.integers(1, 20), st.integers(0, 10), st.booleans())
+def test_what_is_missing_is_never_asked_for_after_the_counter(
+    today: date, span: int, other_in: int, answered: bool
+) -> None:
+    """However soon another offer closes."""
+    before = today + timedelta(days=max(other_in, 1))
+    acts = schedule(today, today + timedelta(days=span), answered=answered, before=before)
+    assert acts[GAPS] <= acts[COUNTER]
+    assert list(acts).index(GAPS) < list(acts).index(COUNTER)
+
+
+def test_the_day_after_thanksgiving_with_another_offer_due_on_monday() -> None:
+    typed = {"company_name": "Acme", "today": "2026-11-27", "came_on": "2026-11-27", "deadline": "2026-12-01"}
+    typed |= {"base": "180k", "in_writing": "written"}
+    typed |= {"offers.b.name": "Bolt", "offers.b.deadline": "2026-11-30", "offers.b.standing": "written"}
+    first, *later = (row["what"] for row in values("timeline", typed)["plan"])
+    assert "Send your counter today, as early as you can, and ask for what is missing in the same mail" in first
+    assert not any("what is missing" in what for what in later)
+
+
+@given(todays, st.integers(1, 10))
+def test_no_counter_waits_for_a_holiday(today: date, span: int) -> None:
+    """One that many companies only add, such as Christmas Eve, is better than Christmas."""
+    counter = schedule(today, today + timedelta(days=span))[COUNTER]
+    sooner = [today + timedelta(days=n) for n in range((counter - today).days)]
+    if is_legal_holiday(counter):
+        assert all(is_legal_holiday(day) or day.weekday() >= 5 for day in sooner)
+
+
 @given(todays, st.integers(1, 30))
 def test_an_offer_that_has_closed_has_no_plan(today: date, ago: int) -> None:
     with pytest.raises(ValueError, match="closed"):
@@ -156,6 +185,8 @@ def test_from_a_monday(deadline_in: int, counter: int, follow: int | None, more_
         ("2026-11-28", "2026-11-30", "2026-11-29", "2026-11-29", "2026-11-30"),  # Saturday, due on Monday
         ("2026-11-28", "2026-12-02", "2026-12-01", "2026-12-01", "2026-12-02"),  # Saturday, due on Wednesday
         ("2026-12-21", "2026-12-26", "2026-12-22", "2026-12-22", "2026-12-23"),  # over Christmas
+        ("2026-12-24", "2026-12-28", "2026-12-24", "2026-12-24", "2026-12-28"),  # Christmas Eve, due on Monday
+        ("2026-11-26", "2026-11-30", "2026-11-27", "2026-11-27", "2026-11-30"),  # Thanksgiving, due on Monday
         ("2026-11-23", "2026-11-27", "2026-11-24", "2026-11-24", "2026-11-25"),  # over Thanksgiving
         ("2026-12-08", "2026-12-13", "2026-12-09", "2026-12-10", "2026-12-11"),  # Tuesday, due on Sunday
     ],
@@ -260,6 +291,40 @@ def test_the_plan_goes_by_the_one_verdict(
     if decided in ("close", "walk", "wait"):
         never = COUNTERING if decided != "wait" else COUNTERING[:-1]
         assert not any(words in f"{whole} {found['ics']}".lower() for words in never)
+
+
+@given(st.integers(1, 25), st.sampled_from(["", "200k", "900k"]), st.booleans())
+def test_where_the_offer_is_left_nothing_counters_it_or_waits_for_it(
+    days: int, walk_away: str, is_better: bool
+) -> None:
+    """Neither it nor the offer that is taken in its place is countered, and no date is asked for."""
+    typed = OFFER | {"said": "best-and-final", "times_moved": "3", "walk_away": walk_away, "offers.b.name": "Birch"}
+    typed |= {"offers.b.standing": "written", "offers.b.base": "500k" if is_better else "250k"}
+    typed |= {"offers.b.deadline": (date(2026, 11, 23) + timedelta(days=days)).isoformat()}
+    if values("reply-decoder", typed)["verdict"] != "walk":
+        return
+    found = values("timeline", typed)
+    notes = " ".join(one["text"] for one in (*found["notes"], *found["advice"]))
+    assert "later date" not in notes
+    assert "more time" not in notes
+    assert found["who_moves"] == ""
+    mine, other = found["windows"]
+    assert mine["counter_from"] is None
+    assert found["verdict"].startswith("Take Birch") == (is_better and walk_away != "900k")
+    if found["verdict"].startswith("Take Birch"):
+        assert other["counter_from"] is None
+        assert "Counter:" not in found["ics"]
+        assert "Accept in writing" in other["advice"]
+        assert "Accept the offer of Birch" in found["ics"]
+
+
+def test_an_acceptance_below_the_walk_away_is_pointed_out() -> None:
+    typed = {"base": "180k", "grant": "200k", "kind": "accept", "walk_away": "300k"}
+    said = " ".join(one["text"] for one in values("messages", typed)["notes"])
+    assert "$230,000, below your walk-away of $300,000" in said
+    assert "walk-away" not in " ".join(
+        one["text"] for one in values("messages", typed | {"walk_away": "200k"})["notes"]
+    )
 
 
 def test_with_nothing_to_ask_for_no_counter_is_sent() -> None:
