@@ -140,8 +140,8 @@ def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
     if _ONE_END.match(typed.head) or _MOST.search(tail) or _SECOND_FIGURE.search(tail):
         told = " A posted range has two fields: from and to." if ranged else ""
         raise ValueError(f"Type one figure, such as {like}.{told}")
-    if yearly and tail != typed.tail:
-        raise ValueError(f"Type the amount for one year, such as {like}.")
+    if tail != typed.tail:
+        raise ValueError(f"Type the amount {'for one year' if yearly else 'without the years'}, such as {like}.")
     scale, tail = scaled(tail)
     value = figure(typed.digits, scale, like, wary=scale in ("", "k", "thousand"))
     return Paid(value * _sign(typed, like), _times(tail, like, yearly=yearly))

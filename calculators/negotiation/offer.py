@@ -1,11 +1,12 @@
 """An offer: the terms of its letter, and what happened to it so far."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
 from calculators.declare.dates import Day, NearDay, PastDay
-from calculators.declare.fields import ask, record, stops_of
+from calculators.declare.fields import ask, field_at, record, stops_of
+from calculators.declare.lengths import length_asked
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
@@ -14,7 +15,6 @@ from calculators.declare.units import (
     FirstSignOn,
     Multiple,
     Name,
-    PayAmount,
     Percent,
     PricePreferred,
     PriceSizedAt,
@@ -23,6 +23,7 @@ from calculators.declare.units import (
     StrikePrice,
     UnitsGranted,
     UsdPerYear,
+    VestingAmount,
     Weeks,
     WholeGrant,
     Year,
@@ -46,15 +47,29 @@ def _brought(usual: Usual) -> dict[str, str]:
     return {name: text for name, text in known.items() if text} | second
 
 
+def lengths_asked(
+    record: object, typed: Mapping[str, str], names: Iterable[str], vesting: str, schedule: Schedule
+) -> Iterable[tuple[str, str]]:
+    """What to type for those ``names`` whose text has other years than ``schedule``, which ``vesting`` asks for."""
+    field = field_at(type(record), vesting)
+    for name in names:
+        if field and (asked := length_asked(typed.get(name, ""), 12 * len(schedule.by_year()), field.label)):
+            yield name, asked
+
+
 @record
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: PayAmount = ask("Amount", "Dollars on the day of the grant.")
+    amount: VestingAmount = ask("Amount", "Dollars on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )
     vesting: Vesting = ask("Vesting", VESTING_HELP, options=SCHEDULES, free=True, default=FOUR_EVEN_YEARS)
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """The years typed with its amount, where it vests over others."""
+        return lengths_asked(self, typed, ("amount",), "vesting", self.vesting)
 
 
 @record
@@ -95,7 +110,7 @@ class Terms:
         blank="100",
         stops=stops_of(0, 100, 5),
     )
-    second_grant: PayAmount = ask("Second grant at the start", "If the letter has two, the other one.")
+    second_grant: VestingAmount = ask("Second grant at the start", "If the letter has two, the other one.")
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
@@ -123,6 +138,11 @@ class Terms:
         default=Prices(),
     )
     refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """The years typed with a grant, by its name, where the schedule that counts has others."""
+        yield from lengths_asked(self, typed, ("grant", "units"), "vesting", self.schedule)
+        yield from lengths_asked(self, typed, ("second_grant",), "second_vesting", self.second_schedule)
 
     @property
     def usual(self) -> Usual:
