@@ -1,6 +1,6 @@
 """How big a sign-on can I justify, and what happens if I leave early?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,8 @@ from calculators.declare.charts import Chart, Series, Steps
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.sign_ons import clawback_in
+from calculators.declare.typed import short
 from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, YearlyPay, in_dollars, in_percent
 from calculators.negotiation.checks import problems
 from calculators.negotiation.clauses import (
@@ -48,6 +50,7 @@ SEVERAL = Section(
 
 WITHIN = {"12": "The next 12 months", "24": "The next 24 months", "all": "All of it"}
 BRIDGES = {"12": "bridge_12", "24": "bridge_24", "all": "bridge"}
+CLAWBACK_ENDS = "Repayment ends after"
 SECOND_PAID = 13
 """The month in which the sign-on of year 2 is paid."""
 
@@ -66,7 +69,7 @@ class Leaving(Offer, Others, PresentJob, Limits):
         "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
     )
     clawback_months: Months | None = ask(
-        "Repayment ends after", "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
+        CLAWBACK_ENDS, "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
     )
     clawback_kind: str = ask("What you owe until then", OWED_HELP, THEIRS, options=NOT_SAID | KINDS)
     repay: str = ask("Repay", REPAY_HELP, THEIRS, options=NOT_SAID | REPAY)
@@ -81,6 +84,14 @@ class Leaving(Offer, Others, PresentJob, Limits):
         at_most=100,
     )
     leave_month: Months = ask("If you left after", "Full months worked.", READING, default=9, at_least=1, at_most=120)
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of the offer, and a repayment clause that is typed with the sign-on alone."""
+        yield from super().doubts(typed)
+        for name in ("sign_on", "sign_on_year_2"):
+            months = clawback_in(typed.get(name, ""))
+            if months is not None and months != self.clawback_months and not self.clauses:
+                yield name, f"Type {short(getattr(self, name))} here and {months} months into “{CLAWBACK_ENDS}”."
 
     @property
     def offered(self) -> Decimal:

@@ -319,3 +319,26 @@ def test_what_was_not_typed_of_a_clause_is_called_assumed(months: str, kind: str
 )
 def test_california_objects_to_long_clauses_and_to_ones_that_do_not_fall(kind: str, term: int, objections: int) -> None:
     assert len(CALIFORNIA.objections(kind, term)) == objections
+
+
+CLAUSES = [
+    "40k, {} month clawback", "40k ({} mo clawback)", "40k with {} months clawback", "40k, clawback {} months",
+    "40k with a pro-rated {}-month clawback", "40k, repay if you leave within {} months",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["sign_on", "sign_on_year_2"])
+@pytest.mark.parametrize("text", CLAUSES)
+def test_a_clause_typed_with_the_sign_on_is_sent_to_its_field(name: str, text: str) -> None:
+    for months in (6, 12, 24):
+        typed = {"base": "180k", name: text.format(months)}
+        told = f"Type 40,000 here and {months} months into “Repayment ends after”."
+        assert ask("sign-on", typed)["problems"] == [{"field": name, "message": told}]
+        assert ask("sign-on", typed | {"clawback_months": f"{months} months"})["problems"] == []
+        assert ask("total-comp", typed)["problems"] == []
+
+
+def test_a_clause_in_years_and_none_at_all_are_sent_there_too() -> None:
+    for text, months in (("40k (2 year clawback)", 24), ("40k with two year clawback", 24), ("40k, no clawback", 0)):
+        told = ask("sign-on", {"sign_on": text, "base": "180k"})["problems"]
+        assert told[0]["message"] == f"Type 40,000 here and {months} months into “Repayment ends after”."

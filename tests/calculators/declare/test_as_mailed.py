@@ -267,6 +267,20 @@ def test_what_is_paid_after_a_year_is_paid_in_the_second(text: str) -> None:
         sign_on_text(text, year=1, like="30k")
 
 
+@pytest.mark.parametrize("month", [*range(1, 25), 31])
+@pytest.mark.parametrize("said", ["in month {}", "month {}", "(month {})", "paid in month {}"])
+def test_the_month_of_a_sign_on_is_no_amount(month: int, said: str) -> None:
+    told = {}
+    for year in (1, 2):
+        try:
+            assert sign_on_text(f"25k {said.format(month)}", year=year, like="30k") == 25_000
+        except ValueError as error:
+            told[year] = str(error)
+    assert all(f"{month}k" not in one for one in told.values())
+    if 13 <= month <= 24:
+        assert told == {1: "Paid in year 2? Type it into “Sign-on, year 2”."}
+
+
 def test_two_parts_within_a_year_are_one() -> None:
     with pytest.raises(ValueError, match=r"Both in your first year. Type 30k into “Sign-on, year 1”"):
         sign_on_text("15k at start, 15k after 6 months", year=1, like="30k")
