@@ -90,6 +90,16 @@ class TaxedYear(Offer):
         return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
 
     @property
+    def assumed_kind(self) -> str:
+        """That equity of an instrument not said counts as wages, where any of it does."""
+        if self.equity_kind or self.wages is not None or not equity_of([self.first_year]):
+            return ""
+        return (
+            "Assumed: the stock is listed, so what vests in year 1 counts as wages. Of private stock most is taxed"
+            " later: say so, and it is left out."
+        )
+
+    @property
     def own_wages(self) -> Decimal:
         """The reader's wages: as typed, else of the offer."""
         return sum(self.offered.values(), Decimal(0)) if self.wages is None else self.wages

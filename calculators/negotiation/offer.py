@@ -313,6 +313,11 @@ class Offer(Terms, Process):
     today: Day | None = ask("Today", "Filled in for you.")
 
     @property
+    def assumed_kind(self) -> str:
+        """What a page's own sums take the equity for while nobody said what it is; blank where they take it whole."""
+        return ""
+
+    @property
     def employer(self) -> str:
         """The company's name: as typed, else the one chosen from the list, else blank."""
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")

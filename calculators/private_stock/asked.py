@@ -176,3 +176,13 @@ class Equity(Offer):
     def exits(self) -> tuple[Chance, ...]:
         """The exits of which anything was typed but 0."""
         return tuple(one for one in self.chances if one.sale or one.chance_percent)
+
+    @property
+    def assumed_kind(self) -> str:
+        """That an instrument not said is taken as private."""
+        if self.equity_kind:
+            return ""
+        return (
+            "Assumed: the stock is private, so what vests cannot be sold yet and the wait comes off. Listed stock gets"
+            " no discount: say so if it is."
+        )
