@@ -89,6 +89,8 @@ def grant_text(text: str, *, like: str) -> Decimal:
         whole = part * count_of(said["years"])
         raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
     plain, _ = without_length(plain)
+    if millions := re.fullmatch(r"\$? ?([1-9]\.[0-9]{1,2})", plain):
+        raise ValueError(f"{millions[1]} million? Type {millions[1]}M.")
     if _ONE_KIND.search(plain):
         plain = _ONE_KIND.sub("", plain)
     elif counted := _counted(plain):

@@ -1,6 +1,7 @@
 """What is asked about a holding of stock or options, part by part of its form."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
@@ -83,6 +84,11 @@ SmallPercent = Annotated[
 """A percentage that is often below 1, so that 0.27 is not asked back."""
 
 
+RoundsAhead = Annotated[
+    int, replace(number(whole=True), read=lambda text: number_text(text, like="2", after="rounds", whole=True))
+]
+
+
 @record
 class Chance:
     """One exit, and how probable the reader thinks it is."""
@@ -149,7 +155,7 @@ class Equity(Offer):
     dilution_percent: Percent = ask(
         "Dilution in each round", "20 % means that you keep 80 % of your share.", EXIT, at_most=100
     )
-    rounds: Count = ask(
+    rounds: RoundsAhead = ask(
         "Rounds until the exit", "Times the company will still sell new shares to investors.", EXIT, at_most=20
     )
     chances: tuple[Chance, ...] = ask("Exit", rows=tuple("01234"), add="Add an exit")

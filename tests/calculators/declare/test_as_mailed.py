@@ -88,6 +88,14 @@ def test_dollars_of_a_grant_are_read() -> None:
         grant_text("$400k at $150", like="180k")
 
 
+@pytest.mark.parametrize("text", ["1.2", "$1.25", "2.5", "9.99"])
+def test_a_grant_of_a_few_is_asked_back_in_millions(text: str) -> None:
+    meant = f"{text.removeprefix('$')}M"
+    with pytest.raises(ValueError, match=rf"million\? Type {meant}\.$"):
+        grant_text(text, like="180k")
+    assert grant_text(meant, like="180k") == Decimal(meant[:-1]) * 1_000_000
+
+
 @pytest.mark.parametrize("text", ["0.27 %", "0.27%", "27 bps", "a quarter percent", "0.3 pct"])
 def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
     for read in (units_text, grant_text):

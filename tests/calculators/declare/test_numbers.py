@@ -82,6 +82,9 @@ def test_pay_by_the_hour_is_for_2080_hours(text: str) -> None:
         ("6k 2x/month", 144_000),
         ("6k a month", 72_000),
         ("3k weekly", 156_000),
+        ("5k/quarter", 20_000),
+        ("$5,000 per quarter", 20_000),
+        ("5k quarterly", 20_000),
     ],
 )
 def test_pay_by_the_period_is_for_a_year(text: str, a_year: int) -> None:
@@ -176,6 +179,7 @@ def test_dollars_of_equity_are_dollars(text: str) -> None:
 
 def test_parts_of_pay_may_be_some_hundred_dollars() -> None:
     assert [part_of_pay(text) for text in ("600", "50/month", "0", "60.00")] == [600, 600, 0, 60]
+    assert part_of_pay("20k target") == part_of_pay("target: 20k") == 20_000
     with pytest.raises(ValueError, match=r"^30 thousand\? Type 30k or 30,000\. If you mean \$30, type 30\.00\.$"):
         part_of_pay("30")
 
@@ -345,7 +349,9 @@ def test_percents(text: str) -> None:
         ("7,5", "7.5? Type 7.5, or a number such as 15 or 7.5."),
         ("$15", "Leave out the dollar sign: type a number, such as 15 or 7.5."),
         ("15k", "Type a plain number, such as 15 or 7.5."),
-        ("15-20%", "Type a number, such as 15 or 7.5."),
+        ("15-20%", "Type one figure, such as 15 or 7.5."),
+        ("up to 15%", "Type one figure, such as 15 or 7.5."),
+        ("10% to 15%", "Type one figure, such as 15 or 7.5."),
     ],
 )
 def test_what_is_no_percent_is_asked_back(text: str, told: str) -> None:
@@ -370,7 +376,8 @@ def test_less_than_one_percent_can_be_meant() -> None:
         ("a year", "years", 1),
         ("5 weeks", "weeks", 5), ("5w", "weeks", 5), ("14 days", "weeks", 2),
         ("7 days", "days", 7), ("1 week", "days", 7), ("a week", "days", 7), ("7", "days", 7),
-        ("55M", "", 55_000_000), ("1.2 million", "", 1_200_000), ("400k", "", 400_000), ("1.250M", "", 1_250_000),
+        ("2 rounds", "rounds", 2), ("two", "rounds", 2), ("two rounds", "rounds", 2), ("1 round", "rounds", 1),
+        ("two", "", 2), ("55M", "", 55_000_000), ("1.2 million", "", 1_200_000), ("400k", "", 400_000), ("1.250M", "", 1_250_000),
         ("55,000,000 shares", "", 55_000_000), ("4,000 units", "", 4_000), ("4,000 RSUs", "", 4_000),
         ("2,800 options", "", 2_800), ("fully diluted 55M", "", 55_000_000), ("55M FD", "", 55_000_000),
         ("about 55M shares outstanding", "", 55_000_000), ("shares: 55M", "", 55_000_000),
@@ -393,7 +400,9 @@ def test_counts_and_lengths_of_time(text: str, after: str, value: int) -> None:
         ("20%", "", "Leave out the percent sign: type a number, such as 4."),
         ("4 apples", "", "Type a number, such as 4."),
         ("24k", "months", "Type a plain number, such as 4."),
-        ("1 month", "days", "Type a number, such as 4."),
+        ("1 month", "days", "Type days, such as 4."),
+        ("1 month", "weeks", "Type weeks, such as 4. A month is a little over 4 weeks."),
+        ("2-3", "rounds", "Type one figure, such as 4."),
     ],
 )
 def test_what_is_no_count_is_asked_back(text: str, after: str, told: str) -> None:
