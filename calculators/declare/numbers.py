@@ -83,11 +83,11 @@ def plain_text(text: str, longest: int, *, keeps_lines: bool = False) -> str:
 
 
 def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
-    if any(after in lengths for lengths in _LENGTHS):
-        if both := _LENGTH.fullmatch(plain):
-            return sum((_read(part, like, after, whole=False) for part in both.groups()), Decimal(0))
+    is_time = any(after in lengths for lengths in _LENGTHS)
+    if is_time and (both := _LENGTH.fullmatch(plain)):
+        return sum((_read(part, like, after, whole=False) for part in both.groups()), Decimal(0))
     first, _, rest = plain.replace("-", " ").partition(" ")
-    if first in COUNTED and (whole or any(after in lengths for lengths in _LENGTHS)):
+    if first in COUNTED and (whole or is_time):
         plain = f"{COUNTED[first]} {rest}"
     typed = parts(plain)
     if typed is None:

@@ -173,8 +173,9 @@ _NTH = {
 }
 _N = rf"[1-9][0-9]{{0,2}}|{'|'.join(_COUNTS)}"
 _DATED = re.compile(
-    r"(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)?|1/(?P<part>[2-9])|(?P<rest>all|everything|(?:the )?(?:rest|remainder|balance)"
-    r"|cliff))(?: of (?:it|the grant))?(?: (?:will )?vest(?:s|ing|ed)?)?(?: cliff)?"
+    r"(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)?|1/(?P<part>[2-9])"
+    r"|(?P<rest>all|everything|(?:the )?(?:rest|remainder|balance)|cliff))"
+    r"(?: of (?:it|the grant))?(?: (?:will )?vest(?:s|ing|ed)?)?(?: cliff)?"
     r" (?:after|at|on|upon)(?: the)?(?: end of)?(?: the| your)?"
     rf" (?:(?P<n>{_N})[- ]?(?P<unit>years?|yrs?|y|months?|mos?)|(?P<before>year|yr|month) (?P<n_after>{_N})"
     rf"|(?P<nth>{'|'.join(_NTH)}) (?:year|yr|anniversary))(?: anniversary| mark| cliff)?"

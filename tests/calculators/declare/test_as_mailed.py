@@ -98,9 +98,9 @@ def test_a_grant_of_a_few_is_asked_back_in_millions(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["0.27 %", "0.27%", "27 bps", "a quarter percent", "0.3 pct"])
 def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
-    for read in (units_text, grant_text):
+    for reader in (units_text, grant_text):
         with pytest.raises(ValueError, match="“Or your share of the company”"):
-            read(text, like="4,000")
+            reader(text, like="4,000")
 
 
 @pytest.mark.parametrize(
