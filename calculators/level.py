@@ -1,6 +1,6 @@
 """Is a level worth more than a bigger counter?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +22,7 @@ from calculators.declare.units import (
 )
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
-from calculators.negotiation.offer import Offer, lengths_asked
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.packages import by_basis, figures_by_name, grant_to_match, vested_percent, with_pieces
 from calculators.negotiation.pay import pay
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY, what_to_ask
@@ -70,6 +70,8 @@ def _grant(section: Section) -> Any:
 class Levels(Offer):
     """The offer, and what of it would be different one level up or in a counter; ``None`` is as offered."""
 
+    VEST_BY = (*Offer.VEST_BY, ("next_level_grant", "vesting"), ("ask_grant", "vesting"))
+
     next_level_base: BaseSalary | None = _base(NEXT)
     next_level_bonus: Percent | None = _bonus(NEXT)
     next_level_sign_on: PayAmount | None = _sign_on(NEXT)
@@ -85,11 +87,6 @@ class Levels(Offer):
         options={"": "That of the company above", **{slug: system.name for slug, system in LEVEL_SYSTEMS.items()}},
     )
     years: Years = ask("Years to add up", "1 to 8.", REST, default=4, at_least=1, at_most=8, stops=stops_of(1, 8))
-
-    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-        """Those of the offer, and the years typed with a grant of this page."""
-        yield from super().doubts(typed)
-        yield from lengths_asked(self, typed, ("next_level_grant", "ask_grant"), "vesting", self.schedule)
 
     @property
     def level_up(self) -> "Levels":

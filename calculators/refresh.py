@@ -1,6 +1,6 @@
 """What are refreshers worth, and where does pay fall off?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -13,7 +13,7 @@ from calculators.declare.units import Count, Percent, PercentChange, Sentence, U
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
-from calculators.negotiation.offer import VESTING_HELP, Offer, Refresher, lengths_asked
+from calculators.negotiation.offer import VESTING_HELP, Offer, Refresher
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.pay_chart import BY_PART, pay_by_year
 from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, with_and_without
@@ -30,6 +30,8 @@ VIEW = Section("How far to look", folded=True)
 @record
 class Promise(Offer):
     """An offer, and a promise of refreshers that are all alike, in place of those that the offer has."""
+
+    VEST_BY = (*Offer.VEST_BY, ("refresh_amount", "refresh_vesting"))
 
     refresh_percent: Percent | None = ask("Refresher each year", "Percent of the first grant.", PROMISE, at_most=1_000)
     refresh_amount: VestingAmount | None = ask(
@@ -50,11 +52,6 @@ class Promise(Offer):
         "Their vesting", VESTING_HELP, PROMISE, default=FOUR_EVEN_YEARS, options=SCHEDULES, free=True
     )
     years: Years = ask("Years to show", "2 to 10.", VIEW, default=6, at_least=2, at_most=10, stops=stops_of(2, 10))
-
-    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-        """Those of the offer, and the years typed with a refresher."""
-        yield from super().doubts(typed)
-        yield from lengths_asked(self, typed, ("refresh_amount",), "refresh_vesting", self.refresh_vesting)
 
     @property
     def first_grant(self) -> Decimal:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
+from typing import ClassVar
 
 from calculators.declare.dates import Day, NearDay, PastDay
 from calculators.declare.fields import ask, field_at, record, stops_of
@@ -47,12 +48,15 @@ def _brought(usual: Usual) -> dict[str, str]:
     return {name: text for name, text in known.items() if text} | second
 
 
-def lengths_asked(
-    record: object, typed: Mapping[str, str], names: Iterable[str], vesting: str, schedule: Schedule
+def _lengths_asked(
+    record: object, typed: Mapping[str, str], vest_by: Iterable[tuple[str, str, Schedule]]
 ) -> Iterable[tuple[str, str]]:
-    """What to type for those ``names`` whose text has other years than ``schedule``, which ``vesting`` asks for."""
-    field = field_at(type(record), vesting)
-    for name in names:
+    """What to type for each amount whose text has other years than its schedule; ``vest_by`` has names and schedules.
+
+    The names are those of the amount and of the field that asks for its schedule.
+    """
+    for name, vesting, schedule in vest_by:
+        field = field_at(type(record), vesting)
         if field and (asked := length_asked(typed.get(name, ""), 12 * len(schedule.by_year()), field.label)):
             yield name, asked
 
@@ -69,12 +73,19 @@ class Refresher:
 
     def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """The years typed with its amount, where it vests over others."""
-        return lengths_asked(self, typed, ("amount",), "vesting", self.vesting)
+        return _lengths_asked(self, typed, [("amount", "vesting", self.vesting)])
 
 
 @record
 class Terms:
     """What an offer pays, as its letter states it. Every part of pay comes from here (see ``pay``)."""
+
+    VEST_BY: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("grant", "vesting"),
+        ("units", "vesting"),
+        ("second_grant", "second_vesting"),
+    )
+    """What is granted, and the field for its schedule."""
 
     company: str = ask(
         "Company",
@@ -141,8 +152,9 @@ class Terms:
 
     def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """The years typed with a grant, by its name, where the schedule that counts has others."""
-        yield from lengths_asked(self, typed, ("grant", "units"), "vesting", self.schedule)
-        yield from lengths_asked(self, typed, ("second_grant",), "second_vesting", self.second_schedule)
+        known = {"vesting": self.schedule, "second_vesting": self.second_schedule}
+        vest_by = ((name, one, known.get(one) or getattr(self, one)) for name, one in self.VEST_BY if name in typed)
+        return _lengths_asked(self, typed, vest_by)
 
     @property
     def usual(self) -> Usual:
