@@ -9,7 +9,17 @@ from calculators.declare.charts import Chart, GroupedColumns, Series
 from calculators.declare.fields import Section, ask, fields_of, record, show, stops_of
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import BaseSalary, Name, PayAmount, Percent, PercentChange, Sentence, Usd, Years
+from calculators.declare.units import (
+    BaseSalary,
+    Name,
+    PayAmount,
+    Percent,
+    PercentChange,
+    Sentence,
+    Usd,
+    VestingAmount,
+    Years,
+)
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
@@ -60,14 +70,16 @@ def _grant(section: Section) -> Any:
 class Levels(Offer):
     """The offer, and what of it would be different one level up or in a counter; ``None`` is as offered."""
 
+    VEST_BY = (*Offer.VEST_BY, ("next_level_grant", "vesting"), ("ask_grant", "vesting"))
+
     next_level_base: BaseSalary | None = _base(NEXT)
     next_level_bonus: Percent | None = _bonus(NEXT)
     next_level_sign_on: PayAmount | None = _sign_on(NEXT)
-    next_level_grant: PayAmount | None = _grant(NEXT)
+    next_level_grant: VestingAmount | None = _grant(NEXT)
     ask_base: BaseSalary | None = _base(COUNTER)
     ask_bonus: Percent | None = _bonus(COUNTER)
     ask_sign_on: PayAmount | None = _sign_on(COUNTER)
-    ask_grant: PayAmount | None = _grant(COUNTER)
+    ask_grant: VestingAmount | None = _grant(COUNTER)
     system: str = ask(
         "Level system",
         "It chooses the questions to ask.",

@@ -1,6 +1,6 @@
 """How big a sign-on can I justify, and what happens if I leave early?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -9,7 +9,10 @@ from calculators.declare.charts import Chart, Series, Steps
 from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.sign_ons import clawback_in
+from calculators.declare.typed import short
 from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, YearlyPay, in_dollars, in_percent
+from calculators.negotiation.ask import Piece
 from calculators.negotiation.checks import problems
 from calculators.negotiation.clauses import (
     ASSUMED_TERM,
@@ -23,12 +26,12 @@ from calculators.negotiation.clauses import (
     repaying,
     repayments,
 )
-from calculators.negotiation.evidence import Limits
-from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS
-from calculators.negotiation.offer import Offer
-from calculators.negotiation.others import OtherOffer, Others
+from calculators.negotiation.forms import BELIEFS, ONE_EXAMPLE
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import pay
-from calculators.negotiation.present_job import PAY_OF_STAYING, PresentJob
+from calculators.negotiation.position import Position
+from calculators.negotiation.present_job import PAY_OF_STAYING
+from calculators.negotiation.record import Negotiation
 from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING, TAX_LAW
 
@@ -46,14 +49,20 @@ SEVERAL = Section(
     folded=True,
 )
 
+OTHER_PIECES = frozenset(
+    ("tells_market", "asks_grant", "asks_refresh", "stretch_base", "stretch_grant", "stretch_refresh", "leader_joined")
+) | {"walk_away", "reach", "limits_measure", "raise_percent", "offers.raise_percent"}
+"""What the counter uses, and its sign-on does not hang on."""
+
 WITHIN = {"12": "The next 12 months", "24": "The next 24 months", "all": "All of it"}
 BRIDGES = {"12": "bridge_12", "24": "bridge_24", "all": "bridge"}
+CLAWBACK_ENDS = "Repayment ends after"
 SECOND_PAID = 13
 """The month in which the sign-on of year 2 is paid."""
 
 
 @record
-class Leaving(Offer, Others, PresentJob, Limits):
+class Leaving(Negotiation):
     """Reasons for a sign-on, and the terms of repaying it."""
 
     bridge_within: str = ask(
@@ -66,7 +75,7 @@ class Leaving(Offer, Others, PresentJob, Limits):
         "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
     )
     clawback_months: Months | None = ask(
-        "Repayment ends after", "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
+        CLAWBACK_ENDS, "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
     )
     clawback_kind: str = ask("What you owe until then", OWED_HELP, THEIRS, options=NOT_SAID | KINDS)
     repay: str = ask("Repay", REPAY_HELP, THEIRS, options=NOT_SAID | REPAY)
@@ -81,6 +90,14 @@ class Leaving(Offer, Others, PresentJob, Limits):
         at_most=100,
     )
     leave_month: Months = ask("If you left after", "Full months worked.", READING, default=9, at_least=1, at_most=120)
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of the offer, and a repayment clause that is typed with the sign-on alone."""
+        yield from super().doubts(typed)
+        for name in ("sign_on", "sign_on_year_2"):
+            months = clawback_in(typed.get(name, ""))
+            if months is not None and months != self.clawback_months and not self.clauses:
+                yield name, f"Type {short(getattr(self, name))} here and {months} months into “{CLAWBACK_ENDS}”."
 
     @property
     def offered(self) -> Decimal:
@@ -127,15 +144,16 @@ def _floor_sum(s: Leaving, answer: "Reasoned") -> str:
     return f"{{typed.year_one_floor}} − {cash}, at least $0"
 
 
+JUSTIFIED = "Sign-on you can justify"
 _FORFEIT = "Vests you forfeit in these months, and the bonus."
 
 
 @record
 class Reasoned:
-    """The sign-on to ask for, with its purpose."""
+    """The sign-on that has a reason, with its purpose, and what the counter asks for."""
 
     ask: Usd = show(
-        "Sign-on to ask for",
+        JUSTIFIED,
         "The highest of what you forfeit, their sign-on plus the gap to the rival, and their sign-on plus the gap to"
         " your floor. Both parts together, and never below what they offer.",
         _ask_sum,
@@ -157,6 +175,7 @@ class Reasoned:
     rival_name: Name
     reason: Key
     purpose: Sentence
+    counter_sign_on: Usd | None
 
 
 @record
@@ -173,6 +192,10 @@ PURPOSES = {
     "floor_gap": "“My first year has to bring {typed.year_one_floor} in cash. Could the sign-on cover the {floor_gap}"
     " still missing?”",
     "offered": "What they offer covers every reason you typed. Leave the sign-on alone and ask for another piece.",
+    "stretch": "No figure you can cite gives a larger sign-on a reason. Your counter asks for {counter_sign_on} all the"
+    " same: a stretch, which is easier to refuse.",
+    "counter": "Your counter asks for a sign-on of {counter_sign_on}, for a reason that its page names. What you typed"
+    " for this page gives no larger one a reason.",
     "none": "Nothing here gives a larger sign-on a reason yet. Type what you forfeit soon, a rival's first year or the"
     " cash you need.",
 }
@@ -194,6 +217,9 @@ def sign_on(s: Leaving) -> SignOn:
         "floor_gap": s.offered + (floor_gap or 0),
     }
     reason = max(reasons, key=lambda name: reasons[name])
+    has_reason = reason not in ("offered", "none")
+    counter = Position(s).pieces["sign_on"] if s.base else None
+    purpose = reason if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
     clauses = _clauses(s, reasons[reason])
     later = forfeits["bridge"] - forfeits[chosen]
     return SignOn(
@@ -201,7 +227,8 @@ def sign_on(s: Leaving) -> SignOn:
         ask=reasons[reason],
         notes=notes(
             (
-                *_notes(s, reason not in ("offered", "none"), match_gap, later),
+                *_notes(s, has_reason, match_gap, later),
+                *(_beside_counter(s, counter, reasons[reason]) if has_reason and counter else ()),
                 *clause_notes(clauses, repayments(clauses, s.withholding_percent)),
             )
         ),
@@ -213,8 +240,25 @@ def sign_on(s: Leaving) -> SignOn:
         rival_first_year=rival_first_year,
         rival_name=rival.called if rival else "",
         reason=reason,
-        purpose=PURPOSES[reason],
+        purpose=PURPOSES[purpose],
+        counter_sign_on=counter.ask + s.sign_on_year_2 if counter and counter.is_asked else None,
     )
+
+
+def _unreasoned(counter: Piece) -> str:
+    """The purpose of a sign-on that the counter asks for and this page has no reason for."""
+    return "stretch" if counter.evidence == "stretch" else "counter"
+
+
+def _beside_counter(s: Leaving, counter: Piece, ask: Decimal) -> Iterable[str]:
+    """What the counter asks for, where that is another figure."""
+    if not counter.is_asked and ask > s.offered:
+        yield "Your counter asks for no larger sign-on now: its page says why."
+    elif counter.is_asked and counter.ask + s.sign_on_year_2 != ask:
+        yield (
+            "Ask for {counter_sign_on}, both parts together: so much your counter asks for, beside its other pieces."
+            " {ask} is what the sign-on would have to be to answer the reason above by itself."
+        )
 
 
 def _above(higher: Decimal | None, lower: Decimal | None) -> Decimal:
@@ -222,13 +266,13 @@ def _above(higher: Decimal | None, lower: Decimal | None) -> Decimal:
 
 
 def _clauses(s: Leaving, ask: Decimal) -> tuple[Clause, ...]:
-    """The clauses typed; without any, the one above on each part of the sign-on, or on the one to ask for."""
+    """The clauses typed; without any, the one above on each part of the sign-on, or on the one that has a reason."""
     parts = [("Sign-on, year 1", s.sign_on, 1), ("Sign-on, year 2", s.sign_on_year_2, SECOND_PAID)]
     return s.clauses or tuple(
         Clause(
             what=what, amount=amount, paid_month=month, months=s.clawback_months, kind=s.clawback_kind, repay=s.repay
         )
-        for what, amount, month in ([one for one in parts if one[1]] or [("Sign-on to ask for", ask, 1)])
+        for what, amount, month in ([one for one in parts if one[1]] or [(JUSTIFIED, ask, 1)])
     )
 
 
@@ -290,7 +334,7 @@ CALCULATOR = Calculator(
     work=sign_on,
     check=_check,
     form=(LEFT_BEHIND, GAPS, THEIRS, SEVERAL, READING),
-    only_mentioned=PAY_OF_STAYING | BELIEFS | AFTER_YEAR_1 | {"walk_away", "happy", "reach", "limits_measure"},
+    only_mentioned=PAY_OF_STAYING | BELIEFS | ONE_EXAMPLE | OTHER_PIECES,
     sample={
         "vests.0.amount": "40,000",
         "vests.0.month": "6",

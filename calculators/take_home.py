@@ -90,6 +90,16 @@ class TaxedYear(Offer):
         return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
 
     @property
+    def assumed_kind(self) -> str:
+        """That equity of an instrument not said counts as wages, where any of it does."""
+        if self.equity_kind or self.wages is not None or not equity_of([self.first_year]):
+            return ""
+        return (
+            "Assumed: the stock is listed, so what vests in year 1 counts as wages. Of private stock most is taxed"
+            " later: say so, and it is left out."
+        )
+
+    @property
     def own_wages(self) -> Decimal:
         """The reader's wages: as typed, else of the offer."""
         return sum(self.offered.values(), Decimal(0)) if self.wages is None else self.wages
@@ -271,7 +281,7 @@ def take_home(year: TaxedYear) -> TakeHome:
         notes=notes(_notes(year, gap, payroll.total - fica_withheld)),
         wages=wages,
         beside_first_year=_beside_first_year(year),
-        offer_first_year=year.first_year.total if year.base else None,
+        offer_first_year=None if year.is_blank or year.lacks_base else year.first_year.total,
         first_year_parts=(year.first_year,),
         supplemental=supplemental,
         all_wages=everything,
@@ -329,7 +339,7 @@ def _notes(year: TaxedYear, gap: Decimal, fica_due: Decimal) -> Iterable[str]:
 def _check(year: TaxedYear) -> Iterable[Problem]:
     yield from problems(year)
     if year.wages is None:
-        if not year.base:
+        if year.is_blank or year.lacks_base:
             yield Problem("wages", "Type a year's wages, such as 260k, or the base salary of your offer.")
     elif year.own_supplemental > year.wages:
         yield Problem("supplemental", "Type a part of the wages above: no more than all of them.")

@@ -6,6 +6,7 @@ Everything raises ``ValueError`` with a sentence that says what to type instead.
 import re
 from decimal import Decimal
 
+from calculators.declare.lengths import without_length
 from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text
 from calculators.declare.sign_ons import sign_on_text
@@ -55,12 +56,6 @@ _YEARS_TIMES = (
 )
 _FOR_YEARS = re.compile(rf"{_DOLLARS_OF} for {_NUMBER} (?:years?|yrs?)")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
-_ITS_VESTING = re.compile(
-    r"(?<=[0-9a-z])[,;]? \(?(?:(?:that |which )?(?:vest(?:s|ing|ed)?|paid|spread) )?"
-    r"(?:evenly |equally )?(?:(?:over|across|in) )?(?:an? |the )?"
-    rf"(?:{_IN_YEARS}|(?:24|36|48|60)[- ]?(?:months?|mos?))(?: (?:vest(?:ing)?|period|schedule))*\)?"
-    r"(?:,? (?:with |w/ ?)?(?:an? )?(?:1|one|12)[- ]?(?:years?|yrs?|y|months?|mo) cliff)?$"
-)
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|$|,| \()")
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
@@ -96,7 +91,9 @@ def grant_text(text: str, *, like: str) -> Decimal:
         part *= SCALES["k"] if part < SCALES["k"] else 1
         whole = part * count_of(said["years"])
         raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
-    plain = _ITS_VESTING.sub("", plain)
+    plain, _ = without_length(plain)
+    if millions := re.fullmatch(r"\$? ?([1-9]\.[0-9]{1,2})", plain):
+        raise ValueError(f"{millions[1]} million? Type {millions[1]}M.")
     if _ONE_KIND.search(plain):
         plain = _ONE_KIND.sub("", plain)
     elif counted := _counted(plain):
@@ -107,11 +104,17 @@ def grant_text(text: str, *, like: str) -> Decimal:
     return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
 
 
-def amount_text(text: str, *, like: str) -> Decimal:
-    """Dollars of a part of pay that has no field for units: they are asked back as dollars."""
+def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
+    """Dollars of a part of pay that has no field for units: they are asked back as dollars.
+
+    Of what ``vests`` by a schedule the record compares the time that is said with it; elsewhere it is asked back.
+    """
     plain = folded(text)
     _refuse_years_times(plain, "amount")
-    if counted := _counted(plain):
+    amount, months = without_length(plain)
+    if months and not vests:
+        raise ValueError(f"Type the amount that is asked for here, without the years, such as {like}.")
+    if counted := _counted(amount):
         count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])
         if count and price:
             raise ValueError(f"Type the dollars: {in_full(count * price)}.")
@@ -120,7 +123,7 @@ def amount_text(text: str, *, like: str) -> Decimal:
         dollars = _dollars(number[0].replace(" ", "")) if number else None
         meant = f" If it is dollars already, type {in_full(dollars)}." if dollars and dollars >= SCALES["k"] else ""
         raise ValueError(f"Type dollars: the number of shares × the price of one, such as {like}.{meant}")
-    return money_text(text, like=like, yearly=False, least=1_000, ranged=False)
+    return money_text(amount or text, like=like, yearly=False, least=1_000, ranged=False)
 
 
 def bonus_text(text: str, *, like: str) -> Decimal:
@@ -141,7 +144,7 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
 def units_text(text: str, *, like: str) -> Decimal | int:
     """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_a_percent(text, f"how many units it is, such as {like}")
-    plain = _ITS_VESTING.sub("", folded(text))
+    plain, _ = without_length(folded(text))
     if yearly := _UNITS_A_YEAR.fullmatch(folded(text)):
         years, units = count_of(yearly["years"] or "4"), _dollars(yearly["count"] + (yearly["scale"] or ""))
         if units:

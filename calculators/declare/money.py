@@ -12,6 +12,7 @@ from calculators.declare.typed import (
     Typed,
     figure,
     folded,
+    is_range,
     listed,
     parts,
     refuse_nothing,
@@ -31,7 +32,7 @@ _UNITS = listed("rsu rsus share shares unit units option options iso isos nso ns
 _STOCK = listed("equity stock stocks")
 _BESIDE = _PAY | _UNITS | _STOCK
 _SAID_OF_IT = listed(
-    "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated"
+    "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated target"
 )
 """What may stand beside an amount without changing it."""
 _ON_CONTRACT = re.compile(
@@ -54,6 +55,7 @@ _TIMES_A_YEAR = {
     **dict.fromkeys(listed("week wk weekly pw"), 52),
     **dict.fromkeys(listed("biweekly fortnight fortnightly"), 26),
     "semimonthly": 24,
+    **dict.fromkeys(listed("quarter quarters qtr quarterly"), 4),
     **dict.fromkeys(listed("month mo mth m monthly pm pcm"), 12),
 }
 _OFTEN = {
@@ -72,9 +74,6 @@ _OTHER_CURRENCIES = listed(
     "shekels canadian australian lakh lakhs lac lacs lpa crore crores cr"
 )
 _OTHER_DOLLAR = re.compile(r"(?<![a-z0-9])(?:c|ca|a|au|nz|s|sg|hk|r|mx|nt)\$")
-_SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:us|usd)?\s*\$?\s*\.?[0-9]")
-_ONE_END = re.compile(r"(?:between|from|up to|max|maximum|at most|no more than|not over|less than|under|below)\b")
-_MOST = re.compile(r"\b(?:max|maximum|tops|cap|capped)\b")
 _OVER_YEARS = re.compile(r"(?:\b(?:over|for|across)\s+|/\s*)(?:[1-9]|10)(?:\s*-?(?:y|yrs?|years?))?$")
 
 
@@ -137,11 +136,11 @@ def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
     tail = _OVER_YEARS.sub("", typed.tail).strip()
     if yearly and _BY_PERIODS.search(tail):
         raise ValueError(f"Type the amount for one year, such as {like}.")
-    if _ONE_END.match(typed.head) or _MOST.search(tail) or _SECOND_FIGURE.search(tail):
+    if is_range(typed.head, tail):
         told = " A posted range has two fields: from and to." if ranged else ""
         raise ValueError(f"Type one figure, such as {like}.{told}")
-    if yearly and tail != typed.tail:
-        raise ValueError(f"Type the amount for one year, such as {like}.")
+    if tail != typed.tail:
+        raise ValueError(f"Type the amount {'for one year' if yearly else 'without the years'}, such as {like}.")
     scale, tail = scaled(tail)
     value = figure(typed.digits, scale, like, wary=scale in ("", "k", "thousand"))
     return Paid(value * _sign(typed, like), _times(tail, like, yearly=yearly))

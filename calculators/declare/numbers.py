@@ -14,6 +14,7 @@ from calculators.declare.typed import (
     SCALES,
     figure,
     folded,
+    is_range,
     listed,
     parts,
     refuse_nothing,
@@ -43,7 +44,7 @@ _THINGS = listed(
     "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
     "outstanding total in of"
 )
-_OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus")
+_OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus round")
 """What may stand after a percent."""
 
 _LENGTH = re.compile(r"([0-9][0-9.,]*[\s-]*[a-z]+)[\s,]*(?:and\s+)?([0-9][0-9.,]*\s*[a-z]+)")
@@ -82,14 +83,17 @@ def plain_text(text: str, longest: int, *, keeps_lines: bool = False) -> str:
 
 
 def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
-    if any(after in lengths for lengths in _LENGTHS):
-        if both := _LENGTH.fullmatch(plain):
-            return sum((_read(part, like, after, whole=False) for part in both.groups()), Decimal(0))
-        first, _, rest = plain.replace("-", " ").partition(" ")
-        plain = f"{COUNTED[first]} {rest}" if first in COUNTED else plain
+    is_time = any(after in lengths for lengths in _LENGTHS)
+    if is_time and (both := _LENGTH.fullmatch(plain)):
+        return sum((_read(part, like, after, whole=False) for part in both.groups()), Decimal(0))
+    first, _, rest = plain.replace("-", " ").partition(" ")
+    if first in COUNTED and (whole or is_time):
+        plain = f"{COUNTED[first]} {rest}"
     typed = parts(plain)
     if typed is None:
         raise unclear(like)
+    if is_range(typed.head, typed.tail):
+        raise ValueError(f"Type one figure, such as {like}.")
     scale, tail = scaled(typed.tail) if after == "" else ("", typed.tail)
     if "%" in tail and after != "×" and not after.startswith("%"):
         raise ValueError(f"Leave out the percent sign: type a number, such as {like}.")
@@ -119,6 +123,9 @@ def _units(tail: str, after: str, like: str) -> tuple[int, int]:
     for lengths in _LENGTHS:
         if after in lengths and said[0] in lengths:
             return lengths[said[0]], lengths[after]
+        if after in lengths and said[0] in {*_LENGTHS[0], *_LENGTHS[1]}:
+            told = " A month is a little over 4 weeks." if after == "weeks" else ""
+            raise ValueError(f"Type {after}, such as {like}.{told}")
     if after == "×":
         known = {"x": (1, 1), "×": (1, 1), "times": (1, 1), **dict.fromkeys(_PERCENT, (1, 100))}
     else:

@@ -21,7 +21,8 @@ class Problem:
 def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[Problem]]:
     """The record that ``typed`` means, or ``None`` and every problem found.
 
-    Blank and missing fields take their defaults. A name that no field has is a problem too.
+    Blank and missing fields take their defaults. A name that no field has is a problem too. A record may have
+    ``doubts``: given its own texts by name, it yields names with what to type instead of a text that contradicts it.
     """
     reader = _Reader(typed)
     values = reader.record(record, "")
@@ -42,7 +43,13 @@ class _Reader:
         for field in fields_of(record).values():
             name = prefix + field.name
             values[field.name] = self.rows(field, name) if field.rows else self.value(field, name)
-        return None if self.problems else record(**values)
+        if self.problems:
+            return None
+        made = record(**values)
+        if doubts := getattr(record, "doubts", None):
+            own = {name: text for name in fields_of(record) if (text := self._text(prefix + name))}
+            self.problems += [Problem(prefix + name, message) for name, message in doubts(made, own)]
+        return made
 
     def rows(self, field: Field, name: str) -> tuple[Any, ...]:
         assert field.rows is not None

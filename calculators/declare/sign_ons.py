@@ -10,7 +10,7 @@ from calculators.declare.money import money_text
 from calculators.declare.typed import SCALES, count_of, folded, short
 
 _AMOUNT = re.compile(
-    r"\$? ?(?<![0-9.])(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
+    r"\$? ?(?<![0-9.])(?<!month )(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
     r"(?![0-9,.]*[0-9]| ?-?(?:months?|mos?|days?|weeks?|years?|yrs?)\b)"
 )
 _HALF = f"{100 // 2}%"
@@ -22,6 +22,7 @@ _YEARS = {
         r"\b(?:after|at|on|upon|following) (?:the |my |your )?(?:end of )?(?:the )?"
         r"(?:(?:1st|first|1|one|a)[- ]?(?:year|yr)(?: (?:anniversary|mark))?|(?:1st |first )?anniversary"
         r"|month (?:1[2-9]|2[0-4])|(?:1[2-9]|2[0-4]) ?(?:months?|mos?))\b"
+        r"|(?:\b(?:in|from) )?\bmonth (?:1[3-9]|2[0-4])\b"
         r"|(?:\b(?:in|for|at) (?:the )?)?\b(?:(?:year|yr|y) ?(?:2|two)|(?:2nd|second) (?:year|yr))\b"
     ),
     1: re.compile(
@@ -29,9 +30,11 @@ _YEARS = {
         r"\b|(?:\b(?:over|in|within) |/ ?)(?:the )?(?:first )?12 ?months?\b"
     ),
 }
+_TERM = r"(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)\b"
+_PRO_RATED = "(?:pro-?rat(?:ed|a),? )?"
 _CLAWBACK = re.compile(
-    r"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?(?:(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)[- ])?"
-    r"(?:pro-?rat(?:ed|a) )?(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
+    rf"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?(?:no |without )?{_PRO_RATED}(?:{_TERM}[- ])?"
+    rf"{_PRO_RATED}(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
     r"[^$+&]*$"
 )
 _AT_ONCE = re.compile(
@@ -57,6 +60,7 @@ _OVER = re.compile(
 _EARLY = re.compile(
     r"(?:\b(?:after|at|in|within|over) (?:the first )?)?"
     r"\b(?:(?:[1-9]|1[01]|three|six|nine)[- ]?(?:months?|mos?)|month (?:[1-9]|1[01])|(?:30|60|90|180)[- ]?days?)\b"
+    r"|\bin month 12\b"
 )
 _SHARE = re.compile(r"(?<![0-9,.$])[0-9]{1,2}(?![0-9,.]*[0-9]|\.[0-9]| ?(?:k|m|thousand|million)\b)")
 _SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
@@ -83,6 +87,18 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     if named and year not in named:
         raise ValueError(f"Paid in year {named[0]}? Type it into “Sign-on, year {named[0]}”.")
     return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+def clawback_in(text: str) -> int | None:
+    """Months of the repayment clause that is typed with a sign-on, 0 for none; ``None`` where it names no term."""
+    said = _CLAWBACK.search(folded(text).replace(":", " "))
+    if not said:
+        return None
+    if re.search(r"\b(?:no|without)\b", said[0]):
+        return 0
+    term = re.search(_TERM, said[0])
+    count = re.match(r"[0-9]+|[a-z]+", term[0]) if term else None
+    return count_of(count[0]) * (12 if "y" in term[0] else 1) if term and count else None
 
 
 def _tidy(plain: str) -> str:

@@ -54,6 +54,10 @@ _DOTTED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _DECIMAL_COMMA = re.compile(r"(?P<whole>[0-9]+|[0-9]{1,3}([. '][0-9]{3})+),(?P<part>[0-9]+)")
 _BY_HUNDREDS = re.compile(r"[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}")
 
+_SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:us|usd)?\s*\$?\s*\.?[0-9]")
+_ONE_END = re.compile(r"(?:between|from|up to|max|maximum|at most|no more than|not over|less than|under|below)\b")
+_MOST = re.compile(r"\b(?:max|maximum|tops|cap|capped)\b")
+
 _NONE = re.compile(
     r"n/?a|(?:none|nil|nothing|zero|zilch|nada|no|not (?:offered|given|included|applicable|any))\b[^0-9$]*"
 )
@@ -145,6 +149,11 @@ def parts(plain: str) -> Typed | None:
     if match is None or sum(sign.isdigit() for sign in match["digits"]) > MOST_DIGITS:
         return None
     return Typed(match["head"].strip(), match["digits"], match["tail"].strip())
+
+
+def is_range(head: str, tail: str) -> bool:
+    """Whether the words around a figure make it one end of a range."""
+    return bool(_ONE_END.match(head) or _MOST.search(tail) or _SECOND_FIGURE.search(tail))
 
 
 def words(plain: str) -> list[str]:

@@ -130,6 +130,8 @@ Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
 PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
+VestingAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000", vests=True))]
+"""A grant in a record that has its schedule, and compares it with the years that are typed with the amount."""
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
 BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True)]

@@ -32,7 +32,10 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     if isinstance(inputs, Offer) and inputs.has_equity and inputs.believed != 1:
         yield _believed(inputs)
     unsaid = [whose for whose, one in terms.items() if not one.equity_kind and one.liquidity_percent is None]
-    if unsaid and not isinstance(inputs, SideBySide):  # which says so of each column
+    own = inputs.assumed_kind if isinstance(inputs, Offer) else ""
+    if own:
+        yield f"Listed or private? Not said yet. {own}"
+    elif unsaid and not isinstance(inputs, SideBySide):  # which says so of each column
         yield f"Listed or private? Not said yet, so first years and totals count all the equity of {in_a_list(unsaid)}."
     assumed = [whose for whose, one in terms.items() if one.assumes_vesting]
     if assumed:

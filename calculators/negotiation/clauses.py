@@ -118,7 +118,7 @@ class Repaying:
         headline=True,
     )
     clause: Name
-    repayable: Usd = show("Sign-on under the clause", "The one they offer, else the one to ask for.")
+    repayable: Usd = show("Sign-on under the clause", "The one they offer, else the one you can justify.")
     parts: tuple[ClausePart, ...] = show("Part by part, if you left then", key="part")
     readings: tuple[Reading, ...] = show("What the same clause may mean", key="reading")
     months: tuple[LeavingMonth, ...] = show("If you leave after each full month", key="month", folded=True)

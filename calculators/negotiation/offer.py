@@ -1,11 +1,13 @@
 """An offer: the terms of its letter, and what happened to it so far."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
+from typing import ClassVar
 
 from calculators.declare.dates import Day, NearDay, PastDay
-from calculators.declare.fields import ask, record, stops_of
+from calculators.declare.fields import ask, field_at, record, stops_of
+from calculators.declare.lengths import length_asked
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
@@ -14,7 +16,6 @@ from calculators.declare.units import (
     FirstSignOn,
     Multiple,
     Name,
-    PayAmount,
     Percent,
     PricePreferred,
     PriceSizedAt,
@@ -23,6 +24,7 @@ from calculators.declare.units import (
     StrikePrice,
     UnitsGranted,
     UsdPerYear,
+    VestingAmount,
     Weeks,
     WholeGrant,
     Year,
@@ -46,20 +48,44 @@ def _brought(usual: Usual) -> dict[str, str]:
     return {name: text for name, text in known.items() if text} | second
 
 
+def _lengths_asked(
+    record: object, typed: Mapping[str, str], vest_by: Iterable[tuple[str, str, Schedule]]
+) -> Iterable[tuple[str, str]]:
+    """What to type for each amount whose text has other years than its schedule; ``vest_by`` has names and schedules.
+
+    The names are those of the amount and of the field that asks for its schedule.
+    """
+    for name, vesting, schedule in vest_by:
+        field = field_at(type(record), vesting)
+        if field and (asked := length_asked(typed.get(name, ""), 12 * len(schedule.by_year()), field.label)):
+            yield name, asked
+
+
 @record
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: PayAmount = ask("Amount", "Dollars on the day of the grant.")
+    amount: VestingAmount = ask("Amount", "Dollars on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )
     vesting: Vesting = ask("Vesting", VESTING_HELP, options=SCHEDULES, free=True, default=FOUR_EVEN_YEARS)
 
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """The years typed with its amount, where it vests over others."""
+        return _lengths_asked(self, typed, [("amount", "vesting", self.vesting)])
+
 
 @record
 class Terms:
     """What an offer pays, as its letter states it. Every part of pay comes from here (see ``pay``)."""
+
+    VEST_BY: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("grant", "vesting"),
+        ("units", "vesting"),
+        ("second_grant", "second_vesting"),
+    )
+    """What is granted, and the field for its schedule."""
 
     company: str = ask(
         "Company",
@@ -95,7 +121,7 @@ class Terms:
         blank="100",
         stops=stops_of(0, 100, 5),
     )
-    second_grant: PayAmount = ask("Second grant at the start", "If the letter has two, the other one.")
+    second_grant: VestingAmount = ask("Second grant at the start", "If the letter has two, the other one.")
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
@@ -123,6 +149,12 @@ class Terms:
         default=Prices(),
     )
     refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """The years typed with a grant, by its name, where the schedule that counts has others."""
+        known = {"vesting": self.schedule, "second_vesting": self.second_schedule}
+        vest_by = ((name, one, known.get(one) or getattr(self, one)) for name, one in self.VEST_BY if name in typed)
+        return _lengths_asked(self, typed, vest_by)
 
     @property
     def usual(self) -> Usual:
@@ -291,6 +323,11 @@ class Offer(Terms, Process):
         counts=False,
     )
     today: Day | None = ask("Today", "Filled in for you.")
+
+    @property
+    def assumed_kind(self) -> str:
+        """What a page's own sums take the equity for while nobody said what it is; blank where they take it whole."""
+        return ""
 
     @property
     def employer(self) -> str:

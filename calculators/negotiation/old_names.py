@@ -85,6 +85,10 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
         if not isinstance(text, str):
             raise ValueError(_UNKNOWN)
         names = list(_places(name, catalog))
+        if len(names) > 1:
+            if name == "years" and any(one.startswith("gap_") for one in typed):
+                names = [_YEARS_OF_A_GAP]
+            names = [one for one in names if _is_read(one, text, catalog)] or names
         if not names:
             raise ValueError(
                 f"This was saved with a field that the site does not have: {name[:80]}. Nothing was changed."
@@ -97,6 +101,16 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     if not found.get(_STANDING, "").strip() and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
         found[_STANDING] = "written"  # their label was "From a written offer"
     return found
+
+
+def _is_read(name: str, text: str, catalog: Mapping[str, Any]) -> bool:
+    """Whether the calculator whose own field is called ``name`` can read an old text that several may have shared."""
+    slug, _, own = name.partition(".")
+    field = field_at(catalog[slug].inputs, own)
+    try:
+        return field is not None and (not text.strip() or value_of(field, text.strip()) is not None)
+    except ValueError:
+        return False
 
 
 def _is_alike(name: str, text: str, before: str) -> bool:
@@ -115,6 +129,7 @@ def _label(name: str) -> str:
     return field.label if field else name
 
 
+_YEARS_OF_A_GAP = "cost-of-silence.years"
 _STANDING = "offers.b.standing"
 _RIVAL = ("base", "sign_on", "grant")
 _CLASH = "This was saved with two texts for one field, “{}”: {} and {}. Nothing was changed."

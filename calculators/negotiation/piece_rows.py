@@ -1,12 +1,13 @@
 """The pieces of a counter as they are shown: offer, ask and the one example's landing, each with its working."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Annotated, Any
 
 from calculators.declare.fields import fields_of, record, show
-from calculators.declare.units import Key, Multiple, Percent, Price, Sentence, Usd
+from calculators.declare.units import Key, Multiple, Percent, Price, Sentence, Usd, money, written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, weighed_called
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
@@ -15,6 +16,10 @@ from calculators.negotiation.stated import letter_scale
 from calculators.negotiation.stretches import leverage_named, options_step, share_of, stated_step
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
+Step = Annotated[
+    Decimal, replace(money(), write=lambda value: written(value, "$", "", 0 if value == int(value) else 2))
+]
+"""Whole dollars but where a step of units has cents."""
 MARGINS = {"grant": RIVAL_GRANT_MARGIN, "sign_on": RIVAL_SIGN_ON_MARGIN}
 
 
@@ -84,7 +89,7 @@ class PieceRow:
     is_counted: bool
     is_one_more: bool
     unit_price: Price
-    letter_step: Price
+    letter_step: Step
     second: Usd
 
 

@@ -1,5 +1,6 @@
 """Units that only a negotiation has: vesting schedules and prices by year."""
 
+import re
 from decimal import Decimal
 from typing import Annotated
 
@@ -15,6 +16,8 @@ SCHEDULES = {slug: preset.name for slug, preset in PRESETS.items()}
 _BY_NAME = {preset.name.casefold(): preset for preset in PRESETS.values()}
 _BY_TICKER = {"amzn": "amazon", "goog": "google", "googl": "google", "msft": "microsoft", "nvda": "nvidia"}
 MOST_PRICES = 10
+_ONE_PRICE = re.compile(r"\$?[1-9][0-9]?,[0-9]{3}(?:\.[0-9]+)?")
+_THOUSANDS = re.compile(r"(?<![0-9.])[0-9]{1,3},[0-9]{3}(?![0-9])")
 _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
 
 
@@ -36,10 +39,15 @@ def vesting_in_words(schedule: Schedule) -> str:
 
 
 def read_prices(text: str) -> Prices:
-    """Prices separated by slashes, semicolons or spaces; by commas too where they cannot be thousands."""
+    """Prices separated by slashes, semicolons or spaces; by commas too where they cannot be thousands.
+
+    "5,100" is one price. Raises ``ValueError`` with what to type instead, also where commas may mean either.
+    """
     parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
-    if len(parts) == 1 and "," in text:
-        parts = text.split(",")
+    if len(parts) == 1 and not _ONE_PRICE.fullmatch(parts[0]):
+        if _THOUSANDS.search(parts[0]):
+            raise ValueError("Put slashes between years, such as 170.16 / 286.98. One price? Type it without commas.")
+        parts = parts[0].split(",")
     if not 0 < len(parts) <= MOST_PRICES:
         raise ValueError(_PRICES)
     try:

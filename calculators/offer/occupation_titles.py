@@ -21,9 +21,9 @@ security analysts (O*NET: all other computer occupations), machine-learning engi
 (O*NET: three occupations), frontend engineers and developers too (O*NET: web developers), programmers with the software
 developers (15-1251) and quants with the data scientists (13-2099). An engineer, developer and programmer of one thing
 are one job. A program manager is found wherever a project manager is. Those who are in none of the twelve, such as
-product managers, statisticians (15-2041), designers of interfaces (15-1255) and people who run networks and systems
-(15-1241, 15-1244), are told so, with the nearest, and their titles are left out of both lists. The answer always says
-which occupation was taken.
+product managers, statisticians (15-2041), designers of interfaces (15-1255), systems analysts (15-1211) and people who
+run networks and systems (15-1241, 15-1244), are told so, with the nearest, and their titles are left out of both lists.
+The answer always says which occupation was taken.
 """
 
 import re
@@ -87,7 +87,7 @@ azure engineer; backend; backend developer; backend engineer; backend software e
 bios engineer; blockchain developer; blockchain engineer; blockchain software engineer; build engineer; c developer;
 c engineer; chaos engineer; cloud developer; cloud engineer; cloud infrastructure engineer; cloud native engineer;
 cloud operations engineer; cloud platform engineer; cloud software engineer; cloudops engineer; cobol developer; coder;
-compiler engineer; computer programmer; computer software engineer; computer systems analyst; computer vision engineer;
+be engineer; compiler engineer; computer programmer; computer software engineer; computer vision engineer;
 context engineer; controls software engineer; copilot engineer; cpp developer; cpp engineer; crypto engineer;
 csharp developer; cuda engineer; customer engineer; cv engineer; database software engineer; deep learning engineer;
 deep learning software engineer; deployment engineer; design engineer; dev; developer; developer advocate;
@@ -96,7 +96,7 @@ developer relations; developer relations engineer; devex engineer; device driver
 devops engineer; devrel; devtools engineer; devx engineer; distinguished engineer; distributed systems engineer;
 dotnet developer; dotnet engineer; driver engineer; dx engineer; edge engineer; elixir developer; embedded developer;
 embedded engineer; embedded software developer; embedded software engineer; embedded systems developer;
-embedded systems engineer; eng; engine programmer; engineer; engineering; engineering lead;
+embedded systems engineer; fe engineer; eng; engine programmer; engineer; engineering; engineering lead;
 engineering productivity engineer; erp developer; eval engineer; evaluation engineer; fde; fdse; fellow engineer;
 finops engineer; fintech engineer; firmware developer; firmware engineer; firmware software engineer; flutter developer;
 forward deployed engineer; forward deployed software engineer; founding engineer; frontend; frontend developer;
@@ -134,7 +134,7 @@ software; software analyst; software architect; software consultant; software de
 software developer; software development; software development engineer; software engineer; software engineer intern;
 software engineering; software engineering intern; software intern; software specialist; solidity developer;
 solutions developer; speech engineer; sre; staff engineer; storage engineer; streaming engineer; support engineer;
-technical support engineer; customer support engineer; sw developer; sw engineer; swe; swift developer; systems analyst;
+technical support engineer; customer support engineer; sw developer; sw engineer; swe; swift developer;
 systems developer; systems programmer; systems software engineer; team lead; team leader; tech lead; tech lead engineer;
 technical artist; technical lead; test infrastructure engineer software; tl; tooling engineer; tools engineer;
 trading systems developer; trading systems engineer; training infrastructure engineer; trust safety engineer;
@@ -383,6 +383,10 @@ _NOT_THEIRS = {
         "sysadmin|sysop|sys administrator|system administrator|network administrator|it administrator"
         "|linux administrator|unix administrator|window administrator|server administrator",
     ),
+    "computer systems analysts": (
+        _ALL_OTHER,
+        "^(?:(?:senior|sr|junior|jr|staff|lead|principal|chief|it|computer|information) )*system analyst",
+    ),
     "network architects": (
         _ALL_OTHER,
         "network engineer|network architect|networking engineer|network operation engineer",
@@ -429,6 +433,7 @@ _SAME = {
     "infra": "infrastructure",
     "sw": "software",
     "soft": "software",
+    "softw": "software",
     "hw": "hardware",
     "db": "database",
 }

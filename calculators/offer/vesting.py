@@ -107,6 +107,8 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (re.compile(_TIMES_A_YEAR.format("(?:(?:twelve|12) times|12 ?x)")), "monthly"),
     (re.compile(_TIMES_A_YEAR.format("once")), "yearly"),
     (re.compile(r"\bfollowed by\b"), "then"),
+    (re.compile(r"(?<=[0-9%]) ?(?:/ ?|(?:per|a|each|every) )(?:qtr|quarter)\b|\bqtrly\b"), " quarterly"),
+    (re.compile(r"(?<=[0-9%]) ?(?:/ ?|(?:per|a|each|every) )(?:mo|month)\b"), " monthly"),
     (
         re.compile(r"\b(6|8|10) ?[x×*] ?[0-9.]+ ?%,? (?=every (?:6|six) months|semi|half|twice)"),
         lambda said: f"{6 * int(said[1])} months ",
@@ -164,6 +166,21 @@ _AT_ONCE = re.compile(
     r"(?:already |100 ?% )?(?:fully|immediate(?:ly)?|all) ?(?:vest(?:s|ed|ing)?)?(?: (?:at|on) .*)?|no vesting"
 )
 _BARE = re.compile(r"[1-9]|10")
+_NTH = {
+    word: n
+    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), 1)
+    for word in words.split()
+}
+_N = rf"[1-9][0-9]{{0,2}}|{'|'.join(_COUNTS)}"
+_DATED = re.compile(
+    r"(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)?|1/(?P<part>[2-9])"
+    r"|(?P<rest>all|everything|(?:the )?(?:rest|remainder|balance)|cliff))"
+    r"(?: of (?:it|the grant))?(?: (?:will )?vest(?:s|ing|ed)?)?(?: cliff)?"
+    r" (?:after|at|on|upon)(?: the)?(?: end of)?(?: the| your)?"
+    rf" (?:(?P<n>{_N})[- ]?(?P<unit>years?|yrs?|y|months?|mos?)|(?P<before>year|yr|month) (?P<n_after>{_N})"
+    rf"|(?P<nth>{'|'.join(_NTH)}) (?:year|yr|anniversary))(?: anniversary| mark| cliff)?"
+)
+"""A part of the grant, and the one day on which it vests."""
 
 
 @lru_cache(maxsize=256)
@@ -173,6 +190,8 @@ def schedule(text: str) -> Schedule:
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
     of the usual four even years. Raises ``ValueError`` with what to type instead.
     """
+    if len(text) <= 120 and (dated := _dated(_plain(text))):
+        return Schedule(text.strip(), dated)
     plain = text.strip(" .").lower()
     if _AT_ONCE.fullmatch(plain):
         raise ValueError("Type it as a sign-on if it is yours at the start, or 100 if it vests in the first year.")
@@ -209,6 +228,30 @@ def schedule(text: str) -> Schedule:
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
     return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
+
+
+def _dated(plain: str) -> tuple[Vest, ...]:
+    """Reads "50% after 1 year, 50% after 2 years": each part vests on its day, and none before; empty for other texts.
+
+    The last part may be the rest.
+    """
+    found = [_DATED.fullmatch(part) for part in re.split(r" ?(?:[,;&+]|\band\b|\bthen\b)[ ,]*(?:then )?", plain)]
+    vests: dict[int, Fraction] = {}
+    for said in found:
+        if said is None:
+            return ()
+        left = 1 - sum(vests.values(), Fraction(0))
+        share = Fraction(1, int(said["part"])) if said["part"] else Fraction(said["percent"] or 0) / 100
+        number = said["n"] or said["n_after"] or ""
+        count = _NTH[said["nth"]] if said["nth"] else _COUNTS.get(number) or int(number)
+        month = count if (said["unit"] or said["before"] or "y").startswith("m") else 12 * count
+        if month <= max(vests, default=0) or month > 12 * MOST_YEARS:
+            return ()
+        vests[month] = left if said["rest"] else share
+    total = sum(vests.values(), Fraction(0))
+    if abs(total - 1) > Fraction(1, 1000) or min(vests.values()) <= 0:
+        return ()
+    return tuple(Vest(month, share / total) for month, share in vests.items())
 
 
 class _FirstAndRest(NamedTuple):
@@ -293,7 +336,7 @@ def _is_by_year(tokens: list[str | int]) -> bool:
 
 def _plain(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
-    plain = plain.replace("⁄", "/")
+    plain = " ".join(plain.replace("⁄", "/").replace("(", " ").replace(")", " ").split())
     return _COUNT_WORD.sub(lambda word: str(_COUNTS[word[0]]), plain)
 
 

@@ -1,10 +1,13 @@
 """What is asked about a holding of stock or options, part by part of its form."""
 
+import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
 from calculators.declare.fields import Rows, Section, ask, record, stops_of
 from calculators.declare.numbers import number_text
+from calculators.declare.typed import folded, short
 from calculators.declare.units import (
     CompanyValue,
     Count,
@@ -53,10 +56,25 @@ EXITS = ("50M", "100M", "200M", "300M", "500M", "750M", "1B", "1.5B", "2B", "3B"
 
 YearsOrPart = Annotated[Decimal, number(after="years", decimals=2, trim=True, like="2 or 1.5")]
 UnitCount = Annotated[Decimal, number(decimals=2, trim=True)]
+_BASIS_POINTS = re.compile(r" ?(?:bps?|basis points?)$")
+
+
+def read_small_percent(text: str) -> Decimal:
+    """Percent, also from basis points; below 0.01 without its sign it may be a share of 1, and is asked back."""
+    plain = folded(text)
+    number = Decimal(number_text(_BASIS_POINTS.sub("", plain) or text, like="0.27", after="%", whole=False, small=True))
+    if _BASIS_POINTS.search(plain) and "%" not in plain:
+        return number / 100
+    if 0 < number < Decimal("0.01") and not re.search("%|percent|pct|per cent", plain):
+        likely = short(100 * number)
+        raise ValueError(f"{likely}%? Type {likely}. If you mean {short(number)}%, type it with its sign.")
+    return number
+
+
 SmallPercent = Annotated[
     Decimal,
     Unit(
-        read=lambda text: number_text(text, like="0.27", after="%", whole=False, small=True),
+        read=read_small_percent,
         write=lambda value: written(value, "", "%", 6, trim=True),
         after="%",
         keyboard="decimal",
@@ -64,6 +82,11 @@ SmallPercent = Annotated[
     ),
 ]
 """A percentage that is often below 1, so that 0.27 is not asked back."""
+
+
+RoundsAhead = Annotated[
+    int, replace(number(whole=True), read=lambda text: number_text(text, like="2", after="rounds", whole=True))
+]
 
 
 @record
@@ -132,7 +155,7 @@ class Equity(Offer):
     dilution_percent: Percent = ask(
         "Dilution in each round", "20 % means that you keep 80 % of your share.", EXIT, at_most=100
     )
-    rounds: Count = ask(
+    rounds: RoundsAhead = ask(
         "Rounds until the exit", "Times the company will still sell new shares to investors.", EXIT, at_most=20
     )
     chances: tuple[Chance, ...] = ask("Exit", rows=tuple("01234"), add="Add an exit")
@@ -159,3 +182,13 @@ class Equity(Offer):
     def exits(self) -> tuple[Chance, ...]:
         """The exits of which anything was typed but 0."""
         return tuple(one for one in self.chances if one.sale or one.chance_percent)
+
+    @property
+    def assumed_kind(self) -> str:
+        """That an instrument not said is taken as private."""
+        if self.equity_kind:
+            return ""
+        return (
+            "Assumed: the stock is private, so what vests cannot be sold yet and the wait comes off. Listed stock gets"
+            " no discount: say so if it is."
+        )

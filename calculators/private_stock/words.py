@@ -115,8 +115,6 @@ def _today(holder: Holder, now: Waited) -> Iterable[str]:
     if holder.is_listed:
         yield "Listed stock can be sold when it vests, so it gets no discount."
         return
-    if not e.equity_kind:
-        yield "You did not say whether the company is listed. It is taken as private: what vests cannot be sold yet."
     if now.value is not None and _is_seen(now.value) and catch_up_growth(now, e.years_to_sale) is not None:
         yield (
             "What would change this: a price that rises by {catch_up_growth} a year until you can sell brings the low"

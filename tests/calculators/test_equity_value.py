@@ -13,7 +13,7 @@ from calculators.declare.fields import fields_of
 from calculators.equity_value import CALCULATOR
 from calculators.negotiation.companies import INSTRUMENTS
 from calculators.offer.amt import amt
-from calculators.private_stock.asked import Equity
+from calculators.private_stock.asked import Equity, read_small_percent
 from publish.pyodide.exercise import ODD_TEXTS
 from tests.door import amount, ask, values
 
@@ -441,3 +441,18 @@ def test_a_wait_of_days_names_no_growth_a_year() -> None:
     said = ask("equity-value", {"instrument": "private_rsu", "grant": "200k", "years_to_sale": "0.05"})
     assert "a year until you can sell" not in said["html"]
     assert "– a year" not in said["html"]
+
+
+@given(st.decimals("0.0001", "20", places=4))
+def test_a_share_of_the_company_is_read_in_percent_and_in_basis_points(percent: Decimal) -> None:
+    written = f"{percent.normalize():f}"
+    for text in (f"{written}%", f"{written} percent", f"{100 * percent} bps", f"{100 * percent} basis points"):
+        assert read_small_percent(text) == percent
+    if percent >= Decimal("0.01"):
+        assert read_small_percent(written) == percent
+    else:
+        likely = f"{(100 * percent).normalize():f}"
+        told = rf"^{likely}%\? Type {likely}\. If you mean {written}%, type it with its sign\.$"
+        with pytest.raises(ValueError, match=told):
+            read_small_percent(written)
+        assert read_small_percent(likely) == 100 * percent

@@ -119,3 +119,10 @@ def test_a_letter_in_units_claims_nothing_strange() -> None:
     assert [one["says"] for one in checks if not one["holds"]] == [
         "It names no day. Say by when you will sign, or by when you hope to hear."
     ]
+
+
+@given(st.integers(1_000, 400_000), st.sampled_from(["0.5", "2", "2.75", "11"]))
+def test_a_step_is_told_in_whole_dollars_where_it_is_whole(count: int, price: str) -> None:
+    html = ask("counter-ask", FRESH | {"base": "180k", "units": str(count), "price": price, "strike": price})["html"]
+    assert not re.search(r"nearest [^<]*<[^>]*>\$[\d,]+\.00|nearest \$[\d,]+\.00", html)
+    assert "nearest" in html

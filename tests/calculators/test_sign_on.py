@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.declare.reading import read
@@ -13,7 +13,7 @@ from calculators.negotiation.present_job import PresentJob
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments, share_owed
 from tests.calculators.typed_offers import whole_offers, whole_percents
 from tests.door import amount, ask, values
-from tests.strategies import dollars, pay, scaled, some_dollars
+from tests.strategies import dollars, negotiations, pay, scaled, some_dollars
 
 CENT = Decimal("0.01")
 MONEY = {"amount", "lost_bonus", "offer_first_year", "rival_first_year", "year_one_floor", "base", "sign_on"}
@@ -201,7 +201,7 @@ def test_two_sign_ons_are_each_repaid_over_their_own_year() -> None:
 def test_no_figure_of_the_example_is_left_once_an_offer_is_known(sign_on: str) -> None:
     reply = ask("sign-on", {"base": "187.5k", "sign_on": sign_on})
     assert reply["values"]["repayable"] == reply["values"]["ask"] == sign_on
-    if sign_on != "30000":
+    if "30000" not in (sign_on, reply["values"]["counter_sign_on"]):
         assert "$30,000" not in reply["html"]
 
 
@@ -319,3 +319,53 @@ def test_what_was_not_typed_of_a_clause_is_called_assumed(months: str, kind: str
 )
 def test_california_objects_to_long_clauses_and_to_ones_that_do_not_fall(kind: str, term: int, objections: int) -> None:
     assert len(CALIFORNIA.objections(kind, term)) == objections
+
+
+CLAUSES = [
+    "40k, {} month clawback", "40k ({} mo clawback)", "40k with {} months clawback", "40k, clawback {} months",
+    "40k with a pro-rated {}-month clawback", "40k, repay if you leave within {} months",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["sign_on", "sign_on_year_2"])
+@pytest.mark.parametrize("text", CLAUSES)
+def test_a_clause_typed_with_the_sign_on_is_sent_to_its_field(name: str, text: str) -> None:
+    for months in (6, 12, 24):
+        typed = {"base": "180k", name: text.format(months)}
+        told = f"Type 40,000 here and {months} months into “Repayment ends after”."
+        assert ask("sign-on", typed)["problems"] == [{"field": name, "message": told}]
+        assert ask("sign-on", typed | {"clawback_months": f"{months} months"})["problems"] == []
+        assert ask("total-comp", typed)["problems"] == []
+
+
+def test_a_clause_in_years_and_none_at_all_are_sent_there_too() -> None:
+    for text, months in (("40k (2 year clawback)", 24), ("40k with two year clawback", 24), ("40k, no clawback", 0)):
+        told = ask("sign-on", {"sign_on": text, "base": "180k"})["problems"]
+        assert told[0]["message"] == f"Type 40,000 here and {months} months into “Repayment ends after”."
+
+
+@settings(max_examples=40, deadline=None)
+@given(negotiations(), st.sampled_from(["", "written", "spoken"]))
+def test_the_counter_and_the_sign_on_page_are_one_negotiation(typed: dict[str, str], standing: str) -> None:
+    typed = typed | ({"offers.b.base": "200k", "offers.b.standing": standing} if standing else {})
+    counter, page = ask("counter-ask", typed), ask("sign-on", typed)
+    if counter["problems"] or page["problems"] or typed["base"] in ("", "0"):
+        return
+    found, both = page["values"], amount(counter["values"]["ask_sign_on"]) + amount(typed.get("sign_on_year_2") or "0")
+    said = " ".join(note["text"] for note in found["notes"])
+    if found["counter_sign_on"] is not None:
+        assert amount(found["counter_sign_on"]) == both
+        assert "Nothing here gives" not in said
+        assert "Leave the sign-on alone" not in said
+        assert (f"${both:,.0f}" in said) or found["counter_sign_on"] == found["ask"]
+    else:
+        assert both == amount(found["offered"])
+
+
+def test_a_spoken_rival_gives_no_figure_to_cite_and_the_counter_stretches() -> None:
+    typed = {"base": "187.5k", "sign_on": "20k", "offers.b.base": "200k", "offers.b.sign_on": "40k"}
+    spoken = values("sign-on", typed | {"offers.b.standing": "spoken"})
+    assert spoken["notes"][0]["text"].startswith("No figure you can cite gives a larger sign-on a reason. Your counter")
+    written = values("sign-on", typed | {"offers.b.standing": "written"})
+    assert (written["ask"], written["counter_sign_on"]) == ("52500", "50000")
+    assert any(note["text"].startswith("Ask for $50,000") for note in written["notes"])

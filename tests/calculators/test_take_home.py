@@ -158,3 +158,20 @@ def test_wages_are_never_called_the_first_year_that_they_are_not(offer: dict[str
     labels = re.findall(r'<span class="figure-label">(.*?)</span>', ask("take-home", typed)["html"])
     after = labels[labels.index("Wages counted") + 1]
     assert after.startswith("Why they are not the offer") != is_same
+
+
+@given(whole_offers())
+def test_an_offer_with_a_base_of_0_pays_wages_where_it_has_a_first_year(offer: dict[str, str]) -> None:
+    typed = offer | {"base": "0", "instrument": "public_rsu"}
+    first = ask("total-comp", typed)
+    taxed = ask("take-home", typed)
+    assert bool(first["problems"]) == bool(taxed["problems"])
+    if not first["problems"]:
+        assert taxed["values"]["wages"] == str(
+            amount(first["values"]["first_year"]) - amount(first["values"]["years"][0]["match_401k"])
+        )
+
+
+def test_a_base_not_typed_is_still_asked_for() -> None:
+    assert values("take-home", {"base": "0", "grant": "400k", "bonus_amount": "10k"})["wages"] == "110000"
+    assert ask("take-home", {"grant": "400k", "bonus_amount": "10k"})["problems"][0]["field"] == "wages"

@@ -1,11 +1,14 @@
 """Rules that total compensation keeps for every offer."""
 
 from decimal import Decimal
+from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.negotiation.pay import PARTS
+from calculators.negotiation.units import read_prices
 from tests.door import amount, values
 from tests.strategies import MONEY, offers, scaled
 
@@ -64,6 +67,25 @@ def test_without_growth_a_grant_pays_what_it_says(offer: dict[str, str]) -> None
 def test_prices_that_do_not_move_are_no_growth(offer: dict[str, str]) -> None:
     flat = values("total-comp", offer | {"growth_percent": ""})
     assert values("total-comp", offer | {"prices": "42 / 42"}) == flat
+
+
+@given(
+    st.lists(st.decimals("0.01", "9999.99", places=2), min_size=1, max_size=6),
+    st.sampled_from([" / ", "; ", ";", "/", " "]),
+)
+def test_prices_are_read_with_commas_between_thousands(prices: list[Decimal], sign: str) -> None:
+    assert read_prices(sign.join(f"{one:,}" for one in prices)).by_year == tuple(prices)
+
+
+@given(st.lists(st.integers(100, 9_999), min_size=2, max_size=6))
+def test_commas_alone_are_never_both_between_prices_and_thousands(prices: list[int]) -> None:
+    text = ",".join(map(str, prices))
+    if any(one < 1_000 and other < 1_000 for one, other in pairwise(prices)):
+        with pytest.raises(ValueError, match=r"^Put slashes between years"):
+            read_prices(text)
+    else:
+        assert read_prices(text).by_year == tuple(prices)
+    assert list(read_prices(f"{prices[0] // 100},100").by_year) == [1_000 * (prices[0] // 100) + 100]
 
 
 def test_growth_compounds_by_month() -> None:

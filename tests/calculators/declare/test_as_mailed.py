@@ -4,12 +4,16 @@ import re
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from calculators.catalog import CATALOG
 from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
-from calculators.declare.fields import fields_of
-from calculators.declare.reading import value_of
+from calculators.declare.fields import field_at, fields_of
+from calculators.declare.reading import read, value_of
 from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
+from calculators.negotiation.record import Negotiation
 
 
 @pytest.mark.parametrize(
@@ -84,11 +88,19 @@ def test_dollars_of_a_grant_are_read() -> None:
         grant_text("$400k at $150", like="180k")
 
 
+@pytest.mark.parametrize("text", ["1.2", "$1.25", "2.5", "9.99"])
+def test_a_grant_of_a_few_is_asked_back_in_millions(text: str) -> None:
+    meant = f"{text.removeprefix('$')}M"
+    with pytest.raises(ValueError, match=rf"million\? Type {meant}\.$"):
+        grant_text(text, like="180k")
+    assert grant_text(meant, like="180k") == Decimal(meant[:-1]) * 1_000_000
+
+
 @pytest.mark.parametrize("text", ["0.27 %", "0.27%", "27 bps", "a quarter percent", "0.3 pct"])
 def test_a_percent_of_the_company_is_sent_to_its_field(text: str) -> None:
-    for read in (units_text, grant_text):
+    for reader in (units_text, grant_text):
         with pytest.raises(ValueError, match="“Or your share of the company”"):
-            read(text, like="4,000")
+            reader(text, like="4,000")
 
 
 @pytest.mark.parametrize(
@@ -109,6 +121,7 @@ def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "$400k/4yrs", "400k/4", "400k across 48 months", "400k (4 year vest, 1 year cliff)",
         "400k RSU over 4 years", "$400k over four years", "$400k (4 yrs)", "400k vesting over 4 years",
         "400k (4y vest)", "$400k equity (4 year vest)", "400k, 4-year vest",
         "$400k over 4 years, 1 year cliff", "400k RSU",
@@ -117,6 +130,56 @@ def test_years_times_dollars_are_told_as_the_whole(text: str) -> None:
 )  # fmt: skip
 def test_a_grant_is_read_with_its_vesting(text: str) -> None:
     assert grant_text(text, like="180k") == 400_000
+
+
+GRANTS = {
+    "grant": "vesting", "units": "vesting", "second_grant": "second_vesting", "refresh.0.amount": "refresh.0.vesting",
+    "offers.b.grant": "offers.b.vesting", "offers.b.refresh.2.amount": "offers.b.refresh.2.vesting",
+    "current.job.grant": "current.job.vesting", "level.next_level_grant": "vesting", "level.ask_grant": "vesting",
+    "refresh.refresh_amount": "refresh_vesting",
+}  # fmt: skip
+"""Fields for what vests, and the field for the schedule of each; one of a page's own with its page."""
+LENGTHS = [
+    *["{} " + said for said in (
+        "over {0} years", "across {0} years", "over {0}-years", "vests over {0} years", "({0}-year vest)", "{0}yr",
+        "/ {0} years", "vest {0} years", "over {1} months", "over {0} years, 1 year cliff",
+    )],
+    "{}/{0}", "{}/{0}yrs", "{}, {0}y vest",
+]  # fmt: skip
+
+
+@given(st.sampled_from(list(GRANTS)), st.sampled_from(LENGTHS), st.integers(1, 10), st.integers(1, 10))
+def test_the_years_of_a_grant_are_those_of_its_schedule_or_asked_back(
+    name: str, form: str, years: int, other: int
+) -> None:
+    slug, _, own = name.partition(".")
+    slug, field = (slug, own) if slug in CATALOG and own.isidentifier() else ("compare-offers", name)
+    record, vesting = CATALOG[slug].inputs, GRANTS[name]
+    amount = "1,200" if name == "units" else "400k"
+    text = form.replace("{}", amount).format(years, 12 * years)
+    typed = {field: text, **({} if other == 4 else {vesting: f"{other} years"})}
+    _, problems = read(record, typed)
+    if years == other:
+        assert problems == []
+    else:
+        label = field_at(record, vesting).label  # type: ignore[union-attr]
+        told = f"Type {amount} here and {years} year{'s' * (years > 1)} into “{label}”."
+        assert [(one.field, one.message) for one in problems] == [(field, told)]
+        assert read(record, {field: amount, vesting: told.split(" and ")[1].split(" into")[0]})[1] == []
+
+
+@pytest.mark.parametrize("name", ["current.job.vests_12", "unvested", "vests.0.amount", "lost_bonus"])
+def test_an_amount_without_a_schedule_takes_no_years(name: str) -> None:
+    for text in ("100k over 3 years", "100k/2", "100k (4 year vest)", "100k over 36 months"):
+        _, problems = read(Negotiation, {name: text})
+        assert [one.message for one in problems] == [
+            "Type the amount that is asked for here, without the years, such as 180k or 180,000."
+        ]
+
+
+def test_a_companys_usual_years_count_as_its_schedule() -> None:
+    assert read(Terms, {"company": "amazon", "grant": "400k over 4 years"})[1] == []
+    assert read(Terms, {"company": "openai", "grant": "400k over 4 years", "vesting": "1 year"})[1] != []
 
 
 @pytest.mark.parametrize(
@@ -210,6 +273,20 @@ def test_what_is_paid_after_a_year_is_paid_in_the_second(text: str) -> None:
     assert sign_on_text(text, year=2, like="30k") == 30_000
     with pytest.raises(ValueError, match="Type it into “Sign-on, year 2”"):
         sign_on_text(text, year=1, like="30k")
+
+
+@pytest.mark.parametrize("month", [*range(1, 25), 31])
+@pytest.mark.parametrize("said", ["in month {}", "month {}", "(month {})", "paid in month {}"])
+def test_the_month_of_a_sign_on_is_no_amount(month: int, said: str) -> None:
+    told = {}
+    for year in (1, 2):
+        try:
+            assert sign_on_text(f"25k {said.format(month)}", year=year, like="30k") == 25_000
+        except ValueError as error:
+            told[year] = str(error)
+    assert all(f"{month}k" not in one for one in told.values())
+    if 13 <= month <= 24:
+        assert told == {1: "Paid in year 2? Type it into “Sign-on, year 2”."}
 
 
 def test_two_parts_within_a_year_are_one() -> None:

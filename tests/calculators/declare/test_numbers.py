@@ -82,6 +82,9 @@ def test_pay_by_the_hour_is_for_2080_hours(text: str) -> None:
         ("6k 2x/month", 144_000),
         ("6k a month", 72_000),
         ("3k weekly", 156_000),
+        ("5k/quarter", 20_000),
+        ("$5,000 per quarter", 20_000),
+        ("5k quarterly", 20_000),
     ],
 )
 def test_pay_by_the_period_is_for_a_year(text: str, a_year: int) -> None:
@@ -146,7 +149,7 @@ COUNT_OF_UNITS = r"^Units\? Type them into “Or units”\.( For dollars, type \
     [
         "4000 RSUs", "1,200 rsu", "RSU 1200", "10k RSUs", "RSUs: 4,000", "about 4000 RSUs", "400k RSUs", "equity 1,200",
         "4000 stock", "1000 shares", "1500 options", "12,000 ISOs", "5,000 units", "1.5k NSOs", "grant of 4,000 RSUs",
-        "4000 RSU grant", "1000 shares over 4 years", "300 shares",
+        "4000 RSU grant", "300 shares",
     ],
 )  # fmt: skip
 def test_a_count_of_units_is_not_read_as_dollars(text: str) -> None:
@@ -176,6 +179,7 @@ def test_dollars_of_equity_are_dollars(text: str) -> None:
 
 def test_parts_of_pay_may_be_some_hundred_dollars() -> None:
     assert [part_of_pay(text) for text in ("600", "50/month", "0", "60.00")] == [600, 600, 0, 60]
+    assert part_of_pay("20k target") == part_of_pay("target: 20k") == 20_000
     with pytest.raises(ValueError, match=r"^30 thousand\? Type 30k or 30,000\. If you mean \$30, type 30\.00\.$"):
         part_of_pay("30")
 
@@ -199,11 +203,17 @@ def test_more_than_base_is_no_base(text: str) -> None:
         ("$1.2M", "1200000"), ("1.2 mil", "1200000"), ("1.2mm", "1200000"), ("1.5 m", "1500000"), ("1.125m", "1125000"),
         ("2bn", "2000000000"), (".5k", "500"), ("0", "0"), ("−5", "-5"), ("-$5", "-5"), ("$-5", "-5"), ("–5k", "-5000"),
         ("17.80", "17.8"), ("0.125", "0.125"), ("17.1250", "17.125"), ("1,234,567.89", "1234567.89"),
-        ("400k over 4 years", "400000"), ("$400k/4yrs", "400000"), ("400k/4", "400000"), ("400k in RSUs", "400000"),
+        ("400k in RSUs", "400000"),
     ],
 )  # fmt: skip
 def test_amounts(text: str, dollars: str) -> None:
     assert amount(text) == Decimal(dollars)
+
+
+@pytest.mark.parametrize("text", ["400k over 4 years", "$400k/4yrs", "400k/3", "400k for 2 years"])
+def test_no_amount_is_read_without_the_years_typed_with_it(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the amount without the years, such as 180k"):
+        amount(text)
 
 
 @pytest.mark.parametrize(
@@ -339,7 +349,9 @@ def test_percents(text: str) -> None:
         ("7,5", "7.5? Type 7.5, or a number such as 15 or 7.5."),
         ("$15", "Leave out the dollar sign: type a number, such as 15 or 7.5."),
         ("15k", "Type a plain number, such as 15 or 7.5."),
-        ("15-20%", "Type a number, such as 15 or 7.5."),
+        ("15-20%", "Type one figure, such as 15 or 7.5."),
+        ("up to 15%", "Type one figure, such as 15 or 7.5."),
+        ("10% to 15%", "Type one figure, such as 15 or 7.5."),
     ],
 )
 def test_what_is_no_percent_is_asked_back(text: str, told: str) -> None:
@@ -364,6 +376,8 @@ def test_less_than_one_percent_can_be_meant() -> None:
         ("a year", "years", 1),
         ("5 weeks", "weeks", 5), ("5w", "weeks", 5), ("14 days", "weeks", 2),
         ("7 days", "days", 7), ("1 week", "days", 7), ("a week", "days", 7), ("7", "days", 7),
+        ("2 rounds", "rounds", 2), ("two", "rounds", 2), ("two rounds", "rounds", 2), ("1 round", "rounds", 1),
+        ("two", "", 2),
         ("55M", "", 55_000_000), ("1.2 million", "", 1_200_000), ("400k", "", 400_000), ("1.250M", "", 1_250_000),
         ("55,000,000 shares", "", 55_000_000), ("4,000 units", "", 4_000), ("4,000 RSUs", "", 4_000),
         ("2,800 options", "", 2_800), ("fully diluted 55M", "", 55_000_000), ("55M FD", "", 55_000_000),
@@ -387,7 +401,9 @@ def test_counts_and_lengths_of_time(text: str, after: str, value: int) -> None:
         ("20%", "", "Leave out the percent sign: type a number, such as 4."),
         ("4 apples", "", "Type a number, such as 4."),
         ("24k", "months", "Type a plain number, such as 4."),
-        ("1 month", "days", "Type a number, such as 4."),
+        ("1 month", "days", "Type days, such as 4."),
+        ("1 month", "weeks", "Type weeks, such as 4. A month is a little over 4 weeks."),
+        ("2-3", "rounds", "Type one figure, such as 4."),
     ],
 )
 def test_what_is_no_count_is_asked_back(text: str, after: str, told: str) -> None:

@@ -45,7 +45,8 @@ def test_private_equity_that_counts_in_full_is_asked_about(
     said = caveats(slug, {"grant": "50k"} | typed)
     is_unknown = not belief and kind not in ("", LISTED)
     assert (ASK_BELIEF in said) == is_unknown
-    assert ("Listed or private?" in said) == (not kind and not belief and slug != "compare-offers")
+    matters = not belief or slug in ("take-home", "equity-value")  # whose own sums differ by it, whatever is believed
+    assert ("Listed or private?" in said) == (not kind and matters and slug != "compare-offers")
     assert ("as you believe it, the first year is" in said) == (belief in ("0", "50"))
 
 
@@ -54,6 +55,30 @@ def test_a_written_offer_in_private_equity_is_asked_about(slug: str) -> None:
     private = {"offers.b.grant": "300k", "offers.b.instrument": "private_rsu", "offers.b.name": "Birch {base}"}
     assert ASK_BELIEF in caveats(slug, private)
     assert ASK_BELIEF not in caveats(slug, private | {"offers.b.liquidity_percent": "60"})
+
+
+@pytest.mark.parametrize(
+    ("slug", "as_if", "assumed"),
+    [
+        ("take-home", "public_rsu", "Assumed: the stock is listed, so what vests in year 1 counts as wages."),
+        ("equity-value", "private_rsu", "Assumed: the stock is private, so what vests cannot be sold yet"),
+    ],
+)
+@FEW
+@given(st.sampled_from(["grant", "second_grant"]), st.sampled_from(["", "40", "100"]), pay)
+def test_what_an_unsaid_instrument_is_taken_for_is_said_beside_the_figure(
+    slug: str, as_if: str, assumed: str, name: str, believed: str, amount: str
+) -> None:
+    typed = {"base": "180k", name: f"{amount}000", "liquidity_percent": believed}
+    unsaid, said = ask(slug, typed), ask(slug, typed | {"instrument": as_if})
+    assert ("Listed or private? Not said yet. " + assumed in unsaid["html"]) == bool(int(amount))
+    assert "Assumed: the stock is" not in said["html"]
+    assert unsaid["values"].get("net") == said["values"].get("net")
+    assert unsaid["values"].get("believed_low") == said["values"].get("believed_low")
+
+
+def test_wages_typed_whole_assume_nothing_of_stock() -> None:
+    assert "Assumed: the stock" not in ask("take-home", {"base": "180k", "grant": "400k", "wages": "300k"})["html"]
 
 
 @pytest.mark.parametrize("slug", WITH_AN_OFFER)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators.answer import answer
 from calculators.catalog import CATALOG
-from calculators.declare.fields import has_field
+from calculators.declare.fields import fields_of, has_field
 from calculators.negotiation.companies import INSTRUMENTS, LISTED_OPTIONS, OPTIONS
 from calculators.negotiation.record import Negotiation
 from tests.calculators.test_laws import ALSO
@@ -170,13 +170,18 @@ def test_the_offers_that_an_adversary_tried(slug: str, typed: dict[str, str], fi
     assert [one["field"] for one in ask(slug, typed)["problems"]] == [field]
 
 
+EACH_ITS_OWN = {"VEST_BY", "doubts", "assumed_kind"}
+"""What a calculator is to say of its own fields and sums, beside what the offer says."""
+
+
 @pytest.mark.parametrize("slug", CATALOG)
 def test_no_field_of_a_calculator_hides_what_the_negotiation_knows(slug: str) -> None:
     """Messages once had a field ``kind``, and so no options: their kind of equity had the same name."""
     own = vars(CATALOG[slug].inputs)
     known = {name for record in CATALOG[slug].inputs.__mro__[1:-1] for name in vars(record) if name[0] != "_"}
     hidden = {name for name in known & set(own) if not any(own[name] is vars(record).get(name) for record in RECORDS)}
-    assert not hidden
+    assert not hidden - EACH_ITS_OWN
+    assert not EACH_ITS_OWN & fields_of(CATALOG[slug].inputs).keys()
 
 
 OTHER_PAY = {

@@ -12,7 +12,7 @@ from calculators.catalog import CATALOG
 from calculators.declare.fields import has_field
 from calculators.negotiation.old_names import VERSION
 from calculators.negotiation.record import Negotiation
-from tests.door import values
+from tests.door import ask, values
 
 OLD = {
     "base": "187,500",
@@ -70,6 +70,18 @@ def test_what_was_opened_opens_again_unchanged(saved: dict[str, str]) -> None:
     reply = opened(saved)
     if "typed" in reply:
         assert opened({"version": VERSION, "typed": reply["typed"]})["typed"] == reply["typed"]
+
+
+@given(st.integers(0, 70), st.sampled_from(["gap_base", "gap_equity", "gap_sign_on", ""]))
+def test_old_years_stop_no_page_that_cannot_read_them(years: int, gap: str) -> None:
+    saved = {"base": "180k", "years": str(years), **({gap: "10k"} if gap else {})}
+    typed = opened(saved)["typed"]
+    if gap:
+        assert [name for name in typed if name.endswith("years")] == ["cost-of-silence.years"]
+    for slug in ("total-comp", "compare-offers", "refresh", "cost-of-silence") if 1 <= years <= 60 else ():
+        whole = {name.removeprefix(f"{slug}."): text for name, text in typed.items()}
+        own = {name: text for name, text in whole.items() if name.count(".") % 2 == 0}
+        assert not [one for one in ask(slug, own)["problems"] if one["field"] == "years"]
 
 
 CLASHES = [

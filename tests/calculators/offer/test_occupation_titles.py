@@ -29,7 +29,8 @@ TYPED = {
         | .NET developer | Node.js developer | React developer | Java Developer | Python engineer
         | Software Engineer, Machine Learning | Software Engineer - Backend (Payments) | founding engineer
         | forward deployed engineer | blockchain developer | Web3 engineer | game developer | software architect
-        | systems analyst | Software Development Engineer II (L5) | ｓｏｆｔｗａｒｅ engineer | Front End Developer
+        | Softw. Developer | FE dev | FE developer | Senior FE Engineer | BE engineer | BE developer
+        | Software Development Engineer II (L5) | ｓｏｆｔｗａｒｅ engineer | Front End Developer
         | frontend dev | Frontend | front-end software engineer
         | Senior Front-End Developer | UI developer | UI engineer
         | User Interface Developer | R&D engineer | R&D Software Engineer | HPC engineer | VR developer | AR engineer
@@ -213,6 +214,15 @@ def nearest(typed: str, who: str) -> set[str]:
         *[
             (typed, "network and systems administrators", "15-1299")
             for typed in ("sysadmin", "Systems Administrator", "sys admin", "IT admin", "Senior Linux Administrator")
+        ],
+        *[
+            (typed, "computer systems analysts", "15-1299")
+            for typed in (
+                "systems analyst",
+                "Computer Systems Analyst",
+                "Senior Systems Analyst II",
+                "IT systems analyst",
+            )
         ],
         *[
             (typed, "network architects", "15-1299")

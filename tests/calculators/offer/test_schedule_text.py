@@ -94,7 +94,7 @@ def test_a_schedule_as_option_letters_write_it(text: str, whole: str) -> None:
     [
         "8 x 12.5%", "12.5% x 8", "16 x 6.25%", "1 year cliff, then monthly over 3 years",
         "25% after 1 year, 80% over 3 years",
-        "50% after 1 year, 50% after 2 years", "1 year cliff, monthly thereafter over 36 months",
+        "50% after 1 year, 60% after 2 years", "1 year cliff, monthly thereafter over 36 months",
         "25% after 1 year, then monthly over 42 months", "25% on first anniversary, the rest later",
     ],
 )  # fmt: skip
@@ -103,6 +103,56 @@ def test_a_schedule_that_may_mean_two_is_asked_back(text: str) -> None:
         schedule(text)
     offered = re.findall(r"[0-9]+ years (?:half-)?[a-z]+(?: cliff 12)?", str(told.value))
     assert all(sum(schedule(said).by_year()) == 1 for said in offered)
+
+
+@given(st.lists(st.tuples(st.integers(1, 10), st.integers(1, 99)), min_size=1, max_size=4), st.integers(0, 5))
+def test_parts_said_to_vest_on_a_day_vest_on_it_and_not_before(parts: list[tuple[int, int]], form: int) -> None:
+    years = sorted({year for year, _ in parts})
+    shares = [share for _, share in parts][: len(years) - 1]
+    shares = shares if sum(shares) < 100 else [10] * (len(years) - 1)
+    shares.append(100 - sum(shares))
+    said = [
+        "after {} years",
+        "after year {}",
+        "at {} years",
+        "at the end of year {}",
+        "vests after {} yrs",
+        "after {} months",
+    ]
+    when = [said[form].format(12 * year if form == 5 else year) for year in years]
+    text = (", ", " and ", "; ")[form % 3].join(f"{share}% {day}" for share, day in zip(shares, when, strict=True))
+    assert [(one.month, one.share) for one in schedule(text).vests] == [
+        (12 * year, Fraction(share, 100)) for year, share in zip(years, shares, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("100% after 1 year", 12), ("100% vests after 12 months", 12), ("all at 4 years", 48), ("100 yearly", 12),
+        ("everything after year two", 24), ("100% on the first anniversary", 12), ("cliff vest at 3 years", 36),
+        ("100 cliff 12", 12),
+    ],
+)  # fmt: skip
+def test_all_on_one_day(text: str, month: int) -> None:
+    assert months(text) == [month]
+
+
+def test_the_rest_may_vest_on_a_day() -> None:
+    assert months("25% after 1 year, the rest after 3 years") == [12, 36]
+
+
+@pytest.mark.parametrize(
+    ("said", "means"),
+    [
+        ("25/25/25/25 (1 year cliff)", "25/25/25/25 cliff 12"), ("40/30/20/10 (quarterly)", "40/30/20/10 quarterly"),
+        ("4 years (monthly, 1 year cliff)", "4 years monthly cliff 12"), ("6.25%/qtr", "4 years quarterly"),
+        ("6.25% / quarter", "4 years quarterly"), ("2.0833%/mo", "4 years monthly"),
+        ("25% after 1 year, monthly after", "4 years monthly cliff 12"),
+    ],
+)  # fmt: skip
+def test_brackets_and_short_forms(said: str, means: str) -> None:
+    assert schedule(said).vests == schedule(means).vests
 
 
 def test_what_has_vested_and_a_bare_number_are_asked_back() -> None:
