@@ -13,7 +13,7 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import recorded
+from calculators.negotiation.changes import lowered, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
@@ -44,6 +44,9 @@ CLOSE_AT = 2
 STALLED_AFTER = 2
 """Answered rounds after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
 
+ALTERNATIVES = 2
+"""Pieces that a later round names: the one that is asked for, and what would do instead."""
+
 MOST_ASKS = 3
 """Answered rounds after which there is no further ask without new evidence. Our judgment."""
 
@@ -51,7 +54,7 @@ MOST_ASKS = 3
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
     *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
-    *("cash_missing", "better", "more_by_staying", "_raised", "_would_sign", "_fallbacks"),
+    *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -276,6 +279,27 @@ class Position(History):
         """The offer in writing that is still worth more with some pieces at other amounts."""
         return better_offer(self.n, self.raised_to(amounts))
 
+    @cached_property
+    def is_kept(self) -> bool:
+        """Whether the last answer met what the reader said they would sign for, and they would sign what stands now.
+
+        To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
+        """
+        if len(self.n.turns) < STALLED_AFTER or self.new_evidence or lowered(*self.standings[-2:]):
+            return False
+        then = {piece: self.standings[-2][piece] for piece in MONEY}
+        met = (piece for piece in self._promised_for() if self.is_met(piece))
+        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.would_sign({})
+
+    def _promised_for(self) -> tuple[str, ...]:
+        """The one piece that the last round asked for, and one that would have done as well. Of more, typed, all count."""
+        asks, then = self._asks_then(PIECES), self.standings[-2]
+        if len(asks) > ALTERNATIVES:
+            return tuple(asks) if all(map(self.is_met, asks)) else ()
+        gains = {piece: self.worth(piece, ask) - self.worth(piece, then[piece]) for piece, ask in asks.items()}
+        most = max(gains.values(), default=Decimal(0))
+        return tuple(piece for piece, gain in gains.items() if gain == most or is_close(gain, most))
+
     # --- The verdict ------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -318,7 +342,7 @@ class Position(History):
             return WAIT
         if not self.has_answered:
             return COUNTER
-        if self.is_enough:
+        if self.is_enough or self.is_kept:
             return CLOSE
         if self.is_untold or self.n.said in ("silence", "more-time"):
             return WAIT
@@ -443,11 +467,13 @@ def next_round(n: Negotiation) -> dict[str, str]:
 def amounts_of_round(position: Position) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     n = position.n
-    if n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed:
-        # What was heard is their answer to these asks: it must not change what was asked.
+    is_heard = n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed
+    if is_heard and not (n.turns and position.named):
+        # What was heard is their answer to these asks: it must not change what was asked. In a later round it is what
+        # they said before them.
         position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
-    asks = {piece: one.ask for piece, one in position.pieces.items() if one.is_asked}
+    asks = position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

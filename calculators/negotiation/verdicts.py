@@ -218,6 +218,8 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 
 
 def _why_no_more(position: Position) -> str:
+    if position.is_kept:
+        return "They met what you said you would sign for."
     if len(position.signs) >= CLOSE_AT:
         return "The signs of a ceiling are there; one more push costs goodwill."
     if position.has_stalled:
