@@ -31,6 +31,15 @@ MAYBE_MET = Reply(
     sure="A guess by a few words.",
     say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
 )
+PARTLY_MET: tuple[Paragraph, ...] = (
+    ("Thank you for moving.",),
+    ("What still matters most to me is {one_piece}.",),
+    (
+        "Could you send me the new figures in writing? I will look at all of them and reply by {reply_by}.",
+        "Could you send me the new figures in writing? I will look at all of them before I answer.",
+    ),
+)
+"""What to say on a call to a part of what was asked, by an amount that nobody has typed yet."""
 LEVEL_RAISED = Reply(
     said="We can bring you in at another level.",
     means="They raise the level, which opens every piece. What it pays is not said yet.",

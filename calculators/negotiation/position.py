@@ -275,6 +275,10 @@ class Position(History):
             self._would_sign[key] = not self.is_short_with(amounts) and self.better_than(amounts) is None
         return self._would_sign[key]
 
+    def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one may promise to sign for it."""
+        return self.would_sign(amounts)
+
     def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
         """The offer in writing that is still worth more with some pieces at other amounts."""
         return better_offer(self.n, self.raised_to(amounts))
@@ -292,7 +296,7 @@ class Position(History):
         return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.would_sign({})
 
     def _promised_for(self) -> tuple[str, ...]:
-        """The one piece that the last round asked for, and one that would have done as well. Of more, typed, all count."""
+        """The piece that the last round asked for, and one that would have done as well; of more than two, all."""
         asks, then = self._asks_then(PIECES), self.standings[-2]
         if len(asks) > ALTERNATIVES:
             return tuple(asks) if all(map(self.is_met, asks)) else ()
@@ -398,9 +402,16 @@ class Position(History):
             return None
         others = [piece for piece in self.open_pieces if piece != chosen.name and piece != "refresh"]
         every = (self._instead(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
-        found = [one for one in every if one and not self.is_short_with({one.piece: one.amount})]
+        found = [one for one in every if one and self._would_do(one, chosen)]
         short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
         return next((one for one in found if not one.is_short), short)
+
+    def _would_do(self, one: Fallback, chosen: Piece) -> bool:
+        """Whether the limits allow it; what would do as well as a piece that is signed for has to be signed for too."""
+        amounts = {one.piece: one.amount}
+        if one.is_short or not self.would_sign({chosen.name: chosen.ask}):
+            return not self.is_short_with(amounts)
+        return self.would_sign(amounts)
 
     def _instead(self, piece: str, wanted: Decimal) -> Fallback | None:
         """``piece`` as a fall-back. It grows by new evidence only as far as to name that figure: never for less."""
