@@ -71,6 +71,7 @@ class Openings:
     fallback_short: Names
     thanks: Names
     thanks_line: Names
+    that_helps: Name
     forfeited: Usd | None
     offer_held: Names
     other_talks: Names
@@ -142,6 +143,7 @@ def openings(position: Position) -> Openings:
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
+        that_helps="" if position.taken_back and not position.moved else "That helps, and I am close.",
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
         other_talks="my other conversations" if leverage_named(n) != NONE else "",
@@ -162,8 +164,8 @@ def openings(position: Position) -> Openings:
 def _promises(position: Position, asked: dict[str, Decimal]) -> dict[str, str]:
     """What may be promised for all that is asked, and for the one piece: only what the reader would sign for."""
     now = position.next_piece or position.first_piece
-    for_all = position.would_sign(asked)
-    for_one = for_all if now is None else position.would_sign({now.name: now.ask})
+    for_all = position.may_promise(asked)
+    for_one = for_all if now is None else position.may_promise({now.name: now.ask})
     return {
         "i_would_accept": "I would accept" if for_all else "",
         "i_would_sign": "I am ready to sign" if for_all else "",

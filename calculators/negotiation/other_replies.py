@@ -19,6 +19,12 @@ UNHEARD = Reply(
     sure="Pick it from the list, or paste their words.",
     say=(("I will send you my reply in writing.",), ("When do you need it?",)),
 )
+ANSWERED = Reply(
+    said="",
+    means="Their answer is in the figures that you typed.",
+    sure="Compare them with what you asked, piece by piece.",
+    say=UNHEARD.say,
+)
 COUNTERING: tuple[Paragraph, ...] = (
     ("I would like to say yes, and there is a gap to close first.",),
     ("{rival_line}",),

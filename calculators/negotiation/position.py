@@ -13,11 +13,12 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import lowered, recorded
+from calculators.negotiation.changes import as_it_stood, lowered, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
     BetterOffer,
+    believed_total,
     better_offer,
     cash_missing,
     is_below_limits,
@@ -187,10 +188,11 @@ class Position(History):
         return (turn.ask_sign_on or Decimal(0)) + (then or Decimal(0)) - self.n.sign_on_year_2
 
     def worth(self, piece: str, amount: Decimal) -> Decimal:
-        """Dollars that a piece at ``amount`` adds to the offer over the horizon; a refresher counts as it is."""
+        """Dollars that a piece at ``amount`` adds to the offer over the horizon, as believed; a refresher as it is."""
         if piece == "refresh":
             return amount - self.offered[piece]
-        return paid(self.raised_to({piece: amount})).total - self.pay.total
+        more = believed_total(self.raised_to({piece: amount})) - believed_total(self.n)
+        return round(more, 6)  # what only the digits of a division leave is worth nothing
 
     @cached_property
     def pay(self) -> Pay:
@@ -201,14 +203,15 @@ class Position(History):
     def open_pieces(self) -> dict[str, Decimal]:
         """Pieces with room and their gaps in dollars: new evidence first, then what has evidence, then stretches.
 
-        Among equals the largest gap comes first, and a refresher last. What they ruled out is not among them.
+        Among equals the largest gap as believed comes first, a refresher last. What they ruled out is not among them.
         """
         gaps = {
             piece: one.ask - one.offer
             for piece, one in self.capped.items()
             if one.is_asked and piece not in self.ruled_out
         }
-        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1])))
+        shares = {"grant": self.n.believed}
+        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1] * shares.get(one[0], 1))))
 
     def _rank(self, piece: str) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
@@ -254,8 +257,7 @@ class Position(History):
     @cached_property
     def more_by_staying(self) -> Decimal:
         """Dollars by which the present job pays more, where no number of the reader's says that the offer is enough."""
-        says_enough = self.n.walk_away or (self.n.happy and self.measured >= self.n.happy)
-        return Decimal(0) if says_enough else more_by_staying(self.n, self.n)
+        return self.more_by_staying_than({})
 
     def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
         """The negotiation with some pieces at other amounts."""
@@ -269,15 +271,34 @@ class Position(History):
         return is_below_limits(self.n, self.raised_to(amounts))
 
     def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether it is then neither below the limits nor worth less than a better offer in writing."""
+        """Whether it is then not below the limits, nor worth less than a better offer in writing, or than staying."""
         key = frozenset(amounts.items())
         if key not in self._would_sign:
-            self._would_sign[key] = not self.is_short_with(amounts) and self.better_than(amounts) is None
+            self._would_sign[key] = not (
+                self.is_short_with(amounts) or self.better_than(amounts) or self.more_by_staying_than(amounts)
+            )
         return self._would_sign[key]
 
     def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it."""
-        return self.would_sign(amounts)
+        """Whether one may promise to sign for it: not for less in all than they offered before."""
+        return self.would_sign(amounts) and not self.less_than_before(amounts)
+
+    def less_than_before(self, amounts: Mapping[str, Decimal]) -> Decimal:
+        """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
+        if not self.taken_back:
+            return Decimal(0)
+        return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
+
+    @cached_property
+    def _best_before(self) -> Decimal:
+        earlier = (believed_total(as_it_stood(self.n, before)) for before in self.standings[:-1])
+        return max(earlier, default=Decimal(0))
+
+    def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
+        """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
+        n, then = self.n, self.raised_to(amounts)
+        says_enough = n.walk_away or (n.happy and measured(n, then) >= n.happy)
+        return Decimal(0) if says_enough else more_by_staying(n, then)
 
     def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
         """The offer in writing that is still worth more with some pieces at other amounts."""
@@ -293,7 +314,7 @@ class Position(History):
             return False
         then = {piece: self.standings[-2][piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
-        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.would_sign({})
+        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
 
     def _promised_for(self) -> tuple[str, ...]:
         """The piece that the last round asked for, and one that would have done as well; of more than two, all."""

@@ -141,15 +141,15 @@ def still_short(position: Position) -> str:
     """That the offer falls short of the reader's limits with all that is asked for now; blank where it does not."""
     n, asked = position.n, {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
     then = position.raised_to(asked)
-    if not asked or position.would_sign(asked):
+    if not asked or position.may_promise(asked):
         return ""
     start = "Even if they meet all of it," if position.verdict == COUNTER else "Even if they meet it,"
     if not is_below_limits(n, then):
         other = position.better_than(asked)
-        if other is None:
-            return ""
-        name = plain(other.offer.called)
-        return f" {start} {name} is worth {usd(other.more)} more over four years, so do not promise to sign for it."
+        staying = position.more_by_staying_than(asked)
+        name = plain(other.offer.called) if other else "your present job" if staying else "what they offered before"
+        more = other.more if other else staying or position.less_than_before(asked)
+        return f" {start} {name} is worth {usd(more)} more over four years, so do not promise to sign for it."
     if n.walk_away and measured(n, then) < n.walk_away:
         limit = f"the offer is below your walk-away of {usd(n.walk_away)}."
     else:

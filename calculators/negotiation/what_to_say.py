@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
-from calculators.negotiation.other_replies import CLOSING, COUNTERING, UNHEARD
+from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, UNHEARD
 from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
@@ -15,12 +15,13 @@ from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 def reply_to(position: Position, said: str) -> Reply:
     """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
-        return replace(UNHEARD, say=REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING)
+        say = REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING
+        return replace(ANSWERED if position.has_changed else UNHEARD, say=say)
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
         return replace(REPLIES[said], say=REPLIES["base-fixed"].say)
-    return REPLIES.get(said, UNHEARD)
+    return REPLIES.get(said, ANSWERED if position.has_changed else UNHEARD)
 
 
 def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
@@ -62,4 +63,4 @@ def _worded(say: tuple[Paragraph, ...], words: re.Pattern[str], instead: str) ->
 def _may_promise(position: Position) -> bool:
     """Whether what is asked for now, once met, is something that the reader would sign."""
     asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
-    return position.would_sign(asked)
+    return position.may_promise(asked)

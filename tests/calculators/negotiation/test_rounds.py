@@ -288,6 +288,23 @@ def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: i
     assert abs(gains[0] - gains[1]) <= Decimal("0.02") * max(gains)
 
 
+@given(st.integers(0, 100), st.integers(1, 20))
+def test_a_fall_back_in_private_equity_counts_as_it_is_believed(belief: int, more: int) -> None:
+    """By the exchange table of the same page; what is not believed at all stands in for nothing."""
+    typed = {"base": "180k", "sign_on": "20k", "grant": "200k", "unvested": f"{20 + more}k", "asks_base": "left_out"}
+    typed |= {"instrument": "private_rsu", "liquidity_percent": str(belief)}
+    typed = answered(typed) | {"base": "184k"}
+    found = values("messages", typed)
+    rates = {row["name"]: Decimal(row["believed"]) for row in values("counter-ask", typed)["exchange"]}
+    instead = found["fallback"] or found["fallback_short"]
+    assert bool(instead) == bool(belief)
+    if instead:
+        figure = MONEY.search(instead)
+        assert figure
+        gained = (Decimal(figure[0].strip("$").replace(",", "")) - 200_000) * rates["grant"] / 10_000
+        assert bool(found["fallback"]) == (gained >= more * 1_000 * Decimal("0.98"))
+
+
 def test_new_evidence_is_said_in_the_reply() -> None:
     typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
     typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
