@@ -160,6 +160,12 @@ class History:
         return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
 
     @cached_property
+    def is_level_unpriced(self) -> bool:
+        """Whether the last answer raised the level, and neither figures nor a saying tell what it pays."""
+        is_told = self.n.said not in ("", "partial") or len(self.standings) < 2
+        return not is_told and self.level_rises[-1] and self.standings[-1] == self.standings[-2]
+
+    @cached_property
     def has_asked(self) -> bool:
         """Whether any round says what was asked."""
         return any(self.last_ask(piece) is not None for piece in PIECES)

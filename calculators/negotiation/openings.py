@@ -19,7 +19,7 @@ from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.others import NONE
-from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
 from calculators.negotiation.reasons import beside_theirs, for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
@@ -86,6 +86,7 @@ class Openings:
     role_name: Name
     scope: Names
     one_of_many: Name
+    new_level: Name
     market_fact: Names
     posted_fact: Names
     terms: Names
@@ -151,6 +152,7 @@ def openings(position: Position) -> Openings:
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
         one_of_many="these" if len(asked) > 1 else "",
+        new_level=plain(n.offer_level) if position.verdict == WAIT and position.is_level_unpriced else "",
         market_fact=_market_fact(n),
         posted_fact=_posted_fact(position),
         terms="\n".join(terms_in_words(n)),

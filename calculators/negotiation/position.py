@@ -369,7 +369,7 @@ class Position(History):
             return COUNTER
         if self.is_enough or self.is_kept:
             return CLOSE
-        if self.is_untold or self.n.said in ("silence", "more-time"):
+        if self.is_untold or self.is_level_unpriced or self.n.said in ("silence", "more-time"):
             return WAIT
         if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
             return LEVEL

@@ -25,6 +25,7 @@ MOVED = {
 }
 """Parts of an offer that can move, as a sentence names them."""
 
+TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 _WHAT_CHANGED = "Ask them what changed, in writing, and whether anything can still be done."
 _WHEN_GONE = {
     ON_HOLD: "Ask them, in writing, whether your offer stands and when they will know more.",
@@ -102,6 +103,8 @@ def _verdict(position: Position) -> str:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
+        case verdict if verdict == WAIT and position.is_level_unpriced:
+            return TAKE_LEVEL
         case verdict if verdict == WAIT:
             said = position.n.said
             return (
@@ -265,7 +268,7 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.verdict == WAIT and (position.is_untold or position.n.said in GONE):
+    if position.verdict == WAIT and (position.is_untold or position.is_level_unpriced or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
-from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, UNHEARD
-from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
+from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, LEVEL_RAISED, UNHEARD
+from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
@@ -14,6 +14,8 @@ from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 
 def reply_to(position: Position, said: str) -> Reply:
     """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
+    if position.verdict == WAIT and position.is_level_unpriced:
+        return LEVEL_RAISED
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
         say = REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING
         return replace(ANSWERED if position.has_changed else UNHEARD, say=say)

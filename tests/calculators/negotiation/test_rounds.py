@@ -470,11 +470,16 @@ RAISES = [
 
 @pytest.mark.parametrize(("before", "after", "hoped"), RAISES)
 def test_a_raised_level_is_a_move(before: str, after: str, hoped: str) -> None:
-    """Typed alone it is an answer: thanked for by name, among the moves, and asked for no more."""
+    """Typed alone it is an answer, read as pasted words are: its figures are asked for, and the level no more."""
     typed = {"base": "180k", "grant": "300k", "offer_level": before, "next_level": hoped}
     typed = answered(typed) | {"offer_level": after}
-    found = values("counter-ask", typed)
-    assert found["verdict"] == "once_more"
+    found, decoded = values("counter-ask", typed), values("reply-decoder", typed)
+    assert found["verdict"] == decoded["verdict"] == "wait"
+    pasted = values("reply-decoder", {**typed, "offer_level": before, "pasted": "We can bring you in at level L9."})
+    assert found["says"] == decoded["next_step"] == pasted["next_step"] == values("call-sheet", typed)["says"]
+    assert decoded["say"] == pasted["say"]
+    assert f"come to at {after}?" in values("messages", typed)["body"]
+    assert values("counter-ask", typed | {"grant": "310k"})["verdict"] == "once_more"
     assert f"Level: {before} to {after}" in [move["piece"] for move in found["moves"]]
     assert f"moving the level to {after}." in values("messages", typed | {"tone": "plain"})["body"]
     assert values("reply-decoder", typed | {"said": "top-of-band"})["verdict"] != "level"
