@@ -41,18 +41,18 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
         return
     closed = Position(_with_round_closed(position))
     if closed.is_enough:
-        yield _row(closed.hearing(FINAL), WHATEVER, WHATEVER, CLOSING)
+        yield _row(openings(closed.hearing(FINAL)), closed.n, WHATEVER, WHATEVER, CLOSING)
         return
-    yield _row(position, YES, THEY_SAY_YES, LETTERS["accept"].aloud if _is_promised(position) else MAYBE_MET.say)
-    yield _row(position, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
+    now, n = openings(position), position.n
+    yield _row(now, n, YES, THEY_SAY_YES, LETTERS["accept"].aloud if _is_promised(position) else MAYBE_MET.say)
+    yield _row(now, n, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
     for key in LIKELIEST:
         then = closed.hearing(key)
-        yield _row(then, key, REPLIES[key].said, _lines(then, key))
+        yield _row(openings(then), then.n, key, REPLIES[key].said, _lines(then, key))
 
 
-def _row(position: Position, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
-    may_say = openings(position)
-    return LikelyAnswer(**vars(may_say), key=key, they=they, you=" ".join(spoken(lines, may_say.knows(position.n))))
+def _row(may_say: Openings, n: Negotiation, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
+    return LikelyAnswer(**vars(may_say), key=key, they=they, you=" ".join(spoken(lines, may_say.knows(n))))
 
 
 def _is_promised(position: Position) -> bool:

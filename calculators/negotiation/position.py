@@ -312,6 +312,8 @@ class Position(History):
         """
         if len(self.n.turns) < STALLED_AFTER or self.new_evidence or lowered(*self.standings[-2:]):
             return False
+        if not any(map(self.is_met, self._asks_then(PIECES))):
+            return False
         then = {piece: self.standings[-2][piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
         return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
