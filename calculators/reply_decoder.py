@@ -21,7 +21,7 @@ from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
-from calculators.negotiation.verdicts import next_ask_in_words, verdict_in_words
+from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
 from calculators.offer.counter import CLOSING_BUMP
@@ -41,7 +41,6 @@ TYPE_FIRST = (
     " page says what to do."
 )
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
-TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 COMPARE = "Compare their answer with what you asked."

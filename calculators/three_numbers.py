@@ -11,14 +11,15 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number
+from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number, written
 from calculators.negotiation.checks import problems
 from calculators.negotiation.evidence import Evidence, Limits
-from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS, FORFEITS
+from calculators.negotiation.forms import AFTER_YEAR_1, FORFEITS
 from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import equity_of, pay
 from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.side_by_side import believed_of
 from calculators.offer import wage_release
 from calculators.offer.percentiles import percentile_of
 from calculators.offer.wage_table import AREAS
@@ -84,10 +85,13 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
     offer: YearlyPay | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
 
     def measured(self, terms: Terms) -> Decimal | None:
-        """Base or first-year pay of some terms, whichever is compared; ``None`` without their base."""
+        """Base or first-year pay of some terms, as believed, whichever is compared; ``None`` without their base."""
         if not terms.base:
             return None
-        return terms.base if self.measure == "base" else pay(terms, 1).first_year
+        if self.measure == "base":
+            return terms.base
+        first = pay(terms, 1)
+        return believed_of(terms, first.first_year, equity_of(first.years))
 
     @cached_property
     def counted_offer(self) -> Decimal | None:
@@ -269,6 +273,8 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
             yield "You compare total pay with wages. Type percentiles of total pay, or compare base."
     if s.held[0] and s.held[1] is not None:
         yield "What you have is {have}, from {have_from}. Type another figure to change it."
+    if s.measure == "total":
+        yield from (f"Equity counts at the share of it that you believe, {one}." for one in _believed_shares(s))
     if s.measure == "total" and s.job and s.held[0] == THE_JOB_SAID and s.job.vests_12 is None:
         yield from filter(None, (s.job.stock_not_counted,))
     place = _posted_place(s)
@@ -289,6 +295,16 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
         yield f"{middle} {ask_back if s.held[1] is None else alone}"
     elif s.held[1] is None:
         yield "Type what you have now: without it your walk-away counts only what moving costs you."
+
+
+def _believed_shares(s: Standing) -> Iterable[str]:
+    """Of the offer and of what the reader has, where they believe less than all of the equity."""
+    counted: list[tuple[str, Terms]] = [("the offer", s)] if s.offer is None else []
+    counted += [("{have_from}", s.job)] if s.job and s.held[0] == THE_JOB_SAID else []
+    counted += [("{have_from}", one) for one in s.written if one.called == s.held[0]]
+    for called, terms in counted:
+        if terms.believed != 1 and terms.base and equity_of(pay(terms, 1).years):
+            yield f"{written(100 * terms.believed, '', '%', 1, trim=True)} for {called}"
 
 
 def _posted(place: Decimal) -> str:
@@ -357,7 +373,7 @@ CALCULATOR = Calculator(
     work=three_numbers,
     check=_check,
     form=(MARKET, PERCENTILES, YOU, THEY),
-    only_mentioned=BELIEFS | FORFEITS | AFTER_YEAR_1 | {"market_base", "year_one_floor", "limits_measure"},
+    only_mentioned=FORFEITS | AFTER_YEAR_1 | {"market_base", "year_one_floor", "limits_measure"},
     sample={
         "occupation": "Software Developers",
         "area": "United States",

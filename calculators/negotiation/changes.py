@@ -6,10 +6,12 @@ dollars as their letter states them, or the price of a unit where it states unit
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
@@ -26,6 +28,9 @@ PARTS_THAT_MOVE = PIECES | OTHER_PARTS
 """What an answer can move: the pieces that are asked for, and the other parts of pay."""
 
 _PRICE_DIGITS = Decimal("0.000001")
+BONUS_PERCENT = "bonus_percent"
+_BESIDE = "sign_on_year_2", BONUS_PERCENT
+"""Of a standing what is no part by itself: each is weighed with its part."""
 _RECORDED = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", *STATED)
 
 
@@ -33,26 +38,37 @@ def stands(n: Negotiation) -> dict[str, Decimal]:
     """Dollars of each part as the offer stands; the bonus is that of a usual year."""
     first_year = n.bonus_first_year or Decimal(0)
     stated = {name: getattr(n, name) or Decimal(0) for name in ("sign_on_year_2", *STATED)}
-    return offered(n) | stated | {"bonus": _bonus(n, n), "bonus_first_year": first_year}
+    return offered(n) | stated | _bonus(n, n, n.base) | {"bonus_first_year": first_year}
 
 
 def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
-    """The same before an answer, the equity at today's price and the bonus on today's base."""
+    """The same before an answer, the equity at today's price and the bonus on the base of then."""
     found = stands(n)
     then = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
     found |= {name: amount for name, amount in then.items() if amount is not None}
-    if turn.bonus_amount is not None or turn.bonus_percent is not None:
-        found["bonus"] = _bonus(n, turn)
+    is_kept = turn.bonus_amount is not None or turn.bonus_percent is not None
+    found |= _bonus(n, turn if is_kept else n, turn.base)
     grant = at_todays_price(n, turn, turn.grant)
     if abs(grant - found["grant"]) >= 1 or grant == turn.grant:  # less is only what rounding leaves
         found["grant"] = grant
     return found | {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher}
 
 
-def _bonus(n: Negotiation, terms: Negotiation | Round) -> Decimal:
+def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:
+    """The negotiation with the pay of a standing. Refreshers stay as they are."""
+    parts: dict[str, Any] = {name: standing[name] for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
+    then = at_amounts(n, {piece: standing[piece] for piece in ("base", "sign_on", "grant")})
+    parts["bonus_percent"] = standing.get(BONUS_PERCENT, n.bonus_percent)
+    parts["bonus_amount"] = None if BONUS_PERCENT in standing else standing["bonus"]
+    return replace(then, **parts)
+
+
+def _bonus(n: Negotiation, terms: Negotiation | Round, base: Decimal) -> dict[str, Decimal]:
+    """A usual year's bonus in dollars, and its percent where it is typed in percent."""
     if terms.bonus_amount is not None:
-        return terms.bonus_amount
-    return n.base * (terms.bonus_percent or Decimal(0)) / 100 * n.bonus_multiplier
+        return {"bonus": terms.bonus_amount}
+    percent = terms.bonus_percent or Decimal(0)
+    return {"bonus": base * percent / 100 * n.bonus_multiplier, BONUS_PERCENT: percent}
 
 
 def unit_price(n: Negotiation) -> Decimal | None:
@@ -90,15 +106,19 @@ def recorded(n: Negotiation) -> dict[str, Decimal]:
 
 def raised(before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> tuple[str, ...]:
     """The parts that went up, both parts of a sign-on as one."""
-    return tuple(part for part in before if part != "sign_on_year_2" and _went(part, before, after) > 0)
+    return tuple(part for part in before if part not in _BESIDE and _went(part, before, after) > 0)
 
 
 def lowered(before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> tuple[str, ...]:
     """The parts that went down, both parts of a sign-on as one."""
-    return tuple(part for part in before if part != "sign_on_year_2" and _went(part, before, after) < 0)
+    return tuple(part for part in before if part not in _BESIDE and _went(part, before, after) < 0)
 
 
 def _went(part: str, before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> Decimal:
+    """Dollars by which a part went up. A bonus in percent goes with its base: it moves only where both went one way."""
+    if part == "bonus" and BONUS_PERCENT in before and BONUS_PERCENT in after:
+        percents, more = after[BONUS_PERCENT] - before[BONUS_PERCENT], after[part] - before[part]
+        return more if percents * more > 0 else Decimal(0)
     if part != "sign_on":
         return after[part] - before[part]
     # What is paid a year sooner is a move too, but only where no dollar is lost by it.

@@ -1,6 +1,7 @@
 """What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
 
-from decimal import Decimal
+from collections.abc import Iterable
+from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -106,7 +107,8 @@ class History:
         asked = self._today(turn, piece)
         # A letter names whole dollars of its own: less than one of them is only what rounding leaves.
         least = scale_of(self.n) if piece == "grant" and is_restated(self.n) else 0
-        return self.offered[piece] > asked - dollars(Fraction(least)) or self.offered[piece] == asked
+        named = asked if piece == "grant" else asked.to_integral_value(ROUND_FLOOR)
+        return self.offered[piece] > named - dollars(Fraction(least)) or self.offered[piece] == named
 
     def _last_round_with(self, piece: str) -> Round | None:
         """The last round in which a piece was asked for."""
@@ -116,6 +118,11 @@ class History:
         """What a round asked for a piece, equity as it counts at today's price of a unit."""
         asked: Decimal = getattr(turn, f"ask_{piece}")
         return at_todays_price(self.n, turn, asked) if piece == "grant" else asked
+
+    def _asks_then(self, pieces: Iterable[str]) -> dict[str, Decimal]:
+        """What the last round asked for ``pieces``, as it counts today."""
+        turn = self.n.turns[-1]
+        return {piece: self._today(turn, piece) for piece in pieces if getattr(turn, f"ask_{piece}") is not None}
 
     @cached_property
     def settled(self) -> tuple[str, ...]:
@@ -151,6 +158,12 @@ class History:
     def is_untold(self) -> bool:
         """Whether a round was closed and neither new figures nor a saying say yet what they answered."""
         return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
+
+    @cached_property
+    def is_level_unpriced(self) -> bool:
+        """Whether the last answer raised the level, and neither figures nor a saying tell what it pays."""
+        is_told = self.n.said not in ("", "partial") or len(self.standings) < 2
+        return not is_told and self.level_rises[-1] and self.standings[-1] == self.standings[-2]
 
     @cached_property
     def has_asked(self) -> bool:

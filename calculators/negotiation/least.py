@@ -61,7 +61,7 @@ def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
     if not worths:
         return None
     worth, offer = max(worths, key=lambda one: one[0])
-    mine = _believed(terms, Decimal(1))
+    mine = believed_total(terms)
     return BetterOffer(offer, worth, worth - mine) if worth > mine and not is_tie(worth, mine) else None
 
 
@@ -72,8 +72,13 @@ def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
     """
     if n.job is None or n.job.is_blank or n.job.lacks_base:
         return Decimal(0)
-    job, mine = _believed(n.job, Decimal(0)), _believed(terms, Decimal(1))
+    job, mine = _believed(n.job, Decimal(0)), believed_total(terms)
     return job - mine if job > mine and not is_tie(job, mine) else Decimal(0)
+
+
+def believed_total(terms: Terms) -> Decimal:
+    """Dollars over the horizon, equity at the share that is believed: all of it where nobody said."""
+    return _believed(terms, Decimal(1))
 
 
 def _believed(terms: Terms, unsaid: Decimal) -> Decimal:

@@ -364,10 +364,16 @@ LETTERS = {
         label="Follow up after silence",
         first=(f"My last message is still with you, and your{STILL_STANDS_ALOUD[0][4:]}", *STILL_STANDS[1:]),
         subject=("My reply to your offer for the {role_name} role", "My reply to your offer"),
-        warm=("I am still keen to join, and I want to help you close this.",),
-        plain=("I am writing to follow up on my last message.",),
+        warm=(
+            "Thank you for moving the level to {new_level}. It fits what I do.",
+            "I am still keen to join, and I want to help you close this.",
+        ),
+        plain=("Thank you for moving the level to {new_level}.", "I am writing to follow up on my last message."),
         body=(
-            ("Is anything missing from me?",),
+            (
+                "What do base, sign-on and equity come to at {new_level}? Could you send it in writing?",
+                "Is anything missing from me?",
+            ),
             (
                 "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
@@ -377,8 +383,14 @@ LETTERS = {
             ),
         ),
         aloud=(
-            ("I'm calling to see where my question stands.",),
-            ("Is anything missing from me?",),
+            (
+                "Thank you for moving the level to {new_level}. It fits what I do.",
+                "I'm calling to see where my question stands.",
+            ),
+            (
+                "What do base, sign-on and equity come to at {new_level}? Could you send it in writing?",
+                "Is anything missing from me?",
+            ),
         ),
     ),
     "more_time": LetterKind(

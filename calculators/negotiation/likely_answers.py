@@ -6,18 +6,21 @@ from typing import Any
 
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
-from calculators.negotiation.letters import spoken
+from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.other_replies import CLOSING, MAYBE_MET, PARTLY_MET
 from calculators.negotiation.position import CLOSE, WALK, Position, amounts_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
-from calculators.negotiation.what_to_say import lines_for
+from calculators.negotiation.what_to_say import lines_for, reply_to
 
-LIKELIEST = "partial", "top-of-band", "committee", "best-and-final", "answer-this-week"
-"""The answers that a counter meets most often, in our reading: no count of them was found."""
+A_DATE, FINAL = "answer-this-week", "best-and-final"
+LIKELIEST = "top-of-band", "committee", FINAL, A_DATE
+"""Besides yes and a part, the answers that a counter meets most often, in our reading: no count of them was found."""
 
-WHATEVER = "Whatever they answer."
+YES, PARTIAL = "yes", "partial"
+THEY_SAY_YES, WHATEVER = "Yes, we can do that.", "Whatever they answer."
 
 
 @record
@@ -32,28 +35,46 @@ class LikelyAnswer(Openings):
 def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
     """Each answer as it would stand once this round is closed; none where there is nothing more to ask.
 
-    Where the same words fit every answer, they stand once.
+    The figures of a yes, or of a part, are still to come. Where the same words fit every answer, they stand once.
     """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
         return
     closed = Position(_with_round_closed(position))
-    found = [_answer(closed.hearing(key), key) for key in LIKELIEST]
-    if len({one.you for one in found}) == 1:
-        yield replace(found[0], they=WHATEVER)
-    else:
-        yield from found
+    if closed.is_enough:
+        yield _row(openings(closed.hearing(FINAL)), closed.n, WHATEVER, WHATEVER, CLOSING)
+        return
+    now, n = openings(position), position.n
+    yield _row(now, n, YES, THEY_SAY_YES, LETTERS["accept"].aloud if _is_promised(position) else MAYBE_MET.say)
+    yield _row(now, n, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
+    for key in LIKELIEST:
+        then = closed.hearing(key)
+        yield _row(openings(then), then.n, key, REPLIES[key].said, _lines(then, key))
 
 
-def _answer(then: Position, key: str) -> LikelyAnswer:
-    may_say = openings(then)
-    said = spoken(lines_for(then, REPLIES[key]), may_say.knows(then.n))
-    return LikelyAnswer(**vars(may_say), key=key, they=REPLIES[key].said, you=" ".join(said))
+def _row(may_say: Openings, n: Negotiation, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
+    return LikelyAnswer(**vars(may_say), key=key, they=they, you=" ".join(spoken(lines, may_say.knows(n))))
+
+
+def _is_promised(position: Position) -> bool:
+    """Whether the reader would sign for all that is asked for now."""
+    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    return bool(asked) and position.may_promise(asked)
+
+
+def _lines(then: Position, key: str) -> Iterable[Paragraph]:
+    """The words for an answer that moves nothing. Only a final no is declined, and nobody signs on a date alone."""
+    is_early = then.verdict == WALK and key != FINAL
+    return REPLIES[key].say if is_early or key == A_DATE else lines_for(then, reply_to(then, key))
 
 
 def _with_round_closed(position: Position) -> Negotiation:
-    """The negotiation with this round closed and every figure as it is; what they say to it is still to come."""
+    """The negotiation with this round closed and every figure as it is; what they say to it is still to come.
+
+    Where nothing new is asked, the last round still waits for its answer.
+    """
     n, turns = position.n, position.n.turns
-    if len(turns) < MOST_ROUNDS:
-        row: dict[str, Any] = {**amounts_of_round(position), "said_before": n.said, "offer_level": n.offer_level}
+    row: dict[str, Any] = {**amounts_of_round(position), "said_before": n.said, "offer_level": n.offer_level}
+    is_new = not turns or any(name.startswith("ask_") for name in row)
+    if is_new and len(turns) < MOST_ROUNDS:
         turns = (*turns, Round(**row))
     return replace(n, turns=turns, said="", times_moved=None)

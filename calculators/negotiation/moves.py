@@ -8,7 +8,7 @@ from calculators.declare.charts import Lines, Series
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
 from calculators.negotiation.asked_in_words import piece_called
-from calculators.negotiation.changes import OTHER_PARTS, PARTS_THAT_MOVE, at_todays_price, stood
+from calculators.negotiation.changes import BONUS_PERCENT, OTHER_PARTS, PARTS_THAT_MOVE, at_todays_price, stood
 from calculators.negotiation.pay import COLOURS
 from calculators.negotiation.position import Position
 from calculators.negotiation.reasons import plain
@@ -37,12 +37,13 @@ def moves(position: Position) -> tuple[Move, ...]:
     rounds = position.n.turns
     if not rounds:
         return ()
-    first, now = (_as_stated(position.n, one) for one in (position.standings[0], position.standings[-1]))
+    before, after = position.standings[0], position.standings[-1]
+    first, now = (_as_stated(position.n, one) for one in (before, after))
     asked = {name: _first_ask(position.n, name) for name in PARTS_THAT_MOVE}
     shown = [
         name
         for name in PARTS_THAT_MOVE
-        if (first[name] != now[name] if name in OTHER_PARTS else first[name] or now[name] or asked[name])
+        if (_differs(name, before, after) if name in OTHER_PARTS else first[name] or now[name] or asked[name])
     ]
     money = (
         Move(
@@ -56,6 +57,12 @@ def moves(position: Position) -> tuple[Move, ...]:
         for name in shown
     )
     return (*money, *_level(position))
+
+
+def _differs(name: str, before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> bool:
+    """Whether a part is another; a bonus of the same percent only follows its base."""
+    percents = [one.get(BONUS_PERCENT) for one in (before, after)] if name == "bonus" else []
+    return before[name] != after[name] and (not percents or None in percents or percents[0] != percents[1])
 
 
 def _as_stated(n: Negotiation, standing: Mapping[str, Decimal]) -> dict[str, Decimal]:

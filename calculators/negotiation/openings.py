@@ -19,7 +19,7 @@ from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.others import NONE
-from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
 from calculators.negotiation.reasons import beside_theirs, for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
@@ -71,6 +71,7 @@ class Openings:
     fallback_short: Names
     thanks: Names
     thanks_line: Names
+    that_helps: Name
     forfeited: Usd | None
     offer_held: Names
     other_talks: Names
@@ -85,6 +86,7 @@ class Openings:
     role_name: Name
     scope: Names
     one_of_many: Name
+    new_level: Name
     market_fact: Names
     posted_fact: Names
     terms: Names
@@ -142,6 +144,7 @@ def openings(position: Position) -> Openings:
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
+        that_helps="" if position.taken_back and not position.moved else "That helps, and I am close.",
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
         other_talks="my other conversations" if leverage_named(n) != NONE else "",
@@ -149,6 +152,7 @@ def openings(position: Position) -> Openings:
         scope=n.scope_evidence.rstrip(".,; ") if may_say(n, "scope") else "",
         role_name=_AROUND_ROLE.sub("", n.role).strip(" ,."),
         one_of_many="these" if len(asked) > 1 else "",
+        new_level=plain(n.offer_level) if position.verdict == WAIT and position.is_level_unpriced else "",
         market_fact=_market_fact(n),
         posted_fact=_posted_fact(position),
         terms="\n".join(terms_in_words(n)),
@@ -162,8 +166,8 @@ def openings(position: Position) -> Openings:
 def _promises(position: Position, asked: dict[str, Decimal]) -> dict[str, str]:
     """What may be promised for all that is asked, and for the one piece: only what the reader would sign for."""
     now = position.next_piece or position.first_piece
-    for_all = position.would_sign(asked)
-    for_one = for_all if now is None else position.would_sign({now.name: now.ask})
+    for_all = position.may_promise(asked)
+    for_one = for_all if now is None else position.may_promise({now.name: now.ask})
     return {
         "i_would_accept": "I would accept" if for_all else "",
         "i_would_sign": "I am ready to sign" if for_all else "",

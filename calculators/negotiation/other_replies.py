@@ -19,6 +19,12 @@ UNHEARD = Reply(
     sure="Pick it from the list, or paste their words.",
     say=(("I will send you my reply in writing.",), ("When do you need it?",)),
 )
+ANSWERED = Reply(
+    said="",
+    means="Their answer is in the figures that you typed.",
+    sure="Compare them with what you asked, piece by piece.",
+    say=UNHEARD.say,
+)
 COUNTERING: tuple[Paragraph, ...] = (
     ("I would like to say yes, and there is a gap to close first.",),
     ("{rival_line}",),
@@ -31,6 +37,15 @@ MAYBE_MET = Reply(
     sure="A guess by a few words.",
     say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
 )
+PARTLY_MET: tuple[Paragraph, ...] = (
+    ("Thank you for moving.",),
+    ("What still matters most to me is {one_piece}.",),
+    (
+        "Could you send me the new figures in writing? I will look at all of them and reply by {reply_by}.",
+        "Could you send me the new figures in writing? I will look at all of them before I answer.",
+    ),
+)
+"""What to say on a call to a part of what was asked, by an amount that nobody has typed yet."""
 LEVEL_RAISED = Reply(
     said="We can bring you in at another level.",
     means="They raise the level, which opens every piece. What it pays is not said yet.",

@@ -13,11 +13,12 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import recorded
+from calculators.negotiation.changes import as_it_stood, lowered, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
     BetterOffer,
+    believed_total,
     better_offer,
     cash_missing,
     is_below_limits,
@@ -44,6 +45,9 @@ CLOSE_AT = 2
 STALLED_AFTER = 2
 """Answered rounds after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
 
+ALTERNATIVES = 2
+"""Pieces that a later round names: the one that is asked for, and what would do instead."""
+
 MOST_ASKS = 3
 """Answered rounds after which there is no further ask without new evidence. Our judgment."""
 
@@ -51,7 +55,7 @@ MOST_ASKS = 3
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
     *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
-    *("cash_missing", "better", "more_by_staying", "_raised", "_would_sign", "_fallbacks"),
+    *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -184,10 +188,11 @@ class Position(History):
         return (turn.ask_sign_on or Decimal(0)) + (then or Decimal(0)) - self.n.sign_on_year_2
 
     def worth(self, piece: str, amount: Decimal) -> Decimal:
-        """Dollars that a piece at ``amount`` adds to the offer over the horizon; a refresher counts as it is."""
+        """Dollars that a piece at ``amount`` adds to the offer over the horizon, as believed; a refresher as it is."""
         if piece == "refresh":
             return amount - self.offered[piece]
-        return paid(self.raised_to({piece: amount})).total - self.pay.total
+        more = believed_total(self.raised_to({piece: amount})) - believed_total(self.n)
+        return round(more, 6)  # what only the digits of a division leave is worth nothing
 
     @cached_property
     def pay(self) -> Pay:
@@ -198,14 +203,15 @@ class Position(History):
     def open_pieces(self) -> dict[str, Decimal]:
         """Pieces with room and their gaps in dollars: new evidence first, then what has evidence, then stretches.
 
-        Among equals the largest gap comes first, and a refresher last. What they ruled out is not among them.
+        Among equals the largest gap as believed comes first, a refresher last. What they ruled out is not among them.
         """
         gaps = {
             piece: one.ask - one.offer
             for piece, one in self.capped.items()
             if one.is_asked and piece not in self.ruled_out
         }
-        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1])))
+        shares = {"grant": self.n.believed}
+        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1] * shares.get(one[0], 1))))
 
     def _rank(self, piece: str) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
@@ -251,8 +257,7 @@ class Position(History):
     @cached_property
     def more_by_staying(self) -> Decimal:
         """Dollars by which the present job pays more, where no number of the reader's says that the offer is enough."""
-        says_enough = self.n.walk_away or (self.n.happy and self.measured >= self.n.happy)
-        return Decimal(0) if says_enough else more_by_staying(self.n, self.n)
+        return self.more_by_staying_than({})
 
     def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
         """The negotiation with some pieces at other amounts."""
@@ -266,15 +271,61 @@ class Position(History):
         return is_below_limits(self.n, self.raised_to(amounts))
 
     def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether it is then neither below the limits nor worth less than a better offer in writing."""
+        """Whether it is then not below the limits, nor worth less than a better offer in writing, or than staying."""
         key = frozenset(amounts.items())
         if key not in self._would_sign:
-            self._would_sign[key] = not self.is_short_with(amounts) and self.better_than(amounts) is None
+            self._would_sign[key] = not (
+                self.is_short_with(amounts) or self.better_than(amounts) or self.more_by_staying_than(amounts)
+            )
         return self._would_sign[key]
+
+    def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one may promise to sign for it: not for less in all than they offered before."""
+        return self.would_sign(amounts) and not self.less_than_before(amounts)
+
+    def less_than_before(self, amounts: Mapping[str, Decimal]) -> Decimal:
+        """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
+        if not self.taken_back:
+            return Decimal(0)
+        return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
+
+    @cached_property
+    def _best_before(self) -> Decimal:
+        earlier = (believed_total(as_it_stood(self.n, before)) for before in self.standings[:-1])
+        return max(earlier, default=Decimal(0))
+
+    def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
+        """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
+        n, then = self.n, self.raised_to(amounts)
+        says_enough = n.walk_away or (n.happy and measured(n, then) >= n.happy)
+        return Decimal(0) if says_enough else more_by_staying(n, then)
 
     def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
         """The offer in writing that is still worth more with some pieces at other amounts."""
         return better_offer(self.n, self.raised_to(amounts))
+
+    @cached_property
+    def is_kept(self) -> bool:
+        """Whether the last answer met what the reader said they would sign for, and they would sign what stands now.
+
+        To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
+        """
+        if len(self.n.turns) < STALLED_AFTER or self.new_evidence or lowered(*self.standings[-2:]):
+            return False
+        if not any(map(self.is_met, self._asks_then(PIECES))):
+            return False
+        then = {piece: self.standings[-2][piece] for piece in MONEY}
+        met = (piece for piece in self._promised_for() if self.is_met(piece))
+        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
+
+    def _promised_for(self) -> tuple[str, ...]:
+        """The piece that the last round asked for, and one that would have done as well; of more than two, all."""
+        asks, then = self._asks_then(PIECES), self.standings[-2]
+        if len(asks) > ALTERNATIVES:
+            return tuple(asks) if all(map(self.is_met, asks)) else ()
+        gains = {piece: self.worth(piece, ask) - self.worth(piece, then[piece]) for piece, ask in asks.items()}
+        most = max(gains.values(), default=Decimal(0))
+        return tuple(piece for piece, gain in gains.items() if gain == most or is_close(gain, most))
 
     # --- The verdict ------------------------------------------------------------------------------------------------
 
@@ -318,9 +369,9 @@ class Position(History):
             return WAIT
         if not self.has_answered:
             return COUNTER
-        if self.is_enough:
+        if self.is_enough or self.is_kept:
             return CLOSE
-        if self.is_untold or self.n.said in ("silence", "more-time"):
+        if self.is_untold or self.is_level_unpriced or self.n.said in ("silence", "more-time"):
             return WAIT
         if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
             return LEVEL
@@ -374,9 +425,16 @@ class Position(History):
             return None
         others = [piece for piece in self.open_pieces if piece != chosen.name and piece != "refresh"]
         every = (self._instead(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
-        found = [one for one in every if one and not self.is_short_with({one.piece: one.amount})]
+        found = [one for one in every if one and self._would_do(one, chosen)]
         short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
         return next((one for one in found if not one.is_short), short)
+
+    def _would_do(self, one: Fallback, chosen: Piece) -> bool:
+        """Whether the limits allow it; what would do as well as a piece that is signed for has to be signed for too."""
+        amounts = {one.piece: one.amount}
+        if one.is_short or not self.would_sign({chosen.name: chosen.ask}):
+            return not self.is_short_with(amounts)
+        return self.would_sign(amounts)
 
     def _instead(self, piece: str, wanted: Decimal) -> Fallback | None:
         """``piece`` as a fall-back. It grows by new evidence only as far as to name that figure: never for less."""
@@ -443,11 +501,13 @@ def next_round(n: Negotiation) -> dict[str, str]:
 def amounts_of_round(position: Position) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     n = position.n
-    if n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed:
-        # What was heard is their answer to these asks: it must not change what was asked.
+    is_heard = n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed
+    if is_heard and not (n.turns and position.named):
+        # What was heard is their answer to these asks: it must not change what was asked. In a later round it is what
+        # they said before them.
         position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
-    asks = {piece: one.ask for piece, one in position.pieces.items() if one.is_asked}
+    asks = position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

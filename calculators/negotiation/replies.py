@@ -229,7 +229,11 @@ REPLIES = {
         means="The first answer. A partial move shows that someone can move it.",
         sure=GUIDE,
         say=(
-            ("Thank you for moving {thanks}. I am close.", "Thank you. That helps, and I am close."),
+            (
+                "Thank you for moving {thanks}. I am close.",
+                "Thank you. {that_helps}",
+                "Thank you for getting back to me.",
+            ),
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line}"),
             ("I would sign with {one_ask}.",),

@@ -25,6 +25,7 @@ MOVED = {
 }
 """Parts of an offer that can move, as a sentence names them."""
 
+TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
 _WHAT_CHANGED = "Ask them what changed, in writing, and whether anything can still be done."
 _WHEN_GONE = {
     ON_HOLD: "Ask them, in writing, whether your offer stands and when they will know more.",
@@ -102,6 +103,8 @@ def _verdict(position: Position) -> str:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
+        case verdict if verdict == WAIT and position.is_level_unpriced:
+            return TAKE_LEVEL
         case verdict if verdict == WAIT:
             said = position.n.said
             return (
@@ -141,15 +144,15 @@ def still_short(position: Position) -> str:
     """That the offer falls short of the reader's limits with all that is asked for now; blank where it does not."""
     n, asked = position.n, {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
     then = position.raised_to(asked)
-    if not asked or position.would_sign(asked):
+    if not asked or position.may_promise(asked):
         return ""
     start = "Even if they meet all of it," if position.verdict == COUNTER else "Even if they meet it,"
     if not is_below_limits(n, then):
         other = position.better_than(asked)
-        if other is None:
-            return ""
-        name = plain(other.offer.called)
-        return f" {start} {name} is worth {usd(other.more)} more over four years, so do not promise to sign for it."
+        staying = position.more_by_staying_than(asked)
+        name = plain(other.offer.called) if other else "your present job" if staying else "what they offered before"
+        more = other.more if other else staying or position.less_than_before(asked)
+        return f" {start} {name} is worth {usd(more)} more over four years, so do not promise to sign for it."
     if n.walk_away and measured(n, then) < n.walk_away:
         limit = f"the offer is below your walk-away of {usd(n.walk_away)}."
     else:
@@ -218,6 +221,8 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 
 
 def _why_no_more(position: Position) -> str:
+    if position.is_kept:
+        return "They met what you said you would sign for."
     if len(position.signs) >= CLOSE_AT:
         return "The signs of a ceiling are there; one more push costs goodwill."
     if position.has_stalled:
@@ -263,7 +268,7 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.verdict == WAIT and (position.is_untold or position.n.said in GONE):
+    if position.verdict == WAIT and (position.is_untold or position.is_level_unpriced or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
-from calculators.negotiation.other_replies import CLOSING, COUNTERING, UNHEARD
+from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, LEVEL_RAISED, UNHEARD
 from calculators.negotiation.others import WRITTEN
-from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
@@ -16,13 +16,16 @@ from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 
 def reply_to(position: Position, said: str) -> Reply:
     """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
+    if position.verdict == WAIT and position.is_level_unpriced:
+        return LEVEL_RAISED
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
-        return replace(UNHEARD, say=REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING)
+        say = REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING
+        return replace(ANSWERED if position.has_changed else UNHEARD, say=say)
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
         return replace(REPLIES[said], say=(REPLIES[said].say[0], *REPLIES["base-fixed"].say[1:]))
-    return REPLIES.get(said, UNHEARD)
+    return REPLIES.get(said, ANSWERED if position.has_changed else UNHEARD)
 
 
 def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
@@ -77,4 +80,4 @@ def _worded(say: tuple[Paragraph, ...], words: re.Pattern[str], instead: str) ->
 def _may_promise(position: Position) -> bool:
     """Whether what is asked for now, once met, is something that the reader would sign."""
     asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
-    return position.would_sign(asked)
+    return position.may_promise(asked)

@@ -1,7 +1,12 @@
 """The call sheet says what the other pages say, in their order and with their words."""
 
-from hypothesis import given
+import re
+from decimal import Decimal
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 from tests.strategies import situations
 
@@ -21,10 +26,29 @@ def test_the_best_reason_comes_first() -> None:
     assert values("call-sheet", OFFER)["asks"][0]["name"] == "base"
 
 
-def test_five_answers_each_have_words() -> None:
+def test_six_answers_each_have_words() -> None:
     found = values("call-sheet", OFFER)["answers"]
-    assert len(found) == 5
-    assert len({one["you"] for one in found}) == 5
+    assert len(found) == 6
+    assert len({one["you"] for one in found}) == 6
+
+
+@given(situations(), st.integers(0, 2), st.integers(0, 60))
+def test_its_answers_are_what_they_may_say_next(typed: dict[str, str], rounds: int, percent: int) -> None:
+    """A yes is accepted only where the letter promises it, a part is never signed, and only a final no is declined."""
+    for _ in range(rounds):
+        rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+        typed = answered(typed) | {"said": typed["said"]}
+        offer, ask = Decimal(rows["base"]["offer"]), Decimal(rows["base"]["ask"])
+        typed["base"] = f"{(offer + (ask - offer) * percent / 100).quantize(Decimal(1)):f}"
+    found = values("call-sheet", typed)
+    told = {one["key"]: one["you"] for one in found["answers"]}
+    if len(told) < 2:
+        return
+    letter = values("messages", typed | {"kind": "counter"})
+    has_asks = "asking for" in letter["aloud"]
+    assert ("I accept" in told["yes"]) == bool(found["asks"] and has_asks and letter["i_would_sign"])
+    assert not re.search("I accept|ready to sign|not to accept", told["partial"])
+    assert all("not to accept" not in said for key, said in told.items() if key != "best-and-final")
 
 
 def test_where_it_is_time_to_close_there_is_nothing_to_ask() -> None:

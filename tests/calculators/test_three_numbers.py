@@ -159,3 +159,17 @@ def test_no_gap_is_written_as_a_negative_difference(typed: dict[str, str]) -> No
 def test_where_the_offer_stands_in_the_posted_range(base: str, said: str) -> None:
     typed = {"occupation": "SWE", "base": base, "posted_low": "150k", "posted_high": "200k"}
     assert any(said in note["text"] for note in values("three-numbers", typed)["notes"])
+
+
+@given(st.integers(0, 100), st.integers(0, 100))
+def test_private_equity_counts_as_it_is_believed(mine: int, theirs: int) -> None:
+    typed = {"measure": "total", "p50": "100k", "p75": "250k", "p90": "300k", "base": "180k", "grant": "200k"}
+    typed |= {"instrument": "private_rsu", "liquidity_percent": str(mine)}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "180k"}
+    typed |= {"offers.b.grant": "900k", "offers.b.instrument": "private_rsu"}
+    found = values("three-numbers", typed | {"offers.b.liquidity_percent": str(theirs)})
+    assert amount(found["walk_away"]) == 180_000 + 2_250 * theirs
+    assert amount(found["their_offer"]) == 180_000 + 500 * mine
+    said = " ".join(note["text"] for note in found["notes"])
+    assert (f"{theirs}% for Birch." in said) == (theirs != 100)
+    assert (f"{mine}% for the offer." in said) == (mine != 100)

@@ -1,9 +1,10 @@
 """What an answer changed: every part of pay is seen to move, a price is no move, what is taken back is asked for."""
 
+import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.calculators.negotiation.test_rounds import answered, asks
@@ -115,7 +116,40 @@ def test_a_sign_on_that_is_only_split_is_not_taken_back() -> None:
 
 def test_a_bonus_that_they_took_back_is_named() -> None:
     typed = answered(R) | {"bonus_percent": "5", "base": "185k"}
-    assert "They took back the bonus from $18,500 to $9,250." in values("counter-ask", typed)["says"]
+    assert "They took back the bonus from $18,000 to $9,250." in values("counter-ask", typed)["says"]
+
+
+@given(st.integers(100, 300), st.integers(100, 300), st.integers(1, 40), st.integers(1, 40))
+def test_a_bonus_in_percent_counts_on_the_base_of_its_own_round(early: int, late: int, was: int, now: int) -> None:
+    """It fell only where its dollars did, and rose only where its percent did; the record has what was offered."""
+    first = {"base": f"{early}k", "grant": "100k", "bonus_percent": str(was)}
+    after = answered(first) | {"base": f"{late}k", "bonus_percent": str(now), "said": "partial"}
+    found = values("counter-ask", after)
+    before, then = early * was * 10, late * now * 10
+    assert ("took back" in found["says"] and "the bonus" in found["says"]) == (then < before and now < was)
+    assert ("the bonus" in values("messages", after)["thanks"]) == (then > before and now > was)
+    rows = {row["name"]: row for row in found["moves"]}
+    if was != now and then != before:
+        assert [Decimal(rows["bonus"][name]) for name in ("first_offer", "now")] == [before, then]
+
+
+@given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 60), st.sampled_from(["", "partial"]))
+def test_nobody_thanks_for_a_cut_or_promises_for_less_than_before(
+    base: int, sign_on: int, grant: int, said: str
+) -> None:
+    offer = {"base": 180_000, "sign_on": 40_000, "grant": 200_000}
+    cut = {"base": base, "sign_on": sign_on, "grant": grant}
+    assume(any(cut.values()))
+    now = {piece: amount * (100 - cut[piece]) // 100 for piece, amount in offer.items()}
+    after = answered({piece: str(amount) for piece, amount in offer.items()})
+    after |= {piece: str(amount) for piece, amount in now.items()} | {"said": said}
+    decoded, letter = values("reply-decoder", after), values("messages", after | {"kind": "one_more"})
+    assert "helps" not in decoded["say"]
+    assert "They have not answered yet" not in decoded["means"]
+    then = now | {piece: int(amount) for piece, amount in asks(after).items()}
+    worth = [4 * one["base"] + one["sign_on"] + one["grant"] for one in (offer, then)]
+    said_all = letter["body"] + letter["aloud"] + decoded["say"]
+    assert bool(re.search(r"I accept|I'll sign|I would sign", said_all)) == (worth[1] >= worth[0])
 
 
 def test_a_closed_piece_that_then_falls_is_open_again() -> None:

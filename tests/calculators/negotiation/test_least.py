@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.negotiation.letters import LETTERS
@@ -141,6 +141,25 @@ def test_no_words_promise_to_sign_below_a_limit(typed: dict[str, str], kind: str
     if measure < Decimal(typed["walk_away"] or 0) or cash < Decimal(typed["year_one_floor"] or 0):
         assert not PROMISE.search(letter["body"] + letter["aloud"])
         assert kind == "one_more" or not PROMISE.search(decoded["say"])
+
+
+@given(st.integers(150, 260), st.sampled_from(["", "walk_away", "happy"]), st.booleans())
+def test_no_words_promise_to_sign_for_less_than_staying_pays(job: int, limit: str, has_answered: bool) -> None:
+    """It is said once on each page; the reader's own number decides."""
+    typed = {"base": "170k", "sign_on": "10k", "grant": "100k", "current.job.base": f"{job}k"}
+    typed |= {"current.job.bonus_percent": "10", "current.job.vests_12": "25k", **({limit: "50k"} if limit else {})}
+    typed |= {"said": "partial"} if has_answered else {}
+    typed = {name: text for name, text in typed.items() if name != "happy" or not has_answered}
+    counter = values("counter-ask", typed)
+    asked = typed | {row["name"]: row["ask"] for row in counter["pieces"] if row["name"] != "refresh"}
+    offers = values("compare-offers", asked)["offers"]
+    mine, stays = (Decimal(offers[name]["believed_total"]) for name in ("a", "job"))
+    is_less = stays > mine * Decimal("1.021") and not (limit and limit in typed)
+    assume(is_less or stays < mine * Decimal("1.019") or limit in typed)
+    letter, decoded = values("messages", typed), values("reply-decoder", typed)
+    assert bool(PROMISE.search(letter["body"] + letter["aloud"] + decoded["say"])) == (not is_less)
+    for said in (counter["says"], decoded["next_step"], values("call-sheet", typed)["says"]):
+        assert said.count("your present job is worth") == is_less
 
 
 def test_every_letter_kind_is_checked_for_its_promise() -> None:

@@ -288,6 +288,23 @@ def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: i
     assert abs(gains[0] - gains[1]) <= Decimal("0.02") * max(gains)
 
 
+@given(st.integers(0, 100), st.integers(1, 20))
+def test_a_fall_back_in_private_equity_counts_as_it_is_believed(belief: int, more: int) -> None:
+    """By the exchange table of the same page; what is not believed at all stands in for nothing."""
+    typed = {"base": "180k", "sign_on": "20k", "grant": "200k", "unvested": f"{20 + more}k", "asks_base": "left_out"}
+    typed |= {"instrument": "private_rsu", "liquidity_percent": str(belief)}
+    typed = answered(typed) | {"base": "184k"}
+    found = values("messages", typed)
+    rates = {row["name"]: Decimal(row["believed"]) for row in values("counter-ask", typed)["exchange"]}
+    instead = found["fallback"] or found["fallback_short"]
+    assert bool(instead) == bool(belief)
+    if instead:
+        figure = MONEY.search(instead)
+        assert figure
+        gained = (Decimal(figure[0].strip("$").replace(",", "")) - 200_000) * rates["grant"] / 10_000
+        assert bool(found["fallback"]) == (gained >= more * 1_000 * Decimal("0.98"))
+
+
 def test_new_evidence_is_said_in_the_reply() -> None:
     typed = answered({"base": "180k", "grant": "200k"}) | {"base": "182k"}
     typed |= {"offers.b.standing": "written", "offers.b.base": "230k", "offers.b.name": "Birch"}
@@ -453,11 +470,16 @@ RAISES = [
 
 @pytest.mark.parametrize(("before", "after", "hoped"), RAISES)
 def test_a_raised_level_is_a_move(before: str, after: str, hoped: str) -> None:
-    """Typed alone it is an answer: thanked for by name, among the moves, and asked for no more."""
+    """Typed alone it is an answer, read as pasted words are: its figures are asked for, and the level no more."""
     typed = {"base": "180k", "grant": "300k", "offer_level": before, "next_level": hoped}
     typed = answered(typed) | {"offer_level": after}
-    found = values("counter-ask", typed)
-    assert found["verdict"] == "once_more"
+    found, decoded = values("counter-ask", typed), values("reply-decoder", typed)
+    assert found["verdict"] == decoded["verdict"] == "wait"
+    pasted = values("reply-decoder", {**typed, "offer_level": before, "pasted": "We can bring you in at level L9."})
+    assert found["says"] == decoded["next_step"] == pasted["next_step"] == values("call-sheet", typed)["says"]
+    assert decoded["say"] == pasted["say"]
+    assert f"come to at {after}?" in values("messages", typed)["body"]
+    assert values("counter-ask", typed | {"grant": "310k"})["verdict"] == "once_more"
     assert f"Level: {before} to {after}" in [move["piece"] for move in found["moves"]]
     assert f"moving the level to {after}." in values("messages", typed | {"tone": "plain"})["body"]
     assert values("reply-decoder", typed | {"said": "top-of-band"})["verdict"] != "level"
@@ -472,3 +494,69 @@ def test_a_lower_level_is_no_move_up(before: str, after: str, hoped: str) -> Non
     typed = answered({"base": "180k", "grant": "300k", "offer_level": before}) | {"offer_level": after}
     assert "moving the level" not in values("messages", typed | {"kind": "one_more"})["body"]
     assert "level" not in [move["name"] for move in values("counter-ask", typed)["moves"]]
+
+
+# --- A promise ------------------------------------------------------------------------------------------------------
+
+PROMISED = re.compile(r"I accept|I'll sign|I am ready to sign|I would accept")
+IN_ALL = {"base": "base", "sign_on": "sign-on", "grant": "equity grant", "refresh": "refresher"}
+
+
+def met(typed: dict[str, str], named: str) -> dict[str, str]:
+    """The offer once they give the piece that words name, to the dollar: "an equity grant of $240,000"."""
+    figure = MONEY.search(named)
+    assert figure
+    piece = next(piece for piece, words in IN_ALL.items() if words in named)
+    dollars = figure[0].strip("$").replace(",", "")
+    return {"refresh.0.amount": dollars, "refresh.0.year": "1"} if piece == "refresh" else {piece: dollars}
+
+
+@given(
+    negotiations(),
+    st.lists(st.tuples(*[st.integers(0, 60)] * 3), min_size=1, max_size=2),
+    st.sampled_from(["", "partial", "committee", "sign-on-fixed", "number-first"]),
+    st.booleans(),
+)
+def test_a_promise_that_they_meet_is_kept(
+    typed: dict[str, str], answers: list[tuple[int, ...]], said: str, takes_instead: bool
+) -> None:
+    typed |= {
+        "second_grant": "",
+        "happy": "",
+        "sign_on_year_2": "",
+        **{f"refresh.{row}.amount": "" for row in range(3)},
+    }
+    typed |= {"growth_percent": "", "company": "other"}
+    for raised in answers:
+        rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+        typed = answered(typed) | {"said": said}
+        for piece, percent in zip(PIECES, raised, strict=False):
+            offer, ask = Decimal(rows[piece]["offer"]), Decimal(rows[piece]["ask"])
+            moved = (offer + (ask - offer) * percent / 100).quantize(Decimal(1))
+            typed[piece] = f"{moved if moved >= 1_000 else offer:f}"
+    letter = values("messages", typed | {"kind": "one_more"})
+    assume(values("counter-ask", typed)["verdict"] == "once_more" and PROMISED.search(letter["body"] + letter["aloud"]))
+    named = letter["fallback"] if takes_instead and letter["fallback"] else letter["one_piece"]
+    typed = answered(typed) | met(typed, named)
+    found = values("counter-ask", typed)
+    assert found["verdict"] == CLOSE
+    assert "They met what you said you would sign for." in found["says"] or "nothing" in found["says"].lower()
+    assert asks(typed) == {}
+
+
+def test_what_a_fall_back_named_is_asked_for_and_not_called_met_below_it() -> None:
+    typed = answered({"base": "180k", "grant": "200k", "sign_on": "20k", "bonus_percent": "10"})
+    typed |= {"base": "185k", "said": "partial", "offers.b.name": "Birch", "offers.b.standing": "written"}
+    typed |= {"offers.b.base": "200k", "offers.b.grant": "250k", "offers.b.sign_on": "20k"}
+    assert "$200,000 base" in values("messages", typed)["body"]
+    typed = answered(typed) | {"base": "192k"}
+    rows = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}
+    assert rows["base"]["evidence"] == "not_now"
+    assert ask("counter-ask", typed)["problems"] == []
+
+
+def test_a_round_saved_without_its_fall_back_still_opens() -> None:
+    typed = answered({"base": "180k", "grant": "200k"}) | {"base": "184k", "said": "partial"}
+    typed = {name: text for name, text in answered(typed).items() if name != "turns.1.ask_sign_on"}
+    assert values("counter-ask", typed | {"grant": "240k"})["verdict"] == CLOSE
+    assert list(asks(typed | {"grant": "220k"})) == ["grant"]
