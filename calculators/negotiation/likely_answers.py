@@ -13,7 +13,7 @@ from calculators.negotiation.position import CLOSE, WALK, Position, amounts_of_r
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
-from calculators.negotiation.what_to_say import lines_for, reply_to
+from calculators.negotiation.what_to_say import lines_for, reply_to, words_of
 
 A_DATE, FINAL = "answer-this-week", "best-and-final"
 LIKELIEST = "top-of-band", "committee", FINAL, A_DATE
@@ -64,7 +64,7 @@ def _is_promised(position: Position) -> bool:
 def _lines(then: Position, key: str) -> Iterable[Paragraph]:
     """The words for an answer that moves nothing. Only a final no is declined, and nobody signs on a date alone."""
     is_early = then.verdict == WALK and key != FINAL
-    return REPLIES[key].say if is_early or key == A_DATE else lines_for(then, reply_to(then, key))
+    return words_of(then, REPLIES[key]) if is_early or key == A_DATE else lines_for(then, reply_to(then, key))
 
 
 def _with_round_closed(position: Position) -> Negotiation:

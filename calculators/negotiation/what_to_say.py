@@ -48,6 +48,11 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
         return CLOSING
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
+    return words_of(position, reply)
+
+
+def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
+    """The reply's own paragraphs: they hold them to the day they gave, and promise only what the reader would sign."""
     say = reply.say
     if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
         known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
