@@ -18,11 +18,31 @@ FIXED = {
 }
 """What they may say cannot move, as they say it and as we answer. ``their_limits`` reads it from their words."""
 
+_NAMED = {
+    "base": r"(?:base|salary)",
+    "sign_on": r"(?:sign(?:ing)?[- ]?ons?|signing)",
+    "grant": r"(?:equity|rsus?|stock)",
+    "bonus": r"(?<!sign-on )(?<!sign on )(?<!signing )bonus(?:es)?",
+    "level": r"level(?:ing)?",
+}
+_BY_BAND = r"(?:set|determined|decided|driven|fixed|dictated) by (?:the |our |your |pay )*(?:level|band|grade)s?\b"
+_PAY = r"(?:offers?|packages?|pay|comp|compensation|salaries|numbers?|figures?|terms)"
+_OFFER = (
+    r"(?:(?:^|[.!?,;:] |\b(?:the|our|your|this|these|all|any|an?|that|but|and|so|because|as|afraid) )"
+    rf"(?:(?:full|total|whole|entire|overall|current|written|initial|original|revised) )?{_PAY}"
+    r"(?: of (?:the|this|our|your) offer)?|\b(?:it|this|that|these|those|everything))"
+)
+"""The offer or the pay as a whole, as the subject of what is said of it: a remark on one term closes nothing else."""
+_EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
+
 
 def _fixed(piece: str) -> Reply:
     said, named = FIXED[piece]
     return Reply(
         said=said,
+        signs=(
+            rf"\b{_NAMED[piece]}(?: (?:grants?|awards?|bonus(?:es)?|pay|targets?))? (?:is|are) (?:\w+ )?{_BY_BAND}",
+        ),
         means="One piece is closed. They did not say that of the others, and a company seldom closes all at once.",
         sure=OURS,
         say=((f"Then let us leave {named} where it is.",), ("Is there room for {one_ask}?",)),
@@ -36,7 +56,9 @@ REPLIES = {
         signs=(
             r"best and final",
             r"final offer",
-            r"\b(?:is|are|it's|that's|remains?|stays?|offer,?) (?:\w+ )?final\b(?! (?:step|round|letter|paper|approv))",
+            rf"{_OFFER}(?:'s|'re|,)?(?: is| are| remains?| stays?)?(?: (?!offer|decision)\w+)? (?:final|firm)\b"
+            r"(?! (?:step|round|letter|paper|approv|decision|interview))",
+            rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
             r"last offer",
             r"highest (?:we|i) can",
             r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
@@ -99,9 +121,15 @@ REPLIES = {
             r"maxed out",
             r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:the|our|your|this|an?) (?:\w+ ){0,2}?"
             r"(?:band|range|level|l\d+|e\d+|ic\d+)\b",
-            r"\bbands? (?:is|are) (?:firm|fixed|set)\b",
+            r"\bbands? (?:is|are) (?:firm|fixed|set)\b(?! by)",
+            rf"\b(?:pay|comp|compensation|salary|salaries|offers?) (?:is|are) (?:\w+ )?{_BY_BAND}",
         ),
-        hints=(r"\bband\b", r"pay range", r"salary range", r"\brange for (?:this|the|your)"),
+        hints=(
+            r"(?<!by )(?<!by the )(?<!by our )(?<!by your )\bband\b",
+            r"pay range",
+            r"salary range",
+            r"\brange for (?:this|the|your)",
+        ),
         means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
         sure=GUIDE,
         say=(
@@ -239,11 +267,17 @@ REPLIES = {
     "no-negotiation": Reply(
         said="We do not negotiate.",
         signs=(
-            r"(?:do not|don't|never) negotiate",
-            r"not negotiable",
-            r"non-negotiable",
-            r"no negotiation",
-            r"everyone at (?:this|a) level",
+            r"(?:do not|don't|never) negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
+            rf"(?:(?:our|the|this|your|any|initial|individual) )*(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
+            r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
+            rf"{_OFFER}(?:(?:'s|'re| is| are)(?: \w+)? not| isn't| aren't) (?:\w+ )?negotiable",
+            rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",
+            r"(?:^|[.!?] )(?:not |non-)negotiable\b",
+            rf"\bno[- ]negotiations?\b(?! (?:on|of|about|over|for|around|with) (?!(?:\w+ )?{_PAY}\b))",
+            rf"\bpay(?:s|ing)? {_EVERYONE}",
+            rf"\b{_EVERYONE} (?:gets|is|receives|has|earns|makes) (?:exactly )?(?:paid|offered|\$\d|the same"
+            rf"(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))",
+            rf"{_OFFER}(?:'s|'re| is| are) (?:the same|standard|identical) for (?:everyone|everybody)",
         ),
         means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",
         sure=f"{ON_NOT_NEGOTIATED} Most companies have not.",

@@ -63,6 +63,23 @@ _SPOKE = re.compile(
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
+_NO_PAY = (
+    r"\b(?:vest\w*|cliff|vacation|pto|holidays?|time off|(?:parental |sick |paid )leave|arbitration|non-?compete|nda|"
+    r"confidentiality|invention\w*|ip|start(?:ing)? date|(?:job )?titles?|remote|hybrid|on-?site|office|on-?call|"
+    r"relocation|benefits?|insurance|401\(?k\)?|probation\w*|notice|clawback|visa|equipment|laptop|background|"
+    r"onboarding|paperwork|severance)\b(?: (?:package|terms|offer|pay|numbers?|agreement)\b)?"
+)
+_ASIDE = re.compile(_NO_PAY)
+"""Terms that are no pay: what is said of them says nothing of the offer."""
+_ASIDE_FROM_BASE = re.compile(
+    rf"{_NO_PAY}|\b(?:sign(?:ing)?[- ]?ons?|signing|equity|rsus?|stock|grants?|bonus(?:es)?)\b"
+)
+_ALL_PAY = re.compile(r"\b(?:offers?|packages?|pay|comp|compensation|salar(?:y|ies)|base|numbers?|figures?|terms)\b")
+_NEXT_CLAUSE = re.compile(r"(?=\b(?:but|however|though|although)\b)|;")
+_GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
+_OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
+_CLOSING = ("no-negotiation", "best-and-final", "top-of-band", "committee")
+"""Sayings that close the talks, or base: a remark on another term makes none."""
 _THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
 _AS_ASKED = (
     r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
@@ -125,9 +142,13 @@ class Said:
 def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     """What lower-case words say. ``closed`` are pieces they call fixed; ``has_moved`` is whether they offer figures."""
     points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
+    if has_moved:
+        points.pop("no-negotiation", None)  # they do
     ranked = sorted(points, key=lambda slug: _rank(slug, points[slug], plain))
     main = ranked[0] if ranked else ""
     if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
+        main = "partial"
+    if has_moved and (main == "equity-will-outperform" or main.endswith("-fixed")):
         main = "partial"
     is_part = is_partly_met(plain, closed)
     if is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
@@ -202,11 +223,27 @@ def _told(slug: str, plain: str) -> str:
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
         return " ".join(one for one in _sentences(plain) if not threat.search(one) and not is_deadline(one))
+    if slug in _CLOSING:
+        return _of_pay(plain, _ASIDE_FROM_BASE if slug == "top-of-band" else _ASIDE)
     if slug == "partial":
         return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":
         return _MORE_TIME.sub(" ", plain)
     return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
+
+
+def _of_pay(plain: str, aside: re.Pattern[str]) -> str:
+    """The text without the clauses on a term ``aside`` alone, and without an "it" that goes on with one."""
+    kept, is_other = [], False
+    for sentence in _sentences(plain):
+        for at, clause in enumerate(_NEXT_CLAUSE.split(sentence)):
+            rest, count = aside.subn(" ", clause)
+            goes_on = is_other and at == 0 and _GOES_ON.match(clause.lstrip())
+            is_pay = bool(_ALL_PAY.search(rest))
+            if is_pay or not (count or goes_on):
+                kept.append(clause.strip())
+            is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
+    return " ".join(kept)
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:

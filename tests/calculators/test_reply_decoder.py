@@ -324,3 +324,20 @@ def test_words_that_fit_nothing_are_no_silence() -> None:
     found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we are looking into it."})
     assert found["next_step"].startswith("Their words fit none")
     assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (
+            {"turns.0.ask_base": "200k", "turns.0.ask_grant": "260k"},
+            "They closed what you would still ask for: base and",
+        ),
+        ({"turns.0.ask_base": "190k", "turns.0.ask_grant": "230k"}, "Nothing that you asked for is left open."),
+    ],
+)
+def test_why_no_more_is_asked_is_true(asked: dict[str, str], why: str) -> None:
+    stood = {"turns.0.base": "180k", "turns.0.sign_on": "20k", "turns.0.grant": "200k"}
+    now = {"base": "190k", "sign_on": "20k", "grant": "230k", "said": "no-negotiation"}
+    found = values("reply-decoder", stood | now | asked)
+    assert found["next_step"].startswith(f"Close now. {why}")

@@ -599,3 +599,56 @@ def test_what_is_done_is_a_withdrawal_whatever_day_it_names(text: str) -> None:
 def test_a_wrong_reading_is_worse_than_none(text: str, not_said: str) -> None:
     found = read(text)
     assert not_said not in (found.saying, *found.also)
+
+
+NO_PAY = [
+    "The vesting schedule", "Vacation", "Your PTO", "The arbitration agreement", "The start date", "Your title",
+    "The non-compete", "Remote work", "The relocation package", "Our benefits package", "The on-call rotation",
+    "The dress code", "The notice period", "Your team", "The clawback",
+]  # fmt: skip
+ONE_PIECE = ["The sign-on", "The signing bonus", "Equity", "Your RSU grant", "The target bonus"]
+CLOSES = [
+    "is non-negotiable", "is not negotiable", "isn't negotiable", "is final", "is the same for everyone at this level",
+    "is standard for everyone at this level", "is set by band", "is determined by the band",
+]  # fmt: skip
+CLOSING_SAYINGS = {"no-negotiation", "best-and-final", "top-of-band", "committee"}
+
+
+@given(
+    st.sampled_from(NO_PAY + ONE_PIECE),
+    st.sampled_from(CLOSES),
+    st.sampled_from([".", ". It's final.", ", sorry."]),
+    st.sampled_from(["", "We can do $190,000 base and $260,000 equity. ", "Thanks for your note. "]),
+)
+def test_a_remark_on_one_term_never_closes_the_talks(subject: str, closes: str, after: str, before: str) -> None:
+    found = read(f"{before}{subject} {closes}{after}")
+    assert not CLOSING_SAYINGS & {found.saying, *found.also}
+    assert found.saying == "partial" or "$" not in before
+
+
+WHOLE = ["The offer", "Our offers", "Compensation", "The whole package", "This", "Your offer", "Pay"]
+
+
+@given(st.sampled_from(WHOLE), st.sampled_from(["", "Your start date can be in May. ", "Thanks for asking! "]))
+def test_the_same_words_of_the_whole_offer_are_still_heard(subject: str, before: str) -> None:
+    verb = "are" if subject == "Our offers" else "is"
+    before = before if subject != "This" else ""  # else it is of what was said before
+    assert read(f"{before}{subject} {verb} not negotiable.").saying == "no-negotiation"
+    assert read(f"{before}{subject} {verb} non-negotiable.").saying == "no-negotiation"
+    for firm in ("final", "firm"):
+        assert read(f"{before}{subject} {verb} {firm}.").saying == "best-and-final"
+
+
+@given(st.integers(186, 240), st.sampled_from(["We don't negotiate", "The offer is not negotiable"]))
+def test_pay_that_moved_up_is_negotiated(thousands: int, words: str) -> None:
+    assert read(f"{words}, but we can do ${thousands},000 base.").saying == "partial"
+
+
+@pytest.mark.parametrize(("subject", "slug"), [
+    ("The sign-on", "sign-on-fixed"), ("Signing bonuses", "sign-on-fixed"), ("Equity", "grant-fixed"),
+    ("Your RSU grant", "grant-fixed"), ("The target bonus", "bonus-fixed"), ("Bonus", "bonus-fixed"),
+])  # fmt: skip
+def test_a_piece_set_by_band_is_that_piece(subject: str, slug: str) -> None:
+    verb = "are" if subject.endswith("s") else "is"
+    assert read(f"{subject} {verb} set by band.").saying == slug
+    assert read(f"We can do $195,000 base. {subject} {verb} set by the band.").saying == "partial"
