@@ -268,7 +268,8 @@ REPLIES = {
         said="We do not negotiate.",
         signs=(
             r"(?:do not|don't|never) negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
-            rf"(?:(?:our|the|this|your|any|initial|individual) )*(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
+            rf"(?:(?:our|the|this|your|any|initial|individual) )*"
+            rf"(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
             r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
             rf"{_OFFER}(?:(?:'s|'re| is| are)(?: \w+)? not| isn't| aren't) (?:\w+ )?negotiable",
             rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",

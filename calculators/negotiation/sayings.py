@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
+from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
@@ -123,13 +125,24 @@ _YES = re.compile(
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
+_PROMISED = re.compile(
+    r"(?:'ll|'d|\b(?:will|can|could|would|able to|happy to|glad to|willing to|prepared to|ready to))"
+    r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
+    r"(?:(?:match|beat)(?! (?:up|you|your (?:skills|background|profile|experience))\b)|meet you\b|(?:you )?(?:much |a bit |"
+    r"a little )?(?:closer|halfway|nearer|higher)|split the difference|close the gap|do better|improve)\b"
+)
+"""Words for more pay that names no amount of its own."""
+_WOULD_YOU = re.compile(
+    r"\b(?:sign|yes|works?|done|commit|accept|close|seal|sound|enough|deal|happy|help|join|say|get you|"
+    r"what if|how about)\b"
+)
 
 
 @dataclass(frozen=True)
 class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
 
-    ``is_partly_met``: they met the ask for a piece, and not all of it.
+    ``is_partly_met``: they met the ask for a piece and not all of it, or they promise or float pay without offering it.
     """
 
     saying: str
@@ -150,8 +163,13 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         main = "partial"
     if has_moved and (main == "equity-will-outperform" or main.endswith("-fixed")):
         main = "partial"
+    if has_moved and main == "top-of-band" and not _count(main, REPLIES[main].signs, plain):
+        main = "partial"
+    is_floated = any(_floats(one) for one in _sentences(plain))
     is_part = is_partly_met(plain, closed)
-    if is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
+    if is_floated and not has_moved and main in ("", *_WEAKEST):
+        main = "number-first"
+    elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
     elif not main or main in _WEAKEST:
         if is_met(plain):
@@ -167,7 +185,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part)
+    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part or is_floated)
 
 
 def is_met(plain: str) -> bool:
@@ -176,8 +194,25 @@ def is_met(plain: str) -> bool:
 
 
 def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
-    """Whether they say that they met the ask for one piece, or all of it and close a piece beside it."""
-    return any(_meets_a_piece(one) for one in _sentences(plain)) or bool(closed and is_met(plain))
+    """Whether they met the ask for one piece, or all of it and close a piece beside it, or promise a rise unnamed."""
+    if any(_meets_a_piece(one) for one in _sentences(plain)):
+        return True
+    return bool(closed) if is_met(plain) else any(_promises(one) for one in _sentences(plain))
+
+
+def _promises(sentence: str) -> bool:
+    """Whether a sentence promises more pay without an amount of its own: "we can match Google on base"."""
+    clauses = (one for one in _NEXT_CLAUSE.split(sentence) if not _ASIDE.search(one))
+    return not (sentence.endswith("?") or _ONLY_IF.search(sentence)) and any(
+        _has(_PROMISED.pattern, one, _WISHED) for one in clauses
+    )
+
+
+def _floats(sentence: str) -> bool:
+    """Whether a question floats an amount: "would 188 get you to yes?"."""
+    if not (sentence.endswith("?") and _WOULD_YOU.search(sentence)):
+        return False
+    return any(dollars_in(one) for one in FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence)))
 
 
 def _meets(sentence: str) -> bool:
