@@ -28,6 +28,10 @@ GONE_REPLIES = {
             r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
             r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
             r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:have|has|'ve|decided to) (?:since |already |now )?(?:move|moved) on(?=[.!,;]|$)",
+            rf"\b(?:offer|{_ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
+            r"(?:no longer|not|n't) (?:available|open|on the table)\b",
+            r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?(?:role|position|job|offer)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
             r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
             r"\b(?:can't|won't|not|no longer|unable|decided against) (?:be )?(?:able )?(?:to )?(?:be )?"
@@ -51,11 +55,12 @@ GONE_REPLIES = {
     ON_HOLD: Reply(
         said="The role is on hold.",
         signs=(
-            r"\bon hold\b",
-            rf"\b(?:hiring|{_ROLE}|recruiting|process|search) (?:\w+ ){{0,3}}?(?:paused|suspended|halted|frozen)\b",
+            rf"\b(?:hiring|{_ROLE}|job|offers?|recruiting|process|search|headcount|everything|things|all|it|this|we)"
+            r"(?:'s|'re)? [^.,;!?]{0,30}?\bon (?:hold|ice)\b",
+            rf"\b(?:hiring|{_ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
             rf"(?:hiring|recruiting|process|search|offers?|{_ROLE})\b",
-            r"\bhiring (?:freeze|pause)\b",
+            r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),
         means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",
         sure=OURS,
@@ -82,6 +87,24 @@ GONE_REPLIES = {
         ),
     ),
 }
+NOT_THIS_OFFER = re.compile(
+    r"\b(?:other|another|different|previous|prior|earlier|old|last|first|next|second) (?:\w+ )?"
+    r"(?:(?:candidate|applicant|person|team|company|engineer)s?'s? (?:\w+ )?)?(?:offers?|roles?|positions?|reqs?|"
+    r"requisitions?|openings?|headcount|search(?:es)?)\b"
+    r"|\boffer (?:letter )?(?:from|of) (?:last|the other|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b"
+    r"|\bclos\w+ (?:\w+ ){1,3}(?:to (?:\w+ )?(?:other|new|all|more|further)|because|since|as) "
+    r"|\b(?:so|but|which means) (?:you|yours|you're)\b|\bours (?:is|was|has)\b"
+    r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
+    r"|\bexempt\b|\bunaffected\b|\bexcept\w*\b|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
+    r"|\b(?:background|reference) checks?\b|\b(?:visa|paperwork|relocation|onboarding|laptop|equipment|permit)\b"
+)
+"""Words of a sentence in which something else is gone, or this offer is not."""
+SENT_ANEW = re.compile(
+    r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
+    r"|\b(?:docusign|link|portal|envelope)\b"
+)
+"""Words beside a date that passed for a paper, and not for the offer."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)"
 _THAT_DAY = rf"(?:{_WEEKDAY}|tomorrow|{_DATE}|end of|next week)"

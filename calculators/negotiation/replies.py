@@ -405,7 +405,8 @@ REPLIES = {
         signs=(
             r"too high",
             r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
-            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|"
+            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )(?<!more )(?<!extra )(?<!found )"
+            r"\bbudget\b(?! (?:change|cut|freeze|cycle|"
             r"review)s?\b)",
             r"out of (?:our )?(?:range|reach)",
             r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.gone_replies import EXPIRED, GONE, NOT_THIS_OFFER, SENT_ANEW, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
@@ -129,7 +129,8 @@ _PROMISED = re.compile(
     r"(?:'ll|'d|\b(?:will|can|could|would|able to|happy to|glad to|willing to|prepared to|ready to))"
     r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
     r"(?:(?:match|beat)(?! (?:up|you|your (?:skills|background|profile|experience))\b)|meet you\b|(?:you )?(?:much |a bit |"
-    r"a little )?(?:closer|halfway|nearer|higher)|split the difference|close the gap|do better|improve)\b"
+    r"a little )?(?:closer|halfway|nearer|higher)|"
+    r"split the difference|close the gap|do better|improve)\b"
 )
 """Words for more pay that names no amount of its own."""
 _WOULD_YOU = re.compile(
@@ -257,7 +258,10 @@ def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        return " ".join(one for one in _sentences(plain) if not threat.search(one) and not is_deadline(one))
+        if slug == EXPIRED and SENT_ANEW.search(plain):
+            return ""
+        own = (one for one in _sentences(plain) if not NOT_THIS_OFFER.search(one))
+        return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
         return _of_pay(plain, _ASIDE_FROM_BASE if slug == "top-of-band" else _ASIDE)
     if slug == "partial":

@@ -652,3 +652,68 @@ def test_a_piece_set_by_band_is_that_piece(subject: str, slug: str) -> None:
     verb = "are" if subject.endswith("s") else "is"
     assert read(f"{subject} {verb} set by band.").saying == slug
     assert read(f"We can do $195,000 base. {subject} {verb} set by the band.").saying == "partial"
+
+
+GONE_SAYINGS = {"rescinded", "on-hold", "expired"}
+OTHERS_GONE = [
+    "Another candidate's offer was rescinded so we have more budget.",
+    "We rescinded the other candidate's offer last week.",
+    "We filled the other position, so yours is the last one.",
+    "The previous opening was filled.",
+    "The other team's headcount was cut, ours was not.",
+    "We closed the role to other applicants.",
+    "We closed the search because you are our pick.",
+    "We filled the manager position, so you would report to Ana.",
+    "The freeze on hiring does not affect you.",
+    "The hiring freeze was lifted last week.",
+    "The hiring freeze is over.",
+    "Your role is exempt from the hiring freeze.",
+    "Your previous offer letter has expired in DocuSign; I re-sent it.",
+    "The offer letter expired in the portal, so I sent it again.",
+    "The link to your offer has expired. Here is a new one.",
+    "The offer from last spring has expired, this is a new one.",
+    "We moved on to the next topic.",
+    "We have moved on to your references.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS_GONE)
+def test_what_is_gone_for_others_is_not_this_offer(text: str) -> None:
+    found = read(text)
+    assert not GONE_SAYINGS & {found.saying, *found.also}
+
+
+@pytest.mark.parametrize("what", [
+    "Your background check", "Your visa paperwork", "The reference check", "Your relocation", "The laptop order",
+    "The equipment order", "Onboarding", "The other search", "Your parking permit",
+])  # fmt: skip
+@pytest.mark.parametrize("gone", ["is on hold", "is paused", "has expired", "was put on hold", "was cancelled"])
+def test_only_the_offer_or_the_role_can_be_gone(what: str, gone: str) -> None:
+    found = read(f"{what} {gone}.")
+    assert not GONE_SAYINGS & {found.saying, *found.also}
+
+
+IT_IS_GONE = [
+    ("We had a deadline of Friday and have moved on.", "rescinded"),
+    ("The team has moved on.", "rescinded"),
+    ("The offer we extended is no longer available.", "rescinded"),
+    ("Your offer is no longer on the table.", "rescinded"),
+    ("The position is no longer open.", "rescinded"),
+    ("We are no longer able to offer you the role.", "rescinded"),
+    ("We've put the offer on ice.", "on-hold"),
+    ("We had to put your offer on hold.", "on-hold"),
+    ("The role is on hold.", "on-hold"),
+    ("Everything is on hold until January.", "on-hold"),
+    ("Your offer is paused until the reorg is done.", "on-hold"),
+    ("We've had to put a pause on hiring.", "on-hold"),
+    ("There is a hiring freeze.", "on-hold"),
+    ("Your offer letter has expired.", "expired"),
+    ("It has expired.", "expired"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), IT_IS_GONE)
+@pytest.mark.parametrize("before", ["", "I have some hard news. ", "Your background check came back clean. "])
+def test_this_offer_gone_is_heard(text: str, saying: str, before: str) -> None:
+    before = "" if text.startswith("It ") else before  # else it is of what was said before
+    assert read(f"{before}{text}").saying == saying
