@@ -31,7 +31,8 @@ GONE_REPLIES = {
             r"\b(?:have|has|'ve|decided to) (?:since |already |now )?(?:move|moved) on(?=[.!,;]|$)",
             rf"\b(?:offer|{_ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
             r"(?:no longer|not|n't) (?:available|open|on the table)\b",
-            r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?(?:role|position|job|offer)\b",
+            r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
+            r"(?:role|position|job|offer)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
             r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
             r"\b(?:can't|won't|not|no longer|unable|decided against) (?:be )?(?:able )?(?:to )?(?:be )?"
@@ -55,9 +56,10 @@ GONE_REPLIES = {
     ON_HOLD: Reply(
         said="The role is on hold.",
         signs=(
-            rf"\b(?:hiring|{_ROLE}|job|offers?|recruiting|process|search|headcount|everything|things|all|it|this|we)"
-            r"(?:'s|'re)? [^.,;!?]{0,30}?\bon (?:hold|ice)\b",
-            rf"\b(?:hiring|{_ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?(?:paused|suspended|halted|frozen)\b",
+            rf"\b(?:hiring|{_ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?\bon (?:hold|ice)\b",
+            r"\b(?:everything|things|it|this|we)(?:'s|'re| is| are| was| has been)(?: \w+){0,2} on (?:hold|ice)\b",
+            rf"\b(?:hiring|{_ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
+            r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
             rf"(?:hiring|recruiting|process|search|offers?|{_ROLE})\b",
             r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",

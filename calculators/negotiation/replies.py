@@ -4,6 +4,8 @@ The first four rows answer those of a published four-week guide; no study of suc
 reading is says whose reading it is. ``{names}`` work as in letters: a sentence is said only when its names have values.
 """
 
+import re
+
 from calculators.negotiation.gone_replies import GONE_REPLIES
 from calculators.negotiation.reply import GUIDE, OURS, Reply
 from calculators.offer.accounts import ON_NOT_NEGOTIATED, ON_WITHDRAWALS
@@ -33,6 +35,19 @@ _OFFER = (
     r"(?: of (?:the|this|our|your) offer)?|\b(?:it|this|that|these|those|everything))"
 )
 """The offer or the pay as a whole, as the subject of what is said of it: a remark on one term closes nothing else."""
+_NEWS = r"(?:answer|decision|reply|response|update|news|word|verdict|feedback)s?\b"
+_OURS = r"(?:an?|our|the|my|their|its|some|any|more|final|firm|clear)"
+_OTHERS_TO_GIVE = r"(?:we|i|they|finance|team|committee|leadership|manager|hr|vp|comp)"
+THEIR_ANSWER = re.compile(
+    rf"\b{_OTHERS_TO_GIVE}(?:'ll| will| should| can| expect to| hope to| aim to| plan to|'m going to|'re going to) "
+    rf"(?:\w+ )?(?:(?:get|give|send|share with|let) you (?:{_OURS} )*{_NEWS}|(?:have|get|bring|send|share|give) "
+    rf"(?:{_OURS} )+{_NEWS} (?:for|to|back to|with) you\b|have (?:{_OURS} )+{_NEWS}(?! (?:from|by you)))[^.!?;]*"
+    r"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
+    rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}[^.!?;]*"
+    rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}[^.!?;]*"
+    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}[^.!?;]*"
+)
+"""Their own answer that is still to come, with its day: no deadline for the reader."""
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
 
@@ -261,7 +276,10 @@ REPLIES = {
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line}"),
             ("I would sign with {one_ask}.",),
-            ("If that cannot move, {fallback} would do as well.",),
+            (
+                "If that cannot move, {fallback} would do as well.",
+                "If that cannot move, {fallback_short} would bring us close.",
+            ),
         ),
     ),
     "no-negotiation": Reply(
@@ -430,6 +448,7 @@ REPLIES = {
             r"\b(?:will|'ll|should|can|to) (?:get|be|come|circle) back to you\b",
             r"\band (?:get|be|come|circle) back\b|\b(?:will|'ll) (?:circle back|follow up|be in touch)\b",
             r"\blet me (?:check|talk|run|take|see|ask|go|bring|discuss|confer)\b(?! you| your)",
+            THEIR_ANSWER.pattern,
             r"\b(?:should|will|'ll|hope to|expect to) (?:have|get you|give you|send you|share) "
             r"(?:an|a|any|some|more) (?:\w+ )?(?:update|answer|news)\b",
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "

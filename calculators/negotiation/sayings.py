@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, NOT_THIS_OFFER, SENT_ANEW, WITHDRAWN, is_deadline
-from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.replies import FIXED, REPLIES, THEIR_ANSWER
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
@@ -267,7 +267,7 @@ def _told(slug: str, plain: str) -> str:
     if slug == "partial":
         return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
     if slug == "answer-this-week":
-        return _MORE_TIME.sub(" ", plain)
+        return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
     return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
 
 

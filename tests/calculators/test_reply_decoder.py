@@ -392,3 +392,9 @@ def test_to_a_figure_that_is_only_floated_no_other_is_named(words: str, thousand
 )
 def test_what_promises_and_floats_nothing_does_not(words: str) -> None:
     assert "in writing" not in values("reply-decoder", OFFER | {"pasted": words})["say"]
+
+
+def test_what_would_do_instead_is_said_to_a_partial_answer_also_where_it_is_worth_less() -> None:
+    found = values("reply-decoder", OFFER | {"said": "partial"})
+    assert found["fallback_short"]
+    assert f"If that cannot move, {found['fallback_short']} would bring us close." in found["say"]

@@ -717,3 +717,28 @@ IT_IS_GONE = [
 def test_this_offer_gone_is_heard(text: str, saying: str, before: str) -> None:
     before = "" if text.startswith("It ") else before  # else it is of what was said before
     assert read(f"{before}{text}").saying == saying
+
+
+DAYS = ["by Monday", "by Friday", "this week", "tomorrow", "by the end of the week", "on December 4"]
+THEIR_ANSWERS = [
+    "I'll have an answer for you {}", "You'll have our decision {}", "You will have our answer {}",
+    "I should have our decision to you {}", "We'll get you an answer {}", "We will send you our final decision {}",
+    "You should get an answer {}", "Expect our answer {}", "The team should have an answer for you {}",
+    "I expect to have a decision for you {}", "You can expect to hear our decision {}",
+]  # fmt: skip
+ANSWERS_WANTED = [
+    "We need your answer {}", "We will need your decision {}", "Please give us your decision {}",
+    "You will have until Friday to give us an answer {}", "We'd like to have an answer from you {}",
+    "I have to have a decision {}",
+]  # fmt: skip
+
+
+@given(st.sampled_from(THEIR_ANSWERS), st.sampled_from(DAYS), st.sampled_from([".", "!", ", thank you."]))
+def test_their_own_answer_to_come_is_no_deadline(words: str, day: str, end: str) -> None:
+    found = read(f"{words.format(day)}{end}")
+    assert (found.saying, found.also) == ("silence", ())
+
+
+@given(st.sampled_from(ANSWERS_WANTED), st.sampled_from(["by Monday", "by Friday", "tomorrow", "this week"]))
+def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> None:
+    assert read(f"{words.format(day)}.").saying == "answer-this-week"
