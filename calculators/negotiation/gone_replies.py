@@ -98,7 +98,8 @@ NOT_THIS_OFFER = re.compile(
     r"|\bclos\w+ (?:\w+ ){1,3}(?:to (?:\w+ )?(?:other|new|all|more|further)|because|since|as) "
     r"|\b(?:so|but|which means) (?:you|yours|you're)\b|\bours (?:is|was|has)\b"
     r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
-    r"|\bexempt\b|\bunaffected\b|\bexcept\w*\b|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
+    r"|\bno (?:hiring )?(?:freeze|pause)\b|\bexempt\b|\bunaffected\b|\bexcept\w*\b"
+    r"|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
     r"|\b(?:background|reference) checks?\b|\b(?:visa|paperwork|relocation|onboarding|laptop|equipment|permit)\b"
 )
 """Words of a sentence in which something else is gone, or this offer is not."""

@@ -50,12 +50,33 @@ THEIR_ANSWER = re.compile(
 """Their own answer that is still to come, with its day: no deadline for the reader."""
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
+_SIGN_ON = r"sign(?:ing)?[- ]?ons?(?: bonus(?:es)?)?|signing bonus(?:es)?"
+_FIXED_BY = {
+    "sign_on": (
+        rf"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:do|offer|give|pay|have|provide) (?:an? |any "
+        rf")?(?:{_SIGN_ON})"
+        r"(?=[.!,;]|$| (?:at|for|in|here|as|to|but|so|and)\b)",
+        rf"\b(?:{_SIGN_ON}) (?:are not|aren't|is not|isn't) (?:something (?:that )?we|part of|on offer|offered|"
+        r"available)",
+        rf"(?:^|[.!?] )no (?:{_SIGN_ON}) (?:at|for|on) (?:this|that|your)\b",
+    ),
+    "level": (
+        r"\b(?:decided|going|have|had|want|need)(?: \w+)? to (?:keep|hold|leave) you (?:at|as) (?:an? )?"
+        r"(?:l|e|ic|t)? ?-?\d\b",
+        r"\b(?:we|they|committee|panel)(?:'re|'ll| are| will)(?: be)? (?:keep|hold|leav)(?:ing)? you (?:at|"
+        r"as) (?:an? )?"
+        r"(?:l|e|ic|t)? ?-?\d\b",
+    ),
+}
+"""Ways to close a piece beyond those that ``their_limits`` reads."""
+
 
 def _fixed(piece: str) -> Reply:
     said, named = FIXED[piece]
     return Reply(
         said=said,
         signs=(
+            *_FIXED_BY.get(piece, ()),
             rf"\b{_NAMED[piece]}(?: (?:grants?|awards?|bonus(?:es)?|pay|targets?))? (?:is|are) (?:\w+ )?{_BY_BAND}",
         ),
         means="One piece is closed. They did not say that of the others, and a company seldom closes all at once.",
@@ -111,6 +132,11 @@ REPLIES = {
             r"turned down)\b",
             r"\b(?:not|aren't|isn't) (?:in a position|able) to (?:revise|change|improve|adjust) (?:the|our|your|this) "
             r"(?:offer|package|terms|numbers)\b",
+            r"\b(?:can't|won't|unable to|not able to) (?:change|increase|raise|improve|adjust|move|revise) "
+            r"(?:any (?:part|piece|element|component) of|anything (?:in|on|about)) (?:the|this|our|your) "
+            r"(?:offer|package)\b",
+            r"\b(?:not|isn't) possible to (?:change|improve|increase) (?:anything in )?(?:the|this|our|your) "
+            r"(?:offer|package)\b",
             r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
             r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
@@ -204,6 +230,8 @@ REPLIES = {
             r"get you to (?:sign|yes)",
             r"what are you looking for",
             r"expectations?\?",
+            r"\byour (?:bottom line|minimum|floor|lowest (?:number|figure))(?:[^.!]{0,20})\?",
+            r"\bwhat(?:'s|s| is) the (?:least|lowest|minimum)(?: \w+)? (?:that )?you(?:'d| would| could| can)\b",
         ),
         is_question=True,
         means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
@@ -426,6 +454,12 @@ REPLIES = {
             r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )(?<!more )(?<!extra )(?<!found )"
             r"\bbudget\b(?! (?:change|cut|freeze|cycle|"
             r"review)s?\b)",
+            r"\b(?:above|over|beyond|outside|higher than|more than) what (?:we|i)(?:'d)? (?:had |have |were |"
+            r"are |was )?"
+            r"(?:in mind|expect\w*|plann\w+|thinking|budgeted|hoping|can|could)\b",
+            r"\b(?:your|the|that) (?:ask|number|figure|counter|request)(?:'s| is) (?:\w+ )?(?:higher|more) "
+            r"than (?:we|i) "
+            r"(?:\w+ )?(?:expect\w*|plann\w+|thought|budgeted|hoped|can|could)\b",
             r"out of (?:our )?(?:range|reach)",
             r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"
             r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
@@ -455,7 +489,8 @@ REPLIES = {
             r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
             r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
-            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will) (?:\w+ )?"
+            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will|(?:i|we) (?:have|need|had) "
+            r"to) (?:\w+ )?"
             r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "
             r"(?:\w+ ){0,2}?(?:to|by|past|with) (?:the|our|my)\b",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",

@@ -38,7 +38,9 @@ _THREATENED = re.compile(
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
 _TIMES = (
-    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things)"
+    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
+    r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
+    r"(?:offer )?letter|contract|office|desk)"
 )
 _NO_PAY_MOVES = re.compile(
     r"(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|were|was|are|have|has|able to|happy to) ){0,3}"
@@ -46,6 +48,8 @@ _NO_PAY_MOVES = re.compile(
     rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
     r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
     r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
+    rf"|\b{_TIMES}(?: \w+)? (?:can|could|will|would|may|has|have|is|are|was|were|got)"
+    r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
 )
 """Moves that are of dates, or of people, and not of pay."""
 _NO_MOVE = re.compile(
@@ -54,9 +58,17 @@ _NO_MOVE = re.compile(
     r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
     r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
+    r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
 )
 """Words of a sentence that raises nothing now, or no pay."""
+_OF_PAY = re.compile(
+    r"\b(?:offers?(?! letter)|packages?|pay|comp(?:ensation)?(?! (?:team|committee|partner|group))|salar\w+|"
+    r"base|sign\w*|equity|rsus?|stock|shares?|units|options|grants?|"
+    r"bonus\w*|refresh\w*|numbers?|figures?|terms|cash|money|total|tc|budget|more|better|higher|up|part(?:ly)?|"
+    r"halfway|something|bit|little|further)\b|[$%]|\d ?k\b|\d ?/ ?\d"
+)
+"""Words of a sentence that may raise pay."""
 _MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
@@ -114,11 +126,13 @@ _YES = re.compile(
     r"(?:(?:we|i|they)(?:'ll| will| can)(?: (?:gladly|happily|definitely|certainly|absolutely))? "
     r"(?:(?:do|make) (?:it|that|this)(?: (?:work|happen))?|sign off on (?:it|that|this)|accept(?: (?:it|that|this))?)"
     r"(?: for you)?"
+    r"|we(?:'ve| have)? (?:matched|met|accepted) (?:it|that)(?: in full| for you)?"
     r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved"
     r"(?: by (?:the )?\w+)?"
     r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
     r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
-    r"|(?:we|they|the team) (?:said|say) yes)"
+    r"|(?:we|they|the team) (?:said|say) yes(?: to (?:all of it|everything|your (?:ask|counter|counteroffer|"
+    r"numbers?)))?)"
     r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?[.!]*"
 )
 """A whole sentence that says yes to what was asked, and nothing else."""
@@ -126,9 +140,10 @@ _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
 _PROMISED = re.compile(
-    r"(?:'ll|'d|\b(?:will|can|could|would|able to|happy to|glad to|willing to|prepared to|ready to))"
+    r"(?:'ll|'d|\b(?:will|can|could|would|(?:able|happy|glad|willing|prepared|ready) to))"
     r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
-    r"(?:(?:match|beat)(?! (?:up|you|your (?:skills|background|profile|experience))\b)|meet you\b|(?:you )?(?:much |a bit |"
+    r"(?:(?:match|beat)(?! (?:up|you|your (?:skills|background|profile|experience))\b)|meet you\b|(?:you "
+    r")?(?:much |a bit |"
     r"a little )?(?:closer|halfway|nearer|higher)|"
     r"split the difference|close the gap|do better|improve)\b"
 )
@@ -265,7 +280,8 @@ def _told(slug: str, plain: str) -> str:
     if slug in _CLOSING:
         return _of_pay(plain, _ASIDE_FROM_BASE if slug == "top-of-band" else _ASIDE)
     if slug == "partial":
-        return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
+        moves = _sentences(_NO_PAY_MOVES.sub(" ", plain))
+        return " ".join(one for one in moves if _OF_PAY.search(one) and not _NO_MOVE.search(one))
     if slug == "answer-this-week":
         return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
     return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain

@@ -742,3 +742,68 @@ def test_their_own_answer_to_come_is_no_deadline(words: str, day: str, end: str)
 @given(st.sampled_from(ANSWERS_WANTED), st.sampled_from(["by Monday", "by Friday", "tomorrow", "this week"]))
 def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> None:
     assert read(f"{words.format(day)}.").saying == "answer-this-week"
+
+
+@pytest.mark.parametrize("what", [
+    "your start date", "the interview", "your file", "your application", "the team size", "the final round",
+    "the offer letter", "the meeting", "your request", "the office", "your mentor", "the project",
+])  # fmt: skip
+@pytest.mark.parametrize(
+    "to", ["to January 11, 2027", "to Friday", "to the next stage", "to the comp team", "last week"]
+)
+def test_what_moves_and_is_no_pay_is_no_part_of_the_way(what: str, to: str) -> None:
+    for text in (
+        f"{what} can move {to}.",
+        f"We moved {what} {to}.",
+        f"{what} was moved {to}.",
+        f"We changed {what} {to}.",
+    ):
+        assert read(text[0].upper() + text[1:]).saying != "partial", text
+        assert read(f"{text} We can do 195k base.").saying == "partial"
+
+
+@pytest.mark.parametrize(
+    "text", ["Your current base of 150k to 180k is already a 20% increase.", "We raised a Series B last month."]
+)
+def test_a_rise_over_the_present_pay_or_of_the_company_is_no_part_of_the_way(text: str) -> None:
+    assert read(text).saying != "partial"
+
+
+ORDINARY = [
+    ("We don't do sign-on bonuses.", "sign-on-fixed"),
+    ("We don't offer a signing bonus for this level.", "sign-on-fixed"),
+    ("Sign-ons aren't something we offer at this level.", "sign-on-fixed"),
+    ("The offer is firm.", "best-and-final"),
+    ("We are not able to increase any part of the offer.", "best-and-final"),
+    ("It's not possible to change anything in this offer.", "best-and-final"),
+    ("Your ask is well above what we had in mind.", "too-high"),
+    ("That's more than what we budgeted.", "too-high"),
+    ("I have to take this back to the compensation committee.", "silence"),
+    ("What's your bottom line?", "number-first"),
+    ("What's the lowest you would accept?", "number-first"),
+    ("We've decided to keep you at L4.", "level-fixed"),
+    ("We are holding you at L4.", "level-fixed"),
+    ("Done - we matched it. Welcome aboard!", ""),
+    ("We accepted it!", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), ORDINARY)
+def test_what_is_ordinary_is_heard(text: str, saying: str) -> None:
+    found = read(text)
+    assert (found.saying, found.is_met) == (saying, not saying)
+
+
+@pytest.mark.parametrize(("text", "not_said"), [
+    ("We don't do sign-on bonuses above 30k.", "sign-on-fixed"),
+    ("We don't pay the sign-on before your start.", "sign-on-fixed"),
+    ("We want to keep you at the center of this project.", "level-fixed"),
+    ("Our bottom line is that we want you.", "number-first"),
+    ("The minimum you would need is a laptop.", "number-first"),
+    ("We haven't matched it yet.", "met"),
+    ("You are above what we had in mind for experience, which is great.", "best-and-final"),
+])  # fmt: skip
+def test_what_sounds_ordinary_and_is_not(text: str, not_said: str) -> None:
+    found = read(text)
+    assert not_said not in (found.saying, *found.also)
+    assert not found.is_met
