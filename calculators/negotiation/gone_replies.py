@@ -28,9 +28,13 @@ GONE_REPLIES = {
             r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
             r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
             r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
-            r"\b(?:have|has|'ve|decided to) (?:since |already |now )?(?:move|moved) on(?=[.!,;]|$)",
+            r"\b(?:we|they|team|company|committee|and)(?:'ve| have| has)? (?:decided to |since |already |now "
+            r")?moved? on"
+            r"(?=[.!,;]|$)",
             rf"\b(?:offer|{_ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
-            r"(?:no longer|not|n't) (?:available|open|on the table)\b",
+            r"no longer (?:available|open|on the table)\b(?! (?:to|for|in|on) (?!you\b))",
+            rf"\b(?:offer|{_ROLE}) (?:is|was|has been|got|gets) (?:\w+ )?(?:withdrawn|rescinded|revoked|pulled)\b"
+            r"(?! (?:together|up))",
             r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
             r"(?:role|position|job|offer)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
@@ -96,11 +100,14 @@ NOT_THIS_OFFER = re.compile(
     r"|\boffer (?:letter )?(?:from|of) (?:last|the other|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b"
     r"|\bclos\w+ (?:\w+ ){1,3}(?:to (?:\w+ )?(?:other|new|all|more|further)|because|since|as) "
-    r"|\b(?:so|but|which means) (?:you|yours|you're)\b|\bours (?:is|was|has)\b"
+    r"|\b(?:so|which means) (?:you|yours|you're)\b|\bbut (?:yours|you are|you're|your (?:offer|role))\b|"
+    r"\bours (?:is|was|has)\b"
     r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
     r"|\bno (?:hiring )?(?:freeze|pause)\b|\bexempt\b|\bunaffected\b|\bexcept\w*\b"
     r"|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
-    r"|\b(?:background|reference) checks?\b|\b(?:visa|paperwork|relocation|onboarding|laptop|equipment|permit)\b"
+    r"|\b(?:other|another|sales) (?:teams?|orgs?|departments?|locations?|offices?)\b|\btheir offer\b|\bours stands\b"
+    rf"|^(?!.*\b(?:your|the|our|this) (?:offer|{_ROLE})\b).*"
+    r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
 )
 """Words of a sentence in which something else is gone, or this offer is not."""
 SENT_ANEW = re.compile(

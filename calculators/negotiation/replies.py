@@ -38,16 +38,18 @@ _OFFER = (
 _NEWS = r"(?:answer|decision|reply|response|update|news|word|verdict|feedback)s?\b"
 _OURS = r"(?:an?|our|the|my|their|its|some|any|more|final|firm|clear)"
 _OTHERS_TO_GIVE = r"(?:we|i|they|finance|team|committee|leadership|manager|hr|vp|comp)"
+_REST = r"(?:(?!\b(?:but|and (?:we|i|you))\b)[^.!?;])*"
 THEIR_ANSWER = re.compile(
     rf"\b{_OTHERS_TO_GIVE}(?:'ll| will| should| can| expect to| hope to| aim to| plan to|'m going to|'re going to) "
     rf"(?:\w+ )?(?:(?:get|give|send|share with|let) you (?:{_OURS} )*{_NEWS}|(?:have|get|bring|send|share|give) "
-    rf"(?:{_OURS} )+{_NEWS} (?:for|to|back to|with) you\b|have (?:{_OURS} )+{_NEWS}(?! (?:from|by you)))[^.!?;]*"
-    r"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
-    rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}[^.!?;]*"
-    rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}[^.!?;]*"
-    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}[^.!?;]*"
+    rf"(?:{_OURS} )+{_NEWS} (?:for|to|back to|with) you\b|have (?:{_OURS} )+{_NEWS}(?! (?:from|by you))){_REST}"
+    rf"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
+    rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}(?! (?:back )?(?:to (?:us|me|make)|from)\b){_REST}"
+    rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}{_REST}"
+    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}{_REST}"
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
+_ALIKE = rf"(?:\$\d|alike\b|equally\b|the same(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))"
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
 _SIGN_ON = r"sign(?:ing)?[- ]?ons?(?: bonus(?:es)?)?|signing bonus(?:es)?"
@@ -92,8 +94,8 @@ REPLIES = {
         signs=(
             r"best and final",
             r"final offer",
-            rf"{_OFFER}(?:'s|'re|,)?(?: is| are| remains?| stays?)?(?: (?!offer|decision)\w+)? (?:final|firm)\b"
-            r"(?! (?:step|round|letter|paper|approv|decision|interview))",
+            rf"{_OFFER}(?:'s|'re|,| is| are| remains?| stays?)(?: (?!offer|decision|not)\w+)? (?:final|firm)\b"
+            r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
             rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
             r"last offer",
             r"highest (?:we|i) can",
@@ -192,6 +194,7 @@ REPLIES = {
             r"deadline",
             r"\bexpir(?:es?|ing)\b",
             r"need (?:an answer|a decision|to know)",
+            r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
         ),
         means="Often a wish, now and then a fixed date. A reason tells you which.",
@@ -313,7 +316,9 @@ REPLIES = {
     "no-negotiation": Reply(
         said="We do not negotiate.",
         signs=(
-            r"(?:do not|don't|never) negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
+            r"\b(?!please|you\b)[\w']+ (?:(?:really|generally|typically|usually) )?(?:(?:do|does) not|don't|"
+            r"doesn't|never) "
+            r"negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
             rf"(?:(?:our|the|this|your|any|initial|individual) )*"
             rf"(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
             r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
@@ -321,9 +326,8 @@ REPLIES = {
             rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",
             r"(?:^|[.!?] )(?:not |non-)negotiable\b",
             rf"\bno[- ]negotiations?\b(?! (?:on|of|about|over|for|around|with) (?!(?:\w+ )?{_PAY}\b))",
-            rf"\bpay(?:s|ing)? {_EVERYONE}",
-            rf"\b{_EVERYONE} (?:gets|is|receives|has|earns|makes) (?:exactly )?(?:paid|offered|\$\d|the same"
-            rf"(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))",
+            rf"\bpay(?:s|ing)? {_EVERYONE} (?:exactly )?{_ALIKE}",
+            rf"\b{_EVERYONE} (?:gets|is|receives|has|earns|makes) (?:paid |offered )?(?:exactly )?{_ALIKE}",
             rf"{_OFFER}(?:'s|'re| is| are) (?:the same|standard|identical) for (?:everyone|everybody)",
         ),
         means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",

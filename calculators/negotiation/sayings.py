@@ -25,6 +25,9 @@ _SAID_OF_THEM = (
 )  # fmt: skip
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
+_NOT_YET = re.compile(
+    _NEGATED.pattern + r"|\b(?:once|when|whenever|until|as soon as|whether|before|if)(?: [\w']+){0,3} $"
+)
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
 _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
 """What turns a move around: it is denied, or only wished for."""
@@ -63,7 +66,8 @@ _NO_MOVE = re.compile(
 )
 """Words of a sentence that raises nothing now, or no pay."""
 _OF_PAY = re.compile(
-    r"\b(?:offers?(?! letter)|packages?|pay|comp(?:ensation)?(?! (?:team|committee|partner|group))|salar\w+|"
+    r"\b(?:(?:the|our|your|this|new|revised|updated|better|improved) offers?(?! letter)|packages?|pay|"
+    r"comp(?:ensation)?(?! (?:team|committee|partner|group))|salar\w+|"
     r"base|sign\w*|equity|rsus?|stock|shares?|units|options|grants?|"
     r"bonus\w*|refresh\w*|numbers?|figures?|terms|cash|money|total|tc|budget|more|better|higher|up|part(?:ly)?|"
     r"halfway|something|bit|little|further)\b|[$%]|\d ?k\b|\d ?/ ?\d"
@@ -140,17 +144,26 @@ _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
 _PROMISED = re.compile(
-    r"(?:'ll|'d|\b(?:will|can|could|would|(?:able|happy|glad|willing|prepared|ready) to))"
+    r"(?:\b(?:we|i|they|team|finance|leadership|committee|vp|hr)(?:'ll|'d| will| can| could| would|'re| are| "
+    r"am|'m| were)"
+    r"|\b(?:able|happy|glad|willing|prepared|ready) to)"
     r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
-    r"(?:(?:match|beat)(?! (?:up|you|your (?:skills|background|profile|experience))\b)|meet you\b|(?:you "
-    r")?(?:much |a bit |"
-    r"a little )?(?:closer|halfway|nearer|higher)|"
-    r"split the difference|close the gap|do better|improve)\b"
+    r"(?:(?:match|beat)(?! (?:up|you|\d|(?:your|the|this|that|our) (?:skills|background|profile|experience|"
+    r"\w+ donations|"
+    r"donations|contributions?|deadline|clock))\b)|meet you (?:half|part|in the middle|there|at \$?\d|on "
+    r"(?:the )?(?:base|equity|sign|pay|comp|number))|"
+    r"(?:you )?(?:much |a bit |a little )?(?:closer|halfway|nearer|higher)|split the difference|"
+    r"(?:close|bridge|narrow) (?:\w+ ){0,3}?gap|do better (?:on|in|for|with|than)|"
+    r"improve (?:on )?(?:the|your|our|this) (?:\w+ )?(?:offer|base|package|equity|sign-on|number|grant))"
 )
 """Words for more pay that names no amount of its own."""
+_NOT_NOW = re.compile(
+    r"\b(?:if|unless|could|should|had|nearly|almost) (?:we|i|they)\b|\b(?:next (?:year|quarter|time|cycle)|"
+    r"later|eventually|review|someday)\b"
+)
 _WOULD_YOU = re.compile(
     r"\b(?:sign|yes|works?|done|commit|accept|close|seal|sound|enough|deal|happy|help|join|say|get you|"
-    r"what if|how about)\b"
+    r"can you (?:do|take)|what if|how about)\b"
 )
 
 
@@ -219,9 +232,9 @@ def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
 def _promises(sentence: str) -> bool:
     """Whether a sentence promises more pay without an amount of its own: "we can match Google on base"."""
     clauses = (one for one in _NEXT_CLAUSE.split(sentence) if not _ASIDE.search(one))
-    return not (sentence.endswith("?") or _ONLY_IF.search(sentence)) and any(
-        _has(_PROMISED.pattern, one, _WISHED) for one in clauses
-    )
+    if sentence.endswith("?") or _NOT_NOW.search(sentence):
+        return False
+    return any(_has(_PROMISED.pattern, one, _WISHED) for one in clauses)
 
 
 def _floats(sentence: str) -> bool:
@@ -265,7 +278,7 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED}.get(slug, unless)
+    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(slug, unless)
     return sum(_has(sign, text, unless) for sign in signs)
 
 

@@ -656,6 +656,11 @@ def test_a_piece_set_by_band_is_that_piece(subject: str, slug: str) -> None:
 
 GONE_SAYINGS = {"rescinded", "on-hold", "expired"}
 OTHERS_GONE = [
+    "Their offer expired, ours stands.",
+    "The position is no longer open to remote candidates.",
+    "The comp discussion has moved on, let me summarize.",
+    "Hiring for other teams is on hold.",
+    "There is no hiring freeze here.",
     "Another candidate's offer was rescinded so we have more budget.",
     "We rescinded the other candidate's offer last week.",
     "We filled the other position, so yours is the last one.",
@@ -694,6 +699,11 @@ def test_only_the_offer_or_the_role_can_be_gone(what: str, gone: str) -> None:
 
 
 IT_IS_GONE = [
+    ("We filled the role, and your application is closed.", "rescinded"),
+    ("We have to withdraw the offer and you will hear from HR.", "rescinded"),
+    ("The offer is withdrawn, but you can apply again.", "rescinded"),
+    ("The req got pulled this morning.", "rescinded"),
+    ("Your offer is on hold because of the background check.", "on-hold"),
     ("We had a deadline of Friday and have moved on.", "rescinded"),
     ("The team has moved on.", "rescinded"),
     ("The offer we extended is no longer available.", "rescinded"),
@@ -727,6 +737,8 @@ THEIR_ANSWERS = [
     "I expect to have a decision for you {}", "You can expect to hear our decision {}",
 ]  # fmt: skip
 ANSWERS_WANTED = [
+    "You should get an answer to us {}", "You will have a decision to make {}",
+    "You will have our answer soon, but we need yours {}",
     "We need your answer {}", "We will need your decision {}", "Please give us your decision {}",
     "You will have until Friday to give us an answer {}", "We'd like to have an answer from you {}",
     "I have to have a decision {}",
@@ -807,3 +819,22 @@ def test_what_sounds_ordinary_and_is_not(text: str, not_said: str) -> None:
     found = read(text)
     assert not_said not in (found.saying, *found.also)
     assert not found.is_met
+
+
+NO_CLOSE = [
+    "Is your number firm?", "Is the offer final?", "When the offer is final, we'll send the papers.",
+    "Nothing is non-negotiable.", "Please don't negotiate with me directly.", "You don't negotiate badly.",
+    "Everyone at this level is paid monthly.", "We pay everyone at this level monthly.", "We don't negotiate vacation.",
+    "There's no room on the arbitration clause.", "That's the best we can do on relocation.",
+]  # fmt: skip
+NO_PART = [
+    "I can meet you on Tuesday at 3.", "We will improve our process.", "We will match your charitable donations.",
+    "Equity could go much higher.", "The bonus could go higher next year.", "We can offer you lunch.",
+    "We raised your question with the comp team.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_CLOSE + NO_PART)
+def test_a_question_a_wish_or_another_matter_neither_closes_nor_moves(text: str) -> None:
+    found = read(text)
+    assert not (CLOSING_SAYINGS | {"partial"}) & {found.saying, *found.also}
