@@ -14,7 +14,7 @@ GONE_REPLIES = {
     WITHDRAWN: Reply(
         said="We withdraw the offer.",
         signs=(
-            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:the|your|our|this|that|my) (?:\w+ )?offer",
             r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
             r"withdrawing|revoking)\b",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
@@ -105,7 +105,8 @@ NOT_THIS_OFFER = re.compile(
     r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
     r"|\bno (?:hiring )?(?:freeze|pause)\b|\bexempt\b|\bunaffected\b|\bexcept\w*\b"
     r"|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
-    r"|\b(?:other|another|sales) (?:teams?|orgs?|departments?|locations?|offices?)\b|\btheir offer\b|\bours stands\b"
+    r"|\b(?:other|another|sales) (?:teams?|orgs?|departments?|locations?|offices?)\b|\btheir offer\b|\blast "
+    r"(?:year|quarter|spring|summer|fall|winter)\b|\bours stands\b"
     rf"|^(?!.*\b(?:your|the|our|this) (?:offer|{_ROLE})\b).*"
     r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
 )

@@ -144,7 +144,8 @@ REPLIES = {
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
             r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
             r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
-            r"\b(?:hold|holding|stay|staying|stand|standing) firm\b(?! (?:on|in|for|with)\b)",
+            r"\b(?:hold|holding|stay|staying|stand|standing) firm\b"
+            rf"(?! (?:on|in|for|with) (?!(?:the|this|our|that|these) (?:\w+ )?{_PAY}\b))",
             r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)\w*+"
             r"(?! (?:on|in|for|with)\b)",
         ),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, NOT_THIS_OFFER, SENT_ANEW, WITHDRAWN, is_deadline
 from calculators.negotiation.replies import FIXED, REPLIES, THEIR_ANSWER
-from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
 
@@ -106,7 +106,7 @@ _ALL = r"(?:(?:all|both|every one) of (?:it|that|them|those)|(?:it|them) all|all
 _ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
     r"(?:(?:(?:all|most) of )?your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
-    r"targets?|competing offer|other offer)|what [\w ]{1,24} (?:gave|offered|offers) you"
+    r"targets?|competing offer|other offer)|the counter(?:offer)?|what [\w ]{1,24} (?:gave|offered|offers) you"
     rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
 )
 _WE = (
@@ -163,8 +163,11 @@ _NOT_NOW = re.compile(
 )
 _WOULD_YOU = re.compile(
     r"\b(?:sign|yes|works?|done|commit|accept|close|seal|sound|enough|deal|happy|help|join|say|get you|"
-    r"can you (?:do|take)|what if|how about)\b"
+    r"can you (?:do|take)|you(?:'d| would) take|what if|how about)\b"
 )
+_PAY_FOR_YES = re.compile(r"\b(?:get you|base|salary|sign-on|equity)\b")
+_A_BARE_BASE = 100_000
+"""Dollars from which a bare figure is pay, and no hour, day or count, in a question that names no pay."""
 
 
 @dataclass(frozen=True)
@@ -241,7 +244,9 @@ def _floats(sentence: str) -> bool:
     """Whether a question floats an amount: "would 188 get you to yes?"."""
     if not (sentence.endswith("?") and _WOULD_YOU.search(sentence)):
         return False
-    return any(dollars_in(one) for one in FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence)))
+    least = 1 if _PAY_FOR_YES.search(sentence) else _A_BARE_BASE
+    figures = FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence))
+    return any(dollars_in(one) >= (least if is_bare(one) else 1) for one in figures)
 
 
 def _meets(sentence: str) -> bool:

@@ -398,3 +398,12 @@ def test_what_would_do_instead_is_said_to_a_partial_answer_also_where_it_is_wort
     found = values("reply-decoder", OFFER | {"said": "partial"})
     assert found["fallback_short"]
     assert f"If that cannot move, {found['fallback_short']} would bring us close." in found["say"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Would 10 or 11 work?", "How about 12?", "Can you sign by the 15th?", "Would Dec 14 work?", "Does 10:30 work?",
+     "Does a team of 25 sound good?", "Could you commit to 3 days?"],
+)  # fmt: skip
+def test_an_hour_a_day_or_a_count_in_a_question_floats_no_pay(words: str) -> None:
+    assert heard(words).saying != "number-first"
