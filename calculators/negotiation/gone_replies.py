@@ -7,7 +7,7 @@ from calculators.negotiation.reply import OURS, Reply
 WITHDRAWN, EXPIRED, ON_HOLD = "rescinded", "expired", "on-hold"
 GONE = WITHDRAWN, ON_HOLD, EXPIRED
 """With these nothing is asked for, the strongest first."""
-_ROLE = r"(?:role|position|req|requisition|opening|headcount)"
+ROLE = r"(?:role|position|req|requisition|opening|headcount)"
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 
 GONE_REPLIES = {
@@ -31,9 +31,9 @@ GONE_REPLIES = {
             r"\b(?:we|they|team|company|committee|and)(?:'ve| have| has)? (?:decided to |since |already |now "
             r")?moved? on"
             r"(?=[.!,;]|$)",
-            rf"\b(?:offer|{_ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
+            rf"\b(?:offer|{ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
             r"no longer (?:available|open|on the table)\b(?! (?:to|for|in|on) (?!you\b))",
-            rf"\b(?:offer|{_ROLE}) (?:is|was|has been|got|gets) (?:\w+ )?(?:withdrawn|rescinded|revoked|pulled)\b"
+            rf"\b(?:offer|{ROLE}) (?:is|was|has been|got|gets) (?:\w+ )?(?:withdrawn|rescinded|revoked|pulled)\b"
             r"(?! (?:together|up))",
             r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
             r"(?:role|position|job|offer)\b",
@@ -43,10 +43,10 @@ GONE_REPLIES = {
             r"(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing))(?: forward| ahead| on)? with "
             rf"(?:you\b|{_OFFER})",
             r"\b(?:no longer|not|won't) (?:be )?(?:mov(?:e|ing)|proceeding) (?:forward|ahead)(?=[.!]|$)",
-            rf"\b{_ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
+            rf"\b{ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
             r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone|no longer exists)\b",
             r"\b(?:filled|cancel|cancell?ed|cancell?ing|eliminated?|pull(?:ed|ing)?|cut|scrapped) (?:the|this|that) "
-            rf"(?:\w+ ){{0,3}}?{_ROLE}\b",
+            rf"(?:\w+ ){{0,3}}?{ROLE}\b",
         ),
         means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
         " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
@@ -60,12 +60,12 @@ GONE_REPLIES = {
     ON_HOLD: Reply(
         said="The role is on hold.",
         signs=(
-            rf"\b(?:hiring|{_ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?\bon (?:hold|ice)\b",
+            rf"\b(?:hiring|{ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?\bon (?:hold|ice)\b",
             r"\b(?:everything|things|it|this|we)(?:'s|'re| is| are| was| has been)(?: \w+){0,2} on (?:hold|ice)\b",
-            rf"\b(?:hiring|{_ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
+            rf"\b(?:hiring|{ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
             r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
-            rf"(?:hiring|recruiting|process|search|offers?|{_ROLE})\b",
+            rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
             r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),
         means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",
@@ -93,29 +93,6 @@ GONE_REPLIES = {
         ),
     ),
 }
-NOT_THIS_OFFER = re.compile(
-    r"\b(?:other|another|different|previous|prior|earlier|old|last|first|next|second) (?:\w+ )?"
-    r"(?:(?:candidate|applicant|person|team|company|engineer)s?'s? (?:\w+ )?)?(?:offers?|roles?|positions?|reqs?|"
-    r"requisitions?|openings?|headcount|search(?:es)?)\b"
-    r"|\boffer (?:letter )?(?:from|of) (?:last|the other|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\b"
-    r"|\bclos\w+ (?:\w+ ){1,3}(?:to (?:\w+ )?(?:other|new|all|more|further)|because|since|as) "
-    r"|\b(?:so|which means) (?:you|yours|you're)\b|\bbut (?:yours|you are|you're|your (?:offer|role))\b|"
-    r"\bours (?:is|was|has)\b"
-    r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
-    r"|\bno (?:hiring )?(?:freeze|pause)\b|\bexempt\b|\bunaffected\b|\bexcept\w*\b"
-    r"|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
-    r"|\b(?:other|another|sales) (?:teams?|orgs?|departments?|locations?|offices?)\b|\btheir offer\b|\blast "
-    r"(?:year|quarter|spring|summer|fall|winter)\b|\bours stands\b"
-    rf"|^(?!.*\b(?:your|the|our|this) (?:offer|{_ROLE})\b).*"
-    r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
-)
-"""Words of a sentence in which something else is gone, or this offer is not."""
-SENT_ANEW = re.compile(
-    r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
-    r"|\b(?:docusign|link|portal|envelope)\b"
-)
-"""Words beside a date that passed for a paper, and not for the offer."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)"
 _THAT_DAY = rf"(?:{_WEEKDAY}|tomorrow|{_DATE}|end of|next week)"

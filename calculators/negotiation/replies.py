@@ -4,8 +4,6 @@ The first four rows answer those of a published four-week guide; no study of suc
 reading is says whose reading it is. ``{names}`` work as in letters: a sentence is said only when its names have values.
 """
 
-import re
-
 from calculators.negotiation.gone_replies import GONE_REPLIES
 from calculators.negotiation.reply import GUIDE, OURS, Reply
 from calculators.offer.accounts import ON_NOT_NEGOTIATED, ON_WITHDRAWALS
@@ -35,20 +33,6 @@ _OFFER = (
     r"(?: of (?:the|this|our|your) offer)?|\b(?:it|this|that|these|those|everything))"
 )
 """The offer or the pay as a whole, as the subject of what is said of it: a remark on one term closes nothing else."""
-_NEWS = r"(?:answer|decision|reply|response|update|news|word|verdict|feedback)s?\b"
-_OURS = r"(?:an?|our|the|my|their|its|some|any|more|final|firm|clear)"
-_OTHERS_TO_GIVE = r"(?:we|i|they|finance|team|committee|leadership|manager|hr|vp|comp)"
-_REST = r"(?:(?!\b(?:but|and (?:we|i|you))\b)[^.!?;])*"
-THEIR_ANSWER = re.compile(
-    rf"\b{_OTHERS_TO_GIVE}(?:'ll| will| should| can| expect to| hope to| aim to| plan to|'m going to|'re going to) "
-    rf"(?:\w+ )?(?:(?:get|give|send|share with|let) you (?:{_OURS} )*{_NEWS}|(?:have|get|bring|send|share|give) "
-    rf"(?:{_OURS} )+{_NEWS} (?:for|to|back to|with) you\b|have (?:{_OURS} )+{_NEWS}(?! (?:from|by you))){_REST}"
-    rf"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
-    rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}(?! (?:back )?(?:to (?:us|me|make)|from)\b){_REST}"
-    rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}{_REST}"
-    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}{_REST}"
-)
-"""Their own answer that is still to come, with its day: no deadline for the reader."""
 _ALIKE = rf"(?:\$\d|alike\b|equally\b|the same(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))"
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
@@ -487,7 +471,6 @@ REPLIES = {
             r"\b(?:will|'ll|should|can|to) (?:get|be|come|circle) back to you\b",
             r"\band (?:get|be|come|circle) back\b|\b(?:will|'ll) (?:circle back|follow up|be in touch)\b",
             r"\blet me (?:check|talk|run|take|see|ask|go|bring|discuss|confer)\b(?! you| your)",
-            THEIR_ANSWER.pattern,
             r"\b(?:should|will|'ll|hope to|expect to) (?:have|get you|give you|send you|share) "
             r"(?:an|a|any|some|more) (?:\w+ )?(?:update|answer|news)\b",
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "

@@ -7,8 +7,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calculators.negotiation.gone_replies import EXPIRED, GONE, NOT_THIS_OFFER, SENT_ANEW, WITHDRAWN, is_deadline
-from calculators.negotiation.replies import FIXED, REPLIES, THEIR_ANSWER
+from calculators.negotiation.gone_replies import EXPIRED, GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.other_matters import (
+    ASIDE,
+    ASIDE_FROM_BASE,
+    NEXT_CLAUSE,
+    NO_MOVE,
+    NO_PAY_MOVES,
+    NOT_THIS_OFFER,
+    OF_PAY,
+    SENT_ANEW,
+    THEIR_ANSWER,
+    of_pay,
+    sentences,
+)
+from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
@@ -31,7 +44,6 @@ _NOT_YET = re.compile(
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
 _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
 """What turns a move around: it is denied, or only wished for."""
-_SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
     r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
@@ -40,39 +52,6 @@ _THREATENED = re.compile(
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
-_TIMES = (
-    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
-    r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
-    r"(?:offer )?letter|contract|office|desk)"
-)
-_NO_PAY_MOVES = re.compile(
-    r"(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|were|was|are|have|has|able to|happy to) ){0,3}"
-    r"\b(?:mov|push|shift|extend|increas|rais|bump|adjust|improv|chang|do|offer)\w* "
-    rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
-    r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
-    r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
-    rf"|\b{_TIMES}(?: \w+)? (?:can|could|will|would|may|has|have|is|are|was|were|got)"
-    r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
-)
-"""Moves that are of dates, or of people, and not of pay."""
-_NO_MOVE = re.compile(
-    r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
-    r"december)|next year|"
-    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
-    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
-    r"parking|training)\b"
-    r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
-    r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
-)
-"""Words of a sentence that raises nothing now, or no pay."""
-_OF_PAY = re.compile(
-    r"\b(?:(?:the|our|your|this|new|revised|updated|better|improved) offers?(?! letter)|packages?|pay|"
-    r"comp(?:ensation)?(?! (?:team|committee|partner|group))|salar\w+|"
-    r"base|sign\w*|equity|rsus?|stock|shares?|units|options|grants?|"
-    r"bonus\w*|refresh\w*|numbers?|figures?|terms|cash|money|total|tc|budget|more|better|higher|up|part(?:ly)?|"
-    r"halfway|something|bit|little|further)\b|[$%]|\d ?k\b|\d ?/ ?\d"
-)
-"""Words of a sentence that may raise pay."""
 _MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
@@ -81,21 +60,6 @@ _SPOKE = re.compile(
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
-_NO_PAY = (
-    r"\b(?:vest\w*|cliff|vacation|pto|holidays?|time off|(?:parental |sick |paid )leave|arbitration|non-?compete|nda|"
-    r"confidentiality|invention\w*|ip|start(?:ing)? date|(?:job )?titles?|remote|hybrid|on-?site|office|on-?call|"
-    r"relocation|benefits?|insurance|401\(?k\)?|probation\w*|notice|clawback|visa|equipment|laptop|background|"
-    r"onboarding|paperwork|severance)\b(?: (?:package|terms|offer|pay|numbers?|agreement)\b)?"
-)
-_ASIDE = re.compile(_NO_PAY)
-"""Terms that are no pay: what is said of them says nothing of the offer."""
-_ASIDE_FROM_BASE = re.compile(
-    rf"{_NO_PAY}|\b(?:sign(?:ing)?[- ]?ons?|signing|equity|rsus?|stock|grants?|bonus(?:es)?)\b"
-)
-_ALL_PAY = re.compile(r"\b(?:offers?|packages?|pay|comp|compensation|salar(?:y|ies)|base|numbers?|figures?|terms)\b")
-_NEXT_CLAUSE = re.compile(r"(?=\b(?:but|however|though|although)\b)|;")
-_GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
-_OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
 _CLOSING = ("no-negotiation", "best-and-final", "top-of-band", "committee")
 """Sayings that close the talks, or base: a remark on another term makes none."""
 _THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
@@ -197,7 +161,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         main = "partial"
     if has_moved and main == "top-of-band" and not _count(main, REPLIES[main].signs, plain):
         main = "partial"
-    is_floated = any(_floats(one) for one in _sentences(plain))
+    is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):
         main = "number-first"
@@ -222,19 +186,19 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in _sentences(plain))
+    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain))
 
 
 def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
     """Whether they met the ask for one piece, or all of it and close a piece beside it, or promise a rise unnamed."""
-    if any(_meets_a_piece(one) for one in _sentences(plain)):
+    if any(_meets_a_piece(one) for one in sentences(plain)):
         return True
-    return bool(closed) if is_met(plain) else any(_promises(one) for one in _sentences(plain))
+    return bool(closed) if is_met(plain) else any(_promises(one) for one in sentences(plain))
 
 
 def _promises(sentence: str) -> bool:
     """Whether a sentence promises more pay without an amount of its own: "we can match Google on base"."""
-    clauses = (one for one in _NEXT_CLAUSE.split(sentence) if not _ASIDE.search(one))
+    clauses = (one for one in NEXT_CLAUSE.split(sentence) if not ASIDE.search(one))
     if sentence.endswith("?") or _NOT_NOW.search(sentence):
         return False
     return any(_has(_PROMISED.pattern, one, _WISHED) for one in clauses)
@@ -262,7 +226,8 @@ def _meets_a_piece(sentence: str) -> bool:
 
 def _points(plain: str) -> dict[str, int]:
     points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
-    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in _sentences(plain))
+    points["silence"] += bool(THEIR_ANSWER.search(plain))
+    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points
 
 
@@ -293,37 +258,19 @@ def _told(slug: str, plain: str) -> str:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
         if slug == EXPIRED and SENT_ANEW.search(plain):
             return ""
-        own = (one for one in _sentences(plain) if not NOT_THIS_OFFER.search(one))
+        own = (one for one in sentences(plain) if not NOT_THIS_OFFER.search(one))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
-        return _of_pay(plain, _ASIDE_FROM_BASE if slug == "top-of-band" else _ASIDE)
+        return of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
     if slug == "partial":
-        moves = _sentences(_NO_PAY_MOVES.sub(" ", plain))
-        return " ".join(one for one in moves if _OF_PAY.search(one) and not _NO_MOVE.search(one))
+        moves = sentences(NO_PAY_MOVES.sub(" ", plain))
+        return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
         return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
     return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
-
-
-def _of_pay(plain: str, aside: re.Pattern[str]) -> str:
-    """The text without the clauses on a term ``aside`` alone, and without an "it" that goes on with one."""
-    kept, is_other = [], False
-    for sentence in _sentences(plain):
-        for at, clause in enumerate(_NEXT_CLAUSE.split(sentence)):
-            rest, count = aside.subn(" ", clause)
-            goes_on = is_other and at == 0 and _GOES_ON.match(clause.lstrip())
-            is_pay = bool(_ALL_PAY.search(rest))
-            if is_pay or not (count or goes_on):
-                kept.append(clause.strip())
-            is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
-    return " ".join(kept)
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:
     """Whether a sign is in the text without the words before it that turn it around."""
     found = re.finditer(sign, plain)
     return any(not (unless and unless.search(plain[max(one.start() - 50, 0) : one.start()])) for one in found)
-
-
-def _sentences(plain: str) -> Iterable[str]:
-    return (" ".join(one.split()) for one in _SENTENCES.split(plain))
