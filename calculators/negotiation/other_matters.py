@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from calculators.negotiation.gone_replies import ROLE
 
@@ -93,6 +94,7 @@ _GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
 _OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
 
 
+@lru_cache(maxsize=8)
 def of_pay(plain: str, aside: re.Pattern[str]) -> str:
     """The text without the clauses on a term ``aside`` alone, and without an "it" that goes on with one."""
     kept, is_other = [], False

@@ -6,6 +6,7 @@ A wrong reading is worse than a missed one: what is only threatened, asked or de
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, WITHDRAWN, is_deadline
 from calculators.negotiation.other_matters import (
@@ -148,6 +149,7 @@ class Said:
     is_partly_met: bool = False
 
 
+@lru_cache(maxsize=8)
 def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     """What lower-case words say. ``closed`` are pieces they call fixed; ``has_moved`` is whether they offer figures."""
     points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
@@ -252,6 +254,7 @@ def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     return sum(_has(sign, text, unless) for sign in signs)
 
 
+@lru_cache(maxsize=64)
 def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
