@@ -14,7 +14,7 @@ from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import LEVEL_RAISED, LOOKING, MAYBE_MET
+from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
@@ -97,6 +97,8 @@ def decode(c: Negotiation) -> Decoded:
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
+    elif first == TYPE_FIRST and said in ("partial", "number-first", "small-bump"):
+        lines = IN_WRITING
     elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS):
         lines = LOOKING
     elif not first:

@@ -44,14 +44,14 @@ WHEN_GONE = {
     ),
 }
 """What each of them calls for; the letter is one of ``letters``."""
-_ROLE = r"(?:role|position|req|requisition|opening|headcount)"
+ROLE = r"(?:role|position|req|requisition|opening|headcount)"
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 
 GONE_REPLIES = {
     WITHDRAWN: Reply(
         said="We withdraw the offer.",
         signs=(
-            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:\w+ ){0,2}?offer",
+            r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:the|your|our|this|that|my) (?:\w+ )?offer",
             r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
             r"withdrawing|revoking)\b",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
@@ -65,16 +65,25 @@ GONE_REPLIES = {
             r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
             r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
             r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:we|they|team|company|committee|and)(?:'ve| have| has)? (?:decided to |since |already |now "
+            r")?moved? on"
+            r"(?=[.!,;]|$)",
+            rf"\b(?:offer|{ROLE}) (?:(?:that )?(?:we|i) (?:\w+ ){{1,2}})?(?:is|was) (?:now )?"
+            r"no longer (?:available|open|on the table)\b(?! (?:to|for|in|on) (?!you\b))",
+            rf"\b(?:offer|{ROLE}) (?:is|was|has been|got|gets) (?:\w+ )?(?:withdrawn|rescinded|revoked|pulled)\b"
+            r"(?! (?:together|up))",
+            r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
+            r"(?:role|position|job|offer)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
             r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
             r"\b(?:can't|won't|not|no longer|unable|decided against) (?:be )?(?:able )?(?:to )?(?:be )?"
             r"(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing))(?: forward| ahead| on)? with "
             rf"(?:you\b|{_OFFER})",
             r"\b(?:no longer|not|won't) (?:be )?(?:mov(?:e|ing)|proceeding) (?:forward|ahead)(?=[.!]|$)",
-            rf"\b{_ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
+            rf"\b{ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
             r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone|no longer exists)\b",
             r"\b(?:filled|cancel|cancell?ed|cancell?ing|eliminated?|pull(?:ed|ing)?|cut|scrapped) (?:the|this|that) "
-            rf"(?:\w+ ){{0,3}}?{_ROLE}\b",
+            rf"(?:\w+ ){{0,3}}?{ROLE}\b",
         ),
         means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
         " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
@@ -88,11 +97,13 @@ GONE_REPLIES = {
     ON_HOLD: Reply(
         said="The role is on hold.",
         signs=(
-            r"\bon hold\b",
-            rf"\b(?:hiring|{_ROLE}|recruiting|process|search) (?:\w+ ){{0,3}}?(?:paused|suspended|halted|frozen)\b",
+            rf"\b(?:hiring|{ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?\bon (?:hold|ice)\b",
+            r"\b(?:everything|things|it|this|we)(?:'s|'re| is| are| was| has been)(?: \w+){0,2} on (?:hold|ice)\b",
+            rf"\b(?:hiring|{ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
+            r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
-            rf"(?:hiring|recruiting|process|search|offers?|{_ROLE})\b",
-            r"\bhiring (?:freeze|pause)\b",
+            rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
+            r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),
         means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",
         sure=OURS,

@@ -13,6 +13,12 @@ LOOKING: tuple[Paragraph, ...] = (
     ("Let me look at it, and I will reply by {reply_by}.", "Let me look at it properly, and I will come back to you."),
 )
 """What to say while something they offer is still to be read."""
+IN_WRITING: tuple[Paragraph, ...] = (
+    ("Thank you. That helps.",),
+    ("Could you send me in writing what base, sign-on and equity come to?",),
+    ("Then I will reply by {reply_by}.", "Then I will reply soon."),
+)
+"""What to say to a rise that they promise or float, and that could not be read."""
 UNHEARD = Reply(
     said="",
     means="They have not answered yet, or you have not said what they answered.",

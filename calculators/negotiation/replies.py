@@ -18,11 +18,53 @@ FIXED = {
 }
 """What they may say cannot move, as they say it and as we answer. ``their_limits`` reads it from their words."""
 
+_NAMED = {
+    "base": r"(?:base|salary)",
+    "sign_on": r"(?:sign(?:ing)?[- ]?ons?|signing)",
+    "grant": r"(?:equity|rsus?|stock)",
+    "bonus": r"(?<!sign-on )(?<!sign on )(?<!signing )bonus(?:es)?",
+    "level": r"level(?:ing)?",
+}
+_BY_BAND = r"(?:set|determined|decided|driven|fixed|dictated) by (?:the |our |your |pay )*(?:level|band|grade)s?\b"
+_PAY = r"(?:offers?|packages?|pay|comp|compensation|salaries|numbers?|figures?|terms)"
+_OFFER = (
+    r"(?:(?:^|[.!?,;:] |\b(?:the|our|your|this|these|all|any|an?|that|but|and|so|because|as|afraid) )"
+    rf"(?:(?:full|total|whole|entire|overall|current|written|initial|original|revised) )?{_PAY}"
+    r"(?: of (?:the|this|our|your) offer)?|\b(?:it|this|that|these|those|everything))"
+)
+"""The offer or the pay as a whole, as the subject of what is said of it: a remark on one term closes nothing else."""
+_ALIKE = rf"(?:\$\d|alike\b|equally\b|the same(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))"
+_EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
+
+_SIGN_ON = r"sign(?:ing)?[- ]?ons?(?: bonus(?:es)?)?|signing bonus(?:es)?"
+_FIXED_BY = {
+    "sign_on": (
+        rf"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:do|offer|give|pay|have|provide) (?:an? |any "
+        rf")?(?:{_SIGN_ON})"
+        r"(?=[.!,;]|$| (?:at|for|in|here|as|to|but|so|and)\b)",
+        rf"\b(?:{_SIGN_ON}) (?:are not|aren't|is not|isn't) (?:something (?:that )?we|part of|on offer|offered|"
+        r"available)",
+        rf"(?:^|[.!?] )no (?:{_SIGN_ON}) (?:at|for|on) (?:this|that|your)\b",
+    ),
+    "level": (
+        r"\b(?:decided|going|have|had|want|need)(?: \w+)? to (?:keep|hold|leave) you (?:at|as) (?:an? )?"
+        r"(?:l|e|ic|t)? ?-?\d\b",
+        r"\b(?:we|they|committee|panel)(?:'re|'ll| are| will)(?: be)? (?:keep|hold|leav)(?:ing)? you (?:at|"
+        r"as) (?:an? )?"
+        r"(?:l|e|ic|t)? ?-?\d\b",
+    ),
+}
+"""Ways to close a piece beyond those that ``their_limits`` reads."""
+
 
 def _fixed(piece: str) -> Reply:
     said, named = FIXED[piece]
     return Reply(
         said=said,
+        signs=(
+            *_FIXED_BY.get(piece, ()),
+            rf"\b{_NAMED[piece]}(?: (?:grants?|awards?|bonus(?:es)?|pay|targets?))? (?:is|are) (?:\w+ )?{_BY_BAND}",
+        ),
         means="One piece is closed. They did not say that of the others, and a company seldom closes all at once.",
         sure=OURS,
         say=((f"Then let us leave {named} where it is.",), ("Is there room for {one_ask}?",)),
@@ -36,7 +78,9 @@ REPLIES = {
         signs=(
             r"best and final",
             r"final offer",
-            r"\b(?:is|are|it's|that's|remains?|stays?|offer,?) (?:\w+ )?final\b(?! (?:step|round|letter|paper|approv))",
+            rf"{_OFFER}(?:'s|'re|,| is| are| remains?| stays?)(?: (?!offer|decision|not)\w+)? (?:final|firm)\b"
+            r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
+            rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
             r"last offer",
             r"highest (?:we|i) can",
             r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
@@ -74,12 +118,18 @@ REPLIES = {
             r"turned down)\b",
             r"\b(?:not|aren't|isn't) (?:in a position|able) to (?:revise|change|improve|adjust) (?:the|our|your|this) "
             r"(?:offer|package|terms|numbers)\b",
+            r"\b(?:can't|won't|unable to|not able to) (?:change|increase|raise|improve|adjust|move|revise) "
+            r"(?:any (?:part|piece|element|component) of|anything (?:in|on|about)) (?:the|this|our|your) "
+            r"(?:offer|package)\b",
+            r"\b(?:not|isn't) possible to (?:change|improve|increase) (?:anything in )?(?:the|this|our|your) "
+            r"(?:offer|package)\b",
             r"\b(?:nothing|not much) (?:\w+ )?(?:that )?(?:we|i) can (?:\w+ )?(?:do|offer|give|add)",
             r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
             r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
             r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
-            r"\b(?:hold|holding|stay|staying|stand|standing) firm\b(?! (?:on|in|for|with)\b)",
+            r"\b(?:hold|holding|stay|staying|stand|standing) firm\b"
+            rf"(?! (?:on|in|for|with) (?!(?:the|this|our|that|these) (?:\w+ )?{_PAY}\b))",
             r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)\w*+"
             r"(?! (?:on|in|for|with)\b)",
         ),
@@ -99,9 +149,15 @@ REPLIES = {
             r"maxed out",
             r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:the|our|your|this|an?) (?:\w+ ){0,2}?"
             r"(?:band|range|level|l\d+|e\d+|ic\d+)\b",
-            r"\bbands? (?:is|are) (?:firm|fixed|set)\b",
+            r"\bbands? (?:is|are) (?:firm|fixed|set)\b(?! by)",
+            rf"\b(?:pay|comp|compensation|salary|salaries|offers?) (?:is|are) (?:\w+ )?{_BY_BAND}",
         ),
-        hints=(r"\bband\b", r"pay range", r"salary range", r"\brange for (?:this|the|your)"),
+        hints=(
+            r"(?<!by )(?<!by the )(?<!by our )(?<!by your )\bband\b",
+            r"pay range",
+            r"salary range",
+            r"\brange for (?:this|the|your)",
+        ),
         means="Likely true of base at this level. It says nothing of the next level, of sign-on or of equity.",
         sure=GUIDE,
         say=(
@@ -123,6 +179,7 @@ REPLIES = {
             r"deadline",
             r"\bexpir(?:es?|ing)\b",
             r"need (?:an answer|a decision|to know)",
+            r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
         ),
         means="Often a wish, now and then a fixed date. A reason tells you which.",
@@ -161,6 +218,8 @@ REPLIES = {
             r"get you to (?:sign|yes)",
             r"what are you looking for",
             r"expectations?\?",
+            r"\byour (?:bottom line|minimum|floor|lowest (?:number|figure))(?:[^.!]{0,20})\?",
+            r"\bwhat(?:'s|s| is) the (?:least|lowest|minimum)(?: \w+)? (?:that )?you(?:'d| would| could| can)\b",
         ),
         is_question=True,
         means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
@@ -237,17 +296,28 @@ REPLIES = {
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line}"),
             ("I would sign with {one_ask}.",),
-            ("If that cannot move, {fallback} would do as well.",),
+            (
+                "If that cannot move, {fallback} would do as well.",
+                "If that cannot move, {fallback_short} would bring us close.",
+            ),
         ),
     ),
     "no-negotiation": Reply(
         said="We do not negotiate.",
         signs=(
-            r"(?:do not|don't|never) negotiate",
-            r"not negotiable",
-            r"non-negotiable",
-            r"no negotiation",
-            r"everyone at (?:this|a) level",
+            r"\b(?!please|you\b)[\w']+ (?:(?:really|generally|typically|usually) )?(?:(?:do|does) not|don't|"
+            r"doesn't|never) "
+            r"negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
+            rf"(?:(?:our|the|this|your|any|initial|individual) )*"
+            rf"(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
+            r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
+            rf"{_OFFER}(?:(?:'s|'re| is| are)(?: \w+)? not| isn't| aren't) (?:\w+ )?negotiable",
+            rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",
+            r"(?:^|[.!?] )(?:not |non-)negotiable\b",
+            rf"\bno[- ]negotiations?\b(?! (?:on|of|about|over|for|around|with) (?!(?:\w+ )?{_PAY}\b))",
+            rf"\bpay(?:s|ing)? {_EVERYONE} (?:exactly )?{_ALIKE}",
+            rf"\b{_EVERYONE} (?:gets|is|receives|has|earns|makes) (?:paid |offered )?(?:exactly )?{_ALIKE}",
+            rf"{_OFFER}(?:'s|'re| is| are) (?:the same|standard|identical) for (?:everyone|everybody)",
         ),
         means="A few companies mean it and pay everyone at a level alike. Ask about level, start date and sign-on.",
         sure=f"{ON_NOT_NEGOTIATED} Most companies have not.",
@@ -374,8 +444,15 @@ REPLIES = {
         signs=(
             r"too high",
             r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
-            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )\bbudget\b(?! (?:change|cut|freeze|cycle|"
+            r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )(?<!more )(?<!extra )(?<!found )"
+            r"\bbudget\b(?! (?:change|cut|freeze|cycle|"
             r"review)s?\b)",
+            r"\b(?:above|over|beyond|outside|higher than|more than) what (?:we|i)(?:'d)? (?:had |have |were |"
+            r"are |was )?"
+            r"(?:in mind|expect\w*|plann\w+|thinking|budgeted|hoping|can|could)\b",
+            r"\b(?:your|the|that) (?:ask|number|figure|counter|request)(?:'s| is) (?:\w+ )?(?:higher|more) "
+            r"than (?:we|i) "
+            r"(?:\w+ )?(?:expect\w*|plann\w+|thought|budgeted|hoped|can|could)\b",
             r"out of (?:our )?(?:range|reach)",
             r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"
             r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
@@ -404,7 +481,8 @@ REPLIES = {
             r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
             r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
-            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will) (?:\w+ )?"
+            r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will|(?:i|we) (?:have|need|had) "
+            r"to) (?:\w+ )?"
             r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "
             r"(?:\w+ ){0,2}?(?:to|by|past|with) (?:the|our|my)\b",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",

@@ -6,9 +6,25 @@ A wrong reading is worse than a missed one: what is only threatened, asked or de
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from calculators.negotiation.gone_replies import GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.gone_replies import EXPIRED, GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.other_matters import (
+    ASIDE,
+    ASIDE_FROM_BASE,
+    NEXT_CLAUSE,
+    NO_MOVE,
+    NO_PAY_MOVES,
+    NOT_THIS_OFFER,
+    OF_PAY,
+    SENT_ANEW,
+    THEIR_ANSWER,
+    of_pay,
+    sentences,
+)
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
@@ -23,10 +39,12 @@ _SAID_OF_THEM = (
 )  # fmt: skip
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
+_NOT_YET = re.compile(
+    _NEGATED.pattern + r"|\b(?:once|when|whenever|until|as soon as|whether|before|if)(?: [\w']+){0,3} $"
+)
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
 _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
 """What turns a move around: it is denied, or only wished for."""
-_SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
     r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
@@ -35,26 +53,6 @@ _THREATENED = re.compile(
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
-_TIMES = (
-    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things)"
-)
-_NO_PAY_MOVES = re.compile(
-    r"(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|were|was|are|have|has|able to|happy to) ){0,3}"
-    r"\b(?:mov|push|shift|extend|increas|rais|bump|adjust|improv|chang|do|offer)\w* "
-    rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
-    r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
-    r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
-)
-"""Moves that are of dates, or of people, and not of pay."""
-_NO_MOVE = re.compile(
-    r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
-    r"december)|next year|"
-    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
-    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
-    r"parking|training)\b"
-    r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
-)
-"""Words of a sentence that raises nothing now, or no pay."""
 _MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
@@ -63,6 +61,8 @@ _SPOKE = re.compile(
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
+_CLOSING = ("no-negotiation", "best-and-final", "top-of-band", "committee")
+"""Sayings that close the talks, or base: a remark on another term makes none."""
 _THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
 _AS_ASKED = (
     r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
@@ -71,7 +71,7 @@ _ALL = r"(?:(?:all|both|every one) of (?:it|that|them|those)|(?:it|them) all|all
 _ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
     r"(?:(?:(?:all|most) of )?your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
-    r"targets?|competing offer|other offer)|what [\w ]{1,24} (?:gave|offered|offers) you"
+    r"targets?|competing offer|other offer)|the counter(?:offer)?|what [\w ]{1,24} (?:gave|offered|offers) you"
     rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
 )
 _WE = (
@@ -95,24 +95,51 @@ _YES = re.compile(
     r"(?:(?:we|i|they)(?:'ll| will| can)(?: (?:gladly|happily|definitely|certainly|absolutely))? "
     r"(?:(?:do|make) (?:it|that|this)(?: (?:work|happen))?|sign off on (?:it|that|this)|accept(?: (?:it|that|this))?)"
     r"(?: for you)?"
+    r"|we(?:'ve| have)? (?:matched|met|accepted) (?:it|that)(?: in full| for you)?"
     r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved"
     r"(?: by (?:the )?\w+)?"
     r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
     r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
-    r"|(?:we|they|the team) (?:said|say) yes)"
+    r"|(?:we|they|the team) (?:said|say) yes(?: to (?:all of it|everything|your (?:ask|counter|counteroffer|"
+    r"numbers?)))?)"
     r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?[.!]*"
 )
 """A whole sentence that says yes to what was asked, and nothing else."""
 _ONLY_IF = re.compile(
     r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
 )
+_PROMISED = re.compile(
+    r"(?:\b(?:we|i|they|team|finance|leadership|committee|vp|hr)(?:'ll|'d| will| can| could| would|'re| are| "
+    r"am|'m| were)"
+    r"|\b(?:able|happy|glad|willing|prepared|ready) to)"
+    r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
+    r"(?:(?:match|beat)(?! (?:up|you|\d|(?:your|the|this|that|our) (?:skills|background|profile|experience|"
+    r"\w+ donations|"
+    r"donations|contributions?|deadline|clock))\b)|meet you (?:half|part|in the middle|there|at \$?\d|on "
+    r"(?:the )?(?:base|equity|sign|pay|comp|number))|"
+    r"(?:you )?(?:much |a bit |a little )?(?:closer|halfway|nearer|higher)|split the difference|"
+    r"(?:close|bridge|narrow) (?:\w+ ){0,3}?gap|do better (?:on|in|for|with|than)|"
+    r"improve (?:on )?(?:the|your|our|this) (?:\w+ )?(?:offer|base|package|equity|sign-on|number|grant))"
+)
+"""Words for more pay that names no amount of its own."""
+_NOT_NOW = re.compile(
+    r"\b(?:if|unless|could|should|had|nearly|almost) (?:we|i|they)\b|\b(?:next (?:year|quarter|time|cycle)|"
+    r"later|eventually|review|someday)\b"
+)
+_WOULD_YOU = re.compile(
+    r"\b(?:sign|yes|works?|done|commit|accept|close|seal|sound|enough|deal|happy|help|join|say|get you|"
+    r"can you (?:do|take)|you(?:'d| would) take|what if|how about)\b"
+)
+_PAY_FOR_YES = re.compile(r"\b(?:get you|base|salary|sign-on|equity)\b")
+_A_BARE_BASE = 100_000
+"""Dollars from which a bare figure is pay, and no hour, day or count, in a question that names no pay."""
 
 
 @dataclass(frozen=True)
 class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
 
-    ``is_partly_met``: they met the ask for a piece, and not all of it.
+    ``is_partly_met``: they met the ask for a piece and not all of it, or they promise or float pay without offering it.
     """
 
     saying: str
@@ -122,15 +149,25 @@ class Said:
     is_partly_met: bool = False
 
 
+@lru_cache(maxsize=8)
 def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     """What lower-case words say. ``closed`` are pieces they call fixed; ``has_moved`` is whether they offer figures."""
     points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
+    if has_moved:
+        points.pop("no-negotiation", None)  # they do
     ranked = sorted(points, key=lambda slug: _rank(slug, points[slug], plain))
     main = ranked[0] if ranked else ""
     if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
         main = "partial"
+    if has_moved and (main == "equity-will-outperform" or main.endswith("-fixed")):
+        main = "partial"
+    if has_moved and main == "top-of-band" and not _count(main, REPLIES[main].signs, plain):
+        main = "partial"
+    is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
-    if is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
+    if is_floated and not has_moved and main in ("", *_WEAKEST):
+        main = "number-first"
+    elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
     elif not main or main in _WEAKEST:
         if is_met(plain):
@@ -146,17 +183,36 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part)
+    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part or is_floated)
 
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in _sentences(plain))
+    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain))
 
 
 def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
-    """Whether they say that they met the ask for one piece, or all of it and close a piece beside it."""
-    return any(_meets_a_piece(one) for one in _sentences(plain)) or bool(closed and is_met(plain))
+    """Whether they met the ask for one piece, or all of it and close a piece beside it, or promise a rise unnamed."""
+    if any(_meets_a_piece(one) for one in sentences(plain)):
+        return True
+    return bool(closed) if is_met(plain) else any(_promises(one) for one in sentences(plain))
+
+
+def _promises(sentence: str) -> bool:
+    """Whether a sentence promises more pay without an amount of its own: "we can match Google on base"."""
+    clauses = (one for one in NEXT_CLAUSE.split(sentence) if not ASIDE.search(one))
+    if sentence.endswith("?") or _NOT_NOW.search(sentence):
+        return False
+    return any(_has(_PROMISED.pattern, one, _WISHED) for one in clauses)
+
+
+def _floats(sentence: str) -> bool:
+    """Whether a question floats an amount: "would 188 get you to yes?"."""
+    if not (sentence.endswith("?") and _WOULD_YOU.search(sentence)):
+        return False
+    least = 1 if _PAY_FOR_YES.search(sentence) else _A_BARE_BASE
+    figures = FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence))
+    return any(dollars_in(one) >= (least if is_bare(one) else 1) for one in figures)
 
 
 def _meets(sentence: str) -> bool:
@@ -172,7 +228,8 @@ def _meets_a_piece(sentence: str) -> bool:
 
 def _points(plain: str) -> dict[str, int]:
     points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
-    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in _sentences(plain))
+    points["silence"] += bool(THEIR_ANSWER.search(plain))
+    points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points
 
 
@@ -193,19 +250,26 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED}.get(slug, unless)
+    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(slug, unless)
     return sum(_has(sign, text, unless) for sign in signs)
 
 
+@lru_cache(maxsize=64)
 def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        return " ".join(one for one in _sentences(plain) if not threat.search(one) and not is_deadline(one))
+        if slug == EXPIRED and SENT_ANEW.search(plain):
+            return ""
+        own = (one for one in sentences(plain) if not NOT_THIS_OFFER.search(one))
+        return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
+    if slug in _CLOSING:
+        return of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
     if slug == "partial":
-        return " ".join(one for one in _sentences(_NO_PAY_MOVES.sub(" ", plain)) if not _NO_MOVE.search(one))
+        moves = sentences(NO_PAY_MOVES.sub(" ", plain))
+        return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
-        return _MORE_TIME.sub(" ", plain)
+        return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
     return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
 
 
@@ -213,7 +277,3 @@ def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:
     """Whether a sign is in the text without the words before it that turn it around."""
     found = re.finditer(sign, plain)
     return any(not (unless and unless.search(plain[max(one.start() - 50, 0) : one.start()])) for one in found)
-
-
-def _sentences(plain: str) -> Iterable[str]:
-    return (" ".join(one.split()) for one in _SENTENCES.split(plain))

@@ -229,7 +229,10 @@ def _why_no_more(position: Position) -> str:
         return "Your last ask moved nothing; one more push costs goodwill."
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
-    return "Nothing that you asked for is left open."
+    closed = [MOVED.get(piece, piece) for piece, one in position.capped.items() if one.is_asked]
+    if closed:  # and yet no piece is open
+        return f"They closed what you would still ask for: {in_a_list(closed)}."
+    return "Nothing that you asked for is left open." if position.has_asked else "You ask for nothing more."
 
 
 def staying_in_words(position: Position) -> str:

@@ -336,3 +336,86 @@ def test_against_the_top_of_the_band_their_own_higher_range_is_named_first(
     names_it = room > 0 and not is_kept_back
     assert say.startswith(f"The range in your job ad goes to ${base + room:,}.") == names_it
     assert ("leave base where it is" in say) == (not names_it)
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (
+            {"turns.0.ask_base": "200k", "turns.0.ask_grant": "260k"},
+            "They closed what you would still ask for: base and",
+        ),
+        ({"turns.0.ask_base": "190k", "turns.0.ask_grant": "230k"}, "Nothing that you asked for is left open."),
+    ],
+)
+def test_why_no_more_is_asked_is_true(asked: dict[str, str], why: str) -> None:
+    stood = {"turns.0.base": "180k", "turns.0.sign_on": "20k", "turns.0.grant": "200k"}
+    now = {"base": "190k", "sign_on": "20k", "grant": "230k", "said": "no-negotiation"}
+    found = values("reply-decoder", stood | now | asked)
+    assert found["next_step"].startswith(f"Close now. {why}")
+
+
+PROMISES = [
+    "We can match {} on {}", "We could match {}'s {}", "We'll match what {} pays in {}", "I'm able to beat {} on {}",
+    "We are happy to match {} on {}", "We can meet you halfway between us and {} on {}",
+    "We can get closer to {} on {}", "We can go higher than {} on {}",
+]  # fmt: skip
+FLOATED = [
+    "Would {} get you to yes?", "If I could get them to {}, would you sign?", "Could you sign at {}?",
+    "What if we did {} base?", "How does {} sound?", "Would {} and 30 get this done?",
+]  # fmt: skip
+
+
+@given(
+    st.sampled_from(PROMISES),
+    st.sampled_from(["Google", "Stripe", "the other offer", "their number"]),
+    st.sampled_from(["base", "the base", "base of 215k", "equity", "the sign-on"]),
+    st.sampled_from([".", ", but the level is fixed.", ". The bonus can't move.", " but the refresher stays as is."]),
+    st.sampled_from([{}, ASKED]),
+)
+def test_to_a_rise_that_is_promised_without_its_figure_no_figure_is_named(
+    promise: str, whom: str, piece: str, after: str, rounds: dict[str, str]
+) -> None:
+    found = values("reply-decoder", OFFER | rounds | {"pasted": f"{promise.format(whom, piece)}{after}"})
+    assert found["heard_as"] == "partial"
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    assert found["say"].startswith("Thank you")
+    assert found["found"] or "in writing" in found["say"]
+    assert not MONEY.search(found["say"])
+
+
+@given(st.sampled_from(FLOATED), st.integers(181, 240), st.sampled_from(["{}", "{}k", "${},000"]))
+def test_to_a_figure_that_is_only_floated_no_other_is_named(words: str, thousands: int, written: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words.format(written.format(thousands))})
+    assert found["heard_as"] == "number-first"
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    assert "in writing" in found["say"]
+    assert not MONEY.search(found["say"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We can't match Google on base.",
+        "Could we match Google?",
+        "We match 4% of your 401k.",
+        "What would get you to yes?",
+    ],
+)
+def test_what_promises_and_floats_nothing_does_not(words: str) -> None:
+    assert "in writing" not in values("reply-decoder", OFFER | {"pasted": words})["say"]
+
+
+def test_what_would_do_instead_is_said_to_a_partial_answer_also_where_it_is_worth_less() -> None:
+    found = values("reply-decoder", OFFER | {"said": "partial"})
+    assert found["fallback_short"]
+    assert f"If that cannot move, {found['fallback_short']} would bring us close." in found["say"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Would 10 or 11 work?", "How about 12?", "Can you sign by the 15th?", "Would Dec 14 work?", "Does 10:30 work?",
+     "Does a team of 25 sound good?", "Could you commit to 3 days?"],
+)  # fmt: skip
+def test_an_hour_a_day_or_a_count_in_a_question_floats_no_pay(words: str) -> None:
+    assert heard(words).saying != "number-first"

@@ -599,3 +599,242 @@ def test_what_is_done_is_a_withdrawal_whatever_day_it_names(text: str) -> None:
 def test_a_wrong_reading_is_worse_than_none(text: str, not_said: str) -> None:
     found = read(text)
     assert not_said not in (found.saying, *found.also)
+
+
+NO_PAY = [
+    "The vesting schedule", "Vacation", "Your PTO", "The arbitration agreement", "The start date", "Your title",
+    "The non-compete", "Remote work", "The relocation package", "Our benefits package", "The on-call rotation",
+    "The dress code", "The notice period", "Your team", "The clawback",
+]  # fmt: skip
+ONE_PIECE = ["The sign-on", "The signing bonus", "Equity", "Your RSU grant", "The target bonus"]
+CLOSES = [
+    "is non-negotiable", "is not negotiable", "isn't negotiable", "is final", "is the same for everyone at this level",
+    "is standard for everyone at this level", "is set by band", "is determined by the band",
+]  # fmt: skip
+CLOSING_SAYINGS = {"no-negotiation", "best-and-final", "top-of-band", "committee"}
+
+
+@given(
+    st.sampled_from(NO_PAY + ONE_PIECE),
+    st.sampled_from(CLOSES),
+    st.sampled_from([".", ". It's final.", ", sorry."]),
+    st.sampled_from(["", "We can do $190,000 base and $260,000 equity. ", "Thanks for your note. "]),
+)
+def test_a_remark_on_one_term_never_closes_the_talks(subject: str, closes: str, after: str, before: str) -> None:
+    found = read(f"{before}{subject} {closes}{after}")
+    assert not CLOSING_SAYINGS & {found.saying, *found.also}
+    assert found.saying == "partial" or "$" not in before
+
+
+WHOLE = ["The offer", "Our offers", "Compensation", "The whole package", "This", "Your offer", "Pay"]
+
+
+@given(st.sampled_from(WHOLE), st.sampled_from(["", "Your start date can be in May. ", "Thanks for asking! "]))
+def test_the_same_words_of_the_whole_offer_are_still_heard(subject: str, before: str) -> None:
+    verb = "are" if subject == "Our offers" else "is"
+    before = before if subject != "This" else ""  # else it is of what was said before
+    assert read(f"{before}{subject} {verb} not negotiable.").saying == "no-negotiation"
+    assert read(f"{before}{subject} {verb} non-negotiable.").saying == "no-negotiation"
+    for firm in ("final", "firm"):
+        assert read(f"{before}{subject} {verb} {firm}.").saying == "best-and-final"
+
+
+@given(st.integers(186, 240), st.sampled_from(["We don't negotiate", "The offer is not negotiable"]))
+def test_pay_that_moved_up_is_negotiated(thousands: int, words: str) -> None:
+    assert read(f"{words}, but we can do ${thousands},000 base.").saying == "partial"
+
+
+@pytest.mark.parametrize(("subject", "slug"), [
+    ("The sign-on", "sign-on-fixed"), ("Signing bonuses", "sign-on-fixed"), ("Equity", "grant-fixed"),
+    ("Your RSU grant", "grant-fixed"), ("The target bonus", "bonus-fixed"), ("Bonus", "bonus-fixed"),
+])  # fmt: skip
+def test_a_piece_set_by_band_is_that_piece(subject: str, slug: str) -> None:
+    verb = "are" if subject.endswith("s") else "is"
+    assert read(f"{subject} {verb} set by band.").saying == slug
+    assert read(f"We can do $195,000 base. {subject} {verb} set by the band.").saying == "partial"
+
+
+GONE_SAYINGS = {"rescinded", "on-hold", "expired"}
+OTHERS_GONE = [
+    "Their offer expired, ours stands.",
+    "The position is no longer open to remote candidates.",
+    "The comp discussion has moved on, let me summarize.",
+    "Hiring for other teams is on hold.",
+    "There is no hiring freeze here.",
+    "Another candidate's offer was rescinded so we have more budget.",
+    "We rescinded the other candidate's offer last week.",
+    "We filled the other position, so yours is the last one.",
+    "The previous opening was filled.",
+    "The other team's headcount was cut, ours was not.",
+    "We closed the role to other applicants.",
+    "We closed the search because you are our pick.",
+    "We filled the manager position, so you would report to Ana.",
+    "The freeze on hiring does not affect you.",
+    "The hiring freeze was lifted last week.",
+    "The hiring freeze is over.",
+    "Your role is exempt from the hiring freeze.",
+    "Your previous offer letter has expired in DocuSign; I re-sent it.",
+    "The offer letter expired in the portal, so I sent it again.",
+    "The link to your offer has expired. Here is a new one.",
+    "The offer from last spring has expired, this is a new one.",
+    "We moved on to the next topic.",
+    "We have moved on to your references.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS_GONE)
+def test_what_is_gone_for_others_is_not_this_offer(text: str) -> None:
+    found = read(text)
+    assert not GONE_SAYINGS & {found.saying, *found.also}
+
+
+@pytest.mark.parametrize("what", [
+    "Your background check", "Your visa paperwork", "The reference check", "Your relocation", "The laptop order",
+    "The equipment order", "Onboarding", "The other search", "Your parking permit",
+])  # fmt: skip
+@pytest.mark.parametrize("gone", ["is on hold", "is paused", "has expired", "was put on hold", "was cancelled"])
+def test_only_the_offer_or_the_role_can_be_gone(what: str, gone: str) -> None:
+    found = read(f"{what} {gone}.")
+    assert not GONE_SAYINGS & {found.saying, *found.also}
+
+
+IT_IS_GONE = [
+    ("We filled the role, and your application is closed.", "rescinded"),
+    ("We have to withdraw the offer and you will hear from HR.", "rescinded"),
+    ("The offer is withdrawn, but you can apply again.", "rescinded"),
+    ("The req got pulled this morning.", "rescinded"),
+    ("Your offer is on hold because of the background check.", "on-hold"),
+    ("We had a deadline of Friday and have moved on.", "rescinded"),
+    ("The team has moved on.", "rescinded"),
+    ("The offer we extended is no longer available.", "rescinded"),
+    ("Your offer is no longer on the table.", "rescinded"),
+    ("The position is no longer open.", "rescinded"),
+    ("We are no longer able to offer you the role.", "rescinded"),
+    ("We've put the offer on ice.", "on-hold"),
+    ("We had to put your offer on hold.", "on-hold"),
+    ("The role is on hold.", "on-hold"),
+    ("Everything is on hold until January.", "on-hold"),
+    ("Your offer is paused until the reorg is done.", "on-hold"),
+    ("We've had to put a pause on hiring.", "on-hold"),
+    ("There is a hiring freeze.", "on-hold"),
+    ("Your offer letter has expired.", "expired"),
+    ("It has expired.", "expired"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), IT_IS_GONE)
+@pytest.mark.parametrize("before", ["", "I have some hard news. ", "Your background check came back clean. "])
+def test_this_offer_gone_is_heard(text: str, saying: str, before: str) -> None:
+    before = "" if text.startswith("It ") else before  # else it is of what was said before
+    assert read(f"{before}{text}").saying == saying
+
+
+DAYS = ["by Monday", "by Friday", "this week", "tomorrow", "by the end of the week", "on December 4"]
+THEIR_ANSWERS = [
+    "I'll have an answer for you {}", "You'll have our decision {}", "You will have our answer {}",
+    "I should have our decision to you {}", "We'll get you an answer {}", "We will send you our final decision {}",
+    "You should get an answer {}", "Expect our answer {}", "The team should have an answer for you {}",
+    "I expect to have a decision for you {}", "You can expect to hear our decision {}",
+]  # fmt: skip
+ANSWERS_WANTED = [
+    "You should get an answer to us {}", "You will have a decision to make {}",
+    "You will have our answer soon, but we need yours {}",
+    "We need your answer {}", "We will need your decision {}", "Please give us your decision {}",
+    "You will have until Friday to give us an answer {}", "We'd like to have an answer from you {}",
+    "I have to have a decision {}",
+]  # fmt: skip
+
+
+@given(st.sampled_from(THEIR_ANSWERS), st.sampled_from(DAYS), st.sampled_from([".", "!", ", thank you."]))
+def test_their_own_answer_to_come_is_no_deadline(words: str, day: str, end: str) -> None:
+    found = read(f"{words.format(day)}{end}")
+    assert (found.saying, found.also) == ("silence", ())
+
+
+@given(st.sampled_from(ANSWERS_WANTED), st.sampled_from(["by Monday", "by Friday", "tomorrow", "this week"]))
+def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> None:
+    assert read(f"{words.format(day)}.").saying == "answer-this-week"
+
+
+@pytest.mark.parametrize("what", [
+    "your start date", "the interview", "your file", "your application", "the team size", "the final round",
+    "the offer letter", "the meeting", "your request", "the office", "your mentor", "the project",
+])  # fmt: skip
+@pytest.mark.parametrize(
+    "to", ["to January 11, 2027", "to Friday", "to the next stage", "to the comp team", "last week"]
+)
+def test_what_moves_and_is_no_pay_is_no_part_of_the_way(what: str, to: str) -> None:
+    for text in (
+        f"{what} can move {to}.",
+        f"We moved {what} {to}.",
+        f"{what} was moved {to}.",
+        f"We changed {what} {to}.",
+    ):
+        assert read(text[0].upper() + text[1:]).saying != "partial", text
+        assert read(f"{text} We can do 195k base.").saying == "partial"
+
+
+@pytest.mark.parametrize(
+    "text", ["Your current base of 150k to 180k is already a 20% increase.", "We raised a Series B last month."]
+)
+def test_a_rise_over_the_present_pay_or_of_the_company_is_no_part_of_the_way(text: str) -> None:
+    assert read(text).saying != "partial"
+
+
+ORDINARY = [
+    ("We don't do sign-on bonuses.", "sign-on-fixed"),
+    ("We don't offer a signing bonus for this level.", "sign-on-fixed"),
+    ("Sign-ons aren't something we offer at this level.", "sign-on-fixed"),
+    ("The offer is firm.", "best-and-final"),
+    ("We are not able to increase any part of the offer.", "best-and-final"),
+    ("It's not possible to change anything in this offer.", "best-and-final"),
+    ("Your ask is well above what we had in mind.", "too-high"),
+    ("That's more than what we budgeted.", "too-high"),
+    ("I have to take this back to the compensation committee.", "silence"),
+    ("What's your bottom line?", "number-first"),
+    ("What's the lowest you would accept?", "number-first"),
+    ("We've decided to keep you at L4.", "level-fixed"),
+    ("We are holding you at L4.", "level-fixed"),
+    ("Done - we matched it. Welcome aboard!", ""),
+    ("We accepted it!", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), ORDINARY)
+def test_what_is_ordinary_is_heard(text: str, saying: str) -> None:
+    found = read(text)
+    assert (found.saying, found.is_met) == (saying, not saying)
+
+
+@pytest.mark.parametrize(("text", "not_said"), [
+    ("We don't do sign-on bonuses above 30k.", "sign-on-fixed"),
+    ("We don't pay the sign-on before your start.", "sign-on-fixed"),
+    ("We want to keep you at the center of this project.", "level-fixed"),
+    ("Our bottom line is that we want you.", "number-first"),
+    ("The minimum you would need is a laptop.", "number-first"),
+    ("We haven't matched it yet.", "met"),
+    ("You are above what we had in mind for experience, which is great.", "best-and-final"),
+])  # fmt: skip
+def test_what_sounds_ordinary_and_is_not(text: str, not_said: str) -> None:
+    found = read(text)
+    assert not_said not in (found.saying, *found.also)
+    assert not found.is_met
+
+
+NO_CLOSE = [
+    "Is your number firm?", "Is the offer final?", "When the offer is final, we'll send the papers.",
+    "Nothing is non-negotiable.", "Please don't negotiate with me directly.", "You don't negotiate badly.",
+    "Everyone at this level is paid monthly.", "We pay everyone at this level monthly.", "We don't negotiate vacation.",
+    "There's no room on the arbitration clause.", "That's the best we can do on relocation.",
+]  # fmt: skip
+NO_PART = [
+    "I can meet you on Tuesday at 3.", "We will improve our process.", "We will match your charitable donations.",
+    "Equity could go much higher.", "The bonus could go higher next year.", "We can offer you lunch.",
+    "We raised your question with the comp team.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_CLOSE + NO_PART)
+def test_a_question_a_wish_or_another_matter_neither_closes_nor_moves(text: str) -> None:
+    found = read(text)
+    assert not (CLOSING_SAYINGS | {"partial"}) & {found.saying, *found.also}

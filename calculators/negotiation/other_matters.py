@@ -1,0 +1,114 @@
+"""What in their words is of another matter than this offer and its pay: left out before a saying is looked for."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from calculators.negotiation.gone_replies import ROLE
+
+_SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
+NOT_THIS_OFFER = re.compile(
+    r"\b(?:other|another|different|previous|prior|earlier|old|last|first|next|second) (?:\w+ )?"
+    r"(?:(?:candidate|applicant|person|team|company|engineer)s?'s? (?:\w+ )?)?(?:offers?|roles?|positions?|reqs?|"
+    r"requisitions?|openings?|headcount|search(?:es)?)\b"
+    r"|\boffer (?:letter )?(?:from|of) (?:last|the other|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b"
+    r"|\bclos\w+ (?:\w+ ){1,3}(?:to (?:\w+ )?(?:other|new|all|more|further)|because|since|as) "
+    r"|\b(?:so|which means) (?:you|yours|you're)\b|\bbut (?:yours|you are|you're|your (?:offer|role))\b|"
+    r"\bours (?:is|was|has)\b"
+    r"|\b(?:not|n't|never|no longer) (?:\w+ )?(?:affect|apply|impact|include|concern|touch|change)\w*\b"
+    r"|\bno (?:hiring )?(?:freeze|pause)\b|\bexempt\b|\bunaffected\b|\bexcept\w*\b"
+    r"|\bfreeze (?:\w+ ){0,3}?(?:lifted|over|ended|ends|behind)\b"
+    r"|\b(?:other|another|sales) (?:teams?|orgs?|departments?|locations?|offices?)\b|\btheir offer\b|\blast "
+    r"(?:year|quarter|spring|summer|fall|winter)\b|\bours stands\b"
+    rf"|^(?!.*\b(?:your|the|our|this) (?:offer|{ROLE})\b).*"
+    r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
+)
+"""Words of a sentence in which something else is gone, or this offer is not."""
+SENT_ANEW = re.compile(
+    r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
+    r"|\b(?:docusign|link|portal|envelope)\b"
+)
+"""Words beside a date that passed for a paper, and not for the offer."""
+_NEWS = r"(?:answer|decision|reply|response|update|news|word|verdict|feedback)s?\b"
+_OURS = r"(?:an?|our|the|my|their|its|some|any|more|final|firm|clear)"
+_OTHERS_TO_GIVE = r"(?:we|i|they|finance|team|committee|leadership|manager|hr|vp|comp)"
+_REST = r"(?:(?!\b(?:but|and (?:we|i|you))\b)[^.!?;])*"
+THEIR_ANSWER = re.compile(
+    rf"\b{_OTHERS_TO_GIVE}(?:'ll| will| should| can| expect to| hope to| aim to| plan to|'m going to|'re going to) "
+    rf"(?:\w+ )?(?:(?:get|give|send|share with|let) you (?:{_OURS} )*{_NEWS}|(?:have|get|bring|send|share|give) "
+    rf"(?:{_OURS} )+{_NEWS} (?:for|to|back to|with) you\b|have (?:{_OURS} )+{_NEWS}(?! (?:from|by you))){_REST}"
+    rf"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
+    rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}(?! (?:back )?(?:to (?:us|me|make)|from)\b){_REST}"
+    rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}{_REST}"
+    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}{_REST}"
+)
+"""Their own answer that is still to come, with its day: no deadline for the reader."""
+_TIMES = (
+    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
+    r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
+    r"(?:offer )?letter|contract|office|desk)"
+)
+NO_PAY_MOVES = re.compile(
+    r"(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|were|was|are|have|has|able to|happy to) ){0,3}"
+    r"\b(?:mov|push|shift|extend|increas|rais|bump|adjust|improv|chang|do|offer)\w* "
+    rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
+    r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
+    r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
+    rf"|\b{_TIMES}(?: \w+)? (?:can|could|will|would|may|has|have|is|are|was|were|got)"
+    r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
+)
+"""Moves that are of dates, or of people, and not of pay."""
+NO_MOVE = re.compile(
+    r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
+    r"december)|next year|"
+    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
+    r"parking|training)\b"
+    r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
+    r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
+)
+"""Words of a sentence that raises nothing now, or no pay."""
+OF_PAY = re.compile(
+    r"\b(?:(?:the|our|your|this|new|revised|updated|better|improved) offers?(?! letter)|packages?|pay|"
+    r"comp(?:ensation)?(?! (?:team|committee|partner|group))|salar\w+|"
+    r"base|sign\w*|equity|rsus?|stock|shares?|units|options|grants?|"
+    r"bonus\w*|refresh\w*|numbers?|figures?|terms|cash|money|total|tc|budget|more|better|higher|up|part(?:ly)?|"
+    r"halfway|something|bit|little|further)\b|[$%]|\d ?k\b|\d ?/ ?\d"
+)
+"""Words of a sentence that may raise pay."""
+_NO_PAY = (
+    r"\b(?:vest\w*|cliff|vacation|pto|holidays?|time off|(?:parental |sick |paid )leave|arbitration|non-?compete|nda|"
+    r"confidentiality|invention\w*|ip|start(?:ing)? date|(?:job )?titles?|remote|hybrid|on-?site|office|on-?call|"
+    r"relocation|benefits?|insurance|401\(?k\)?|probation\w*|notice|clawback|visa|equipment|laptop|background|"
+    r"onboarding|paperwork|severance)\b(?: (?:package|terms|offer|pay|numbers?|agreement)\b)?"
+)
+ASIDE = re.compile(_NO_PAY)
+"""Terms that are no pay: what is said of them says nothing of the offer."""
+ASIDE_FROM_BASE = re.compile(
+    rf"{_NO_PAY}|\b(?:sign(?:ing)?[- ]?ons?|signing|equity|rsus?|stock|grants?|bonus(?:es)?)\b"
+)
+_ALL_PAY = re.compile(r"\b(?:offers?|packages?|pay|comp|compensation|salar(?:y|ies)|base|numbers?|figures?|terms)\b")
+NEXT_CLAUSE = re.compile(r"(?=\b(?:but|however|though|although)\b)|;")
+_GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
+_OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
+
+
+@lru_cache(maxsize=8)
+def of_pay(plain: str, aside: re.Pattern[str]) -> str:
+    """The text without the clauses on a term ``aside`` alone, and without an "it" that goes on with one."""
+    kept, is_other = [], False
+    for sentence in sentences(plain):
+        for at, clause in enumerate(NEXT_CLAUSE.split(sentence)):
+            rest, count = aside.subn(" ", clause)
+            goes_on = is_other and at == 0 and _GOES_ON.match(clause.lstrip())
+            is_pay = bool(_ALL_PAY.search(rest))
+            if is_pay or not (count or goes_on):
+                kept.append(clause.strip())
+            is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
+    return " ".join(kept)
+
+
+def sentences(plain: str) -> Iterable[str]:
+    """The sentences of lower-case text, each on one line."""
+    return (" ".join(one.split()) for one in _SENTENCES.split(plain))
