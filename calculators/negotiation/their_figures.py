@@ -10,6 +10,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from calculators.negotiation.their_increases import (
+    EITHER,
+    LESS,
+    MAY_BE_MORE,
+    MORE,
+    TOTAL,
+    Increases,
+    heads_increases,
+    plus_in_words,
+)
 from calculators.negotiation.their_numbers import (
     AMOUNT,
     FIGURE,
@@ -41,7 +51,7 @@ _DASH_IN_A_LIST = re.compile(r"(?<=[:;,] )((?:[a-z-]+ ){0,2}[a-z-]+) [-–—] (
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
-_EITHER = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer)\b")
+_OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer|respectively)\b")
 _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
@@ -50,20 +60,17 @@ _COUNTED = re.compile(r"\b(?:rsus?|shares|units|options)\b")
 _ANY_PRICE = Decimal(100)
 """Dollars of a unit with which any usual count of them has the size of a grant."""
 _A_YEAR = re.compile(r"\b(?:per|an?|each|every) (?:year|annum)\b|/ ?(?:yr|year)\b|\b(?:annual|annually|yearly)\b")
-_GROWS_BEFORE = re.compile(
-    r"\b(?:by|another|additional|an? extra|extra|a further|further|increase of|bump of|raise of)$"
-)
 _MOST_MORE = {"sign_on": 5}
 """How many times what stands an increment may be; other pieces seldom double."""
-_ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
-_GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
+_MOST_BASE = Decimal("1.6")
+"""How many times what stands a raised base may be."""
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
     r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
-    r"hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
+    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
 )
 """Words in a list of terms that say nothing against its figures."""
 _AN_ITEM = re.compile(r"^\s?(?:[-*•·–]|\d[.)] |(?:\w+[ -]){0,3}\w+ ?[:=])")
@@ -92,6 +99,9 @@ class _Listener:
     any_named: bool = False
     is_listed: bool = False
     """Whether this sentence is only figures and names."""
+    heading: str = TOTAL
+    """What the figures under the heading are, as ``Increases`` tells."""
+    increases: Increases = field(default_factory=Increases)
 
     def figures(self) -> "Figures":
         """What was read; a piece with two different figures is left out."""
@@ -107,11 +117,15 @@ class _Listener:
 
     def sentence(self, text: str) -> None:
         """Reads one sentence, or one item of a list."""
-        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _EITHER.search(text) or LIKED.search(text))
+        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
-        self.is_listed = _is_listed(text)
-        for clause in CLAUSES.split(text):
-            self.clause(" ".join(clause.split()), text, closed)
+        self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
+        start = 0
+        for cut in (*CLAUSES.finditer(text), None):
+            self.clause(" ".join(text[start : cut.start() if cut else None].split()), text, closed)
+            if cut:
+                self.increases.cut(cut[0].strip())
+                start = cut.end()
 
     def clause(self, text: str, sentence: str, closed: bool) -> None:
         """Reads one clause. Without a verb of its own it goes on with what the clause before it said."""
@@ -120,20 +134,22 @@ class _Listener:
         elif OFFERED.search(text) and (self.offered is not False or OURS.search(text)):
             self.offered = True
         figures = [one for one in FIGURE.finditer(text) if dollars_in(one)]
-        names = _names(text, figures)
+        governs, kinds, names = self.increases.governs, self.increases.of(figures, text), _names(text, figures)
+        if not names:
+            self.increases.governs = governs
         pieces = {one.lastgroup or "" for one in names} - {"none"}
         if figures and not closed and (self.offered or (self.offered is None and self.is_listed)):
-            for figure, piece in self.pairs(text, figures, names):
-                self.take(piece, figure, text, sentence)
+            for figure, piece in self.pairs(text, figures, names, kinds):
+                self.take(piece, figure, kinds[figure.start()], text, sentence)
         self.named |= pieces
         self.any_named = self.any_named or bool(pieces)
 
     def pairs(
-        self, text: str, figures: list[re.Match[str]], names: list[re.Match[str]]
+        self, text: str, figures: list[re.Match[str]], names: list[re.Match[str]], kinds: Mapping[int, str]
     ) -> Iterable[tuple[re.Match[str], str]]:
         """Figures with their pieces, where it is clear which belong together."""
         if not names and len(figures) == 1:
-            piece = self.unnamed(figures[0], text)
+            piece = self.unnamed(figures[0], text) if kinds[figures[0].start()] == TOTAL else ""
             return [(figures[0], piece)] if piece else []
         if len(figures) != len(names):
             return []
@@ -149,7 +165,7 @@ class _Listener:
 
     def unnamed(self, figure: re.Match[str], text: str) -> str:
         """The piece of a figure without a name: the one just spoken of, else base where no other is as near to it."""
-        if not self.offered or _grows(figure, text) is not False:
+        if not self.offered:
             return ""
         amount = dollars_in(figure)
         spoken_of = self.named or self.before
@@ -168,11 +184,12 @@ class _Listener:
         stands = self.stands.get(piece, Decimal(0))
         return stands * Decimal("0.95") <= amount <= stands * Decimal("1.5") if stands else False
 
-    def take(self, piece: str, figure: re.Match[str], text: str, sentence: str) -> None:
+    def take(self, piece: str, figure: re.Match[str], kind: str, text: str, sentence: str) -> None:
         """Keeps a figure of a piece, unless its words or its size speak against it."""
         amount, stands = dollars_in(figure), self.stands.get(piece, Decimal(0))
-        is_more = _grows(figure, text)
-        if is_more is None and stands:
+        if kind == MAY_BE_MORE:
+            kind = self.one_of_two(piece, amount)
+        if kind == EITHER and (stands or piece == "base"):
             return
         if piece in ("sign_on", "grant") and _A_YEAR.search(text):
             return
@@ -181,11 +198,25 @@ class _Listener:
         is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
         if piece == "grant" and is_count and not self.is_near(piece, amount):
             return
-        if is_more:
-            if stands and amount < stands * _MOST_MORE.get(piece, 1) and not is_bare(figure):
+        if kind == MORE:
+            most = stands * (_MOST_BASE - 1 if piece == "base" else _MOST_MORE.get(piece, 1))
+            is_told = not is_bare(figure) or bool(NAME.search(text, figure.end()))
+            if amount < most and is_told:
                 self.keep(self.raised, piece, stands + amount, amount)
-        elif is_likely(piece, amount, stands):
+        elif is_likely(piece, amount, stands) and (amount >= stands or LESS.search(sentence)):
             self.keep(self.totals, piece, amount, amount)
+
+    def one_of_two(self, piece: str, amount: Decimal) -> str:
+        """What a figure is that may be an increase, by what stands: a base does not double, and no raise lowers."""
+        stands = self.stands.get(piece, Decimal(0))
+        if not stands:
+            return EITHER if piece == "base" else TOTAL
+        if amount < stands:
+            return MORE
+        if piece == "base":
+            self.increases.governs = TOTAL
+            return TOTAL
+        return EITHER
 
 
 @dataclass(frozen=True)
@@ -230,6 +261,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
+    plain = plus_in_words(plain)
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
@@ -240,9 +272,12 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
         for line in _items(part):
             if _AN_ITEM.match(line):
                 reader.offered = heading
+            else:
+                reader.heading = TOTAL
             reader.sentence(line)
             if line.rstrip().endswith(":"):
                 heading = reader.offered
+                reader.heading = MAY_BE_MORE if heads_increases(line) else TOTAL
             elif not _AN_ITEM.match(line) and line.strip():
                 heading = None
     return reader.figures()
@@ -285,19 +320,10 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
     if NOT_OFFERED.search(match.string[start : match.start()]):
         return GONE
     for piece, amount in zip(pieces, figures, strict=True):
-        if is_likely(piece, amount, reader.stands.get(piece, Decimal(0))):
+        stands = reader.stands.get(piece, Decimal(0))
+        if is_likely(piece, amount, stands) and (amount >= stands or LESS.search(match.string, start, match.start())):
             reader.keep(reader.totals, piece, amount, amount)
     return GONE
-
-
-def _grows(figure: re.Match[str], text: str) -> bool | None:
-    """Whether a figure is an increment; None where it may be either."""
-    before, after = text[: figure.start()].rstrip(), text[figure.end() :].lstrip()
-    if _GROWS_BEFORE.search(before) or _GROWS_AFTER.match(after):
-        return True
-    if _ADDS_BEFORE.search(before):
-        return True if re.match(r"(?:to|onto) (?![$\d])", after) else None
-    return False
 
 
 def _names(text: str, figures: list[re.Match[str]]) -> list[re.Match[str]]:

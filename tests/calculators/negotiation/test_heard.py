@@ -420,7 +420,7 @@ def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
 
 @pytest.mark.parametrize("a_year", ["", "/year", " / yr", "/yr", "/annum", " per year", " annually", " p.a."])
 @pytest.mark.parametrize("words", ["We can increase your base to {}.", "New base salary: {}", "a base of {}"])
-@given(thousands=st.integers(160, 280))
+@given(thousands=st.integers(185, 280))
 def test_a_figure_is_read_however_its_cents_and_its_year_are_written(words: str, a_year: str, thousands: int) -> None:
     for amount in (f"${thousands},000.00", f"${thousands},000", f"${thousands}000.00", f"${thousands}k"):
         found = read(words.format(amount + a_year))
@@ -483,17 +483,17 @@ def test_an_invitation_to_a_leader_is_still_one(text: str) -> None:
 
 
 TERMS = [
-    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
-    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
-    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $220,000 |",
-    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 220,000",
-    "Base $190.000\nSign-on $25.000\nEquity $220.000",
+    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $260,000.",
+    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $260,000.",
+    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $260,000 |",
+    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 260,000",
+    "Base $190.000\nSign-on $25.000\nEquity $260.000",
 ]
 
 
 @pytest.mark.parametrize("text", TERMS)
 def test_terms_are_read_however_the_list_is_drawn(text: str) -> None:
-    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 220_000}
+    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 260_000}
 
 
 @pytest.mark.parametrize(("text", "base"), [
@@ -599,3 +599,116 @@ def test_what_is_done_is_a_withdrawal_whatever_day_it_names(text: str) -> None:
 def test_a_wrong_reading_is_worse_than_none(text: str, not_said: str) -> None:
     found = read(text)
     assert not_said not in (found.saying, *found.also)
+
+
+INCREASES = [
+    ("We can add 10k to base and 15k to the sign-on.", {"base": 10, "sign_on": 15}),
+    ("I was able to get an extra $8,000 in base and $10,000 in sign-on.", {"base": 8, "sign_on": 10}),
+    ("I got you another 10 on base and 15 on the sign on.", {"base": 10, "sign_on": 15}),
+    (
+        "They approved an additional 10k base, 10k sign on and 40k equity.",
+        {"base": 10, "sign_on": 10, "grant": 40},
+    ),
+    ("Sign-on can go up 15k.", {"sign_on": 15}),
+    ("We are increasing the sign-on with 15k.", {"sign_on": 15}),
+    ("We can come up 15k on the sign-on and 5k on base.", {"base": 5, "sign_on": 15}),
+    ("We can increase base by 10k and sign-on 15k.", {"base": 10, "sign_on": 15}),
+    ("We can raise your base by $8k and your equity $120k.", {"base": 8, "grant": 120}),
+    ("We found an extra 5k of base and 150k of equity.", {"base": 5, "grant": 150}),
+    ("We're adding $20k to your base and $120k to your equity.", {"base": 20, "grant": 120}),
+    ("We can increase the grant with 160k.", {"grant": 160}),
+    ("Equity up 160k, base up 5k.", {"base": 5, "grant": 160}),
+    ("Bumped RSUs 160k!", {"grant": 160}),
+    ("We bumped base 10k, sign-on 5k.", {"base": 10, "sign_on": 5}),
+    ("I can find 150k more equity and 10k sign-on.", {"grant": 150, "sign_on": 10}),
+    ("Good news: +10k base, +15k sign-on, +25k RSUs", {"base": 10, "sign_on": 15, "grant": 25}),
+    (
+        "We can add 10k to base and 15k to the sign-on, and raise equity by 20k.",
+        {"base": 10, "sign_on": 15, "grant": 20},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), INCREASES)
+def test_a_word_of_increase_governs_every_figure_beside_it(text: str, by: dict[str, int]) -> None:
+    assert read(text).figures == {piece: STANDS[piece] + 1_000 * one for piece, one in by.items()}
+
+
+TO_A_TOTAL = [
+    ("We can add 10k to base and bring the sign-on to 35k.", {"base": 195, "sign_on": 35}),
+    ("We added 5k to base, and the sign-on is now 30k.", {"base": 190, "sign_on": 30}),
+    ("We can raise base to 200k and the sign-on by 5k.", {"base": 200, "sign_on": 25}),
+    ("We can raise base to 200k and equity 300k.", {"base": 200, "grant": 300}),
+    ("We can increase base 200k.", {"base": 200}),
+    ("One more thing: we can do a 30k sign-on.", {"sign_on": 30}),
+    ("We can't increase base, but can do a 30k sign-on.", {"sign_on": 30}),
+    ("They'll do 190 base but the sign-on has to come down to 10k.", {"sign_on": 10, "base": 190}),
+    ("We can only do a 15k sign-on.", {"sign_on": 15}),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), TO_A_TOTAL)
+def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, int]) -> None:
+    assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
+
+
+@pytest.mark.parametrize("text", [
+    "We can add 10k to base and give you 30k on the sign-on.", "We bumped the sign-on 30k.",
+    "Base up 190k.", "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.",
+])  # fmt: skip
+def test_what_may_be_an_increase_or_a_total_is_only_pointed_out(text: str) -> None:
+    found = read(text)
+    assert {*found.figures.items()} <= {("base", STANDS["base"] + 10_000)}
+    assert found.unread
+
+
+_PIECES = {
+    "base": ("base", "your base salary"),
+    "sign_on": ("sign-on", "the signing bonus"),
+    "grant": ("equity", "RSUs"),
+}
+_VERBS = (
+    "We can do", "We can offer", "We can add", "We're adding", "We can increase", "We bumped", "We raised",
+    "I got you another",
+    "They approved an additional", "We can come up", "New offer:", "Good news:", "We found an extra", "We can get to",
+    "Updated terms are", "We can improve", "", "We can throw in",
+)  # fmt: skip
+_ORDERS = (
+    "{amount} {name}", "{name} {amount}", "{amount} to {name}", "{name} by {amount}", "{name}: {amount}",
+    "{amount} more {name}",
+    "{name} up {amount}", "{name} to {amount}", "a {amount} {name}", "{amount} on {name}", "{name} with {amount}",
+    "{name} is {amount}", "{amount} in {name}", "extra {name}: {amount}", "+{amount} {name}",
+)  # fmt: skip
+_JOINERS = (" and ", ", ", "; ", ", plus ", " & ", " + ", ", and also ", "\n- ", ", but ", " as well as ")
+
+
+@st.composite
+def offers_without_a_word_of_less(draw: st.DrawFn) -> str:
+    """One sentence that names some pieces with figures, and nothing that goes down."""
+    pieces = draw(st.lists(st.sampled_from(sorted(_PIECES)), min_size=1, max_size=3, unique=True))
+    text = f"{draw(st.sampled_from(_VERBS))} "
+    for place, piece in enumerate(pieces):
+        thousands = draw(st.integers(5, 400))
+        amount = draw(st.sampled_from((f"{thousands}k", f"${thousands},000", f"{thousands}")))
+        name = draw(st.sampled_from(_PIECES[piece]))
+        text += (draw(st.sampled_from(_JOINERS)) if place else "") + draw(st.sampled_from(_ORDERS)).format(
+            amount=amount, name=name
+        )
+    return f"{text.strip()}{draw(st.sampled_from(('.', '!', '')))}"
+
+
+@given(offers_without_a_word_of_less())
+def test_nothing_is_read_as_lower_than_what_stands_without_a_word_of_less(text: str) -> None:
+    found = read(text)
+    assert all(amount >= STANDS[piece] for piece, amount in found.figures.items())
+
+
+@pytest.mark.parametrize(("name", "piece"), [("base", "base"), ("sign-on", "sign_on"), ("equity", "grant")])
+@given(part=st.integers(85, 99))
+def test_a_lower_total_is_pointed_out_unless_a_word_says_that_it_is_less(name: str, piece: str, part: int) -> None:
+    lower = STANDS[piece] * part / 100
+    for text in (f"We can do ${lower:,.0f} {name}.", f"{name}: ${lower:,.0f}", f"Your {name} is now ${lower:,.0f}."):
+        found = read(text)
+        assert (found.figures, found.unread) == ({}, (lower,)), text
+    for text in (f"We can only do ${lower:,.0f} {name}.", f"The {name} comes down to ${lower:,.0f}."):
+        assert read(text).figures == {piece: lower}
