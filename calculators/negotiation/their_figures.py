@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import combinations
 
 from calculators.negotiation.their_increases import (
     EITHER,
@@ -26,6 +27,7 @@ from calculators.negotiation.their_numbers import (
     GONE,
     LEFT,
     NO_PAY,
+    OF_ALL,
     RANGE,
     SPAN,
     UNIT_PRICED,
@@ -193,7 +195,7 @@ class _Listener:
             return
         if piece in ("sign_on", "grant") and _A_YEAR.search(text):
             return
-        if piece == "sign_on" and _IN_PARTS.search(sentence):
+        if piece == "sign_on" and (_IN_PARTS.search(sentence) or _has_parts(amount, sentence)):
             return
         is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
         if piece == "grant" and is_count and not self.is_near(piece, amount):
@@ -214,7 +216,7 @@ class _Listener:
         if amount < stands:
             return MORE
         if piece == "base":
-            self.increases.governs = TOTAL
+            self.increases.governs = self.heading = TOTAL
             return TOTAL
         return EITHER
 
@@ -265,7 +267,8 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
-    left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))
+    left = OF_ALL.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left)))
+    left = SPAN.sub(GONE, LEFT.sub(GONE, left))
     heading: bool | None = None
     for part in filter(str.strip, SENTENCES.split(left)):
         reader.offered = heading if heading is not None else False if reader.offered is False and _bare(part) else None
@@ -324,6 +327,12 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
         if is_likely(piece, amount, stands) and (amount >= stands or LESS.search(match.string, start, match.start())):
             reader.keep(reader.totals, piece, amount, amount)
     return GONE
+
+
+def _has_parts(amount: Decimal, sentence: str) -> bool:
+    """Whether two other figures of a sentence add up to this one."""
+    others = [dollars_in(one) for one in FIGURE.finditer(sentence)]
+    return any(one and two and one + two == amount for one, two in combinations(others, 2))
 
 
 def _names(text: str, figures: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -28,8 +28,8 @@ _TOTAL_BEFORE = re.compile(
     r"(?: (?:an?|the|about|around|roughly|approximately|total|new|now|of|up|at))*)$"
 )
 _TERM = re.compile(rf"(?:{NAME.pattern})\s*:$")
-_RISE = r"(?:increas|rais|bump|boost|lift|upp|improv|sweeten)\w*|up|higher"
-_OF_ALL = r"(?! (?:(?:the|your|our|this|an?) )?(?:\w+ )?(?:offers?|package|terms|numbers|proposal|quote|letter)\b)"
+_RISE = r"(?:increas|rais|bump|boost|lift|upp)\w*|up|higher"
+_OF_ALL = r"(?! (?:(?:the|your|our|this|an?) )?(?:\w+ )?(?:offers?|package|terms|numbers|proposal|quote|letter|things|comp(?:ensation)?)\b)"
 """Not followed by the whole offer: a raised offer is one of totals."""
 _ADD = r"add|adds|added|adding|additional|additionally|extra|another|increase|bump|raise|boost"
 _VERB = re.compile(

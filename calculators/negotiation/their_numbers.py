@@ -72,6 +72,11 @@ LEFT = re.compile(
     rf"\b(?:from|instead of|in place of|rather than|in lieu of|not|vs\.?|versus|compared (?:to|with)|than|above|beyond|"
     rf"over|under|below|past|exceed|exceeds|exceeding) {_OF}{AMOUNT}|\bby {_OF}{AMOUNT}(?= to )"
 )
+OF_ALL = re.compile(
+    rf"{AMOUNT},? (?:all[- ]in(?:clusive)?\b(?! all\b)|(?:included|net|in total|overall|altogether|all told|combined)\b(?! new\b)"
+    rf"|(?:including|inclusive of|incl|includes)\b)"
+)
+"""A figure of several pieces together, or after tax."""
 UNITS = re.compile(
     rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b))(?P<k> ?k\b)?"
     rf"(?P<more> (?:more|additional|extra))?(?: (?:new|company|restricted|stock)){{0,2}} {_UNIT}"

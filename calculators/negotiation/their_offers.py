@@ -19,6 +19,9 @@ REFUSED = re.compile(
     r"valuation|revenue|funding|ipo|exit)\b"
 )
 """Words of a figure that was refused, asked, compared, or is of something else: it is no offer."""
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _UNSURE = re.compile(
     r"\b(?:range|band|between|minimum|maximum|max|cap(?:ped)?|ceiling|at least|goes? up to|ranges?)\b"
     r"|\b(?:might|may|maybe|perhaps|possibly|potential(?:ly)?|try|trying|see if|push\w*|fight\w*|assum\w*|depend\w*)\b"
@@ -30,7 +33,9 @@ _UNSURE = re.compile(
     r"|\b(?:said|told|heard|saw|colleague|friend|denied|rejected|turned down|shot down|pushback|only (?:in|for|at))\b"
     r"|\b(?:swap|trade|shift|convert|advance|guarantee|halfway|idea|candidate|round|job|example|the first)\b|"
     r"\bfrom (?:the )?(?:base|sign-on|equity|grant)\b"
-    r"|^(?:with|for|in|as) (?!you\b|this\b|that\b)[^,]{1,30} (?:we|i) (?:can|could|would|will)\b"
+    r"|^(?:with|for|in|as) (?!you\b|this\b|that\b)[^,]{1,30} (?:we|i)(?: (?:can|could|would|will)\b|'d\b|'ll\b)"
+    r"|(?<!start )(?<!starting )(?<!join )(?<!begin )\b(?:in|by the end of|next) (?:early |late |mid[- ])?(?:may\b(?! be)|"
+    rf"{_MONTHS}|spring|summer|autumn|winter|quarter)\b"
     r"|\b(?:after|in|within) (?:§|\w+ (?:\w+ )?(?:months?|years?))|\byear (?:two|2)\b|\bstarting in\b"
 )
 NOT_OFFERED = re.compile(f"{REFUSED.pattern}|{_UNSURE.pattern}")
@@ -60,6 +65,8 @@ LIKED = re.compile(
     r"(?:\bwould|'d) (?:like|love|want) to\b[^.!?]{0,200}(?:\bbut\b|\bhowever\b|\bthough\b|n't\b|\bnot\b)"
 )
 AS_BEFORE = re.compile(
+    r"\b(?:an? |the |this )?(?:(?:new|revised|updated) )?package (?:including|that includes|with)"
+    r"(?= (?:an? )?\$? ?\d[\d,.]{0,11}k? (?:(?:in|of) )?(?:annual |yearly )?(?:base|salary)\b)|"
     r"[(,] ?(?:there is |with )?(?:no changes?|unchanged|(?:the )?same(?: as (?:before|it was))?|as (?:before|"
     r"is|it was))"
     r"(?: (?:there|here|on that))?\)?(?=$|[\s.,;)])"

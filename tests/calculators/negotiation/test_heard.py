@@ -644,11 +644,15 @@ TO_A_TOTAL = [
     ("We can't increase base, but can do a 30k sign-on.", {"sign_on": 30}),
     ("They'll do 190 base but the sign-on has to come down to 10k.", {"sign_on": 10, "base": 190}),
     ("We can only do a 15k sign-on.", {"sign_on": 15}),
+    (
+        "We can increase the following:\n- Base: $194,000\n- Signing bonus: $32,500\n- RSUs: $255,000",
+        {"base": 194, "sign_on": Decimal("32.5"), "grant": 255},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "to"), TO_A_TOTAL)
-def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, int]) -> None:
+def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, Decimal]) -> None:
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
 
 
@@ -712,3 +716,76 @@ def test_a_lower_total_is_pointed_out_unless_a_word_says_that_it_is_less(name: s
         assert (found.figures, found.unread) == ({}, (lower,)), text
     for text in (f"We can only do ${lower:,.0f} {name}.", f"The {name} comes down to ${lower:,.0f}."):
         assert read(text).figures == {piece: lower}
+
+
+QUOTES = [
+    "*From:* Tom Lee <tom@x.com>\n*Sent:* Tuesday, November 24, 2026\n*To:* Kim\n*Subject:* Re: Offer\n\n{}",
+    "From: Tom Lee\nSent: Tuesday\n\n{}",
+    "Begin forwarded message:\n\nSubject: Re: Offer\n\n{}",
+    "---- On Tue, 24 Nov 2026 09:14:00 -0800 Tom Lee <tom@x.com> wrote ----\n\n{}",
+    "-----Original Message-----\n{}",
+    "On Tue, Nov 24, 2026 at 9:14 AM Tom Lee <tom@x.com> wrote:\n> {}",
+    "On Tue, Nov 24, 2026 at 9:14 AM Tom Lee\n<tom@x.com> wrote:\n\n{}",
+    "Tom Lee <tom@x.com> wrote on Tue, Nov 24:\n{}",
+    "Tom Lee wrote:\n\n{}",
+    "You wrote:\n{}",
+    "| {}\n| Thanks",
+    "> {}",
+    "Am Di., 24. Nov. 2026 um 09:14 Uhr schrieb Tom Lee <tom@x.com>:\n\n{}",
+    "Le mar. 24 nov. 2026 à 09:14, Tom Lee <tom@x.com> a écrit :\n\n{}",
+    "Von: Tom Lee\nGesendet: Dienstag, 24. November 2026\nAn: Kim\nBetreff: AW: Angebot\n\n{}",
+    "El mar, 24 nov 2026 a las 9:14, Tom Lee (<tom@x.com>) escribió:\n\n{}",
+]
+"""Ways that mail programs put an earlier mail below."""
+ASKED = ["I can do 205k base and a 60k sign-on.", "New base: $205,000\nNew sign-on: $60,000"]
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+@pytest.mark.parametrize("asked", ASKED)
+def test_what_they_quote_of_an_earlier_mail_is_not_theirs(quote: str, asked: str) -> None:
+    mark = quote[0] if quote[0] in ">|" else "> " if "> {" in quote else ""
+    quoted = quote.format(asked.replace("\n", f"\n{mark}"))
+    found = read(f"Hi Tom,\n\nWe can stretch the sign-on to $32,000.\n\nKim\n\n{quoted}\n")
+    assert (found.figures, found.unread) == ({"sign_on": Decimal(32_000)}, ())
+
+
+@pytest.mark.parametrize("head", ["From: Kim Park\nTo: Tom Lee\nSubject: Re: Offer", "Subject: Re: Offer\nFrom: Kim Park"])
+def test_the_head_of_their_own_mail_hides_none_of_it(head: str) -> None:
+    assert read(f"{head}\n\nWe can do 195k base.").figures == {"base": Decimal(195_000)}
+
+
+def test_what_stands_below_a_marked_quote_is_theirs() -> None:
+    text = "You wrote:\n> Could we do 205k base?\n\nWe can do 195k base."
+    assert read(text).figures == {"base": Decimal(195_000)}
+
+
+NO_ONE_PIECE = [
+    "We can do 240k all in.", "We can offer you 250k all in.", "We can do 200 inclusive of sign on.",
+    "We can do 215k including sign-on.", "We can offer 230k including equity.", "We can get to 190k in January.",
+    "We can do 190 net.", "For L4 we'd go 190, for L5 we'd go 210 base.", "30k sign-on (15k now, 15k at 1 year)",
+    "Base goes to 195k in early March.", "We can do 240k total.", "We can do 230k, all-in.", "Base can be 195k next spring.",
+    "The sign-on is $40,000: $25,000 at start, then $15,000.", "We can do 260k overall.", "We can offer 230k OTE.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_ONE_PIECE)
+def test_a_sum_of_pieces_or_pay_of_a_later_day_is_pointed_out_and_no_figure_of_one_piece(text: str) -> None:
+    for stands in (STANDS, {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(400_000)}):
+        found = heard(text, stands)
+        assert found.figures == {}
+        assert found.is_unread
+        assert found.unread
+
+
+ONE_PIECE = [
+    ("We can offer a package including 195k base and a 30k sign-on.", {"base": 195, "sign_on": 30}),
+    ("We can do 195k base, and you can start in January.", {"base": 195}),
+    ("All in all we can do 195k base.", {"base": 195}),
+    ("The total sign-on is now $40,000.", {"sign_on": 40}),
+    ("We can do 260k including a 30k sign-on.", {"sign_on": 30}),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), ONE_PIECE)
+def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: dict[str, int]) -> None:
+    assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
