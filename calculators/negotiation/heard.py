@@ -82,6 +82,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         unread.dollars,
         unread.percents,
         said.also,
+        unread.is_foreign,
     )
 
 

@@ -32,6 +32,11 @@ GONE = " § "
 _MONTH = r"(?:jan|feb|mar|apr|may(?!be)|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _UNIT = r"(?:rsus?|shares?|options?|units?|isos?|nsos?)\b"
 _FOREIGN = r"(?:eur|gbp|cad|aud|nzd|sgd|hkd|inr|chf|sek|nok|dkk|ils|jpy|euros?|pounds?|rupees?|lakhs?|lpa)\b"
+FOREIGN_PAY = re.compile(
+    rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b"
+    rf"|\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})"
+)
+"""Money in another currency than US dollars."""
 NO_PAY = re.compile(
     "|".join(
         (
@@ -52,8 +57,7 @@ NO_PAY = re.compile(
             r"copy|"
             r"copies|office|team|level|step|page|candidate|customer|user|call|holiday|payment|instal)[a-z]{0,8}|(?:wk|"
             r"mo|yr|hr|min)s?)\b",
-            rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b",
-            rf"\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})",
+            FOREIGN_PAY.pattern,
             r"\$? ?\d[\d,.]{0,12} ?k? ?(?:/ ?|per |an? |each |every )(?:month|mo|hour|hr|week|wk|day|share|unit|rsu|"
             r"option|"
             r"pay ?check|pay period|quarter|person)s?\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
-from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, FOREIGN_PAY, GONE, LEFT, NO_PAY, dollars_in, is_bare
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
@@ -31,7 +31,10 @@ _NOT_IN_DOLLARS = re.compile(
 
 
 class Unread:
-    """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering."""
+    """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering.
+
+    ``is_foreign``: they name money in another currency than US dollars.
+    """
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
         known = {*figures.by_piece.values(), *figures.read_from}
@@ -43,7 +46,10 @@ class Unread:
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
         self.dollars = tuple(named)
         self.percents = tuple(dict.fromkeys(one for one, _ in percents))
+        foreign = [one for one in SENTENCES.split(plain) if FOREIGN_PAY.search(one)]
+        self.is_foreign = bool(foreign)
         self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
+        self.is_open = self.is_open or any(OFFERED.search(one) or not NOT_OFFERED.search(one) for one in foreign)
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain)) or any(
                 _ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain)

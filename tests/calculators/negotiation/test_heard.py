@@ -789,3 +789,16 @@ ONE_PIECE = [
 @pytest.mark.parametrize(("text", "to"), ONE_PIECE)
 def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: dict[str, int]) -> None:
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
+
+
+@pytest.mark.parametrize("amount", ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"])
+@pytest.mark.parametrize("words", ["We can do {} base.", "Base: {}", "We can do {}.", "New salary: {}, sign-on unchanged."])
+def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: str) -> None:
+    text = words.format(amount)
+    found = read(text)
+    assert (found.figures, found.unread, found.is_unread) == ({}, (), True)
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    assert any("counts in US dollars" in one["text"] for one in decoded["notes"])
+    assert "$" not in decoded["say"]
+    for in_dollars in ("$190k", "USD 190,000", "190,000 USD"):
+        assert not read(words.format(in_dollars)).is_foreign
