@@ -16,7 +16,7 @@ REFUSED = re.compile(
     r"|\b(?:usual(?:ly)?|generally|normally|(?<!top of the )(?<!top of our )(?:range|band))\b"
     r"|\b(?:google|meta|amazon|apple|microsoft|netflix|openai|anthropic|stripe|nvidia|databricks|uber|airbnb)\b"
     r"|\b(?:raised? (?:a|our)|series|if you (?:had|have|got|could)|they offer\w*|their offer|offering you|"
-    r"valuation|revenue|funding|ipo|exit)\b"
+    r"valuation|revenue|funding|ipo|exit|proof of)\b"
 )
 """Words of a figure that was refused, asked, compared, or is of something else: it is no offer."""
 _MONTHS = (
@@ -44,7 +44,7 @@ OFFERED = re.compile(
     r"on)|"
     r"willing to|authorized to|approved to|approval to|approval for|like to|going to|was)|'ll|'d) (?:\w+ ){0,2}?"
     r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|secure|find|move|go|get|increase|raise|bump|add|bring|give|make|"
-    r"land|put|throw|adjust|update|extend|stretch|come|"
+    r"sweeten|lift|swing|land|put|throw|adjust|update|extend|stretch|come|"
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"
     r"|\b(?:is|are|am|'re|'m) (?:\w+ )?(?:adding|raising|increasing|moving|bumping|lifting|offering|upping)\b"

@@ -802,3 +802,33 @@ def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: st
     assert "$" not in decoded["say"]
     for in_dollars in ("$190k", "USD 190,000", "190,000 USD"):
         assert not read(words.format(in_dollars)).is_foreign
+
+
+REFUSED_BEFORE = ["We can't move on base.", "No wiggle room on salary I'm afraid.", "There is no flexibility on base at this level."]
+THEN = [
+    " We can however offer a $15,000 increase to your sign-on bonus, bringing it to $35,000.",
+    " We could, however, sweeten the signing bonus to $35,000.",
+    " I can sweeten the signing bonus to $35,000.",
+    " However, we can do a $35,000 sign-on.",
+]
+
+
+@pytest.mark.parametrize("refused", REFUSED_BEFORE)
+@pytest.mark.parametrize("then", THEN)
+def test_a_refusal_does_not_reach_past_its_sentence_nor_past_but(refused: str, then: str) -> None:
+    for text in (f"{refused}{then}", f"{refused.rstrip('.')}, but{then}"):
+        found = read(text)
+        assert (found.figures, found.unread) == ({"sign_on": Decimal(35_000)}, ()), text
+
+
+@pytest.mark.parametrize("refused", REFUSED_BEFORE)
+@pytest.mark.parametrize("joiner", [" ", "\n\n", " However, "])
+def test_money_after_a_refusal_may_be_what_they_offer(refused: str, joiner: str) -> None:
+    found = read(f"{refused}{joiner}It would be $35,000 at start, then.")
+    assert (found.figures, found.unread, found.is_unread) == ({}, (Decimal(35_000),), True)
+    assert not read(refused.replace(".", " of $220,000.")).is_unread
+
+
+def test_figures_without_a_piece_in_a_question_are_pointed_out() -> None:
+    found = read("Would 195 and 30 get you to yes?")
+    assert (found.figures, found.unread, found.is_unread) == ({}, (Decimal(195_000), Decimal(30_000)), True)
