@@ -40,6 +40,11 @@ from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
 _HOWEVER = re.compile(r"\b((?:we|i) (?:can|could|will|would|are able to)),? (?:however|though),? ")
+_WAS = re.compile(rf"\(?\b(?:was|were|previously|formerly|before) {AMOUNT}\)|\(?(?:previously|formerly) {AMOUNT}")
+"""What stood before, beside what they offer."""
+_TARGET = re.compile(r"\btarget(?:ed)? (?=(?:\w+ )?bonus\b)|(?<=\bbonus) target\b")
+_FINAL = re.compile(r"\bbest (?:and|&) final\b(?: offer\b)?")
+_PACKAGE = re.compile(r"\b(package|offer|terms|final|numbers?)(?: is| are)?: (?=[^\n])")
 _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
     r"|(?<![\d/])(?P<first>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3}) ?\((?P<after>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24})\)"
@@ -264,6 +269,8 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
+    plain = _FINAL.sub("final offer", plain)
+    plain = _PACKAGE.sub(r"\1, ", _TARGET.sub("", _WAS.sub(" ", plain)))
     plain = _HOWEVER.sub(r"however \1 ", plus_in_words(plain))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))

@@ -29,8 +29,11 @@ _TOTAL_BEFORE = re.compile(
 )
 _TERM = re.compile(rf"(?:{NAME.pattern})\s*:$")
 _RISE = r"(?:increas|rais|bump|boost|lift|upp)\w*|up|higher"
-_OF_ALL = r"(?! (?:(?:the|your|our|this|an?) )?(?:\w+ )?(?:offers?|package|terms|numbers|proposal|quote|letter|things|comp(?:ensation)?)\b)"
-"""Not followed by the whole offer: a raised offer is one of totals."""
+_OF_ALL = (
+    r"(?! (?:from|§)| (?:(?:the|your|our|this|an?) )?(?:\w+ )?"
+    r"(?:offers?|package|terms|numbers|proposal|quote|letter|things|comp(?:ensation)?)\b)"
+)
+"""Not followed by the whole offer, which is one of totals when it is raised, nor by what it was."""
 _ADD = r"add|adds|added|adding|additional|additionally|extra|another|increase|bump|raise|boost"
 _VERB = re.compile(
     rf"\b(?:(?P<more>(?:{_RISE}|{_ADD})\b{_OF_ALL})|(?P<other>do|does|doing|offer\w*|make|making|give|giving|gives|get|getting|gets|set|"

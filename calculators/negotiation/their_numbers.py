@@ -37,9 +37,14 @@ FOREIGN_PAY = re.compile(
     rf"|\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})"
 )
 """Money in another currency than US dollars."""
+_STATES = r"a[klrz]|c[aot]|d[ce]|fl|ga|i[al]|k[sy]|la|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]"
+"""Short names of states that are no words beside money; "in", "or", "ok" and the like are."""
 NO_PAY = re.compile(
     "|".join(
         (
+            rf"\b(?:{_STATES}),? \d{{5}}(?:-\d{{4}})?\b(?![.,]\d)",
+            r", (?:hi|id|in|me|o[hkr]) \d{5}(?:-\d{4})?(?=\s*(?:\n|$))",
+            r"\b\d{1,6} (?:[a-z]+\.? ){1,3}(?:street|avenue|ave|boulevard|blvd)\b",
             r"\b40[13] ?\(? ?[kb]\b\)?",
             r"(?<!\d)(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
             r"\b\d{4}-\d{2}-\d{2}\b",
@@ -75,10 +80,12 @@ _OF = r"(?:(?:the|a|an|your|our|current|original|initial|base|salary|sign-on|gra
 LEFT = re.compile(
     rf"\b(?:from|instead of|in place of|rather than|in lieu of|not|vs\.?|versus|compared (?:to|with)|than|above|beyond|"
     rf"over|under|below|past|exceed|exceeds|exceeding) {_OF}{AMOUNT}|\bby {_OF}{AMOUNT}(?= to )"
+    rf"|{AMOUNT} ?(?:-{{1,2}}>|=>|→)(?= ?\$?\d)"
 )
 OF_ALL = re.compile(
-    rf"{AMOUNT},? (?:all[- ]in(?:clusive)?\b(?! all\b)|(?:included|net|in total|overall|altogether|all told|combined)\b(?! new\b)"
-    rf"|(?:including|inclusive of|incl|includes)\b)"
+    rf"{AMOUNT},? (?:all[- ]in(?:clusive)?\b(?! all\b)"
+    r"|(?:included|net|in total|overall|altogether|all told|combined)\b(?! new\b)"
+    r"|(?:including|inclusive of|incl|includes)\b)"
 )
 """A figure of several pieces together, or after tax."""
 UNITS = re.compile(

@@ -19,9 +19,7 @@ REFUSED = re.compile(
     r"valuation|revenue|funding|ipo|exit|proof of)\b"
 )
 """Words of a figure that was refused, asked, compared, or is of something else: it is no offer."""
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+_MONTHS = r"(?:jan|feb|aug|sept?|oct|nov|dec)(?:[a-z]*(?:uary|ust|ember|ober))?|march|april|june|july"
 _UNSURE = re.compile(
     r"\b(?:range|band|between|minimum|maximum|max|cap(?:ped)?|ceiling|at least|goes? up to|ranges?)\b"
     r"|\b(?:might|may|maybe|perhaps|possibly|potential(?:ly)?|try|trying|see if|push\w*|fight\w*|assum\w*|depend\w*)\b"
@@ -34,7 +32,8 @@ _UNSURE = re.compile(
     r"|\b(?:swap|trade|shift|convert|advance|guarantee|halfway|idea|candidate|round|job|example|the first)\b|"
     r"\bfrom (?:the )?(?:base|sign-on|equity|grant)\b"
     r"|^(?:with|for|in|as) (?!you\b|this\b|that\b)[^,]{1,30} (?:we|i)(?: (?:can|could|would|will)\b|'d\b|'ll\b)"
-    r"|(?<!start )(?<!starting )(?<!join )(?<!begin )\b(?:in|by the end of|next) (?:early |late |mid[- ])?(?:may\b(?! be)|"
+    r"|(?<!start )(?<!starting )(?<!join )(?<!begin )"
+    r"\b(?:in|by the end of|next) (?:early |late |mid[- ])?(?:may\b(?! be)|"
     rf"{_MONTHS}|spring|summer|autumn|winter|quarter)\b"
     r"|\b(?:after|in|within) (?:§|\w+ (?:\w+ )?(?:months?|years?))|\byear (?:two|2)\b|\bstarting in\b"
 )

@@ -749,7 +749,7 @@ def test_what_they_quote_of_an_earlier_mail_is_not_theirs(quote: str, asked: str
     assert (found.figures, found.unread) == ({"sign_on": Decimal(32_000)}, ())
 
 
-@pytest.mark.parametrize("head", ["From: Kim Park\nTo: Tom Lee\nSubject: Re: Offer", "Subject: Re: Offer\nFrom: Kim Park"])
+@pytest.mark.parametrize("head", ["From: Kim Park\nTo: Tom Lee\nSubject: Offer", "Subject: Offer\nFrom: Kim Park"])
 def test_the_head_of_their_own_mail_hides_none_of_it(head: str) -> None:
     assert read(f"{head}\n\nWe can do 195k base.").figures == {"base": Decimal(195_000)}
 
@@ -763,7 +763,8 @@ NO_ONE_PIECE = [
     "We can do 240k all in.", "We can offer you 250k all in.", "We can do 200 inclusive of sign on.",
     "We can do 215k including sign-on.", "We can offer 230k including equity.", "We can get to 190k in January.",
     "We can do 190 net.", "For L4 we'd go 190, for L5 we'd go 210 base.", "30k sign-on (15k now, 15k at 1 year)",
-    "Base goes to 195k in early March.", "We can do 240k total.", "We can do 230k, all-in.", "Base can be 195k next spring.",
+    "Base goes to 195k in early March.", "We can do 240k total.", "We can do 230k, all-in.",
+    "Base can be 195k next spring.",
     "The sign-on is $40,000: $25,000 at start, then $15,000.", "We can do 260k overall.", "We can offer 230k OTE.",
 ]  # fmt: skip
 
@@ -791,8 +792,11 @@ def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: d
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
 
 
-@pytest.mark.parametrize("amount", ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"])
-@pytest.mark.parametrize("words", ["We can do {} base.", "Base: {}", "We can do {}.", "New salary: {}, sign-on unchanged."])
+FOREIGN = ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"]
+
+
+@pytest.mark.parametrize("amount", FOREIGN)
+@pytest.mark.parametrize("words", ["We can do {} base.", "Base: {}", "We can do {}.", "New salary: {}, no sign-on."])
 def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: str) -> None:
     text = words.format(amount)
     found = read(text)
@@ -804,7 +808,11 @@ def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: st
         assert not read(words.format(in_dollars)).is_foreign
 
 
-REFUSED_BEFORE = ["We can't move on base.", "No wiggle room on salary I'm afraid.", "There is no flexibility on base at this level."]
+REFUSED_BEFORE = [
+    "We can't move on base.",
+    "No wiggle room on salary I'm afraid.",
+    "There is no flexibility on base at this level.",
+]
 THEN = [
     " We can however offer a $15,000 increase to your sign-on bonus, bringing it to $35,000.",
     " We could, however, sweeten the signing bonus to $35,000.",
@@ -832,3 +840,31 @@ def test_money_after_a_refusal_may_be_what_they_offer(refused: str, joiner: str)
 def test_figures_without_a_piece_in_a_question_are_pointed_out() -> None:
     found = read("Would 195 and 30 get you to yes?")
     assert (found.figures, found.unread, found.is_unread) == ({}, (Decimal(195_000), Decimal(30_000)), True)
+
+
+LISTS = [
+    "We've revised the package: Base salary: $195,000; Annual target bonus: 12%; Sign-on: $25,000; Equity: $260,000",
+    "Revised package: Base: $195,000; Sign-on: $25,000; Equity: $260,000",
+    "This is our best and final: $195K base, $25K sign-on, $260K equity. Happy to answer any questions.",
+    "Our final offer: 195k base, 25k sign-on, 260k equity.",
+    "New numbers below. Base 195k (was 185k), bonus 10% (unchanged), sign-on 25k (was 20k), RSU 260k (was 240k).",
+    "Base: 185k -> 195k. Sign-on: 20k -> 25k. Equity: $240,000 → $260,000",
+    "Base 195k (previously 185k), sign-on 25k (up from 20k), equity 260k (from 240k)",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_list_of_terms_is_read_whatever_stands_beside_it(text: str) -> None:
+    found = read(text)
+    assert (found.figures, found.unread) == ({"base": 195_000, "sign_on": 25_000, "grant": 260_000}, ())
+    assert found.bonus == (12 if "12%" in text else 0)
+
+
+@pytest.mark.parametrize("place", [
+    "San Francisco, CA 94105", "New York NY 10001-1234", "Austin, TX, 78701", "Portland, OR 97201",
+    "Indianapolis, IN 46204",
+    "12500 Main Street", "45000 W. Grand Ave",
+])  # fmt: skip
+def test_a_place_in_a_signature_is_no_money(place: str) -> None:
+    assert read(f"We can do 195k base.\n\nDana\n{place}").unread == ()
+    assert read(f"{place}\nWe can do 195k base and a sign-on of 35000.").figures == {"base": 195_000, "sign_on": 35_000}
