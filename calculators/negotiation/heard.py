@@ -61,6 +61,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     figures, bonus = found.by_piece, bonus_in(plain)
     named = units_in(plain, standing)
     units = named if unit_price is not None else Decimal(0)
+    if unit_price and named and "grant" in figures:
+        units = figures["grant"] / unit_price  # with what stands, where they add to it
+        units = units if units == int(units) else Decimal(0)
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))

@@ -324,3 +324,10 @@ def test_words_that_fit_nothing_are_no_silence() -> None:
     found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we are looking into it."})
     assert found["next_step"].startswith("Their words fit none")
     assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+
+
+@pytest.mark.parametrize(("words", "units"), [("We can offer 3,000 RSUs.", 3_000), ("We can add 1,000 RSUs.", 3_400)])
+def test_units_are_the_whole_grant_where_one_is_priced(words: str, units: int) -> None:
+    offer = {"base": "180k", "units": "2,400", "price": "100"}
+    found = values("reply-decoder", offer | {"pasted": words})
+    assert (found["found"][0]["amount"], found["found_units"]) == (str(units * 100), units)
