@@ -95,10 +95,11 @@ class Increases:
             if _ADDS_AFTER.match(after):
                 return MORE
             return MAY_BE_MORE if not adds["a"] and _MAY_ADD_AFTER.match(after) else EITHER
-        if _TOTAL_BEFORE.search(before):
+        total, verbs = _TOTAL_BEFORE.search(before), list(_VERB.finditer(before))
+        is_more = bool(verbs and verbs[-1]["more"])
+        if total and not (is_more and total[0].startswith("of")):  # "an additional sign-on of" may be either
             return TOTAL
-        verbs = list(_VERB.finditer(before))
-        if verbs and verbs[-1]["more"]:
+        if is_more:
             return MORE if _WITH.search(before) else MAY_BE_MORE
         if _TERM.search(before) or _ARTICLE.search(before):
             return MAY_BE_MORE if self.governs == MORE else self.governs

@@ -88,7 +88,7 @@ def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal,
             if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
                 yield amount, not against and not is_left
         start = cut.end() if cut else end
-        is_over = bool(cut) and (not cut[0].strip() or bool(_BUT.fullmatch(cut[0])))
+        is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
         against = against and not (is_over and not clause.rstrip().endswith(":"))
 
 
