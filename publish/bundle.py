@@ -32,6 +32,7 @@ APART = (
     "calculators.negotiation.other_matters",
     "calculators.negotiation.sayings",
     "calculators.negotiation.their_figures",
+    "calculators.negotiation.their_increases",
     "calculators.negotiation.their_level",
     "calculators.negotiation.their_limits",
     "calculators.negotiation.their_numbers",

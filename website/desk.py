@@ -28,6 +28,8 @@ class View:
     parts: tuple[str, ...]
 
 
+FOUND = ("found", "found_units", "found_level", "found_bonus")
+"""What was read in their words."""
 VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
     "you": (View("desk", ("charts",)),),
@@ -38,7 +40,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
     "answered": (
         View(
             "reply-decoder",
-            ("summary", "means", "sure", "read_as", "found", "found_level", "say", "next_ask", "moves", "notes"),
+            ("summary", "means", "sure", "read_as", *FOUND, "say", "next_ask", "moves", "notes"),
         ),
     ),
     "call": (View("call-sheet", ()),),

@@ -20,7 +20,23 @@ from calculators.negotiation.their_numbers import spelled
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_unread import Unread
 
-_QUOTED = re.compile(r"\n ?(?:on [^\n]{1,120} wrote:|-{2,} ?(?:original|forwarded) message|from: )")
+_WROTE = (
+    r"on [^\n]{1,120}(?:\n[^\n]{1,80})? wrote:|[^\n]{1,100} wrote(?: on [^\n]{1,80})?: *(?=\n|$)"
+    r"|am [^\n]{1,120} schrieb[^\n]{0,80}:|le [^\n]{1,120} a écrit ?:|el [^\n]{1,120} escribió:"
+    r"|em [^\n]{1,120} escreveu:|il [^\n]{1,120} ha scritto:|op [^\n]{1,120} schreef[^\n]{0,80}:"
+)
+_QUOTED = re.compile(
+    rf"(?:\A|\n) ?(?:{_WROTE})"
+    r"|\n ?(?:-{2,} ?(?:original|forwarded) message|-{2,} ?on [^\n]{1,160} wrote\b|begin forwarded message:"
+    r"|[*_]{0,2}(?:from|von|van|de|da) ?:[*_]{0,2} )"
+)
+"""What stands above an earlier mail, by English, German, French, Spanish, Portuguese, Italian and Dutch programs."""
+_HEADERS = re.compile(r"\A\s*(?:[*_]{0,2}(?:subject|from|to|cc|sent|date|reply-to) ?:[*_]{0,2} [^\n]*\n+){2,}")
+"""The head of their own mail."""
+_WROTE_FIRST = re.compile(rf"\A(?:{_WROTE})\s*\n(?=[>|])")
+"""Above a quote with its marks, which their own words follow."""
+_MARKED = re.compile(r">|\|[^|]*$")
+"""A line of an earlier mail; a row of a table has more bars."""
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
 _DOUBTED = re.compile(
@@ -45,6 +61,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     figures, bonus = found.by_piece, bonus_in(plain)
     named = units_in(plain, standing)
     units = named if unit_price is not None else Decimal(0)
+    if unit_price and named and "grant" in figures:
+        units = figures["grant"] / unit_price  # with what stands, where they add to it
+        units = units if units == int(units) else Decimal(0)
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
@@ -66,6 +85,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         unread.dollars,
         unread.percents,
         said.also,
+        unread.is_foreign,
     )
 
 
@@ -87,5 +107,6 @@ def _plain(text: str) -> str:
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
     plain = _CANNOT.sub("can't", plain)
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
-    own = _QUOTED.split("\n".join(line for line in lines if not line.startswith(">")))[0]
-    return _DOUBTED.sub(r"\g<we> can't", spelled(own))
+    whole = _WROTE_FIRST.sub("", _HEADERS.sub("", "\n".join(lines)))
+    own = "\n".join(line for line in whole.split("\n") if not _MARKED.match(line))
+    return _DOUBTED.sub(r"\g<we> can't", spelled(_QUOTED.split(own)[0]))

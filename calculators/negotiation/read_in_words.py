@@ -23,7 +23,7 @@ class Heard:
     ``level`` is the one that they offer, ``bonus`` the target bonus in percent, and ``units`` are units of equity.
     ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
     be offering some of that, a letter that is not here, a piece as it was asked for, or units that were not counted.
-    ``also`` are the other sayings that their words fit.
+    ``also`` are the other sayings that their words fit. ``is_foreign``: they name money that is not in US dollars.
     """
 
     saying: str
@@ -38,6 +38,7 @@ class Heard:
     unread: tuple[Decimal, ...] = ()
     percents: tuple[Decimal, ...] = ()
     also: tuple[str, ...] = ()
+    is_foreign: bool = False
 
 
 def read_as(read: Heard) -> str:
@@ -65,6 +66,8 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.is_foreign:
+        yield "They name money in another currency. This page counts in US dollars: type what they offer in those."
     if read.bonus:
         yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
     if read.units and not c.sized_at:

@@ -9,13 +9,25 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import combinations
 
+from calculators.negotiation.their_increases import (
+    EITHER,
+    LESS,
+    MAY_BE_MORE,
+    MORE,
+    TOTAL,
+    Increases,
+    heads_increases,
+    plus_in_words,
+)
 from calculators.negotiation.their_numbers import (
     AMOUNT,
     FIGURE,
     GONE,
     LEFT,
     NO_PAY,
+    OF_ALL,
     RANGE,
     SPAN,
     UNIT_PRICED,
@@ -27,6 +39,12 @@ from calculators.negotiation.their_offers import AS_BEFORE, GRANTED, IF, LIKED, 
 from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
+_HOWEVER = re.compile(r"\b((?:we|i) (?:can|could|will|would|are able to)),? (?:however|though),? ")
+_WAS = re.compile(rf"\(?\b(?:was|were|previously|formerly|before) {AMOUNT}\)|\(?(?:previously|formerly) {AMOUNT}")
+"""What stood before, beside what they offer."""
+_TARGET = re.compile(r"\btarget(?:ed)? (?=(?:\w+ )?bonus\b)|(?<=\bbonus) target\b")
+_FINAL = re.compile(r"\bbest (?:and|&) final\b(?: offer\b)?")
+_PACKAGE = re.compile(r"\b(package|offer|terms|final|numbers?)(?: is| are)?: (?=[^\n])")
 _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
     r"|(?<![\d/])(?P<first>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3}) ?\((?P<after>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24})\)"
@@ -41,7 +59,7 @@ _DASH_IN_A_LIST = re.compile(r"(?<=[:;,] )((?:[a-z-]+ ){0,2}[a-z-]+) [-–—] (
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
-_EITHER = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer)\b")
+_OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer|respectively)\b")
 _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
@@ -50,20 +68,17 @@ _COUNTED = re.compile(r"\b(?:rsus?|shares|units|options)\b")
 _ANY_PRICE = Decimal(100)
 """Dollars of a unit with which any usual count of them has the size of a grant."""
 _A_YEAR = re.compile(r"\b(?:per|an?|each|every) (?:year|annum)\b|/ ?(?:yr|year)\b|\b(?:annual|annually|yearly)\b")
-_GROWS_BEFORE = re.compile(
-    r"\b(?:by|another|additional|an? extra|extra|a further|further|increase of|bump of|raise of)$"
-)
 _MOST_MORE = {"sign_on": 5}
 """How many times what stands an increment may be; other pieces seldom double."""
-_ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?: an?)?$")
-_GROWS_AFTER = re.compile(r"^(?:of |in )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)\b")
+_MOST_BASE = Decimal("1.6")
+"""How many times what stands a raised base may be."""
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
     r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
-    r"hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
+    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
 )
 """Words in a list of terms that say nothing against its figures."""
 _AN_ITEM = re.compile(r"^\s?(?:[-*•·–]|\d[.)] |(?:\w+[ -]){0,3}\w+ ?[:=])")
@@ -92,6 +107,9 @@ class _Listener:
     any_named: bool = False
     is_listed: bool = False
     """Whether this sentence is only figures and names."""
+    heading: str = TOTAL
+    """What the figures under the heading are, as ``Increases`` tells."""
+    increases: Increases = field(default_factory=Increases)
 
     def figures(self) -> "Figures":
         """What was read; a piece with two different figures is left out."""
@@ -107,11 +125,15 @@ class _Listener:
 
     def sentence(self, text: str) -> None:
         """Reads one sentence, or one item of a list."""
-        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _EITHER.search(text) or LIKED.search(text))
+        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
-        self.is_listed = _is_listed(text)
-        for clause in CLAUSES.split(text):
-            self.clause(" ".join(clause.split()), text, closed)
+        self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
+        start = 0
+        for cut in (*CLAUSES.finditer(text), None):
+            self.clause(" ".join(text[start : cut.start() if cut else None].split()), text, closed)
+            if cut:
+                self.increases.cut(cut[0].strip())
+                start = cut.end()
 
     def clause(self, text: str, sentence: str, closed: bool) -> None:
         """Reads one clause. Without a verb of its own it goes on with what the clause before it said."""
@@ -120,20 +142,22 @@ class _Listener:
         elif OFFERED.search(text) and (self.offered is not False or OURS.search(text)):
             self.offered = True
         figures = [one for one in FIGURE.finditer(text) if dollars_in(one)]
-        names = _names(text, figures)
+        governs, kinds, names = self.increases.governs, self.increases.of(figures, text), _names(text, figures)
+        if not names:
+            self.increases.governs = governs
         pieces = {one.lastgroup or "" for one in names} - {"none"}
         if figures and not closed and (self.offered or (self.offered is None and self.is_listed)):
-            for figure, piece in self.pairs(text, figures, names):
-                self.take(piece, figure, text, sentence)
+            for figure, piece in self.pairs(text, figures, names, kinds):
+                self.take(piece, figure, kinds[figure.start()], text, sentence)
         self.named |= pieces
         self.any_named = self.any_named or bool(pieces)
 
     def pairs(
-        self, text: str, figures: list[re.Match[str]], names: list[re.Match[str]]
+        self, text: str, figures: list[re.Match[str]], names: list[re.Match[str]], kinds: Mapping[int, str]
     ) -> Iterable[tuple[re.Match[str], str]]:
         """Figures with their pieces, where it is clear which belong together."""
         if not names and len(figures) == 1:
-            piece = self.unnamed(figures[0], text)
+            piece = self.unnamed(figures[0], text) if kinds[figures[0].start()] == TOTAL else ""
             return [(figures[0], piece)] if piece else []
         if len(figures) != len(names):
             return []
@@ -149,7 +173,7 @@ class _Listener:
 
     def unnamed(self, figure: re.Match[str], text: str) -> str:
         """The piece of a figure without a name: the one just spoken of, else base where no other is as near to it."""
-        if not self.offered or _grows(figure, text) is not False:
+        if not self.offered:
             return ""
         amount = dollars_in(figure)
         spoken_of = self.named or self.before
@@ -168,24 +192,39 @@ class _Listener:
         stands = self.stands.get(piece, Decimal(0))
         return stands * Decimal("0.95") <= amount <= stands * Decimal("1.5") if stands else False
 
-    def take(self, piece: str, figure: re.Match[str], text: str, sentence: str) -> None:
+    def take(self, piece: str, figure: re.Match[str], kind: str, text: str, sentence: str) -> None:
         """Keeps a figure of a piece, unless its words or its size speak against it."""
         amount, stands = dollars_in(figure), self.stands.get(piece, Decimal(0))
-        is_more = _grows(figure, text)
-        if is_more is None and stands:
+        if kind == MAY_BE_MORE:
+            kind = self.one_of_two(piece, amount)
+        if kind == EITHER and (stands or piece == "base"):
             return
         if piece in ("sign_on", "grant") and _A_YEAR.search(text):
             return
-        if piece == "sign_on" and _IN_PARTS.search(sentence):
+        if piece == "sign_on" and (_IN_PARTS.search(sentence) or _has_parts(amount, sentence)):
             return
         is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
         if piece == "grant" and is_count and not self.is_near(piece, amount):
             return
-        if is_more:
-            if stands and amount < stands * _MOST_MORE.get(piece, 1) and not is_bare(figure):
+        if kind == MORE:
+            most = stands * (_MOST_BASE - 1 if piece == "base" else _MOST_MORE.get(piece, 1))
+            is_told = not is_bare(figure) or bool(NAME.search(text, figure.end()))
+            if amount < most and is_told:
                 self.keep(self.raised, piece, stands + amount, amount)
-        elif is_likely(piece, amount, stands):
+        elif is_likely(piece, amount, stands) and (amount >= stands or LESS.search(sentence)):
             self.keep(self.totals, piece, amount, amount)
+
+    def one_of_two(self, piece: str, amount: Decimal) -> str:
+        """What a figure is that may be an increase, by what stands: a base does not double, and no raise lowers."""
+        stands = self.stands.get(piece, Decimal(0))
+        if not stands:
+            return EITHER if piece == "base" else TOTAL
+        if amount < stands:
+            return MORE
+        if piece == "base":
+            self.increases.governs = self.heading = TOTAL
+            return TOTAL
+        return EITHER
 
 
 @dataclass(frozen=True)
@@ -230,19 +269,26 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
+    plain = _FINAL.sub("final offer", plain)
+    plain = _PACKAGE.sub(r"\1, ", _TARGET.sub("", _WAS.sub(" ", plain)))
+    plain = _HOWEVER.sub(r"however \1 ", plus_in_words(plain))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))
-    left = SPAN.sub(GONE, LEFT.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left))))
+    left = OF_ALL.sub(GONE, RANGE.sub(GONE, NO_PAY.sub(GONE, left)))
+    left = SPAN.sub(GONE, LEFT.sub(GONE, left))
     heading: bool | None = None
     for part in filter(str.strip, SENTENCES.split(left)):
         reader.offered = heading if heading is not None else False if reader.offered is False and _bare(part) else None
         for line in _items(part):
             if _AN_ITEM.match(line):
                 reader.offered = heading
+            else:
+                reader.heading = TOTAL
             reader.sentence(line)
             if line.rstrip().endswith(":"):
                 heading = reader.offered
+                reader.heading = MAY_BE_MORE if heads_increases(line) else TOTAL
             elif not _AN_ITEM.match(line) and line.strip():
                 heading = None
     return reader.figures()
@@ -285,19 +331,16 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
     if NOT_OFFERED.search(match.string[start : match.start()]):
         return GONE
     for piece, amount in zip(pieces, figures, strict=True):
-        if is_likely(piece, amount, reader.stands.get(piece, Decimal(0))):
+        stands = reader.stands.get(piece, Decimal(0))
+        if is_likely(piece, amount, stands) and (amount >= stands or LESS.search(match.string, start, match.start())):
             reader.keep(reader.totals, piece, amount, amount)
     return GONE
 
 
-def _grows(figure: re.Match[str], text: str) -> bool | None:
-    """Whether a figure is an increment; None where it may be either."""
-    before, after = text[: figure.start()].rstrip(), text[figure.end() :].lstrip()
-    if _GROWS_BEFORE.search(before) or _GROWS_AFTER.match(after):
-        return True
-    if _ADDS_BEFORE.search(before):
-        return True if re.match(r"(?:to|onto) (?![$\d])", after) else None
-    return False
+def _has_parts(amount: Decimal, sentence: str) -> bool:
+    """Whether two other figures of a sentence add up to this one."""
+    others = [dollars_in(one) for one in FIGURE.finditer(sentence)]
+    return any(one and two and one + two == amount for one, two in combinations(others, 2))
 
 
 def _names(text: str, figures: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -32,9 +32,19 @@ GONE = " § "
 _MONTH = r"(?:jan|feb|mar|apr|may(?!be)|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _UNIT = r"(?:rsus?|shares?|options?|units?|isos?|nsos?)\b"
 _FOREIGN = r"(?:eur|gbp|cad|aud|nzd|sgd|hkd|inr|chf|sek|nok|dkk|ils|jpy|euros?|pounds?|rupees?|lakhs?|lpa)\b"
+FOREIGN_PAY = re.compile(
+    rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b"
+    rf"|\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})"
+)
+"""Money in another currency than US dollars."""
+_STATES = r"a[klrz]|c[aot]|d[ce]|fl|ga|i[al]|k[sy]|la|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]"
+"""Short names of states that are no words beside money; "in", "or", "ok" and the like are."""
 NO_PAY = re.compile(
     "|".join(
         (
+            rf"\b(?:{_STATES}),? \d{{5}}(?:-\d{{4}})?\b(?![.,]\d)",
+            r", (?:hi|id|in|me|o[hkr]) \d{5}(?:-\d{4})?(?=\s*(?:\n|$))",
+            r"\b\d{1,6} (?:[a-z]+\.? ){1,3}(?:street|avenue|ave|boulevard|blvd)\b",
             r"\b40[13] ?\(? ?[kb]\b\)?",
             r"(?<!\d)(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
             r"\b\d{4}-\d{2}-\d{2}\b",
@@ -52,8 +62,7 @@ NO_PAY = re.compile(
             r"copy|"
             r"copies|office|team|level|step|page|candidate|customer|user|call|holiday|payment|instal)[a-z]{0,8}|(?:wk|"
             r"mo|yr|hr|min)s?)\b",
-            rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b",
-            rf"\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})",
+            FOREIGN_PAY.pattern,
             r"\$? ?\d[\d,.]{0,12} ?k? ?(?:/ ?|per |an? |each |every )(?:month|mo|hour|hr|week|wk|day|share|unit|rsu|"
             r"option|"
             r"pay ?check|pay period|quarter|person)s?\b",
@@ -71,7 +80,14 @@ _OF = r"(?:(?:the|a|an|your|our|current|original|initial|base|salary|sign-on|gra
 LEFT = re.compile(
     rf"\b(?:from|instead of|in place of|rather than|in lieu of|not|vs\.?|versus|compared (?:to|with)|than|above|beyond|"
     rf"over|under|below|past|exceed|exceeds|exceeding) {_OF}{AMOUNT}|\bby {_OF}{AMOUNT}(?= to )"
+    rf"|{AMOUNT} ?(?:-{{1,2}}>|=>|→)(?= ?\$?\d)"
 )
+OF_ALL = re.compile(
+    rf"{AMOUNT},? (?:all[- ]in(?:clusive)?\b(?! all\b)"
+    r"|(?:included|net|in total|overall|altogether|all told|combined)\b(?! new\b)"
+    r"|(?:including|inclusive of|incl|includes)\b)"
+)
+"""A figure of several pieces together, or after tax."""
 UNITS = re.compile(
     rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b))(?P<k> ?k\b)?"
     rf"(?P<more> (?:more|additional|extra))?(?: (?:new|company|restricted|stock)){{0,2}} {_UNIT}"

@@ -16,9 +16,10 @@ REFUSED = re.compile(
     r"|\b(?:usual(?:ly)?|generally|normally|(?<!top of the )(?<!top of our )(?:range|band))\b"
     r"|\b(?:google|meta|amazon|apple|microsoft|netflix|openai|anthropic|stripe|nvidia|databricks|uber|airbnb)\b"
     r"|\b(?:raised? (?:a|our)|series|if you (?:had|have|got|could)|they offer\w*|their offer|offering you|"
-    r"valuation|revenue|funding|ipo|exit)\b"
+    r"valuation|revenue|funding|ipo|exit|proof of)\b"
 )
 """Words of a figure that was refused, asked, compared, or is of something else: it is no offer."""
+_MONTHS = r"(?:jan|feb|aug|sept?|oct|nov|dec)(?:[a-z]*(?:uary|ust|ember|ober))?|march|april|june|july"
 _UNSURE = re.compile(
     r"\b(?:range|band|between|minimum|maximum|max|cap(?:ped)?|ceiling|at least|goes? up to|ranges?)\b"
     r"|\b(?:might|may|maybe|perhaps|possibly|potential(?:ly)?|try|trying|see if|push\w*|fight\w*|assum\w*|depend\w*)\b"
@@ -30,7 +31,10 @@ _UNSURE = re.compile(
     r"|\b(?:said|told|heard|saw|colleague|friend|denied|rejected|turned down|shot down|pushback|only (?:in|for|at))\b"
     r"|\b(?:swap|trade|shift|convert|advance|guarantee|halfway|idea|candidate|round|job|example|the first)\b|"
     r"\bfrom (?:the )?(?:base|sign-on|equity|grant)\b"
-    r"|^(?:with|for|in|as) (?!you\b|this\b|that\b)[^,]{1,30} (?:we|i) (?:can|could|would|will)\b"
+    r"|^(?:with|for|in|as) (?!you\b|this\b|that\b)[^,]{1,30} (?:we|i)(?: (?:can|could|would|will)\b|'d\b|'ll\b)"
+    r"|(?<!start )(?<!starting )(?<!join )(?<!begin )"
+    r"\b(?:in|by the end of|next) (?:early |late |mid[- ])?(?:may\b(?! be)|"
+    rf"{_MONTHS}|spring|summer|autumn|winter|quarter)\b"
     r"|\b(?:after|in|within) (?:§|\w+ (?:\w+ )?(?:months?|years?))|\byear (?:two|2)\b|\bstarting in\b"
 )
 NOT_OFFERED = re.compile(f"{REFUSED.pattern}|{_UNSURE.pattern}")
@@ -39,7 +43,7 @@ OFFERED = re.compile(
     r"on)|"
     r"willing to|authorized to|approved to|approval to|approval for|like to|going to|was)|'ll|'d) (?:\w+ ){0,2}?"
     r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|secure|find|move|go|get|increase|raise|bump|add|bring|give|make|"
-    r"land|put|throw|adjust|update|extend|stretch|come|"
+    r"sweeten|lift|swing|land|put|throw|adjust|update|extend|stretch|come|"
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"
     r"|\b(?:is|are|am|'re|'m) (?:\w+ )?(?:adding|raising|increasing|moving|bumping|lifting|offering|upping)\b"
@@ -60,6 +64,8 @@ LIKED = re.compile(
     r"(?:\bwould|'d) (?:like|love|want) to\b[^.!?]{0,200}(?:\bbut\b|\bhowever\b|\bthough\b|n't\b|\bnot\b)"
 )
 AS_BEFORE = re.compile(
+    r"\b(?:an? |the |this )?(?:(?:new|revised|updated) )?package (?:including|that includes|with)"
+    r"(?= (?:an? )?\$? ?\d[\d,.]{0,11}k? (?:(?:in|of) )?(?:annual |yearly )?(?:base|salary)\b)|"
     r"[(,] ?(?:there is |with )?(?:no changes?|unchanged|(?:the )?same(?: as (?:before|it was))?|as (?:before|"
     r"is|it was))"
     r"(?: (?:there|here|on that))?\)?(?=$|[\s.,;)])"

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
-from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, FOREIGN_PAY, GONE, LEFT, NO_PAY, dollars_in, is_bare
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
 
-_UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be) $")
+_UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|\d{2,3}k? and) $")
 """What stands before a bare figure that may be pay."""
 _MORE = re.compile(r"\b(?:another|additional|extra|more|further|add\w*|on top)\b")
 _RANGE = re.compile(r"\b(?:range|band)\b")
@@ -21,8 +21,11 @@ _ATTACHED = re.compile(
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
 )
-_NOT_IN_DOLLARS = re.compile(
+_MULTIPLIED = re.compile(
     r"\b(?:doubl|tripl)(?:e|ed|ing) (?:(?:the|your|our) )?(?:base|sign|equity|stock|rsu|grant|salary|bonus)"
+)
+_NOT_IN_DOLLARS = re.compile(
+    rf"{_MULTIPLIED.pattern}"
     r"|(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
     r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
     r"|\$ ?[2-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? )(?:hour|hr)\b"
@@ -31,7 +34,10 @@ _NOT_IN_DOLLARS = re.compile(
 
 
 class Unread:
-    """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering."""
+    """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering.
+
+    ``is_foreign``: they name money in another currency than US dollars.
+    """
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
         known = {*figures.by_piece.values(), *figures.read_from}
@@ -43,15 +49,19 @@ class Unread:
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
         self.dollars = tuple(named)
         self.percents = tuple(dict.fromkeys(one for one, _ in percents))
+        foreign = [one for one in SENTENCES.split(plain) if FOREIGN_PAY.search(one)]
+        self.is_foreign = bool(foreign)
         self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
+        self.is_open = self.is_open or any(OFFERED.search(one) or not NOT_OFFERED.search(one) for one in foreign)
+        if not self.is_open:
+            kinds = _MULTIPLIED if figures.by_piece else _NOT_IN_DOLLARS
+            self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))
         if not figures.by_piece and not self.is_open:
-            self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain)) or any(
-                _ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain)
-            )
+            self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
 
 
-def _names_other_pay(clause: str) -> bool:
-    found = _NOT_IN_DOLLARS.search(clause)
+def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
+    found = kinds.search(clause)
     return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
@@ -78,9 +88,12 @@ def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal,
             if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
                 yield amount, not against and not is_left
         start = cut.end() if cut else end
-        against = against and not (cut and SENTENCES.fullmatch(cut[0]) and not clause.rstrip().endswith(":"))
+        is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
+        against = against and not (is_over and not clause.rstrip().endswith(":"))
 
 
+_BUT = re.compile(r"but|however|though|although|while|whereas")
+"""What a refusal does not reach past; nor past the end of its sentence."""
 _CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")
 
 

@@ -419,3 +419,10 @@ def test_what_would_do_instead_is_said_to_a_partial_answer_also_where_it_is_wort
 )  # fmt: skip
 def test_an_hour_a_day_or_a_count_in_a_question_floats_no_pay(words: str) -> None:
     assert heard(words).saying != "number-first"
+
+
+@pytest.mark.parametrize(("words", "units"), [("We can offer 3,000 RSUs.", 3_000), ("We can add 1,000 RSUs.", 3_400)])
+def test_units_are_the_whole_grant_where_one_is_priced(words: str, units: int) -> None:
+    offer = {"base": "180k", "units": "2,400", "price": "100"}
+    found = values("reply-decoder", offer | {"pasted": words})
+    assert (found["found"][0]["amount"], found["found_units"]) == (str(units * 100), units)

@@ -31,7 +31,7 @@ function lastRow(texts) {
 
 /** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
     @param {Omit<Heard, 'heard_as'>} read @returns {Changes} */
-function asTyped({ found, found_units: units, found_level: level }) {
+function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus }) {
   const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
   const hasGrant = found.some(({ name }) => name === 'grant');
   return {
@@ -39,6 +39,7 @@ function asTyped({ found, found_units: units, found_level: level }) {
     ...hasGrant && { units: undefined },
     ...hasGrant && units && { grant: undefined, units: units.toLocaleString('en-US') },
     ...level && { offer_level: level },
+    ...bonus && { bonus_percent: bonus },
   };
 }
 
@@ -104,8 +105,10 @@ export class TheyAnswered {
     if (!this.found || !this.foundWords) return;
     const rows = this.words() ? all(this.calculator, `data[data-figure="amount"][data-name]`) : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
-    const level = this.words() && this.calculator.querySelector('data[data-figure="found_level"]')?.textContent;
-    if (level) words.push(`level ${level}`);
+    for (const name of ['level', 'bonus']) {
+      const said = this.words() && this.calculator.querySelector(`data[data-figure="found_${name}"]`)?.textContent;
+      if (said) words.push(`${name} ${said}`);
+    }
     this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }

@@ -420,7 +420,7 @@ def test_a_moved_day_is_no_pay(move: str, what: str) -> None:
 
 @pytest.mark.parametrize("a_year", ["", "/year", " / yr", "/yr", "/annum", " per year", " annually", " p.a."])
 @pytest.mark.parametrize("words", ["We can increase your base to {}.", "New base salary: {}", "a base of {}"])
-@given(thousands=st.integers(160, 280))
+@given(thousands=st.integers(185, 280))
 def test_a_figure_is_read_however_its_cents_and_its_year_are_written(words: str, a_year: str, thousands: int) -> None:
     for amount in (f"${thousands},000.00", f"${thousands},000", f"${thousands}000.00", f"${thousands}k"):
         found = read(words.format(amount + a_year))
@@ -483,17 +483,17 @@ def test_an_invitation_to_a_leader_is_still_one(text: str) -> None:
 
 
 TERMS = [
-    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
-    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $220,000.",
-    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $220,000 |",
-    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 220,000",
-    "Base $190.000\nSign-on $25.000\nEquity $220.000",
+    "We can offer the following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $260,000.",
+    "The following: Base Salary - $190,000; Signing Bonus - $25,000; Equity - $260,000.",
+    "| Base | $190,000 |\n| Sign-on | $25,000 |\n| Equity | $260,000 |",
+    "Base 190,000 / Bonus 10% / Sign-on 25,000 / Equity 260,000",
+    "Base $190.000\nSign-on $25.000\nEquity $260.000",
 ]
 
 
 @pytest.mark.parametrize("text", TERMS)
 def test_terms_are_read_however_the_list_is_drawn(text: str) -> None:
-    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 220_000}
+    assert read(text).figures == {"base": 190_000, "sign_on": 25_000, "grant": 260_000}
 
 
 @pytest.mark.parametrize(("text", "base"), [
@@ -838,3 +838,274 @@ NO_PART = [
 def test_a_question_a_wish_or_another_matter_neither_closes_nor_moves(text: str) -> None:
     found = read(text)
     assert not (CLOSING_SAYINGS | {"partial"}) & {found.saying, *found.also}
+
+
+INCREASES = [
+    ("We can add 10k to base and 15k to the sign-on.", {"base": 10, "sign_on": 15}),
+    ("I was able to get an extra $8,000 in base and $10,000 in sign-on.", {"base": 8, "sign_on": 10}),
+    ("I got you another 10 on base and 15 on the sign on.", {"base": 10, "sign_on": 15}),
+    (
+        "They approved an additional 10k base, 10k sign on and 40k equity.",
+        {"base": 10, "sign_on": 10, "grant": 40},
+    ),
+    ("Sign-on can go up 15k.", {"sign_on": 15}),
+    ("We are increasing the sign-on with 15k.", {"sign_on": 15}),
+    ("We can come up 15k on the sign-on and 5k on base.", {"base": 5, "sign_on": 15}),
+    ("We can increase base by 10k and sign-on 15k.", {"base": 10, "sign_on": 15}),
+    ("We can raise your base by $8k and your equity $120k.", {"base": 8, "grant": 120}),
+    ("We found an extra 5k of base and 150k of equity.", {"base": 5, "grant": 150}),
+    ("We're adding $20k to your base and $120k to your equity.", {"base": 20, "grant": 120}),
+    ("We can increase the grant with 160k.", {"grant": 160}),
+    ("Equity up 160k, base up 5k.", {"base": 5, "grant": 160}),
+    ("Bumped RSUs 160k!", {"grant": 160}),
+    ("We bumped base 10k, sign-on 5k.", {"base": 10, "sign_on": 5}),
+    ("I can find 150k more equity and 10k sign-on.", {"grant": 150, "sign_on": 10}),
+    ("Good news: +10k base, +15k sign-on, +25k RSUs", {"base": 10, "sign_on": 15, "grant": 25}),
+    (
+        "We can add 10k to base and 15k to the sign-on, and raise equity by 20k.",
+        {"base": 10, "sign_on": 15, "grant": 20},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), INCREASES)
+def test_a_word_of_increase_governs_every_figure_beside_it(text: str, by: dict[str, int]) -> None:
+    assert read(text).figures == {piece: STANDS[piece] + 1_000 * one for piece, one in by.items()}
+
+
+TO_A_TOTAL = [
+    ("We can add 10k to base and bring the sign-on to 35k.", {"base": 195, "sign_on": 35}),
+    ("We added 5k to base, and the sign-on is now 30k.", {"base": 190, "sign_on": 30}),
+    ("We can raise base to 200k and the sign-on by 5k.", {"base": 200, "sign_on": 25}),
+    ("We can raise base to 200k and equity 300k.", {"base": 200, "grant": 300}),
+    ("We can increase base 200k.", {"base": 200}),
+    ("One more thing: we can do a 30k sign-on.", {"sign_on": 30}),
+    ("We can't increase base, but can do a 30k sign-on.", {"sign_on": 30}),
+    ("They'll do 190 base but the sign-on has to come down to 10k.", {"sign_on": 10, "base": 190}),
+    ("We can only do a 15k sign-on.", {"sign_on": 15}),
+    (
+        "We can increase the following:\n- Base: $194,000\n- Signing bonus: $32,500\n- RSUs: $255,000",
+        {"base": 194, "sign_on": Decimal("32.5"), "grant": 255},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), TO_A_TOTAL)
+def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, Decimal]) -> None:
+    assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
+
+
+@pytest.mark.parametrize("text", [
+    "We can add 10k to base and give you 30k on the sign-on.", "We bumped the sign-on 30k.",
+    "Base up 190k.", "We can do an additional sign-on of 25k.",
+    "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.",
+])  # fmt: skip
+def test_what_may_be_an_increase_or_a_total_is_only_pointed_out(text: str) -> None:
+    found = read(text)
+    assert {*found.figures.items()} <= {("base", STANDS["base"] + 10_000)}
+    assert found.unread
+
+
+_PIECES = {
+    "base": ("base", "your base salary"),
+    "sign_on": ("sign-on", "the signing bonus"),
+    "grant": ("equity", "RSUs"),
+}
+_VERBS = (
+    "We can do", "We can offer", "We can add", "We're adding", "We can increase", "We bumped", "We raised",
+    "I got you another",
+    "They approved an additional", "We can come up", "New offer:", "Good news:", "We found an extra", "We can get to",
+    "Updated terms are", "We can improve", "", "We can throw in",
+)  # fmt: skip
+_ORDERS = (
+    "{amount} {name}", "{name} {amount}", "{amount} to {name}", "{name} by {amount}", "{name}: {amount}",
+    "{amount} more {name}",
+    "{name} up {amount}", "{name} to {amount}", "a {amount} {name}", "{amount} on {name}", "{name} with {amount}",
+    "{name} is {amount}", "{amount} in {name}", "extra {name}: {amount}", "+{amount} {name}",
+)  # fmt: skip
+_JOINERS = (" and ", ", ", "; ", ", plus ", " & ", " + ", ", and also ", "\n- ", ", but ", " as well as ")
+
+
+@st.composite
+def offers_without_a_word_of_less(draw: st.DrawFn) -> str:
+    """One sentence that names some pieces with figures, and nothing that goes down."""
+    pieces = draw(st.lists(st.sampled_from(sorted(_PIECES)), min_size=1, max_size=3, unique=True))
+    text = f"{draw(st.sampled_from(_VERBS))} "
+    for place, piece in enumerate(pieces):
+        thousands = draw(st.integers(5, 400))
+        amount = draw(st.sampled_from((f"{thousands}k", f"${thousands},000", f"{thousands}")))
+        name = draw(st.sampled_from(_PIECES[piece]))
+        text += (draw(st.sampled_from(_JOINERS)) if place else "") + draw(st.sampled_from(_ORDERS)).format(
+            amount=amount, name=name
+        )
+    return f"{text.strip()}{draw(st.sampled_from(('.', '!', '')))}"
+
+
+@given(offers_without_a_word_of_less())
+def test_nothing_is_read_as_lower_than_what_stands_without_a_word_of_less(text: str) -> None:
+    found = read(text)
+    assert all(amount >= STANDS[piece] for piece, amount in found.figures.items())
+
+
+@pytest.mark.parametrize(("name", "piece"), [("base", "base"), ("sign-on", "sign_on"), ("equity", "grant")])
+@given(part=st.integers(85, 99))
+def test_a_lower_total_is_pointed_out_unless_a_word_says_that_it_is_less(name: str, piece: str, part: int) -> None:
+    lower = STANDS[piece] * part / 100
+    for text in (f"We can do ${lower:,.0f} {name}.", f"{name}: ${lower:,.0f}", f"Your {name} is now ${lower:,.0f}."):
+        found = read(text)
+        assert (found.figures, found.unread) == ({}, (lower,)), text
+    for text in (f"We can only do ${lower:,.0f} {name}.", f"The {name} comes down to ${lower:,.0f}."):
+        assert read(text).figures == {piece: lower}
+
+
+QUOTES = [
+    "*From:* Tom Lee <tom@x.com>\n*Sent:* Tuesday, November 24, 2026\n*To:* Kim\n*Subject:* Re: Offer\n\n{}",
+    "From: Tom Lee\nSent: Tuesday\n\n{}",
+    "Begin forwarded message:\n\nSubject: Re: Offer\n\n{}",
+    "---- On Tue, 24 Nov 2026 09:14:00 -0800 Tom Lee <tom@x.com> wrote ----\n\n{}",
+    "-----Original Message-----\n{}",
+    "On Tue, Nov 24, 2026 at 9:14 AM Tom Lee <tom@x.com> wrote:\n> {}",
+    "On Tue, Nov 24, 2026 at 9:14 AM Tom Lee\n<tom@x.com> wrote:\n\n{}",
+    "Tom Lee <tom@x.com> wrote on Tue, Nov 24:\n{}",
+    "Tom Lee wrote:\n\n{}",
+    "You wrote:\n{}",
+    "| {}\n| Thanks",
+    "> {}",
+    "Am Di., 24. Nov. 2026 um 09:14 Uhr schrieb Tom Lee <tom@x.com>:\n\n{}",
+    "Le mar. 24 nov. 2026 à 09:14, Tom Lee <tom@x.com> a écrit :\n\n{}",
+    "Von: Tom Lee\nGesendet: Dienstag, 24. November 2026\nAn: Kim\nBetreff: AW: Angebot\n\n{}",
+    "El mar, 24 nov 2026 a las 9:14, Tom Lee (<tom@x.com>) escribió:\n\n{}",
+]
+"""Ways that mail programs put an earlier mail below."""
+ASKED = ["I can do 205k base and a 60k sign-on.", "New base: $205,000\nNew sign-on: $60,000"]
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+@pytest.mark.parametrize("asked", ASKED)
+def test_what_they_quote_of_an_earlier_mail_is_not_theirs(quote: str, asked: str) -> None:
+    mark = quote[0] if quote[0] in ">|" else "> " if "> {" in quote else ""
+    quoted = quote.format(asked.replace("\n", f"\n{mark}"))
+    found = read(f"Hi Tom,\n\nWe can stretch the sign-on to $32,000.\n\nKim\n\n{quoted}\n")
+    assert (found.figures, found.unread) == ({"sign_on": Decimal(32_000)}, ())
+
+
+@pytest.mark.parametrize("head", ["From: Kim Park\nTo: Tom Lee\nSubject: Offer", "Subject: Offer\nFrom: Kim Park"])
+def test_the_head_of_their_own_mail_hides_none_of_it(head: str) -> None:
+    assert read(f"{head}\n\nWe can do 195k base.").figures == {"base": Decimal(195_000)}
+
+
+def test_what_stands_below_a_marked_quote_is_theirs() -> None:
+    text = "You wrote:\n> Could we do 205k base?\n\nWe can do 195k base."
+    assert read(text).figures == {"base": Decimal(195_000)}
+
+
+NO_ONE_PIECE = [
+    "We can do 240k all in.", "We can offer you 250k all in.", "We can do 200 inclusive of sign on.",
+    "We can do 215k including sign-on.", "We can offer 230k including equity.", "We can get to 190k in January.",
+    "We can do 190 net.", "For L4 we'd go 190, for L5 we'd go 210 base.", "30k sign-on (15k now, 15k at 1 year)",
+    "Base goes to 195k in early March.", "We can do 240k total.", "We can do 230k, all-in.",
+    "Base can be 195k next spring.",
+    "The sign-on is $40,000: $25,000 at start, then $15,000.", "We can do 260k overall.", "We can offer 230k OTE.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_ONE_PIECE)
+def test_a_sum_of_pieces_or_pay_of_a_later_day_is_pointed_out_and_no_figure_of_one_piece(text: str) -> None:
+    for stands in (STANDS, {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(400_000)}):
+        found = heard(text, stands)
+        assert found.figures == {}
+        assert found.is_unread
+        assert found.unread
+
+
+ONE_PIECE = [
+    ("We can offer a package including 195k base and a 30k sign-on.", {"base": 195, "sign_on": 30}),
+    ("We can do 195k base, and you can start in January.", {"base": 195}),
+    ("All in all we can do 195k base.", {"base": 195}),
+    ("The total sign-on is now $40,000.", {"sign_on": 40}),
+    ("We can do 260k including a 30k sign-on.", {"sign_on": 30}),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), ONE_PIECE)
+def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: dict[str, int]) -> None:
+    assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
+
+
+FOREIGN = ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"]
+
+
+@pytest.mark.parametrize("amount", FOREIGN)
+@pytest.mark.parametrize("words", ["We can do {} base.", "Base: {}", "We can do {}.", "New salary: {}, no sign-on."])
+def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: str) -> None:
+    text = words.format(amount)
+    found = read(text)
+    assert (found.figures, found.unread, found.is_unread) == ({}, (), True)
+    decoded = values("reply-decoder", OFFER | {"pasted": text})
+    assert any("counts in US dollars" in one["text"] for one in decoded["notes"])
+    assert "$" not in decoded["say"]
+    for in_dollars in ("$190k", "USD 190,000", "190,000 USD"):
+        assert not read(words.format(in_dollars)).is_foreign
+
+
+REFUSED_BEFORE = [
+    "We can't move on base.",
+    "No wiggle room on salary I'm afraid.",
+    "There is no flexibility on base at this level.",
+]
+THEN = [
+    " We can however offer a $15,000 increase to your sign-on bonus, bringing it to $35,000.",
+    " We could, however, sweeten the signing bonus to $35,000.",
+    " I can sweeten the signing bonus to $35,000.",
+    " However, we can do a $35,000 sign-on.",
+]
+
+
+@pytest.mark.parametrize("refused", REFUSED_BEFORE)
+@pytest.mark.parametrize("then", THEN)
+def test_a_refusal_does_not_reach_past_its_sentence_nor_past_but(refused: str, then: str) -> None:
+    for text in (f"{refused}{then}", f"{refused.rstrip('.')}, but{then}"):
+        found = read(text)
+        assert (found.figures, found.unread) == ({"sign_on": Decimal(35_000)}, ()), text
+
+
+@pytest.mark.parametrize("refused", REFUSED_BEFORE)
+@pytest.mark.parametrize("joiner", [" ", "\n\n", " However, "])
+def test_money_after_a_refusal_may_be_what_they_offer(refused: str, joiner: str) -> None:
+    found = read(f"{refused}{joiner}It would be $35,000 at start, then.")
+    assert (found.figures, found.unread, found.is_unread) == ({}, (Decimal(35_000),), True)
+    assert not read(refused.replace(".", " of $220,000.")).is_unread
+
+
+def test_figures_without_a_piece_in_a_question_are_pointed_out() -> None:
+    found = read("Would 195 and 30 get you to yes?")
+    assert (found.figures, found.unread, found.is_unread) == ({}, (Decimal(195_000), Decimal(30_000)), True)
+
+
+LISTS = [
+    "We've revised the package: Base salary: $195,000; Annual target bonus: 12%; Sign-on: $25,000; Equity: $260,000",
+    "Revised package: Base: $195,000; Sign-on: $25,000; Equity: $260,000",
+    "This is our best and final: $195K base, $25K sign-on, $260K equity. Happy to answer any questions.",
+    "Our final offer: 195k base, 25k sign-on, 260k equity.",
+    "New numbers below. Base 195k (was 185k), bonus 10% (unchanged), sign-on 25k (was 20k), RSU 260k (was 240k).",
+    "Base: 185k -> 195k. Sign-on: 20k -> 25k. Equity: $240,000 → $260,000",
+    "Base 195k (previously 185k), sign-on 25k (up from 20k), equity 260k (from 240k)",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_list_of_terms_is_read_whatever_stands_beside_it(text: str) -> None:
+    found = read(text)
+    assert found.figures == {"base": 195_000, "sign_on": 25_000, "grant": 260_000}
+    assert found.unread == ()
+    assert found.bonus == (12 if "12%" in text else 0)
+
+
+@pytest.mark.parametrize("place", [
+    "San Francisco, CA 94105", "New York NY 10001-1234", "Austin, TX, 78701", "Portland, OR 97201",
+    "Indianapolis, IN 46204",
+    "12500 Main Street", "45000 W. Grand Ave",
+])  # fmt: skip
+def test_a_place_in_a_signature_is_no_money(place: str) -> None:
+    assert read(f"We can do 195k base.\n\nDana\n{place}").unread == ()
+    assert read(f"{place}\nWe can do 195k base and a sign-on of 35000.").figures == {"base": 195_000, "sign_on": 35_000}

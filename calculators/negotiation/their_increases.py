@@ -1,0 +1,109 @@
+"""Whether a figure of theirs is a new total or an increase of what stands. Where it may be either, it is neither.
+
+A word of increase governs every figure that is coordinated with its own: "10k more on base and 5k on the sign-on". It
+ends at a figure with a word of a total ("to 35k"), and is in doubt past another verb.
+"""
+
+import re
+
+from calculators.negotiation.their_pieces import NAME
+
+TOTAL, MORE, MAY_BE_MORE, EITHER = "total", "more", "may be more", "either"
+"""``MAY_BE_MORE`` is an increase where a total would be lower than what stands, and else in doubt."""
+
+_MORE_BEFORE = re.compile(
+    r"(?:\b(?:by|another|additional|an? extra|extra|a further|further|up|more)|(?:^|[\s:;,(])\+)"
+    r"(?: (?:about|around|roughly|of))?$|\b(?:increase|bump|raise|boost) of(?: (?:about|around|roughly))?$"
+)
+_MORE_AFTER = re.compile(
+    r"(?:(?:of |in )?(?:an? )?(?:more|extra|additional|on top|higher|increase|bump|raise|boost|further)|"
+    r"up (?:on|in|for))\b"
+)
+_MORE_AFTER_NAME = re.compile(r"(?:more|extra|additional|higher)\b")
+_ADDS_BEFORE = re.compile(r"\b(?:add|adding|added|adds)(?P<a> an?)?$")
+_ADDS_AFTER = re.compile(r"(?:to|onto) (?![$\d])")
+_MAY_ADD_AFTER = re.compile(rf"(?:(?:on|in|of|for) )?(?:(?:the|your|additional|extra|more) )*(?:{NAME.pattern})")
+_TOTAL_BEFORE = re.compile(
+    r"(?:(?:\b(?:to|at|total|of|is|are|be|now|stays?|remains?|reach\w*|sits?|lands?|=)|=|→|->)"
+    r"(?: (?:an?|the|about|around|roughly|approximately|total|new|now|of|up|at))*)$"
+)
+_TERM = re.compile(rf"(?:{NAME.pattern})\s*:$")
+_RISE = r"(?:increas|rais|bump|boost|lift|upp)\w*|up|higher"
+_OF_ALL = (
+    r"(?! (?:from|§)| (?:(?:the|your|our|this|an?) )?(?:\w+ )?"
+    r"(?:offers?|package|terms|numbers|proposal|quote|letter|things|comp(?:ensation)?)\b)"
+)
+"""Not followed by the whole offer, which is one of totals when it is raised, nor by what it was."""
+_ADD = r"add|adds|added|adding|additional|additionally|extra|another|increase|bump|raise|boost"
+_VERB = re.compile(
+    rf"\b(?:(?P<more>(?:{_RISE}|{_ADD})\b{_OF_ALL})|(?P<other>do|does|doing|offer\w*|make|making|give|giving|gives|get|getting|gets|set|"
+    r"put|provide|pay|go|goes|going|come|comes|is|are|will|would|can|could|'ll|'d|stays?|remains?|keep\w*|have|has|"
+    r"hold|bring\w*|receive|match\w*|confirm\w*|land\w*|move|moves|moved|moving))\b"
+)
+_PARTS = re.compile(r";|but|however|though|although|while|whereas")
+_WITH = re.compile(r"\bwith(?: an?)?$")
+_ARTICLE = re.compile(r"\ban?$")
+_PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+ ?(?=\$?\d)")
+_PLUS_FIRST = re.compile(r"^[^\d+]*\+ ?\$?\d")
+LESS = re.compile(
+    r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus|only|instead)\b"
+)
+"""Words beside a total that may be below what stands."""
+
+
+def heads_increases(heading: str) -> bool:
+    """Whether the items under a line of lower-case text are, or may be, increases."""
+    verbs = list(_VERB.finditer(heading))
+    return bool(verbs and verbs[-1]["more"])
+
+
+def plus_in_words(plain: str) -> str:
+    """The text with "another 10k" for "+10k", in each line whose first figure has its plus."""
+    lines = plain.split("\n")
+    return "\n".join(_PLUS.sub("another ", line) if _PLUS_FIRST.match(line) else line for line in lines)
+
+
+class Increases:
+    """What the figures of one sentence are, in their order.
+
+    ``governs`` is what the next one is without a word of its own.
+    """
+
+    def __init__(self, governs: str = TOTAL) -> None:
+        self.governs = governs
+        self._since = ""
+
+    def of(self, figures: list[re.Match[str]], text: str) -> dict[int, str]:
+        """What each figure in a clause is, by where it starts. Clauses are told in their order."""
+        found, start = {}, 0
+        for figure, after in zip(figures, [*figures, None][1:], strict=True):
+            end = after.start() if after else len(text)
+            before = f"{self._since} {text[start : figure.start()]}".strip()
+            self.governs = found[figure.start()] = self._one(before, text[figure.end() : end].strip())
+            start, self._since = figure.end(), ""
+        self._since = f"{self._since} {text[start:]}"
+        return found
+
+    def cut(self, mark: str) -> None:
+        """Goes past what parts two clauses: past some marks a word of increase is in doubt."""
+        self._since += " is " if _PARTS.fullmatch(mark) else " "
+
+    def _one(self, before: str, after: str) -> str:
+        if _MORE_BEFORE.search(before) or _MORE_AFTER.match(after):
+            return MORE
+        if adds := _ADDS_BEFORE.search(before):
+            if _ADDS_AFTER.match(after):
+                return MORE
+            return MAY_BE_MORE if not adds["a"] and _MAY_ADD_AFTER.match(after) else EITHER
+        total, verbs = _TOTAL_BEFORE.search(before), list(_VERB.finditer(before))
+        is_more = bool(verbs and verbs[-1]["more"])
+        if total and not (is_more and total[0].startswith("of")):  # "an additional sign-on of" may be either
+            return TOTAL
+        if is_more:
+            return MORE if _WITH.search(before) else MAY_BE_MORE
+        if _TERM.search(before) or _ARTICLE.search(before):
+            return MAY_BE_MORE if self.governs == MORE else self.governs
+        if verbs:
+            return TOTAL if self.governs == TOTAL else EITHER
+        name = NAME.match(after)
+        return MAY_BE_MORE if name and _MORE_AFTER_NAME.match(after[name.end() :].strip()) else self.governs
