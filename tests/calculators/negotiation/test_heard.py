@@ -1018,7 +1018,7 @@ def test_a_sum_of_pieces_or_pay_of_a_later_day_is_pointed_out_and_no_figure_of_o
         assert found.unread
 
 
-ONE_PIECE = [
+NO_SUM = [
     ("We can offer a package including 195k base and a 30k sign-on.", {"base": 195, "sign_on": 30}),
     ("We can do 195k base, and you can start in January.", {"base": 195}),
     ("All in all we can do 195k base.", {"base": 195}),
@@ -1027,7 +1027,7 @@ ONE_PIECE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "to"), ONE_PIECE)
+@pytest.mark.parametrize(("text", "to"), NO_SUM)
 def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: dict[str, int]) -> None:
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
 
