@@ -13,24 +13,13 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import as_it_stood, lowered, recorded
+from calculators.negotiation.changes import recorded
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.history import MONEY, History
-from calculators.negotiation.least import (
-    BetterOffer,
-    believed_total,
-    better_offer,
-    cash_missing,
-    is_below_limits,
-    measured,
-    more_by_staying,
-    paid,
-)
-from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import Pay
+from calculators.negotiation.history import MONEY
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round, recorded_text
+from calculators.negotiation.signing import STALLED_AFTER, Signing
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best
 from calculators.offer.counter import dollars, finer_steps, rounded
@@ -41,12 +30,6 @@ COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", 
 
 CLOSE_AT = 2
 """Signs of a ceiling that together mean that no more will come. Our judgment."""
-
-STALLED_AFTER = 2
-"""Answered rounds after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
-
-ALTERNATIVES = 2
-"""Pieces that a later round names: the one that is asked for, and what would do instead."""
 
 MOST_ASKS = 3
 """Answered rounds after which there is no further ask without new evidence. Our judgment."""
@@ -69,15 +52,13 @@ class Fallback:
     is_short: bool
 
 
-class Position(History):
+class Position(Signing):
     """What stands, and what to do now."""
 
     def __init__(self, n: Negotiation, closed: Iterable[str] = ()) -> None:
         """``closed`` are pieces that words not yet recorded in a round call fixed."""
         super().__init__(n)
         self.closed = frozenset(closed)
-        self._raised: dict[frozenset[tuple[str, Decimal]], Negotiation] = {}
-        self._would_sign: dict[frozenset[tuple[str, Decimal]], bool] = {}
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
     def hearing(self, said: str) -> "Position":
@@ -187,18 +168,6 @@ class Position(History):
         then = self.n.sign_on_year_2 if turn.sign_on_year_2 is None else turn.sign_on_year_2
         return (turn.ask_sign_on or Decimal(0)) + (then or Decimal(0)) - self.n.sign_on_year_2
 
-    def worth(self, piece: str, amount: Decimal) -> Decimal:
-        """Dollars that a piece at ``amount`` adds to the offer over the horizon, as believed; a refresher as it is."""
-        if piece == "refresh":
-            return amount - self.offered[piece]
-        more = believed_total(self.raised_to({piece: amount})) - believed_total(self.n)
-        return round(more, 6)  # what only the digits of a division leave is worth nothing
-
-    @cached_property
-    def pay(self) -> Pay:
-        """The offer's pay over the horizon."""
-        return paid(self.n)
-
     @cached_property
     def open_pieces(self) -> dict[str, Decimal]:
         """Pieces with room and their gaps in dollars: new evidence first, then what has evidence, then stretches.
@@ -225,107 +194,6 @@ class Position(History):
             not self.supports[piece],
             piece == "refresh",
         )
-
-    # --- The least that the reader would sign for -------------------------------------------------------------------
-
-    @cached_property
-    def measured(self) -> Decimal:
-        """The offer on the measure of the reader's own numbers: base, or the first year's total."""
-        return measured(self.n, self.n)
-
-    @cached_property
-    def is_enough(self) -> bool:
-        """Whether the offer has reached the happy number, and nothing else speaks against signing it."""
-        is_happy = bool(self.n.happy) and self.measured >= self.n.happy
-        return is_happy and not self.is_below_limits and self.better is None
-
-    @cached_property
-    def is_below_limits(self) -> bool:
-        """Whether the offer is below the walk-away number, or below the cash needed in year 1."""
-        return is_below_limits(self.n, self.n)
-
-    @cached_property
-    def cash_missing(self) -> Decimal:
-        """Dollars that base and sign-on are short of the cash needed in year 1; 0 where none is."""
-        return cash_missing(self.n, self.n)
-
-    @cached_property
-    def better(self) -> BetterOffer | None:
-        """The offer in writing that is worth more than this one."""
-        return better_offer(self.n, self.n)
-
-    @cached_property
-    def more_by_staying(self) -> Decimal:
-        """Dollars by which the present job pays more, where no number of the reader's says that the offer is enough."""
-        return self.more_by_staying_than({})
-
-    def raised_to(self, amounts: Mapping[str, Decimal]) -> Negotiation:
-        """The negotiation with some pieces at other amounts."""
-        key = frozenset(amounts.items())
-        if key not in self._raised:
-            self._raised[key] = at_amounts(self.n, amounts)
-        return self._raised[key]
-
-    def is_short_with(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether the offer is still below the reader's limits with some pieces at other amounts."""
-        return is_below_limits(self.n, self.raised_to(amounts))
-
-    def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether it is then not below the limits, nor worth less than a better offer in writing, or than staying."""
-        key = frozenset(amounts.items())
-        if key not in self._would_sign:
-            self._would_sign[key] = not (
-                self.is_short_with(amounts) or self.better_than(amounts) or self.more_by_staying_than(amounts)
-            )
-        return self._would_sign[key]
-
-    def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it: not for less in all than they offered before."""
-        return self.would_sign(amounts) and not self.less_than_before(amounts)
-
-    def less_than_before(self, amounts: Mapping[str, Decimal]) -> Decimal:
-        """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
-        if not self.taken_back:
-            return Decimal(0)
-        return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
-
-    @cached_property
-    def _best_before(self) -> Decimal:
-        earlier = (believed_total(as_it_stood(self.n, before)) for before in self.standings[:-1])
-        return max(earlier, default=Decimal(0))
-
-    def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
-        """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
-        n, then = self.n, self.raised_to(amounts)
-        says_enough = n.walk_away or (n.happy and measured(n, then) >= n.happy)
-        return Decimal(0) if says_enough else more_by_staying(n, then)
-
-    def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
-        """The offer in writing that is still worth more with some pieces at other amounts."""
-        return better_offer(self.n, self.raised_to(amounts))
-
-    @cached_property
-    def is_kept(self) -> bool:
-        """Whether the last answer met what the reader said they would sign for, and they would sign what stands now.
-
-        To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
-        """
-        if len(self.n.turns) < STALLED_AFTER or self.new_evidence or lowered(*self.standings[-2:]):
-            return False
-        if not any(map(self.is_met, self._asks_then(PIECES))):
-            return False
-        then = {piece: self.standings[-2][piece] for piece in MONEY}
-        met = (piece for piece in self._promised_for() if self.is_met(piece))
-        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
-
-    def _promised_for(self) -> tuple[str, ...]:
-        """The piece that the last round asked for, and one that would have done as well; of more than two, all."""
-        asks, then = self._asks_then(PIECES), self.standings[-2]
-        if len(asks) > ALTERNATIVES:
-            return tuple(asks) if all(map(self.is_met, asks)) else ()
-        gains = {piece: self.worth(piece, ask) - self.worth(piece, then[piece]) for piece, ask in asks.items()}
-        most = max(gains.values(), default=Decimal(0))
-        return tuple(piece for piece, gain in gains.items() if gain == most or is_close(gain, most))
 
     # --- The verdict ------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ import importlib.util
 import json
 import marshal
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -172,3 +173,10 @@ def test_the_built_site_holds_it_where_the_pages_say(site: Path, python_bundle: 
     about, _ = unpacked((site / python_bundle.address / "python.packed").read_bytes())
     assert about["lock"]["packages"] == {}
     assert f'<meta name="python-bundle" content="{python_bundle.address}">' in (site / "index.html").read_text()
+
+
+def test_the_browser_looks_for_what_comes_apart_in_each_package_that_has_some() -> None:
+    script = (ROOT / "docs/assets/python/python-calls.js").read_text(encoding="utf-8")
+    named = re.search(r"const PACKAGES = \[(.*?)\]", script)
+    assert named
+    assert set(re.findall(r"'(\w+)'", named[1])) == {name.split(".")[1] for name in bundle.APART}
