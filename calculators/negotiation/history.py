@@ -72,6 +72,23 @@ class History:
         return raised(*self.standings[-2:]) if self.n.turns else ()
 
     @cached_property
+    def asked_in(self) -> tuple[int, ...]:
+        """The places of the rounds in which something was asked: a reminder, or more time, asks for nothing."""
+        asks = [f"ask_{piece}" for piece in PIECES]
+        return tuple(at for at, turn in enumerate(self.n.turns) if any(getattr(turn, ask) is not None for ask in asks))
+
+    @cached_property
+    def since_asked(self) -> tuple[dict[str, Decimal], ...]:
+        """What stood when the last ask was made, and each standing after it, to now; without an ask, the last answer's."""
+        return self.standings[self.asked_in[-1] if self.asked_in else -2 :]
+
+    @cached_property
+    def has_moved(self) -> bool:
+        """Whether anything went up since the last ask, the level too."""
+        rises = self.level_rises[self.asked_in[-1] if self.asked_in else -1 :]
+        return any(rises) or bool(raised(self.since_asked[0], self.since_asked[-1]))
+
+    @cached_property
     def moves(self) -> int:
         """Answers in which any figure went up: as typed, else as the rounds say."""
         if self.n.times_moved is not None:
@@ -120,8 +137,8 @@ class History:
         return at_todays_price(self.n, turn, asked) if piece == "grant" else asked
 
     def _asks_then(self, pieces: Iterable[str]) -> dict[str, Decimal]:
-        """What the last round asked for ``pieces``, as it counts today."""
-        turn = self.n.turns[-1]
+        """What the last round that asked for anything asked for ``pieces``, as it counts today."""
+        turn = self.n.turns[self.asked_in[-1]]
         return {piece: self._today(turn, piece) for piece in pieces if getattr(turn, f"ask_{piece}") is not None}
 
     @cached_property

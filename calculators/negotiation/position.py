@@ -32,12 +32,16 @@ CLOSE_AT = 2
 """Signs of a ceiling that together mean that no more will come. Our judgment."""
 
 MOST_ASKS = 3
-"""Answered rounds after which there is no further ask without new evidence. Our judgment."""
+"""Answered asks after which there is no further ask without new evidence. Our judgment."""
 
+
+TOP_OF_BAND = "top-of-band"
+NOTHING_ASKED = (*GONE, "silence", "more-time")
+"""Sayings to which no ask is due."""
 
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
-    *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
+    *("asked_in", "since_asked", "has_moved", "new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
     *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
@@ -115,8 +119,14 @@ class Position(Signing):
 
     @cached_property
     def is_level_settled(self) -> bool:
-        """Whether the level was raised already, or cannot be."""
-        return "level" in self.ruled_out or bool(self.level_given) or any(self.level_rises)
+        """Whether the level was raised already, was asked for in an earlier round, or cannot be."""
+        is_raised = bool(self.level_given) or any(self.level_rises)
+        return is_raised or "level" in self.ruled_out or self._has_asked_for_level
+
+    @cached_property
+    def _has_asked_for_level(self) -> bool:
+        """Whether a round followed the word that base is at the top of its band."""
+        return any(turn.said_before == TOP_OF_BAND for turn in self.n.turns[1:])
 
     @cached_property
     def level_given(self) -> str:
@@ -220,15 +230,15 @@ class Position(Signing):
     def has_stalled(self) -> bool:
         """Whether the last ask, made after an earlier answer, moved nothing. A question is no answer yet."""
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        has_moved = bool(self.moved or self.level_given)
-        return len(self.n.turns) >= STALLED_AFTER and not has_moved and not is_question
+        has_moved = self.has_moved or bool(self.level_given)
+        return len(self.asked_in) >= STALLED_AFTER and not has_moved and not is_question
 
     @cached_property
     def is_over(self) -> bool:
         """Whether asking has come to its end: signs of a ceiling, a stalled ask, or many rounds."""
         if self.new_evidence:
             return False
-        return len(self.signs) >= CLOSE_AT or self.has_stalled or len(self.n.turns) >= MOST_ASKS
+        return len(self.signs) >= CLOSE_AT or self.has_stalled or len(self.asked_in) >= MOST_ASKS
 
     @cached_property
     def verdict(self) -> str:
@@ -239,9 +249,9 @@ class Position(Signing):
             return COUNTER
         if self.is_enough or self.is_kept:
             return CLOSE
-        if self.is_untold or self.is_level_unpriced or self.n.said in ("silence", "more-time"):
+        if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED:
             return WAIT
-        if self.n.said == "top-of-band" and not self.is_over and not self.is_level_settled:
+        if self.n.said == TOP_OF_BAND and not self.is_over and not self.is_level_settled:
             return LEVEL
         if self.is_over or not self.open_pieces:
             return WALK if self.is_below_limits or self.better else CLOSE
@@ -375,7 +385,8 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
         # they said before them.
         position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
-    asks = position.named
+    # With silence, more time, or an offer that is gone, a later round asks for nothing new.
+    asks = {} if n.turns and n.said in NOTHING_ASKED else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     tops = {piece: best(position.supports[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

@@ -23,7 +23,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_close
 
 STALLED_AFTER = 2
-"""Answered rounds after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
+"""Answered asks after which an ask that moves nothing is the last: the counter, and one more pull. Our judgment."""
 
 ALTERNATIVES = 2
 """Pieces that a later round names: the one that is asked for, and what would do instead."""
@@ -131,17 +131,18 @@ class Signing(History):
 
         To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
         """
-        if len(self.n.turns) < STALLED_AFTER or self.new_evidence or lowered(*self.standings[-2:]):
+        before, now = self.since_asked[0], self.since_asked[-1]
+        if len(self.asked_in) < STALLED_AFTER or self.new_evidence or lowered(before, now):
             return False
         if not any(map(self.is_met, self._asks_then(PIECES))):
             return False
-        then = {piece: self.standings[-2][piece] for piece in MONEY}
+        then = {piece: before[piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
         return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
 
     def _promised_for(self) -> tuple[str, ...]:
         """The piece that the last round asked for, and one that would have done as well; of more than two, all."""
-        asks, then = self._asks_then(PIECES), self.standings[-2]
+        asks, then = self._asks_then(PIECES), self.since_asked[0]
         if len(asks) > ALTERNATIVES:
             return tuple(asks) if all(map(self.is_met, asks)) else ()
         gains = {piece: self.worth(piece, ask) - self.worth(piece, then[piece]) for piece, ask in asks.items()}

@@ -212,7 +212,7 @@ def test_a_rival_grant_keeps_its_place_before_a_stretch_after_an_answer() -> Non
 
 
 STALLED = OFFER | {f"turns.{at}.{piece}": OFFER[piece] for at in (0, 1) for piece in ("base", "sign_on", "grant")}
-STALLED |= {"turns.0.ask_base": "200k", "turns.0.ask_sign_on": "90k"}
+STALLED |= {"turns.0.ask_base": "200k", "turns.0.ask_sign_on": "90k", "turns.1.ask_sign_on": "90k"}
 
 
 @pytest.mark.parametrize("said", ["show-the-offer", "number-first", "current-pay"])
