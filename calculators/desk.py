@@ -175,7 +175,7 @@ _LETTER = {
     CLOSE: "Your acceptance, with every term in it",
     WALK: "A kind no",
 }
-_ONE_MORE = "One more ask, and then you sign"
+_ONE_MORE = "One more ask"
 _STILL_STANDS = "A question whether the offer still stands"
 
 
@@ -198,7 +198,12 @@ def _letter(position: Position) -> str:
         return f"A mail that asks them {gone.asked}"
     if position.n.said == "more-time" and position.verdict == WAIT:
         return "A thank-you for the time"
-    return _STILL_STANDS if asks_if_it_stands(position) else _LETTER.get(position.verdict, _ONE_MORE)
+    if asks_if_it_stands(position):
+        return _STILL_STANDS
+    if position.verdict == CLOSE and not position.is_promised:
+        return "Your acceptance, if you decide to take it"
+    and_then = ", and then you sign" if position.is_promised else ""
+    return _LETTER.get(position.verdict, f"{_ONE_MORE}{and_then}")
 
 
 def _about_you(n: Negotiation) -> Iterable[str]:

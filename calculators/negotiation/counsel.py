@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
-from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
@@ -29,7 +30,9 @@ def counsel(position: Position) -> Iterable[str]:
     n = position.n
     yield from _on_rivals(position)
     taken_back = taken_back_in_words(position).strip()
-    if taken_back:
+    if taken_back and (position.n.said in GONE or position.verdict in (CLOSE, WALK)):
+        yield taken_back
+    elif taken_back:
         yield f"{taken_back} Ask what changed, before anything else. What was offered once is the best reason to ask."
     for piece in position.new_evidence:
         yield (

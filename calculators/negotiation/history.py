@@ -103,6 +103,19 @@ class History:
         parts = dict.fromkeys(part for early in before for part in lowered(early, now))
         return {part: max(in_all(early, part) for early in before) for part in parts}
 
+    @cached_property
+    def cut_now(self) -> tuple[str, ...]:
+        """Parts taken back since the last ask that no ask has named since an earlier cut: they are asked back once."""
+        if not self.n.turns:
+            return ()
+        *before, now = self.since_asked
+        cut = dict.fromkeys(part for early in before for part in lowered(early, now))
+        return tuple(part for part in cut if not self._was_asked_back(part))
+
+    def _was_asked_back(self, part: str) -> bool:
+        stood = self.standings
+        return any(part in lowered(early, stood[at]) for at in self.asked_in for early in stood[:at])
+
     def last_ask(self, piece: str) -> Decimal | None:
         """The last ask made for a piece, if it was ever asked for."""
         turn = self._last_round_with(piece)

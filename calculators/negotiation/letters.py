@@ -332,7 +332,7 @@ LETTERS = {
     "one_more": LetterKind(
         label="One more pull after a partial yes",
         first=STILL_STANDS,
-        subject=("Nearly there",),
+        subject=("{nearly_there}", "My reply to your offer for the {role_name} role", "My reply to your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
@@ -346,7 +346,7 @@ LETTERS = {
             ("With {either}, {i_accept} and end {other_talks}.", "With {either}, {i_accept}."),
         ),
         aloud=(
-            ("{thanks_line} I'm close.", "I'm close."),
+            ("{thanks_line} {i_am_close}.", "{thanks_line}"),
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line}"),
             ("{i_will_sign} if you can get to {one_ask}.", "What I ask for next is {one_ask}."),
@@ -460,7 +460,11 @@ LETTERS = {
         label="Accept",
         first=STILL_STANDS[:1],
         subject=("I accept",),
-        warm=("I am happy to accept, and I look forward to working with {typed.manager}.", "I am happy to accept."),
+        warm=(
+            "I am {gladly} to accept, and I look forward to working with {typed.manager}.",
+            "I am {gladly} to accept.",
+            "I accept your offer.",
+        ),
         plain=("I accept your offer.",),
         body=(
             ("As I understand the terms:",),

@@ -8,12 +8,12 @@ from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import CLOSING, MAYBE_MET, PARTLY_MET
+from calculators.negotiation.other_replies import MAYBE_MET, PARTLY_MET
 from calculators.negotiation.position import CLOSE, WALK, Position, amounts_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
-from calculators.negotiation.what_to_say import lines_for, reply_to, words_of
+from calculators.negotiation.what_to_say import closing_words, lines_for, reply_to, words_of
 
 A_DATE, FINAL = "answer-this-week", "best-and-final"
 LIKELIEST = "top-of-band", "committee", FINAL, A_DATE
@@ -41,10 +41,11 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
         return
     closed = Position(_with_round_closed(position))
     if closed.is_enough:
-        yield _row(openings(closed.hearing(FINAL)), closed.n, WHATEVER, WHATEVER, CLOSING)
+        yield _row(openings(closed.hearing(FINAL)), closed.n, WHATEVER, WHATEVER, closing_words(closed))
         return
     now, n = openings(position), position.n
-    yield _row(now, n, YES, THEY_SAY_YES, LETTERS["accept"].aloud if _is_promised(position) else MAYBE_MET.say)
+    is_promised = position.is_promised and bool(now.all_asks)
+    yield _row(now, n, YES, THEY_SAY_YES, LETTERS["accept"].aloud if is_promised else MAYBE_MET.say)
     yield _row(now, n, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
     for key in LIKELIEST:
         then = closed.hearing(key)
@@ -53,12 +54,6 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
 
 def _row(may_say: Openings, n: Negotiation, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
     return LikelyAnswer(**vars(may_say), key=key, they=they, you=" ".join(spoken(lines, may_say.knows(n))))
-
-
-def _is_promised(position: Position) -> bool:
-    """Whether the reader would sign for all that is asked for now."""
-    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
-    return bool(asked) and position.may_promise(asked)
 
 
 def _lines(then: Position, key: str) -> Iterable[Paragraph]:

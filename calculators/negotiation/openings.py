@@ -72,6 +72,7 @@ class Openings:
     thanks: Names
     thanks_line: Names
     that_helps: Name
+    gladly: Name
     forfeited: Usd | None
     offer_held: Names
     other_talks: Names
@@ -81,6 +82,8 @@ class Openings:
     i_accept: Name
     one_between: Name
     i_will_sign: Name
+    i_am_close: Name
+    nearly_there: Name
     either: Names
     greeted: Name
     role_name: Name
@@ -144,7 +147,7 @@ def openings(position: Position) -> Openings:
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
-        that_helps="" if position.taken_back and not position.moved else "That helps, and I am close.",
+        gladly="" if position.taken_back else "happy",
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
         other_talks="my other conversations" if leverage_named(n) != NONE else "",
@@ -168,12 +171,17 @@ def _promises(position: Position, asked: dict[str, Decimal]) -> dict[str, str]:
     now = position.next_piece or position.first_piece
     for_all = position.may_promise(asked)
     for_one = for_all if now is None else position.may_promise({now.name: now.ask})
+    is_cut = bool(position.taken_back) and not position.moved
+    is_close = for_one and bool(position.moves) and not is_cut
     return {
         "i_would_accept": "I would accept" if for_all else "",
         "i_would_sign": "I am ready to sign" if for_all else "",
         "i_accept": "I accept" if for_one else "",
         "one_between": "One piece stands between us" if for_one else "",
         "i_will_sign": "I'll sign" if for_one else "",
+        "that_helps": "That helps, and I am close." if for_one and not is_cut else "",
+        "i_am_close": "I'm close" if is_close else "",
+        "nearly_there": "Nearly there" if is_close else "",
     }
 
 

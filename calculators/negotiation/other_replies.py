@@ -8,6 +8,16 @@ CLOSING: tuple[Paragraph, ...] = (
     ("I am ready to sign once the letter says what we agreed.",),
     ("Could you send it today, so that I can reply by {reply_by}?", "Could you send me the final papers?"),
 )
+CONSIDERING: tuple[Paragraph, ...] = (
+    CLOSING[0],
+    ("I have what I need to decide.",),
+    (
+        "You will have my answer by {reply_by}.",
+        "You will have my answer by {deadline}.",
+        "I will come back to you with my answer.",
+    ),
+)
+"""What to say where it is time to close, for an offer that the reader may not want to sign: it promises nothing."""
 LOOKING: tuple[Paragraph, ...] = (
     ("Thank you for this.",),
     ("Let me look at it, and I will reply by {reply_by}.", "Let me look at it properly, and I will come back to you."),

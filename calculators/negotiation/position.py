@@ -19,7 +19,7 @@ from calculators.negotiation.history import MONEY
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round, recorded_text
-from calculators.negotiation.signing import STALLED_AFTER, Signing
+from calculators.negotiation.signing import ALTERNATIVES, STALLED_AFTER, Signing
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best
 from calculators.offer.counter import dollars, finer_steps, rounded
@@ -40,7 +40,7 @@ NOTHING_ASKED = (*GONE, "silence", "more-time")
 """Sayings to which no ask is due."""
 
 _HEARD_ALIKE = (
-    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
+    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "cut_now", "settled"),
     *("asked_in", "since_asked", "has_moved", "new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
     *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
 )
@@ -101,7 +101,7 @@ class Position(Signing):
         Evidence that came after the rounds opens again what those had closed.
         """
         heard = frozenset(REPLIES[self.n.said].rules_out) if self.n.said else frozenset()
-        return heard | self.closed | self._closed_before
+        return (heard | self.closed | self._closed_before).difference(self.cut_now)
 
     @cached_property
     def _closed_before(self) -> frozenset[str]:
@@ -150,7 +150,8 @@ class Position(Signing):
         if piece not in self.taken_back or found.evidence == "left_out":
             return found
         back = self.taken_back[piece] - (self.n.sign_on_year_2 if piece == "sign_on" else 0)
-        if found.ask >= back:
+        is_all = piece in self.cut_now and len(self.asked_in) >= STALLED_AFTER and piece not in self.new_evidence
+        if (found.ask > back or (found.ask == back and found.support)) and not is_all:
             return found
         return replace(asked(self.n, piece, found.offer, back, None), evidence="taken_back")
 
@@ -184,21 +185,37 @@ class Position(Signing):
 
         Among equals the largest gap as believed comes first, a refresher last. What they ruled out is not among them.
         """
-        gaps = {
-            piece: one.ask - one.offer
-            for piece, one in self.capped.items()
-            if one.is_asked and piece not in self.ruled_out
-        }
+        gaps = {piece: one.ask - one.offer for piece, one in self.capped.items() if self._is_open(piece)}
         shares = {"grant": self.n.believed}
         return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1] * shares.get(one[0], 1))))
+
+    def _is_open(self, piece: str) -> bool:
+        return self.capped[piece].is_asked and piece not in self.ruled_out
+
+    @cached_property
+    def left_open(self) -> str:
+        """Of two pieces that the last ask named, the one that stands as it did, where they closed only the other.
+
+        It was offered as what would do instead, and nobody refused it. Blank for none.
+        """
+        closed = self.closed.union(REPLIES[self.n.said].rules_out if self.n.said else ())
+        if len(self.asked_in) < STALLED_AFTER or len(closed) != 1:
+            return ""
+        asks, before = self._asks_then(PIECES), self.since_asked[0]
+        left = [piece for piece in asks if piece not in closed and self.offered[piece] == before[piece]]
+        is_only = len(asks) == ALTERNATIVES and len(left) == 1
+        return left[0] if is_only and not closed.isdisjoint(asks) and self._is_open(left[0]) else ""
 
     def _rank(self, piece: str) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
 
-        What they took back, what brings the offer to the reader's limits, new evidence, any evidence, no refresher.
+        What they took back, what they left open, what brings the offer to the reader's limits, new evidence, any
+        evidence, no refresher.
         """
         return (
+            piece not in self.cut_now,
             piece not in self.taken_back,
+            piece != self.left_open,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
             piece not in self.new_evidence,
             not self.supports[piece],
@@ -236,7 +253,7 @@ class Position(Signing):
     @cached_property
     def is_over(self) -> bool:
         """Whether asking has come to its end: signs of a ceiling, a stalled ask, or many rounds."""
-        if self.new_evidence:
+        if self.new_evidence or self.left_open:
             return False
         return len(self.signs) >= CLOSE_AT or self.has_stalled or len(self.asked_in) >= MOST_ASKS
 
@@ -247,10 +264,13 @@ class Position(Signing):
             return WAIT
         if not self.has_answered:
             return COUNTER
-        if self.is_enough or self.is_kept:
+        is_cut = bool(self.cut_now and self.open_pieces)
+        if self.is_kept or (self.is_enough and not (is_cut and self.less_than_before({}))):
             return CLOSE
         if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED:
             return WAIT
+        if is_cut or self.left_open:
+            return ONCE_MORE
         if self.n.said == TOP_OF_BAND and not self.is_over and not self.is_level_settled:
             return LEVEL
         if self.is_over or not self.open_pieces:
@@ -285,12 +305,17 @@ class Position(Signing):
         return found
 
     @cached_property
+    def is_promised(self) -> bool:
+        """Whether all that is asked for now, once met, is something that the reader would sign."""
+        return self.may_promise({name: piece.ask for name, piece in self.pieces.items() if piece.is_asked})
+
+    @cached_property
     def fallback(self) -> Fallback | None:
         """What to ask for instead of the next piece: another one of equal worth, as far as it was asked before.
 
         None with which the offer would still be below the reader's limits.
         """
-        if self.next_piece is None:
+        if self.next_piece is None or self.left_open:
             return None
         key = (self.next_piece.name, *self.open_pieces)
         if key not in self._fallbacks:

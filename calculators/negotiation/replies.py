@@ -289,7 +289,8 @@ REPLIES = {
         sure=GUIDE,
         say=(
             (
-                "Thank you for moving {thanks}. I am close.",
+                "Thank you for moving {thanks}. {i_am_close}.",
+                "Thank you for moving {thanks}.",
                 "Thank you. {that_helps}",
                 "Thank you for getting back to me.",
             ),

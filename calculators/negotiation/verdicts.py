@@ -262,6 +262,8 @@ def _short_of_happy(position: Position) -> str:
     if not position.n.happy:
         return ""
     missing = position.n.happy - position.measured
+    if missing <= 0:
+        return ""
     return f" The offer is {usd(missing)} short of your happy number."
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
-from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, LEVEL_RAISED, UNHEARD
+from calculators.negotiation.other_replies import ANSWERED, CLOSING, CONSIDERING, COUNTERING, LEVEL_RAISED, UNHEARD
 from calculators.negotiation.others import WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
@@ -23,6 +23,8 @@ def reply_to(position: Position, said: str) -> Reply:
         return replace(ANSWERED if position.has_changed else UNHEARD, say=say)
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
+    if said and position.verdict == ONCE_MORE and position.cut_now and not REPLIES[said].is_question:
+        return replace(REPLIES[said], say=REPLIES["partial"].say)
     if said == "top-of-band" and position.verdict == ONCE_MORE:
         return replace(REPLIES[said], say=(REPLIES[said].say[0], *REPLIES["base-fixed"].say[1:]))
     return REPLIES.get(said, ANSWERED if position.has_changed else UNHEARD)
@@ -45,10 +47,16 @@ def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Par
 def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
     """The paragraphs to say, each with its alternatives: the reply's own, unless it is time to close or to leave."""
     if position.verdict == CLOSE:
-        return CLOSING
+        return closing_words(position)
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
     return words_of(position, reply)
+
+
+def closing_words(position: Position) -> tuple[Paragraph, ...]:
+    """What to say where no more is asked: ready to sign only what the reader would sign, and no thanks for a cut."""
+    lines = CLOSING if position.may_promise({}) else CONSIDERING
+    return lines[1:] if position.taken_back else lines
 
 
 def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
@@ -57,7 +65,7 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
         known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
         say = ((f"{known} me until {{deadline}}. What has changed since?",), *say[2:])
-    if not _may_promise(position):
+    if not position.is_promised:
         return _worded(say, _PROMISE, "What I ask for next is ")
     return say
 
@@ -80,9 +88,3 @@ _PROMISE = re.compile(
 
 def _worded(say: tuple[Paragraph, ...], words: re.Pattern[str], instead: str) -> tuple[Paragraph, ...]:
     return tuple(tuple(words.sub(instead, text) for text in paragraph) for paragraph in say)
-
-
-def _may_promise(position: Position) -> bool:
-    """Whether what is asked for now, once met, is something that the reader would sign."""
-    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
-    return position.may_promise(asked)

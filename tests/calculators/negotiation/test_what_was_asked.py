@@ -61,3 +61,61 @@ def test_a_level_that_was_asked_for_and_not_given_is_not_asked_for_again() -> No
 def test_an_offer_that_was_renewed_as_it_stood_leaves_the_second_ask_open() -> None:
     typed = answered(answered(OFFER) | {"base": "185k", "said": "expired"}) | {"said": "partial"}
     assert values("reply-decoder", typed)["verdict"] == "once_more"
+
+
+# --- What they took back, and what they left open -------------------------------------------------------------------
+
+
+@given(
+    negotiations(),
+    st.sampled_from(PIECES[:3]),
+    st.integers(20, 60),
+    st.integers(0, 15),
+    st.sampled_from(["", "partial", "committee", "best-and-final", "base-fixed", "top-of-band"]),
+)
+def test_what_they_took_back_is_asked_back_once_and_never_taken_gladly(
+    typed: dict[str, str], piece: str, high: int, low: int, said: str
+) -> None:
+    typed |= {"second_grant": "", "sign_on_year_2": "", "growth_percent": "", "company": "other", "happy": ""}
+    gave, cut = (after(typed, (percent, piece, "partial")) for percent in (high, low))
+    typed = answered(answered(typed) | gave) | {"said": said}
+    if Decimal(cut[piece] or 0) >= Decimal(gave[piece] or 0):
+        return
+    typed |= {piece: cut[piece]}
+    found, now = values("reply-decoder", typed), asks(typed)
+    if values("counter-ask", typed)["verdict"] != "once_more":
+        assert found["next_step"].startswith("Type what they offer"), found["next_step"]
+    assert now == {piece: Decimal(gave[piece])}
+    assert "They took back" in found["next_step"]
+    assert "ask what changed" in " ".join(one["text"] for one in values("counter-ask", typed)["notes"]).lower()
+    typed = answered(typed) | {"said": "committee"}
+    found = values("reply-decoder", typed)
+    assert found["verdict"] in ("close", "walk")
+    assert "ask what changed" not in " ".join(one["text"] for one in values("counter-ask", typed)["notes"]).lower()
+    letter = values("messages", typed | {"kind": "accept", "tone": "warm"})["body"]
+    assert "I accept your offer." in letter
+    assert "happy" not in letter
+    assert found["verdict"] == "walk" or "Thank you for all" not in found["say"]
+
+
+def test_an_offer_that_is_renewed_for_less_is_asked_back() -> None:
+    typed = answered(answered(OFFER) | {"base": "187k"})
+    typed = answered(typed | {"base": "189k", "said": "expired"}) | {"base": "185k", "said": "partial"}
+    assert asks(typed) == {"base": 189_000}
+
+
+@given(st.sampled_from(["base-fixed", "top-of-band", "equal-pay"]), st.integers(181, 189))
+def test_a_fall_back_that_was_offered_and_not_refused_is_asked_for_once(said: str, base: int) -> None:
+    typed = answered(OFFER | {"market_base": "195k"}) | {"base": f"{base}k"}
+    fallback = values("messages", typed)["fallback"] or values("messages", typed)["fallback_short"]
+    told = {one["key"]: one["you"] for one in values("call-sheet", typed)["answers"]}
+    closed = answered(typed) | {"said": said}
+    found = values("reply-decoder", closed)
+    assert found["verdict"] == "once_more"
+    assert found["next_ask"].lower() == f"{fallback}.".lower()
+    assert fallback in found["say"]
+    assert fallback in told["top-of-band"]
+    for again in (said, "committee", "grant-fixed", "partial"):
+        assert values("reply-decoder", answered(closed) | {"said": again})["verdict"] == "close"
+    for refused in ("committee", "best-and-final", "no-negotiation", "partial"):
+        assert values("reply-decoder", answered(typed) | {"said": refused})["verdict"] == "close"
