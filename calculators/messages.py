@@ -9,16 +9,16 @@ from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
-from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
+from calculators.negotiation.what_to_say import fitting
 
 MOMENT = Section("The moment")
 TERMS = Section(
@@ -51,17 +51,6 @@ LEVELS = Section(
 )
 
 
-FITTING = {
-    COUNTER: "counter",
-    ONCE_MORE: "one_more",
-    LEVEL: "level",
-    WAIT: "follow_up",
-    CLOSE: "accept",
-    WALK: "decline",
-}
-"""The message that each verdict calls for."""
-
-
 @record
 class Wording(Negotiation):
     """The negotiation, and what to write in which tone."""
@@ -92,7 +81,7 @@ class Message(Openings):
 def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
-    kind = w.kind or _fitting(position)
+    kind = w.kind or fitting(position)
     letter, may_say = LETTERS[kind], openings(position)
     has = may_say.knows(w)
 
@@ -110,15 +99,6 @@ def message(w: Wording) -> Message:
         notes=notes([*missing, *_notes(w, kind, position)]),
         **vars(may_say),
     )
-
-
-def _fitting(position: Position) -> str:
-    if position.n.said in WHEN_GONE:
-        return WHEN_GONE[position.n.said].letter
-    if position.n.said == "more-time" and position.verdict == WAIT:
-        return "more_time"
-    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
-    return "still_stands" if is_mine else FITTING[position.verdict]
 
 
 def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:

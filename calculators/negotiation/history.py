@@ -79,7 +79,7 @@ class History:
 
     @cached_property
     def since_asked(self) -> tuple[dict[str, Decimal], ...]:
-        """What stood when the last ask was made, and each standing after it, to now; without an ask, the last answer's."""
+        """What stood at the last ask, and each standing after it, to now; without an ask, around the last answer."""
         return self.standings[self.asked_in[-1] if self.asked_in else -2 :]
 
     @cached_property

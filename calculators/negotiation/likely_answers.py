@@ -9,11 +9,11 @@ from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.other_replies import MAYBE_MET, PARTLY_MET
-from calculators.negotiation.position import CLOSE, WALK, Position, amounts_of_round
+from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
-from calculators.negotiation.what_to_say import closing_words, lines_for, reply_to, words_of
+from calculators.negotiation.what_to_say import closing_words, fitting, lines_for, reply_to, words_of
 
 A_DATE, FINAL = "answer-this-week", "best-and-final"
 LIKELIEST = "top-of-band", "committee", FINAL, A_DATE
@@ -35,9 +35,14 @@ class LikelyAnswer(Openings):
 def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
     """Each answer as it would stand once this round is closed; none where there is nothing more to ask.
 
-    The figures of a yes, or of a part, are still to come. Where the same words fit every answer, they stand once.
+    The figures of a yes, or of a part, are still to come. Where the same words fit every answer, they stand once: so
+    it is where the verdict is to wait, or to ask for the level.
     """
     if position.n.is_blank or position.verdict in (CLOSE, WALK):
+        return
+    if position.verdict in (LEVEL, WAIT) and not position.is_untold:
+        lines = LETTERS[fitting(position)].lines_aloud
+        yield _row(openings(position), position.n, WHATEVER, WHATEVER, lines)
         return
     closed = Position(_with_round_closed(position))
     if closed.is_enough:

@@ -40,9 +40,10 @@ NOTHING_ASKED = (*GONE, "silence", "more-time")
 """Sayings to which no ask is due."""
 
 _HEARD_ALIKE = (
-    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "cut_now", "settled"),
-    *("asked_in", "since_asked", "has_moved", "new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
-    *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
+    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
+    *("asked_in", "since_asked", "has_moved", "cut_now", "new_evidence", "newly_cited", "first", "capped"),
+    *("pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better", "more_by_staying", "is_kept"),
+    *("_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
 

@@ -5,13 +5,34 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
 from calculators.negotiation.other_replies import ANSWERED, CLOSING, CONSIDERING, COUNTERING, LEVEL_RAISED, UNHEARD
 from calculators.negotiation.others import WRITTEN
-from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
+
+FITTING = {
+    COUNTER: "counter",
+    ONCE_MORE: "one_more",
+    LEVEL: "level",
+    WAIT: "follow_up",
+    CLOSE: "accept",
+    WALK: "decline",
+}
+"""The letter that each verdict calls for."""
+
+
+def fitting(position: Position) -> str:
+    """The kind of letter that fits now."""
+    if position.n.said in WHEN_GONE:
+        return WHEN_GONE[position.n.said].letter
+    if position.n.said == "more-time" and position.verdict == WAIT:
+        return "more_time"
+    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
+    return "still_stands" if is_mine else FITTING[position.verdict]
 
 
 def reply_to(position: Position, said: str) -> Reply:
