@@ -3,9 +3,14 @@
 import re
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.declare.reading import read
+from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, Position
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 from tests.strategies import situations
@@ -60,6 +65,78 @@ def test_where_it_is_time_to_close_there_is_nothing_to_ask() -> None:
 def test_one_answer_would_do_where_any_move_is_enough() -> None:
     (only,) = values("call-sheet", OFFER | {"happy": "200k"})["answers"]
     assert only["they"] == "Whatever they answer."
+
+
+DATED = OFFER | {"today": "2026-12-01", "deadline": "2026-11-28"}
+L4 = {"offer_level": "L4", "next_level": "L5"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        (DATED | {"said": "rescinded"}, "What changed?"),
+        (DATED | {"said": "on-hold"}, "Does my offer stand"),
+        (DATED | {"said": "expired"}, "Could you renew the offer as it stood?"),
+        (answered(DATED | {"deadline": ""}) | {"said": "top-of-band"}, "How was the level decided"),
+        (answered(OFFER | L4) | {"offer_level": "L5"}, "What do base, sign-on and equity come to at L5?"),
+        (answered(OFFER) | {"said": "silence"}, "where my question stands"),
+        (answered(DATED | {"deadline": ""}) | {"said": "more-time"}, "Thank you for the extra time."),
+    ],
+)
+def test_where_nothing_is_asked_it_has_the_words_of_the_verdict(typed: dict[str, str], words: str) -> None:
+    found, aloud = values("call-sheet", typed), values("messages", typed)["aloud"]
+    assert found["asks"] == []
+    (only,) = found["answers"]
+    assert words in only["you"]
+    assert only["you"] == aloud.replace("\n", " ")
+    assert not re.search(r"\$|accept|ready|to sign\b", only["you"])
+
+
+PROMISE = re.compile(
+    r"I accept|I'll sign|ready to sign|I would (?:sign|accept)|could say yes|would settle|you sign\b|Nearly there"
+    r"|I(?:'m| am) close"
+)
+
+
+def may_promise(typed: dict[str, str]) -> bool:
+    """Whether the verdict allows a promise to sign: for what is asked for now, or for what stands where it closes."""
+    n, _ = read(Negotiation, typed)
+    assert n is not None
+    position = Position(n)
+    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    return position.verdict in (COUNTER, ONCE_MORE, CLOSE) and position.may_promise(asked)
+
+
+@given(
+    situations(),
+    st.lists(
+        st.tuples(st.sampled_from(["base", "sign_on", "grant", "bonus_percent"]), st.integers(-40, 60)), max_size=2
+    ),
+    st.sampled_from(["", *REPLIES]),
+)
+def test_no_words_promise_to_sign_what_the_reader_would_not(
+    typed: dict[str, str], answers: list[tuple[str, int]], said: str
+) -> None:
+    """On the sheet, in the decoder, in the letter, aloud, and on the desk."""
+    for part, percent in answers:
+        typed = answered(typed)
+        moved = int(int(typed.get(part) or 0) * (100 + percent) / 100)
+        typed |= {part: str(moved) if moved >= 1_000 or part == "bonus_percent" else ""}
+        typed["said"] = said
+    letter = values("messages", typed)
+    words = [values("reply-decoder", typed)["say"]]
+    words += [row["line"] for row in values("desk", typed)["steps"] if row["name"] == "send"]
+    if values("counter-ask", typed)["verdict"] != CLOSE:  # an acceptance accepts
+        words += [letter["subject"], letter["aloud"], letter["body"]]
+    for one in values("call-sheet", typed)["answers"]:
+        then = answered(typed) | {"said": one["key"]} if one["key"] in REPLIES else typed
+        if one["key"] == "partial":
+            assert not PROMISE.search(one["you"])
+        elif one["key"] in REPLIES and PROMISE.search(one["you"]):
+            assert may_promise(then), one
+        elif one["key"] == "yes":
+            words.append(one["you"])
+    assert may_promise(typed) or not PROMISE.search(" ".join(words)), words
 
 
 def test_days_and_numbers_are_those_that_were_typed() -> None:
