@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from calculators.declare.units import written
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.changes import unit_price
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated, basis, is_restated
@@ -19,13 +20,36 @@ _SAID = {
 def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone.
 
-    ``amount`` is as asks weigh it, and said as their letter states it.
+    ``amount`` is as asks weigh it, and said as their letter states it. Units whose price moved since an earlier round
+    are said by their count: the dollars of one day beside those of another would be a rise that nobody asked for.
     """
     if name == "sign_on" and n.sign_on_year_2:
         return f"{usd(amount)} in the first year"
     if name == "grant" and n.is_at_strike:
         return options_in_words(n, amount)
+    if name == "grant" and _has_price_moved(n) and _units(n, amount):
+        return count_in_words(n, amount)
     return f"{usd(as_stated(n, name, amount))}{_units(n, amount) if name == 'grant' else ''}"
+
+
+def stood_in_words(n: Negotiation, part: str, amount: Decimal) -> str:
+    """A part as it stood in an earlier round, or stands now: units by their count, else dollars.
+
+    ``amount`` is at today's price of a unit. Blank where a second grant hides how many units of it were the first.
+    """
+    before = {turn.unit_price for turn in n.turns if turn.grant}
+    if part != "grant" or n.grant or not n.units or before == {None}:
+        return usd(as_stated(n, part, amount))
+    if None not in before and not n.second_grant and not any(turn.second_grant for turn in n.turns):
+        counted = options_in_words(n, amount) if n.is_at_strike else count_in_words(n, amount)
+        return counted or usd(amount)
+    return "" if n.is_at_strike or _has_price_moved(n) else usd(amount)
+
+
+def _has_price_moved(n: Negotiation) -> bool:
+    """Whether a unit counts today for other dollars than it did in an earlier round."""
+    now = unit_price(n)
+    return any(turn.unit_price not in (None, now) for turn in n.turns)
 
 
 def piece_called(n: Negotiation, name: str) -> str:

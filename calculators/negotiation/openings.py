@@ -15,14 +15,12 @@ from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Name, Names, Usd
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words, article, options_in_words
-from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.later_day import later_day
 from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
 from calculators.negotiation.reasons import beside_theirs, for_letter, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.stated import as_stated
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
@@ -31,6 +29,7 @@ from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
     asks_for_time,
+    cuts,
     fallback_in_words,
     one_piece,
     thanks_in_words,
@@ -189,11 +188,11 @@ def _cut_line(position: Position) -> str:
     """What they took back since an earlier offer, where it is still talked about."""
     if position.verdict in (CLOSE, WALK):
         return ""
-    now = stands(position.n)
     said = [
-        f"{MOVED[part]} stood at {usd(as_stated(position.n, part, before))} before and is"
-        f" {usd(as_stated(position.n, part, in_all(now, part)))} now"
-        for part, before in position.taken_back.items()
+        f"{MOVED[part]} stood at {before} before and is {now} now"
+        if before and now
+        else f"{MOVED[part]} is less than you offered before"
+        for part, before, now in cuts(position)
     ]
     text = in_a_list(said)
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -1,16 +1,17 @@
 """The verdict in words: what to do now, and why."""
 
+from collections.abc import Iterable
+
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import lowered
-from calculators.negotiation.asked_in_words import piece_in_words
+from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
-from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import best, supports_told
 from calculators.offer.counter import dollars
 
@@ -202,11 +203,17 @@ def _beside_it(position: Position) -> str:
 def taken_back_in_words(position: Position) -> str:
     """What they took back, with figures; blank where nothing is."""
     said = [
-        f"{MOVED.get(part, part)} from {usd(as_stated(position.n, part, before))}"
-        f" to {usd(as_stated(position.n, part, in_all(stands(position.n), part)))}"
-        for part, before in position.taken_back.items()
+        f"{MOVED[part]} from {before} to {now}" if before and now else f"part of {MOVED[part]}"
+        for part, before, now in cuts(position)
     ]
     return f" They took back {in_a_list(said)}." if said else ""
+
+
+def cuts(position: Position) -> Iterable[tuple[str, str, str]]:
+    """Each part that they took back, with the most that was offered and what stands now, in words; blank if unsure."""
+    n, now = position.n, stands(position.n)
+    for part, before in position.taken_back.items():
+        yield part, stood_in_words(n, part, before), stood_in_words(n, part, in_all(now, part))
 
 
 def _take_the_other(position: Position, better: BetterOffer, standing: str) -> str:

@@ -119,3 +119,34 @@ def test_a_fall_back_that_was_offered_and_not_refused_is_asked_for_once(said: st
         assert values("reply-decoder", answered(closed) | {"said": again})["verdict"] == "close"
     for refused in ("committee", "best-and-final", "no-negotiation", "partial"):
         assert values("reply-decoder", answered(typed) | {"said": refused})["verdict"] == "close"
+
+
+@given(
+    st.integers(500, 90_000),
+    st.integers(50, 95),
+    st.integers(2, 400),
+    st.sampled_from([50, 80, 100, 120, 250]),
+    st.sampled_from(["public_rsu", "private_rsu", "options", "at strike"]),
+    st.booleans(),
+)
+def test_units_that_they_cut_are_said_by_their_count_and_by_no_dollars_of_another_day(
+    units: int, percent: int, price: int, moved: int, instrument: str, has_second: bool
+) -> None:
+    is_at_strike = instrument == "at strike"
+    strike = str(price) if is_at_strike else "1"
+    typed = {"base": "180k", "sign_on": "20k", "units": str(units), "price": str(price), "strike": strike}
+    typed |= {"instrument": "options" if is_at_strike else instrument, "liquidity_percent": "40"}
+    typed |= {"second_grant": "50k"} if has_second else {}
+    now, less = price if is_at_strike else max(price * moved // 100, 2), units * percent // 100
+    typed = answered(typed) | {"base": "181k", "units": str(less), "price": str(now)}
+    found, letter = values("reply-decoder", typed), values("messages", typed | {"kind": "one_more"})
+    name = "options" if typed["instrument"] == "options" else "units"
+    if not has_second:
+        told = f"The equity grant stood at {units:,} {name} before and is {less:,} {name} now."
+        assert told in letter["body"]
+        assert f"the equity grant from {units:,} {name} to {less:,} {name}" in found["next_step"]
+    elif is_at_strike or now != price:
+        assert "The equity grant is less than you offered before." in letter["body"]
+        assert "took back part of the equity grant" in found["next_step"]
+    if now != price and not has_second and "grant" in asks(typed):
+        assert "grant of $" not in letter["body"] + found["next_ask"]
