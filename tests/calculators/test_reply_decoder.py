@@ -237,7 +237,7 @@ def test_a_second_grant_is_not_counted_into_the_first() -> None:
 )
 def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: str) -> None:
     stalled = OFFER | {f"turns.{at}.{piece}": amount for at in (0, 1) for piece, amount in OFFER.items()}
-    stalled |= {f"turns.{at}.ask_{piece}": "240k" for at in (0, 1) for piece in ("base", "grant")}
+    stalled |= {f"turns.{at}.ask_{piece}": "240k" for at in (0, 1) for piece in OFFER}
     found = values("reply-decoder", stalled | {"pasted": words})
     assert found["found"] == []
     assert "Type what they offer now" in found["next_step"]
