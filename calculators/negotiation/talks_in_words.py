@@ -80,10 +80,14 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
         if stance and stance.has_more_time:
             return f"{first}{_with_more_time(scene)}"
         if days[MORE_TIME] == days[DECIDE]:
-            return f"{first}Their date is today. First ask for more time, then follow up and decide."
+            then = f"ask what {stance.new_level} pays" if stance and stance.new_level else "follow up"
+            return f"{first}Their date is today. First ask for more time, then {then} and decide."
         is_one_mail = days[MORE_TIME] == days[FOLLOW]
         more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
         when = _when(days[FOLLOW], scene.today, "follow_on")
+        if stance and stance.new_level:
+            what = f"They raise the level. Ask {when} what each piece is at {stance.new_level}"
+            return f"{first}{what}, ask for more time {more_time}, and answer by {{answer_by}}."
         return f"{first}Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
     is_one_mail = days[MORE_TIME] == day

@@ -560,3 +560,15 @@ def test_a_round_saved_without_its_fall_back_still_opens() -> None:
     typed = {name: text for name, text in answered(typed).items() if name != "turns.1.ask_sign_on"}
     assert values("counter-ask", typed | {"grant": "240k"})["verdict"] == CLOSE
     assert list(asks(typed | {"grant": "220k"})) == ["grant"]
+
+
+@pytest.mark.parametrize("deadline", ["2026-12-01", "2026-12-02", "2026-12-11"])
+def test_a_level_raised_without_figures_is_priced_first_on_every_page(deadline: str) -> None:
+    typed = OFFER | {"offer_level": "L4", "today": "2026-12-01", "deadline": deadline}
+    typed = answered(typed) | {"offer_level": "L5"}
+    found = values("timeline", typed)
+    pages = [found["verdict"], " ".join(row["what"] for row in found["plan"]), found["windows"][0]["advice"]]
+    pages += [" ".join(found["ics"].replace("\n ", "").split()), values("desk", typed)["says"]]
+    for page in pages:
+        assert "at L5" in page or "L5 pays" in page or "at that level" in page, page
+        assert "ollow up" not in page and "Silence" not in page, page
