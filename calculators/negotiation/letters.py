@@ -317,6 +317,7 @@ LETTERS = {
         body=(
             ("Before we talk about figures, I would like to be sure about the level.",),
             (
+                "{level_back}",
                 "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",
                 "My present scope fits {typed.next_level} better.",
             ),
@@ -324,6 +325,7 @@ LETTERS = {
             ("What did the interviews show, and what would the panel need to see for the next level?",),
         ),
         aloud=(
+            ("{level_back}",),
             ("How was the level decided, and what separated me from the next one?",),
             ("Can the panel look at it again with the feedback they have?",),
         ),

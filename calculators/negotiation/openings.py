@@ -31,6 +31,7 @@ from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
     asks_for_time,
+    cut_terms,
     fallback_in_words,
     one_piece,
     thanks_in_words,
@@ -62,6 +63,7 @@ class Openings:
     evidence: Names
     new_line: Names
     cut_line: Names
+    level_back: Names
     one_piece: Names
     one_reason: Names
     one_ask: Names
@@ -135,6 +137,7 @@ def openings(position: Position) -> Openings:
         rival_terms=_rival_terms(position),
         new_line=_new_line(position),
         cut_line=_cut_line(position),
+        level_back=_level_back(position),
         one_piece=one_piece(position),
         one_reason=reason,
         one_ask=", ".join(filter(None, (one_piece(position), reason))) if now else "",
@@ -144,7 +147,7 @@ def openings(position: Position) -> Openings:
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
-        that_helps="" if position.taken_back and not position.moved else "That helps, and I am close.",
+        that_helps="" if position.has_cut and not position.moved else "That helps, and I am close.",
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
         other_talks="my other conversations" if leverage_named(n) != NONE else "",
@@ -188,7 +191,19 @@ def _cut_line(position: Position) -> str:
         for part, before in position.taken_back.items()
     ]
     text = in_a_list(said)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    sentences = [f"{text[:1].upper()}{text[1:]}."] if text else []
+    for what, before, now_is in cut_terms(position):
+        if what != "the level":
+            sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")
+    return " ".join(filter(None, (*sentences, _level_back(position))))
+
+
+def _level_back(position: Position) -> str:
+    """What they made of the level, and the question for the one of before; blank where it is not asked for."""
+    if not position.level_back or position.verdict in (CLOSE, WALK):
+        return ""
+    before, now = plain(position.level_back), plain(position.n.offer_level)
+    return f"The level was {before} before and is {now} now. What changed, and can it be {before} again?"
 
 
 def _offer_held(position: Position) -> str:

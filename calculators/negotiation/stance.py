@@ -16,7 +16,7 @@ class Stance:
     ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
     gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
     says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is the level
-    that they raised to without a word on what it pays.
+    that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
     """
 
     verdict: str = COUNTER
@@ -29,6 +29,7 @@ class Stance:
     staying: str = ""
     today: str = ""
     new_level: str = ""
+    level_back: str = ""
 
     @property
     def takes_another(self) -> bool:
@@ -60,6 +61,7 @@ def stance(n: Negotiation) -> Stance | None:
         gone=n.said if n.said in GONE else "",
         has_more_time=n.said == "more-time",
         today=approved_today(position),
+        level_back=plain(position.level_back),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
 from calculators.negotiation.other_replies import ANSWERED, CLOSING, COUNTERING, LEVEL_RAISED, UNHEARD
 from calculators.negotiation.others import WRITTEN
-from calculators.negotiation.position import CLOSE, COUNTER, ONCE_MORE, WAIT, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
@@ -21,6 +21,9 @@ def reply_to(position: Position, said: str) -> Reply:
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
         say = REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING
         return replace(ANSWERED if position.has_changed else UNHEARD, say=say)
+    if position.verdict == LEVEL and position.level_back:
+        say = (("Thank you for getting back to me.",), ("{cut_line}",))
+        return replace(REPLIES.get(said, ANSWERED), say=say)
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said == "top-of-band" and position.verdict == ONCE_MORE:
