@@ -95,6 +95,9 @@ class Openings:
     deadline: Name
     first_deadline: Name
     other_deadline: Name
+    first_today: Name
+    other_today: Name
+    due_today: Name
     reply_by: Name
     later_by: Name
     past_deadline: Name
@@ -227,8 +230,11 @@ def _days(position: Position) -> dict[str, Any]:
     binds = theirs if theirs and (deadline is None or theirs < deadline) else None
     return {
         "deadline": said_day(deadline),
-        "first_deadline": said_day(binds or deadline),
-        "other_deadline": said_day(binds),
+        "first_deadline": said_day(_ahead(binds or deadline, n.today)),
+        "other_deadline": said_day(_ahead(binds, n.today)),
+        "first_today": _if_today(binds or deadline, n.today),
+        "other_today": _if_today(binds, n.today),
+        "due_today": _if_today(deadline, n.today),
         "reply_by": "" if is_later else said_day(mine),
         "later_by": later,
         "deadline_ahead": "" if position.is_last_day else said_day(deadline),
@@ -237,6 +243,15 @@ def _days(position: Position) -> dict[str, Any]:
         "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),
     }
+
+
+def _ahead(day: date | None, today: date | None) -> date | None:
+    """A day that is not today."""
+    return None if day == today else day
+
+
+def _if_today(day: date | None, today: date | None) -> str:
+    return "today" if day and day == today else ""
 
 
 def _line(position: Position, name: str) -> str:

@@ -58,6 +58,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         reply_by=n.reply_by,
         first=tuple(one.name for one in first),
         first_closes=before(first, today),
+        is_today=bool(first) and first[0].window.closes <= today,
     )
     return in_order((*acts_for(subject, today, around), *acts_beside(subject, first, today, sets.move)))
 

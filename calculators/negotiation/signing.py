@@ -109,8 +109,7 @@ class Signing(History):
         """Dollars by which year 1 pays less than in the best of their earlier offers, where vesting is later; else 0."""
         if not self.vesting_before:
             return Decimal(0)
-        before = max(paid(one).first_year for one in self._earlier)
-        return max(round(before - paid(self.raised_to(amounts)).first_year, 2), Decimal(0))
+        return max(round(self._best_year_1 - paid(self.raised_to(amounts)).first_year, 2), Decimal(0))
 
     def less_than_before(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
@@ -120,9 +119,12 @@ class Signing(History):
 
     @cached_property
     def _best_before(self) -> Decimal:
-        return max(map(believed_total, self._earlier), default=Decimal(0))
+        return max(map(believed_total, self._earlier()), default=Decimal(0))
 
     @cached_property
+    def _best_year_1(self) -> Decimal:
+        return max((paid(one).first_year for one in self._earlier()), default=Decimal(0))
+
     def _earlier(self) -> tuple[Negotiation, ...]:
         """Each of their earlier offers, with its vesting where that was kept."""
         before = zip(self.standings[:-1], self.schedules, strict=False)

@@ -131,7 +131,8 @@ def _meeting(scene: Scene, *, is_open: bool) -> str:
     if all(one.window.out for one in live) or not is_from_known(live):
         known = f"{every} in hand, and open together until {{first_closes}}, when the first closes."
         first = tuple(scene.named(one) for one in scene.first)
-        return f"{known} Ask {in_a_list(first)} for more time before then." if first else known
+        when = "at once" if first and scene.first[0].window.closes == scene.today else "before then"
+        return f"{known} Ask {in_a_list(first)} for more time {when}." if first else known
     return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
 
 

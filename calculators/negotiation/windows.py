@@ -61,6 +61,8 @@ _ADVICE = {
     "early": "{company} cannot wait for the others. Decide on it by itself.",
     "first": "{company} closes first, on {closes}. Ask it for more time before that day. If it cannot wait, decide by"
     " {reply_by} with every offer in hand.",
+    "first today": "{company} closes first, today. Ask it for more time at once. If it cannot wait, decide today with"
+    " every offer in hand.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
     "left for another": "Decline {company} kindly, once the better offer is signed.",
@@ -154,7 +156,7 @@ class Scene:
             return "taken" if self.takes(talk) else "declined"
         move = self.sets.move(talk)
         if move is None and talk in self.first:
-            return "first"
+            return "first today" if talk.window.closes == self.today else "first"
         if move is None:
             is_alone = any(one.key == talk.key for one in self.sets.alone)
             fits = "level" if talk is self.subject and self.stance and self.stance.new_level else HOLD
