@@ -376,10 +376,7 @@ REPLIES = {
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
         sure=OURS,
         is_question=True,
-        say=(
-            ("Thank you, that helps. I will answer by then.",),
-            ("What I ask for stands: {one_ask}.",),
-        ),
+        say=(("Thank you, that helps. I will answer by then.",),),
     ),
     "equal-pay": Reply(
         said="It would not be fair to the team.",

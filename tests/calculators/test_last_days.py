@@ -293,3 +293,13 @@ def test_the_call_sheet_lists_no_past_day_without_saying_so(
     for name, add in after.items():
         assert name in listed or (add < 0 and name != "deadline")
         assert add >= 0 or name not in listed or "has passed" in listed[name]
+
+
+@given(offers, days)
+def test_more_time_before_any_ask_is_thanked_for_and_no_ask_is_said_to_stand(offer: dict[str, str], ahead: int) -> None:
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{TODAY + timedelta(days=ahead)}", "said": "more-time"}
+    say = values("reply-decoder", typed)["say"]
+    assert say.startswith("Thank you")
+    assert "stands" not in say
+    counter = values("reply-decoder", typed | {"said": ""})["say"]
+    assert "I am asking for" not in counter or say == f"Thank you for the extra time.\n{counter}"
