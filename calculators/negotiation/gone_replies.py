@@ -103,8 +103,9 @@ GONE_REPLIES = {
             r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
             rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
-            r"\b(?:(?:decided|need|needs|needed|have|has|had|going|forced|asked|told|chose|plan|plans) to|will|we'll|must) "
-            rf"(?:pause|freeze|halt|suspend|stop) (?:\w+ ){{0,2}}?(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
+            r"\b(?:(?:decided|need|needs|needed|have|has|had|going|forced|asked|told|chose|plan|plans) to|will|we'll|"
+            rf"must) (?:pause|freeze|halt|suspend|stop) (?:\w+ ){{0,2}}?"
+            rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
             r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),
         means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",

@@ -29,9 +29,7 @@ _SENT_ANEW = re.compile(
     r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
 )
 _PAPER = re.compile(r"\b(?:docusign|link|portal|envelope)\b")
-_MAY_COME = re.compile(
-    r"\b(?:can|could|may|might|would|able to|need to|needs to|have to|happy to|try to|if)\b[^.!?;]*"
-)
+_MAY_COME = re.compile(r"\b(?:can|could|may|might|would|able to|need to|needs to|have to|happy to|try to|if)\b[^.!?;]*")
 """What of a sentence they may do yet, and have not done."""
 
 

@@ -37,7 +37,16 @@ MOST_ASKS = 3
 
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
-    *("levels", "level_rises", "level_before", "schedules", "vesting_before", "has_cut", "_best_before", "_best_year_1"),
+    *(
+        "levels",
+        "level_rises",
+        "level_before",
+        "schedules",
+        "vesting_before",
+        "has_cut",
+        "_best_before",
+        "_best_year_1",
+    ),
     *("new_evidence", "newly_cited", "first", "capped", "pay", "measured", "is_enough", "is_below_limits"),
     *("cash_missing", "better", "more_by_staying", "is_kept", "_raised", "_would_sign", "_fallbacks"),
 )

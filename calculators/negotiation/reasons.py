@@ -3,13 +3,13 @@
 Texts hold the figures themselves; braces in typed names are made round, so that nothing in them is filled in later.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sources import where_posted, with_percentile
 from calculators.negotiation.stated import as_stated, basis
 from calculators.negotiation.telling import may_say
 
@@ -111,109 +111,12 @@ def as_believed(piece: Piece) -> str:
 
 def market_source(n: Negotiation) -> str:
     """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
-    percentile, source = _percentile(plain(n.market_percentile)), _as_name(plain(n.market_source))
-    source = _ENDS_IN_A_VERB.sub("", source)
-    if source and percentile and not _says_percentile(source, percentile):
-        return f"{source} ({percentile})"
-    return source or percentile
-
-
-def _says_percentile(source: str, percentile: str) -> bool:
-    """Whether the typed source names the percentile itself."""
-    number = re.match(r"\d+", percentile)
-    named = rf"\bp?{number[0] if number else re.escape(percentile)}\b"
-    return bool(re.search(rf"{named}|\b\d+(?:st|nd|rd|th)\b|percentile", source, re.IGNORECASE))
-
-
-def _percentile(text: str) -> str:
-    """A typed percentile with its word: "75", "P75" and "75th" are the 75th percentile."""
-    found = re.fullmatch(r"[pP]?(\d{1,2})(?:st|nd|rd|th)?(?: ?%| percentile)?", text)
-    if not found:
-        return text
-    number = int(found[1])
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
-    return f"{number}{ending} percentile"
-
-
-_LINK = re.compile(
-    r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?P<path>[/?#:]\S*)?(?=[\s,;)]|$)", re.IGNORECASE
-)
-_LEADS_IN = re.compile(
-    r"(?:according to|as per|per|via|see|source ?:|based on|as|it(?:'s| is| was)|(?:i|we)(?= (?:saw|found|read|got)\b)|(?:on|in|at|from)(?= ?:)"
-    r"|(?:posted|listed|published|advertised|reported|quoted|stated|shown|given|taken|seen|saw|found|read|got|looked up)"
-    r"(?: (?:it|this|that))?(?: (?=(?:on|in|at|by|from|via)\b))?|by)(?: ?:| |$) *",
-    re.IGNORECASE,
-)
-"""What people type before a source that a sentence has of its own."""
-_BEFORE_A_NAME = re.compile(r"(?:on|in|at|from|of)(?: |: ?)", re.IGNORECASE)
-_ENDS_IN_A_VERB = re.compile(r"\s+(?:says?|shows?|reports?|puts?|states?|lists?|gives?)(?: .*)?$", re.IGNORECASE)
-_THEIR_RANGE = re.compile(
-    r"(?:the |your |their |our )?(?:posted )?(?:pay |salary )?range(?= (?:on|in|at|from|posted|you)\b) ", re.IGNORECASE
-)
-_YOU_POSTED = re.compile(
-    r"(?:(?:that|which|what|as) )?(?:you|they|the company) (?:have )?((?:posted|listed|published|advertised)\b.*)",
-    re.IGNORECASE,
-)
-
-
-def _as_name(text: str) -> str:
-    """A typed source as a name: without the words that lead up to it, and a link as its site."""
-    text = _without_lead(text)
-    while found := _BEFORE_A_NAME.match(text):
-        text = _without_lead(text[found.end() :])
-    return _lowered(text)
-
-
-def _without_lead(text: str) -> str:
-    text = _sites(text.strip(" .,;"))
-    while found := _LEADS_IN.match(text):
-        text = text[found.end() :].strip(" .,;:")
-    return text
-
-
-def _sites(text: str) -> str:
-    """The text with the site of each link in its place."""
-    return _LINK.sub(lambda link: link[1], text)
-
-
-def _lowered(text: str) -> str:
-    """An article or the like at its start as it stands within a sentence."""
-    return re.sub(r"^(?:The|An?|My|Your|Our|Their|This|That)(?= )", lambda one: one[0].lower(), text)
-
-
-_THEIRS = re.compile(r"\b(?:their|our)\b|\bthe company['’]s(?= )", re.IGNORECASE)
-_PREPOSITION = re.compile(r"(?:on|in|at|from) ", re.IGNORECASE)
-_WITHIN = re.compile(r" (?:on|in|at|of|from|for|by) |\(", re.IGNORECASE)
-_PAGE = re.compile(r"(?:web)?(?:pages?|sites?)|board|portal|profile", re.IGNORECASE)
-_POSTED_IN = re.compile(
-    rf"\b(?:{_PAGE.pattern}|ad|advert|advertisement|posts?|postings?|listing|description|mail|e-?mail|letter)\b",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(r"(?:your|the|an?|this|that|my)\b|\S+['’]s?\b ", re.IGNORECASE)
-_COMMON = re.compile(r"(?:careers?|jobs?|company|hiring|open|public)\b|(?:" + _POSTED_IN.pattern + ")", re.IGNORECASE)
-_SITE = re.compile(
-    r"\w\.[a-z]{2,}\b|://|\b(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|levels)\b", re.IGNORECASE
-)
+    return with_percentile(plain(n.market_source), plain(n.market_percentile))
 
 
 def posted_source(n: Negotiation) -> str:
-    """Where the range was posted, as it is said to the company: "on your careers page", or plainly "in your job ad"."""
-    text = plain(n.posted_source).strip(" .,;") or "your job ad"
-    if said := _YOU_POSTED.fullmatch(text):
-        return f"you {_sites(_THEIRS.sub('your', said[1]))}"
-    text = _without_lead(_THEIR_RANGE.sub("", _without_lead(text), count=1))
-    text = _lowered(_THEIRS.sub("your", text)) or "your job ad"
-    if n.company_name:
-        text = re.sub(rf"^{re.escape(plain(n.company_name))}['’]s?\b", "your", text, flags=re.IGNORECASE)
-    where, _, more = (part.strip(" .,;") for part in text.partition(","))
-    found = _PREPOSITION.match(where)
-    where = _lowered(_without_lead(where[found.end() :]) if found else where)
-    nouns = _POSTED_IN.findall(_WITHIN.split(where)[0])
-    if nouns and not _WHOSE.match(where):
-        where = f"your {where[:1].lower()}{where[1:]}" if _COMMON.match(where) else f"your {where}"
-    is_on = bool(_PAGE.fullmatch(nouns[-1])) if nouns else bool(_SITE.search(where))
-    before = found[0].lower().strip() if found else "on" if is_on else "in"
-    return f"{before} {where}{f' ({more})' if more else ''}"
+    """Where the range was posted, as it is said to the company: "on your careers page"."""
+    return where_posted(plain(n.posted_source), plain(n.company_name))
 
 
 def posted_range(n: Negotiation) -> str:

@@ -396,7 +396,19 @@ def test_where_no_figure_is_due_the_note_says_why(kind: str, said: str) -> None:
 WHOSE = ["", "our ", "Our ", "their ", "your ", "the ", "The ", "the company's "]
 PLACES = ["careers page", "job ad", "LinkedIn", "job board", "Levels.fyi", "https://www.aster.com/jobs/12?x=1"]
 LEADS = [
-    *("", "on ", "On ", "in ", "from ", "posted on ", "Posted in ", "as posted on ", "listed at ", "According to ", "per "),
+    *(
+        "",
+        "on ",
+        "On ",
+        "in ",
+        "from ",
+        "posted on ",
+        "Posted in ",
+        "as posted on ",
+        "listed at ",
+        "According to ",
+        "per ",
+    ),
     *("the range on ", "I saw it on ", "Found on ", "see ", "source: ", "listed at: ", "as per ", "you posted on "),
 ]
 TWICE = re.compile(

@@ -770,7 +770,9 @@ def test_a_day_that_cannot_be_read_is_asked_for(words: str) -> None:
     typed = OFFER | {"today": "2026-12-01", "pasted": words.format("the holidays")}
     notes = [one["text"] for one in values("reply-decoder", typed)["notes"]]
     assert not any("They give you until" in one for one in notes)
-    assert values("reply-decoder", typed)["heard_as"] != "more-time" or any("If they name a day" in one for one in notes)
+    assert values("reply-decoder", typed)["heard_as"] != "more-time" or any(
+        "If they name a day" in one for one in notes
+    )
 
 
 @pytest.mark.parametrize("text", [
