@@ -44,6 +44,14 @@ WHEN_GONE = {
     ),
 }
 """What each of them calls for; the letter is one of ``letters``."""
+
+
+def not_to_accept(said: str) -> str:
+    """Why there is nothing to accept after one of these sayings."""
+    gone = WHEN_GONE[said]
+    return f"{gone.told} There is nothing to accept until they write that it stands: ask {gone.asked} first."
+
+
 ROLE = r"(?:role|position|req|requisition|opening|headcount)"
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 

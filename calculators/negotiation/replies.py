@@ -367,11 +367,12 @@ REPLIES = {
         said="You can have more time.",
         signs=(
             r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
-            r"(?:deadline|expir\w+|decision date|offer (?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
+            r"(?:deadline|expir\w+|decision date|offer "
+            r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
             r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
             r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
             r"\byou can have (?:\w+ )?more time\b",
-            r"(?:\byou (?:can|could|may|are welcome to)|\b(?:feel free|welcome|fine for you|happy for you|okay for you) to"
+            r"(?:\byou (?:can|could|may|are welcome to)|\b(?:feel free|welcome|(?:fine|happy|okay) for you) to"
             r"|\blet you|\bplease|(?:^|[.!?,;]) ?(?:(?:and|then|so|just) )?) ?take (?:\w+ )?(?:until|till|through) ",
             r"\bextend(?:ed|ing)? (?:you|it|that|this) (?:\w+ )?(?:until|till|through) ",
             r"\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to|'d be happy to) (?:\w+ )?wait (?:for you )?"

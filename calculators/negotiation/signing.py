@@ -106,7 +106,7 @@ class Signing(History):
         return self.would_sign(amounts) and not self.less_than_before(amounts) and not self.less_in_year_1(amounts)
 
     def less_in_year_1(self, amounts: Mapping[str, Decimal]) -> Decimal:
-        """Dollars by which year 1 pays less than in the best of their earlier offers, where vesting is later; else 0."""
+        """Dollars by which year 1 pays less than in the best of their earlier offers, where it vests later; else 0."""
         if not self.vesting_before:
             return Decimal(0)
         return max(round(self._best_year_1 - paid(self.raised_to(amounts)).first_year, 2), Decimal(0))

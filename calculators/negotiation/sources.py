@@ -6,8 +6,8 @@ _LINK = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S
 _LEADS_IN = re.compile(
     r"(?:according to|as per|per|via|see|source ?:|based on|as|it(?:'s| is| was)"
     r"|(?:i|we)(?= (?:saw|found|read|got)\b)|(?:on|in|at|from)(?= ?:)"
-    r"|(?:posted|listed|published|advertised|reported|quoted|stated|shown|given|taken|seen|saw|found|read|got|looked up)"
-    r"(?: (?:it|this|that))?(?: (?=(?:on|in|at|by|from|via)\b))?|by)(?: ?:| |$) *",
+    r"|(?:posted|listed|published|advertised|reported|quoted|stated|shown|given|taken|seen|saw|found|read|got|"
+    r"looked up)(?: (?:it|this|that))?(?: (?=(?:on|in|at|by|from|via)\b))?|by)(?: ?:| |$) *",
     re.IGNORECASE,
 )
 """What people type before a source that a sentence has of its own."""

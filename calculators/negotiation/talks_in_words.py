@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
+from calculators.negotiation.plan_beside import still_held
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -54,7 +56,12 @@ def _decided(scene: Scene) -> str:
     if scene.gone:
         gone = WHEN_GONE[scene.gone]
         when = _when(scene.days.get(FOLLOW, scene.today), scene.today, "follow_on")
-        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. "
+        held = still_held(scene.every, scene.today)
+        days = ("today" if one.window.closes == scene.today else f"by {say_day(one.window.closes)}" for one in held)
+        left = in_a_list([f"{scene.named(one)} {day}" for one, day in zip(held, days, strict=True)])
+        which = "that offer" if len(held) == 1 else "those offers"
+        answer = f"Answer {left}: you still hold {which}. " if held else ""
+        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. {answer}"
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
