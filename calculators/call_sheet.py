@@ -135,12 +135,17 @@ def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
 
 
 def _days(n: Negotiation) -> Iterable[SheetDay]:
+    """The days to come; of those that have passed only theirs, as such."""
+    is_past = bool(n.today and n.deadline) and n.deadline < n.today  # type: ignore[operator]
+    theirs = "They wanted an answer by a date that has passed" if is_past else "They want an answer by"
     named = (
-        ("deadline", "They want an answer by", n.deadline),
+        ("deadline", theirs, n.deadline),
         ("reply_by", "You can answer by", n.reply_by),
         ("start_date", "Start date", n.start_date),
     )
-    return (SheetDay(what=what, name=name, day=day) for name, what, day in named if day)
+    for name, what, day in named:
+        if day and (name == "deadline" or not n.today or day >= n.today):
+            yield SheetDay(what=what, name=name, day=day)
 
 
 def _as_text(sheet: CallSheet) -> str:

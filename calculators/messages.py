@@ -9,6 +9,7 @@ from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
@@ -133,6 +134,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
         below = f"{usd(position.measured)}, below your walk-away of {usd(position.n.walk_away)}"
         yield f"You would accept {below}. Settle which of the two holds before you send this."
+    if kind == "accept" and w.said in WHEN_GONE:
+        yield not_to_accept(w.said)
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:

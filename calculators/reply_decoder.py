@@ -9,6 +9,7 @@ from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
@@ -40,6 +41,7 @@ TYPE_FIRST = (
     "They seem to offer something that could not be read. Type what they offer now, or pick what they said: then this"
     " page says what to do."
 )
+TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
@@ -99,7 +101,7 @@ def decode(c: Negotiation) -> Decoded:
         lines = reply.say
     elif first == TYPE_FIRST and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
-    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS):
+    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER):
         lines = LOOKING
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
@@ -146,7 +148,7 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
     if read.bonus:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
-        return TAKE_LEVEL
+        return TAKE_LOWER if is_lowered_level(c.offer_level, read.level, c.next_level) else TAKE_LEVEL
     if position.n.said:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""

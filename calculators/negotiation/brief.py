@@ -13,7 +13,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, W
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.shape import MOST, shape_in_words, shape_lines, shape_of
 from calculators.negotiation.telling import may_say
-from calculators.negotiation.verdicts import MOVED
+from calculators.negotiation.verdicts import MOVED, cut_terms
 
 OPENING = (
     "I am negotiating a job offer and want your help. Below are its shape and how the talks stand, in percent and in"
@@ -168,8 +168,9 @@ def _rounds(position: Position) -> Iterable[str]:
         when = f", {_days_off(turn.day, n.today)}" if turn.day and n.today else ""
         answer = f"They moved: {in_a_list(moved)}." if moved else "No figure has moved since."
         yield f"Round {at + 1}{when}. I asked for {named or 'more, in words'}. {answer}"
-    if position.taken_back:
-        yield f"Now below what they once offered: {in_a_list([MOVED[part] for part in position.taken_back])}."
+    cut = [MOVED[part] for part in position.taken_back] + [what for what, _, _ in cut_terms(position)]
+    if cut:
+        yield f"Now below what they once offered: {in_a_list(cut)}."
     if n.said:
         yield f"They last said, in substance: “{REPLIES[n.said].said}”"
 

@@ -133,6 +133,8 @@ def in_all(standing: Mapping[str, Decimal], part: str) -> Decimal:
 
 _TITLES = ("intern", "junior", "associate", "", "senior", "lead", "staff", "principal", "distinguished", "fellow")
 """From the lowest up; the blank is a title without any of these words."""
+_NUMBERED = re.compile(r"([a-z]*)[ -]*(\d+)")
+"""A level's number, and before it the letters of its system, as in L5 and E5."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 
 
@@ -147,6 +149,14 @@ def is_raised_level(before: str, after: str, hoped: str) -> bool:
     if early[0] is None and late[0] is None:
         return late[1:] > early[1:]
     return None not in (early[0], late[0]) and late > early
+
+
+def is_lowered_level(before: str, after: str, hoped: str) -> bool:
+    """Whether a level is lower than the one before: not where both have one number, or numbers of two systems."""
+    early, late = (_NUMBERED.search(one.casefold()) for one in (before, after))
+    if early and late and (early[1][:1] != late[1][:1] or int(early[2]) == int(late[2])):
+        return False
+    return is_raised_level(after, before, hoped) and not is_raised_level(before, after, hoped)
 
 
 def _level_rank(level: str) -> tuple[int | None, int, int]:

@@ -44,6 +44,14 @@ WHEN_GONE = {
     ),
 }
 """What each of them calls for; the letter is one of ``letters``."""
+
+
+def not_to_accept(said: str) -> str:
+    """Why there is nothing to accept after one of these sayings."""
+    gone = WHEN_GONE[said]
+    return f"{gone.told} There is nothing to accept until they write that it stands: ask {gone.asked} first."
+
+
 ROLE = r"(?:role|position|req|requisition|opening|headcount)"
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 
@@ -102,6 +110,9 @@ GONE_REPLIES = {
             rf"\b(?:hiring|{ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
             r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
+            rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
+            r"\b(?:(?:decided|need|needs|needed|have|has|had|going|forced|asked|told|chose|plan|plans) to|will|we'll|"
+            rf"must) (?:pause|freeze|halt|suspend|stop) (?:\w+ ){{0,2}}?"
             rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
             r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),

@@ -1,19 +1,31 @@
 """What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import at_todays_price, in_all, is_raised_level, lowered, raised, stands, stood
+from calculators.negotiation.changes import (
+    at_todays_price,
+    in_all,
+    is_lowered_level,
+    is_raised_level,
+    lowered,
+    raised,
+    stands,
+    stood,
+)
+from calculators.negotiation.least import paid
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
 from calculators.negotiation.stated import is_restated, scale_of
 from calculators.negotiation.support import Support, best, offered, quotable, supports
 from calculators.offer.counter import dollars
+from calculators.offer.vesting import Schedule
 
 MONEY = ("base", "sign_on", "grant")
 """Pieces that can stand in for one another."""
@@ -54,7 +66,8 @@ class History:
     def has_changed(self) -> bool:
         """Whether any part of the offer differs from what stood before the last answer."""
         is_level = len(self.levels) > 1 and "" not in self.levels[-2:] and self.levels[-1] != self.levels[-2]
-        return is_level or (len(self.standings) > 1 and self.standings[-1] != self.standings[-2])
+        is_vesting = self._vesting_differs(*self.schedules[-2:]) if self.n.turns else False
+        return is_level or is_vesting or (len(self.standings) > 1 and self.standings[-1] != self.standings[-2])
 
     @cached_property
     def levels(self) -> tuple[str, ...]:
@@ -67,9 +80,67 @@ class History:
         return tuple(is_raised_level(early, late, self.n.next_level) for early, late in pairwise(self.levels))
 
     @cached_property
+    def level_before(self) -> str:
+        """The highest level of before that the one offered now is below; blank for none.
+
+        Of levels that cannot be ordered, one that they went to and came back from.
+        """
+        *before, now = self.levels
+        found = ""
+        for one in filter(None, before if now else ()):
+            if self._is_level_cut(one) and (not found or is_raised_level(found, one, self.n.next_level)):
+                found = one
+        if found or not now or now not in before:
+            return found
+        since = before[before.index(now) :]
+        return next((one for one in reversed(since) if one and self._is_unordered(one, now)), "")
+
+    def _is_level_cut(self, before: str) -> bool:
+        return is_lowered_level(before, self.n.offer_level, self.n.next_level)
+
+    def _is_unordered(self, one: str, other: str) -> bool:
+        pairs = ((one, other), (other, one))
+        return one.casefold() != other.casefold() and not any(is_raised_level(*pair, "") for pair in pairs)
+
+    @cached_property
+    def schedules(self) -> tuple[Schedule | None, ...]:
+        """How the first grant vests at each standing, as it was typed or as is usual there; ``None`` if neither."""
+        return (*(turn.vesting for turn in self.n.turns), self.n.known_schedule)
+
+    @cached_property
+    def vesting_before(self) -> Schedule | None:
+        """The schedule of before that pays more than the one of now, in year 1 or in all; ``None`` for none."""
+        *before, now = self.schedules
+        worse = [one for one in before if one and self.is_slower(one, now)]
+        return max(worse, key=self._paid_by, default=None)
+
+    def is_slower(self, before: Schedule | None, after: Schedule | None) -> bool:
+        """Whether a schedule pays less than the one before, in year 1 or over the horizon."""
+        if not before or not after or before.vests == after.vests:
+            return False
+        return any(late < early for early, late in zip(self._paid_by(before), self._paid_by(after), strict=True))
+
+    def _vesting_differs(self, before: Schedule | None, after: Schedule | None) -> bool:
+        return bool(before and after and before.vests != after.vests)
+
+    def _paid_by(self, vesting: Schedule) -> tuple[Decimal, Decimal]:
+        """Dollars of the offer in year 1 and over the horizon, were its first grant to vest so."""
+        found = paid(replace(self.n, vesting=vesting))
+        return round(found.first_year, 2), round(found.total, 2)
+
+    @cached_property
+    def has_cut(self) -> bool:
+        """Whether anything stands below what they offered before."""
+        return bool(self.taken_back or self.level_before or self.vesting_before)
+
+    @cached_property
     def moved(self) -> tuple[str, ...]:
         """Parts that the last answer raised."""
-        return raised(*self.standings[-2:]) if self.n.turns else ()
+        if not self.n.turns:
+            return ()
+        before, after = self.schedules[-2:]
+        is_faster = self._vesting_differs(before, after) and not self.is_slower(before, after)
+        return (*raised(*self.standings[-2:]), *(("vesting",) if is_faster and self.n.has_equity else ()))
 
     @cached_property
     def asked_in(self) -> tuple[int, ...]:
@@ -193,7 +264,8 @@ class History:
     def is_level_unpriced(self) -> bool:
         """Whether the last answer raised the level, and neither figures nor a saying tell what it pays."""
         is_told = self.n.said not in ("", "partial") or len(self.standings) < 2
-        return not is_told and self.level_rises[-1] and self.standings[-1] == self.standings[-2]
+        is_same = not is_told and self.standings[-1] == self.standings[-2]
+        return is_same and self.level_rises[-1] and not self._vesting_differs(*self.schedules[-2:])
 
     @cached_property
     def has_asked(self) -> bool:

@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.declare.typed import SCALES
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.reasons import usd
@@ -37,6 +38,9 @@ _REASON = re.compile(
 )
 
 
+_ACCEPTS = re.compile(r"\bI (?:\w+ )?(?:\w+ to )?accept\b|\bI (?:will|am ready to) sign\b|\bI'll sign\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class LetterCheck:
     """One thing that a letter has, or does not have."""
@@ -61,6 +65,11 @@ def checks_of(n: Negotiation, text: str) -> tuple[LetterCheck, ...]:
 
 def _checks(position: Position, text: str) -> Iterable[LetterCheck]:
     n, named = position.n, figures_in(text)
+    if n.said in WHEN_GONE:
+        if _ACCEPTS.search(text):
+            yield LetterCheck(False, not_to_accept(n.said))
+        yield from _unproven(position, named, text)
+        return
     if position.verdict in (CLOSE, WALK):
         yield from _unproven(position, named, text)
         return

@@ -94,6 +94,7 @@ STILL_STANDS_ALOUD = (
     "You asked for my answer today. May I have until {later_than_today} for it?",
     _NEW_DATE,
 )
+_OTHER_TODAY = "I must answer my other offer {other_today}, so I would be glad to hear from you before the day ends."
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
 LETTERS = {
@@ -237,7 +238,10 @@ LETTERS = {
             ),
             *ASKS,
             ("If that works, {i_would_sign} by {reply_by}.", "If that works, {i_would_sign}."),
-            ("I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",),
+            (
+                "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
+                _OTHER_TODAY,
+            ),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
@@ -276,6 +280,7 @@ LETTERS = {
         body=(
             (
                 "I now hold {offer_held} that needs my answer by {first_deadline}.",
+                "I now hold {offer_held} that needs my answer {first_today}, and I am asking for more time there.",
                 "I now hold {offer_held}.",
                 "I would like to plan my next weeks.",
             ),
@@ -283,7 +288,11 @@ LETTERS = {
             ("If that is hard to say, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
-            ("I have to answer {offer_held} by {first_deadline}.", "I'd like to plan my next weeks."),
+            (
+                "I have to answer {offer_held} by {first_deadline}.",
+                "I have to answer {offer_held} {first_today}, and I'm asking for more time.",
+                "I'd like to plan my next weeks.",
+            ),
             ("Can we finish before {first_deadline}?", "How soon could we finish?"),
         ),
     ),
@@ -295,7 +304,8 @@ LETTERS = {
         body=(
             (
                 "Your deadline of {past_deadline} has passed. Does the offer still stand?",
-                "You asked for my answer by {deadline}.",
+                "You asked for my answer by {deadline_ahead}.",
+                "You asked for my answer {due_today}.",
             ),
             (
                 "I want to give you a firm yes or no, and I can do that by {later_by}. May I have until then?",
@@ -317,6 +327,7 @@ LETTERS = {
         body=(
             ("Before we talk about figures, I would like to be sure about the level.",),
             (
+                "{level_back}",
                 "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",
                 "My present scope fits {typed.next_level} better.",
             ),
@@ -324,6 +335,7 @@ LETTERS = {
             ("What did the interviews show, and what would the panel need to see for the next level?",),
         ),
         aloud=(
+            ("{level_back}",),
             ("How was the level decided, and what separated me from the next one?",),
             ("Can the panel look at it again with the feedback they have?",),
         ),
@@ -376,6 +388,7 @@ LETTERS = {
             ),
             (
                 "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
+                _OTHER_TODAY,
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
                 " need longer, may I answer on {later_by}?",
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then.",

@@ -74,6 +74,7 @@ def _with_round_closed(position: Position) -> Negotiation:
     """
     n, turns = position.n, position.n.turns
     row: dict[str, Any] = {**amounts_of_round(position), "said_before": n.said, "offer_level": n.offer_level}
+    row["vesting"] = n.known_schedule
     is_new = not turns or any(name.startswith("ask_") for name in row)
     if is_new and len(turns) < MOST_ROUNDS:
         turns = (*turns, Round(**row))

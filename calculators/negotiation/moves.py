@@ -14,6 +14,7 @@ from calculators.negotiation.position import Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
+from calculators.negotiation.units import vesting_in_words
 
 
 def _moved_sum(typed: Any, move: "Move") -> str:
@@ -56,7 +57,7 @@ def moves(position: Position) -> tuple[Move, ...]:
         )
         for name in shown
     )
-    return (*money, *_level(position))
+    return (*money, *_terms(position))
 
 
 def _differs(name: str, before: Mapping[str, Decimal], after: Mapping[str, Decimal]) -> bool:
@@ -76,18 +77,18 @@ def _first_ask(n: Negotiation, name: str) -> Decimal | None:
     return as_stated(n, name, at_todays_price(n, n.turns[0], asked))
 
 
-def _level(position: Position) -> Iterable[Move]:
-    """A row for a level that was raised: it has no amounts."""
-    if any(position.level_rises):
-        first = next(filter(None, position.levels))
-        yield Move(
-            piece=f"Level: {plain(first)} to {plain(position.n.offer_level)}",
-            name="level",
-            first_offer=None,
-            first_ask=None,
-            now=None,
-            moved=None,
-        )
+def _terms(position: Position) -> Iterable[Move]:
+    """Rows without amounts: for a level that was raised or taken back, and for another vesting."""
+    said = {}
+    if position.level_before or any(position.level_rises):
+        said["level"] = f"Level: {plain(position.level_before or next(filter(None, position.levels)))}"
+        said["level"] += f" to {plain(position.n.offer_level)}"
+    first, now = next(filter(None, position.schedules), None), position.schedules[-1]
+    first = position.vesting_before or first
+    if first and now and first.vests != now.vests:
+        said["vesting"] = f"Vesting: {plain(vesting_in_words(first))} to {plain(vesting_in_words(now))}"
+    for name, piece in said.items():
+        yield Move(piece=piece, name=name, first_offer=None, first_ask=None, now=None, moved=None)
 
 
 def moves_chart(n: Negotiation, made: tuple[Move, ...]) -> Lines:

@@ -170,6 +170,11 @@ class Terms:
         return Schedule(preset.slug, preset.schedule.vests) if preset else FOUR_EVEN_YEARS
 
     @property
+    def known_schedule(self) -> Schedule | None:
+        """The grant's schedule where it was typed or is the company's usual one; ``None`` where it is assumed."""
+        return self.schedule if self.vesting is not None or self.usual.vesting in PRESETS else None
+
+    @property
     def second_schedule(self) -> Schedule:
         """The second grant's schedule: as typed, else four even years."""
         return self.second_vesting or FOUR_EVEN_YEARS

@@ -29,6 +29,7 @@ from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
     asks_for_time,
+    cut_terms,
     cuts,
     fallback_in_words,
     one_piece,
@@ -61,6 +62,7 @@ class Openings:
     evidence: Names
     new_line: Names
     cut_line: Names
+    level_back: Names
     one_piece: Names
     one_reason: Names
     one_ask: Names
@@ -95,6 +97,9 @@ class Openings:
     deadline: Name
     first_deadline: Name
     other_deadline: Name
+    first_today: Name
+    other_today: Name
+    due_today: Name
     reply_by: Name
     later_by: Name
     past_deadline: Name
@@ -137,6 +142,7 @@ def openings(position: Position) -> Openings:
         rival_terms=_rival_terms(position),
         new_line=_new_line(position),
         cut_line=_cut_line(position),
+        level_back=_level_back(position),
         one_piece=one_piece(position),
         one_reason=reason,
         one_ask=", ".join(filter(None, (one_piece(position), reason))) if now else "",
@@ -146,7 +152,7 @@ def openings(position: Position) -> Openings:
         fallback_short=fallback_in_words(position) if is_short else "",
         thanks=thanks_in_words(position),
         thanks_line=thanks_line(position),
-        gladly="" if position.taken_back else "happy",
+        gladly="" if position.has_cut else "happy",
         forfeited=_forfeited(position),
         offer_held=_offer_held(position),
         other_talks="my other conversations" if leverage_named(n) != NONE else "",
@@ -170,7 +176,7 @@ def _promises(position: Position, asked: dict[str, Decimal]) -> dict[str, str]:
     now = position.next_piece or position.first_piece
     for_all = position.may_promise(asked)
     for_one = for_all if now is None else position.may_promise({now.name: now.ask})
-    is_cut = bool(position.taken_back) and not position.moved
+    is_cut = position.has_cut and not position.moved
     is_close = for_one and bool(position.moves) and not is_cut
     return {
         "i_would_accept": "I would accept" if for_all else "",
@@ -195,7 +201,19 @@ def _cut_line(position: Position) -> str:
         for part, before, now in cuts(position)
     ]
     text = in_a_list(said)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    sentences = [f"{text[:1].upper()}{text[1:]}."] if text else []
+    for what, before, now_is in cut_terms(position):
+        if what != "the level":
+            sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")
+    return " ".join(filter(None, (*sentences, _level_back(position))))
+
+
+def _level_back(position: Position) -> str:
+    """What they made of the level, and the question for the one of before; blank where it is not asked for."""
+    if not position.level_back or position.verdict in (CLOSE, WALK):
+        return ""
+    before, now = plain(position.level_back), plain(position.n.offer_level)
+    return f"The level was {before} before and is {now} now. What changed, and can it be {before} again?"
 
 
 def _offer_held(position: Position) -> str:
@@ -219,8 +237,11 @@ def _days(position: Position) -> dict[str, Any]:
     binds = theirs if theirs and (deadline is None or theirs < deadline) else None
     return {
         "deadline": said_day(deadline),
-        "first_deadline": said_day(binds or deadline),
-        "other_deadline": said_day(binds),
+        "first_deadline": said_day(_ahead(binds or deadline, n.today)),
+        "other_deadline": said_day(_ahead(binds, n.today)),
+        "first_today": _if_today(binds or deadline, n.today),
+        "other_today": _if_today(binds, n.today),
+        "due_today": _if_today(deadline, n.today),
         "reply_by": "" if is_later else said_day(mine),
         "later_by": later,
         "deadline_ahead": "" if position.is_last_day else said_day(deadline),
@@ -229,6 +250,15 @@ def _days(position: Position) -> dict[str, Any]:
         "later_than_today": later if asks_for_time(position) else "",
         "start_date": said_day(start),
     }
+
+
+def _ahead(day: date | None, today: date | None) -> date | None:
+    """A day that is not today."""
+    return None if day == today else day
+
+
+def _if_today(day: date | None, today: date | None) -> str:
+    return "today" if day and day == today else ""
 
 
 def _line(position: Position, name: str) -> str:

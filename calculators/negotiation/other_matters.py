@@ -25,11 +25,24 @@ NOT_THIS_OFFER = re.compile(
     r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
 )
 """Words of a sentence in which something else is gone, or this offer is not."""
-SENT_ANEW = re.compile(
+_SENT_ANEW = re.compile(
     r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
-    r"|\b(?:docusign|link|portal|envelope)\b"
 )
-"""Words beside a date that passed for a paper, and not for the offer."""
+_PAPER = re.compile(r"\b(?:docusign|link|portal|envelope)\b")
+_MAY_COME = re.compile(r"\b(?:can|could|may|might|would|able to|need to|needs to|have to|happy to|try to|if)\b[^.!?;]*")
+"""What of a sentence they may do yet, and have not done."""
+
+
+def is_sent_anew(plain: str) -> bool:
+    """Whether a date passed for a paper, and not for the offer, or there is a new one: not if one can only be had."""
+    return bool(_PAPER.search(plain) or _SENT_ANEW.search(_MAY_COME.sub(" ", plain)))
+
+
+OFFER_STANDS = re.compile(
+    r"\b(?:your|the|our|this) offer(?: \w+){0,4}? (?:still )?(?:stands|remains (?:open|valid|in place)|is (?:still )?"
+    r"(?:open|good|valid|in place|safe|unaffected))\b(?![^.!?]*\?)"
+)
+"""Words that this offer is there, whatever else is gone."""
 _NEWS = r"(?:answer|decision|reply|response|update|news|word|verdict|feedback)s?\b"
 _OURS = r"(?:an?|our|the|my|their|its|some|any|more|final|firm|clear)"
 _OTHERS_TO_GIVE = r"(?:we|i|they|finance|team|committee|leadership|manager|hr|vp|comp)"
@@ -55,6 +68,8 @@ NO_PAY_MOVES = re.compile(
     rf"(?:(?:the|your|our|a|an|my|back|out|up|it|this|later|earlier|new|different) ){{0,3}}{_TIMES}\b"
     r"|(?:\b(?:we|i|they)(?:'ve|'ll|'d)? )?(?:\b(?:can|could|will|would|able to|happy to|like to) ){0,2}"
     r"\bmov\w* (?:forward|ahead|on|fast|quickly|to the (?:next|final)|to (?:a|another) candidate)\b"
+    r"|\b(?:mov|transfer|shift|carr)\w* (?:your|the|this|our) offer (?:over |across )?(?:to|under|into)\b"
+    r"(?! (?:the |our |its )?(?:\$|\d|top|max|upper|high))"
     rf"|\b{_TIMES}(?: \w+)? (?:can|could|will|would|may|has|have|is|are|was|were|got)"
     r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
 )

@@ -47,6 +47,8 @@ COUNTERING: tuple[Paragraph, ...] = (
     ("I am asking for {all_asks}.",),
     ("Which of {one_of_many} can you move?", "Can you do that?"),
 )
+TIME_GIVEN: Paragraph = ("Thank you for the extra time.",)
+"""What comes before a counter that they gave more time for."""
 MAYBE_MET = Reply(
     said="They may have met it: compare with what you asked.",
     means="They may have met your ask. Compare their figures with yours, piece by piece, before you answer.",

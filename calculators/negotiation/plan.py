@@ -7,7 +7,7 @@ from itertools import groupby
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import record, show
 from calculators.declare.units import Names
-from calculators.negotiation.plan_beside import acts_beside, before, closing_first, in_order
+from calculators.negotiation.plan_beside import acts_beside, acts_left, before, closing_first, in_order, still_held
 from calculators.negotiation.plan_words import Act, Around, PlanWords
 from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
@@ -58,8 +58,10 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         reply_by=n.reply_by,
         first=tuple(one.name for one in first),
         first_closes=before(first, today),
+        is_today=bool(first) and first[0].window.closes <= today,
     )
-    return in_order((*acts_for(subject, today, around), *acts_beside(subject, first, today, sets.move)))
+    left = acts_left(still_held(rest, n.today), today) if stance and stance.gone else ()
+    return in_order((*acts_for(subject, today, around), *acts_beside(subject, first, today, sets.move), *left))
 
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:

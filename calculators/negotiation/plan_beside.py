@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from calculators.declare.dates import say_day
 from calculators.negotiation.plan_words import Act
 from calculators.negotiation.stance import Stance
-from calculators.negotiation.talks import Talk
+from calculators.negotiation.talks import TABLE, Talk
 from calculators.offer.meeting import LONGEST_MOVE, Shift
 from calculators.offer.plan import DECIDE, EXTENSION, MORE_TIME, waiting, working_days_after
 from calculators.offer.workdays import workday_before
@@ -22,6 +22,24 @@ def closing_first(subject: Talk, rest: Sequence[Talk], stance: Stance | None) ->
     held = (one for one in rest if one.window.out and one.window.firm and one.is_in_writing is not None)
     first = (one for one in held if one.window.closes < subject.window.closes)
     return tuple(sorted(first, key=lambda one: (one.window.closes, one.name)))
+
+
+def still_held(every: Iterable[Talk], today: date | None) -> tuple[Talk, ...]:
+    """The other offers in hand with a stated date to come: what is left where the one on the table is gone."""
+    held = (one for one in every if one.key != TABLE and one.window.out and one.window.firm)
+    open_still = (one for one in held if one.is_in_writing is not None and not one.window.is_past(today))
+    return tuple(sorted(open_still, key=lambda one: (one.window.closes, one.name)))
+
+
+def acts_left(held: Sequence[Talk], today: date) -> Iterable[Act]:
+    """A day to answer each offer that is still held, and one before it to ask for more time, if there is one."""
+    for one in held:
+        days = waiting(today, one.window.closes)
+        why = f"{one.name}'s date is {say_day(one.window.closes)}, and you still hold that offer."
+        if days[MORE_TIME] < days[DECIDE]:
+            what = f"Do you need longer for {one.name}? Ask it for more time."
+            yield Act(f"{MORE_TIME}-{one.key}", days[MORE_TIME], f"ask {one.name} for more time, if needed", what, why)
+        yield Act(f"{DECIDE}-{one.key}", days[DECIDE], f"answer {one.name}", f"Answer {one.name}: yes or no.", why)
 
 
 def acts_beside(

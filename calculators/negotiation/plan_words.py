@@ -39,7 +39,7 @@ class Around:
     """What else counts for the plan: the verdict, the move to ask for, companies to tell, better letters, past rounds.
 
     ``others`` are all other companies, ``reply_by`` the day on which the reader could answer, if it was typed.
-    ``first`` are companies whose own offer closes before this one, the first on ``first_closes``.
+    ``first`` are companies whose own offer closes before this one, the first on ``first_closes``, or ``is_today``.
     """
 
     stance: Stance = field(default_factory=Stance)
@@ -51,6 +51,7 @@ class Around:
     reply_by: date | None = None
     first: tuple[str, ...] = ()
     first_closes: date | None = None
+    is_today: bool = False
 
 
 def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None) -> date:
@@ -165,7 +166,8 @@ class PlanWords:
         if self.around.has_rival and not self.around.is_answered:
             what += " Quote your other letter where it is better."
         if self.around.first_closes and self.around.first_closes > self.days[COUNTER]:
-            what += f" In it, ask for their answer by {say_day(self.around.first_closes)}."
+            by = "today" if self.around.is_today else f"by {say_day(self.around.first_closes)}"
+            what += f" In it, ask for their answer {by}."
             why = f"That is when {self.around.first[0]} wants yours."
         if self.is_spoken:
             what += " If the letter is not there yet, ask for it in the same mail."

@@ -127,6 +127,14 @@ class WaitingWords(PlanWords):
                 return "ask for the new date", "Thank them for the time, and ask for the new date.", why
             what = f"Thank them for the time, and confirm {closes}. Then wait for their answer to your ask."
             return "thank them for the time", what, why
+        if self.around.stance.new_level:
+            level = self.around.stance.new_level
+            return (
+                f"ask what {level} pays",
+                f"Thank {self.talk.called}{when} for the level, and ask what base, sign-on and equity come to at"
+                f" {level}, in writing. Then type the new offer.",
+                "They raise the level, and a level opens every piece.",
+            )
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",
@@ -156,14 +164,20 @@ class LevelWords(PlanWords):
         return (
             "ask for a talk about the level",
             f"Ask for a talk about the level {when}. Name no figure yet.",
-            "Base is closed at this level, and the next one opens every piece.",
+            self._why_level,
         )
+
+    @property
+    def _why_level(self) -> str:
+        if self.around.stance.level_back:
+            return f"It was {self.around.stance.level_back} before, and a level opens every piece."
+        return "Base is closed at this level, and the next one opens every piece."
 
     def _one_thing(self) -> _Words:
         return (
             "ask for a talk about the level",
             "Ask for a talk about the level, and name no figure yet: it is the reason for more time.",
-            "Base is closed at this level, and the next one opens every piece.",
+            self._why_level,
         )
 
 

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import recorded
+from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
 from calculators.negotiation.record import Negotiation
@@ -42,8 +42,9 @@ NOTHING_ASKED = (*GONE, "silence", "more-time")
 _HEARD_ALIKE = (
     *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
     *("asked_in", "since_asked", "has_moved", "cut_now", "new_evidence", "newly_cited", "first", "capped"),
+    *("levels", "level_rises", "level_before", "schedules", "vesting_before", "has_cut"),
     *("pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better", "more_by_staying", "is_kept"),
-    *("_raised", "_would_sign", "_fallbacks"),
+    *("_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
 
@@ -107,22 +108,38 @@ class Position(Signing):
     @cached_property
     def _closed_before(self) -> frozenset[str]:
         turns, found = self.n.turns, set[str]()
-        after = self.standings
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
-            found |= {piece for piece in before if self._stands_since(after[at], piece)}
-            found |= {piece for piece in _aside(turn)[0] if self._stands_since(after[at + 1], piece)}
+            found |= {piece for piece in before if self._stands_since(at, piece)}
+            found |= {piece for piece in _aside(turn)[0] if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
         return frozenset(found - is_dated - self.taken_back.keys())
 
-    def _stands_since(self, before: Mapping[str, Decimal], piece: str) -> bool:
-        return piece not in self.offered or self.offered[piece] <= before[piece]
+    def _stands_since(self, at: int, piece: str) -> bool:
+        if piece == "level":  # what closed a higher level does not close the way back to it
+            return not self._is_level_cut(self.levels[at])
+        return piece not in self.offered or self.offered[piece] <= self.standings[at][piece]
+
+    @cached_property
+    def level_back(self) -> str:
+        """The level of before that is asked back: unless they said, of the one of now, that it cannot move."""
+        return "" if "level" in self.ruled_out else self.level_before
+
+    @cached_property
+    def is_level_just_cut(self) -> bool:
+        """Whether the last answer took the level back, so that nobody has asked why."""
+        is_cut = bool(self.n.turns) and self.levels[-2] != self.levels[-1]
+        return bool(self.level_back) and is_cut and bool(self.levels[-2])
+
+    def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one may promise to sign for it: not while a level that they took back is still asked for."""
+        return not self.level_back and super().may_promise(amounts)
 
     @cached_property
     def is_level_settled(self) -> bool:
         """Whether the level was raised already, was asked for in an earlier round, or cannot be."""
-        is_raised = bool(self.level_given) or any(self.level_rises)
-        return is_raised or "level" in self.ruled_out or self._has_asked_for_level
+        was_raised = (bool(self.level_given) or any(self.level_rises)) and not self.level_back
+        return was_raised or "level" in self.ruled_out or self._has_asked_for_level
 
     @cached_property
     def _has_asked_for_level(self) -> bool:
@@ -134,7 +151,9 @@ class Position(Signing):
         """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
-        return _aside(self.n.turns[-1])[1] if self.n.turns else ""
+        given = _aside(self.n.turns[-1])[1] if self.n.turns else ""
+        is_cut = bool(given) and is_lowered_level(self.n.turns[-1].offer_level, given, self.n.next_level)
+        return "" if is_cut or self.level_before else given
 
     @cached_property
     def first(self) -> dict[str, Piece]:
@@ -266,13 +285,18 @@ class Position(Signing):
         if not self.has_answered:
             return COUNTER
         is_cut = bool(self.cut_now and self.open_pieces)
-        if self.is_kept or (self.is_enough and not (is_cut and self.less_than_before({}))):
+        is_enough = self.is_enough and not (is_cut and self.less_than_before({}))
+        if (is_enough or self.is_kept) and not self.is_level_just_cut:
             return CLOSE
         if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED:
             return WAIT
         if is_cut or self.left_open:
             return ONCE_MORE
         if self.n.said == TOP_OF_BAND and not self.is_over and not self.is_level_settled:
+            return LEVEL
+        if self.is_level_just_cut and (self.is_enough or self.is_over):
+            return LEVEL
+        if self.level_back and not self.is_over and not self.open_pieces:
             return LEVEL
         if self.is_over or not self.open_pieces:
             return WALK if self.is_below_limits or self.better else CLOSE
@@ -398,7 +422,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
     if n.is_blank:
         return {}
     texts = {name: recorded_text(amount) for name, amount in amounts_of_round(Position(n)).items()}
-    words = {"said_before": n.said, "offer_level": n.offer_level}
+    vesting = n.known_schedule.text if n.known_schedule else ""
+    words = {"said_before": n.said, "offer_level": n.offer_level, "vesting": vesting}
     return texts | {name: text for name, text in words.items() if text}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.other_replies import MAYBE_MET
@@ -51,6 +52,16 @@ def read_as(read: Heard) -> str:
     return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
 
 
+def _until(c: Negotiation) -> Iterable[str]:
+    from calculators.negotiation.their_day import day_given  # fetched when it is needed: see publish/bundle.py
+
+    day = day_given(c.pasted, c.today)
+    if day is None:
+        yield "They give you more time. If they name a day, type it as the day they want an answer by."
+    elif day != c.deadline:
+        yield f"They give you until {said_day(day)}. If that is right, type it as the day they want an answer by."
+
+
 def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapping[str, Decimal]) -> Iterable[str]:
     """What to do with what was read in their words, and with what was not; ``stands`` is dollars by piece."""
     moved = {name: one for name, one in read.figures.items() if stands.get(name) != one}
@@ -74,6 +85,8 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
+    if read.saying == "more-time":
+        yield from _until(c)
     if read.closed:
         closed = in_a_list([CLOSED[piece] for piece in read.closed])
         yield f"They say that {closed} cannot move, so no more is asked for there."

@@ -3,13 +3,13 @@
 Texts hold the figures themselves; braces in typed names are made round, so that nothing in them is filled in later.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sources import where_posted, with_percentile
 from calculators.negotiation.stated import as_stated, basis
 from calculators.negotiation.telling import may_say
 
@@ -111,52 +111,12 @@ def as_believed(piece: Piece) -> str:
 
 def market_source(n: Negotiation) -> str:
     """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
-    percentile = _percentile(plain(n.market_percentile))
-    if n.market_source and percentile:
-        return f"{plain(n.market_source)} ({percentile})"
-    return plain(n.market_source) or percentile
-
-
-def _percentile(text: str) -> str:
-    """A typed percentile with its word: "75", "P75" and "75th" are the 75th percentile."""
-    found = re.fullmatch(r"[pP]?(\d{1,2})(?:st|nd|rd|th)?(?: ?%| percentile)?", text)
-    if not found:
-        return text
-    number = int(found[1])
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
-    return f"{number}{ending} percentile"
-
-
-_THEIRS = re.compile(r"\btheir\b|\bthe company['’]s(?= )", re.IGNORECASE)
-_PREPOSITION = re.compile(r"(?:on|in|at|from) ", re.IGNORECASE)
-_WITHIN = re.compile(r" (?:on|in|at|of|from|for|by) |\(", re.IGNORECASE)
-_PAGE = re.compile(r"(?:web)?(?:pages?|sites?)|board|portal|profile", re.IGNORECASE)
-_POSTED_IN = re.compile(
-    rf"\b(?:{_PAGE.pattern}|ad|advert|advertisement|posts?|postings?|listing|description|mail|e-?mail|letter)\b",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(r"(?:your|the|an?|this|that|my)\b|\S+['’]s?\b ", re.IGNORECASE)
-_COMMON = re.compile(r"(?:careers?|jobs?|company|hiring|open|public)\b|(?:" + _POSTED_IN.pattern + ")", re.IGNORECASE)
-_SITE = re.compile(
-    r"\w\.[a-z]{2,}\b|://|\b(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|levels)\b", re.IGNORECASE
-)
+    return with_percentile(plain(n.market_source), plain(n.market_percentile))
 
 
 def posted_source(n: Negotiation) -> str:
-    """Where the range was posted, as it is said to the company: "on your careers page", or plainly "in your job ad"."""
-    text = plain(n.posted_source).strip(" .,;") or "your job ad"
-    text = _THEIRS.sub("your", text)
-    if n.company_name:
-        text = re.sub(rf"^{re.escape(plain(n.company_name))}['’]s?\b", "your", text, flags=re.IGNORECASE)
-    where, _, more = (part.strip(" .,;") for part in text.partition(","))
-    found = _PREPOSITION.match(where)
-    where = where[found.end() :] if found else where
-    nouns = _POSTED_IN.findall(_WITHIN.split(where)[0])
-    if nouns and not _WHOSE.match(where):
-        where = f"your {where[:1].lower()}{where[1:]}" if _COMMON.match(where) else f"your {where}"
-    is_on = bool(_PAGE.fullmatch(nouns[-1])) if nouns else bool(_SITE.search(where))
-    before = found[0].lower().strip() if found else "on" if is_on else "in"
-    return f"{before} {where}{f' ({more})' if more else ''}"
+    """Where the range was posted, as it is said to the company: "on your careers page"."""
+    return where_posted(plain(n.posted_source), plain(n.company_name))
 
 
 def posted_range(n: Negotiation) -> str:

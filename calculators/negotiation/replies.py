@@ -368,19 +368,22 @@ REPLIES = {
         said="You can have more time.",
         signs=(
             r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
-            r"(?:deadline|expir\w+|decision date|offer (?:until|till|through|to (?!you\b)))(?! (?:up|forward)\b)",
+            r"(?:deadline|expir\w+|decision date|offer "
+            r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
             r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
             r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
             r"\byou can have (?:\w+ )?more time\b",
+            r"(?:\byou (?:can|could|may|are welcome to)|\b(?:feel free|welcome|(?:fine|happy|okay) for you) to"
+            r"|\blet you|\bplease|(?:^|[.!?,;]) ?(?:(?:and|then|so|just) )?) ?take (?:\w+ )?(?:until|till|through) ",
+            r"\bextend(?:ed|ing)? (?:you|it|that|this) (?:\w+ )?(?:until|till|through) ",
+            r"\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to|'d be happy to) (?:\w+ )?wait (?:for you )?"
+            r"(?:until|till) ",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
         sure=OURS,
         is_question=True,
-        say=(
-            ("Thank you, that helps. I will answer by then.",),
-            ("What I ask for stands: {one_ask}.",),
-        ),
+        say=(("Thank you, that helps. I will answer by then.",),),
     ),
     "equal-pay": Reply(
         said="It would not be fair to the team.",

@@ -9,6 +9,7 @@ from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Percent, Unit, Usd, money, words
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.units import SCHEDULES, Vesting
 
 MOST_ROUNDS = 8
 SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}}
@@ -83,6 +84,7 @@ class Round:
     cited_sign_on: RecordedPay | None = ask("Best evidence then: sign-on")
     cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
+    vesting: Vesting | None = ask("Vesting then", default=None, options=SCHEDULES, free=True)
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from calculators.negotiation.gone_replies import EXPIRED, GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD, WITHDRAWN, is_deadline
 from calculators.negotiation.other_matters import (
     ASIDE,
     ASIDE_FROM_BASE,
@@ -17,8 +17,9 @@ from calculators.negotiation.other_matters import (
     NO_PAY_MOVES,
     NOT_THIS_OFFER,
     OF_PAY,
-    SENT_ANEW,
+    OFFER_STANDS,
     THEIR_ANSWER,
+    is_sent_anew,
     of_pay,
     sentences,
 )
@@ -259,7 +260,9 @@ def _told(slug: str, plain: str) -> str:
     """The words in which a saying is looked for: without those that are of something else."""
     if slug in GONE:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
-        if slug == EXPIRED and SENT_ANEW.search(plain):
+        if slug == EXPIRED and is_sent_anew(plain):
+            return ""
+        if slug != ON_HOLD and OFFER_STANDS.search(plain):
             return ""
         own = (one for one in sentences(plain) if not NOT_THIS_OFFER.search(one))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))

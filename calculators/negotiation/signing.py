@@ -1,6 +1,7 @@
 """What the reader would sign for: the least they set, what else they hold, and what they said they would sign for."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -101,19 +102,35 @@ class Signing(History):
         return self._would_sign[key]
 
     def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it: not for less in all than they offered before."""
-        return self.would_sign(amounts) and not self.less_than_before(amounts)
+        """Whether one may promise to sign for it: not for less in all than they offered before, nor in year 1."""
+        return self.would_sign(amounts) and not self.less_than_before(amounts) and not self.less_in_year_1(amounts)
+
+    def less_in_year_1(self, amounts: Mapping[str, Decimal]) -> Decimal:
+        """Dollars by which year 1 pays less than in the best of their earlier offers, where it vests later; else 0."""
+        if not self.vesting_before:
+            return Decimal(0)
+        return max(round(self._best_year_1 - paid(self.raised_to(amounts)).first_year, 2), Decimal(0))
 
     def less_than_before(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
-        if not self.taken_back:
+        if not self.taken_back and not self.vesting_before:
             return Decimal(0)
         return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
 
     @cached_property
     def _best_before(self) -> Decimal:
-        earlier = (believed_total(as_it_stood(self.n, before)) for before in self.standings[:-1])
-        return max(earlier, default=Decimal(0))
+        return max(map(believed_total, self._earlier()), default=Decimal(0))
+
+    @cached_property
+    def _best_year_1(self) -> Decimal:
+        return max((paid(one).first_year for one in self._earlier()), default=Decimal(0))
+
+    def _earlier(self) -> tuple[Negotiation, ...]:
+        """Each of their earlier offers, with its vesting where that was kept."""
+        before = zip(self.standings[:-1], self.schedules, strict=False)
+        return tuple(
+            replace(as_it_stood(self.n, standing), vesting=vesting or self.n.vesting) for standing, vesting in before
+        )
 
     def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
@@ -132,7 +149,9 @@ class Signing(History):
         To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
         """
         before, now = self.since_asked[0], self.since_asked[-1]
-        if len(self.asked_in) < STALLED_AFTER or self.new_evidence or lowered(before, now):
+        if len(self.asked_in) < STALLED_AFTER or self.new_evidence:
+            return False
+        if lowered(before, now) or self.is_slower(*self.schedules[-2:]):
             return False
         if not any(map(self.is_met, self._asks_then(PIECES))):
             return False

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.verdicts import approved_today, one_piece, staying_in_words
 
@@ -14,7 +15,8 @@ class Stance:
 
     ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
     gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
-    says that the present job pays more. ``today`` is the piece to ask for on a last day.
+    says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is the level
+    that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
     """
 
     verdict: str = COUNTER
@@ -26,6 +28,8 @@ class Stance:
     instead_key: str = ""
     staying: str = ""
     today: str = ""
+    new_level: str = ""
+    level_back: str = ""
 
     @property
     def takes_another(self) -> bool:
@@ -57,6 +61,8 @@ def stance(n: Negotiation) -> Stance | None:
         gone=n.said if n.said in GONE else "",
         has_more_time=n.said == "more-time",
         today=approved_today(position),
+        level_back=plain(position.level_back),
+        new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
         instead_key=position.better.offer.key if position.better else "",

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
+from calculators.negotiation.plan_beside import still_held
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -54,7 +56,12 @@ def _decided(scene: Scene) -> str:
     if scene.gone:
         gone = WHEN_GONE[scene.gone]
         when = _when(scene.days.get(FOLLOW, scene.today), scene.today, "follow_on")
-        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. "
+        held = still_held(scene.every, scene.today)
+        days = ("today" if one.window.closes == scene.today else f"by {say_day(one.window.closes)}" for one in held)
+        left = in_a_list([f"{scene.named(one)} {day}" for one, day in zip(held, days, strict=True)])
+        which = "that offer" if len(held) == 1 else "those offers"
+        answer = f"Answer {left}: you still hold {which}. " if held else ""
+        return f"{gone.told} {when[0].upper()}{when[1:]}, ask them {gone.asks}. {answer}"
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
@@ -80,10 +87,14 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
         if stance and stance.has_more_time:
             return f"{first}{_with_more_time(scene)}"
         if days[MORE_TIME] == days[DECIDE]:
-            return f"{first}Their date is today. First ask for more time, then follow up and decide."
+            then = f"ask what {stance.new_level} pays" if stance and stance.new_level else "follow up"
+            return f"{first}Their date is today. First ask for more time, then {then} and decide."
         is_one_mail = days[MORE_TIME] == days[FOLLOW]
         more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
         when = _when(days[FOLLOW], scene.today, "follow_on")
+        if stance and stance.new_level:
+            what = f"They raise the level. Ask {when} what each piece is at {stance.new_level}"
+            return f"{first}{what}, ask for more time {more_time}, and answer by {{answer_by}}."
         return f"{first}Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
     is_one_mail = days[MORE_TIME] == day
@@ -127,7 +138,8 @@ def _meeting(scene: Scene, *, is_open: bool) -> str:
     if all(one.window.out for one in live) or not is_from_known(live):
         known = f"{every} in hand, and open together until {{first_closes}}, when the first closes."
         first = tuple(scene.named(one) for one in scene.first)
-        return f"{known} Ask {in_a_list(first)} for more time before then." if first else known
+        when = "at once" if first and scene.first[0].window.closes == scene.today else "before then"
+        return f"{known} Ask {in_a_list(first)} for more time {when}." if first else known
     return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
 
 

@@ -12,7 +12,9 @@ from calculators.negotiation.least import BetterOffer, cash_missing, is_below_li
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.signing import Signing
 from calculators.negotiation.support import best, supports_told
+from calculators.negotiation.units import vesting_in_words
 from calculators.offer.counter import dollars
 
 MOVED = {
@@ -20,6 +22,7 @@ MOVED = {
     "sign_on": "the sign-on",
     "grant": "the equity grant",
     "refresh": "the refresher",
+    "vesting": "the vesting",
     "bonus": "the bonus",
     "bonus_first_year": "the guaranteed bonus",
     **{name: f"the {lowered(field.label)}" for name, field in STATED.items()},
@@ -91,7 +94,8 @@ def _verdict(position: Position) -> str:
         case verdict if verdict == COUNTER:
             return _counter(position)
         case verdict if verdict == CLOSE and position.is_enough:
-            return f"Close now. {standing}, and your happy number is {usd(position.n.happy)}."
+            happy = f"{standing}, and your happy number is {usd(position.n.happy)}."
+            return f"Close now. {happy}{taken_back_in_words(position)}"
         case verdict if verdict == CLOSE:
             stay = staying_in_words(position)
             start = f"Close now, or stay. {stay}" if stay else "Close now."
@@ -113,9 +117,13 @@ def _verdict(position: Position) -> str:
                 if said == "more-time"
                 else "Follow up once, then wait. Silence is usually a slow approver, not a no."
             )
+        case verdict if verdict == LEVEL and position.level_back:
+            cut = taken_back_in_words(position).strip()
+            return f"Ask for the level back: {plain(position.level_back)}. {cut} A level opens every piece."
         case verdict if verdict == LEVEL:
             return "Ask for the level. Base is closed at this one, and a level opens every piece."
-    said = f"{taken_back_in_words(position)}{still_short(position) or _short_of_happy(position)}"
+    back = f"{taken_back_in_words(position)}{_ask_back(position)}"
+    said = f"{back}{still_short(position) or _short_of_happy(position)}"
     return f"Ask once more, then stop: {one_piece(position)}.{said}"
 
 
@@ -147,12 +155,17 @@ def still_short(position: Position) -> str:
     then = position.raised_to(asked)
     if not asked or position.may_promise(asked):
         return ""
+    if position.level_back and Signing.may_promise(position, asked):
+        return ""  # the level itself is the reason, and is named
     start = "Even if they meet all of it," if position.verdict == COUNTER else "Even if they meet it,"
     if not is_below_limits(n, then):
         other = position.better_than(asked)
         staying = position.more_by_staying_than(asked)
         name = plain(other.offer.called) if other else "your present job" if staying else "what they offered before"
         more = other.more if other else staying or position.less_than_before(asked)
+        if not more:
+            less = usd(position.less_in_year_1(asked))
+            return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."
         return f" {start} {name} is worth {usd(more)} more over four years, so do not promise to sign for it."
     if n.walk_away and measured(n, then) < n.walk_away:
         limit = f"the offer is below your walk-away of {usd(n.walk_away)}."
@@ -206,6 +219,7 @@ def taken_back_in_words(position: Position) -> str:
         f"{MOVED[part]} from {before} to {now}" if before and now else f"part of {MOVED[part]}"
         for part, before, now in cuts(position)
     ]
+    said += [f"{what} from {before} to {now}" for what, before, now in cut_terms(position)]
     return f" They took back {in_a_list(said)}." if said else ""
 
 
@@ -214,6 +228,22 @@ def cuts(position: Position) -> Iterable[tuple[str, str, str]]:
     n, now = position.n, stands(position.n)
     for part, before in position.taken_back.items():
         yield part, stood_in_words(n, part, before), stood_in_words(n, part, in_all(now, part))
+
+
+def cut_terms(position: Position) -> Iterable[tuple[str, str, str]]:
+    """What they took back that is no amount, as it was and as it is: the level, and the vesting."""
+    if position.level_before:
+        yield "the level", plain(position.level_before), plain(position.n.offer_level)
+    if position.vesting_before:
+        yield "the vesting", vesting_in_words(position.vesting_before), vesting_in_words(position.n.schedule)
+
+
+def _ask_back(position: Position) -> str:
+    """That a level or vesting that they took back is asked for with the piece; blank for neither."""
+    back = [plain(position.level_back)] if position.level_back else []
+    back += [f"{vesting_in_words(position.vesting_before)} vesting"] if position.vesting_before else []
+    hold = f", and promise nothing while it is {plain(position.n.offer_level)}" if position.level_back else ""
+    return f" Ask for {in_a_list(back)} back in the same message{hold}." if back else ""
 
 
 def _take_the_other(position: Position, better: BetterOffer, standing: str) -> str:

@@ -7,7 +7,15 @@ from datetime import timedelta
 
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
-from calculators.negotiation.other_replies import ANSWERED, CLOSING, CONSIDERING, COUNTERING, LEVEL_RAISED, UNHEARD
+from calculators.negotiation.other_replies import (
+    ANSWERED,
+    CLOSING,
+    CONSIDERING,
+    COUNTERING,
+    LEVEL_RAISED,
+    TIME_GIVEN,
+    UNHEARD,
+)
 from calculators.negotiation.others import WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
@@ -42,6 +50,11 @@ def reply_to(position: Position, said: str) -> Reply:
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:
         say = REPLIES["partial"].say if position.verdict == ONCE_MORE else COUNTERING
         return replace(ANSWERED if position.has_changed else UNHEARD, say=say)
+    if position.verdict == LEVEL and position.level_back:
+        say = (("Thank you for getting back to me.",), ("{cut_line}",))
+        return replace(REPLIES.get(said, ANSWERED), say=say)
+    if said == "more-time" and position.verdict == COUNTER and position.open_pieces:
+        return replace(REPLIES[said], say=(TIME_GIVEN, *COUNTERING))  # nothing was asked yet
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said and position.verdict == ONCE_MORE and position.cut_now and not REPLIES[said].is_question:
@@ -61,8 +74,8 @@ def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Par
     asks_already = not position.is_past and any("{later_by}" in text for paragraph in said for text in paragraph)
     if not asks or asks_already:
         return said
-    old = REPLIES["more-time"].say[0] if position.lacks_new_date else None
-    return (STILL_STANDS_ALOUD, *(paragraph for paragraph in said if paragraph != old))
+    old = (*REPLIES["more-time"].say, TIME_GIVEN) if position.lacks_new_date else ()
+    return (STILL_STANDS_ALOUD, *(paragraph for paragraph in said if paragraph not in old))
 
 
 def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:

@@ -61,11 +61,14 @@ _ADVICE = {
     "early": "{company} cannot wait for the others. Decide on it by itself.",
     "first": "{company} closes first, on {closes}. Ask it for more time before that day. If it cannot wait, decide by"
     " {reply_by} with every offer in hand.",
+    "first today": "{company} closes first, today. Ask it for more time at once. If it cannot wait, decide today with"
+    " every offer in hand.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
     "left for another": "Decline {company} kindly, once the better offer is signed.",
     "left": "Decline {company} kindly. It is below what you need.",
     HOLD: "{company} fits. Keep its dates.",
+    "level": "{company} raises the level. Ask what each piece is at that level, and keep its dates.",
     WRITE_NOW: "The date of {company} was {closes}. It has passed: write today and ask whether the offer still stands.",
     "new date": "{company} gave you more time after {closes}: thank them, ask for the new date, and type it.",
     **{said: f"{gone.told} Ask {{company}} {gone.asks}." for said, gone in WHEN_GONE.items()},
@@ -153,10 +156,11 @@ class Scene:
             return "taken" if self.takes(talk) else "declined"
         move = self.sets.move(talk)
         if move is None and talk in self.first:
-            return "first"
+            return "first today" if talk.window.closes == self.today else "first"
         if move is None:
             is_alone = any(one.key == talk.key for one in self.sets.alone)
-            return ("late" if self.sets.is_late(talk) else "early") if is_alone else HOLD
+            fits = "level" if talk is self.subject and self.stance and self.stance.new_level else HOLD
+            return ("late" if self.sets.is_late(talk) else "early") if is_alone else fits
         if move.move == SLOW_DOWN and (talk.window.firm or talk.window.out):
             return "deadline" if talk.window.firm else "no date"
         is_hurried = any(one.window.firm for one in self.sets.live if one.key != talk.key)

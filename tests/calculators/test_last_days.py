@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.declare.dates import say_day, writing_on
+from calculators.declare.dates import said_day, say_day, writing_on
 from calculators.offer.workdays import workday_before
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import ask, values
@@ -259,3 +259,47 @@ def test_where_they_gave_longer_than_this_week_the_answer_holds_them_to_it(
         assert "firm answer by" not in said
         answers = {row["key"]: row["you"] for row in values("call-sheet", typed)["answers"]}
         assert words in answers.get("answer-this-week", words)
+
+
+RIVAL = {"offers.b.base": "250k", "offers.b.grant": "400k", "offers.b.standing": "written", "offers.b.name": "Birch"}
+OF_ONE_DAY = ["counter", "one_more", "follow_up", "expedite", "extend", "time", "more_time"]
+
+
+@given(offers, st.integers(0, 9), st.integers(0, 9), st.sampled_from(OF_ONE_DAY), answers)
+def test_no_message_asks_for_anything_before_a_day_that_is_today(
+    offer: dict[str, str], mine: int, theirs: int, kind: str, said: str
+) -> None:
+    typed = offer | RIVAL | {"today": f"{TODAY}", "deadline": f"{TODAY + timedelta(days=mine)}"}
+    typed = in_round(typed | {"offers.b.deadline": f"{TODAY + timedelta(days=theirs)}"}, said)
+    found, plan = values("messages", typed | {"kind": kind}), values("timeline", typed)
+    with writing_on(TODAY):
+        assert said_day(TODAY) not in found["body"] + found["aloud"]
+        told = [plan["verdict"], *(row["advice"] for row in plan["windows"])]
+        days = {f"windows.{row['process']}.company": row["closes"] for row in plan["windows"]}
+        if f"{TODAY}" in days.values():
+            assert not any("before then" in one or "before that day" in one for one in told if one), told
+    words = " ".join(row["what"] for row in plan["plan"])
+    if theirs == 0 < mine and "ask for their answer" in words:
+        assert "ask for their answer today" in words
+
+
+@given(offers, st.integers(-9, 9), st.integers(-9, 9), st.integers(-9, 9))
+def test_the_call_sheet_lists_no_past_day_without_saying_so(
+    offer: dict[str, str], deadline: int, reply: int, start: int
+) -> None:
+    after = {"deadline": deadline, "reply_by": reply, "start_date": start}
+    typed = offer | {"today": f"{TODAY}"} | {name: f"{TODAY + timedelta(days=add)}" for name, add in after.items()}
+    listed = {row["name"]: row["what"] for row in values("call-sheet", typed)["days"]}
+    for name, add in after.items():
+        assert name in listed or (add < 0 and name != "deadline")
+        assert add >= 0 or name not in listed or "has passed" in listed[name]
+
+
+@given(offers, days)
+def test_more_time_before_any_ask_is_thanked_for_and_no_ask_is_said_to_stand(offer: dict[str, str], ahead: int) -> None:
+    typed = offer | {"today": f"{TODAY}", "deadline": f"{TODAY + timedelta(days=ahead)}", "said": "more-time"}
+    say = values("reply-decoder", typed)["say"]
+    assert say.startswith("Thank you")
+    assert "stands" not in say
+    counter = values("reply-decoder", typed | {"said": ""})["say"]
+    assert "I am asking for" not in counter or say == f"Thank you for the extra time.\n{counter}"

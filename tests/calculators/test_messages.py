@@ -391,3 +391,57 @@ def test_where_no_figure_is_due_the_note_says_why(kind: str, said: str) -> None:
         assert "Type the offer" not in notes
         assert found["verdict" if "verdict" in found else "says"]
         assert "So there is no letter" in notes
+
+
+WHOSE = ["", "our ", "Our ", "their ", "your ", "the ", "The ", "the company's "]
+PLACES = ["careers page", "job ad", "LinkedIn", "job board", "Levels.fyi", "https://www.aster.com/jobs/12?x=1"]
+LEADS = [
+    *(
+        "",
+        "on ",
+        "On ",
+        "in ",
+        "from ",
+        "posted on ",
+        "Posted in ",
+        "as posted on ",
+        "listed at ",
+        "According to ",
+        "per ",
+    ),
+    *("the range on ", "I saw it on ", "Found on ", "see ", "source: ", "listed at: ", "as per ", "you posted on "),
+]
+TWICE = re.compile(
+    r"\b(on|in|at|from|of|by|according to) (?:on|in|at|from|of|by|according|per|see|posted|listed|found|I)\b"
+    r"|\b(?:your|our|their|the|my|an?) (?:your|our|their|the|my|an?)\b|\b(?:our|their)\b|://|range (?:in|on) the range"
+    r"|percentile\W+(?:\w+\W+){0,2}percentile|\bthat (?:on|in|at|from|by|according|per|posted|listed|see|The|Our)\b",
+)
+
+
+@given(st.sampled_from(LEADS), st.sampled_from(WHOSE), st.sampled_from(PLACES), st.sampled_from(["", ".", ", 2026"]))
+def test_a_posted_source_fits_its_sentence_however_it_is_typed(lead: str, whose: str, place: str, end: str) -> None:
+    typed = OFFER | {"posted_high": "220k", "posted_source": f"{lead}{whose}{place}{end}", "kind": "counter"}
+    for kind in ("counter", "too_high"):
+        body = values("messages", typed | {"kind": kind})["body"]
+        assert not TWICE.search(body), body
+        assert "aster.com" in body if "aster" in place else place.partition(".")[0] in body
+
+
+@given(
+    st.sampled_from([one for one in LEADS if "range" not in one and "you" not in one]),
+    st.sampled_from(["", "the ", "The ", "my "]),
+    st.sampled_from(["BLS", "Levels.fyi", "Glassdoor data", "https://levels.fyi/t/swe", "BLS, May 2025"]),
+    st.sampled_from(["", " 75th percentile", " P75", " shows", " (75th percentile)"]),
+    st.sampled_from(["", "75", "75th", "P75", "75th percentile"]),
+)
+def test_a_market_source_fits_its_sentence_however_it_is_typed(
+    lead: str, whose: str, name: str, end: str, percentile: str
+) -> None:
+    typed = OFFER | {"market_base": "220k", "market_source": f"{lead}{whose}{name}{end}"}
+    for kind in ("counter", "too_high"):
+        body = values("messages", typed | {"market_percentile": percentile, "kind": kind})["body"]
+        assert not TWICE.search(body), body
+        assert len(re.findall("75", body)) == bool(percentile or "75" in end), body
+        assert "shows shows" not in body
+        assert "shows puts" not in body
+        assert ("levels.fyi" if "http" in name else name) in body

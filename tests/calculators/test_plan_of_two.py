@@ -68,14 +68,32 @@ def test_letters_name_the_first_date_that_binds(birch: int, aster: int) -> None:
     dates = typed(first, last)
     expedite = values("messages", dates | {"kind": "expedite"})["body"]
     named = [f"{months[day.month]} {day.day}" for day in (min(first, last), max(first, last))]
-    assert len(re.findall(rf"{named[0]}\b", expedite)) == 2
+    if min(birch, aster) == 0:
+        assert "that needs my answer today" in expedite, "a day is not named on that very day"
+    else:
+        assert len(re.findall(rf"{named[0]}\b", expedite)) == 2
     assert first == last or not re.search(rf"{named[1]}\b", expedite)
     for kind in ("counter", "follow_up"):
         body = values("messages", dates | {"kind": kind})["body"]
-        assert ("answer my other offer by" in body) == (first < last)
+        assert ("answer my other offer" in body) == (first < last)
+        assert ("answer my other offer today" in body) == (birch == 0 < aster)
 
 
 def test_a_letter_names_no_date_of_an_offer_that_is_not_held() -> None:
     for standing in ("spoken", "late_stage", "none"):
         dates = typed(date(2026, 12, 10), date(2026, 12, 22)) | {"offers.b.standing": standing}
         assert "December 10" not in values("messages", dates | {"kind": "expedite"})["body"]
+
+
+@pytest.mark.parametrize("said", ["rescinded", "expired", "on-hold"])
+@pytest.mark.parametrize("days", [0, 1, 3, 9, 20])
+def test_with_the_offer_gone_the_other_is_answered_in_time(said: str, days: int) -> None:
+    birch = TODAY + timedelta(days=days)
+    found = values("timeline", typed(birch, TODAY + timedelta(days=9)) | {"said": said})
+    assert f"Answer Birch {'by' if days else 'today'}" in found["verdict"].replace("{windows.2.company}", "Birch")
+    rows = [row["day"] for row in found["plan"] if "Answer Birch: yes or no." in row["what"]]
+    assert len(rows) == 1
+    assert f"{TODAY}" <= rows[0] <= f"{birch}"
+    assert "answer Birch" in found["ics"].replace("\r\n ", "")
+    spoken = values("timeline", typed(birch, TODAY + timedelta(days=9)) | {"said": said, "offers.b.standing": "none"})
+    assert "Answer Birch" not in str(spoken["plan"])

@@ -679,6 +679,10 @@ OTHERS_GONE = [
     "The offer from last spring has expired, this is a new one.",
     "We moved on to the next topic.",
     "We have moved on to your references.",
+    "Your application for the Data role was withdrawn, your offer for this role stands.",
+    "Your application for the Data role was withdrawn. Your offer still stands.",
+    "The other req was cancelled, so we moved your offer to a new one.",
+    "The old req was closed and we transferred your offer to another team.",
 ]
 
 
@@ -719,7 +723,64 @@ IT_IS_GONE = [
     ("There is a hiring freeze.", "on-hold"),
     ("Your offer letter has expired.", "expired"),
     ("It has expired.", "expired"),
+    ("Your offer expired on Friday. We can re-issue it at the same terms if you sign by Wednesday.", "expired"),
+    ("Your offer has lapsed but I can ask for a new one.", "expired"),
+    ("The offer lapsed yesterday. If you are still interested, we could send it again.", "expired"),
+    ("The team has decided to pause hiring for this role for now.", "on-hold"),
+    ("We need to pause the search until January.", "on-hold"),
+    ("Leadership decided to freeze hiring.", "on-hold"),
 ]
+
+
+def test_an_offer_moved_to_another_req_is_no_move_of_pay() -> None:
+    assert read("The other req was cancelled, so we moved your offer to a new one.").saying == ""
+    assert read("We moved your offer to $195k.").saying == "partial"
+
+
+UNTIL = [
+    "You can take until {} to decide.",
+    "I can extend you until {} but not longer.",
+    "Sure, take until {} to decide.",
+    "We can wait until {} for your answer.",
+    "We extended the deadline to {}.",
+    "Happy to give you until {}.",
+]
+DAYS_NAMED = [
+    ("next Wednesday", "Wednesday, December 9"),
+    ("Monday", "Monday, December 7"),
+    ("December 18", "Friday, December 18"),
+    ("Friday, Dec 18", "Friday, December 18"),
+    ("the end of day on Monday", "Monday, December 7"),
+    ("12/18", "Friday, December 18"),
+]
+
+
+@pytest.mark.parametrize("words", UNTIL)
+@pytest.mark.parametrize(("day", "says"), DAYS_NAMED)
+def test_more_time_until_a_day_is_heard_and_its_day_is_read(words: str, day: str, says: str) -> None:
+    text = words.format(day)
+    assert read(text).saying == "more-time"
+    dates = {"today": "2026-12-01", "deadline": "2026-12-04"}
+    notes = [one["text"] for one in values("reply-decoder", OFFER | dates | {"pasted": text})["notes"]]
+    assert f"They give you until {says}. If that is right, type it as the day they want an answer by." in notes
+
+
+@pytest.mark.parametrize("words", UNTIL)
+def test_a_day_that_cannot_be_read_is_asked_for(words: str) -> None:
+    typed = OFFER | {"today": "2026-12-01", "pasted": words.format("the holidays")}
+    notes = [one["text"] for one in values("reply-decoder", typed)["notes"]]
+    assert not any("They give you until" in one for one in notes)
+    assert values("reply-decoder", typed)["heard_as"] != "more-time" or any(
+        "If they name a day" in one for one in notes
+    )
+
+
+@pytest.mark.parametrize("text", [
+    "This may take until Friday.", "Approval will take until next Wednesday.", "We can't extend you until Monday.",
+    "It could take until December 18 to hear back.", "We can't wait until Monday.",
+])  # fmt: skip
+def test_what_takes_time_of_theirs_gives_none(text: str) -> None:
+    assert read(text).saying != "more-time"
 
 
 @pytest.mark.parametrize(("text", "saying"), IT_IS_GONE)

@@ -77,3 +77,16 @@ def test_no_letter_of_ours_claims_what_was_not_typed(typed: dict[str, str], kind
 @pytest.mark.parametrize("said", ["your 401k match", "a 403k plan", "the 401K"])
 def test_a_retirement_plan_is_no_figure(said: str) -> None:
     assert broken(f"{GOOD} I also value {said}.", OFFER) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("rescinded", "They take the offer back."), ("expired", "has expired."), ("on-hold", "is on hold.")],
+)
+def test_an_offer_that_is_gone_is_not_to_be_accepted(said: str, told: str) -> None:
+    typed = OFFER | {"said": said}
+    letter = values("messages", typed | {"kind": "accept"})
+    assert any(told in one and "nothing to accept" in one for one in broken(letter["to_send"], typed))
+    assert any(told in one["text"] for one in letter["notes"])
+    assert broken(values("messages", typed)["to_send"], typed) == [], "a letter that asks what changed is right"
+    assert not any("nothing to accept" in one for one in broken(letter["to_send"], OFFER))

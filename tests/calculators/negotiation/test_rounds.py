@@ -493,7 +493,8 @@ def test_a_raised_level_is_a_move(before: str, after: str, hoped: str) -> None:
 def test_a_lower_level_is_no_move_up(before: str, after: str, hoped: str) -> None:
     typed = answered({"base": "180k", "grant": "300k", "offer_level": before}) | {"offer_level": after}
     assert "moving the level" not in values("messages", typed | {"kind": "one_more"})["body"]
-    assert "level" not in [move["name"] for move in values("counter-ask", typed)["moves"]]
+    assert "the level" not in values("messages", typed | {"kind": "one_more"})["thanks"]
+    assert f"Level: {before} to {after}" in [move["piece"] for move in values("counter-ask", typed)["moves"]]
 
 
 # --- A promise ------------------------------------------------------------------------------------------------------
@@ -560,3 +561,104 @@ def test_a_round_saved_without_its_fall_back_still_opens() -> None:
     typed = {name: text for name, text in answered(typed).items() if name != "turns.1.ask_sign_on"}
     assert values("counter-ask", typed | {"grant": "240k"})["verdict"] == CLOSE
     assert list(asks(typed | {"grant": "220k"})) == ["grant"]
+
+
+@pytest.mark.parametrize("deadline", ["2026-12-01", "2026-12-02", "2026-12-11"])
+def test_a_level_raised_without_figures_is_priced_first_on_every_page(deadline: str) -> None:
+    typed = OFFER | {"offer_level": "L4", "today": "2026-12-01", "deadline": deadline}
+    typed = answered(typed) | {"offer_level": "L5"}
+    found = values("timeline", typed)
+    pages = [found["verdict"], " ".join(row["what"] for row in found["plan"]), found["windows"][0]["advice"]]
+    pages += [" ".join(found["ics"].replace("\n ", "").split()), values("desk", typed)["says"]]
+    for page in pages:
+        assert "at L5" in page or "L5 pays" in page or "at that level" in page, page
+        assert not re.search("ollow up|Silence", page), page
+
+
+# --- What they took back that is no amount --------------------------------------------------------------------------
+
+
+def taking_it_back(typed: dict[str, str], word: str, before: str, after: str) -> None:
+    """Every page names it and asks for it back, and none promises to sign."""
+    says = f"the {word} from {before} to {after}"
+    assert says in values("counter-ask", typed)["says"]
+    decoded, letter = values("reply-decoder", typed), values("messages", typed)
+    assert says in decoded["next_step"]
+    assert f"{word.title()}: {before} to {after}" in [move["piece"] for move in decoded["moves"]]
+    for text in (decoded["say"], letter["body"], letter["aloud"]):
+        assert f"The {word} was {before} before and is {after} now." in text
+        assert f"can it be {before} again?" in text.replace("Can", "can")
+        assert not PROMISED.search(text)
+        assert "I would sign" not in text
+    assert says in values("desk", typed)["says"]
+    assert "Thank you. That helps" not in decoded["say"]
+
+
+@pytest.mark.parametrize("more", [{}, {"base": "185k"}, {"said": "partial"}, {"base": "195k", "grant": "300k"}])
+@pytest.mark.parametrize(("after", "before", "hoped"), [one for one in RAISES if not one[2]])
+def test_a_level_that_they_take_back_is_named_and_asked_back(
+    before: str, after: str, hoped: str, more: dict[str, str]
+) -> None:
+    typed = {"base": "180k", "sign_on": "20k", "grant": "200k", "market_base": "190k", "offer_level": before}
+    taking_it_back(answered(typed) | {"offer_level": after} | more, "level", before, after)
+
+
+def test_a_level_that_cannot_be_ordered_is_taken_back_where_they_come_back_from_it() -> None:
+    typed = {"base": "180k", "grant": "300k", "offer_level": "Software Engineer"}
+    typed = answered(typed) | {"offer_level": "Machine Learning Engineer"}
+    assert "took back" not in values("counter-ask", typed)["says"]
+    typed = answered(typed) | {"offer_level": "Software Engineer"}
+    assert "the level from Machine Learning Engineer to Software Engineer" in values("counter-ask", typed)["says"]
+
+
+def test_a_level_that_was_asked_back_and_stays_is_not_asked_for_again() -> None:
+    typed = answered({"base": "180k", "grant": "300k", "offer_level": "L5", "said": "level-fixed"})
+    typed |= {"offer_level": "L4", "base": "182k"}
+    assert "Ask for L5 back" in values("counter-ask", typed)["says"], "L5 was fixed, and not L4"
+    typed |= {"said": "level-fixed"}
+    assert "Ask for L5 back" not in values("counter-ask", typed)["says"]
+
+
+@pytest.mark.parametrize("more", [{"happy": "200k"}, {}])
+def test_nobody_closes_on_a_level_that_was_just_taken_back(more: dict[str, str]) -> None:
+    typed = {"base": "180k", "grant": "200k", "offer_level": "L5"} | more
+    for _ in range(1 if more else 3):
+        typed = answered(typed | {"happy": ""}) | {"base": typed["base"].replace("0k", "1k")} | more
+    found = values("reply-decoder", typed | {"offer_level": "L4"})
+    assert found["verdict"] == "level"
+    assert "can it be L5 again?" in found["say"]
+    assert "can it be L5 again?" in values("messages", typed | {"offer_level": "L4"})["body"]
+
+
+def test_a_lower_level_in_their_words_is_not_called_a_raise() -> None:
+    typed = {"base": "180k", "grant": "300k", "offer_level": "L5", "pasted": "We can offer you L4."}
+    assert "raise" not in values("reply-decoder", typed)["next_step"]
+
+
+SLOWER = [("25/25/25/25", "5/15/40/40"), ("40/30/20/10", "25/25/25/25"), ("50/50", "20/20/20/20/20")]
+
+
+@pytest.mark.parametrize("more", [{}, {"base": "185k"}, {"said": "partial"}])
+@pytest.mark.parametrize(("before", "after"), SLOWER)
+def test_a_vesting_that_pays_later_is_named_and_asked_back(before: str, after: str, more: dict[str, str]) -> None:
+    typed = {"base": "180k", "sign_on": "20k", "grant": "200k", "market_base": "185k", "vesting": before}
+    typed = answered(typed)
+    assert typed["turns.0.vesting"] == before
+    taking_it_back(typed | {"vesting": after} | more, "vesting", before, after)
+
+
+@pytest.mark.parametrize(("after", "before"), SLOWER)
+def test_a_vesting_that_pays_sooner_is_thanked_for(before: str, after: str) -> None:
+    typed = answered({"base": "180k", "grant": "200k", "market_base": "190k", "vesting": before}) | {"vesting": after}
+    assert values("messages", typed)["thanks"] == "the vesting"
+    assert "took back" not in values("counter-ask", typed)["says"]
+
+
+def test_a_vesting_that_only_the_site_assumed_is_not_kept_and_not_taken_back() -> None:
+    typed = answered({"base": "180k", "grant": "200k"})
+    assert "turns.0.vesting" not in typed
+    assert "took back" not in values("counter-ask", typed | {"vesting": "5/15/40/40", "base": "181k"})["says"]
+    usual = answered({"base": "180k", "grant": "200k", "company": "amazon"})
+    assert ask("counter-ask", usual | {"base": "181k"})["problems"] == []
+    assert "the vesting from" not in values("counter-ask", usual | {"base": "181k"})["says"]
+    assert values("messages", usual | {"vesting": "25/25/25/25"})["thanks"] == "the vesting"
