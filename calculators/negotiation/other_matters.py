@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import ROLE
+from calculators.negotiation.their_offers import OFFERED, REFUSED
 
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 NOT_THIS_OFFER = re.compile(
@@ -25,6 +26,36 @@ NOT_THIS_OFFER = re.compile(
     r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
 )
 """Words of a sentence in which something else is gone, or this offer is not."""
+_GONE = (
+    r"(?:rescind\w*|revok\w+|withdr[ae]w\w*|retract\w*|pull(?:ed|ing)|void|off the table|on (?:hold|ice)|paused|"
+    r"suspended|halted|frozen|cancel\w*|filled|closed|eliminated|expired?|lapsed?|gone)\b"
+)
+A_PART_OR_A_PAPER = re.compile(
+    r"\b(?:sign(?:ing)?[- ]?on|signing(?: bonus)?|bonus|equity|rsu|stock|relocation|remote|extra|retention|higher|"
+    r"better|bigger|early|earlier|old|original|first|wrong|verbal|counter) offer\b(?! letter\b)"
+    r"|\b(?:earlier|old|original|first|previous|wrong|incorrect) (?:offer )?(?:letter|version|draft|"
+    r"contract|paper|pdf)\b"
+    rf"|(?:\b(?:not|never)|n't) (?:(?!offer\b)\w+ ){{0,3}}?{_GONE}"
+    r"|\b(?:no longer|off) (?:on )?(?:hold|ice|paused|frozen)\b"
+)
+"""Words of a sentence in which one part of the pay is gone, a paper is, or nothing is."""
+_STILL_STANDS = re.compile(
+    r"\breplac(?:e|ed|ing) (?:it|that|this|them|the|your|one)\b|\binstead of (?!you)"
+    r"|\b(?:new|corrected|revised|updated) (?:one|letter|version)\b|\bcorrected\b"
+    r"|\bgood to go\b|\bback (?:on track|open|on again)\b|\bun(?:frozen|paused)\b|\b(?:reopened|reinstated)\b"
+    r"|\b(?:we|i|they)(?:'ve| have)? (?:\w+ )?(?:extended|renewed) (?:it|the|your|this)\b"
+    r"|\b(?:take|have|got|give you|gave you) (?:you )?(?:until|till|(?:\w+ ){0,2}?(?:extra|more|another) (?:\w+ )?"
+    r"(?:time|days?|weeks?))\b|\b(?:no worries|not to worry)\b"
+    r"|\boffer (?:still )?(?:stands|remains)\b|\byours? (?:still )?stands\b|\bour (?:top|first) (?:choice|pick)\b"
+)
+"""Words of a sentence that keeps the offer, or puts another in its place."""
+_FOR_YOU = re.compile(
+    r"\b(?:while|until|till|so that) (?:we (?:\w+ ){0,2}?(?:wait\w* for|hear (?:back )?from|have|get|know) )?"
+    r"you(?:r|'re)?\b"
+    r"|\b(?:for|because of|since|because|as) you(?:'re| are)?(?: our\b|[.,!]|$)"
+    r"|\b(?:other|remaining|all other) (?:candidates?|applicants?|interviews?|finalists?|processes)\b"
+)
+"""What is held open for the reader, or held back from others."""
 SENT_ANEW = re.compile(
     r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
     r"|\b(?:docusign|link|portal|envelope)\b"
@@ -90,6 +121,11 @@ ASIDE_FROM_BASE = re.compile(
 )
 _ALL_PAY = re.compile(r"\b(?:offers?|packages?|pay|comp|compensation|salar(?:y|ies)|base|numbers?|figures?|terms)\b")
 NEXT_CLAUSE = re.compile(r"(?=\b(?:but|however|though|although)\b)|;")
+_PARTS = re.compile(r"[,;:]|\b(?:but|and|so)\b")
+_STANDS_AT = re.compile(
+    r"\b(?:base|salary|sign-?on|equity|grant) (?:is|will be) \$?\d|\d ?k? (?:base|sign-?on|equity)\b"
+)
+_MONEY = re.compile(r"\$ ?\d|\b\d+(?:\.\d+)? ?k\b")
 _GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
 _OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
 
@@ -107,6 +143,21 @@ def of_pay(plain: str, aside: re.Pattern[str]) -> str:
                 kept.append(clause.strip())
             is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
     return " ".join(kept)
+
+
+def is_kept(sentence: str, following: str, *, on_hold: bool) -> bool:
+    """Whether a lower-case sentence in which an offer is gone, or the one that follows it, keeps it or replaces it."""
+    if NOT_THIS_OFFER.search(sentence) or A_PART_OR_A_PAPER.search(sentence):
+        return True
+    if on_hold and _FOR_YOU.search(sentence):
+        return True
+    return any(_STILL_STANDS.search(one) or _offers_pay(one) for one in (sentence, following))
+
+
+def _offers_pay(sentence: str) -> bool:
+    """Whether a sentence names pay that is offered, or how a piece stands now."""
+    said = (one for one in _PARTS.split(sentence) if not REFUSED.search(one))
+    return any(_MONEY.search(one) and (OFFERED.search(one) or _STANDS_AT.search(one)) for one in said)
 
 
 def sentences(plain: str) -> Iterable[str]:

@@ -7,18 +7,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from calculators.negotiation.gone_replies import EXPIRED, GONE, WITHDRAWN, is_deadline
+from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD, WITHDRAWN, is_deadline
 from calculators.negotiation.other_matters import (
+    A_PART_OR_A_PAPER,
     ASIDE,
     ASIDE_FROM_BASE,
     NEXT_CLAUSE,
     NO_MOVE,
     NO_PAY_MOVES,
-    NOT_THIS_OFFER,
     OF_PAY,
     SENT_ANEW,
     THEIR_ANSWER,
+    is_kept,
     of_pay,
     sentences,
 )
@@ -235,7 +237,7 @@ def _points(plain: str) -> dict[str, int]:
 
 def _is_left_on_a_day(sentence: str) -> bool:
     """Whether they say that they will leave on a day to come: a deadline, and no withdrawal."""
-    if _THREATENED.search(sentence) or not is_deadline(sentence):
+    if _THREATENED.search(sentence) or not is_deadline(sentence) or A_PART_OR_A_PAPER.search(sentence):
         return False
     return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in REPLIES[WITHDRAWN].signs)
 
@@ -261,7 +263,8 @@ def _told(slug: str, plain: str) -> str:
         threat = _THREATENED if slug == WITHDRAWN else _SUPPOSED
         if slug == EXPIRED and SENT_ANEW.search(plain):
             return ""
-        own = (one for one in sentences(plain) if not NOT_THIS_OFFER.search(one))
+        said = [*sentences(plain), ""]
+        own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
         return of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)

@@ -729,6 +729,63 @@ def test_this_offer_gone_is_heard(text: str, saying: str, before: str) -> None:
     assert read(f"{before}{text}").saying == saying
 
 
+GONE_WORDS = [one for one, _ in IT_IS_GONE if not one.startswith("It ")] + WITHDRAWALS
+KEPT_OR_REPLACED = [
+    "No worries, you have until Monday.", "We can do 195k base and a 45k sign-on instead.", "Your offer stands.",
+    "A corrected one is attached.", "But we're good to go now.", "We've extended it to Friday.",
+    "The base is $190,000.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(GONE_WORDS), st.sampled_from(KEPT_OR_REPLACED))
+def test_what_is_kept_or_replaced_in_the_next_sentence_is_not_gone(gone: str, kept: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(f"{gone} {kept}")).saying, *found.also}
+
+
+PARTS = [
+    "sign-on offer", "extra sign-on offer", "relocation offer", "earlier offer letter", "first letter", "old draft",
+    "higher offer", "original version", "remote offer",
+]  # fmt: skip
+PART_GONE = [
+    "The {} is off the table.", "We are withdrawing the {}.", "We had to revoke the {}.", "The {} has been rescinded.",
+    "We decided to retract the {}.", "The {} is on hold.", "The {} has expired.", "We can't extend a {}.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(PARTS), st.sampled_from(PART_GONE))
+def test_a_part_of_the_pay_or_a_paper_that_is_gone_is_not_the_offer(part: str, gone: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(gone.format(part))).saying, *found.also}
+
+
+@given(
+    st.sampled_from(["is not", "has not been", "was never", "isn't"]),
+    st.sampled_from(["rescinded", "withdrawn", "on hold", "paused", "pulled", "cancelled", "off the table"]),
+)
+def test_an_offer_that_is_not_gone_is_not(denied: str, gone: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(f"Please don't worry, your offer {denied} {gone}.")).saying, *found.also}
+
+
+NOT_GONE = [
+    "We can't extend the offer past Friday.", "Unfortunately we cannot extend the offer deadline.",
+    "We are unable to extend a higher offer at this time.", "I can't extend a better offer than this.",
+    "We can't extend an offer above 190k, but 190k is approved.", "The offer is no longer available after Friday.",
+    "The team has decided to go in a different direction on leveling: L5 instead of L4.",
+    "We went another direction on the equity: options instead of RSUs.",
+    "We're withdrawing the L4 offer and replacing it with an L5 offer at 215k base.",
+    "We had to revoke the earlier letter because of a typo; the new one is attached with base $185,000.",
+    "We need to cancel the position's relocation perk.", "We've paused the search while we wait for your answer.",
+    "We paused our process with other candidates while you decide.",
+    "The role was on hold last month but we're good to go now. Base is 190k.",
+    "I know the offer expired yesterday but we've extended it to Friday. 190k base, same equity.",
+    "The deadline has passed but no worries, take until Monday.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_GONE)
+def test_ordinary_words_take_no_offer_away(text: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(text)).saying, *found.also}
+
+
 DAYS = ["by Monday", "by Friday", "this week", "tomorrow", "by the end of the week", "on December 4"]
 THEIR_ANSWERS = [
     "I'll have an answer for you {}", "You'll have our decision {}", "You will have our answer {}",
