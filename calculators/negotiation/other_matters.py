@@ -72,9 +72,21 @@ THEIR_ANSWER = re.compile(
     rf"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
     rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}(?! (?:back )?(?:to (?:us|me|make)|from)\b){_REST}"
     rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}{_REST}"
-    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}{_REST}"
+    rf"|(?:\b(?:our|the) \w+ )?\b(?:owes?|promised|gives|(?<!you )will give) (?:me|us) (?:{_OURS} )*{_NEWS}(?! from you){_REST}"
+    rf"|\b{_OURS} (?:\w+ )?{_NEWS} (?:back )?from (?!you|all\b|each\b|every|candidates)\w+{_REST}"
+    rf"|\b{_OTHERS_TO_GIVE}(?:'ll| will| should|'s going to| is going to| plans to| expects to| hopes to| aims to)? "
+    rf"(?:\w+ )?(?:(?:makes?|reach(?:es)?|comes? to|give (?:us|me)) (?:{_OURS} )*{_NEWS}|decides?\b){_REST}"
+    rf"|\b(?:get|have|hear|know|expect|await\w*) (?:back )?(?:their|its|his|her|(?:the )?\w+'s) {_NEWS}{_REST}"
+    r"|\b(?:should|will|'ll|expect(?:ing)? to|wait(?:ing)? to|hop(?:e|ing) to(?= hear (?:back )?from)) (?:\w+ )?hear\b"
+    rf"(?! (?:back )?(?:from )?(?:you|all\b|each\b|every)| (?:a|the) ){_REST}"
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
+_WANTED = re.compile(
+    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|expir\w*|us|like|love|hop\w+|want\w*|"
+    r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
+    r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
+)
+_ANY_NEWS = re.compile(rf"\b(?:hear back|{_NEWS})")
 _TIMES = (
     r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
     r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
@@ -143,6 +155,12 @@ def of_pay(plain: str, aside: re.Pattern[str]) -> str:
                 kept.append(clause.strip())
             is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
     return " ".join(kept)
+
+
+def wanted(plain: str) -> str:
+    """The text without their own answers to come, and without an answer that nobody wants of the reader."""
+    own = (one for one in sentences(THEIR_ANSWER.sub(" ", plain)) if _WANTED.search(one) or not _ANY_NEWS.search(one))
+    return " ".join(own)
 
 
 def is_kept(sentence: str, following: str, *, on_hold: bool) -> bool:

@@ -23,6 +23,7 @@ from calculators.negotiation.other_matters import (
     is_kept,
     of_pay,
     sentences,
+    wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
@@ -60,6 +61,7 @@ _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
     r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
+    r"|\b(?:sent|submitted|forwarded|escalated) (?:it|this|that|your (?:\w+ )?\w+) to [^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
@@ -272,8 +274,8 @@ def _told(slug: str, plain: str) -> str:
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
-        return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
-    return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
+        return wanted(_MORE_TIME.sub(" ", plain))
+    return _SPOKE.sub(" ", THEIR_ANSWER.sub(" ", plain)) if slug == "leader-joins" else plain
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:

@@ -808,6 +808,21 @@ def test_their_own_answer_to_come_is_no_deadline(words: str, day: str, end: str)
     assert (found.saying, found.also) == ("silence", ())
 
 
+DECIDES = ["Finance", "The committee", "Our VP", "The comp team", "Leadership", "HR"]
+THEY_WAIT = [
+    "{} will make a decision {{}}", "We hope to have a decision from {} {{}}", "I'm hoping for an answer from {} {{}}",
+    "{} will give us an answer {{}}", "{} promised me an answer {{}}", "I expect a reply from {} {{}}",
+    "We're waiting to hear back from {} {{}}", "I sent it to {} and should hear back {{}}",
+    "We should get their answer from {} {{}}", "{} decides {{}}",
+]  # fmt: skip
+
+
+@given(st.sampled_from(DECIDES), st.sampled_from(THEY_WAIT), st.sampled_from(DAYS))
+def test_a_day_on_which_someone_else_decides_is_no_deadline_of_the_reader(who: str, words: str, day: str) -> None:
+    found = read(f"{words.format(who).format(day)}.")
+    assert (found.saying, found.also) == ("silence", ())
+
+
 @given(st.sampled_from(ANSWERS_WANTED), st.sampled_from(["by Monday", "by Friday", "tomorrow", "this week"]))
 def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> None:
     assert read(f"{words.format(day)}.").saying == "answer-this-week"
