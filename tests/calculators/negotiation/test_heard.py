@@ -828,6 +828,16 @@ def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> N
     assert read(f"{words.format(day)}.").saying == "answer-this-week"
 
 
+@pytest.mark.parametrize("text", [
+    "This might take a little longer than expected.", "Give me a little time.", "The process is a little slow here.",
+    "I'm a little confused by your last email. Could you clarify?", "We can move a little faster.",
+    "Honestly, I'm a little surprised by your counter. The offer we made is very competitive.",
+    "We can do a little more time.",
+])  # fmt: skip
+def test_a_little_of_something_else_is_no_rise(text: str) -> None:
+    assert "small-bump" not in ((found := read(text)).saying, *found.also)
+
+
 @pytest.mark.parametrize("what", [
     "your start date", "the interview", "your file", "your application", "the team size", "the final round",
     "the offer letter", "the meeting", "your request", "the office", "your mentor", "the project",
