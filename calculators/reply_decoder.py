@@ -14,7 +14,7 @@ from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET
+from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
@@ -101,6 +101,9 @@ def decode(c: Negotiation) -> Decoded:
         lines = IN_WRITING
     elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS):
         lines = LOOKING
+    elif read.is_only_tried and not c.said and position.verdict == WAIT:
+        reply = TRYING
+        lines = with_date_first(position, reply.say)
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     return Decoded(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD, WITHDRAWN, is_deadline
+from calculators.negotiation.only_tried import is_only_tried
 from calculators.negotiation.other_matters import (
     A_PART_OR_A_PAPER,
     ASIDE,
@@ -144,6 +145,7 @@ class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
 
     ``is_partly_met``: they met the ask for a piece and not all of it, or they promise or float pay without offering it.
+    ``is_only_tried``: they try for pay or ask somebody for it, and offer none yet.
     """
 
     saying: str
@@ -151,6 +153,7 @@ class Said:
     also: tuple[str, ...] = ()
     is_met: bool = False
     is_partly_met: bool = False
+    is_only_tried: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -171,6 +174,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):
         main = "number-first"
+    elif main in ("", "leader-joins", "number-first", *_WEAKEST) and is_only_tried(plain):
+        return Said("silence", GUESS, is_only_tried=True)
     elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
     elif not main or main in _WEAKEST:

@@ -838,6 +838,30 @@ def test_a_little_of_something_else_is_no_rise(text: str) -> None:
     assert "small-bump" not in ((found := read(text)).saying, *found.also)
 
 
+TRYING = [
+    "I'll ask if we can do {}.", "I can go back and ask for {}.", "Let me see whether I can get you {}.",
+    "I want to get you to {}, let me talk to the VP.", "I should be able to get you {}, waiting on approval.",
+    "I think we can do {}, let me confirm.", "We can go to {} with VP approval.", "I'm going to push for {}.",
+    "I will try to get you {}, no promises.", "We might be able to do {} if the CFO signs off.",
+    "We can probably do {}, pending approval.", "We can do {} but I need to check with finance first.",
+]  # fmt: skip
+TRIED_FOR = ["{}k base", "${},000 base", "{}k", "a {}k sign-on", "{}k base and a 45k sign-on"]
+
+
+@given(st.sampled_from(TRYING), st.sampled_from(TRIED_FOR), st.integers(190, 220))
+def test_what_they_only_try_for_is_waited_for_and_no_offer(words: str, what: str, thousands: int) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": (text := words.format(what.format(thousands)))})
+    assert (read(text).saying, found["verdict"], found["found"]) == ("silence", "wait", []), text
+    assert "in writing" in found["say"]
+    assert "I am close" not in found["say"]
+
+
+@pytest.mark.parametrize("offered", ["We can do 195k base", "We got you 195k base", "Base is approved at 195k"])
+@pytest.mark.parametrize("tries", [" and I'll ask for a 45k sign-on.", ". Let me see if I can get more equity."])
+def test_what_is_offered_beside_what_is_tried_for_is_offered(offered: str, tries: str) -> None:
+    assert read(f"{offered}{tries}").saying == "partial"
+
+
 @pytest.mark.parametrize("what", [
     "your start date", "the interview", "your file", "your application", "the team size", "the final round",
     "the offer letter", "the meeting", "your request", "the office", "your mentor", "the project",
