@@ -87,6 +87,10 @@ _WANTED = re.compile(
     r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
     r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
 )
+_OTHER_TIME = re.compile(
+    r"\b(?:(?:start(?:ing)?|join(?:ing)?) (?:date|day)|vacation|pto|leave|time off|notice|relocat\w+|onboarding)\b"
+)
+_DECIDES = re.compile(r"\b(?:deci\w+|answer|deadline|expir\w+|consider|think|offer)\b")
 _ANY_NEWS = re.compile(rf"\b(?:hear back|{_NEWS})")
 _TIMES = (
     r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
@@ -103,10 +107,17 @@ NO_PAY_MOVES = re.compile(
     r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
 )
 """Moves that are of dates, or of people, and not of pay."""
+_ROSE = r"(?:increas|rais|bump|improv|mov|adjust|sweeten|upp)ed"
 NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
     r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"|\b(?:at|upon|on|after|with) (?:a |your )?promotions?\b|\bonly (?:\w+ )?(?:increas|rais|bump|adjust|mov|improv)"
+    r"|\b(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|fall|winter|year|quarter|cycle)\b|\b(?:annually|yearly)\b|\bafter (?:the|your|a) (?:first )?year\b"
+    rf"|\balready (?:\w+ ){{0,2}}?{_ROSE}(?![^.]*\d)|\b{_ROSE} (?:\w+ ){{1,6}}?(?:once|twice|before|already|last "
+    r"(?:week|month|year|time|round))\b(?! (?:the|you|we|i)\b)"
+    rf"|\b{_ROSE} (?:our|the|all) (?:pay )?(?:bands?|ranges?|salaries)\b"
     r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
     r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
@@ -162,6 +173,11 @@ def wanted(plain: str) -> str:
     """The text without their own answers to come, and without an answer that nobody wants of the reader."""
     own = (one for one in sentences(THEIR_ANSWER.sub(" ", plain)) if _WANTED.search(one) or not _ANY_NEWS.search(one))
     return " ".join(own)
+
+
+def of_their_day(plain: str) -> str:
+    """The text without the sentences whose time is that of a start or of a leave, and none to decide in."""
+    return " ".join(one for one in sentences(plain) if _DECIDES.search(one) or not _OTHER_TIME.search(one))
 
 
 def is_kept(sentence: str, following: str, *, on_hold: bool) -> bool:

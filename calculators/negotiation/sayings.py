@@ -23,6 +23,7 @@ from calculators.negotiation.other_matters import (
     THEIR_ANSWER,
     is_kept,
     of_pay,
+    of_their_day,
     sentences,
     wanted,
 )
@@ -57,7 +58,10 @@ _THREATENED = re.compile(
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
-_MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
+_NO_TIME = re.compile(
+    r"(?:\b(?:not|no|never|nobody|unable|impossible|difficult|hard|tough)|n't)(?: (?!but\b|so\b|and\b)[\w']+){0,5} $"
+)
+_MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
@@ -174,7 +178,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):
         main = "number-first"
-    elif main in ("", "leader-joins", "number-first", *_WEAKEST) and is_only_tried(plain):
+    elif main in ("", "leader-joins", *_WEAKEST) and is_only_tried(plain):
         return Said("silence", GUESS, is_only_tried=True)
     elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
@@ -259,7 +263,9 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(slug, unless)
+    unless = {"more-time": _NO_TIME, "show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(
+        slug, unless
+    )
     return sum(_has(sign, text, unless) for sign in signs)
 
 
@@ -279,11 +285,17 @@ def _told(slug: str, plain: str) -> str:
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
-        return wanted(_MORE_TIME.sub(" ", plain))
+        return wanted(_MORE_TIME.sub(lambda one: one[0] if _is_no(one, _NO_TIME) else " ", plain))
+    if slug == "more-time":
+        return of_their_day(plain)
     return _SPOKE.sub(" ", THEIR_ANSWER.sub(" ", plain)) if slug == "leader-joins" else plain
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:
     """Whether a sign is in the text without the words before it that turn it around."""
-    found = re.finditer(sign, plain)
-    return any(not (unless and unless.search(plain[max(one.start() - 50, 0) : one.start()])) for one in found)
+    return any(not (unless and _is_no(one, unless)) for one in re.finditer(sign, plain))
+
+
+def _is_no(sign: re.Match[str], unless: re.Pattern[str]) -> bool:
+    """Whether words right before a sign turn it around."""
+    return bool(unless.search(sign.string[max(sign.start() - 50, 0) : sign.start()]))

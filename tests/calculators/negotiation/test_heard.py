@@ -862,6 +862,47 @@ def test_what_is_offered_beside_what_is_tried_for_is_offered(offered: str, tries
     assert read(f"{offered}{tries}").saying == "partial"
 
 
+NOT_NOW = [
+    "We only {}e base at promotion.", "We only {}e salaries at a promotion.", "We already {}ed the base once.",
+    "We {}ed the offer once already.", "Salaries are {}ed every March.", "Base is {}ed after the first year.",
+    "We have already {}ed the equity for you twice.", "We {}ed our bands in January.", "We {}ed the base last time.",
+    "Pay is {}ed each spring.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(NOT_NOW), st.sampled_from(["increas", "rais", "improv"]))
+def test_a_general_or_an_earlier_rise_is_not_thanked_for(words: str, verb: str) -> None:
+    text = words.format(verb)
+    assert "partial" not in ((found := read(text)).saying, *found.also), text
+    assert "Thank you. That helps" not in values("reply-decoder", OFFER | {"pasted": text})["say"]
+
+
+TIME_GIVEN = [
+    "extend the deadline", "extend your deadline to Monday", "give you more time", "give you two more days",
+    "push the deadline", "allow you more time", "push back the expiration",
+]  # fmt: skip
+
+
+@given(
+    st.sampled_from(TIME_GIVEN),
+    st.sampled_from(["unable to", "not able to", "not in a position to", "won't be able to", "can't really", "never"]),
+)
+def test_time_that_is_refused_is_not_thanked_for(given: str, refused: str) -> None:
+    subject = "We" if "n't" in refused or refused == "never" else "We are"
+    found = read(f"{subject} {refused} {given}, sorry.")
+    assert "more-time" not in (found.saying, *found.also)
+    assert read(f"We can {given}.").saying == "more-time"
+    assert read(f"We can't move on base but can {given}.").saying in ("more-time", "base-fixed")
+
+
+def test_time_before_a_start_is_no_time_to_decide() -> None:
+    for text in (
+        "We can be flexible on the start date and give you 2 extra weeks.",
+        "We give you two extra days of PTO.",
+    ):
+        assert read(text).saying != "more-time"
+
+
 @pytest.mark.parametrize("what", [
     "your start date", "the interview", "your file", "your application", "the team size", "the final round",
     "the offer letter", "the meeting", "your request", "the office", "your mentor", "the project",
