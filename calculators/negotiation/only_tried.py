@@ -15,7 +15,8 @@ _I = (
 _TRIED = re.compile(
     rf"{_I} (?:to )?(?:go back(?: to [^.,;]{{1,30}})?(?:,? and)? )?"
     r"(?:see (?:if|whether|what)|find out|try(?:ing)?\b(?! not)|"
-    r"push(?:ing)? (?:for|to|them|finance|hard)|fight(?:ing)? (?:for|to)|work(?:ing)? (?:on|to) get|aim(?:ing)?|"
+    r"push(?:ing)? (?:for|to|them|finance|hard)|fight(?:ing)? (?:for|to)|mak(?:e|ing) (?:the|a|your) case|"
+    r"work(?:ing)? (?:on|to) get|aim(?:ing)?|"
     r"look(?:ing)? into|advocat\w+|escalat\w+|ask(?:ing)? (?:for|if|whether|about|them|\w+ (?:if|whether|for|about)|"
     r"(?:\w+ ){1,2}(?:if|whether|for))|check(?:ing)?(?: (?:\w+ ){0,4}?(?:if|whether|with|on|what)\b| first)|"
     r"(?:get|have) (?:\w+ ){0,2}?(?:approval|sign-off)(?! for you)|"

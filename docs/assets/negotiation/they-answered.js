@@ -87,7 +87,7 @@ export class TheyAnswered {
   putAfterPasted() {
     this.found = element('div', { className: 'found-figures', hidden: true });
     this.foundWords = element('p');
-    this.takes = button(TAKE_FIGURES, () => this.undoable(() => this.takes?.textContent === TAKE ? this.takeSaying() : this.take()));
+    this.takes = button(TAKE_FIGURES, () => this.undoable(() => this.take()));
     this.found.append(this.foundWords, this.takes);
     this.mirror.fieldOf(PASTED)?.after(this.found, this.status);
   }
@@ -110,14 +110,21 @@ export class TheyAnswered {
     const rows = this.words() ? all(this.calculator, `data[data-figure="amount"][data-name]`) : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
     for (const name of ['level', 'bonus']) {
-      const said = this.words() && this.calculator.querySelector(`data[data-figure="found_${name}"]`)?.textContent;
+      const said = this.read(`found_${name}`);
       if (said) words.push(`${name} ${said}`);
     }
-    const said = this.words() && !words.length && this.calculator.querySelector('data[data-figure="to_take"]')?.textContent;
+    const said = words.length ? '' : this.read('to_take');
     if (said) words.push(said);
     this.takes.textContent = said ? TAKE : TAKE_FIGURES;
     this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
+  }
+
+  /** What the answer shows by a name that it read in their words; blank for none.
+      @param {string} name */
+  read(name) {
+    const shown = this.words() && this.calculator.querySelector(`data[data-figure="${name}"]:not([value=""])`);
+    return shown ? shown.textContent : '';
   }
 
   /** What the reader pasted, as far as a round keeps it. */
@@ -170,8 +177,9 @@ export class TheyAnswered {
     return SAID;
   }
 
-  /** Takes the figures in their words, in a round of their own. */
+  /** Takes the figures in their words, in a round of their own; without any, what was said. */
   async take() {
+    if (this.takes?.textContent === TAKE) return this.takeSaying();
     const typed = negotiation.typedFor(this.slug);
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};

@@ -700,6 +700,7 @@ def test_only_the_offer_or_the_role_can_be_gone(what: str, gone: str) -> None:
 
 IT_IS_GONE = [
     ("We filled the role, and your application is closed.", "rescinded"),
+    ("The company has decided to rescind all outstanding offers, including yours.", "rescinded"),
     ("We have to withdraw the offer and you will hear from HR.", "rescinded"),
     ("The offer is withdrawn, but you can apply again.", "rescinded"),
     ("The req got pulled this morning.", "rescinded"),
