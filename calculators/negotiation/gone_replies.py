@@ -62,7 +62,8 @@ GONE_REPLIES = {
         signs=(
             r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:the|your|our|this|that|my) (?:\w+ )?offer",
             r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
-            r"withdrawing|revoking)(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
+            r"withdrawing|revoking)"
+            r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)"
             r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
             r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b"

@@ -46,7 +46,8 @@ _STILL_STANDS = re.compile(
     r"|\b(?:we|i|they)(?:'ve| have)? (?:\w+ )?(?:extended|renewed) (?:it|the|your|this)\b"
     r"|\b(?:take|have|got|give you|gave you) (?:you )?(?:until|till|(?:\w+ ){0,2}?(?:extra|more|another) (?:\w+ )?"
     r"(?:time|days?|weeks?))\b|\b(?:no worries|not to worry)\b"
-    r"|\boffer (?:still )?(?:stands|remains)\b|\byours? (?:still )?(?:stands|is (?:safe|fine|open|unchanged))\b|\bour (?:top|first) (?:choice|pick)\b"
+    r"|\boffer (?:still )?(?:stands|remains)\b|\byours? (?:still )?"
+    r"(?:stands|is (?:safe|fine|open|unchanged))\b|\bour (?:top|first) (?:choice|pick)\b"
 )
 """Words of a sentence that keeps the offer, or puts another in its place."""
 _FOR_YOU = re.compile(
