@@ -15,11 +15,12 @@ from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings, openings
-from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET
+from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
@@ -45,6 +46,7 @@ TAKE_LOWER = "They name a lower level. Type it as the level first: then this pag
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
+IF_READ_RIGHT = " This holds if their words are read right: the other pages count them once you take them."
 COMPARE = "Compare their answer with what you asked."
 
 
@@ -76,6 +78,7 @@ class Decoded(Openings):
     found_units: Count | None = show("Units of equity in what they wrote")
     found_level: Names = show("Level in what they wrote")
     found_bonus: Percent | None = show("Target bonus in what they wrote")
+    to_take: Names = show("To take as their answer")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
     first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
@@ -95,6 +98,7 @@ def decode(c: Negotiation) -> Decoded:
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
     opening = openings(position)
+    is_only_read = not (first or c.said) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
@@ -103,11 +107,14 @@ def decode(c: Negotiation) -> Decoded:
         lines = IN_WRITING
     elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER):
         lines = LOOKING
+    elif read.is_only_tried and said == "silence" and position.verdict == WAIT:
+        reply = TRYING
+        lines = with_date_first(position, reply.say)
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     return Decoded(
         **vars(opening),
-        next_step=first or verdict_in_words(position),
+        next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",
         means=reply.means,
         sure=reply.sure,
         read_as=read_as(read) if c.pasted else "",
@@ -115,6 +122,7 @@ def decode(c: Negotiation) -> Decoded:
         found_units=int(read.units) or None,
         found_level=read.level,
         found_bonus=read.bonus or None,
+        to_take=f"“{REPLIES[read.saying].said}”" if not first and read.saying not in ("", c.said) else "",
         say="\n".join(spoken(lines, opening.knows(c))),
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,

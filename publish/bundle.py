@@ -29,6 +29,7 @@ OURS = "calculators"
 LIBRARIES = ("markupsafe",)
 APART = (
     "calculators.negotiation.heard",
+    "calculators.negotiation.only_tried",
     "calculators.negotiation.other_matters",
     "calculators.negotiation.sayings",
     "calculators.negotiation.their_day",

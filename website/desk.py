@@ -28,7 +28,7 @@ class View:
     parts: tuple[str, ...]
 
 
-FOUND = ("found", "found_units", "found_level", "found_bonus")
+FOUND = ("found", "found_units", "found_level", "found_bonus", "to_take")
 """What was read in their words."""
 VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),

@@ -53,6 +53,15 @@ def not_to_accept(said: str) -> str:
 
 
 ROLE = r"(?:role|position|req|requisition|opening|headcount)"
+_ON_A_TERM = (
+    r"(?! (?:on|with|about|regarding|for|around|in) "
+    rf"(?!(?:\w+ ){{0,3}}?(?:{ROLE}|candidates?|hir\w+|search|someone|team|job)\b))"
+)
+_A_DATE_OR_MORE = (
+    r"(?:'s\b| (?:letter )?(?:deadline|date|expir\w+|past|beyond|until|till|to (?!you\b)|any|further|longer|above|"
+    r"over|higher|better|bigger|larger|like|than|by|(?:of|at|with) (?:more|the|a|an|l|e|ic)\b))"
+)
+"""What follows an offer that is not prolonged, or not made any better."""
 _OFFER = r"(?:the|your|our|this|an|any) (?:\w+ )?(?:offer|application|candidacy|hire|hiring|employment)"
 
 GONE_REPLIES = {
@@ -61,9 +70,12 @@ GONE_REPLIES = {
         signs=(
             r"\b(?:rescind|revok|retract|withdraw|withdrew)\w* (?:the|your|our|this|that|my) (?:\w+ )?offer",
             r"\b(?:we|i|they|leadership|company|team)(?:'re|'m| are| is| am)? (?:\w+ )?(?:rescinding|"
-            r"withdrawing|revoking)\b",
-            r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)\b(?! from)",
-            r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b",
+            r"withdrawing|revoking)"
+            r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
+            r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)"
+            r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
+            r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b"
+            rf"{_ON_A_TERM}",
             r"\btak(?:e|en|ing) (?:back (?:the|your|our|this) offer|(?:the|your|our|this) offer back)\b",
             r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"
             r"together|to|up|back to))",
@@ -83,7 +95,8 @@ GONE_REPLIES = {
             r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
             r"(?:role|position|job|offer)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
-            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:\w+ ){0,2}?offer\b",
+            r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:you )?"
+            rf"(?:an?|the|any|this|our|your) (?:(?:job|employment|formal|written) )?offer\b(?!{_A_DATE_OR_MORE})",
             r"\b(?:can't|won't|not|no longer|unable|decided against) (?:be )?(?:able )?(?:to )?(?:be )?"
             r"(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing))(?: forward| ahead| on)? with "
             rf"(?:you\b|{_OFFER})",
@@ -91,7 +104,7 @@ GONE_REPLIES = {
             rf"\b{ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
             r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone|no longer exists)\b",
             r"\b(?:filled|cancel|cancell?ed|cancell?ing|eliminated?|pull(?:ed|ing)?|cut|scrapped) (?:the|this|that) "
-            rf"(?:\w+ ){{0,3}}?{ROLE}\b",
+            rf"(?:\w+ ){{0,3}}?{ROLE}\b(?!'s)",
         ),
         means="The offer may be gone. What changed decides what can be done: a budget, a mistake, or somebody else. If"
         " you have accepted or given notice, keep every message and ask a lawyer before you answer.",
@@ -155,6 +168,7 @@ _BY_A_DAY = re.compile(
 _STILL_AHEAD = re.compile(
     r"\b(?:we|i|they|team|company)(?:'ll|'re|'m| will| are| am)\b"
     r"|\b(?:will|going to|have to|need to|plan to|is being|are being)\b"
+    r"|\b(?:is|are) (?:\w+ )?no longer (?:\w+ ){1,4}?(?:after|past|beyond)\b"
 )
 _DONE = re.compile(
     r"\b(?:decided|chose|chosen|selected|picked|hired|went|gone|filled (?:the|this|that)|has been|have been|already|"

@@ -75,17 +75,18 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     return Heard(
         said.saying,
         sure,
-        figures,
+        {} if said.is_only_tried else figures,
         said.is_met,
         closed,
         level,
         units,
         bonus,
         is_unread,
-        unread.dollars,
+        (*figures.values(), *unread.dollars) if said.is_only_tried else unread.dollars,
         unread.percents,
         said.also,
         unread.is_foreign,
+        said.is_only_tried,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import ROLE
+from calculators.negotiation.their_offers import OFFERED, REFUSED
 
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 NOT_THIS_OFFER = re.compile(
@@ -25,6 +26,37 @@ NOT_THIS_OFFER = re.compile(
     r"\b(?:(?:background|reference) checks?|visa|paperwork|relocation|onboarding|laptop|equipment|permit|photo)\b"
 )
 """Words of a sentence in which something else is gone, or this offer is not."""
+_GONE = (
+    r"(?:rescind\w*|revok\w+|withdr[ae]w\w*|retract\w*|pull(?:ed|ing)|void|off the table|on (?:hold|ice)|paused|"
+    r"suspended|halted|frozen|cancel\w*|filled|closed|eliminated|expired?|lapsed?|gone)\b"
+)
+A_PART_OR_A_PAPER = re.compile(
+    r"\b(?:sign(?:ing)?[- ]?on|signing(?: bonus)?|bonus|equity|rsu|stock|relocation|remote|extra|retention|higher|"
+    r"better|bigger|early|earlier|old|original|first|wrong|verbal|counter) offer\b(?! letter\b)"
+    r"|\b(?:earlier|old|original|first|previous|wrong|incorrect) (?:offer )?(?:letter|version|draft|"
+    r"contract|paper|pdf)\b"
+    rf"|(?:\b(?:not|never)|n't) (?:(?!offer\b)\w+ ){{0,3}}?{_GONE}"
+    r"|\b(?:no longer|off) (?:on )?(?:hold|ice|paused|frozen)\b"
+)
+"""Words of a sentence in which one part of the pay is gone, a paper is, or nothing is."""
+_STILL_STANDS = re.compile(
+    r"\breplac(?:e|ed|ing) (?:it|that|this|them|the|your|one)\b|\binstead of (?!you)"
+    r"|\b(?:new|corrected|revised|updated) (?:one|letter|version)\b|\bcorrected\b"
+    r"|\bgood to go\b|\bback (?:on track|open|on again)\b|\bun(?:frozen|paused)\b|\b(?:reopened|reinstated)\b"
+    r"|\b(?:we|i|they)(?:'ve| have)? (?:\w+ )?(?:extended|renewed) (?:it|the|your|this)\b"
+    r"|\b(?:take|have|got|give you|gave you) (?:you )?(?:until|till|(?:\w+ ){0,2}?(?:extra|more|another) (?:\w+ )?"
+    r"(?:time|days?|weeks?))\b|\b(?:no worries|not to worry)\b"
+    r"|\boffer (?:still )?(?:stands|remains)\b|\byours? (?:still )?"
+    r"(?:stands|is (?:safe|fine|open|unchanged))\b|\bour (?:top|first) (?:choice|pick)\b"
+)
+"""Words of a sentence that keeps the offer, or puts another in its place."""
+_FOR_YOU = re.compile(
+    r"\b(?:while|until|till|so that) (?:we (?:\w+ ){0,2}?(?:wait\w* for|hear (?:back )?from|have|get|know) )?"
+    r"you(?:r|'re)?\b"
+    r"|\b(?:for|because of|since|because|as) you(?:'re| are)?(?: our\b|[.,!]|$)"
+    r"|\b(?:other|remaining|all other) (?:candidates?|applicants?|interviews?|finalists?|processes)\b"
+)
+"""What is held open for the reader, or held back from others."""
 _SENT_ANEW = re.compile(
     r"\bre-?(?:sen[dt]|issued?|newed|sending)\b|\bsen[dt] (?:\w+ ){0,3}?again\b|\bnew (?:one|link|copy|letter)\b"
 )
@@ -54,9 +86,26 @@ THEIR_ANSWER = re.compile(
     rf"|\byou(?:'ll| will| should| can expect to|'re going to)(?: \w+)? (?:have|get|hear|receive) (?:back )?"
     rf"(?:(?:our|an|my|their|a|the|some) )(?:\w+ )?{_NEWS}(?! (?:back )?(?:to (?:us|me|make)|from)\b){_REST}"
     rf"|\b(?:expect|await|wait for) (?:our|my|their|an|the) (?:\w+ )?{_NEWS}{_REST}"
-    rf"|\bowes? (?:me|us) (?:{_OURS} )*{_NEWS}{_REST}"
+    rf"|(?:\b(?:our|the) \w+ )?\b(?:owes?|promised|gives|(?<!you )will give) (?:me|us) "
+    rf"(?:{_OURS} )*{_NEWS}(?! from you){_REST}"
+    rf"|\b{_OURS} (?:\w+ )?{_NEWS} (?:back )?from (?!you|all\b|each\b|every|candidates)\w+{_REST}"
+    rf"|\b{_OTHERS_TO_GIVE}(?:'ll| will| should|'s going to| is going to| plans to| expects to| hopes to| aims to)? "
+    rf"(?:\w+ )?(?:(?:makes?|reach(?:es)?|comes? to|give (?:us|me)) (?:{_OURS} )*{_NEWS}|decides?\b){_REST}"
+    rf"|\b(?:get|have|hear|know|expect|await\w*) (?:back )?(?:their|its|his|her|(?:the )?\w+'s) {_NEWS}{_REST}"
+    r"|\b(?:should|will|'ll|expect(?:ing)? to|wait(?:ing)? to|hop(?:e|ing) to(?= hear (?:back )?from)) (?:\w+ )?hear\b"
+    rf"(?! (?:back )?(?:from )?(?:you|all\b|each\b|every)| (?:a|the) ){_REST}"
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
+_WANTED = re.compile(
+    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|expir\w*|us|like|love|hop\w+|want\w*|"
+    r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
+    r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:(?:start(?:ing)?|join(?:ing)?) (?:date|day)|vacation|pto|leave|time off|notice|relocat\w+|onboarding)\b"
+)
+_DECIDES = re.compile(r"\b(?:deci\w+|answer|deadline|expir\w+|consider|think|offer)\b")
+_ANY_NEWS = re.compile(rf"\b(?:hear back|{_NEWS})")
 _TIMES = (
     r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
     r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
@@ -74,10 +123,17 @@ NO_PAY_MOVES = re.compile(
     r"(?: (?:also|now|be|been|easily|certainly|just)){0,3} (?:mov|push|shift|extend|chang|adjust|increas|rais)\w*"
 )
 """Moves that are of dates, or of people, and not of pay."""
+_ROSE = r"(?:increas|rais|bump|improv|mov|adjust|sweeten|upp)ed"
 NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
     r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"|\b(?:at|upon|on|after|with) (?:a |your )?promotions?\b|\bonly (?:\w+ )?(?:increas|rais|bump|adjust|mov|improv)"
+    r"|\b(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|fall|winter|year|quarter|cycle)\b|\b(?:annually|yearly)\b|\bafter (?:the|your|a) (?:first )?year\b"
+    rf"|\balready (?:\w+ ){{0,2}}?{_ROSE}(?![^.]*\d)|\b{_ROSE} (?:\w+ ){{1,6}}?(?:once|twice|before|already|last "
+    r"(?:week|month|year|time|round))\b(?! (?:the|you|we|i)\b)"
+    rf"|\b{_ROSE} (?:our|the|all) (?:pay )?(?:bands?|ranges?|salaries)\b"
     r"|\b(?:offer|give|add|do) (?:you )?(?:\w+ ){0,4}?(?:remote|hybrid|vacation|pto|time off|title|laptop|visa|"
     r"parking|training)\b"
     r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
@@ -105,6 +161,11 @@ ASIDE_FROM_BASE = re.compile(
 )
 _ALL_PAY = re.compile(r"\b(?:offers?|packages?|pay|comp|compensation|salar(?:y|ies)|base|numbers?|figures?|terms)\b")
 NEXT_CLAUSE = re.compile(r"(?=\b(?:but|however|though|although)\b)|;")
+_PARTS = re.compile(r"[,;:]|\b(?:but|and|so)\b")
+_STANDS_AT = re.compile(
+    r"\b(?:base|salary|sign-?on|equity|grant) (?:is|will be) \$?\d|\d ?k? (?:base|sign-?on|equity)\b"
+)
+_MONEY = re.compile(r"\$ ?\d|\b\d+(?:\.\d+)? ?k\b")
 _GOES_ON = re.compile(r"(?:it|this|that|these|those|they)\b")
 _OF_A_THING = re.compile(r"(?!.*\b(?:we|i|you)\b).*(?:\b(?:is|are)|n't|'s)\b")
 
@@ -122,6 +183,33 @@ def of_pay(plain: str, aside: re.Pattern[str]) -> str:
                 kept.append(clause.strip())
             is_other = not is_pay and bool(count or goes_on or _OF_A_THING.match(clause))
     return " ".join(kept)
+
+
+def wanted(plain: str) -> str:
+    """The text without their own answers to come, and without an answer that nobody wants of the reader."""
+    own = (one for one in sentences(THEIR_ANSWER.sub(" ", plain)) if _WANTED.search(one) or not _ANY_NEWS.search(one))
+    return " ".join(own)
+
+
+def of_their_day(plain: str) -> str:
+    """The text without the sentences whose time is that of a start or of a leave, and none to decide in."""
+    return " ".join(one for one in sentences(plain) if _DECIDES.search(one) or not _OTHER_TIME.search(one))
+
+
+def is_kept(sentence: str, following: str, *, on_hold: bool) -> bool:
+    """Whether a lower-case sentence in which an offer is gone, or the one that follows it, keeps it or replaces it."""
+    if NOT_THIS_OFFER.search(sentence) or A_PART_OR_A_PAPER.search(sentence):
+        return True
+    if on_hold and _FOR_YOU.search(sentence):
+        return True
+    both = sentence, following
+    return any(_STILL_STANDS.search(_MAY_COME.sub(" ", one)) or _offers_pay(one) for one in both)
+
+
+def _offers_pay(sentence: str) -> bool:
+    """Whether a sentence names pay that is offered, or how a piece stands now."""
+    said = (one for one in _PARTS.split(sentence) if not REFUSED.search(one))
+    return any(_MONEY.search(one) and (OFFERED.search(one) or _STANDS_AT.search(one)) for one in said)
 
 
 def sentences(plain: str) -> Iterable[str]:

@@ -55,6 +55,16 @@ MAYBE_MET = Reply(
     sure="A guess by a few words.",
     say=(("Thank you. That is very good to hear.",), ("Could you send me the new figures in writing?",)),
 )
+TRYING = Reply(
+    said="",
+    means="They try for more, or ask somebody for it. Nothing is offered yet.",
+    sure="Wait for it in writing before you count it.",
+    say=(
+        ("Thank you for pushing for this.",),
+        ("Once it is approved, could you send me in writing what base, sign-on and equity come to?",),
+        ("Then I will reply soon.",),
+    ),
+)
 PARTLY_MET: tuple[Paragraph, ...] = (
     ("Thank you for moving.",),
     ("What still matters most to me is {one_piece}.",),

@@ -18,7 +18,7 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.rounds import Round, recorded_text
+from calculators.negotiation.rounds import recorded_text
 from calculators.negotiation.signing import ALTERNATIVES, STALLED_AFTER, Signing
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best
@@ -61,10 +61,14 @@ class Fallback:
 class Position(Signing):
     """What stands, and what to do now."""
 
-    def __init__(self, n: Negotiation, closed: Iterable[str] = ()) -> None:
-        """``closed`` are pieces that words not yet recorded in a round call fixed."""
+    def __init__(self, n: Negotiation, closed: Iterable[str] | None = None) -> None:
+        """``closed`` are pieces that words not yet recorded in a round call fixed.
+
+        ``None``: those of the pasted words, once the reader has taken or picked what was said.
+        """
         super().__init__(n)
-        self.closed = frozenset(closed)
+        said = n.pasted if n.said else ""
+        self.closed = frozenset(_aside(said)[0] if closed is None else closed)
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
     def hearing(self, said: str) -> "Position":
@@ -111,7 +115,7 @@ class Position(Signing):
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             found |= {piece for piece in before if self._stands_since(at, piece)}
-            found |= {piece for piece in _aside(turn)[0] if self._stands_since(at + 1, piece)}
+            found |= {piece for piece in _aside(turn.their_words)[0] if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
         return frozenset(found - is_dated - self.taken_back.keys())
 
@@ -151,7 +155,7 @@ class Position(Signing):
         """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
-        given = _aside(self.n.turns[-1])[1] if self.n.turns else ""
+        given = _aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
         is_cut = bool(given) and is_lowered_level(self.n.turns[-1].offer_level, given, self.n.next_level)
         return "" if is_cut or self.level_before else given
 
@@ -405,13 +409,13 @@ class Position(Signing):
         return Fallback(piece, exact, is_short=False)
 
 
-def _aside(turn: Round) -> tuple[tuple[str, ...], str]:
-    """What their words of a round say of pieces that cannot move, and the level that they offer, if any."""
-    if not turn.their_words:
+def _aside(words: str) -> tuple[tuple[str, ...], str]:
+    """What their words say of pieces that cannot move, and the level that they offer, if any."""
+    if not words.strip():
         return (), ""
     from calculators.negotiation.heard import aside  # fetched when it is needed: see publish/bundle.py
 
-    return aside(turn.their_words)
+    return aside(words)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:

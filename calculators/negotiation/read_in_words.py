@@ -25,6 +25,7 @@ class Heard:
     ``unread`` are dollars and ``percents`` are percents that they name and that were not read; ``is_unread``: they may
     be offering some of that, a letter that is not here, a piece as it was asked for, or units that were not counted.
     ``also`` are the other sayings that their words fit. ``is_foreign``: they name money that is not in US dollars.
+    ``is_only_tried``: they try for pay, and offer none yet.
     """
 
     saying: str
@@ -40,6 +41,7 @@ class Heard:
     percents: tuple[Decimal, ...] = ()
     also: tuple[str, ...] = ()
     is_foreign: bool = False
+    is_only_tried: bool = False
 
 
 def read_as(read: Heard) -> str:

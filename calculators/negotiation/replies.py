@@ -233,7 +233,10 @@ REPLIES = {
             r"small (?:bump|increase|adjustment)",
             r"sweeten",
         ),
-        hints=(r"a little",),
+        hints=(
+            r"\b(?:add|offer|do|raise|move|increase|bump|improve|throw in|stretch)(?: [\w-]+){0,3}? a little\b"
+            r"(?! (?:\w+ )?(?:time|long\w*|late\w*|soon\w*|early|earlier|behind|slow\w*|fast\w*|quick\w*)\b)",
+        ),
         means="Probably the closing offer: a small rise, tied to speed.",
         sure=f"One guide reads a rise of {CLOSING_PERCENT} % or less that way, without data.",
         say=(

@@ -7,21 +7,26 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD, WITHDRAWN, is_deadline
+from calculators.negotiation.only_tried import is_only_tried
 from calculators.negotiation.other_matters import (
+    A_PART_OR_A_PAPER,
     ASIDE,
     ASIDE_FROM_BASE,
     NEXT_CLAUSE,
     NO_MOVE,
     NO_PAY_MOVES,
-    NOT_THIS_OFFER,
     OF_PAY,
     OFFER_STANDS,
     THEIR_ANSWER,
+    is_kept,
     is_sent_anew,
     of_pay,
+    of_their_day,
     sentences,
+    wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
@@ -54,11 +59,15 @@ _THREATENED = re.compile(
 )
 """Words of a sentence in which the offer is not withdrawn, but may be, or another's was."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|would|will have)\b|\?\s*$")
-_MORE_TIME = re.compile("|".join(f"(?<!not )(?<!n't ){one}" for one in REPLIES["more-time"].signs))
+_NO_TIME = re.compile(
+    r"(?:\b(?:not|no|never|nobody|unable|impossible|difficult|hard|tough)|n't)(?: (?!but\b|so\b|and\b)[\w']+){0,5} $"
+)
+_MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
     r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
+    r"|\b(?:sent|submitted|forwarded|escalated) (?:it|this|that|your (?:\w+ )?\w+) to [^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
@@ -141,6 +150,7 @@ class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
 
     ``is_partly_met``: they met the ask for a piece and not all of it, or they promise or float pay without offering it.
+    ``is_only_tried``: they try for pay or ask somebody for it, and offer none yet.
     """
 
     saying: str
@@ -148,6 +158,7 @@ class Said:
     also: tuple[str, ...] = ()
     is_met: bool = False
     is_partly_met: bool = False
+    is_only_tried: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -168,6 +179,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):
         main = "number-first"
+    elif main in ("", "leader-joins", *_WEAKEST) and is_only_tried(plain):
+        return Said("silence", GUESS, is_only_tried=True)
     elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
     elif not main or main in _WEAKEST:
@@ -236,7 +249,7 @@ def _points(plain: str) -> dict[str, int]:
 
 def _is_left_on_a_day(sentence: str) -> bool:
     """Whether they say that they will leave on a day to come: a deadline, and no withdrawal."""
-    if _THREATENED.search(sentence) or not is_deadline(sentence):
+    if _THREATENED.search(sentence) or not is_deadline(sentence) or A_PART_OR_A_PAPER.search(sentence):
         return False
     return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in REPLIES[WITHDRAWN].signs)
 
@@ -251,7 +264,9 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
     text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    unless = {"show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(slug, unless)
+    unless = {"more-time": _NO_TIME, "show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(
+        slug, unless
+    )
     return sum(_has(sign, text, unless) for sign in signs)
 
 
@@ -264,7 +279,8 @@ def _told(slug: str, plain: str) -> str:
             return ""
         if slug != ON_HOLD and OFFER_STANDS.search(plain):
             return ""
-        own = (one for one in sentences(plain) if not NOT_THIS_OFFER.search(one))
+        said = [*sentences(plain), ""]
+        own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
         return of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
@@ -272,11 +288,17 @@ def _told(slug: str, plain: str) -> str:
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
-        return THEIR_ANSWER.sub(" ", _MORE_TIME.sub(" ", plain))
-    return _SPOKE.sub(" ", plain) if slug == "leader-joins" else plain
+        return wanted(_MORE_TIME.sub(lambda one: one[0] if _is_no(one, _NO_TIME) else " ", plain))
+    if slug == "more-time":
+        return of_their_day(plain)
+    return _SPOKE.sub(" ", THEIR_ANSWER.sub(" ", plain)) if slug == "leader-joins" else plain
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:
     """Whether a sign is in the text without the words before it that turn it around."""
-    found = re.finditer(sign, plain)
-    return any(not (unless and unless.search(plain[max(one.start() - 50, 0) : one.start()])) for one in found)
+    return any(not (unless and _is_no(one, unless)) for one in re.finditer(sign, plain))
+
+
+def _is_no(sign: re.Match[str], unless: re.Pattern[str]) -> bool:
+    """Whether words right before a sign turn it around."""
+    return bool(unless.search(sign.string[max(sign.start() - 50, 0) : sign.start()]))

@@ -334,6 +334,22 @@ def test_figures_in_their_words_become_the_offer_in_one_press(open_page: OpenPag
     expect(found).to_be_visible()
 
 
+def test_words_without_figures_count_on_every_page_once_taken(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    for name, text in {"base": "175k", "sign_on": "20k", "grant": "300k"}.items():
+        field(page, name).fill(text)
+    field(page, "pasted").fill("This is our best and final offer.")
+    summary, found = page.locator(".summary").first, page.locator(".found-figures")
+    expect(summary).to_contain_text("once you take them")
+    found.get_by_role("button", name="Take this as their answer").click()
+    expect(field(page, "said")).to_have_value("best-and-final")
+    expect(summary).not_to_contain_text("once you take them")
+    expect(found).to_be_hidden()
+    assert not any(name.startswith("turns") for name in kept(page))
+    page.locator(".offer-status").get_by_role("button", name="Undo").click()
+    expect(found).to_be_visible()
+
+
 def test_a_round_that_was_closed_is_not_closed_again(open_page: OpenPage) -> None:
     page = open_page(PAGE["reply-decoder"])
     field(page, "base").fill("175k")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators.negotiation.heard import heard
 from calculators.negotiation.replies import REPLIES
+from calculators.reply_decoder import IF_READ_RIGHT
 from tests.door import values
 
 OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k"}
@@ -35,8 +36,48 @@ def test_close_when_the_signs_of_a_ceiling_are_there(typed: dict[str, str], step
 def test_pasted_words_lead_to_the_same_verdict_as_the_list() -> None:
     pasted = values("reply-decoder", OFFER | {"pasted": "This is our best and final offer", "times_moved": "1"})
     picked = values("reply-decoder", OFFER | {"said": "best-and-final", "times_moved": "1"})
-    assert pasted["next_step"] == picked["next_step"]
+    assert pasted["next_step"] == f"{picked['next_step']}{IF_READ_RIGHT}"
     assert pasted["verdict"] == picked["verdict"]
+
+
+PAGES = {"desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}
+HEARD_WORDS = [
+    *[reply.said for slug, reply in REPLIES.items() if slug != "silence"],
+    "No room on base or equity.", "The sign-on is fixed and that is our final offer.", "I'll ask if we can do 190k.",
+]  # fmt: skip
+
+
+@given(
+    st.sampled_from(HEARD_WORDS),
+    st.sampled_from([{}, {"offers.b.standing": "written", "offers.b.base": "215k", "offers.b.grant": "300k"}]),
+    st.booleans(),
+)
+def test_words_that_were_read_count_on_every_page_once_they_are_taken_and_on_none_before(
+    words: str, rival: dict[str, str], has_round: bool
+) -> None:
+    blank = OFFER | rival | (ROUND if has_round else {})
+    pasted = blank | {"pasted": words}
+    before = {page: values(page, pasted)[name] for page, name in PAGES.items()}
+    assert {before["desk"], before["call-sheet"]} == {values("desk", blank)["says"]}
+    read = values("reply-decoder", pasted)
+    assert read["next_step"].endswith(IF_READ_RIGHT)
+    assert read["to_take"] == f"“{REPLIES[read['heard_as']].said}”"
+    taken = pasted | {"said": read["heard_as"]}
+    after = {values(page, taken)[name] for page, name in PAGES.items()}
+    assert after == {read["next_step"].removesuffix(IF_READ_RIGHT)}
+    assert values("reply-decoder", taken)["to_take"] == ""
+    assert asked("messages", taken) == asked("reply-decoder", taken) == asked("reply-decoder", pasted)
+
+
+def asked(page: str, typed: dict[str, str]) -> tuple[str, str]:
+    """What a page asks for now."""
+    found = values(page, typed)
+    return found["all_asks"], found["one_ask"]
+
+
+def test_words_that_say_another_thing_than_what_was_picked_can_be_taken() -> None:
+    typed = OFFER | {"said": "best-and-final", "pasted": "Our VP would like to talk to you."}
+    assert values("reply-decoder", typed)["to_take"] == f"“{REPLIES['leader-joins'].said}”"
 
 
 EVIDENCE = st.sampled_from(

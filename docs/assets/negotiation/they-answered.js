@@ -17,6 +17,9 @@ const FIELDS = { base: 'base', sign_on: 'sign_on', grant: 'grant', refresh: 'ref
 const LONGEST = 1_000; // signs of their words that a round keeps
 const DONE = 'Noted: what stood, what you asked, and the day. Now type what they offer, over the old figures.';
 const TAKEN = 'This is your offer now. What stood before is kept as a round.';
+const SAID = 'Taken as their answer: every page counts it now.';
+const TAKE = 'Take this as their answer';
+const TAKE_FIGURES = 'Take these figures as the new offer';
 const REFUSED = 'refused';
 const WHAT_IF = 'This page shows a what-if. Go back to your offer first, or make it your offer.';
 
@@ -84,7 +87,8 @@ export class TheyAnswered {
   putAfterPasted() {
     this.found = element('div', { className: 'found-figures', hidden: true });
     this.foundWords = element('p');
-    this.found.append(this.foundWords, button('Take these figures as the new offer', () => this.undoable(() => this.take())));
+    this.takes = button(TAKE_FIGURES, () => this.undoable(() => this.take()));
+    this.found.append(this.foundWords, this.takes);
     this.mirror.fieldOf(PASTED)?.after(this.found, this.status);
   }
 
@@ -102,15 +106,25 @@ export class TheyAnswered {
 
   /** Offers the figures that the answer found in their words. */
   offerFound() {
-    if (!this.found || !this.foundWords) return;
+    if (!this.found || !this.foundWords || !this.takes) return;
     const rows = this.words() ? all(this.calculator, `data[data-figure="amount"][data-name]`) : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
     for (const name of ['level', 'bonus']) {
-      const said = this.words() && this.calculator.querySelector(`data[data-figure="found_${name}"]`)?.textContent;
+      const said = this.read(`found_${name}`);
       if (said) words.push(`${name} ${said}`);
     }
+    const said = words.length ? '' : this.read('to_take');
+    if (said) words.push(said);
+    this.takes.textContent = said ? TAKE : TAKE_FIGURES;
     this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
+  }
+
+  /** What the answer shows by a name that it read in their words; blank for none.
+      @param {string} name */
+  read(name) {
+    const shown = this.words() && this.calculator.querySelector(`data[data-figure="${name}"]:not([value=""])`);
+    return shown ? shown.textContent : '';
   }
 
   /** What the reader pasted, as far as a round keeps it. */
@@ -156,8 +170,16 @@ export class TheyAnswered {
     return DONE;
   }
 
-  /** Takes the figures in their words, in a round of their own. */
+  /** Takes what their words were read as: it counts as if it had been picked. */
+  async takeSaying() {
+    const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
+    negotiation.enter({ [HEARD]: String(values.heard_as) }, this.slug);
+    return SAID;
+  }
+
+  /** Takes the figures in their words, in a round of their own; without any, what was said. */
   async take() {
+    if (this.takes?.textContent === TAKE) return this.takeSaying();
     const typed = negotiation.typedFor(this.slug);
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};

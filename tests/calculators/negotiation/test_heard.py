@@ -704,6 +704,7 @@ def test_only_the_offer_or_the_role_can_be_gone(what: str, gone: str) -> None:
 
 IT_IS_GONE = [
     ("We filled the role, and your application is closed.", "rescinded"),
+    ("The company has decided to rescind all outstanding offers, including yours.", "rescinded"),
     ("We have to withdraw the offer and you will hear from HR.", "rescinded"),
     ("The offer is withdrawn, but you can apply again.", "rescinded"),
     ("The req got pulled this morning.", "rescinded"),
@@ -790,6 +791,63 @@ def test_this_offer_gone_is_heard(text: str, saying: str, before: str) -> None:
     assert read(f"{before}{text}").saying == saying
 
 
+GONE_WORDS = [one for one, _ in IT_IS_GONE if not one.startswith("It ") and ". " not in one] + WITHDRAWALS
+KEPT_OR_REPLACED = [
+    "No worries, you have until Monday.", "We can do 195k base and a 45k sign-on instead.", "Your offer stands.",
+    "A corrected one is attached.", "But we're good to go now.", "We've extended it to Friday.",
+    "The base is $190,000.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(GONE_WORDS), st.sampled_from(KEPT_OR_REPLACED))
+def test_what_is_kept_or_replaced_in_the_next_sentence_is_not_gone(gone: str, kept: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(f"{gone} {kept}")).saying, *found.also}
+
+
+PARTS = [
+    "sign-on offer", "extra sign-on offer", "relocation offer", "earlier offer letter", "first letter", "old draft",
+    "higher offer", "original version", "remote offer",
+]  # fmt: skip
+PART_GONE = [
+    "The {} is off the table.", "We are withdrawing the {}.", "We had to revoke the {}.", "The {} has been rescinded.",
+    "We decided to retract the {}.", "The {} is on hold.", "The {} has expired.", "We can't extend a {}.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(PARTS), st.sampled_from(PART_GONE))
+def test_a_part_of_the_pay_or_a_paper_that_is_gone_is_not_the_offer(part: str, gone: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(gone.format(part))).saying, *found.also}
+
+
+@given(
+    st.sampled_from(["is not", "has not been", "was never", "isn't"]),
+    st.sampled_from(["rescinded", "withdrawn", "on hold", "paused", "pulled", "cancelled", "off the table"]),
+)
+def test_an_offer_that_is_not_gone_is_not(denied: str, gone: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(f"Please don't worry, your offer {denied} {gone}.")).saying, *found.also}
+
+
+NOT_GONE = [
+    "We can't extend the offer past Friday.", "Unfortunately we cannot extend the offer deadline.",
+    "We are unable to extend a higher offer at this time.", "I can't extend a better offer than this.",
+    "We can't extend an offer above 190k, but 190k is approved.", "The offer is no longer available after Friday.",
+    "The team has decided to go in a different direction on leveling: L5 instead of L4.",
+    "We went another direction on the equity: options instead of RSUs.",
+    "We're withdrawing the L4 offer and replacing it with an L5 offer at 215k base.",
+    "We had to revoke the earlier letter because of a typo; the new one is attached with base $185,000.",
+    "We need to cancel the position's relocation perk.", "We've paused the search while we wait for your answer.",
+    "We paused our process with other candidates while you decide.",
+    "The role was on hold last month but we're good to go now. Base is 190k.",
+    "I know the offer expired yesterday but we've extended it to Friday. 190k base, same equity.",
+    "The deadline has passed but no worries, take until Monday.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_GONE)
+def test_ordinary_words_take_no_offer_away(text: str) -> None:
+    assert not GONE_SAYINGS & {(found := read(text)).saying, *found.also}
+
+
 DAYS = ["by Monday", "by Friday", "this week", "tomorrow", "by the end of the week", "on December 4"]
 THEIR_ANSWERS = [
     "I'll have an answer for you {}", "You'll have our decision {}", "You will have our answer {}",
@@ -812,9 +870,99 @@ def test_their_own_answer_to_come_is_no_deadline(words: str, day: str, end: str)
     assert (found.saying, found.also) == ("silence", ())
 
 
+DECIDES = ["Finance", "The committee", "Our VP", "The comp team", "Leadership", "HR"]
+THEY_WAIT = [
+    "{} will make a decision {{}}", "We hope to have a decision from {} {{}}", "I'm hoping for an answer from {} {{}}",
+    "{} will give us an answer {{}}", "{} promised me an answer {{}}", "I expect a reply from {} {{}}",
+    "We're waiting to hear back from {} {{}}", "I sent it to {} and should hear back {{}}",
+    "We should get their answer from {} {{}}", "{} decides {{}}",
+]  # fmt: skip
+
+
+@given(st.sampled_from(DECIDES), st.sampled_from(THEY_WAIT), st.sampled_from(DAYS))
+def test_a_day_on_which_someone_else_decides_is_no_deadline_of_the_reader(who: str, words: str, day: str) -> None:
+    found = read(f"{words.format(who).format(day)}.")
+    assert (found.saying, found.also) == ("silence", ())
+
+
 @given(st.sampled_from(ANSWERS_WANTED), st.sampled_from(["by Monday", "by Friday", "tomorrow", "this week"]))
 def test_an_answer_that_they_want_is_still_a_deadline(words: str, day: str) -> None:
     assert read(f"{words.format(day)}.").saying == "answer-this-week"
+
+
+@pytest.mark.parametrize("text", [
+    "This might take a little longer than expected.", "Give me a little time.", "The process is a little slow here.",
+    "I'm a little confused by your last email. Could you clarify?", "We can move a little faster.",
+    "Honestly, I'm a little surprised by your counter. The offer we made is very competitive.",
+    "We can do a little more time.",
+])  # fmt: skip
+def test_a_little_of_something_else_is_no_rise(text: str) -> None:
+    assert "small-bump" not in ((found := read(text)).saying, *found.also)
+
+
+TRYING = [
+    "I'll ask if we can do {}.", "I can go back and ask for {}.", "Let me see whether I can get you {}.",
+    "I want to get you to {}, let me talk to the VP.", "I should be able to get you {}, waiting on approval.",
+    "I think we can do {}, let me confirm.", "We can go to {} with VP approval.", "I'm going to push for {}.",
+    "I will try to get you {}, no promises.", "We might be able to do {} if the CFO signs off.",
+    "We can probably do {}, pending approval.", "We can do {} but I need to check with finance first.",
+]  # fmt: skip
+TRIED_FOR = ["{}k base", "${},000 base", "{}k", "a {}k sign-on", "{}k base and a 45k sign-on"]
+
+
+@given(st.sampled_from(TRYING), st.sampled_from(TRIED_FOR), st.integers(190, 220))
+def test_what_they_only_try_for_is_waited_for_and_no_offer(words: str, what: str, thousands: int) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": (text := words.format(what.format(thousands)))})
+    assert (read(text).saying, found["verdict"], found["found"]) == ("silence", "wait", []), text
+    assert "in writing" in found["say"]
+    assert "I am close" not in found["say"]
+
+
+@pytest.mark.parametrize("offered", ["We can do 195k base", "We got you 195k base", "Base is approved at 195k"])
+@pytest.mark.parametrize("tries", [" and I'll ask for a 45k sign-on.", ". Let me see if I can get more equity."])
+def test_what_is_offered_beside_what_is_tried_for_is_offered(offered: str, tries: str) -> None:
+    assert read(f"{offered}{tries}").saying == "partial"
+
+
+NOT_NOW = [
+    "We only {}e base at promotion.", "We only {}e salaries at a promotion.", "We already {}ed the base once.",
+    "We {}ed the offer once already.", "Salaries are {}ed every March.", "Base is {}ed after the first year.",
+    "We have already {}ed the equity for you twice.", "We {}ed our bands in January.", "We {}ed the base last time.",
+    "Pay is {}ed each spring.",
+]  # fmt: skip
+
+
+@given(st.sampled_from(NOT_NOW), st.sampled_from(["increas", "rais", "improv"]))
+def test_a_general_or_an_earlier_rise_is_not_thanked_for(words: str, verb: str) -> None:
+    text = words.format(verb)
+    assert "partial" not in ((found := read(text)).saying, *found.also), text
+    assert "Thank you. That helps" not in values("reply-decoder", OFFER | {"pasted": text})["say"]
+
+
+TIME_GIVEN = [
+    "extend the deadline", "extend your deadline to Monday", "give you more time", "give you two more days",
+    "push the deadline", "allow you more time", "push back the expiration",
+]  # fmt: skip
+
+
+@given(
+    st.sampled_from(TIME_GIVEN),
+    st.sampled_from(["unable to", "not able to", "not in a position to", "won't be able to", "can't really", "never"]),
+)
+def test_time_that_is_refused_is_not_thanked_for(given: str, refused: str) -> None:
+    subject = "We" if "n't" in refused or refused == "never" else "We are"
+    found = read(f"{subject} {refused} {given}, sorry.")
+    assert "more-time" not in (found.saying, *found.also)
+    assert read(f"We can {given}.").saying == "more-time"
+    assert read(f"We can't move on base but can {given}.").saying in ("more-time", "base-fixed")
+
+
+def test_time_before_a_start_is_no_time_to_decide() -> None:
+    for text in (
+        "We can be flexible on the start date and give you 2 extra weeks.",
+        "We give you two extra days of PTO.",
+    ):
+        assert read(text).saying != "more-time"
 
 
 @pytest.mark.parametrize("what", [
