@@ -1,7 +1,8 @@
 """Whether a figure of theirs is a new total or an increase of what stands. Where it may be either, it is neither.
 
-A word of increase governs every figure that is coordinated with its own: "10k more on base and 5k on the sign-on". It
-ends at a figure with a word of a total ("to 35k"), and is in doubt past another verb.
+A word of increase governs every figure that is coordinated with its own and is below what stands: "10k more on base and
+5k on the sign-on". It ends at a figure with a word of a total ("to 35k"), and is in doubt past another verb. A plus is
+its own figure's alone.
 """
 
 import re
@@ -43,6 +44,8 @@ _VERB = re.compile(
 _PARTS = re.compile(r";|but|however|though|although|while|whereas")
 _WITH = re.compile(r"\bwith(?: an?)?$")
 _ARTICLE = re.compile(r"\ban?$")
+_SIGNED = re.compile(r"\bup another$")
+_NAMED = re.compile(rf"(?:{NAME.pattern})\W*$")
 _PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+ ?(?=\$?\d)")
 _PLUS_FIRST = re.compile(r"^[^\d+]*\+ ?\$?\d")
 LESS = re.compile(
@@ -58,9 +61,9 @@ def heads_increases(heading: str) -> bool:
 
 
 def plus_in_words(plain: str) -> str:
-    """The text with "another 10k" for "+10k", in each line whose first figure has its plus."""
+    """The text with "up another 10k" for "+10k", in each line whose first figure has its plus."""
     lines = plain.split("\n")
-    return "\n".join(_PLUS.sub("another ", line) if _PLUS_FIRST.match(line) else line for line in lines)
+    return "\n".join(_PLUS.sub("up another ", line) if _PLUS_FIRST.match(line) else line for line in lines)
 
 
 class Increases:
@@ -72,6 +75,7 @@ class Increases:
     def __init__(self, governs: str = TOTAL) -> None:
         self.governs = governs
         self._since = ""
+        self._is_signed = False
 
     def of(self, figures: list[re.Match[str]], text: str) -> dict[int, str]:
         """What each figure in a clause is, by where it starts. Clauses are told in their order."""
@@ -90,6 +94,7 @@ class Increases:
 
     def _one(self, before: str, after: str) -> str:
         if _MORE_BEFORE.search(before) or _MORE_AFTER.match(after):
+            self._is_signed = bool(_SIGNED.search(before))
             return MORE
         if adds := _ADDS_BEFORE.search(before):
             if _ADDS_AFTER.match(after):
@@ -101,9 +106,15 @@ class Increases:
             return TOTAL
         if is_more:
             return MORE if _WITH.search(before) else MAY_BE_MORE
+        if self._is_signed and self.governs == MORE and not verbs:
+            return TOTAL if _NAMED.search(before) and not NAME.search(after) else EITHER
         if _TERM.search(before) or _ARTICLE.search(before):
             return MAY_BE_MORE if self.governs == MORE else self.governs
         if verbs:
             return TOTAL if self.governs == TOTAL else EITHER
         name = NAME.match(after)
-        return MAY_BE_MORE if name and _MORE_AFTER_NAME.match(after[name.end() :].strip()) else self.governs
+        if name and _MORE_AFTER_NAME.match(after[name.end() :].strip()):
+            return MAY_BE_MORE
+        if self.governs == MORE:
+            return MORE if _ADDS_AFTER.match(after) else MAY_BE_MORE
+        return self.governs

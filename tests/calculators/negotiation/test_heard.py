@@ -873,7 +873,44 @@ def test_a_word_of_increase_governs_every_figure_beside_it(text: str, by: dict[s
     assert read(text).figures == {piece: STANDS[piece] + 1_000 * one for piece, one in by.items()}
 
 
+_RAISED = {
+    True: ["+{}k base", "base +{}k", "We can do +{}k base", "Base: +{}k"],
+    False: ["We can bump base by {}k", "another {}k of base", "We raised base by {}k", "{}k more on base"],
+}
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+@given(data=st.data(), more=st.integers(5, 30), sign_on=st.integers(5, 90), joiner=st.sampled_from([", ", " and "]))
+def test_what_stands_beside_an_increase_is_never_added_where_it_may_be_a_total(
+    is_signed: bool, data: st.DataObject, more: int, sign_on: int, joiner: str
+) -> None:
+    raised = data.draw(st.sampled_from(_RAISED[is_signed])).format(more)
+    beside = data.draw(st.sampled_from(["sign-on {}k", "{}k sign-on", "sign-on: ${},000"])).format(sign_on)
+    found = read(f"{raised}{joiner}{beside}")
+    now = STANDS["sign_on"] / 1_000
+    may_be = {now + sign_on} if not is_signed and sign_on < now else {sign_on} if sign_on >= now else set()
+    assert found.figures.get("base", STANDS["base"] + 1_000 * more) == STANDS["base"] + 1_000 * more
+    if "sign_on" in found.figures:
+        assert found.figures["sign_on"] / 1_000 in may_be
+    else:
+        assert sign_on * 1_000 in found.unread or sign_on in (now, more)
+    if is_signed and beside.startswith("sign-on") and sign_on > 20:
+        assert found.figures == {"base": STANDS["base"] + 1_000 * more, "sign_on": 1_000 * sign_on}
+
+
+@pytest.mark.parametrize("words", ["+{}k RSUs", "another {}k RSUs", "+5k base, +{}k RSUs", "base +10k and {}k RSUs"])
+@given(thousands=st.integers(5, 400))
+def test_thousands_of_rsus_beside_a_grant_in_dollars_are_never_a_count(words: str, thousands: int) -> None:
+    text = words.format(thousands)
+    found = read(text)
+    assert found.units == 0
+    assert "grant" in found.figures or thousands * 1_000 in (*found.unread, STANDS["grant"])
+    assert heard("We can offer 4,000 RSUs", STANDS).units == 4_000
+
+
 TO_A_TOTAL = [
+    ("Base +10k, sign-on 35k, equity 450k", {"base": 195, "sign_on": 35, "grant": 450}),
+    ("base +10k, sign-on 35k and 420k RSUs", {"base": 195, "sign_on": 35, "grant": 420}),
     ("We can add 10k to base and bring the sign-on to 35k.", {"base": 195, "sign_on": 35}),
     ("We added 5k to base, and the sign-on is now 30k.", {"base": 190, "sign_on": 30}),
     ("We can raise base to 200k and the sign-on by 5k.", {"base": 200, "sign_on": 25}),
@@ -898,7 +935,8 @@ def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, Decimal]
 @pytest.mark.parametrize("text", [
     "We can add 10k to base and give you 30k on the sign-on.", "We bumped the sign-on 30k.",
     "Base up 190k.", "We can do an additional sign-on of 25k.",
-    "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.",
+    "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.", "+10k on base, 45k sign-on",
+    "another 10k of base, 45k sign-on", "We can bump base by 10k, sign-on 45k.", "We can do +10k base, 45k sign-on",
 ])  # fmt: skip
 def test_what_may_be_an_increase_or_a_total_is_only_pointed_out(text: str) -> None:
     found = read(text)
