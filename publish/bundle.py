@@ -31,6 +31,7 @@ APART = (
     "calculators.negotiation.heard",
     "calculators.negotiation.other_matters",
     "calculators.negotiation.sayings",
+    "calculators.negotiation.their_currency",
     "calculators.negotiation.their_figures",
     "calculators.negotiation.their_increases",
     "calculators.negotiation.their_level",

@@ -13,6 +13,7 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
+from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import figures_in, units_in
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
@@ -57,9 +58,10 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     """
     plain, standing = _plain(text), stands or {}
     closed, level = aside(text)
-    found = figures_in(plain, standing, unit_price or Decimal(0))
+    priced = marked(plain)
+    found = figures_in(priced, standing, unit_price or Decimal(0))
     figures, bonus = found.by_piece, bonus_in(plain)
-    named = units_in(plain, standing)
+    named = units_in(priced, standing)
     units = named if unit_price is not None else Decimal(0)
     if unit_price and named and "grant" in figures:
         units = figures["grant"] / unit_price  # with what stands, where they add to it
@@ -67,7 +69,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
-    unread = Unread(plain, standing, found, bonus)
+    unread = Unread(priced, standing, found, bonus)
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
     is_unread = (unread.is_open or is_unnamed or is_uncounted) and said.saying not in (*GONE, "silence")

@@ -1070,7 +1070,12 @@ def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: d
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
 
 
-FOREIGN = ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"]
+FOREIGN = [
+    "£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000", "190k Canadian",
+    "190k in Canadian dollars", "190k Australian dollars", "190k Singapore dollars", "190k Swiss francs",
+    "190k in euros", "190k (in CAD)", "190k (CAD)", "R$190k", "NT$190k", "MX$190k", "1.9 million pesos", "$190k in CAD",
+    *(f"190k {code}" for code in ("PLN", "BRL", "MXN", "TRY", "ZAR", "AED", "KRW", "TWD", "THB", "PHP", "CZK", "ILS")),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("amount", FOREIGN)
@@ -1084,6 +1089,30 @@ def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: st
     assert "$" not in decoded["say"]
     for in_dollars in ("$190k", "USD 190,000", "190,000 USD"):
         assert not read(words.format(in_dollars)).is_foreign
+
+
+STATED = [
+    "All figures in CAD. {}", "Base: 190,000\nCurrency: EUR\nSign-on: 40,000",
+    "{} All amounts are in Canadian dollars.",
+    "Please note everything is in GBP. {}", "Currency: SGD\n{}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", STATED)
+def test_a_currency_that_is_said_once_is_that_of_every_figure(words: str) -> None:
+    text = words.format("We can do 190k base and $40k sign-on.")
+    found = read(text)
+    assert (found.figures, found.unread, found.is_foreign, found.is_unread) == ({}, (), True, True)
+
+
+@pytest.mark.parametrize("text", [
+    "We can do 190k base. We can't pay you in CAD.", "Our Canadian team approved 190k base.",
+    "We can do US$190k base.", "We can do 190k base in US dollars.", "The Singapore office can do 190k base.",
+    "We can do 190k base in USD.", "Base: 190k\nCurrency: USD", "We can do 190k base all in all.",
+])  # fmt: skip
+def test_dollars_stay_dollars_beside_another_country(text: str) -> None:
+    found = read(text)
+    assert (found.figures, found.is_foreign) == ({"base": 190_000}, False)
 
 
 REFUSED_BEFORE = [
