@@ -40,6 +40,7 @@ APART = (
     "calculators.negotiation.their_offers",
     "calculators.negotiation.their_percents",
     "calculators.negotiation.their_pieces",
+    "calculators.negotiation.their_tries",
     "calculators.negotiation.their_unread",
     "calculators.offer.area_names",
     "calculators.offer.gazetteer",

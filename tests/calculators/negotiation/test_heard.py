@@ -1091,6 +1091,45 @@ def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: st
         assert not read(words.format(in_dollars)).is_foreign
 
 
+TRIED = [
+    "Let me see whether I can get you {}. I'll be back with an answer Thursday.", "Let me see if I can get you {}.",
+    "I want to get you to {}, let me talk to the VP.", "I should be able to get you {}, waiting on approval.",
+    "I think we can do {}, let me confirm.", "I think we can do {}. Let me confirm with the VP.",
+    "We can go to {} with VP approval.", "I requested {}.", "I'll ask if we can do {}.", "I'm going to ask for {}.",
+    "I'll check with finance whether we can offer {}.", "We'd love to get you to {}.", "I've asked the VP for {}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", TRIED)
+@pytest.mark.parametrize("piece", ["", " base", " base and a 45k sign-on"])
+@given(thousands=st.integers(186, 230))
+def test_what_they_will_only_try_or_ask_for_is_not_offered_yet(words: str, piece: str, thousands: int) -> None:
+    text = words.format(f"{thousands}k{piece}")
+    found = read(text)
+    assert (found.figures, found.unread, found.is_unread) == ({}, (), False)
+    assert set(found.not_yet) == {Decimal(1_000 * thousands), *([Decimal(45_000)] if "45k" in piece else [])}
+    assert found.saying not in ("partial", "leader-joins")
+    for firm in (f"We can do 185.5k base. {text}", f"{text} We can do 185.5k base today."):
+        assert read(firm).figures == {"base": Decimal(185_500)}
+
+
+def test_what_is_not_offered_yet_is_pointed_out_as_that() -> None:
+    decoded = values("reply-decoder", OFFER | {"pasted": "I requested 190k base and 45k sign-on."})
+    assert any("That is not offered yet" in one["text"] for one in decoded["notes"])
+    assert "$" not in decoded["say"]
+
+
+@pytest.mark.parametrize("text", [
+    "I'll see what I can do. We can offer 190k base.", "I can get you 190k base, let me know.",
+    "We can do 190k base. Let me check on the sign-on.", "I would like to offer you 190k base.",
+    "I'm pleased to confirm we can do 190k base.", "As requested, we can do 190k base.",
+    "We were able to get you 190k, let me send the new letter.", "We can do 190k base with VP approval in hand.",
+    "I'll ask whether we can go further, but we can do 190k base now.",
+])  # fmt: skip
+def test_what_is_offered_beside_a_try_is_read(text: str) -> None:
+    assert read(text).figures == {"base": 190_000}
+
+
 STATED = [
     "All figures in CAD. {}", "Base: 190,000\nCurrency: EUR\nSign-on: 40,000",
     "{} All amounts are in Canadian dollars.",
