@@ -15,6 +15,7 @@ from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import Figures, figures_in, units_in
+from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled
@@ -59,7 +60,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     """
     plain, standing = _plain(text), stands or {}
     closed, level = aside(text)
-    priced, tried = split(marked(plain))
+    counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
+    priced, tried = split(told(marked(plain), counted))
     found = figures_in(priced, standing, unit_price or Decimal(0))
     figures, bonus = found.by_piece, bonus_in(plain)
     named = units_in(priced, standing)

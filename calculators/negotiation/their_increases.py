@@ -6,7 +6,10 @@ its own figure's alone.
 """
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 
+from calculators.negotiation.their_numbers import AMOUNT, FIGURE, dollars_in
 from calculators.negotiation.their_pieces import NAME
 
 TOTAL, MORE, MAY_BE_MORE, EITHER = "total", "more", "may be more", "either"
@@ -48,10 +51,41 @@ _SIGNED = re.compile(r"\bup another$")
 _NAMED = re.compile(rf"(?:{NAME.pattern})\W*$")
 _PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+ ?(?=\$?\d)")
 _PLUS_FIRST = re.compile(r"^[^\d+]*\+ ?\$?\d")
+_BY = re.compile(
+    rf"(?:{NAME.pattern}) by (?P<number>[1-9]\d{{0,2}})"
+    r"(?=(?: (?:and|plus|as well|too|for you)\b| ?[;,!)]| ?\.(?!\d))| ?(?:\n|$))"
+)
+_OVER_WHAT_STANDS = re.compile(
+    rf"\b(?:this|that|which|it)(?: is|'s| represents| reflects| means| would be) (?:an? )?"
+    rf"(?:(?:increase|raise|bump) of (?P<by>{AMOUNT})|(?P<more>{AMOUNT}) (?:increase|raise|bump)) "
+    r"(?:over|from|above|on) (?:(?:the|your|our) )?"
+    rf"(?:(?:initial|original|previous|first|earlier|offered) )?(?:{NAME.pattern}) (?:offer )?of (?P<now>{AMOUNT})"
+)
 LESS = re.compile(
     r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus|only|instead)\b"
 )
 """Words beside a total that may be below what stands."""
+
+
+def told(plain: str, stands: Mapping[str, Decimal]) -> str:
+    """The text with increases in plain words: "by 10k" for the bare "by 10", where that is less than what stands, and
+    "we can raise base by 10k" for "an increase of 10k over the base of 180k" that stands.
+    """
+
+    def piece_in(said: re.Match[str]) -> str:
+        return next(name for name in NAME.groupindex if said[name])
+
+    def in_thousands(said: re.Match[str]) -> str:
+        now = stands.get(piece_in(said), Decimal(0))
+        return f"{said[0]}k" if Decimal(said["number"]) * 1_000 < now else said[0]
+
+    def from_what_stands(said: re.Match[str]) -> str:
+        piece = piece_in(said)
+        now = FIGURE.search(said["now"])
+        is_so = now and dollars_in(now) == stands.get(piece)
+        return f"we can raise {said[piece]} by {said['by'] or said['more']}" if is_so else said[0]
+
+    return _OVER_WHAT_STANDS.sub(from_what_stands, _BY.sub(in_thousands, plain))
 
 
 def heads_increases(heading: str) -> bool:

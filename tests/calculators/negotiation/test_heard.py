@@ -908,6 +908,39 @@ def test_thousands_of_rsus_beside_a_grant_in_dollars_are_never_a_count(words: st
     assert heard("We can offer 4,000 RSUs", STANDS).units == 4_000
 
 
+_NAMES_OF = {"base": "base", "sign_on": "sign on", "grant": "grant"}
+
+
+@pytest.mark.parametrize(("piece", "name"), _NAMES_OF.items())
+@given(thousands=st.integers(1, 999), end=st.sampled_from([".", "!", "", ", and more", " for you.", " as well."]))
+def test_a_bare_number_after_by_is_thousands_unless_that_is_more_than_stands(
+    piece: str, name: str, thousands: int, end: str
+) -> None:
+    for words in ("We can raise your {} by {}{}", "We raised the {} by {}{}", "We can increase {} by {}{}"):
+        found = read(words.format(name, thousands, end)).figures
+        more = STANDS[piece] + 1_000 * thousands
+        assert found in ({piece: more}, {})
+        assert found or 1_000 * thousands >= STANDS[piece] * (Decimal("0.6") if piece == "base" else 1)
+    for other in ("%", " percent", " RSUs", " points", " days", " to 5%", "-15", " times"):
+        assert read(f"We raised the {name} by {thousands}{other}").figures.get(piece) != more
+    both = read(f"I can raise base by 8 and the sign on by {min(thousands, 19)}.")
+    assert both.figures == {"base": STANDS["base"] + 8_000, "sign_on": STANDS["sign_on"] + 1_000 * min(thousands, 19)}
+
+
+@pytest.mark.parametrize("words", [
+    "This is an increase of {} over the initial {} of {}.", "That is a {} increase over your original {} of {}.",
+    "This represents an increase of {} from the {} offer of {}.",
+])  # fmt: skip
+@given(thousands=st.integers(1, 19), wrong=st.integers(1, 5))
+def test_an_increase_over_what_stands_is_one(words: str, thousands: int, wrong: int) -> None:
+    for piece, name in _NAMES_OF.items():
+        found = read(words.format(f"${thousands},000", name, f"${STANDS[piece]:,.0f}"))
+        assert found.figures == {piece: STANDS[piece] + 1_000 * thousands}
+        other = words.format(f"${thousands},000", name, f"${STANDS[piece] + 1_000 * wrong:,.0f}")
+        assert read(other).figures == {}
+        assert read(f"If you sign: {words.format('$5,000', name, f'${STANDS[piece]:,.0f}')[:-1]}?").figures == {}
+
+
 TO_A_TOTAL = [
     ("Base +10k, sign-on 35k, equity 450k", {"base": 195, "sign_on": 35, "grant": 450}),
     ("base +10k, sign-on 35k and 420k RSUs", {"base": 195, "sign_on": 35, "grant": 420}),
