@@ -236,7 +236,8 @@ def test_units_are_read_with_their_vesting() -> None:
     [
         "30k, 12 month clawback", "$30k (1 yr clawback)", "30k with a 2-year clawback", "30k / 1 year",
         "30k over 12 months", "30k within 30 days", "30k after 6 months", "30k, repay if you leave within 12 months",
-        "30k payable in first paycheck", "30k sign-on bonus",
+        "30k payable in first paycheck", "30k sign-on bonus", "30k hiring bonus", "30k joining bonus",
+        "30k with a two-year pro rata clawback", "30k subject to 12 month repayment", "30k within first 2 paychecks",
     ],
 )  # fmt: skip
 def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> None:
@@ -254,12 +255,28 @@ def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> No
         ("30k in two installments", "15k", "15k"), ("two installments of 15k", "15k", "15k"), ("25k 2x", "25k", "25k"),
         ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
         ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
+        ("50k/2", "25k", "25k"), ("60k/3", "20k", "20k"), ("40/2", "20k", "20k"), ("$50,000/2", "25,000", "25,000"),
+        ("50k / 2 years", "25k", "25k"),
     ],
 )  # fmt: skip
 def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
     for year in (1, 2):
         with pytest.raises(ValueError, match=f"ype {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”"):
             sign_on_text(text, year=year, like="30k")
+
+
+@pytest.mark.parametrize("words", [
+    "{}k/12", "{}k less 10k", "{}k minus 10k", "{}k + 401k", "{}k + 401(k) match", "{}k with 2 conditions",
+    "{}k in 2 paychecks", "{}k plus 10 days PTO", "{}k over first 3 paychecks", "{}k and 3 other things",
+])  # fmt: skip
+@given(thousands=st.integers(11, 90))
+def test_what_is_no_money_is_no_part_of_a_sign_on(words: str, thousands: int) -> None:
+    for year in (1, 2):
+        try:
+            assert sign_on_text(words.format(thousands), year=year, like="30k") == 1_000 * thousands
+        except ValueError as error:
+            assert "parts" not in str(error)  # noqa: PT017
+            assert "two years" not in str(error)  # noqa: PT017
 
 
 def test_a_third_part_has_no_field() -> None:
