@@ -139,8 +139,8 @@ def _parts(plain: str) -> list[str]:
         amounts = _amounts(rest)
         return amounts * (count_of(count[-1]) if count else 2) if len(amounts) == 1 else []
     if (parted := _PARTED.fullmatch(plain)) and (parted["scale"] or parted["count"] in "23"):
-        amounts, count = _amounts(parted["whole"]), int(parted["count"])
-        return [_written(_worth(amounts[0]) / count, amounts[0])] * count if len(amounts) == 1 else []
+        whole, equal = _amounts(parted["whole"]), int(parted["count"])
+        return [_written(_worth(whole[0]) / equal, whole[0])] * equal if len(whole) == 1 else []
     if _PERIODS.search(plain):
         return []
     over = _OVER.search(plain)

@@ -20,6 +20,7 @@ from calculators.declare.units import (
     PricePreferred,
     PriceSizedAt,
     PriceToday,
+    RefresherAmount,
     SecondSignOn,
     StrikePrice,
     UnitsGranted,
@@ -65,7 +66,7 @@ def _lengths_asked(
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: VestingAmount = ask("Amount", "Dollars on the day of the grant.")
+    amount: RefresherAmount = ask("Amount", "Dollars on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )

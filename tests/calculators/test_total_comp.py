@@ -110,7 +110,7 @@ def test_the_years_beside_prices_are_no_prices(beside: str, prices: list[Decimal
 def test_a_bare_calendar_year_is_no_price(text: str) -> None:
     with pytest.raises(ValueError, match="leave out which years they are"):
         read_prices(text)
-    assert read_prices("2,026").by_year == read_prices("2026.00").by_year == (2_026,)
+    assert read_prices("2,026").by_year == read_prices("2026.00").by_year == (Decimal(2_026),)
 
 
 @given(st.lists(st.integers(100, 9_999).filter(lambda one: one // 100 != 20), min_size=2, max_size=6))

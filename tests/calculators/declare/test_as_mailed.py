@@ -168,6 +168,17 @@ def test_the_years_of_a_grant_are_those_of_its_schedule_or_asked_back(
         assert read(record, {field: amount, vesting: told.split(" and ")[1].split(" into")[0]})[1] == []
 
 
+@pytest.mark.parametrize("said", ["/yr", " a year", " per year", " annually", " each year", " of RSUs per year"])
+def test_a_refresher_a_year_is_each_years_or_one_grant(said: str) -> None:
+    found, problems = read(CATALOG["refresh"].inputs, {"refresh_amount": f"60k{said}"})
+    assert (getattr(found, "refresh_amount", None), problems) == (60_000, [])
+    _, problems = read(Terms, {"refresh.0.amount": f"60k{said}"})
+    assert [one.message for one in problems] == ["Type one grant here, such as 60k, and add a refresher for each year."]
+    for times in ("60k a year over 4 years", "4 x 60k"):
+        _, problems = read(CATALOG["refresh"].inputs, {"refresh_amount": times})
+        assert [one.message for one in problems] == ["Type what is granted in one year, such as 60k or 60,000."]
+
+
 @pytest.mark.parametrize("name", ["current.job.vests_12", "unvested", "vests.0.amount", "lost_bonus"])
 def test_an_amount_without_a_schedule_takes_no_years(name: str) -> None:
     for text in ("100k over 3 years", "100k/2", "100k (4 year vest)", "100k over 36 months"):

@@ -1184,7 +1184,7 @@ def test_a_currency_that_is_said_once_is_that_of_every_figure(words: str) -> Non
 ])  # fmt: skip
 def test_dollars_stay_dollars_beside_another_country(text: str) -> None:
     found = read(text)
-    assert (found.figures, found.is_foreign) == ({"base": 190_000}, False)
+    assert (found.figures, found.is_foreign) == ({"base": Decimal(190_000)}, False)
 
 
 REFUSED_BEFORE = [
