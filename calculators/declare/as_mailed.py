@@ -120,8 +120,8 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
     """
     plain = folded(text)
     _refuse_years_times(plain, "amount")
-    amount, months = without_length(plain)
-    if months and not vests:
+    amount, said = without_length(plain)
+    if any(said) and not vests:
         raise ValueError(f"Type the amount that is asked for here, without the years, such as {like}.")
     if counted := _counted(amount):
         count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])

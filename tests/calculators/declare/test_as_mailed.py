@@ -142,7 +142,7 @@ GRANTS = {
 LENGTHS = [
     *["{} " + said for said in (
         "over {0} years", "across {0} years", "over {0}-years", "vests over {0} years", "({0}-year vest)", "{0}yr",
-        "/ {0} years", "vest {0} years", "over {1} months", "over {0} years, 1 year cliff",
+        "/ {0} years", "vest {0} years", "over {1} months", "over {0} ({0}) years",
     )],
     "{}/{0}", "{}/{0}yrs", "{}, {0}y vest",
 ]  # fmt: skip
@@ -166,6 +166,41 @@ def test_the_years_of_a_grant_are_those_of_its_schedule_or_asked_back(
         told = f"Type {amount} here and {years} year{'s' * (years > 1)} into “{label}”."
         assert [(one.field, one.message) for one in problems] == [(field, told)]
         assert read(record, {field: amount, vesting: told.split(" and ")[1].split(" into")[0]})[1] == []
+
+
+HOW = [
+    ("with 1 year cliff", "4 years cliff 12"),
+    ("over 4 years, 1 year cliff", "4 years cliff 12"),
+    ("over 4 years with a 12-month cliff", "4 years cliff 12"),
+    ("vesting quarterly", "4 years quarterly"),
+    ("vesting monthly over 3 years", "3 years monthly"),
+    ("over four (4) years, vesting quarterly", "4 years quarterly"),
+    ("quarterly over 4 years with a 6 month cliff", "4 years quarterly cliff 6"),
+    ("(4 year vest, 1 year cliff)", "4 years cliff 12"),
+]
+
+
+@pytest.mark.parametrize(("said", "schedule"), HOW)
+@pytest.mark.parametrize("name", [name for name in GRANTS if name != "units"])
+def test_a_cliff_and_how_often_are_those_of_the_schedule_or_asked_back(name: str, said: str, schedule: str) -> None:
+    slug, _, own = name.partition(".")
+    slug, field = (slug, own) if slug in CATALOG and own.isidentifier() else ("compare-offers", name)
+    record, vesting = CATALOG[slug].inputs, GRANTS[name]
+    label = field_at(record, vesting).label  # type: ignore[union-attr]
+    assert read(record, {field: f"400k {said}", vesting: schedule})[1] == []
+    for other in ("", "4 years half-yearly"):
+        _, problems = read(record, {field: f"400k {said}", **({vesting: other} if other else {})})
+        wanted = [(field, f"Type 400k here and {schedule} into “{label}”.")]
+        assert [(one.field, one.message) for one in problems] == wanted
+    _, problems = read(record, {field: "400k with 1 year cliff", vesting: "40/30/20/10 quarterly"})
+    assert [one.message for one in problems] == [f"Type 400k here and add cliff 12 to “{label}”."]
+
+
+def test_a_years_part_of_a_grant_tells_its_years() -> None:
+    assert read(Terms, {"grant": "$400k total (100k/yr)"})[1] == []
+    _, problems = read(Terms, {"grant": "$300k total (100k/yr)"})
+    assert [one.message for one in problems] == ["Type 300k here and 3 years into “Vesting schedule”."]
+    assert read(Terms, {"grant": "$300k total (90k/yr)"})[1] != []
 
 
 @pytest.mark.parametrize("said", ["/yr", " a year", " per year", " annually", " each year", " of RSUs per year"])

@@ -359,7 +359,7 @@ def test_years_beside_shares_are_their_order(parts: list[int], first: int, form:
     text = sign.join(form.format(part, first + at, at + 1) for at, part in enumerate(parts)) + often
     assert schedule(text).vests == schedule("/".join(map(str, parts)) + often).vests
     late = ", ".join(f"{part}% in year {at + 3}" for at, part in enumerate(parts))
-    assert schedule(late).by_year()[:3] == (0, 0, Fraction(parts[0], 100))
+    assert schedule(late).by_year()[:3] == (Fraction(0), Fraction(0), Fraction(parts[0], 100))
     skipped = ", ".join(f"{part}% in {first + 2 * at}" for at, part in enumerate(parts))
     with pytest.raises(ValueError, match="without which years they are"):
         schedule(skipped)
