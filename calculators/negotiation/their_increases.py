@@ -49,7 +49,8 @@ _WITH = re.compile(r"\bwith(?: an?)?$")
 _ARTICLE = re.compile(r"\ban?$")
 _SIGNED = re.compile(r"\bup another$")
 _NAMED = re.compile(rf"(?:{NAME.pattern})\W*$")
-_PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+ ?(?=\$?\d)")
+_PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+(?=\$?\d)|(?:^|(?<=[:;,(] ))\+ (?=\$?\d)")
+"""Of a figure; one with a space on either side rather joins two."""
 _PLUS_FIRST = re.compile(r"^[^\d+]*\+ ?\$?\d")
 _BY = re.compile(
     rf"(?:{NAME.pattern}) by (?P<number>[1-9]\d{{0,2}})"

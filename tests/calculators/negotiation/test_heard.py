@@ -969,6 +969,7 @@ def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, Decimal]
     "We can add 10k to base and give you 30k on the sign-on.", "We bumped the sign-on 30k.",
     "Base up 190k.", "We can do an additional sign-on of 25k.",
     "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.", "+10k on base, 45k sign-on",
+    "+10k base + 45k sign-on",
     "another 10k of base, 45k sign-on", "We can bump base by 10k, sign-on 45k.", "We can do +10k base, 45k sign-on",
 ])  # fmt: skip
 def test_what_may_be_an_increase_or_a_total_is_only_pointed_out(text: str) -> None:
@@ -1158,6 +1159,7 @@ def test_what_is_not_offered_yet_is_pointed_out_as_that() -> None:
     "I'm pleased to confirm we can do 190k base.", "As requested, we can do 190k base.",
     "We were able to get you 190k, let me send the new letter.", "We can do 190k base with VP approval in hand.",
     "I'll ask whether we can go further, but we can do 190k base now.",
+    "Happy to say we got you 190k base, which needs no further approval.", "We'd love to get you on board! Base: 190k",
 ])  # fmt: skip
 def test_what_is_offered_beside_a_try_is_read(text: str) -> None:
     assert read(text).figures == {"base": 190_000}
