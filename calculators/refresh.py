@@ -9,7 +9,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
-from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, VestingAmount, Year, Years
+from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, Year, YearlyRefresher, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
 from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
@@ -34,7 +34,7 @@ class Promise(Offer):
     VEST_BY = (*Offer.VEST_BY, ("refresh_amount", "refresh_vesting"))
 
     refresh_percent: Percent | None = ask("Refresher each year", "Percent of the first grant.", PROMISE, at_most=1_000)
-    refresh_amount: VestingAmount | None = ask(
+    refresh_amount: YearlyRefresher | None = ask(
         "Or an amount each year", "Where given, this wins over the percentage.", PROMISE
     )
     first_year: Year = ask(

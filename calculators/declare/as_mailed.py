@@ -12,7 +12,16 @@ from calculators.declare.numbers import number_text
 from calculators.declare.sign_ons import sign_on_text
 from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
 
-__all__ = ["amount_text", "bonus_percent_text", "bonus_text", "grant_text", "price_text", "sign_on_text", "units_text"]
+__all__ = [
+    "amount_text",
+    "bonus_percent_text",
+    "bonus_text",
+    "grant_text",
+    "price_text",
+    "refresher_text",
+    "sign_on_text",
+    "units_text",
+]
 
 _UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
@@ -111,8 +120,8 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
     """
     plain = folded(text)
     _refuse_years_times(plain, "amount")
-    amount, months = without_length(plain)
-    if months and not vests:
+    amount, said = without_length(plain)
+    if any(said) and not vests:
         raise ValueError(f"Type the amount that is asked for here, without the years, such as {like}.")
     if counted := _counted(amount):
         count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])
@@ -124,6 +133,18 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
         meant = f" If it is dollars already, type {in_full(dollars)}." if dollars and dollars >= SCALES["k"] else ""
         raise ValueError(f"Type dollars: the number of shares × the price of one, such as {like}.{meant}")
     return money_text(amount or text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+def refresher_text(text: str, *, like: str, each_year: bool = False) -> Decimal:
+    """Dollars of one refresher; "60k a year" is read in a field for ``each_year``, and elsewhere asked back."""
+    plain = folded(text)
+    if each_year and any(pattern.fullmatch(plain) for pattern in _YEARS_TIMES):
+        raise ValueError(f"Type what is granted in one year, such as {like}.")
+    if said := re.fullmatch(f"{_DOLLARS_OF}{_A_YEAR}", plain):
+        if not each_year:
+            raise ValueError(f"Type one grant here, such as {said['dollars']}, and add a refresher for each year.")
+        text = said["dollars"]
+    return amount_text(text, like=like, vests=True)
 
 
 def bonus_text(text: str, *, like: str) -> Decimal:

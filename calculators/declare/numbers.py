@@ -27,6 +27,7 @@ from calculators.declare.typed import (
 
 __all__ = ["money_text", "number_text", "plain_text"]
 
+_SIGN = re.compile(r"%|\bper ?cent\b|\bpct\b")
 _PERCENT = dict.fromkeys(("%", "percent", "pct"), 1)
 _LENGTHS = (
     {
@@ -53,8 +54,8 @@ _LENGTH = re.compile(r"([0-9][0-9.,]*[\s-]*[a-z]+)[\s,]*(?:and\s+)?([0-9][0-9.,]
 def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = False) -> Decimal | int:
     """The number meant by ``text``; ``after`` is the unit that may follow it, such as ``%`` or ``months``.
 
-    A percent of 0.01 to 0.99 is asked back, since 0.15 mostly stands for 15%, unless it is typed with a third decimal
-    or is ``small`` by nature.
+    A percent below 1 is asked back, since 0.125 mostly stands for 12.5%, unless its sign is typed or it is ``small`` by
+    nature.
     """
     plain = folded(text)
     refuse_nothing(plain)
@@ -63,7 +64,7 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
 
     def read(plain: str) -> Decimal:
         value = _read(plain, like, after, whole=whole)
-        if after.startswith("%") and not small:
+        if after.startswith("%") and not small and not _SIGN.search(plain):
             _ask_back_a_share(value)
         if whole and value != value.to_integral_value():
             raise ValueError(f"Type a whole number, such as {like}.")
@@ -136,7 +137,7 @@ def _units(tail: str, after: str, like: str) -> tuple[int, int]:
 
 
 def _ask_back_a_share(percent: Decimal) -> None:
-    exponent = percent.as_tuple().exponent
-    if 0 < abs(percent) < 1 and isinstance(exponent, int) and exponent >= -2:
+    if 0 < abs(percent) < 1:
         likely = short(percent * 100)
-        raise ValueError(f"{likely}%? Type {likely}. If you mean {short(percent)}%, type {percent:.3f}.")
+        typed = likely if abs(percent) >= Decimal("0.01") else f"{likely}%"
+        raise ValueError(f"{likely}%? Type {typed}, or {short(percent)}% with its sign.")

@@ -11,7 +11,9 @@ from calculators.declare.typed import SCALES, count_of, folded, short
 
 _AMOUNT = re.compile(
     r"\$? ?(?<![0-9.])(?<!month )(?P<digits>[0-9][0-9,.]*)(?: ?(?P<scale>k|m|thousand|million)\b)?"
-    r"(?![0-9,.]*[0-9]| ?-?(?:months?|mos?|days?|weeks?|years?|yrs?)\b)"
+    r"(?![0-9,.]*[0-9]| ?-?(?:months?|mos?|days?|weeks?|years?|yrs?)\b"
+    r"| (?!(?:and|then|plus|in|at|after|on|upon|now|up|upfront|first|later|when|the|next|for|over|sign|signing|cash|"
+    r"usd|to|dollars|k|m|thousand|million|of|a|an|each|every|per|both|x|paid|payable)\b)[a-z]+)"
 )
 _HALF = f"{100 // 2}%"
 _COUNT = "(?P<count>[2-5]|two|three|four|five)"
@@ -31,26 +33,30 @@ _YEARS = {
     ),
 }
 _TERM = r"(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)\b"
-_PRO_RATED = "(?:pro-?rat(?:ed|a),? )?"
+_PRO_RATED = "(?:pro[- ]?rat(?:ed|a),? )?"
 _CLAWBACK = re.compile(
-    rf"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?(?:no |without )?{_PRO_RATED}(?:{_TERM}[- ])?"
+    rf"[,;]? ?\(?(?:with |w/ ?|subject to )?(?:an? )?(?:no |without )?{_PRO_RATED}(?:{_TERM}[- ])?"
     rf"{_PRO_RATED}(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
     r"[^$+&]*$"
 )
 _AT_ONCE = re.compile(
     r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\b(?:paid|payable)\b"
-    r"|\b(?:in|with) (?:the |your |my )?first pay(?:check|roll)\b|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
+    r"|\b(?:hiring|joining|welcome|signing|sign[- ]on) bonus\b"
+    r"|\b(?:in|with|within|over) (?:the |your |my )?(?:first )?(?:[2-6] |two |three )?"
+    r"pay ?(?:checks?|rolls?|periods?)\b"
+    r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
 )
 _ALSO = re.compile(
     r"\b(?:relo(?:cation)?|moving|stipends?|allowances?|housing|equity|stock|rsus?|grant|base|salary|retention"
     r"|(?:performance|annual|target|yearly) bonus)\b"
 )
+_SAVINGS_PLAN = re.compile(r"(?<=[a-z0-9+&,;] )40[13] ?\(?[kb]\b\)?")
 _SEPARATOR = re.compile(r" ?(?:/|\+|&|;|(?<=k),|, |,(?=[0-9]+k)|\band\b|\bthen\b|\bplus\b|\bwith\b|\()+ ?")
-_RANGE = re.compile(r"[0-9k] ?(?:-|~|\.\.|\bto\b|\bor\b) ?\$? ?[0-9]|^(?:up to|between|from|max)\b")
+_RANGE = re.compile(r"[0-9k] ?(?:-|~|\.\.|\bto\b|\bor\b) ?\$? ?[0-9]|\b(?:less|minus)\b|^(?:up to|between|from|max)\b")
 _EACH = re.compile(
     rf"(?:x|×|\*) ?{_COUNT}\b(?! ?k)|^{_COUNT} ?(?:x|×|\*)|^{_COUNT} {_PIECES} (?:of|at)\b|\b{_COUNT} ?x$"
     rf"|\btwice\b|\b(?:in )?both {_YEAR}"
-    rf"|(?:\b(?:each|every|per|an?) |/ ?)(?:of )?(?:(?:the )?{_COUNT} )?{_YEAR}(?: (?:for|over) {_COUNT} {_YEAR})?"
+    rf"|(?:\b(?:each|every|per|an?) (?:of )?(?:(?:the )?{_COUNT} )?|/ ?){_YEAR}(?: (?:for|over) {_COUNT} {_YEAR})?"
     rf"|\b(?:annually|yearly)\b(?: (?:for|over) {_COUNT} {_YEAR})?".replace("?P<count>", "")
 )
 _OVER = re.compile(
@@ -62,13 +68,15 @@ _EARLY = re.compile(
     r"\b(?:(?:[1-9]|1[01]|three|six|nine)[- ]?(?:months?|mos?)|month (?:[1-9]|1[01])|(?:30|60|90|180)[- ]?days?)\b"
     r"|\bin month 12\b"
 )
+_PARTED = re.compile(r"(?P<whole>.*[0-9](?P<scale>k|,?[0-9]{3})?) ?/ ?(?P<count>[2-5])")
+_PERIODS = re.compile(r"/ ?(?:12|24|26|36|48|52)(?! ?k)$")
 _SHARE = re.compile(r"(?<![0-9,.$])[0-9]{1,2}(?![0-9,.]*[0-9]|\.[0-9]| ?(?:k|m|thousand|million)\b)")
 _SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
 
 
 def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
-    plain = _tidy(_CLAWBACK.sub(" ", folded(text).replace(":", " ")))
+    plain = _tidy(_CLAWBACK.sub(" ", _SAVINGS_PLAN.sub("stipend", folded(text).replace(":", " "))))
     _refuse_other_pay(plain, like)
     paid_early = _EARLY.search(plain)
     plain = _EARLY.sub(" ", plain)
@@ -130,6 +138,11 @@ def _parts(plain: str) -> list[str]:
         count = _SMALL.findall(each[0])
         amounts = _amounts(rest)
         return amounts * (count_of(count[-1]) if count else 2) if len(amounts) == 1 else []
+    if (parted := _PARTED.fullmatch(plain)) and (parted["scale"] or parted["count"] in "23"):
+        whole, equal = _amounts(parted["whole"]), int(parted["count"])
+        return [_written(_worth(whole[0]) / equal, whole[0])] * equal if len(whole) == 1 else []
+    if _PERIODS.search(plain):
+        return []
     over = _OVER.search(plain)
     if over:
         amounts = _amounts(plain[: over.start()] + " " + plain[over.end() :])

@@ -16,6 +16,7 @@ from calculators.declare.as_mailed import (
     bonus_text,
     grant_text,
     price_text,
+    refresher_text,
     sign_on_text,
     units_text,
 )
@@ -132,6 +133,10 @@ PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
 VestingAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000", vests=True))]
 """A grant in a record that has its schedule, and compares it with the years that are typed with the amount."""
+RefresherAmount = Annotated[Decimal, replace(money(), read=partial(refresher_text, like="60k or 60,000"))]
+YearlyRefresher = Annotated[
+    Decimal, replace(money(), read=partial(refresher_text, like="60k or 60,000", each_year=True))
+]
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
 BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True)]

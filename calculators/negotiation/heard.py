@@ -13,11 +13,14 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
-from calculators.negotiation.their_figures import figures_in, units_in
+from calculators.negotiation.their_currency import marked
+from calculators.negotiation.their_figures import Figures, figures_in, units_in
+from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled
 from calculators.negotiation.their_percents import bonus_in
+from calculators.negotiation.their_tries import split
 from calculators.negotiation.their_unread import Unread
 
 _WROTE = (
@@ -57,9 +60,11 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     """
     plain, standing = _plain(text), stands or {}
     closed, level = aside(text)
-    found = figures_in(plain, standing, unit_price or Decimal(0))
+    counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
+    priced, tried = split(told(marked(plain), counted))
+    found = figures_in(priced, standing, unit_price or Decimal(0))
     figures, bonus = found.by_piece, bonus_in(plain)
-    named = units_in(plain, standing)
+    named = units_in(priced, standing)
     units = named if unit_price is not None else Decimal(0)
     if unit_price and named and "grant" in figures:
         units = figures["grant"] / unit_price  # with what stands, where they add to it
@@ -67,13 +72,19 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
-    unread = Unread(plain, standing, found, bonus)
+    unread = Unread(priced, standing, found, bonus)
+    known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
     is_unread = (unread.is_open or is_unnamed or is_uncounted) and said.saying not in (*GONE, "silence")
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
+    named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars
+    not_yet = tuple(amount for amount in named_there if amount not in known)
+    saying = said.saying
+    if not_yet and not (has_moved or is_unread or said.is_met or closed) and saying in ("", "partial", "leader-joins"):
+        saying, sure = "silence", GUESS
     return Heard(
-        said.saying,
+        saying,
         sure,
         {} if said.is_only_tried else figures,
         said.is_met,
@@ -87,6 +98,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         said.also,
         unread.is_foreign,
         said.is_only_tried,
+        not_yet,
     )
 
 

@@ -20,6 +20,7 @@ from calculators.declare.units import (
     PricePreferred,
     PriceSizedAt,
     PriceToday,
+    RefresherAmount,
     SecondSignOn,
     StrikePrice,
     UnitsGranted,
@@ -51,13 +52,14 @@ def _brought(usual: Usual) -> dict[str, str]:
 def _lengths_asked(
     record: object, typed: Mapping[str, str], vest_by: Iterable[tuple[str, str, Schedule]]
 ) -> Iterable[tuple[str, str]]:
-    """What to type for each amount whose text has other years than its schedule; ``vest_by`` has names and schedules.
+    """What to type for each amount whose text tells of another schedule; ``vest_by`` has names and schedules.
 
     The names are those of the amount and of the field that asks for its schedule.
     """
     for name, vesting, schedule in vest_by:
         field = field_at(type(record), vesting)
-        if field and (asked := length_asked(typed.get(name, ""), 12 * len(schedule.by_year()), field.label)):
+        months, is_even = [vest.month for vest in schedule.vests], len(set(schedule.by_year())) == 1
+        if field and (asked := length_asked(typed.get(name, ""), months, field.label, is_even=is_even)):
             yield name, asked
 
 
@@ -65,7 +67,7 @@ def _lengths_asked(
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: VestingAmount = ask("Amount", "Dollars on the day of the grant.")
+    amount: RefresherAmount = ask("Amount", "Dollars on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )

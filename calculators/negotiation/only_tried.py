@@ -7,7 +7,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.their_offers import NOT_OFFERED, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
-_APPROVAL = r"(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b"
+_APPROVAL = r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b"
 _I = (
     r"\b(?:i|we)(?:'ll|'m|'re|'d)?"
     r"(?: (?:will|can|could|would|am|are|have|need|want|going|also|just|still|have to)){0,3}"
@@ -49,11 +49,17 @@ def is_only_tried(plain: str) -> bool:
         if not trying:
             if _offers(sentence):
                 return False
-        elif all(_is_of_a_piece(one) for one in trying) and any(_offers(one) for one in parts if one not in trying):
+        elif _offers_beside(parts, trying):
             return False
         else:
             tried = tried or _is_of_a_piece(sentence)
     return tried
+
+
+def _offers_beside(parts: list[str], trying: list[str]) -> bool:
+    """Whether a sentence offers pay, and tries for other pay, or for more of it before: "but I must ask" takes it back."""
+    firm = [at for at, one in enumerate(parts) if one not in trying and _offers(one)]
+    return bool(firm) and (all(map(_is_of_a_piece, trying)) or parts.index(trying[-1]) < firm[-1])
 
 
 def _is_of_a_piece(part: str) -> bool:

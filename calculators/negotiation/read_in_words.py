@@ -26,6 +26,7 @@ class Heard:
     be offering some of that, a letter that is not here, a piece as it was asked for, or units that were not counted.
     ``also`` are the other sayings that their words fit. ``is_foreign``: they name money that is not in US dollars.
     ``is_only_tried``: they try for pay, and offer none yet.
+    ``not_yet`` are dollars that they will only try or ask for.
     """
 
     saying: str
@@ -42,6 +43,7 @@ class Heard:
     also: tuple[str, ...] = ()
     is_foreign: bool = False
     is_only_tried: bool = False
+    not_yet: tuple[Decimal, ...] = ()
 
 
 def read_as(read: Heard) -> str:
@@ -79,6 +81,9 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.not_yet:
+        tried = in_a_list([*map(usd, read.not_yet)])
+        yield f"They will try or ask for {tried}. That is not offered yet: wait for their answer before you type it."
     if read.is_foreign:
         yield "They name money in another currency. This page counts in US dollars: type what they offer in those."
     if read.bonus:

@@ -237,6 +237,7 @@ class Figures:
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     """How many units of equity lower-case text offers; 0 for none."""
+    plain = UNITS.sub(lambda one: GONE if _may_be_dollars(one, stands) else one[0], plain)
     if not UNITS.search(plain):
         return Decimal(0)
     others = {piece: amount for piece, amount in stands.items() if piece != "grant"}
@@ -245,6 +246,11 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     unpriced = UNIT_PRICED.sub(" ", plain)
     counted = figures_in(unpriced, others, _ANY_PRICE).by_piece
     return counted["grant"] / _ANY_PRICE if "grant" in counted else _more_units_in(unpriced, others)
+
+
+def _may_be_dollars(units: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
+    """Whether "50k RSUs" may be 50,000 dollars of them, as where the grant stands in dollars."""
+    return bool(units["k"] and stands.get("grant") and "rsu" in units[0])
 
 
 def _more_units_in(plain: str, others: Mapping[str, Decimal]) -> Decimal:

@@ -1,11 +1,15 @@
 """Whether a figure of theirs is a new total or an increase of what stands. Where it may be either, it is neither.
 
-A word of increase governs every figure that is coordinated with its own: "10k more on base and 5k on the sign-on". It
-ends at a figure with a word of a total ("to 35k"), and is in doubt past another verb.
+A word of increase governs every figure that is coordinated with its own and is below what stands: "10k more on base and
+5k on the sign-on". It ends at a figure with a word of a total ("to 35k"), and is in doubt past another verb. A plus is
+its own figure's alone.
 """
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 
+from calculators.negotiation.their_numbers import AMOUNT, FIGURE, dollars_in
 from calculators.negotiation.their_pieces import NAME
 
 TOTAL, MORE, MAY_BE_MORE, EITHER = "total", "more", "may be more", "either"
@@ -43,12 +47,46 @@ _VERB = re.compile(
 _PARTS = re.compile(r";|but|however|though|although|while|whereas")
 _WITH = re.compile(r"\bwith(?: an?)?$")
 _ARTICLE = re.compile(r"\ban?$")
-_PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+ ?(?=\$?\d)")
+_SIGNED = re.compile(r"\bup another$")
+_NAMED = re.compile(rf"(?:{NAME.pattern})\W*$")
+_PLUS = re.compile(r"(?:^|(?<=[\s:;,(]))\+(?=\$?\d)|(?:^|(?<=[:;,(] ))\+ (?=\$?\d)")
+"""Of a figure; one with a space on either side rather joins two."""
 _PLUS_FIRST = re.compile(r"^[^\d+]*\+ ?\$?\d")
+_BY = re.compile(
+    rf"(?:{NAME.pattern}) by (?P<number>[1-9]\d{{0,2}})"
+    r"(?=(?: (?:and|plus|as well|too|for you)\b| ?[;,!)]| ?\.(?!\d))| ?(?:\n|$))"
+)
+_OVER_WHAT_STANDS = re.compile(
+    rf"\b(?:this|that|which|it)(?: is|'s| represents| reflects| means| would be) (?:an? )?"
+    rf"(?:(?:increase|raise|bump) of (?P<by>{AMOUNT})|(?P<more>{AMOUNT}) (?:increase|raise|bump)) "
+    r"(?:over|from|above|on) (?:(?:the|your|our) )?"
+    rf"(?:(?:initial|original|previous|first|earlier|offered) )?(?:{NAME.pattern}) (?:offer )?of (?P<now>{AMOUNT})"
+)
 LESS = re.compile(
     r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus|only|instead)\b"
 )
 """Words beside a total that may be below what stands."""
+
+
+def told(plain: str, stands: Mapping[str, Decimal]) -> str:
+    """The text with increases in plain words: "by 10k" for the bare "by 10", where that is less than what stands, and
+    "we can raise base by 10k" for "an increase of 10k over the base of 180k" that stands.
+    """
+
+    def piece_in(said: re.Match[str]) -> str:
+        return next(name for name in NAME.groupindex if said[name])
+
+    def in_thousands(said: re.Match[str]) -> str:
+        now = stands.get(piece_in(said), Decimal(0))
+        return f"{said[0]}k" if Decimal(said["number"]) * 1_000 < now else said[0]
+
+    def from_what_stands(said: re.Match[str]) -> str:
+        piece = piece_in(said)
+        now = FIGURE.search(said["now"])
+        is_so = now and dollars_in(now) == stands.get(piece)
+        return f"we can raise {said[piece]} by {said['by'] or said['more']}" if is_so else said[0]
+
+    return _OVER_WHAT_STANDS.sub(from_what_stands, _BY.sub(in_thousands, plain))
 
 
 def heads_increases(heading: str) -> bool:
@@ -58,9 +96,9 @@ def heads_increases(heading: str) -> bool:
 
 
 def plus_in_words(plain: str) -> str:
-    """The text with "another 10k" for "+10k", in each line whose first figure has its plus."""
+    """The text with "up another 10k" for "+10k", in each line whose first figure has its plus."""
     lines = plain.split("\n")
-    return "\n".join(_PLUS.sub("another ", line) if _PLUS_FIRST.match(line) else line for line in lines)
+    return "\n".join(_PLUS.sub("up another ", line) if _PLUS_FIRST.match(line) else line for line in lines)
 
 
 class Increases:
@@ -72,6 +110,7 @@ class Increases:
     def __init__(self, governs: str = TOTAL) -> None:
         self.governs = governs
         self._since = ""
+        self._is_signed = False
 
     def of(self, figures: list[re.Match[str]], text: str) -> dict[int, str]:
         """What each figure in a clause is, by where it starts. Clauses are told in their order."""
@@ -90,6 +129,7 @@ class Increases:
 
     def _one(self, before: str, after: str) -> str:
         if _MORE_BEFORE.search(before) or _MORE_AFTER.match(after):
+            self._is_signed = bool(_SIGNED.search(before))
             return MORE
         if adds := _ADDS_BEFORE.search(before):
             if _ADDS_AFTER.match(after):
@@ -101,9 +141,15 @@ class Increases:
             return TOTAL
         if is_more:
             return MORE if _WITH.search(before) else MAY_BE_MORE
+        if self._is_signed and self.governs == MORE and not verbs:
+            return TOTAL if _NAMED.search(before) and not NAME.search(after) else EITHER
         if _TERM.search(before) or _ARTICLE.search(before):
             return MAY_BE_MORE if self.governs == MORE else self.governs
         if verbs:
             return TOTAL if self.governs == TOTAL else EITHER
         name = NAME.match(after)
-        return MAY_BE_MORE if name and _MORE_AFTER_NAME.match(after[name.end() :].strip()) else self.governs
+        if name and _MORE_AFTER_NAME.match(after[name.end() :].strip()):
+            return MAY_BE_MORE
+        if self.governs == MORE:
+            return MORE if _ADDS_AFTER.match(after) else MAY_BE_MORE
+        return self.governs

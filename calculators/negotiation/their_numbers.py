@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from calculators.declare.typed import SCALES
+from calculators.negotiation.their_currency import FOREIGN_PAY
 
 AMOUNT = r"(?<![\w.,$])(?:usd )?\$? ?\d[\d,.]{0,11}(?: ?(?:k|mm?|thousand|million)\b)?"
 FIGURE = re.compile(
@@ -31,12 +32,6 @@ def spelled(plain: str) -> str:
 GONE = " § "
 _MONTH = r"(?:jan|feb|mar|apr|may(?!be)|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _UNIT = r"(?:rsus?|shares?|options?|units?|isos?|nsos?)\b"
-_FOREIGN = r"(?:eur|gbp|cad|aud|nzd|sgd|hkd|inr|chf|sek|nok|dkk|ils|jpy|euros?|pounds?|rupees?|lakhs?|lpa)\b"
-FOREIGN_PAY = re.compile(
-    rf"(?:[£€¥₹]|\b(?:c|ca|a|au|nz|hk|sg?)\$|\b{_FOREIGN}) ?\d[\d,.]{{0,12}} ?[km]?\b"
-    rf"|\$? ?\d[\d,.]{{0,12}} ?[km]?(?: ?[£€¥₹]| {_FOREIGN})"
-)
-"""Money in another currency than US dollars."""
 _STATES = r"a[klrz]|c[aot]|d[ce]|fl|ga|i[al]|k[sy]|la|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]"
 """Short names of states that are no words beside money; "in", "or", "ok" and the like are."""
 NO_PAY = re.compile(

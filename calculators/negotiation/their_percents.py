@@ -28,6 +28,7 @@ _BONUS = re.compile(
     r"performance))* bonus\b"
 )
 _AT_MOST = re.compile(r"\b(?:up to|between|as (?:much|high) as)\b|\d ?%? ?(?:-|–|to) ?\d")
+_A_RANGE = re.compile(r"\d ?%? ?(?:-|–|to) ?\Z")
 _WITH_ANOTHER = re.compile(r"\b(?:base|salary|sign-on|bonus|equity|grant|rsus?|stock) (?:and|plus)$")
 """A piece before that may rise by the same."""
 _MOST = {"base": 40, "sign_on": 200, "grant": 200, "refresh": 200}
@@ -56,6 +57,7 @@ def rises(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[re.Match[
             or len(pieces) != 1
             or plain.startswith(" of ", found[0].end())
             or _THAN.search(text)
+            or _A_RANGE.search(plain, start, found[0].start())
             or _NOT_OF_PAY.search(text)
         ):
             continue

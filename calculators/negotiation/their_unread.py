@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
-from calculators.negotiation.their_numbers import FIGURE, FOREIGN_PAY, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
@@ -52,7 +53,9 @@ class Unread:
         foreign = [one for one in SENTENCES.split(plain) if FOREIGN_PAY.search(one)]
         self.is_foreign = bool(foreign)
         self.is_open = any(named.values()) or any(may_be for _, may_be in percents)
-        self.is_open = self.is_open or any(OFFERED.search(one) or not NOT_OFFERED.search(one) for one in foreign)
+        self.is_open = self.is_open or any(
+            OFFERED.search(one) or not NOT_OFFERED.search(FOREIGN_PAY.sub(" ", one)) for one in foreign
+        )
         if not self.is_open:
             kinds = _MULTIPLIED if figures.by_piece else _NOT_IN_DOLLARS
             self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))

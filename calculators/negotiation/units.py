@@ -19,6 +19,10 @@ MOST_PRICES = 10
 _ONE_PRICE = re.compile(r"\$?[1-9][0-9]?,[0-9]{3}(?:\.[0-9]+)?")
 _THOUSANDS = re.compile(r"(?<![0-9.])[0-9]{1,3},[0-9]{3}(?![0-9])")
 _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
+_NAMES_OF_YEARS = re.compile(
+    r"(?<![0-9.,$])20[0-9]{2}(?![0-9]|[.,][0-9])|\([^)]*\)|\b(?:year|yr|y) ?[0-9]{1,2}\b", re.I
+)
+"""Years beside their prices: a calendar year, one in brackets, or "year 1". They are no prices."""
 
 
 def read_vesting(text: str) -> Schedule:
@@ -41,8 +45,11 @@ def vesting_in_words(schedule: Schedule) -> str:
 def read_prices(text: str) -> Prices:
     """Prices separated by slashes, semicolons or spaces; by commas too where they cannot be thousands.
 
-    "5,100" is one price. Raises ``ValueError`` with what to type instead, also where commas may mean either.
+    "5,100" is one price. All may have their years beside them. Raises ``ValueError`` with what to type instead, also
+    where commas may mean either.
     """
+    if _NAMES_OF_YEARS.search(text):
+        text = _without_years(text)
     parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
     if len(parts) == 1 and not _ONE_PRICE.fullmatch(parts[0]):
         if _THOUSANDS.search(parts[0]):
@@ -57,6 +64,19 @@ def read_prices(text: str) -> Prices:
     if not all(Decimal("0.01") <= price <= 10**9 for price in prices):
         raise ValueError(_PRICES)
     return Prices(prices)
+
+
+def _without_years(text: str) -> str:
+    """Prices with their years beside them, by slashes; raises ``ValueError`` where a price has none or years skip."""
+    marked = _NAMES_OF_YEARS.sub(lambda one: f" @{re.sub('[^0-9]', '', one[0])} ", text)
+    tokens = re.sub(r"[/;:=|]|, |,$| [-–—] |-$", " ", marked).split()
+    years = [int(one[1:] or 0) for one in tokens if one.startswith("@")]
+    prices = [one for one in tokens if not one.startswith("@")]
+    is_year = [one.startswith("@") for one in tokens]
+    in_order = years == list(range(years[0], years[0] + len(prices))) and (years[0] == 1 or years[0] >= 2_000)
+    if not in_order or not any(is_year == [first, not first] * len(prices) for first in (True, False)):
+        raise ValueError(f"{_PRICES} The first is year 1: leave out which years they are.")
+    return " / ".join(prices)
 
 
 Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting, kind="schedule")]

@@ -13,10 +13,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from calculators.offer.dated_vests import COUNTS, MOST_YEARS, dated, without_days
+
 FREQUENCIES = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 """Months from one vest to the next."""
-
-MOST_YEARS = 10
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,7 @@ _PART = re.compile(r"(?<![^\s,;])([1-9])[/⁄]([2-9]|[1-5][0-9]|60)(?:rd|th)?(?!
 _USUAL_YEARS = 4
 _YEAR = ("year", "yr", "y")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_COUNTS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "sixteen": 16,
-}  # fmt: skip
-_COUNT_WORD = re.compile(rf"\b(?:{'|'.join(_COUNTS)})\b(?= (?:equal |annual|yearly|quarter|month|half|semi|bi))")
+_COUNT_WORD = re.compile(rf"\b(?:{'|'.join(COUNTS)})\b(?= (?:equal |annual|yearly|quarter|month|half|semi|bi))")
 _LENGTHS = {
     **dict.fromkeys(("month", "months", "mo", "mos", "m"), 1),
     **dict.fromkeys(("year", "years", "yr", "yrs", "y"), 12),
@@ -166,21 +163,6 @@ _AT_ONCE = re.compile(
     r"(?:already |100 ?% )?(?:fully|immediate(?:ly)?|all) ?(?:vest(?:s|ed|ing)?)?(?: (?:at|on) .*)?|no vesting"
 )
 _BARE = re.compile(r"[1-9]|10")
-_NTH = {
-    word: n
-    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), 1)
-    for word in words.split()
-}
-_N = rf"[1-9][0-9]{{0,2}}|{'|'.join(_COUNTS)}"
-_DATED = re.compile(
-    r"(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)?|1/(?P<part>[2-9])"
-    r"|(?P<rest>all|everything|(?:the )?(?:rest|remainder|balance)|cliff))"
-    r"(?: of (?:it|the grant))?(?: (?:will )?vest(?:s|ing|ed)?)?(?: cliff)?"
-    r" (?:after|at|on|upon)(?: the)?(?: end of)?(?: the| your)?"
-    rf" (?:(?P<n>{_N})[- ]?(?P<unit>years?|yrs?|y|months?|mos?)|(?P<before>year|yr|month) (?P<n_after>{_N})"
-    rf"|(?P<nth>{'|'.join(_NTH)}) (?:year|yr|anniversary))(?: anniversary| mark| cliff)?"
-)
-"""A part of the grant, and the one day on which it vests."""
 
 
 @lru_cache(maxsize=256)
@@ -190,8 +172,8 @@ def schedule(text: str) -> Schedule:
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
     of the usual four even years. Raises ``ValueError`` with what to type instead.
     """
-    if len(text) <= 120 and (dated := _dated(_plain(text))):
-        return Schedule(text.strip(), dated)
+    if len(text) <= 120 and (days := dated(_plain(text))):
+        return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
     plain = text.strip(" .").lower()
     if _AT_ONCE.fullmatch(plain):
         raise ValueError("Type it as a sign-on if it is yours at the start, or 100 if it vests in the first year.")
@@ -228,30 +210,6 @@ def schedule(text: str) -> Schedule:
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
     return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
-
-
-def _dated(plain: str) -> tuple[Vest, ...]:
-    """Reads "50% after 1 year, 50% after 2 years": each part vests on its day, and none before; empty for other texts.
-
-    The last part may be the rest.
-    """
-    found = [_DATED.fullmatch(part) for part in re.split(r" ?(?:[,;&+]|\band\b|\bthen\b)[ ,]*(?:then )?", plain)]
-    vests: dict[int, Fraction] = {}
-    for said in found:
-        if said is None:
-            return ()
-        left = 1 - sum(vests.values(), Fraction(0))
-        share = Fraction(1, int(said["part"])) if said["part"] else Fraction(said["percent"] or 0) / 100
-        number = said["n"] or said["n_after"] or ""
-        count = _NTH[said["nth"]] if said["nth"] else _COUNTS.get(number) or int(number)
-        month = count if (said["unit"] or said["before"] or "y").startswith("m") else 12 * count
-        if month <= max(vests, default=0) or month > 12 * MOST_YEARS:
-            return ()
-        vests[month] = left if said["rest"] else share
-    total = sum(vests.values(), Fraction(0))
-    if abs(total - 1) > Fraction(1, 1000) or min(vests.values()) <= 0:
-        return ()
-    return tuple(Vest(month, share / total) for month, share in vests.items())
 
 
 class _FirstAndRest(NamedTuple):
@@ -337,7 +295,7 @@ def _is_by_year(tokens: list[str | int]) -> bool:
 def _plain(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).lower().translate(_DASHES).strip(" .")
     plain = " ".join(plain.replace("⁄", "/").replace("(", " ").replace(")", " ").split())
-    return _COUNT_WORD.sub(lambda word: str(_COUNTS[word[0]]), plain)
+    return without_days(_COUNT_WORD.sub(lambda word: str(COUNTS[word[0]]), plain))
 
 
 def _tokens(text: str) -> list[str | int]:
@@ -353,7 +311,7 @@ def _tokens(text: str) -> list[str | int]:
         word = words.pop(0)
         ahead = 1 if words[:1] == ["-"] else 0
         length = _LENGTHS.get(words[ahead], 0) if len(words) > ahead else 0
-        count = int(word) if _is_count(word) else _COUNTS.get(word)
+        count = int(word) if _is_count(word) else COUNTS.get(word)
         if length and count is not None:
             tokens.append(count * length)
             del words[: ahead + 1]

@@ -57,12 +57,18 @@ EXITS = ("50M", "100M", "200M", "300M", "500M", "750M", "1B", "1.5B", "2B", "3B"
 YearsOrPart = Annotated[Decimal, number(after="years", decimals=2, trim=True, like="2 or 1.5")]
 UnitCount = Annotated[Decimal, number(decimals=2, trim=True)]
 _BASIS_POINTS = re.compile(r" ?(?:bps?|basis points?)$")
+_OF_THE_COMPANY = re.compile(
+    r"(?P<sign>%|\bper ?cent|\bpct|\bbps?|\bbasis points?)(?:,? \(?(?:of|the|a|an|in|on|company|fully|fully-diluted|"
+    r"diluted|fd|basis|equity|ownership|stake|shares?|outstanding|options?|stock|grant|total|whole)\)?)+$"
+)
 
 
 def read_small_percent(text: str) -> Decimal:
     """Percent, also from basis points; below 0.01 without its sign it may be a share of 1, and is asked back."""
-    plain = folded(text)
-    number = Decimal(number_text(_BASIS_POINTS.sub("", plain) or text, like="0.27", after="%", whole=False, small=True))
+    plain = _OF_THE_COMPANY.sub(r"\g<sign>", folded(text))
+    number = Decimal(
+        number_text(_BASIS_POINTS.sub("", plain) or plain or text, like="0.27", after="%", whole=False, small=True)
+    )
     if _BASIS_POINTS.search(plain) and "%" not in plain:
         return number / 100
     if 0 < number < Decimal("0.01") and not re.search("%|percent|pct|per cent", plain):

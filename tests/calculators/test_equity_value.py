@@ -443,6 +443,18 @@ def test_a_wait_of_days_names_no_growth_a_year() -> None:
     assert "– a year" not in said["html"]
 
 
+@pytest.mark.parametrize("said", [
+    " of the company", " fully diluted", " FD", " equity", " stake", " of fully diluted shares",
+    " (fully-diluted basis)",
+])  # fmt: skip
+def test_a_share_is_read_with_what_it_is_of(said: str) -> None:
+    for sign in ("%", " %", " percent"):
+        assert read_small_percent(f"0.5{sign}{said}") == Decimal("0.5")
+    assert read_small_percent(f"50 bps{said}") == Decimal("0.5")
+    with pytest.raises(ValueError, match=r"^Type a number"):
+        read_small_percent(f"0.5{said}")
+
+
 @given(st.decimals("0.0001", "20", places=4))
 def test_a_share_of_the_company_is_read_in_percent_and_in_basis_points(percent: Decimal) -> None:
     written = f"{percent.normalize():f}"

@@ -77,7 +77,43 @@ def test_prices_are_read_with_commas_between_thousands(prices: list[Decimal], si
     assert read_prices(sign.join(f"{one:,}" for one in prices)).by_year == tuple(prices)
 
 
-@given(st.lists(st.integers(100, 9_999), min_size=2, max_size=6))
+BESIDE = [
+    "{0} ({1})",
+    "${0} {1}",
+    "{1} {0}",
+    "{1}: ${0}",
+    "{1} = {0}",
+    "({1}) {0}",
+    "{0} ({2})",
+    "Year {2}: {0}",
+    "{0} (year {2})",
+]
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+@given(
+    prices=st.lists(st.decimals("0.01", "9999.99", places=2) | st.integers(1, 1_999), min_size=1, max_size=6),
+    first=st.integers(2_015, 2_035),
+    sign=st.sampled_from([" / ", "; ", ", ", " ", "/"]),
+)
+def test_the_years_beside_prices_are_no_prices(beside: str, prices: list[Decimal | int], first: int, sign: str) -> None:
+    whole = [beside.format(price, first + at, at + 1) for at, price in enumerate(prices)]
+    assert read_prices(sign.join(whole)).by_year == tuple(prices)
+    if len(prices) > 1:  # one has no year, or they skip one
+        skipped = [beside.format(price, first + 2 * at, 2 * at + 1) for at, price in enumerate(prices)]
+        for doubtful in (sign.join([str(prices[0]), *whole[1:]]), sign.join(skipped)):
+            with pytest.raises(ValueError, match="leave out which years they are"):
+                read_prices(doubtful)
+
+
+@pytest.mark.parametrize("text", ["2026", "2026 / 2027", "2026 10 2027 12 13", "10 2026 2027 12", "10 (), 12 ()"])
+def test_a_bare_calendar_year_is_no_price(text: str) -> None:
+    with pytest.raises(ValueError, match="leave out which years they are"):
+        read_prices(text)
+    assert read_prices("2,026").by_year == read_prices("2026.00").by_year == (Decimal(2_026),)
+
+
+@given(st.lists(st.integers(100, 9_999).filter(lambda one: one // 100 != 20), min_size=2, max_size=6))
 def test_commas_alone_are_never_both_between_prices_and_thousands(prices: list[int]) -> None:
     text = ",".join(map(str, prices))
     if any(one < 1_000 and other < 1_000 for one, other in pairwise(prices)):

@@ -23,7 +23,8 @@ export class OfferAnswer extends HTMLElement {
     if (!this.view) this.prepare();
     this.isCarried = !negotiation.isEmpty();
     document.addEventListener('negotiation-changed', this);
-    this.watch = new IntersectionObserver(([{ isIntersecting }]) => this.see(isIntersecting), { rootMargin: NEAR });
+    // A busy page tells of several moves at once: the last one holds.
+    this.watch = new IntersectionObserver((moves) => this.see(Boolean(moves.at(-1)?.isIntersecting)), { rootMargin: NEAR });
     this.watch.observe(this);
   }
 

@@ -142,7 +142,7 @@ GRANTS = {
 LENGTHS = [
     *["{} " + said for said in (
         "over {0} years", "across {0} years", "over {0}-years", "vests over {0} years", "({0}-year vest)", "{0}yr",
-        "/ {0} years", "vest {0} years", "over {1} months", "over {0} years, 1 year cliff",
+        "/ {0} years", "vest {0} years", "over {1} months", "over {0} ({0}) years",
     )],
     "{}/{0}", "{}/{0}yrs", "{}, {0}y vest",
 ]  # fmt: skip
@@ -166,6 +166,52 @@ def test_the_years_of_a_grant_are_those_of_its_schedule_or_asked_back(
         told = f"Type {amount} here and {years} year{'s' * (years > 1)} into “{label}”."
         assert [(one.field, one.message) for one in problems] == [(field, told)]
         assert read(record, {field: amount, vesting: told.split(" and ")[1].split(" into")[0]})[1] == []
+
+
+HOW = [
+    ("with 1 year cliff", "4 years cliff 12"),
+    ("over 4 years, 1 year cliff", "4 years cliff 12"),
+    ("over 4 years with a 12-month cliff", "4 years cliff 12"),
+    ("vesting quarterly", "4 years quarterly"),
+    ("vesting monthly over 3 years", "3 years monthly"),
+    ("over four (4) years, vesting quarterly", "4 years quarterly"),
+    ("quarterly over 4 years with a 6 month cliff", "4 years quarterly cliff 6"),
+    ("(4 year vest, 1 year cliff)", "4 years cliff 12"),
+]
+
+
+@pytest.mark.parametrize(("said", "schedule"), HOW)
+@pytest.mark.parametrize("name", [name for name in GRANTS if name != "units"])
+def test_a_cliff_and_how_often_are_those_of_the_schedule_or_asked_back(name: str, said: str, schedule: str) -> None:
+    slug, _, own = name.partition(".")
+    slug, field = (slug, own) if slug in CATALOG and own.isidentifier() else ("compare-offers", name)
+    record, vesting = CATALOG[slug].inputs, GRANTS[name]
+    label = field_at(record, vesting).label  # type: ignore[union-attr]
+    assert read(record, {field: f"400k {said}", vesting: schedule})[1] == []
+    for other in ("", "4 years half-yearly"):
+        _, problems = read(record, {field: f"400k {said}", **({vesting: other} if other else {})})
+        wanted = [(field, f"Type 400k here and {schedule} into “{label}”.")]
+        assert [(one.field, one.message) for one in problems] == wanted
+    _, problems = read(record, {field: "400k with 1 year cliff", vesting: "40/30/20/10 quarterly"})
+    assert [one.message for one in problems] == [f"Type 400k here and add cliff 12 to “{label}”."]
+
+
+def test_a_years_part_of_a_grant_tells_its_years() -> None:
+    assert read(Terms, {"grant": "$400k total (100k/yr)"})[1] == []
+    _, problems = read(Terms, {"grant": "$300k total (100k/yr)"})
+    assert [one.message for one in problems] == ["Type 300k here and 3 years into “Vesting schedule”."]
+    assert read(Terms, {"grant": "$300k total (90k/yr)"})[1] != []
+
+
+@pytest.mark.parametrize("said", ["/yr", " a year", " per year", " annually", " each year", " of RSUs per year"])
+def test_a_refresher_a_year_is_each_years_or_one_grant(said: str) -> None:
+    found, problems = read(CATALOG["refresh"].inputs, {"refresh_amount": f"60k{said}"})
+    assert (getattr(found, "refresh_amount", None), problems) == (60_000, [])
+    _, problems = read(Terms, {"refresh.0.amount": f"60k{said}"})
+    assert [one.message for one in problems] == ["Type one grant here, such as 60k, and add a refresher for each year."]
+    for times in ("60k a year over 4 years", "4 x 60k"):
+        _, problems = read(CATALOG["refresh"].inputs, {"refresh_amount": times})
+        assert [one.message for one in problems] == ["Type what is granted in one year, such as 60k or 60,000."]
 
 
 @pytest.mark.parametrize("name", ["current.job.vests_12", "unvested", "vests.0.amount", "lost_bonus"])
@@ -236,7 +282,8 @@ def test_units_are_read_with_their_vesting() -> None:
     [
         "30k, 12 month clawback", "$30k (1 yr clawback)", "30k with a 2-year clawback", "30k / 1 year",
         "30k over 12 months", "30k within 30 days", "30k after 6 months", "30k, repay if you leave within 12 months",
-        "30k payable in first paycheck", "30k sign-on bonus",
+        "30k payable in first paycheck", "30k sign-on bonus", "30k hiring bonus", "30k joining bonus",
+        "30k with a two-year pro rata clawback", "30k subject to 12 month repayment", "30k within first 2 paychecks",
     ],
 )  # fmt: skip
 def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> None:
@@ -254,12 +301,28 @@ def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> No
         ("30k in two installments", "15k", "15k"), ("two installments of 15k", "15k", "15k"), ("25k 2x", "25k", "25k"),
         ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
         ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
+        ("50k/2", "25k", "25k"), ("60k/3", "20k", "20k"), ("40/2", "20k", "20k"), ("$50,000/2", "25,000", "25,000"),
+        ("50k / 2 years", "25k", "25k"),
     ],
 )  # fmt: skip
 def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
     for year in (1, 2):
         with pytest.raises(ValueError, match=f"ype {one} into “Sign-on, year 1” and {other} into “Sign-on, year 2”"):
             sign_on_text(text, year=year, like="30k")
+
+
+@pytest.mark.parametrize("words", [
+    "{}k/12", "{}k less 10k", "{}k minus 10k", "{}k + 401k", "{}k + 401(k) match", "{}k with 2 conditions",
+    "{}k in 2 paychecks", "{}k plus 10 days PTO", "{}k over first 3 paychecks", "{}k and 3 other things",
+])  # fmt: skip
+@given(thousands=st.integers(11, 90))
+def test_what_is_no_money_is_no_part_of_a_sign_on(words: str, thousands: int) -> None:
+    for year in (1, 2):
+        try:
+            assert sign_on_text(words.format(thousands), year=year, like="30k") == 1_000 * thousands
+        except ValueError as error:
+            assert "parts" not in str(error)  # noqa: PT017
+            assert "two years" not in str(error)  # noqa: PT017
 
 
 def test_a_third_part_has_no_field() -> None:

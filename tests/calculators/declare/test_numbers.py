@@ -341,11 +341,11 @@ def test_percents(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("0.15", "15%? Type 15. If you mean 0.15%, type 0.150."),
-        ("0.15 %", "15%? Type 15. If you mean 0.15%, type 0.150."),
-        (".5", "50%? Type 50. If you mean 0.5%, type 0.500."),
-        ("0,15", "15%? Type 15. If you mean 0.15%, type 0.150."),
-        ("-0.07", "-7%? Type -7. If you mean -0.07%, type -0.070."),
+        ("0.15", "15%? Type 15, or 0.15% with its sign."),
+        ("0.125", "12.5%? Type 12.5, or 0.125% with its sign."),
+        (".5", "50%? Type 50, or 0.5% with its sign."),
+        ("0.005", "0.5%? Type 0.5%, or 0.005% with its sign."),
+        ("-0.07", "-7%? Type -7, or -0.07% with its sign."),
         ("7,5", "7.5? Type 7.5, or a number such as 15 or 7.5."),
         ("$15", "Leave out the dollar sign: type a number, such as 15 or 7.5."),
         ("15k", "Type a plain number, such as 15 or 7.5."),
@@ -361,8 +361,15 @@ def test_what_is_no_percent_is_asked_back(text: str, told: str) -> None:
 
 
 def test_less_than_one_percent_can_be_meant() -> None:
-    assert number("0.270", "%") == number("0.27 %", "%", small=True) == Decimal("0.27")
-    assert number("0.005", "%") == Decimal("0.005")
+    assert number("0.270", "%", small=True) == number("0.27 %", "%") == Decimal("0.27")
+    assert number("0.005", "%", small=True) == number("0.005 percent", "%") == Decimal("0.005")
+
+
+@given(st.decimals("0.0001", "0.9999", places=4))
+def test_a_share_of_one_is_no_percent_without_its_sign(share: Decimal) -> None:
+    with pytest.raises(ValueError, match=r"with its sign\.$"):
+        number(f"{share}", "%")
+    assert number(f"{share}%", "%") == share
     assert number("0", "%") == number("0.00%", "%") == 0
 
 

@@ -1082,7 +1082,77 @@ def test_a_word_of_increase_governs_every_figure_beside_it(text: str, by: dict[s
     assert read(text).figures == {piece: STANDS[piece] + 1_000 * one for piece, one in by.items()}
 
 
+_RAISED = {
+    True: ["+{}k base", "base +{}k", "We can do +{}k base", "Base: +{}k"],
+    False: ["We can bump base by {}k", "another {}k of base", "We raised base by {}k", "{}k more on base"],
+}
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+@given(data=st.data(), more=st.integers(5, 30), sign_on=st.integers(5, 90), joiner=st.sampled_from([", ", " and "]))
+def test_what_stands_beside_an_increase_is_never_added_where_it_may_be_a_total(
+    is_signed: bool, data: st.DataObject, more: int, sign_on: int, joiner: str
+) -> None:
+    raised = data.draw(st.sampled_from(_RAISED[is_signed])).format(more)
+    beside = data.draw(st.sampled_from(["sign-on {}k", "{}k sign-on", "sign-on: ${},000"])).format(sign_on)
+    found = read(f"{raised}{joiner}{beside}")
+    now = STANDS["sign_on"] / 1_000
+    may_be = {now + sign_on} if not is_signed and sign_on < now else {sign_on} if sign_on >= now else set()
+    assert found.figures.get("base", STANDS["base"] + 1_000 * more) == STANDS["base"] + 1_000 * more
+    if "sign_on" in found.figures:
+        assert found.figures["sign_on"] / 1_000 in may_be
+    else:
+        assert sign_on * 1_000 in found.unread or sign_on in (now, more)
+    if is_signed and beside.startswith("sign-on") and sign_on > 20:
+        assert found.figures == {"base": STANDS["base"] + 1_000 * more, "sign_on": 1_000 * sign_on}
+
+
+@pytest.mark.parametrize("words", ["+{}k RSUs", "another {}k RSUs", "+5k base, +{}k RSUs", "base +10k and {}k RSUs"])
+@given(thousands=st.integers(5, 400))
+def test_thousands_of_rsus_beside_a_grant_in_dollars_are_never_a_count(words: str, thousands: int) -> None:
+    text = words.format(thousands)
+    found = read(text)
+    assert found.units == 0
+    assert "grant" in found.figures or thousands * 1_000 in (*found.unread, STANDS["grant"])
+    assert heard("We can offer 4,000 RSUs", STANDS).units == 4_000
+
+
+_NAMES_OF = {"base": "base", "sign_on": "sign on", "grant": "grant"}
+
+
+@pytest.mark.parametrize(("piece", "name"), _NAMES_OF.items())
+@given(thousands=st.integers(1, 999), end=st.sampled_from([".", "!", "", ", and more", " for you.", " as well."]))
+def test_a_bare_number_after_by_is_thousands_unless_that_is_more_than_stands(
+    piece: str, name: str, thousands: int, end: str
+) -> None:
+    for words in ("We can raise your {} by {}{}", "We raised the {} by {}{}", "We can increase {} by {}{}"):
+        found = read(words.format(name, thousands, end)).figures
+        more = STANDS[piece] + 1_000 * thousands
+        assert found in ({piece: more}, {})
+        assert found or 1_000 * thousands >= STANDS[piece] * (Decimal("0.6") if piece == "base" else 1)
+    for other in ("%", " percent", " RSUs", " points", " days", " to 5%", "-15", " times"):
+        assert read(f"We raised the {name} by {thousands}{other}").figures.get(piece) != more
+    both = read(f"I can raise base by 8 and the sign on by {min(thousands, 19)}.")
+    assert both.figures == {"base": STANDS["base"] + 8_000, "sign_on": STANDS["sign_on"] + 1_000 * min(thousands, 19)}
+
+
+@pytest.mark.parametrize("words", [
+    "This is an increase of {} over the initial {} of {}.", "That is a {} increase over your original {} of {}.",
+    "This represents an increase of {} from the {} offer of {}.",
+])  # fmt: skip
+@given(thousands=st.integers(1, 19), wrong=st.integers(1, 5))
+def test_an_increase_over_what_stands_is_one(words: str, thousands: int, wrong: int) -> None:
+    for piece, name in _NAMES_OF.items():
+        found = read(words.format(f"${thousands},000", name, f"${STANDS[piece]:,.0f}"))
+        assert found.figures == {piece: STANDS[piece] + 1_000 * thousands}
+        other = words.format(f"${thousands},000", name, f"${STANDS[piece] + 1_000 * wrong:,.0f}")
+        assert read(other).figures == {}
+        assert read(f"If you sign: {words.format('$5,000', name, f'${STANDS[piece]:,.0f}')[:-1]}?").figures == {}
+
+
 TO_A_TOTAL = [
+    ("Base +10k, sign-on 35k, equity 450k", {"base": 195, "sign_on": 35, "grant": 450}),
+    ("base +10k, sign-on 35k and 420k RSUs", {"base": 195, "sign_on": 35, "grant": 420}),
     ("We can add 10k to base and bring the sign-on to 35k.", {"base": 195, "sign_on": 35}),
     ("We added 5k to base, and the sign-on is now 30k.", {"base": 190, "sign_on": 30}),
     ("We can raise base to 200k and the sign-on by 5k.", {"base": 200, "sign_on": 25}),
@@ -1107,7 +1177,9 @@ def test_a_figure_with_words_of_a_total_is_one(text: str, to: dict[str, Decimal]
 @pytest.mark.parametrize("text", [
     "We can add 10k to base and give you 30k on the sign-on.", "We bumped the sign-on 30k.",
     "Base up 190k.", "We can do an additional sign-on of 25k.",
-    "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.",
+    "Base and sign-on go up by 10k and 5k respectively.", "+10k base, 300k equity.", "+10k on base, 45k sign-on",
+    "+10k base + 45k sign-on",
+    "another 10k of base, 45k sign-on", "We can bump base by 10k, sign-on 45k.", "We can do +10k base, 45k sign-on",
 ])  # fmt: skip
 def test_what_may_be_an_increase_or_a_total_is_only_pointed_out(text: str) -> None:
     found = read(text)
@@ -1241,7 +1313,12 @@ def test_words_of_a_sum_that_is_none_take_nothing_from_a_figure(text: str, to: d
     assert read(text).figures == {piece: Decimal(1_000 * one) for piece, one in to.items()}
 
 
-FOREIGN = ["£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000"]
+FOREIGN = [
+    "£190k", "190k GBP", "€190,000", "190.000 €", "EUR 190k", "C$190k", "190k CAD", "₹40,00,000", "190k Canadian",
+    "190k in Canadian dollars", "190k Australian dollars", "190k Singapore dollars", "190k Swiss francs",
+    "190k in euros", "190k (in CAD)", "190k (CAD)", "R$190k", "NT$190k", "MX$190k", "1.9 million pesos", "$190k in CAD",
+    *(f"190k {code}" for code in ("PLN", "BRL", "MXN", "TRY", "ZAR", "AED", "KRW", "TWD", "THB", "PHP", "CZK", "ILS")),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("amount", FOREIGN)
@@ -1255,6 +1332,70 @@ def test_money_in_another_currency_is_pointed_out_as_that(words: str, amount: st
     assert "$" not in decoded["say"]
     for in_dollars in ("$190k", "USD 190,000", "190,000 USD"):
         assert not read(words.format(in_dollars)).is_foreign
+
+
+TRIED = [
+    "Let me see whether I can get you {}. I'll be back with an answer Thursday.", "Let me see if I can get you {}.",
+    "I want to get you to {}, let me talk to the VP.", "I should be able to get you {}, waiting on approval.",
+    "I think we can do {}, let me confirm.", "I think we can do {}. Let me confirm with the VP.",
+    "We can go to {} with VP approval.", "I requested {}.", "I'll ask if we can do {}.", "I'm going to ask for {}.",
+    "I'll check with finance whether we can offer {}.", "We'd love to get you to {}.", "I've asked the VP for {}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", TRIED)
+@pytest.mark.parametrize("piece", ["", " base", " base and a 45k sign-on"])
+@given(thousands=st.integers(186, 230))
+def test_what_they_will_only_try_or_ask_for_is_not_offered_yet(words: str, piece: str, thousands: int) -> None:
+    text = words.format(f"{thousands}k{piece}")
+    found = read(text)
+    assert (found.figures, found.unread, found.is_unread) == ({}, (), False)
+    assert set(found.not_yet) == {Decimal(1_000 * thousands), *([Decimal(45_000)] if "45k" in piece else [])}
+    assert found.saying not in ("partial", "leader-joins")
+    for firm in (f"We can do 185.5k base. {text}", f"{text} We can do 185.5k base today."):
+        assert read(firm).figures == {"base": Decimal(185_500)}
+
+
+def test_what_is_not_offered_yet_is_pointed_out_as_that() -> None:
+    decoded = values("reply-decoder", OFFER | {"pasted": "I requested 190k base and 45k sign-on."})
+    assert any("That is not offered yet" in one["text"] for one in decoded["notes"])
+    assert "$" not in decoded["say"]
+
+
+@pytest.mark.parametrize("text", [
+    "I'll see what I can do. We can offer 190k base.", "I can get you 190k base, let me know.",
+    "We can do 190k base. Let me check on the sign-on.", "I would like to offer you 190k base.",
+    "I'm pleased to confirm we can do 190k base.", "As requested, we can do 190k base.",
+    "We were able to get you 190k, let me send the new letter.", "We can do 190k base with VP approval in hand.",
+    "I'll ask whether we can go further, but we can do 190k base now.",
+    "Happy to say we got you 190k base, which needs no further approval.", "We'd love to get you on board! Base: 190k",
+])  # fmt: skip
+def test_what_is_offered_beside_a_try_is_read(text: str) -> None:
+    assert read(text).figures == {"base": 190_000}
+
+
+STATED = [
+    "All figures in CAD. {}", "Base: 190,000\nCurrency: EUR\nSign-on: 40,000",
+    "{} All amounts are in Canadian dollars.",
+    "Please note everything is in GBP. {}", "Currency: SGD\n{}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", STATED)
+def test_a_currency_that_is_said_once_is_that_of_every_figure(words: str) -> None:
+    text = words.format("We can do 190k base and $40k sign-on.")
+    found = read(text)
+    assert (found.figures, found.unread, found.is_foreign, found.is_unread) == ({}, (), True, True)
+
+
+@pytest.mark.parametrize("text", [
+    "We can do 190k base. We can't pay you in CAD.", "Our Canadian team approved 190k base.",
+    "We can do US$190k base.", "We can do 190k base in US dollars.", "The Singapore office can do 190k base.",
+    "We can do 190k base in USD.", "Base: 190k\nCurrency: USD", "We can do 190k base all in all.",
+])  # fmt: skip
+def test_dollars_stay_dollars_beside_another_country(text: str) -> None:
+    found = read(text)
+    assert (found.figures, found.is_foreign) == ({"base": Decimal(190_000)}, False)
 
 
 REFUSED_BEFORE = [

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.offer.vesting import FREQUENCIES, schedule
@@ -341,3 +341,44 @@ def test_any_separator_means_the_same(parts: list[int], frequency: str, cliff: i
     shares = [*map(str, parts), str(100 - sum(parts))]
     typed = schedule(f"{sign.join(shares)} {frequency} cliff {cliff}")
     assert typed.vests == schedule(f"{'/'.join(shares)} {frequency}, {cliff} month cliff").vests
+
+
+FIRST_YEARS = [*range(2024, 2032)]
+
+
+@given(
+    parts=st.lists(st.integers(1, 60), min_size=2, max_size=6),
+    first=st.sampled_from(FIRST_YEARS),
+    form=st.sampled_from(["{0}% {1}", "{0}% in {1}", "{1}: {0}%", "{0}% in year {2}", "year {2}: {0}%", "{0} in {1}"]),
+    sign=st.sampled_from([", ", " / ", "; ", " and "]),
+    often=st.sampled_from(["", " quarterly", ", monthly"]),
+)
+def test_years_beside_shares_are_their_order(parts: list[int], first: int, form: str, sign: str, often: str) -> None:
+    parts[-1] = 100 - sum(parts[:-1])
+    assume(parts[-1] > 0)
+    text = sign.join(form.format(part, first + at, at + 1) for at, part in enumerate(parts)) + often
+    assert schedule(text).vests == schedule("/".join(map(str, parts)) + often).vests
+    late = ", ".join(f"{part}% in year {at + 3}" for at, part in enumerate(parts))
+    assert schedule(late).by_year()[:3] == (Fraction(0), Fraction(0), Fraction(parts[0], 100))
+    skipped = ", ".join(f"{part}% in {first + 2 * at}" for at, part in enumerate(parts))
+    with pytest.raises(ValueError, match="without which years they are"):
+        schedule(skipped)
+
+
+@pytest.mark.parametrize(("said", "means"), [
+    ("quarterly on the 15th", "quarterly"), ("monthly on the 1st of the month", "monthly"),
+    ("25/25/25/25 on May 15", "25/25/25/25 yearly"), ("40/30/20/10 quarterly on Feb 15", "40/30/20/10 quarterly"),
+    ("25% on each anniversary", "4 years yearly"), ("1/3 each anniversary", "3 years yearly"),
+    ("5/15/40/40 on every anniversary of your start date", "5/15/40/40 yearly"),
+])  # fmt: skip
+def test_a_day_within_a_period_changes_no_schedule(said: str, means: str) -> None:
+    assert schedule(said).vests == schedule(means).vests
+
+
+@pytest.mark.parametrize("text", [
+    "25% on Feb 15 then quarterly", "25% on May 15, 2027, 75% on May 15, 2028", "50% on May 1, 50% on Nov 1",
+])  # fmt: skip
+def test_a_first_day_of_the_calendar_is_asked_back_in_months(text: str) -> None:
+    with pytest.raises(ValueError, match="months from the start, such as 25% after 12 months, then quarterly"):
+        schedule(text)
+    assert schedule("25% after 12 months, then quarterly").vests[0].month == 12

@@ -1,0 +1,65 @@
+"""What they will only try, ask for or wait to hear of: no offer yet, whatever figures it names."""
+
+import re
+from collections.abc import Iterable
+
+_LOOK = (
+    r"(?:see|check|ask|find out|figure out|look into|look|explore|confirm|verify|inquire|push|try|talk|speak|work)"
+    r"(?: \w+){0,5}?"
+)
+_BEGINS = re.compile(
+    rf"\b(?:let me|i'll|we'll|(?:i|we) (?:will|can|could|need to|have to)|going to) "
+    rf"(?:\w+ ){{0,2}}?{_LOOK} (?:whether|if) (?:we|i|they|it|that|there)\b"
+    r"|\b(?:let me|i'll|i will|i'm|i am|we'll|we're|we are|going|have|need|try|trying|going back|go back)"
+    r"(?: \w+){0,2}? (?:ask|asking|push|pushing|fight|fighting|lobby|lobbying|pitch|pitching|request|requesting|"
+    r"go back|going back) (?:(?:to|with) (?:\w+ ){1,3}?)?(?:for|to)\b(?! your\b)"
+    r"|\b(?:i|we)(?: have|'ve| had)? (?:(?:just|also|already|now) )?(?:requested|asked (?:\w+ ){0,3}?for|submitted|"
+    r"put in|pushed for|pitched)\b(?! (?:and|an? ?call|time|(?:an? )?(?:updated|new|revised))\b)"
+    r"(?!.{0,60}\b(?:got|approved|agreed|yes)\b)"
+    r"|\b(?:i|we)(?:'d| would|'m| am|'re| are)? (?:(?:really|still|just) )?(?:want|like|love|hope|hoping|aim|aiming|"
+    r"try|trying|plan|planning) (?:to|on) (?:get|getting|bring|bringing|move|moving) (?:you|this|it|your|the)\b"
+    r"(?! (?:on ?board|to (?:sign|join|start|yes)|started|excited|the|an?)\b)"
+    r"|\b(?:i'm|i am|we're|we are) working (?:on|to) (?:get|getting)\b"
+    r"|\b(?:i|we) should be able to\b|\blet me (?:run|take) (?=\$?\d)"
+)
+"""From here to the end of the sentence, or to a "but"."""
+_WHO = r"(?:(?!(?:board|no)\b)\w+ ){0,4}?"
+_ENDS = re.compile(
+    rf"\b(?:(?:a)?waiting (?:on|for)|pending|subject to|needs?|requires?|upon|with) {_WHO}(?:approval|sign-?off|"
+    r"blessing)\b(?! in hand)"
+    r"|\blet me (?:just |quickly |first )?(?:(?:confirm|verify|double-?check|check)(?= (?:with|that|this|it|internally|"
+    r"first|and)\b|[.,!]|$)|(?:run|take) (?:it|this|that)\b|(?:talk|speak|discuss|go back)\b|ask\b(?! you)"
+    r"|get (?:it|this|that) approved)"
+)
+"""What stands before it in the sentence is in doubt, or the sentence before where it begins one."""
+_STARTS = re.compile(rf"\s*(?:(?:i'm|i am|we're|we are|just|still|it's|but) ){{0,2}}(?:{_ENDS.pattern})")
+_SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}|\n(?=[-*•] ?)")
+_BUT = re.compile(r";|\bbut\b|\bhowever\b|\bmeanwhile\b|\bfor now\b")
+
+
+def split(plain: str) -> tuple[str, str]:
+    """Lower-case text without what they only try, and that alone."""
+    tries = sorted(_spans(plain))
+    firm, tried, start = "", "", 0
+    for first, last in tries:
+        firm += plain[start : max(first, start)] + " "
+        tried += plain[max(first, start) : last] + "\n\n"
+        start = max(last, start)
+    return (firm + plain[start:], tried) if tries else (plain, "")
+
+
+def _spans(plain: str) -> Iterable[tuple[int, int]]:
+    start, before = 0, (0, 0)
+    for cut in (*_SENTENCES.finditer(plain), None):
+        end = cut.start() if cut else len(plain)
+        if begins := _BEGINS.search(plain, start, end):
+            but = _BUT.search(plain, begins.end(), end)
+            yield begins.start(), but.start() if but else end
+        if _STARTS.match(plain, start, end):
+            yield before
+        elif ends := _ENDS.search(plain, start, end):
+            buts = [one.end() for one in _BUT.finditer(plain, start, ends.start())]
+            yield buts[-1] if buts else start, ends.end()
+        if plain[start:end].strip():
+            before = start, end
+        start = end
