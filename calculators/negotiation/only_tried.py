@@ -7,7 +7,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.their_offers import NOT_OFFERED, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
-_APPROVAL = r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b"
+_APPROVAL = r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b(?! in hand)"
 _I = (
     r"\b(?:i|we)(?:'ll|'m|'re|'d)?"
     r"(?: (?:will|can|could|would|am|are|have|need|want|going|also|just|still|have to)){0,3}"

@@ -348,8 +348,8 @@ def _take_cliff(tokens: list[str | int]) -> int:
         found = [(12, start, at + 1)]
     if not found:
         raise ValueError(_TYPE_INSTEAD)
-    # In "4 years cliff 1 year" and "1 year cliff 4 years" alike the shorter is the cliff.
-    months, first, last = min(found)
+    # In "4 years cliff 1 year" and "1 year cliff 4 years" alike the shorter is the cliff; of two alike, the second.
+    months, first, last = min(found, key=lambda one: (one[0], -one[1]))
     del tokens[first:last]
     return months
 

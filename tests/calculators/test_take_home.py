@@ -120,7 +120,7 @@ def test_an_offer_is_taxed_as_its_first_year_typed_as_wages(offer: dict[str, str
     assert abs(amount(found["wages"]) - amount(first["total"]) + amount(first["match_401k"])) < CENT
     supplemental = sum(amount(first[part]) for part in ("bonus", "sign_on", "initial_equity", "refresh_equity"))
     assert abs(amount(found["supplemental"]) - supplemental) < CENT
-    cents = {name: f"{amount(found[name]):.2f}" for name in ("wages", "supplemental")}
+    cents = {name: f"{amount(found[name]) / 1000:.5f}k" for name in ("wages", "supplemental")}
     typed = values("take-home", cents | {"filing": filing})
     for name in ("net", "income_tax", "fica", "withheld", "shortfall"):
         assert abs(amount(found[name]) - amount(typed[name])) <= 2 * CENT
@@ -167,9 +167,8 @@ def test_an_offer_with_a_base_of_0_pays_wages_where_it_has_a_first_year(offer: d
     taxed = ask("take-home", typed)
     assert bool(first["problems"]) == bool(taxed["problems"])
     if not first["problems"]:
-        assert taxed["values"]["wages"] == str(
-            amount(first["values"]["first_year"]) - amount(first["values"]["years"][0]["match_401k"])
-        )
+        paid = amount(first["values"]["first_year"]) - amount(first["values"]["years"][0]["match_401k"])
+        assert abs(amount(taxed["values"]["wages"]) - paid) < CENT
 
 
 def test_a_base_not_typed_is_still_asked_for() -> None:

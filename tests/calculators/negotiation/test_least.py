@@ -11,7 +11,7 @@ from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.position import CLOSE, WALK
 from calculators.negotiation.replies import REPLIES
 from tests.calculators.negotiation.test_rounds import answered
-from tests.door import values
+from tests.door import ask, values
 from tests.strategies import situations
 
 PROMISE = re.compile(
@@ -57,7 +57,10 @@ def test_nobody_closes_on_less_than_a_better_offer_in_writing(typed: dict[str, s
         return
     if not typed.get("offers.b.base") and not typed.get("offers.c.base"):
         return
-    offers = {key: Decimal(row["believed_total"]) for key, row in values("compare-offers", typed)["offers"].items()}
+    compared = ask("compare-offers", typed)
+    if compared["problems"]:  # it asks first how much of a private company's equity is believed
+        return
+    offers = {key: Decimal(row["believed_total"]) for key, row in compared["values"]["offers"].items()}
     for key in "bc":
         if typed.get(f"offers.{key}.standing") != "written" or key not in offers:
             continue
