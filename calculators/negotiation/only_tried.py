@@ -7,7 +7,10 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.their_offers import NOT_OFFERED, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
-_APPROVAL = r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b(?! in hand)"
+_APPROVAL = (
+    r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b"
+    r"(?! in hand)"
+)
 _I = (
     r"\b(?:i|we)(?:'ll|'m|'re|'d)?"
     r"(?: (?:will|can|could|would|am|are|have|need|want|going|also|just|still|have to)){0,3}"
@@ -57,7 +60,7 @@ def is_only_tried(plain: str) -> bool:
 
 
 def _offers_beside(parts: list[str], trying: list[str]) -> bool:
-    """Whether a sentence offers pay, and tries for other pay, or for more of it before: "but I must ask" takes it back."""
+    """Whether a sentence offers pay, and tries for other pay, or tried before it: "but I must ask" takes it back."""
     firm = [at for at, one in enumerate(parts) if one not in trying and _offers(one)]
     return bool(firm) and (all(map(_is_of_a_piece, trying)) or parts.index(trying[-1]) < firm[-1])
 
