@@ -46,6 +46,7 @@ class Fingers:
     def write(self, place: Locator, text: str) -> None:
         """Tap into it and type."""
         place.tap()
+        expect(place).to_be_focused()
         self.page.keyboard.press("Control+End")
         self.page.keyboard.type(text)
         self.fields += 1
@@ -88,6 +89,7 @@ def play(reader: Reader, page: Page, saved: Path) -> None:
     """From the offer to the call sheet."""
     for name, text in OFFER.items():
         reader.write(field(page, name), text)
+        expect(field(page, name)).to_have_value(text)
         first_year = page.locator('.standing data[data-figure="first_year_offer"]')
         expect(first_year).to_have_attribute("value", FIRST_YEARS[name])  # a reader looks at it, too
     open_step(reader, page, "ask")
@@ -147,6 +149,7 @@ def test_with_keys_alone(open_page: OpenPage, tmp_path: Path) -> None:
 def test_without_a_network(browser: Browser, site: Path, tmp_path: Path) -> None:
     context = browser.new_context(**PHONE)
     page = context.new_page()
+    page.on("console", lambda said: print(said.type, said.text))  # shown if the story ends badly
     with PagesServer({"counterplay": site}) as server:
         address = f"{server.address}counterplay/{DESK}"
         page.goto(address)
