@@ -19,6 +19,7 @@ ANSWER = "Good news: we can do 182k base and a 30k sign-on."
 MY_WORDS = " Given the market, by Friday."
 MOST_FIELDS, MOST_TAPS = 12, 8
 MOST_TABS = 400
+STILL = 200  # ms
 DRAWN_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -40,11 +41,21 @@ class Fingers:
 
     def press(self, place: Locator) -> None:
         """Tap it."""
+        self.aim(place)
         place.tap()
         self.taps += 1
 
+    def aim(self, place: Locator) -> None:
+        """Wait until it stands still: a finger is slower than an answer that moves what is below it."""
+        place.scroll_into_view_if_needed()
+        before = None
+        while (now := place.bounding_box()) != before:
+            before = now
+            self.page.wait_for_timeout(STILL)
+
     def write(self, place: Locator, text: str) -> None:
         """Tap into it and type."""
+        self.aim(place)
         place.tap()
         expect(place).to_be_focused()
         self.page.keyboard.press("Control+End")
