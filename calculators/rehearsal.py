@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from decimal import Decimal
 from typing import Annotated
 
 from calculators.declare.calculator import Calculator
@@ -25,7 +24,9 @@ from calculators.recruiter.setting import set_table
 GAME = Section("The call", shows=("scenario", "seed"))
 NUMBERS = Section("Your numbers", folded=True, shows=("walk_away", "limits_measure"))
 EVIDENCE = Section(
-    "What you can cite", folded=True, shows=("market_base", "market_source", "posted_high", "unvested", "scope_evidence")
+    "What you can cite",
+    folded=True,
+    shows=("market_base", "market_source", "posted_high", "posted_source", "unvested", "scope_evidence"),
 )
 SAID = Section("What you have said", "A line for each turn. Take one out to go back.", folded=True, shows=("spoken",))
 

@@ -1,6 +1,7 @@
 """``python -m claims`` lists every claim; ``--old`` only those past their day of review, ``--markdown`` as a task list.
 
-``--compile`` writes the modules that the calculators take their figures and scenarios from. It all needs the standard library alone.
+``--compile`` writes the modules that the calculators take their figures and scenarios from. It all needs the standard
+library alone.
 """
 
 import sys

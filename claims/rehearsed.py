@@ -7,9 +7,11 @@ from typing import Any
 
 import calculators
 
+SHORT = 3
+"""Pairs that stand in one line."""
 FOLDER = Path(calculators.__file__).parent / "recruiter"
 MODULE = FOLDER / "scenarios.py"
-HEAD = '''"""The scenarios, made of ``scenarios.toml`` by ``python -m claims --compile``: change that, not this module."""
+HEAD = '''"""The scenarios, made of ``scenarios.toml`` by ``python -m claims --compile``: change those, not this."""
 
 from calculators.recruiter.scenario import Scenario
 
@@ -37,7 +39,10 @@ def _row(row: Mapping[str, Any]) -> str:
 
 def _literal(value: object) -> str:
     if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{_literal(key)}: {_literal(one)}' for key, one in value.items())}}}"
+        rows = [f"{_literal(key)}: {_literal(one)}" for key, one in value.items()]
+        short = ", ".join(rows)
+        long = "".join(f"            {row},\n" for row in rows)
+        return f"{{{short}}}" if len(rows) <= SHORT else f"{{\n{long}        }}"
     if isinstance(value, list):
         return f"({', '.join(map(_literal, value))})"
     return '"' + value.replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)

@@ -91,7 +91,7 @@ class Show:
     and large. A ``cell`` (row, column) puts a figure into the table that sets such figures side by side. Row groups:
     ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request, and the rows of
     an ``across`` group stand side by side, a column each, and are given by key rather than in a list. Those of a
-    ``listed`` one are a list; each is a button that ``adds`` its key as a line to the input of that name, if there is one.
+    ``listed`` one are a list; with ``adds``, each is a button that adds its key as a line to the input of that name.
     """
 
     label: str

@@ -76,7 +76,9 @@ def _asking(t: Table, kind: str, piece: str, ice: str) -> str:
     said, reason = t.said[piece], t.reasons[piece]
     match kind:
         case "ask":
-            turned = "I would rather talk about this role than about my last one. " if t.scenario.asks_pay and ice else ""
+            turned = (
+                "I would rather talk about this role than about my last one. " if t.scenario.asks_pay and ice else ""
+            )
             return f"{ice}{turned}Could we make it {said}, {reason}?"
         case "sign":
             return f"I would sign today with {said}." if piece in t.promises else f"What would settle it is {said}."

@@ -91,7 +91,7 @@ def _why(play: Play, turn: Turn, *, best: bool) -> str:
 
 
 def practise(play: Play) -> str:
-    """The one thing to practise next: the first mark missed in the turn that cost most, else what the scenario teaches."""
+    """The one thing to practise next: the mark missed in the turn that cost most, else what the scenario teaches."""
     found = tally(play)
     worst = sorted(play.turns, key=lambda turn: -_lost(play, turn))
     for turn in worst:

@@ -18,8 +18,8 @@ class Hidden:
     """Their side of the table.
 
     ``limits`` are dollars by piece, never below the offer. ``authority`` is the percent of the room that they can give
-    without asking anyone, for an ask with a reason. ``patience`` is how many moves and vain asks they bear, and ``turns``
-    how many times you speak at most.
+    without asking anyone, for an ask with a reason. ``patience`` is how many moves and vain asks they bear, and
+    ``turns`` how many times you speak at most.
     """
 
     limits: Mapping[str, Decimal]

@@ -76,7 +76,9 @@ def _marks(t: Table, turn: Turn) -> Iterable[Mark]:
         case "fills-silence":
             yield Mark("counter", True, "You let your ask stand, and left them to fill the silence.")
         case "silence" | "gone-quiet":
-            yield Mark("target", False, "Silence with nothing on the table: there is no figure of yours to fill it with.")
+            yield Mark(
+                "target", False, "Silence with nothing on the table: there is no figure of yours to fill it with."
+            )
         case "final":
             yield Mark("counter", False, "They had closed that. Now is the time to close as well, or to leave.")
         case "grows":

@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "give",
         r"\b(?:i(?:'d| would| could| can)? (?:settle|be (?:fine|happy|ok\w*)|live|take|accept|go as low)"
-        r"(?: (?:with|for|at))?|my (?:minimum|floor|lowest|bottom line)(?: is)?|at least)\b",
+        r" (?:with|for|at|as little as|as low as|\$?\d)|my (?:minimum|floor|lowest|bottom line)(?: is)?|at least)\b",
     ),
     (
         "date",
@@ -54,7 +54,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
 
 _WARM = re.compile(r"\b(?:thanks?|thank you|appreciate\w*|excited|enjoyed|glad|happy to hear)\b")
 _SIGNS = re.compile(r"\b(?:i(?:'d| would|'ll| will| can|'m ready to| am ready to)) (?:\w+ )?sign\b")
-_LEAST = re.compile(_KINDS[5][1])
+_WHY = re.compile(r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of)\b")
+_MONEY = re.compile(r"\$?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(k|thousand|m|million)?\b(?! ?(?:%|percent|days?|weeks?))")
+_SCALE = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
+_SMALLEST = 1_000
 _REASON = re.compile(
     r"\b(?:because|since|as (?:the|your|my)|market|range|posted|survey|levels|offer from|other offer|forfeit|unvested"
     r"|leave behind|in place of|data|matches|meets)\b"
@@ -77,7 +80,7 @@ def read_words(t: Table, s: State, text: str) -> Move:
     if kind == "claim" and t.n.written:
         kind = "unread"
     piece, amount = _figure(t, s, said)
-    if kind in ("threat", "claim", "reveal", "date", "letter") or s.stage == AGREED and kind == "close":
+    if kind in ("threat", "claim", "reveal", "date", "letter") or (s.stage == AGREED and kind == "close"):
         return Move(kind=kind, words=words, is_warm=is_warm)
     if amount and not (kind == "give" and amount <= s.of("standing", piece)):
         return Move(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
@@ -98,18 +101,29 @@ def _way(t: Table, piece: str, said: str) -> str:
 
 
 def _figure(t: Table, s: State, said: str) -> tuple[str, Decimal]:
-    """The first piece with a figure in it, above what stands where there is one; nothing where there is none."""
-    if not re.search(r"\d", said):
+    """The first piece with a figure of its own, in dollars; nothing where there is none."""
+    own, *_ = _WHY.split(said)  # what stands behind it has figures of its own
+    amounts = [one for one in map(_dollars, _MONEY.finditer(own)) if one >= _SMALLEST]
+    named = [piece for piece, pattern in _NAMED.items() if pattern.search(own)]
+    if len(amounts) > 1 and len(amounts) == len(named):  # each with its piece: the first is the one that is asked for
+        return min(named, key=lambda piece: _at(piece, own)), amounts[0]
+    if len(amounts) == 1 and len(named) < 2:
+        return next(iter(named), "base"), amounts[0]
+    if not amounts:
         return "", Decimal(0)
     from calculators.negotiation.heard import heard  # in a pack of its own: see publish/bundle.py
 
     standing = {piece: s.of("standing", piece) for piece in STEPS}
-    # The reader of their words knows offers: "could you do 190k" is read as "we can do 190k".
-    told = re.sub(r"\b(?:could|can|would|will) (?:you|we)\b|\bi(?:'d| would)? (?:ask|like|hope|want|sign)\w*\b(?: for| with)?",
-                  "we can do", said)
-    found = {piece: one for piece, one in heard(told, standing).figures.items() if piece in STEPS and one != standing[piece]}
-    if not found:
-        return "", Decimal(0)
-    named = [piece for piece in found if piece in _NAMED and _NAMED[piece].search(said)]
-    piece = next(iter(named or found))
-    return piece, found[piece]
+    # The reader of their words knows offers, and no questions.
+    figures = heard(f"we can do {own}".replace("?", "."), standing).figures
+    found = {piece: one for piece, one in figures.items() if piece in STEPS and one != standing[piece]}
+    return next(iter(found.items()), ("", Decimal(0)))
+
+
+def _at(piece: str, said: str) -> int:
+    found = _NAMED[piece].search(said)
+    return found.start() if found else len(said)
+
+
+def _dollars(found: re.Match[str]) -> Decimal:
+    return Decimal(found[1].replace(",", "")) * _SCALE.get(found[2] or "", 1)

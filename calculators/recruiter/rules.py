@@ -116,16 +116,20 @@ def _noted(s: State, m: Move) -> State:
     return replace(s, reasons=reasons, promised=s.promised | ({m.piece} if m.kind == "sign" else set()), last=m.piece)
 
 
+def _has_level(t: Table, s: State) -> bool:
+    return t.scenario.has_level and bool(t.n.scope_evidence) and "level" not in s.done
+
+
 def _is_bare(s: State, m: Move) -> bool:
     """Whether a figure comes without a reason, now or before: a promise to sign is none by itself."""
-    return m.kind == "figure" or m.kind == "sign" and m.piece not in s.reasons
+    return m.kind == "figure" or (m.kind == "sign" and m.piece not in s.reasons)
 
 
 def _is_repeated(t: Table, s: State, m: Move) -> bool:
     """Whether the same was asked before with nothing new: neither a reason, nor a promise to sign."""
     if m.kind not in ASKS or not s.of("asked", m.piece):
         return False
-    news = m.kind == "ask" and m.piece not in s.reasons or m.kind == "sign" and m.piece not in s.promised
+    news = (m.kind == "ask" and m.piece not in s.reasons) or (m.kind == "sign" and m.piece not in s.promised)
     return not news
 
 
@@ -177,7 +181,7 @@ RULES = (
     Rule("final", "Once final is final, no ask moves anything. Each one uses up patience.", _is_shut,
          _vain(REPLIES["best-and-final"].said)),
     Rule("level", "With one thing that shows it, they take the level back to the panel, and base opens with it.",
-         lambda t, s, m: m.kind == "level" and t.scenario.has_level and bool(t.n.scope_evidence) and "level" not in s.done,
+         lambda t, s, m: m.kind == "level" and _has_level(t, s),
          _raise_level),
     Rule("level-closed", "The level is not open, or was raised already.", lambda t, s, m: m.kind == "level",
          _vain(REPLIES["level-fixed"].said)),
@@ -193,7 +197,7 @@ RULES = (
          lambda t, s, m: m.kind in ASKS and m.amount <= s.of("standing", m.piece), _said(says.HAVE_IT)),
     Rule("reason", "An ask with a reason brings what they can give alone: half of the room, or a little more.",
          lambda t, s, m: m.kind == "ask", _give),
-    Rule("promise", "Once it has a reason, an ask that would settle it brings all the room, and never more than you ask.",
+    Rule("promise", "Once it has a reason, an ask that would settle it brings all the room, never more than you ask.",
          lambda t, s, m: m.kind == "sign" and not _is_bare(s, m), _give),
     Rule("no-reason", "A figure without a reason brings a quarter of the room.",
          lambda t, s, m: m.kind in ("figure", "sign"), _give),

@@ -25,7 +25,7 @@ REVEALED = "Thank you. Then this is already a good step up for you, is it not?"
 WISH = "Nothing breaks on that day, if I am honest. If you give me a firm day next week, I will hold it."
 LATER = "I can go to them for a few more days if I have a firm day from you. Let us say Wednesday."
 NO_DATE = "There is no fixed day. Just do not leave me hanging."
-NUDGED = "Nothing from you: it waits for an approver, and a clear ask helps me there. What would you like me to take to them?"
+NUDGED = "It waits for an approver, and a clear ask helps me there. What would you like me to take to them?"
 NOTHING_MISSING = "No, I have all I need from you. Tell me what you think of the offer."
 WAITS = "Noted. I have to check, and I will come back to you."
 FILLS = "… Are you still there? I do want to make this work."
@@ -63,7 +63,9 @@ def no_room(t: Table, piece: str) -> str:
 def level_raised(t: Table) -> str:
     """That the level was raised."""
     level = f" to {plain(t.n.next_level)}" if t.n.next_level else ""
-    return f"I took that to the panel, and they moved you{level}. Base has another band there. What do you have in mind?"
+    return (
+        f"I took that to the panel, and they moved you{level}. Base has another band there. What do you have in mind?"
+    )
 
 
 def agreed(t: Table, s: State) -> str:

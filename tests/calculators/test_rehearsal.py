@@ -1,6 +1,7 @@
 """The rehearsal: every path ends, none pays above the hidden limit, reasons pay, and asking on after a yes costs."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.answer import answer
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
 from calculators.recruiter.choices import moves
@@ -105,7 +105,7 @@ def test_each_rule_answers_somewhere() -> None:
     for typed in (
         "I have another offer\n170k base\n300k base\nblue",
         "Could you do 190k base?\nCould you do 190k base?\nThe level, please?\nThank you!",
-        "Could you do 163k base?\nCould you do 162,500 base?",
+        "Could you do 163k base?\nI would sign today with 163k base.",
     ):
         used.update(turn.rule.slug for turn in played(at("no-rival"), typed).turns)
     assert {rule.slug for rule in RULES} == used.keys()
@@ -216,6 +216,9 @@ def test_a_made_up_offer_is_not_the_readers() -> None:
 WORDS = {
     "Thanks so much. Could you do $190,000 base, given the posted range?": ("ask", "base"),
     "Could the base be 190k?": ("figure", "base"),
+    "Could you do 190k?": ("figure", "base"),
+    "I would ask for 195k base and a 40k sign-on.": ("figure", "base"),
+    "The grant could be $230k.": ("figure", "grant"),
     "I would sign today with a $45,000 sign-on.": ("sign", "sign_on"),
     "Is there any flexibility?": ("open", ""),
     "": ("silence", ""),
@@ -275,14 +278,14 @@ def test_the_end_tells_at_most_three_turns_each_way() -> None:
     assert told["practise"].split(":")[0] in {called for called, _ in MARKS.values()}
 
 
-def test_each_turn_has_one_line_on_the_marks() -> None:
-    for slug in SLUGS:
-        t = at(slug)
-        for key in ("ask", "open", "silence", "close"):
-            typed = {"base": "", "scenario": slug, "seed": "1", "spoken": next(k for k in moves(t, t.start()) if key in k or key == "open")}
-            talk = values("rehearsal", typed)["talk"]
-            assert all("\n" not in line["mark"] for line in talk)
-            assert talk[1]["mark"].split(":")[0] in {called for called, _ in MARKS.values()}
+@everywhere
+def test_each_turn_has_at_most_one_line_on_the_marks(slug: str) -> None:
+    called = {called for called, _ in MARKS.values()}
+    t = at(slug)
+    for key in moves(t, t.start()):
+        told = values("rehearsal", OWN | {"scenario": slug, "seed": "1", "spoken": key})["talk"][1]
+        assert told["mark"].split(":")[0] in called, key
+        assert "\n" not in told["mark"]
 
 
 def test_the_first_year_is_that_of_the_offer() -> None:
@@ -293,9 +296,13 @@ def test_the_first_year_is_that_of_the_offer() -> None:
 
 
 def test_a_choice_claims_nothing_that_was_not_entered() -> None:
-    html = json.loads(answer(json.dumps({"slug": "rehearsal", "typed": {"base": "180k", "sign_on": "10k"}})))["html"]
-    assert "other offer" not in html
-    assert "forfeit" not in html
+    n, _ = read(Negotiation, {"base": "180k", "sign_on": "10k", "grant": "100k"})
+    assert n is not None
+    for seed in map(str, range(20)):
+        t = set_table(n, "", seed)
+        play = style(t, lambda play: next(iter(play.choices)))
+        said = " ".join(turn.move.words for turn in play.turns)
+        assert not re.search("offer from|other offer|forfeit|range|market", said)
 
 
 def test_the_module_of_scenarios_is_made_of_their_file() -> None:
