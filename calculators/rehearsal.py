@@ -30,6 +30,11 @@ EVIDENCE = Section(
 )
 SAID = Section("What you have said", "A line for each turn. Take one out to go back.", folded=True, shows=("spoken",))
 
+HEARD_BEFORE = frozenset(("said", "times_moved", "leader_joined")) | {
+    f"turns.{name}" for name in ("second_grant", "unit_price", "refresher", "bonus_amount", "said_before")
+}
+"""What was answered before the call changes the asks, and through them alone the call."""
+
 Spoken = Annotated[str, words(4_000, lines=6)]
 
 THEM, YOU = "The recruiter", "You"
@@ -59,7 +64,7 @@ class TalkLine:
 
 
 @record
-class Choice:
+class ThingToSay:
     """One thing to say now."""
 
     key: Key
@@ -90,7 +95,7 @@ class Rehearsed:
 
     says: Sentence
     talk: tuple[TalkLine, ...] = show("What was said", listed=True)
-    choices: tuple[Choice, ...] = show("What do you say?", key="key", listed=True, adds="spoken")
+    choices: tuple[ThingToSay, ...] = show("What do you say?", key="key", listed=True, adds="spoken")
     first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
     first_year_reached: Usd = show("As it stands now", "The first year with what they gave you.", headline=True)
     pieces: tuple[PieceLeft, ...] = show("What was left on the table", key="name")
@@ -113,7 +118,7 @@ def rehearse(r: Rehearsing) -> Rehearsed:
     return Rehearsed(
         says=_says(r, play),
         talk=tuple(_talk(play)),
-        choices=tuple(Choice(key=key, said=move.words) for key, move in play.choices.items()),
+        choices=tuple(ThingToSay(key=key, said=move.words) for key, move in play.choices.items()),
         first_year_offer=first_year(t, state, "offer"),
         first_year_reached=first_year(t, state),
         first_year_limit=first_year(t, limits) if play.is_over else None,
@@ -177,8 +182,8 @@ CALCULATOR = Calculator(
     figures=Rehearsed,
     work=rehearse,
     check=_missing,
-    form=(GAME, OFFER, replace(RIVAL, title="Another offer"), NUMBERS, EVIDENCE, SAID),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK,
+    form=(GAME, replace(OFFER, title="Your offer", folded=True), replace(RIVAL, title="Another offer"), NUMBERS, EVIDENCE, SAID),
+    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | HEARD_BEFORE | {"asks_refresh", "stretch_refresh", "happy"},
     sample={
         **SAMPLE_OFFER,
         "walk_away": "240,000",
