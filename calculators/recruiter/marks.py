@@ -130,6 +130,10 @@ def tally(play: Play) -> dict[str, Mark]:
         for mark in marks_of(play.table, turn):
             if mark.slug not in found or found[mark.slug].is_kept:
                 found[mark.slug] = mark
+    if play.is_over:
+        found.setdefault(
+            "first_offer", Mark("first_offer", True, "You kept your pay, and your least figure, to yourself.")
+        )
     if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
         found.setdefault("closing", Mark("closing", False, "The talk ended without a yes, and without a day for one."))
     return found
