@@ -132,7 +132,7 @@ def tally(play: Play) -> dict[str, Mark]:
                 found[mark.slug] = mark
     if play.is_over:
         found.setdefault(
-            "first_offer", Mark("first_offer", True, "You kept your pay, and your least figure, to yourself.")
+            "first_offer", Mark("first_offer", True, "You gave away neither your pay nor your least figure.")
         )
     if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
         found.setdefault("closing", Mark("closing", False, "The talk ended without a yes, and without a day for one."))
