@@ -37,7 +37,7 @@ HEARD_BEFORE = frozenset(("said", "times_moved", "leader_joined")) | {
 
 Spoken = Annotated[str, words(4_000, lines=6)]
 
-THEM, YOU = "The recruiter", "You"
+YOU = "You"
 
 
 @record
@@ -145,12 +145,18 @@ def _says(r: Rehearsing, play: Play) -> str:
 
 
 def _talk(play: Play) -> Iterable[TalkLine]:
-    yield TalkLine(who=THEM, said=play.opening, mark="", rule="")
+    yield TalkLine(who=play.table.scenario.who, said=play.opening, mark="", rule="")
     for turn in play.turns:
         marks = marks_of(play.table, turn)
         told = f"{MARKS[marks[0].slug][0]}: {marks[0].why}" if marks else ""
+        rule = f"Rule: {turn.rule.sentence}" if play.is_over else ""
         yield TalkLine(who=YOU, said=turn.move.words, mark=told, rule="")
-        yield TalkLine(who=THEM, said=turn.words, mark="", rule=f"Rule: {turn.rule.sentence}" if play.is_over else "")
+        yield TalkLine(
+            who=play.table.scenario.who,
+            said=turn.words,
+            mark="",
+            rule=f"Rule: {turn.rule.sentence}" if play.is_over else "",
+        )
 
 
 def _marks(play: Play) -> Iterable[MarkTold]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from calculators.negotiation.reasons import plain
 from calculators.recruiter.draws import draw
 from calculators.recruiter.hidden import STEPS
-from calculators.recruiter.table import AGREED, DONE, Move, State, Table
+from calculators.recruiter.table import AGREED, DONE, Remark, State, Table
 
 THANKS = "Thank you for the offer. I enjoyed meeting the team, and I would like to make this work."
 ICE = "Thank you, I would like to make this work."
@@ -29,7 +29,7 @@ PIECEWISE = "ask", "figure", "sign"
 """The moves that name one."""
 
 
-def moves(t: Table, s: State) -> dict[str, Move]:
+def moves(t: Table, s: State) -> dict[str, Remark]:
     """The moves of this turn by key, in the order they are shown; none once the talk is over."""
     if s.stage == DONE:
         return {}
@@ -50,12 +50,12 @@ def is_key(t: Table, line: str) -> bool:
     return line in WORDS or line == "level" or (kind in PIECEWISE and piece in t.asks)
 
 
-def move(t: Table, s: State, key: str) -> Move:
+def move(t: Table, s: State, key: str) -> Remark:
     """The move of a key, such as ``ask:base``. Raises ``KeyError`` for one that there is not."""
     kind, _, piece = key.partition(":")
     ice = f"{ICE} " if s.turn == 0 else ""
     if piece:
-        return Move(
+        return Remark(
             kind=kind,
             words=_asking(t, kind, piece, ice if kind == "ask" else ""),
             piece=piece,
@@ -65,11 +65,11 @@ def move(t: Table, s: State, key: str) -> Move:
     if kind == "level":
         shown = f" my work was {plain(t.n.scope_evidence)}." if t.n.scope_evidence else ""
         words = f"{ice}Before pay, the level:{shown} could the panel look at it again?"
-        return Move(kind=kind, words=words, is_warm=bool(ice))
+        return Remark(kind=kind, words=words, is_warm=bool(ice))
     is_warm = kind in ("thanks", "letter", "goodbye")
     if kind in ("date", "nudge") and ice:
-        return Move(kind=kind, words=ice + WORDS[kind], is_warm=True)
-    return Move(kind="close" if kind == "goodbye" else kind, words=WORDS[kind], is_warm=is_warm)
+        return Remark(kind=kind, words=ice + WORDS[kind], is_warm=True)
+    return Remark(kind="close" if kind == "goodbye" else kind, words=WORDS[kind], is_warm=is_warm)
 
 
 def _asking(t: Table, kind: str, piece: str, ice: str) -> str:

@@ -28,7 +28,7 @@ MARKS = {
 
 
 @dataclass(frozen=True)
-class Mark:
+class TurnMark:
     """A mark that a turn kept or missed, and why."""
 
     slug: str
@@ -41,99 +41,101 @@ def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
     return pay(at_amounts(t.n, {piece: s.of(name, piece) for piece in STEPS})).first_year
 
 
-def marks_of(t: Table, turn: Turn) -> list[Mark]:
+def marks_of(t: Table, turn: Turn) -> list[TurnMark]:
     """The marks of one turn, the most telling first."""
     found = list(_marks(t, turn))
     if turn.before.turn == 0 and turn.move.kind != "silence":
         told = "You began with thanks." if turn.move.is_warm else "You began without a word of thanks."
-        found.append(Mark("ice", turn.move.is_warm, told))
+        found.append(TurnMark("ice", turn.move.is_warm, told))
     return found
 
 
-def _marks(t: Table, turn: Turn) -> Iterable[Mark]:
+def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
     match turn.rule.slug:
         case "asks-after-yes":
-            yield Mark("closing", False, "You asked for more after your yes, and it cost you.")
+            yield TurnMark("closing", False, "You asked for more after your yes, and it cost you.")
         case "letter":
             yield from _walked(t, turn.after)
-            yield Mark("closing", True, "You read the terms back and have them in the letter.")
+            yield TurnMark("closing", True, "You read the terms back and have them in the letter.")
         case "after-yes":
-            yield Mark("closing", False, "You left the terms spoken: ask for the letter that says them.")
+            yield TurnMark("closing", False, "You left the terms spoken: ask for the letter that says them.")
         case "yes":
             yield from _closed(t, turn)
         case "threat" | "claim":
-            yield Mark("rationale", False, "A threat, or an offer that you do not hold, is no reason.")
+            yield TurnMark("rationale", False, "A threat, or an offer that you do not hold, is no reason.")
         case "gives-number":
-            yield Mark("first_offer", False, "You named the least that you would take: that is their ceiling now.")
+            yield TurnMark("first_offer", False, "You named the least that you would take: that is their ceiling now.")
         case "reveals-pay":
-            yield Mark("first_offer", False, "You gave your present pay, and they measure by it from now on.")
+            yield TurnMark("first_offer", False, "You gave your present pay, and they measure by it from now on.")
         case "date":
-            yield Mark("closing", True, "You asked what their day rests on, and gave a firm one of your own.")
+            yield TurnMark("closing", True, "You asked what their day rests on, and gave a firm one of your own.")
         case "nudge":
-            yield Mark("closing", True, "You asked what holds them up, and gave a day.")
+            yield TurnMark("closing", True, "You asked what holds them up, and gave a day.")
         case "level":
-            yield Mark("ambition", True, "You asked for the level first: it decides the band.")
+            yield TurnMark("ambition", True, "You asked for the level first: it decides the band.")
         case "fills-silence":
-            yield Mark("counter", True, "You let your ask stand, and left them to fill the silence.")
+            yield TurnMark("counter", True, "You let your ask stand, and left them to fill the silence.")
         case "silence" | "gone-quiet":
-            yield Mark(
+            yield TurnMark(
                 "target", False, "Silence with nothing on the table: there is no figure of yours to fill it with."
             )
         case "final":
-            yield Mark("counter", False, "They had closed that. Now is the time to close as well, or to leave.")
+            yield TurnMark("counter", False, "They had closed that. Now is the time to close as well, or to leave.")
         case "grows":
-            yield Mark("counter", False, "Your ask grew after their answer.")
+            yield TurnMark("counter", False, "Your ask grew after their answer.")
         case "repeats":
-            yield Mark("counter", False, "You asked for the same with nothing new.")
+            yield TurnMark("counter", False, "You asked for the same with nothing new.")
         case "no-figure":
-            yield Mark("target", False, "You asked for more without a figure, so they ask you for one.")
+            yield TurnMark("target", False, "You asked for more without a figure, so they ask you for one.")
         case "no-room" | "quiet" | "met-already" | "reason" | "promise" | "no-reason":
             yield from _asked(t, turn)
 
 
-def _asked(t: Table, turn: Turn) -> Iterable[Mark]:
+def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
     move, before = turn.move, turn.before
     if turn.rule.slug == "no-reason" or move.kind == "figure":
-        yield Mark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
+        yield TurnMark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
     elif move.kind == "ask":
-        yield Mark("rationale", True, "Your figure came with its reason.")
+        yield TurnMark("rationale", True, "Your figure came with its reason.")
     else:
-        yield Mark("counter", True, "You held your figure, and added what was new: you would sign for it.")
+        yield TurnMark("counter", True, "You held your figure, and added what was new: you would sign for it.")
     supported = t.asks.get(move.piece)
     if supported and not before.of("asked", move.piece):
         is_whole = move.amount >= supported.ask
         told = "all that your reason supports" if is_whole else "less than you have reason for"
-        yield Mark("ambition", is_whole, f"You asked for {told}.")
-    yield Mark("target", True, "You named a figure of your own.")
+        yield TurnMark("ambition", is_whole, f"You asked for {told}.")
+    yield TurnMark("target", True, "You named a figure of your own.")
 
 
-def _closed(t: Table, turn: Turn) -> Iterable[Mark]:
+def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
     if not any(turn.before.asked):
-        yield Mark("target", False, "You said yes before you had asked for anything.")
+        yield TurnMark("target", False, "You said yes before you had asked for anything.")
     else:
-        yield Mark("closing", True, "You said yes once you had asked.")
+        yield TurnMark("closing", True, "You said yes once you had asked.")
     yield from _walked(t, turn.after)
 
 
-def _walked(t: Table, s: State) -> Iterable[Mark]:
+def _walked(t: Table, s: State) -> Iterable[TurnMark]:
     n = t.n
     if n.walk_away:
         reached = s.of("standing", "base") if n.limits_measure == "base" else first_year(t, s)
         is_kept = reached >= n.walk_away
-        yield Mark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
+        yield TurnMark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
 
 
-def tally(play: Play) -> dict[str, Mark]:
+def tally(play: Play) -> dict[str, TurnMark]:
     """The last word on each mark that came up: one that was missed at any turn is missed."""
-    found: dict[str, Mark] = {}
+    found: dict[str, TurnMark] = {}
     for turn in play.turns:
         for mark in marks_of(play.table, turn):
             if mark.slug not in found or found[mark.slug].is_kept:
                 found[mark.slug] = mark
     if play.is_over:
         found.setdefault(
-            "first_offer", Mark("first_offer", True, "You gave away neither your pay nor your least figure.")
+            "first_offer", TurnMark("first_offer", True, "You gave away neither your pay nor your least figure.")
         )
     if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
-        found.setdefault("closing", Mark("closing", False, "The talk ended without a yes, and without a day for one."))
+        found.setdefault(
+            "closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one.")
+        )
     return found

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
 from calculators.recruiter.hidden import STEPS
-from calculators.recruiter.table import AGREED, Move, State, Table
+from calculators.recruiter.table import AGREED, Remark, State, Table
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("silence", r"^\W*$|^\W*(?:say nothing|silence|silent|i say nothing|wait)\W*$"),
@@ -69,27 +69,27 @@ _NAMED = {
 }
 
 
-def read_words(t: Table, s: State, text: str) -> Move:
+def read_words(t: Table, s: State, text: str) -> Remark:
     """The move that a typed line is; one of kind ``unread`` where no rule fits. Never raises."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
     is_warm = bool(_WARM.search(said))
     words = plain(text) if said.strip() else "(Say nothing.)"
     kind = next((kind for kind, pattern in _KINDS if re.search(pattern, said)), "unread")
     if kind == "silence":
-        return Move(kind=kind, words=words)
+        return Remark(kind=kind, words=words)
     if kind == "claim" and t.n.written:
         kind = "unread"
     piece, amount = _figure(t, s, said)
     if kind in ("threat", "claim", "reveal", "date", "letter") or (s.stage == AGREED and kind == "close"):
-        return Move(kind=kind, words=words, is_warm=is_warm)
+        return Remark(kind=kind, words=words, is_warm=is_warm)
     if amount and not (kind == "give" and amount <= s.of("standing", piece)):
-        return Move(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+        return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
     piece = next((one for one, pattern in _NAMED.items() if pattern.search(said)), "")
     if kind == "give":
-        return Move(kind=kind, words=words, amount=amount, is_warm=is_warm)
+        return Remark(kind=kind, words=words, amount=amount, is_warm=is_warm)
     if kind in ("unread", "thanks") and piece and "?" in text:
         kind = "open"
-    return Move(kind=kind, words=words, is_warm=is_warm)
+    return Remark(kind=kind, words=words, is_warm=is_warm)
 
 
 def _way(t: Table, piece: str, said: str) -> str:

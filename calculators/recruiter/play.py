@@ -7,8 +7,8 @@ from decimal import Decimal
 from calculators.recruiter import says
 from calculators.recruiter.choices import is_key, move, moves
 from calculators.recruiter.own_words import read_words
-from calculators.recruiter.rules import Rule, answered
-from calculators.recruiter.table import DONE, Move, State, Table
+from calculators.recruiter.rules import AnswerRule, answered
+from calculators.recruiter.table import DONE, Remark, State, Table
 
 MOST_LINES = 12
 """Lines of what was said that are read; no talk lasts so long."""
@@ -20,8 +20,8 @@ class Turn:
 
     before: State
     after: State
-    move: Move
-    rule: Rule
+    move: Remark
+    rule: AnswerRule
     words: str
 
 
@@ -39,7 +39,7 @@ class Play:
         return self.turns[-1].after if self.turns else self.table.start()
 
     @property
-    def choices(self) -> Mapping[str, Move]:
+    def choices(self) -> Mapping[str, Remark]:
         """What may be said now, by key."""
         return moves(self.table, self.state)
 
@@ -70,7 +70,7 @@ def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
         s = after
 
 
-def missed(t: Table, turn: Turn) -> tuple[Decimal, Move | None]:
+def missed(t: Table, turn: Turn) -> tuple[Decimal, Remark | None]:
     """Dollars that the best of the choices at that turn would have brought more, and that choice."""
     options = {key: answered(t, turn.before, one)[0].gained for key, one in moves(t, turn.before).items()}
     best = max(options, key=lambda key: options[key], default="")

@@ -158,6 +158,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         slug="the-manager-calls",
+        who="The hiring manager",
         title="The hiring manager calls",
         teaches="They want you. Use the call for the work, and name one piece that would settle pay.",
         opens="leader-joins",

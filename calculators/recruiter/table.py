@@ -18,7 +18,7 @@ OPEN, AGREED, DONE = "open", "agreed", "done"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Move:
+class Remark:
     """What the reader said.
 
     ``kind`` is ``ask`` (a figure with its reason), ``figure`` (one without), ``sign`` (the same with a promise to

@@ -136,7 +136,7 @@ export class Rehearsal {
       last.focus({ preventScroll: true });
       last.scrollIntoView({ block: 'nearest' });
     } else {
-      this.calculator.view.speak(`The recruiter: ${words}`);
+      this.calculator.view.speak(`${first(last, '.list-who').textContent}: ${words}`);
     }
     this.said = undefined;
   }
