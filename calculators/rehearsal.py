@@ -155,7 +155,7 @@ def _talk(play: Play) -> Iterable[TalkLine]:
             who=play.table.scenario.who,
             said=turn.words,
             mark="",
-            rule=f"Rule: {turn.rule.sentence}" if play.is_over else "",
+            rule=rule,
         )
 
 

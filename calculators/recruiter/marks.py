@@ -135,7 +135,5 @@ def tally(play: Play) -> dict[str, TurnMark]:
             "first_offer", TurnMark("first_offer", True, "You gave away neither your pay nor your least figure.")
         )
     if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
-        found.setdefault(
-            "closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one.")
-        )
+        found.setdefault("closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one."))
     return found

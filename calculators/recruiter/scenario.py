@@ -11,7 +11,8 @@ class Scenario:
     ``room`` is how far each piece can go, in percent from and to: of the base for base and sign-on, of the grant for
     the grant. ``piece`` is the one to ask for first, and ``who`` speaks for them.
     ``is_final_false``: what they call final moves once more. ``has_date``: they set a day, ``is_date_false``: which is
-    only a wish. ``asks_pay``: they ask for the present pay. ``has_level``: the level is open. ``is_quiet``: they answer only once they are asked what is missing.
+    only a wish. ``asks_pay``: they ask for the present pay. ``has_level``: the level is open. ``is_quiet``: they
+    answer only once they are asked what is missing.
     """
 
     slug: str

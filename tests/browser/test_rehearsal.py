@@ -114,3 +114,29 @@ def test_the_recruiter_comes_only_with_the_rehearsal(open_page: OpenPage, path: 
     packs = [url.rpartition("/")[2] for url in asked if url.endswith(".packed")]
     assert ("rehearsal.packed" in packs) == (path == "rehearsal")
     assert any("rehearsal.js" in url for url in asked) == (path == "rehearsal")
+
+
+VOICES = """
+window.spoken = [];
+const voices = [{ lang: 'en-US', localService: false, name: 'far' }, { lang: 'en-GB', localService: true, name: 'here' }];
+const speechSynthesis = { getVoices: () => voices, cancel() {}, speak: (one) => window.spoken.push([one.voice.name, one.text]) };
+Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+"""A browser with a voice of its own and one that would send the words away."""
+
+
+def test_only_a_voice_of_this_machine_reads_and_only_once_it_is_switched_on(open_page: OpenPage) -> None:
+    page = open_page("", **PHONE)
+    page.context.add_init_script(VOICES)
+    page.goto(f"{page.url}{PAGE['rehearsal']}#game=scenario=no-rival&seed=5")
+    expect(choices(page)).to_have_count(4)
+    choices(page).first.click()
+    expect(talk(page)).to_have_count(3)
+    assert page.evaluate("window.spoken") == []
+    page.get_by_label("Read the recruiter aloud").check()
+    choices(page).first.click()
+    expect(talk(page)).to_have_count(5)
+    [[voice, words]] = page.evaluate("window.spoken")
+    assert voice == "here"
+    expect(talk(page).last).to_contain_text(words)
