@@ -52,6 +52,11 @@ class Rehearsing(Negotiation):
     seed: Name = ask("Game number", "The same number plays the same recruiter again.", default="1")
     spoken: Spoken = ask("Said so far", "A choice's name, or your own words.")
 
+    @property
+    def is_made_up(self) -> bool:
+        """Whether a scenario's offer is played."""
+        return bool(self.scenario)
+
 
 @record
 class TalkLine:

@@ -118,8 +118,9 @@ def test_the_recruiter_comes_only_with_the_rehearsal(open_page: OpenPage, path: 
 
 VOICES = """
 window.spoken = [];
-const voices = [{ lang: 'en-US', localService: false, name: 'far' }, { lang: 'en-GB', localService: true, name: 'here' }];
-const speechSynthesis = { getVoices: () => voices, cancel() {}, speak: (one) => window.spoken.push([one.voice.name, one.text]) };
+const voices = [{ lang: 'en', localService: false, name: 'far' }, { lang: 'en', localService: true, name: 'here' }];
+const speak = (one) => window.spoken.push([one.voice.name, one.text]);
+const speechSynthesis = { getVoices: () => voices, cancel() {}, speak };
 Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
 window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 """

@@ -211,6 +211,10 @@ def test_a_seed_plays_the_same_game_and_another_seed_another() -> None:
 def test_a_made_up_offer_is_not_the_readers() -> None:
     mine, none = (values("rehearsal", typed | {"scenario": "no-rival", "seed": "3"}) for typed in (OWN, {"base": ""}))
     assert mine["talk"] == none["talk"]
+    reply = ask("rehearsal", OWN | {"growth_percent": "10", "scenario": "no-rival"})
+    assert reply["counted"] == ""
+    assert 'class="about"' not in reply["html"]
+    assert "200,000" not in reply["html"]  # the reader's own grant
 
 
 WORDS = {
