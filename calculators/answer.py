@@ -111,14 +111,17 @@ def _answer(
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
             return _reply(problems=problems, line=line, about=_about_typed(mine | unchanged), said=said)
+    is_made_up = isinstance(inputs, Offer) and inputs.is_made_up
     with writing_on(first_day(inputs) if isinstance(inputs, Offer) else None):
         figures = calculator.figure(inputs)
         found = values(figures, Scope(inputs, figures)) if wanted.values else {}
-        about = _about_answer(inputs, mine | unchanged if unchanged else {}, example=example)
-        told = () if example else caveats(inputs, counts_job=PAY_OF_STAYING.isdisjoint(calculator.only_mentioned))
+        real = mine | unchanged if unchanged else {}
+        about = "" if is_made_up else _about_answer(inputs, real, example=example)
+        counts_job = PAY_OF_STAYING.isdisjoint(calculator.only_mentioned)
+        told = () if example or is_made_up else caveats(inputs, counts_job=counts_job)
         html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
-    return _reply(found, html=html, line=line, said=said, carried=carried)
+    return _reply(found, html=html, line="" if is_made_up else line, said=said, carried=carried)
 
 
 def _asked(

@@ -26,6 +26,7 @@ SLUGS = (
     "messages",
     "reply-decoder",
     "call-sheet",
+    "rehearsal",
 )
 
 

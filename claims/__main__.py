@@ -1,11 +1,12 @@
 """``python -m claims`` lists every claim; ``--old`` only those past their day of review, ``--markdown`` as a task list.
 
-``--compile`` writes the module that the calculators take their figures from. It all needs the standard library alone.
+``--compile`` writes the modules that the calculators take their figures and scenarios from. It all needs the standard
+library alone.
 """
 
 import sys
 
-from claims import compiled
+from claims import compiled, rehearsed
 from claims.book import BookError, book
 from claims.dates import build_day
 from claims.overdue import as_tasks
@@ -15,6 +16,7 @@ def main() -> None:
     """Print one claim a line: its id, a dash, its text. Or compile them."""
     if "--compile" in sys.argv[1:]:
         compiled.write()
+        rehearsed.write()
         return
     today = build_day()
     shown = book().old(today) if "--old" in sys.argv[1:] else book().claims

@@ -27,33 +27,53 @@ PACKER = Path(__file__).parent / "pyodide"
 ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-calls.js", "warm-up.js")]
 OURS = "calculators"
 LIBRARIES = ("markupsafe",)
-APART = (
-    "calculators.negotiation.heard",
-    "calculators.negotiation.only_tried",
-    "calculators.negotiation.other_matters",
-    "calculators.negotiation.sayings",
-    "calculators.negotiation.their_currency",
-    "calculators.negotiation.their_day",
-    "calculators.negotiation.their_figures",
-    "calculators.negotiation.their_increases",
-    "calculators.negotiation.their_level",
-    "calculators.negotiation.their_limits",
-    "calculators.negotiation.their_numbers",
-    "calculators.negotiation.their_offers",
-    "calculators.negotiation.their_percents",
-    "calculators.negotiation.their_pieces",
-    "calculators.negotiation.their_tries",
-    "calculators.negotiation.their_unread",
-    "calculators.offer.area_names",
-    "calculators.offer.gazetteer",
-    "calculators.offer.occupation_titles",
-    "calculators.offer.wage_table",
-)
-"""Large modules that few readers need: tables of wages and places, and what reads a company's pasted words.
+APART = {
+    "words": (
+        "calculators.negotiation.heard",
+        "calculators.negotiation.only_tried",
+        "calculators.negotiation.other_matters",
+        "calculators.negotiation.sayings",
+        "calculators.negotiation.their_currency",
+        "calculators.negotiation.their_day",
+        "calculators.negotiation.their_figures",
+        "calculators.negotiation.their_increases",
+        "calculators.negotiation.their_level",
+        "calculators.negotiation.their_limits",
+        "calculators.negotiation.their_numbers",
+        "calculators.negotiation.their_offers",
+        "calculators.negotiation.their_percents",
+        "calculators.negotiation.their_pieces",
+        "calculators.negotiation.their_tries",
+        "calculators.negotiation.their_unread",
+        "calculators.offer.area_names",
+        "calculators.offer.gazetteer",
+        "calculators.offer.occupation_titles",
+        "calculators.offer.wage_table",
+    ),
+    "rehearsal": (
+        "calculators.recruiter",
+        "calculators.recruiter.choices",
+        "calculators.recruiter.draws",
+        "calculators.recruiter.ending",
+        "calculators.recruiter.giving",
+        "calculators.recruiter.hidden",
+        "calculators.recruiter.marks",
+        "calculators.recruiter.own_words",
+        "calculators.recruiter.play",
+        "calculators.recruiter.rules",
+        "calculators.recruiter.says",
+        "calculators.recruiter.scenario",
+        "calculators.recruiter.scenarios",
+        "calculators.recruiter.setting",
+        "calculators.recruiter.table",
+        "calculators.rehearsal",
+    ),
+}
+"""Modules that few readers need, in packs by name: words and tables of places and wages; the rehearsal's recruiter.
 
-They are in a file of their own, ``apart.packed``, fetched once they are missed.
+Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
-FORMAT = 6  # to be raised when what is made of the same inputs changes
+FORMAT = 7  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,22 +124,23 @@ def _runtime(root: Path, pyodide: Path) -> Path:
 
 
 def _code(root: Path, pyodide: Path) -> Path:
-    """The folder of what our code needs: the lean WebAssembly and the zip in one file, what is apart in another."""
+    """The folder of what our code needs: the lean WebAssembly and the zip in one file, each pack in one of its own."""
     packages = {OURS: root / OURS} | {name: _folder(name) for name in LIBRARIES}
 
     def build(out: Path) -> None:
         # All that Pyodide asks of its list of packages when none is to be loaded: which Pyodide it is for.
         lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-        about = {"lock": {"info": lock["info"], "packages": {}}}
+        about = {"lock": {"info": lock["info"], "packages": {}}, "packs": APART}
         with TemporaryDirectory() as scratch:
-            zipped, apart = _zips(pyodide, packages, Path(scratch))
-            coverage = measure_coverage(pyodide, packages[OURS], zipped, apart, about["lock"])
+            zipped, *packs = _zips(pyodide, packages, Path(scratch))
+            coverage = measure_coverage(pyodide, packages[OURS], zipped, packs, about["lock"])
             files = {
                 "wasm": packing.split_before_data(lean.lean(_wasm(pyodide), coverage)),
                 "zip": [zipped.read_bytes()],
             }
             (out / "python.packed").write_bytes(packing.pack(files, about))
-            (out / "apart.packed").write_bytes(packing.pack({"zip": [apart.read_bytes()]}))
+            for pack in packs:
+                (out / f"{pack.stem}.packed").write_bytes(packing.pack({"zip": [pack.read_bytes()]}))
 
     examples = sorted(packages[OURS].glob("*.toml"))
     theirs = [pyodide / "package.json", pyodide / "python_stdlib.zip"]
@@ -128,31 +149,31 @@ def _code(root: Path, pyodide: Path) -> Path:
     return build_cache.cached_folder(root / ".cache" / "python", name, build)
 
 
-def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> tuple[Path, Path]:
-    """Bytecode of our code and of what it imports, and of what is apart, in the folder ``out``."""
-    zipped, apart = out / "python.zip", out / "apart.zip"
+def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> list[Path]:
+    """Bytecode of our code and of what it imports, and after it of each pack, in the folder ``out``."""
+    files = [out / f"{name}.zip" for name in ("python", *APART)]
     folders = {name: str(folder) for name, folder in packages.items()}
     order = {
         "pyodide": str(pyodide),
         "packages": folders,
         "modules": modules(packages[OURS]),
         "cases": cases(packages[OURS]),
-        "apart": APART,
-        "out": [str(zipped), str(apart)],
+        "apart": list(APART.values()),
+        "out": list(map(str, files)),
     }
     node.run(PACKER / "pack.mjs", text=json.dumps(order))
-    return zipped, apart
+    return files
 
 
 def measure_coverage(
     pyodide: Path,
     exercised: Path,
     zipped: Path,
-    apart: Path,
+    packs: list[Path],
     lock: dict[str, Any],
     exercise: Path = PACKER / "exercise.py",
 ) -> lean.Coverage:
-    """Which functions of Pyodide's run when the code in both zips is put through what the exercise holds.
+    """Which functions of Pyodide's run when the code in all zips is put through what the exercise holds.
 
     ``exercised`` is the folder of our package, with the worked examples beside its modules.
     """
@@ -164,7 +185,7 @@ def measure_coverage(
             "wasm": str(marked),
             "mark": lean.MARK,
             "zip": str(zipped),
-            "apart": str(apart),
+            "packs": list(map(str, packs)),
             "lock": lock,
             "exercise": str(exercise),
             "modules": modules(exercised),

@@ -11,7 +11,7 @@ WORKER = "offline-worker.js"
 TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or by machines only; and pictures of pages, for who has the pages.
 EXCLUDED = ("assets/javascripts/lunr/", "assets/screens/", "sitemap.xml", WORKER)
-APART = "/apart.packed"
+STARTS = "/python.packed"
 EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
@@ -29,7 +29,8 @@ def write(site: Path, python: Iterable[str]) -> None:
         for name, path in paths.items()
         if _is_stored(name) and name not in python
     }
-    apart = [address for address in python if address.endswith(APART)]
+    folders = {address.removesuffix(STARTS) for address in python if address.endswith(STARTS)}
+    apart = [one for one in python if one.rpartition("/")[0] in folders and not one.endswith(STARTS)]
     told = {"FILES": files, "PYTHON": python, "APART": apart}
     constants = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in told.items())
     (site / WORKER).write_text(constants + without_notes(TEMPLATE.read_text(encoding="utf-8")), encoding="utf-8")

@@ -18,9 +18,10 @@ def wasm(made: Bundle, *, blank: int = 0, exercise: Path = bundle.PACKER / "exer
     with TemporaryDirectory() as scratch:
         zipped = Path(scratch, "python.zip")
         zipped.write_bytes(files["zip"])
-        apart = Path(scratch, "apart.zip")
-        apart.write_bytes(unpacked(made.files[made.address + "apart.packed"].read_bytes())[1]["zip"])
-        coverage = bundle.measure_coverage(PYODIDE, OURS, zipped, apart, about["lock"], exercise)
+        packs = [Path(scratch, f"{name}.zip") for name in about["packs"]]
+        for pack in packs:
+            pack.write_bytes(unpacked(made.files[f"{made.address}{pack.stem}.packed"].read_bytes())[1]["zip"])
+        coverage = bundle.measure_coverage(PYODIDE, OURS, zipped, packs, about["lock"], exercise)
     return lean.lean((PYODIDE / "pyodide.asm.wasm").read_bytes(), coverage, blank)
 
 
@@ -28,4 +29,4 @@ def least(made: Bundle) -> bytes:
     """A packed file like the bundle's ``python.packed``, whose WebAssembly can start and say what is no question."""
     about, files = unpacked(made.files[made.address + "python.packed"].read_bytes())
     parts = {"wasm": packing.split_before_data(wasm(made, exercise=LEAST)), "zip": [files["zip"]]}
-    return packing.pack(parts, {"lock": about["lock"]})
+    return packing.pack(parts, {"lock": about["lock"], "packs": about["packs"]})

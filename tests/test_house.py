@@ -11,6 +11,7 @@ import pytest
 
 from calculators.catalog import SLUGS
 from tests.conftest import seconds_by_level
+from website.macros import OUTSIDE
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = "bench", "calculators", "claims", "drawings", "publish", "website"
@@ -75,7 +76,7 @@ def test_the_median_calculator_is_short() -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_calculator_has_its_page_which_shows_its_cases(slug: str) -> None:
     is_desk = slug == "desk"
-    page = (ROOT / "docs" / ("desk.md" if is_desk else f"calculators/{slug}.md")).read_text("utf-8")
+    page = (ROOT / "docs" / f"{'' if slug in OUTSIDE else 'calculators/'}{slug}.md").read_text("utf-8")
     assert ("{{ desk() }}" if is_desk else f'{{{{ calculator("{slug}") }}}}') in page
     has_cases = (ROOT / "calculators" / f"{slug.replace('-', '_')}.toml").exists()
     assert (f'{{{{ worked_examples("{slug}") }}}}' in page) == has_cases

@@ -78,6 +78,7 @@ def _step(made: Form, number: int, step: DeskStep) -> h.Node:
         h.div(".step-body")[
             [_section(made, step, one) for one in step.form],
             h.div(".step-answers")[[_view(one) for one in VIEWS[step.name]]],
+            step.name == "call" and h.p(".answer-page")[h.a(href="site:rehearsal/")["Rehearse the call first"]],
             step.name == "call" and h.button(".print-sheet", type="button")["Print this sheet"],
             number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {lowered(STEPS[number].title)}"],
         ],

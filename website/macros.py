@@ -19,10 +19,13 @@ from drawings.catalog import drawing
 from website import worked_examples as examples
 from website.cases import case_of
 from website.desk import desk
+from website.drill import drill
 from website.out_of_date import out_of_date
 from website.prerender import answered, prerendered, shared_shape, short
 
 FIRST_FIELDS = "base", "sign_on", "grant"
+OUTSIDE = "desk", "rehearsal"
+"""Calculators whose pages are not among the calculators' own."""
 FIRST_PARTS = "summary", "ask_base", "ask_sign_on", "ask_grant", "ask_refresh"
 """What Start asks, and what it answers."""
 
@@ -67,13 +70,13 @@ def published(slug: str, path: str, case: str) -> str:
 
 def calculator_table() -> str:
     """Every calculator by the question it answers, for the calculators' index."""
-    pages = {slug: "../desk.md" if slug == "desk" else f"{slug}.md" for slug in CATALOG}
+    pages = {slug: f"../{slug}.md" if slug in OUTSIDE else f"{slug}.md" for slug in CATALOG}
     rows = [f"| {one.question} | [{one.title}]({pages[slug]}) |" for slug, one in CATALOG.items()]
     return "\n".join(["| Your question | Calculator |", "|---|---|", *rows])
 
 
 MACROS: tuple[Callable[..., str], ...] = (
-    *(calculator, calculator_table, desk, drawing, figure, first_answer, published, shape, worked_examples),
+    *(calculator, calculator_table, desk, drawing, drill, figure, first_answer, published, shape, worked_examples),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),

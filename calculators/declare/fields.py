@@ -90,7 +90,8 @@ class Show:
     ``says`` is the formula in words, ``worked`` the same with the reader's numbers. ``headline`` figures stand first
     and large. A ``cell`` (row, column) puts a figure into the table that sets such figures side by side. Row groups:
     ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request, and the rows of
-    an ``across`` group stand side by side, a column each, and are given by key rather than in a list.
+    an ``across`` group stand side by side, a column each, and are given by key rather than in a list. Those of a
+    ``listed`` one are a list; with ``adds``, each is a button that adds its key as a line to the input of that name.
     """
 
     label: str
@@ -101,6 +102,8 @@ class Show:
     key: str = ""
     folded: bool = False
     across: bool = False
+    listed: bool = False
+    adds: str = ""
 
 
 def ask(
@@ -143,10 +146,13 @@ def show(
     key: str = "",
     folded: bool = False,
     across: bool = False,
+    listed: bool = False,
+    adds: str = "",
     **more: Any,
 ) -> Any:
     """A figure that is shown (see ``Show``). ``more`` is kept in the field's metadata for whoever declared it."""
-    return dataclasses.field(metadata={"note": Show(label, says, worked, headline, cell, key, folded, across), **more})
+    note = Show(label, says, worked, headline, cell, key, folded, across, listed, adds)
+    return dataclasses.field(metadata={"note": note, **more})
 
 
 _ZERO: Mapping[type, object] = {Decimal: Decimal(0), int: 0, str: "", tuple: ()}

@@ -337,6 +337,11 @@ class Offer(Terms, Process):
         return ""
 
     @property
+    def is_made_up(self) -> bool:
+        """Whether the page plays with an offer of its own, so that nothing is said of the reader's."""
+        return False
+
+    @property
     def employer(self) -> str:
         """The company's name: as typed, else the one chosen from the list, else blank."""
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")

@@ -76,7 +76,7 @@ def _tags(names: str) -> list[Tag]:
     return [Tag(name) for name in names.split()]
 
 
-div, p, span, small, a, ul, li = _tags("div p span small a ul li")
+div, p, span, small, a, ul, ol, li = _tags("div p span small a ul ol li")
 figure, figcaption, noscript = _tags("figure figcaption noscript")
 details, summary, dl, dt, dd = _tags("details summary dl dt dd")
 table, caption, thead, tbody, tr, th, td = _tags("table caption thead tbody tr th td")

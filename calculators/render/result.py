@@ -181,6 +181,8 @@ class _Result:
         columns = [column for column in fields_of(field.rows).values() if column.rows is None and column.is_shown]
         if not rows:
             return None
+        if field.show.listed:
+            return self.listed(field, columns, rows)
         if all(column.unit is not None and column.unit.is_template for column in columns):
             return [
                 h.p(".notice")[self.scope.within(row).fill(getattr(row, column.name))]
@@ -192,6 +194,26 @@ class _Result:
                 f"rows-{field.name}", self.title(field), lambda: self.tables(field, columns, rows), rows=True
             )
         return self.tables(field, columns, rows)
+
+    def listed(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
+        """A group's rows as a list under its title; each a button where it adds to what is typed."""
+        if group.show.adds:
+            made: h.Node = [
+                h.li[h.button(type="button", data_adds=group.show.adds, data_key=row.key)[row.said]] for row in rows
+            ]
+        else:
+            made = [h.li[[self.part(column, row) for column in columns]] for row in rows]
+        id_ = f"{self.slug}-list-{group.name}"
+        return h.div(".listed", data_list=group.name)[
+            h.p(".list-title", id=id_)[group.label], h.ol(aria_labelledby=id_)[made]
+        ]
+
+    def part(self, column: Field, row: Any) -> h.Node:
+        """One field of a row in a list, or nothing where it is blank."""
+        text = words(getattr(row, column.name), column.unit)
+        if column.unit is not None and column.unit.is_template:
+            text = self.scope.within(row).fill(text)
+        return text and h.p(f".list-{column.name}")[text]
 
     def tables(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
         """A group's table, how it is worked out, and the groups that its rows have."""

@@ -8,6 +8,9 @@ type Changes = Record<string, string | undefined>;
 
 type Pyodide = import('pyodide').PyodideAPI;
 
+/** The modules in each file that is fetched once one of them is missed. */
+type Packs = Record<string, string[]>;
+
 /* What the browser asks of Python, and what it replies: tests/scripts/contract.json has one of each kind. */
 
 interface Calculation {

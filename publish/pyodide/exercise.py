@@ -91,6 +91,7 @@ SAVED: tuple[Any, ...] = (
 ASKS_APART: tuple[dict[str, Any], ...] = (
     {"slug": "reply-decoder", "typed": {"base": "180k", "pasted": "We can do 185k base."}},
     {"slug": "counter-ask", "typed": {"base": "180k", "turns.0.base": "175k", "turns.0.their_words": "Base is fixed."}},
+    {"slug": "rehearsal", "typed": {"scenario": "no-rival", "spoken": "Could base be 170k, or 175k?\nclose\nmore"}},
 )
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
 EACH = 7

@@ -1,6 +1,6 @@
 // Boots the full Pyodide and lets pack.py, inside it, write the zips for the browser.
 // Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], cases: {slug: [typed]},
-// apart: [name], out: [file, file]}.
+// apart: [[name]], out: [file]}.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 

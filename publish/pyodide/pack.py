@@ -79,12 +79,18 @@ def archive(files: dict[str, bytes]) -> bytes:
 def pack(modules: str, cases: str, apart: str) -> list[bytes]:
     """The zip for ``modules`` of ours, a JSON list of names, once they have run what the ``cases`` type (JSON).
 
-    After it the zip of those that are to be ``apart``, a list as well.
+    After it a zip for each list of those that are to be ``apart``.
     """
     exercise.imports(json.loads(modules))
     for request in exercise.requests(cases):
         answer(request)
     exercise.trouble(answer)
     rest = dict(filter(None, map(bytecode, list(sys.modules.values()))))
-    own = {path: rest.pop(path) for path in (f"{name.replace('.', '/')}.pyc" for name in json.loads(apart))}
-    return [archive(rest), archive(own)]
+    packs = [{path: rest.pop(path) for path in map(_path, names)} for names in json.loads(apart)]
+    return [archive(rest), *map(archive, packs)]
+
+
+def _path(module: str) -> str:
+    """The path of a module's bytecode in a zip; a package's is that of its ``__init__``."""
+    path = module.replace(".", "/")
+    return f"{path}/__init__.pyc" if hasattr(sys.modules[module], "__path__") else f"{path}.pyc"

@@ -1,6 +1,6 @@
 // Boots Pyodide with marks in its functions, puts our code through everything, and prints which functions ran, as JSON.
 // Reads its order from standard input: {pyodide: folder, wasm: file with marks, mark: how their exports begin,
-// zip: file, apart: file, lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
+// zip: file, packs: [file], lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { addModules, pythonSide } from "../../docs/assets/python/python-calls.js";
@@ -23,7 +23,7 @@ function marked(wasm, mark) {
 }
 
 /** Asks from outside Python, as answer-worker.js and picture-worker.js do. */
-function put(pyodide, { exercise, modules, cases, apart }) {
+function put(pyodide, { exercise, modules, cases, packs }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
@@ -35,7 +35,7 @@ function put(pyodide, { exercise, modules, cases, apart }) {
     for (const sample of samples) answerOrMiss(answer, sample);
     collect();
   }
-  addModules(pyodide, readFileSync(apart));
+  packs.forEach((pack) => addModules(pyodide, pack.replace(/.*\//, "").replace(".zip", ""), readFileSync(pack)));
   imports(pyodide.toPy(modules));
   for (const sample of samples) answer(JSON.stringify(sample));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);

@@ -7,8 +7,9 @@ from playwright.sync_api import Locator, Page
 
 from calculators.answer import answer
 from calculators.catalog import SLUGS
+from website.macros import OUTSIDE
 
-PAGE = {slug: f"calculators/{slug}/" for slug in SLUGS} | {"desk": "desk/"}
+PAGE = {slug: f"{slug}/" if slug in OUTSIDE else f"calculators/{slug}/" for slug in SLUGS}
 UNFOLD = "all => all.forEach((one) => { one.open = true; })"
 
 

@@ -2,12 +2,13 @@
 
 from playwright.sync_api import Route, expect
 
-from publish.bundle import Bundle
+from publish.bundle import APART, Bundle
 from tests.browser.calculator import PAGE, field, figure, follow
 from tests.browser.conftest import OpenPage
 from tests.door import values
 from tests.lean_builds import least
 
+PACKS = tuple(f"/{name}.packed" for name in APART)
 STOPPED = "fatal error", "unreachable"  # parts of all that Pyodide says of it
 
 
@@ -51,10 +52,10 @@ def test_the_wage_table_comes_with_its_own_calculator(open_page: OpenPage) -> No
     field(page, "base").fill("250k")
     expect(figure(page, "first_year")).to_have_attribute("value", "250000")
     page.wait_for_timeout(3000)  # in which the other calculators are read
-    assert not any(url.endswith("apart.packed") for url in asked)
+    assert not any(url.endswith(PACKS) for url in asked)
     follow(page, "three-numbers")
     field(page, "occupation").fill("Data Scientists")
     happy = values("three-numbers", {"occupation": "Data Scientists"})["happy"]
     expect(figure(page, "happy")).to_have_attribute("value", happy)
-    assert sum(url.endswith("apart.packed") for url in asked) == 1
+    assert [url.rpartition("/")[2] for url in asked if url.endswith(PACKS)] == ["words.packed"]
     assert not any(url.endswith("pyodide.packed") for url in asked)

@@ -207,6 +207,7 @@ OWN = {
     "three-numbers": {"measure": "total"},
     "compare-offers": {"offers.b.base": "200k"},
     "cost-of-silence": {"gap_base": ""},
+    "rehearsal": {"spoken": "ask:base\nsign:base\nask:sign_on\nsign:sign_on"},
 }
 """Choices of a page that have it count more."""
 

@@ -35,7 +35,10 @@ def zipped(made: Bundle, name: str) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def package(python_bundle: Bundle) -> dict[str, bytes]:
     """All of it: what every reader gets, and what is apart."""
-    return zipped(python_bundle, "python.packed") | zipped(python_bundle, "apart.packed")
+    found = zipped(python_bundle, "python.packed")
+    for name in bundle.APART:
+        found |= zipped(python_bundle, f"{name}.packed")
+    return found
 
 
 def project(folder: Path, extra: str = "") -> Path:
@@ -78,9 +81,15 @@ def test_only_what_is_imported_goes_in(package: dict[str, bytes]) -> None:
 
 
 def test_what_few_readers_need_is_apart_and_nowhere_else(python_bundle: Bundle) -> None:
-    apart = zipped(python_bundle, "apart.packed")
-    assert set(apart) == {f"{name.replace('.', '/')}.pyc" for name in bundle.APART}
-    assert not apart.keys() & zipped(python_bundle, "python.packed").keys()
+    everywhere = zipped(python_bundle, "python.packed").keys()
+    for pack, modules in bundle.APART.items():
+        apart = {
+            name.removesuffix(".pyc").removesuffix("/__init__") for name in zipped(python_bundle, f"{pack}.packed")
+        }
+        assert apart == {name.replace(".", "/") for name in modules}
+        assert not {f"{name}.pyc" for name in apart} & everywhere
+    every = [name for modules in bundle.APART.values() for name in modules]
+    assert len(every) == len(set(every))
 
 
 WHO_NEEDS_IT = """
@@ -100,10 +109,11 @@ print(*needing)
 
 
 def test_one_calculator_alone_waits_for_what_is_apart() -> None:
-    command = [sys.executable, "-c", WHO_NEEDS_IT, json.dumps(bundle.APART)]
-    assert subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout.split() == [
-        "three-numbers"
-    ]
+    needs = {"words": ["three-numbers"], "rehearsal": ["rehearsal"]}
+    for pack, modules in bundle.APART.items():
+        command = [sys.executable, "-c", WHO_NEEDS_IT, json.dumps(modules)]
+        found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout.split()
+        assert found == needs[pack]
 
 
 def test_it_weighs_little(python_bundle: Bundle) -> None:
@@ -111,7 +121,7 @@ def test_it_weighs_little(python_bundle: Bundle) -> None:
 
     The whole WebAssembly does not count: hardly a reader ever needs it. What is apart comes with what asks for it.
     """
-    gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", "/apart.packed")
+    gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", *(f"/{name}.packed" for name in bundle.APART))
     sent = [path for address, path in python_bundle.files.items() if not address.endswith(later)]
     contents = [(path.suffix, path.read_bytes()) for path in sent]
     assert sum(len(gzip.compress(body) if suffix in gzipped else body) for suffix, body in contents) < 2_350_000
@@ -179,4 +189,7 @@ def test_the_browser_looks_for_what_comes_apart_in_each_package_that_has_some() 
     script = (ROOT / "docs/assets/python/python-calls.js").read_text(encoding="utf-8")
     named = re.search(r"const PACKAGES = \[(.*?)\]", script)
     assert named
-    assert set(re.findall(r"'(\w+)'", named[1])) == {name.split(".")[1] for name in bundle.APART}
+    packages = set(re.findall(r"'([\w.]+)'", named[1]))
+    for modules in bundle.APART.values():
+        whole = {name for name in modules if (ROOT / name.replace(".", "/")).is_dir()}
+        assert {parent for parent in (name.rpartition(".")[0] for name in modules) if parent not in whole} <= packages

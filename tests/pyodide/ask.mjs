@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { addModules, lacksModule, pythonSide } from "../../docs/assets/python/python-calls.js";
+import { addModules, packMissed, pythonSide } from "../../docs/assets/python/python-calls.js";
 
 const [folder] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`).href);
@@ -15,15 +15,20 @@ const pyodide = await loadPyodide({
   lockFileContents: readFileSync(`${folder}/lock.json`, "utf8"),
 });
 const { answer } = pythonSide(pyodide);
+const packs = JSON.parse(readFileSync(`${folder}/packs.json`, "utf8"));
+const added = new Set();
 
 /** Adds what few readers need once it is missed, as the worker does. */
 function complete(run) {
-  try {
-    return run();
-  } catch (error) {
-    if (!lacksModule(error)) throw error;
-    addModules(pyodide, readFileSync(`${folder}/apart.zip`));
-    return run();
+  for (;;) {
+    try {
+      return run();
+    } catch (error) {
+      const pack = packMissed(error, packs);
+      if (!pack || added.has(pack)) throw error;
+      added.add(pack);
+      addModules(pyodide, pack, readFileSync(`${folder}/${pack}.zip`));
+    }
   }
 }
 

@@ -42,9 +42,10 @@ def started(bundle: Bundle, folder: Path, wasm: bytes) -> Iterator[Pyodide]:
         "pyodide.asm.mjs": files["pyodide.asm.mjs"].read_bytes(),
         "pyodide.asm.wasm": wasm,
         "python.zip": ours["zip"],
-        "apart.zip": unpacked(files["apart.packed"].read_bytes())[1]["zip"],
+        "packs.json": json.dumps(about["packs"]).encode(),
         "lock.json": json.dumps(about["lock"]).encode(),
     }
+    contents |= {f"{name}.zip": unpacked(files[f"{name}.packed"].read_bytes())[1]["zip"] for name in about["packs"]}
     for name, content in contents.items():
         (folder / name).write_bytes(content)
     with running(folder) as process:

@@ -7,7 +7,7 @@ import { examples, variants } from '../../docs/assets/python/warm-up.js';
 const calls = await import('../../docs/assets/python/python-calls.js');
 const { ask, HANGS, NO_START, STUMBLED } = await import('../../docs/assets/python/ask-python.js');
 const LONGEST_ANSWER = 15_000; // ms
-const ABOUT_PYTHON = ['addModules', 'isRaised', 'lacksModule', 'pythonSide']; // make no request
+const ABOUT_PYTHON = ['addModules', 'isRaised', 'lacksModule', 'packMissed', 'pythonSide']; // make no request
 const OFFER = exchanges['an offer'].request;
 
 for (const [name, { call, given, request }] of Object.entries(exchanges)) {

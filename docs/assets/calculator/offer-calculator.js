@@ -85,6 +85,7 @@ export class OfferCalculator extends HTMLElement {
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
     if (this.closest('.desk')) import('../desk/desk.js').catch(() => {}); // the steps stay as they were sent
+    if (this.slug === 'rehearsal') import('../rehearsal/rehearsal.js').then(({ Rehearsal }) => new Rehearsal(this)).catch(() => {});
     const isIdle = () => this.isConnected && !this.questions.wanted;
     warmUp(() => (isIdle() ? this.request(this.mirror.sample()) : undefined), ({ html }) => isIdle() && this.view.drawAside(html));
   }

@@ -3,9 +3,9 @@
    runs, false while it starts anew, and `{failed, message}` if it cannot run. Told a page's `{example}`, it warms up with
    that, and tells each `{warmUp}`: a reply nobody asked for. */
 
-import { addApart, boot } from './boot-python.js';
-import { isRaised, lacksModule, pythonSide } from './python-calls.js';
-import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles } from './runtime-files.js';
+import { addPack, boot } from './boot-python.js';
+import { isRaised, packMissed, pythonSide } from './python-calls.js';
+import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles, packsKnown } from './runtime-files.js';
 import { answerOrMiss, examples, variants } from './warm-up.js';
 
 const PAUSE = 20; // ms in which the page can draw a reply that nobody asked for
@@ -15,8 +15,8 @@ const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
 const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
 
 /** @typedef {{ fromPicture?: boolean, whole?: boolean }} How */
-/** @typedef {{ answer(request: string): string, slugs: string[], isWhole: boolean, addApart(): Promise<void>,
-    completing?: Promise<void> }} Running */
+/** @typedef {{ answer(request: string): string, slugs: string[], isWhole: boolean,
+    addPack(pack: string): Promise<void>, coming: Map<string, Promise<void>> }} Running */
 
 /** @type {string} */
 let home; // the bundle's address
@@ -34,7 +34,7 @@ async function started(bundle, how) {
   const pyodide = await boot(bundle, how);
   const side = pythonSide(pyodide);
   side.answer('');
-  return { ...side, isWhole: Boolean(how.whole), addApart: () => addApart(pyodide, bundle) };
+  return { ...side, isWhole: Boolean(how.whole), addPack: (pack) => addPack(pyodide, bundle, pack), coming: new Map() };
 }
 
 /** @param {string} bundle @returns {typeof python} */
@@ -49,14 +49,15 @@ async function start(bundle, [how, ...next] = STARTS) {
   }
 }
 
-/** Fetches, once, what few readers need. Without a network it may be asked for again.
-    @param {Running} running */
-function complete(running) {
-  running.completing ??= running.addApart().catch((error) => {
-    running.completing = undefined;
+/** Fetches, once, a pack of what few readers need. Without a network it may be asked for again.
+    @param {Running} running @param {string} pack */
+function complete({ coming, addPack: add }, pack) {
+  const adding = coming.get(pack) ?? add(pack).catch((error) => {
+    coming.delete(pack);
     throw Object.assign(error, { type: 'no network' });
   });
-  return running.completing;
+  coming.set(pack, adding);
+  return adding;
 }
 
 /** @param {unknown} error */
@@ -65,10 +66,10 @@ const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).
 /** @param {FromWorker} message */
 const tell = (message) => postMessage(message);
 
-/** The reply. A module that is missing is fetched; what a lean Python stops at is asked of the whole, which stays for the
-    visit.
-    @param {string} request @param {boolean} [isComplete] @returns {Promise<string>} */
-async function reply(request, isComplete = false) {
+/** The reply. The pack of a module that is missing is fetched, each at most once for it; what a lean Python stops at is asked
+    of the whole, which stays for the visit.
+    @param {string} request @param {string[]} [added] @returns {Promise<string>} */
+async function reply(request, added = []) {
   const asked = python;
   const running = await asked;
   const { answer, isWhole } = running;
@@ -78,9 +79,10 @@ async function reply(request, isComplete = false) {
     if (typeof text !== 'string') throw new Error('Python has stopped');
     return text;
   } catch (error) {
-    if (lacksModule(error) && !isComplete) {
-      await complete(running);
-      return reply(request, true);
+    const pack = packMissed(error, packsKnown());
+    if (pack && !added.includes(pack)) {
+      await complete(running, pack);
+      return reply(request, [...added, pack]);
     }
     if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);

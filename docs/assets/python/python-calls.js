@@ -1,8 +1,8 @@
 /* What the browser asks of Python. The pages, the worker, the picture of its memory, the build that watches which parts of
    Python run, and the tests all ask in these words, which are tried on Python itself. */
 
-const APART = '/lib/apart.zip';
-const PACKAGES = ['offer', 'negotiation']; // that it has modules of
+const PACKAGES = ['calculators', 'calculators.offer', 'calculators.negotiation']; // in which a module, or a whole package, may be missed
+const MISSED = /No module named '([\w.]+)'/;
 
 /** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
     `unchanged` is what the offer says where `typed` has a what-if instead; `parts` are the only ones that are shown.
@@ -55,11 +55,19 @@ export function pythonSide(pyodide) {
   return { answer, slugs: [...SLUGS] };
 }
 
-/** Gives a running Pyodide the zip of modules that few readers need.
-    @param {Pyodide} pyodide @param {Uint8Array} zip */
-export function addModules(pyodide, zip) {
-  pyodide.FS.writeFile(APART, zip);
-  for (const name of PACKAGES) pyodide.pyimport(`calculators.${name}`).__path__.append(`${APART}/calculators/${name}`);
+/** Gives a running Pyodide a pack: the zip of modules that few readers need.
+    @param {Pyodide} pyodide @param {string} pack @param {Uint8Array} zip */
+export function addModules(pyodide, pack, zip) {
+  const file = `/lib/${pack}.zip`;
+  pyodide.FS.writeFile(file, zip);
+  for (const name of PACKAGES) pyodide.pyimport(name).__path__.append(`${file}/${name.replaceAll('.', '/')}`);
+}
+
+/** The pack that has the module which Python missed; undefined where none has it.
+    @param {unknown} error @param {Packs} packs */
+export function packMissed(error, packs) {
+  const missed = MISSED.exec(String(/** @type {{ message?: string }} */ (error).message ?? ''))?.[1] ?? '';
+  return Object.keys(packs).find((name) => packs[name].includes(missed));
 }
 
 /** The type of what Python raised; empty where it raised nothing but failed.

@@ -12,6 +12,9 @@ const TYPES = { wasm: 'application/wasm', zip: 'application/zip', picture: 'appl
 
 /** @type {ReturnType<typeof zstd> | undefined} */
 let decoder;
+/** What comes apart, as the files that Python started from say.
+    @type {Packs} */
+let packs = {};
 /** What a lean start fetched, to be stored once Python runs.
     @type {Awaited<ReturnType<typeof fetched>> | undefined} */
 let arrived;
@@ -68,9 +71,14 @@ const aboutOf = (stored) => JSON.parse(stored.headers.get(ABOUT) ?? '');
 async function leanFiles(runtime, bundle) {
   const store = await openStore();
   const [wasm, zip] = await Promise.all([store?.match(keyOf(bundle, 'wasm')), store?.match(keyOf(bundle, 'zip'))]);
-  if (wasm && zip) return { wasm, zip, about: aboutOf(zip) };
+  if (wasm && zip) {
+    const about = aboutOf(zip);
+    packs = about.packs;
+    return { wasm, zip, about };
+  }
   arrived = await fetched(`${bundle}python.packed`, runtime);
   const { responses, about } = arrived;
+  packs = about.packs;
   return { wasm: responses.wasm, zip: responses.zip, about };
 }
 
@@ -84,10 +92,13 @@ export async function runtimeFiles(runtime, bundle, whole) {
   return { ...lean, ...instead && { wasm: instead.responses.wasm } };
 }
 
-/** The zip of what is fetched only once it is missed.
-    @param {string} runtime @param {string} bundle */
-export async function apartFile(runtime, bundle) {
-  const { responses: { zip } } = await fetched(`${bundle}apart.packed`, runtime);
+/** The modules of each pack, once Python has started. */
+export const packsKnown = () => packs;
+
+/** The zip of a pack, which is fetched only once it is missed.
+    @param {string} runtime @param {string} bundle @param {string} pack */
+export async function packFile(runtime, bundle, pack) {
+  const { responses: { zip } } = await fetched(`${bundle}${pack}.packed`, runtime);
   return new Uint8Array(await zip.arrayBuffer());
 }
 

@@ -2,7 +2,7 @@
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {(frame: Bytes, size: number) => Bytes} Decoder */
-/** @typedef {{ files: Record<string, [packed: number, size: number][]>, lock: import('pyodide').Lockfile, bytes?: number }} About */
+/** @typedef {{ files: Record<string, [packed: number, size: number][]>, lock: import('pyodide').Lockfile, packs: Packs, bytes?: number }} About */
 /** @typedef {{
       memory: WebAssembly.Memory,
       malloc(size: number): number,

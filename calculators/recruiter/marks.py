@@ -1,0 +1,139 @@
+"""The eight marks of a turn: what it kept of them, and what it missed, each in one line.
+
+They are the eight kinds of mistake of a study of negotiation coaching (see ``research-coaching-marks``). When each of
+them is kept in talks over an offer is our own reading.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators.negotiation.packages import at_amounts
+from calculators.negotiation.pay import pay
+from calculators.recruiter.hidden import STEPS
+from calculators.recruiter.play import Play, Turn
+from calculators.recruiter.table import OPEN, State, Table
+
+MARKS = {
+    "walk_away": ("Walk-away", "Set the figure below which you say no before the call, and close above it."),
+    "target": ("Target", "Name a figure of your own, before they settle on theirs."),
+    "ice": ("Breaking the ice", "Begin with one sentence of thanks, then ask."),
+    "first_offer": ("First offer", "Keep your present pay, and the least that you would take, to yourself."),
+    "ambition": ("Ambition", "Ask for all that your reason supports, not for less."),
+    "counter": ("Strength of the counter", "Hold your figure once they answered, and give it one thing that is new."),
+    "rationale": ("Rationale", "Give each figure the reason that stands behind it."),
+    "closing": ("Closing", "Say yes once, read the terms back, and ask for nothing after it."),
+}
+"""What each mark is called, and what to practise where it was missed."""
+
+
+@dataclass(frozen=True)
+class TurnMark:
+    """A mark that a turn kept or missed, and why."""
+
+    slug: str
+    is_kept: bool
+    why: str
+
+
+def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
+    """Dollars of the first year at the amounts of ``name``."""
+    return pay(at_amounts(t.n, {piece: s.of(name, piece) for piece in STEPS})).first_year
+
+
+def marks_of(t: Table, turn: Turn) -> list[TurnMark]:
+    """The marks of one turn, the most telling first."""
+    found = list(_marks(t, turn))
+    if turn.before.turn == 0 and turn.move.kind != "silence":
+        told = "You began with thanks." if turn.move.is_warm else "You began without a word of thanks."
+        found.append(TurnMark("ice", turn.move.is_warm, told))
+    return found
+
+
+def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
+    match turn.rule.slug:
+        case "asks-after-yes":
+            yield TurnMark("closing", False, "You asked for more after your yes, and it cost you.")
+        case "letter":
+            yield from _walked(t, turn.after)
+            yield TurnMark("closing", True, "You read the terms back and have them in the letter.")
+        case "after-yes":
+            yield TurnMark("closing", False, "You left the terms spoken: ask for the letter that says them.")
+        case "yes":
+            yield from _closed(t, turn)
+        case "threat" | "claim":
+            yield TurnMark("rationale", False, "A threat, or an offer that you do not hold, is no reason.")
+        case "gives-number":
+            yield TurnMark("first_offer", False, "You named the least that you would take: that is their ceiling now.")
+        case "reveals-pay":
+            yield TurnMark("first_offer", False, "You gave your present pay, and they measure by it from now on.")
+        case "date":
+            yield TurnMark("closing", True, "You asked what their day rests on, and gave a firm one of your own.")
+        case "nudge":
+            yield TurnMark("closing", True, "You asked what holds them up, and gave a day.")
+        case "level":
+            yield TurnMark("ambition", True, "You asked for the level first: it decides the band.")
+        case "fills-silence":
+            yield TurnMark("counter", True, "You let your ask stand, and left them to fill the silence.")
+        case "silence" | "gone-quiet":
+            yield TurnMark(
+                "target", False, "Silence with nothing on the table: there is no figure of yours to fill it with."
+            )
+        case "final":
+            yield TurnMark("counter", False, "They had closed that. Now is the time to close as well, or to leave.")
+        case "grows":
+            yield TurnMark("counter", False, "Your ask grew after their answer.")
+        case "repeats":
+            yield TurnMark("counter", False, "You asked for the same with nothing new.")
+        case "no-figure":
+            yield TurnMark("target", False, "You asked for more without a figure, so they ask you for one.")
+        case "no-room" | "quiet" | "met-already" | "reason" | "promise" | "no-reason":
+            yield from _asked(t, turn)
+
+
+def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
+    move, before = turn.move, turn.before
+    if turn.rule.slug == "no-reason" or move.kind == "figure":
+        yield TurnMark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
+    elif move.kind == "ask":
+        yield TurnMark("rationale", True, "Your figure came with its reason.")
+    else:
+        yield TurnMark("counter", True, "You held your figure, and added what was new: you would sign for it.")
+    supported = t.asks.get(move.piece)
+    if supported and not before.of("asked", move.piece):
+        is_whole = move.amount >= supported.ask
+        told = "all that your reason supports" if is_whole else "less than you have reason for"
+        yield TurnMark("ambition", is_whole, f"You asked for {told}.")
+    yield TurnMark("target", True, "You named a figure of your own.")
+
+
+def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
+    if not any(turn.before.asked):
+        yield TurnMark("target", False, "You said yes before you had asked for anything.")
+    else:
+        yield TurnMark("closing", True, "You said yes once you had asked.")
+    yield from _walked(t, turn.after)
+
+
+def _walked(t: Table, s: State) -> Iterable[TurnMark]:
+    n = t.n
+    if n.walk_away:
+        reached = s.of("standing", "base") if n.limits_measure == "base" else first_year(t, s)
+        is_kept = reached >= n.walk_away
+        yield TurnMark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
+
+
+def tally(play: Play) -> dict[str, TurnMark]:
+    """The last word on each mark that came up: one that was missed at any turn is missed."""
+    found: dict[str, TurnMark] = {}
+    for turn in play.turns:
+        for mark in marks_of(play.table, turn):
+            if mark.slug not in found or found[mark.slug].is_kept:
+                found[mark.slug] = mark
+    if play.is_over:
+        found.setdefault(
+            "first_offer", TurnMark("first_offer", True, "You gave away neither your pay nor your least figure.")
+        )
+    if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
+        found.setdefault("closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one."))
+    return found

@@ -1,0 +1,150 @@
+/* The rehearsal: what is pressed or typed becomes a line of what was said so far, and the answer is the talk from then on. */
+
+import { all, button, element, first } from '../dom.js';
+import * as negotiation from '../negotiation/negotiation.js';
+import { startDrill } from './drill.js';
+import { Voice } from './voice.js';
+
+/** @typedef {import('../calculator/offer-calculator.js').OfferCalculator} OfferCalculator */
+
+const FRAGMENT = '#game=';
+const MOST = 100_000; // game numbers that are drawn
+const COPIED = 'Copied';
+const BLOCKED = 'Copy the address of this page';
+const FIRST_SCENARIO = 1; // of the list: the one after the reader's own offer
+
+export class Rehearsal {
+  /** Whether the reader just said something, and where.
+      @type {'choice' | 'words' | undefined} */
+  said;
+
+  /** @param {OfferCalculator} calculator */
+  constructor(calculator) {
+    this.calculator = calculator;
+    this.slug = calculator.slug;
+    this.voice = new Voice();
+    this.words = this.ownWords();
+    calculator.view.result.after(this.words, this.tools());
+    calculator.addEventListener('click', (event) => this.press(/** @type {HTMLElement} */ (event.target)));
+    calculator.addEventListener('offer-answered', () => this.answered());
+    window.addEventListener('hashchange', () => calculator.isConnected && this.openAddress());
+    this.openAddress();
+    this.show();
+    startDrill(this.voice);
+  }
+
+  /** @param {string} name */
+  textOf(name) {
+    return negotiation.textOf(`${this.slug}.${name}`) ?? '';
+  }
+
+  /** @param {Texts} texts */
+  enter(texts) {
+    const entries = Object.entries(texts).map(([name, text]) => [`${this.slug}.${name}`, text || undefined]);
+    negotiation.enter(Object.fromEntries(entries), this.slug);
+  }
+
+  lines() {
+    return this.textOf('spoken').split('\n').filter(Boolean);
+  }
+
+  /** @param {string} line @param {'choice' | 'words'} how */
+  say(line, how) {
+    this.said = how;
+    this.enter({ spoken: [...this.lines(), line].join('\n') });
+  }
+
+  /** @param {HTMLElement} target */
+  press(target) {
+    const { adds, key } = target.dataset;
+    if (adds && key) this.say(key, 'choice');
+  }
+
+  /** A field for the reader's own words. */
+  ownWords() {
+    const form = element('form', { className: 'own-words', autocomplete: 'off' });
+    const input = element('input', { type: 'text', id: 'rehearsal-own-words', maxLength: 300 });
+    const label = element('label', { htmlFor: input.id, textContent: 'Or say it in your own words' });
+    form.append(label, input, element('button', { type: 'submit', textContent: 'Say it' }));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const line = input.value.replaceAll(/\s+/g, ' ').trim();
+      if (!line) return;
+      input.value = '';
+      this.say(line, 'words');
+    });
+    return form;
+  }
+
+  tools() {
+    const tools = element('div', { className: 'rehearsal-tools' });
+    const copy = button('Copy a link to this game', () => this.copy(copy));
+    this.back = button('Take back my last words', () => this.takeBack());
+    tools.append(button('Start a new call', () => this.start()), this.back, copy, this.voice.element);
+    return tools;
+  }
+
+  takeBack() {
+    this.said = 'choice';
+    this.enter({ spoken: this.lines().slice(0, -1).join('\n') });
+  }
+
+  /** A call with another number: with the reader's own offer, or without one with a made-up offer. */
+  start() {
+    const select = /** @type {HTMLSelectElement} */ (first(this.calculator, '[name="scenario"]'));
+    const hasOffer = Boolean(negotiation.textOf('base'));
+    const scenario = select.value || (hasOffer ? '' : select.options[FIRST_SCENARIO].value);
+    const [drawn] = crypto.getRandomValues(new Uint32Array(1));
+    this.said = 'choice';
+    this.enter({ scenario, seed: String(drawn % MOST), spoken: '' });
+  }
+
+  /** @param {HTMLButtonElement} control */
+  async copy(control) {
+    const label = control.textContent;
+    const game = new URLSearchParams({ scenario: this.textOf('scenario'), seed: this.textOf('seed') || '1' });
+    const link = `${location.origin}${location.pathname}${FRAGMENT}${game}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      control.textContent = COPIED;
+    } catch {
+      history.replaceState(history.state, '', link);
+      control.textContent = BLOCKED;
+    }
+    setTimeout(() => { control.textContent = label; }, 2000);
+  }
+
+  /** Opens the game that the address names; what was said in another one is gone. */
+  openAddress() {
+    if (!location.hash.startsWith(FRAGMENT)) return;
+    const game = new URLSearchParams(location.hash.slice(FRAGMENT.length));
+    history.replaceState(history.state, '', location.pathname + location.search);
+    this.enter({ scenario: game.get('scenario') ?? '', seed: (game.get('seed') ?? '').slice(0, 40), spoken: '' });
+  }
+
+  /** The recruiter has answered: what they say is read aloud, and whoever pressed a button is brought to it. */
+  answered() {
+    this.show();
+    const lines = all(this.calculator, '[data-list="talk"] > ol > li');
+    const last = lines.at(-1);
+    if (!last || !this.said) return;
+    const words = first(last, '.list-said').textContent ?? '';
+    this.voice.say(words);
+    if (this.said === 'choice') {
+      last.tabIndex = -1;
+      last.focus({ preventScroll: true });
+      last.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.calculator.view.speak(`${first(last, '.list-who').textContent}: ${words}`);
+    }
+    this.said = undefined;
+  }
+
+  /** Own words only where it is the reader's turn, and nothing to take back before anything was said. */
+  show() {
+    const isTheirs = Boolean(this.calculator.querySelector('[data-list="choices"]'));
+    this.words.hidden = !isTheirs || negotiation.isEmpty();
+    if (this.back) this.back.disabled = !this.lines().length;
+  }
+}
