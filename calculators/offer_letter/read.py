@@ -22,7 +22,15 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     read = plain(text)
     low = _small(read.text)
     parts = sentences(read.text)
-    candidates = [*pay_in(low, parts), *equity_in(low, parts), *vesting_in(low, parts)]
+    is_abroad = "£" in low or "€" in low
+    candidates = [
+        *names_in(read.text),
+        *pay_in(low, parts),
+        *equity_in(low, parts),
+        *vesting_in(low, parts),
+        *days_in(low, parts, today, is_abroad),
+        *terms_in(low, parts),
+    ]
     findings = settled(read, candidates)
     return OfferLetter(text, tuple(sorted(findings, key=lambda one: one.span)), len(text) > LONGEST)
 
