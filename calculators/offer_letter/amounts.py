@@ -64,12 +64,14 @@ _PERIODS = {
 }
 _AFTER = re.compile(
     r"\)?\s?(?:usd |us dollars |gross |before tax(?:es)?,? |\(gross\) ?|in base pay )?"
-    r"(?:/ ?|per |an? |each |every |on an? |in an? |paid (?=per|each|every)|)"
+    r"(?:/ ?|per |an? |each |every |on an? |in an? |when |once |if |paid (?=per|each|every)|)"
     + r"(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _PERIODS.items())
     + r")(?: (?:basis|rate))?"
 )
-_NOT_PERIOD = re.compile(r"\s?(?:an?\s|\)?\s?(?:annual|monthly|quarterly|weekly) (?:target|bonus|vest|install|payment|part))")
+_NOT_PERIOD = re.compile(
+    r"\s?(?:an?\s|\)?\s?(?:annual|monthly|quarterly|weekly) (?:target|bonus|vest|install|payment|part))"
+)
 _BEFORE = re.compile(
     r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly)|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
@@ -88,7 +90,9 @@ def amounts_in(low: str) -> list[Amount]:
             continue
         if found and found[-1].high is None and (between := low[found[-1].end : amount.start]) and len(between) < 24:
             is_range = _FROM_TO.fullmatch(between)
-            if is_range and (between.strip() != "and" or _BETWEEN.search(low, max(found[-1].start - 12, 0), found[-1].start)):
+            if is_range and (
+                between.strip() != "and" or _BETWEEN.search(low, max(found[-1].start - 12, 0), found[-1].start)
+            ):
                 first = found.pop()
                 value = first.value
                 if amount.value >= 10_000 and value < 1_000 and not first.period:

@@ -19,19 +19,23 @@ _DAY = re.compile(
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
 )
 _START = re.compile(
-    r"\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|join(?:ing)?(?: us| date)?|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
     r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|answer"
     r"|let (?:us|me) know|hear (?:back )?from you|confirm\w*|return(?:ed|ing)?|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
-_LETTER = re.compile(r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$")
+_LETTER = re.compile(
+    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
+)
 _OTHER_DAY = re.compile(
     r"\b(?:vest\w*|grant date|met|spoke|interview\w*|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier|previous\w*|fiscal|quarter|eligib\w*)\b"
 )
 _FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
-_BY = re.compile(r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$")
+_BY = re.compile(
+    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
+)
 _IN_DAYS = re.compile(
     r"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? (?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the |its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
@@ -99,7 +103,14 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
                 head = low[:line].rstrip().rpartition("\n")[2]
                 if before or not (_START.fullmatch(head.strip(" :")) or _LAPSE.search(head)):
                     return one
-        if one.has_year and after in ("", ".") and one.start < 300 and re.search(r",$|\t$", before + low[one.start - 1]) and len(before) < 40 and not _START.search(before):
+        if (
+            one.has_year
+            and after in ("", ".")
+            and one.start < 300
+            and re.search(r",$|\t$", before + low[one.start - 1])
+            and len(before) < 40
+            and not _START.search(before)
+        ):
             return one
     return None
 
@@ -117,7 +128,9 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
         open_ = "" if one.has_year or one.day else ""
-        yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct, open_)
+        yield Candidate(
+            field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct, open_
+        )
 
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
@@ -160,12 +173,18 @@ def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candida
     """A deadline counted from the letter's date."""
     text = low[part.start : part.end]
     head = low[part.head[0] : part.head[1]]
-    if not (_LAPSE.search(text) or _LAPSE.search(head)) or re.search(r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption", text):
+    if not (_LAPSE.search(text) or _LAPSE.search(head)) or re.search(
+        r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption", text
+    ):
         return
     if not (one := _IN_DAYS.search(text)):
         return
     start, end = part.start + one.start(), part.start + one.end()
-    is_from_letter = bool(one["from"]) and bool(re.search(r"date|above|this (?:letter|offer)", one["from"])) and "receipt" not in one["from"]
+    is_from_letter = (
+        bool(one["from"])
+        and bool(re.search(r"date|above|this (?:letter|offer)", one["from"]))
+        and "receipt" not in one["from"]
+    )
     said = f"it lapses {one[0].strip()}"
     if not (is_from_letter and letter):
         yield Candidate("deadline", start, end, "", said, None, True, "ask for the day itself")

@@ -16,22 +16,40 @@ _KIND = (
 )
 _UNITS = (
     re.compile(rf"{_COUNT} (?:\([a-z ,-]+\) )?(?:new |initial |company |additional |of our |aster )?{_KIND}"),
-    re.compile(rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"),
+    re.compile(
+        rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"
+    ),
     re.compile(
         rf"(?:\b(?:number of )?{_KIND}(?: \(\w+\)| granted| grant| award)?|\bunits granted|\bequity(?: grant| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
-_NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$|outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
-_BEFORE_NOW = re.compile(r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than|\bwas)(?: (?:the|an?))? ?\(?$")
-_PART_VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b")
+_NOT_GRANTED = re.compile(
+    r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$|outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding"
+)
+_BEFORE_NOW = re.compile(
+    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than|\bwas)(?: (?:the|an?))? ?\(?$"
+)
+_PART_VESTS = re.compile(
+    r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b"
+)
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
 )
 _PRICES = (
     ("strike", re.compile(r"\b(?:strike|exercise)(?: price)?\b")),
     ("preferred_price", re.compile(r"\bpreferred\b|\bseries [a-k]\b|\blast (?:funding )?round\b|\bfinancing\b")),
-    ("sized_price", re.compile(r"\b(?:convert\w*|conversion|divid\w+|calculated|determin\w+ (?:by|using)|based on (?:a|an|the) (?:share |unit |stock )?price)\b")),
-    ("price", re.compile(r"\b(?:409\(?a\)?|fair market value|fmv|tender|current(?:ly)?|clos(?:ed|ing)|market price|trading|latest|most recent|valued at|price|worth)\b")),
+    (
+        "sized_price",
+        re.compile(
+            r"\b(?:convert\w*|conversion|divid\w+|calculated|determin\w+ (?:by|using)|based on (?:a|an|the) (?:share |unit |stock )?price)\b"
+        ),
+    ),
+    (
+        "price",
+        re.compile(
+            r"\b(?:409\(?a\)?|fair market value|fmv|tender|current(?:ly)?|clos(?:ed|ing)|market price|trading|latest|most recent|valued at|price|worth)\b"
+        ),
+    ),
 )
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
@@ -41,8 +59,18 @@ _COMPANY_SHARE = re.compile(
 _STOCK_IN_ALL = re.compile(r"\brepresent\w*\b")
 _INSTRUMENTS = (
     (PPU, re.compile(r"\bprofit participation units?\b|\bppus?\b")),
-    (OPTIONS, re.compile(r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on)\b|\d options\b|\boptions?[:\t]")),
-    (PRIVATE, re.compile(r"\bdouble[- ]trigger\b|\bliquidity event\b|\bprivate (?:company )?(?:rsus?|stock units|restricted stock)\b|\bmost recent tender\b")),
+    (
+        OPTIONS,
+        re.compile(
+            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on)\b|\d options\b|\boptions?[:\t]"
+        ),
+    ),
+    (
+        PRIVATE,
+        re.compile(
+            r"\bdouble[- ]trigger\b|\bliquidity event\b|\bprivate (?:company )?(?:rsus?|stock units|restricted stock)\b|\bmost recent tender\b"
+        ),
+    ),
 )
 _RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
 SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
@@ -70,11 +98,15 @@ def _units(text: str, part: Sentence) -> Iterable[Candidate]:
             if at in seen or not 10 <= count <= 10**9 or 1990 <= count <= 2100 and "," not in one["count"]:
                 continue
             seen.add(at)
-            if _NOT_GRANTED.search(before[-40:]) and not re.search(r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before):
+            if _NOT_GRANTED.search(before[-40:]) and not re.search(
+                r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before
+            ):
                 continue
             if _NOT_GRANTED.search(after[:24]) or _BEFORE_NOW.search(before):
                 continue
-            if _PART_VESTS.search(f"{before} ") and not re.search(r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before):
+            if _PART_VESTS.search(f"{before} ") and not re.search(
+                r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
+            ):
                 continue
             if re.search(r"\b(?:each|every|per) (?:month|quarter|year)\b|annually", after[:26]):
                 continue
@@ -90,32 +122,54 @@ def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
         before = text[max(amount.start - 90, 0) : amount.start]
         near = re.split(r"[;,]| and | but ", before)[-1]
         named = next((name for name, words in _PRICES if words.search(near)), "")
-        is_price = re.search(r"(?:strike|exercise|per share|share|unit|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$", before)
+        is_price = re.search(
+            r"(?:(?:closing|market|current|tender|trading|average) price|strike|exercise|per share|share|unit|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
+            before,
+        )
         if not per_unit and not (is_price and named):
             continue
         after = text[amount.end : amount.end + 60]
         if not named or named in ("price", "sized_price"):
-            named = next((name for name, words in _PRICES[:2] if words.search(after[:44]) and "," not in after[:20]), named)
+            named = next(
+                (name for name, words in _PRICES[:2] if words.search(after[:44]) and "," not in after[:20]), named
+            )
         if not named:
             named = next((name for name, words in _PRICES if words.search(before)), "price")
         if named == "strike" and _NO_OPTION_PRICE.search(near):
             named = "price"
         open_ = f"in {amount.currency}" if amount.currency else "a range" if amount.high is not None else ""
-        said = {"strike": "strike price", "preferred_price": "price in the last round", "sized_price": "price the grant was sized at"}
+        said = {
+            "strike": "strike price",
+            "preferred_price": "price in the last round",
+            "sized_price": "price the grant was sized at",
+        }
         words = f"{said.get(named, 'price of a unit')}, ${amount.value:,f}"
         typed = f"{amount.value:,.2f}" if amount.value == round(amount.value, 2) else number_typed(amount.value)
-        yield Candidate(named, part.start + amount.start, part.start + amount.end, typed, words, amount.value, True, open_)
+        yield Candidate(
+            named, part.start + amount.start, part.start + amount.end, typed, words, amount.value, True, open_
+        )
 
 
 def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
     for share in shares_in(text):
         after = text[share.end : share.end + 70]
-        if share.value >= 30 or not _COMPANY_SHARE.match(after) or "vest" in text[max(share.start - 30, 0) : share.start]:
+        if (
+            share.value >= 30
+            or not _COMPANY_SHARE.match(after)
+            or "vest" in text[max(share.start - 30, 0) : share.start]
+        ):
             continue
         open_ = "a range" if share.high is not None else ""
         said = f"{number_typed(share.value)}% of the company"
         yield Candidate(
-            "company_percent", part.start + share.start, part.start + share.end, number_typed(share.value), said, share.value, True, open_
+            "company_percent",
+            part.start + share.start,
+            part.start + share.end,
+            number_typed(share.value),
+            said,
+            share.value,
+            True,
+            open_,
         )
 
 
@@ -127,5 +181,3 @@ def _instrument(low: str) -> Iterable[Candidate]:
     for kind, one in found:
         open_ = "stock units are named too" if has_both or len(found) > 1 else ""
         yield Candidate("instrument", one.start(), one.end(), kind, SAID[kind], kind, True, open_)
-
-

@@ -11,7 +11,7 @@ _KINDS = {
     r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan|pension"
     r"|match(?:es|ing)?|contribut\w+|commut\w+|per diem|housing|profit[- ]sharing|deductible|premiums?|home[- ]office|learning"
     r"|education|phone|internet|gym|liability|travel|meals?|lunch|visa|legal fees|discount|pto|vacation|parental|donation"
-    r"|membership|milestone|exceeds?|budget|expenses?|equipment|laptop|garden|severance|life cover|disability|commissions?"
+    r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?|equipment|laptop|garden|severance|life cover|disability|commissions?"
     r"|threshold|current(?:ly)? (?:salary|base|pay|compensation|earn\w*)|competing|other offer|you (?:asked|requested|mentioned|proposed|wanted|were hoping)",
     TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay|rewards|remuneration|target|value)"
     r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|total\b|first[- ]year (?:value|compensation|earnings)",
@@ -30,15 +30,15 @@ _KINDS = {
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time |cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b|remuneration\b|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=annualized )(?:pay|rate)\b)",
 }
-_AND_MORE = {OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?|assistance))?"}
+_AND_MORE = {
+    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?|assistance))?"
+}
 """What such a word takes along, which would be another name on its own."""
-_ANY = re.compile(
-    "|".join(rf"(?P<{kind}>\b(?:{words}){_AND_MORE.get(kind, '')})" for kind, words in _KINDS.items())
-)
+_ANY = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}){_AND_MORE.get(kind, '')})" for kind, words in _KINDS.items()))
 _OF_PAY = re.compile(
     r"(?:%|percent\)?|\)|times|multiple|portion|weeks|months|days)(?: \w+){0,2} (?:of|to|x) (?:(?:your|the|that|my|eligible|actual|annual\w*|base|gross|then|current|"
-    r"target|year's|years') ?){0,6}(?:salary|pay|earnings|wages|base|compensation)\b|\bpercent(?:age)? of (?:(?:your|the|annual|base) ?){1,4}(?:salary|pay)?\b"
-    r"|\b(?:of|on|x|×) (?:your )?(?:annual )?base\b(?: salary| pay)?(?=[\s,.;)]|$)(?! of \$)|no (?:sign\w*[ -]?(?:on )?|annual |cash |performance )*bonus\b"
+    r"target|year's|years') ?){0,6}(?:salary|pay|earnings|wages|base(?! salary| pay)|compensation)\b(?! (?:of|is|at) (?:usd )?\$)|\bpercent(?:age)? of (?:(?:your|the|annual|base) ?){1,4}(?:salary|pay)?\b"
+    r"|\b(?:of|on|x|×) (?:your )?(?:annual )?base\b(?: (?:salary|pay)\b|(?! salary| pay))(?=[\s,.;)]|$)(?! (?:of|is|at) (?:usd )?\$)|no (?:sign\w*[ -]?(?:on )?|annual |cash |performance )*bonus\b"
 )
 """Pay that a percent is of, which is no name of the figure beside it."""
 
@@ -74,7 +74,9 @@ _NEXT = re.compile(
 """What stands between a figure and its own name after it."""
 
 
-def named(labels: list[Label], low: str, start: int, end: int, barriers: list[tuple[int, int]]) -> tuple[Label | None, bool]:
+def named(
+    labels: list[Label], low: str, start: int, end: int, barriers: list[tuple[int, int]]
+) -> tuple[Label | None, bool]:
     """The label of the figure from ``start`` to ``end``, and whether it stands right beside it.
 
     ``barriers`` are the other figures: a name beyond one is that one's.

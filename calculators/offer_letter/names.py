@@ -5,50 +5,78 @@ from collections.abc import Iterable, Iterator
 
 from calculators.offer_letter.candidates import Candidate
 
-_WORD = r"[A-Z0-9][\w&'.+-]*(?<![.])"
+_WORD = r"(?<![\w.])[A-Z0-9][\w&'.+-]{0,30}(?<![.])"
 _LEGAL = r"(?:,? (?:Incorporated|Inc|LLC|L\.L\.C|Ltd|Limited|PBC|Corp|Corporation|Co|GmbH|plc|PLC|LLP|LP|AG|SE|BV|AB|SAS)\b\.?)"
 _NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}{_LEGAL}?)"
 _OFFERS = r"(?:(?:is|are|am)(?: very| truly| so)? (?:pleased|delighted|excited|thrilled|happy|proud|glad|writing|offering|making|extending)|would like to|wants to|offers you|hereby offers|has decided|is going to)"
 _COMPANY = (
     re.compile(rf"(?:^|\n)(?:Company|Employer|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"),
     re.compile(rf"\b[Oo]n behalf of (?:the team at |everyone at |all of us at )?{_NAME}"),
-    re.compile(rf"{_NAME},? (?:a \w+ (?:corporation|company|public benefit corporation),? )?\((?:the |collectively |together )?[\"']?(?:Company|{_WORD})"),
-    re.compile(rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at|All of us at) ){_NAME},? {_OFFERS}\b"),
+    re.compile(
+        rf"{_NAME},? (?:a \w+ (?:corporation|company|public benefit corporation),? )?\((?:the |collectively |together )?[\"']?(?:Company|{_WORD})"
+    ),
+    re.compile(
+        rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at|All of us at) ){_NAME},? {_OFFERS}\b"
+    ),
     re.compile(rf"\b(?:employment|job|position|role|internship)(?: offer)? (?:with|at|by) {_NAME}"),
     re.compile(rf"\b(?:position|role|job|title|offer)\b[^.\n]{{0,80}}? (?:at|with|from) {_NAME}"),
     re.compile(rf"\b[Jj]oin(?:ing)? (?:us at |the team at |the )?{_NAME}(?= (?:as|in|on|team|and)\b|[.,!]| full)"),
-    re.compile(rf"\b(?:come )?work (?:with us )?at {_NAME}|\b(?:your )?[Oo]ffer (?:letter )?(?:from|with|at) {_NAME.replace('?P<name>', '?P<name2>')}"),
-    re.compile(rf"\b(?:to be our|as our|our) [\w ]{{3,40}} at {_NAME}|\b(?:contract|[Oo]ffer|[Ss]ubject: [^\n]{{0,20}}[Oo]ffer), {_NAME.replace('?P<name>', '?P<name2>')}"),
+    re.compile(
+        rf"\b(?:come )?work (?:with us )?at {_NAME}|\b(?:your )?[Oo]ffer (?:letter )?(?:from|with|at) {_NAME.replace('?P<name>', '?P<name2>')}"
+    ),
+    re.compile(
+        rf"\b(?:to be our|as our|our) [\w ]{{3,40}} at {_NAME}|\b(?:contract|[Oo]ffer|[Ss]ubject: [^\n]{{0,20}}[Oo]ffer), {_NAME.replace('?P<name>', '?P<name2>')}"
+    ),
     re.compile(rf"(?:^|\n){_NAME}(?= (?:is |has |will )?offer(?:ing|s)?\b)"),
-    re.compile(rf"(?:^|\n)(?:[A-Z][a-z]+,? )?(?:[\w ,&/]{{0,40}})(?:[Rr]ecruit\w+|[Tt]alent\w*|HR|[Pp]eople\w*|Engineer\w*|CEO|CTO|[Mm]anager|[Dd]irector|[Ff]ounder),? (?:at |@ |, )?{_NAME}[ \t]*(?=\n|$)"),
+    re.compile(
+        rf"(?:^|\n)(?:[A-Z][a-z]+,? )?(?:[\w ,&/]{{0,40}})(?:[Rr]ecruit\w+|[Tt]alent\w*|HR|[Pp]eople\w*|Engineer\w*|CEO|CTO|[Mm]anager|[Dd]irector|[Ff]ounder)(?:,| at| @| -) {_NAME}[ \t]*(?=\n|$)"
+    ),
 )
-_LETTERHEAD = re.compile(rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&)){{0,4}}{_LEGAL}?)[ \t]*(?=\n|\t|,? (?:Berlin|London|Dublin))")
+_LETTERHEAD = re.compile(
+    rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&)){{0,4}}{_LEGAL}?)[ \t]*(?=\n|\t|,? (?:Berlin|London|Dublin))"
+)
 _NO_NAME = re.compile(
     r"(?:The|This|Your|You|We|Our|I|It|Dear|Hi|Hello|Hey|Offer|OFFER|Re|Subject|Company|Date|January|February|March|April|May|June|July|August|September|October|November|December|If|As|In|At|On|Please|Both|After|Employment|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL"
     r"|Great|Good|Congratulations|Thank|Thanks|Following|Base|Salary|Compensation|Cash|Equity|Welcome|Employer|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC)\b"
 )
-_ROLE_WORD = r"(?:[A-Z0-9][\w&+#/.'-]*(?<![.,])|of|and|for|&|-|I{1,3}|IV|iOS|in)"
-_ROLE_NAME = rf"(?P<role>(?:[A-Z][\w&+#/'-]*|iOS)(?:,? (?:{_ROLE_WORD})){{0,7}})"
+_ROLE_WORD = r"(?:[A-Z0-9][\w&+#/.'-]{0,30}(?<![.,])|of|and|for|&|-|I{1,3}|IV|iOS|in)"
+_ROLE_NAME = rf"(?P<role>(?:(?<!\w)[A-Z][\w&+#/'-]{{0,30}}|iOS)(?:,? (?:{_ROLE_WORD})){{0,7}})"
 _ROLE = (
-    re.compile(rf"(?:^|\n)(?:[\d.* -]{{0,4}})(?:(?:Job |Position |Your )?[Tt]itle|TITLE|Position(?: [Tt]itle)?|POSITION|Role|ROLE)(?: will be| is)?[ \t]*[:\t-]+[ \t]*(?:Your title will be )?{_ROLE_NAME}"),
-    re.compile(rf"\b(?:title|position|role|job title) (?:will be|is|shall be|would be) (?:that of )?(?:an? |the )?{_ROLE_NAME}"),
-    re.compile(rf"\b(?:position|role|job|post|title)(?: with [^.\n]{{2,40}}?| at [^.\n]{{2,40}}?)? (?:of|as) (?:an? |the |our )?(?:first )?{_ROLE_NAME}"),
+    re.compile(
+        rf"(?:^|\n)(?:[\d.* -]{{0,4}})(?:(?:Job |Position |Your )?[Tt]itle|TITLE|Position(?: [Tt]itle)?|POSITION|Role|ROLE)(?: will be| is)?[ \t]*[:\t-]+[ \t]*(?:Your title will be )?{_ROLE_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:title|position|role|job title) (?:will be|is|shall be|would be) (?:that of )?(?:an? |the )?{_ROLE_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:position|role|job|post|title)(?: with [^.\n]{{2,40}}?| at [^.\n]{{2,40}}?)? (?:of|as) (?:an? |the |our )?(?:first )?{_ROLE_NAME}"
+    ),
     re.compile(rf"\b(?:position|role|opportunity)[ ,]+{_ROLE_NAME}(?=[,.(]| at| with| in the)"),
     re.compile(rf"\b(?:for|you|the|our|as|an?) {_ROLE_NAME} (?:role|position|job|opening|opportunity)\b"),
-    re.compile(rf"\b(?:join\w*|employment|hire you|employ you|work|bring you on|engage you|welcome you|come on board|on board|to be|serve|employed|start|you)\b[^.\n]{{0,70}}? (?:as|be) (?:an? |our |the )?(?:first |next |new |full-time |regular )*{_ROLE_NAME}"),
+    re.compile(
+        rf"\b(?:join\w*|employment|hire you|employ you|work|bring you on|engage you|welcome you|come on board|on board|to be|serve|employed|start|you)\b(?:[^.\n]|(?<=Inc|Ltd)\.|(?<=Corp)\.){{0,70}}? (?:as|be) (?:an? |our |the )?(?:first |next |new |full-time |regular )*{_ROLE_NAME}"
+    ),
 )
-_NOT_A_ROLE = re.compile(r"(?:The|You|We|Company|January|February|March|April|June|July|August|September|October|November|December|Start|This|Your|Our|It)\b")
+_NOT_A_ROLE = re.compile(
+    r"(?:The|You|We|Company|January|February|March|April|June|July|August|September|October|November|December|Start|This|Your|Our|It)\b"
+)
 _LEVEL = (
-    re.compile(r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"),
+    re.compile(
+        r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
+    ),
     re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
 _CLOSING = re.compile(
     r"\n(?:Sincerely|Best(?: regards| wishes)?|Kind(?:est)? regards|Warm(?:est|ly)?(?: regards)?|Regards|Yours(?: sincerely| truly| faithfully)?|Very truly yours|Cheers|Thanks|Thank you|Respectfully|Cordially|With kind regards|Many thanks|All the best|Talk soon)[ ,]*(?: yours)?\n+"
     r"(?:/s/[^\n]*\n+|[_ ]+\n+)?(?P<who>[^\n]{2,60})(?:\n+(?P<title>[^\n]{2,60}))?"
 )
-_SIGNED = re.compile(r"\n(?P<who>(?:[A-Z][\w'.-]+ ){1,2}[A-Z][\w'-]+), (?P<title>[^\n]{0,24}(?:CEO|CTO|COO|Chief|Head|VP|Vice|Director|Founder|founder|Manager|Partner|President|Recruit|Talent|HR)[^\n]{0,30})(?=\n|$)")
-_PERSON = re.compile(r"(?:[A-Z][\w'.-]+ ){1,3}[A-Z][\w'-]+")
-_TITLE = re.compile(r"(?:Chief|VP|Vice|Head|Director|Manager|Officer|Recruit|Talent|People|HR|Human|President|CEO|CTO|COO|Partner|Founder|Co-founder|Lead)")
+_SIGNED = re.compile(
+    r"\n(?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}), (?P<title>[^\n]{0,24}(?:CEO|CTO|COO|Chief|Head|VP|Vice|Director|Founder|founder|Manager|Partner|President|Recruit|Talent|HR)[^\n]{0,30})(?=\n|$)"
+)
+_PERSON = re.compile(r"(?:[A-Z][\w'.-]{1,30} ){1,3}[A-Z][\w'-]{1,30}")
+_TITLE = re.compile(
+    r"(?:Chief|VP|Vice|Head|Director|Manager|Officer|Recruit|Talent|People|HR|Human|President|CEO|CTO|COO|Partner|Founder|Co-founder|Lead)"
+)
 
 
 def names_in(text: str) -> Iterator[Candidate]:
@@ -104,6 +132,12 @@ def _signer(text: str) -> Iterable[Candidate]:
         who, title = one["who"].strip(), (one["title"] or "").strip()
         if _PERSON.fullmatch(who.partition(",")[0]) or (_TITLE.search(title) and len(who.split()) <= 3):
             yield Candidate("signer", one.start("who"), one.start("who") + len(who), "", f"signed by {who}", who)
+            return
+    lines = [line.strip() for line in text[-400:].splitlines() if line.strip()]
+    for who, title in zip(lines[-5:], lines[-4:], strict=False):
+        if _PERSON.fullmatch(who) and _TITLE.match(title) and not _PERSON.fullmatch(title.partition(" ")[2]):
+            at = text.rindex(who)
+            yield Candidate("signer", at, at + len(who), "", f"signed by {who}", who)
             return
     if one := _SIGNED.search(text):
         yield Candidate("signer", one.start("who"), one.end("who"), "", f"signed by {one['who']}", one["who"])

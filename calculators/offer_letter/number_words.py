@@ -10,7 +10,9 @@ _ONES = {
         " eighteen nineteen".split()
     )
 }
-_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _SCALES = {"thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join([*_ONES, *_TENS, "hundred", *_SCALES])
 WRITTEN_OUT = rf"(?:(?:{_WORD})\b(?:[ -]+(?:and )?(?=(?:{_WORD})\b))?){{1,14}}"

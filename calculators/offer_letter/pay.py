@@ -5,12 +5,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from calculators.offer_letter.amounts import HOUR, MONTH, YEAR, Amount, Share, amounts_in, apart, period_before, shares_in
+from calculators.offer_letter.amounts import (
+    HOUR,
+    MONTH,
+    YEAR,
+    Amount,
+    Share,
+    amounts_in,
+    apart,
+    period_before,
+    shares_in,
+)
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
 from calculators.offer_letter.labels import (
     BASE,
     BONUS,
     GRANT,
+    PRICE,
     REFRESH,
     SIGN_ON,
     Label,
@@ -19,18 +30,29 @@ from calculators.offer_letter.labels import (
 )
 from calculators.offer_letter.sentences import Sentence
 
-_PER_UNIT = re.compile(r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b")
+_PER_UNIT = re.compile(
+    r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
+)
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
+_ASKED = re.compile(
+    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested|countered)|your (?:request|counter|current|ask)|"
+    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?![^$]*\b(?:we|our)\b)"
+)
+"""What the reader asked for, or has elsewhere."""
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
-_UP_TO = re.compile(r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$")
+_UP_TO = re.compile(
+    r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
+)
 _REFUSED = re.compile(
     r"\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:we|the company|your level|you had|you were|you choose|you elect)\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
-_REPAID = re.compile(r"\b(?:re-?pay\w*|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)")
+_REPAID = re.compile(
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
+)
 _SECOND = re.compile(
     r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
@@ -39,16 +61,27 @@ _FIRST = re.compile(
     r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
     r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
 )
-_RANGE = re.compile(r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b|\bposting\b")
-_IN_PARTS = re.compile(r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b")
+_RANGE = re.compile(
+    r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b|\bposting\b"
+)
+_IN_PARTS = re.compile(
+    r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
+)
 _GUARANTEED = re.compile(r"\bguarantee[ds]?\b|\bguaranteed\b")
-_NOT_PROMISED = re.compile(r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually|often)\b")
-_COMPANY_SHARE = re.compile(r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's")
+_NOT_PROMISED = re.compile(
+    r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually|often)\b"
+)
+_COMPANY_SHARE = re.compile(
+    r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
+)
 _CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
+_PAID = re.compile(r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive)(?: \w+){0,4} ?$")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
-_ON_CONTRACT = re.compile(r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b|\bconsulting agreement\b")
+_ON_CONTRACT = re.compile(
+    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b|\bconsulting agreement\b"
+)
 
 
 def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
@@ -65,7 +98,7 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        if (mine or ours) and len(mine) < 40:
+        if 0 < len(mine) + len(ours) < 40:
             yield from _Reading(low, part, mine, ours, is_contract, before).candidates()
         before = low[part.start : part.end]
 
@@ -73,7 +106,9 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
 class _Reading:
     """The figures of one sentence."""
 
-    def __init__(self, low: str, part: Sentence, amounts: list[Amount], shares: list[Share], is_contract: bool, before: str) -> None:
+    def __init__(
+        self, low: str, part: Sentence, amounts: list[Amount], shares: list[Share], is_contract: bool, before: str
+    ) -> None:
         self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
         self.text = low[part.start : part.end]
         self.shares = shares
@@ -83,11 +118,13 @@ class _Reading:
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
-        self.barriers = [(one.start, one.end) for one in (*self.amounts, *shares)]
+        self.barriers = [(one.start, one.end) for one in self.amounts] + [(one.start, one.end) for one in shares]
 
     def _now(self, one: Amount) -> Amount | None:
         """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
         before = self.low[max(one.start - 48, self.part.start) : one.start]
+        if _ASKED.search(self.low, max(one.start - 120, self.part.start), one.start):
+            return None
         if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             return replace(one, value=one.high, high=None)
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
@@ -101,11 +138,16 @@ class _Reading:
         taken = {one.start for one in split}
         base: list[tuple[Amount, bool]] = []
         for amount, label, direct in pairs:
-            if label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
+            if label is None and amount.period and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start):
+                base.append((amount, False))
+            elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
                 base.append((amount, True))
             if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
                 continue
-            if amount.start > self.repaid_from and not (direct and label.end < self.repaid_from):
+            is_its_own = direct and (
+                label.end < self.repaid_from or self.low[amount.start - 4 : amount.start] == "the "
+            )
+            if amount.start > self.repaid_from and not is_its_own:
                 continue
             if label.kind == BASE:
                 base.append((amount, direct))
@@ -121,7 +163,9 @@ class _Reading:
             kinds = {one.kind for one in self.head}
             if len(kinds) == 1 and not any(two <= start for _, two in self.barriers):
                 return self.head[0], start == self.part.start
-        if label is None and _WORTH.search(self.low, max(start - 30, self.part.start), start):
+        if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
+            self.low, max(start - 30, self.part.start), start
+        ):
             spoken_of = labels_in(self.before, 0, len(self.before))
             return next((one for one in spoken_of if one.kind == GRANT), None), False
         return label, direct
@@ -148,11 +192,21 @@ class _Reading:
             sized = [(sized[0][0], True)]
         for amount, direct in sized:
             if amount.high is not None and _RANGE.search(self.text) and not self._open(replace(amount, high=None)):
-                yield self._candidate("posted_low", amount, direct, typed=dollars_typed(amount.value), said="posted range, from")
-                yield self._candidate("posted_high", amount, direct, typed=dollars_typed(amount.high), said="posted range, to")
+                yield self._candidate(
+                    "posted_low", amount, direct, typed=dollars_typed(amount.value), said="posted range, from"
+                )
+                yield self._candidate(
+                    "posted_high", amount, direct, typed=dollars_typed(amount.high), said="posted range, to"
+                )
                 continue
             open_ = "work on contract, without benefits" if self.is_contract else self._open(amount)
-            each = {HOUR: "/hr", MONTH: "/month", "week": "/week", "biweekly": " biweekly", "semimonthly": " semimonthly"}
+            each = {
+                HOUR: "/hr",
+                MONTH: "/month",
+                "week": "/week",
+                "biweekly": " biweekly",
+                "semimonthly": " semimonthly",
+            }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
             said = f"base salary, {_said(amount)}{' a year' if amount.period in (YEAR, '') else f' by the {amount.period}'}"
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
@@ -199,7 +253,10 @@ class _Reading:
         label, direct = self._label(share.start, share.end)
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
             return
-        if re.search(r"\bvest", self.text) or _COMPANY_SHARE.match(self.low[share.end : share.end + 40].lstrip(" ofthe")):
+        is_next = direct and label.start >= share.end
+        if (re.search(r"\bvest", self.text) and not is_next) or _COMPANY_SHARE.match(
+            self.low[share.end : share.end + 40].lstrip(" ofthe")
+        ):
             return
         after = self.low[share.end : share.end + 24]
         if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
@@ -209,20 +266,26 @@ class _Reading:
         open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
         open_ = open_ or ("said with a condition" if self.is_refused else "")
         said = f"target bonus, {number_typed(share.value)}% of base"
-        yield Candidate("bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_)
+        yield Candidate(
+            "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
+        )
 
     def _candidate(
         self, field: str, amount: Amount, direct: bool, *, said: str, open_: str = "", typed: str = ""
     ) -> Candidate:
         said = f"{said}, {_said(amount)}"
         value = typed or amount.value
-        return Candidate(field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_)
+        return Candidate(
+            field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
+        )
 
     # --- A sign-on in parts -------------------------------------------------------------------------------------------
 
     def _year(self, amount: Amount, label: Label) -> int:
         """The year in which a sign-on is paid, by the words around it and its heading."""
-        around = self.low[label.start : amount.start] if label.start < amount.start else self.low[amount.end : label.end]
+        around = (
+            self.low[label.start : amount.start] if label.start < amount.start else self.low[amount.end : label.end]
+        )
         head = self.low[self.part.head[0] : self.part.head[1]]
         start = max(self.part.start, min(label.start, amount.start) - 24)
         near = f"{head} | {self.low[start : label.end]} | {around}"
@@ -240,10 +303,14 @@ class _Reading:
             run.append(amount)
         if len(run) < 2 or any(self._open(one) for one in run):
             return []
-        whole, parts = (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
+        whole, parts = (
+            (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
+        )
         if len(parts) != 2:
             return []
-        years = [self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts) for at, one in enumerate(parts)]
+        years = [
+            self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts) for at, one in enumerate(parts)
+        ]
         if years == [1, 2]:
             return [
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
@@ -253,6 +320,10 @@ class _Reading:
 
     def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
         after = self.low[part.end : end]
+        if beside := re.search(
+            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year)\W{0,3}$", self.low[max(part.start - 20, 0) : part.start]
+        ):
+            return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
         if _SECOND.search(after):
             return 2
         if _FIRST.search(after):

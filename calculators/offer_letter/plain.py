@@ -32,7 +32,9 @@ _IN_FIGURE = re.compile(
     r"|(?<=\$\d\d),[ \t]+(?=\d{3}(?!\d))|(?<=\$\d\d\d),[ \t]+(?=\d{3}(?!\d))|(?<=\d)[ \t]+\.[ \t]*(?=\d)"
 )
 """Spaces that a scan leaves inside a figure."""
-_BEFORE_SIGN = re.compile(r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)|(?<=\w) (?=- (?:weekly|monthly|on\b))|(?<=\w-) (?=weekly|monthly|on\b)")
+_BEFORE_SIGN = re.compile(
+    r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)|(?<=\w) (?=- (?:weekly|monthly|on\b))|(?<=\w-) (?=weekly|monthly|on\b)"
+)
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t]{2,40}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
 _FULL_LINE = 45

@@ -29,7 +29,7 @@ TERMS = {
 }
 """What each is called, by the name of its finding. None of them is entered."""
 _WORDS = {
-    "benefits": r"\b(?:medical|dental|health (?:insurance|care|plan)|health|401 ?\(?k\)?|pension|paid time off|pto|vacation|annual leave|parental leave|(?:employee )?stock purchase plan|life insurance|benefits (?:plan|program|package)s?|holidays)\b",
+    "benefits": r"\b(?:medical|dental|health (?:insurance|care|plan|coverage|benefits)|healthcare|401 ?\(?k\)?|pension|paid time off|pto|vacation|annual leave|parental leave|(?:employee )?stock purchase plan|life insurance|benefits (?:plan|program|package)s?|holidays)\b",
     "at_will": r"\bat[ -]will\b",
     "non_compete": r"\bnon-?compet\w*|\bnot (?:to )?compete\b|\bcovenant not to compete\b",
     "non_solicit": r"\bnon-?solicit\w*|\bnot (?:to )?solicit\b",
@@ -49,7 +49,7 @@ _WORDS = {
 _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 
 _REPAID = re.compile(
-    r"\b(?:re-?pay\w*|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us)|owe\b)"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us)|owe\b)"
 )
 _TERM = re.compile(
     r"\b(?P<count>\d{1,2}|one|two|three|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|first|1st)(?: ?\(\d{1,2}\))?[ -]?(?:full )?(?P<unit>months?|years?|yrs?|mos?)\b"
@@ -57,8 +57,12 @@ _TERM = re.compile(
 _MONTHLY = re.compile(
     r"\bpro-?[ ]?rat\w*|\bproportion\w*|\b1/(?:12|24|18)(?:th)?\b|\b(?:declin|reduc|decreas|diminish)\w*[^.;\n]{0,50}\bmonth|\beach (?:full |completed )?month (?:of|you|that)"
 )
-_STEPS = re.compile(r"\b(?:50 ?%|half|fifty percent)[^.;\n]{0,60}(?:second year|between|12 and 24|months? 13)|\bfor each (?:full )?year\b")
-_WHOLE = re.compile(r"\b(?:in full|full (?:gross |net |after-tax )?(?:amount|sum|sign\w*)|the full|entire|100 ?%|all of (?:it|the)|whole|full repayment)\b")
+_STEPS = re.compile(
+    r"\b(?:50 ?%|half|fifty percent)[^.;\n]{0,60}(?:second year|between|12 and 24|months? 13)|\bfor each (?:full )?year\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:in full|full (?:gross |net |after-tax )?(?:amount|sum|sign\w*)|the full|entire|100 ?%|all of (?:it|the)|whole|full repayment)\b"
+)
 _NET = re.compile(r"\bnet\b(?! \d)|\bafter[- ]tax\b|\bnet of\b")
 _GROSS = re.compile(r"\bgross\b|\bbefore[- ]tax\b|\bpre-?tax\b")
 
@@ -88,7 +92,14 @@ def _repayment(low: str, parts: list[Sentence]) -> Iterable[Candidate]:
         head = [one.kind for one in labels_in(low, *part.head)] if part.head[1] else []
         is_its = SIGN_ON in kinds or SIGN_ON in head or (spoke_of_it and "other" not in kinds)
         repaid = _REPAID.search(text)
-        if repaid and is_its and not re.search(r"\b(?:no|without(?: any)?|not (?:be )?(?:subject to|required)?) ?(?:\w+ )?$", text[: repaid.start()][-30:]):
+        if (
+            repaid
+            and is_its
+            and not re.search(
+                r"\b(?:no|without(?: any)?|not (?:be )?(?:subject to|required)?) ?(?:\w+ )?$",
+                text[: repaid.start()][-30:],
+            )
+        ):
             yield from _of_clause(text, part, repaid)
         if SIGN_ON in kinds or SIGN_ON in head:
             spoke_of_it = True
@@ -100,27 +111,57 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
     terms = [
         (one, months)
         for one in _TERM.finditer(text)
-        if not re.search(r"\b(?:within|in) (?:your |the )?(?:first )?$", text[: one.start()]) or "leav" in text or "resign" in text or "terminat" in text or "depart" in text or "repay" in text or "claw" in text
+        if not re.search(r"\b(?:within|in) (?:your |the )?(?:first )?$", text[: one.start()])
+        or "leav" in text
+        or "resign" in text
+        or "terminat" in text
+        or "depart" in text
+        or "repa" in text
+        or "claw" in text
         if (months := _months(one)) and months <= 48
     ]
     lengths = {months for _, months in terms}
     if terms:
-        one, months = terms[0]
+        [(term, months), *_] = terms
         open_ = "" if len(lengths) == 1 else "more than one time is named"
         said = f"repayment ends after {months} months"
-        yield Candidate("clawback_months", part.start + one.start(), part.start + one.end(), str(months), said, months, True, open_)
-    found = [(kind, one) for kind, words in (("monthly", _MONTHLY), ("yearly_steps", _STEPS), ("all_until_end", _WHOLE)) if (one := words.search(text))]
+        yield Candidate(
+            "clawback_months", part.start + term.start(), part.start + term.end(), str(months), said, months, True, open_
+        )
+    found = [
+        (kind, one)
+        for kind, words in (("monthly", _MONTHLY), ("yearly_steps", _STEPS), ("all_until_end", _WHOLE))
+        if (one := words.search(text))
+    ]
     if any(kind != "all_until_end" for kind, _ in found):
         found = [(kind, one) for kind, one in found if kind != "all_until_end"]
     for kind, one in found:
         open_ = "" if len(found) == 1 else "two ways are named"
-        yield Candidate("clawback_kind", part.start + one.start(), part.start + one.end(), kind, KINDS[kind].lower(), kind, True, open_)
+        yield Candidate(
+            "clawback_kind",
+            part.start + one.start(),
+            part.start + one.end(),
+            kind,
+            KINDS[kind].lower(),
+            kind,
+            True,
+            open_,
+        )
     how = [(kind, one) for kind, words in (("net", _NET), ("gross", _GROSS)) if (one := words.search(text))]
     for kind, one in how[:1] if len(how) == 1 else ():
         said = "only what you received is repaid" if kind == "net" else "the amount before tax is repaid"
         yield Candidate("repay", part.start + one.start(), part.start + one.end(), kind, said, kind)
     if not terms and not found:
-        yield Candidate("clawback", part.start + repaid.start(), part.start + repaid.end(), "", "it must be repaid", 1, True, "ask until when, and how much")
+        yield Candidate(
+            "clawback",
+            part.start + repaid.start(),
+            part.start + repaid.end(),
+            "",
+            "it must be repaid",
+            1,
+            True,
+            "ask until when, and how much",
+        )
 
 
 def _months(one: re.Match[str]) -> int:

@@ -14,14 +14,16 @@ from calculators.offer_letter.sentences import Sentence
 _N = r"(?P<{}>\d{{1,2}}|one|two|three|four|five|six|eight|ten|twelve|sixteen|twenty-four|thirty-six|forty-eight|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
 _ABOUT_EQUITY = re.compile(r"\b(?:rsus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
-_OVER = re.compile(r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y")
+_OVER = re.compile(
+    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
+)
 _YEARS = re.compile(
     rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| (?:after|anniversary)| \(cliff)"
     rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after| anniversary)"
 )
 _INSTALLMENTS = re.compile(
     rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly|quarterly|annual|yearly|semi-?annual)(?: \w+)? (?:install?ments?|tranches|vests|parts|portions|amounts)"
-    rf"|\b{_N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= (?:thereafter|after)|$)"
+    rf"|\b{_N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= thereafter|$)"
 )
 _FIRST_SHARE = r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent)|one[- ](?:fourth|quarter|third)|1/[345](?:th|rd)?|(?:twenty-five|thirty-three|twenty)(?: percent)?(?: \(\d\d%?\))?)"
 _ANNIVERSARY = (
@@ -32,8 +34,14 @@ _ANNIVERSARY = (
 )
 _FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANNIVERSARY})")
 _AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
-_REST = re.compile(r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b")
-_NO_CLIFF = re.compile(r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b")
+_REST = re.compile(
+    r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+)
+_REST_BEFORE = re.compile(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$")
+_REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
+_NO_CLIFF = re.compile(
+    r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b"
+)
 _CLIFF = re.compile(
     rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?|mos?)\b"
     r"|(?P<annual>\b(?:annual|yearly) cliff\b)"
@@ -46,9 +54,13 @@ _EVERY = {
     r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)",
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
-_A_YEAR_EVEN = re.compile(r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually")
+_A_YEAR_EVEN = re.compile(
+    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
+)
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
-_NOT_OURS = re.compile(r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control|expire)\b")
+_NOT_OURS = re.compile(
+    r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control|expire)\b"
+)
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 
@@ -78,7 +90,16 @@ def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
     except ValueError:
         shape = ""
     if not shape:
-        yield Candidate("vesting", start, end, "", "how it vests", None, True, "ask for the share of each year, how often, and the cliff")
+        yield Candidate(
+            "vesting",
+            start,
+            end,
+            "",
+            "how it vests",
+            None,
+            True,
+            "ask for the share of each year, how often, and the cliff",
+        )
         return
     schedule = read_vesting(shape)
     yield Candidate("vesting", start, end, shape, f"vests {vesting_in_words(schedule)}", schedule.vests)
@@ -93,11 +114,15 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         if _NOT_OURS.search(text) and not re.search(r"\bvest(?:s|ing)?\b[^.]{0,80}(?:over|year|%|quarter|month)", text):
             goes_on = False
             continue
-        if re.search(r"\brefresh|\bannual (?:equity|stock) grant", text) and not re.search(r"new[- ]hire|initial|sign-on", text):
+        if re.search(r"\brefresh|\bannual (?:equity|stock) grant", text) and not re.search(
+            r"new[- ]hire|initial|sign-on", text
+        ):
             clauses = [one for one in re.split(r";", text) if "refresh" not in one]
             text = ";".join(clauses)
             is_vesting = bool(_VESTS.search(text))
-        is_length = bool(_ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text))
+        is_length = bool(
+            _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
+        )
         is_rest = goes_on and bool(_REST.search(text))
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
@@ -169,16 +194,30 @@ def _length(text: str, first: Decimal | None) -> int:
     if said := _INSTALLMENTS.search(text):
         count = small_number(said["count"] or said["spaces"])
         every = said["every"] or said["space"]
-        per = 1 if every.startswith("month") else 3 if every.startswith("quarter") else 6 if every.startswith("semi") else 12
+        per = (
+            1
+            if every.startswith("month")
+            else 3
+            if every.startswith("quarter")
+            else 6
+            if every.startswith("semi")
+            else 12
+        )
         months = count * per + (12 if first is not None and count * per != round(1200 / float(first)) else 0)
         return months // 12 if months % 12 == 0 and months <= 120 else 0
     found = set()
     for one in _YEARS.finditer(text):
         months = 12 * small_number(one["years"]) if one["years"] else small_number(one["months"])
-        is_rest = first is not None and re.search(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$", text[: one.start()])
-        is_rest = is_rest or (first is not None and bool(re.match(r" (?:thereafter|after that|following)", text[one.end() :])))
+        is_rest = first is not None and bool(
+            _REST_BEFORE.search(text, max(one.start() - 90, 0), one.start()) or _REST_AFTER.match(text, one.end())
+        )
         total = months + 12 if is_rest else months
-        if first is not None and is_rest and abs(first * (months // 12) - 100) <= 2 and abs(first * (total // 12) - 100) > 2:
+        if (
+            first is not None
+            and is_rest
+            and abs(first * (months // 12) - 100) <= 2
+            and abs(first * (total // 12) - 100) > 2
+        ):
             total = months
         if total % 12 == 0 and total > 12 or (total == 12 and not first and "cliff" not in text):
             found.add(total // 12)
@@ -197,7 +236,11 @@ def _length(text: str, first: Decimal | None) -> int:
 def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
     plain = _CLIFF.sub(" ", text)
-    plain = re.sub(r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary|pay)|quarterly (?:bonus|review)", " ", plain)
+    plain = re.sub(
+        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary|pay)|quarterly (?:bonus|review)",
+        " ",
+        plain,
+    )
     found = {(one.lastgroup or "").replace("_", "-") for one in _FREQUENCY.finditer(plain)}
     if len(found) == 2 and "yearly" in found:
         found -= {"yearly"} if not re.search(r"each anniversary|end of each year", plain) else set()
@@ -207,7 +250,10 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
 def _by_year(text: str) -> list[Decimal]:
     """The share of each year, where three to five of them are said that make the whole."""
     shares = [one.value for one in shares_in(text)]
-    slashed = re.search(r"(?<![\d/])(\d{1,2}(?:\.\d+)?)(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))?%?(?![\d/])", text)
+    slashed = re.search(
+        r"(?<![\d/])(\d{1,2}(?:\.\d+)?)(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))?%?(?![\d/])",
+        text,
+    )
     if slashed:
         typed = [Decimal(one) for one in slashed.groups() if one]
         if abs(sum(typed) - 100) <= Decimal("0.5"):
