@@ -75,7 +75,7 @@ _NOT_PERIOD = re.compile(
 _BEFORE = re.compile(
     r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly)|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
-_NEAR = re.compile(r"(?:^|[.;\n\t])[^.;\n\t]*$")
+_MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
 
 
 def amounts_in(low: str) -> list[Amount]:
@@ -152,6 +152,8 @@ def _currency(whole: str) -> str:
 
 
 def _with_period(amount: Amount, low: str) -> Amount:
+    if _MADE_A_YEAR.search(low, max(amount.start - 24, 0), amount.start):
+        return replace(amount, period=YEAR)
     window = low[amount.end : amount.end + 60]
     if not _NOT_PERIOD.match(window) or re.match(r"\)?\s?an? (?:year|month|hour|week|day)\b", window):
         after = _AFTER.match(window)

@@ -16,7 +16,7 @@ _YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
 _DAY = re.compile(
     rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
-    r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
+    r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
 )
 _START = re.compile(
     r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|join(?:ing)?(?: us| date)?|hire date|date of hire"
@@ -24,7 +24,7 @@ _START = re.compile(
 )
 _LAPSE = re.compile(
     r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|answer"
-    r"|let (?:us|me) know|hear (?:back )?from you|confirm\w*|return(?:ed|ing)?|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if|rescind\w*|get back to (?:us|me)|void|due)\b"
+    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _LETTER = re.compile(
     r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
@@ -80,6 +80,8 @@ def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
     with reading_on(today):
         for one in _DAY.finditer(low):
             text = re.sub(r"(?<=\d)\.(?= ?[a-z])| day of| of(?= )", "", one["day"])
+            if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
+                continue  # a part of a grant, or of a year
             has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
             if is_abroad and (numbers := re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})", text)):
                 text = f"{numbers[4]}-{numbers[3]}-{numbers[1]}"

@@ -24,8 +24,9 @@ _UNITS = (
     ),
 )
 _NOT_GRANTED = re.compile(
-    r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$|outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding"
+    r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$"
 )
+_OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than|\bwas)(?: (?:the|an?))? ?\(?$"
 )
@@ -102,7 +103,7 @@ def _units(text: str, part: Sentence) -> Iterable[Candidate]:
                 r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before
             ):
                 continue
-            if _NOT_GRANTED.search(after[:24]) or _BEFORE_NOW.search(before):
+            if _OF_ALL.search(after[:24]) or _BEFORE_NOW.search(before):
                 continue
             if _PART_VESTS.search(f"{before} ") and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before

@@ -14,9 +14,9 @@ _KINDS = {
     r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?|equipment|laptop|garden|severance|life cover|disability|commissions?"
     r"|threshold|current(?:ly)? (?:salary|base|pay|compensation|earn\w*)|competing|other offer|you (?:asked|requested|mentioned|proposed|wanted|were hoping)",
     TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay|rewards|remuneration|target|value)"
-    r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|total\b|first[- ]year (?:value|compensation|earnings)",
+    r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b|first[- ]year (?:value|compensation|earnings)",
     SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing|joining|hiring|hire-on|new[- ]hire(?: cash)?|starting|welcome"
-    r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))|sign-?on\b(?=[:\t ]*[-$\t:])|\bsigning\b(?=[:\t])",
+    r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
     r" (?:grants?|awards?|refresh\w*)|top-up (?:grants?|awards?)|additional (?:grants?|awards?)",
     PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
@@ -28,7 +28,7 @@ _KINDS = {
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation)"
     r"|sti\b|aip\b|(?<=annual )target\b)",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time |cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
-    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b|remuneration\b|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=annualized )(?:pay|rate)\b)",
+    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b|remuneration\b|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
     OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?|assistance))?"
@@ -38,7 +38,7 @@ _ANY = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}){_AND_MORE.get(kind, '')})
 _OF_PAY = re.compile(
     r"(?:%|percent\)?|\)|times|multiple|portion|weeks|months|days)(?: \w+){0,2} (?:of|to|x) (?:(?:your|the|that|my|eligible|actual|annual\w*|base|gross|then|current|"
     r"target|year's|years') ?){0,6}(?:salary|pay|earnings|wages|base(?! salary| pay)|compensation)\b(?! (?:of|is|at) (?:usd )?\$)|\bpercent(?:age)? of (?:(?:your|the|annual|base) ?){1,4}(?:salary|pay)?\b"
-    r"|\b(?:of|on|x|×) (?:your )?(?:annual )?base\b(?: (?:salary|pay)\b|(?! salary| pay))(?=[\s,.;)]|$)(?! (?:of|is|at) (?:usd )?\$)|no (?:sign\w*[ -]?(?:on )?|annual |cash |performance )*bonus\b"
+    r"|\b(?:of|x|×) (?:your )?(?:annual )?base\b(?: (?:salary|pay)\b|(?! salary| pay))(?=[\s,.;)]|$)(?! (?:of|is|at) (?:usd )?\$)|no (?:sign\w*[ -]?(?:on )?|annual |cash |performance )*bonus\b"
 )
 """Pay that a percent is of, which is no name of the figure beside it."""
 
@@ -64,12 +64,12 @@ def labels_in(low: str, start: int, end: int) -> list[Label]:
 
 _DIRECT = re.compile(
     r"[\s:=\t*(-]*(?:(?:\(?(?:rsus?|ppus?|base|gross|annual|yearly|target|new hire|usd|one-time|cash|the ['\"]?\w+['\"]?)\)?|of|is|are|at|equal to|will be|would be|shall be|in the|amount|sum|rate|the|a|an|value|worth|valued|with|total(?:ing)?|target(?:ed)?|initial|current|approximate(?:ly)?|about|up|now|stands|remains|paid|to|be|been|set|equivalent"
-    r"|gross|annual(?:ized)?|aggregate|dollar|grant(?:-date)?|date|fair|you|your|by|increased|raised|for|new|on|one-time|payment|having|denominated|intended|estimated|per year|per annum|year 1|year one|first year)\b[\s:,=\t(-]*){0,9}"
+    r"|gross|annual(?:ized)?|aggregate|dollar|grant(?:-date)?|date|fair|you|your|by|increased|raised|for|new|on|one-time|payment|having|denominated|intended|estimated|per year|per annum|year 1|year one|first year)\b[\s:,=\t()-]*){0,9}"
 )
 """What stands between a name and its own figure."""
 _NEXT = re.compile(
     r"\)?,? ?(?:\((?:gross|usd|less [a-z ]{1,30}|before tax(?:es)?|target|pre-tax)\) ?)?(?:per (?:year|annum)|a year|annually|/ ?(?:yr|year))?,? ?"
-    r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public|total|fully) ?){0,6}"
+    r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public|total|fully|on) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
 

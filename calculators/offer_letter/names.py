@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from calculators.offer_letter.candidates import Candidate
 
 _WORD = r"(?<![\w.])[A-Z0-9][\w&'.+-]{0,30}(?<![.])"
-_LEGAL = r"(?:,? (?:Incorporated|Inc|LLC|L\.L\.C|Ltd|Limited|PBC|Corp|Corporation|Co|GmbH|plc|PLC|LLP|LP|AG|SE|BV|AB|SAS)\b\.?)"
+_LEGAL = r"(?:,? (?:Incorporated|Inc|LLC|L\.L\.C|Ltd|Limited|PBC|Corp|Corporation|Co|GmbH|plc|PLC|LLP|LP|AG|SE|BV|B\.V\.|N\.V\.|AB|SAS)(?!\w)\.?)"
 _NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}{_LEGAL}?)"
 _OFFERS = r"(?:(?:is|are|am)(?: very| truly| so)? (?:pleased|delighted|excited|thrilled|happy|proud|glad|writing|offering|making|extending)|would like to|wants to|offers you|hereby offers|has decided|is going to)"
 _COMPANY = (
-    re.compile(rf"(?:^|\n)(?:Company|Employer|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"),
+    re.compile(rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"),
     re.compile(rf"\b[Oo]n behalf of (?:the team at |everyone at |all of us at )?{_NAME}"),
     re.compile(
         rf"{_NAME},? (?:a \w+ (?:corporation|company|public benefit corporation),? )?\((?:the |collectively |together )?[\"']?(?:Company|{_WORD})"
@@ -32,11 +32,16 @@ _COMPANY = (
         rf"(?:^|\n)(?:[A-Z][a-z]+,? )?(?:[\w ,&/]{{0,40}})(?:[Rr]ecruit\w+|[Tt]alent\w*|HR|[Pp]eople\w*|Engineer\w*|CEO|CTO|[Mm]anager|[Dd]irector|[Ff]ounder)(?:,| at| @| -) {_NAME}[ \t]*(?=\n|$)"
     ),
 )
+_COMPANY += (
+    re.compile(rf"\b(?:interest in|[Ww]elcome to|[Cc]ongratulations from) {_NAME}"),
+    re.compile(rf"\b(?:your|our|the) {_NAME}(?= offer\b)"),
+    re.compile(rf"\b(?:for|as) (?:[A-Z]\w+ ){{1,5}}at {_NAME}"),
+)
 _LETTERHEAD = re.compile(
     rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&)){{0,4}}{_LEGAL}?)[ \t]*(?=\n|\t|,? (?:Berlin|London|Dublin))"
 )
 _NO_NAME = re.compile(
-    r"(?:The|This|Your|You|We|Our|I|It|Dear|Hi|Hello|Hey|Offer|OFFER|Re|Subject|Company|Date|January|February|March|April|May|June|July|August|September|October|November|December|If|As|In|At|On|Please|Both|After|Employment|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL"
+    r"(?:The|This|Your|You|We|Our|I|It|Dear|Hi|Hello|Hey|Offer|OFFER|Re|Subject|Company|Date|January|February|March|April|May|June|July|August|September|October|November|December|If|As|In|At|On|Please|Both|After|Employment|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL|STATEMENT|EMPLOYMENT|TERMS|SUMMARY|Employee|Candidate|Prepared"
     r"|Great|Good|Congratulations|Thank|Thanks|Following|Base|Salary|Compensation|Cash|Equity|Welcome|Employer|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC)\b"
 )
 _ROLE_WORD = r"(?:[A-Z0-9][\w&+#/.'-]{0,30}(?<![.,])|of|and|for|&|-|I{1,3}|IV|iOS|in)"
@@ -57,8 +62,12 @@ _ROLE = (
         rf"\b(?:join\w*|employment|hire you|employ you|work|bring you on|engage you|welcome you|come on board|on board|to be|serve|employed|start|you)\b(?:[^.\n]|(?<=Inc|Ltd)\.|(?<=Corp)\.){{0,70}}? (?:as|be) (?:an? |our |the )?(?:first |next |new |full-time |regular )*{_ROLE_NAME}"
     ),
 )
+_ROLE += (
+    re.compile(rf"\b[Oo]ffer of employment[:,-]+ {_ROLE_NAME}"),
+    re.compile(rf"\bfor (?:the )?{_ROLE_NAME} at (?=[A-Z])"),
+)
 _NOT_A_ROLE = re.compile(
-    r"(?:The|You|We|Company|January|February|March|April|June|July|August|September|October|November|December|Start|This|Your|Our|It)\b"
+    r"(?:The|You|We|Company|January|February|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August|September|October|November|December|Start|This|Your|Our|It)\b"
 )
 _LEVEL = (
     re.compile(
@@ -73,7 +82,7 @@ _CLOSING = re.compile(
 _SIGNED = re.compile(
     r"\n(?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}), (?P<title>[^\n]{0,24}(?:CEO|CTO|COO|Chief|Head|VP|Vice|Director|Founder|founder|Manager|Partner|President|Recruit|Talent|HR)[^\n]{0,30})(?=\n|$)"
 )
-_PERSON = re.compile(r"(?:[A-Z][\w'.-]{1,30} ){1,3}[A-Z][\w'-]{1,30}")
+_PERSON = re.compile(r"(?:[A-Z][\w'.-]{1,30} ){1,3}(?:(?:de|van|von|der|den|la|di|da|bin|al) ){0,2}[A-Z][\w'-]{1,30}")
 _TITLE = re.compile(
     r"(?:Chief|VP|Vice|Head|Director|Manager|Officer|Recruit|Talent|People|HR|Human|President|CEO|CTO|COO|Partner|Founder|Co-founder|Lead)"
 )

@@ -46,8 +46,11 @@ _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
+_REJECTED = re.compile(
+    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role|job))"
+)
 _REFUSED = re.compile(
-    r"\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:we|the company|your level|you had|you were|you choose|you elect)\b"
+    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:we|the company|your level|you had|you were|you choose|you elect)\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
 _REPAID = re.compile(
@@ -88,6 +91,7 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
     amounts, shares = amounts_in(low), shares_in(low)
     before = ""
+    is_refused = bool(_REJECTED.search(low))
     is_contract = bool(_ON_CONTRACT.search(low))
     at = share_at = 0
     for part in parts:
@@ -99,7 +103,7 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
             ours.append(shares[share_at])
             share_at += 1
         if 0 < len(mine) + len(ours) < 40:
-            yield from _Reading(low, part, mine, ours, is_contract, before).candidates()
+            yield from _Reading(low, part, mine, ours, is_contract, is_refused, before).candidates()
         before = low[part.start : part.end]
 
 
@@ -107,14 +111,14 @@ class _Reading:
     """The figures of one sentence."""
 
     def __init__(
-        self, low: str, part: Sentence, amounts: list[Amount], shares: list[Share], is_contract: bool, before: str
+        self, low: str, part: Sentence, amounts: list[Amount], shares: list[Share], is_contract: bool, is_refused: bool, before: str
     ) -> None:
         self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
         self.text = low[part.start : part.end]
         self.shares = shares
         self.labels = labels_in(low, part.start, part.end)
         self.head = labels_in(low, *part.head) if part.head[1] else []
-        self.is_refused = bool(_REFUSED.search(self.text))
+        self.is_refused = is_refused or bool(_REFUSED.search(self.text))
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
@@ -138,7 +142,10 @@ class _Reading:
         taken = {one.start for one in split}
         base: list[tuple[Amount, bool]] = []
         for amount, label, direct in pairs:
-            if label is None and amount.period and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start):
+            is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
+            if label is None and is_hourly:
+                base.append((amount, False))
+            elif label is None and amount.period and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start):
                 base.append((amount, False))
             elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
                 base.append((amount, True))

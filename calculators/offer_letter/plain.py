@@ -33,8 +33,9 @@ _IN_FIGURE = re.compile(
 )
 """Spaces that a scan leaves inside a figure."""
 _BEFORE_SIGN = re.compile(
-    r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)|(?<=\w) (?=- (?:weekly|monthly|on\b))|(?<=\w-) (?=weekly|monthly|on\b)"
+    r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)"
 )
+_HYPHEN = re.compile(r"(?<=[a-z]) ?- ?(?=(?:weekly|monthly|annual\w*|on)\b)")
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t]{2,40}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
 _FULL_LINE = 45
@@ -74,7 +75,7 @@ def plain(pasted: str) -> Mapped:
     is_scan = sum(1 for _ in _TWO_SPACES.finditer(read.text)) > 8 + read.text.count("\n") // 2
     read = read.sub(_WIDE_GAP if is_scan else _GAP, "\t").sub(_FEW_SPACES, " ").sub(_EDGE, "")
     read = _own(read).sub(_BARS, "\t").sub(_EDGE, "").sub(_RULE, "")
-    read = read.cut(_in_figures(read.text)).sub(_BEFORE_SIGN, "")
+    read = read.cut(_in_figures(read.text)).sub(_BEFORE_SIGN, "").sub(_HYPHEN, "-")
     return read.cut((at, at + 1, " ") for at in _wraps(read.text))
 
 

@@ -51,4 +51,6 @@ def sentences(text: str) -> list[Sentence]:
 
 def _is_heading(line: str) -> bool:
     line = line.strip()
+    if line.endswith("?") and len(line) <= 60:
+        return True  # asked, and answered below
     return bool(_HEADING.fullmatch(line)) and not _DIGIT.search(line[3:]) and not _VERB.search(line.lower())

@@ -34,7 +34,7 @@ _WORDS = {
     "non_compete": r"\bnon-?compet\w*|\bnot (?:to )?compete\b|\bcovenant not to compete\b",
     "non_solicit": r"\bnon-?solicit\w*|\bnot (?:to )?solicit\b",
     "arbitration": r"\barbitrat\w+",
-    "board": r"\b(?:subject to|conditioned (?:up)?on|contingent (?:up)?on|pending)(?: the)? approval (?:by|of|from)?[^.;\n]{0,40}(?:board|committee)|\b(?:recommend\w*|propos\w*)[^.;\n]{0,60}\bboard\b|\bboard(?: of directors)?'?s? approval\b|\bapproval (?:by|of|from) (?:the |our )?(?:\w+'s )?(?:board|compensation committee)|\bboard approves\b",
+    "board": r"\b(?:subject to|conditioned (?:up)?on|contingent (?:up)?on|pending)(?: the)? approval (?:by|of|from)?[^.;\n]{0,40}(?:board|committee)|\b(?:recommend\w*|propos\w*)[^.;\n]{0,60}\bboard\b|\bcompensation committee\b|\bboard(?: of directors)?'?s? approval\b|\bapproval (?:by|of|from) (?:the |our )?(?:\w+'s )?(?:board|compensation committee)|\bboard approves\b",
     "depends": r"\b(?:contingent|conditional|conditioned) (?:up)?on\b|\bsubject to[^.;\n]{0,60}(?:background|reference|proof|verif\w+|right to work|work authori[sz]ation|drug|satisfactory)|\bbackground check\b|\breference checks?\b",
     "notice": r"\bnotice period\b|\b\w+ (?:\(\d\) )?(?:weeks?|months?|days)'? (?:written |prior )?notice\b|(?:^|\n)notice[:\t]|\bnotice of (?:one|two|three|\d) (?:weeks?|months?)",
     "probation": r"\bprobation\w*\b",
@@ -49,11 +49,14 @@ _WORDS = {
 _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 
 _REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us)|owe\b)"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us|\w+ for)|returned|owe\b)"
 )
 _TERM = re.compile(
     r"\b(?P<count>\d{1,2}|one|two|three|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|first|1st)(?: ?\(\d{1,2}\))?[ -]?(?:full )?(?P<unit>months?|years?|yrs?|mos?)\b"
 )
+_ANNIVERSARY = re.compile(r"\b(first|second|third|one-year|two-year) (?:year )?anniversary\b")
+_ANNIVERSARIES = {"first": 12, "one-year": 12, "second": 24, "two-year": 24, "third": 36}
+_UP_TO_MONTH = re.compile(r"\bmonths? 13 ?(?:and|to|through|-) ?(24|36)\b")
 _MONTHLY = re.compile(
     r"\bpro-?[ ]?rat\w*|\bproportion\w*|\b1/(?:12|24|18)(?:th)?\b|\b(?:declin|reduc|decreas|diminish)\w*[^.;\n]{0,50}\bmonth|\beach (?:full |completed )?month (?:of|you|that)"
 )
@@ -61,7 +64,8 @@ _STEPS = re.compile(
     r"\b(?:50 ?%|half|fifty percent)[^.;\n]{0,60}(?:second year|between|12 and 24|months? 13)|\bfor each (?:full )?year\b"
 )
 _WHOLE = re.compile(
-    r"\b(?:in full|full (?:gross |net |after-tax )?(?:amount|sum|sign\w*)|the full|entire|100 ?%|all of (?:it|the)|whole|full repayment)\b"
+    r"\b(?:in full|full (?:gross |net |after-tax )?(?:amount|sum|sign\w*)|the full|entire|all of (?:it|the)|whole|fully"
+    r"|full repayment)\b|\b100 ?%"
 )
 _NET = re.compile(r"\bnet\b(?! \d)|\bafter[- ]tax\b|\bnet of\b")
 _GROSS = re.compile(r"\bgross\b|\bbefore[- ]tax\b|\bpre-?tax\b")
@@ -88,7 +92,11 @@ def _repayment(low: str, parts: list[Sentence]) -> Iterable[Candidate]:
         text = low[part.start : part.end]
         if len(text) > 3_000:
             continue
-        kinds = [one.kind for one in labels_in(low, part.start, part.end)]
+        kinds = [
+            one.kind
+            for one in labels_in(low, part.start, part.end)
+            if not low.startswith(("reimburs", "forfeit"), one.start)
+        ]
         head = [one.kind for one in labels_in(low, *part.head)] if part.head[1] else []
         is_its = SIGN_ON in kinds or SIGN_ON in head or (spoke_of_it and "other" not in kinds)
         repaid = _REPAID.search(text)
@@ -120,6 +128,9 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
         or "claw" in text
         if (months := _months(one)) and months <= 48
     ]
+    terms = terms or [(one, _ANNIVERSARIES[one[1]]) for one in _ANNIVERSARY.finditer(text)]
+    if later := _UP_TO_MONTH.search(text):
+        terms = [(later, int(later[1]))]
     lengths = {months for _, months in terms}
     if terms:
         [(term, months), *_] = terms

@@ -37,6 +37,7 @@ _AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRS
 _REST = re.compile(
     r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
 )
+_ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
 _REST_BEFORE = re.compile(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$")
 _REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
 _NO_CLIFF = re.compile(
@@ -185,7 +186,7 @@ def _first(text: str) -> tuple[Decimal, int] | None:
                 share = Decimal(25)
             if share < 15 or share > 60:
                 continue
-            return share, rest.start()
+            return share, min(one.end(), rest.start()) if one.end("share") < one.end() else rest.start()
     return None
 
 
@@ -205,6 +206,8 @@ def _length(text: str, first: Decimal | None) -> int:
         )
         months = count * per + (12 if first is not None and count * per != round(1200 / float(first)) else 0)
         return months // 12 if months % 12 == 0 and months <= 120 else 0
+    if each := _ANNIVERSARIES.search(text):
+        return small_number(each[1])
     found = set()
     for one in _YEARS.finditer(text):
         months = 12 * small_number(one["years"]) if one["years"] else small_number(one["months"])
