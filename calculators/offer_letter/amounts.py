@@ -73,7 +73,7 @@ _NOT_PERIOD = re.compile(
     r"\s?(?:an?\s|\)?\s?(?:annual|monthly|quarterly|weekly) (?:target|bonus|vest|install|payment|part))"
 )
 _BEFORE = re.compile(
-    r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly)|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
+    r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly|every (?:two|2|other) weeks)|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
 _MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
 

@@ -19,15 +19,15 @@ _DAY = re.compile(
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
 )
 _START = re.compile(
-    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
-    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|answer"
+    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
     r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _LETTER = re.compile(
-    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
+    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
 _OTHER_DAY = re.compile(
     r"\b(?:vest\w*|grant date|met|spoke|interview\w*|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier|previous\w*|fiscal|quarter|eligib\w*)\b"
@@ -112,6 +112,7 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
             and re.search(r",$|\t$", before + low[one.start - 1])
             and len(before) < 40
             and not _START.search(before)
+            and not _LAPSE.search(before)
         ):
             return one
     return None
@@ -141,7 +142,8 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     by = _BY.search(before)
     if by and lapse < 0 and start < 0 and other < 0 and _LAPSE.search(after[:90]):
         return "deadline", True
-    if _FROM.search(before) and lapse < 0 and "vest" not in before:
+    is_far = lapse < 0 or len(before) - lapse > 60
+    if _FROM.search(before) and is_far and "vest" not in before:
         return "start_date", True
     best = max(start, lapse, other)
     if best < 0:

@@ -63,7 +63,7 @@ _INSTRUMENTS = (
     (
         OPTIONS,
         re.compile(
-            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on)\b|\d options\b|\boptions?[:\t]"
+            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
         ),
     ),
     (
@@ -109,7 +109,7 @@ def _units(text: str, part: Sentence) -> Iterable[Candidate]:
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
             ):
                 continue
-            if re.search(r"\b(?:each|every|per) (?:month|quarter|year)\b|annually", after[:26]):
+            if re.match(r",? (?:(?:each|every|per|a) (?:month|quarter|year)\b|annually|yearly)", after):
                 continue
             start = part.start + at
             typed = f"{count:,.0f}"
@@ -136,6 +136,8 @@ def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
             )
         if not named:
             named = next((name for name, words in _PRICES if words.search(before)), "price")
+        if named == "strike" and _PRICES[3][1].search(before) and "409" in before:
+            named = "price"
         if named == "strike" and _NO_OPTION_PRICE.search(near):
             named = "price"
         open_ = f"in {amount.currency}" if amount.currency else "a range" if amount.high is not None else ""

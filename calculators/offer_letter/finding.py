@@ -1,6 +1,7 @@
 """What is found in a letter: each with the words it stands on, what would be typed for it, and how sure that is."""
 
 from dataclasses import dataclass
+from datetime import date
 
 SURE, LIKELY, UNSURE = "sure", "likely", "unsure"
 
@@ -33,6 +34,10 @@ class OfferLetter:
 
     text: str
     findings: tuple[Finding, ...]
+    own_words: str = ""
+    """What was read of it, in one form and in small letters."""
+    written_on: date | None = None
+    """The letter's own date."""
     is_cut: bool = False
     """Whether it was longer than what is read."""
 

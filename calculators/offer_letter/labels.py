@@ -13,12 +13,12 @@ _KINDS = {
     r"|education|phone|internet|gym|liability|travel|meals?|lunch|visa|legal fees|discount|pto|vacation|parental|donation"
     r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?|equipment|laptop|garden|severance|life cover|disability|commissions?"
     r"|threshold|current(?:ly)? (?:salary|base|pay|compensation|earn\w*)|competing|other offer|you (?:asked|requested|mentioned|proposed|wanted|were hoping)",
-    TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay|rewards|remuneration|target|value)"
-    r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b|first[- ]year (?:value|compensation|earnings)",
+    TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay|rewards|remuneration|target)"
+    r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))|first[- ]year (?:value|compensation|earnings)",
     SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing|joining|hiring|hire-on|new[- ]hire(?: cash)?|starting|welcome"
-    r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
+    r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
-    r" (?:grants?|awards?|refresh\w*)|top-up (?:grants?|awards?)|additional (?:grants?|awards?)",
+    r" (?:grants?|awards?|refresh\w*(?: (?:grants?|awards?))?)|top-up (?:grants?|awards?)|additional (?:grants?|awards?)",
     PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
     COMPANY: r"valuation|valued the company|raised|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
     GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
@@ -28,7 +28,7 @@ _KINDS = {
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation)"
     r"|sti\b|aip\b|(?<=annual )target\b)",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time |cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
-    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b|remuneration\b|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
+    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b|remuneration\b|pay\b(?=[:\t])|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
     OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?|assistance))?"
@@ -68,7 +68,7 @@ _DIRECT = re.compile(
 )
 """What stands between a name and its own figure."""
 _NEXT = re.compile(
-    r"\)?,? ?(?:\((?:gross|usd|less [a-z ]{1,30}|before tax(?:es)?|target|pre-tax)\) ?)?(?:per (?:year|annum)|a year|annually|/ ?(?:yr|year))?,? ?"
+    r"\)?,?[ \t]?(?:\((?:gross|usd|less [a-z ]{1,30}|before tax(?:es)?|target|pre-tax)\) ?)?(?:per (?:year|annum)|a year|annually|/ ?(?:yr|year))?,? ?"
     r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public|total|fully|on) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""

@@ -13,7 +13,7 @@ _COMPANY = (
     re.compile(rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"),
     re.compile(rf"\b[Oo]n behalf of (?:the team at |everyone at |all of us at )?{_NAME}"),
     re.compile(
-        rf"{_NAME},? (?:a \w+ (?:corporation|company|public benefit corporation),? )?\((?:the |collectively |together )?[\"']?(?:Company|{_WORD})"
+        rf"{_NAME},? (?:a \w+ (?:corporation|company|public benefit corporation),? )?\((?:[^()\n]{{0,40}} )?[\"'](?:Company|{_WORD})"
     ),
     re.compile(
         rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at|All of us at) ){_NAME},? {_OFFERS}\b"
@@ -33,7 +33,10 @@ _COMPANY = (
     ),
 )
 _COMPANY += (
-    re.compile(rf"\b(?:interest in|[Ww]elcome to|[Cc]ongratulations from) {_NAME}"),
+    re.compile(rf"{_NAME} will (?:engage|employ|hire)\b"),
+    re.compile(rf"(?:^|\n){_NAME}(?= offer\b)"),
+    re.compile(rf"(?:^|\n)[A-Z][a-z]+ (?:at|from|@) {_NAME}[ \t]*(?=\n|$)"),
+    re.compile(rf"\b(?:interest in|[Ww]elcome to(?: the)?|[Cc]ongratulations from) {_NAME}"),
     re.compile(rf"\b(?:your|our|the) {_NAME}(?= offer\b)"),
     re.compile(rf"\b(?:for|as) (?:[A-Z]\w+ ){{1,5}}at {_NAME}"),
 )
@@ -59,7 +62,7 @@ _ROLE = (
     re.compile(rf"\b(?:position|role|opportunity)[ ,]+{_ROLE_NAME}(?=[,.(]| at| with| in the)"),
     re.compile(rf"\b(?:for|you|the|our|as|an?) {_ROLE_NAME} (?:role|position|job|opening|opportunity)\b"),
     re.compile(
-        rf"\b(?:join\w*|employment|hire you|employ you|work|bring you on|engage you|welcome you|come on board|on board|to be|serve|employed|start|you)\b(?:[^.\n]|(?<=Inc|Ltd)\.|(?<=Corp)\.){{0,70}}? (?:as|be) (?:an? |our |the )?(?:first |next |new |full-time |regular )*{_ROLE_NAME}"
+        rf"\b(?:join\w*|employment|hire you|employ you|work|bring you on|engage you|welcome you|come on board|on board|to be|serve|employed|start|[Yy]ou)\b(?:[^.\n]|(?<=Inc|Ltd)\.|(?<=Corp)\.){{0,70}}? (?:as|be) (?:an? |our |the )?(?:first |next |new |full-time |regular )*{_ROLE_NAME}"
     ),
 )
 _ROLE += (

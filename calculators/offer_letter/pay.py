@@ -50,7 +50,7 @@ _REJECTED = re.compile(
     r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role|job))"
 )
 _REFUSED = re.compile(
-    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:we|the company|your level|you had|you were|you choose|you elect)\b"
+    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level|hired|you (?:had|were|choose|elect|prefer))\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
 _REPAID = re.compile(
@@ -79,6 +79,7 @@ _COMPANY_SHARE = re.compile(
 )
 _CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
 _PAID = re.compile(r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive)(?: \w+){0,4} ?$")
+_ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
@@ -102,8 +103,9 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
+        goes_on = low[max(part.start - 2, 0) : part.start].startswith(";") and bool(_REFUSED.search(before))
         if 0 < len(mine) + len(ours) < 40:
-            yield from _Reading(low, part, mine, ours, is_contract, is_refused, before).candidates()
+            yield from _Reading(low, part, mine, ours, is_contract, is_refused or goes_on, before).candidates()
         before = low[part.start : part.end]
 
 
@@ -131,6 +133,8 @@ class _Reading:
             return None
         if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             return replace(one, value=one.high, high=None)
+        if _ARROW.match(self.low, one.end):
+            return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if _FROM.search(before) and _CHANGED.search(self.text) else one
@@ -328,7 +332,7 @@ class _Reading:
     def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
         after = self.low[part.end : end]
         if beside := re.search(
-            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year)\W{0,3}$", self.low[max(part.start - 20, 0) : part.start]
+            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$", self.low[max(part.start - 20, 0) : part.start]
         ):
             return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
         if _SECOND.search(after):

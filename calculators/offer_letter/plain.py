@@ -37,7 +37,7 @@ _BEFORE_SIGN = re.compile(
 )
 _HYPHEN = re.compile(r"(?<=[a-z]) ?- ?(?=(?:weekly|monthly|annual\w*|on)\b)")
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
-_NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t]{2,40}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
+_NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
 _FULL_LINE = 45
 _ENDS = frozenset(".:;!?,")
 

@@ -31,8 +31,9 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
         *days_in(low, parts, today, is_abroad),
         *terms_in(low, parts),
     ]
-    findings = settled(read, candidates)
-    return OfferLetter(text, tuple(sorted(findings, key=lambda one: one.span)), len(text) > LONGEST)
+    findings = sorted(settled(read, candidates), key=lambda one: one.span)
+    written_on = next((one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None)
+    return OfferLetter(text, tuple(findings), low, written_on, len(text) > LONGEST)
 
 
 def _small(text: str) -> str:

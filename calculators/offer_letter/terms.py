@@ -51,6 +51,7 @@ _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us|\w+ for)|returned|owe\b)"
 )
+_PAID_THEN = re.compile(r"\b(?:paid(?! back)|payable|pay you|receive)\b[^.;,]{0,50}$")
 _TERM = re.compile(
     r"\b(?P<count>\d{1,2}|one|two|three|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|first|1st)(?: ?\(\d{1,2}\))?[ -]?(?:full )?(?P<unit>months?|years?|yrs?|mos?)\b"
 )
@@ -119,13 +120,7 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
     terms = [
         (one, months)
         for one in _TERM.finditer(text)
-        if not re.search(r"\b(?:within|in) (?:your |the )?(?:first )?$", text[: one.start()])
-        or "leav" in text
-        or "resign" in text
-        or "terminat" in text
-        or "depart" in text
-        or "repa" in text
-        or "claw" in text
+        if not _PAID_THEN.search(text, max(one.start() - 60, 0), one.start())
         if (months := _months(one)) and months <= 48
     ]
     terms = terms or [(one, _ANNIVERSARIES[one[1]]) for one in _ANNIVERSARY.finditer(text)]
@@ -147,7 +142,7 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
     if any(kind != "all_until_end" for kind, _ in found):
         found = [(kind, one) for kind, one in found if kind != "all_until_end"]
     for kind, one in found:
-        open_ = "" if len(found) == 1 else "two ways are named"
+        open_ = "" if len(found) == 1 and len(lengths) < 2 else "two ways are named"
         yield Candidate(
             "clawback_kind",
             part.start + one.start(),

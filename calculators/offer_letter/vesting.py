@@ -18,7 +18,7 @@ _OVER = re.compile(
     r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
 )
 _YEARS = re.compile(
-    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| (?:after|anniversary)| \(cliff)"
+    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| after (?:the|your|grant|start|vest|comm|hire)| anniversary| \(cliff)"
     rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after| anniversary)"
 )
 _INSTALLMENTS = re.compile(
