@@ -47,7 +47,7 @@ class _Found:
     start: int
     end: int
     text: str
-    day: date
+    day: date | None
     has_year: bool
 
 
@@ -58,8 +58,8 @@ def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool
     """
     found = _days(low, today, is_abroad)
     letter = _letter_day(low, found)
-    if letter:
-        day = letter.day
+    day = letter.day if letter else None
+    if letter and day:
         yield Candidate("letter_date", letter.start, letter.end, "", f"the letter's date, {say_day(day)}", day)
         found = _days(low, day, is_abroad)  # what has no year is of this letter's time
     place = 0
@@ -88,7 +88,9 @@ def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
             try:
                 day = NEAR_DAY.read(text)
             except ValueError:
-                continue
+                if has_year or today:
+                    continue
+                day = None  # it has no year, and nobody knows which is meant
             found.append(_Found(one.start(), one.end(), one["day"], day, has_year))
             if len(found) > 200:
                 break
@@ -130,10 +132,10 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
-        open_ = "" if one.has_year or one.day else ""
-        yield Candidate(
-            field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct, open_
-        )
+        if one.day is None:
+            yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
+            continue
+        yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct)
 
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:

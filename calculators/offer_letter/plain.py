@@ -38,6 +38,8 @@ _BEFORE_SIGN = re.compile(
 _HYPHEN = re.compile(r"(?<=[a-z]) ?- ?(?=(?:weekly|monthly|annual\w*|on)\b)")
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
+_GOES_ON = re.compile(r"\b(?:be|is|are|of|at|to|the|a|an|with|for|will|your|our|up|than)$")
+"""Ends a line that the next one goes on with, however short it is."""
 _FULL_LINE = 45
 _ENDS = frozenset(".:;!?,")
 
@@ -149,5 +151,7 @@ def _wraps(text: str) -> Iterable[int]:
         before = text.rfind("\n", 0, one.start()) + 1
         line = text[before : one.start()]
         after = text[one.end() : one.end() + 240].partition("\n")[0]
-        if len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and "\t" not in line and not _NEW_ITEM.match(after):
+        if _GOES_ON.search(line) and "\t" not in line:
+            yield one.start()
+        elif len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and "\t" not in line and not _NEW_ITEM.match(after):
             yield one.start()
