@@ -36,8 +36,8 @@ class Amount:
 
 _NUMBER = r"\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,4})?"
 _SCALE = r"(?:[ -]?(?:k|mm?|thousand|million)\b)?"
-_SIGN = r"(?:us ?\$|usd ?\$?|u\.s\. ?\$|(?<![a-z])\$)"
-_FOREIGN_SIGN = r"(?:(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|(?:gbp|eur|cad|aud|chf|sgd|inr|jpy|sek)\b)"
+_SIGN = r"(?:(?<![a-z])(?:us ?\$|usd ?\$?|u\.s\. ?\$)|\$)"
+_FOREIGN_SIGN = r"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|(?:gbp|eur|cad|aud|chf|sgd|inr|jpy|sek)\b)"
 _FOREIGN_AFTER = r"(?:[£€¥₹]|(?:gbp|eur|euros?|cad|aud|chf|sgd|inr|sek|pounds(?: sterling)?|canadian dollars)\b)"
 _MONEY = re.compile(
     rf"(?:{_FOREIGN_SIGN} ?(?P<there>\d[\d,.]{{0,14}}\d|\d){_SCALE})"

@@ -30,7 +30,7 @@ _LETTER = re.compile(
     r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:vest\w*|grant date|met|spoke|interview\w*|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier|previous\w*|fiscal|quarter|eligib\w*)\b"
+    r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier|previous\w*|fiscal|quarter|eligib\w*)\b"
 )
 _FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
 _BY = re.compile(
@@ -156,7 +156,7 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
         if re.match(r"[^.;]{0,30}\bstart(?:s|ing)?\b|[^.;]{0,24}would be (?:great|ideal)", after) and not by:
             return "start_date", False
         return "", False
-    if other == best and other > max(start, lapse):
+    if other == best:
         if by and lapse >= 0 and "vest" not in before:
             return "deadline", True
         return "", False
@@ -171,7 +171,7 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
 def _last(words: re.Pattern[str], text: str) -> int:
     last = -1
     for one in words.finditer(text):
-        last = one.start()
+        last = one.end()
     return last
 
 

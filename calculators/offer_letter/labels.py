@@ -69,7 +69,7 @@ _DIRECT = re.compile(
 """What stands between a name and its own figure."""
 _NEXT = re.compile(
     r"\)?,?[ \t]?(?:\((?:gross|usd|less [a-z ]{1,30}|before tax(?:es)?|target|pre-tax)\) ?)?(?:per (?:year|annum)|a year|annually|/ ?(?:yr|year))?,? ?"
-    r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public|total|fully|on) ?){0,6}"
+    r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public|total|fully|on|paid|payable) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
 

@@ -39,7 +39,7 @@ _BEFORE_NOW = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested|countered)|your (?:request|counter|current|ask)|"
-    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?![^$]*\b(?:we|our)\b)"
+    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?!.*\b(?:we|our)\b)"
 )
 """What the reader asked for, or has elsewhere."""
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
@@ -78,10 +78,12 @@ _COMPANY_SHARE = re.compile(
     r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
 )
 _CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
-_PAID = re.compile(r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive)(?: \w+){0,4} ?$")
+_PAID = re.compile(r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$")
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
+_YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
 _ON_CONTRACT = re.compile(
     r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b|\bconsulting agreement\b"
@@ -156,7 +158,9 @@ class _Reading:
             if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
                 continue
             is_its_own = direct and (
-                label.end < self.repaid_from or self.low[amount.start - 4 : amount.start] == "the "
+                label.end < self.repaid_from
+                or self.low.startswith(("the ", "our "), amount.start - 4)
+                or self.low.startswith(("the ", "our "), label.start - 4)
             )
             if amount.start > self.repaid_from and not is_its_own:
                 continue
@@ -256,6 +260,8 @@ class _Reading:
             return
         if self.shares and any(one.end <= amount.start for one in self.shares):
             return  # what the percent comes to
+        if not open_ and (not direct or (_ONCE.search(self.text) and not _YEARLY.search(self.text))):
+            open_ = "ask whether it is paid once or each year"
         if not open_ and _DISCRETION.search(self.text):
             open_ = "at their discretion"
         yield self._candidate("bonus_amount", amount, direct, said="bonus a year", open_=open_)

@@ -58,6 +58,7 @@ _TERM = re.compile(
 _ANNIVERSARY = re.compile(r"\b(first|second|third|one-year|two-year) (?:year )?anniversary\b")
 _ANNIVERSARIES = {"first": 12, "one-year": 12, "second": 24, "two-year": 24, "third": 36}
 _UP_TO_MONTH = re.compile(r"\bmonths? 13 ?(?:and|to|through|-) ?(24|36)\b")
+_HALF = re.compile(r"\bhalf\b|\b(?:50|25|75) ?%")
 _MONTHLY = re.compile(
     r"\bpro-?[ ]?rat\w*|\bproportion\w*|\b1/(?:12|24|18)(?:th)?\b|\b(?:declin|reduc|decreas|diminish)\w*[^.;\n]{0,50}\bmonth|\beach (?:full |completed )?month (?:of|you|that)"
 )
@@ -129,7 +130,7 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
     lengths = {months for _, months in terms}
     if terms:
         [(term, months), *_] = terms
-        open_ = "" if len(lengths) == 1 else "more than one time is named"
+        open_ = "" if len(lengths) == 1 and (later or not _HALF.search(text)) else "more than one time is named"
         said = f"repayment ends after {months} months"
         yield Candidate(
             "clawback_months", part.start + term.start(), part.start + term.end(), str(months), said, months, True, open_
@@ -141,8 +142,9 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
     ]
     if any(kind != "all_until_end" for kind, _ in found):
         found = [(kind, one) for kind, one in found if kind != "all_until_end"]
+    is_half = bool(_HALF.search(text)) and not later and all(kind == "all_until_end" for kind, _ in found)
     for kind, one in found:
-        open_ = "" if len(found) == 1 and len(lengths) < 2 else "two ways are named"
+        open_ = "" if len(found) == 1 and len(lengths) < 2 and not is_half else "two ways are named"
         yield Candidate(
             "clawback_kind",
             part.start + one.start(),

@@ -51,7 +51,7 @@ _EVERY = {
     "quarterly": r"quarterly|every (?:three|3) months|each quarter|every quarter|per quarter|by quarter|(?:eight|12|twelve|8|16|sixteen) quarters|1/(?:16|12|20)(?:th)?\b|a quarter\b(?! of)",
     "half-yearly": r"semi-?annual(?:ly)?|every (?:six|6) months|half-yearly|twice a year|bi-?annual(?:ly)?",
     "monthly": r"monthly|each month|every month|per month|1/(?:48|36|60)(?:th)?\b|a month\b|each (?:full |completed |additional )?(?:calendar )?month",
-    "yearly": r"annual(?:ly)?|yearly|each anniversary|(?:on|at) (?:each|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
+    "yearly": r"annual(?:ly)?|yearly|each anniversary|on (?:the|your) anniversary|(?:on|at) (?:each|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
     r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)",
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
@@ -141,12 +141,21 @@ def _shape(text: str) -> str:
         if not every:
             return ""
         return _text("/".join(map(number_typed, shares)), every, cliff)
-    years = _length(text, first)
+    years = _length(text, first) or _by_steps(text, first, every)
     if not years or not every:
         return ""
     if first is not None and abs(first * years - 100) > 2:
         return ""
     return _text(f"{years} years", every, cliff)
+
+
+def _by_steps(text: str, first: Decimal | None, every: str) -> int:
+    """Years by the share of the first and the steps after it, as 25% and then 6.25% a quarter; else 0."""
+    if not first or not every:
+        return 0
+    a_year = {one.value * 12 / _PER[every] for one in shares_in(text)}
+    is_even = any(abs(one - first) < Decimal("0.2") for one in a_year) and abs(round(100 / first) * first - 100) <= 1
+    return round(100 / first) if is_even else 0
 
 
 def _text(shares: str, every: str, cliff: int) -> str:
