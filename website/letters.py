@@ -29,7 +29,14 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 OTHERS: Mapping[str, tuple[str, ...]] = {
     "Company, role and level": ("company_name", "role", "offer_level"),
     "Repayment": ("clawback_months", "clawback_kind", "repay"),
-    "Prices, instrument and share": ("price", "strike", "preferred_price", "sized_price", "instrument", "company_percent"),
+    "Prices, instrument and share": (
+        "price",
+        "strike",
+        "preferred_price",
+        "sized_price",
+        "instrument",
+        "company_percent",
+    ),
     "Refresher": ("refresh.0.amount",),
 }
 """The other fields."""
@@ -138,14 +145,13 @@ def letter_accuracy() -> str:
     rows = [(part, fields) for part, fields in PARTS.items()]
     rows += [("**These six together**", every), *OTHERS.items()]
     lines = [
-        f"| Part | Held out: {len(letters_of(HELD_OUT))} letters | Found | In view: {len(letters_of(DEVELOPMENT))} letters | Found |",
+        f"| Part | Held out: {len(letters_of(HELD_OUT))} letters | Found"
+        f" | In view: {len(letters_of(DEVELOPMENT))} letters | Found |",
         "|---|---|---|---|---|",
     ]
     for part, fields in rows:
         one, other = summed(held, fields), summed(ours, fields)
-        lines.append(
-            f"| {part} | {_right(one)} | {_found(one)} | {_right(other)} | {_found(other)} |"
-        )
+        lines.append(f"| {part} | {_right(one)} | {_found(one)} | {_right(other)} | {_found(other)} |")
     return "\n".join(lines)
 
 

@@ -45,13 +45,17 @@ _MONEY = re.compile(
     rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?usd\b)?"
     rf"|(?<![\w.,$/-])(?P<bare>{_NUMBER})(?P<bare_scale>{_SCALE}) ?(?:usd|us dollars|u\.s\. dollars|dollars)\b"
     rf"|(?<![\w.,$/-])(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
-    rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us |united states )?(?:dollars|(?= ?\(\$))"
+    rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us "
+    rf"|united states )?(?:dollars|(?= ?\(\$))"
 )
 _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})(?: ?usd)?\)")
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
 _FROM_TO = re.compile(r" ?(?:-|to|and|up to) ?|(?: per (?:year|annum|hour))? (?:to|and) ")
 _BETWEEN = re.compile(r"\bbetween (?:an? )?$")
-_A_YEAR = r"(?:year|annum|yr|y)\b|annual(?:ly|i[sz]ed)?\b(?! (?:target|bonus|performance|incentive|cash|equity|stock|rsu|refresh|vest))|yearly\b|p\.?a\.?(?=\W|$)"
+_A_YEAR = (
+    r"(?:year|annum|yr|y)\b|annual(?:ly|i[sz]ed)?\b(?! (?:target|bonus|performance|incentive|cash|equity|stock|rsu"
+    r"|refresh|vest))|yearly\b|p\.?a\.?(?=\W|$)"
+)
 _PERIODS = {
     "semimonthly": r"semi ?-?monthly|twice (?:a|per) month|half[- ]month",
     "biweekly": r"bi ?-?weekly|every (?:two|2|other) weeks?|fortnight(?:ly)?|pay period",
@@ -73,7 +77,8 @@ _NOT_PERIOD = re.compile(
     r"\s?(?:an?\s|\)?\s?(?:annual|monthly|quarterly|weekly) (?:target|bonus|vest|install|payment|part))"
 )
 _BEFORE = re.compile(
-    r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly|every (?:two|2|other) weeks)|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
+    r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly|every (?:two|2|other) weeks)"
+    r"|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
 _MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
 
@@ -181,7 +186,8 @@ class Share:
 _PERCENT = re.compile(
     rf"(?<![\w.,])(?:(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to) ?)?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent\b|per cent\b|pct\b)"
-    rf"|\b(?P<words>{WRITTEN_OUT})(?: point (?P<point>five|two five|seven five))? ?percent(?: ?\((?P<same>\d{{1,3}}(?:\.\d{{1,4}})?) ?%\))?"
+    rf"|\b(?P<words>{WRITTEN_OUT})(?: point (?P<point>five|two five"
+    rf"|seven five))? ?percent(?: ?\((?P<same>\d{{1,3}}(?:\.\d{{1,4}})?) ?%\))?"
     rf"|\b(?P<first>{WRITTEN_OUT}) ?\((?P<again>\d{{1,3}}(?:\.\d{{1,4}})?) ?%\)(?: percent)?"
 )
 

@@ -12,7 +12,7 @@ type Where = Callable[[int, int], tuple[int, int]]
 
 @dataclass(frozen=True)
 class Candidate:
-    """A reading of the words from ``start`` to ``end`` of the plain text; ``direct`` where its name stands beside it."""
+    """A reading of the words from ``start`` to ``end`` of the plain text; ``direct`` where its name is beside it."""
 
     field: str
     start: int
@@ -31,7 +31,7 @@ def settled(read: Mapped, candidates: Iterable[Candidate]) -> list[Finding]:
     for one in candidates:
         by_field.setdefault(one.field, []).append(one)
     found: list[Finding] = []
-    for field, some in by_field.items():
+    for some in by_field.values():
         known = [one for one in some if not one.open]
         direct = [one for one in known if one.direct]
         known = direct or known

@@ -10,35 +10,59 @@ from calculators.offer_letter.candidates import Candidate
 from calculators.offer_letter.number_words import small_number
 from calculators.offer_letter.sentences import Sentence
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? )?"
 _YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
 _DAY = re.compile(
     rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
-    r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
+    r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
+    r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
+    r"|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
 )
 _START = re.compile(
-    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
+    r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
+    r"| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
-    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if|rescind\w*|get back to (?:us|me)|void|due)\b"
+    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
+    r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
+    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
+    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
+    r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _LETTER = re.compile(
-    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
+    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
+    r"|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier|previous\w*|fiscal|quarter|eligib\w*)\b"
+    r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting"
+    r"|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*"
+    r"|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised"
+    r"|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier"
+    r"|previous\w*|fiscal|quarter|eligib\w*)\b"
 )
 _FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
 _BY = re.compile(
-    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
+    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
+    r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
+    r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
+_THEY_DECIDE = re.compile(
+    r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
+    r"|let you know|confirm)"
+)
+"""A day on which they will answer."""
 _IN_DAYS = re.compile(
-    r"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? (?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
-    r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the |its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
+    r"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? (?P<count>\d{1,2}|one|two"
+    r"|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
+    r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
+    r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
 )
 
 
@@ -103,10 +127,10 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
         line = low.rfind("\n", 0, one.start) + 1
         before, after = low[line : one.start].strip(), low[one.end :].partition("\n")[0].strip()
         if one.has_year and (_LETTER.search(low[line : one.start]) or (not before and not after and one.start < 700)):
-            if not _START.search(before) and not _LAPSE.search(before):
-                head = low[:line].rstrip().rpartition("\n")[2]
-                if before or not (_START.fullmatch(head.strip(" :")) or _LAPSE.search(head)):
-                    return one
+            head = low[max(line - 200, 0) : line].rstrip().rpartition("\n")[2]
+            is_headed = not before and bool(_START.fullmatch(head.strip(" :")) or _LAPSE.search(head))
+            if not (is_headed or _START.search(before) or _LAPSE.search(before)):
+                return one
         if (
             one.has_year
             and after in ("", ".")
@@ -127,6 +151,8 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
+        if field == "deadline" and _THEY_DECIDE.search(before):
+            continue
         if not field:
             continue
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):

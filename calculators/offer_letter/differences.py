@@ -16,7 +16,16 @@ COMPARED = (
     *("sign_on_year_2", "grant", "units", "vesting", "strike", "refresh.0.amount", "start_date", "deadline"),
 )
 """Fields in the order of a letter."""
-_PROMISED = ("base", "bonus_percent", "bonus_first_year", "sign_on", "sign_on_year_2", "grant", "units", "refresh.0.amount")
+_PROMISED = (
+    "base",
+    "bonus_percent",
+    "bonus_first_year",
+    "sign_on",
+    "sign_on_year_2",
+    "grant",
+    "units",
+    "refresh.0.amount",
+)
 """What must not be missing where it stands."""
 _OTHERWISE = {"grant": "units", "units": "grant"}
 
@@ -65,8 +74,8 @@ def _against(letter: OfferLetter, stands: Mapping[str, Any]) -> Iterable[Differe
             instead = _OTHERWISE.get(name)
             if other is None or name not in _PROMISED or (instead and letter.has(instead)):
                 continue
-            open_ = letter.has(name)
-            says = f"{called(name)}: {wanted} stands, and the letter {'does not say it plainly' if open_ else 'does not have it'}."
+            how = "does not say it plainly" if letter.has(name) else "does not have it"
+            says = f"{called(name)}: {wanted} stands, and the letter {how}."
             yield Difference(name, "", wanted, says)
         elif other is not None and _same(_value(name, typed)) != _same(other):
             yield Difference(name, said, wanted, f"{called(name)}: the letter says {said}, and {wanted} stands.")

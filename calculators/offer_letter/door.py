@@ -24,7 +24,7 @@ def letter_told(text: str, n: Negotiation | None, second: str, today: date | Non
     if not text.strip():
         return {"findings": [], "missing": [], "unusual": [], "differences": [], "versions": []}, []
     versions = between(letter, read_letter(second, today)) if second.strip() else ()
-    told = {
+    told: dict[str, Any] = {
         "findings": [_finding(letter, at) for at in range(len(letter.findings))],
         "missing": [asdict(one) for one in missing(letter, n)],
         "unusual": [

@@ -11,27 +11,31 @@ from calculators.offer_letter.sentences import Sentence
 
 _COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
 _KIND = (
-    r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?|profits? interests?(?: units?)?|incentive stock options?"
-    r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary |class [ab] )?shares?)\b"
+    r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
+    r"|profits? interests?(?: units?)?|incentive stock options?"
+    r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
+    r"|class [ab] )?shares?)\b"
 )
 _UNITS = (
     re.compile(rf"{_COUNT} (?:\([a-z ,-]+\) )?(?:new |initial |company |additional |of our |aster )?{_KIND}"),
     re.compile(
-        rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"
+        rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on"
+        rf"|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"
     ),
     re.compile(
-        rf"(?:\b(?:number of )?{_KIND}(?: \(\w+\)| granted| grant| award)?|\bunits granted|\bequity(?: grant| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
+        rf"(?:\b(?:number of )?{_KIND}(?: \(\w+\)| granted| grant| award)?|\bunits granted|\bequity(?: grant"
+        rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
-_NOT_GRANTED = re.compile(
-    r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$"
-)
+_NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
 _OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
 _BEFORE_NOW = re.compile(
-    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than|\bwas)(?: (?:the|an?))? ?\(?$"
+    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
+    r"|\bwas)(?: (?:the|an?))? ?\(?$"
 )
 _PART_VESTS = re.compile(
-    r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b"
+    r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b"
+    r"|\bquarterly\b"
 )
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
@@ -42,19 +46,23 @@ _PRICES = (
     (
         "sized_price",
         re.compile(
-            r"\b(?:convert\w*|conversion|divid\w+|calculated|determin\w+ (?:by|using)|based on (?:a|an|the) (?:share |unit |stock )?price)\b"
+            r"\b(?:convert\w*|conversion|divid\w+|calculated|determin\w+ (?:by|using)|based on (?:a|an"
+            r"|the) (?:share |unit |stock )?price)\b"
         ),
     ),
     (
         "price",
         re.compile(
-            r"\b(?:409\(?a\)?|fair market value|fmv|tender|current(?:ly)?|clos(?:ed|ing)|market price|trading|latest|most recent|valued at|price|worth)\b"
+            r"\b(?:409\(?a\)?|fair market value|fmv|tender|current(?:ly)?|clos(?:ed|ing)|market price|trading|latest"
+            r"|most recent|valued at|price|worth)\b"
         ),
     ),
 )
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
-    r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b|outstanding|equity\b|ownership|business|shares outstanding|issued|total shares)"
+    r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
+    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b|outstanding|equity\b|ownership|business"
+    r"|shares outstanding|issued|total shares)"
     r"|,? ?(?:fully[- ]diluted|ownership|equity stake|fd\b)"
 )
 _STOCK_IN_ALL = re.compile(r"\brepresent\w*\b")
@@ -63,13 +71,15 @@ _INSTRUMENTS = (
     (
         OPTIONS,
         re.compile(
-            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
+            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy"
+            r"|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
         ),
     ),
     (
         PRIVATE,
         re.compile(
-            r"\bdouble[- ]trigger\b|\bliquidity event\b|\bprivate (?:company )?(?:rsus?|stock units|restricted stock)\b|\bmost recent tender\b"
+            r"\bdouble[- ]trigger\b|\bliquidity event\b|\bprivate (?:company )?(?:rsus?|stock units"
+            r"|restricted stock)\b|\bmost recent tender\b"
         ),
     ),
 )
@@ -96,7 +106,7 @@ def _units(text: str, part: Sentence) -> Iterable[Candidate]:
         for one in pattern.finditer(text):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
-            if at in seen or not 10 <= count <= 10**9 or 1990 <= count <= 2100 and "," not in one["count"]:
+            if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
                 continue
             seen.add(at)
             if _NOT_GRANTED.search(before[-40:]) and not re.search(
@@ -124,7 +134,8 @@ def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
         near = re.split(r"[;,]| and | but ", before)[-1]
         named = next((name for name, words in _PRICES if words.search(near)), "")
         is_price = re.search(
-            r"(?:(?:closing|market|current|tender|trading|average) price|strike|exercise|per share|share|unit|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
+            r"(?:(?:closing|market|current|tender|trading|average) price|strike|exercise|per share|share|unit"
+            r"|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
             before,
         )
         if not per_unit and not (is_price and named):

@@ -9,10 +9,18 @@ from calculators.offer_letter.finding import OfferLetter
 
 _REVIEW = re.compile(r"\breview(?:ed)?\b")
 _PRORATED = re.compile(r"\bpro-? ?rat\w*|\bfirst[- ]year\b")
-_TO_UNITS = re.compile(r"\b(?:closing|average|trailing|fair market|share|unit|stock|tender)[a-z -]{0,24}(?:price|value)\b|\bconvert\w*")
+_TO_UNITS = re.compile(
+    r"\b(?:closing|average|trailing|fair market|share|unit|stock|tender)[a-z -]{0,24}(?:price|value)\b|\bconvert\w*"
+)
 _SELLS = re.compile(r"\b(?:liquidity|tender|double[- ]trigger|repurchase|buy-?back|sold|sale)\b")
-_VESTS_FROM = re.compile(r"\b(?:vesting (?:commencement|start)|from (?:your|the) (?:start|first|commencement|grant)|of (?:your|the) (?:start|commencement|vesting|grant|hire)|anniversary)")
-_PAID_WHEN = re.compile(r"\b(?:first (?:pay\w*|month|regular)|within \w+|upon (?:joining|hire|start\w*)|payroll|paid (?:on|in|with|after)|pay period)")
+_VESTS_FROM = re.compile(
+    r"\b(?:vesting (?:commencement|start)|from (?:your|the) (?:start|first|commencement|grant)|of (?:your"
+    r"|the) (?:start|commencement|vesting|grant|hire)|anniversary)"
+)
+_PAID_WHEN = re.compile(
+    r"\b(?:first (?:pay\w*|month|regular)|within \w+|upon (?:joining|hire|start\w*)|payroll|paid (?:on|in|with"
+    r"|after)|pay period)"
+)
 _WHERE = re.compile(r"\b(?:remote\w*|hybrid|office|location|located|based in|on-?site|work from)\b")
 _PAPERS = re.compile(r"\b(?:agreement|policy|handbook|enclosed|attached|inventions?)\b")
 
@@ -42,7 +50,9 @@ def _lacks(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
         yield Lack("Date of the first review", "When will my pay first be reviewed?")
     if has("bonus_percent", "bonus_amount"):
         if not _PRORATED.search(low):
-            yield Lack("Bonus in the first year", "Is the bonus of my first year paid in full, or in proportion to the months?")
+            yield Lack(
+                "Bonus in the first year", "Is the bonus of my first year paid in full, or in proportion to the months?"
+            )
     elif n and (n.bonus_percent or n.bonus_amount) and not has("bonus_first_year"):
         yield Lack("Bonus target", "We spoke of a target bonus. Could the letter state it?")
     yield from _equity(letter, n)
@@ -56,7 +66,10 @@ def _lacks(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
     if not _WHERE.search(low):
         yield Lack("Place of work", "Where will I work, and may that change?")
     if not has("depends"):
-        yield Lack("What it depends on", "Does the offer still depend on anything: references, a background check, an approval?")
+        yield Lack(
+            "What it depends on",
+            "Does the offer still depend on anything: references, a background check, an approval?",
+        )
     if not _PAPERS.search(low):
         yield Lack("Other papers", "Which other papers will I be asked to sign, and could I see them before I accept?")
     if not has("signer"):
@@ -98,4 +111,6 @@ def _sign_on(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
     if not has("clawback_kind"):
         yield Lack("What is repaid", "Does what I would owe fall with each month that I have worked?")
     if not has("repay"):
-        yield Lack("Gross or net", "If I ever repaid it, would that be the amount before tax, or what reached my account?")
+        yield Lack(
+            "Gross or net", "If I ever repaid it, would that be the amount before tax, or what reached my account?"
+        )

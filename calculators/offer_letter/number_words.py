@@ -3,16 +3,13 @@
 import re
 from decimal import Decimal
 
-_ONES = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_UP_TO_NINETEEN = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_BY_TEN = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+_ONES = {word: number for number, word in enumerate(_UP_TO_NINETEEN)}
+_TENS = {word: 10 * number for number, word in enumerate(_BY_TEN, 2)}
 _SCALES = {"thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join([*_ONES, *_TENS, "hundred", *_SCALES])
 WRITTEN_OUT = rf"(?:(?:{_WORD})\b(?:[ -]+(?:and )?(?=(?:{_WORD})\b))?){{1,14}}"
@@ -30,7 +27,7 @@ def number_of(words: str) -> Decimal:
             part = (part or 1) * 100
         else:
             number = _ONES.get(word, _TENS.get(word, 0))
-            if part % 10 and number < 100 or (part % 100 and number >= 10):
+            if (part % 10 and number < 100) or (part % 100 and number >= 10):
                 raise ValueError(f"No number: {words}")
             part += number
     if not whole + part:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from calculators.offer_letter.amounts import (
     HOUR,
@@ -34,11 +33,13 @@ _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
 )
 _BEFORE_NOW = re.compile(
-    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere|had been|initial offer of"
+    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
+    r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
 _ASKED = re.compile(
-    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested|countered)|your (?:request|counter|current|ask)|"
+    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested"
+    r"|countered)|your (?:request|counter|current|ask)|"
     r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?!.*\b(?:we|our)\b)"
 )
 """What the reader asked for, or has elsewhere."""
@@ -47,38 +48,51 @@ _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
 _REJECTED = re.compile(
-    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role|job))"
+    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward"
+    r"|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role"
+    r"|job))"
 )
 _REFUSED = re.compile(
-    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level|hired|you (?:had|were|choose|elect|prefer))\b"
+    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
+    r"|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level"
+    r"|hired|you (?:had|were|choose|elect|prefer))\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
 _REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
+    r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
 )
 _SECOND = re.compile(
-    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
-    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
+    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
+    r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
+    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
+    r"|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
 )
 _FIRST = re.compile(
-    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
+    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
+    r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
     r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b|\bposting\b"
+    r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
+    r"|\bposting\b"
 )
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
 _GUARANTEED = re.compile(r"\bguarantee[ds]?\b|\bguaranteed\b")
 _NOT_PROMISED = re.compile(
-    r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually|often)\b"
+    r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
+    r"|often)\b"
 )
 _COMPANY_SHARE = re.compile(
     r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
 )
 _CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
-_PAID = re.compile(r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$")
+_PAID = re.compile(
+    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
+    r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
+)
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
@@ -86,7 +100,8 @@ _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
 _ON_CONTRACT = re.compile(
-    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b|\bconsulting agreement\b"
+    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
+    r"|\bconsulting agreement\b"
 )
 
 
@@ -115,7 +130,14 @@ class _Reading:
     """The figures of one sentence."""
 
     def __init__(
-        self, low: str, part: Sentence, amounts: list[Amount], shares: list[Share], is_contract: bool, is_refused: bool, before: str
+        self,
+        low: str,
+        part: Sentence,
+        amounts: list[Amount],
+        shares: list[Share],
+        is_contract: bool,
+        is_refused: bool,
+        before: str,
     ) -> None:
         self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
         self.text = low[part.start : part.end]
@@ -149,9 +171,11 @@ class _Reading:
         base: list[tuple[Amount, bool]] = []
         for amount, label, direct in pairs:
             is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
-            if label is None and is_hourly:
-                base.append((amount, False))
-            elif label is None and amount.period and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start):
+            if (label is None and is_hourly) or (
+                label is None
+                and amount.period
+                and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+            ):
                 base.append((amount, False))
             elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
                 base.append((amount, True))
@@ -223,7 +247,8 @@ class _Reading:
                 "semimonthly": " semimonthly",
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
-            said = f"base salary, {_said(amount)}{' a year' if amount.period in (YEAR, '') else f' by the {amount.period}'}"
+            how_often = " a year" if amount.period in (YEAR, "") else f" by the {amount.period}"
+            said = f"base salary, {_said(amount)}{how_often}"
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
     def _with_period(self, amount: Amount) -> Amount:
@@ -338,7 +363,8 @@ class _Reading:
     def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
         after = self.low[part.end : end]
         if beside := re.search(
-            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$", self.low[max(part.start - 20, 0) : part.start]
+            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$",
+            self.low[max(part.start - 20, 0) : part.start],
         ):
             return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
         if _SECOND.search(after):

@@ -32,12 +32,12 @@ _IN_FIGURE = re.compile(
     r"|(?<=\$\d\d),[ \t]+(?=\d{3}(?!\d))|(?<=\$\d\d\d),[ \t]+(?=\d{3}(?!\d))|(?<=\d)[ \t]+\.[ \t]*(?=\d)"
 )
 """Spaces that a scan leaves inside a figure."""
-_BEFORE_SIGN = re.compile(
-    r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)"
-)
+_BEFORE_SIGN = re.compile(r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%)")
 _HYPHEN = re.compile(r"(?<=[a-z]) ?- ?(?=(?:weekly|monthly|annual\w*|on)\b)")
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
-_NEW_ITEM = re.compile(r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t")
+_NEW_ITEM = re.compile(
+    r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t"
+)
 _GOES_ON = re.compile(r"\b(?:be|is|are|of|at|to|the|a|an|with|for|will|your|our|up|than)$")
 """Ends a line that the next one goes on with, however short it is."""
 _FULL_LINE = 45
@@ -112,7 +112,7 @@ def _form(sign: str) -> str:
 
 
 def _own(read: Mapped) -> Mapped:
-    """Without the head of the mail, and without what it quotes; a mail that only forwards is read as what it forwards."""
+    """Without the head of the mail and what it quotes; a mail that only forwards is read as what it forwards."""
     lines, start = [], 0
     for line in read.text.split("\n"):
         if MARKED.match(line) and not line.startswith("|"):
@@ -136,7 +136,8 @@ def _own(read: Mapped) -> Mapped:
 
 
 _FORWARD_HEAD = re.compile(
-    r"\s*(?:-{2,}[^\n]*\n+|begin forwarded message:?\s*)?(?:\s*[*_]{0,2}(?:subject|from|to|cc|sent|date|reply-to) ?:[^\n]*(?:\n|$))*"
+    r"\s*(?:-{2,}[^\n]*\n+|begin forwarded message:?\s*)?(?:\s*[*_]{0,2}(?:subject|from|to|cc|sent|date"
+    r"|reply-to) ?:[^\n]*(?:\n|$))*"
 )
 
 
@@ -151,7 +152,6 @@ def _wraps(text: str) -> Iterable[int]:
         before = text.rfind("\n", 0, one.start()) + 1
         line = text[before : one.start()]
         after = text[one.end() : one.end() + 240].partition("\n")[0]
-        if _GOES_ON.search(line) and "\t" not in line:
-            yield one.start()
-        elif len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and "\t" not in line and not _NEW_ITEM.match(after):
+        is_full = len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and not _NEW_ITEM.match(after)
+        if "\t" not in line and (is_full or _GOES_ON.search(line)):
             yield one.start()

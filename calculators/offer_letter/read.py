@@ -32,7 +32,9 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
         *terms_in(low, parts),
     ]
     findings = sorted(settled(read, candidates), key=lambda one: one.span)
-    written_on = next((one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None)
+    written_on = next(
+        (one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None
+    )
     return OfferLetter(text, tuple(findings), low, written_on, len(text) > LONGEST)
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 _CUT = re.compile(r"\n+|(?<=[a-z0-9)\]%.\"'][.!?;])\"? +(?=[A-Z0-9(\"*$])|(?<=[A-Z]{3}[.!?;]) +(?=[A-Z(\"])|; +")
 _SHORT = re.compile(
-    r"(?:\b(?:Inc|Ltd|Co|Corp|Mr|Ms|Mrs|Dr|No|St|Jr|Sr|approx|vs|etc|e\.g|i\.e|U\.S|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+    r"(?:\b(?:Inc|Ltd|Co|Corp|Mr|Ms|Mrs|Dr|No|St|Jr|Sr|approx|vs|etc|e\.g|i\.e|U\.S|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept?|Oct"
     r"|a\.m|p\.m)|(?:^|[\n\t ])(?:\d{1,2}|[A-Z]|[a-h]))\.$"
 )
 """What ends with a point and does not end a sentence."""

@@ -29,41 +29,76 @@ TERMS = {
 }
 """What each is called, by the name of its finding. None of them is entered."""
 _WORDS = {
-    "benefits": r"\b(?:medical|dental|health (?:insurance|care|plan|coverage|benefits)|healthcare|401 ?\(?k\)?|pension|paid time off|pto|vacation|annual leave|parental leave|(?:employee )?stock purchase plan|life insurance|benefits (?:plan|program|package)s?|holidays)\b",
+    "benefits": (
+        r"\b(?:medical|dental|health (?:insurance|care|plan|coverage|benefits)|healthcare|401 ?\(?k\)?|pension"
+        r"|paid time off|pto|vacation|annual leave|parental leave|(?:employee )?stock purchase plan|life insurance"
+        r"|benefits (?:plan|program|package)s?|holidays)\b"
+    ),
     "at_will": r"\bat[ -]will\b",
     "non_compete": r"\bnon-?compet\w*|\bnot (?:to )?compete\b|\bcovenant not to compete\b",
     "non_solicit": r"\bnon-?solicit\w*|\bnot (?:to )?solicit\b",
     "arbitration": r"\barbitrat\w+",
-    "board": r"\b(?:subject to|conditioned (?:up)?on|contingent (?:up)?on|pending)(?: the)? approval (?:by|of|from)?[^.;\n]{0,40}(?:board|committee)|\b(?:recommend\w*|propos\w*)[^.;\n]{0,60}\bboard\b|\bcompensation committee\b|\bboard(?: of directors)?'?s? approval\b|\bapproval (?:by|of|from) (?:the |our )?(?:\w+'s )?(?:board|compensation committee)|\bboard approves\b",
-    "depends": r"\b(?:contingent|conditional|conditioned) (?:up)?on\b|\bsubject to[^.;\n]{0,60}(?:background|reference|proof|verif\w+|right to work|work authori[sz]ation|drug|satisfactory)|\bbackground check\b|\breference checks?\b",
-    "notice": r"\bnotice period\b|\b\w+ (?:\(\d\) )?(?:weeks?|months?|days)'? (?:written |prior )?notice\b|(?:^|\n)notice[:\t]|\bnotice of (?:one|two|three|\d) (?:weeks?|months?)",
+    "board": (
+        r"\b(?:subject to|conditioned (?:up)?on|contingent (?:up)?on|pending)(?: the)? approval (?:by|of"
+        r"|from)?[^.;\n]{0,40}(?:board|committee)|\b(?:recommend\w*|propos\w*)[^.;\n]{0,60}\bboard\b"
+        r"|\bcompensation committee\b|\bboard(?: of directors)?'?s? approval\b|\bapproval (?:by|of|from) (?:the "
+        r"|our )?(?:\w+'s )?(?:board|compensation committee)|\bboard approves\b"
+    ),
+    "depends": (
+        r"\b(?:contingent|conditional|conditioned) (?:up)?on\b|\bsubject to[^.;\n]{0,60}(?:background|reference|proof"
+        r"|verif\w+|right to work|work authori[sz]ation|drug|satisfactory)|\bbackground check\b|\breference checks?\b"
+    ),
+    "notice": (
+        r"\bnotice period\b|\b\w+ (?:\(\d\) )?(?:weeks?|months?|days)'? (?:written |prior )?notice\b|(?:^"
+        r"|\n)notice[:\t]|\bnotice of (?:one|two|three|\d) (?:weeks?|months?)"
+    ),
     "probation": r"\bprobation\w*\b",
     "contractor": r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b",
-    "strike_open": r"\b(?:exercise|strike|purchase)? ?price(?: per share)?[^.;$\n]{0,60}(?:determined|set by|established|equal to|at least|not less than)[^.;$\n]{0,60}(?:board|fair market|fmv|date of grant|grant date|granted)",
+    "strike_open": (
+        r"\b(?:exercise|strike|purchase)? ?price(?: per share)?[^.;$\n]{0,60}(?:determined|set by|established"
+        r"|equal to|at least|not less than)[^.;$\n]{0,60}(?:board|fair market|fmv|date of grant|grant date|granted)"
+    ),
     "double_trigger": r"\bdouble[- ]trigger\b|\bliquidity event\b",
-    "refresh_open": r"\b(?:considered for|eligible (?:for|to receive))[^.;\n]{0,50}(?:refresh\w*|additional (?:equity |stock |rsu )?(?:grants?|awards?)|annual (?:equity|stock|rsu) (?:grants?|awards?|refresh\w*)|further (?:grants?|awards?))",
-    "inventions": r"\binventions?(?: and \w+)?(?: assignment)?\b|\bassign\w* (?:of )?(?:intellectual property|inventions)\b",
-    "bonus_discretion": r"\bbonus(?:es)?\b[^.;\n]{0,60}\bdiscretion\w*|\bdiscretionary (?:annual |performance )?bonus|\bbonus is not guaranteed\b",
-    "may_change": r"\b(?:may|reserves? the right to) (?:change|modify|amend|alter)\b[^.;\n]{0,80}(?:compensation|salary|benefits|terms|title|duties)",
+    "refresh_open": (
+        r"\b(?:considered for|eligible (?:for|to receive))[^.;\n]{0,50}(?:refresh\w*|additional (?:equity |stock "
+        r"|rsu )?(?:grants?|awards?)|annual (?:equity|stock|rsu) (?:grants?|awards?|refresh\w*)|further (?:grants?"
+        r"|awards?))"
+    ),
+    "inventions": (
+        r"\binventions?(?: and \w+)?(?: assignment)?\b|\bassign\w* (?:of )?(?:intellectual property|inventions)\b"
+    ),
+    "bonus_discretion": (
+        r"\bbonus(?:es)?\b[^.;\n]{0,60}\bdiscretion\w*|\bdiscretionary (?:annual |performance )?bonus"
+        r"|\bbonus is not guaranteed\b"
+    ),
+    "may_change": (
+        r"\b(?:may|reserves? the right to) (?:change|modify|amend|alter)\b[^.;\n]{0,80}(?:compensation|salary"
+        r"|benefits|terms|title|duties)"
+    ),
 }
 _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 
 _REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us|\w+ for)|returned|owe\b)"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back"
+    r"|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us"
+    r"|\w+ for)|returned|owe\b)"
 )
 _PAID_THEN = re.compile(r"\b(?:paid(?! back)|payable|pay you|receive)\b[^.;,]{0,50}$")
 _TERM = re.compile(
-    r"\b(?P<count>\d{1,2}|one|two|three|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|first|1st)(?: ?\(\d{1,2}\))?[ -]?(?:full )?(?P<unit>months?|years?|yrs?|mos?)\b"
+    r"\b(?P<count>\d{1,2}|one|two|three|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|first"
+    r"|1st)(?: ?\(\d{1,2}\))?[ -]?(?:full )?(?P<unit>months?|years?|yrs?|mos?)\b"
 )
 _ANNIVERSARY = re.compile(r"\b(first|second|third|one-year|two-year) (?:year )?anniversary\b")
 _ANNIVERSARIES = {"first": 12, "one-year": 12, "second": 24, "two-year": 24, "third": 36}
 _UP_TO_MONTH = re.compile(r"\bmonths? 13 ?(?:and|to|through|-) ?(24|36)\b")
 _HALF = re.compile(r"\bhalf\b|\b(?:50|25|75) ?%")
 _MONTHLY = re.compile(
-    r"\bpro-?[ ]?rat\w*|\bproportion\w*|\b1/(?:12|24|18)(?:th)?\b|\b(?:declin|reduc|decreas|diminish)\w*[^.;\n]{0,50}\bmonth|\beach (?:full |completed )?month (?:of|you|that)"
+    r"\bpro-?[ ]?rat\w*|\bproportion\w*|\b1/(?:12|24|18)(?:th)?\b|\b(?:declin|reduc|decreas"
+    r"|diminish)\w*[^.;\n]{0,50}\bmonth|\beach (?:full |completed )?month (?:of|you|that)"
 )
 _STEPS = re.compile(
-    r"\b(?:50 ?%|half|fifty percent)[^.;\n]{0,60}(?:second year|between|12 and 24|months? 13)|\bfor each (?:full )?year\b"
+    r"\b(?:50 ?%|half|fifty percent)[^.;\n]{0,60}(?:second year|between|12 and 24|months? 13)"
+    r"|\bfor each (?:full )?year\b"
 )
 _WHOLE = re.compile(
     r"\b(?:in full|full (?:gross |net |after-tax )?(?:amount|sum|sign\w*)|the full|entire|all of (?:it|the)|whole|fully"
@@ -133,7 +168,14 @@ def _of_clause(text: str, part: Sentence, repaid: re.Match[str]) -> Iterable[Can
         open_ = "" if len(lengths) == 1 and (later or not _HALF.search(text)) else "more than one time is named"
         said = f"repayment ends after {months} months"
         yield Candidate(
-            "clawback_months", part.start + term.start(), part.start + term.end(), str(months), said, months, True, open_
+            "clawback_months",
+            part.start + term.start(),
+            part.start + term.end(),
+            str(months),
+            said,
+            months,
+            True,
+            open_,
         )
     found = [
         (kind, one)

@@ -11,56 +11,89 @@ from calculators.offer_letter.candidates import Candidate, number_typed
 from calculators.offer_letter.number_words import small_number
 from calculators.offer_letter.sentences import Sentence
 
-_N = r"(?P<{}>\d{{1,2}}|one|two|three|four|five|six|eight|ten|twelve|sixteen|twenty-four|thirty-six|forty-eight|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
+_N = (
+    r"(?P<{}>\d{{1,2}}|one|two|three|four|five|six|eight|ten|twelve|sixteen|twenty-four|thirty-six|forty-eight"
+    r"|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
+)
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
 _ABOUT_EQUITY = re.compile(r"\b(?:rsus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
 _OVER = re.compile(
     r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
 )
 _YEARS = re.compile(
-    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| after (?:the|your|grant|start|vest|comm|hire)| anniversary| \(cliff)"
+    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| after (?:the|your|grant|start"
+    rf"|vest|comm|hire)| anniversary| \(cliff)"
     rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after| anniversary)"
 )
 _INSTALLMENTS = re.compile(
-    rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly|quarterly|annual|yearly|semi-?annual)(?: \w+)? (?:install?ments?|tranches|vests|parts|portions|amounts)"
+    rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly"
+    rf"|quarterly|annual|yearly|semi-?annual)(?: \w+)? (?:install?ments?|tranches|vests|parts|portions|amounts)"
     rf"|\b{_N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= thereafter|$)"
 )
-_FIRST_SHARE = r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent)|one[- ](?:fourth|quarter|third)|1/[345](?:th|rd)?|(?:twenty-five|thirty-three|twenty)(?: percent)?(?: \(\d\d%?\))?)"
+_FIRST_SHARE = (
+    r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent)|one[- ](?:fourth|quarter|third)|1/[345](?:th|rd)?|(?:twenty-five"
+    r"|thirty-three|twenty)(?: percent)?(?: \(\d\d%?\))?)"
+)
 _ANNIVERSARY = (
-    r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
-    r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12|twelve)|12 months)\b"
+    r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first"
+    r"|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
+    r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first"
+    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
+    r"|twelve)|12 months)\b"
     r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
     r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
 )
+_SHARES = re.compile(_FIRST_SHARE)
 _FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANNIVERSARY})")
 _AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
 _REST = re.compile(
-    r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+    r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month"
+    r"|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
 )
 _ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
 _REST_BEFORE = re.compile(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$")
 _REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
+_MAY_BE_CLIFF = re.compile(
+    r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
+    r"|\bfirst anniversary\b"
+)
+"""Words that something is otherwise in the first year."""
 _NO_CLIFF = re.compile(
     r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b"
 )
 _CLIFF = re.compile(
-    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?|mos?)\b"
+    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b"
+    rf"|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?"
+    rf"|mos?)\b"
     r"|(?P<annual>\b(?:annual|yearly) cliff\b)"
 )
 _EVERY = {
-    "quarterly": r"quarterly|every (?:three|3) months|each quarter|every quarter|per quarter|by quarter|(?:eight|12|twelve|8|16|sixteen) quarters|1/(?:16|12|20)(?:th)?\b|a quarter\b(?! of)",
+    "quarterly": (
+        r"quarterly|every (?:three|3) months|each quarter|every quarter|per quarter|by quarter|(?:eight|12|twelve|8"
+        r"|16|sixteen) quarters|1/(?:16|12|20)(?:th)?\b|a quarter\b(?! of)"
+    ),
     "half-yearly": r"semi-?annual(?:ly)?|every (?:six|6) months|half-yearly|twice a year|bi-?annual(?:ly)?",
-    "monthly": r"monthly|each month|every month|per month|1/(?:48|36|60)(?:th)?\b|a month\b|each (?:full |completed |additional )?(?:calendar )?month",
-    "yearly": r"annual(?:ly)?|yearly|each anniversary|on (?:the|your) anniversary|(?:on|at) (?:each|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
-    r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)",
+    "monthly": (
+        r"monthly|each month|every month|per month|1/(?:48|36|60)(?:th)?\b|a month\b|each (?:full |completed "
+        r"|additional )?(?:calendar )?month"
+    ),
+    "yearly": (
+        r"annual(?:ly)?|yearly|each anniversary|on (?:the|your) anniversary|(?:on|at) (?:each"
+        r"|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)"
+        r"|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
+        r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)"
+    ),
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
 _A_YEAR_EVEN = re.compile(
     r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
 )
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
+_ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
+_SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
 _NOT_OURS = re.compile(
-    r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control|expire)\b"
+    r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control"
+    r"|expire)\b"
 )
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
@@ -136,6 +169,8 @@ def _shape(text: str) -> str:
         return "amazon"
     cliff, first, rest_from = _cliff(text)
     shares = _by_year(text)
+    if not cliff and _MAY_BE_CLIFF.search(text) and not _NO_CLIFF.search(text) and not _by_year(text):
+        return ""
     every = _frequency(text[rest_from:], after_cliff=bool(first))
     if shares:
         if not every:
@@ -183,20 +218,31 @@ def _cliff(text: str) -> tuple[int, Decimal | None, int]:
 def _first(text: str) -> tuple[Decimal, int] | None:
     """The share that vests after one year, where the rest is said to follow, and where that begins."""
     for pattern in (_FIRST_AT_ONE, _AT_ONE_FIRST):
-        if (one := pattern.search(text)) and (rest := _REST.search(text, one.end("share"))):
-            words = one["share"]
-            if found := shares_in(words):
-                share = found[0].value
-            elif "/" in words:
-                share = Decimal(100) / int(words[2])
-            elif "third" in words:
-                share = Decimal(100) / 3
-            else:
-                share = Decimal(25)
-            if share < 15 or share > 60:
+        for at in _SHARES.finditer(text):
+            one = _first_from(pattern, text, at)
+            if one is None or not (rest := _REST.search(text, one.end("share"))):
                 continue
-            return share, min(one.end(), rest.start()) if one.end("share") < one.end() else rest.start()
+            share = _share_of(one["share"])
+            if 15 <= share <= 60:
+                return share, min(one.end(), rest.start()) if one.end("share") < one.end() else rest.start()
     return None
+
+
+def _first_from(pattern: re.Pattern[str], text: str, at: re.Match[str]) -> re.Match[str] | None:
+    """The words around a share that say that it vests after one year."""
+    if pattern is _FIRST_AT_ONE:
+        return pattern.match(text, at.start())
+    found = pattern.search(text, max(at.start() - 160, 0), at.end())
+    return found if found and found.start("share") == at.start() else None
+
+
+def _share_of(words: str) -> Decimal:
+    """A share in percent, in digits or in words."""
+    if found := shares_in(words):
+        return found[0].value
+    if "/" in words:
+        return Decimal(100) / int(words[2])
+    return Decimal(100) / 3 if "third" in words else Decimal(25)
 
 
 def _length(text: str, first: Decimal | None) -> int:
@@ -231,7 +277,7 @@ def _length(text: str, first: Decimal | None) -> int:
             and abs(first * (total // 12) - 100) > 2
         ):
             total = months
-        if total % 12 == 0 and total > 12 or (total == 12 and not first and "cliff" not in text):
+        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in text):
             found.add(total // 12)
     if not found:
         for one in re.finditer(r"1/(16|48|36|60|12|20)(?:th)?\b", text):
@@ -249,7 +295,8 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
     plain = _CLIFF.sub(" ", text)
     plain = re.sub(
-        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary|pay)|quarterly (?:bonus|review)",
+        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary"
+        r"|pay)|quarterly (?:bonus|review)",
         " ",
         plain,
     )
@@ -262,17 +309,14 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
 def _by_year(text: str) -> list[Decimal]:
     """The share of each year, where three to five of them are said that make the whole."""
     shares = [one.value for one in shares_in(text)]
-    slashed = re.search(
-        r"(?<![\d/])(\d{1,2}(?:\.\d+)?)(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))?%?(?![\d/])",
-        text,
-    )
+    slashed = _SLASHED.search(text)
     if slashed:
-        typed = [Decimal(one) for one in slashed.groups() if one]
-        if abs(sum(typed) - 100) <= Decimal("0.5"):
+        typed: list[Decimal] = [Decimal(one) for one in slashed.groups() if one]
+        if abs(sum(typed, Decimal(-100))) <= Decimal("0.5"):
             return typed
     for size in (4, 3, 5):
         for start in range(len(shares) - size + 1):
             some = shares[start : start + size]
-            if abs(sum(some) - 100) <= Decimal("0.5") and min(some) >= 5:
+            if abs(sum(some, Decimal(-100))) <= Decimal("0.5") and min(some) >= 5:
                 return some
     return []

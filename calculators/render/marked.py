@@ -1,6 +1,7 @@
 """A text as HTML with marks around some of its words, each of which may have several."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ _TURNS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202
 
 
 def marked(text: str, marks: Iterable[tuple[int, int, str, str]]) -> Markup:
-    """``text``, escaped, with a mark on each ``(start, end, name, title)``; where two meet, both names are on the words."""
+    """``text``, escaped, with marks from ``start`` to ``end``, each with a name and a title; two may meet."""
     wanted = [one for one in marks if 0 <= one[0] < one[1] <= len(text)]
     edges = sorted({0, len(text), *(one[0] for one in wanted), *(one[1] for one in wanted)})
     begins: dict[int, list[tuple[int, int, str, str]]] = {}
@@ -20,7 +21,7 @@ def marked(text: str, marks: Iterable[tuple[int, int, str, str]]) -> Markup:
         begins.setdefault(one[0], []).append(one)
     open_: list[tuple[int, int, str, str]] = []
     parts: list[h.Node] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         open_ = [one for one in open_ if one[1] > start] + begins.get(start, [])
         words = text[start:end].translate(_TURNS)
         if open_:

@@ -23,7 +23,16 @@ from website.letters import DEVELOPMENT, HELD_OUT, PARTS, OwnLetter, agrees, let
 TODAY = date(2026, 11, 26)
 PHRASES = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))["phrase"]
 NAMES = {"company_name", "role", "offer_level"}
-IN_FIGURES = {"base", "sign_on", "sign_on_year_2", "grant", "units", "bonus_percent", "bonus_amount", "bonus_first_year"}
+IN_FIGURES = {
+    "base",
+    "sign_on",
+    "sign_on_year_2",
+    "grant",
+    "units",
+    "bonus_percent",
+    "bonus_amount",
+    "bonus_first_year",
+}
 LETTERS = [*letters_of(DEVELOPMENT), *letters_of(HELD_OUT)]
 
 
@@ -72,7 +81,10 @@ def holds_figure(words: str, typed: str) -> bool:
     assert known is not None
     wanted = number(re.sub(r"[^0-9.,].*", "", typed))
     plain_words = plain(words).text.lower()
-    said = [number(one[1]) * scale(one[2]) for one in re.finditer(r"(\d[\d,]*(?:\.\d+)?) ?(k|m(?:illion)?|thousand)?", plain_words)]
+    said = [
+        number(one[1]) * scale(one[2])
+        for one in re.finditer(r"(\d[\d,]*(?:\.\d+)?) ?(k|m(?:illion)?|thousand)?", plain_words)
+    ]
     if wanted in said:
         return True
     try:
@@ -91,11 +103,30 @@ def scale(word: str | None) -> int:
 
 # --- Laws ------------------------------------------------------------------------------------------------------------
 
-WORDS = st.sampled_from(
-    "base salary sign-on bonus target RSUs options vest over four years $180,000 15% 2,000 quarterly cliff December 4, 2026 "
-    "start by expires repay pro rata twelve months one hundred thousand dollars ($ ) | \t \n \n\n . , : - £ € <b> </b> &amp; > "
-    "wrote: From: \u202e \u200f \u200b % 1/48 409A $ k 10,000,000,000 0 up to from between and or if not no year two".split(" ")
+PLAIN_WORDS = """base salary sign-on bonus target RSUs options vest over four years quarterly cliff start by expires repay
+pro rata twelve months one hundred thousand dollars 0 up to from between and or if not no year two"""
+SIGNS = (
+    *(
+        "$180,000",
+        "15%",
+        "2,000",
+        "December 4, 2026",
+        "($",
+        ")",
+        "|",
+        "\t",
+        "\n",
+        "\n\n",
+        ". ",
+        ",",
+        ":",
+        "-",
+        "£",
+        "€",
+    ),
+    *("<b>", "</b>", "&amp;", "\n> ", "wrote:", "From:", "\u202e", "\u200f", "\u200b", "%", "1/48", "409A", "$", "k"),
 )
+WORDS = st.sampled_from([*PLAIN_WORDS.split(), *SIGNS])
 SOUP = st.lists(WORDS | st.text(max_size=6), max_size=60).map(" ".join)
 
 
