@@ -64,8 +64,8 @@ def answer(request: str) -> str:
     the reply has what to type on, as ``typed``.
     ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
     ``{"letter_read": text, "typed": …}`` has an offer letter read: the reply has ``findings`` with the words that each
-    stands on, what is ``missing``, ``unusual`` and in ``differences`` with what stands, and as ``html`` the letter with
-    its marks; with ``"second": text``, ``versions`` says what another version of it changes.
+    stands on, what is ``missing``, ``unusual`` and in ``differences`` with what stands, and all of it as ``html``, with
+    the marks in the letter; with ``"second": text``, ``versions`` says what another version of it changes.
     ``{"offer": {field: text}}`` asks for an offer's ``shape``, the end of a link without figures; ``{"shape": text}``
     shows one, and its ``html`` knows of no other offer.
     Never raises for any text.
@@ -222,13 +222,13 @@ def _looked_over(letter: str, typed: dict[str, str]) -> str:
 def _letter_read(text: str, typed: dict[str, str], second: str) -> str:
     """What an offer letter says; it is compared with the negotiation where that can be read."""
     from calculators.offer_letter.door import letter_told  # fetched when it is needed: see publish/bundle.py
-    from calculators.render.marked import marked
+    from calculators.render.letter import letter_answer
 
     negotiation, problems = _negotiation(typed)
     today = _today(typed)
     with localcontext(GUARD), writing_on(today):
         told, marks = letter_told(text, None if problems else negotiation, second, today)
-    html = str(marked(text, marks)) if marks else ""
+    html = str(letter_answer(text, told, marks)) if text.strip() else ""
     return json.dumps({**told, "html": html, "problems": []}, ensure_ascii=False)
 
 

@@ -9,12 +9,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from calculators.declare.fields import field_at
 from calculators.declare.reading import value_of
 from calculators.offer_letter.finding import OfferLetter
 from calculators.offer_letter.read import read_letter
+from calculators.render import html as h
 from calculators.sign_on import Leaving
+from website.prerender import replied
 
+NO_SCRIPT = (
+    "Scripts are off, so only the example below is read. Your own letter is read in this page, which takes scripts."
+)
+EXAMPLE = "An example: a letter of ours, from a company that does not exist."
+_PLACE = h.Tag("offer-letter")
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "calculators" / "offer_letter"
 DEVELOPMENT, HELD_OUT = "development", "held_out"
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -136,6 +145,42 @@ def summed(by_field: Mapping[str, Score], fields: Iterable[str]) -> Score:
     """The scores of some fields together."""
     some = [by_field[field] for field in fields if field in by_field]
     return Score(sum(one.right for one in some), sum(one.wrong for one in some), sum(one.missed for one in some))
+
+
+def letter_reader() -> str:
+    """Where a letter is pasted and read, with one of ours read until then."""
+    example = letters_of(DEVELOPMENT)[0]
+    html = replied(letter_read=example.text, typed={})["html"]
+    return str(
+        h.div[
+            _PLACE(data_search_exclude=True)[
+                h.noscript[h.p(".notice")[NO_SCRIPT]],
+                h.div(".field")[
+                    h.label(for_="letter-text")["The letter, or the mail that came"],
+                    h.textarea(id="letter-text", rows="12", autocomplete="off", spellcheck="false")[""],
+                ],
+                h.details[
+                    h.summary["Compare with a second version"],
+                    h.div(".field")[
+                        h.label(for_="letter-second")["The second version"],
+                        h.textarea(id="letter-second", rows="8", autocomplete="off", spellcheck="false")[""],
+                    ],
+                ],
+                h.p[
+                    h.label(for_="letter-file")["Or drop a plain text file here: "],
+                    h.input_(id="letter-file", type="file", accept=".txt,.text,.md,text/plain"),
+                ],
+                h.p(".calculator-note", role="status", hidden=True),
+                h.p(".example-tag")[EXAMPLE],
+                h.div(".result")[Markup(html)],
+            ]
+        ]
+    )
+
+
+def letter_count() -> str:
+    """How many letters there are in all."""
+    return str(len(letters_of(DEVELOPMENT)) + len(letters_of(HELD_OUT)))
 
 
 def letter_accuracy() -> str:

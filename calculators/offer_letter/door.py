@@ -12,6 +12,12 @@ from calculators.offer_letter.missing import missing
 from calculators.offer_letter.read import read_letter
 from calculators.offer_letter.unusual import unusual
 
+_ENTERS = {
+    **{name: f"sign-on.{name}" for name in ("clawback_months", "clawback_kind", "repay")},
+    "company_percent": "equity-value.company_percent",
+}
+"""Where a field is entered that is one calculator's own."""
+
 type Marks = list[tuple[int, int, str, str]]
 
 
@@ -48,6 +54,7 @@ def _finding(letter: OfferLetter, at: int) -> dict[str, Any]:
         "end": one.end,
         "words": _short(letter.words(one)),
         "typed": one.typed,
+        "enters": _ENTERS.get(one.field, one.field) if one.typed else "",
         "said": one.said,
         "sure": one.sure,
     }

