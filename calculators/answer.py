@@ -222,13 +222,14 @@ def _looked_over(letter: str, typed: dict[str, str]) -> str:
 def _letter_read(text: str, typed: dict[str, str], second: str) -> str:
     """What an offer letter says; it is compared with the negotiation where that can be read."""
     from calculators.offer_letter.door import letter_told  # fetched when it is needed: see publish/bundle.py
+    from calculators.offer_letter.plain import LONGEST
     from calculators.render.letter import letter_answer
 
     negotiation, problems = _negotiation(typed)
     today = _today(typed)
     with localcontext(GUARD), writing_on(today):
         told, marks = letter_told(text, None if problems else negotiation, second, today)
-    html = str(letter_answer(text, told, marks)) if text.strip() else ""
+    html = str(letter_answer(text[:LONGEST], told, marks)) if text.strip() else ""
     return json.dumps({**told, "html": html, "problems": []}, ensure_ascii=False)
 
 

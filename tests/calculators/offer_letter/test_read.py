@@ -103,8 +103,14 @@ def scale(word: str | None) -> int:
 
 # --- Laws ------------------------------------------------------------------------------------------------------------
 
-PLAIN_WORDS = """base salary sign-on bonus target RSUs options vest over four years quarterly cliff start by expires repay
-pro rata twelve months one hundred thousand dollars 0 up to from between and or if not no year two"""
+PLAIN_WORDS = """base salary sign-on bonus target RSUs options vest over four years quarterly cliff start by expires
+repay pro rata twelve months one hundred thousand dollars 0 up to from between and or if not no year two"""
+SIGNS = (
+    *("$180,000", "15%", "2,000", "December 4, 2026", "($", ")", "|", "\t", "\n", "\n\n", ". ", ",", ":", "-", "£"),
+    *("€", "<b>", "</b>", "&amp;", "\n> ", "wrote:", "From:", "\u202e", "\u200f", "\u200b", "%", "1/48", "409A", "$"),
+)
+WORDS = """base salary sign-on bonus target RSUs options vest over four years quarterly cliff start by expires repay
+repay pro rata twelve months one hundred thousand dollars 0 up to from between and or if not no year two"""
 SIGNS = (
     *(
         "$180,000",
