@@ -109,46 +109,6 @@ SIGNS = (
     *("$180,000", "15%", "2,000", "December 4, 2026", "($", ")", "|", "\t", "\n", "\n\n", ". ", ",", ":", "-", "£"),
     *("€", "<b>", "</b>", "&amp;", "\n> ", "wrote:", "From:", "\u202e", "\u200f", "\u200b", "%", "1/48", "409A", "$"),
 )
-WORDS = """base salary sign-on bonus target RSUs options vest over four years quarterly cliff start by expires repay
-repay pro rata twelve months one hundred thousand dollars 0 up to from between and or if not no year two"""
-SIGNS = (
-    *(
-        "$180,000",
-        "15%",
-        "2,000",
-        "December 4, 2026",
-        "($",
-        ")",
-        "|",
-        "\t",
-        "\n",
-        "\n\n",
-        ". ",
-        ",",
-        ":",
-        "-",
-        "£",
-        "€",
-    ),
-    *(
-        "£",
-        "€",
-        "<b>",
-        "</b>",
-        "&amp;",
-        "\n> ",
-        "wrote:",
-        "From:",
-        "\u202e",
-        "\u200f",
-        "\u200b",
-        "%",
-        "1/48",
-        "409A",
-        "$",
-        "k",
-    ),
-)
 WORDS = st.sampled_from([*PLAIN_WORDS.split(), *SIGNS])
 SOUP = st.lists(WORDS | st.text(max_size=6), max_size=60).map(" ".join)
 
