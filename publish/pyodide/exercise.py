@@ -109,10 +109,10 @@ November 24, 2026
 Dear Priya,
 
 Aster Systems, Inc. (the "Company") offers you the position of Senior Engineer (Level L5). Your base salary will be one
-hundred ninety thousand dollars ($190,000) per year, with a target bonus of 15% of base. You will receive a sign-on bonus
-of $30,000, repaid pro rata, net of tax, if you leave within twelve (12) months, and RSUs worth $320,000: 25% on the first
-anniversary and the rest in equal quarterly installments over three years. We may change these terms. You agree to
-arbitration and a non-compete. Start date: January 11, 2027. This offer expires on December 4, 2026.
+hundred ninety thousand dollars ($190,000) per year, with a target bonus of 15% of base. You will receive a sign-on
+bonus of $30,000, repaid pro rata, net of tax, if you leave within twelve (12) months, and RSUs worth $320,000: 25% on
+the first anniversary and the rest in equal quarterly installments over three years. We may change these terms. You agree
+to arbitration and a non-compete. Start date: January 11, 2027. This offer expires on December 4, 2026.
 
 Sincerely,
 Marcus Bell
@@ -121,7 +121,8 @@ VP, People
     "Base\t£95,000\nSign-on: $40k in year 1 + $20k in year 2\nVesting: 40/30/20/10 quarterly\nStart 2027-02-01\n"
     "| Bonus | 10-15% |\nOptions: 12,000 at a strike price of $2.10, 0.4% of the company\n"
     "Reply within 5 days of the date of this letter.",
-    "<b>base</b>\u202e \u200fsalary &amp; $ 178 , 500 . 00 b\u00e9 \u2460 \ud800 \u0663 İ\n> quoted\nOn Tue, Kim wrote:\n> $1",
+    "<b>base</b>\u202e \u200fsalary &amp; $ 178 , 500 . 00 b\u00e9 \u2460 \ud800 \u0663 İ\n"
+    "> quoted\nOn Tue, Kim wrote:\n> $1",
     "5% after year 1, 15% after year 2, then 20% every 6 months of 1,140 RSUs. $57.70 per hour. $15,000 per month.",
     "x " * 40_000,
     "",
