@@ -111,8 +111,8 @@ Dear Priya,
 Aster Systems, Inc. (the "Company") offers you the position of Senior Engineer (Level L5). Your base salary will be one
 hundred ninety thousand dollars ($190,000) per year, with a target bonus of 15% of base. You will receive a sign-on
 bonus of $30,000, repaid pro rata, net of tax, if you leave within twelve (12) months, and RSUs worth $320,000: 25% on
-the first anniversary and the rest in equal quarterly installments over three years. We may change these terms. You agree
-to arbitration and a non-compete. Start date: January 11, 2027. This offer expires on December 4, 2026.
+the first anniversary and the rest in equal quarterly installments over three years. We may change these terms. You
+agree to arbitration and a non-compete. Start date: January 11, 2027. This offer expires on December 4, 2026.
 
 Sincerely,
 Marcus Bell
