@@ -54,8 +54,9 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
             ],
         ],
         case.note and h.p(".note")[book().filled(case.note)],
-        _of_another_year(case)
-        and h.p(".note")[f"Published by the law of {case.law}. Ours counts with that of {book().tax_year}."],
+        _of_another_year(case) and h.p(".note")[
+            f"Published by the law of {case.law}. Ours counts with that of {book().tax_year}."
+        ],
         h.p(".source")[f"Source: {book().filled(case.source.title)}, {case.source.date}."],
     ]
 
