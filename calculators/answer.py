@@ -63,6 +63,9 @@ def answer(request: str) -> str:
     ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
     the reply has what to type on, as ``typed``.
     ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
+    ``{"letter_read": text, "typed": …}`` has an offer letter read: the reply has ``findings`` with the words that each
+    stands on, what is ``missing``, ``unusual`` and in ``differences`` with what stands, and all of it as ``html``, with
+    the marks in the letter; with ``"second": text``, ``versions`` says what another version of it changes.
     ``{"offer": {field: text}}`` asks for an offer's ``shape``, the end of a link without figures; ``{"shape": text}``
     shows one, and its ``html`` knows of no other offer.
     Never raises for any text.
@@ -75,6 +78,9 @@ def answer(request: str) -> str:
             return _answered({str(name): _text(value) for name, value in asked["answered"].items()})
         if "letter" in asked:
             return _looked_over(_text(asked["letter"]), {name: _text(one) for name, one in asked["typed"].items()})
+        if "letter_read" in asked:
+            typed = {str(name): _text(one) for name, one in asked.get("typed", {}).items()}
+            return _letter_read(_text(asked["letter_read"]), typed, _text(asked.get("second", "")))
         if "offer" in asked:
             return _shape_of({str(name): _text(value) for name, value in asked["offer"].items()})
         if "shape" in asked:
@@ -214,6 +220,20 @@ def _looked_over(letter: str, typed: dict[str, str]) -> str:
             checks = checks_of(negotiation, letter)
     told = [{"holds": one.holds, "says": one.says} for one in checks]
     return json.dumps({"checks": told, "problems": []}, ensure_ascii=False)
+
+
+def _letter_read(text: str, typed: dict[str, str], second: str) -> str:
+    """What an offer letter says; it is compared with the negotiation where that can be read."""
+    from calculators.offer_letter.door import letter_told  # fetched when it is needed: see publish/bundle.py
+    from calculators.offer_letter.plain import LONGEST
+    from calculators.render.letter import letter_answer
+
+    negotiation, problems = _negotiation(typed)
+    today = _today(typed)
+    with localcontext(GUARD), writing_on(today):
+        told, marks = letter_told(text, None if problems else negotiation, second, today)
+    html = str(letter_answer(text[:LONGEST], told, marks)) if text.strip() else ""
+    return json.dumps({**told, "html": html, "problems": []}, ensure_ascii=False)
 
 
 def _shape_of(typed: dict[str, str]) -> str:

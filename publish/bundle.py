@@ -50,6 +50,29 @@ APART = {
         "calculators.offer.occupation_titles",
         "calculators.offer.wage_table",
     ),
+    "letter": (
+        "calculators.offer_letter",
+        "calculators.offer_letter.amounts",
+        "calculators.offer_letter.called",
+        "calculators.offer_letter.candidates",
+        "calculators.offer_letter.days",
+        "calculators.offer_letter.differences",
+        "calculators.offer_letter.door",
+        "calculators.offer_letter.equity",
+        "calculators.offer_letter.files",
+        "calculators.offer_letter.finding",
+        "calculators.offer_letter.labels",
+        "calculators.offer_letter.missing",
+        "calculators.offer_letter.names",
+        "calculators.offer_letter.number_words",
+        "calculators.offer_letter.pay",
+        "calculators.offer_letter.plain",
+        "calculators.offer_letter.read",
+        "calculators.offer_letter.sentences",
+        "calculators.offer_letter.terms",
+        "calculators.offer_letter.unusual",
+        "calculators.offer_letter.vesting",
+    ),
     "rehearsal": (
         "calculators.recruiter",
         "calculators.recruiter.choices",
@@ -69,11 +92,11 @@ APART = {
         "calculators.rehearsal",
     ),
 }
-"""Modules that few readers need, in packs by name: words and tables of places and wages; the rehearsal's recruiter.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
-FORMAT = 7  # to be raised when what is made of the same inputs changes
+FORMAT = 8  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)

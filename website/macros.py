@@ -20,6 +20,7 @@ from website import worked_examples as examples
 from website.cases import case_of
 from website.desk import desk
 from website.drill import drill
+from website.letters import letter_accuracy, letter_count, letter_history, letter_reader
 from website.out_of_date import out_of_date
 from website.prerender import answered, prerendered, shared_shape, short
 
@@ -77,6 +78,7 @@ def calculator_table() -> str:
 
 MACROS: tuple[Callable[..., str], ...] = (
     *(calculator, calculator_table, desk, drawing, drill, figure, first_answer, published, shape, worked_examples),
+    *(letter_accuracy, letter_count, letter_history, letter_reader),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, source_lists, vesting_table),
     *(wage_browser, wages_table),

@@ -28,17 +28,17 @@ _WROTE = (
     r"|am [^\n]{1,120} schrieb[^\n]{0,80}:|le [^\n]{1,120} a écrit ?:|el [^\n]{1,120} escribió:"
     r"|em [^\n]{1,120} escreveu:|il [^\n]{1,120} ha scritto:|op [^\n]{1,120} schreef[^\n]{0,80}:"
 )
-_QUOTED = re.compile(
+QUOTED = re.compile(
     rf"(?:\A|\n) ?(?:{_WROTE})"
     r"|\n ?(?:-{2,} ?(?:original|forwarded) message|-{2,} ?on [^\n]{1,160} wrote\b|begin forwarded message:"
     r"|[*_]{0,2}(?:from|von|van|de|da) ?:[*_]{0,2} )"
 )
 """What stands above an earlier mail, by English, German, French, Spanish, Portuguese, Italian and Dutch programs."""
-_HEADERS = re.compile(r"\A\s*(?:[*_]{0,2}(?:subject|from|to|cc|sent|date|reply-to) ?:[*_]{0,2} [^\n]*\n+){2,}")
+HEADERS = re.compile(r"\A\s*(?:[*_]{0,2}(?:subject|from|to|cc|sent|date|reply-to) ?:[*_]{0,2} [^\n]*\n+){2,}")
 """The head of their own mail."""
 _WROTE_FIRST = re.compile(rf"\A(?:{_WROTE})\s*\n(?=[>|])")
 """Above a quote with its marks, which their own words follow."""
-_MARKED = re.compile(r">|\|[^|]*$")
+MARKED = re.compile(r">|\|[^|]*$")
 """A line of an earlier mail; a row of a table has more bars."""
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
@@ -120,6 +120,6 @@ def _plain(text: str) -> str:
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
     plain = _CANNOT.sub("can't", plain)
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
-    whole = _WROTE_FIRST.sub("", _HEADERS.sub("", "\n".join(lines)))
-    own = "\n".join(line for line in whole.split("\n") if not _MARKED.match(line))
-    return _DOUBTED.sub(r"\g<we> can't", spelled(_QUOTED.split(own)[0]))
+    whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
+    own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))
+    return _DOUBTED.sub(r"\g<we> can't", spelled(QUOTED.split(own)[0]))

@@ -41,6 +41,12 @@ interface LookOver {
   typed: Texts;
 }
 
+interface LetterRead {
+  letter_read: string;
+  typed: Texts;
+  second?: string;
+}
+
 interface ShapeOf {
   offer: Texts;
 }
@@ -49,7 +55,7 @@ interface OpenShape {
   shape: string;
 }
 
-type Asked = Calculation | DrawCurves | OpenSaved | CloseRound | LookOver | ShapeOf | OpenShape;
+type Asked = Calculation | DrawCurves | OpenSaved | CloseRound | LookOver | LetterRead | ShapeOf | OpenShape;
 
 interface Problem {
   field: string;
@@ -84,6 +90,17 @@ interface Checked {
   checks: { holds: boolean; says: string }[];
 }
 
+/** What was found in an offer letter, and what to ask about it, also as HTML. */
+interface LetterTold {
+  problems: Problem[];
+  html: string;
+  findings: { field: string; enters: string; typed: string; words: string; said: string; sure: string }[];
+  missing: { what: string; ask: string }[];
+  unusual: { field: string; says: string; ask: string }[];
+  differences: { field: string; says: string }[];
+  versions: { field: string; says: string }[];
+}
+
 /** Without problems, the shape of an offer. */
 interface Shaped {
   problems: Problem[];
@@ -93,6 +110,7 @@ interface Shaped {
 type ReplyTo<Request> = Request extends DrawCurves ? Drawn
   : Request extends Calculation | OpenShape ? Answer
   : Request extends LookOver ? Checked
+  : Request extends LetterRead ? LetterTold
   : Request extends ShapeOf ? Shaped : Typed;
 
 /** What the desk says of its steps and fields. */

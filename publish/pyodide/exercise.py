@@ -92,6 +92,7 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
     {"slug": "reply-decoder", "typed": {"base": "180k", "pasted": "We can do 185k base."}},
     {"slug": "counter-ask", "typed": {"base": "180k", "turns.0.base": "175k", "turns.0.their_words": "Base is fixed."}},
     {"slug": "rehearsal", "typed": {"scenario": "no-rival", "spoken": "Could base be 170k, or 175k?\nclose\nmore"}},
+    {"letter_read": "We offer you a base salary of $180,000 and a sign-on bonus of $20,000.", "typed": {}},
 )
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
 EACH = 7
@@ -103,6 +104,32 @@ NO_REQUESTS = (
     '{"slug": "none"}', '{"slug": []}', '{"slug": "total-comp", "typed": 1}', '{"slug": "total-comp", "open": [[], 1]}',
 )  # fmt: skip
 LETTERS = "", "I ask for $205,000 since it is the market, by Friday, December 4. é", "Another offer: 300k, $1.2M."
+OFFER_LETTERS = (
+    """Aster Systems, Inc.
+November 24, 2026
+
+Dear Priya,
+
+Aster Systems, Inc. (the "Company") offers you the position of Senior Engineer (Level L5). Your base salary will be one
+hundred ninety thousand dollars ($190,000) per year, with a target bonus of 15% of base. You will receive a sign-on
+bonus of $30,000, repaid pro rata, net of tax, if you leave within twelve (12) months, and RSUs worth $320,000: 25% on
+the first anniversary and the rest in equal quarterly installments over three years. We may change these terms. You
+agree to arbitration and a non-compete. Start date: January 11, 2027. This offer expires on December 4, 2026.
+
+Sincerely,
+Marcus Bell
+VP, People
+""",
+    "Base\t£95,000\nSign-on: $40k in year 1 + $20k in year 2\nVesting: 40/30/20/10 quarterly\nStart 2027-02-01\n"
+    "| Bonus | 10-15% |\nOptions: 12,000 at a strike price of $2.10, 0.4% of the company\n"
+    "Reply within 5 days of the date of this letter.",
+    "<b>base</b>\u202e \u200fsalary &amp; $ 178 , 500 . 00 b\u00e9 \u2460 \ud800 \u0663 İ\n"
+    "> quoted\nOn Tue, Kim wrote:\n> $1",
+    "5% after year 1, 15% after year 2, then 20% every 6 months of 1,140 RSUs. $57.70 per hour. $15,000 per month.",
+    "x " * 40_000,
+    "",
+)
+"""Letters to read: formal, short, odd, and longer than is read."""
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
 MEMORY = 40 * 2**20
@@ -145,6 +172,11 @@ def requests(told: str) -> list[str]:
     found += (json.dumps({"offer": typed}) for typed in answered)
     found += (json.dumps({"shape": shape}) for shape in SHAPES)
     found += map(json.dumps, ASKS_APART)
+    for letter, second in zip(OFFER_LETTERS, (*OFFER_LETTERS[1:], ""), strict=True):
+        found += (
+            json.dumps({"letter_read": letter, "typed": typed, **({"second": second} if second else {})})
+            for typed in (NEGOTIATIONS[0], {"today": "2026-11-26"}, {"base": "x"})
+        )
     for slug, calculator in CATALOG.items():
         texts = [*_typed(calculator), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)

@@ -11,5 +11,6 @@ export const curves: Record<string, Exchange<DrawCurves>> = contract.curves;
 export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
 export const shapes: Record<string, Exchange<ShapeOf>> = contract.shapes;
 export const shownShapes: Record<string, Exchange<OpenShape>> = contract['shown shapes'];
+export const readLetters: Record<string, Exchange<LetterRead>> = contract['read letters'];
 export const rounds: Record<string, Exchange<CloseRound>> = contract.rounds;
 export const heard: { found: { name: string; amount: string }[]; heard_as: string } = contract.calculations['their words'].reply.values;

@@ -21,6 +21,8 @@ OFFER = {"base": "180k", "sign_on": "60k", **ON}
 HOURLY = {"base": "$57.70/hr", "sign_on": "60k", "more_base": "20k", **ON}
 PASTED = {"base": "180k", "pasted": "We can do 185k base and a $70,000 sign-on, our final offer.", **ON}
 PRIVATE = {"grant": "200k", "instrument": "private_rsu", **ON}
+OFFER_LETTER = "We offer you a base salary of $185,000. Your 2,000 RSUs vest over four years."
+SECOND_LETTER = "We offer you a base salary of $190,000."
 SHAPE = "1~base-92-75-75-75-75~sign_on-8-25-0-0-0"
 TWO_OFFERS = {"base": "180k", "grant": "200k", "offers.b.base": "200k", **ON}
 ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
@@ -85,6 +87,14 @@ ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
         "edited": ("lookOver", ["I ask for $200,000.", OFFER], {"letter": "I ask for $200,000.", "typed": OFFER}),
         "without an offer": ("lookOver", ["Hello", {}], {"letter": "Hello", "typed": {}}),
     },
+    "read letters": {
+        "with a second version": (
+            "readLetter",
+            [OFFER_LETTER, OFFER, SECOND_LETTER],
+            {"letter_read": OFFER_LETTER, "typed": OFFER, "second": SECOND_LETTER},
+        ),
+        "of nothing": ("readLetter", ["", ON], {"letter_read": "", "typed": ON}),
+    },
     "shapes": {
         "of an offer": ("shapeOf", [OFFER], {"offer": OFFER}),
         "of no offer": ("shapeOf", [ON], {"offer": ON}),
@@ -117,6 +127,7 @@ def reply(request: dict[str, Any]) -> dict[str, Any]:
     said: dict[str, Any] = json.loads(answer(json.dumps(request)))
     if "html" in said:
         said["html"] = said["html"][:HTML]
+    if "values" in said:
         said["values"] = {name: value for name, value in said["values"].items() if name in READ}
     return said
 

@@ -27,6 +27,10 @@ export const curvesOf = (slug, typed, curves) => ({ slug, typed, curves });
     @param {string} letter @param {Texts} typed @returns {LookOver} */
 export const lookOver = (letter, typed) => ({ letter, typed });
 
+/** What an offer letter says, and what another version of it changes.
+    @param {string} letter @param {Texts} typed @param {string} [second] @returns {LetterRead} */
+export const readLetter = (letter, typed, second = '') => ({ letter_read: letter, typed, ...second ? { second } : {} });
+
 /** A calculator's whole answer.
     @param {string} slug @param {Texts} typed @returns {Calculation} */
 export const wholeAnswer = (slug, typed) => ({ slug, typed });

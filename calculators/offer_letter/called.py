@@ -1,0 +1,29 @@
+"""What a finding is called for a reader."""
+
+from calculators.declare.fields import field_at
+from calculators.negotiation.record import Negotiation
+from calculators.offer_letter.terms import TERMS
+
+_OWN = {
+    "clawback_months": "Repayment ends after",
+    "clawback_kind": "What you owe until then",
+    "repay": "Repay",
+    "clawback": "Repayment",
+    "company_percent": "Your share of the company",
+    "letter_date": "The letter's date",
+    "signer": "Who signs",
+    "refresh.0.amount": "Refresher",
+    "deadline": "The day it lapses",
+    "units": "Units",
+    "bonus_amount": "Bonus in dollars",
+}
+
+
+def called(field: str) -> str:
+    """The label of a field, or what a term is called."""
+    if field in _OWN:
+        return _OWN[field]
+    if field in TERMS:
+        return TERMS[field][0].upper() + TERMS[field][1:]
+    known = field_at(Negotiation, field)
+    return known.label if known else field

@@ -1,0 +1,229 @@
+"""The days of a letter: its own, the start, and the day on which it lapses."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
+from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.number_words import small_number
+from calculators.offer_letter.sentences import Sentence
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? )?"
+_YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
+_DAY = re.compile(
+    rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
+    r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
+    r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
+    r"|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
+)
+_START = re.compile(
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
+    r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
+    r"| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
+)
+_LAPSE = re.compile(
+    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
+    r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
+    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
+    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
+    r"|rescind\w*|get back to (?:us|me)|void|due)\b"
+)
+_LETTER = re.compile(
+    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
+    r"|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting"
+    r"|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*"
+    r"|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised"
+    r"|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier"
+    r"|previous\w*|fiscal|quarter|eligib\w*)\b"
+)
+_FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
+_BY = re.compile(
+    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
+    r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
+    r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
+)
+_THEY_DECIDE = re.compile(
+    r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
+    r"|let you know|confirm)"
+)
+"""A day on which they will answer."""
+_IN_DAYS = re.compile(
+    r"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? (?P<count>\d{1,2}|one|two"
+    r"|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
+    r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
+    r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
+)
+
+
+@dataclass(frozen=True)
+class _Found:
+    start: int
+    end: int
+    text: str
+    day: date | None
+    has_year: bool
+
+
+def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool) -> Iterator[Candidate]:
+    """The start date and the day that the offer lapses, and the letter's own.
+
+    ``is_abroad`` says that the letter writes the day before the month, where that could be either.
+    """
+    found = _days(low, today, is_abroad)
+    letter = _letter_day(low, found)
+    day = letter.day if letter else None
+    if letter and day:
+        yield Candidate("letter_date", letter.start, letter.end, "", f"the letter's date, {say_day(day)}", day)
+        found = _days(low, day, is_abroad)  # what has no year is of this letter's time
+    place = 0
+    for part in parts:
+        mine = []
+        while place < len(found) and found[place].start < part.end:
+            if found[place].start >= part.start and (letter is None or found[place].start != letter.start):
+                mine.append(found[place])
+            place += 1
+        if mine and len(mine) < 12:
+            yield from _of_sentence(low, part, mine)
+        elif not mine:
+            yield from _relative(low, part, letter.day if letter else today)
+
+
+def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
+    found = []
+    with reading_on(today):
+        for one in _DAY.finditer(low):
+            text = re.sub(r"(?<=\d)\.(?= ?[a-z])| day of| of(?= )", "", one["day"])
+            if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
+                continue  # a part of a grant, or of a year
+            has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
+            if is_abroad and (numbers := re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})", text)):
+                text = f"{numbers[4]}-{numbers[3]}-{numbers[1]}"
+            try:
+                day = NEAR_DAY.read(text)
+            except ValueError:
+                if has_year or today:
+                    continue
+                day = None  # it has no year, and nobody knows which is meant
+            found.append(_Found(one.start(), one.end(), one["day"], day, has_year))
+            if len(found) > 200:
+                break
+    return found
+
+
+def _letter_day(low: str, found: list[_Found]) -> _Found | None:
+    """The date that the letter bears: on a line of its own near its head, or called its date."""
+    for one in found:
+        line = low.rfind("\n", 0, one.start) + 1
+        before, after = low[line : one.start].strip(), low[one.end :].partition("\n")[0].strip()
+        if one.has_year and (_LETTER.search(low[line : one.start]) or (not before and not after and one.start < 700)):
+            head = low[max(line - 200, 0) : line].rstrip().rpartition("\n")[2]
+            is_headed = not before and bool(_START.fullmatch(head.strip(" :")) or _LAPSE.search(head))
+            if not (is_headed or _START.search(before) or _LAPSE.search(before)):
+                return one
+        if (
+            one.has_year
+            and after in ("", ".")
+            and one.start < 300
+            and re.search(r",$|\t$", before + low[one.start - 1])
+            and len(before) < 40
+            and not _START.search(before)
+            and not _LAPSE.search(before)
+        ):
+            return one
+    return None
+
+
+def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Candidate]:
+    head = low[part.head[0] : part.head[1]]
+    for at, one in enumerate(found):
+        begin = found[at - 1].end if at else part.start
+        end = found[at + 1].start if at + 1 < len(found) else part.end
+        before, after = low[begin : one.start], low[one.end : end]
+        field, direct = _field(before, after, head)
+        if field == "deadline" and _THEY_DECIDE.search(before):
+            continue
+        if not field:
+            continue
+        if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
+            direct = False
+        said = "start date" if field == "start_date" else "the day it lapses"
+        if one.day is None:
+            yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
+            continue
+        yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct)
+
+
+def _field(before: str, after: str, head: str) -> tuple[str, bool]:
+    """What a day between two texts is, and whether that is plain."""
+    start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))
+    by = _BY.search(before)
+    if by and lapse < 0 and start < 0 and other < 0 and _LAPSE.search(after[:90]):
+        return "deadline", True
+    is_far = lapse < 0 or len(before) - lapse > 60
+    if _FROM.search(before) and is_far and "vest" not in before:
+        return "start_date", True
+    best = max(start, lapse, other)
+    if best < 0:
+        if _START.search(head) and not _LAPSE.search(head):
+            return "start_date", True
+        if _LAPSE.search(head) or re.search(r"\bacceptance|response|deadline|next steps", head):
+            return ("deadline", True) if by or len(before.strip()) < 3 else ("", False)
+        if re.match(r"[^.;]{0,30}\bstart(?:s|ing)?\b|[^.;]{0,24}would be (?:great|ideal)", after) and not by:
+            return "start_date", False
+        return "", False
+    if other == best:
+        if by and lapse >= 0 and "vest" not in before:
+            return "deadline", True
+        return "", False
+    if lapse > start:
+        is_plain = bool(by) or len(before) - lapse < 60
+        return ("deadline", True) if is_plain else ("", False)
+    if by and lapse >= 0:
+        return "deadline", False
+    return "start_date", len(before) - start < 70
+
+
+def _last(words: re.Pattern[str], text: str) -> int:
+    last = -1
+    for one in words.finditer(text):
+        last = one.end()
+    return last
+
+
+def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candidate]:
+    """A deadline counted from the letter's date."""
+    text = low[part.start : part.end]
+    head = low[part.head[0] : part.head[1]]
+    if not (_LAPSE.search(text) or _LAPSE.search(head)) or re.search(
+        r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption", text
+    ):
+        return
+    if not (one := _IN_DAYS.search(text)):
+        return
+    start, end = part.start + one.start(), part.start + one.end()
+    is_from_letter = (
+        bool(one["from"])
+        and bool(re.search(r"date|above|this (?:letter|offer)", one["from"]))
+        and "receipt" not in one["from"]
+    )
+    said = f"it lapses {one[0].strip()}"
+    if not (is_from_letter and letter):
+        yield Candidate("deadline", start, end, "", said, None, True, "ask for the day itself")
+        return
+    with reading_on(letter):
+        try:
+            day = DAY.read(f"in {small_number(one['count'])} {one['unit'].replace('calendar ', '')}")
+        except ValueError:
+            return
+    yield Candidate("deadline", start, end, day.isoformat(), f"{said}: {say_day(day)}", day, False)

@@ -1,0 +1,197 @@
+"""What the equity of a letter is: how many units, of what kind, at which prices, and what part of the company."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
+from calculators.offer_letter.amounts import amounts_in, shares_in
+from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.sentences import Sentence
+
+_COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
+_KIND = (
+    r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
+    r"|profits? interests?(?: units?)?|incentive stock options?"
+    r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
+    r"|class [ab] )?shares?)\b"
+)
+_UNITS = (
+    re.compile(rf"{_COUNT} (?:\([a-z ,-]+\) )?(?:new |initial |company |additional |of our |aster )?{_KIND}"),
+    re.compile(
+        rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on"
+        rf"|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"
+    ),
+    re.compile(
+        rf"(?:\b(?:number of )?{_KIND}(?: \(\w+\)| granted| grant| award)?|\bunits granted|\bequity(?: grant"
+        rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
+    ),
+)
+_NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
+_OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
+_BEFORE_NOW = re.compile(
+    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
+    r"|\bwas)(?: (?:the|an?))? ?\(?$"
+)
+_PART_VESTS = re.compile(
+    r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b"
+    r"|\bquarterly\b"
+)
+_PER_UNIT = re.compile(
+    r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
+)
+_PRICES = (
+    ("strike", re.compile(r"\b(?:strike|exercise)(?: price)?\b")),
+    ("preferred_price", re.compile(r"\bpreferred\b|\bseries [a-k]\b|\blast (?:funding )?round\b|\bfinancing\b")),
+    (
+        "sized_price",
+        re.compile(
+            r"\b(?:convert\w*|conversion|divid\w+|calculated|determin\w+ (?:by|using)|based on (?:a|an"
+            r"|the) (?:share |unit |stock )?price)\b"
+        ),
+    ),
+    (
+        "price",
+        re.compile(
+            r"\b(?:409\(?a\)?|fair market value|fmv|tender|current(?:ly)?|clos(?:ed|ing)|market price|trading|latest"
+            r"|most recent|valued at|price|worth)\b"
+        ),
+    ),
+)
+_NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
+_COMPANY_SHARE = re.compile(
+    r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
+    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b|outstanding|equity\b|ownership|business"
+    r"|shares outstanding|issued|total shares)"
+    r"|,? ?(?:fully[- ]diluted|ownership|equity stake|fd\b)"
+)
+_STOCK_IN_ALL = re.compile(r"\brepresent\w*\b")
+_INSTRUMENTS = (
+    (PPU, re.compile(r"\bprofit participation units?\b|\bppus?\b")),
+    (
+        OPTIONS,
+        re.compile(
+            r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy"
+            r"|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
+        ),
+    ),
+    (
+        PRIVATE,
+        re.compile(
+            r"\bdouble[- ]trigger\b|\bliquidity event\b|\bprivate (?:company )?(?:rsus?|stock units"
+            r"|restricted stock)\b|\bmost recent tender\b"
+        ),
+    ),
+)
+_RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
+SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
+"""The instruments that words alone give away; whether stock is listed a letter seldom says."""
+
+
+def equity_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+    """Every reading of units, prices and the part of the company in the plain text ``low``, of small letters."""
+    for part in parts:
+        text = low[part.start : part.end]
+        if len(text) > 4_000:
+            continue
+        yield from _units(text, part)
+        yield from _prices(text, part)
+        yield from _company_percent(text, part)
+    yield from _instrument(low)
+
+
+def _units(text: str, part: Sentence) -> Iterable[Candidate]:
+    seen: set[int] = set()
+    for pattern in _UNITS:
+        for one in pattern.finditer(text):
+            count, at = Decimal(one["count"].replace(",", "")), one.start("count")
+            before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
+            if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
+                continue
+            seen.add(at)
+            if _NOT_GRANTED.search(before[-40:]) and not re.search(
+                r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before
+            ):
+                continue
+            if _OF_ALL.search(after[:24]) or _BEFORE_NOW.search(before):
+                continue
+            if _PART_VESTS.search(f"{before} ") and not re.search(
+                r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
+            ):
+                continue
+            if re.match(r",? (?:(?:each|every|per|a) (?:month|quarter|year)\b|annually|yearly)", after):
+                continue
+            start = part.start + at
+            typed = f"{count:,.0f}"
+            yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count)
+
+
+def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
+    amounts = [one for one in amounts_in(text) if one.value < 100_000]
+    for amount in amounts:
+        per_unit = _PER_UNIT.match(text, amount.end)
+        before = text[max(amount.start - 90, 0) : amount.start]
+        near = re.split(r"[;,]| and | but ", before)[-1]
+        named = next((name for name, words in _PRICES if words.search(near)), "")
+        is_price = re.search(
+            r"(?:(?:closing|market|current|tender|trading|average) price|strike|exercise|per share|share|unit"
+            r"|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
+            before,
+        )
+        if not per_unit and not (is_price and named):
+            continue
+        after = text[amount.end : amount.end + 60]
+        if not named or named in ("price", "sized_price"):
+            named = next(
+                (name for name, words in _PRICES[:2] if words.search(after[:44]) and "," not in after[:20]), named
+            )
+        if not named:
+            named = next((name for name, words in _PRICES if words.search(before)), "price")
+        if named == "strike" and _PRICES[3][1].search(before) and "409" in before:
+            named = "price"
+        if named == "strike" and _NO_OPTION_PRICE.search(near):
+            named = "price"
+        open_ = f"in {amount.currency}" if amount.currency else "a range" if amount.high is not None else ""
+        said = {
+            "strike": "strike price",
+            "preferred_price": "price in the last round",
+            "sized_price": "price the grant was sized at",
+        }
+        words = f"{said.get(named, 'price of a unit')}, ${amount.value:,f}"
+        typed = f"{amount.value:,.2f}" if amount.value == round(amount.value, 2) else number_typed(amount.value)
+        yield Candidate(
+            named, part.start + amount.start, part.start + amount.end, typed, words, amount.value, True, open_
+        )
+
+
+def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
+    for share in shares_in(text):
+        after = text[share.end : share.end + 70]
+        if (
+            share.value >= 30
+            or not _COMPANY_SHARE.match(after)
+            or "vest" in text[max(share.start - 30, 0) : share.start]
+        ):
+            continue
+        open_ = "a range" if share.high is not None else ""
+        said = f"{number_typed(share.value)}% of the company"
+        yield Candidate(
+            "company_percent",
+            part.start + share.start,
+            part.start + share.end,
+            number_typed(share.value),
+            said,
+            share.value,
+            True,
+            open_,
+        )
+
+
+def _instrument(low: str) -> Iterable[Candidate]:
+    found = [(kind, one) for kind, words in _INSTRUMENTS if (one := words.search(low))]
+    if len(found) == 2 and {kind for kind, _ in found} == {PPU, PRIVATE}:
+        found = found[:1]
+    has_both = any(kind == OPTIONS for kind, _ in found) and _RSU.search(low)
+    for kind, one in found:
+        open_ = "stock units are named too" if has_both or len(found) > 1 else ""
+        yield Candidate("instrument", one.start(), one.end(), kind, SAID[kind], kind, True, open_)

@@ -1,0 +1,130 @@
+"""Which part of pay the words around a figure name."""
+
+import re
+from dataclasses import dataclass
+
+BASE, SIGN_ON, BONUS, GRANT, REFRESH = "base", "sign_on", "bonus", "grant", "refresh"
+OTHER, TOTAL, PRICE, COMPANY = "other", "total", "price", "company"
+
+_KINDS = {
+    OTHER: r"relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
+    r"|hsa|fsa"
+    r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
+    r"|pension"
+    r"|match(?:es|ing)?|contribut\w+|commut\w+|per diem|housing|profit[- ]sharing|deductible|premiums?"
+    r"|home[- ]office|learning"
+    r"|education|phone|internet|gym|liability|travel|meals?|lunch|visa|legal fees|discount|pto|vacation|parental"
+    r"|donation"
+    r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?"
+    r"|equipment|laptop|garden|severance|life cover|disability|commissions?"
+    r"|threshold|current(?:ly)? (?:salary|base|pay|compensation|earn\w*)|competing|other offer|you (?:asked"
+    r"|requested|mentioned|proposed|wanted|were hoping)",
+    TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay"
+    r"|rewards|remuneration|target)"
+    r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))"
+    r"|first[- ]year (?:value|compensation|earnings)",
+    SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing"
+    r"|joining|hiring|hire-on|new[- ]hire(?: cash)?|starting|welcome"
+    r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
+    r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
+    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
+    REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
+    r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
+    r" (?:grants?|awards?|refresh\w*(?: (?:grants?|awards?))?)|top-up (?:grants?|awards?)|additional (?:grants?"
+    r"|awards?)",
+    PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred"
+    r"|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
+    COMPANY: r"valuation|valued the company|raised|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
+    GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock"
+    r"|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
+    r"|profits? interests?(?: units?)?|(?:equity|stock|share|ltip?|long[- ]term incentive)(?: (?:award|grant|package"
+    r"|units?|component|incentive|value|options?))*|stock options?|options?"
+    r"|isos?|nsos?|new[- ]hire (?:grant|award)|sign-on (?:equity|rsus?|stock|grant|award)|initial (?:grant|award)"
+    r"|(?<=\bthe )grant\b|(?<=\bthe )award\b|shares?)\b",
+    BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
+    r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
+    r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
+    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation)"
+    r"|sti\b|aip\b|(?<=annual )target\b)",
+    BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
+    r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
+    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
+    r"|remuneration\b|pay\b(?=[:\t])|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b"
+    r"|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
+    r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
+}
+_AND_MORE = {
+    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?"
+    r"|assistance))?"
+}
+"""What such a word takes along, which would be another name on its own."""
+_ANY = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}){_AND_MORE.get(kind, '')})" for kind, words in _KINDS.items()))
+_OF_PAY = re.compile(
+    r"(?:%|percent\)?|\)|times|multiple|portion|weeks|months|days)(?: \w+){0,2} (?:of|to|x) (?:(?:your|the|that|my"
+    r"|eligible|actual|annual\w*|base|gross|then|current|"
+    r"target|year's|years') ?){0,6}(?:salary|pay|earnings|wages|base(?! salary| pay)|compensation)\b(?! (?:of|is"
+    r"|at) (?:usd )?\$)|\bpercent(?:age)? of (?:(?:your|the|annual|base) ?){1,4}(?:salary|pay)?\b"
+    r"|\b(?:of|x|×) (?:your )?(?:annual )?base\b(?: (?:salary|pay)\b|(?! salary| pay))(?=[\s,.;)]|$)(?! (?:of|is"
+    r"|at) (?:usd )?\$)|no (?:sign\w*[ -]?(?:on )?|annual |cash |performance )*bonus\b"
+)
+"""Pay that a percent is of, which is no name of the figure beside it."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words from ``start`` to ``end`` that name a part of pay."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def labels_in(low: str, start: int, end: int) -> list[Label]:
+    """The names of parts of pay from ``start`` to ``end``, in order."""
+    masked = [one.span() for one in _OF_PAY.finditer(low, start, end)]
+    found = []
+    for one in _ANY.finditer(low, start, end):
+        if not any(first <= one.start() < last for first, last in masked):
+            found.append(Label(one.lastgroup or "", one.start(), one.end()))
+    return found
+
+
+_DIRECT = re.compile(
+    r"[\s:=\t*(-]*(?:(?:\(?(?:rsus?|ppus?|base|gross|annual|yearly|target|new hire|usd|one-time|cash"
+    r"|the ['\"]?\w+['\"]?)\)?|of|is|are|at|equal to|will be|would be|shall be|in the|amount|sum|rate|the|a|an|value"
+    r"|worth|valued|with|total(?:ing)?|target(?:ed)?|initial|current|approximate(?:ly)?|about|up|now|stands|remains"
+    r"|paid|to|be|been|set|equivalent"
+    r"|gross|annual(?:ized)?|aggregate|dollar|grant(?:-date)?|date|fair|you|your|by|increased|raised|for|new|on"
+    r"|one-time|payment|having|denominated|intended|estimated|per year|per annum|year 1|year one"
+    r"|first year)\b[\s:,=\t()-]*){0,9}"
+)
+"""What stands between a name and its own figure."""
+_NEXT = re.compile(
+    r"\)?,?[ \t]?(?:\((?:gross|usd|less [a-z ]{1,30}|before tax(?:es)?|target|pre-tax)\) ?)?(?:per (?:year|annum)"
+    r"|a year|annually|/ ?(?:yr|year))?,? ?"
+    r"(?:(?:in|of|as|for|worth of|worth|value|the form of|toward|towards|a|an|the|your|our|annual|cash|one-time"
+    r"|lump[- ]sum|new|hire|initial|gross|target|usd|up-?front|guaranteed|company|additional|taxable|private|public"
+    r"|total|fully|on|paid|payable) ?){0,6}"
+)
+"""What stands between a figure and its own name after it."""
+
+
+def named(
+    labels: list[Label], low: str, start: int, end: int, barriers: list[tuple[int, int]]
+) -> tuple[Label | None, bool]:
+    """The label of the figure from ``start`` to ``end``, and whether it stands right beside it.
+
+    ``barriers`` are the other figures: a name beyond one is that one's.
+    """
+    before = [one for one in labels if one.end <= start]
+    after = [one for one in labels if one.start >= end]
+    last = before[-1] if before else None
+    if last and _DIRECT.fullmatch(low, last.end, start):
+        return last, True
+    if after and after[0].start - end < 60 and _NEXT.fullmatch(low, end, after[0].start):
+        return after[0], True
+    limit = max((two for _, two in barriers if two <= start), default=0)
+    if last and last.end > limit and start - last.end < 220:
+        return last, False
+    return None, False

@@ -1,0 +1,381 @@
+"""Base, bonus, sign-on, grant and refreshers in a letter: each figure with the name that stands by it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from calculators.offer_letter.amounts import (
+    HOUR,
+    MONTH,
+    YEAR,
+    Amount,
+    Share,
+    amounts_in,
+    apart,
+    period_before,
+    shares_in,
+)
+from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
+from calculators.offer_letter.labels import (
+    BASE,
+    BONUS,
+    GRANT,
+    PRICE,
+    REFRESH,
+    SIGN_ON,
+    Label,
+    labels_in,
+    named,
+)
+from calculators.offer_letter.sentences import Sentence
+
+_PER_UNIT = re.compile(
+    r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
+)
+_BEFORE_NOW = re.compile(
+    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
+    r"|had been|initial offer of"
+    r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
+)
+_ASKED = re.compile(
+    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested"
+    r"|countered)|your (?:request|counter|current|ask)|"
+    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?!.*\b(?:we|our)\b)"
+)
+"""What the reader asked for, or has elsewhere."""
+_FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
+_UP_TO = re.compile(
+    r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
+)
+_REJECTED = re.compile(
+    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward"
+    r"|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role"
+    r"|job))"
+)
+_REFUSED = re.compile(
+    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
+    r"|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level"
+    r"|hired|you (?:had|were|choose|elect|prefer))\b"
+    r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
+)
+_REPAID = re.compile(
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
+    r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
+)
+_SECOND = re.compile(
+    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
+    r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
+    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
+    r"|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
+)
+_FIRST = re.compile(
+    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
+    r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
+    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
+)
+_RANGE = re.compile(
+    r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
+    r"|\bposting\b"
+)
+_IN_PARTS = re.compile(
+    r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
+)
+_GUARANTEED = re.compile(r"\bguarantee[ds]?\b|\bguaranteed\b")
+_NOT_PROMISED = re.compile(
+    r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
+    r"|often)\b"
+)
+_COMPANY_SHARE = re.compile(
+    r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
+)
+_CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
+_PAID = re.compile(
+    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
+    r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
+)
+_ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
+_WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
+_OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
+_YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
+_DISCRETION = re.compile(r"\bdiscretionary\b")
+_ON_CONTRACT = re.compile(
+    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
+    r"|\bconsulting agreement\b"
+)
+
+
+def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+    """Every reading of pay in the plain text ``low``, of small letters."""
+    amounts, shares = amounts_in(low), shares_in(low)
+    before = ""
+    is_refused = bool(_REJECTED.search(low))
+    is_contract = bool(_ON_CONTRACT.search(low))
+    at = share_at = 0
+    for part in parts:
+        mine, ours = [], []
+        while at < len(amounts) and amounts[at].start < part.end:
+            mine.append(amounts[at])
+            at += 1
+        while share_at < len(shares) and shares[share_at].start < part.end:
+            ours.append(shares[share_at])
+            share_at += 1
+        goes_on = low[max(part.start - 2, 0) : part.start].startswith(";") and bool(_REFUSED.search(before))
+        if 0 < len(mine) + len(ours) < 40:
+            yield from _Reading(low, part, mine, ours, is_contract, is_refused or goes_on, before).candidates()
+        before = low[part.start : part.end]
+
+
+class _Reading:
+    """The figures of one sentence."""
+
+    def __init__(
+        self,
+        low: str,
+        part: Sentence,
+        amounts: list[Amount],
+        shares: list[Share],
+        is_contract: bool,
+        is_refused: bool,
+        before: str,
+    ) -> None:
+        self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
+        self.text = low[part.start : part.end]
+        self.shares = shares
+        self.labels = labels_in(low, part.start, part.end)
+        self.head = labels_in(low, *part.head) if part.head[1] else []
+        self.is_refused = is_refused or bool(_REFUSED.search(self.text))
+        repaid = _REPAID.search(low, part.start, part.end)
+        self.repaid_from = repaid.start() if repaid else part.end
+        self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
+        self.barriers = [(one.start, one.end) for one in self.amounts] + [(one.start, one.end) for one in shares]
+
+    def _now(self, one: Amount) -> Amount | None:
+        """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
+        before = self.low[max(one.start - 48, self.part.start) : one.start]
+        if _ASKED.search(self.low, max(one.start - 120, self.part.start), one.start):
+            return None
+        if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+            return replace(one, value=one.high, high=None)
+        if _ARROW.match(self.low, one.end):
+            return None
+        if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
+            return None
+        return None if _FROM.search(before) and _CHANGED.search(self.text) else one
+
+    def candidates(self) -> Iterable[Candidate]:
+        pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
+        split = self._sign_on_parts(pairs)
+        yield from split
+        taken = {one.start for one in split}
+        base: list[tuple[Amount, bool]] = []
+        for amount, label, direct in pairs:
+            is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
+            if (label is None and is_hourly) or (
+                label is None
+                and amount.period
+                and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+            ):
+                base.append((amount, False))
+            elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
+                base.append((amount, True))
+            if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
+                continue
+            is_its_own = direct and (
+                label.end < self.repaid_from
+                or self.low.startswith(("the ", "our "), amount.start - 4)
+                or self.low.startswith(("the ", "our "), label.start - 4)
+            )
+            if amount.start > self.repaid_from and not is_its_own:
+                continue
+            if label.kind == BASE:
+                base.append((amount, direct))
+            elif label.kind in (SIGN_ON, GRANT, BONUS, REFRESH):
+                yield from self._piece(amount, label, direct)
+        yield from self._base(base)
+        for share in self.shares:
+            yield from self._bonus_percent(share)
+
+    def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
+        label, direct = named(self.labels, self.low, start, end, self.barriers)
+        if label is None and self.head and not any(one.end <= start for one in self.labels):
+            kinds = {one.kind for one in self.head}
+            if len(kinds) == 1 and not any(two <= start for _, two in self.barriers):
+                return self.head[0], start == self.part.start
+        if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
+            self.low, max(start - 30, self.part.start), start
+        ):
+            spoken_of = labels_in(self.before, 0, len(self.before))
+            return next((one for one in spoken_of if one.kind == GRANT), None), False
+        return label, direct
+
+    def _open(self, amount: Amount) -> str:
+        """Why an amount is not entered; blank where it may be."""
+        if amount.currency:
+            return f"in {amount.currency}, and these pages count in US dollars"
+        if amount.doubtful:
+            return "the words and the figure differ"
+        if amount.high is not None:
+            return "a range: ask for the figure"
+        if _UP_TO.search(self.low[max(amount.start - 30, self.part.start) : amount.start]):
+            return "“up to”: ask for the figure"
+        return "said with a condition" if self.is_refused else ""
+
+    def _base(self, found: list[tuple[Amount, bool]]) -> Iterable[Candidate]:
+        """The base: one amount, or one and what it makes in a year."""
+        dated = [(self._with_period(one), direct) for one, direct in found]
+        sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
+        if len(sized) > 1 and not apart(one for one, _ in sized):
+            yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
+            sized = (yearly or sized)[:1]
+            sized = [(sized[0][0], True)]
+        for amount, direct in sized:
+            if amount.high is not None and _RANGE.search(self.text) and not self._open(replace(amount, high=None)):
+                yield self._candidate(
+                    "posted_low", amount, direct, typed=dollars_typed(amount.value), said="posted range, from"
+                )
+                yield self._candidate(
+                    "posted_high", amount, direct, typed=dollars_typed(amount.high), said="posted range, to"
+                )
+                continue
+            open_ = "work on contract, without benefits" if self.is_contract else self._open(amount)
+            each = {
+                HOUR: "/hr",
+                MONTH: "/month",
+                "week": "/week",
+                "biweekly": " biweekly",
+                "semimonthly": " semimonthly",
+            }
+            typed = dollars_typed(amount.value) + each.get(amount.period, "")
+            how_often = " a year" if amount.period in (YEAR, "") else f" by the {amount.period}"
+            said = f"base salary, {_said(amount)}{how_often}"
+            yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
+
+    def _with_period(self, amount: Amount) -> Amount:
+        if amount.period:
+            return amount
+        before = period_before(self.low, max(amount.start - 70, self.part.start), amount.start)
+        if before in (HOUR, MONTH, "semimonthly", "biweekly") and amount.value * 12 < 500_000 and amount.value < 40_000:
+            return replace(amount, period=before)
+        return amount
+
+    def _piece(self, amount: Amount, label: Label, direct: bool) -> Iterable[Candidate]:
+        open_, value = self._open(amount), amount.value
+        if label.kind == SIGN_ON and value >= 500:
+            year = self._year(amount, label)
+            if _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2:
+                open_ = "paid in parts: ask what is paid when"
+            field = "sign_on_year_2" if year == 2 else "sign_on"
+            yield self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
+        elif label.kind == GRANT and value >= 1_000:
+            if amount.period or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip()):
+                open_ = "for one year: ask for the whole grant"
+            yield self._candidate("grant", amount, direct, said="equity grant", open_=open_)
+        elif label.kind == REFRESH and value >= 1_000:
+            if not open_ and (not direct or _NOT_PROMISED.search(self.text)):
+                open_ = "not promised"
+            yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
+        elif label.kind == BONUS and value >= 500:
+            yield from self._bonus(amount, direct, open_)
+
+    def _bonus(self, amount: Amount, direct: bool, open_: str) -> Iterable[Candidate]:
+        is_first = re.search(r"first[- ](?:year|calendar|fiscal|performance)|year one|20\d\d|first bonus", self.text)
+        if _GUARANTEED.search(self.text) and is_first:
+            yield self._candidate("bonus_first_year", amount, direct, said="guaranteed bonus, year 1", open_=open_)
+            return
+        if self.shares and any(one.end <= amount.start for one in self.shares):
+            return  # what the percent comes to
+        if not open_ and (not direct or (_ONCE.search(self.text) and not _YEARLY.search(self.text))):
+            open_ = "ask whether it is paid once or each year"
+        if not open_ and _DISCRETION.search(self.text):
+            open_ = "at their discretion"
+        yield self._candidate("bonus_amount", amount, direct, said="bonus a year", open_=open_)
+
+    def _bonus_percent(self, share: Share) -> Iterable[Candidate]:
+        label, direct = self._label(share.start, share.end)
+        if label is None or label.kind != BONUS or share.start > self.repaid_from:
+            return
+        is_next = direct and label.start >= share.end
+        if (re.search(r"\bvest", self.text) and not is_next) or _COMPANY_SHARE.match(
+            self.low[share.end : share.end + 40].lstrip(" ofthe")
+        ):
+            return
+        after = self.low[share.end : share.end + 24]
+        if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
+            return
+        before = self.low[max(share.start - 30, self.part.start) : share.start]
+        open_ = "a range: ask for the target" if share.high is not None else ""
+        open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
+        open_ = open_ or ("said with a condition" if self.is_refused else "")
+        said = f"target bonus, {number_typed(share.value)}% of base"
+        yield Candidate(
+            "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
+        )
+
+    def _candidate(
+        self, field: str, amount: Amount, direct: bool, *, said: str, open_: str = "", typed: str = ""
+    ) -> Candidate:
+        said = f"{said}, {_said(amount)}"
+        value = typed or amount.value
+        return Candidate(
+            field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
+        )
+
+    # --- A sign-on in parts -------------------------------------------------------------------------------------------
+
+    def _year(self, amount: Amount, label: Label) -> int:
+        """The year in which a sign-on is paid, by the words around it and its heading."""
+        around = (
+            self.low[label.start : amount.start] if label.start < amount.start else self.low[amount.end : label.end]
+        )
+        head = self.low[self.part.head[0] : self.part.head[1]]
+        start = max(self.part.start, min(label.start, amount.start) - 24)
+        near = f"{head} | {self.low[start : label.end]} | {around}"
+        return 2 if re.search(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b", near) else 1
+
+    def _sign_on_parts(self, pairs: list[tuple[Amount, Label | None, bool]]) -> list[Candidate]:
+        """The parts of a sign-on that one sentence tells, each with its year."""
+        first = next((at for at, (_, label, _) in enumerate(pairs) if label and label.kind == SIGN_ON), None)
+        if first is None:
+            return []
+        run = [pairs[first][0]]
+        for amount, label, _ in pairs[first + 1 :]:
+            if label is not None and label.kind != SIGN_ON:
+                break
+            run.append(amount)
+        if len(run) < 2 or any(self._open(one) for one in run):
+            return []
+        whole, parts = (
+            (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
+        )
+        if len(parts) != 2:
+            return []
+        years = [
+            self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts) for at, one in enumerate(parts)
+        ]
+        if years == [1, 2]:
+            return [
+                self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
+                for one, year in zip(parts, years, strict=True)
+            ]
+        return [self._candidate("sign_on", whole, True, said="sign-on, year 1")] if whole and years == [1, 1] else []
+
+    def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
+        after = self.low[part.end : end]
+        if beside := re.search(
+            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$",
+            self.low[max(part.start - 20, 0) : part.start],
+        ):
+            return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
+        if _SECOND.search(after):
+            return 2
+        if _FIRST.search(after):
+            return 1
+        before = self.low[(parts[0].end if part is parts[1] else self.part.start) : part.start]
+        return 2 if _SECOND.search(before) else 1 if _FIRST.search(before) else 0
+
+
+def _said(amount: Amount) -> str:
+    sign = "" if amount.currency else "$"
+    high = "" if amount.high is None else f" to {sign}{number_typed(amount.high)}"
+    return f"{sign}{number_typed(amount.value)}{high}"

@@ -1,0 +1,44 @@
+"""A letter read: everything that is found in it, each with the words that it stands on."""
+
+from datetime import date
+
+from calculators.offer_letter.candidates import settled
+from calculators.offer_letter.days import days_in
+from calculators.offer_letter.equity import equity_in
+from calculators.offer_letter.finding import OfferLetter
+from calculators.offer_letter.names import names_in
+from calculators.offer_letter.pay import pay_in
+from calculators.offer_letter.plain import LONGEST, plain
+from calculators.offer_letter.sentences import sentences
+from calculators.offer_letter.terms import terms_in
+from calculators.offer_letter.vesting import vesting_in
+
+
+def read_letter(text: str, today: date | None = None) -> OfferLetter:
+    """What ``text`` says, as it was pasted. Never raises.
+
+    ``today`` is the day on which a date without a year was written, where the letter has no date of its own.
+    """
+    read = plain(text)
+    low = _small(read.text)
+    parts = sentences(read.text)
+    is_abroad = "£" in low or "€" in low
+    candidates = [
+        *names_in(read.text),
+        *pay_in(low, parts),
+        *equity_in(low, parts),
+        *vesting_in(low, parts),
+        *days_in(low, parts, today, is_abroad),
+        *terms_in(low, parts),
+    ]
+    findings = sorted(settled(read, candidates), key=lambda one: one.span)
+    written_on = next(
+        (one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None
+    )
+    return OfferLetter(text, tuple(findings), low, written_on, len(text) > LONGEST)
+
+
+def _small(text: str) -> str:
+    """In small letters, each where it was."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)

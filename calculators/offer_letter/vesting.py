@@ -1,0 +1,322 @@
+"""How the grant of a letter vests, from its sentences: read only where years, steps and cliff are all said."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators.negotiation.units import read_vesting, vesting_in_words
+from calculators.offer_letter.amounts import shares_in
+from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.number_words import small_number
+from calculators.offer_letter.sentences import Sentence
+
+_N = (
+    r"(?P<{}>\d{{1,2}}|one|two|three|four|five|six|eight|ten|twelve|sixteen|twenty-four|thirty-six|forty-eight"
+    r"|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
+)
+_VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
+_ABOUT_EQUITY = re.compile(r"\b(?:rsus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
+_OVER = re.compile(
+    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
+)
+_YEARS = re.compile(
+    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| after (?:the|your|grant|start"
+    rf"|vest|comm|hire)| anniversary| \(cliff)"
+    rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after| anniversary)"
+)
+_INSTALLMENTS = re.compile(
+    rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly"
+    rf"|quarterly|annual|yearly|semi-?annual)(?: \w+)? (?:install?ments?|tranches|vests|parts|portions|amounts)"
+    rf"|\b{_N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= thereafter|$)"
+)
+_FIRST_SHARE = (
+    r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent)|one[- ](?:fourth|quarter|third)|1/[345](?:th|rd)?|(?:twenty-five"
+    r"|thirty-three|twenty)(?: percent)?(?: \(\d\d%?\))?)"
+)
+_ANNIVERSARY = (
+    r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first"
+    r"|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
+    r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first"
+    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
+    r"|twelve)|12 months)\b"
+    r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
+    r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
+)
+_SHARES = re.compile(_FIRST_SHARE)
+_FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANNIVERSARY})")
+_AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
+_REST = re.compile(
+    r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month"
+    r"|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+)
+_ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
+_REST_BEFORE = re.compile(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$")
+_REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
+_MAY_BE_CLIFF = re.compile(
+    r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
+    r"|\bfirst anniversary\b"
+)
+"""Words that something is otherwise in the first year."""
+_NO_CLIFF = re.compile(
+    r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b"
+)
+_CLIFF = re.compile(
+    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b"
+    rf"|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?"
+    rf"|mos?)\b"
+    r"|(?P<annual>\b(?:annual|yearly) cliff\b)"
+)
+_EVERY = {
+    "quarterly": (
+        r"quarterly|every (?:three|3) months|each quarter|every quarter|per quarter|by quarter|(?:eight|12|twelve|8"
+        r"|16|sixteen) quarters|1/(?:16|12|20)(?:th)?\b|a quarter\b(?! of)"
+    ),
+    "half-yearly": r"semi-?annual(?:ly)?|every (?:six|6) months|half-yearly|twice a year|bi-?annual(?:ly)?",
+    "monthly": (
+        r"monthly|each month|every month|per month|1/(?:48|36|60)(?:th)?\b|a month\b|each (?:full |completed "
+        r"|additional )?(?:calendar )?month"
+    ),
+    "yearly": (
+        r"annual(?:ly)?|yearly|each anniversary|on (?:the|your) anniversary|(?:on|at) (?:each"
+        r"|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)"
+        r"|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
+        r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)"
+    ),
+}
+_FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
+_A_YEAR_EVEN = re.compile(
+    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
+)
+_EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
+_ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
+_SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
+_NOT_OURS = re.compile(
+    r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control"
+    r"|expire)\b"
+)
+_PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A stretch of text on vesting, from ``start``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+    """How it vests, if that is clear; else what is said of it, open."""
+    said = [one for one in _stretches(low, parts) if len(one.text) < 4_000]
+    if not said:
+        return
+    texts = [one.text for one in said]
+    whole = " ; ".join(texts[:8])
+    start, end = said[0].start, said[0].end
+    for one in said:
+        if re.search(r"\bcliff|anniversar|quarter|month|\d%", one.text):
+            start, end = one.start, one.end
+            break
+    try:
+        shape = _shape(whole)
+    except ValueError:
+        shape = ""
+    if not shape:
+        yield Candidate(
+            "vesting",
+            start,
+            end,
+            "",
+            "how it vests",
+            None,
+            True,
+            "ask for the share of each year, how often, and the cliff",
+        )
+        return
+    schedule = read_vesting(shape)
+    yield Candidate("vesting", start, end, shape, f"vests {vesting_in_words(schedule)}", schedule.vests)
+
+
+def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
+    """Sentences that say how the first grant vests, the next ones that go on with it, and lengths beside a grant."""
+    goes_on = False
+    for part in parts:
+        text, head = low[part.start : part.end], low[part.head[0] : part.head[1]]
+        is_vesting = bool(_VESTS.search(text)) or "vest" in head
+        if _NOT_OURS.search(text) and not re.search(r"\bvest(?:s|ing)?\b[^.]{0,80}(?:over|year|%|quarter|month)", text):
+            goes_on = False
+            continue
+        if re.search(r"\brefresh|\bannual (?:equity|stock) grant", text) and not re.search(
+            r"new[- ]hire|initial|sign-on", text
+        ):
+            clauses = [one for one in re.split(r";", text) if "refresh" not in one]
+            text = ";".join(clauses)
+            is_vesting = bool(_VESTS.search(text))
+        is_length = bool(
+            _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
+        )
+        is_rest = goes_on and bool(_REST.search(text))
+        if is_vesting or is_length or is_rest:
+            yield _Said(part.start, part.end, text)
+        goes_on = is_vesting or is_rest
+
+
+def _shape(text: str) -> str:
+    """The schedule's text; raises ``ValueError``, or is blank, where something of it is not said or said twice."""
+    if _EVERY_SIX.search(text) and re.search(r"\b5(?:%| percent)", text) and re.search(r"15(?:%| percent)", text):
+        return "amazon"
+    cliff, first, rest_from = _cliff(text)
+    shares = _by_year(text)
+    if not cliff and _MAY_BE_CLIFF.search(text) and not _NO_CLIFF.search(text) and not _by_year(text):
+        return ""
+    every = _frequency(text[rest_from:], after_cliff=bool(first))
+    if shares:
+        if not every:
+            return ""
+        return _text("/".join(map(number_typed, shares)), every, cliff)
+    years = _length(text, first) or _by_steps(text, first, every)
+    if not years or not every:
+        return ""
+    if first is not None and abs(first * years - 100) > 2:
+        return ""
+    return _text(f"{years} years", every, cliff)
+
+
+def _by_steps(text: str, first: Decimal | None, every: str) -> int:
+    """Years by the share of the first and the steps after it, as 25% and then 6.25% a quarter; else 0."""
+    if not first or not every:
+        return 0
+    a_year = {one.value * 12 / _PER[every] for one in shares_in(text)}
+    is_even = any(abs(one - first) < Decimal("0.2") for one in a_year) and abs(round(100 / first) * first - 100) <= 1
+    return round(100 / first) if is_even else 0
+
+
+def _text(shares: str, every: str, cliff: int) -> str:
+    has_cliff = cliff > _PER[every]
+    return f"{shares} {every}{f' cliff {cliff}' if has_cliff else ''}"
+
+
+def _cliff(text: str) -> tuple[int, Decimal | None, int]:
+    """Months of the cliff, the share that is said to vest then, and where what is said of the rest begins."""
+    if said := _CLIFF.search(text):
+        if said["annual"]:
+            months = 12
+        else:
+            unit = said["unit"] or said["unit2"]
+            months = small_number(said["size"] or said["size2"]) * (12 if unit.startswith("y") else 1)
+        first = _first(text)
+        return months, first[0] if first else None, 0
+    if _NO_CLIFF.search(text):
+        return 0, None, 0
+    if first := _first(text):
+        return 12, first[0], first[1]
+    return 0, None, 0
+
+
+def _first(text: str) -> tuple[Decimal, int] | None:
+    """The share that vests after one year, where the rest is said to follow, and where that begins."""
+    for pattern in (_FIRST_AT_ONE, _AT_ONE_FIRST):
+        for at in _SHARES.finditer(text):
+            one = _first_from(pattern, text, at)
+            if one is None or not (rest := _REST.search(text, one.end("share"))):
+                continue
+            share = _share_of(one["share"])
+            if 15 <= share <= 60:
+                return share, min(one.end(), rest.start()) if one.end("share") < one.end() else rest.start()
+    return None
+
+
+def _first_from(pattern: re.Pattern[str], text: str, at: re.Match[str]) -> re.Match[str] | None:
+    """The words around a share that say that it vests after one year."""
+    if pattern is _FIRST_AT_ONE:
+        return pattern.match(text, at.start())
+    found = pattern.search(text, max(at.start() - 160, 0), at.end())
+    return found if found and found.start("share") == at.start() else None
+
+
+def _share_of(words: str) -> Decimal:
+    """A share in percent, in digits or in words."""
+    if found := shares_in(words):
+        return found[0].value
+    if "/" in words:
+        return Decimal(100) / int(words[2])
+    return Decimal(100) / 3 if "third" in words else Decimal(25)
+
+
+def _length(text: str, first: Decimal | None) -> int:
+    """Whole years until all has vested; 0 where that is not said, or said twice."""
+    if said := _INSTALLMENTS.search(text):
+        count = small_number(said["count"] or said["spaces"])
+        every = said["every"] or said["space"]
+        per = (
+            1
+            if every.startswith("month")
+            else 3
+            if every.startswith("quarter")
+            else 6
+            if every.startswith("semi")
+            else 12
+        )
+        months = count * per + (12 if first is not None and count * per != round(1200 / float(first)) else 0)
+        return months // 12 if months % 12 == 0 and months <= 120 else 0
+    if each := _ANNIVERSARIES.search(text):
+        return small_number(each[1])
+    found = set()
+    for one in _YEARS.finditer(text):
+        months = 12 * small_number(one["years"]) if one["years"] else small_number(one["months"])
+        is_rest = first is not None and bool(
+            _REST_BEFORE.search(text, max(one.start() - 90, 0), one.start()) or _REST_AFTER.match(text, one.end())
+        )
+        total = months + 12 if is_rest else months
+        if (
+            first is not None
+            and is_rest
+            and abs(first * (months // 12) - 100) <= 2
+            and abs(first * (total // 12) - 100) > 2
+        ):
+            total = months
+        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in text):
+            found.add(total // 12)
+    if not found:
+        for one in re.finditer(r"1/(16|48|36|60|12|20)(?:th)?\b", text):
+            per = 3 if one[1] in ("16", "12", "20") else 1
+            found.add(int(one[1]) * per // 12)
+        if not found and (even := _A_YEAR_EVEN.search(text)) and (shares := shares_in(even[0])):
+            found.add(round(100 / shares[0].value))
+        elif not found and first is None and re.search(r"each|every", text) and len(shares := shares_in(text)) == 1:
+            years = round(100 / shares[0].value) if shares[0].value else 0
+            found |= {years} if years and abs(years * shares[0].value - 100) <= 1 else set()
+    return found.pop() if len(found) == 1 else 0
+
+
+def _frequency(text: str, *, after_cliff: bool) -> str:
+    """How often it vests; blank where that is not said, or where two ways are."""
+    plain = _CLIFF.sub(" ", text)
+    plain = re.sub(
+        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary"
+        r"|pay)|quarterly (?:bonus|review)",
+        " ",
+        plain,
+    )
+    found = {(one.lastgroup or "").replace("_", "-") for one in _FREQUENCY.finditer(plain)}
+    if len(found) == 2 and "yearly" in found:
+        found -= {"yearly"} if not re.search(r"each anniversary|end of each year", plain) else set()
+    return found.pop() if len(found) == 1 else ""
+
+
+def _by_year(text: str) -> list[Decimal]:
+    """The share of each year, where three to five of them are said that make the whole."""
+    shares = [one.value for one in shares_in(text)]
+    slashed = _SLASHED.search(text)
+    if slashed:
+        typed: list[Decimal] = [Decimal(one) for one in slashed.groups() if one]
+        if abs(sum(typed, Decimal(-100))) <= Decimal("0.5"):
+            return typed
+    for size in (4, 3, 5):
+        for start in range(len(shares) - size + 1):
+            some = shares[start : start + size]
+            if abs(sum(some, Decimal(-100))) <= Decimal("0.5") and min(some) >= 5:
+                return some
+    return []

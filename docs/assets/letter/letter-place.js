@@ -1,0 +1,9 @@
+/* <offer-letter>: where a letter is read. What reads it is fetched only here. */
+
+class LetterPlace extends HTMLElement {
+  connectedCallback() {
+    import('./letter-reader.js').then(({ LetterReader }) => new LetterReader(this)).catch(() => {}); // the example stays
+  }
+}
+
+customElements.define('offer-letter', LetterPlace);

@@ -1,0 +1,107 @@
+/* Reads the letter that is pasted or dropped. Its words stay in the page: they are stored nowhere and sent nowhere. Only what
+   the reader ticks enters the negotiation, and what is ticked off goes back to what it was. */
+
+import { all, first } from '../dom.js';
+import * as negotiation from '../negotiation/negotiation.js';
+import { ask } from '../python/ask-python.js';
+import { readLetter } from '../python/python-calls.js';
+
+const PAUSE = 400; // ms of quiet before a letter is read
+const PLACE = 'letter'; // where what is ticked was typed
+const LARGEST = 1_000_000; // bytes of a text file
+const PLAIN = /\.(txt|text|md)$/i;
+const NO_PYTHON = 'What reads the letter could not start. Reload the page and try again.';
+const NOT_TEXT = 'Only plain text files are read here. Open the file, copy its text, and paste it.';
+
+export class LetterReader {
+  /** What stood before it was ticked over, by name.
+      @type {Map<string, string | undefined>} */
+  before = new Map();
+  /** @type {number | undefined} */
+  waiting;
+  asked = 0;
+
+  /** @param {HTMLElement} place */
+  constructor(place) {
+    this.place = place;
+    this.note = first(place, '.calculator-note');
+    this.result = first(place, '.result');
+    /** @type {HTMLTextAreaElement[]} */
+    this.texts = all(place, 'textarea');
+    place.addEventListener('input', (event) => this.typed(event));
+    place.addEventListener('change', (event) => this.changed(event));
+    place.addEventListener('dragover', (event) => event.preventDefault());
+    place.addEventListener('drop', (event) => this.dropped(event));
+  }
+
+  /** @param {Event} event */
+  typed({ target }) {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.read(), PAUSE);
+  }
+
+  /** @param {Event} event */
+  changed({ target }) {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.type === 'file') this.open(target.files?.[0]);
+    else if (target.dataset.enters) this.tick(target.dataset.enters, target.dataset.typed ?? '', target.checked);
+  }
+
+  /** @param {DragEvent} event */
+  dropped(event) {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    this.open(event.dataTransfer.files[0]);
+  }
+
+  /** @param {string} text */
+  say(text) {
+    this.note.hidden = !text;
+    this.note.textContent = text;
+  }
+
+  /** @param {File | undefined} file */
+  async open(file) {
+    if (!file) return;
+    if (!(PLAIN.test(file.name) || file.type === 'text/plain') || file.size > LARGEST) {
+      this.say(NOT_TEXT);
+      return;
+    }
+    this.texts[0].value = await file.text();
+    await this.read();
+  }
+
+  async read() {
+    const [letter, second] = this.texts.map(({ value }) => value);
+    const mine = ++this.asked;
+    if (!letter.trim()) {
+      this.say('');
+      this.result.replaceChildren();
+      return;
+    }
+    this.say('Reading …');
+    try {
+      const { html } = await ask(readLetter(letter, { ...negotiation.typedFor(''), today: negotiation.today() }, second));
+      if (mine !== this.asked) return;
+      this.place.querySelector('.example-tag')?.remove();
+      this.result.innerHTML = html;
+      this.say('');
+      for (const box of this.boxes()) box.checked = negotiation.textOf(box.dataset.enters ?? '') === box.dataset.typed;
+    } catch {
+      if (mine === this.asked) this.say(NO_PYTHON);
+    }
+  }
+
+  /** @returns {HTMLInputElement[]} */
+  boxes() {
+    return all(this.result, '[data-enters]');
+  }
+
+  /** Enters what was read, or puts back what it stood in the place of.
+      @param {string} name @param {string} text @param {boolean} isAgreed */
+  tick(name, text, isAgreed) {
+    if (isAgreed) this.before.set(name, negotiation.textOf(name));
+    negotiation.enter({ [name]: isAgreed ? text : this.before.get(name) }, PLACE);
+  }
+}
