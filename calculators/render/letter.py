@@ -44,7 +44,7 @@ def _finding(one: dict[str, Any]) -> h.Node:
             " ",
             words,
         ]
-    return h.li[name, h.small[f"Read as {one['said']}. ", _SURE[one["sure"]].capitalize(), "."]]
+    return h.li[name, h.small[f"Read as {one['said'].rstrip('.')}. ", _SURE[one["sure"]].capitalize(), "."]]
 
 
 def _asks(head: str, about: str, some: list[dict[str, str]], what: str) -> h.Node:
