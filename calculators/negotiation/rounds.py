@@ -1,12 +1,13 @@
 """Rounds: what stood, what was asked, what they answered, and what was heard last."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Name, Percent, Unit, Usd, money, words
+from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import SCHEDULES, Vesting
@@ -27,20 +28,14 @@ def recorded_text(amount: Decimal) -> str:
     return text + ("" if "." in text else ".") + "0" * (4 - len(text.partition(".")[2]))
 
 
-def _recorded(**how: Any) -> Unit:
-    typed = money(least=1_000, **how)
-    return Unit(
-        read=lambda text: Decimal(text) if _EXACT.fullmatch(text) else typed.read(text),
-        write=typed.write,
-        before=typed.before,
-        keyboard=typed.keyboard,
-        kind=typed.kind,
-    )
+def _recorded(typed: Unit) -> Unit:
+    return replace(typed, read=lambda text: Decimal(text) if _EXACT.fullmatch(text) else typed.read(text))
 
 
-RecordedBase = Annotated[Decimal, _recorded(yearly=True, only_base=True)]
-RecordedPay = Annotated[Decimal, _recorded()]
-"""Pay as the reader types it, and as ``recorded_text`` writes it."""
+RecordedBase = Annotated[Decimal, _recorded(money(least=1_000, yearly=True, only_base=True))]
+RecordedPay = Annotated[Decimal, _recorded(money(least=1_000))]
+RecordedPercent = Annotated[Decimal, _recorded(number(after="%", decimals=2, trim=True, like="15 or 7.5"))]
+"""Pay, and a share of it, as the reader types them, and as ``recorded_text`` writes them."""
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 LONGEST = 4_000
@@ -73,7 +68,7 @@ class Round:
     second_grant: RecordedPay | None = ask("Of it a second grant")
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
     refresher: RecordedPay = ask("Refresher then")
-    bonus_percent: Percent | None = ask("Target bonus then", at_most=1_000)
+    bonus_percent: RecordedPercent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: Usd | None = ask("Bonus in dollars then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")
     ask_base: RecordedBase | None = ask("You asked: base")

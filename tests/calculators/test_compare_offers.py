@@ -119,7 +119,7 @@ def test_at_break_even_growth_the_two_are_equal(base: int, other: int, grant: in
 def test_at_break_even_belief_the_two_are_equal(base: int, other: int, grant: int) -> None:
     belief = values("compare-offers", together(paying(base), b=paying(other, grant)))["break_even_liquidity"]
     if belief != "none from 0 to 100 %":
-        typed = together(paying(base), b=paying(other, grant, liquidity_percent=f"{Decimal(belief):.20f}"))
+        typed = together(paying(base), b=paying(other, grant, liquidity_percent=f"{Decimal(belief):.20f}%"))
         assert amount(values("compare-offers", typed)["ahead"]) < 1
 
 

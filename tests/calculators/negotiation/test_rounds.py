@@ -424,6 +424,14 @@ def test_a_round_that_waits_for_its_answer_is_not_closed_twice() -> None:
     assert "turns.1.base" in json.loads(answer(json.dumps({"answered": told})))["typed"]
 
 
+@given(st.decimals("0.01", 30, places=2))
+def test_a_bonus_below_one_percent_is_kept_as_it_was_typed(percent: Decimal) -> None:
+    kept = answered(OFFER | {"bonus_percent": f"{percent}%"})
+    assert ask("counter-ask", kept | {"base": "190k"})["problems"] == []
+    found = values("counter-ask", kept | {"bonus_percent": f"{percent + 1}%"})
+    assert found["verdict"] != "counter"
+
+
 SMALL = {"unit_price", "bonus_percent", "bonus_amount", "bonus_first_year", "match_401k", "other_cash"}
 """What may be some hundred dollars or less, as in the offer."""
 ROUND_MONEY = [
