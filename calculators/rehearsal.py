@@ -31,7 +31,7 @@ EVIDENCE = Section(
 SAID = Section("What you have said", "A line for each turn. Take one out to go back.", folded=True, shows=("spoken",))
 
 HEARD_BEFORE = frozenset(("said", "times_moved", "leader_joined")) | {
-    f"turns.{name}" for name in ("second_grant", "unit_price", "refresher", "bonus_amount", "said_before")
+    f"turns.{name}" for name in ("second_grant", "vesting", "unit_price", "refresher", "bonus_amount", "said_before")
 }
 """What was answered before the call changes the asks, and through them alone the call."""
 
