@@ -9,7 +9,7 @@ import dataclasses
 import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, getcontext
 from functools import cached_property
 from typing import Any
 
@@ -17,10 +17,15 @@ from calculators.declare.charts import Series
 from calculators.declare.fields import Field, fields_of, record, show
 from calculators.declare.units import PercentChange, Usd, Year, Years
 from calculators.negotiation.offer import Terms
-from calculators.offer.equity import added, by_year
+from calculators.offer.equity import Grant, added, by_year
 
 MONTHLY, AT_START, AT_END, VESTING = "monthly", "start", "end", "vesting"
 """When in its year a part is paid: every month alike, in the first, in the last, or as it vests."""
+
+
+_MOST_KEPT = 32
+_by_year_of: dict[tuple[object, ...], tuple[tuple[Grant, ...], tuple[Decimal, ...]]] = {}
+"""Dollars by year of grants, with these: a schedule is known by where it lies in memory, so it must stay there."""
 
 
 class Paying:
@@ -46,12 +51,23 @@ class Paying:
     @cached_property
     def initial_years(self) -> tuple[Decimal, ...]:
         """The same by year."""
-        return by_year(self.initial, self.years)
+        return self._by_year(self.terms.initial_grants)
 
     @cached_property
     def refresh_years(self) -> tuple[Decimal, ...]:
         """The same by year."""
-        return by_year(self.refresh, self.years)
+        return self._by_year(self.terms.refreshers)
+
+    def _by_year(self, grants: Iterable[Grant]) -> tuple[Decimal, ...]:
+        """Kept for the last few grants: an ask for base or for a sign-on leaves them as they are."""
+        counted = tuple(grant for grant in grants if grant.amount)
+        each = ((id(one.schedule), one.granted, str(one.amount)) for one in counted)
+        key = (self.terms.path, self.years, getcontext().prec, *each)
+        if key not in _by_year_of:
+            if len(_by_year_of) >= _MOST_KEPT:
+                _by_year_of.clear()
+            _by_year_of[key] = counted, by_year(self._vests(counted), self.years)
+        return _by_year_of[key][1]
 
     def base(self, year: int) -> Decimal:
         """Base in a year, with a raise at each anniversary."""
