@@ -9,7 +9,7 @@ from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings, openings
 from calculators.negotiation.other_replies import MAYBE_MET, PARTLY_MET
-from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round
+from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round, terms_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
@@ -73,8 +73,7 @@ def _with_round_closed(position: Position) -> Negotiation:
     Where nothing new is asked, the last round still waits for its answer.
     """
     n, turns = position.n, position.n.turns
-    row: dict[str, Any] = {**amounts_of_round(position), "said_before": n.said, "offer_level": n.offer_level}
-    row["vesting"] = n.known_schedule
+    row: dict[str, Any] = {**amounts_of_round(position), **terms_of_round(n)}
     is_new = not turns or any(name.startswith("ask_") for name in row)
     if is_new and len(turns) < MOST_ROUNDS:
         turns = (*turns, Round(**row))

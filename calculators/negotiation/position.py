@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
@@ -426,9 +427,12 @@ def next_round(n: Negotiation) -> dict[str, str]:
     if n.is_blank:
         return {}
     texts = {name: recorded_text(amount) for name, amount in amounts_of_round(Position(n)).items()}
-    vesting = n.known_schedule.text if n.known_schedule else ""
-    words = {"said_before": n.said, "offer_level": n.offer_level, "vesting": vesting}
-    return texts | {name: text for name, text in words.items() if text}
+    return texts | {name: text for name, term in terms_of_round(n).items() if (text := str(term or ""))}
+
+
+def terms_of_round(n: Negotiation) -> dict[str, Any]:
+    """What else a row of rounds keeps: what was said before it, the level and the vesting."""
+    return {"said_before": n.said, "offer_level": n.offer_level, "vesting": n.known_schedule}
 
 
 def amounts_of_round(position: Position) -> dict[str, Decimal]:

@@ -65,7 +65,6 @@ _COMPANY_SHARE = re.compile(
     r"|shares outstanding|issued|total shares)"
     r"|,? ?(?:fully[- ]diluted|ownership|equity stake|fd\b)"
 )
-_STOCK_IN_ALL = re.compile(r"\brepresent\w*\b")
 _INSTRUMENTS = (
     (PPU, re.compile(r"\bprofit participation units?\b|\bppus?\b")),
     (

@@ -1,4 +1,4 @@
-/* Makes and finds elements, and saves files. */
+/* Makes and finds elements, saves files and copies links. */
 
 /** A new element with these properties.
     @template {keyof HTMLElementTagNameMap} Name
@@ -41,6 +41,26 @@ export function saveFile(text, type, name) {
   const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** Says on a button for a while what it has done, in the place of what it does.
+    @param {HTMLElement} control @param {string} words */
+export function sayOn(control, words) {
+  const label = control.textContent;
+  control.textContent = words;
+  setTimeout(() => { control.textContent = label; }, 2000);
+}
+
+/** Copies a link, or where the browser does not allow that puts it into the address bar. Gives whether it was copied.
+    @param {string} link */
+export async function copyLink(link) {
+  try {
+    await navigator.clipboard.writeText(link);
+    return true;
+  } catch {
+    history.replaceState(history.state, '', link);
+    return false;
+  }
 }
 
 /** Makes a change above the field that is typed into, which stays where it is on the screen.

@@ -1,7 +1,7 @@
 /* Buttons that copy a text or save it as plain text: <button data-copy="id of the text">, with data-example where it is an
    example's, and <button data-save="id">. One listener, so that new answers need none. */
 
-import { saveFile } from '../dom.js';
+import { saveFile, sayOn } from '../dom.js';
 import { mayCopy } from './letter-editor.js';
 
 const COPIED = 'Copied';
@@ -28,13 +28,11 @@ document.addEventListener('click', async ({ target }) => {
 document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-copy]'));
   if (!button) return;
-  const label = button.textContent;
-  if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(label) || !await mayCopy(button)) return;
+  if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(button.textContent) || !await mayCopy(button)) return;
   try {
     await navigator.clipboard.writeText(textOf(button.dataset.copy));
-    button.textContent = 'example' in button.dataset ? COPIED_EXAMPLE : COPIED;
+    sayOn(button, 'example' in button.dataset ? COPIED_EXAMPLE : COPIED);
   } catch {
-    button.textContent = BLOCKED;
+    sayOn(button, BLOCKED);
   }
-  setTimeout(() => { button.textContent = label; }, 2000);
 });

@@ -1,6 +1,6 @@
 /* The small toolbar under a calculator's form: remember, share, save, open, erase; and what was last done, with Undo. */
 
-import { button, element, saveFile } from '../dom.js';
+import { button, copyLink, element, saveFile } from '../dom.js';
 import { isEmpty } from './negotiation.js';
 import { lastNotice, say } from './notices.js';
 import * as saved from './saved-data.js';
@@ -8,16 +8,12 @@ import { shapeLink } from './shape.js';
 
 const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
 
-async function copyLink() {
+async function copyOffer() {
   if (isEmpty()) return say(NOTHING);
-  const link = saved.link();
-  try {
-    await navigator.clipboard.writeText(link);
-    say('Link copied. It holds everything you typed here: share it only with people who may see it.');
-  } catch {
-    history.replaceState(history.state, '', link);
-    say('The link is now in the address bar. It holds everything you typed here.');
-  }
+  const isCopied = await copyLink(saved.link());
+  say(isCopied
+    ? 'Link copied. It holds everything you typed here: share it only with people who may see it.'
+    : 'The link is now in the address bar. It holds everything you typed here.');
 }
 
 async function copyShape() {
@@ -80,7 +76,7 @@ export class OfferTools {
       ...ownButtons,
       button('Open file', () => chooser.click()),
       button('Save file', () => (isEmpty() ? say(NOTHING) : saveFile(saved.asJson(2), 'application/json', 'offer.json'))),
-      button('Copy link', copyLink),
+      button('Copy link', copyOffer),
       button('Copy link without figures', copyShape),
       button('Erase', askToErase),
     );

@@ -2,6 +2,7 @@
    page came with is what it asks. */
 
 import { all, button, element, first } from '../dom.js';
+import { ownWords } from './own-words.js';
 
 /** @typedef {import('./voice.js').Voice} Voice */
 /** @typedef {{ said: string, good: string }} Saying */
@@ -49,17 +50,8 @@ class Drill {
       item.append(button(one.good, () => this.judge(saying, one === saying)));
       answers.append(item);
     }
-    const field = element('input', { type: 'text', id: 'drill-words', maxLength: 300 });
-    const typed = element('form', { className: 'own-words', autocomplete: 'off' });
-    typed.append(
-      element('label', { htmlFor: field.id, textContent: 'Or type what you would say' }),
-      field,
-      element('button', { type: 'submit', textContent: 'Compare' }),
-    );
-    typed.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (field.value.trim()) this.judge(saying, undefined);
-    });
+    const labels = { label: 'Or type what you would say', submit: 'Compare' };
+    const typed = ownWords('drill-words', labels, () => this.judge(saying, undefined));
     this.status.textContent = `${this.at + 1} of ${this.sayings.length}, ${this.secondsLeft()} seconds left.`;
     this.place.replaceChildren(this.status, heard, answers, typed);
     heard.focus({ preventScroll: true });

@@ -1,14 +1,16 @@
 /* The rehearsal: what is pressed or typed becomes a line of what was said so far, and the answer is the talk from then on. */
 
-import { all, button, element, first } from '../dom.js';
+import { all, button, copyLink, element, first, sayOn } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { startDrill } from './drill.js';
+import { ownWords } from './own-words.js';
 import { Voice } from './voice.js';
 
 /** @typedef {import('../calculator/offer-calculator.js').OfferCalculator} OfferCalculator */
 
 const FRAGMENT = '#game=';
 const MOST = 100_000; // game numbers that are drawn
+const COPY = 'Copy a link to this game';
 const COPIED = 'Copied';
 const BLOCKED = 'Copy the address of this page';
 const FIRST_SCENARIO = 1; // of the list: the one after the reader's own offer
@@ -62,24 +64,13 @@ export class Rehearsal {
 
   /** A field for the reader's own words. */
   ownWords() {
-    const form = element('form', { className: 'own-words', autocomplete: 'off' });
-    const input = element('input', { type: 'text', id: 'rehearsal-own-words', maxLength: 300 });
-    const label = element('label', { htmlFor: input.id, textContent: 'Or say it in your own words' });
-    form.append(label, input, element('button', { type: 'submit', textContent: 'Say it' }));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      const line = input.value.replaceAll(/\s+/g, ' ').trim();
-      if (!line) return;
-      input.value = '';
-      this.say(line, 'words');
-    });
-    return form;
+    const labels = { label: 'Or say it in your own words', submit: 'Say it' };
+    return ownWords('rehearsal-own-words', labels, (line) => this.say(line, 'words'));
   }
 
   tools() {
     const tools = element('div', { className: 'rehearsal-tools' });
-    const copy = button('Copy a link to this game', () => this.copy(copy));
+    const copy = button(COPY, () => this.copy(copy));
     this.back = button('Take back my last words', () => this.takeBack());
     tools.append(button('Start a new call', () => this.start()), this.back, copy, this.voice.element);
     return tools;
@@ -102,17 +93,10 @@ export class Rehearsal {
 
   /** @param {HTMLButtonElement} control */
   async copy(control) {
-    const label = control.textContent;
+    if (control.textContent !== COPY) return; // it says still what it did
     const game = new URLSearchParams({ scenario: this.textOf('scenario'), seed: this.textOf('seed') || '1' });
     const link = `${location.origin}${location.pathname}${FRAGMENT}${game}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      control.textContent = COPIED;
-    } catch {
-      history.replaceState(history.state, '', link);
-      control.textContent = BLOCKED;
-    }
-    setTimeout(() => { control.textContent = label; }, 2000);
+    sayOn(control, await copyLink(link) ? COPIED : BLOCKED);
   }
 
   /** Opens the game that the address names; what was said in another one is gone. */
