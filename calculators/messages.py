@@ -11,12 +11,13 @@ from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
-from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.openings import Openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
+from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
 from calculators.negotiation.what_to_say import fitting
@@ -83,8 +84,8 @@ def message(w: Wording) -> Message:
     """The message of the kind asked for, made of the sentences whose every name has a value."""
     position = Position(w)
     kind = w.kind or fitting(position)
-    letter, may_say = LETTERS[kind], openings(position)
-    has = may_say.knows(w)
+    letter, may_say = LETTERS[kind], Sayable(position, w)
+    has = may_say.has
 
     missing = _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
@@ -98,7 +99,7 @@ def message(w: Wording) -> Message:
         subject=subject,
         body=body,
         notes=notes([*missing, *_notes(w, kind, position)]),
-        **vars(may_say),
+        **may_say.whole,
     )
 
 

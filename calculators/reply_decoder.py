@@ -14,7 +14,7 @@ from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
-from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, WAIT, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
@@ -22,6 +22,7 @@ from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
+from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.support import offered
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
@@ -97,7 +98,7 @@ def decode(c: Negotiation) -> Decoded:
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
-    opening = openings(position)
+    may_say = Sayable(position, c)
     is_only_read = not (first or c.said) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
@@ -112,8 +113,9 @@ def decode(c: Negotiation) -> Decoded:
         lines = with_date_first(position, reply.say)
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
+    say = "\n".join(spoken(lines, may_say.has))
     return Decoded(
-        **vars(opening),
+        **may_say.whole,
         next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",
         means=reply.means,
         sure=reply.sure,
@@ -123,7 +125,7 @@ def decode(c: Negotiation) -> Decoded:
         found_level=read.level,
         found_bonus=read.bonus or None,
         to_take=f"“{REPLIES[read.saying].said}”" if not first and read.saying not in ("", c.said) else "",
-        say="\n".join(spoken(lines, opening.knows(c))),
+        say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from calculators.declare.typed import (
@@ -114,6 +115,7 @@ def money_text(
     return settled(read, plain)
 
 
+@lru_cache(maxsize=64)
 def paid(text: str) -> Paid:
     """Dollars and how often a year they are paid; raises ``ValueError`` for what ``money_text`` does not read."""
     return _paid(_one_line(text), "180k", yearly=True)

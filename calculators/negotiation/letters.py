@@ -1,7 +1,7 @@
 """Letters: the words for each moment of a negotiation, as paragraphs that speak only of what was typed.
 
 A paragraph is a list of alternatives, best first. ``{names}`` stand for what the reader typed or for what may be said
-(see ``openings``). The first alternative whose every name has a value is used; when none is, the paragraph is left out.
+(see ``sayable``). The first alternative whose every name has a value is used; when none is, the paragraph is left out.
 So no letter can claim a rival offer, a deadline or a number that the reader has not entered. Every sentence is our own.
 """
 

@@ -7,12 +7,14 @@ from typing import Any
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
-from calculators.negotiation.openings import Openings, openings
+from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import MAYBE_MET, PARTLY_MET
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round, terms_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import MOST_ROUNDS, Round
+from calculators.negotiation.sayable import Sayable
+from calculators.negotiation.verdicts import all_pieces
 from calculators.negotiation.what_to_say import closing_words, fitting, lines_for, reply_to, words_of
 
 A_DATE, FINAL = "answer-this-week", "best-and-final"
@@ -42,23 +44,24 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
         return
     if position.verdict in (LEVEL, WAIT) and not position.is_untold:
         lines = LETTERS[fitting(position)].lines_aloud
-        yield _row(openings(position), position.n, WHATEVER, WHATEVER, lines)
+        yield _row(position, WHATEVER, WHATEVER, lines)
         return
     closed = Position(_with_round_closed(position))
     if closed.is_enough:
-        yield _row(openings(closed.hearing(FINAL)), closed.n, WHATEVER, WHATEVER, closing_words(closed))
+        yield _row(closed.hearing(FINAL), WHATEVER, WHATEVER, closing_words(closed))
         return
-    now, n = openings(position), position.n
-    is_promised = position.is_promised and bool(now.all_asks)
-    yield _row(now, n, YES, THEY_SAY_YES, LETTERS["accept"].aloud if is_promised else MAYBE_MET.say)
-    yield _row(now, n, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
+    is_promised = position.is_promised and bool(all_pieces(position))
+    yield _row(position, YES, THEY_SAY_YES, LETTERS["accept"].aloud if is_promised else MAYBE_MET.say)
+    yield _row(position, PARTIAL, REPLIES[PARTIAL].said, PARTLY_MET)
     for key in LIKELIEST:
         then = closed.hearing(key)
-        yield _row(openings(then), then.n, key, REPLIES[key].said, _lines(then, key))
+        yield _row(then, key, REPLIES[key].said, _lines(then, key))
 
 
-def _row(may_say: Openings, n: Negotiation, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
-    return LikelyAnswer(**vars(may_say), key=key, they=they, you=" ".join(spoken(lines, may_say.knows(n))))
+def _row(position: Position, key: str, they: str, lines: Iterable[Paragraph]) -> LikelyAnswer:
+    may_say = Sayable(position, position.n)
+    you = " ".join(spoken(lines, may_say.has))
+    return LikelyAnswer(**may_say.so_far, key=key, they=they, you=you)
 
 
 def _lines(then: Position, key: str) -> Iterable[Paragraph]:

@@ -201,8 +201,10 @@ def test_two_sign_ons_are_each_repaid_over_their_own_year() -> None:
 def test_no_figure_of_the_example_is_left_once_an_offer_is_known(sign_on: str) -> None:
     reply = ask("sign-on", {"base": "187.5k", "sign_on": sign_on})
     assert reply["values"]["repayable"] == reply["values"]["ask"] == sign_on
+    before_months, by_month, _ = reply["html"].partition("If you leave after each full month")  # $40,000 owes it there
+    assert by_month
     if "30000" not in (sign_on, reply["values"]["counter_sign_on"]):
-        assert "$30,000" not in reply["html"]
+        assert "$30,000" not in before_months
 
 
 @pytest.mark.parametrize(

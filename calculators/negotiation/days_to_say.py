@@ -1,0 +1,63 @@
+"""Days that may be said: none that is past, none that contradicts their deadline, and the plan's own later day."""
+
+from collections.abc import Callable
+from datetime import date
+
+from calculators.declare.dates import said_day
+from calculators.negotiation.later_day import later_day
+from calculators.negotiation.position import Position
+from calculators.negotiation.telling import may_say
+
+
+def their_day(position: Position) -> date | None:
+    """Their day, unless it has passed."""
+    due = position.n.deadline
+    return due if due and due >= (position.n.today or date.min) else None
+
+
+def own_day(position: Position) -> date | None:
+    """The reader's own day, unless it has passed."""
+    mine = position.n.reply_by
+    return mine if mine and mine >= (position.n.today or date.min) else None
+
+
+def is_own_day_later(position: Position) -> bool:
+    """Whether the reader's own day is after theirs."""
+    mine, theirs = own_day(position), position.n.deadline
+    return bool(mine and theirs and mine > theirs)
+
+
+def later_by(position: Position) -> str:
+    """The plan's own later day, else the reader's where it does not contradict theirs."""
+    mine = own_day(position) if is_own_day_later(position) or not position.n.deadline else None
+    return said_day(later_day(position) or mine)
+
+
+def first_day_of_work(position: Position) -> date | None:
+    """The start date, while it is ahead."""
+    start, today = position.n.start_date, position.n.today
+    return start if start and start > (today or date.min) else None
+
+
+def others_day(position: Position) -> date | None:
+    """The day of another written offer, where it comes before theirs."""
+    n, deadline = position.n, their_day(position)
+    quoted = n.written if may_say(n, "offers") else ()
+    today = n.today or date.min
+    theirs = min((one.deadline for one in quoted if one.deadline and one.deadline >= today), default=None)
+    return theirs if theirs and (deadline is None or theirs < deadline) else None
+
+
+def first_due(position: Position) -> date | None:
+    """The first of the two days: theirs, or another offer's."""
+    return others_day(position) or their_day(position)
+
+
+def said_unless_today(day_of: Callable[[Position], date | None]) -> Callable[[Position], str]:
+    """A day in words, unless it is today."""
+    return lambda position: said_day(None if (day := day_of(position)) == position.n.today else day)
+
+
+def said_if_today(day_of: Callable[[Position], date | None]) -> Callable[[Position], str]:
+    """The word "today" for a day that is today."""
+    return lambda position: "today" if (day := day_of(position)) and day == position.n.today else ""

@@ -1,0 +1,152 @@
+"""The evidence that may be told, a line each, and what of it is new; blank where it would not help the ask."""
+
+from decimal import Decimal
+
+from calculators.declare.sentences import in_a_list
+from calculators.negotiation.ask import Piece
+from calculators.negotiation.asked_in_words import article, options_in_words
+from calculators.negotiation.counsel import better_pieces
+from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.reasons import beside_theirs, market_source, plain, posted_source, soon, usd
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.telling import may_say
+
+
+def evidence_lines(position: Position) -> str:
+    """All of the evidence, as a good letter combines it."""
+    lines = (line(position) for line in (rival_line, late_line, market_line, posted_line))
+    return " ".join(filter(None, lines))
+
+
+def _quoted(position: Position) -> list[tuple[str, str]]:
+    """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
+
+    That is what is asked for, and what would do instead. A piece that is neither, or for less than the rival pays, is
+    not quoted: its figure would only speak against the ask.
+    """
+    found, named = [], position.named
+    for rival in position.quotable:
+        beside = beside_theirs(position.n, "yours")
+        by_count = position.n.is_at_strike and rival.is_at_strike
+        better = {
+            piece: amount
+            for piece, amount in better_pieces(position, rival).items()
+            if piece in named and _in_all(position, piece, named[piece]) >= amount
+        }
+        said = [
+            text.format(
+                options_in_words(position.n, better[piece]) if piece == "grant" and by_count else usd(better[piece]),
+                article(better[piece]),
+            )
+            for piece, text in (
+                ("base", "{} base"),
+                ("sign_on", "{1} {0} sign-on"),
+                ("grant", f"{{}} in equity{beside}"),
+            )
+            if piece in better
+        ]
+        if said:
+            found.append((plain(rival.name), in_a_list(said)))
+    return found
+
+
+def _in_all(position: Position, piece: str, ask: Decimal) -> Decimal:
+    """An ask, for a sign-on with the second part that is offered."""
+    return ask + (position.n.sign_on_year_2 if piece == "sign_on" else Decimal(0))
+
+
+def rival_line(position: Position) -> str:
+    """Each written offer with something better, or that there is one."""
+    lines = []
+    for at, (name, terms) in enumerate(_quoted(position)):
+        other = "another" if at else "a"
+        lines.append(f"I have {other} written offer{f' from {name}' if name else ''}: {terms}.")
+    if not lines and position.n.written and position.verdict == COUNTER and may_say(position.n, "offers"):
+        return "I have another offer in writing."
+    return " ".join(lines)
+
+
+def rival_terms(position: Position) -> str:
+    """What the first of the written offers pays better, after a colon."""
+    quoted = _quoted(position)
+    return f": {quoted[0][1]}" if quoted else ""
+
+
+def late_line(position: Position) -> str:
+    """Late stages elsewhere, by name where the reader typed one."""
+    late = [one for one in position.n.offers if one.standing == "late_stage"]
+    if not late or not may_say(position.n, "offers"):
+        return ""
+    names = [plain(one.name) for one in late if one.name]
+    if len(names) == len(late):
+        return f"I am in late stages with {in_a_list(names)}."
+    count = {1: "one other company", 2: "two other companies", 3: "three other companies"}
+    return f"I am in late stages with {count.get(len(late), 'several other companies')}."
+
+
+def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
+    """Whether a figure for base helps the ask for it, and is not its own reason, which the ask's line gives."""
+    base = position.pieces["base"]
+    return base.is_asked and base.evidence != evidence and position.n.base < figure <= base.ask
+
+
+def market_line(position: Position) -> str:
+    """What the market pays, where it is not the reason that the ask's own line gives."""
+    return market_fact(position.n) if _carries(position, position.n.market_base, "market") else ""
+
+
+def posted_line(position: Position) -> str:
+    """Their own range beside an ask that keeps inside it. Beside a higher one it would be their ceiling."""
+    return posted_fact(position) if _carries(position, position.n.posted_high, "posted") else ""
+
+
+def market_fact(n: Negotiation) -> str:
+    """What the market pays, where it is more than they offer."""
+    if n.market_base <= n.base or not may_say(n, "market"):
+        return ""
+    source = market_source(n) or "the market figure I go by"
+    return f"For this work, {source} puts base at {usd(n.market_base)}."
+
+
+def posted_fact(position: Position) -> str:
+    """How far their own posted range goes, where that is above what they offer and not below what is asked for."""
+    n, asks = position.n, (position.capped["base"].ask, position.last_ask("base") or Decimal(0))
+    if not may_say(n, "posted") or not n.base < n.posted_high or n.posted_high < max(asks):
+        return ""
+    return f"The range {posted_source(n)} goes to {usd(n.posted_high)}."
+
+
+def forfeited(position: Position) -> Decimal | None:
+    """What leaving forfeits, where it is more than the sign-on offered, so that saying it helps."""
+    amount = position.n.to_replace
+    return amount if amount > sign_on_in_all(position.n) and may_say(position.n, "forfeited") else None
+
+
+def new_line(position: Position) -> str:
+    """That there is new evidence for the piece asked for, or what would do instead, and what it is.
+
+    A rival's is said by the rival's line.
+    """
+    now, instead = position.next_piece, position.fallback
+    found = [now] if now and now.name in position.newly_cited else []
+    if instead and position.grows(instead.piece, instead.amount):
+        found.append(position.capped[instead.piece])
+    facts = dict.fromkeys(_fact(position, piece) for piece in found)
+    return " ".join(filter(None, ("Something has changed since my last message.", *facts))) if found else ""
+
+
+def _fact(position: Position, piece: Piece) -> str:
+    if piece.support is None:
+        return ""
+    cited = usd(piece.support.cited)
+    match piece.support.evidence:
+        case "market":
+            return market_fact(position.n)
+        case "posted":
+            return f"The range {posted_source(position.n)} goes to {cited}."
+        case "unvested":
+            return f"By leaving I forfeit {cited}{soon(position.n)}."
+        case "floor":
+            return f"My first year has to bring at least {cited} in cash."
+    return ""
