@@ -1,6 +1,7 @@
 """My walk-away, happy and reach numbers."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -34,6 +35,10 @@ YOU = Section("You")
 THEY = Section("Their offer", shows=("posted_low", "posted_high"))
 
 THE_JOB_SAID = "your present job"
+UNSAID = (
+    "You stand on what is sure: other private-company equity counts in what you have only at the share of it that you"
+    " say you believe."
+)
 THREE = ("p50", "p75", "p90")
 PERCENTS = {"p10": 10, "p25": 25, "p50": 50, "p75": 75, "p90": 90}
 MEASURES = {"base": "Base salary", "total": "Total pay in a year"}
@@ -103,9 +108,13 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         """What the reader has, and its name: as typed, else the best of the present job and other written offers."""
         if self.have_now is not None:
             return "", self.have_now
-        known = [(THE_JOB_SAID, self.measured(self.job))] if self.job else []
-        known += [(one.called, self.measured(one)) for one in self.written]
+        known = [(THE_JOB_SAID, self._sure(self.job))] if self.job else []
+        known += [(one.called, self._sure(one)) for one in self.written]
         return max(known, key=lambda one: one[1] or 0, default=("", None))
+
+    def _sure(self, terms: Terms) -> Decimal | None:
+        """What some terms pay to stand on: private equity counts only once its share believed was typed."""
+        return self.measured(replace(terms, liquidity_percent=Decimal(0)) if terms.is_unsaid else terms)
 
     @property
     def is_typed(self) -> bool:
@@ -275,6 +284,8 @@ def _notes(s: Standing, walk_away: Decimal, own: Decimal) -> Iterable[str]:
         yield "What you have is {have}, from {have_from}. Type another figure to change it."
     if s.measure == "total":
         yield from (f"Equity counts at the share of it that you believe, {one}." for one in _believed_shares(s))
+        if any(terms.is_unsaid and equity_of(pay(terms, 1).years) for terms in (s.job, *s.written) if terms):
+            yield UNSAID
     if s.measure == "total" and s.job and s.held[0] == THE_JOB_SAID and s.job.vests_12 is None:
         yield from filter(None, (s.job.stock_not_counted,))
     place = _posted_place(s)

@@ -26,7 +26,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
-    unknown = [whose for whose, one in terms.items() if one.is_private and one.liquidity_percent is None]
+    unknown = [whose for whose, one in terms.items() if one.is_unsaid]
     if unknown:
         yield f"First years and totals count all the private-company equity of {in_a_list(unknown)}. {ASK_BELIEF}"
     if isinstance(inputs, Offer) and inputs.has_equity and inputs.believed != 1:

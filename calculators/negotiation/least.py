@@ -83,8 +83,7 @@ def believed_total(terms: Terms) -> Decimal:
 
 def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
     found = paid(terms)
-    is_unsaid = terms.is_private and terms.liquidity_percent is None
-    return found.total - equity_of(found.years) * (1 - (unsaid if is_unsaid else terms.believed))
+    return found.total - equity_of(found.years) * (1 - (unsaid if terms.is_unsaid else terms.believed))
 
 
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:

@@ -210,6 +210,11 @@ class Terms:
         return Decimal(1) if self.liquidity_percent is None else self.liquidity_percent / 100
 
     @property
+    def is_unsaid(self) -> bool:
+        """Whether it is private equity of which nobody said how much is believed."""
+        return self.is_private and self.liquidity_percent is None
+
+    @property
     def unit_price(self) -> Decimal:
         """Dollars of a unit today, or 0: its price, else what it was sized at, else the first by year.
 

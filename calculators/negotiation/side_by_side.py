@@ -84,7 +84,7 @@ def not_comparable(inputs: SideBySide) -> Iterable[Problem]:
     columns, without_base = inputs.columns, inputs.without_base
     for key, terms in columns.items():
         prefix = prefix_of(key)
-        if terms.is_private and terms.liquidity_percent is None and terms.has_equity:
+        if terms.is_unsaid and terms.has_equity:
             yield Problem(f"{prefix}liquidity_percent", ASK_BELIEF)
     if without_base and (len(columns) < 2 or THE_OFFER in without_base):
         for key in without_base:

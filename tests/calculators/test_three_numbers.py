@@ -173,3 +173,11 @@ def test_private_equity_counts_as_it_is_believed(mine: int, theirs: int) -> None
     said = " ".join(note["text"] for note in found["notes"])
     assert (f"{theirs}% for Birch." in said) == (theirs != 100)
     assert (f"{mine}% for the offer." in said) == (mine != 100)
+
+
+def test_nobody_stands_on_paper_of_which_nothing_was_said() -> None:
+    typed = {"measure": "total", "p50": "100k", "p75": "250k", "p90": "300k", "base": "180k"}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "170k"}
+    unsaid = values("three-numbers", typed | {"offers.b.grant": "900k", "offers.b.instrument": "private_rsu"})
+    assert amount(unsaid["walk_away"]) == amount(values("three-numbers", typed)["walk_away"]) == 170_000
+    assert any("You stand on what is sure" in note["text"] for note in unsaid["notes"])
