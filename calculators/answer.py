@@ -22,7 +22,6 @@ from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import ASK_BASE, Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import Position, next_round
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
 from calculators.negotiation.shape import (
@@ -46,10 +45,10 @@ from calculators.render.words import Scope
 
 
 def answer(request: str) -> str:
-    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "counted", "read_as"}``.
+    """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "read_as"}``.
 
-    ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``counted`` is the
-    line on what counts though the form does not show it, and ``read_as`` says by field what a text was taken for. An
+    ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``read_as`` says by
+    field what a text was taken for. An
     answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
     ``"unchanged": {field: text}`` in the request is what the offer says where ``typed`` has a what-if instead.
     With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for those
@@ -58,7 +57,8 @@ def answer(request: str) -> str:
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
 
     With ``"curves": [fields]``, the reply has nothing but ``curves``: by field, the HTML of the curve under it; of none
-    named, all there are.
+    named, all there are. With ``"counted": true``, it has nothing but ``counted``: the line on what changes the answer
+    though the form does not show it. It takes an answer for each such text, so it is asked for once the reader pauses.
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
     the reply has what to type on, as ``typed``.
@@ -95,6 +95,8 @@ def answer(request: str) -> str:
             parts=frozenset(asked.get("parts", ())),
         )
         sample = {str(name): _text(value) for name, value in asked.get("sample", calculator.sample).items()}
+        if asked.get("counted"):
+            return _counted(calculator, typed, sample)
         if "curves" in asked:
             return _curves(calculator, typed, sample, frozenset(asked["curves"]))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -112,22 +114,19 @@ def _answer(
     mine, example = _asked(calculator, typed, sample)
     with reading_on(_today(mine)):
         inputs, problems = calculator.read(mine)
-        usual = usual_terms(inputs) if isinstance(inputs, Offer) and "vesting" not in calculator.only_mentioned else ()
-        line = "" if example else counted(calculator, mine, usual)
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
-            return _reply(problems=problems, line=line, about=_about_typed(mine | unchanged), said=said)
+            return _reply(problems=problems, about=_about_typed(mine | unchanged), said=said)
     is_made_up = isinstance(inputs, Offer) and inputs.is_made_up
     with writing_on(first_day(inputs) if isinstance(inputs, Offer) else None):
         figures = calculator.figure(inputs)
         found = values(figures, Scope(inputs, figures)) if wanted.values else {}
         real = mine | unchanged if unchanged else {}
         about = "" if is_made_up else _about_answer(inputs, real, example=example)
-        counts_job = PAY_OF_STAYING.isdisjoint(calculator.only_mentioned)
-        told = () if example or is_made_up else caveats(inputs, counts_job=counts_job)
+        told = () if example or is_made_up else caveats(inputs, counts_job=calculator.counts_job)
         html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
-    return _reply(found, html=html, line="" if is_made_up else line, said=said, carried=carried)
+    return _reply(found, html=html, said=said, carried=carried)
 
 
 def _asked(
@@ -154,6 +153,21 @@ def _curves(
     return json.dumps(
         {"curves": {name: html for name, html in found.items() if html}, "problems": []}, ensure_ascii=False
     )
+
+
+def _counted(calculator: Calculator[Any, Any], typed: Mapping[str, str], sample: Mapping[str, str]) -> str:
+    mine, example = _asked(calculator, typed, sample)
+    with reading_on(_today(mine)):
+        inputs, problems = calculator.read(mine)
+        if inputs is None:
+            return _reply(problems=problems)
+        is_offer = isinstance(inputs, Offer)
+        line = ""
+        if not (example or (is_offer and inputs.is_made_up)):
+            with writing_on(first_day(inputs) if is_offer else None):
+                usual = tuple(usual_terms(inputs)) if is_offer else ()
+                line = counted(calculator, mine, inputs, usual)
+    return json.dumps({"counted": line, "problems": []}, ensure_ascii=False)
 
 
 def _is_read(calculator: Calculator[Any, Any], name: str) -> bool:
@@ -279,12 +293,11 @@ def _reply(
     found: Mapping[str, Any] | None = None,
     problems: list[Problem] | None = None,
     html: str = "",
-    line: str = "",
     about: str = "",
     said: Mapping[str, str] = {},
     carried: Mapping[str, str] = {},
 ) -> str:
     told = [{"field": problem.field, "message": problem.message} for problem in problems or []]
-    reply = {"values": found or {}, "problems": told, "html": html, "counted": line, "read_as": said}
+    reply = {"values": found or {}, "problems": told, "html": html, "read_as": said}
     sometimes = {"about": about, "carries": dict(carried)}
     return json.dumps(reply | {name: one for name, one in sometimes.items() if one}, ensure_ascii=False)

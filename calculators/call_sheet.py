@@ -11,10 +11,9 @@ from calculators.declare.units import Key, PlainPage, Sentence, Usd
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, piece_called
 from calculators.negotiation.checks import offer_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK, MORE_PAY, OFFER, RIVAL
+from calculators.negotiation.forms import MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
 from calculators.negotiation.position import Position
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import for_page, plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
@@ -175,7 +174,7 @@ CALCULATOR = Calculator(
     work=call_sheet,
     check=offer_problems,
     form=(OFFER, NUMBERS, MORE_PAY, replace(RIVAL, title="Another offer"), EVIDENCE, DATES),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK,
+    counts_job=False,
     sample={
         "company_name": "Aster",
         **SAMPLE_OFFER,

@@ -14,7 +14,6 @@ from calculators.declare.units import Key, Name, Percent, PercentChange, Sentenc
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import (
-    FORFEITS,
     MORE_EQUITY,
     MORE_PAY,
     OFFER,
@@ -201,7 +200,6 @@ CALCULATOR = Calculator(
     work=compare,
     check=lambda choice: (*problems(choice), *not_comparable(choice)),
     form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
-    only_mentioned=FORFEITS,
     sample={
         "company_name": "Listed company",
         "base": "215,000",

@@ -11,11 +11,9 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
 from calculators.negotiation.checks import problems
-from calculators.negotiation.forms import BESIDE_AN_ASK
 from calculators.negotiation.gap import asked_above, base_overtakes_sign_on, gap_as_pay
 from calculators.negotiation.pay import Pay, PayYear, pay
 from calculators.negotiation.pay_chart import pay_by_year
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 
 GAP = Section("What you would not ask for", "The difference between what you could get and what you would accept.")
@@ -190,9 +188,7 @@ CALCULATOR = Calculator(
     work=cost_of_silence,
     check=_check,
     form=(GAP, CARRIED, VIEW),
-    only_mentioned=PAY_OF_STAYING
-    | BESIDE_AN_ASK
-    | {"asks_refresh", "stretch_refresh", "walk_away", "current.vests_later"},
+    counts_job=False,
     sample={"gap_base": "20,000", "gap_equity": "15,000", "gap_sign_on": "20,000", "raise_percent": "3", "years": "4"},
     summary="Not asking costs {total} over {typed.years}, or {per_year} in an average year.",
     charts=_charts,

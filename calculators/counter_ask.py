@@ -13,12 +13,11 @@ from calculators.negotiation.asking import PIECES, Asking
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
 from calculators.negotiation.exchange import Exchange, exchange_rates
-from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, NOT_QUOTED, OFFER, RIVAL
+from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.packages import Packages, packages
 from calculators.negotiation.piece_rows import AskedPieces, asked_pieces
 from calculators.negotiation.position import COUNTER, Position
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
@@ -167,7 +166,7 @@ CALCULATOR = Calculator(
     work=counter_ask,
     check=offer_problems,
     form=(OFFER, YOUR_OTHER, EVIDENCE, MORE_PAY, MORE_EQUITY, ROUNDS, LEAVE_OUT, STRETCHES, VIEW),
-    only_mentioned=PAY_OF_STAYING | NOT_QUOTED | {"reach"},
+    counts_job=False,
     sample=SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
     charts=_charts,

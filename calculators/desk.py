@@ -18,7 +18,7 @@ from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
-from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONE_EXAMPLE, ONLY_QUOTED, REFRESHERS
+from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONLY_QUOTED, REFRESHERS
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.least import HORIZON, paid
@@ -270,7 +270,6 @@ CALCULATOR = Calculator(
     work=standing,
     check=counted_problems,
     form=tuple(chain.from_iterable(step.form for step in STEPS)),
-    only_mentioned=ONE_EXAMPLE,
     sample={
         "company_name": "Aster",
         **SAMPLE_OFFER,

@@ -8,7 +8,6 @@ from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.notes import notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import written
-from calculators.negotiation.forms import PAY_DETAILS, REFRESHER_PAY
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
 from calculators.offer.amt import AMT_LAW
 from calculators.offer.holding import remaining_of_old_count
@@ -141,8 +140,6 @@ CALCULATOR = Calculator(
     work=equity_value,
     check=_check,
     form=(HOLDING, WAIT, EXIT, CHANCES, EXERCISE),
-    only_mentioned=REFRESHER_PAY
-    | {"base", "sign_on", "sign_on_year_2", "vesting", "second_vesting", "growth_percent", *PAY_DETAILS},
     sample={
         "instrument": "private_rsu",
         "units": "4,000",

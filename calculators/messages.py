@@ -8,12 +8,11 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
@@ -163,7 +162,7 @@ CALCULATOR = Calculator(
     work=message,
     check=counted_problems,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVELS),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | {"raise_percent"},
+    counts_job=False,
     sample={"kind": "counter", "tone": "warm"} | SAMPLE_OFFER | SAMPLE_RIVAL,
     summary="{says}",
 )

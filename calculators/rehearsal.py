@@ -9,8 +9,7 @@ from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.reading import Problem
 from calculators.declare.units import Key, Name, Sentence, Usd, Year, words
 from calculators.negotiation.checks import offer_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK, OFFER, RIVAL
-from calculators.negotiation.present_job import PAY_OF_STAYING
+from calculators.negotiation.forms import OFFER, RIVAL
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.offer.profiles import CLAIMS
@@ -29,11 +28,6 @@ EVIDENCE = Section(
     shows=("market_base", "market_source", "posted_high", "posted_source", "unvested", "scope_evidence"),
 )
 SAID = Section("What you have said", "A line for each turn. Take one out to go back.", folded=True, shows=("spoken",))
-
-HEARD_BEFORE = frozenset(("said", "times_moved", "leader_joined")) | {
-    f"turns.{name}" for name in ("second_grant", "vesting", "unit_price", "refresher", "bonus_amount", "said_before")
-}
-"""What was answered before the call changes the asks, and through them alone the call."""
 
 Spoken = Annotated[str, words(4_000, lines=6)]
 
@@ -201,7 +195,7 @@ CALCULATOR = Calculator(
         EVIDENCE,
         SAID,
     ),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | HEARD_BEFORE | {"asks_refresh", "stretch_refresh", "happy"},
+    counts_job=False,
     sample={
         **SAMPLE_OFFER,
         "walk_away": "240,000",

@@ -11,13 +11,12 @@ from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, 
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.checks import counted_problems
-from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, WAIT, Position
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
@@ -180,7 +179,7 @@ CALCULATOR = Calculator(
     work=decode,
     check=counted_problems,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | {"raise_percent"},
+    counts_job=False,
     sample={
         "said": "partial",
         "times_moved": "1",

@@ -26,11 +26,9 @@ from calculators.negotiation.clauses import (
     repaying,
     repayments,
 )
-from calculators.negotiation.forms import BELIEFS, ONE_EXAMPLE
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import pay
 from calculators.negotiation.position import Position
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING, TAX_LAW
@@ -48,11 +46,6 @@ SEVERAL = Section(
     "For relocation, or parts with terms of their own. They take the place of the clause above: type every part.",
     folded=True,
 )
-
-OTHER_PIECES = frozenset(
-    ("tells_market", "asks_grant", "asks_refresh", "stretch_base", "stretch_grant", "stretch_refresh", "leader_joined")
-) | {"walk_away", "reach", "limits_measure", "raise_percent", "offers.raise_percent"}
-"""What the counter uses, and its sign-on does not hang on."""
 
 WITHIN = {"12": "The next 12 months", "24": "The next 24 months", "all": "All of it"}
 BRIDGES = {"12": "bridge_12", "24": "bridge_24", "all": "bridge"}
@@ -334,7 +327,7 @@ CALCULATOR = Calculator(
     work=sign_on,
     check=_check,
     form=(LEFT_BEHIND, GAPS, THEIRS, SEVERAL, READING),
-    only_mentioned=PAY_OF_STAYING | BELIEFS | ONE_EXAMPLE | OTHER_PIECES,
+    counts_job=False,
     sample={
         "vests.0.amount": "40,000",
         "vests.0.month": "6",

@@ -9,9 +9,8 @@ from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.reading import Problem
 from calculators.declare.units import Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
-from calculators.negotiation.forms import EQUITY_PAY
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import COLOURS, STATED, pay
+from calculators.negotiation.pay import COLOURS, pay
 
 CHOICE = Section("The choice", shows=("sign_on",))
 DETAILS = Section("What more base brings along", folded=True, shows=("bonus_percent", "raise_percent"))
@@ -112,7 +111,6 @@ CALCULATOR = Calculator(
     work=weigh,
     check=_missing,
     form=(CHOICE, DETAILS),
-    only_mentioned=EQUITY_PAY | {"base", *STATED},
     sample={"sign_on": "60,000", "more_base": "20,000"},
     summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {sign_on_total}.",
     charts=_charts,

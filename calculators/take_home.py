@@ -21,7 +21,6 @@ from calculators.declare.units import (
     lowered,
 )
 from calculators.negotiation.checks import problems
-from calculators.negotiation.forms import AFTER_YEAR_1, BELIEFS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.offer.taxes import (
@@ -374,7 +373,6 @@ CALCULATOR = Calculator(
     work=take_home,
     check=_check,
     form=(PAY, FILING),
-    only_mentioned=BELIEFS | AFTER_YEAR_1,
     sample={"wages": "260,000", "supplemental": "80,000", "filing": "single"},
     summary="Of {all_wages} you keep about {net} after federal tax, FICA and your state share."
     " At filing {shortfall} of income tax is still due.",

@@ -15,7 +15,6 @@ from calculators.declare.reading import Problem
 from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number, written
 from calculators.negotiation.checks import problems
 from calculators.negotiation.evidence import Evidence, Limits
-from calculators.negotiation.forms import AFTER_YEAR_1, FORFEITS
 from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import equity_of, pay
@@ -384,7 +383,6 @@ CALCULATOR = Calculator(
     work=three_numbers,
     check=_check,
     form=(MARKET, PERCENTILES, YOU, THEY),
-    only_mentioned=FORFEITS | AFTER_YEAR_1 | {"market_base", "year_one_floor", "limits_measure"},
     sample={
         "occupation": "Software Developers",
         "area": "United States",

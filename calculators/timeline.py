@@ -9,12 +9,10 @@ from calculators.declare.fields import Rows, Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
-from calculators.negotiation.forms import AFTER_YEAR_1, BESIDE_AN_ASK
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
 from calculators.negotiation.plan_beside import closing_first
 from calculators.negotiation.plan_words import Act
-from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import OfferSet, Sets
 from calculators.negotiation.stance import stance
@@ -242,6 +240,6 @@ CALCULATOR = Calculator(
     summary="{verdict} {who_moves}",
     charts=_charts,
     check=lambda search: (*date_problems(search, search), *problems(search)),
-    only_mentioned=PAY_OF_STAYING | BESIDE_AN_ASK | AFTER_YEAR_1 | {"current.vests_later"},
+    counts_job=False,
     claims=(WINDOW,),
 )

@@ -14,6 +14,13 @@ def ask(slug: str, typed: Mapping[str, object]) -> dict[str, Any]:
     return reply
 
 
+def counted(slug: str, typed: Mapping[str, object]) -> str:
+    """The line on what counts and is not shown; fails when there are problems."""
+    reply = json.loads(answer(json.dumps({"slug": slug, "typed": dict(typed), "counted": True})))
+    assert reply["problems"] == []
+    return str(reply["counted"])
+
+
 def values(slug: str, typed: Mapping[str, object]) -> dict[str, Any]:
     """The reply's values; fails when there are problems."""
     reply = ask(slug, typed)

@@ -26,11 +26,11 @@ FILLED_IN = "today"
 
 
 def form(
-    calculator: Calculator[Any, Any], note: str, counted: str = "", curves: Mapping[str, str] = MappingProxyType({})
+    calculator: Calculator[Any, Any], note: str, curves: Mapping[str, str] = MappingProxyType({})
 ) -> h.Node:
     """The form with the calculator's sample as its placeholders; ``note`` says that it is an example.
 
-    ``counted`` is the line on what counts though it is not shown; a template holds the fields for that. ``curves`` are
+    A template holds the fields for what counts though it is not shown. ``curves`` are
     the sample's, by the field that each stands under. Raises
     ``KeyError`` for a section that shows a name no input has, ``ValueError`` for an input that no section shows.
     """
@@ -38,7 +38,7 @@ def form(
     sections = form.sections(_with_own(calculator.form, calculator.inputs), calculator.inputs, "")
     if unseen := [name for name in form.own if name not in form.seen]:
         raise ValueError(f"{calculator.slug}: no section of the form shows {', '.join(unseen)}")
-    return form.around(note, sections, counted)
+    return form.around(note, sections)
 
 
 def is_shared(name: str) -> bool:
@@ -91,7 +91,7 @@ class Form:
         self.seen: set[str] = set()
         self.lists: dict[str, Mapping[str, str]] = {}
 
-    def around(self, note: str, inside: h.Node, counted: str = "", *, hidden: bool = True) -> h.Node:
+    def around(self, note: str, inside: h.Node, *, hidden: bool = True) -> h.Node:
         """The form's element around what of it was made; ``note`` says that it shows an example.
 
         Without ``hidden`` it has no fields for what it does not show.
@@ -105,7 +105,7 @@ class Form:
         )[
             h.p(".sample-note")[note],
             inside,
-            h.div(".also-counted")[Markup(counted)],
+            h.div(".also-counted"),
             hidden and self.also_counted(),
             [
                 h.datalist(id=id_)[[h.option(value=value)[label] for value, label in options.items()]]

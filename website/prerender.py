@@ -24,13 +24,13 @@ STALE = "These figures are from before the marked fields were changed."
 
 
 def prerendered(
-    calculator: Calculator[Any, Any], result_html: str, counted: str = "", out_of_date: h.Node = None
+    calculator: Calculator[Any, Any], result_html: str, out_of_date: h.Node = None
 ) -> str:
-    """The HTML of a calculator on a page; ``result_html`` and ``counted`` are the reply's for the sample.
+    """The HTML of a calculator on a page; ``result_html`` is the reply's for the sample.
 
     ``out_of_date`` says what of the facts behind it is.
     """
-    made = form(calculator, SAMPLE, counted, curves(calculator.slug))
+    made = form(calculator, SAMPLE, curves(calculator.slug))
     return around(calculator, made, result_html, out_of_date=out_of_date)
 
 

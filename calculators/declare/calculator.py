@@ -18,12 +18,11 @@ class Calculator[I, F]:
 
     ``sample`` is the typed text that the page shows as its example; ``summary`` is a sentence with ``{names}`` of
     figures. ``form`` are the parts of the form in order; what the inputs have and no part shows is counted all the
-    same and named under the form. ``check`` adds problems that concern more than one field. Inputs ``only_mentioned``
-    (``base``, or ``current.base`` in rows) may stand in the line on the offer, and change no figure. ``claims`` are
-    those whose figures it counts with. ``step`` is the step of the desk that its page links to; blank for none.
-    ``carries`` are texts of the negotiation that the answer works out for the other pages, by name; an empty one takes
-    it back. The page puts them in where the reader typed nothing. ``curves`` are drawn under the fields whose effect
-    they show.
+    same and named under the form. ``check`` adds problems that concern more than one field. ``counts_job`` says whether
+    the present job's pay is in its sums. ``claims`` are those whose figures it counts with. ``step`` is
+    the step of the desk that its page links to; blank for none. ``carries`` are texts of the negotiation that the
+    answer works out for the other pages, by name; an empty one takes it back. The page puts them in where the reader
+    typed nothing. ``curves`` are drawn under the fields whose effect they show.
     """
 
     slug: str
@@ -37,7 +36,7 @@ class Calculator[I, F]:
     form: tuple[Section, ...]
     charts: Callable[[I, F], tuple[Chart | Ruler | Spans, ...]] = lambda inputs, figures: ()
     check: Callable[[I], Iterable[Problem]] = lambda inputs: ()
-    only_mentioned: frozenset[str] = frozenset()
+    counts_job: bool = True
     claims: tuple[str, ...] = ()
     step: str = "years"
     carries: Callable[[I, F], Mapping[str, str]] = lambda inputs, figures: {}

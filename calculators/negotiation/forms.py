@@ -34,22 +34,6 @@ MORE_EQUITY = Section(
 PRICE = Section(
     "What the equity does", "Flat unless you say otherwise. We assume no growth for you.", folded=True, shows=PRICE_PATH
 )
-# What is read along with its record and changes no figure of some pages: see ``Calculator.only_mentioned``.
-REFRESHER_PAY = frozenset(("refresh.amount", "refresh.year", "refresh.vesting"))
-EQUITY_PAY = REFRESHER_PAY | {"company", "grant", "instrument", "vesting", *EQUITY_DETAILS, *SECOND_GRANT, *PRICE_PATH}
-FORFEITS = frozenset(("unvested", "lost_bonus", "vests.amount", "vests.month"))
-ONE_EXAMPLE = frozenset(("won_base", "won_sign_on", "won_grant", "won_refresh"))
-AFTER_YEAR_1 = frozenset(
-    f"{row}{name}" for row in ("", "offers.", "current.") for name in ("raise_percent", "sign_on_year_2")
-)
-NOT_QUOTED = frozenset(
-    f"offers.{name}"
-    for name in (*PAY_DETAILS, "company", "vesting", "second_vesting", "liquidity_percent", "growth_percent")
-)
-"""Of another offer only base, sign-on and equity back an ask."""
-BELIEFS = frozenset(("liquidity_percent", "offers.liquidity_percent", "current.liquidity_percent"))
-BESIDE_AN_ASK = NOT_QUOTED | ONE_EXAMPLE | BELIEFS | {"reach"}
-
 REFRESHER_ROW = (Section("", shows=("amount", "year", "vesting")),)
 REFRESHERS = Section(
     "Refreshers",

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from calculators.declare.dates import Day
-from calculators.declare.fields import ask, fields_of, record
+from calculators.declare.fields import ask, record
 from calculators.declare.units import Months, Name, PayAmount
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
@@ -11,8 +11,6 @@ from calculators.offer.vesting import schedule
 
 THE_JOB = "job"
 """The key of its row: there is one."""
-PAY_OF_STAYING = frozenset(f"current.{name}" for name in fields_of(Terms))
-"""Inputs that say what staying pays: they count where it is compared, and not where an ask is worked out."""
 NOT_COUNTED = "not counted"
 ASK_VESTS = "Type it, or 0 if nothing does."
 FIRST_YEAR = schedule("100 quarterly")

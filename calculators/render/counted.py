@@ -8,6 +8,8 @@ from calculators.declare.fields import Field, Rows, Section, fields_of
 from calculators.declare.reading import value_of
 from calculators.declare.units import lowered
 from calculators.render import html as h
+from calculators.render.values import values
+from calculators.render.words import Scope
 
 MOST = 8
 
@@ -27,9 +29,25 @@ def shown_names(form: Iterable[Section]) -> tuple[set[str], dict[str, tuple[set[
     return names, groups
 
 
-def counted(calculator: Calculator[Any, Any], typed: Mapping[str, str], usual: Iterable[str] = ()) -> str:
-    """The line for what of ``typed`` the calculator reads and its form does not show, and for what is ``usual``."""
-    parts = [*usual, *_unshown(calculator, typed)]
+def counted[I, F](calculator: Calculator[I, F], typed: Mapping[str, str], inputs: I, usual: Iterable[str] = ()) -> str:
+    """The line for what of ``typed``, read as ``inputs``, changes the answer and stands nowhere on the form.
+
+    Each such text is left out in turn, and the values that come out without it are compared. ``usual`` is what the
+    chosen company brings, which counts where the company does.
+    """
+
+    def worked_out(read: I) -> dict[str, Any]:
+        figures = calculator.figure(read)
+        return values(figures, Scope(read, figures))
+
+    def counts(name: str) -> bool:
+        without, _ = calculator.read({one: text for one, text in typed.items() if one != name})
+        return without is None or worked_out(without) != found
+
+    found = worked_out(inputs)
+
+    brought = usual if counts("company") else ()
+    parts = [*brought, *(said for name, said in unshown(calculator, typed) if counts(name))]
     if not parts:
         return ""
     more = len(parts) - MOST
@@ -37,41 +55,39 @@ def counted(calculator: Calculator[Any, Any], typed: Mapping[str, str], usual: I
     return str(h.joined(f"Also counted: {said}. ", h.button(".show-counted", type="button")["Show and change"]))
 
 
-def _unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iterable[str]:
+def unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """The typed texts that no field of the form shows, by name, in words."""
     names, groups = shown_names(calculator.form)
     for name, text in typed.items():
         head, _, rest = name.partition(".")
         field = fields_of(calculator.inputs).get(head)
-        if field is None or not text.strip() or head in names or field.ask.section:
-            continue
-        if head == "today" or head in calculator.only_mentioned:
+        if field is None or not text.strip() or head in names or field.ask.section or head == "today":
             continue
         if not rest:
-            if field.rows is None:
-                yield from _told(field, field.label, text)
+            if field.rows is None and (said := _told(field, field.label, text)):
+                yield name, said
             continue
         key, _, inner = rest.partition(".")
         if key not in field.ask.rows:
             continue
         shown, keys = groups.get(head, (set(), ()))
         own = fields_of(field.rows).get(inner) if field.rows else None
-        if f"{head}.{inner}" in calculator.only_mentioned:
+        if own is None or (inner in shown and (not keys or key in keys)):
             continue
-        if own is not None and not (inner in shown and (not keys or key in keys)):
-            yield from _told(own, f"{field.row_label(key)}: {lowered(own.label)}", text)
+        if said := _told(own, f"{field.row_label(key)}: {lowered(own.label)}", text):
+            yield name, said
 
 
-def _told(field: Field, label: str, text: str) -> Iterable[str]:
-    """A typed text as the page writes its value; nothing for a default, and for what cannot be read."""
+def _told(field: Field, label: str, text: str) -> str:
+    """A typed text as the page writes its value; blank for a default, and for what cannot be read."""
     if text.strip() == field.default_text or not field.ask.counts:
-        return
+        return ""
     if field.unit is not None and field.unit.kind in ("words", "date"):
-        return  # names and days say who and when: they change no sum
+        return ""  # names and days say who and when: they change no sum
     try:
         value = value_of(field, text.strip())
     except ValueError:
-        return
+        return ""
     if field.ask.options and not field.ask.free:
-        yield f"{label}{'' if label.endswith('?') else ':'} {field.ask.options[value]}"
-    elif field.unit is not None:
-        yield f"{label} {field.unit.write(value)}"
+        return f"{label}{'' if label.endswith('?') else ':'} {field.ask.options[value]}"
+    return f"{label} {field.unit.write(value)}" if field.unit else ""

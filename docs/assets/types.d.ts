@@ -28,6 +28,12 @@ interface DrawCurves {
   curves: string[];
 }
 
+interface TellCounted {
+  slug: string;
+  typed: Texts;
+  counted: true;
+}
+
 interface OpenSaved {
   saved: unknown;
 }
@@ -55,7 +61,7 @@ interface OpenShape {
   shape: string;
 }
 
-type Asked = Calculation | DrawCurves | OpenSaved | CloseRound | LookOver | LetterRead | ShapeOf | OpenShape;
+type Asked = Calculation | DrawCurves | TellCounted | OpenSaved | CloseRound | LookOver | LetterRead | ShapeOf | OpenShape;
 
 interface Problem {
   field: string;
@@ -65,11 +71,16 @@ interface Problem {
 interface Answer {
   problems: Problem[];
   html: string;
-  counted: string;
   read_as: Texts;
   values: Record<string, unknown>;
   about?: string;
   carries?: Texts;
+}
+
+/** HTML of a line; none with problems. */
+interface Counted {
+  problems: Problem[];
+  counted?: string;
 }
 
 /** HTML by field; none with problems. */
@@ -108,6 +119,7 @@ interface Shaped {
 }
 
 type ReplyTo<Request> = Request extends DrawCurves ? Drawn
+  : Request extends TellCounted ? Counted
   : Request extends Calculation | OpenShape ? Answer
   : Request extends LookOver ? Checked
   : Request extends LetterRead ? LetterTold

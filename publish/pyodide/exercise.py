@@ -187,6 +187,7 @@ def requests(told: str) -> list[str]:
         found += (json.dumps({"slug": slug, "typed": typed, **parts}) for typed in texts[-2:])
         found += (json.dumps({"slug": slug, "typed": typed, "curves": []}) for typed in (texts[0], texts[-1]))
         found.append(json.dumps({"slug": slug, "curves": None}))
+        found += (json.dumps({"slug": slug, "typed": typed, "counted": True}) for typed in (texts[0], *texts[-3:]))
         found += (json.dumps({"letter": letter, "typed": typed}) for letter in LETTERS for typed in texts[-2:])
         found.append(json.dumps({"saved": dict(calculator.sample)}))
         found.append(json.dumps({"answered": dict(calculator.sample)}))

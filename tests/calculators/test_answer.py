@@ -17,7 +17,7 @@ from publish.pyodide.exercise import NO_REQUESTS, ODD_TEXTS
 from tests.door import ask
 from tests.strategies import FINE
 
-REPLY = {"values", "problems", "html", "counted", "read_as"}
+REPLY = {"values", "problems", "html", "read_as"}
 SHARED = fields_of(Negotiation)
 
 

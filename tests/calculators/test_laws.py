@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markupsafe import escape
 
 from calculators.answer import answer
 from calculators.catalog import CATALOG
-from calculators.declare.fields import Field, Rows, fields_of, has_field
-from calculators.declare.reading import value_of
+from calculators.declare.fields import Rows, fields_of, has_field
 from calculators.negotiation.changes import PARTS_THAT_MOVE
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import COLOURS, PARTS, PayYear
 from calculators.negotiation.record import Negotiation
-from calculators.render.counted import shown_names
-from tests.door import ask
+from calculators.render.counted import MOST, shown_names, unshown
+from tests.door import ask, counted
 from tests.strategies import instruments, negotiations, situations
 from website.cases import cases_of
 
@@ -123,10 +123,11 @@ def test_what_a_calculator_does_not_read_changes_nothing(slug: str) -> None:
 
 
 def test_a_question_that_is_named_as_counted_takes_no_colon() -> None:
-    line = ask("sign-on", OFFER | {"instrument": "public_rsu"})["counted"]
-    assert "Listed or private? Stock in a listed company" in line
+    line = counted("messages", OFFER | {"instrument": "private_rsu"})
+    assert "Listed or private? Stock units in a private company" in line
     for slug in CATALOG:
-        assert "?:" not in ask(slug, OFFER | {"instrument": "private_rsu", "offers.b.base": "1k"})["counted"]
+        typed = OFFER | ALSO.get(slug, {}) | {"instrument": "private_rsu", "liquidity_percent": "50"}
+        assert "?:" not in counted(slug, typed)
 
 
 def test_a_figure_has_one_meaning() -> None:
@@ -140,7 +141,7 @@ def test_a_figure_has_one_meaning() -> None:
 
 
 def test_what_counts_but_is_not_shown_is_named() -> None:
-    line = ask("counter-ask", OFFER | {"growth_percent": "10", "refresh.0.amount": "50k"})["counted"]
+    line = counted("counter-ask", OFFER | {"growth_percent": "10", "refresh.0.amount": "50k"})
     assert "Price growth 10%" in line
     assert "Refresher 1: amount $50,000" in line
     assert "Base" not in line
@@ -212,61 +213,55 @@ OWN = {
 """Choices of a page that have it count more."""
 
 
-def unshown(slug: str) -> Iterator[tuple[str, Field]]:
-    """The fields of the negotiation that a calculator reads and its form does not show, by name."""
-    calculator = CATALOG[slug]
-    names, groups = shown_names(calculator.form)
-    for name, field in fields_of(calculator.inputs).items():
-        if name in names or name not in fields_of(Negotiation):
-            continue
-        if not field.rows:
-            yield name, field
-            continue
-        shown, keys = groups.get(name, (set(), ()))
-        key = field.ask.rows[0]
-        inner = fields_of(field.rows).items()
-        yield from (
-            (f"{name}.{key}.{n}", f) for n, f in inner if not f.rows and (n not in shown or (keys and key not in keys))
-        )
+BESIDE = {
+    "offers.b.liquidity_percent": ["30", "100"],
+    "offers.b.instrument": ["private_rsu", "public_rsu"],
+    "offers.b.bonus_percent": ["20"],
+    "offers.b.vesting": ["0/0/0/100"],
+    "current.job.bonus_percent": ["12"],
+    "growth_percent": ["10", "-20"],
+    "refresh.0.amount": ["50k"],
+    "other_cash": ["5k"],
+    "company": ["amazon", "openai"],
+}
+"""What one page shows and another may count."""
+BETTER_ELSEWHERE = {"offers.b.base": "190k", "offers.b.grant": "320k", "offers.b.standing": "written"}
 
 
-def tried(field: Field) -> list[str]:
-    """Texts that a field can have."""
-    if field.ask.options and not field.ask.free:
-        return [option for option in field.ask.options if option != field.default_text]
-    kind = field.unit.kind if field.unit else ""
-    known = {
-        "schedule": ["100", "0/0/0/100"],
-        "prices": ["10 / 90 / 20", "90"],
-        "number": ["0", "2", "7", "40", "90k", "900k"],
-    }
-    return [text for text in known.get(kind, ["x"]) if not _is_refused(field, text)]
-
-
-def _is_refused(field: Field, text: str) -> bool:
-    try:
-        value_of(field, text)
-    except ValueError:
-        return True
-    return False
+def tells_what_counts(slug: str, typed: dict[str, str]) -> None:
+    """What changes an answer and stands nowhere on the form is named, and nothing else is."""
+    typed = {"today": "2026-12-01"} | ALSO.get(slug, {}) | typed
+    before = ask(slug, typed)
+    if before["problems"]:
+        return
+    line, told = counted(slug, typed), list(unshown(CATALOG[slug], typed))
+    counts = {name: _differs(ask(slug, without(typed, name)), before) for name, _ in told}
+    parts = line.removeprefix("Also counted: ").partition(". <button")[0].split("; ") if line else []
+    usual = sum("the usual there" in part for part in parts)
+    assert usual <= counts.get("company", True)
+    if usual + sum(counts.values()) <= MOST:
+        assert parts[usual:] == [str(escape(said)) for name, said in told if counts[name]]
 
 
 @pytest.mark.parametrize("slug", CATALOG)
-def test_what_is_named_as_counted_counts(slug: str) -> None:
-    bases = [{"today": "2026-12-01"} | ALSO.get(slug, {}) | OWN.get(slug, {}) | one for one in NEGOTIATIONS]
-    before = [ask(slug, one) for one in bases]
-    for name, field in unshown(slug):
-        told = [text for text in tried(field) if _is_told(ask(slug, bases[0] | {name: text}), before[0])]
-        is_counted = any(
-            _differs(ask(slug, one | {name: text}), was)
-            for text in told
-            for one, was in zip(bases, before, strict=True)
-        )
-        assert is_counted or not told, f"{name} is named and changes nothing"
+@settings(max_examples=10)
+@given(typed=situations(), further=st.dictionaries(st.sampled_from(sorted(BESIDE)), st.integers(0, 1), max_size=4))
+def test_what_counts_and_is_not_shown_is_named_and_nothing_else(
+    slug: str, typed: dict[str, str], further: dict[str, int]
+) -> None:
+    also = {name: BESIDE[name][at % len(BESIDE[name])] for name, at in further.items()}
+    tells_what_counts(slug, typed | BETTER_ELSEWHERE | also)
 
 
-def _is_told(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    return bool(one["counted"] != other["counted"])
+@pytest.mark.parametrize("slug", CATALOG)
+def test_it_is_named_in_every_kind_of_negotiation(slug: str) -> None:
+    for typed in NEGOTIATIONS:
+        tells_what_counts(slug, typed | OWN.get(slug, {}))
+    tells_what_counts(slug, OFFER)
+
+
+def without(typed: dict[str, str], name: str) -> dict[str, str]:
+    return {one: text for one, text in typed.items() if one != name}
 
 
 def _differs(one: dict[str, Any], other: dict[str, Any]) -> bool:

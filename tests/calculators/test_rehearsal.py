@@ -23,7 +23,7 @@ from calculators.recruiter.scenarios import SCENARIOS
 from calculators.recruiter.setting import set_table
 from calculators.recruiter.table import AGREED, DONE, State, Table
 from claims import rehearsed
-from tests.door import ask, values
+from tests.door import ask, counted, values
 from tests.strategies import situations
 
 OWN = {
@@ -212,7 +212,7 @@ def test_a_made_up_offer_is_not_the_readers() -> None:
     mine, none = (values("rehearsal", typed | {"scenario": "no-rival", "seed": "3"}) for typed in (OWN, {"base": ""}))
     assert mine["talk"] == none["talk"]
     reply = ask("rehearsal", OWN | {"growth_percent": "10", "scenario": "no-rival"})
-    assert reply["counted"] == ""
+    assert counted("rehearsal", OWN | {"growth_percent": "10", "scenario": "no-rival"}) == ""
     assert 'class="about"' not in reply["html"]
     assert "200,000" not in reply["html"]  # the reader's own grant
 

@@ -8,6 +8,7 @@ interface Exchange<Request extends Asked> {
 
 export const calculations: Record<string, Exchange<Calculation>> = contract.calculations;
 export const curves: Record<string, Exchange<DrawCurves>> = contract.curves;
+export const counted: Record<string, Exchange<TellCounted>> = contract.counted;
 export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
 export const shapes: Record<string, Exchange<ShapeOf>> = contract.shapes;
 export const shownShapes: Record<string, Exchange<OpenShape>> = contract['shown shapes'];

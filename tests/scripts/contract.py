@@ -78,6 +78,18 @@ ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
             {"slug": "compare-offers", "typed": ON, "curves": []},
         ),
     },
+    "counted": {
+        "what else counts": (
+            "countedOf",
+            ["counter-ask", TWO_OFFERS],
+            {"slug": "counter-ask", "typed": TWO_OFFERS, "counted": True},
+        ),
+        "what else counts, of half an offer": (
+            "countedOf",
+            ["counter-ask", ON],
+            {"slug": "counter-ask", "typed": ON, "counted": True},
+        ),
+    },
     "saved": {
         "of today": ("openSaved", [{"version": 2, "typed": OFFER}], {"saved": {"version": 2, "typed": OFFER}}),
         "of before versions": ("openSaved", [{"refresh": "50k"}], {"saved": {"refresh": "50k"}}),

@@ -182,6 +182,7 @@ export class OfferCalculator extends HTMLElement {
     this.view.forgetProblems();
     this.view.showProblems([]);
     this.view.result.innerHTML = this.example;
+    this.also.ask({}, this.view.result);
     this.tellAnswered({});
   }
 
@@ -198,8 +199,7 @@ export class OfferCalculator extends HTMLElement {
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  putReply({ problems, html, counted, about, values, read_as: said, carries }, typed) {
-    this.also.show(counted);
+  putReply({ problems, html, about, values, read_as: said, carries }, typed) {
     this.readAs.show(this.mirror.controls, typed, said);
     for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
     if (problems.length) {
@@ -214,6 +214,7 @@ export class OfferCalculator extends HTMLElement {
     this.answered.offerFound();
     this.tellAnswered(values);
     this.curves.draw(typed);
+    this.also.ask(typed, this.view.result);
     if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 

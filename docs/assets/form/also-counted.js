@@ -1,13 +1,17 @@
 /* The line on what counts though the form does not show it, and its button: it shows the fields of that. They wait in a
    template, one for each name; a `*` in a name stands for any row's key. */
 
-import { all, first } from '../dom.js';
+import { all, first, keepingPlace } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
+import { ask } from '../python/ask-python.js';
+import { countedOf } from '../python/python-calls.js';
 import { labelOf } from './carried-tags.js';
 import { wordsFor } from './control-text.js';
 import { broughtBy } from './usual-terms.js';
 
 /** @typedef {import('./form-mirror.js').FormMirror} FormMirror */
+
+const PAUSE = 400; // ms
 
 /** @param {string} key */
 const rowName = (key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key.toUpperCase());
@@ -40,6 +44,10 @@ function filledIn(field, keys) {
 
 export class AlsoCounted {
   html = ''; // of the line
+  /** @type {number | undefined} */
+  waiting;
+  /** @type {Texts | undefined} */
+  wanted; // what it is to be for
   /** @type {HTMLDetailsElement | undefined} */
   section;
 
@@ -48,6 +56,21 @@ export class AlsoCounted {
     this.mirror = mirror;
     this.line = /** @type {HTMLElement} */ (form.querySelector('.also-counted'));
     this.template = /** @type {HTMLTemplateElement | null} */ (form.querySelector('template.also-fields'));
+  }
+
+  /** Asks what else counts once the reader pauses: Python works out an answer for each text that the form does not show.
+      @param {Texts} typed @param {HTMLElement} result what stands below the line, and stays in its place */
+  ask(typed, result) {
+    clearTimeout(this.waiting);
+    this.wanted = typed;
+    if (!Object.keys(typed).length) this.show('');
+    else this.waiting = setTimeout(() => this.askNow(typed, result).catch(() => {}), PAUSE); // what fails is told where figures are
+  }
+
+  /** @param {Texts} typed @param {HTMLElement} result */
+  async askNow(typed, result) {
+    const { counted = '' } = await ask(countedOf(this.mirror.slug, typed));
+    if (this.wanted === typed) keepingPlace(result, () => this.show(counted));
   }
 
   show(html = '') {

@@ -23,6 +23,10 @@ export function shownAnswer(slug, typed, open, { unchanged = {}, parts = [], val
     @param {string} slug @param {Texts} typed @param {string[]} curves @returns {DrawCurves} */
 export const curvesOf = (slug, typed, curves) => ({ slug, typed, curves });
 
+/** The line on what else changes a calculator's answer, though its form does not show it.
+    @param {string} slug @param {Texts} typed @returns {TellCounted} */
+export const countedOf = (slug, typed) => ({ slug, typed, counted: true });
+
 /** What an edited letter has and lacks.
     @param {string} letter @param {Texts} typed @returns {LookOver} */
 export const lookOver = (letter, typed) => ({ letter, typed });
