@@ -159,7 +159,16 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     plain = folded(text)
     if "%" not in plain and re.search(r"\$|[0-9] ?k\b|[0-9]{4}|[0-9],[0-9]{3}", plain):
         raise ValueError(f"Dollars? Type them into “Or bonus in dollars”. Here type the percent, such as {like}.")
-    return Decimal(number_text(text, like=like, after="%", whole=False))
+    return share_text(text, like=like)
+
+
+def share_text(text: str, *, like: str) -> Decimal:
+    """Percent of a whole that is hardly ever below 1: 0.15 % is asked back, and 0.150% is itself."""
+    percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
+    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3}", text):
+        likely = short(100 * percent)
+        raise ValueError(f"{likely}%? Type {likely}. For less than one percent, type {percent:.3f}%.")
+    return percent
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:

@@ -17,6 +17,7 @@ from calculators.declare.as_mailed import (
     grant_text,
     price_text,
     refresher_text,
+    share_text,
     sign_on_text,
     units_text,
 )
@@ -158,6 +159,9 @@ Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 o
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
 BonusPercent = Annotated[
     Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
+]
+SharePercent = Annotated[
+    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="15 or 7.5"))
 ]
 Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
 Count = Annotated[int, number(whole=True)]

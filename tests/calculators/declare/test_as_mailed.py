@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.catalog import CATALOG
-from calculators.declare.as_mailed import amount_text, grant_text, price_text, sign_on_text, units_text
+from calculators.declare.as_mailed import (
+    amount_text,
+    bonus_percent_text,
+    grant_text,
+    price_text,
+    share_text,
+    sign_on_text,
+    units_text,
+)
 from calculators.declare.fields import field_at, fields_of
 from calculators.declare.reading import read, value_of
 from calculators.negotiation.evidence import Evidence
@@ -94,6 +102,16 @@ def test_a_grant_of_a_few_is_asked_back_in_millions(text: str) -> None:
     with pytest.raises(ValueError, match=rf"million\? Type {meant}\.$"):
         grant_text(text, like="180k")
     assert grant_text(meant, like="180k") == Decimal(meant[:-1]) * 1_000_000
+
+
+@given(st.decimals("0.01", "0.99", places=2))
+def test_a_part_of_one_percent_of_a_whole_is_asked_back_with_its_sign_too(percent: Decimal) -> None:
+    for text in (f"{percent}", f"{percent} %", f"{percent}%", f"{percent} percent"):
+        for reader in (share_text, bonus_percent_text):
+            with pytest.raises(ValueError, match=rf"%\? Type .*type {percent}0%\.$"):
+                reader(text, like="15")
+    assert share_text(f"{percent}0%", like="15") == percent
+    assert share_text("0%", like="15") == 0
 
 
 @pytest.mark.parametrize("text", ["0.27 %", "0.27%", "27 bps", "a quarter percent", "0.3 pct"])

@@ -426,7 +426,7 @@ def test_a_round_that_waits_for_its_answer_is_not_closed_twice() -> None:
 
 @given(st.decimals("0.01", 30, places=2))
 def test_a_bonus_below_one_percent_is_kept_as_it_was_typed(percent: Decimal) -> None:
-    kept = answered(OFFER | {"bonus_percent": f"{percent}%"})
+    kept = answered(OFFER | {"bonus_percent": f"{percent:.3f}%"})
     assert ask("counter-ask", kept | {"base": "190k"})["problems"] == []
     found = values("counter-ask", kept | {"bonus_percent": f"{percent + 1}%"})
     assert found["verdict"] != "counter"
