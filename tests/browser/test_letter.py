@@ -98,10 +98,7 @@ def test_a_document_is_read_and_goes_nowhere(open_page: OpenPage) -> None:
     chosen(page, DOCUMENT, document(paragraph("Secretword: your base salary will be $187,300 per year.")))
     expect(page.locator(".letter-findings")).to_contain_text("$187,300")
     expect(page.locator(".calculator-note")).to_be_hidden()
-    assert [one for one in packs if one in ("document.packed", "mail.packed", "pyodide.packed")] == [
-        "document.packed",
-        "pyodide.packed",
-    ]
+    assert {"document.packed", "mail.packed", "pyodide.packed"} & {*packs} == {"document.packed", "pyodide.packed"}
     page.get_by_text("Compare with a second version").click()
     dropped(page, "The second version", DOCUMENT, document(paragraph("Your base salary will be $193,800 per year.")))
     expect(page.locator(".result")).to_contain_text("$193,800")
