@@ -142,13 +142,13 @@ FILES = (
         b"Subject: =?utf-8?q?Your_offer?=\r\nContent-Type: multipart/mixed; boundary=1\r\n\r\n--1\r\n"
         b"Content-Type: multipart/alternative; boundary=2\r\n\r\n--2\r\nContent-Type: text/plain; charset=\"utf-8\"\r\n"
         b"Content-Transfer-Encoding: quoted-printable\r\n\r\nBase: =C2=A395,000 =\r\na year\r\n--2\r\n"
-        b"Content-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        b"Content-Type: text/html; charset=unknown-8bit\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         b"PHA+QmFzZTogoyA5NSwwMDA8L3A+\r\n--2--\r\n--1\r\nContent-Type: application/pdf; name*=utf-8''a\r\n"
         b"Content-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBE\r\n--1--\n",
     ),
     (
         "a.eml",
-        b"Content-Type: text/html; charset=windows-1252\n\n<style>p {}</style><p>Base: \xa395,000<!-- x --><br>"
+        b"Content-Type: text/html; charset=unknown-8bit\n\n<style>p {}</style><p>Base: \xa395,000<!-- x --><br>"
         b"&nbsp;&pound;<td>1</td>&#x201c;</p>",
     ),
 )  # fmt: skip
