@@ -26,7 +26,7 @@ from publish import build_cache, lean, node, packing, webassembly
 PACKER = Path(__file__).parent / "pyodide"
 ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-calls.js", "warm-up.js")]
 OURS = "calculators"
-LIBRARIES = ("markupsafe",)
+LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
         "calculators.negotiation.heard",
@@ -99,6 +99,10 @@ Each pack is a file of its own, such as ``words.packed``, fetched once one of it
 WITH_IMPORTS = {
     "mail": ("calculators.offer_letter.mails",),
     "document": ("calculators.offer_letter.documents", "encodings.cp437"),
+    "pdf": (
+        "calculators.offer_letter.pdfs",
+        *(f"encodings.{name}" for name in ("charmap", "cp1252", "mac_roman", "utf_16_be", "utf_16_le")),
+    ),
 }
 """Packs for files that are dropped, with all that their modules import and nobody else does. Codecs go by name."""
 PACKS = APART | WITH_IMPORTS

@@ -1,4 +1,4 @@
-"""The text of a file that holds a letter: plain text, a mail, or a document of a word processor."""
+"""The text of a file that holds a letter: plain text, a mail, a PDF, or a document of a word processor."""
 
 import re
 from binascii import a2b_base64
@@ -6,7 +6,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 MOST_BYTES = 10_000_000
 MOST_CHARACTERS = 1_000_000
-OTHER = "Copy the letter's text and paste it, or choose a document (.docx), a mail (.eml) or a plain text file."
+OTHER = "Copy the letter's text and paste it, or choose a PDF, a document (.docx), a mail (.eml) or a plain text file."
 TOO_LARGE = "This file is larger than any letter. Copy the letter's text and paste it."
 _WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
 """What Windows has for the bytes from 0x80: its codec is not in readers' Python."""
@@ -33,13 +33,15 @@ def text_of(name: str, content: bytes) -> str:
 def _opened(name: str, content: bytes) -> str:
     kind = name.rpartition(".")[2].lower()
     if kind == "pdf" or content.startswith(b"%PDF"):
-        raise ValueError("A PDF is not read yet. Open it, copy its text, and paste it here.")
+        from calculators.offer_letter.pdfs import pdf_text  # each is fetched when it is needed: see publish/bundle.py
+
+        return pdf_text(content)
     if kind == "doc" or content.startswith(_OLD_OFFICE):
         raise ValueError(
             "This document is locked with a password, or of an old kind. Open it, copy its text, and paste it here."
         )
     if kind == "docx" or content.startswith(b"PK\x03\x04"):
-        from calculators.offer_letter.documents import document_text  # fetched when it is needed: see publish/bundle.py
+        from calculators.offer_letter.documents import document_text
 
         return document_text(content)
     if kind == "eml":

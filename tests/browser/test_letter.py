@@ -7,7 +7,7 @@ from playwright.sync_api import FilePayload, Page, expect
 from tests.browser.calculator import PAGE, field
 from tests.browser.conftest import OpenPage
 from tests.browser.test_whole_runtime import STOPPED
-from tests.letter_files import DOCUMENT, MAIL, document, mail, paragraph
+from tests.letter_files import DOCUMENT, MAIL, PDF, document, mail, paragraph, pdf
 
 LETTER = """We offer you a base salary of $187,300 per year and a sign-on bonus of $21,700.
 Secretword: your first day is January 11, 2027. <img src=x onerror="alert(1)">"""
@@ -109,6 +109,14 @@ def test_a_document_is_read_and_goes_nowhere(open_page: OpenPage) -> None:
     assert not any("Secretword" in one or "187" in one for one in sent)
 
 
+def test_a_pdf_is_read(open_page: OpenPage) -> None:
+    page = open_page("letter/", expected=STOPPED)
+    packs = packs_asked(page)
+    chosen(page, PDF, pdf("Dear Priya,", "Your base salary will be $187,300 per year."))
+    expect(page.locator(".letter-findings")).to_contain_text("$187,300")
+    assert {"document.packed", "mail.packed", "pdf.packed"} & {*packs} == {"pdf.packed"}
+
+
 def test_what_cannot_be_opened_says_what_to_do_and_loses_nothing(open_page: OpenPage) -> None:
     page = open_page("letter/", expected=STOPPED)
     pasted(page)
@@ -121,6 +129,8 @@ def test_what_cannot_be_opened_says_what_to_do_and_loses_nothing(open_page: Open
         ("bomb.docx", bomb, "larger than any letter"),
         ("entity.docx", entity, "cannot be opened"),
         ("broken.docx", b"PK\x03\x04" + b"x" * 1_000_000, "cannot be opened"),
+        ("scan.pdf", pdf(), "no text in this file"),
+        ("broken.pdf", b"%PDF-1.7" + b"1 0 obj\n" * 120_000, "cannot be opened"),
         ("deep.eml", b"Content-Type: message/rfc822\n\n" * 30_000, "no text"),
     ):
         chosen(page, name, content)

@@ -7,7 +7,7 @@ import pytest
 
 from calculators.answer import answer
 from publish.pyodide.exercise import FILES
-from tests.letter_files import LETTER, document, mail, paragraph
+from tests.letter_files import LETTER, document, mail, paragraph, pdf
 from tests.pyodide.running import Pyodide
 
 MEGABYTE = 1_000_000
@@ -38,6 +38,13 @@ def test_a_document_is_opened_by_the_whole_python(whole: Pyodide) -> None:
     assert json.loads(reply)["text"] == f"Dear Priya,\n{LETTER}"
 
 
+def test_a_pdf_is_opened_by_the_whole_python(whole: Pyodide) -> None:
+    request = asked("offer.pdf", pdf("Dear Priya,", LETTER))
+    reply = whole.answer(request)
+    assert reply == answer(request)
+    assert json.loads(reply)["text"] == f"Dear Priya,\n{LETTER}"
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -52,6 +59,10 @@ def test_a_document_is_opened_by_the_whole_python(whole: Pyodide) -> None:
         ("a.eml", b"Content-Type: text/html\n\n" + b"<script>" * 120_000),
         ("a.eml", b"".join(b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (at, at) for at in range(15_000))),
         ("a.pdf", b"%PDF-1.7"),
+        ("a.pdf", pdf()),
+        ("a.pdf", pdf(LETTER)[:-400]),
+        ("a.pdf", b"%PDF-1.7\n" + b"1 0 obj\n" * 120_000),
+        ("a.pdf", b"%PDF-1.7\n1 0 obj\n" + b"[" * MEGABYTE),
         ("a.png", b"\x89PNG" * MEGABYTE),
         ("a.txt", b"\x00" * MEGABYTE),
         ("a", b""),

@@ -7,10 +7,11 @@ from io import BytesIO
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
 
 from calculators.offer_letter.files import decoded, text_of
 from calculators.offer_letter.read import read_letter
-from tests.letter_files import document
+from tests.letter_files import LETTER, document, pdf
 
 CELL = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
 ROW = f"<w:tr>{CELL.format('Sign-on bonus')}{CELL.format('$20,000')}</w:tr>"
@@ -33,6 +34,33 @@ def test_what_older_programs_get_instead_is_not_read_twice() -> None:
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     twice = f"<mc:Choice>{BASE}</mc:Choice><mc:Fallback>{BASE}</mc:Fallback>"
     assert text_of("Offer.docx", document(f"<mc:Any {mc}>{twice}</mc:Any>")) == READ.partition("\n")[0]
+
+
+def test_a_pdf_is_read_line_by_line() -> None:
+    assert text_of("offer.pdf", pdf("Dear Priya,", LETTER)) == f"Dear Priya,\n{LETTER}"
+
+
+@pytest.mark.parametrize("password", ["", "x"])
+def test_a_pdf_that_may_not_be_changed_is_read_and_a_locked_one_says_so(password: str) -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf(LETTER))))
+    writer.encrypt(password, "owner", algorithm="RC4-128")
+    locked = BytesIO()
+    writer.write(locked)
+    if password:
+        with pytest.raises(ValueError, match="This PDF is locked"):
+            text_of("offer.pdf", locked.getvalue())
+    else:
+        assert text_of("offer.pdf", locked.getvalue()) == LETTER
+
+
+def test_of_a_book_nothing_is_read() -> None:
+    writer = PdfWriter()
+    for _ in range(61):
+        writer.add_blank_page(612, 792)
+    book = BytesIO()
+    writer.write(book)
+    with pytest.raises(ValueError, match="larger than any letter"):
+        text_of("book.pdf", book.getvalue())
 
 
 @pytest.mark.parametrize("kind", ["plain", "html"])
@@ -82,6 +110,8 @@ def entity() -> bytes:
     ("name", "content"),
     [
         ("a.pdf", b"%PDF-1.7"),
+        ("a.pdf", pdf()),
+        ("a.pdf", pdf(LETTER)[:-400]),
         ("a.docx", b"no zip"),
         ("a.docx", document(BASE)[:-100]),
         ("a.docx", document(BASE, closed=False)),
