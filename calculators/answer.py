@@ -66,6 +66,8 @@ def answer(request: str) -> str:
     ``{"letter_read": text, "typed": …}`` has an offer letter read: the reply has ``findings`` with the words that each
     stands on, what is ``missing``, ``unusual`` and in ``differences`` with what stands, and all of it as ``html``, with
     the marks in the letter; with ``"second": text``, ``versions`` says what another version of it changes.
+    ``{"file": name, "content": base64}`` opens a file that holds a letter: the reply has its ``text``, or a problem
+    that says what to do instead.
     ``{"offer": {field: text}}`` asks for an offer's ``shape``, the end of a link without figures; ``{"shape": text}``
     shows one, and its ``html`` knows of no other offer.
     Never raises for any text.
@@ -81,6 +83,8 @@ def answer(request: str) -> str:
         if "letter_read" in asked:
             typed = {str(name): _text(one) for name, one in asked.get("typed", {}).items()}
             return _letter_read(_text(asked["letter_read"]), typed, _text(asked.get("second", "")))
+        if "file" in asked:
+            return _opened_file(_text(asked["file"]), _text(asked["content"]))
         if "offer" in asked:
             return _shape_of({str(name): _text(value) for name, value in asked["offer"].items()})
         if "shape" in asked:
@@ -248,6 +252,15 @@ def _letter_read(text: str, typed: dict[str, str], second: str) -> str:
         told, marks = letter_told(text, None if problems else negotiation, second, today)
     html = str(letter_answer(text[:LONGEST], told, marks)) if text.strip() else ""
     return json.dumps({**told, "html": html, "problems": []}, ensure_ascii=False)
+
+
+def _opened_file(name: str, content: str) -> str:
+    from calculators.offer_letter.files import sent_text  # fetched when it is needed, as above
+
+    try:
+        return json.dumps({"text": sent_text(name, content), "problems": []})
+    except ValueError as error:
+        return _reply(problems=[Problem("file", str(error))])
 
 
 def _shape_of(typed: dict[str, str]) -> str:

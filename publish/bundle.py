@@ -26,7 +26,7 @@ from publish import build_cache, lean, node, packing, webassembly
 PACKER = Path(__file__).parent / "pyodide"
 ASKING = [PACKER.parents[1] / "docs/assets/python" / name for name in ("python-calls.js", "warm-up.js")]
 OURS = "calculators"
-LIBRARIES = ("markupsafe",)
+LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
         "calculators.negotiation.heard",
@@ -96,7 +96,17 @@ APART = {
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
-FORMAT = 8  # to be raised when what is made of the same inputs changes
+WITH_IMPORTS = {
+    "mail": ("calculators.offer_letter.mails",),
+    "document": ("calculators.offer_letter.documents", "encodings.cp437"),
+    "pdf": (
+        "calculators.offer_letter.pdfs",
+        *(f"encodings.{name}" for name in ("charmap", "cp1252", "mac_roman", "utf_16_be", "utf_16_le")),
+    ),
+}
+"""Packs for files that are dropped, with all that their modules import and nobody else does. Codecs go by name."""
+PACKS = APART | WITH_IMPORTS
+FORMAT = 9  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +163,7 @@ def _code(root: Path, pyodide: Path) -> Path:
     def build(out: Path) -> None:
         # All that Pyodide asks of its list of packages when none is to be loaded: which Pyodide it is for.
         lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-        about = {"lock": {"info": lock["info"], "packages": {}}, "packs": APART}
+        about = {"lock": {"info": lock["info"], "packages": {}}, "packs": PACKS}
         with TemporaryDirectory() as scratch:
             zipped, *packs = _zips(pyodide, packages, Path(scratch))
             coverage = measure_coverage(pyodide, packages[OURS], zipped, packs, about["lock"])
@@ -174,14 +184,15 @@ def _code(root: Path, pyodide: Path) -> Path:
 
 def _zips(pyodide: Path, packages: dict[str, Path], out: Path) -> list[Path]:
     """Bytecode of our code and of what it imports, and after it of each pack, in the folder ``out``."""
-    files = [out / f"{name}.zip" for name in ("python", *APART)]
+    files = [out / f"{name}.zip" for name in ("python", *PACKS)]
     folders = {name: str(folder) for name, folder in packages.items()}
     order = {
         "pyodide": str(pyodide),
         "packages": folders,
-        "modules": modules(packages[OURS]),
+        "modules": [name for name in modules(packages[OURS]) if not _is_with_imports(name)],
         "cases": cases(packages[OURS]),
         "apart": list(APART.values()),
+        "whole": list(WITH_IMPORTS.values()),
         "out": list(map(str, files)),
     }
     node.run(PACKER / "pack.mjs", text=json.dumps(order))
@@ -208,14 +219,18 @@ def measure_coverage(
             "wasm": str(marked),
             "mark": lean.MARK,
             "zip": str(zipped),
-            "packs": list(map(str, packs)),
+            "packs": [(str(pack), PACKS[pack.stem]) for pack in packs],
             "lock": lock,
             "exercise": str(exercise),
-            "modules": modules(exercised),
+            "modules": [name for name in modules(exercised) if not _is_with_imports(name)],
             "cases": cases(exercised),
         }
         seen = json.loads(node.run(PACKER / "watch.mjs", text=json.dumps(order)))
     return lean.Coverage(called=frozenset(seen["called"]), bases=seen["bases"])
+
+
+def _is_with_imports(module: str) -> bool:
+    return any(module in names for names in WITH_IMPORTS.values())
 
 
 def _wasm(pyodide: Path) -> bytes:

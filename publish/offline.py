@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.bundle import WITH_IMPORTS
 from publish.modules import without_notes
 
 WORKER = "offline-worker.js"
@@ -12,6 +13,7 @@ TEMPLATE = Path(__file__).parent / WORKER
 # Never asked for by a reader's page, or by machines only; and pictures of pages, for who has the pages.
 EXCLUDED = ("assets/javascripts/lunr/", "assets/screens/", "sitemap.xml", WORKER)
 STARTS = "/python.packed"
+NOT_AHEAD = (STARTS, *(f"/{name}.packed" for name in WITH_IMPORTS))  # kept like the rest of Python: once it was used
 EXCLUDED_ENDINGS = (".map", ".gz", "open-graph.png")
 
 
@@ -30,7 +32,7 @@ def write(site: Path, python: Iterable[str]) -> None:
         if _is_stored(name) and name not in python
     }
     folders = {address.removesuffix(STARTS) for address in python if address.endswith(STARTS)}
-    apart = [one for one in python if one.rpartition("/")[0] in folders and not one.endswith(STARTS)]
+    apart = [one for one in python if one.rpartition("/")[0] in folders and not one.endswith(NOT_AHEAD)]
     told = {"FILES": files, "PYTHON": python, "APART": apart}
     constants = "".join(f"const {name} = {json.dumps(value)};\n" for name, value in told.items())
     (site / WORKER).write_text(constants + without_notes(TEMPLATE.read_text(encoding="utf-8")), encoding="utf-8")

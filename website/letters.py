@@ -167,8 +167,10 @@ def letter_reader() -> str:
                     ],
                 ],
                 h.p[
-                    h.label(for_="letter-file")["Or drop a plain text file here: "],
-                    h.input_(id="letter-file", type="file", accept=".txt,.text,.md,text/plain"),
+                    h.label(for_="letter-file")[
+                        "Or choose a file, or drop it here: a PDF, a document (.docx), a mail (.eml) or plain text. "
+                    ],
+                    h.input_(id="letter-file", type="file", accept=".pdf,.docx,.eml,.txt,.text,.md"),
                 ],
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".example-tag")[EXAMPLE],

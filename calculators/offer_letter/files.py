@@ -1,102 +1,70 @@
-"""The text of a file that holds a letter: plain text, a mail, or a document of a word processor."""
+"""The text of a file that holds a letter: plain text, a mail, a PDF, or a document of a word processor."""
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+from binascii import a2b_base64
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 MOST_BYTES = 10_000_000
-MOST_TEXT = 20_000_000
-"""Bytes of a document's text once it is unpacked."""
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TAG = re.compile(r"<(?:script|style)\b[^>]{0,2000}>.*?</(?:script|style)>|<[^<>]{0,2000}>", re.IGNORECASE | re.DOTALL)
-_LINE_ENDS = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
-_CELL_ENDS = re.compile(r"</t[dh]>", re.IGNORECASE)
-OTHER = "Paste the letter's text, or drop a plain text file, a mail (.eml) or a document (.docx)."
+MOST_CHARACTERS = 1_000_000
+OTHER = "Copy the letter's text and paste it, or choose a PDF, a document (.docx), a mail (.eml) or a plain text file."
+TOO_LARGE = "This file is larger than any letter. Copy the letter's text and paste it."
+_WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
+"""What Windows has for the bytes from 0x80: its codec is not in readers' Python."""
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def sent_text(name: str, content: str) -> str:
+    """The text in a file called ``name`` whose bytes are told in base64. Raises ``ValueError`` as ``text_of`` does."""
+    return text_of(name, a2b_base64(content))
 
 
 def text_of(name: str, content: bytes) -> str:
     """The text in a file called ``name``. Raises ``ValueError`` with what to do instead."""
     if len(content) > MOST_BYTES:
-        raise ValueError("This file is larger than any letter. Paste the letter's text.")
+        raise ValueError(TOO_LARGE)
+    text = _opened(name, content)
+    if not text.strip():
+        raise ValueError(f"There is no text in this file: it may hold a picture of the letter. {OTHER}")
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError(TOO_LARGE)
+    return text
+
+
+def _opened(name: str, content: bytes) -> str:
     kind = name.rpartition(".")[2].lower()
     if kind == "pdf" or content.startswith(b"%PDF"):
-        raise ValueError("A PDF is not read yet. Open it, copy its text, and paste it here.")
+        from calculators.offer_letter.pdfs import pdf_text  # each is fetched when it is needed: see publish/bundle.py
+
+        return pdf_text(content)
+    if kind == "doc" or content.startswith(_OLD_OFFICE):
+        raise ValueError(
+            "This document is locked with a password, or of an old kind. Open it, copy its text, and paste it here."
+        )
     if kind == "docx" or content.startswith(b"PK\x03\x04"):
-        return _document(content)
+        from calculators.offer_letter.documents import document_text
+
+        return document_text(content)
     if kind == "eml":
-        return _mail(content)
+        from calculators.offer_letter.mails import mail_text
+
+        return mail_text(content)
     if kind in ("txt", "text", "md", "csv", name.lower()):
-        return _decoded(content)
+        return _plain(content)
     raise ValueError(f"Files of this kind are not read. {OTHER}")
 
 
-def _decoded(content: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1")
-
-
-def _document(content: bytes) -> str:
-    import zipfile  # these are large, and few letters are files: they are fetched when they are needed
-    from io import BytesIO
-    from xml.etree import ElementTree
-
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as packed:
-            part = packed.getinfo("word/document.xml")
-            if part.file_size > MOST_TEXT:
-                raise ValueError("This document is larger than any letter. Paste the letter's text.")
-            with packed.open(part) as opened:
-                xml = opened.read(MOST_TEXT + 1)
-    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, EOFError):
-        raise ValueError(f"This document cannot be opened. {OTHER}") from None
-    head = xml.replace(b"\x00", b"").upper()
-    if len(xml) > MOST_TEXT or b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-        raise ValueError(f"This document is built in a way that no letter is. {OTHER}")
-    try:
-        body = ElementTree.fromstring(xml)
-    except (ElementTree.ParseError, ValueError, RecursionError):
-        raise ValueError(f"This document cannot be opened. {OTHER}") from None
-    return "\n".join(_blocks(body))
-
-
-def _blocks(body: "Element") -> list[str]:
-    """The paragraphs of a document, and each row of its tables as one line with tabs."""
-    lines: list[str] = []
-    in_table = {paragraph for row in body.iter(f"{_W}tr") for paragraph in row.iter(f"{_W}p")}
-    for one in body.iter():
-        if one.tag == f"{_W}tr":
-            lines.append("\t".join(" ".join(map(_words, cell.iter(f"{_W}p"))) for cell in one.iter(f"{_W}tc")))
-        elif one.tag == f"{_W}p" and one not in in_table:
-            lines.append(_words(one))
-    return lines
-
-
-def _words(paragraph: "Element") -> str:
-    signs = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-    return "".join(one.text or "" if one.tag == f"{_W}t" else signs.get(one.tag, "") for one in paragraph.iter())
-
-
-def _mail(content: bytes) -> str:
-    import email
-    import email.policy
-    import html
-    from email.message import EmailMessage
-
-    message = email.message_from_bytes(content, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    try:
-        body = message.get_body(preferencelist=("plain", "html"))
-        text = body.get_content() if body else ""
-    except (LookupError, ValueError, KeyError, AttributeError, TypeError):
-        text = ""
-    if not isinstance(text, str) or not text.strip():
-        raise ValueError(f"This mail has no text. {OTHER}")
-    if body is not None and body.get_content_subtype() == "html":
-        text = html.unescape(_TAG.sub(" ", _CELL_ENDS.sub("\t", _LINE_ENDS.sub("\n", text))))
+def _plain(content: bytes) -> str:
+    text = decoded(content, "utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8")
+    if "\0" in text:
+        raise ValueError(f"This file is no text. {OTHER}")
     return text
+
+
+def decoded(content: bytes, named: str = "utf-8") -> str:
+    """The text in the encoding that is ``named``, if it is, else in the one that old mails and Windows use."""
+    for encoding in (named, "utf-8"):
+        try:
+            return content.decode(encoding).removeprefix("\ufeff")
+        except (LookupError, ValueError):
+            continue
+    return re.sub("[\x80-\x9f]", lambda one: _WINDOWS[ord(one[0]) - 0x80], content.decode("latin-1"))

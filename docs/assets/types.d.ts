@@ -53,6 +53,11 @@ interface LetterRead {
   second?: string;
 }
 
+interface FileOpened {
+  file: string;
+  content: string;
+}
+
 interface ShapeOf {
   offer: Texts;
 }
@@ -61,7 +66,8 @@ interface OpenShape {
   shape: string;
 }
 
-type Asked = Calculation | DrawCurves | TellCounted | OpenSaved | CloseRound | LookOver | LetterRead | ShapeOf | OpenShape;
+type Asked = Calculation | DrawCurves | TellCounted | OpenSaved | CloseRound | LookOver | LetterRead | FileOpened | ShapeOf
+  | OpenShape;
 
 interface Problem {
   field: string;
@@ -112,6 +118,12 @@ interface LetterTold {
   versions: { field: string; says: string }[];
 }
 
+/** Without problems, what a file says. */
+interface FileTold {
+  problems: Problem[];
+  text?: string;
+}
+
 /** Without problems, the shape of an offer. */
 interface Shaped {
   problems: Problem[];
@@ -123,6 +135,7 @@ type ReplyTo<Request> = Request extends DrawCurves ? Drawn
   : Request extends Calculation | OpenShape ? Answer
   : Request extends LookOver ? Checked
   : Request extends LetterRead ? LetterTold
+  : Request extends FileOpened ? FileTold
   : Request extends ShapeOf ? Shaped : Typed;
 
 /** What the desk says of its steps and fields. */

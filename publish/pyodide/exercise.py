@@ -8,6 +8,7 @@ import importlib
 import json
 import sys
 import traceback
+from binascii import b2a_base64
 from collections.abc import Callable, Iterator
 from itertools import cycle, islice
 from typing import Any
@@ -130,6 +131,28 @@ VP, People
     "",
 )
 """Letters to read: formal, short, odd, and longer than is read."""
+FILES = (
+    ("a.txt", "Base: £95,000 é".encode()),
+    ("a.txt", b"Base: \xa395,000 \x93x\x94"),
+    ("a.txt", b""),
+    ("a.png", b"\x89PNG"),
+    ("a.eml", b"no mail"),
+    (
+        "a.eml",
+        b"Subject: =?utf-8?q?Your_offer?=\r\nContent-Type: multipart/mixed; boundary=1\r\n\r\n--1\r\n"
+        b"Content-Type: multipart/alternative; boundary=2\r\n\r\n--2\r\nContent-Type: text/plain; charset=\"utf-8\"\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\nBase: =C2=A395,000 =\r\na year\r\n--2\r\n"
+        b"Content-Type: text/html; charset=unknown-8bit\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        b"PHA+QmFzZTogoyA5NSwwMDA8L3A+\r\n--2--\r\n--1\r\nContent-Type: application/pdf; name*=utf-8''a\r\n"
+        b"Content-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBE\r\n--1--\n",
+    ),
+    (
+        "a.eml",
+        b"Content-Type: text/html; charset=unknown-8bit\n\n<style>p {}</style><p>Base: \xa395,000<!-- x --><br>"
+        b"&nbsp;&pound;<td>1</td>&#x201c;</p>",
+    ),
+)  # fmt: skip
+"""Files to open: texts and mails. A document needs more of Python, and is left to the whole."""
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
 MEMORY = 40 * 2**20
@@ -146,6 +169,11 @@ def imports(modules: list[str]) -> None:
 def asks_apart() -> str:
     """The questions that need what is apart, as JSON; the samples are such questions besides."""
     return json.dumps(ASKS_APART)
+
+
+def files_dropped() -> str:
+    """The questions with a file, as JSON: what they import is packed with what they need, and for no other reader."""
+    return json.dumps([{"file": name, "content": b2a_base64(content).decode()} for name, content in FILES])
 
 
 def slugs() -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 // Boots the full Pyodide and lets pack.py, inside it, write the zips for the browser.
 // Reads its order from standard input: {pyodide: folder, packages: {name: folder}, modules: [name], cases: {slug: [typed]},
-// apart: [[name]], out: [file]}.
+// apart: [[name]], whole: [[name]], out: [file]}.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -15,7 +15,7 @@ async function pack(order) {
   pyodide.mountNodeFS("/packer/publish/pyodide", fileURLToPath(new URL(".", import.meta.url)));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path += ['/source', '/packer']");
   const { pack: zips } = pyodide.pyimport("publish.pyodide.pack");
-  const zipped = zips(...[order.modules, order.cases, order.apart].map((one) => JSON.stringify(one))).toJs();
+  const zipped = zips(...[order.modules, order.cases, order.apart, order.whole].map((one) => JSON.stringify(one))).toJs();
   order.out.forEach((file, at) => writeFileSync(file, zipped[at]));
 }
 

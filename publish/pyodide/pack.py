@@ -24,7 +24,7 @@ KEEP_DOCSTRINGS = frozenset({"pyodide", "_pyodide"})
 SOME_DAY = (2000, 1, 1, 0, 0, 0)
 
 
-def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
+def bytecode(module: ModuleType, done_without: frozenset[str] = DONE_WITHOUT) -> tuple[str, bytes] | None:
     """A module's path in the zip and its ``.pyc``; None where it is built in, frozen, or not to be shipped.
 
     The pyc is marked as an unchecked hash of its source: no date, and nothing to look up at import. The
@@ -32,7 +32,7 @@ def bytecode(module: ModuleType) -> tuple[str, bytes] | None:
     them.
     """
     spec = module.__spec__
-    if spec is None or not spec.has_location or spec.origin is None or spec.name in DONE_WITHOUT:
+    if spec is None or not spec.has_location or spec.origin is None or spec.name in done_without:
         return None
     root = next((root for root in (OURS, STANDARD_LIBRARY) if spec.origin.startswith(root + "/")), None)
     if root is None or not spec.origin.endswith(".py"):
@@ -76,10 +76,11 @@ def archive(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def pack(modules: str, cases: str, apart: str) -> list[bytes]:
+def pack(modules: str, cases: str, apart: str, whole: str) -> list[bytes]:
     """The zip for ``modules`` of ours, a JSON list of names, once they have run what the ``cases`` type (JSON).
 
-    After it a zip for each list of those that are to be ``apart``.
+    After it a zip for each list of those that are to be ``apart``, and for each that is to be ``whole``: with all that
+    it imports and the rest does not.
     """
     exercise.imports(json.loads(modules))
     for request in exercise.requests(cases):
@@ -87,7 +88,18 @@ def pack(modules: str, cases: str, apart: str) -> list[bytes]:
     exercise.trouble(answer)
     rest = dict(filter(None, map(bytecode, list(sys.modules.values()))))
     packs = [{path: rest.pop(path) for path in map(_path, names)} for names in json.loads(apart)]
-    return [archive(rest), *map(archive, packs)]
+    return [archive(rest), *map(archive, packs), *(archive(with_imports(names)) for names in json.loads(whole))]
+
+
+def with_imports(names: list[str]) -> dict[str, bytes]:
+    """The modules of these names and all that they import anew; they are forgotten after it."""
+    for name in DONE_WITHOUT & sys.modules.keys():
+        del sys.modules[name]
+    before = set(sys.modules)
+    for name in names:
+        importlib.import_module(name)
+    new = [sys.modules.pop(name) for name in sys.modules.keys() - before]
+    return dict(filter(None, (bytecode(module, done_without=frozenset()) for module in new)))
 
 
 def _path(module: str) -> str:

@@ -1,6 +1,6 @@
 // Boots Pyodide with marks in its functions, puts our code through everything, and prints which functions ran, as JSON.
 // Reads its order from standard input: {pyodide: folder, wasm: file with marks, mark: how their exports begin,
-// zip: file, packs: [file], lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
+// zip: file, packs: [[file, [module]]], lock: list of packages, exercise: file, modules: [name], cases: {slug: [typed]}}.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { addModules, pythonSide } from "../../docs/assets/python/python-calls.js";
@@ -27,15 +27,15 @@ function put(pyodide, { exercise, modules, cases, packs }) {
   pyodide.FS.mkdirTree("/exercise");
   pyodide.FS.writeFile("/exercise/exercise.py", readFileSync(exercise));
   pyodide.runPython("import sys; sys.dont_write_bytecode = True; sys.path.append('/exercise')");
-  const { asks_apart, imports, slugs, requests, trouble } = pyodide.pyimport("exercise");
+  const { asks_apart, files_dropped, imports, slugs, requests, trouble } = pyodide.pyimport("exercise");
   const { answer } = pythonSide(pyodide);
-  const samples = [...examples([...slugs()]), ...JSON.parse(asks_apart())];
+  const samples = [...examples([...slugs()]), ...JSON.parse(asks_apart()), ...JSON.parse(files_dropped())];
   const { collect } = pyodide.pyimport("gc");
   for (let time = 1; time <= 3; time++) { // what Python keeps of a failure goes with the next
     for (const sample of samples) answerOrMiss(answer, sample);
     collect();
   }
-  packs.forEach((pack) => addModules(pyodide, pack.replace(/.*\//, "").replace(".zip", ""), readFileSync(pack)));
+  packs.forEach(([pack, names]) => addModules(pyodide, pack.replace(/.*\//, "").replace(".zip", ""), readFileSync(pack), names));
   imports(pyodide.toPy(modules));
   for (const sample of samples) answer(JSON.stringify(sample));
   for (const request of requests(JSON.stringify(cases)).toJs()) answer(request);

@@ -1,11 +1,13 @@
 """The page that reads a letter: what is ticked enters the offer, and the letter itself goes nowhere."""
 
-from pathlib import Path
+from base64 import b64encode
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.calculator import PAGE, field
 from tests.browser.conftest import OpenPage
+from tests.browser.test_whole_runtime import STOPPED
+from tests.letter_files import DOCUMENT, MAIL, PDF, document, mail, paragraph, pdf
 
 LETTER = """We offer you a base salary of $187,300 per year and a sign-on bonus of $21,700.
 Secretword: your first day is January 11, 2027. <img src=x onerror="alert(1)">"""
@@ -55,15 +57,108 @@ def test_markup_in_a_letter_is_shown_as_text(open_page: OpenPage) -> None:
     expect(page.locator(".letter-read mark").first).to_have_text("$187,300")
 
 
-def test_a_text_file_is_read_and_another_is_refused(open_page: OpenPage, tmp_path: Path) -> None:
+DROP = """(place, { name, content }) => {
+  const files = new DataTransfer();
+  files.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], name));
+  place.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+}"""
+
+
+def chosen(page: Page, name: str, content: bytes) -> None:
+    page.locator("#letter-file").set_input_files(FilePayload(name=name, mimeType="", buffer=content))
+
+
+def dropped(page: Page, label: str, name: str, content: bytes) -> None:
+    page.get_by_label(label).evaluate(DROP, {"name": name, "content": b64encode(content).decode()})
+
+
+def packs_asked(page: Page) -> list[str]:
+    asked: list[str] = []
+    page.context.on("request", lambda one: asked.append(one.url.rpartition("/")[2]) if ".packed" in one.url else None)
+    return asked
+
+
+def test_a_text_file_and_a_mail_are_read_by_the_lean_python(open_page: OpenPage) -> None:
     page = open_page("letter/")
-    letter, other = tmp_path / "offer.txt", tmp_path / "offer.pdf"
-    letter.write_text(LETTER, encoding="utf-8")
-    other.write_bytes(b"%PDF-1.7")
-    page.locator("#letter-file").set_input_files(letter)
+    packs = packs_asked(page)
+    chosen(page, "offer.txt", LETTER.encode())
     expect(page.locator(".letter-findings")).to_contain_text("$187,300")
-    page.locator("#letter-file").set_input_files(other)
-    expect(page.locator(".calculator-note")).to_contain_text("plain text")
+    assert not {"mail.packed", "document.packed"} & {*packs}
+    dropped(page, "The letter, or the mail that came", MAIL, mail(LETTER.replace("187,300", "191,450")))
+    expect(page.locator(".letter-findings")).to_contain_text("$191,450")
+    assert "mail.packed" in packs
+    assert not {"document.packed", "pyodide.packed"} & {*packs}
+
+
+def test_a_document_is_read_and_goes_nowhere(open_page: OpenPage) -> None:
+    page = open_page("letter/", expected=STOPPED)
+    packs = packs_asked(page)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
+    chosen(page, DOCUMENT, document(paragraph("Secretword: your base salary will be $187,300 per year.")))
+    expect(page.locator(".letter-findings")).to_contain_text("$187,300")
+    expect(page.locator(".calculator-note")).to_be_hidden()
+    assert {"document.packed", "mail.packed", "pyodide.packed"} & {*packs} == {"document.packed", "pyodide.packed"}
+    page.get_by_text("Compare with a second version").click()
+    dropped(page, "The second version", DOCUMENT, document(paragraph("Your base salary will be $193,800 per year.")))
+    expect(page.locator(".result")).to_contain_text("$193,800")
+    expect(page.get_by_label("The letter, or the mail that came")).to_have_value(
+        "Secretword: your base salary will be $187,300 per year."
+    )
+    assert "Secretword" not in page.evaluate(KEPT)
+    assert not any("Secretword" in one or "187" in one for one in sent)
+
+
+def test_a_pdf_is_read(open_page: OpenPage) -> None:
+    page = open_page("letter/", expected=STOPPED)
+    packs = packs_asked(page)
+    chosen(page, PDF, pdf("Dear Priya,", "Your base salary will be $187,300 per year."))
+    expect(page.locator(".letter-findings")).to_contain_text("$187,300")
+    assert {"document.packed", "mail.packed", "pdf.packed"} & {*packs} == {"pdf.packed"}
+
+
+def test_what_cannot_be_opened_says_what_to_do_and_loses_nothing(open_page: OpenPage) -> None:
+    page = open_page("letter/", expected=STOPPED)
+    pasted(page)
+    bomb = document(paragraph(" " * 100_000_000))
+    entity = document(f'<!DOCTYPE x [<!ENTITY a "b">]>{paragraph("&a;")}')
+    for name, content, says in (
+        ("photo.png", b"\x89PNG", "Files of this kind are not read"),
+        ("scan.txt", b"", "no text in this file"),
+        ("large.txt", b"x" * 10_000_001, "larger than any letter"),
+        ("bomb.docx", bomb, "larger than any letter"),
+        ("entity.docx", entity, "cannot be opened"),
+        ("broken.docx", b"PK\x03\x04" + b"x" * 1_000_000, "cannot be opened"),
+        ("scan.pdf", pdf(), "no text in this file"),
+        ("broken.pdf", b"%PDF-1.7" + b"1 0 obj\n" * 120_000, "cannot be opened"),
+        ("deep.eml", b"Content-Type: message/rfc822\n\n" * 30_000, "no text"),
+    ):
+        chosen(page, name, content)
+        expect(page.locator(".calculator-note")).to_contain_text(says)
+        expect(page.locator(".calculator-note")).to_contain_text("aste it")
+        expect(page.get_by_label("The letter, or the mail that came")).to_have_value(LETTER)
+        expect(page.locator(".letter-findings")).to_contain_text("$187,300")
+    chosen(page, DOCUMENT, document(paragraph("Your base salary will be $191,450 per year.")))
+    expect(page.locator(".letter-findings")).to_contain_text("$191,450")
+
+
+def test_without_a_network_a_document_says_so_and_pasting_works_on(open_page: OpenPage) -> None:
+    page = open_page("letter/", expected=(*STOPPED, "ERR_FAILED", "Failed to load"))
+    pasted(page)
+    page.context.route("**/document.packed", lambda route: route.abort())
+    chosen(page, DOCUMENT, document(paragraph("x")))
+    expect(page.locator(".calculator-note")).to_contain_text("If you are offline")
+    page.context.unroute("**/document.packed")
+    page.context.route("**/pyodide.packed", lambda route: route.abort())
+    chosen(page, DOCUMENT, document(paragraph("y")))
+    expect(page.locator(".calculator-note")).to_contain_text("Opening")
+    expect(page.locator(".calculator-note")).to_contain_text("If you are offline")
+    expect(page.get_by_label("The letter, or the mail that came")).to_have_value(LETTER)
+    pasted(page, LETTER + " Your target bonus is 15%.")
+    expect(page.locator(".letter-findings")).to_contain_text("15%")
+    page.context.unroute("**/pyodide.packed")
+    chosen(page, DOCUMENT, document(paragraph("Your base salary will be $191,450 per year.")))
+    expect(page.locator(".letter-findings")).to_contain_text("$191,450")
 
 
 def test_the_page_fits_a_phone_and_is_useful_without_scripts(open_page: OpenPage) -> None:

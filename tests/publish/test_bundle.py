@@ -5,7 +5,6 @@ import importlib.util
 import json
 import marshal
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -36,7 +35,7 @@ def zipped(made: Bundle, name: str) -> dict[str, bytes]:
 def package(python_bundle: Bundle) -> dict[str, bytes]:
     """All of it: what every reader gets, and what is apart."""
     found = zipped(python_bundle, "python.packed")
-    for name in bundle.APART:
+    for name in bundle.PACKS:
         found |= zipped(python_bundle, f"{name}.packed")
     return found
 
@@ -88,8 +87,21 @@ def test_what_few_readers_need_is_apart_and_nowhere_else(python_bundle: Bundle) 
         }
         assert apart == {name.replace(".", "/") for name in modules}
         assert not {f"{name}.pyc" for name in apart} & everywhere
-    every = [name for modules in bundle.APART.values() for name in modules]
+    every = [name for modules in bundle.PACKS.values() for name in modules]
     assert len(every) == len(set(every))
+
+
+def test_what_opens_files_comes_with_all_that_it_imports_and_splits_no_package(python_bundle: Bundle) -> None:
+    everywhere = zipped(python_bundle, "python.packed").keys()
+    packages = {name.split("/")[0] for name in everywhere if "/" in name}
+    for pack, modules in bundle.WITH_IMPORTS.items():
+        apart = zipped(python_bundle, f"{pack}.packed").keys()
+        assert {f"{name.replace('.', '/')}.pyc" for name in modules} <= apart
+        assert not apart & everywhere
+        added_to = {name.split(".")[0] for name in modules}
+        theirs = {name.split("/")[0] for name in apart if "/" in name} - added_to
+        assert not theirs & packages
+        packages |= theirs
 
 
 WHO_NEEDS_IT = """
@@ -109,11 +121,11 @@ print(*needing)
 
 
 def test_one_calculator_alone_waits_for_what_is_apart() -> None:
-    needs = {"letter": [], "words": ["three-numbers"], "rehearsal": ["rehearsal"]}
-    for pack, modules in bundle.APART.items():
+    needs = {"words": ["three-numbers"], "rehearsal": ["rehearsal"]}
+    for pack, modules in bundle.PACKS.items():
         command = [sys.executable, "-c", WHO_NEEDS_IT, json.dumps(modules)]
         found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout.split()
-        assert found == needs[pack]
+        assert found == needs.get(pack, [])
 
 
 def test_it_weighs_little(python_bundle: Bundle) -> None:
@@ -121,7 +133,7 @@ def test_it_weighs_little(python_bundle: Bundle) -> None:
 
     The whole WebAssembly does not count: hardly a reader ever needs it. What is apart comes with what asks for it.
     """
-    gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", *(f"/{name}.packed" for name in bundle.APART))
+    gzipped, later = {".mjs", ".wasm"}, ("/pyodide.packed", *(f"/{name}.packed" for name in bundle.PACKS))
     sent = [path for address, path in python_bundle.files.items() if not address.endswith(later)]
     contents = [(path.suffix, path.read_bytes()) for path in sent]
     assert sum(len(gzip.compress(body) if suffix in gzipped else body) for suffix, body in contents) < 2_350_000
@@ -183,13 +195,3 @@ def test_the_built_site_holds_it_where_the_pages_say(site: Path, python_bundle: 
     about, _ = unpacked((site / python_bundle.address / "python.packed").read_bytes())
     assert about["lock"]["packages"] == {}
     assert f'<meta name="python-bundle" content="{python_bundle.address}">' in (site / "index.html").read_text()
-
-
-def test_the_browser_looks_for_what_comes_apart_in_each_package_that_has_some() -> None:
-    script = (ROOT / "docs/assets/python/python-calls.js").read_text(encoding="utf-8")
-    named = re.search(r"const PACKAGES = \[(.*?)\]", script)
-    assert named
-    packages = set(re.findall(r"'([\w.]+)'", named[1]))
-    for modules in bundle.APART.values():
-        whole = {name for name in modules if (ROOT / name.replace(".", "/")).is_dir()}
-        assert {parent for parent in (name.rpartition(".")[0] for name in modules) if parent not in whole} <= packages

@@ -27,7 +27,7 @@ function complete(run) {
       const pack = packMissed(error, packs);
       if (!pack || added.has(pack)) throw error;
       added.add(pack);
-      addModules(pyodide, pack, readFileSync(`${folder}/${pack}.zip`));
+      addModules(pyodide, pack, readFileSync(`${folder}/${pack}.zip`), packs[pack]);
     }
   }
 }

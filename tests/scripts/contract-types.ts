@@ -10,6 +10,7 @@ export const calculations: Record<string, Exchange<Calculation>> = contract.calc
 export const curves: Record<string, Exchange<DrawCurves>> = contract.curves;
 export const counted: Record<string, Exchange<TellCounted>> = contract.counted;
 export const saved: Record<string, Exchange<OpenSaved>> = contract.saved;
+export const openedFiles: Record<string, Exchange<FileOpened>> = contract['opened files'];
 export const shapes: Record<string, Exchange<ShapeOf>> = contract.shapes;
 export const shownShapes: Record<string, Exchange<OpenShape>> = contract['shown shapes'];
 export const readLetters: Record<string, Exchange<LetterRead>> = contract['read letters'];

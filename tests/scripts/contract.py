@@ -107,6 +107,14 @@ ASKED: Mapping[str, Mapping[str, tuple[str, list[Any], dict[str, Any]]]] = {
         ),
         "of nothing": ("readLetter", ["", ON], {"letter_read": "", "typed": ON}),
     },
+    "opened files": {
+        "a text": (
+            "openFile",
+            ["offer.txt", "QmFzZTogJDE4MCwwMDA="],
+            {"file": "offer.txt", "content": "QmFzZTogJDE4MCwwMDA="},
+        ),
+        "of another kind": ("openFile", ["a.png", ""], {"file": "a.png", "content": ""}),
+    },
     "shapes": {
         "of an offer": ("shapeOf", [OFFER], {"offer": OFFER}),
         "of no offer": ("shapeOf", [ON], {"offer": ON}),

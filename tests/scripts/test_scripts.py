@@ -32,6 +32,7 @@ def keys(text: str) -> frozenset[str]:
 def test_readers_python_was_seen_at_every_kind_of_request() -> None:
     """What no request of exercise.py needs is left out of the Python that readers get."""
     seen = {keys(text) for text in exercise.requests("{}")}
+    seen |= {keys(json.dumps(one)) for one in json.loads(exercise.files_dropped())}
     assert {frozenset(one["request"]) for calls in contract.contract().values() for one in calls.values()} <= seen
 
 

@@ -3,15 +3,26 @@
 
 import { all, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
-import { ask } from '../python/ask-python.js';
-import { readLetter } from '../python/python-calls.js';
+import { NO_START, ask } from '../python/ask-python.js';
+import { openFile, readLetter } from '../python/python-calls.js';
 
 const PAUSE = 400; // ms of quiet before a letter is read
 const PLACE = 'letter'; // where what is ticked was typed
-const LARGEST = 1_000_000; // bytes of a text file
-const PLAIN = /\.(txt|text|md)$/i;
+const ENOUGH = 10_000_001; // bytes: one more than are read, and Python says that it is too much
 const NO_PYTHON = 'What reads the letter could not start. Reload the page and try again.';
-const NOT_TEXT = 'Only plain text files are read here. Open the file, copy its text, and paste it.';
+const NOT_OPENED = 'This file could not be opened here. Copy its text and paste it. If you are offline, connect and choose it again: '
+  + 'what opens it is fetched the first time.';
+
+/** What is in a file, in base64.
+    @param {Blob} file @returns {Promise<string>} */
+function inBase64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+}
 
 export class LetterReader {
   /** What stood before it was ticked over, by name.
@@ -20,6 +31,7 @@ export class LetterReader {
   /** @type {number | undefined} */
   waiting;
   asked = 0;
+  opening = 0;
 
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -30,6 +42,9 @@ export class LetterReader {
     this.texts = all(place, 'textarea');
     place.addEventListener('input', (event) => this.typed(event));
     place.addEventListener('change', (event) => this.changed(event));
+    place.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'file') target.value = ''; // so that the same may be chosen again
+    });
     place.addEventListener('dragover', (event) => event.preventDefault());
     place.addEventListener('drop', (event) => this.dropped(event));
   }
@@ -37,6 +52,7 @@ export class LetterReader {
   /** @param {Event} event */
   typed({ target }) {
     if (!(target instanceof HTMLTextAreaElement)) return;
+    this.opening++; // a file that is still being opened would write over it
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.read(), PAUSE);
   }
@@ -44,7 +60,7 @@ export class LetterReader {
   /** @param {Event} event */
   changed({ target }) {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.type === 'file') this.open(target.files?.[0]);
+    if (target.type === 'file') this.open(target.files?.[0], this.texts[0]);
     else if (target.dataset.enters) this.tick(target.dataset.enters, target.dataset.typed ?? '', target.checked);
   }
 
@@ -52,7 +68,7 @@ export class LetterReader {
   dropped(event) {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
-    this.open(event.dataTransfer.files[0]);
+    this.open(event.dataTransfer.files[0], this.texts.find((text) => text === event.target) ?? this.texts[0]);
   }
 
   /** @param {string} text */
@@ -61,15 +77,24 @@ export class LetterReader {
     this.note.textContent = text;
   }
 
-  /** @param {File | undefined} file */
-  async open(file) {
+  /** Puts a file's text where a letter is pasted; what stands there stays if there is none.
+      @param {File | undefined} file @param {HTMLTextAreaElement} into */
+  async open(file, into) {
     if (!file) return;
-    if (!(PLAIN.test(file.name) || file.type === 'text/plain') || file.size > LARGEST) {
-      this.say(NOT_TEXT);
-      return;
+    const mine = ++this.opening;
+    this.say('Opening …');
+    try {
+      const { text = '', problems } = await ask(openFile(file.name, await inBase64(file.slice(0, ENOUGH))));
+      if (mine !== this.opening) return;
+      if (problems.length) {
+        this.say(problems[0].message);
+        return;
+      }
+      into.value = text;
+      await this.read();
+    } catch (error) {
+      if (mine === this.opening) this.say(error instanceof Error && error.cause === NO_START ? NO_PYTHON : NOT_OPENED);
     }
-    this.texts[0].value = await file.text();
-    await this.read();
   }
 
   async read() {

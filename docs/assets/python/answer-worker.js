@@ -67,7 +67,7 @@ const messageOf = (error) => String(/** @type {{ message?: string }} */ (error).
 const tell = (message) => postMessage(message);
 
 /** The reply. The pack of a module that is missing is fetched, each at most once for it; what a lean Python stops at is asked
-    of the whole, which stays for the visit.
+    of the whole, which stays for the visit; without a network a lean one takes its place again.
     @param {string} request @param {string[]} [added] @returns {Promise<string>} */
 async function reply(request, added = []) {
   const asked = python;
@@ -87,9 +87,14 @@ async function reply(request, added = []) {
     if (isWhole || isRaised(error)) throw error;
     console.info('The whole Python starts:', error);
     tell({ ready: false });
-    python = started(home, { whole: true });
-    await python;
+    let missing = {};
+    python = started(home, { whole: true }).catch((why) => {
+      missing = why;
+      return start(home);
+    });
+    const next = await python;
     tell({ ready: true });
+    if (!next.isWhole) throw Object.assign(missing, { type: 'no network' });
     return reply(request);
   }
 }

@@ -1,7 +1,7 @@
 /* Starts Pyodide from its unpacked files: afresh, or from a picture of its memory taken after an earlier start. */
 
 import { addModules } from './python-calls.js';
-import { memoryPicture, packFile, runtimeFiles } from './runtime-files.js';
+import { memoryPicture, packFile, packsKnown, runtimeFiles } from './runtime-files.js';
 
 /** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already.
     @template Result
@@ -55,5 +55,5 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
 /** Gives a running Pyodide a pack of modules that few readers need.
     @param {Pyodide} pyodide @param {string} bundle @param {string} pack */
 export async function addPack(pyodide, bundle, pack) {
-  addModules(pyodide, pack, await packFile(new URL('../', bundle).href, bundle, pack));
+  addModules(pyodide, pack, await packFile(new URL('../', bundle).href, bundle, pack), packsKnown()[pack]);
 }

@@ -1,7 +1,6 @@
 /* What the browser asks of Python. The pages, the worker, the picture of its memory, the build that watches which parts of
    Python run, and the tests all ask in these words, which are tried on Python itself. */
 
-const PACKAGES = ['calculators', 'calculators.offer', 'calculators.negotiation']; // in which a module, or a whole package, may be missed
 const MISSED = /No module named '([\w.]+)'/;
 
 /** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
@@ -35,6 +34,10 @@ export const lookOver = (letter, typed) => ({ letter, typed });
     @param {string} letter @param {Texts} typed @param {string} [second] @returns {LetterRead} */
 export const readLetter = (letter, typed, second = '') => ({ letter_read: letter, typed, ...second ? { second } : {} });
 
+/** What a file that holds a letter says; its bytes are told in base64.
+    @param {string} name @param {string} content @returns {FileOpened} */
+export const openFile = (name, content) => ({ file: name, content });
+
 /** A calculator's whole answer.
     @param {string} slug @param {Texts} typed @returns {Calculation} */
 export const wholeAnswer = (slug, typed) => ({ slug, typed });
@@ -63,12 +66,20 @@ export function pythonSide(pyodide) {
   return { answer, slugs: [...SLUGS] };
 }
 
-/** Gives a running Pyodide a pack: the zip of modules that few readers need.
-    @param {Pyodide} pyodide @param {string} pack @param {Uint8Array} zip */
-export function addModules(pyodide, pack, zip) {
+/** The packages in which a pack has modules, or whole packages, and which are not of the pack themselves.
+    @param {string[]} modules */
+function placesOf(modules) {
+  const parents = modules.map((name) => name.replace(/\.?[^.]*$/, ''));
+  return new Set(parents.filter((name) => !modules.includes(name)));
+}
+
+/** Gives a running Pyodide a pack: the zip of modules that few readers need, and of what these alone import.
+    @param {Pyodide} pyodide @param {string} pack @param {Uint8Array} zip @param {string[]} modules */
+export function addModules(pyodide, pack, zip, modules) {
   const file = `/lib/${pack}.zip`;
   pyodide.FS.writeFile(file, zip);
-  for (const name of PACKAGES) pyodide.pyimport(name).__path__.append(`${file}/${name.replaceAll('.', '/')}`);
+  for (const name of placesOf(modules)) pyodide.pyimport(name).__path__.append(`${file}/${name.replaceAll('.', '/')}`);
+  pyodide.pyimport('sys').path.append(file);
 }
 
 /** The pack that has the module which Python missed; undefined where none has it.

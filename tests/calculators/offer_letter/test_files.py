@@ -7,30 +7,60 @@ from io import BytesIO
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
 
-from calculators.offer_letter.files import text_of
+from calculators.offer_letter.files import decoded, text_of
 from calculators.offer_letter.read import read_letter
+from tests.letter_files import LETTER, document, pdf
 
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 CELL = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
-BODY = (
-    f"<w:document {W}><w:body><w:p><w:r><w:t>Your base salary will be </w:t></w:r>"
-    f"<w:r><w:t>$180,000 a year.</w:t></w:r></w:p><w:tbl><w:tr>{CELL.format('Sign-on bonus')}{CELL.format('$20,000')}"
-    "</w:tr></w:tbl></w:body></w:document>"
-)
-
-
-def document(xml: str) -> bytes:
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
-        out.writestr("word/document.xml", xml)
-    return packed.getvalue()
+ROW = f"<w:tr>{CELL.format('Sign-on bonus')}{CELL.format('$20,000')}</w:tr>"
+BASE = "<w:p><w:r><w:t>Your base salary will be </w:t></w:r><w:r><w:t>$180,000 a year.</w:t></w:r></w:p>"
+READ = "Your base salary will be $180,000 a year.\nSign-on bonus\t$20,000"
 
 
 def test_a_document_is_read_with_its_tables() -> None:
-    text = text_of("Offer.docx", document(BODY))
-    assert text == "Your base salary will be $180,000 a year.\nSign-on bonus\t$20,000"
+    text = text_of("Offer.docx", document(f"{BASE}<w:tbl>{ROW}</w:tbl>"))
+    assert text == READ
     assert read_letter(text).typed == {"base": "180,000", "sign_on": "20,000"}
+
+
+def test_a_table_of_one_cell_is_a_frame_around_the_letter() -> None:
+    framed = f"<w:tbl><w:tr><w:tc>{BASE}<w:tbl>{ROW}</w:tbl></w:tc></w:tr></w:tbl>"
+    assert text_of("Offer.docx", document(framed)) == READ
+
+
+def test_what_older_programs_get_instead_is_not_read_twice() -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    twice = f"<mc:Choice>{BASE}</mc:Choice><mc:Fallback>{BASE}</mc:Fallback>"
+    assert text_of("Offer.docx", document(f"<mc:Any {mc}>{twice}</mc:Any>")) == READ.partition("\n")[0]
+
+
+def test_a_pdf_is_read_line_by_line() -> None:
+    assert text_of("offer.pdf", pdf("Dear Priya,", LETTER)) == f"Dear Priya,\n{LETTER}"
+
+
+@pytest.mark.parametrize("password", ["", "x"])
+def test_a_pdf_that_may_not_be_changed_is_read_and_a_locked_one_says_so(password: str) -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf(LETTER))))
+    writer.encrypt(password, "owner", algorithm="RC4-128")
+    locked = BytesIO()
+    writer.write(locked)
+    if password:
+        with pytest.raises(ValueError, match="This PDF is locked"):
+            text_of("offer.pdf", locked.getvalue())
+    else:
+        assert text_of("offer.pdf", locked.getvalue()) == LETTER
+
+
+def test_of_a_book_nothing_is_read() -> None:
+    writer = PdfWriter()
+    for _ in range(61):
+        writer.add_blank_page(612, 792)
+    book = BytesIO()
+    writer.write(book)
+    with pytest.raises(ValueError, match="larger than any letter"):
+        text_of("book.pdf", book.getvalue())
 
 
 @pytest.mark.parametrize("kind", ["plain", "html"])
@@ -43,21 +73,58 @@ def test_a_mail_is_read(kind: str) -> None:
     assert text.strip() == words
 
 
+PAGES = (
+    ("<p>Base</p>\n<p>$1\nm</p>", "Base\n $1 m\n"),
+    ("<!--[if mso]><p>x</p><![endif]--><!--[if !mso]><!--><td>a</td><td>b&amp;</td><!--<![endif]-->", "a\tb&\t"),
+    ("<STYLE>p {}</STYLE>a<br/>b<script>if (1<2) x('</p>')</script>", "a\nb"),
+    ("1 < 2 <!doctype html><o:p>a</o:p><b", "1 < 2 a<b"),
+)
+
+
+@pytest.mark.parametrize(("page", "text"), PAGES)
+def test_a_mail_that_is_a_page_is_read_as_it_looks(page: str, text: str) -> None:
+    assert text_of("offer.eml", b"Content-Type: text/html; charset=utf-8\n\n" + page.encode()) == text
+
+
 def test_plain_text_is_read_in_the_usual_encodings() -> None:
     assert text_of("a.txt", "£5 – “x”".encode()) == "£5 – “x”"
     assert text_of("a.txt", "£5 – “x”".encode("cp1252")) == "£5 – “x”"
+    assert text_of("a.txt", "£5 – “x”".encode("utf-16")) == "£5 – “x”"
+    assert text_of("a.txt", b"\xef\xbb\xbf$5") == "$5"
+
+
+def test_what_windows_has_for_a_byte_is_what_its_codec_has() -> None:
+    for byte in range(0x100):
+        other = "\ufffd" if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+        assert decoded(bytes([byte, 0xFF])) == (chr(byte) if other == "\ufffd" else other) + "ÿ"
+
+
+def entity() -> bytes:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as out:
+        out.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
+    return packed.getvalue()
 
 
 @pytest.mark.parametrize(
     ("name", "content"),
     [
         ("a.pdf", b"%PDF-1.7"),
+        ("a.pdf", pdf()),
+        ("a.pdf", pdf(LETTER)[:-400]),
         ("a.docx", b"no zip"),
-        ("a.docx", document(f'<!DOCTYPE x [<!ENTITY a "b">]>{BODY}')),
-        ("a.docx", document(BODY[:-20])),
+        ("a.docx", document(BASE)[:-100]),
+        ("a.docx", document(BASE, closed=False)),
         ("a.docx", document("<w:p>" + " " * 21_000_000)),
+        ("a.docx", document("<w:tr><w:tc>" * 200)),
+        ("a.docx", document("")),
+        ("a.docx", entity()),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("a.png", b"\x89PNG"),
         ("a.txt", b"x" * 10_000_001),
+        ("a.txt", b"x" * 1_000_001),
+        ("a.txt", b" \n"),
+        ("a.txt", b"\x00x"),
         ("a.eml", b"Subject: none\n\n"),
     ],
 )

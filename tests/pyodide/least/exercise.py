@@ -9,6 +9,10 @@ def asks_apart() -> str:
     return "[]"
 
 
+def files_dropped() -> str:
+    return "[]"
+
+
 def slugs() -> tuple[str, ...]:
     return ()
 
