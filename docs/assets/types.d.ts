@@ -31,7 +31,7 @@ interface DrawCurves {
 interface TellCounted {
   slug: string;
   typed: Texts;
-  counted: true;
+  counted: boolean;
 }
 
 interface OpenSaved {
