@@ -134,6 +134,8 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
 
 
 def _walk_away_sum(s: Standing, found: "ThreeNumbers") -> str:
+    if found.have is None and not s.switching_cost and s.other_way == "yes":
+        return "{p50}"
     own = "{have} + {typed.switching_cost}" if found.have is not None else "{typed.switching_cost}"
     return f"the larger of {{p50}} and {own}" if s.other_way == "yes" else own
 

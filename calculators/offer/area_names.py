@@ -45,7 +45,7 @@ miami fl: brickell, wynwood
 orlando fl: lake nona
 jacksonville fl: ponte vedra
 north port fl: lakewood ranch
-washington dc: georgetown, capitol hill, -wash
+washington dc: georgetown, -capitol hill, -wash
 washington dc va: tysons corner, dulles, crystal city, ballston, quantico, national landing, -woodbridge, -stafford
 washington dc md: upper marlboro, national harbor
 washington dc wv: harpers ferry
@@ -61,11 +61,11 @@ kahului hi: maui
 _NICKNAMES = """\
 united states: us, usa, america, united states of america, national, nation, nationwide, countrywide, remote,
 us remote, anywhere, work from home, wfh, distributed
-new york ny: nyc, new york city, ny city, manhattan, big apple, tri state, tristate, newark, westchester,
+new york ny: nyc, ny ny, new york city, ny city, manhattan, big apple, tri state, tristate, newark, westchester,
 westchester county, north jersey, northern new jersey, northern nj, lower manhattan, midtown manhattan, silicon alley,
-jfk, lga, ewr, soho, tribeca, fidi, flatiron, dumbo
+jfk, lga, ewr, soho, hudson yards, union square, tribeca, fidi, flatiron, dumbo
 san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, bay, sfba, east bay, san francisco bay, marin,
-south san fran, south sf, ssf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
+south san fran, south sf, ssf, soma sf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
 san jose ca: silicon valley, south bay, sjc, sj, mount view
 san luis obispo ca: slo
 sacramento ca: sac, smf
@@ -101,12 +101,12 @@ fayetteville ar: nwa, northwest arkansas
 virginia beach va: hampton roads
 seattle wa: puget sound, king county, snohomish county, sea tac, sea, eastside, slu
 albuquerque nm: abq
-barnstable town ma: cape cod
+barnstable town ma: cape cod, provincetown, woods hole
 palm bay fl: space coast
 allentown pa: lehigh valley
 charlottesville va: cville
 fort collins co: ft collins
-houston tx: harris county, htx, iah
+houston tx: harris county, htx, iah, h town
 denver co: den, mile high city, dtc
 nashville tn: bna, music city
 charlotte nc: clt, queen city
@@ -144,6 +144,8 @@ central florida: Orlando, FL; Lakeland, FL
 central texas: Austin, TX; Waco, TX; Killeen, TX
 new england: Boston, MA; Providence, RI; Hartford, CT; Manchester, NH; Portland, ME
 tahoe, lake tahoe: Truckee, CA; South Lake Tahoe, CA; Reno, NV
+capitol hill: Seattle, WA; Washington, DC
+the mission, mission, mission district: San Francisco, CA; Mission, TX
 pittsburg: Pittsburg, CA; Pittsburg, KS; Pittsburgh, PA
 westlake: Westlake, OH; Westlake, TX; Westlake Village, CA
 lake forest: Lake Forest, CA; Lake Forest, IL

@@ -175,6 +175,12 @@ def test_private_equity_counts_as_it_is_believed(mine: int, theirs: int) -> None
     assert (f"{mine}% for the offer." in said) == (mine != 100)
 
 
+def test_what_one_has_is_no_zero_while_it_is_unknown() -> None:
+    unknown = {"p50": "213,110", "p75": "250k", "p90": "300k"}
+    assert "and $0" not in ask("three-numbers", unknown)["html"]
+    assert "and $5,000" in ask("three-numbers", unknown | {"switching_cost": "5k"})["html"]
+
+
 def test_nobody_stands_on_paper_of_which_nothing_was_said() -> None:
     typed = {"measure": "total", "p50": "100k", "p75": "250k", "p90": "300k", "base": "180k"}
     typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "170k"}
