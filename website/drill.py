@@ -19,7 +19,9 @@ def drill() -> str:
         h.div[
             h.ol(".drill", data_search_exclude=True)[
                 [
-                    h.li[h.details[h.summary[f"“{REPLIES[slug].said}”"], h.p(".drill-answer")[_answer(slug)]]]
+                    h.li(data_said=slug)[
+                        h.details[h.summary[f"“{REPLIES[slug].said}”"], h.p(".drill-answer")[_answer(slug)]]
+                    ]
                     for slug in DRILLED
                 ]
             ]

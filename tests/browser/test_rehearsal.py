@@ -83,6 +83,24 @@ def test_without_scripts_it_is_one_worked_talk(open_page: OpenPage) -> None:
     expect(page.locator(".drill > li")).to_have_count(14)
 
 
+def test_the_drill_answers_with_the_readers_figures(open_page: OpenPage) -> None:
+    page = open_page("calculators/total-comp/")
+    page.get_by_label("Base salary", exact=True).fill("175k")
+    page.get_by_label("Equity grant", exact=True).fill("437.5k")
+    page.goto(page.url.replace("calculators/total-comp/", "rehearsal/"))
+    page.get_by_role("button", name="Start the two-minute drill").click()
+    place = page.locator(".drill-place")
+    expect(place.locator(".drill-status")).to_contain_text("With your figures.")
+    for _ in range(14):
+        expect(place).not_to_contain_text("Birch")
+        place.locator(".drill-answers button").first.click()
+        expect(place.locator(".drill-good")).to_contain_text("A good answer:")
+        expect(place).not_to_contain_text("Birch")
+        place.get_by_role("button").last.click()
+        if place.get_by_role("button", name="Once more").count():
+            break
+
+
 def test_the_drill_asks_answers_and_ends(open_page: OpenPage) -> None:
     page = open_page(PAGE["rehearsal"], **PHONE)
     page.get_by_role("button", name="Start the two-minute drill").click()

@@ -1,13 +1,20 @@
-/* The drill: the sayings one after the other, in an order of chance. Hear it, answer it, see a good answer. The list that the
-   page came with is what it asks. */
+/* The drill: the sayings one after the other, in an order of chance. Hear it, answer it, see a good answer: with the reader's
+   own figures once an offer was typed, else those of the example that the page came with. */
 
 import { all, button, element, first } from '../dom.js';
+import * as negotiation from '../negotiation/negotiation.js';
+import { ask } from '../python/ask-python.js';
+import { wholeAnswer } from '../python/python-calls.js';
 import { ownWords } from './own-words.js';
 
 /** @typedef {import('./voice.js').Voice} Voice */
-/** @typedef {{ said: string, good: string }} Saying */
+/** @typedef {{ slug: string, said: string, good: string }} Saying */
+
+const READER = 'reply-decoder';
 
 const SECONDS = 120;
+const OWN = 'With your figures.';
+const EXAMPLE = 'With an example\'s figures: type your offer above to drill with yours.';
 const OTHERS = 2; // answers beside the good one, which fit other sayings
 
 /** @template Thing @param {Thing[]} things */
@@ -15,16 +22,31 @@ function shuffled(things) {
   return things.map((thing) => ({ thing, at: Math.random() })).sort((one, other) => one.at - other.at).map(({ thing }) => thing);
 }
 
+/** The sayings with answers in the reader's own figures; those to which there is nothing to say as the talks stand are left
+    out. Undefined while there is no offer to answer for.
+    @param {Saying[]} sayings @returns {Promise<Saying[] | undefined>} */
+async function inOwnFigures(sayings) {
+  const typed = negotiation.typedFor(READER);
+  if (!typed.base) return undefined;
+  const answered = sayings.map(async (saying) => {
+    const { problems, values } = await ask(wholeAnswer(READER, { ...typed, said: saying.slug, pasted: '' }));
+    return problems.length ? undefined : { ...saying, good: String(values.say).split(/\s+/).join(' ').trim() };
+  });
+  const own = (await Promise.all(answered)).filter((saying) => saying !== undefined);
+  return own.length === sayings.length ? own.filter(({ good }) => good) : undefined;
+}
+
 class Drill {
   met = 0;
   at = 0;
   began = 0;
 
-  /** @param {HTMLElement} place @param {Saying[]} sayings @param {Voice} voice */
-  constructor(place, sayings, voice) {
+  /** @param {HTMLElement} place @param {Saying[]} sayings @param {Voice} voice @param {string} whose figures they are */
+  constructor(place, sayings, voice, whose) {
     this.place = place;
     this.all = sayings;
     this.sayings = shuffled(sayings);
+    this.whose = whose;
     this.voice = voice;
     this.status = element('p', { className: 'drill-status' });
     this.status.setAttribute('role', 'status');
@@ -52,7 +74,7 @@ class Drill {
     }
     const labels = { label: 'Or type what you would say', submit: 'Compare' };
     const typed = ownWords('drill-words', labels, () => this.judge(saying, undefined));
-    this.status.textContent = `${this.at + 1} of ${this.sayings.length}, ${this.secondsLeft()} seconds left.`;
+    this.status.textContent = `${this.at + 1} of ${this.sayings.length}, ${this.secondsLeft()} seconds left. ${this.whose}`;
     this.place.replaceChildren(this.status, heard, answers, typed);
     heard.focus({ preventScroll: true });
     this.voice.say(saying.said);
@@ -90,10 +112,14 @@ export function startDrill(voice) {
   const list = /** @type {HTMLElement | null} */ (document.querySelector('.drill'));
   if (!list || list.previousElementSibling?.matches('.drill-place')) return;
   const sayings = all(list, 'li').map((item) => ({
+    slug: item.dataset.said ?? '',
     said: first(item, 'summary').textContent ?? '',
     good: first(item, '.drill-answer').textContent ?? '',
   }));
   const place = element('div', { className: 'drill-place' });
-  place.append(button('Start the two-minute drill', () => new Drill(place, sayings, voice).start()));
+  place.append(button('Start the two-minute drill', async () => {
+    const own = await inOwnFigures(sayings).catch(() => undefined);
+    new Drill(place, own ?? sayings, voice, own ? OWN : EXAMPLE).start();
+  }));
   list.before(place);
 }
