@@ -92,6 +92,24 @@ def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
     assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
 
 
+@given(situations(), st.sampled_from(["", *REPLIES]), st.integers(1, 3), st.integers(1_000, 2_000_000))
+def test_evidence_is_called_new_only_beside_an_ask_that_grows_by_it(
+    typed: dict[str, str], said: str, rounds: int, market: int
+) -> None:
+    typed |= {"said": "", "times_moved": ""}
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
+    typed |= {"said": said, "market_base": str(market), "offers.b.standing": "written", "offers.b.sign_on": "900k"}
+    found = values("counter-ask", typed)
+    rows = {row["piece"].lower(): row for row in found["pieces"]}
+    for note in found["notes"]:
+        new = re.match(r"New since your last ask: evidence for (.+?) that supports \$([\d,]+)\.", note["text"])
+        if new:
+            row = rows[new[1]]
+            assert Decimal(row["ask"]) > Decimal(row["offer"]), found["says"]
+            assert abs(Decimal(row["ask"]) - Decimal(new[2].replace(",", ""))) < 1
+
+
 @given(situations(), st.booleans())
 def test_verdict_words_next_ask_and_letters_agree(typed: dict[str, str], has_round: bool) -> None:
     if has_round:
