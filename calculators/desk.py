@@ -200,6 +200,8 @@ def _letter(position: Position) -> str:
         return "A thank-you for the time"
     if asks_if_it_stands(position):
         return _STILL_STANDS
+    if position.belief_first:
+        return "A reply that leaves you time to decide"
     if position.verdict == CLOSE and not position.is_promised:
         return "Your acceptance, if you decide to take it"
     and_then = ", and then you sign" if position.is_promised else ""

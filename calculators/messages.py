@@ -19,7 +19,14 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
-from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import (
+    belief_question,
+    date_first,
+    staying_in_words,
+    still_short,
+    verdict_in_words,
+    what_to_send,
+)
 from calculators.negotiation.what_to_say import fitting
 
 MOMENT = Section("The moment")
@@ -137,6 +144,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and w.said in WHEN_GONE:
         yield not_to_accept(w.said)
+    if kind == "accept" and position.belief_first:
+        yield belief_question(position)
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:

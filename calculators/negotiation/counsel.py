@@ -30,7 +30,7 @@ def counsel(position: Position) -> Iterable[str]:
     n = position.n
     yield from _on_rivals(position)
     taken_back = taken_back_in_words(position).strip()
-    if taken_back and (position.n.said in GONE or position.verdict in (CLOSE, WALK)):
+    if taken_back and (position.n.said in GONE or position.verdict in (CLOSE, WALK) or position.belief_first):
         yield taken_back
     elif taken_back:
         yield f"{taken_back} Ask what changed, before anything else. What was offered once is the best reason to ask."

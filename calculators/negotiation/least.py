@@ -36,6 +36,14 @@ class BetterOffer:
     more: Decimal
 
 
+@dataclass(frozen=True)
+class OpenBelief:
+    """Terms with private equity that nobody said how much they believe, worth ``more`` dollars if it counts in full."""
+
+    terms: Terms
+    more: Decimal
+
+
 def measured(n: Negotiation, terms: Terms) -> Decimal:
     """Terms on the measure of the reader's own numbers: base, or the first year's total."""
     return terms.base if n.limits_measure == "base" else paid(terms).first_year
@@ -62,7 +70,24 @@ def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
         return None
     worth, offer = max(worths, key=lambda one: one[0])
     mine = believed_total(terms)
-    return BetterOffer(offer, worth, worth - mine) if worth > mine and not is_tie(worth, mine) else None
+    return BetterOffer(offer, worth, worth - mine) if _is_more(worth, mine) else None
+
+
+def open_belief(n: Negotiation, terms: Terms, *, counts_job: bool) -> OpenBelief | None:
+    """What would be worth more than ``terms`` by more than a tie once its private equity counts in full.
+
+    It is an offer in writing, or the present job where that counts. ``None`` where the answer changes nothing.
+    """
+    mine = believed_total(terms)
+    job = (n.job,) if counts_job and n.job and not n.job.lacks_base else ()
+    for one in (*(offer for offer in n.written if not is_below_limits(n, offer)), *job):
+        if one.is_unsaid and _is_more(believed_total(one), mine) and not _is_more(_believed(one, Decimal(0)), mine):
+            return OpenBelief(one, believed_total(one) - mine)
+    return None
+
+
+def _is_more(worth: Decimal, mine: Decimal) -> bool:
+    return worth > mine and not is_tie(worth, mine)
 
 
 def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
@@ -73,7 +98,7 @@ def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
     if n.job is None or n.job.is_blank or n.job.lacks_base:
         return Decimal(0)
     job, mine = _believed(n.job, Decimal(0)), believed_total(terms)
-    return job - mine if job > mine and not is_tie(job, mine) else Decimal(0)
+    return job - mine if _is_more(job, mine) else Decimal(0)
 
 
 def believed_total(terms: Terms) -> Decimal:

@@ -65,6 +65,8 @@ def _decided(scene: Scene) -> str:
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
+    if scene.stance.belief:
+        return f"{scene.stance.belief} Then answer by {{windows.{place}.reply_by}}. "
     if scene.stance.closes:
         when = f" {_when(scene.days[ACCEPT], scene.today, 'accept_on')}" if ACCEPT in scene.days else ""
         return (

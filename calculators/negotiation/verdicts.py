@@ -8,7 +8,8 @@ from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
-from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
+from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
@@ -84,7 +85,8 @@ def asks_if_it_stands(position: Position) -> bool:
 
 def asks_for_time(position: Position) -> bool:
     """Whether it is the last day, and more time is the first thing to ask for: all but where it is taken or left."""
-    return position.is_last_day and position.verdict not in (CLOSE, WALK) and position.n.said not in GONE
+    is_open = position.verdict not in (CLOSE, WALK) and not position.belief_first
+    return position.is_last_day and is_open and position.n.said not in GONE
 
 
 def _verdict(position: Position) -> str:
@@ -106,6 +108,8 @@ def _verdict(position: Position) -> str:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
         case verdict if verdict == WAIT and position.n.said in GONE:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
+        case verdict if verdict == WAIT and position.belief_first:
+            return belief_question(position)
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT and position.is_level_unpriced:
@@ -125,6 +129,22 @@ def _verdict(position: Position) -> str:
     back = f"{taken_back_in_words(position)}{_ask_back(position)}"
     said = f"{back}{still_short(position) or _short_of_happy(position)}"
     return f"Ask once more, then stop: {one_piece(position)}.{said}"
+
+
+def belief_question(position: Position) -> str:
+    """What to settle before closing, and why; blank where nothing is open."""
+    found = position.belief_first
+    if found is None:
+        return ""
+    name = _whose(found)
+    return (
+        f"Before you close: how much of {name}'s private equity do you believe? Type 0 to 100 there. Counted in full,"
+        f" {name} is worth {usd(found.more)} more over four years than this offer."
+    )
+
+
+def _whose(found: OpenBelief) -> str:
+    return plain(found.terms.called) if isinstance(found.terms, OtherOffer) else "your present job"
 
 
 def _counter(position: Position) -> str:
@@ -163,6 +183,12 @@ def still_short(position: Position) -> str:
         staying = position.more_by_staying_than(asked)
         name = plain(other.offer.called) if other else "your present job" if staying else "what they offered before"
         more = other.more if other else staying or position.less_than_before(asked)
+        if found := None if other or staying else position.open_belief_beside(asked):
+            name = _whose(found)
+            return (
+                f" {start} {name} may be worth up to {usd(found.more)} more over four years: type how much of its"
+                " private equity you believe, and promise nothing before."
+            )
         if not more:
             less = usd(position.less_in_year_1(asked))
             return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."
@@ -310,7 +336,8 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.verdict == WAIT and (position.is_untold or position.is_level_unpriced or position.n.said in GONE):
+    is_unsure = position.is_untold or position.is_level_unpriced or position.belief_first
+    if position.verdict == WAIT and (is_unsure or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

@@ -39,7 +39,9 @@ def fitting(position: Position) -> str:
         return WHEN_GONE[position.n.said].letter
     if position.n.said == "more-time" and position.verdict == WAIT:
         return "more_time"
-    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
+    if position.belief_first and not position.is_past:
+        return "time"
+    is_mine = position.is_past and (position.verdict not in (WALK, WAIT) or position.belief_first)
     return "still_stands" if is_mine else FITTING[position.verdict]
 
 
@@ -80,7 +82,7 @@ def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Par
 
 def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
     """The paragraphs to say, each with its alternatives: the reply's own, unless it is time to close or to leave."""
-    if position.verdict == CLOSE:
+    if position.verdict == CLOSE or position.belief_first:
         return closing_words(position)
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
@@ -90,6 +92,8 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
 def closing_words(position: Position) -> tuple[Paragraph, ...]:
     """What to say where no more is asked: ready to sign only what the reader would sign, and no thanks for a cut."""
     lines = CLOSING if position.may_promise({}) else CONSIDERING
+    if position.belief_first:  # the reader has not what it takes to decide
+        return lines[::2]
     return lines[1:] if position.taken_back else lines
 
 
