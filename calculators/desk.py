@@ -202,6 +202,8 @@ def _letter(position: Position) -> str:
         return _STILL_STANDS
     if position.belief_first:
         return "A reply that leaves you time to decide"
+    if position.lacks_letter:
+        return "A mail that asks for the offer in writing"
     if position.verdict == CLOSE and not position.is_promised:
         return "Your acceptance, if you decide to take it"
     and_then = ", and then you sign" if position.is_promised else ""

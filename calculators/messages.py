@@ -12,6 +12,7 @@ from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings
+from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import PAY_OF_STAYING
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
@@ -20,6 +21,7 @@ from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import (
+    ask_for_letter,
     belief_question,
     date_first,
     staying_in_words,
@@ -125,8 +127,9 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     if any(one.standing != "written" and not one.is_blank for one in w.offers):
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
-    if w.in_writing == "spoken" and kind in ("counter", "one_more", "accept"):
-        yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
+    if w.in_writing == SPOKEN and kind in ("counter", "one_more", "accept"):
+        letter = ask_for_letter(position) if kind == "counter" else "Ask for it in writing before you accept."
+        yield f"The offer is only spoken so far. {letter} “Give me time to think” does that."
     if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):

@@ -63,6 +63,8 @@ def brief(position: Position) -> str:
     if shape is None:
         return ""
     plan, help_first = _BELIEF if position.belief_first else (_PLANS[position.verdict], _ASKS[position.verdict])
+    if position.lacks_letter:
+        plan = f"{plan} First I ask for the offer in writing."
     parts = {
         "The offer": [shape_in_words(shape), *shape_lines(shape), *_days(position)],
         "What I can cite": list(_evidence(position)) or ["Nothing beyond the work itself."],

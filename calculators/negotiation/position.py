@@ -19,6 +19,7 @@ from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
 from calculators.negotiation.least import OpenBelief
+from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
@@ -88,6 +89,11 @@ class Position(Signing):
     def is_last_day(self) -> bool:
         """Whether they want the answer today."""
         return bool(self.n.today) and self.n.deadline == self.n.today and not self.lacks_new_date
+
+    @cached_property
+    def lacks_letter(self) -> bool:
+        """Whether the offer is only spoken, and is asked for in writing first: before any figure, and before a yes."""
+        return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, CLOSE)
 
     @cached_property
     def is_past(self) -> bool:

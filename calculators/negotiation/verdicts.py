@@ -9,7 +9,7 @@ from calculators.negotiation.asked_in_words import piece_in_words, stood_in_word
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
-from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
@@ -59,8 +59,24 @@ def fallback_in_words(position: Position) -> str:
 
 
 def verdict_in_words(position: Position) -> str:
-    """The one thing to do now, and why; before it, what their date calls for."""
-    return f"{date_first(position)}{_verdict(position)}"
+    """The one thing to do now, and why; before it, what their date calls for, and a letter where the offer has none."""
+    if position.lacks_letter and position.verdict == CLOSE:
+        return f"{date_first(position)}{_verdict(position)} {ask_for_letter(position)}"
+    return f"{date_first(position)}{letter_first(position)}{_verdict(position)}"
+
+
+def letter_first(position: Position) -> str:
+    """That a spoken offer is asked for in writing before the counter; blank on their last day, which has its words."""
+    is_first = position.lacks_letter and position.verdict == COUNTER and not position.is_last_day
+    return f"{ask_for_letter(position)} " if is_first else ""
+
+
+def ask_for_letter(position: Position) -> str:
+    """That an offer which is only spoken is asked for in writing, and before what; blank where there is no need."""
+    if position.n.in_writing != SPOKEN or position.n.said in GONE or position.verdict == WALK:
+        return ""
+    is_first = position.verdict == COUNTER and not position.is_last_day
+    return f"Ask for it in writing before you {'send a figure' if is_first else 'accept'}."
 
 
 def date_first(position: Position) -> str:
@@ -156,10 +172,13 @@ def _counter(position: Position) -> str:
 def what_to_send(position: Position) -> str:
     """The counter, or on the last day what a day allows."""
     if position.is_last_day:
+        rest = "for the offer in writing" if position.lacks_letter else "with it for every piece that has a reason"
         return (
-            "Their date is today: first ask for more time, and with it for every piece that has a reason. If they give"
-            f" none, ask for one improvement that can be approved today, such as {approved_today(position)}."
+            f"Their date is today: first ask for more time, and {rest}. If they give no more time, ask for one"
+            f" improvement that can be approved today, such as {approved_today(position)}."
         )
+    if position.lacks_letter:
+        return "Then send your counter, with every piece that has a reason, in one message."
     return "Send your counter. Ask for every piece that has a reason, in one message."
 
 
@@ -345,7 +364,10 @@ def next_ask_in_words(position: Position) -> str:
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     if asks_for_time(position):
-        return f"More time. Without it: {approved_today(position)}."
+        first = "More time, and the offer in writing" if position.lacks_letter else "More time"
+        return f"{first}. Without more time: {approved_today(position)}."
+    if position.lacks_letter:
+        return f"The offer in writing. Then {asked}."
     instead = fallback_in_words(position)
     tail = f" If that cannot move, {instead} is worth {_as_much(position)}." if instead else ""
     return f"{asked[:1].upper()}{asked[1:]}.{tail}"

@@ -39,10 +39,10 @@ def fitting(position: Position) -> str:
         return WHEN_GONE[position.n.said].letter
     if position.n.said == "more-time" and position.verdict == WAIT:
         return "more_time"
-    if position.belief_first and not position.is_past:
-        return "time"
     is_mine = position.is_past and (position.verdict not in (WALK, WAIT) or position.belief_first)
-    return "still_stands" if is_mine else FITTING[position.verdict]
+    if is_mine:
+        return "still_stands"
+    return "time" if position.belief_first or position.lacks_letter else FITTING[position.verdict]
 
 
 def reply_to(position: Position, said: str) -> Reply:
@@ -86,6 +86,8 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
         return closing_words(position)
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
+    if position.lacks_letter and any(_NAMES_ASK.search(text) for paragraph in reply.say for text in paragraph):
+        return LETTERS["time"].aloud
     return words_of(position, reply)
 
 
@@ -118,6 +120,7 @@ def _gave_longer(position: Position) -> bool:
 
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
 _ONE_ASK = re.compile(r"\{one_ask\}")
+_NAMES_ASK = re.compile(r"\{(?:all_asks|one_\w+|asked?_\w+)\}")
 _PROMISE = re.compile(
     r"I (?:would|could) (?:sign[^{.]*|say yes[^{.]*) (?:with|to) |(?:What|One thing) would settle [^{.]*(?:is |: )"
 )

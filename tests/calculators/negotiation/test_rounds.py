@@ -92,6 +92,48 @@ def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
     assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
 
 
+SAYS = {"counter-ask": "says", "desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}
+"""The pages that say the verdict, and where."""
+A_FIGURE_FIRST = "Ask for it in writing before you send a figure."
+
+
+@given(situations(), st.integers(0, 2), st.sampled_from(["", "2026-12-02", "2026-12-10"]))
+def test_a_spoken_offer_is_asked_for_in_writing_first(typed: dict[str, str], rounds: int, today: str) -> None:
+    typed |= {"in_writing": "spoken", "deadline": "2026-12-10", "today": today}
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
+    told = {page: values(page, typed)[where] for page, where in SAYS.items()}
+    notes = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
+    letter, verdict = values("messages", typed), values("counter-ask", typed)["verdict"]
+    if verdict == COUNTER and today != typed["deadline"]:
+        assert all(says.startswith(A_FIGURE_FIRST) for says in told.values())
+    else:
+        assert A_FIGURE_FIRST not in notes + "".join(told.values())
+    if verdict == WALK:
+        return
+    assert "Ask for it in writing before you" in notes
+    if verdict == CLOSE:
+        assert all(says.endswith("Ask for it in writing before you accept.") for says in told.values())
+    if verdict in (COUNTER, CLOSE):
+        assert "Could you send me all of it in writing" in letter["body"]
+        assert not MONEY.search(letter["body"])
+        assert not MONEY.search(values("reply-decoder", typed)["say"])
+        assert "in writing" in {row["name"]: row["line"] for row in values("desk", typed)["steps"]}["send"]
+    if verdict == COUNTER and asks(typed):
+        assert MONEY.search(values("messages", typed | {"kind": "counter"})["body"]), "still there to pick"
+
+
+@pytest.mark.parametrize("said", ["", "best-and-final"])
+def test_the_plan_has_a_spoken_offer_in_writing_first_too(said: str) -> None:
+    typed = {"base": "200k", "in_writing": "spoken", "today": "2026-12-02", "deadline": "2026-12-10", "said": said}
+    typed |= {"times_moved": "2"} if said else {}
+    dated = values("timeline", typed)
+    assert re.match(r"Ask for it in writing first|Close: ask for the letter", dated["verdict"])
+    assert "in writing" in dated["plan"][0]["what"] or "for the letter" in dated["plan"][0]["what"]
+    later = answered(typed) | {"base": "201k", "said": "partial"}
+    assert values("timeline", later)["verdict"].endswith("Have it in writing before you accept.") or said
+
+
 @given(situations(), st.sampled_from(["", *REPLIES]), st.integers(1, 3), st.integers(1_000, 2_000_000))
 def test_evidence_is_called_new_only_beside_an_ask_that_grows_by_it(
     typed: dict[str, str], said: str, rounds: int, market: int
