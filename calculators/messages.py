@@ -21,6 +21,7 @@ from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import (
+    as_you_believe,
     ask_for_letter,
     belief_question,
     date_first,
@@ -143,7 +144,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     elif first := date_first(position).strip():
         yield first
     if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
-        below = f"{usd(position.measured)}, below your walk-away of {usd(position.n.walk_away)}"
+        believed = as_you_believe(position)
+        below = f"{usd(position.measured)}{believed}, below your walk-away of {usd(position.n.walk_away)}"
         yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and w.said in WHEN_GONE:
         yield not_to_accept(w.said)

@@ -47,7 +47,7 @@ _ASKS = {
     WALK: "Write a short, kind no that leaves the door open.",
 }
 _BELIEF = (
-    "Before I accept, I have to say how much I believe of private equity that I hold elsewhere.",
+    "Before I accept, I have to say how much I believe of private equity that counts in full so far, or not at all.",
     "Ask me what I would need to know to say how much of that private equity to believe.",
 )
 """The plan, and what to help with, where that is open."""

@@ -298,7 +298,9 @@ class Position(Signing):
     @cached_property
     def belief_first(self) -> OpenBelief | None:
         """What the reader has to say how much they believe of before they close; ``None`` where they may."""
-        return self.open_belief_beside({}) if self._verdict == CLOSE else None
+        if self._verdict != CLOSE:
+            return None
+        return self.open_belief_beside({}) or (self.happy_by_belief if self.is_enough else None)
 
     @cached_property
     def _verdict(self) -> str:

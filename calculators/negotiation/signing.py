@@ -19,6 +19,7 @@ from calculators.negotiation.least import (
     more_by_staying,
     open_belief,
     paid,
+    without_equity,
 )
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
@@ -54,7 +55,7 @@ class Signing(History):
 
     @cached_property
     def measured(self) -> Decimal:
-        """The offer on the measure of the reader's own numbers: base, or the first year's total."""
+        """The offer on the measure of the reader's own numbers: base, or the first year's total as believed."""
         return measured(self.n, self.n)
 
     @cached_property
@@ -62,6 +63,14 @@ class Signing(History):
         """Whether the offer has reached the happy number, and nothing else speaks against signing it."""
         is_happy = bool(self.n.happy) and self.measured >= self.n.happy
         return is_happy and not self.is_below_limits and self.better is None
+
+    @cached_property
+    def happy_by_belief(self) -> OpenBelief | None:
+        """The offer itself, where only private equity that nobody said to believe reaches the happy number."""
+        n = self.n
+        if not n.happy or not n.is_unsaid or measured(n, none := without_equity(n)) >= n.happy:
+            return None
+        return OpenBelief(n, believed_total(n) - believed_total(none))
 
     @cached_property
     def is_below_limits(self) -> bool:

@@ -13,6 +13,7 @@ from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.signing import Signing
 from calculators.negotiation.support import best, supports_told
 from calculators.negotiation.units import vesting_in_words
@@ -107,7 +108,7 @@ def asks_for_time(position: Position) -> bool:
 
 def _verdict(position: Position) -> str:
     measure = _MEASURES[position.n.limits_measure]
-    standing = f"The offer's {measure} is {usd(position.measured)}"
+    standing = f"The offer's {measure} is {usd(position.measured)}{as_you_believe(position)}"
     match position.verdict:
         case verdict if verdict == COUNTER:
             return _counter(position)
@@ -147,20 +148,31 @@ def _verdict(position: Position) -> str:
     return f"Ask once more, then stop: {one_piece(position)}.{said}"
 
 
+def as_you_believe(position: Position) -> str:
+    """What to say after a first year in which equity counts for less than all of it; blank where it does not."""
+    is_less = position.n.limits_measure != "base" and position.measured < position.pay.first_year
+    return " as you believe it" if is_less else ""
+
+
 def belief_question(position: Position) -> str:
     """What to settle before closing, and why; blank where nothing is open."""
     found = position.belief_first
     if found is None:
         return ""
     name = _whose(found)
-    return (
-        f"Before you close: how much of {name}'s private equity do you believe? Type 0 to 100 there. Counted in full,"
-        f" {name} is worth {usd(found.more)} more over four years than this offer."
-    )
+    ask = f"Before you close: how much of {name}'s private equity do you believe? Type 0 to 100 there."
+    if isinstance(found.terms, Negotiation):
+        return f"{ask} {usd(found.more)} of its four years is such equity, and counts in full so far."
+    return f"{ask} Counted in full, {name} is worth {usd(found.more)} more over four years than this offer."
 
 
 def _whose(found: OpenBelief) -> str:
-    return plain(found.terms.called) if isinstance(found.terms, OtherOffer) else "your present job"
+    match found.terms:
+        case OtherOffer() as offer:
+            return plain(offer.called)
+        case Negotiation():
+            return "this offer"
+    return "your present job"
 
 
 def _counter(position: Position) -> str:
@@ -204,10 +216,11 @@ def still_short(position: Position) -> str:
         more = other.more if other else staying or position.less_than_before(asked)
         if found := None if other or staying else position.open_belief_beside(asked):
             name = _whose(found)
-            return (
-                f" {start} {name} may be worth up to {usd(found.more)} more over four years: type how much of its"
-                " private equity you believe, and promise nothing before."
-            )
+            if isinstance(found.terms, Negotiation):
+                what = f"{usd(found.more)} of its four years is private equity"
+            else:
+                what = f"{name} may be worth up to {usd(found.more)} more over four years"
+            return f" {start} {what}: type how much of its equity you believe, and promise nothing before."
         if not more:
             less = usd(position.less_in_year_1(asked))
             return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."
@@ -346,7 +359,7 @@ def _short_of_happy(position: Position) -> str:
     missing = position.n.happy - position.measured
     if missing <= 0:
         return ""
-    return f" The offer is {usd(missing)} short of your happy number."
+    return f" The offer is {usd(missing)} short of your happy number{as_you_believe(position)}."
 
 
 def next_ask_in_words(position: Position) -> str:

@@ -253,3 +253,42 @@ def test_every_letter_kind_is_checked_for_its_promise() -> None:
         kind for kind in LETTERS if PROMISE.search(values("messages", FIRST | {"walk_away": "", "kind": kind})["body"])
     }
     assert promising == {"counter", "one_more"}
+
+
+# --- Equity counts as it is believed ----------------------------------------------------------------------------------
+
+
+@given(st.integers(100, 400), st.integers(0, 40), st.integers(0, 100), st.integers(50, 900), st.booleans())
+def test_happy_and_walk_away_count_equity_as_it_is_believed(
+    base: int, grants: int, share: int, limit: int, is_private: bool
+) -> None:
+    typed = {"base": f"{base}k", "grant": f"{grants * 100}k", "liquidity_percent": f"{share}"}
+    typed |= {"instrument": "private_rsu" if is_private else "public_rsu", **FINAL}
+    first_year = base * 1_000 + grants * 250 * share
+    as_it_is = f"The offer's first year is ${first_year:,.0f}"
+    as_it_is += " as you believe it" if grants and share < 100 else ""
+    happy = values("counter-ask", typed | {"happy": f"{limit}k"})
+    assert ("your happy number" in happy["says"]) == (first_year >= limit * 1_000)
+    assert "happy number" not in happy["says"] or f"{as_it_is}, and" in happy["says"]
+    least = values("counter-ask", typed | {"walk_away": f"{limit}k"})
+    assert least["verdict"] == (WALK if first_year < limit * 1_000 else CLOSE)
+    assert least["verdict"] == CLOSE or f"{as_it_is}, below" in least["says"]
+
+
+def test_the_happy_number_is_not_reached_by_equity_that_is_not_believed() -> None:
+    typed = {"base": "310k", "grant": "2M", "instrument": "private_rsu", "happy": "700k", "said": "partial"}
+    typed |= {"liquidity_percent": "20"}
+    assert values("counter-ask", typed)["verdict"] == "once_more"
+    assert "$290,000 short of your happy number as you believe it" in values("desk", typed)["says"]
+    call = typed | {"walk_away": "700k", "seed": "1", "spoken": "ask:base\nclose\nletter"}
+    told = {mark["name"]: mark["why"] for mark in values("rehearsal", call)["marks"]}
+    assert told["walk_away"] == "You closed below your walk-away."
+
+
+@pytest.mark.parametrize("limit", ["happy", "walk_away"])
+def test_a_limit_that_only_equity_reaches_is_asked_about_before_one_closes(limit: str) -> None:
+    typed = {"base": "310k", "grant": "2M", "instrument": "private_rsu", limit: "700k"} | FINAL
+    asks_first(typed)
+    assert "this offer's private equity" in values("desk", typed)["says"]
+    assert values("desk", typed | {"liquidity_percent": "100"})["says"].startswith("Close now")
+    assert not PROMISE.search(values("messages", typed | {"said": "", "times_moved": ""})["body"]) or limit == "happy"
