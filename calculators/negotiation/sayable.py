@@ -18,6 +18,7 @@ from calculators.negotiation.days_to_say import (
     first_due,
     is_own_day_later,
     later_by,
+    other_due,
     others_day,
     own_day,
     said_if_today,
@@ -38,7 +39,7 @@ from calculators.negotiation.evidence_to_say import (
 )
 from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
-from calculators.negotiation.reasons import for_letter, plain
+from calculators.negotiation.reasons import for_letter, my_other, plain
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -236,6 +237,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "deadline": lambda p: said_day(their_day(p)),
     "first_deadline": said_unless_today(first_due),
     "other_deadline": said_unless_today(others_day),
+    "my_other": lambda p: my_other(p.n, other_due(p)),
     "first_today": said_if_today(first_due),
     "other_today": said_if_today(others_day),
     "due_today": said_if_today(their_day),
