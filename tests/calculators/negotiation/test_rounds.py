@@ -55,6 +55,33 @@ def test_over_any_rounds_without_new_evidence_no_ask_grows(
         last |= now
 
 
+@given(negotiations(), st.lists(st.tuples(*[st.integers(50, 110)] * 3), min_size=1, max_size=3))
+def test_no_ask_grows_because_the_offer_fell(typed: dict[str, str], answers: list[tuple[int, ...]]) -> None:
+    typed |= {"second_grant": "", "happy": "", "offers.b.standing": "written", "offers.c.standing": "written"}
+    most = {name: Decimal(typed[name] or "0") for name in ("base", "sign_on", "grant")}
+    for piece, first in asks(typed).items():
+        most[piece] = max(first, most.get(piece, Decimal(0)))
+    for percents in answers:
+        typed = answered(typed)
+        for piece, percent in zip(PIECES, percents, strict=False):
+            moved = Decimal(typed[piece] or "0") * percent // 100
+            typed[piece] = f"{moved}" if moved >= 1_000 else typed[piece]
+            most[piece] = max(Decimal(typed[piece] or "0"), most[piece])
+        found = values("counter-ask", typed)
+        for piece, now in asks(typed).items():
+            assert now <= most.get(piece, Decimal(0)), piece
+        assert not any(note["text"].startswith("New since your last ask") for note in found["notes"])
+        assert "Something has changed" not in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+def test_a_rival_that_only_a_cut_makes_better_is_no_new_evidence() -> None:
+    typed = {"base": "150k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "168k"}
+    typed |= {"offers.b.grant": "100k"}
+    first = asks(typed)["base"]
+    typed = answered(typed) | {"base": "142.5k"}
+    assert asks(typed)["base"] <= first < Decimal(168_000)
+
+
 def test_the_first_offer_is_never_lost_and_moves_are_drawn() -> None:
     typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
     typed = answered(typed) | {"grant": "460k"}
