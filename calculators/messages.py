@@ -157,6 +157,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
     if kind == "accept" and (stay := staying_in_words(position)):
         yield stay
+    if kind == "present_counter" and (more := position.more_by_staying):
+        yield f"This says that you leave, and by what you typed staying is worth {usd(more)} more over four years."
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

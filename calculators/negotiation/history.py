@@ -162,11 +162,15 @@ class History:
 
     @cached_property
     def moves(self) -> int:
-        """Answers in which any figure went up: as typed, else as the rounds say."""
+        """Answers in which a figure went up, past what it had been before: as typed, else as the rounds say."""
         if self.n.times_moved is not None:
             return self.n.times_moved
-        pairs = zip(pairwise(self.standings), self.level_rises, strict=True)
-        return sum(bool(raised(*pair)) or is_level for pair, is_level in pairs)
+        ups = (self._is_up(at) for at in range(1, len(self.standings)))
+        return sum(is_up or is_level for is_up, is_level in zip(ups, self.level_rises, strict=True))
+
+    def _is_up(self, at: int) -> bool:
+        before, now = self.standings[:at], self.standings[at]
+        return any(all(in_all(now, part) > in_all(one, part) for one in before) for part in raised(before[-1], now))
 
     @cached_property
     def taken_back(self) -> dict[str, Decimal]:

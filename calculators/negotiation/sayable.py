@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.dates import said_day
-from calculators.declare.sentences import in_a_list
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
@@ -157,8 +156,7 @@ def _cut_line(position: Position) -> str:
         else f"{MOVED[part]} is less than you offered before"
         for part, before, now in cuts(position)
     ]
-    text = in_a_list(said)
-    sentences = [f"{text[:1].upper()}{text[1:]}."] if text else []
+    sentences = [f"{text[:1].upper()}{text[1:]}." for text in said]
     for what, before, now_is in cut_terms(position):
         if what != "the level":
             sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")

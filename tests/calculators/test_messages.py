@@ -472,3 +472,10 @@ def test_one_other_offer_is_meant_by_my_other_offer_and_never_one_of_two(typed: 
     pay = ("base", "sign_on", "grant")
     has_pay = [key for key in "bc" if any(typed.get(f"offers.{key}.{one}") not in ("", "0", None) for one in pay)]
     assert len(has_pay) < 2 or not re.search(r"my other offer\b", values("messages", typed)["body"])
+
+
+def test_the_word_that_one_leaves_is_not_given_unwarned_where_staying_is_worth_more() -> None:
+    typed = {"base": "180k", "grant": "100k", "current.job.base": "260k", "kind": "present_counter"}
+    assert "staying is worth $220,000 more" in " ".join(note["text"] for note in values("messages", typed)["notes"])
+    less = values("messages", typed | {"current.job.base": "150k"})["notes"]
+    assert "staying is worth" not in " ".join(note["text"] for note in less)

@@ -757,3 +757,15 @@ def test_a_vesting_that_only_the_site_assumed_is_not_kept_and_not_taken_back() -
     assert ask("counter-ask", usual | {"base": "181k"})["problems"] == []
     assert "the vesting from" not in values("counter-ask", usual | {"base": "181k"})["says"]
     assert values("messages", usual | {"vesting": "25/25/25/25"})["thanks"] == "the vesting"
+
+
+def test_what_comes_back_after_a_cut_is_no_move_and_each_cut_has_its_sentence() -> None:
+    typed = answered({"base": "225k", "grant": "300k"}) | {"base": "235k"}
+    typed = answered(typed) | {"base": "215k", "grant": "250k"}
+    letter = values("messages", typed | {"kind": "one_more"})["body"]
+    assert "Base stood at $235,000 before and is $215,000 now. The equity grant stood at $300,000" in letter
+    typed = answered(typed) | {"base": "225k"}
+    signs = " ".join(sign["text"] for sign in values("reply-decoder", typed)["signs"])
+    assert "They have moved" not in signs
+    higher = values("reply-decoder", typed | {"base": "240k"})["signs"]
+    assert "They have moved 2 times already." in [sign["text"] for sign in higher]
