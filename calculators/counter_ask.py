@@ -23,7 +23,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.verdicts import date_first, still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import date_first, letter_first, still_short, verdict_in_words, what_to_send
 from calculators.offer.profiles import CLAIMS
 
 YOUR_OTHER = replace(RIVAL, title="Your other offer", folded=False)
@@ -131,9 +131,11 @@ def _says(position: Position) -> str:
     ]
     if not asked:
         nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
-        return f"{date_first(position)}{nothing}"
+        return f"{date_first(position)}{letter_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
+    if letter := letter_first(position):
+        start = f"{letter}Then ask"
     return (
         f"{date_first(position)}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
         f" pays {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"

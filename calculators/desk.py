@@ -21,7 +21,7 @@ from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONLY_QUOTED, REFRESHERS
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.in_words import offer_in_words
-from calculators.negotiation.least import HORIZON, paid
+from calculators.negotiation.least import HORIZON, measured, paid
 from calculators.negotiation.others import OTHER_KEYS
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import THE_JOB
@@ -200,6 +200,10 @@ def _letter(position: Position) -> str:
         return "A thank-you for the time"
     if asks_if_it_stands(position):
         return _STILL_STANDS
+    if position.belief_first:
+        return "A reply that leaves you time to decide"
+    if position.lacks_letter:
+        return "A mail that asks for the offer in writing"
     if position.verdict == CLOSE and not position.is_promised:
         return "Your acceptance, if you decide to take it"
     and_then = ", and then you sign" if position.is_promised else ""
@@ -249,7 +253,7 @@ def _charts(n: Negotiation, found: DeskAnswer) -> tuple[Ruler, ...]:
     if n.is_blank or not (n.walk_away or n.happy or n.reach):
         return ()
     is_base = n.limits_measure == "base"
-    offer = n.base if is_base else found.first_year_offer
+    offer = measured(n, n)
     marks = [("Walk-away", n.walk_away, 2), ("Happy", n.happy, 3), ("Reach", n.reach, 4), ("The offer", offer, 1)]
     return (
         Ruler(

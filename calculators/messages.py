@@ -12,13 +12,23 @@ from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings
+from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
-from calculators.negotiation.verdicts import date_first, staying_in_words, still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import (
+    as_you_believe,
+    ask_for_letter,
+    belief_question,
+    date_first,
+    staying_in_words,
+    still_short,
+    verdict_in_words,
+    what_to_send,
+)
 from calculators.negotiation.what_to_say import fitting
 
 MOMENT = Section("The moment")
@@ -117,8 +127,9 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     if any(one.standing != "written" and not one.is_blank for one in w.offers):
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
-    if w.in_writing == "spoken" and kind in ("counter", "one_more", "accept"):
-        yield "The offer is only spoken so far. Ask for it in writing first: “Give me time to think” does that."
+    if w.in_writing == SPOKEN and kind in ("counter", "one_more", "accept"):
+        letter = ask_for_letter(position) if kind == "counter" else "Ask for it in writing before you accept."
+        yield f"The offer is only spoken so far. {letter} “Give me time to think” does that."
     if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):
@@ -132,16 +143,21 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
     elif first := date_first(position).strip():
         yield first
     if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
-        below = f"{usd(position.measured)}, below your walk-away of {usd(position.n.walk_away)}"
+        believed = as_you_believe(position)
+        below = f"{usd(position.measured)}{believed}, below your walk-away of {usd(position.n.walk_away)}"
         yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and w.said in WHEN_GONE:
         yield not_to_accept(w.said)
+    if kind == "accept" and position.belief_first:
+        yield belief_question(position)
     if kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
     if kind == "accept" and (stay := staying_in_words(position)):
         yield stay
+    if kind == "present_counter" and (more := position.more_by_staying):
+        yield f"This says that you leave, and by what you typed staying is worth {usd(more)} more over four years."
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

@@ -26,9 +26,11 @@ from calculators.negotiation.clauses import (
     repaying,
     repayments,
 )
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import pay
-from calculators.negotiation.position import Position
+from calculators.negotiation.position import CLOSE, WALK, Position
+from calculators.negotiation.reasons import UNASKED
 from calculators.negotiation.record import Negotiation
 from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING, TAX_LAW
@@ -189,6 +191,10 @@ PURPOSES = {
     " same: a stretch, which is easier to refuse.",
     "counter": "Your counter asks for a sign-on of {counter_sign_on}, for a reason that its page names. What you typed"
     " for this page gives no larger one a reason.",
+    "over": "Where your talks stand, you ask for nothing more: keep this figure to yourself.",
+    "ruled_out": "They closed the sign-on: keep this figure to yourself, and ask for another piece.",
+    "settled": UNASKED["settled"],
+    "not_now": UNASKED["not_now"],
     "none": "Nothing here gives a larger sign-on a reason yet. Type what you forfeit soon, a rival's first year or the"
     " cash you need.",
 }
@@ -211,7 +217,9 @@ def sign_on(s: Leaving) -> SignOn:
     }
     reason = max(reasons, key=lambda name: reasons[name])
     has_reason = reason not in ("offered", "none")
-    counter = Position(s).pieces["sign_on"] if s.base else None
+    position = Position(s) if s.base else None
+    counter = position.pieces["sign_on"] if position else None
+    unsent = _unsent(position) if position else ""
     purpose = reason if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
     clauses = _clauses(s, reasons[reason])
     later = forfeits["bridge"] - forfeits[chosen]
@@ -220,8 +228,8 @@ def sign_on(s: Leaving) -> SignOn:
         ask=reasons[reason],
         notes=notes(
             (
-                *_notes(s, has_reason, match_gap, later),
-                *(_beside_counter(s, counter, reasons[reason]) if has_reason and counter else ()),
+                *_notes(s, has_reason and not unsent, match_gap, Decimal(0) if unsent else later),
+                *(_beside_counter(s, counter, reasons[reason]) if has_reason and counter and not unsent else ()),
                 *clause_notes(clauses, repayments(clauses, s.withholding_percent)),
             )
         ),
@@ -233,9 +241,20 @@ def sign_on(s: Leaving) -> SignOn:
         rival_first_year=rival_first_year,
         rival_name=rival.called if rival else "",
         reason=reason,
-        purpose=PURPOSES[purpose],
+        purpose=PURPOSES[unsent if unsent and has_reason else purpose],
         counter_sign_on=counter.ask + s.sign_on_year_2 if counter and counter.is_asked else None,
     )
+
+
+def _unsent(position: Position) -> str:
+    """Why the words are not sent now: the talks ask for nothing, or not for a sign-on; blank where they may be."""
+    if position.verdict in (CLOSE, WALK) or position.belief_first or position.n.said in GONE:
+        return "over"
+    if "sign_on" in position.ruled_out:
+        return "ruled_out"
+    if "sign_on" in position.settled and not position.pieces["sign_on"].is_asked:
+        return "settled"
+    return "not_now" if position.has_answered and "sign_on" not in position.named else ""
 
 
 def _unreasoned(counter: Piece) -> str:

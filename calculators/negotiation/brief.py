@@ -46,6 +46,11 @@ _ASKS = {
     CLOSE: "List what to have in writing before I sign.",
     WALK: "Write a short, kind no that leaves the door open.",
 }
+_BELIEF = (
+    "Before I accept, I have to say how much I believe of private equity that counts in full so far, or not at all.",
+    "Ask me what I would need to know to say how much of that private equity to believe.",
+)
+"""The plan, and what to help with, where that is open."""
 _REHEARSE = (
     "Play the recruiter. Answer me as one would, one message at a time, and tell me afterwards what I gave away."
 )
@@ -57,15 +62,18 @@ def brief(position: Position) -> str:
     shape = None if position.n.is_blank else shape_of(position.n)
     if shape is None:
         return ""
+    plan, help_first = _BELIEF if position.belief_first else (_PLANS[position.verdict], _ASKS[position.verdict])
+    if position.lacks_letter:
+        plan = f"{plan} First I ask for the offer in writing."
     parts = {
         "The offer": [shape_in_words(shape), *shape_lines(shape), *_days(position)],
         "What I can cite": list(_evidence(position)) or ["Nothing beyond the work itself."],
         "My own numbers": list(_limits(position)),
         "The rounds so far": list(_rounds(position)) or ["None: I have asked for nothing yet."],
-        "What is next": [_PLANS[position.verdict], *_next(position)],
+        "What is next": [plan, *_next(position)],
     }
     told = (f"{title}\n{_bullets(lines)}" for title, lines in parts.items() if lines)
-    help_wanted = [_ASKS[position.verdict], *([] if position.verdict == WALK else [_REHEARSE]), _OVERLOOKED]
+    help_wanted = [help_first, *([] if position.verdict == WALK else [_REHEARSE]), _OVERLOOKED]
     return "\n\n".join([OPENING, *told, f"What I want from you\n{_bullets(help_wanted)}", LEFT_OUT])
 
 

@@ -11,7 +11,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
-from calculators.negotiation.verdicts import taken_back_in_words
+from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
 
 
 def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
@@ -30,18 +30,18 @@ def counsel(position: Position) -> Iterable[str]:
     n = position.n
     yield from _on_rivals(position)
     taken_back = taken_back_in_words(position).strip()
-    if taken_back and (position.n.said in GONE or position.verdict in (CLOSE, WALK)):
+    if taken_back and (position.n.said in GONE or position.verdict in (CLOSE, WALK) or position.belief_first):
         yield taken_back
     elif taken_back:
         yield f"{taken_back} Ask what changed, before anything else. What was offered once is the best reason to ask."
-    for piece in position.new_evidence:
+    for piece in (one for one in position.new_evidence if position.pieces[one].is_asked):
         yield (
             f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
             f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"
             " it."
         )
-    if n.in_writing == "spoken":
-        yield "The offer is only spoken so far. Ask for it in writing before you send a figure."
+    if letter := ask_for_letter(position):
+        yield f"The offer is only spoken so far. {letter}"
     if position.verdict == COUNTER and position.open_pieces:
         yield (
             "Which first? At AI labs, where base bands are tight, one guide says equity first, then base. The other"

@@ -5,6 +5,7 @@ from datetime import date
 
 from calculators.declare.dates import said_day
 from calculators.negotiation.later_day import later_day
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.position import Position
 from calculators.negotiation.telling import may_say
 
@@ -39,13 +40,19 @@ def first_day_of_work(position: Position) -> date | None:
     return start if start and start > (today or date.min) else None
 
 
+def other_due(position: Position) -> OtherOffer | None:
+    """The other written offer that has to be answered first, where its day comes before theirs."""
+    n, today = position.n, position.n.today or date.min
+    ahead = {one.deadline: one for one in reversed(n.written) if one.deadline and one.deadline >= today}
+    first = min(ahead, default=None) if may_say(n, "offers") else None
+    theirs = their_day(position)
+    return ahead[first] if first and (theirs is None or first < theirs) else None
+
+
 def others_day(position: Position) -> date | None:
-    """The day of another written offer, where it comes before theirs."""
-    n, deadline = position.n, their_day(position)
-    quoted = n.written if may_say(n, "offers") else ()
-    today = n.today or date.min
-    theirs = min((one.deadline for one in quoted if one.deadline and one.deadline >= today), default=None)
-    return theirs if theirs and (deadline is None or theirs < deadline) else None
+    """That offer's day."""
+    first = other_due(position)
+    return first.deadline if first else None
 
 
 def first_due(position: Position) -> date | None:

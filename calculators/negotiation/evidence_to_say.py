@@ -70,7 +70,8 @@ def rival_line(position: Position) -> str:
 def rival_terms(position: Position) -> str:
     """What the first of the written offers pays better, after a colon."""
     quoted = _quoted(position)
-    return f": {quoted[0][1]}" if quoted else ""
+    name = quoted[0][0] if len(quoted) > 1 else ""
+    return f"{f' (the one from {name})' if name else ''}: {quoted[0][1]}" if quoted else ""
 
 
 def late_line(position: Position) -> str:

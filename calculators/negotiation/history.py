@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import (
+    as_it_stood,
     at_todays_price,
     in_all,
     is_lowered_level,
@@ -18,7 +19,7 @@ from calculators.negotiation.changes import (
     stands,
     stood,
 )
-from calculators.negotiation.least import paid
+from calculators.negotiation.least import is_lower_in_all, paid
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
@@ -161,11 +162,15 @@ class History:
 
     @cached_property
     def moves(self) -> int:
-        """Answers in which any figure went up: as typed, else as the rounds say."""
+        """Answers in which a figure went up, past what it had been before: as typed, else as the rounds say."""
         if self.n.times_moved is not None:
             return self.n.times_moved
-        pairs = zip(pairwise(self.standings), self.level_rises, strict=True)
-        return sum(bool(raised(*pair)) or is_level for pair, is_level in pairs)
+        ups = (self._is_up(at) for at in range(1, len(self.standings)))
+        return sum(is_up or is_level for is_up, is_level in zip(ups, self.level_rises, strict=True))
+
+    def _is_up(self, at: int) -> bool:
+        before, now = self.standings[:at], self.standings[at]
+        return any(all(in_all(now, part) > in_all(one, part) for one in before) for part in raised(before[-1], now))
 
     @cached_property
     def taken_back(self) -> dict[str, Decimal]:
@@ -244,16 +249,24 @@ class History:
             return ()
         then = {piece: getattr(self.n.turns[-1], f"cited_{piece}") for piece in MONEY}
         tops = {piece: best(self.supports[piece]) for piece in MONEY}
-        after = [piece for piece, top in tops.items() if top and then[piece] is not None and top.cited > then[piece]]
+        cited = {piece: top for piece, top in tops.items() if top and not self._only_since_cut(piece, top)}
+        after = [piece for piece, top in cited.items() if then[piece] is not None and top.cited > then[piece]]
         return tuple(piece for piece in MONEY if piece in after or piece in self.new_evidence)
 
     def _is_new(self, piece: str, support: Support | None) -> bool:
         """Whether the best evidence cites more than it did then, and supports more than was asked."""
-        if support is None:
+        if support is None or self._only_since_cut(piece, support):
             return False
         cited = getattr(self.n.turns[-1], f"cited_{piece}") or Decimal(0)
         last = self.last_ask(piece)
         return support.cited > cited and (last is None or support.amount > last)
+
+    def _only_since_cut(self, piece: str, support: Support) -> bool:
+        """Whether evidence helps only because the offer fell: what stood before was better, so it is not new."""
+        before = self.standings[-2]
+        if support.rival and is_lower_in_all(as_it_stood(self.n, before), support.rival):
+            return True
+        return support.amount <= before[piece]
 
     @cached_property
     def is_untold(self) -> bool:

@@ -1,6 +1,6 @@
 """The least that a reader would sign for: their own limits, and a better offer that they hold in writing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calculators.negotiation.offer import Terms
@@ -36,9 +36,20 @@ class BetterOffer:
     more: Decimal
 
 
+@dataclass(frozen=True)
+class OpenBelief:
+    """Terms with private equity that nobody said how much they believe, worth ``more`` dollars if it counts in full."""
+
+    terms: Terms
+    more: Decimal
+
+
 def measured(n: Negotiation, terms: Terms) -> Decimal:
-    """Terms on the measure of the reader's own numbers: base, or the first year's total."""
-    return terms.base if n.limits_measure == "base" else paid(terms).first_year
+    """Terms on the measure of the reader's own numbers: base, or the first year's total with equity as believed."""
+    if n.limits_measure == "base":
+        return terms.base
+    found = paid(terms)
+    return found.first_year - equity_of(found.years[:1]) * (1 - terms.believed)
 
 
 def cash_missing(n: Negotiation, terms: Terms) -> Decimal:
@@ -62,7 +73,40 @@ def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
         return None
     worth, offer = max(worths, key=lambda one: one[0])
     mine = believed_total(terms)
-    return BetterOffer(offer, worth, worth - mine) if worth > mine and not is_tie(worth, mine) else None
+    return BetterOffer(offer, worth, worth - mine) if _is_more(worth, mine) else None
+
+
+def open_belief(n: Negotiation, terms: Negotiation, *, counts_job: bool) -> OpenBelief | None:
+    """What would be worth more than ``terms`` by more than a tie once its private equity counts in full.
+
+    It is an offer in writing, or the present job where that counts; or ``terms`` themselves, where their own equity
+    is all that holds them above it. ``None`` where the answer changes nothing.
+    """
+    mine = believed_total(terms)
+    if terms.is_unsaid and (none := without_equity(terms)) and _speaks_against(n, none, counts_job=counts_job):
+        return OpenBelief(terms, mine - believed_total(none))
+    job = (n.job,) if counts_job and n.job and not n.job.lacks_base else ()
+    for one in (*(offer for offer in n.written if not is_below_limits(n, offer)), *job):
+        if one.is_unsaid and _is_more(believed_total(one), mine) and not _is_more(_believed(one, Decimal(0)), mine):
+            return OpenBelief(one, believed_total(one) - mine)
+    return None
+
+
+def without_equity(terms: Terms) -> Terms:
+    """The same terms, none of their equity believed."""
+    none = replace(terms, liquidity_percent=Decimal(0))
+    vars(none)[_PAID] = paid(terms)  # it pays the same
+    return none
+
+
+def _speaks_against(n: Negotiation, terms: Terms, *, counts_job: bool) -> bool:
+    """Whether a limit, a better offer or staying speaks against signing some terms."""
+    is_less = is_below_limits(n, terms) or better_offer(n, terms)
+    return bool(is_less or (counts_job and more_by_staying(n, terms)))
+
+
+def _is_more(worth: Decimal, mine: Decimal) -> bool:
+    return worth > mine and not is_tie(worth, mine)
 
 
 def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
@@ -73,7 +117,7 @@ def more_by_staying(n: Negotiation, terms: Terms) -> Decimal:
     if n.job is None or n.job.is_blank or n.job.lacks_base:
         return Decimal(0)
     job, mine = _believed(n.job, Decimal(0)), believed_total(terms)
-    return job - mine if job > mine and not is_tie(job, mine) else Decimal(0)
+    return job - mine if _is_more(job, mine) else Decimal(0)
 
 
 def believed_total(terms: Terms) -> Decimal:

@@ -94,7 +94,7 @@ STILL_STANDS_ALOUD = (
     "You asked for my answer today. May I have until {later_than_today} for it?",
     _NEW_DATE,
 )
-_OTHER_TODAY = "I must answer my other offer {other_today}, so I would be glad to hear from you before the day ends."
+_OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
 LETTERS = {
@@ -239,7 +239,7 @@ LETTERS = {
             *ASKS,
             ("If that works, {i_would_sign} by {reply_by}.", "If that works, {i_would_sign}."),
             (
-                "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
+                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
                 _OTHER_TODAY,
             ),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
@@ -387,7 +387,7 @@ LETTERS = {
                 "Is anything missing from me?",
             ),
             (
-                "I must answer my other offer by {other_deadline}, so I would be glad to hear from you before then.",
+                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
                 _OTHER_TODAY,
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
                 " need longer, may I answer on {later_by}?",

@@ -59,6 +59,7 @@ class Openings:
     deadline: Name
     first_deadline: Name
     other_deadline: Name
+    my_other: Name
     first_today: Name
     other_today: Name
     due_today: Name

@@ -100,6 +100,8 @@ class WaitingWords(PlanWords):
         """The words of one act; an offer that is gone has no day to answer, and none to put off."""
         if kind in (MORE_TIME, DECIDE) and self.around.stance.gone:
             return None
+        if self.around.stance.belief:
+            return None if kind == MORE_TIME else super().of(kind)
         if self.around.stance.has_more_time and kind != FOLLOW and self.days[kind] == self.days[FOLLOW]:
             return None
         return super().of(kind)
@@ -121,6 +123,8 @@ class WaitingWords(PlanWords):
         if self.around.stance.gone:
             gone = WHEN_GONE[self.around.stance.gone]
             return f"ask {gone.asked}", f"Ask {self.talk.called}{when} {gone.asks}.", f"{gone.told} {gone.why}"
+        if self.around.stance.belief:
+            return "settle what you believe", self.around.stance.belief, "The answer may change which offer you take."
         if self.around.stance.has_more_time:
             closes, why = say_day(self.closes), "More time is an answer about the date, not about pay."
             if self.days[FOLLOW] == self.days[DECIDE] or not self.talk.window.firm:

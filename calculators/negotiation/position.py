@@ -2,7 +2,8 @@
 
 Asks never grow from round to round, unless evidence was entered after the last one. What they met is settled, and what
 they took back is asked for first. After an answer one piece is asked for, with a fall-back of equal worth. On a verdict
-to close there is no further ask, and nobody closes while a better offer is held in writing.
+to close there is no further ask, and nobody closes while a better offer is held in writing, or one that may be better:
+then the verdict asks how much of its private equity is believed.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,6 +18,8 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
+from calculators.negotiation.least import OpenBelief
+from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
@@ -86,6 +89,11 @@ class Position(Signing):
     def is_last_day(self) -> bool:
         """Whether they want the answer today."""
         return bool(self.n.today) and self.n.deadline == self.n.today and not self.lacks_new_date
+
+    @cached_property
+    def lacks_letter(self) -> bool:
+        """Whether the offer is only spoken, and is asked for in writing first: before any figure, and before a yes."""
+        return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, CLOSE)
 
     @cached_property
     def is_past(self) -> bool:
@@ -284,7 +292,18 @@ class Position(Signing):
 
     @cached_property
     def verdict(self) -> str:
-        """The one thing to do now."""
+        """The one thing to do now. Nobody closes before they said how much they believe of what may be worth more."""
+        return WAIT if self.belief_first else self._verdict
+
+    @cached_property
+    def belief_first(self) -> OpenBelief | None:
+        """What the reader has to say how much they believe of before they close; ``None`` where they may."""
+        if self._verdict != CLOSE:
+            return None
+        return self.open_belief_beside({}) or (self.happy_by_belief if self.is_enough else None)
+
+    @cached_property
+    def _verdict(self) -> str:
         if self.n.said in GONE:
             return WAIT
         if not self.has_answered:

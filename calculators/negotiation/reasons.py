@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sources import where_posted, with_percentile
 from calculators.negotiation.stated import as_stated, basis
@@ -99,6 +100,17 @@ def rival_called(piece: Piece) -> str:
     """The rival as the page calls it: "Your offer from Birch", else "Your other offer"."""
     rival = piece.support.rival if piece.support else None
     return f"Your offer from {plain(rival.name)}" if rival and rival.name else "Your other offer"
+
+
+def my_other(n: Negotiation, rival: OtherOffer | None) -> str:
+    """A rival as a letter calls it: by its name where several offers are held in writing, so that none is mistaken."""
+    if rival is None or sum(not one.is_blank for one in n.written) < 2:
+        return "my other offer"
+    return f"my offer from {plain(rival.name)}" if rival.name else "one of my other offers"
+
+
+def _theirs(n: Negotiation, piece: Piece) -> str:
+    return my_other(n, piece.support.rival if piece.support else None)
 
 
 def as_believed(piece: Piece) -> str:
@@ -224,15 +236,15 @@ def _market_letter(n: Negotiation, piece: Piece) -> str:
 
 
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
-    ("base", "rival"): lambda n, p: "which meets my other offer",
+    ("base", "rival"): lambda n, p: f"which meets {_theirs(n, p)}",
     ("base", "market"): _market_letter,
     ("base", "posted"): lambda n, p: f"the top of the range {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
-    ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in my other offer",
+    ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in {_theirs(n, p)}",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",
     ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
-    ("grant", "rival"): lambda n, p: f"{_worth(n, p)}to be ahead of the {_cited(p)} in my other offer",
+    ("grant", "rival"): lambda n, p: f"{_worth(n, p)}to be ahead of the {_cited(p)} in {_theirs(n, p)}",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
     ("refresh", "stretch"): lambda n, p: "so that I know what follows the first grant",
 }

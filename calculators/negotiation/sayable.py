@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.dates import said_day
-from calculators.declare.sentences import in_a_list
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
@@ -18,6 +17,7 @@ from calculators.negotiation.days_to_say import (
     first_due,
     is_own_day_later,
     later_by,
+    other_due,
     others_day,
     own_day,
     said_if_today,
@@ -38,7 +38,7 @@ from calculators.negotiation.evidence_to_say import (
 )
 from calculators.negotiation.others import NONE
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
-from calculators.negotiation.reasons import for_letter, plain
+from calculators.negotiation.reasons import for_letter, my_other, plain
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -156,8 +156,7 @@ def _cut_line(position: Position) -> str:
         else f"{MOVED[part]} is less than you offered before"
         for part, before, now in cuts(position)
     ]
-    text = in_a_list(said)
-    sentences = [f"{text[:1].upper()}{text[1:]}."] if text else []
+    sentences = [f"{text[:1].upper()}{text[1:]}." for text in said]
     for what, before, now_is in cut_terms(position):
         if what != "the level":
             sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")
@@ -236,6 +235,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "deadline": lambda p: said_day(their_day(p)),
     "first_deadline": said_unless_today(first_due),
     "other_deadline": said_unless_today(others_day),
+    "my_other": lambda p: my_other(p.n, other_due(p)),
     "first_today": said_if_today(first_due),
     "other_today": said_if_today(others_day),
     "due_today": said_if_today(their_day),

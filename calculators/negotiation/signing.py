@@ -10,13 +10,16 @@ from calculators.negotiation.changes import as_it_stood, lowered
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
     BetterOffer,
+    OpenBelief,
     believed_total,
     better_offer,
     cash_missing,
     is_below_limits,
     measured,
     more_by_staying,
+    open_belief,
     paid,
+    without_equity,
 )
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Pay
@@ -52,7 +55,7 @@ class Signing(History):
 
     @cached_property
     def measured(self) -> Decimal:
-        """The offer on the measure of the reader's own numbers: base, or the first year's total."""
+        """The offer on the measure of the reader's own numbers: base, or the first year's total as believed."""
         return measured(self.n, self.n)
 
     @cached_property
@@ -60,6 +63,14 @@ class Signing(History):
         """Whether the offer has reached the happy number, and nothing else speaks against signing it."""
         is_happy = bool(self.n.happy) and self.measured >= self.n.happy
         return is_happy and not self.is_below_limits and self.better is None
+
+    @cached_property
+    def happy_by_belief(self) -> OpenBelief | None:
+        """The offer itself, where only private equity that nobody said to believe reaches the happy number."""
+        n = self.n
+        if not n.happy or not n.is_unsaid or measured(n, none := without_equity(n)) >= n.happy:
+            return None
+        return OpenBelief(n, believed_total(n) - believed_total(none))
 
     @cached_property
     def is_below_limits(self) -> bool:
@@ -93,11 +104,17 @@ class Signing(History):
         return is_below_limits(self.n, self.raised_to(amounts))
 
     def would_sign(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether it is then not below the limits, nor worth less than a better offer in writing, or than staying."""
+        """Whether it is then not below the limits, nor worth less than a better offer in writing, or than staying.
+
+        Nor less than one of these may be, as long as nobody said how much of its private equity they believe.
+        """
         key = frozenset(amounts.items())
         if key not in self._would_sign:
             self._would_sign[key] = not (
-                self.is_short_with(amounts) or self.better_than(amounts) or self.more_by_staying_than(amounts)
+                self.is_short_with(amounts)
+                or self.better_than(amounts)
+                or self.more_by_staying_than(amounts)
+                or self.open_belief_beside(amounts)
             )
         return self._would_sign[key]
 
@@ -134,9 +151,18 @@ class Signing(History):
 
     def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
-        n, then = self.n, self.raised_to(amounts)
-        says_enough = n.walk_away or (n.happy and measured(n, then) >= n.happy)
-        return Decimal(0) if says_enough else more_by_staying(n, then)
+        then = self.raised_to(amounts)
+        return more_by_staying(self.n, then) if self._counts_job(then) else Decimal(0)
+
+    def _counts_job(self, then: Negotiation) -> bool:
+        """Whether staying is weighed: not where a number of the reader's says what is enough."""
+        n = self.n
+        return not (n.walk_away or (n.happy and measured(n, then) >= n.happy))
+
+    def open_belief_beside(self, amounts: Mapping[str, Decimal]) -> OpenBelief | None:
+        """What may be worth more even with some pieces at other amounts: nobody said how much of it they believe."""
+        then = self.raised_to(amounts)
+        return open_belief(self.n, then, counts_job=self._counts_job(then))
 
     def better_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
         """The offer in writing that is still worth more with some pieces at other amounts."""

@@ -6,7 +6,7 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.verdicts import approved_today, one_piece, staying_in_words
+from calculators.negotiation.verdicts import approved_today, belief_question, one_piece, staying_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +16,8 @@ class Stance:
     ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
     gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
     says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is the level
-    that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
+    that they raised to without a word on what it pays, and ``level_back`` the one that they took back. ``belief`` is
+    the question of how much of some private equity the reader believes, which comes before they close.
     """
 
     verdict: str = COUNTER
@@ -30,6 +31,7 @@ class Stance:
     today: str = ""
     new_level: str = ""
     level_back: str = ""
+    belief: str = ""
 
     @property
     def takes_another(self) -> bool:
@@ -62,6 +64,7 @@ def stance(n: Negotiation) -> Stance | None:
         has_more_time=n.said == "more-time",
         today=approved_today(position),
         level_back=plain(position.level_back),
+        belief=belief_question(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",

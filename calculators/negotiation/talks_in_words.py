@@ -8,6 +8,7 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.plan_beside import still_held
+from calculators.negotiation.position import COUNTER as FIRST_COUNTER
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -65,10 +66,13 @@ def _decided(scene: Scene) -> str:
     if scene.subject is None or scene.stance is None:
         return ""
     place = scene.place(scene.subject)
+    if scene.stance.belief:
+        return f"{scene.stance.belief} Then answer by {{windows.{place}.reply_by}}. "
     if scene.stance.closes:
         when = f" {_when(scene.days[ACCEPT], scene.today, 'accept_on')}" if ACCEPT in scene.days else ""
+        letter = "ask for the letter, check it" if scene.subject.is_in_writing is False else "check the letter"
         return (
-            f"Close: check the letter against what was agreed, accept in writing{when}, and keep their date,"
+            f"Close: {letter} against what was agreed, accept in writing{when}, and keep their date,"
             f" {{windows.{place}.closes}}."
         )
     if scene.stance.leaves and scene.stance.instead:
@@ -80,22 +84,28 @@ def _decided(scene: Scene) -> str:
 
 
 def _planned(scene: Scene, *, is_spoken: bool) -> str:
-    days, stance = scene.days, scene.stance
-    first = "Ask for it in writing first. " if is_spoken else ""
+    stance = scene.stance
     said = stance.verdict if stance else ""
+    first = "Ask for it in writing first. " if is_spoken and said in ("", FIRST_COUNTER) else ""
+    last = " Have it in writing before you accept." if is_spoken and not first else ""
+    return f"{first}{_planned_by(scene, said)}{last}"
+
+
+def _planned_by(scene: Scene, said: str) -> str:
+    days, stance = scene.days, scene.stance
     if said == WAIT:
         if stance and stance.has_more_time:
-            return f"{first}{_with_more_time(scene)}"
+            return _with_more_time(scene)
         if days[MORE_TIME] == days[DECIDE]:
             then = f"ask what {stance.new_level} pays" if stance and stance.new_level else "follow up"
-            return f"{first}Their date is today. First ask for more time, then {then} and decide."
+            return f"Their date is today. First ask for more time, then {then} and decide."
         is_one_mail = days[MORE_TIME] == days[FOLLOW]
         more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
         when = _when(days[FOLLOW], scene.today, "follow_on")
         if stance and stance.new_level:
             what = f"They raise the level. Ask {when} what each piece is at {stance.new_level}"
-            return f"{first}{what}, ask for more time {more_time}, and answer by {{answer_by}}."
-        return f"{first}Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
+            return f"{what}, ask for more time {more_time}, and answer by {{answer_by}}."
+        return f"Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
     day = days[LEVEL_TALK if said == LEVEL else COUNTER]
     is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
@@ -107,7 +117,7 @@ def _planned(scene: Scene, *, is_spoken: bool) -> str:
     elif stance and not stance.has_asks:
         what = "Ask for something other than pay"
     name = "level_on" if said == LEVEL else "counter_on"
-    return f"{first}{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
+    return f"{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
 
 
 def _with_more_time(scene: Scene) -> str:

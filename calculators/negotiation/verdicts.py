@@ -8,10 +8,12 @@ from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
 from calculators.negotiation.changes import in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
-from calculators.negotiation.least import BetterOffer, cash_missing, is_below_limits, measured
+from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
+from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.signing import Signing
 from calculators.negotiation.support import best, supports_told
 from calculators.negotiation.units import vesting_in_words
@@ -58,8 +60,24 @@ def fallback_in_words(position: Position) -> str:
 
 
 def verdict_in_words(position: Position) -> str:
-    """The one thing to do now, and why; before it, what their date calls for."""
-    return f"{date_first(position)}{_verdict(position)}"
+    """The one thing to do now, and why; before it, what their date calls for, and a letter where the offer has none."""
+    if position.lacks_letter and position.verdict == CLOSE:
+        return f"{date_first(position)}{_verdict(position)} {ask_for_letter(position)}"
+    return f"{date_first(position)}{letter_first(position)}{_verdict(position)}"
+
+
+def letter_first(position: Position) -> str:
+    """That a spoken offer is asked for in writing before the counter; blank on their last day, which has its words."""
+    is_first = position.lacks_letter and position.verdict == COUNTER and not position.is_last_day
+    return f"{ask_for_letter(position)} " if is_first else ""
+
+
+def ask_for_letter(position: Position) -> str:
+    """That an offer which is only spoken is asked for in writing, and before what; blank where there is no need."""
+    if position.n.in_writing != SPOKEN or position.n.said in GONE or position.verdict == WALK:
+        return ""
+    is_first = position.verdict == COUNTER and not position.is_last_day
+    return f"Ask for it in writing before you {'send a figure' if is_first else 'accept'}."
 
 
 def date_first(position: Position) -> str:
@@ -84,12 +102,13 @@ def asks_if_it_stands(position: Position) -> bool:
 
 def asks_for_time(position: Position) -> bool:
     """Whether it is the last day, and more time is the first thing to ask for: all but where it is taken or left."""
-    return position.is_last_day and position.verdict not in (CLOSE, WALK) and position.n.said not in GONE
+    is_open = position.verdict not in (CLOSE, WALK) and not position.belief_first
+    return position.is_last_day and is_open and position.n.said not in GONE
 
 
 def _verdict(position: Position) -> str:
     measure = _MEASURES[position.n.limits_measure]
-    standing = f"The offer's {measure} is {usd(position.measured)}"
+    standing = f"The offer's {measure} is {usd(position.measured)}{as_you_believe(position)}"
     match position.verdict:
         case verdict if verdict == COUNTER:
             return _counter(position)
@@ -106,6 +125,8 @@ def _verdict(position: Position) -> str:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
         case verdict if verdict == WAIT and position.n.said in GONE:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
+        case verdict if verdict == WAIT and position.belief_first:
+            return belief_question(position)
         case verdict if verdict == WAIT and position.is_untold:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT and position.is_level_unpriced:
@@ -127,6 +148,33 @@ def _verdict(position: Position) -> str:
     return f"Ask once more, then stop: {one_piece(position)}.{said}"
 
 
+def as_you_believe(position: Position) -> str:
+    """What to say after a first year in which equity counts for less than all of it; blank where it does not."""
+    is_less = position.n.limits_measure != "base" and position.measured < position.pay.first_year
+    return " as you believe it" if is_less else ""
+
+
+def belief_question(position: Position) -> str:
+    """What to settle before closing, and why; blank where nothing is open."""
+    found = position.belief_first
+    if found is None:
+        return ""
+    name = _whose(found)
+    ask = f"Before you close: how much of {name}'s private equity do you believe? Type 0 to 100 there."
+    if isinstance(found.terms, Negotiation):
+        return f"{ask} {usd(found.more)} of its four years is such equity, and counts in full so far."
+    return f"{ask} Counted in full, {name} is worth {usd(found.more)} more over four years than this offer."
+
+
+def _whose(found: OpenBelief) -> str:
+    match found.terms:
+        case OtherOffer() as offer:
+            return plain(offer.called)
+        case Negotiation():
+            return "this offer"
+    return "your present job"
+
+
 def _counter(position: Position) -> str:
     if not position.open_pieces:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
@@ -136,10 +184,13 @@ def _counter(position: Position) -> str:
 def what_to_send(position: Position) -> str:
     """The counter, or on the last day what a day allows."""
     if position.is_last_day:
+        rest = "for the offer in writing" if position.lacks_letter else "with it for every piece that has a reason"
         return (
-            "Their date is today: first ask for more time, and with it for every piece that has a reason. If they give"
-            f" none, ask for one improvement that can be approved today, such as {approved_today(position)}."
+            f"Their date is today: first ask for more time, and {rest}. If they give no more time, ask for one"
+            f" improvement that can be approved today, such as {approved_today(position)}."
         )
+    if position.lacks_letter:
+        return "Then send your counter, with every piece that has a reason, in one message."
     return "Send your counter. Ask for every piece that has a reason, in one message."
 
 
@@ -163,6 +214,13 @@ def still_short(position: Position) -> str:
         staying = position.more_by_staying_than(asked)
         name = plain(other.offer.called) if other else "your present job" if staying else "what they offered before"
         more = other.more if other else staying or position.less_than_before(asked)
+        if found := None if other or staying else position.open_belief_beside(asked):
+            name = _whose(found)
+            if isinstance(found.terms, Negotiation):
+                what = f"{usd(found.more)} of its four years is private equity"
+            else:
+                what = f"{name} may be worth up to {usd(found.more)} more over four years"
+            return f" {start} {what}: type how much of its equity you believe, and promise nothing before."
         if not more:
             less = usd(position.less_in_year_1(asked))
             return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."
@@ -301,7 +359,7 @@ def _short_of_happy(position: Position) -> str:
     missing = position.n.happy - position.measured
     if missing <= 0:
         return ""
-    return f" The offer is {usd(missing)} short of your happy number."
+    return f" The offer is {usd(missing)} short of your happy number{as_you_believe(position)}."
 
 
 def next_ask_in_words(position: Position) -> str:
@@ -310,7 +368,8 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    if position.verdict == WAIT and (position.is_untold or position.is_level_unpriced or position.n.said in GONE):
+    is_unsure = position.is_untold or position.is_level_unpriced or position.belief_first
+    if position.verdict == WAIT and (is_unsure or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."
@@ -318,7 +377,10 @@ def next_ask_in_words(position: Position) -> str:
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     if asks_for_time(position):
-        return f"More time. Without it: {approved_today(position)}."
+        first = "More time, and the offer in writing" if position.lacks_letter else "More time"
+        return f"{first}. Without more time: {approved_today(position)}."
+    if position.lacks_letter:
+        return f"The offer in writing. Then {asked}."
     instead = fallback_in_words(position)
     tail = f" If that cannot move, {instead} is worth {_as_much(position)}." if instead else ""
     return f"{asked[:1].upper()}{asked[1:]}.{tail}"

@@ -39,8 +39,10 @@ def fitting(position: Position) -> str:
         return WHEN_GONE[position.n.said].letter
     if position.n.said == "more-time" and position.verdict == WAIT:
         return "more_time"
-    is_mine = position.is_past and position.verdict not in (WALK, WAIT)
-    return "still_stands" if is_mine else FITTING[position.verdict]
+    is_mine = position.is_past and (position.verdict not in (WALK, WAIT) or position.belief_first)
+    if is_mine:
+        return "still_stands"
+    return "time" if position.belief_first or position.lacks_letter else FITTING[position.verdict]
 
 
 def reply_to(position: Position, said: str) -> Reply:
@@ -80,16 +82,20 @@ def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Par
 
 def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
     """The paragraphs to say, each with its alternatives: the reply's own, unless it is time to close or to leave."""
-    if position.verdict == CLOSE:
+    if position.verdict == CLOSE or position.belief_first:
         return closing_words(position)
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
+    if position.lacks_letter and any(_NAMES_ASK.search(text) for paragraph in reply.say for text in paragraph):
+        return LETTERS["time"].aloud
     return words_of(position, reply)
 
 
 def closing_words(position: Position) -> tuple[Paragraph, ...]:
     """What to say where no more is asked: ready to sign only what the reader would sign, and no thanks for a cut."""
     lines = CLOSING if position.may_promise({}) else CONSIDERING
+    if position.belief_first:  # the reader has not what it takes to decide
+        return lines[::2]
     return lines[1:] if position.taken_back else lines
 
 
@@ -114,6 +120,7 @@ def _gave_longer(position: Position) -> bool:
 
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
 _ONE_ASK = re.compile(r"\{one_ask\}")
+_NAMES_ASK = re.compile(r"\{(?:all_asks|one_\w+|asked?_\w+)\}")
 _PROMISE = re.compile(
     r"I (?:would|could) (?:sign[^{.]*|say yes[^{.]*) (?:with|to) |(?:What|One thing) would settle [^{.]*(?:is |: )"
 )

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.negotiation.least import measured
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import pay
+from calculators.negotiation.record import Negotiation
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.play import Play, Turn
 from calculators.recruiter.table import OPEN, State, Table
@@ -38,7 +40,11 @@ class TurnMark:
 
 def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
     """Dollars of the first year at the amounts of ``name``."""
-    return pay(at_amounts(t.n, {piece: s.of(name, piece) for piece in STEPS})).first_year
+    return pay(_at(t, s, name)).first_year
+
+
+def _at(t: Table, s: State, name: str) -> Negotiation:
+    return at_amounts(t.n, {piece: s.of(name, piece) for piece in STEPS})
 
 
 def marks_of(t: Table, turn: Turn) -> list[TurnMark]:
@@ -118,8 +124,7 @@ def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
 def _walked(t: Table, s: State) -> Iterable[TurnMark]:
     n = t.n
     if n.walk_away:
-        reached = s.of("standing", "base") if n.limits_measure == "base" else first_year(t, s)
-        is_kept = reached >= n.walk_away
+        is_kept = measured(n, _at(t, s, "standing")) >= n.walk_away
         yield TurnMark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
 
 

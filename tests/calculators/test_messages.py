@@ -445,3 +445,37 @@ def test_a_market_source_fits_its_sentence_however_it_is_typed(
         assert "shows shows" not in body
         assert "shows puts" not in body
         assert ("levels.fyi" if "http" in name else name) in body
+
+
+TWO = {"base": "180k", "grant": "200k", "deadline": "2026-12-14", "today": "2026-12-02", "kind": "counter"}
+TWO |= {"offers.b.name": "Bco", "offers.b.standing": "written", "offers.b.base": "210k", "offers.b.sign_on": "25k"}
+TWO |= {"offers.b.grant": "260k", "offers.c.name": "Cco", "offers.c.standing": "written", "offers.c.base": "190k"}
+TWO |= {"offers.c.grant": "400k", "offers.c.deadline": "2026-12-08"}
+
+
+@pytest.mark.parametrize("name", ["Cco", ""])
+@pytest.mark.parametrize("kind", ["counter", "follow_up"])
+def test_of_two_offers_each_reason_names_the_one_it_means(name: str, kind: str) -> None:
+    letter = values("messages", TWO | {"offers.c.name": name, "kind": kind})["body"]
+    theirs = f"my offer from {name}" if name else "one of my other offers"
+    assert f"I must answer {theirs} by Tuesday, December 8" in letter
+    assert "my other offer " not in letter
+    if kind == "counter":
+        assert "which meets my offer from Bco" in letter
+        assert f"to be ahead of the $400,000 in {theirs}" in letter
+
+
+@given(situations(), st.sampled_from(["2026-12-08", ""]))
+def test_one_other_offer_is_meant_by_my_other_offer_and_never_one_of_two(typed: dict[str, str], due: str) -> None:
+    typed |= {"kind": "counter", "said": "", "today": "2026-12-02", "offers.b.deadline": due}
+    typed |= {"offers.b.standing": "written", "offers.c.standing": "written"}
+    pay = ("base", "sign_on", "grant")
+    has_pay = [key for key in "bc" if any(typed.get(f"offers.{key}.{one}") not in ("", "0", None) for one in pay)]
+    assert len(has_pay) < 2 or not re.search(r"my other offer\b", values("messages", typed)["body"])
+
+
+def test_the_word_that_one_leaves_is_not_given_unwarned_where_staying_is_worth_more() -> None:
+    typed = {"base": "180k", "grant": "100k", "current.job.base": "260k", "kind": "present_counter"}
+    assert "staying is worth $220,000 more" in " ".join(note["text"] for note in values("messages", typed)["notes"])
+    less = values("messages", typed | {"current.job.base": "150k"})["notes"]
+    assert "staying is worth" not in " ".join(note["text"] for note in less)

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.declare.reading import read
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.replies import REPLIES
 from calculators.offer.clawback import CALIFORNIA, KINDS, Repayment, Repayments, share_owed
+from tests.calculators.negotiation.test_rounds import answered
 from tests.calculators.typed_offers import whole_offers, whole_percents
 from tests.door import amount, ask, values
 from tests.strategies import dollars, negotiations, pay, scaled, some_dollars
@@ -371,3 +374,32 @@ def test_a_spoken_rival_gives_no_figure_to_cite_and_the_counter_stretches() -> N
     written = values("sign-on", typed | {"offers.b.standing": "written"})
     assert (written["ask"], written["counter_sign_on"]) == ("52500", "50000")
     assert any(note["text"].startswith("Ask for $50,000") for note in written["notes"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(negotiations(), st.integers(0, 2), st.sampled_from(["", *REPLIES]))
+def test_words_to_send_stand_back_where_the_talks_ask_for_no_sign_on(
+    typed: dict[str, str], rounds: int, said: str
+) -> None:
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
+    typed |= {"said": said, "unvested": "900k"}
+    page = ask("sign-on", typed)
+    if page["problems"]:
+        return
+    counter, told = values("counter-ask", typed), " ".join(note["text"] for note in page["values"]["notes"])
+    is_over = counter["verdict"] in ("close", "walk") or said in GONE
+    if is_over or (said and "sign_on" in REPLIES[said].rules_out):
+        assert "in words you can send" not in told
+        assert "“" not in page["values"]["purpose"]
+        assert "Ask for" not in told
+
+
+def test_the_words_name_what_they_closed() -> None:
+    typed = {"base": "170k", "sign_on": "85k", "sign_on_year_2": "60k", "grant": "220k", "company": "amazon"}
+    typed = answered(typed | {"unvested": "260k"}) | {"base": "175k"}
+    assert "in words you can send" in values("sign-on", typed | {"said": "partial"})["notes"][0]["text"]
+    closed = values("sign-on", typed | {"said": "sign-on-fixed"})["notes"][0]["text"]
+    assert closed == "They closed the sign-on: keep this figure to yourself, and ask for another piece."
+    over = values("sign-on", typed | {"said": "best-and-final", "times_moved": "2"})["notes"][0]["text"]
+    assert over.startswith("Where your talks stand, you ask for nothing more")

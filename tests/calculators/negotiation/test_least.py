@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.negotiation.letters import LETTERS
-from calculators.negotiation.position import CLOSE, WALK
+from calculators.negotiation.position import CLOSE, WAIT, WALK
 from calculators.negotiation.replies import REPLIES
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import ask, values
@@ -78,9 +78,91 @@ def _is_within_limits(typed: dict[str, str], prefix: str) -> bool:
 
 def test_private_equity_that_nobody_said_to_believe_makes_no_offer_better() -> None:
     typed = ASTER | BIRCH | FINAL | {"walk_away": "200k"}
-    typed |= {"offers.b.base": "150k", "offers.b.grant": "900k", "offers.b.instrument": "private_rsu"}
-    assert values("reply-decoder", typed)["verdict"] == CLOSE
-    assert values("reply-decoder", typed | {"offers.b.liquidity_percent": "100"})["verdict"] == WALK
+    typed |= {"offers.b.base": "150k", "offers.b.instrument": "private_rsu"}
+    assert values("reply-decoder", typed | {"offers.b.grant": "300k"})["verdict"] == CLOSE, "less even in full"
+    assert values("reply-decoder", typed | {"offers.b.grant": "900k"})["verdict"] == WAIT, "that depends"
+    assert (
+        values("reply-decoder", typed | {"offers.b.grant": "900k", "offers.b.liquidity_percent": "100"})["verdict"]
+        == WALK
+    )
+
+
+FOLLOWS = {"counter-ask": "says", "desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}
+"""The pages that say the verdict, and where."""
+
+
+def shares(*fields: str) -> st.SearchStrategy[dict[str, str]]:
+    """How much is believed of private equity, row by row, or left open for some of them."""
+    one = st.sampled_from(["", "0", "30", "100"])
+    return st.fixed_dictionaries(dict.fromkeys(fields, one))
+
+
+@given(
+    situations(),
+    shares("offers.b.", "offers.c.", "current.job."),
+    st.lists(st.sampled_from(["0", "40", "100"]), min_size=3, max_size=3),
+    st.integers(0, 2),
+    st.sampled_from(["best-and-final", "partial", "silence", "more-time", ""]),
+)
+def test_a_verdict_to_close_stands_whatever_the_reader_says_of_private_equity(
+    typed: dict[str, str], said_of: dict[str, str], then: list[str], rounds: int, said: str
+) -> None:
+    typed |= {f"{row}{name}": text for row in said_of for name, text in PRIVATE.items()}
+    typed |= {"offers.b.standing": "written", "offers.c.standing": "written"}
+    for _ in range(rounds):
+        typed = answered(typed) | {"said": said}
+    said_of = {f"{row}liquidity_percent": text for row, text in said_of.items()}
+    typed |= said_of | {"times_moved": "2"}
+    found = values("counter-ask", typed)
+    told = {row: text for row, text in zip(said_of, then, strict=True) if not said_of[row]}
+    if found["verdict"] == CLOSE:
+        after = values("counter-ask", typed | told)
+        assert after["verdict"] == CLOSE
+        assert after["says"].partition(".")[0] == found["says"].partition(".")[0], "to stay is said before or never"
+    elif found["says"].startswith("Before you close"):
+        asks_first(typed)
+        known = values("counter-ask", typed | {row: text or "0" for row, text in said_of.items()})
+        assert known["verdict"] in (CLOSE, WALK)
+
+
+PRIVATE = {"instrument": "private_rsu", "grant": "900k"}
+
+
+def asks_first(typed: dict[str, str]) -> None:
+    """Every page asks how much is believed before it closes, and none takes the offer."""
+    for page, where in FOLLOWS.items():
+        assert "Before you close: how much of" in values(page, typed)[where], page
+    assert values("reply-decoder", typed)["next_ask"] == "None yet."
+    letter = values("messages", typed)
+    words = letter["body"] + letter["aloud"] + values("reply-decoder", typed)["say"]
+    assert letter["subject"] != "I accept"
+    assert not re.search(PROMISE.pattern + "|I have what I need", words)
+    assert "acceptance" not in {row["name"]: row["line"] for row in values("desk", typed)["steps"]}["send"]
+    assert not values("call-sheet", typed)["asks"]
+
+
+@pytest.mark.parametrize("whose", ["offers.b.", "current.job."])
+@pytest.mark.parametrize("day", ["2026-12-08", "2026-12-15"])
+def test_the_plan_asks_first_too(whose: str, day: str) -> None:
+    typed = ASTER | FINAL | {"today": day, "offers.b.standing": "written", f"{whose}base": "150k"}
+    typed |= {f"{whose}grant": "900k", f"{whose}instrument": "private_rsu"}
+    asks_first(typed)
+    dated = values("timeline", typed)
+    plan = " ".join(row["what"] for row in dated["plan"])
+    assert dated["verdict"].startswith("Before you close: how much of")
+    assert plan.startswith("Before you close: how much of")
+    assert "Accept" not in plan + dated["verdict"]
+    assert "Before you close" in " ".join(
+        note["text"] for note in values("messages", typed | {"kind": "accept"})["notes"]
+    )
+
+
+def test_no_letter_promises_to_sign_before_the_question_is_answered() -> None:
+    typed = {"base": "188k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "180k"}
+    typed |= {"offers.b.grant": "2M", "offers.b.instrument": "private_rsu", "asks_grant": "left_out"}
+    assert not PROMISE.search(values("messages", typed)["body"])
+    assert "may be worth up to" in values("counter-ask", typed)["says"]
+    assert PROMISE.search(values("messages", typed | {"offers.b.liquidity_percent": "0"})["body"])
 
 
 # --- Limits -----------------------------------------------------------------------------------------------------------
@@ -171,3 +253,42 @@ def test_every_letter_kind_is_checked_for_its_promise() -> None:
         kind for kind in LETTERS if PROMISE.search(values("messages", FIRST | {"walk_away": "", "kind": kind})["body"])
     }
     assert promising == {"counter", "one_more"}
+
+
+# --- Equity counts as it is believed ----------------------------------------------------------------------------------
+
+
+@given(st.integers(100, 400), st.integers(0, 40), st.integers(0, 100), st.integers(50, 900), st.booleans())
+def test_happy_and_walk_away_count_equity_as_it_is_believed(
+    base: int, grants: int, share: int, limit: int, is_private: bool
+) -> None:
+    typed = {"base": f"{base}k", "grant": f"{grants * 100}k", "liquidity_percent": f"{share}"}
+    typed |= {"instrument": "private_rsu" if is_private else "public_rsu", **FINAL}
+    first_year = base * 1_000 + grants * 250 * share
+    as_it_is = f"The offer's first year is ${first_year:,.0f}"
+    as_it_is += " as you believe it" if grants and share < 100 else ""
+    happy = values("counter-ask", typed | {"happy": f"{limit}k"})
+    assert ("your happy number" in happy["says"]) == (first_year >= limit * 1_000)
+    assert "happy number" not in happy["says"] or f"{as_it_is}, and" in happy["says"]
+    least = values("counter-ask", typed | {"walk_away": f"{limit}k"})
+    assert least["verdict"] == (WALK if first_year < limit * 1_000 else CLOSE)
+    assert least["verdict"] == CLOSE or f"{as_it_is}, below" in least["says"]
+
+
+def test_the_happy_number_is_not_reached_by_equity_that_is_not_believed() -> None:
+    typed = {"base": "310k", "grant": "2M", "instrument": "private_rsu", "happy": "700k", "said": "partial"}
+    typed |= {"liquidity_percent": "20"}
+    assert values("counter-ask", typed)["verdict"] == "once_more"
+    assert "$290,000 short of your happy number as you believe it" in values("desk", typed)["says"]
+    call = typed | {"walk_away": "700k", "seed": "1", "spoken": "ask:base\nclose\nletter"}
+    told = {mark["name"]: mark["why"] for mark in values("rehearsal", call)["marks"]}
+    assert told["walk_away"] == "You closed below your walk-away."
+
+
+@pytest.mark.parametrize("limit", ["happy", "walk_away"])
+def test_a_limit_that_only_equity_reaches_is_asked_about_before_one_closes(limit: str) -> None:
+    typed = {"base": "310k", "grant": "2M", "instrument": "private_rsu", limit: "700k"} | FINAL
+    asks_first(typed)
+    assert "this offer's private equity" in values("desk", typed)["says"]
+    assert values("desk", typed | {"liquidity_percent": "100"})["says"].startswith("Close now")
+    assert not PROMISE.search(values("messages", typed | {"said": "", "times_moved": ""})["body"]) or limit == "happy"

@@ -55,6 +55,33 @@ def test_over_any_rounds_without_new_evidence_no_ask_grows(
         last |= now
 
 
+@given(negotiations(), st.lists(st.tuples(*[st.integers(50, 110)] * 3), min_size=1, max_size=3))
+def test_no_ask_grows_because_the_offer_fell(typed: dict[str, str], answers: list[tuple[int, ...]]) -> None:
+    typed |= {"second_grant": "", "happy": "", "offers.b.standing": "written", "offers.c.standing": "written"}
+    most = {name: Decimal(typed[name] or "0") for name in ("base", "sign_on", "grant")}
+    for piece, first in asks(typed).items():
+        most[piece] = max(first, most.get(piece, Decimal(0)))
+    for percents in answers:
+        typed = answered(typed)
+        for piece, percent in zip(PIECES, percents, strict=False):
+            moved = Decimal(typed[piece] or "0") * percent // 100
+            typed[piece] = f"{moved}" if moved >= 1_000 else typed[piece]
+            most[piece] = max(Decimal(typed[piece] or "0"), most[piece])
+        found = values("counter-ask", typed)
+        for piece, now in asks(typed).items():
+            assert now <= most.get(piece, Decimal(0)), piece
+        assert not any(note["text"].startswith("New since your last ask") for note in found["notes"])
+        assert "Something has changed" not in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+def test_a_rival_that_only_a_cut_makes_better_is_no_new_evidence() -> None:
+    typed = {"base": "150k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "168k"}
+    typed |= {"offers.b.grant": "100k"}
+    first = asks(typed)["base"]
+    typed = answered(typed) | {"base": "142.5k"}
+    assert asks(typed)["base"] <= first < Decimal(168_000)
+
+
 def test_the_first_offer_is_never_lost_and_moves_are_drawn() -> None:
     typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
     typed = answered(typed) | {"grant": "460k"}
@@ -90,6 +117,66 @@ def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
     assert Decimal(counter["ask_base"]) > before.get("base", Decimal(0))
     assert "New since your last ask" in " ".join(note["text"] for note in counter["notes"])
     assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
+
+
+SAYS = {"counter-ask": "says", "desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}
+"""The pages that say the verdict, and where."""
+A_FIGURE_FIRST = "Ask for it in writing before you send a figure."
+
+
+@given(situations(), st.integers(0, 2), st.sampled_from(["", "2026-12-02", "2026-12-10"]))
+def test_a_spoken_offer_is_asked_for_in_writing_first(typed: dict[str, str], rounds: int, today: str) -> None:
+    typed |= {"in_writing": "spoken", "deadline": "2026-12-10", "today": today}
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
+    told = {page: values(page, typed)[where] for page, where in SAYS.items()}
+    notes = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
+    letter, verdict = values("messages", typed), values("counter-ask", typed)["verdict"]
+    if verdict == COUNTER and today != typed["deadline"]:
+        assert all(says.startswith(A_FIGURE_FIRST) for says in told.values())
+    else:
+        assert A_FIGURE_FIRST not in notes + "".join(told.values())
+    if verdict == WALK:
+        return
+    assert "Ask for it in writing before you" in notes
+    if verdict == CLOSE:
+        assert all(says.endswith("Ask for it in writing before you accept.") for says in told.values())
+    if verdict in (COUNTER, CLOSE):
+        assert "Could you send me all of it in writing" in letter["body"]
+        assert not MONEY.search(letter["body"])
+        assert not MONEY.search(values("reply-decoder", typed)["say"])
+        assert "in writing" in {row["name"]: row["line"] for row in values("desk", typed)["steps"]}["send"]
+    if verdict == COUNTER and asks(typed):
+        assert MONEY.search(values("messages", typed | {"kind": "counter"})["body"]), "still there to pick"
+
+
+@pytest.mark.parametrize("said", ["", "best-and-final"])
+def test_the_plan_has_a_spoken_offer_in_writing_first_too(said: str) -> None:
+    typed = {"base": "200k", "in_writing": "spoken", "today": "2026-12-02", "deadline": "2026-12-10", "said": said}
+    typed |= {"times_moved": "2"} if said else {}
+    dated = values("timeline", typed)
+    assert re.match(r"Ask for it in writing first|Close: ask for the letter", dated["verdict"])
+    assert "in writing" in dated["plan"][0]["what"] or "for the letter" in dated["plan"][0]["what"]
+    later = answered(typed) | {"base": "201k", "said": "partial"}
+    assert values("timeline", later)["verdict"].endswith("Have it in writing before you accept.") or said
+
+
+@given(situations(), st.sampled_from(["", *REPLIES]), st.integers(1, 3), st.integers(1_000, 2_000_000))
+def test_evidence_is_called_new_only_beside_an_ask_that_grows_by_it(
+    typed: dict[str, str], said: str, rounds: int, market: int
+) -> None:
+    typed |= {"said": "", "times_moved": ""}
+    for _ in range(rounds):
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
+    typed |= {"said": said, "market_base": str(market), "offers.b.standing": "written", "offers.b.sign_on": "900k"}
+    found = values("counter-ask", typed)
+    rows = {row["piece"].lower(): row for row in found["pieces"]}
+    for note in found["notes"]:
+        new = re.match(r"New since your last ask: evidence for (.+?) that supports \$([\d,]+)\.", note["text"])
+        if new:
+            row = rows[new[1]]
+            assert Decimal(row["ask"]) > Decimal(row["offer"]), found["says"]
+            assert abs(Decimal(row["ask"]) - Decimal(new[2].replace(",", ""))) < 1
 
 
 @given(situations(), st.booleans())
@@ -670,3 +757,15 @@ def test_a_vesting_that_only_the_site_assumed_is_not_kept_and_not_taken_back() -
     assert ask("counter-ask", usual | {"base": "181k"})["problems"] == []
     assert "the vesting from" not in values("counter-ask", usual | {"base": "181k"})["says"]
     assert values("messages", usual | {"vesting": "25/25/25/25"})["thanks"] == "the vesting"
+
+
+def test_what_comes_back_after_a_cut_is_no_move_and_each_cut_has_its_sentence() -> None:
+    typed = answered({"base": "225k", "grant": "300k"}) | {"base": "235k"}
+    typed = answered(typed) | {"base": "215k", "grant": "250k"}
+    letter = values("messages", typed | {"kind": "one_more"})["body"]
+    assert "Base stood at $235,000 before and is $215,000 now. The equity grant stood at $300,000" in letter
+    typed = answered(typed) | {"base": "225k"}
+    signs = " ".join(sign["text"] for sign in values("reply-decoder", typed)["signs"])
+    assert "They have moved" not in signs
+    higher = values("reply-decoder", typed | {"base": "240k"})["signs"]
+    assert "They have moved 2 times already." in [sign["text"] for sign in higher]
