@@ -139,7 +139,9 @@ def decode(c: Negotiation) -> Decoded:
 def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
     from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
 
-    return heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
+    return replace(read, figures={}, units=Decimal(0), bonus=Decimal(0)) if is_lower else read
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
@@ -149,6 +151,8 @@ def _having_heard(c: Negotiation, said: str) -> Negotiation:
 
 def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
+    if is_lowered_level(c.offer_level, read.level, c.next_level):
+        return TAKE_LOWER
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
     if read.units and not c.sized_at:
@@ -158,7 +162,7 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
     if read.bonus:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
-        return TAKE_LOWER if is_lowered_level(c.offer_level, read.level, c.next_level) else TAKE_LEVEL
+        return TAKE_LEVEL
     if position.n.said:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""

@@ -21,6 +21,7 @@ from calculators.negotiation.their_increases import (
     heads_increases,
     plus_in_words,
 )
+from calculators.negotiation.their_later import LATER, PUT_OFF
 from calculators.negotiation.their_numbers import (
     AMOUNT,
     FIGURE,
@@ -63,6 +64,7 @@ _OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|ch
 _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
+    rf"|{LATER.strip()}|{PUT_OFF.strip()}"
 )
 _COUNTED = re.compile(r"\b(?:rsus?|shares|units|options)\b")
 _ANY_PRICE = Decimal(100)
@@ -125,7 +127,8 @@ class _Listener:
 
     def sentence(self, text: str) -> None:
         """Reads one sentence, or one item of a list."""
-        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
+        closed = text.rstrip().endswith("?") or PUT_OFF.strip() in text
+        closed = closed or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
         self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
         start = 0
