@@ -90,6 +90,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
+    is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars
     not_yet = tuple(amount for amount in named_there if amount not in known)
