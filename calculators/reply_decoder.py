@@ -12,6 +12,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import BESIDE_AN_ASK, RIVAL
+from calculators.negotiation.gap import grant_years
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings
@@ -88,13 +89,15 @@ class Decoded(Openings):
     notes: tuple[Note, ...] = show("What to do with it")
     verdict: Name
     heard_as: Name
+    left_unread: Name
 
 
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     stated = offered(c) | {"grant": c.stated_grant}
     standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    read = _heard(c, standing) if c.pasted else Heard("", "", {})
+    standing |= {"vesting_years": Decimal(grant_years(c))}
+    read = _heard(c, standing | _before(c)) if c.pasted else Heard("", "", {})
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
@@ -106,7 +109,7 @@ def decode(c: Negotiation) -> Decoded:
         lines = reply.say
     elif first == TYPE_FIRST and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
-    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER):
+    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER, COUNT_UNITS):
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:
         reply = TRYING
@@ -133,6 +136,7 @@ def decode(c: Negotiation) -> Decoded:
         notes=notes(notes_on_words(c, position, read, stated)),
         verdict=WAIT if first else position.verdict,
         heard_as=said,
+        left_unread="yes" if read.is_unread else "",
     )
 
 
@@ -142,6 +146,22 @@ def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
     read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return replace(read, figures={}, units=Decimal(0), bonus=Decimal(0)) if is_lower else read
+
+
+def _before(c: Negotiation) -> dict[str, Decimal]:
+    """What stood before their words, where a round keeps the same ones: an increase of theirs is not added twice."""
+    if not _is_kept(c):
+        return {}
+    turn = c.turns[-1]
+    then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
+    then |= {} if turn.unit_price else {"grant": turn.grant - (turn.second_grant or Decimal(0))}
+    return {name: amount for name, amount in then.items() if amount is not None}
+
+
+def _is_kept(c: Negotiation) -> bool:
+    """Whether the last round keeps the words that are pasted."""
+    kept = c.turns[-1].their_words.strip() if c.turns else ""
+    return bool(kept) and c.pasted.strip().startswith(kept)
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
@@ -157,7 +177,7 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
-    if read.is_unread and not c.said and not _is_typed(c, position):
+    if read.is_unread and not c.said and not _is_typed(c, position, read, stated):
         return TYPE_FIRST
     if read.bonus:
         return TAKE_BONUS
@@ -169,9 +189,15 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
     return COMPARE if read.is_met else unread
 
 
-def _is_typed(c: Negotiation, position: Position) -> bool:
-    """Whether the offer was changed for these words: in the round that they answer, or one that kept no words."""
-    return position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())
+def _is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[str, Decimal]) -> bool:
+    """Whether the offer was changed for these words beyond what was read in them.
+
+    In the round that they answer, or in one that kept no words.
+    """
+    if not (position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())):
+        return False
+    taken = {**stated, **_before(c), **read.figures}
+    return not (read.figures and _is_kept(c)) or any(taken[piece] != amount for piece, amount in stated.items())
 
 
 CALCULATOR = Calculator(

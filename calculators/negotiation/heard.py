@@ -59,8 +59,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
 
     An increment is added to what stands, and the size of a figure is held against it; ``bonus_percent`` there is the
     target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
-    grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0 they are only counted, and with
-    ``None`` they are left alone.
+    grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
+    they are only counted, and with ``None`` they are left alone.
     """
     plain = _plain(text)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
@@ -89,6 +89,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
+    is_held = is_held or bool(strings and (unread.dollars or unread.percents))
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure

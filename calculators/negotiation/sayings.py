@@ -65,23 +65,28 @@ _NO_TIME = re.compile(
     r"(?:\b(?:not|no|never|nobody|unable|impossible|difficult|hard|tough)|n't)(?: (?!but\b|so\b|and\b)[\w']+){0,5} $"
 )
 _NO_NEED = re.compile(
-    r"(?:\bno (?:need|reason|pressure|obligation)|(?:n't|\bnot) (?:need|have|require|want|ask\w*|necessary|required|going to ask)"
+    r"(?:\bno (?:need|reason|pressure|obligation)|(?:n't|\bnot) (?:need|have|require|want|ask\w*|necessary|"
+    r"required|going to ask)"
     r"|\bnever (?:need|ask|require)\w*)(?: [\w']+){0,4} $"
 )
 _NOT_TOO = re.compile(
-    r"(?:\b(?:not|never)|n't)(?: (?:that|think|believe|say|at|all|really|necessarily|is|it|it's|that's|your|the|our|ask|number|"
+    r"(?:\b(?:not|never)|n't)(?: (?:that|think|believe|say|at|all|really|necessarily|is|it|it's|that's|your|the|"
+    r"our|ask|number|"
     r"figure|expectations?|quite|way|so|far|be|above|over|beyond|outside))* $"
 )
 _NOT_AGAIN = re.compile(
-    r"(?:\b(?:not|never|unable|no plans?)|n't)(?: (?:be|able|to|going|really|planning|willing|looking|in|a|position))* $"
+    r"(?:\b(?:not|never|unable|no plans?)|n't)(?: (?:be|able|to|going|really|planning|willing|looking|in|a|"
+    r"position))* $"
 )
 """What turns around a paper that they want, a number that is too high, and a talk that is to come."""
 _ROOM_IN_BAND = re.compile(
     r"(?:\b(?:not|never|nowhere)|n't) (?:\w+ ){0,3}?(?:at|near|close to|hit|reached|above|over) (?:\w+ ){0,2}?"
     r"(?:top|max\w*|ceiling|cap|limit|upper|high)\b"
-    r"|^(?!.*(?:\b(?:no|not|little|without|zero|none|out of|if|any)\b|n't)).*\b(?:room|space|headroom|flexibility|runway|way to go)\b"
+    r"|^(?!.*(?:\b(?:no|not|little|without|zero|none|out of|if|any)\b|n't)).*\b(?:room|space|headroom|"
+    r"flexibility|runway|way to go)\b"
     r".*\b(?:band|range)\b"
-    r"|\b(?:middle|mid(?:point)?|bottom|low(?:er)? (?:half|end|part)|first half|well below the top)\b.*\b(?:band|range)\b"
+    r"|\b(?:middle|mid(?:point)?|bottom|low(?:er)? (?:half|end|part)|first half|well below the top)\b.*\b(?:band|"
+    r"range)\b"
 )
 """Words of a sentence that is not at the top of a band."""
 _MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
@@ -91,11 +96,13 @@ _SPOKE = re.compile(
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
     r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
     r"|\b(?:sent|submitted|forwarded|escalated) (?:it|this|that|your (?:\w+ )?\w+) to [^.;!?]*"
-    rf"|\b(?:a?wait(?:ing)?|pending|chasing|held up)(?: (?:on|for|by|with|to hear (?:back )?from))? (?:\w+ ){{0,2}}?{_LEADER}"
+    rf"|\b(?:a?wait(?:ing)?|pending|chasing|held up)(?: (?:on|for|by|with|"
+    rf"to hear (?:back )?from))? (?:\w+ ){{0,2}}?{_LEADER}"
     r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
     rf"|\b{_LEADER} (?:\w+ ){{0,2}}?(?:sign-?off|approv\w+|okay|ok|signature|blessing|decision|answer|calendar|"
     r"travel\w*|out\b|away\b|on (?:vacation|leave|pto|holiday)|reviewing|deciding|hasn't|"
-    r"(?:has|have|needs?|will|must|wants?)(?: to)? (?:review|approve|decide|sign|look|weigh|see (?:it|this|that)))[^.;!?]*"
+    r"(?:has|have|needs?|will|must|wants?)(?: to)? (?:review|approve|decide|sign|look|weigh|see (?:it|this|"
+    r"that)))[^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
@@ -318,8 +325,8 @@ def _told(slug: str, plain: str) -> str:
         own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
-        said = of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
-        return _without(said, _ROOM_IN_BAND) if slug == "top-of-band" else said
+        on_pay = of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
+        return _without(on_pay, _ROOM_IN_BAND) if slug == "top-of-band" else on_pay
     if slug == "partial":
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))

@@ -36,7 +36,17 @@ from calculators.negotiation.their_numbers import (
     dollars_in,
     is_bare,
 )
-from calculators.negotiation.their_offers import AS_BEFORE, GRANTED, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_offers import (
+    AS_BEFORE,
+    AT_MOST,
+    GRANTED,
+    IF,
+    LIKED,
+    MATCHED,
+    NOT_OFFERED,
+    OFFERED,
+    OURS,
+)
 from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
@@ -280,7 +290,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
     plain = _FINAL.sub("final offer", plain)
     plain = _PACKAGE.sub(r"\1, ", _TARGET.sub("", _WAS.sub(" ", plain)))
-    plain = _HOWEVER.sub(r"however \1 ", plus_in_words(plain))
+    plain = _HOWEVER.sub(r"however \1 ", AT_MOST.sub("we can offer", plus_in_words(plain)))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))

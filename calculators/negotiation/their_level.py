@@ -24,6 +24,8 @@ _SIGNS = tuple(
         rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
         rf"as) (?:an? |the )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",
+        rf"\b(?:role|position|title) (?:would be|will be|'d be) (?:at |an? )?{_LEVEL}",
+        rf"\blevel(?:ing)? you (?:in )?(?:at |as )(?:an? )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? for the {_LEVEL} (?:role|position|job|level)\b",
         rf"\b(?:higher|new|different|better|lower) (?:level|title)[:,]? (?:- |at |as |of |namely |to )?{_LEVEL}",
         rf"(?<!current )(?<!present )(?<!previous )\blevel ?[:=] ?{_LEVEL}",
@@ -38,7 +40,8 @@ _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
 """What a clause is about that says nothing of the level."""
 _UNSURE = re.compile(
-    r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|"
+    r"\b(?:(?:most|max|maximum|highest) (?:that )?(?:we|i)|if|unless|whether|not|never|no|unable|cannot|might|"
+    r"may|maybe|perhaps|asked|request\w*|consider\w*|"
     r"review|later|"
     r"next|eventually|instead of)\b|n't\b|\?\s*$"
 )

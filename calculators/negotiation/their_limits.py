@@ -27,10 +27,14 @@ _FIXED = (
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
     r"stuck)"
 )
-_NOT = r"(?:(?:won't|will not) be able to|can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|will not|(?:not|n't) going to)(?: be)?"
+_NOT = (
+    r"(?:(?:won't|will not) be able to|can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|"
+    r"will not|(?:not|n't) going to)(?: be)?"
+)
 _MORE = r"(?:any |anything |more |further |much |additional |higher |up |extra )*"
 _MOVE = (
-    r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate|revisit|reconsider|reopen|"
+    r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate|"
+    r"revisit|reconsider|reopen|"
     r"moving|increasing|raising|changing|adjusting|going|adding)"
 )
 _NONE = r"(?:\bno|\bzero|n't (?:have )?(?:any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
@@ -66,7 +70,8 @@ _SIGNS = tuple(
     )
 )
 _ON_A_LEVEL = re.compile(
-    r"\b(?:firm|settled|set|fixed|final) (?:on|at) (?:an? )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|range))"
+    r"\b(?:firm|settled|set|fixed|final) (?:on|at) (?:an? )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|"
+    r"range))"
 )
 """A level by its number, as one that cannot move."""
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")

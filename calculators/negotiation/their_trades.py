@@ -1,4 +1,4 @@
-"""What they take away or lower beside what they raise, and what they ask for it. A wrong trade is worse than a missed one.
+"""What they take away or lower beside what they raise, and the conditions that they tie it to.
 
 "We can do 190k base but no sign-on" is no raise of the base alone: its figures are held back.
 """
@@ -17,29 +17,37 @@ _NAMES = {
 _LEVEL = r"level|title|grade"
 _PIECE = "(?:" + "|".join([*_NAMES.values(), _LEVEL]) + r")\b"
 _NOT_THE_PIECE = (
-    r"(?![ -](?:caps?|clawbacks?|repayments?|changes?|increases?|bumps?|raises?|movement|room|flexibility|asks?|requests?|"
-    r"numbers?|figures?|cliffs?|price|market|team|tax\w*|restrictions?|than|above|over|beyond|(?:that )?you(?:'d)? "
-    r"(?:asked|want\w*|request\w*|mention\w*|propos\w*)|at \$?\d|of \$?\d|to \$?\d|by then)\b)"
+    r"(?![ -](?:caps?|clawbacks?|repayments?|changed?s?|increased?s?|bump(?:s|ed)?|raised?s?|movement|moved|room|"
+    r"flexibility|asks?|requests?|numbers?|figures?|cliffs?|price|market|team|tax\w*|restrictions?|guarantees?|cuts?|"
+    r"reductions?|improved|adjusted|higher|up|than|above|over|beyond|like yours|"
+    r"(?:that )?you(?:'d)? (?:asked|want\w*|request\w*|mention\w*|propos\w*)|(?:at|of|to) \$?\d|by then)\b)"
 )
 _ITS = r"(?:(?:an?|the|any|your|our|all|of|some|annual|target|yearly|part|half|initial|standard|usual|cash) ){0,4}"
 _TAKES = (
     r"(?:remov\w+|reduc\w+|lower(?:ing|ed)?|cut(?:s|ting)?|drop(?:s|ping|ped)?|eliminat\w+|waiv\w+|trim\w*|shrink\w*|"
-    r"shav\w+|decreas\w+|halv\w+|trad(?:e|es|ing)|swap\w*|replac\w+|exclud\w+|sacrific\w+|los(?:e|es|ing)|scrap\w*|skip\w*|"
+    r"shav\w+|decreas\w+|halv\w+|trad(?:e|es|ing)|swap\w*|replac\w+|exclud\w+|sacrific\w+|los(?:e|es|ing)|"
+    r"scrap\w*|skip\w*|"
     r"convert\w*|roll(?:ing)?|fold(?:ing)?|omit\w*|forgo(?:ing)?|forego(?:ing)?|forfeit\w*|nix\w*|strip\w*|withdraw\w*|"
     r"dial(?:ing)? (?:back|down)|scal(?:e|ing) (?:back|down)|pull(?:ing)?(?: back)?|zero(?:ing)? out|giv(?:e|ing) up|"
-    r"do(?:ing)? away with|tak(?:e|es|ing|en) (?:away|off|out|back)|tak(?:e|ing)(?= (?:\w+ ){1,3}?(?:off|out|away|back)\b)|"
-    r"in (?:exchange|return) for|in (?:lieu|place) of|instead of|rather than|at the (?:expense|cost) of|out of|minus|less|"
+    r"(?:pull|dial|scal|cut|trim|go|com)(?:e|t?ing|ming)? (?:back|down|lower|less) on|do(?:ing)? away with|"
+    r"tak(?:e|es|ing|en) (?:away|off|out|back)|tak(?:e|ing)(?= (?:\w+ ){1,3}?(?:off|out|away|back)\b)|"
+    r"in (?:exchange|return) for|in (?:lieu|place) of|instead of|rather than|at the (?:expense|cost) of|out of|"
+    r"minus|less|"
     r"sans|without|zero)"
 )
 _NO_LONGER = (
-    r"(?:(?:go(?:es)?|going|gone) (?:away|down|out)|(?:come|comes|came|coming) (?:off|out|down)|drop(?:s|ped|ping)?\b|"
-    r"fall(?:s|ing)?(?: away)?|disappear\w*|remov\w+|reduc\w+|lower(?:ed)?|(?<!we can )(?<!we could )cut|eliminat\w+|waived|"
+    r"(?:(?:go(?:es)?|going|gone) (?:away|down|out)|(?:has|have|had|need|needs) to (?:go|come out|come off)\b|"
+    r"less(?! than)|"
+    r"(?:come|comes|came|coming) (?:off|out|down)|drop(?:s|ped|ping)?\b|"
+    r"fall(?:s|ing)?(?: away)?|disappear\w*|remov\w+|reduc\w+|lower(?:ed)?|(?<!we can )(?<!we could )cut|"
+    r"eliminat\w+|waived|"
     r"halved|trimmed|excluded|forfeited|dropped|decreas\w+|shrinks?|smaller|withdrawn|traded|swapped|replaced|"
     r"(?:rolled|folded|merged|baked|built|absorbed|converted) into?|off the table|zero(?:ed)?|gone|"
     r"taken (?:off|out|away|back)|in exchange|void|no longer)"
 )
 _IS = (
-    r"(?: (?:is|are|'s|was|were|has|have|had|would|will|could|can|might|may|gets?|got|be|been|being|to|then|also|both|there|"
+    r"(?: (?:is|are|'s|was|were|has|have|had|would|will|could|can|might|may|gets?|got|be|been|being|to|then|also|"
+    r"both|there|"
     r"just|simply|instead|need|needs|must|should|fully|entirely|completely|of|course|your|the|part|portion|it)"
     r"|(?:'ll|'d|'s)){0,6}"
 )
@@ -50,23 +58,33 @@ _SIGNS = tuple(
     re.compile(sign)
     for sign in (
         rf"\b(?:no|not an?|not any) {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
-        rf"(?:n't|\bnot|\bno longer)(?: (?:be|been|have|having|has|include|including|offer|do|give|get|pay|come with|provide|"
+        rf"(?:n't|\bnot|\bno longer)(?: (?:be|been|have|having|has|include|including|offer|do|give|get|pay|"
+        rf"come with|with|provide|"
         rf"receive|able to|going to|eligible for|part of|entitled to|getting|carry|qualify for|also)){{1,4}} "
         rf"{_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
-        rf"\b(?:without|minus|sans|excluding|(?:inclu\w+|with)(?= (?:\w+ ){{1,3}}(?:rolled|folded|baked|built|merged) in))"
+        rf"\b(?:without|minus|sans|excluding|(?:inclu\w+|with)(?= (?:\w+ ){{1,3}}(?:rolled|folded|baked|built|"
+        rf"merged) in))"
         rf" {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
         rf"(?:\b|'d |'ll ){_TAKES} {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
         rf"\b(?P<piece>{_PIECE}){_IS} {_NO_LONGER}(?! than (?:you|what|asked|the market)| to \$?0*[1-9][\d.,]*k? from)",
         rf"\b(?P<piece>{_PIECE}){_IS}(?:n't| not)(?: (?:be|being|longer|actually))*"
-        r" (?:includ\w+|offered|available|part of|apply|paid|on offer|on the table|possible|in (?:there|the (?:package|offer)))",
+        r" (?:includ\w+|offered|available|part of|apply|paid|on offer|on the table|possible|in (?:there|"
+        r"the (?:package|offer)))",
         rf"(?<!no )\b{_LESSER} {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
-        rf"(?:\bnot|n't|\bnon|\bno longer)[ -](?:be )?(?P<piece>{_PIECE})[ -]eligible\b|\bineligible for {_ITS}(?P<other>{_PIECE})",
+        rf"(?:\bnot|n't|\bnon|\bno longer)[ -](?:be )?(?P<piece>{_PIECE})[ -]eligible\b|"
+        rf"\bineligible for {_ITS}(?P<other>{_PIECE})",
         rf"\b(?P<piece>{_PIECE})[ -]ineligible\b",
-        r"\b(?:down-?level\w*|(?:one|a) (?P<piece>level|grade) (?:down|lower|below)|(?:lower|more junior) (?P<other>level|title|grade))",
+        rf"\b(?P<piece>{_PIECE})(?: (?:is|are|would be|will be|of|at))?(?::| =)? (?:none|n/?a|nil|zero|"
+        rf"\$?0k?)(?![\w.,]*\d)\b",
+        rf"\b(?:mov|shift|convert|roll|fold|transfer|reallocat|put)\w* [^.;,]{{0,24}}?(?P<piece>{_PIECE}) "
+        rf"(?:in)?to\b(?! \$?\d)",
+        r"\b(?:down-?level\w*|(?:one|a) (?P<piece>level|grade) (?:down|lower|below)|(?:lower|"
+        r"more junior) (?P<other>level|title|grade))",
     )
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|nor|no|without|nothing|isn't|neither)|n't)(?: (?:have|need|going|planning|looking|to|be|be able|"
+    r"(?:\b(?:not|never|nor|no|without|nothing|isn't|neither)|n't)(?: (?:have|need|going|planning|looking|to|be|"
+    r"be able|"
     r"having|any|us|even|want|has|been|being)){0,4} $"
 )
 _ABOUT_MORE = re.compile(
@@ -77,6 +95,9 @@ _CONDITIONS = re.compile(
     r"\b(?:as|so) long as\b(?! (?:you|u) (?:can |could |are able to |will )?(?:sign|accept|commit|say yes))"
     r"|\bon (?:the |one )?condition\b|\bconditional (?:on|upon)\b|\bcontingent\b|\bassuming\b|\b(?:that|this|it|which) "
     r"(?:would |will |does )?(?:requires?|assumes?|depends? on|hinges? on|is contingent|is conditional)\b"
+    r"|\bas an? (?:contractor|consultant|temp\w*|part-?timer)\b|\bpart[- ]time\b|\b(?:fixed|limited)[- ]term\b"
+    r"|\b(?:\d{1,2}|six|twelve)[- ]month (?:contract|term|engagement)\b|\bcontract (?:role|position|basis)\b"
+    r"|\b(?:office|on-?site|location|in person) only\b"
     r"|\bin (?:exchange|return) for\b(?! (?:you )?(?:(?:a|your) )?(?:sign|accept|commit|quick|decision|yes|signature))"
     r"|\bprovided\b(?! (?:that )?you (?:can )?(?:sign|accept|commit)| (?:by|in|with|on|an?|the)\b)"
 )

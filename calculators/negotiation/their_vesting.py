@@ -14,10 +14,11 @@ _OVER = tuple(
     re.compile(sign.replace("COUNT", _COUNT))
     for sign in (
         rf"\bCOUNT[- ]years? (?:(?!and|cliff|but)[\w-]+ ){{0,2}}?{_VEST}\b",
-        rf"\b{_VEST}\b[^.;\n]{{0,40}}?\b(?:over|across|in|for|to|takes?|is|be|of) (?:the |an? |now |first )*COUNT[- ]years?\b"
+        rf"\b{_VEST}\b[^.;\n]{{0,40}}?\b(?:over|across|in|for|to|takes?|is|be|of) (?:the |an? |now |"
+        rf"first )*COUNT[- ]years?\b"
         r"(?! cliff)",
         rf"\b{_EQUITY}\b[^.;,\n]{{0,30}}\b(?:over|across) (?:the )?COUNT years?\b",
-        rf"\b(?:spread|paid|stretched|granted) (?:out )?(?:over|across) (?:the )?COUNT years?\b",
+        r"\b(?:spread|paid|stretched|granted) (?:out )?(?:over|across) (?:the )?COUNT years?\b",
     )
 )
 _MONTHS = re.compile(
@@ -27,9 +28,11 @@ _PARTS = re.compile(r"(?<![\d/])\d{1,2} ?%?(?: ?[/-] ?\d{1,2} ?%?){2,5}(?![\d/])
 _OTHER = re.compile(
     r"\b(?:back|front)[- ]?(?:load|weight)\w*"
     r"|\b(?:longer|shorter|slower|faster|different|extended|revised|new|adjusted|non-?standard) (?:\w+ )?vest\w*"
-    rf"|\b(?:(?:chang|extend|lengthen|stretch|shorten|delay|adjust|slow|push)\w*) (?:back |out )?(?:\w+ ){{0,2}}?{_VEST}\b"
+    rf"|\b(?:(?:chang|extend|lengthen|stretch|shorten|delay|adjust|slow|push)\w*) (?:back |"
+    rf"out )?(?:\w+ ){{0,2}}?{_VEST}\b"
     r"|\b(?:no|without (?:an?|the)|remov\w+ the|waiv\w+ the|drop\w* the) (?:[\w-]+ )?cliff\b"
-    r"|\b(?:two|2|three|3|18|24|36)[- ](?:year|month) cliff\b|\bcliff (?:of|at|after) (?:two|2|three|3|18|24|36) (?:years|months)"
+    r"|\b(?:two|2|three|3|18|24|36)[- ](?:year|month) cliff\b|\bcliff (?:of|at|after) (?:two|2|three|3|18|24|"
+    r"36) (?:years|months)"
     r"|\bvest\w* (?:\w+ ){0,4}?(?:later|only at|all at (?:once|the end)|upon (?:an? )?(?:ipo|liquidity|exit))\b"
     rf"|\b\d{{1,2}} ?% (?:\w+ ){{0,3}}?(?:(?:first|1st) year|year (?:one|1))\b[^.\n]{{0,60}}\d{{1,2}} ?%"
 )

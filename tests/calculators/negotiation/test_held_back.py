@@ -49,6 +49,15 @@ TAKEN_AWAY = [
     (". We'd be trading the sign-on for that.", "sign-on"),
     (" in exchange for the sign-on bonus.", "sign-on"),
     (", but one level down.", "level"),
+    (", however the sign-on would have to go.", "sign-on"),
+    (" by moving the sign-on into base.", "sign-on"),
+    (" with no sign on bonus.", "sign-on"),
+    (". Sign-on: none.", "sign-on"),
+    (". Sign-on: $0.", "sign-on"),
+    (", but the equity would be less.", "equity grant"),
+    (" but we'd need to pull back on equity.", "equity grant"),
+    (" without a bonus component.", "bonus"),
+    (", but you'd forfeit the signing bonus.", "sign-on"),
 ]
 
 
@@ -70,6 +79,9 @@ NOT_TAKEN_AWAY = [
     " but no change to the sign-on.", ", no room on the sign-on.", " but not a bigger sign-on.", ". The sign-on stays.",
     " and we won't cut the sign-on.", ", without reducing the equity.", " and no bonus cap.", " but no more equity.",
     ", and there's no need to give up the sign-on.", ". There is no sign-on clawback.", " but no relocation help.",
+    ". I couldn't get the sign-on bumped up.", ". There's no bonus guarantee in year one.", ". Nothing else changes.",
+    ", and the bonus and the sign-on stay the same.", ". We can't do more on sign-on or equity.",
+    ". No one else gets a sign-on like yours.",
 ]  # fmt: skip
 
 
@@ -86,6 +98,7 @@ def test_a_part_that_is_not_in_the_offer_cannot_go() -> None:
 
 
 LOWER = ["We can do 190k base at L3.", "We could offer 190k base as an L3.", "We can do 190k base for the L3 role."]
+LOWER += ["We can do 190k base. The role would be L3.", "We can do 190k base, leveling you at L3."]
 LOWER += ["We'd do 190k base, but at L3.", "Level: L3\nBase: 190k\nSign-on: 30k", "We can offer you 190k base at L3."]
 
 
@@ -116,8 +129,10 @@ def test_a_higher_level_is_read_with_its_pay(words: str) -> None:
 
 CONDITIONS = [
     " as long as you move to the SF office.", ", on the condition that you start in two weeks.",
-    ". That depends on you passing the bar exam.", " provided you relocate.", ". This would require a second interview.",
-    " so long as you work on-site.",
+    ". That depends on you passing the bar exam.", " provided you relocate.",
+    ". This would require a second interview.",
+    " so long as you work on-site.", ", but as a contractor.", ", in our SF office only.", " for a 12-month contract.",
+    ", part time at 80%.",
 ]  # fmt: skip
 
 
@@ -129,11 +144,16 @@ def test_what_hangs_on_more_than_a_signature_is_held_back(condition: str) -> Non
 
 
 LATER = [
-    " at your one-year anniversary.", " effective after your first six months.", " after a successful probation period.",
+    " at your one-year anniversary.", " effective after your first six months.",
+    " after a successful probation period.",
     ", effective January 2028.", " in year two.", " once you pass probation.", " with the next merit cycle.",
-    ". That would kick in after your first year.", " from July.", " on your promotion to L5.", " at the six-month mark.",
-    ", starting next fiscal year.", ". It takes effect in 2028.", ", beginning in Q3.", " when you complete your trial period.",
-    ". Effective after 12 months.", " at your first review.", " after six months.",
+    ". That would kick in after your first year.", " from July.", " on your promotion to L5.",
+    " at the six-month mark.",
+    ", starting next fiscal year.", ". It takes effect in 2028.", ", beginning in Q3.",
+    " when you complete your trial period.",
+    ". Effective after 12 months.", " at your first review.", " after six months.", " after you've been here a year.",
+    " for 2028.", " upon completion of your probationary period.", " down the road.", " six months in.",
+    " as soon as you ramp up.", " a year from now.", " by the end of your first year.",
 ]  # fmt: skip
 
 
@@ -158,10 +178,133 @@ def test_a_later_day_that_comes_first_puts_off_what_follows(later: str) -> None:
 AT_ONCE = [
     ", effective immediately.", ", effective on your start date.", ", with a review after six months.",
     ". Your first review is in six months.", ", and after six months we'd review it.", ". You can start in January.",
-    " from day one.", " starting on your first day.",
+    " from day one.", " starting on your first day.", ", and your first vest is after 12 months.",
+    " with a start date of January 4.", ". Raises happen every April.", ". The offer is open until January 15.",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("beside", AT_ONCE)
 def test_a_later_day_of_something_else_takes_nothing_from_pay(beside: str) -> None:
     assert read(f"We can do 190k base{beside}").figures == {"base": Decimal(190_000)}
+
+
+VESTING = [
+    "We can increase equity to 260k with a 6 year vest.",
+    "We can bump equity by 40k, vesting over 5 years instead of 4.",
+    "We can offer 230k in RSUs, backloaded 10/20/30/40.",
+    "We can do a 260k grant over five years.",
+    "We can offer 240k in RSUs with a two-year cliff.",
+    "We can do 240k in equity on a longer vesting schedule.",
+    "We can do 230k in RSUs that vest 5/15/40/40.",
+    "We can offer 240k in RSUs. They vest over 72 months.",
+    "We can do 195k base, and the equity would vest over 6 years.",
+]
+
+
+@pytest.mark.parametrize("words", VESTING)
+def test_a_grant_with_another_vesting_is_held_back_and_the_vesting_is_named(words: str) -> None:
+    assert (read(words).figures, read(words).is_unread) == ({}, True)
+    found = values("reply-decoder", ANSWERED | {"happy": "240k", "pasted": words})
+    assert (found["found"], found["verdict"]) == ([], "wait")
+    assert any("how the equity vests" in note["text"] for note in found["notes"])
+
+
+USUAL = [
+    "We can offer 230k in RSUs.", "We can offer 230k in RSUs over 4 years.",
+    "We can offer 230k in RSUs, vesting over four years.",
+    "We can offer 230k in RSUs vesting over four years with a one-year cliff.",
+    "We can do 230k in equity (4 year vest).",
+    "We can offer 230k in RSUs. The vesting does not change.", "We can do 230k in RSUs, 25/25/25/25.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", USUAL)
+def test_a_grant_with_the_vesting_that_stands_is_read(words: str) -> None:
+    assert read(words).figures == {"grant": Decimal(230_000)}
+
+
+def test_the_vesting_that_stands_is_that_of_the_offer() -> None:
+    five = ANSWERED | {"vesting": "20/20/20/20/20"}
+    over = "We can offer 230k in RSUs over {} years."
+    assert values("reply-decoder", five | {"pasted": over.format(5)})["found"]
+    assert not values("reply-decoder", five | {"pasted": over.format(4)})["found"]
+
+
+BY_THE_MARKET = [
+    "With the stock up 10%, your grant is now worth 220k.", "Your RSUs are worth 220k at today's price.",
+    "At the current stock price, the equity comes to 220k.", "Your grant is up 10% this month.",
+    "Our stock rose 10% since the offer, so the grant would be valued at 220k.", "The shares have appreciated to 230k.",
+    "Given the run-up, the grant is now 220k.", "The equity package is currently valued at $230,000.",
+]  # fmt: skip
+BY_THEM = [
+    "We can increase your equity by 10%.",
+    "Equity is now 220k.",
+    "We can bump the grant to 220k, at today's price.",
+]
+BY_THEM += ["Your new equity grant is 220k.", "We moved the grant up to 220k."]
+
+
+@pytest.mark.parametrize("words", BY_THE_MARKET)
+def test_what_the_market_did_to_a_grant_is_no_move(words: str) -> None:
+    assert read(words).figures == {}
+    found = values("reply-decoder", ANSWERED | {"pasted": words})
+    assert found["heard_as"] != "partial"
+
+
+@pytest.mark.parametrize("words", BY_THEM)
+def test_what_they_did_to_a_grant_is_one(words: str) -> None:
+    assert read(words).figures == {"grant": Decimal(220_000)}
+
+
+HOURLY = ["The hourly rate would be $90.", "Hourly pay is $95.", "We would pay $90 hourly.", "The hourly rate: $88"]
+HOURLY += ["It would be $90 on an hourly basis.", "The day rate would be $700.", "The contract pays $85/hr."]
+
+
+@pytest.mark.parametrize("words", HOURLY)
+def test_pay_by_the_hour_is_no_thousands_and_is_asked_for(words: str) -> None:
+    found = values("reply-decoder", ANSWERED | {"pasted": words})
+    assert (read(words).figures, read(words).unread) == ({}, ())
+    assert "Type what they offer now" in found["next_step"]
+    assert not any("000" in note["text"] for note in found["notes"])
+
+
+LEFT = [
+    ("We can't match 215, the most I can do is 192 and 35 on signing.", {"sign_on": "35,000"}),
+    ("We can add 10k to the sign-on and bump you 5%.", {"sign_on": "40,000"}),
+    ("We can raise base by 10k. Plus something like 20k for the relocation.", {"base": "190,000"}),
+]
+
+
+@pytest.mark.parametrize(("words", "taken"), LEFT)
+def test_a_part_that_was_not_read_is_still_asked_for_once_the_rest_is_taken(words: str, taken: dict[str, str]) -> None:
+    before = values("reply-decoder", ANSWERED | {"pasted": words})
+    assert (before["left_unread"], before["verdict"]) == ("yes", "wait")
+    kept = ANSWERED | {"turns.0.their_words": words, "pasted": words, "said": ""} | taken
+    after = values("reply-decoder", kept)
+    assert {row["name"]: row["amount"] for row in after["found"]} == {
+        name: one.replace(",", "") for name, one in taken.items()
+    }
+    assert "could not be read" in after["next_step"]  # and nothing is added twice
+    typed = kept | {"base": "195k"}
+    assert "could not be read" not in values("reply-decoder", typed)["next_step"]
+    assert "could not be read" not in values("reply-decoder", kept | {"said": "partial"})["next_step"]
+
+
+def test_words_that_were_read_whole_leave_nothing() -> None:
+    assert values("reply-decoder", ANSWERED | {"pasted": "We can do 190k base."})["left_unread"] == ""
+
+
+AT_MOST = [
+    "The max I'm authorized to offer is {}k base.",
+    "The most we can do is {}k base.",
+    "The highest we can go is {}k on base.",
+    "The maximum that I've been approved to offer you is {}k base.",
+    "The best I can do is {}k base.",
+]
+
+
+@pytest.mark.parametrize("words", AT_MOST)
+def test_the_most_that_they_can_offer_is_offered(words: str) -> None:
+    found = read(words.format(186))
+    assert (found.figures, found.saying) == ({"base": Decimal(186_000)}, "best-and-final")
+    assert read("The max we can do is what we sent.").figures == {}
