@@ -87,6 +87,8 @@ _NOT = re.compile(
     r"be able|"
     r"having|any|us|even|want|has|been|being)){0,4} $"
 )
+_LOWERS = re.compile(r"\b(?:lower|reduc|cut|drop|decreas|trim|shrink|less|smaller|down|shav|halv)\w*\b")
+"""What takes from a base: no offer is without one, so "no base" or "instead of base" only leaves it where it is."""
 _ABOUT_MORE = re.compile(
     r"\b(?:more|further|additional|extra|higher|bigger|larger|increased?|another|competing|asked)\b"
 )
@@ -129,7 +131,9 @@ def _taken(sentence: str) -> Iterable[str]:
             if _NOT.search(before) or _ABOUT_MORE.search(said):
                 continue
             words = found.groupdict()
-            yield _named(words.get("piece") or words.get("other") or "level")
+            part = _named(words.get("piece") or words.get("other") or "level")
+            if part != "base" or _LOWERS.search(said):
+                yield part
 
 
 def _named(words: str) -> str:

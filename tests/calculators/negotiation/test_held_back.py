@@ -91,6 +91,22 @@ def test_a_raise_beside_a_part_that_stays_is_read(raised: str, beside: str) -> N
     assert read(f"{raised.format(195)}{beside}").figures == {"base": Decimal(195_000)}
 
 
+NO_MORE_BASE = [
+    "{}, not base.",
+    "Instead of base, {}.",
+    "We're not able to get base to 200k, but {}.",
+    "{} instead of base.",
+]
+NO_MORE_BASE += ["We can't do base, but {}.", "Rather than base, {}.", "Without moving the base, {}."]
+
+
+@pytest.mark.parametrize("words", NO_MORE_BASE)
+def test_a_base_that_stays_takes_nothing_from_another_piece(words: str) -> None:
+    assert read(words.format("we can raise the sign-on to 45k")).strings == ()
+    lower = read("We can raise the sign-on to 45k, but with a lower base.")
+    assert (lower.figures, lower.strings) == ({}, ("base",))
+
+
 def test_a_part_that_is_not_in_the_offer_cannot_go() -> None:
     none = {**STANDS, "sign_on": Decimal(0), "bonus_percent": Decimal(0)}
     for words in ("We can do 190k base but no sign-on.", "We can do 190k base, but there's no bonus."):
