@@ -25,6 +25,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.support import offered
+from calculators.negotiation.their_round import is_typed, stood_before
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
@@ -97,7 +98,7 @@ def decode(c: Negotiation) -> Decoded:
     stated = offered(c) | {"grant": c.stated_grant}
     standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
-    read = _heard(c, standing | _before(c)) if c.pasted else Heard("", "", {})
+    read = _heard(c, standing | stood_before(c)) if c.pasted else Heard("", "", {})
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
@@ -148,22 +149,6 @@ def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
     return replace(read, figures={}, units=Decimal(0), bonus=Decimal(0)) if is_lower else read
 
 
-def _before(c: Negotiation) -> dict[str, Decimal]:
-    """What stood before their words, where a round keeps the same ones: an increase of theirs is not added twice."""
-    if not _is_kept(c):
-        return {}
-    turn = c.turns[-1]
-    then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
-    then |= {} if turn.unit_price else {"grant": turn.grant - (turn.second_grant or Decimal(0))}
-    return {name: amount for name, amount in then.items() if amount is not None}
-
-
-def _is_kept(c: Negotiation) -> bool:
-    """Whether the last round keeps the words that are pasted."""
-    kept = c.turns[-1].their_words.strip() if c.turns else ""
-    return bool(kept) and c.pasted.strip().startswith(kept)
-
-
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
     """The conversation with the saying that was read out of their words."""
     return replace(c, said=said)
@@ -177,7 +162,7 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
-    if read.is_unread and not c.said and not _is_typed(c, position, read, stated):
+    if read.is_unread and not c.said and not is_typed(c, position, read, stated):
         return TYPE_FIRST
     if read.bonus:
         return TAKE_BONUS
@@ -187,17 +172,6 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
-
-
-def _is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[str, Decimal]) -> bool:
-    """Whether the offer was changed for these words beyond what was read in them.
-
-    In the round that they answer, or in one that kept no words.
-    """
-    if not (position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())):
-        return False
-    taken = {**stated, **_before(c), **read.figures}
-    return not (read.figures and _is_kept(c)) or any(taken[piece] != amount for piece, amount in stated.items())
 
 
 CALCULATOR = Calculator(
