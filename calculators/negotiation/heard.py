@@ -66,7 +66,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    priced, tried = split(postponed(told(marked(plain), counted)))
+    in_dollars = told(marked(plain), counted)
+    at_once = postponed(in_dollars)
+    priced, tried = split(at_once)
     found, bonus, named = (
         figures_in(priced, standing, unit_price or Decimal(0)),
         bonus_in(plain),
@@ -114,7 +116,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         unread.is_foreign,
         said.is_only_tried,
         not_yet,
-        strings,
+        (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
     )
 
 

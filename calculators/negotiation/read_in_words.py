@@ -29,7 +29,7 @@ class Heard:
     ``is_only_tried``: they try for pay, and offer none yet.
     ``not_yet`` are dollars that they will only try or ask for.
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
-    change it, and "condition": what they offer beside those is held back.
+    change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     """
 
     saying: str
@@ -77,6 +77,8 @@ def _held_back(strings: tuple[str, ...]) -> Iterable[str]:
         yield f"They seem to take away or lower {lost}. Type every part as they offer it now, that one too."
     if "vesting" in strings:
         yield "They also write how the equity vests. If that changes, type it as the vesting, with the new grant."
+    if "later" in strings:
+        yield "Some of it they name for a later day. Type only what holds from the start."
     if "condition" in strings:
         yield "They tie it to a condition. If you can meet it, type what they offer."
 

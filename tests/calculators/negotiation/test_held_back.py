@@ -180,6 +180,10 @@ def test_pay_of_a_later_day_is_not_the_offer_now(later: str, thousands: int) -> 
         found = read(f"{raised.format(thousands)}{later}")
         assert found.figures == {}, f"{raised}{later}"
         assert found.unread == (Decimal(1_000 * thousands),)
+    text = f"We can do 190k base{later}"
+    if "six" in later or "anniversary" in later:
+        told = values("reply-decoder", ANSWERED | {"pasted": text})["notes"]
+        assert any("for a later day" in note["text"] for note in told)
 
 
 @pytest.mark.parametrize(
