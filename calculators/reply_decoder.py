@@ -12,6 +12,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import RIVAL
+from calculators.negotiation.gap import grant_years
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves
 from calculators.negotiation.openings import Openings
@@ -23,6 +24,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.support import offered
+from calculators.negotiation.their_round import is_typed, stood_before
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
@@ -87,13 +89,15 @@ class Decoded(Openings):
     notes: tuple[Note, ...] = show("What to do with it")
     verdict: Name
     heard_as: Name
+    left_unread: Name
 
 
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     stated = offered(c) | {"grant": c.stated_grant}
     standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    read = _heard(c, standing) if c.pasted else Heard("", "", {})
+    standing |= {"vesting_years": Decimal(grant_years(c))}
+    read = _heard(c, standing | stood_before(c)) if c.pasted else Heard("", "", {})
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = _first(c, read, stated, position), reply_to(position, said)
@@ -105,7 +109,7 @@ def decode(c: Negotiation) -> Decoded:
         lines = reply.say
     elif first == TYPE_FIRST and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
-    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER):
+    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER, COUNT_UNITS):
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:
         reply = TRYING
@@ -132,13 +136,16 @@ def decode(c: Negotiation) -> Decoded:
         notes=notes(notes_on_words(c, position, read, stated)),
         verdict=WAIT if first else position.verdict,
         heard_as=said,
+        left_unread="yes" if read.is_unread else "",
     )
 
 
 def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
     from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
 
-    return heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
+    return replace(read, figures={}, units=Decimal(0), bonus=Decimal(0)) if is_lower else read
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
@@ -148,25 +155,22 @@ def _having_heard(c: Negotiation, said: str) -> Negotiation:
 
 def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
+    if is_lowered_level(c.offer_level, read.level, c.next_level):
+        return TAKE_LOWER
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
-    if read.is_unread and not c.said and not _is_typed(c, position):
+    if read.is_unread and not c.said and not is_typed(c, position, read, stated):
         return TYPE_FIRST
     if read.bonus:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
-        return TAKE_LOWER if is_lowered_level(c.offer_level, read.level, c.next_level) else TAKE_LEVEL
+        return TAKE_LEVEL
     if position.n.said:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
-
-
-def _is_typed(c: Negotiation, position: Position) -> bool:
-    """Whether the offer was changed for these words: in the round that they answer, or one that kept no words."""
-    return position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())
 
 
 CALCULATOR = Calculator(

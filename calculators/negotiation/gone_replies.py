@@ -94,6 +94,14 @@ GONE_REPLIES = {
             r"(?! (?:together|up))",
             r"\bno longer able to (?:offer|give|extend) (?:you )?(?:the|this|an?) (?:\w+ )?"
             r"(?:role|position|job|offer)\b",
+            r"\b(?:can't|won't|not|no longer|unable)(?: to)?(?: be)?(?: able to)?(?: (?:longer|now|in a position to))* "
+            r"(?:honou?r|stand by|stand behind|fulfill?|follow through (?:on|with)|make good on)(?:ing)? "
+            r"(?:the|your|our|this|that) (?!counter|competing|other|rival|verbal promise)(?:\w+ )?"
+            r"(?:offer|employment contract|agreement)\b"
+            r"(?!'s| letter's| (?:of|for) (?!employment)|(?: \w+){0,5}? (?:after|past|beyond)\b)",
+            r"\b(?:cancel|cancel(?:l?ed|l?ing)|terminat(?:e|ed|ing)|void(?:ed|ing)?|annul(?:led)?) "
+            r"(?:the|your|our|this|that) (?:\w+ )?offer\b(?! (?:letter|call|meeting|review))",
+            r"\boffer (?:of employment |letter )?(?:\w+ ){0,2}?(?:cancel?led|canceled|terminated)\b",
             r"\b(?:chose|chosen|selected|picked|hired) (?:another|a different|someone) (?:\w+ )?(?:candidate|else)\b",
             r"\b(?:can't|won't|not|no longer|unable to) (?:\w+ ){0,4}?extend(?:ing)? (?:you )?"
             rf"(?:an?|the|any|this|our|your) (?:(?:job|employment|formal|written) )?offer\b(?!{_A_DATE_OR_MORE})",
@@ -172,7 +180,7 @@ _STILL_AHEAD = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:decided|chose|chosen|selected|picked|hired|went|gone|filled (?:the|this|that)|has been|have been|already|"
-    r"was|were|accepted)\b"
+    r"was|were|accepted)\b|\boffer (?:that )?(?:we |i )?(?:had |have )?(?:extended|made|sent|gave|given|dated)\b"
 )
 
 

@@ -16,12 +16,15 @@ from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import Figures, figures_in, units_in
 from calculators.negotiation.their_increases import told
+from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled
 from calculators.negotiation.their_percents import bonus_in
+from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
 from calculators.negotiation.their_unread import Unread
+from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
 
 _WROTE = (
     r"on [^\n]{1,120}(?:\n[^\n]{1,80})? wrote:|[^\n]{1,100} wrote(?: on [^\n]{1,80})?: *(?=\n|$)"
@@ -55,16 +58,28 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
     An increment is added to what stands, and the size of a figure is held against it; ``bonus_percent`` there is the
-    target bonus. Units of equity count at ``unit_price``, dollars of one; with 0 they are only counted, and with
-    ``None`` they are left alone.
+    target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
+    grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
+    they are only counted, and with ``None`` they are left alone.
     """
-    plain, standing = _plain(text), stands or {}
+    plain = _plain(text)
+    standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    priced, tried = split(told(marked(plain), counted))
-    found = figures_in(priced, standing, unit_price or Decimal(0))
-    figures, bonus = found.by_piece, bonus_in(plain)
-    named = units_in(priced, standing)
+    in_dollars = told(marked(plain), counted)
+    at_once = postponed(in_dollars)
+    priced, tried = split(at_once)
+    found, bonus, named = (
+        figures_in(priced, standing, unit_price or Decimal(0)),
+        bonus_in(plain),
+        units_in(priced, standing),
+    )
+    strings = _strings(plain, standing, found, (stands or {}).get(YEARS_NOW))
+    is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
+    if is_held:
+        found, bonus, named = Figures({}), Decimal(0), Decimal(0)
+        level = level if "level" in strings else ""
+    figures = found.by_piece
     units = named if unit_price is not None else Decimal(0)
     if unit_price and named and "grant" in figures:
         units = figures["grant"] / unit_price  # with what stands, where they add to it
@@ -76,7 +91,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
-    is_unread = (unread.is_open or is_unnamed or is_uncounted) and said.saying not in (*GONE, "silence")
+    is_held = is_held or bool(strings and (unread.dollars or unread.percents))
+    is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
+    is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars
     not_yet = tuple(amount for amount in named_there if amount not in known)
@@ -99,7 +116,15 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         unread.is_foreign,
         said.is_only_tried,
         not_yet,
+        (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
     )
+
+
+def _strings(plain: str, standing: Mapping[str, Decimal], found: Figures, years: Decimal | None) -> tuple[str, ...]:
+    """What hangs on what they offer: parts that they take away or lower, "vesting", "condition"."""
+    lost = tuple(one for one in lost_in(plain, standing) if one not in found.by_piece)
+    vesting = ("vesting",) if changes_vesting(plain, years) else ()
+    return (*lost, *vesting, *(("condition",) if is_conditional(plain) else ()))
 
 
 def others_units(text: str, are_options: bool) -> bool:

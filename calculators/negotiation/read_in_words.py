@@ -13,6 +13,7 @@ from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import FIXED, REPLIES
 
+LOST = {**PIECES, "bonus_percent": "bonus", "level": "level"}
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
 
 
@@ -27,6 +28,8 @@ class Heard:
     ``also`` are the other sayings that their words fit. ``is_foreign``: they name money that is not in US dollars.
     ``is_only_tried``: they try for pay, and offer none yet.
     ``not_yet`` are dollars that they will only try or ask for.
+    ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
+    change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     """
 
     saying: str
@@ -44,6 +47,7 @@ class Heard:
     is_foreign: bool = False
     is_only_tried: bool = False
     not_yet: tuple[Decimal, ...] = ()
+    strings: tuple[str, ...] = ()
 
 
 def read_as(read: Heard) -> str:
@@ -66,6 +70,19 @@ def _until(c: Negotiation) -> Iterable[str]:
         yield f"They give you until {said_day(day)}. If that is right, type it as the day they want an answer by."
 
 
+def _held_back(strings: tuple[str, ...]) -> Iterable[str]:
+    """Why figures of theirs were not taken."""
+    lost = in_a_list([f"the {LOST[one].lower()}" for one in strings if one in LOST])
+    if lost:
+        yield f"They seem to take away or lower {lost}. Type every part as they offer it now, that one too."
+    if "vesting" in strings:
+        yield "They also write how the equity vests. If that changes, type it as the vesting, with the new grant."
+    if "later" in strings:
+        yield "Some of it they name for a later day. Type only what holds from the start."
+    if "condition" in strings:
+        yield "They tie it to a condition. If you can meet it, type what they offer."
+
+
 def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapping[str, Decimal]) -> Iterable[str]:
     """What to do with what was read in their words, and with what was not; ``stands`` is dollars by piece."""
     moved = {name: one for name, one in read.figures.items() if stands.get(name) != one}
@@ -81,6 +98,7 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    yield from _held_back(read.strings)
     if read.not_yet:
         tried = in_a_list([*map(usd, read.not_yet)])
         yield f"They will try or ask for {tried}. That is not offered yet: wait for their answer before you type it."

@@ -85,7 +85,12 @@ REPLIES = {
             r"highest (?:we|i) can",
             r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
             r"(?:\w+ )?(?:do|offer|make|go|give|manage)\b(?! to\b)",
-            r"\b(?:most|max|maximum|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able)",
+            r"\b(?:most|max|maximum|highest|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am|'ve been| have been)? "
+            r"(?:can|could|able|authorized|allowed|approved|permitted|cleared)\b",
+            r"\b(?:exhausted|used up|run out of|ran out of|no longer have|out of) (?:all (?:of )?)?(?:(?:our|my|"
+            r"the|any) )?"
+            r"(?:\w+ )?(?:flexibility|wiggle room|leeway|room to move|levers)\b(?! (?:left )?(?:on|in|for|with|"
+            r"around)\b)",
             r"\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) (?:go|do|offer|stretch)|goes?)\b",
             r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
             r"ceiling|cap)\b"
@@ -179,6 +184,10 @@ REPLIES = {
             r"deadline",
             r"\bexpir(?:es?|ing)\b",
             r"need (?:an answer|a decision|to know)",
+            r"\b(?:need|want|must have) (?:an?|your|the) (?:\w+ )?(?:yes|yes-or-no|signature|commitment|"
+            r"acceptance|response|"
+            r"reply)\b(?: or (?:an? )?no)? (?:\w+ ){0,3}?(?:by|before|this|today|tomorrow|tonight|within)\b",
+            r"\byes or (?:a )?no by\b",
             r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
         ),
@@ -315,6 +324,10 @@ REPLIES = {
             rf"(?:(?:our|the|this|your|any|initial|individual) )*"
             rf"(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
             r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
+            r"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:do|make|accept|entertain|consider|take|"
+            r"respond to|engage "
+            r"in|play) (?:any )?(?:counter(?:[- ]?offer)?s\b|bidding wars\b)(?! (?:from|to|by) (?!candidates|"
+            r"applicants|you))",
             rf"{_OFFER}(?:(?:'s|'re| is| are)(?: \w+)? not| isn't| aren't) (?:\w+ )?negotiable",
             rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",
             r"(?:^|[.!?] )(?:not |non-)negotiable\b",
@@ -463,7 +476,8 @@ REPLIES = {
             r"out of (?:our )?(?:range|reach)",
             r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"
             r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
-            r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|honou?r)\b",
+            r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|"
+            r"honou?r(?! (?:the|your|our|this|that) offer\b))\b",
         ),
         means="One piece is above what they have. Find out which, since the others may not be.",
         sure=OURS,
@@ -487,6 +501,8 @@ REPLIES = {
             r"\b(?:we|i|they|it|this|team|finance)(?:'ll|'s)? (?:\w+ )?(?:needs?|takes?|taking) "
             r"(?:a (?:bit|little)|some|a few|(?:a |\w+ )?more|longer)"
             r"(?: \w+)? ?(?:time|days|longer)\b",
+            r"\b(?:sign-?off|approval|review|decision|answer|process)(?:'ll| will| may| might| should)? takes? "
+            r"(?:\w+ ){0,3}?(?:days?|longer|time|weeks?)\b",
             r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
             r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will|(?:i|we) (?:have|need|had) "
             r"to) (?:\w+ )?"

@@ -46,7 +46,9 @@ _SAID_OF_THEM = (
 """Sayings that a "not" before their words turns around."""
 _NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
 _NOT_YET = re.compile(
-    _NEGATED.pattern + r"|\b(?:once|when|whenever|until|as soon as|whether|before|if)(?: [\w']+){0,3} $"
+    _NEGATED.pattern + r"|(?:\b(?:not|never|nobody)|n't) (?:think|believe|say|said|expect|mean|like|call|consider|feel)"
+    r"(?: [\w']+){0,4} $|\b(?:far from|hardly|anything but)(?: [\w']+){0,2} $"
+    r"|\b(?:once|when|whenever|until|as soon as|whether|before|if)(?: [\w']+){0,3} $"
 )
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
 _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
@@ -62,18 +64,60 @@ _SUPPOSED = re.compile(r"\b(?:if|unless|once|otherwise|before|may|might|could|wo
 _NO_TIME = re.compile(
     r"(?:\b(?:not|no|never|nobody|unable|impossible|difficult|hard|tough)|n't)(?: (?!but\b|so\b|and\b)[\w']+){0,5} $"
 )
+_NO_NEED = re.compile(
+    r"(?:\bno (?:need|reason|pressure|obligation)|(?:n't|\bnot) (?:need|have|require|want|ask\w*|necessary|"
+    r"required|going to ask)"
+    r"|\bnever (?:need|ask|require)\w*)(?: [\w']+){0,4} $"
+)
+_NOT_TOO = re.compile(
+    r"(?:\b(?:not|never)|n't)(?: (?:that|think|believe|say|at|all|really|necessarily|is|it|it's|that's|your|the|"
+    r"our|ask|number|"
+    r"figure|expectations?|quite|way|so|far|be|above|over|beyond|outside))* $"
+)
+_NOT_AGAIN = re.compile(
+    r"(?:\b(?:not|never|unable|no plans?)|n't)(?: (?:be|able|to|going|really|planning|willing|looking|in|a|"
+    r"position))* $"
+)
+"""What turns around a paper that they want, a number that is too high, and a talk that is to come."""
+_ROOM_IN_BAND = re.compile(
+    r"(?:\b(?:not|never|nowhere)|n't) (?:\w+ ){0,3}?(?:at|near|close to|hit|reached|above|over) (?:\w+ ){0,2}?"
+    r"(?:top|max\w*|ceiling|cap|limit|upper|high)\b"
+    r"|^(?!.*(?:\b(?:no|not|little|without|zero|none|out of|if|any)\b|n't)).*\b(?:room|space|headroom|"
+    r"flexibility|runway|way to go)\b"
+    r".*\b(?:band|range)\b"
+    r"|\b(?:middle|mid(?:point)?|bottom|low(?:er)? (?:half|end|part)|first half|well below the top)\b.*\b(?:band|"
+    r"range)\b"
+)
+"""Words of a sentence that is not at the top of a band."""
 _MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
+_LEADER = r"(?:vp|ceo|cto|cfo|founders?|head|director)(?:'s|s')?(?: of [\w]+(?: \w+)?)?(?:'s)?"
 _SPOKE = re.compile(
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
     r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"
     r"|\b(?:sent|submitted|forwarded|escalated) (?:it|this|that|your (?:\w+ )?\w+) to [^.;!?]*"
+    rf"|\b(?:a?wait(?:ing)?|pending|chasing|held up)(?: (?:on|for|by|with|"
+    rf"to hear (?:back )?from))? (?:\w+ ){{0,2}}?{_LEADER}"
+    r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
+    rf"|\b{_LEADER} (?:\w+ ){{0,2}}?(?:sign-?off|approv\w+|okay|ok|signature|blessing|decision|answer|calendar|"
+    r"travel\w*|out\b|away\b|on (?:vacation|leave|pto|holiday)|reviewing|deciding|hasn't|"
+    r"(?:has|have|needs?|will|must|wants?)(?: to)? (?:review|approve|decide|sign|look|weigh|see (?:it|this|"
+    r"that)))[^.;!?]*"
     r"|\b(?:vp|ceo|cto|cfo|founders?) (?:\w+ )?(?:okay\w*|approv\w+|signed|agreed|said|declin\w+|cleared|came back)\b"
 )
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
 _CLOSING = ("no-negotiation", "best-and-final", "top-of-band", "committee")
 """Sayings that close the talks, or base: a remark on another term makes none."""
-_THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $")
+_THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $|" + _NO_NEED.pattern)
+_UNLESS = {
+    "more-time": _NO_TIME,
+    "show-the-offer": _THEY_SEND,
+    "partial": _WISHED,
+    "best-and-final": _NOT_YET,
+    "too-high": _NOT_TOO,
+    "next-review": _NOT_AGAIN,
+}
+"""What turns a saying around, where it is not the usual."""
 _AS_ASKED = (
     r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
 )
@@ -263,10 +307,8 @@ def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
 
 def _count(slug: str, signs: Iterable[str], plain: str) -> int:
     """How many of the signs are in the text, for some sayings without a "not" before them."""
-    text, unless = _told(slug, plain), _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
-    unless = {"more-time": _NO_TIME, "show-the-offer": _THEY_SEND, "partial": _WISHED, "best-and-final": _NOT_YET}.get(
-        slug, unless
-    )
+    usual = _NOBODY_WILL if slug in GONE else _NEGATED if slug in _SAID_OF_THEM else None
+    text, unless = _told(slug, plain), _UNLESS.get(slug, usual)
     return sum(_has(sign, text, unless) for sign in signs)
 
 
@@ -283,7 +325,8 @@ def _told(slug: str, plain: str) -> str:
         own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
-        return of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
+        on_pay = of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
+        return _without(on_pay, _ROOM_IN_BAND) if slug == "top-of-band" else on_pay
     if slug == "partial":
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
@@ -292,6 +335,10 @@ def _told(slug: str, plain: str) -> str:
     if slug == "more-time":
         return of_their_day(plain)
     return _SPOKE.sub(" ", THEIR_ANSWER.sub(" ", plain)) if slug == "leader-joins" else plain
+
+
+def _without(plain: str, of_others: re.Pattern[str]) -> str:
+    return " ".join(one for one in sentences(plain) if not of_others.search(one))
 
 
 def _has(sign: str, plain: str, unless: re.Pattern[str] | None) -> bool:

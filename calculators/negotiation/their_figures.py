@@ -21,6 +21,7 @@ from calculators.negotiation.their_increases import (
     heads_increases,
     plus_in_words,
 )
+from calculators.negotiation.their_later import LATER, PUT_OFF
 from calculators.negotiation.their_numbers import (
     AMOUNT,
     FIGURE,
@@ -35,7 +36,17 @@ from calculators.negotiation.their_numbers import (
     dollars_in,
     is_bare,
 )
-from calculators.negotiation.their_offers import AS_BEFORE, GRANTED, IF, LIKED, MATCHED, NOT_OFFERED, OFFERED, OURS
+from calculators.negotiation.their_offers import (
+    AS_BEFORE,
+    AT_MOST,
+    GRANTED,
+    IF,
+    LIKED,
+    MATCHED,
+    NOT_OFFERED,
+    OFFERED,
+    OURS,
+)
 from calculators.negotiation.their_percents import in_dollars
 from calculators.negotiation.their_pieces import NAME, is_likely
 
@@ -63,6 +74,7 @@ _OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|ch
 _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
+    rf"|{LATER.strip()}|{PUT_OFF.strip()}"
 )
 _COUNTED = re.compile(r"\b(?:rsus?|shares|units|options)\b")
 _ANY_PRICE = Decimal(100)
@@ -125,7 +137,8 @@ class _Listener:
 
     def sentence(self, text: str) -> None:
         """Reads one sentence, or one item of a list."""
-        closed = text.rstrip().endswith("?") or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
+        closed = text.rstrip().endswith("?") or PUT_OFF.strip() in text
+        closed = closed or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
         self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
         start = 0
@@ -277,7 +290,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
     plain = _FINAL.sub("final offer", plain)
     plain = _PACKAGE.sub(r"\1, ", _TARGET.sub("", _WAS.sub(" ", plain)))
-    plain = _HOWEVER.sub(r"however \1 ", plus_in_words(plain))
+    plain = _HOWEVER.sub(r"however \1 ", AT_MOST.sub("we can offer", plus_in_words(plain)))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
     plain = _SLASH.sub(", ", MATCHED.sub(" here is ", AS_BEFORE.sub(" ", plain)))
     left = _LISTED.sub(lambda one: _listed(one, reader), in_dollars(plain, stands))

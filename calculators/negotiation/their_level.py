@@ -14,6 +14,7 @@ _DO = r"(?:do|offer|bring|level|hire|place|put|make|get|slot|set|uplevel)"
 _RAISED = r"(?:mov|approv|bump|rais|upgrad|chang|adjust|agre)"
 _TO = r"(?: (?:you|up|in|on|at|to|as|it|this|the|an?|role|offer|title|your|level|for|of))*"
 _COMING = r"(?:be|now|coming|joining|come|join|leveled|approved|hired|brought)"
+_PAY = r"\$?\d[\d,.]*k?(?: (?:in|of|for|a|year|base|salary|pay|sign-on|equity))*"
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -22,6 +23,12 @@ _SIGNS = tuple(
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
         rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
         rf"as) (?:an? |the )?{_LEVEL}",
+        rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",
+        rf"\b(?:role|position|title) (?:would be|will be|'d be) (?:at |an? )?{_LEVEL}",
+        rf"\blevel(?:ing)? you (?:in )?(?:at |as )(?:an? )?{_LEVEL}",
+        rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? for the {_LEVEL} (?:role|position|job|level)\b",
+        rf"\b(?:higher|new|different|better|lower) (?:level|title)[:,]? (?:- |at |as |of |namely |to )?{_LEVEL}",
+        rf"(?<!current )(?<!present )(?<!previous )\blevel ?[:=] ?{_LEVEL}",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
     )
 )
@@ -33,7 +40,8 @@ _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
 """What a clause is about that says nothing of the level."""
 _UNSURE = re.compile(
-    r"\b(?:if|unless|whether|not|never|no|unable|cannot|might|may|maybe|perhaps|asked|request\w*|consider\w*|"
+    r"\b(?:(?:most|max|maximum|highest) (?:that )?(?:we|i)|if|unless|whether|not|never|no|unable|cannot|might|"
+    r"may|maybe|perhaps|asked|request\w*|consider\w*|"
     r"review|later|"
     r"next|eventually|instead of)\b|n't\b|\?\s*$"
 )
@@ -44,7 +52,7 @@ def level_in(plain: str) -> str:
     found = set()
     for sentence in _SENTENCES.split(plain):
         first, *rest = _CLAUSES.split(" ".join(sentence.split()))
-        text = " ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause))))
+        text = " ".join(" ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause)))).split())
         text = _INSTEAD.sub(_raised, text)
         if not _UNSURE.search(text):
             found |= {one["level"] for sign in _SIGNS for one in sign.finditer(text)}

@@ -27,10 +27,14 @@ _FIXED = (
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
     r"stuck)"
 )
-_NOT = r"(?:can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|will not|(?:not|n't) going to)(?: be)?"
+_NOT = (
+    r"(?:(?:won't|will not) be able to|can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|"
+    r"will not|(?:not|n't) going to)(?: be)?"
+)
 _MORE = r"(?:any |anything |more |further |much |additional |higher |up |extra )*"
 _MOVE = (
     r"(?:move|budge|increase|raise|change|adjust|improve|touch|flex|go|do|offer|add|give|stretch|bump|negotiate|"
+    r"revisit|reconsider|reopen|"
     r"moving|increasing|raising|changing|adjusting|going|adding)"
 )
 _NONE = r"(?:\bno|\bzero|n't (?:have )?(?:any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
@@ -65,12 +69,18 @@ _SIGNS = tuple(
         rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP})",
     )
 )
+_ON_A_LEVEL = re.compile(
+    r"\b(?:firm|settled|set|fixed|final) (?:on|at) (?:an? )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|"
+    r"range))"
+)
+"""A level by its number, as one that cannot move."""
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
 _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 
 
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
+    plain = _ON_A_LEVEL.sub("firm on level", plain)
     sentences = [" ".join(one.split()) for one in _SENTENCES.split(plain)]
     said = {piece for one in sentences if not _OPEN.search(one) for piece in _closed(one)}
     return tuple(piece for piece in _NAMES if piece in said)

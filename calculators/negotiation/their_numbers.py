@@ -62,6 +62,9 @@ NO_PAY = re.compile(
             r"option|"
             r"pay ?check|pay period|quarter|person)s?\b",
             r"\$? ?\d[\d,.]{0,12} ?k? (?:monthly|hourly|weekly|quarterly|biweekly)\b",
+            r"\b(?:hourly|daily|day|weekly|monthly|biweekly)(?: (?:rate|pay|wage|salary|stipend|allowance|contract))+"
+            r"(?:[a-z ]{1,30}|: ?| )\$? ?\d[\d,.]{0,12} ?k?",
+            r"\$ ?\d{2,3}(?:\.\d\d)? (?:hourly|on (?:an )?hourly|w-?2 hourly|c2c|1099)\b",
             r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
             rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |"
             rf"company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) \d[\d,]{{0,12}}"

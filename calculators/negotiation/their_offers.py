@@ -35,6 +35,15 @@ _UNSURE = re.compile(
     r"|(?<!start )(?<!starting )(?<!join )(?<!begin )"
     r"\b(?:in|by the end of|next) (?:early |late |mid[- ])?(?:may\b(?! be)|"
     rf"{_MONTHS}|spring|summer|autumn|winter|quarter)\b"
+    r"|\b(?:grant|equity|rsus?|stock|shares?|units|award|package)(?: (?:grant|package|award|offer))?(?:'s|'re| is| are|"
+    r" was| were| will be|'ll be| would be|'d be| has| have)?(?: (?:now|currently|already|today|actually|really|"
+    r"just|about|also|been))* "
+    r"(?:worth|valued|trading|priced)\b"
+    r"|\b(?:at|with|given|on|by) (?:the |our )?(?:today's|current|latest|recent|closing|market|stock|share) (?:\w+ )?"
+    r"(?:price|valuation|run-?up|rally|move|rise|jump)\b|\bthe (?:run-?up|rally)\b"
+    r"|\b(?:(?:stock|share) price|(?:our|the) (?:stock|shares|market))(?:'s| is| are| has| have| was)? (?:\w+ )?"
+    r"(?:up|rose|risen|gained|climbed|jumped|popped|rallied|gone up|went up|appreciated|doubled|grown)\b|"
+    r"\bappreciat(?:ed|ion)\b"
     r"|\b(?:after|in|within) (?:§|\w+ (?:\w+ )?(?:months?|years?))|\byear (?:two|2)\b|\bstarting in\b"
 )
 NOT_OFFERED = re.compile(f"{REFUSED.pattern}|{_UNSURE.pattern}")
@@ -42,7 +51,8 @@ OFFERED = re.compile(
     r"(?:\b(?:can|could|will|would|able to|happy to|pleased to|glad to|excited to|prepared to|ready to|agreed? (?:to|"
     r"on)|"
     r"willing to|authorized to|approved to|approval to|approval for|like to|going to|was)|'ll|'d) (?:\w+ ){0,2}?"
-    r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|secure|find|move|go|get|increase|raise|bump|add|bring|give|make|"
+    r"(?:do|offer|improve|match|meet|confirm|receive|pay|squeeze|secure|find|move|go|get|increase|raise|bump|add|"
+    r"bring|give|make|"
     r"sweeten|lift|swing|land|put|throw|adjust|update|extend|stretch|come|"
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"
@@ -74,6 +84,13 @@ AS_BEFORE = re.compile(
     r"|\b(?:happy|glad|pleased|excited|delighted) to (?:say|report|share|announce|confirm)(?: that)?\b"
 )
 """What is said beside a figure that takes nothing from it."""
+AT_MOST = re.compile(
+    r"\b(?:the )?(?:absolute )?(?:max(?:imum)?|most|highest|best)(?: that)? (?:we|i)(?:'re|'m|'ve been| are| am)? "
+    r"(?:can|could|able to|authorized to|allowed to|approved to|permitted to|cleared to)(?: (?:do|offer|give|get|"
+    r"go|pay|make))?"
+    r"(?: you)?(?: to)? (?:is|would be)(?! (?:if|unless|not|to|the same|nothing|what)\b)"
+)
+"""Words before what they offer and no more."""
 MATCHED = re.compile(
     r"\bmatch(?:ed|ing)? (?:(?:(?:your|the|their|that) )?(?:(?:competing|other|rival) )*"
     r"(?:offer|asks?|numbers?|counter|request)|what [\w ]{1,24} (?:gave|offered|offers|is offering) you)"

@@ -18,6 +18,13 @@ _NOT_OF_PAY = re.compile(
     r"\b(?:vest\w*|cliff|401|match\w*|espp|discount|premiums?|cover\w*|insurance|health|remote|travel|time|tax\w*|sure|"
     r"confident|top|candidates|engineers|employees|customers|range|band|percentile|fully|ownership|diluted|dilution)\b"
 )
+_BY_THE_MARKET = re.compile(
+    r"\b(?:(?:stock|share)s?(?: price)?|price|market)(?:'s| is| are| has| have| was| were)? (?:\w+ )?"
+    r"(?:up|rose|risen|gained|climbed|jumped|popped|rallied|gone up|went up|grown|appreciated)\b"
+    r"|\b(?:up|risen|grown|gained|appreciated|higher) [^.;,]{0,30}\b(?:since|this (?:week|month|quarter|year)|"
+    r"year[- ]to[- ]date|ytd)\b"
+)
+"""What the stock did, and not they."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n+")
 _CLAUSES = re.compile(r",(?!\d{3})|;|\b(?:but|however|though|while|and|so|plus)\b")
 _FROM = re.compile(r"\b(?:from|instead of|not|up from) \d[\d.]* ?(?:%|percent\b|pct\b)")
@@ -59,6 +66,7 @@ def rises(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[re.Match[
             or _THAN.search(text)
             or _A_RANGE.search(plain, start, found[0].start())
             or _NOT_OF_PAY.search(text)
+            or _BY_THE_MARKET.search(text)
         ):
             continue
         percent, piece = Decimal(found[0]["number"]), pieces.pop()

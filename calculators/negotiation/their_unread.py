@@ -29,7 +29,8 @@ _NOT_IN_DOLLARS = re.compile(
     rf"{_MULTIPLIED.pattern}"
     r"|(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
     r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
-    r"|\$ ?[2-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? )(?:hour|hr)\b"
+    r"|\$ ?[1-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? |on an? )?(?:hour|hr|hourly)\b"
+    r"|\b(?:hourly|day|daily) (?:rate|pay|wage|contract)\b[^.;\n]{0,40}?\d"
 )
 """Pay that is named in no dollars of a piece: "double the sign-on", "186/30/230", "$15,416 per month"."""
 

@@ -151,6 +151,7 @@ interface Heard {
   found_level: string;
   found_bonus: string | null;
   heard_as: string;
+  left_unread: string;
 }
 
 /* What the page tells the worker, and the worker the page. */

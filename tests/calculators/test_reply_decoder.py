@@ -253,13 +253,16 @@ def test_units_count_at_the_price_of_the_offer(offer: dict[str, str], words: str
         assert read["found_units"] is None
 
 
-@pytest.mark.parametrize("words", ["We can do 2,000 RSUs.", "We can offer you 1,200 shares"])
+@pytest.mark.parametrize(
+    "words", ["We can do 2,000 RSUs.", "We can offer you 1,200 shares", "We could increase the RSUs by 150 shares."]
+)
 def test_without_a_price_it_is_asked_for(words: str) -> None:
     found = values("reply-decoder", OFFER | {"pasted": words})
     assert found["found"] == []
     assert "Type the price of one" in found["next_step"]
     assert "units of equity" in found["notes"][0]["text"]
-    assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
+    assert found["say"].startswith("Thank you")
+    assert (found["next_ask"], found["verdict"]) == ("None yet.", "wait")
 
 
 def test_a_second_grant_is_not_counted_into_the_first() -> None:

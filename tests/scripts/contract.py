@@ -14,7 +14,7 @@ from calculators.answer import answer
 FILE = Path(__file__).with_name("contract.json")
 HTML = 60
 """Characters of a reply's HTML in the contract: that there is some is agreed on, not its words."""
-READ = frozenset({"found", "found_units", "found_level", "found_bonus", "heard_as", "steps", "worth"})
+READ = frozenset({"found", "found_units", "found_level", "found_bonus", "heard_as", "left_unread", "steps", "worth"})
 """The values that the scripts read."""
 ON = {"today": "2026-11-26"}
 OFFER = {"base": "180k", "sign_on": "60k", **ON}

@@ -17,6 +17,7 @@ const FIELDS = { base: 'base', sign_on: 'sign_on', grant: 'grant', refresh: 'ref
 const LONGEST = 1_000; // signs of their words that a round keeps
 const DONE = 'Noted: what stood, what you asked, and the day. Now type what they offer, over the old figures.';
 const TAKEN = 'This is your offer now. What stood before is kept as a round.';
+const PART_TAKEN = 'These figures are your offer now. The rest of their words could not be read: type that too.';
 const SAID = 'Taken as their answer: every page counts it now.';
 const TAKE = 'Take this as their answer';
 const TAKE_FIGURES = 'Take these figures as the new offer';
@@ -33,7 +34,7 @@ function lastRow(texts) {
 }
 
 /** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
-    @param {Omit<Heard, 'heard_as'>} read @returns {Changes} */
+    @param {Omit<Heard, 'heard_as' | 'left_unread'>} read @returns {Changes} */
 function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus }) {
   const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
   const hasGrant = found.some(({ name }) => name === 'grant');
@@ -177,7 +178,8 @@ export class TheyAnswered {
     return SAID;
   }
 
-  /** Takes the figures in their words, in a round of their own; without any, what was said. */
+  /** Takes the figures in their words, in a round of their own; without any, what was said. Words of which a part was
+      not read stay in their field, and what was said is picked once that part is typed. */
   async take() {
     if (this.takes?.textContent === TAKE) return this.takeSaying();
     const typed = negotiation.typedFor(this.slug);
@@ -186,8 +188,9 @@ export class TheyAnswered {
     /** @type {Texts} */
     const heard = isNew && lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
     const { values } = await reply(wholeAnswer(READER, { ...typed, ...heard }));
-    const { heard_as: heardAs, ...read } = /** @type {Heard} */ (/** @type {unknown} */ (values));
-    negotiation.enter({ ...closing, ...asTyped(read), [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, this.slug);
-    return TAKEN;
+    const { heard_as: heardAs, left_unread: isLeft, ...read } = /** @type {Heard} */ (/** @type {unknown} */ (values));
+    const rest = isLeft ? { [HEARD]: '' } : { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined };
+    negotiation.enter({ ...closing, ...asTyped(read), ...rest }, this.slug);
+    return isLeft ? PART_TAKEN : TAKEN;
   }
 }

@@ -1,0 +1,35 @@
+"""The round that pasted words answer: what stood before them, and whether more than they say was typed since."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from calculators.negotiation.position import Position
+from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.record import Negotiation
+
+
+def stood_before(c: Negotiation) -> dict[str, Decimal]:
+    """What stood before their words, where a round keeps the same ones: an increase of theirs is not added twice."""
+    if not _is_kept(c):
+        return {}
+    turn = c.turns[-1]
+    then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
+    then |= {} if turn.unit_price else {"grant": turn.grant - (turn.second_grant or Decimal(0))}
+    return {name: amount for name, amount in then.items() if amount is not None}
+
+
+def _is_kept(c: Negotiation) -> bool:
+    """Whether the last round keeps the words that are pasted."""
+    kept = c.turns[-1].their_words.strip() if c.turns else ""
+    return bool(kept) and c.pasted.strip().startswith(kept)
+
+
+def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[str, Decimal]) -> bool:
+    """Whether the offer was changed for these words beyond what was read in them.
+
+    In the round that they answer, or in one that kept no words.
+    """
+    if not (position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())):
+        return False
+    taken = {**stated, **stood_before(c), **read.figures}
+    return not (read.figures and _is_kept(c)) or any(taken[piece] != amount for piece, amount in stated.items())

@@ -1,0 +1,173 @@
+"""Words that sound like a saying and mean its opposite, and sayings in other words."""
+
+import pytest
+
+from calculators.negotiation.heard import heard
+from tests.door import values
+
+OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k", "offer_level": "L4"}
+
+GONE = [
+    "Due to a restructuring, we're unable to honor the offer we made to you.",
+    "We will not be able to honor the offer extended to you on December 1.",
+    "We can no longer honor your offer.",
+    "Unfortunately we can't honour the offer.",
+    "We have decided to cancel your offer of employment.",
+    "We're no longer able to stand by our offer.",
+    "Your offer of employment has been terminated.",
+    "The company has canceled your offer.",
+]
+NOT_GONE = [
+    "We can't honor the other offer's base.",
+    "We're unable to honor your counter offer.",
+    "We will honor the offer.",
+    "We cannot honor the offer of a 50k sign-on that my colleague mentioned.",
+    "We would never cancel your offer.",
+    "We won't be able to honor the offer after Friday.",
+    "I have to cancel our offer call.",
+]
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_an_offer_that_is_not_honored_is_taken_back(text: str) -> None:
+    assert (heard(text).saying, "too-high" in heard(text).also) == ("rescinded", False)
+    assert values("reply-decoder", OFFER | {"pasted": text})["next_ask"] == "None yet."
+
+
+@pytest.mark.parametrize("text", NOT_GONE)
+def test_what_is_not_honored_of_another_offer_takes_none_back(text: str) -> None:
+    assert heard(text).saying != "rescinded"
+
+
+TURNED_AROUND = {
+    "top-of-band": [
+        "You're not at the top of the band yet, so there is some room.",
+        "There's still room in the band for you.",
+        "You aren't near the top of our range.",
+        "We have plenty of headroom in the band.",
+        "This puts you in the middle of the band.",
+        "You have not reached the ceiling of the range.",
+    ],
+    "leader-joins": [
+        "Still waiting on the VP's sign-off, I'll get back to you early next week.",
+        "The VP is traveling this week, so sign-off will take a few more days.",
+        "Our CFO and CEO need to approve this first.",
+        "The CTO hasn't looked at it yet.",
+        "We are waiting for the founders.",
+        "The VP's approval is still pending.",
+    ],
+    "best-and-final": [
+        "I don't think this is our final offer, stay tuned.",
+        "I wouldn't say this is our final offer.",
+        "Nobody said that this is our best and final.",
+        "This is far from our final offer.",
+        "We don't consider this our final offer.",
+    ],
+    "show-the-offer": [
+        "We don't need to see the offer letter.",
+        "There's no need to share that offer.",
+        "You don't have to send us the other offer.",
+        "We won't ask you to share the other offer letter, no need to send that offer.",
+        "We don't require a copy of the other offer.",
+    ],
+    "too-high": [
+        "Your ask is not too high at all.",
+        "That isn't too high.",
+        "I don't think your number is too high.",
+        "It's not above our range.",
+        "Your expectations are not too high.",
+    ],
+    "next-review": [
+        "We won't be able to revisit leveling.",
+        "We can't revisit that.",
+        "We are not going to revisit the base.",
+        "We're not willing to revisit this.",
+        "We are unable to revisit it.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("saying", "text"), [(one, text) for one, texts in TURNED_AROUND.items() for text in texts])
+def test_the_opposite_of_a_saying_is_not_that_saying(saying: str, text: str) -> None:
+    assert saying not in (heard(text).saying, *heard(text).also)
+
+
+AS_BEFORE = [
+    ("You're at the top of the band, sorry.", "top-of-band"),
+    ("There's not much room in the band.", "top-of-band"),
+    ("Our VP would love to meet you.", "leader-joins"),
+    ("I'm waiting for our VP to talk to you.", "leader-joins"),
+    ("This is our final offer, I think.", "best-and-final"),
+    ("We don't think we can go higher, this is our final offer.", "best-and-final"),
+    ("We need to see the offer letter from them, can you send us the other offer?", "show-the-offer"),
+    ("We don't have the budget for that.", "too-high"),
+    ("I'm afraid that is too high.", "too-high"),
+    ("We can revisit this in June.", "next-review"),
+    ("Not now, but at your first review.", "next-review"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), AS_BEFORE)
+def test_the_saying_itself_is_still_heard(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+IN_OTHER_WORDS = [
+    ("The max I'm authorized to offer is 186k base and a 36k sign-on.", "best-and-final"),
+    ("That's the most we're allowed to do.", "best-and-final"),
+    ("The highest I've been approved to go is 186k.", "best-and-final"),
+    ("We have exhausted our flexibility.", "best-and-final"),
+    ("We've used up all of our flexibility here.", "best-and-final"),
+    ("I'm out of levers to pull.", "best-and-final"),
+    ("I need a yes or no by tomorrow.", "answer-this-week"),
+    ("We need a yes by Friday.", "answer-this-week"),
+    ("They want your signature before Monday.", "answer-this-week"),
+    ("We need a commitment this week.", "answer-this-week"),
+    ("Please tell me yes or no by Friday.", "answer-this-week"),
+    ("We don't do counter-offers.", "no-negotiation"),
+    ("We never entertain counteroffers.", "no-negotiation"),
+    ("As a policy we do not accept counters.", "no-negotiation"),
+    ("We don't engage in bidding wars.", "no-negotiation"),
+    ("The panel was firm on L4.", "level-fixed"),
+    ("The committee is firm at L4.", "level-fixed"),
+    ("We're settled on L4.", "level-fixed"),
+    ("They are firm on IC4, sorry.", "level-fixed"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), IN_OTHER_WORDS)
+def test_a_saying_in_other_words_is_heard(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+NOT_IN_OTHER_WORDS = [
+    ("We have no flexibility on base, but the sign-on can move.", "best-and-final"),
+    ("We've exhausted our flexibility on base.", "best-and-final"),
+    ("I need a reply from finance this week.", "best-and-final"),
+    ("We don't do counter-offers from recruiters.", "no-negotiation"),
+    ("We were firm on L4 base bands last year.", "level-fixed"),
+    ("We are happy to consider counteroffers.", "no-negotiation"),
+]
+
+
+@pytest.mark.parametrize(("text", "not_said"), NOT_IN_OTHER_WORDS)
+def test_what_only_sounds_like_it_is_not(text: str, not_said: str) -> None:
+    assert heard(text).saying != not_said
+
+
+YES = ["Yes, approved! All of it. New letter attached.", "We matched your ask! Revised offer letter attached."]
+YES += ["Approved. I'm sending the updated letter today.", "We accepted all of it. Please find attached the new offer."]
+YES += ["Good news: it's approved. Docusign with the revised terms is in your inbox."]
+
+
+@pytest.mark.parametrize("words", YES)
+def test_an_ask_that_was_met_in_a_letter_is_compared(words: str) -> None:
+    round_before = {
+        "turns.0.base": "180k",
+        "turns.0.sign_on": "30k",
+        "turns.0.grant": "200k",
+        "turns.0.ask_base": "200k",
+    }
+    found = values("reply-decoder", OFFER | round_before | {"pasted": words})
+    assert found["next_step"] == "Compare their answer with what you asked."
+    assert "may have met" in found["read_as"]
