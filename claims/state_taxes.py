@@ -24,6 +24,8 @@ STANDING = "year", "as_of", "review_by", "source"
 """What a file says of all its rows, unless a row says otherwise."""
 ONLY_SAID = {"as_of", "review_by", "enacted", "state"}
 """What no sum needs."""
+HEADS = "head_of_household"
+"""Marks a state that has figures for such a filing, from a source of their own."""
 MADE = "Made of ``facts/taxes/`` by ``python -m claims --compile``: change the facts, not this module."
 NAMES_HEAD = f'''"""States, and the places in them whose tax on wages is counted.
 
@@ -83,6 +85,11 @@ def tax_tables(folder: Path = FOLDER) -> TaxTables:
     )
 
 
+def _cited(source: Mapping[str, str]) -> str:
+    dated = spoken(source["published"]) if "published" in source else f"read {spoken(source['read'])}"
+    return f"{source['title']}, {dated}"
+
+
 def _only(folder: Path, pattern: str) -> dict[str, Any]:
     [path] = folder.glob(pattern)
     return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
@@ -90,14 +97,14 @@ def _only(folder: Path, pattern: str) -> dict[str, Any]:
 
 def _row(row: Mapping[str, Any], file: Mapping[str, Any]) -> TaxRow:
     told = {name: row.get(name, file[name]) for name in STANDING}
-    source = told["source"]
-    dated = spoken(source["published"]) if "published" in source else f"read {spoken(source['read'])}"
+    heads = {HEADS: _cited(file[f"{HEADS}_source"])} if row.get(HEADS) else {}
+    unsaid = {*ONLY_SAID, *STANDING, "who", "note"}
     note = " ".join(filter(None, (row.get("who", ""), row.get("note", ""))))
     return TaxRow(
         state=row["state"],
         name=row.get("place") or row["name"],
-        figures={name: one for name, one in row.items() if name not in {*ONLY_SAID, *STANDING, "who", "note"}},
-        source=f"{source['title']}, {dated}",
+        figures={name: one for name, one in {**row, **heads}.items() if name not in unsaid},
+        source=_cited(told["source"]),
         as_of=told["as_of"],
         review_by=told["review_by"],
         basis=str(row.get("basis", told["year"])),
@@ -122,9 +129,8 @@ def names_source(tables: TaxTables) -> str:
 def tables_source(tables: TaxTables) -> str:
     """The text of the module of figures."""
     states = {row.state: {"name": row.name, **_told(row)} for row in tables.states}
-    grouped = [_by_state(rows) for rows in (tables.payroll, tables.local)]
-    parts = (_constant(name, rows) for name, rows in zip(("STATES", "PAYROLL", "LOCAL"), (states, *grouped), strict=True))
-    return "\n".join((TABLES_HEAD, *parts))
+    parts = _constant("PAYROLL", _by_state(tables.payroll)), _constant("LOCAL", _by_state(tables.local))
+    return "\n".join((TABLES_HEAD, _constant("STATES", states), *parts)) + "\n"
 
 
 def write() -> None:
@@ -148,9 +154,12 @@ def _by_state(rows: Iterable[TaxRow]) -> dict[str, list[dict[str, Any]]]:
 
 
 def _constant(name: str, rows: Mapping[str, object]) -> str:
-    texts = ((key, json.dumps(one, default=float, ensure_ascii=False, separators=(",", ":"))) for key, one in rows.items())
-    lines = "".join(f'    "{key}": {_quoted(text)},\n' for key, text in texts)
+    lines = "".join(f'    "{key}": {_quoted(_json(one))},\n' for key, one in rows.items())
     return f"{name} = {{\n{lines}}}"
+
+
+def _json(row: object) -> str:
+    return json.dumps(row, default=float, ensure_ascii=False, separators=(",", ":"))
 
 
 def _quoted(text: str) -> str:

@@ -73,6 +73,14 @@ APART = {
         "calculators.offer_letter.unusual",
         "calculators.offer_letter.vesting",
     ),
+    "states": (
+        "calculators.offer.local_tax",
+        "calculators.offer.place_taxes",
+        "calculators.offer.state_credits",
+        "calculators.offer.state_deductions",
+        "calculators.offer.state_tables",
+        "calculators.offer.state_tax",
+    ),
     "rehearsal": (
         "calculators.recruiter",
         "calculators.recruiter.choices",
@@ -92,7 +100,8 @@ APART = {
         "calculators.rehearsal",
     ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for pasted words, places and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for state taxes, for pasted words, places
+and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

@@ -18,7 +18,7 @@ def added(rules: Rules, filing: str, income: Decimal, taxable: Decimal, brackete
         more += _recaptured(recapture, filing, income, taxable)
     if least := rules.get("least_share_of_income"):
         more += max(least["rate"] * income - bracketed, NONE) if income > least["income_over"] else NONE
-    return more + rules.get("flat_fee", 0)
+    return more + Decimal(rules.get("flat_fee", 0))
 
 
 def _recaptured(recapture: Rules, filing: str, income: Decimal, taxable: Decimal) -> Decimal:

@@ -93,23 +93,23 @@ def _faded(amount: Decimal, fade: Rules, filing: str, income: Decimal) -> Decima
     cut = amount * min(max(part, NONE), Decimal(1))
     if unit := fade.get("round_cut_down_to"):
         cut = unit * (cut / unit).to_integral_value(ROUND_FLOOR)
-    return amount - cut
+    return Decimal(amount - cut)
 
 
 def _cut(amount: Decimal, cut: Rules, income: Decimal) -> Decimal:
     """What higher incomes lose of a deduction: a share of what is over, then a higher one, up to most of it."""
     if income > cut["most_over"]:
-        return cut["most"] * amount
+        return amount * Decimal(cut["most"])
     first = cut["rate"] * max(min(income, Decimal(cut["second_over"])) - cut["over"], NONE)
     second = cut["second_rate"] * max(income - cut["second_over"], NONE)
-    return min(first + second, cut["most"] * amount)
+    return Decimal(min(first + second, cut["most"] * amount))
 
 
 def _federal_deducted(rules: Rules, filing: str, income: Decimal, federal: Decimal) -> Decimal:
     if rules.get("federal_tax_deducted") == "all":
         return federal
     if shares := rules.get("federal_tax_share"):
-        return min(row_over(shares, income)[1] * federal, amount_of(rules["federal_tax_cap"], filing))
+        return Decimal(min(row_over(shares, income)[1] * federal, amount_of(rules["federal_tax_cap"], filing)))
     if table := rules.get("federal_tax_cap_table"):
         return min(federal, Decimal(row_over(table.get(filing, table["single"]), income, at=True)[1]))
     return NONE

@@ -5,11 +5,10 @@ No dependants, no itemizing, none of the states' rules for equity or capital gai
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 
 from calculators.offer.state_credits import added, credited
 from calculators.offer.state_deductions import NONE, Rules, of_filing, taken_off

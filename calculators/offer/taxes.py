@@ -113,6 +113,9 @@ TAX_LAW = _tax_year(
     supplemental="equity-supplemental-withholding",
 )
 
+SAVING_LIMITS = FIGURES["equity-saving-limits"]
+"""Dollars of pay in a year that may go into a 401(k) and into health savings accounts."""
+
 FLAT_WITHHOLDING = 100 * (TAX_LAW.supplemental + TAX_LAW.medicare + TAX_LAW.medicare_additional)
 """Percent withheld from a sign-on on top of high wages, but for state tax and, below its limit, Social Security."""
 
@@ -156,10 +159,11 @@ def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_LAW) -> Decimal:
 def withheld_on_supplemental(supplemental: Decimal, rate: Decimal | None = None, law: TaxYear = TAX_LAW) -> Decimal:
     """Federal income tax withheld at the flat rates: the lower one up to a ceiling a year, the higher one above it.
 
-    ``rate``, a share of 1, is what an employer withholds in place of the lower one, and of the higher one if it is more.
+    ``rate``, a share of 1, is what is withheld in place of the lower one, and of the higher one if it is more.
     """
     lower = min(supplemental, law.supplemental_ceiling)
-    flat, above = (law.supplemental, law.supplemental_above) if rate is None else (rate, max(rate, law.supplemental_above))
+    flat = law.supplemental if rate is None else rate
+    above = max(flat, law.supplemental_above)
     return flat * lower + above * (supplemental - lower)
 
 
