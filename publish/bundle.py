@@ -100,8 +100,8 @@ APART = {
         "calculators.rehearsal",
     ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for state taxes, for pasted words, places
-and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for state taxes, for pasted
+words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
