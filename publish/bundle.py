@@ -73,6 +73,16 @@ APART = {
         "calculators.offer_letter.unusual",
         "calculators.offer_letter.vesting",
     ),
+    "take-home": (
+        "calculators.negotiation.residence",
+        "calculators.offer.state_names",
+        "calculators.offer.year_taxes",
+        "calculators.take_home",
+        "calculators.taxed_year",
+        "calculators.taxed_year.asked",
+        "calculators.taxed_year.figures",
+        "calculators.taxed_year.words",
+    ),
     "states": (
         "calculators.offer.local_tax",
         "calculators.offer.place_taxes",
@@ -100,8 +110,8 @@ APART = {
         "calculators.rehearsal",
     ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for state taxes, for pasted
-words, places and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for take-home, for the tables
+of state taxes, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
