@@ -115,7 +115,7 @@ of state taxes, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
-FORMAT = 8  # to be raised when what is made of the same inputs changes
+FORMAT = 9  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)
