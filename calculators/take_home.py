@@ -48,7 +48,7 @@ def take_home(year: TaxedYear) -> TakeHome:
         fica=whole.payroll.total,
         state_tax=whole.state if year.state else None,
         local_tax=whole.local if year.city else None,
-        state_payroll=whole.programs if year.state else None,
+        state_payroll=whole.programs if whole.place and whole.place.knows_payroll else None,
         other_tax=whole.other if year.state_percent else None,
         withheld=withheld,
         supplemental_tax=added,

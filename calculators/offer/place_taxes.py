@@ -14,11 +14,15 @@ HEAD = "head_of_household"
 
 @dataclass(frozen=True)
 class PlaceTaxes:
-    """Dollars a year: the state's income tax, and line by line what the place and the state's programs take."""
+    """Dollars a year: the state's income tax, and line by line what the place and the state's programs take.
+
+    Without ``knows_payroll`` the facts have nothing on the state's programs.
+    """
 
     income: StateTax
     local_lines: tuple[NamedSlice, ...]
     payroll_lines: tuple[NamedSlice, ...]
+    knows_payroll: bool
 
     @property
     def local(self) -> Decimal:
@@ -38,7 +42,8 @@ def place_taxes(state: str, city: str, filing: str, earners: Sequence[Decimal], 
     """
     income = state_tax(state, filing, earners, saved)
     local = local_tax(state, city, filing, earners, income)
-    return PlaceTaxes(income, tuple(local), tuple(state_payroll(state, earners)))
+    knows_payroll = not rules_of(state).get("no_payroll_figures")
+    return PlaceTaxes(income, tuple(local), tuple(state_payroll(state, earners)), knows_payroll)
 
 
 def knows_filing(state: str, city: str, filing: str) -> bool:

@@ -158,7 +158,8 @@ class TakeHome:
     )
     state_payroll: Usd | None = show(
         "State payroll contributions",
-        "What your state's programs take of each earner's wages, up to their caps: their lines below added up.",
+        "What your state's programs take of each earner's wages, up to their caps: their lines below added up. A dash:"
+        " we found no figures.",
         _payroll_sum,
     )
     other_tax: Usd | None = show(

@@ -244,6 +244,14 @@ def test_what_is_counted_of_a_state_says_its_limits_its_source_and_its_year(stat
     assert ("Source: " in said) >= has_income_tax
 
 
+@pytest.mark.parametrize("state", ["AK", "HI"])
+def test_contributions_that_were_not_found_are_not_said_to_be_none(state: str) -> None:
+    typed = {"wages": "180k", "state": state}
+    assert values("take-home", typed)["state_payroll"] is None
+    assert "was not found, and is not counted" in noted(typed)
+    assert values("take-home", typed | {"state": "TX"})["state_payroll"] == "0"
+
+
 def test_a_rate_without_an_official_text_says_so() -> None:
     assert "confirm it before you count on it" in noted({"wages": "180k", "state": "MI", "city": "Detroit"})
     assert "confirm it before" not in noted({"wages": "180k", "state": "NY", "city": "New York City"})
