@@ -41,7 +41,7 @@ TABLES_HEAD = f'''"""What states and places take of wages, as JSON texts by a st
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaxRow:
+class TaxFact:
     """A state, a program or a place: its figures, who says so, as of when, and when to look again.
 
     ``basis`` is the year of its figures, and ``note`` what to know of them, in sentences.
@@ -66,9 +66,9 @@ class TaxTables:
     """All rows of ``facts/taxes/``, and the year that they are for."""
 
     year: int
-    states: tuple[TaxRow, ...]
-    payroll: tuple[TaxRow, ...]
-    local: tuple[TaxRow, ...]
+    states: tuple[TaxFact, ...]
+    payroll: tuple[TaxFact, ...]
+    local: tuple[TaxFact, ...]
 
 
 @cache
@@ -95,12 +95,12 @@ def _only(folder: Path, pattern: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
 
 
-def _row(row: Mapping[str, Any], file: Mapping[str, Any]) -> TaxRow:
+def _row(row: Mapping[str, Any], file: Mapping[str, Any]) -> TaxFact:
     told = {name: row.get(name, file[name]) for name in STANDING}
     heads = {HEADS: _cited(file[f"{HEADS}_source"])} if row.get(HEADS) else {}
     unsaid = {*ONLY_SAID, *STANDING, "who", "note"}
     note = " ".join(filter(None, (row.get("who", ""), row.get("note", ""))))
-    return TaxRow(
+    return TaxFact(
         state=row["state"],
         name=row.get("place") or row["name"],
         figures={name: one for name, one in {**row, **heads}.items() if name not in unsaid},
@@ -141,12 +141,12 @@ def write() -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def _told(row: TaxRow) -> dict[str, Any]:
+def _told(row: TaxFact) -> dict[str, Any]:
     said = {"basis": row.basis, "source": row.source, "as_of": spoken(row.as_of.isoformat()), "said": row.note}
     return {**row.figures, **{name: text for name, text in said.items() if text}}
 
 
-def _by_state(rows: Iterable[TaxRow]) -> dict[str, list[dict[str, Any]]]:
+def _by_state(rows: Iterable[TaxFact]) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         found.setdefault(row.state, []).append(_told(row))

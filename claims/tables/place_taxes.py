@@ -6,7 +6,7 @@ from datetime import date
 from calculators.render import html as h
 from claims.dates import build_day, spoken
 from claims.mark import MAY_BE_OLD, inline
-from claims.state_taxes import HEADS, TaxRow, tax_tables
+from claims.state_taxes import HEADS, TaxFact, tax_tables
 
 HEADINGS = "Where", "Figures of", "Who says so", "What to know"
 UNOFFICIAL = "We found no official text with this rate: confirm it."
@@ -26,7 +26,7 @@ def place_taxes_table(on: date | None = None) -> str:
     )
 
 
-def _fold(title: str, rows: Iterable[TaxRow], named: dict[str, str], on: date) -> h.Node:
+def _fold(title: str, rows: Iterable[TaxFact], named: dict[str, str], on: date) -> h.Node:
     return h.details(".note")[
         h.summary[title],
         h.div(".table-scroll", tabindex="0", role="region", aria_label=title)[
@@ -38,7 +38,7 @@ def _fold(title: str, rows: Iterable[TaxRow], named: dict[str, str], on: date) -
     ]
 
 
-def _row(row: TaxRow, state: str, on: date) -> h.Node:
+def _row(row: TaxFact, state: str, on: date) -> h.Node:
     where = row.name if row.name == state else f"{state}: {row.figures.get('name', row.name)}"
     told: h.Node = f"{row.source}. As of {spoken(row.as_of.isoformat())}."
     if row.is_old(on):
@@ -48,7 +48,7 @@ def _row(row: TaxRow, state: str, on: date) -> h.Node:
     ]
 
 
-def _lacks(row: TaxRow) -> Iterable[str]:
+def _lacks(row: TaxFact) -> Iterable[str]:
     if row.figures.get("unofficial"):
         yield UNOFFICIAL
     if "brackets_single" in row.figures and HEADS not in row.figures and "place" not in row.figures:

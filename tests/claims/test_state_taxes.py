@@ -9,7 +9,7 @@ import pytest
 
 from claims.book import FOLDER, book
 from claims.dates import build_day
-from claims.state_taxes import HEADS, NAMES, TABLES, TaxRow, names_source, tables_source, tax_tables
+from claims.state_taxes import HEADS, NAMES, TABLES, TaxFact, names_source, tables_source, tax_tables
 from claims.tables.place_taxes import NO_HEADS, UNOFFICIAL, place_taxes_table
 
 FOUND = tax_tables()
@@ -28,7 +28,7 @@ def test_they_are_of_the_year_of_the_federal_law() -> None:
 
 
 @pytest.mark.parametrize("row", EVERY, ids=lambda row: f"{row.state}-{row.name}")
-def test_each_row_says_who_as_of_when_and_when_to_look_again(row: TaxRow) -> None:
+def test_each_row_says_who_as_of_when_and_when_to_look_again(row: TaxFact) -> None:
     assert re.search(r", (read )?(\d+ )?[A-Z][a-z]+ \d{4}$", row.source), row.source
     assert row.as_of <= build_day()
     assert row.as_of < row.review_by
