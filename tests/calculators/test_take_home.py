@@ -287,7 +287,7 @@ def test_an_employer_may_withhold_at_another_rate(supplemental: int, rate: int) 
     typed = {"wages": "4M", "supplemental": str(supplemental)}
     found = values("take-home", typed | {"withheld_percent": str(rate)})
     ceiling = TAX_LAW.supplemental_ceiling
-    below, above = min(supplemental, ceiling), max(supplemental - ceiling, 0)
+    below, above = min(Decimal(supplemental), ceiling), max(supplemental - ceiling, Decimal(0))
     least = max(Decimal(rate), 100 * TAX_LAW.supplemental_above)
     assert amount(found["withheld"]) == (rate * below + least * above) / 100
     usual = values("take-home", typed | {"withheld_percent": f"{100 * TAX_LAW.supplemental:f}"})

@@ -146,7 +146,7 @@ def test_all_other_states_take_some() -> None:
 @given(states, filings)
 def test_no_wages_no_tax(state: str, filing: str) -> None:
     found = place_taxes(state, "", filing, [Decimal(0), Decimal(0)], Decimal(0))
-    assert (found.income.tax, found.local, found.payroll) == (0, 0, 0)
+    assert not any((found.income.tax, found.local, found.payroll))
 
 
 EVERY_PLACE = [(state, place) for state, names in PLACES.items() for place in names]
