@@ -74,6 +74,39 @@ def test_an_official_example_comes_out_to_the_cent(state: str, filing: str, paid
     assert abs(tax_of(state, filing, Decimal(paid)) - Decimal(tax)) < Decimal("0.01")
 
 
+@pytest.mark.parametrize(
+    ("state", "filing", "earners", "tax"),
+    [
+        ("AR", "single", [150_000], "5349.71"),  # the second table: 2% of 4,700 and 3.7% above, less 29
+        ("DC", "single", [120_000], "7325"),
+        ("IA", "single", [100_000], "3148.20"),
+        ("ID", "single", [80_000], "2986.717"),  # 5.3% above the zero band, 10 more, 155 back
+        ("ME", "single", [140_000], "8553.817"),  # 7,797.67 of the deduction is left
+        ("MO", "joint", [120_000, 80_000], "7525.336"),  # brackets on 100,680 and on 67,120
+        ("MS", "joint", [80_000, 60_000], "4136"),  # each has the zero band
+        ("MS", "joint", [140_000, 0], "4536"),
+        ("ND", "single", [150_000], "1644.3375"),
+        ("OR", "single", [150_000], "12805.41"),  # no federal tax is deducted any more
+        ("UT", "single", [50_000], "1672.231"),  # less 6% of 16,100, less 1.3% of what passes 18,213
+        ("UT", "single", [100_000], "4450"),
+        ("VT", "single", [200_000], "11413.30"),
+    ],
+)
+def test_a_rule_that_few_states_have_is_worked_as_by_hand(
+    state: str, filing: str, earners: list[int], tax: str
+) -> None:
+    assert abs(tax_of(state, filing, *map(Decimal, earners)) - Decimal(tax)) < Decimal("0.01")
+
+
+@pytest.mark.parametrize("filing", ["single", "joint", HEAD])
+def test_new_york_taxes_the_highest_incomes_at_one_rate(filing: str) -> None:
+    """The recapture has then taken back every lower bracket; its table is in whole dollars."""
+    with localcontext(GUARD):
+        found = state_tax("NY", filing, [Decimal(30_000_000)])
+        top = rules_of("NY")["brackets_single"][-1][1]
+        assert abs(found.tax - top * found.taxable) < 5
+
+
 @given(states, filings, wages, st.decimals("0.01", 200_000, places=2))
 def test_more_wages_never_lower_the_tax(state: str, filing: str, paid: Decimal, more: Decimal) -> None:
     if has_filing(state, filing):
