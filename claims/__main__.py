@@ -6,7 +6,7 @@ library alone.
 
 import sys
 
-from claims import compiled, rehearsed
+from claims import compiled, rehearsed, state_taxes
 from claims.book import BookError, book
 from claims.dates import build_day
 from claims.overdue import as_tasks
@@ -17,6 +17,7 @@ def main() -> None:
     if "--compile" in sys.argv[1:]:
         compiled.write()
         rehearsed.write()
+        state_taxes.write()
         return
     today = build_day()
     shown = book().old(today) if "--old" in sys.argv[1:] else book().claims

@@ -76,6 +76,24 @@ APART = {
         "calculators.offer_letter.unusual",
         "calculators.offer_letter.vesting",
     ),
+    "take-home": (
+        "calculators.negotiation.residence",
+        "calculators.offer.state_names",
+        "calculators.offer.year_taxes",
+        "calculators.take_home",
+        "calculators.taxed_year",
+        "calculators.taxed_year.asked",
+        "calculators.taxed_year.figures",
+        "calculators.taxed_year.words",
+    ),
+    "states": (
+        "calculators.offer.local_tax",
+        "calculators.offer.place_taxes",
+        "calculators.offer.state_credits",
+        "calculators.offer.state_deductions",
+        "calculators.offer.state_tables",
+        "calculators.offer.state_tax",
+    ),
     "rehearsal": (
         "calculators.recruiter",
         "calculators.recruiter.choices",
@@ -95,7 +113,8 @@ APART = {
         "calculators.rehearsal",
     ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for pasted words, places and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for take-home, for the tables
+of state taxes, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
@@ -109,7 +128,7 @@ WITH_IMPORTS = {
 }
 """Packs for files that are dropped, with all that their modules import and nobody else does. Codecs go by name."""
 PACKS = APART | WITH_IMPORTS
-FORMAT = 9  # to be raised when what is made of the same inputs changes
+FORMAT = 10  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -64,12 +64,14 @@ LADDERS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
 
 FIGURES: dict[str, dict[str, Any]] = {
     "equity-brackets": {"year": 2026, "rates": (Decimal("0.10"), Decimal("0.12"), Decimal("0.22"), Decimal("0.24"), Decimal("0.32"), Decimal("0.35"), Decimal("0.37")), "ceilings": {"single": (12400, 50400, 105700, 201775, 256225, 640600), "joint": (24800, 100800, 211400, 403550, 512450, 768700)}},
+    "equity-brackets-head-of-household": {"year": 2026, "ceilings": (17700, 67450, 105700, 201750, 256200, 640600)},
     "equity-standard-deduction": {"year": 2026, "single": 16100, "joint": 32200, "head_of_household": 24150},
     "equity-social-security": {"year": 2026, "rate": Decimal("0.062"), "base": 184500, "medicare": Decimal("0.0145"), "medicare_additional": Decimal("0.009"), "withheld_above": 200000},
-    "equity-medicare-threshold": {"single": 200000, "joint": 250000},
+    "equity-medicare-threshold": {"single": 200000, "joint": 250000, "head_of_household": 200000},
     "equity-supplemental-withholding": {"lower": Decimal("0.22"), "upper": Decimal("0.37"), "ceiling": 1000000},
     "equity-amt": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
     "equity-amt-rates": {"year": 2026, "lower": Decimal("0.26"), "upper": Decimal("0.28"), "upper_above": 244500, "phase_out": Decimal("0.5")},
+    "equity-saving-limits": {"year": 2026, "deferral": 24500, "hsa_self": 4400, "hsa_family": 8750},
     "law-ca-ab692": {"start": date(2026, 1, 1)},
     "law-ca-ab692-sign-on": {"longest_months": 24},
     "pay-bls-release": {"release": "May 2025", "published": date(2026, 5, 15)},

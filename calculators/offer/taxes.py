@@ -76,10 +76,11 @@ class PayrollTax:
 
 
 def _tax_year(
-    brackets: str, deductions: str, social_security: str, medicare_thresholds: str, supplemental: str
+    brackets: str, of_heads: str, deductions: str, social_security: str, medicare_thresholds: str, supplemental: str
 ) -> TaxYear:
-    """The year's law from the figures of five claims."""
+    """The year's law from the figures of six claims."""
     income, payroll, flat = FIGURES[brackets], FIGURES[social_security], FIGURES[supplemental]
+    every = {**income["ceilings"], "head_of_household": FIGURES[of_heads]["ceilings"]}
     return TaxYear(
         year=income["year"],
         rates=income["rates"],
@@ -89,7 +90,7 @@ def _tax_year(
                 tuple(map(Decimal, ceilings)),
                 Decimal(FIGURES[medicare_thresholds][filing]),
             )
-            for filing, ceilings in income["ceilings"].items()
+            for filing, ceilings in every.items()
         },
         social_security=payroll["rate"],
         social_security_base=Decimal(payroll["base"]),
@@ -99,17 +100,21 @@ def _tax_year(
         supplemental=flat["lower"],
         supplemental_above=flat["upper"],
         supplemental_ceiling=Decimal(flat["ceiling"]),
-        claims=(brackets, deductions, social_security, medicare_thresholds, supplemental),
+        claims=(brackets, of_heads, deductions, social_security, medicare_thresholds, supplemental),
     )
 
 
 TAX_LAW = _tax_year(
     brackets="equity-brackets",
+    of_heads="equity-brackets-head-of-household",
     deductions="equity-standard-deduction",
     social_security="equity-social-security",
     medicare_thresholds="equity-medicare-threshold",
     supplemental="equity-supplemental-withholding",
 )
+
+SAVING_LIMITS = FIGURES["equity-saving-limits"]
+"""Dollars of pay in a year that may go into a 401(k) and into health savings accounts."""
 
 FLAT_WITHHOLDING = 100 * (TAX_LAW.supplemental + TAX_LAW.medicare + TAX_LAW.medicare_additional)
 """Percent withheld from a sign-on on top of high wages, but for state tax and, below its limit, Social Security."""
@@ -151,15 +156,24 @@ def payroll_tax_withheld(*earners: Decimal, law: TaxYear = TAX_LAW) -> Decimal:
     )
 
 
-def withheld_on_supplemental(supplemental: Decimal, law: TaxYear = TAX_LAW) -> Decimal:
-    """Federal income tax withheld at the flat rates: the lower one up to a ceiling a year, the higher one above it."""
+def withheld_on_supplemental(supplemental: Decimal, rate: Decimal | None = None, law: TaxYear = TAX_LAW) -> Decimal:
+    """Federal income tax withheld at the flat rates: the lower one up to a ceiling a year, the higher one above it.
+
+    ``rate``, a share of 1, is what is withheld in place of the lower one, and of the higher one if it is more.
+    """
     lower = min(supplemental, law.supplemental_ceiling)
-    return law.supplemental * lower + law.supplemental_above * (supplemental - lower)
+    flat = law.supplemental if rate is None else rate
+    above = max(flat, law.supplemental_above)
+    return flat * lower + above * (supplemental - lower)
 
 
-def covered_by_withholding(filing: str, law: TaxYear = TAX_LAW) -> Decimal:
-    """Wages in dollars up to which no bracket's rate exceeds the lower supplemental rate, so nothing falls short."""
-    rule = law.filings[filing]
-    return rule.deduction + max(
-        ceiling for rate, ceiling in zip(law.rates, rule.ceilings, strict=False) if rate <= law.supplemental
-    )
+def covered_by_withholding(filing: str, rate: Decimal | None = None, law: TaxYear = TAX_LAW) -> Decimal | None:
+    """Wages in dollars up to which no bracket's rate exceeds what is withheld of supplemental pay: nothing falls short.
+
+    ``rate`` is as above. ``None`` where it is enough for any wages.
+    """
+    flat, rule = law.supplemental if rate is None else rate, law.filings[filing]
+    if flat >= law.rates[-1]:
+        return None
+    ceilings = (ceiling for one, ceiling in zip(law.rates, rule.ceilings, strict=False) if one <= flat)
+    return rule.deduction + max(ceilings, default=Decimal(0))

@@ -94,6 +94,8 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
     {"slug": "counter-ask", "typed": {"base": "180k", "turns.0.base": "175k", "turns.0.their_words": "Base is fixed."}},
     {"slug": "rehearsal", "typed": {"scenario": "no-rival", "spoken": "Could base be 170k, or 175k?\nclose\nmore"}},
     {"letter_read": "We offer you a base salary of $180,000 and a sign-on bonus of $20,000.", "typed": {}},
+    {"slug": "take-home", "typed": {"wages": "260k", "state": "NY", "city": "Yonkers"}},
+    {"slug": "take-home", "typed": {"wages": "260k", "state": "OR", "filing": "head_of_household"}},
 )
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
 EACH = 7

@@ -59,3 +59,25 @@ def test_the_wage_table_comes_with_its_own_calculator(open_page: OpenPage) -> No
     expect(figure(page, "happy")).to_have_attribute("value", happy)
     assert [url.rpartition("/")[2] for url in asked if url.endswith(PACKS)] == ["words.packed"]
     assert not any(url.endswith("pyodide.packed") for url in asked)
+
+
+def test_state_taxes_come_once_a_state_is_chosen(open_page: OpenPage) -> None:
+    page = open_page("")
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(page.url + PAGE["take-home"])
+    field(page, "wages").fill("150k")
+    typed = {"wages": "150k"}
+    expect(figure(page, "net")).to_have_attribute("value", values("take-home", typed)["net"])
+    assert [url.rpartition("/")[2] for url in asked if url.endswith(PACKS)] == ["take-home.packed"]
+    city = field(page, "city")
+    expect(city).to_be_hidden()
+    field(page, "state").select_option("NY")
+    typed |= {"state": "NY"}
+    expect(figure(page, "state_tax")).to_have_attribute("value", values("take-home", typed)["state_tax"])
+    assert [url.rpartition("/")[2] for url in asked if url.endswith(PACKS)] == ["take-home.packed", "states.packed"]
+    expect(city).to_be_visible()
+    city.select_option("New York City")
+    local = values("take-home", typed | {"city": "New York City"})["local_tax"]
+    expect(figure(page, "local_tax")).to_have_attribute("value", local)
+    assert not any(url.endswith("pyodide.packed") for url in asked)

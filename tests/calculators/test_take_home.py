@@ -2,12 +2,15 @@
 
 import re
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.offer.taxes import TAX_LAW, income_tax, payroll_tax
+from calculators.offer.place_taxes import knows_filing
+from calculators.offer.state_names import PLACES, STATES
+from calculators.offer.taxes import SAVING_LIMITS, TAX_LAW, income_tax, payroll_tax
 from tests.calculators.typed_offers import whole_offers
 from tests.door import amount, ask, values
 
@@ -21,16 +24,46 @@ def years(draw: st.DrawFn) -> dict[str, str]:
     return {
         "wages": str(wages),
         "supplemental": str(draw(st.one_of(st.just(0), st.integers(min(wages, 1_000), wages)))),
-        "filing": draw(st.sampled_from(["single", "joint"])),
-        "state_percent": str(draw(st.decimals(1, 14, places=2))),
+        "filing": draw(st.sampled_from(["single", "joint", "head_of_household"])),
+        "state_percent": str(draw(st.one_of(st.just(0), st.decimals(1, 14, places=2)))),
     }
 
 
-@given(years())
+@st.composite
+def years_somewhere(draw: st.DrawFn) -> dict[str, str]:
+    """The same in a state, with a city where it has one, a second earner, saving, and any rate of withholding."""
+    year = draw(years())
+    state = draw(st.sampled_from(sorted(STATES)))
+    city = draw(st.sampled_from(["", *PLACES.get(state, ())]))
+    if not knows_filing(state, city, year["filing"]):
+        year["filing"] = "single"
+    more = {"state": state, "city": city}
+    if year["filing"] == "joint":
+        more["partner_wages"] = str(draw(st.one_of(st.just(0), st.integers(1_000, 900_000))))
+    regular = int(year["wages"]) - int(year["supplemental"]) + int(more.get("partner_wages", 0))
+    if regular >= 1_000:
+        more["pre_tax_saving"] = str(draw(st.one_of(st.just(0), st.integers(100, min(regular, 60_000)))))
+    more["withheld_percent"] = str(draw(st.one_of(st.just(""), st.integers(0, 60))))
+    return year | more
+
+
+TAKEN = "income_tax", "fica", "state_tax", "local_tax", "state_payroll", "other_tax"
+
+
+def taken(found: dict[str, Any], *names: str) -> Decimal:
+    """What some of the taxes come to; one that is not counted is none."""
+    return sum((amount(found[name] or "0") for name in names), Decimal(0))
+
+
+@given(st.one_of(years(), years_somewhere()))
 def test_every_dollar_goes_somewhere(year: dict[str, str]) -> None:
     found = values("take-home", year)
-    gone = sum(amount(found[part]) for part in ("net", "income_tax", "fica", "state_tax"))
-    assert abs(gone - amount(year["wages"])) < CENT
+    paid = amount(year["wages"]) + amount(year.get("partner_wages", "0"))
+    gone = taken(found, "net", *TAKEN) + amount(year.get("pre_tax_saving", "0"))
+    assert abs(gone - paid) < CENT
+    lines = sum((amount(line["tax"]) for line in found["place_lines"]), Decimal(0))
+    beside = amount(found["state_added"]) - amount(found["state_credited"])
+    assert abs(lines + beside - taken(found, "state_tax", "local_tax", "state_payroll")) < CENT
     assert abs(sum((amount(row["tax"]) for row in found["brackets"]), Decimal(0)) - amount(found["income_tax"])) < CENT
 
 
@@ -50,7 +83,7 @@ def test_how_it_is_paid_does_not_change_the_tax(year: dict[str, str]) -> None:
     )
 
 
-@given(years())
+@given(st.one_of(years(), years_somewhere()))
 def test_what_falls_short_is_the_added_tax_less_what_was_withheld(year: dict[str, str]) -> None:
     found = values("take-home", year)
     added, withheld, short, back = (
@@ -58,7 +91,8 @@ def test_what_falls_short_is_the_added_tax_less_what_was_withheld(year: dict[str
     )
     assert abs(short - back - (added - withheld)) < CENT
     assert min(short, back) == 0
-    if amount(year["wages"]) <= amount(found["covered_up_to"]):
+    everything = amount(year["wages"]) + amount(year.get("partner_wages", "0"))
+    if found["covered_up_to"] is None or everything <= amount(found["covered_up_to"]):
         assert short == 0
 
 
@@ -76,7 +110,7 @@ def test_social_security_stops_at_its_base() -> None:
     assert most == at_base == TAX_LAW.social_security * TAX_LAW.social_security_base
 
 
-@pytest.mark.parametrize("filing", ["single", "joint"])
+@pytest.mark.parametrize("filing", ["single", "joint", "head_of_household"])
 def test_the_law_is_well_formed(filing: str) -> None:
     rule = TAX_LAW.filings[filing]
     assert len(rule.ceilings) == len(TAX_LAW.rates) - 1
@@ -142,6 +176,11 @@ def test_private_equity_is_not_wages_until_it_can_be_sold() -> None:
         ({"sign_on": "20k"}, "wages"),
         ({"base": "180k", "units": "100"}, "price"),
         ({"wages": "180k", "partner_wages": "100k"}, "partner_wages"),
+        ({"wages": "180k", "partner_wages": "100k", "filing": "head_of_household"}, "partner_wages"),
+        ({"wages": "180k", "supplemental": "100k", "pre_tax_saving": "80,100"}, "pre_tax_saving"),
+        ({"wages": "180k", "city": "Yonkers"}, "city"),
+        ({"wages": "180k", "state": "NJ", "city": "Yonkers"}, "city"),
+        ({"wages": "180k", "state": "OR", "filing": "head_of_household"}, "filing"),
     ],
 )
 def test_what_is_missing_is_asked_for(typed: dict[str, str], field: str) -> None:
@@ -175,3 +214,88 @@ def test_an_offer_with_a_base_of_0_pays_wages_where_it_has_a_first_year(offer: d
 def test_a_base_not_typed_is_still_asked_for() -> None:
     assert values("take-home", {"base": "0", "grant": "400k", "bonus_amount": "10k"})["wages"] == "110000"
     assert ask("take-home", {"grant": "400k", "bonus_amount": "10k"})["problems"][0]["field"] == "wages"
+
+
+def noted(typed: dict[str, str]) -> str:
+    """All that an answer says beside its figures."""
+    return " ".join(note["text"] for note in values("take-home", typed)["notes"])
+
+
+def test_without_a_state_none_of_its_taxes_is_counted_and_the_page_says_so() -> None:
+    found = values("take-home", {"wages": "180k"})
+    assert [found[name] for name in ("state_tax", "local_tax", "state_payroll", "other_tax")] == [None] * 4
+    assert "No state tax is counted." in noted({"wages": "180k"})
+    assert "No state tax is counted." not in noted({"wages": "180k", "state_percent": "5"})
+
+
+@given(st.sampled_from(sorted(STATES)))
+def test_what_is_counted_of_a_state_says_its_limits_its_source_and_its_year(state: str) -> None:
+    said = noted({"wages": "180k", "state": state})
+    for limit in (
+        "one state all year",
+        "standard deduction",
+        "no dependants",
+        "no itemizing",
+        "equity or capital gains",
+    ):
+        assert limit in said
+    has_income_tax = amount(values("take-home", {"wages": "180k", "state": state})["state_tax"]) > 0
+    assert (f"{STATES[state]}: figures of " in said) == has_income_tax
+    assert ("Source: " in said) >= has_income_tax
+
+
+@pytest.mark.parametrize("state", ["AK", "HI"])
+def test_contributions_that_were_not_found_are_not_said_to_be_none(state: str) -> None:
+    typed = {"wages": "180k", "state": state}
+    assert values("take-home", typed)["state_payroll"] is None
+    assert "was not found, and is not counted" in noted(typed)
+    assert values("take-home", typed | {"state": "TX"})["state_payroll"] == "0"
+
+
+def test_a_rate_without_an_official_text_says_so() -> None:
+    assert "confirm it before you count on it" in noted({"wages": "180k", "state": "MI", "city": "Detroit"})
+    assert "confirm it before" not in noted({"wages": "180k", "state": "NY", "city": "New York City"})
+
+
+@given(years_somewhere())
+def test_a_rate_typed_by_hand_comes_on_top(year: dict[str, str]) -> None:
+    without, with_it = values("take-home", year | {"state_percent": ""}), values("take-home", year)
+    more = amount(without["net"]) - amount(with_it["net"])
+    assert abs(more - taken(with_it, "other_tax")) < CENT
+    assert all(without[name] == with_it[name] for name in TAKEN[:-1])
+
+
+@given(st.integers(60_000, 900_000), st.integers(100, 40_000))
+def test_saving_before_tax_lowers_income_tax_and_no_payroll_tax(wages: int, saved: int) -> None:
+    typed = {"wages": str(wages), "state": "CA"}
+    without, with_it = values("take-home", typed), values("take-home", typed | {"pre_tax_saving": str(saved)})
+    assert amount(with_it["income_tax"]) < amount(without["income_tax"])
+    assert amount(with_it["state_tax"]) < amount(without["state_tax"])
+    assert all(with_it[name] == without[name] for name in ("fica", "state_payroll"))
+    assert amount(without["net"]) - saved < amount(with_it["net"]) < amount(without["net"])
+
+
+def test_saving_shows_the_limits_and_what_it_does_not_lower() -> None:
+    said = noted({"wages": "180k", "pre_tax_saving": "20k"})
+    assert f"${SAVING_LIMITS['deferral']:,} a person into a 401(k)" in said
+    assert "Social Security, Medicare, state payroll contributions" in said
+    assert "401(k)" not in noted({"wages": "180k"})
+
+
+@given(st.integers(100_000, 3_000_000), st.integers(0, 60))
+def test_an_employer_may_withhold_at_another_rate(supplemental: int, rate: int) -> None:
+    typed = {"wages": "4M", "supplemental": str(supplemental)}
+    found = values("take-home", typed | {"withheld_percent": str(rate)})
+    ceiling = TAX_LAW.supplemental_ceiling
+    below, above = min(Decimal(supplemental), ceiling), max(supplemental - ceiling, Decimal(0))
+    least = max(Decimal(rate), 100 * TAX_LAW.supplemental_above)
+    assert amount(found["withheld"]) == (rate * below + least * above) / 100
+    usual = values("take-home", typed | {"withheld_percent": f"{100 * TAX_LAW.supplemental:f}"})
+    assert usual == values("take-home", typed)
+
+
+@given(years())
+def test_a_head_of_household_pays_no_more_than_a_single_filer(year: dict[str, str]) -> None:
+    single, head = (values("take-home", year | {"filing": filing}) for filing in ("single", "head_of_household"))
+    assert amount(head["income_tax"]) <= amount(single["income_tax"])
+    assert head["fica"] == single["fica"]

@@ -20,7 +20,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import read_vesting
 from calculators.offer import wage_table
 from calculators.offer.profiles import PROFILES
-from claims import compiled
+from claims import compiled, state_taxes
 from claims.book import FOLDER, Book, book, load
 from claims.claim import CONFIDENCES, percent
 from claims.company import GLANCES, SECTIONS, Company
@@ -246,8 +246,9 @@ def flattened(*figures: object) -> Iterator[object]:
 
 def python_files() -> list[Path]:
     """The modules of the calculators, without what is made of the facts and the wage table."""
+    made = compiled.MODULE, state_taxes.TABLES, Path(wage_table.__file__)
     paths = sorted(Path(calculators.__file__).parent.rglob("*.py"))
-    return [path for path in paths if path not in (compiled.MODULE, Path(wage_table.__file__))]
+    return [path for path in paths if path not in made]
 
 
 def sentences(path: Path) -> Iterator[str]:

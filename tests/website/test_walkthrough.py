@@ -421,6 +421,15 @@ def test_a_tax_year_begins(tmp_path: Path) -> None:
     text = old.read_text("utf-8").replace("review_by = 2026-12-31", "review_by = 2027-12-31")
     new.write_text(FOR_A_YEAR.sub(of_next_year, text), "utf-8")
     old.unlink()
+    for table in ("states", "local"):
+        before, after = (project / f"facts/taxes/us-{table}-{year}.toml" for year in (2026, 2027))
+        text = (
+            before.read_text("utf-8")
+            .replace("year = 2026", "year = 2027")
+            .replace("as_of = 2026-11", "as_of = 2027-01")
+        )
+        after.write_text(text.replace("review_by = 2026", "review_by = 2027"), "utf-8")
+        before.unlink()
     run(project, "-m", "claims", "--compile")
     assert "US federal law of 2027" in run(project, "-c", ASK_FOR_TAX)
     skipped = run(project, *PYTEST, "-rs", "tests/calculators/test_cases.py")
