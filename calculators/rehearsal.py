@@ -140,6 +140,11 @@ def rehearse(r: Rehearsing) -> Rehearsed:
 
 
 def _says(r: Rehearsing, play: Play) -> str:
+    if play.is_over and play.turns[-1].rule.slug == "declines":
+        return (
+            "The call is over. You said no to a first year of {first_year_reached}. It began at {first_year_offer}, and"
+            " their limit was {first_year_limit}."
+        )
     if play.is_over:
         return (
             "The call is over. The first year went from {first_year_offer} to {first_year_reached}. Their limit was"

@@ -81,6 +81,7 @@ APART = {
         "calculators.recruiter.giving",
         "calculators.recruiter.hidden",
         "calculators.recruiter.marks",
+        "calculators.recruiter.own_no",
         "calculators.recruiter.own_words",
         "calculators.recruiter.play",
         "calculators.recruiter.rules",

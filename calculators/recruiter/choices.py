@@ -1,4 +1,4 @@
-"""What the reader may say at each turn: a stronger and a weaker move, silence, and closing."""
+"""What the reader may say at each turn: a stronger and a weaker move, silence, closing, and a polite no."""
 
 from collections.abc import Iterator
 
@@ -23,6 +23,7 @@ WORDS = {
     "letter": "Thank you. Would the letter say each of these terms as we have them now?",
     "more": "One more thing: could you still add to it?",
     "goodbye": "Thank you. I look forward to it.",
+    "decline": "Thank you for the offer and your time. I have to say no to it, and I wish the team well.",
 }
 """What is said in the moves that name no piece."""
 PIECEWISE = "ask", "figure", "sign"
@@ -40,7 +41,7 @@ def moves(t: Table, s: State) -> dict[str, Remark]:
         keys = [strong, next(one for one in _weak(t, s) if one != strong)]
     if draw(t.seed, f"order {s.turn}", 0, 1):
         keys.reverse()
-    keys += ["silence", "goodbye" if s.stage == AGREED else "close"]
+    keys += ["silence", "goodbye" if s.stage == AGREED else "close", "decline"]
     return {key: move(t, s, key) for key in keys}
 
 
@@ -66,7 +67,7 @@ def move(t: Table, s: State, key: str) -> Remark:
         shown = f" my work was {plain(t.n.scope_evidence)}." if t.n.scope_evidence else ""
         words = f"{ice}Before pay, the level:{shown} could the panel look at it again?"
         return Remark(kind=kind, words=words, is_warm=bool(ice))
-    is_warm = kind in ("thanks", "letter", "goodbye")
+    is_warm = kind in ("thanks", "letter", "goodbye", "decline")
     if kind in ("date", "nudge") and ice:
         return Remark(kind=kind, words=ice + WORDS[kind], is_warm=True)
     return Remark(kind="close" if kind == "goodbye" else kind, words=WORDS[kind], is_warm=is_warm)

@@ -70,8 +70,13 @@ def _brought(play: Play, turn: Turn) -> Decimal:
 
 
 def _lost(play: Play, turn: Turn) -> Decimal:
-    """Dollars that the turn lost, or that another choice would have brought more, and a little for each mark missed."""
+    """Dollars that the turn lost, or that another choice would have brought more, and a little for each mark missed.
+
+    A turn that kept its marks has lost nothing.
+    """
     marks = marks_of(play.table, turn)
+    if marks and all(one.is_kept for one in marks):
+        return Decimal(0)
     return missed(play.table, turn)[0] + max(-_gain(turn), Decimal(0)) + sum(not one.is_kept for one in marks)
 
 

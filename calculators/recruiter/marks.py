@@ -5,14 +5,14 @@ them is kept in talks over an offer is our own reading.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import pay
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.play import Play, Turn
-from calculators.recruiter.table import OPEN, State, Table
+from calculators.recruiter.table import AGREED, OPEN, State, Table
 
 MARKS = {
     "walk_away": ("Walk-away", "Set the figure below which you say no before the call, and close above it."),
@@ -22,7 +22,7 @@ MARKS = {
     "ambition": ("Ambition", "Ask for all that your reason supports, not for less."),
     "counter": ("Strength of the counter", "Hold your figure once they answered, and give it one thing that is new."),
     "rationale": ("Rationale", "Give each figure the reason that stands behind it."),
-    "closing": ("Closing", "Say yes once, read the terms back, and ask for nothing after it."),
+    "closing": ("Closing", "Say yes once and read the terms back, or say no politely. Ask for nothing after it."),
 }
 """What each mark is called, and what to practise where it was missed."""
 
@@ -34,6 +34,16 @@ class TurnMark:
     slug: str
     is_kept: bool
     why: str
+
+
+def best_reach(t: Table) -> Decimal:
+    """The most that they could give, in dollars of what the walk-away is measured in."""
+    return _measured(t, replace(t.start(), standing=tuple(t.hidden.limits.values())))
+
+
+def _measured(t: Table, s: State) -> Decimal:
+    """Dollars that stand, as the walk-away is measured: base, or the first year."""
+    return s.of("standing", "base") if t.n.limits_measure == "base" else first_year(t, s)
 
 
 def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
@@ -59,6 +69,8 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("closing", True, "You read the terms back and have them in the letter.")
         case "after-yes":
             yield TurnMark("closing", False, "You left the terms spoken: ask for the letter that says them.")
+        case "declines":
+            yield from _declined(t, turn)
         case "yes":
             yield from _closed(t, turn)
         case "threat" | "claim":
@@ -108,18 +120,40 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
 
 
 def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
-    if not any(turn.before.asked):
-        yield TurnMark("target", False, "You said yes before you had asked for anything.")
-    else:
-        yield TurnMark("closing", True, "You said yes once you had asked.")
+    if "named" not in turn.before.done:
+        yield TurnMark("target", False, "You said yes before you had asked for a figure of your own.")
+    yield _ended(turn, "You said yes once you had asked.")
     yield from _walked(t, turn.after)
+
+
+def _declined(t: Table, turn: Turn) -> Iterable[TurnMark]:
+    """A no: to too little, to enough, with nothing asked, or after a yes."""
+    if turn.before.stage == AGREED:
+        yield TurnMark("closing", False, "You took back your yes.")
+        return
+    walk_away, has_asked = t.n.walk_away, "tried" in turn.before.done
+    is_hopeless = best_reach(t) < walk_away
+    if walk_away:
+        is_low = _measured(t, turn.before) < walk_away
+        told = "What stands is below your walk-away" if is_low else "What stands is above your walk-away"
+        yield TurnMark("walk_away", is_low, f"{told}, and you said no to it.")
+    if not has_asked:
+        yield TurnMark("target", False, "You said no before you had asked for anything.")
+    polite = TurnMark("closing", True, "You said no politely: the door stays open.")
+    yield polite if is_hopeless else _ended(turn, polite.why)
+
+
+def _ended(turn: Turn, told: str) -> TurnMark:
+    """The closing of a talk in which something was asked, as ``told``, or nothing."""
+    if "tried" in turn.before.done:
+        return TurnMark("closing", True, told)
+    return TurnMark("closing", False, "You ended it with nothing asked.")
 
 
 def _walked(t: Table, s: State) -> Iterable[TurnMark]:
     n = t.n
     if n.walk_away:
-        reached = s.of("standing", "base") if n.limits_measure == "base" else first_year(t, s)
-        is_kept = reached >= n.walk_away
+        is_kept = _measured(t, s) >= n.walk_away
         yield TurnMark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
 
 

@@ -6,16 +6,12 @@ from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
 from calculators.recruiter.hidden import STEPS
+from calculators.recruiter.own_no import is_no, is_threat
 from calculators.recruiter.table import AGREED, Remark, State, Table
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("silence", r"^\W*$|^\W*(?:say nothing|silence|silent|i say nothing|wait)\W*$"),
     ("letter", r"\b(?:in writing|(?:the|a|your|updated|revised) letter|send (?:it|that|me the (?:offer|letter)))\b"),
-    (
-        "threat",
-        r"\b(?:or (?:else )?i(?:'m| am|'ll| will)? (?:walk|out|gone|leav\w+)|i(?:'m| am) out|i(?:'ll| will) walk"
-        r"|take it or leave it|or (?:we are|we're|it's) done|otherwise i(?:'ll| will) (?:walk|decline|leave))\b",
-    ),
     (
         "claim",
         r"\b(?:i (?:have|hold|got|'ve)|i've(?: got)?|there(?:'s| is)) (?:\w+ ){0,3}?(?:other|another|competing|better"
@@ -74,13 +70,13 @@ def read_words(t: Table, s: State, text: str) -> Remark:
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
     is_warm = bool(_WARM.search(said))
     words = plain(text) if said.strip() else "(Say nothing.)"
-    kind = next((kind for kind, pattern in _KINDS if re.search(pattern, said)), "unread")
+    kind = _kind(said)
     if kind == "silence":
         return Remark(kind=kind, words=words)
     if kind == "claim" and t.n.written:
         kind = "unread"
     piece, amount = _figure(t, s, said)
-    if kind in ("threat", "claim", "reveal", "date", "letter") or (s.stage == AGREED and kind == "close"):
+    if kind in ("threat", "decline", "claim", "reveal", "date", "letter") or (s.stage == AGREED and kind == "close"):
         return Remark(kind=kind, words=words, is_warm=is_warm)
     if amount and not (kind == "give" and amount <= s.of("standing", piece)):
         return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
@@ -90,6 +86,15 @@ def read_words(t: Table, s: State, text: str) -> Remark:
     if kind in ("unread", "thanks") and piece and "?" in text:
         kind = "open"
     return Remark(kind=kind, words=words, is_warm=is_warm)
+
+
+def _kind(said: str) -> str:
+    """The kind of move that lower-case words are."""
+    if is_threat(said):
+        return "threat"
+    if is_no(said):
+        return "decline"
+    return next((kind for kind, pattern in _KINDS if re.search(pattern, said)), "unread")
 
 
 def _way(t: Table, piece: str, said: str) -> str:

@@ -144,6 +144,8 @@ def _is_shut(t: Table, s: State, m: Remark) -> bool:
 
 
 RULES = (
+    AnswerRule("declines", "A polite no ends the call. What stood on the table is gone with it.",
+         lambda t, s, m: m.kind == "decline", _ended(says.DECLINED)),
     AnswerRule(
         "asks-after-yes",
         "Asking for more after your yes costs: they take back half of what they had added, and nothing is added.",
@@ -217,6 +219,8 @@ def answered(t: Table, s: State, m: Remark) -> tuple[State, AnswerRule, str]:
     after, words = rule.then(t, s, m)
     if m.kind != "silence" and m.kind not in ASKS:
         after = replace(after, last="")
+    if _asks(m) or m.kind == "date":
+        after = replace(after, done=after.done | ({"tried", "named"} if m.kind in ASKS else {"tried"}))
     if after.turn >= t.hidden.turns and after.stage != DONE:
         is_yes = after.stage == AGREED
         after = replace(after, stage=DONE)

@@ -34,6 +34,7 @@ HUNG_UP = "It seems that this is a bad moment. The offer stands as I gave it. Le
 AGAIN = "We talked about that one. Has anything changed since?"
 HAVE_IT = "You have that already: it is what I just told you."
 UNREAD = "I am not sure what that means for the offer. What would you like me to take to the team?"
+DECLINED = "I am sorry to hear that, and thank you for telling me so plainly. I hope our paths cross again."
 GOODBYE = "Wonderful. The letter will come one of these days. Speak soon."
 OUT_OF_TIME = "I have to leave it there for today. The offer stands as we have it now."
 

@@ -23,7 +23,7 @@ class Remark:
 
     ``kind`` is ``ask`` (a figure with its reason), ``figure`` (one without), ``sign`` (the same with a promise to
     sign), ``open`` (no figure), ``silence``, ``close``, ``thanks``, ``date``, ``level``, ``nudge``, ``reveal``,
-    ``give``, ``threat``, ``claim``, ``letter``, ``more`` or ``unread``. ``piece`` and ``amount`` are what is asked for.
+    ``give``, ``threat``, ``claim``, ``letter``, ``more``, ``decline`` or ``unread``. ``piece`` and ``amount`` are what is asked for.
     ``is_warm``: it thanks them.
     """
 
@@ -39,7 +39,8 @@ class State:
     """Where the talk stands. Amounts are dollars in the order of ``STEPS``.
 
     ``asked`` is the last ask for each piece, and ``reasons`` the pieces that a reason was given for. ``anchor`` is the
-    least base that the reader named, 0 for none.
+    least base that the reader named, 0 for none. ``done`` is what was done once: among it ``tried``, they asked for
+    something, and ``named``, with a figure.
     """
 
     turn: int

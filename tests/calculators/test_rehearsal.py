@@ -87,11 +87,12 @@ def test_every_path_ends_within_its_turns_and_below_the_limit(slug: str) -> None
 
 
 @everywhere
-def test_each_turn_has_three_or_four_things_to_say_with_silence_and_closing_among_them(slug: str) -> None:
+def test_each_turn_has_three_or_four_things_to_say_and_a_no_with_silence_and_closing_among_them(slug: str) -> None:
     t = at(slug)
     for _, after, _ in steps(slug):
         if after.stage != DONE:
-            keys = list(moves(t, after))
+            *keys, last = moves(t, after)
+            assert last == "decline"
             assert 3 <= len(keys) <= 4, keys
             assert "silence" in keys
             assert {"close", "goodbye"} & set(keys)
