@@ -20,6 +20,7 @@ WORDS = {
     "reveal": "I will tell you what I make now, so that you have a starting point.",
     "give": "If it helps: I would take it as it stands, I think.",
     "threat": "If you cannot do better, I am out.",
+    "settle": "Yes, I accept it as it stands. Would the letter say each of these terms as we have them now?",
     "letter": "Thank you. Would the letter say each of these terms as we have them now?",
     "more": "One more thing: could you still add to it?",
     "goodbye": "Thank you. I look forward to it.",
@@ -64,12 +65,12 @@ def move(t: Table, s: State, key: str) -> Remark:
             is_warm=bool(ice) and kind == "ask",
         )
     if kind == "level":
-        shown = f" my work was {plain(t.n.scope_evidence)}." if t.n.scope_evidence else ""
-        words = f"{ice}Before pay, the level:{shown} could the panel look at it again?"
+        shown = f"my work was {plain(t.n.scope_evidence)}. C" if t.n.scope_evidence else "c"
+        words = f"{ice}Before pay, the level: {shown}ould the panel look at it again?"
         return Remark(kind=kind, words=words, is_warm=bool(ice))
     is_warm = kind in ("thanks", "letter", "goodbye", "decline")
-    if kind in ("date", "nudge") and ice:
-        return Remark(kind=kind, words=ice + WORDS[kind], is_warm=True)
+    if kind in ("date", "nudge"):
+        return Remark(kind=kind, words=ice + WORDS[kind], is_warm=bool(ice), has_day=True)
     return Remark(kind="close" if kind == "goodbye" else kind, words=WORDS[kind], is_warm=is_warm)
 
 
@@ -96,11 +97,11 @@ def _strong(t: Table, s: State) -> Iterator[str]:
         yield "nudge"
     is_shut = s.is_final and not (t.scenario.is_final_false and "final" not in s.done)
     if is_shut:
-        yield "letter"
+        yield "settle"
     yield from _open_asks(t, s)
     if "thanks" not in s.done:
         yield "thanks"
-    yield "letter"
+    yield "settle"
 
 
 def _open_asks(t: Table, s: State) -> Iterator[str]:

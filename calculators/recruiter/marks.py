@@ -12,7 +12,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import pay
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.play import Play, Turn
-from calculators.recruiter.table import AGREED, OPEN, State, Table
+from calculators.recruiter.table import AGREED, OPEN, UNREAD, State, Table
 
 MARKS = {
     "walk_away": ("Walk-away", "Set the figure below which you say no before the call, and close above it."),
@@ -54,7 +54,7 @@ def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
 def marks_of(t: Table, turn: Turn) -> list[TurnMark]:
     """The marks of one turn, the most telling first."""
     found = list(_marks(t, turn))
-    if turn.before.turn == 0 and turn.move.kind != "silence":
+    if turn.before.turn == 0 and turn.move.kind not in ("silence", UNREAD):
         told = "You began with thanks." if turn.move.is_warm else "You began without a word of thanks."
         found.append(TurnMark("ice", turn.move.is_warm, told))
     return found
@@ -66,7 +66,9 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("closing", False, "You asked for more after your yes, and it cost you.")
         case "letter":
             yield from _walked(t, turn.after)
-            yield TurnMark("closing", True, "You read the terms back and have them in the letter.")
+            if turn.before.stage == OPEN:
+                yield from _unnamed(turn)
+            yield _ended(turn, "You read the terms back and have them in the letter.")
         case "after-yes":
             yield TurnMark("closing", False, "You left the terms spoken: ask for the letter that says them.")
         case "declines":
@@ -79,10 +81,17 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("first_offer", False, "You named the least that you would take: that is their ceiling now.")
         case "reveals-pay":
             yield TurnMark("first_offer", False, "You gave your present pay, and they measure by it from now on.")
-        case "date":
-            yield TurnMark("closing", True, "You asked what their day rests on, and gave a firm one of your own.")
+        case "keeps-pay":
+            yield TurnMark("first_offer", True, "You kept your present pay to yourself.")
+        case "no-rival":
+            yield TurnMark("rationale", True, "You claimed no offer that you do not hold.")
+        case "date" if turn.move.has_day:
+            yield TurnMark("closing", True, "You asked for time, and gave a firm day of your own.")
+        case "date" if t.scenario.has_date:
+            yield TurnMark("closing", True, "You asked about their day. Now give one of your own.")
         case "nudge":
-            yield TurnMark("closing", True, "You asked what holds them up, and gave a day.")
+            told = ", and gave a day." if turn.move.has_day else "."
+            yield TurnMark("closing", True, f"You asked what holds them up{told}")
         case "level":
             yield TurnMark("ambition", True, "You asked for the level first: it decides the band.")
         case "fills-silence":
@@ -120,8 +129,7 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
 
 
 def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
-    if "named" not in turn.before.done:
-        yield TurnMark("target", False, "You said yes before you had asked for a figure of your own.")
+    yield from _unnamed(turn)
     yield _ended(turn, "You said yes once you had asked.")
     yield from _walked(t, turn.after)
 
@@ -141,6 +149,11 @@ def _declined(t: Table, turn: Turn) -> Iterable[TurnMark]:
         yield TurnMark("target", False, "You said no before you had asked for anything.")
     polite = TurnMark("closing", True, "You said no politely: the door stays open.")
     yield polite if is_hopeless else _ended(turn, polite.why)
+
+
+def _unnamed(turn: Turn) -> Iterable[TurnMark]:
+    if "named" not in turn.before.done:
+        yield TurnMark("target", False, "You said yes before you had asked for a figure of your own.")
 
 
 def _ended(turn: Turn, told: str) -> TurnMark:
@@ -168,6 +181,8 @@ def tally(play: Play) -> dict[str, TurnMark]:
         found.setdefault(
             "first_offer", TurnMark("first_offer", True, "You gave away neither your pay nor your least figure.")
         )
-    if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
-        found.setdefault("closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one."))
+    if play.is_over and play.turns[-1].before.stage == OPEN:
+        is_closed = play.turns[-1].rule.slug in ("letter", "declines", "yes") or "day" in play.state.done
+        if not is_closed:
+            found["closing"] = TurnMark("closing", False, "The talk ended without a yes, a no, or a day for one.")
     return found

@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.negotiation.replies import REPLIES
 from calculators.recruiter import says
 from calculators.recruiter.giving import giving, handing_back, vain
-from calculators.recruiter.table import AGREED, DONE, Remark, State, Table
+from calculators.recruiter.table import AGREED, DONE, UNREAD, Remark, State, Table
 
 ASKS = "ask", "figure", "sign"
 """Moves that name a piece and a figure for it."""
@@ -65,8 +65,11 @@ def _reveal(t: Table, s: State, m: Remark) -> tuple[State, str]:
 
 
 def _later(t: Table, s: State, m: Remark) -> tuple[State, str]:
-    text = says.WISH if t.scenario.is_date_false else says.LATER
-    return replace(s, done=s.done | {"date"}), text if t.scenario.has_date else says.NO_DATE
+    if not t.scenario.has_date:
+        return s, says.NO_DATE
+    if not m.has_day:
+        return s, says.WISH if t.scenario.is_date_false else says.LATER
+    return replace(s, done=s.done | {"date"}), says.HELD if t.scenario.is_date_false else says.LATER_THEN
 
 
 def _raise_level(t: Table, s: State, m: Remark) -> tuple[State, str]:
@@ -144,6 +147,8 @@ def _is_shut(t: Table, s: State, m: Remark) -> bool:
 
 
 RULES = (
+    AnswerRule("unread", "Words that this page cannot read cost no turn: it asks you to say it another way.",
+         lambda t, s, m: m.kind == UNREAD, _said(says.UNREAD)),
     AnswerRule("declines", "A polite no ends the call. What stood on the table is gone with it.",
          lambda t, s, m: m.kind == "decline", _ended(says.DECLINED)),
     AnswerRule(
@@ -155,11 +160,17 @@ RULES = (
     AnswerRule(
         "letter",
         "A yes that reads the terms back has them in the letter.",
-        lambda t, s, m: m.kind == "letter",
+        lambda t, s, m: m.kind == "settle" or (m.kind == "letter" and s.stage == AGREED),
         lambda t, s, m: (replace(s, stage=DONE), says.in_letter(t, s)),
     ),
     AnswerRule("after-yes", "After a yes, the talk ends. What was only said is not yet in a letter.",
          lambda t, s, m: s.stage == AGREED, _ended(says.GOODBYE)),
+    AnswerRule(
+        "letter-first",
+        "Asked for the letter before a yes, they tell you what it would say. Nothing is agreed by that.",
+        lambda t, s, m: m.kind == "letter",
+        lambda t, s, m: (s, says.would_say(t, s)),
+    ),
     AnswerRule("yes", "Your yes is taken at once, at what stands.", lambda t, s, m: m.kind == "close", _agree),
     AnswerRule("threat", "A threat moves nothing, and uses up their patience.",
          lambda t, s, m: m.kind == "threat", _press),
@@ -169,7 +180,11 @@ RULES = (
          lambda t, s, m: m.kind == "give", _anchor),
     AnswerRule("reveals-pay", "Once they know your present pay, every later move is half as large.",
          lambda t, s, m: m.kind == "reveal", _reveal),
-    AnswerRule("date", "Asked what happens on their day, they take a firm day of yours.",
+    AnswerRule("keeps-pay", "Your present pay, kept to yourself, costs nothing: they ask what this role is worth to you.",
+         lambda t, s, m: m.kind == "keep", _said(says.KEPT)),
+    AnswerRule("no-rival", "A plain no to the question for other offers costs nothing.",
+         lambda t, s, m: m.kind == "none", _said(says.NO_RIVAL)),
+    AnswerRule("date", "Asked about their day, they say what it rests on. They take a firm day of yours.",
          lambda t, s, m: m.kind == "date", _later),
     AnswerRule("nudge", "Asked what is missing, they answer, and tell you where it waits.",
          lambda t, s, m: m.kind == "nudge", _nudged),
@@ -206,21 +221,23 @@ RULES = (
          lambda t, s, m: m.kind in ("figure", "sign"), _give),
     AnswerRule("no-figure", "Asked for more without a figure, they ask you to name one.",
          lambda t, s, m: m.kind in ("open", "more"), _open_ask),
-    AnswerRule("unread", "What fits no move is answered with a question, and moves nothing.", lambda t, s, m: True,
-         _said(says.UNREAD)),
 )  # fmt: skip
 
 
 def answered(t: Table, s: State, m: Remark) -> tuple[State, AnswerRule, str]:
     """Their answer to a move: the new state, the rule, and their words. At the last turn they end the call."""
-    silences = s.silences + 1 if m.kind == "silence" else 0
-    s = replace(s, turn=s.turn + 1, silences=silences)
+    if m.kind != UNREAD:
+        s = replace(s, turn=s.turn + 1, silences=s.silences + 1 if m.kind == "silence" else 0)
     rule = next(one for one in RULES if one.when(t, s, m))
     after, words = rule.then(t, s, m)
+    if m.kind == UNREAD:
+        return after, rule, words
     if m.kind != "silence" and m.kind not in ASKS:
         after = replace(after, last="")
     if _asks(m) or m.kind == "date":
         after = replace(after, done=after.done | ({"tried", "named"} if m.kind in ASKS else {"tried"}))
+    if m.has_day:
+        after = replace(after, done=after.done | {"day"})
     if after.turn >= t.hidden.turns and after.stage != DONE:
         is_yes = after.stage == AGREED
         after = replace(after, stage=DONE)

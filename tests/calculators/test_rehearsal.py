@@ -107,6 +107,7 @@ def test_each_rule_answers_somewhere() -> None:
         "I have another offer\n170k base\n300k base\nblue",
         "Could you do 190k base?\nCould you do 190k base?\nThe level, please?\nThank you!",
         "Could you do 163k base?\nI would sign today with 163k base.",
+        "No other offers.\nI would rather not say what I make.\nCould I see the letter?",
     ):
         used.update(turn.rule.slug for turn in played(at("no-rival"), typed).turns)
     assert {rule.slug for rule in RULES} == used.keys()
@@ -126,11 +127,11 @@ def asks_at_once(play: Play) -> str:
     """Opens what has to be opened first, then asks with reasons, and closes once nothing is left."""
     wanted = ("date", "nudge", "level", "sign:", "ask:")
     found = [key for key in play.choices if key.startswith(wanted)]
-    return found[0] if found else "letter"
+    return found[0] if found else "settle"
 
 
 def never_asks(play: Play) -> str:
-    return "letter" if play.turns else "thanks"
+    return "settle" if play.turns else "thanks"
 
 
 def asks_each_round(play: Play) -> str:
@@ -264,7 +265,7 @@ def test_a_figure_that_is_typed_is_the_ask() -> None:
 @everywhere
 def test_what_is_hidden_stays_so_until_the_end(slug: str) -> None:
     typed = (OWN if not slug else {"base": ""}) | {"scenario": slug, "seed": "4"}
-    open_, over = (values("rehearsal", typed | {"spoken": said}) for said in ("ask:base", "ask:base\nletter"))
+    open_, over = (values("rehearsal", typed | {"spoken": said}) for said in ("ask:base", "ask:base\nsettle"))
     assert open_["pieces"] == open_["marks"] == []
     assert open_["first_year_limit"] is None
     assert {row["name"] for row in over["pieces"]} == set(STEPS)

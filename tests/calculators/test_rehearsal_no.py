@@ -36,7 +36,7 @@ def kept(play: Play) -> dict[str, bool]:
 def test_a_polite_no_can_be_said_at_any_turn_and_ends_the_call(slug: str) -> None:
     t = set_table(own("3").n, slug, "3")
     waiting, seen = [""], 0
-    while waiting and seen < 60:
+    while waiting and seen < 30:
         play = played(t, waiting.pop())
         spoken = [turn.move.words for turn in play.turns]
         if play.is_over:
@@ -49,14 +49,12 @@ def test_a_polite_no_can_be_said_at_any_turn_and_ends_the_call(slug: str) -> Non
         assert after.state.standing == play.state.standing
         assert after.turns[-1].rule.slug == "declines"
         waiting.extend("\n".join([*play_keys(play), key]) for key in play.choices if key != "decline")
-    assert seen == 60
+    assert seen == 30
 
 
 def play_keys(play: Play) -> list[str]:
     """The keys that led here: each move is one of the choices of its turn."""
-    return [
-        next(key for key, one in moves(play.table, turn.before).items() if one == turn.move) for turn in play.turns
-    ]
+    return [next(key for key, one in moves(play.table, turn.before).items() if one == turn.move) for turn in play.turns]
 
 
 @pytest.mark.parametrize("spoken", ["decline", "thanks\ndecline", "ask:base\nsign:base\ndecline", "open\ndecline"])

@@ -1,0 +1,59 @@
+"""Whether typed words are about time: their day, a day of the reader's, or what is still missing. All lower-case."""
+
+import re
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_COUNT = r"(?:\d+|an?|another|one|two|three|four|five|six|seven|ten)"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DAY = re.compile(
+    rf"\b(?:{_WEEKDAY}|tomorrow|next week|end of (?:the |this |next )?(?:week|month|day)|{_MONTH} \d{{1,2}}\b"
+    rf"|the \d{{1,2}}(?:st|nd|rd|th)|{_COUNT} (?:\w+ )?(?:weeks?|days?)(?! early))\b(?! of (?:vacation|pto|leave))"
+)
+_THEIRS = re.compile(
+    r"^ ?(?:and |so |but )?(?:why|what|is|isn't)\b|\bhappens\b|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire|\btoo soon\b|\bmiss\b"
+    r"|\byou (?:need|said|want)\b|\ba few\b"
+)
+"""Words beside a day that is theirs."""
+_OTHER = re.compile(r"\b(?:vacation|pto|leave|holiday|notice|start(?:ing|ed)?|vest\w*|remote|office)\b")
+"""What days may be about that is not the answer."""
+_TIME = re.compile(
+    r"\b(?:more time|(?:a few|some|a couple of) (?:\w+ )?days|extend\w*|extension|deadline|lat(?:er|est) (?:day|date)"
+    r"|push (?:it|that|this|the (?:date|day))\b|(?:let me|have to|need to|like to|time to|want to) think\b|think (?:about it|it over)"
+    r"|sleep on it|talk (?:it|this|that)? ?(?:over )?(?:with|to) my (?:wife|husband|partner|family|spouse|parents)"
+    r"|what happens (?:on|after|if)|what if i (?:miss|need)|why (?:tomorrow|that day|so soon|by|noon|do you need|is it)"
+    r"|why (?:the|such a) (?:rush|hurry|day)|can't (?:decide|answer|commit)|so (?:soon|fast))\b"
+    rf"|\bwhy {_WEEKDAY}\b|\b(?:hold|keep) (?:it|the offer|that)(?: open)?\b"
+)
+_ANSWERS = re.compile(
+    r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|hear from me|have until|have till|hold it"
+    r"|until|till|need|give me|could i have|can i have|i'd like|time)\b"
+)
+_MISSING = re.compile(
+    r"\b(?:missing|outstanding|hold(?:ing)? (?:it|this|you|things) up)\b|\b(?:need|want) (?:\w+ )?(?:else )?from (?:me|my)\b"
+    r"|\bwhere (?:does it|do we|do things|are we|is it) ?(?:wait|stand|at|now)?\b|\b(?:any|an) (?:\w+ )?(?:news|updates?)\b"
+    r"|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bheard? (?:\w+ )?(?:back|from (?:the|them))\b|\bthe status\b"
+    r"|\bwho (?:has|needs|must|is|does|will)? ?(?:to )?(?:approv|sign|decid)\w*|\bwaiting (?:for|on)\b"
+    r"|\banything (?:\w+ )?(?:i can|you need)\b"
+)
+
+
+def asks_time(said: str) -> bool:
+    """Whether they speak of the day by which to answer: theirs, or one of the reader's."""
+    if _OTHER.search(said):
+        return False
+    return bool(_TIME.search(said) or (DAY.search(said) and _ANSWERS.search(said)))
+
+
+def gives_day(said: str) -> bool:
+    """Whether they name a day of their own."""
+    parts = re.split(r"[.!?;,…]|\bbut\b", said)
+    asked = re.compile(r"\b(?:could|can|may|would|give|until|till|by)\b")
+    return any(
+        DAY.search(part) and (not _THEIRS.search(part) or (part.strip().startswith("is") and asked.search(part)))
+        for part in parts
+    )
+
+
+def asks_missing(said: str) -> bool:
+    """Whether they ask what is missing, or where it waits."""
+    return bool(_MISSING.search(said))

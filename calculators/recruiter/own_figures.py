@@ -1,0 +1,142 @@
+"""The figure that typed words ask for: said outright, as so much more, in percent, in thousands, or spelled."""
+
+import re
+from decimal import Decimal
+
+from calculators.recruiter.hidden import STEPS
+from calculators.recruiter.table import State
+
+NAMED = {
+    "sign_on": re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b"),
+    "grant": re.compile(r"\b(?:equity|grants?|stock|rsus?|options|shares)\b"),
+    "base": re.compile(r"\b(?:base|salary)\b"),
+}
+"""Words that name a piece."""
+_NOUNS = r"(?:base|salary|sign(?:ing)?[- ]?on|signing bonus|equity|grant|stock|rsus?|options|shares)"
+_UNITS = (
+    r"(?! ?(?:%|percent\b|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|people\b|rsus?\b|shares?\b|units?\b"
+    r"|options?\b))"
+)
+_MONEY = re.compile(
+    rf"\$?(?<![\d.,])(\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?) ?(k|thousand|grand|m|million)?\b(?![.,]?\d){_UNITS}"
+)
+_SCALE = {"k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "million": 1_000_000}
+_SMALLEST = 1_000
+_PERCENT = re.compile(r"\b(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)")
+_NO_PERCENT = re.compile(r"(?<!signing )(?<!sign-on )\b(?:bonus|match|ownership|discount|vest\w*)\b")
+_BARE = re.compile(
+    r"(?<![\w.,$-])\$?(\d{2,3}(?:\.5)?)(?=[.?!,;]? ?$|[?!;]|[.,] |,? (?:base|salary|on|for|in|if|or|as|would|please|and|instead"
+    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work)\b)"
+)
+_NO_PAY = re.compile(
+    r"\b40[13] ?\(?[kb]\)?|\b(?:room|suite|floor|page|level|number)\.? \d+|\bfrom \$?[\d.,]+ ?(?:k|thousand)? ?(?=to\b)"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:at|by) \d{1,2}\b(?! ?(?:k|thousand|grand|%|percent))"
+)
+"""Numbers that are no pay, and what stands now: "from 162k to 170k"."""
+_ROUGHLY = r"(?: about| around| roughly| just| only)?"
+_MORE_BEFORE = re.compile(
+    rf"\b(?:(?:by|another|additional|extra|(?:bump|raise|increase|rise|lift|boost|addition) of)(?: an?)?{_ROUGHLY}"
+    rf"|(?:add(?:ing)?|up){_ROUGHLY}) $"
+)
+_MORE = r"(?:more|higher|extra|on top|better|further|apart|short|away|off|bump|raise|increase|rise|boost|lift)\b"
+_MORE_AFTER = re.compile(
+    rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}| dollars?(?=[.?!, ]*$)"
+)
+_WHY = re.compile(r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of)\b")
+_PARTS = re.compile(r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let)\b)")
+_WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
+_SMALL = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split(),
+        range(1, 20),
+        strict=True,
+    )
+) | dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
+_SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
+
+
+def figure_in(s: State, said: str) -> tuple[str, Decimal]:
+    """The piece and the dollars that lower-case words ask for; nothing where there is no figure."""
+    text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
+    parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
+    for part in sorted(parts, key=lambda part: not _WISH.search(part)):
+        piece, amount = _said_outright(s, part)
+        if amount:
+            return piece, amount
+    return _heard(s, _WHY.split(text)[0])
+
+
+def _said_outright(s: State, part: str) -> tuple[str, Decimal]:
+    found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
+    named = sorted((_at(piece, part), piece) for piece in NAMED if NAMED[piece].search(part))
+    pieces = [piece for _, piece in named]
+    if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
+        each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
+        return next((one for one in each if one[1] > s.of("standing", one[0])), each[0])
+    piece = pieces[0] if pieces else "base"
+    if len(found) == 1 and len(pieces) < 2:
+        return piece, _amount(s, piece, part, found[0])
+    percent = _PERCENT.search(part)
+    if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
+        return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
+    if not found and len(pieces) < 2:
+        return piece, _in_thousands(s, piece, part)
+    return "", Decimal(0)
+
+
+def _amount(s: State, piece: str, part: str, found: re.Match[str]) -> Decimal:
+    """Dollars, with what stands where they are said as so much more; nothing where that cannot be meant."""
+    dollars, stands = _dollars(found), s.of("standing", piece)
+    if not _is_more(part, found):
+        return dollars
+    return Decimal(0) if piece == "base" and dollars >= stands else stands + dollars
+
+
+def _is_more(part: str, found: re.Match[str]) -> bool:
+    return bool(_MORE_BEFORE.search(part[: found.start()]) or _MORE_AFTER.match(part, found.end()))
+
+
+def _in_thousands(s: State, piece: str, part: str) -> Decimal:
+    """Dollars of a number such as 195 that can only be thousands of this piece; nothing for any other."""
+    bare, stands = list(_BARE.finditer(part)), s.of("standing", piece)
+    if len(bare) != 1:
+        return Decimal(0)
+    dollars = Decimal(bare[0][1]) * 1_000
+    if piece == "sign_on":
+        between = part[min(_at(piece, part), bare[0].start()) : max(_at(piece, part), bare[0].start())]
+        return dollars if len(between.split()) < 5 and dollars < s.of("standing", "base") else Decimal(0)
+    return dollars if stands * 6 / 10 <= dollars <= stands * 2 else Decimal(0)
+
+
+def _heard(s: State, own: str) -> tuple[str, Decimal]:
+    """What the reader of their messages finds: it knows offers, and no questions."""
+    if not re.search(r"\d", own):
+        return "", Decimal(0)
+    from calculators.negotiation.heard import heard  # in a pack of its own: see publish/bundle.py
+
+    standing = {piece: s.of("standing", piece) for piece in STEPS}
+    figures = heard(f"we can do {own}".replace("?", "."), standing).figures
+    found = {piece: one for piece, one in figures.items() if piece in STEPS and one != standing[piece]}
+    return next(iter(found.items()), ("", Decimal(0)))
+
+
+def _at(piece: str, said: str) -> int:
+    found = NAMED[piece].search(said)
+    return found.start() if found else len(said)
+
+
+def _dollars(found: re.Match[str]) -> Decimal:
+    return Decimal(found[1].replace(",", "")) * _SCALE.get(found[2] or "", 1)
+
+
+def _number(found: re.Match[str]) -> str:
+    """A number below a thousand in figures: "one hundred and seventy " is "170 "."""
+    total = 0
+    for word in re.findall(r"[a-z]+", found[0]):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        elif word not in ("and", "a", "an"):
+            total += _SMALL[word]
+    return f"{total} " if total else found[0]

@@ -1,0 +1,521 @@
+"""Typed words of a rehearsal: each kind in many wordings, what only looks like it, and what a line that is not read costs."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from calculators.declare.reading import read
+from calculators.negotiation.record import Negotiation
+from calculators.recruiter.marks import marks_of, tally
+from calculators.recruiter.own_words import read_words
+from calculators.recruiter.play import played
+from calculators.recruiter.scenarios import SCENARIOS
+from calculators.recruiter.setting import set_table
+from calculators.recruiter.table import AGREED, DONE, Remark, Table
+from tests.door import values
+
+SLUGS = [one.slug for one in SCENARIOS]
+
+
+def at(slug: str, seed: str = "7") -> Table:
+    n, _ = read(Negotiation, {"base": "180k", "sign_on": "30k", "grant": "200k", "unvested": "60k"})
+    assert n is not None
+    return set_table(n, slug, seed)
+
+
+def said(slug: str, words: str, *, agreed: bool = False, turn: int = 1) -> Remark:
+    t = at(slug)
+    s = replace(t.start(), turn=turn, stage=AGREED if agreed else "open")
+    return read_words(t, s, words)
+
+
+# --- Present pay ------------------------------------------------------------------------------------------------------
+
+KEEPS_PAY = [
+    "I'd rather not say what I make.",
+    "I prefer not to share what I earn now",
+    "I'm not going to say what I'm making",
+    "My current salary is confidential",
+    "What I make now isn't relevant to this role",
+    "I’d prefer to keep my salary private, if that's OK.",
+    "I don't share my current compensation.",
+    "My current pay is not something I discuss.",
+    "I'd like to focus on this role rather than on what I make today.",
+    "Sorry, I can't disclose my current base, it's under NDA",
+    "I would rather talk about this role than about my last one.",
+    "I'm not comfortable sharing my present salary",
+    "Can we leave my current salary out of it?",
+    "I won't be sharing my pay history.",
+    "I never tell what I earn.",
+]
+TELLS_PAY = [
+    "I currently make 150k",
+    "My current salary is 150k",
+    "I make 150 now",
+    "I'm making about $148,000 at the moment",
+    "I'm on 150k right now.",
+    "I earn 150,000",
+    "my present base is $151,500",
+    "I will tell you what I make now, so that you have a starting point.",
+    "Right now I am at around 149k.",
+    "My current comp is 180 all in",
+]
+NEITHER_PAY = [
+    "I'm on board with the team, what's the band for this role?",
+    "I'm at the airport, give me a second",
+    "I'm on a call in ten minutes.",
+    "I make decisions slowly",
+    "I'd like to make this work.",
+    "I'm on the fence about the equity.",
+    "I want to make sure I understand the bonus",
+    "Could you make it $170,000, given the posted range?",
+]
+
+
+@pytest.mark.parametrize("words", KEEPS_PAY)
+def test_whoever_keeps_their_pay_to_themselves_has_not_told_it(words: str) -> None:
+    assert said("current-pay", words).kind == "keep"
+    play = played(at("current-pay"), words)
+    assert not play.state.is_revealed
+    assert {mark.slug: mark.is_kept for mark in marks_of(play.table, play.turns[0])}["first_offer"]
+
+
+@pytest.mark.parametrize("words", TELLS_PAY)
+def test_whoever_tells_their_pay_has_told_it(words: str) -> None:
+    assert said("current-pay", words).kind == "reveal"
+    assert played(at("current-pay"), words).state.is_revealed
+
+
+@pytest.mark.parametrize("words", NEITHER_PAY)
+def test_what_is_not_about_pay_tells_none(words: str) -> None:
+    for slug in SLUGS:
+        assert said(slug, words).kind != "reveal"
+
+
+def test_keeping_pay_costs_nothing_of_what_can_be_won() -> None:
+    for seed in map(str, range(20)):
+        t = at("current-pay", seed)
+        kept, first, told = (
+            played(t, f"{line}ask:base\nsign:base").state.gained for line in ("I'd rather not say.\n", "", "reveal\n")
+        )
+        assert kept == first > told
+
+
+# --- Yes --------------------------------------------------------------------------------------------------------------
+
+YES = [
+    "Yes, I accept.",
+    "Deal!",
+    "Yes.",
+    "Okay, I accept, thank you so much!",
+    "Great, let's do it!",
+    "I'm happy to accept the offer.",
+    "I'm in!",
+    "Sounds good, I accept.",
+    "Yes please, you have a deal",
+    "That works for me, thank you.",
+    "I'd love to accept.",
+    "Wonderful, count me in.",
+    "We have a deal",
+    "I'll take it.",
+    "Thank you! Yes!",
+    "I accept the $162,000.",
+    "ok deal",
+]
+NOT_YES = {
+    "okay, and the sign-on?": "open",
+    "Great, so what about the sign-on?": "open",
+    "ok let me think": "date",
+    "Yes. Is there room?": "open",
+    "Yes, I have a question about equity": "unread",
+    "yes I do have other offers": "claim",
+    "Okay": "unread",
+    "great!": "unread",
+    "OK, I understand.": "unread",
+    "Yes, but I was hoping for more base": "open",
+    "Yes, if you can do 170k": "figure",
+    "Okay, could you do 170k base?": "figure",
+    "Sure, can you send me the details of the equity?": "unread",
+    "I'm in the middle of something": "unread",
+    "I'm not ready to accept yet": "unread",
+    "I'd accept if the base were higher": "open",
+    "Great to hear! I need a few days.": "date",
+    "Okay, thank you.": "thanks",
+    "Yes, it was lovely to meet the team.": "unread",
+    "ok but is that the best you can do": "open",
+    "Yes I would like to know what happens on that day": "date",
+    "Fine. What about equity?": "open",
+}
+
+
+@pytest.mark.parametrize("words", YES)
+def test_a_typed_yes_is_one(words: str) -> None:
+    assert said("no-rival", words).kind == "close"
+    assert played(at("no-rival"), f"ask:base\n{words}").state.stage == AGREED
+
+
+@pytest.mark.parametrize("words", NOT_YES)
+def test_a_line_that_only_begins_with_yes_is_none(words: str) -> None:
+    assert said("no-rival", words).kind == NOT_YES[words]
+
+
+def test_yes_to_the_question_for_other_offers_claims_them_and_no_does_not() -> None:
+    t = at("no-rival")
+    for words in ("Yes.", "yes", "Yes, I do.", "Yes I have one"):
+        assert played(t, words).turns[0].move.kind == "claim", words
+    for words in (
+        "No.",
+        "no, not yet",
+        "No, I don't have any other offers.",
+        "Not at the moment",
+        "there is no other offer",
+    ):
+        turn = played(t, words).turns[0]
+        assert turn.rule.slug == "no-rival", words
+        assert all(mark.is_kept for mark in marks_of(t, turn) if mark.slug != "ice")
+
+
+# --- In writing -------------------------------------------------------------------------------------------------------
+
+IN_WRITING = [
+    "Can you put that in writing?",
+    "Please send me the offer letter so that I can review it",
+    "Could I see the letter first?",
+    "Would you email me the written offer?",
+    "I'd like to have it in writing before I decide",
+    "Could you send it over so I can read it?",
+    "When will I get the offer letter?",
+    "letter",
+    "May I see all of this in writing, please?",
+    "I'd need the updated letter.",
+]
+YES_IN_WRITING = [
+    "Yes, I accept. Please send the letter.",
+    "I accept, thank you! Could you put these terms in writing?",
+    "Deal. Would the letter say each of these terms?",
+    "Yes, and please put it in writing.",
+    "I'm happy to accept, so can you send me the letter?",
+    "We have a deal; please send the updated letter with all of it.",
+    "Okay, I'll take it. Could you send that in writing today?",
+    "settle",
+]
+
+
+@pytest.mark.parametrize("slug", ["no-rival", "equity-will-outperform"])
+@pytest.mark.parametrize("words", IN_WRITING)
+def test_before_a_yes_the_letter_is_a_request(slug: str, words: str) -> None:
+    play = played(at(slug), f"ask:base\n{words}")
+    assert play.turns[1].rule.slug == "letter-first", play.turns[1].move
+    assert play.state.stage == "open"
+    assert "closing" not in {mark.slug for mark in marks_of(play.table, play.turns[1])}
+
+
+@pytest.mark.parametrize("words", IN_WRITING)
+def test_after_a_yes_the_same_words_bring_the_letter(words: str) -> None:
+    play = played(at("no-rival"), f"ask:base\nclose\n{words}")
+    assert play.turns[-1].rule.slug == "letter"
+    assert play.state.stage == DONE
+    assert tally(play)["closing"].is_kept
+
+
+@pytest.mark.parametrize("words", YES_IN_WRITING)
+def test_a_yes_that_asks_for_the_letter_is_both(words: str) -> None:
+    play = played(at("no-rival"), f"ask:base\n{words}")
+    assert play.state.stage == DONE
+    assert tally(play)["closing"].is_kept
+
+
+@pytest.mark.parametrize(
+    "words", ["Yes please", "Yes.", "Great, thank you, please do!", "Sounds good", "Please.", "ok"]
+)
+def test_after_a_yes_the_question_for_the_letter_can_be_answered(words: str) -> None:
+    assert played(at("no-rival"), f"ask:base\nclose\n{words}").turns[-1].rule.slug == "letter"
+
+
+@pytest.mark.parametrize(
+    "end", ["close\nletter", "close\ngoodbye", "close", "settle", "thanks\nsettle", "letter\nclose\nletter"]
+)
+def test_whatever_closes_with_nothing_asked_is_marked_as_such(end: str) -> None:
+    play = played(at("no-rival"), end)
+    assert not tally(play)["closing"].is_kept
+    assert not tally(play)["target"].is_kept
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("Put more of it in the letter then: $350,000 of equity", 350_000),
+        ("Can the letter have a grant of $320k?", 320_000),
+        ("Would you put 310,000 in stock in the letter?", 310_000),
+        ("If you believe that, write $340k of RSUs into the letter.", 340_000),
+    ],
+)
+def test_a_figure_for_the_letter_is_an_ask(words: str, amount: int) -> None:
+    move = said("equity-will-outperform", words)
+    assert (move.kind in ("figure", "ask"), move.piece, move.amount) == (True, "grant", amount)
+
+
+def test_terms_read_back_after_a_yes_are_no_new_ask() -> None:
+    t = at("no-rival")
+    play = played(t, "close\nWould the letter say $162,000 base and a $10,000 sign-on?")
+    assert play.turns[-1].rule.slug == "letter"
+    assert played(t, "ask:base\nclose\nCould the letter say $190,000 base?").turns[-1].rule.slug == "asks-after-yes"
+
+
+# --- Figures ----------------------------------------------------------------------------------------------------------
+
+OFFER = {"base": Decimal(162_000), "sign_on": Decimal(10_000), "grant": Decimal(140_000)}
+"""What stands in no-rival at the start."""
+RELATIVE = {
+    "Could you increase the grant by $40,000?": ("grant", 180_000),
+    "add 10k to the base": ("base", 172_000),
+    "I'd like $15k more in base": ("base", 177_000),
+    "Can you go $10k higher?": ("base", 172_000),
+    "5% more would do it": ("base", 170_100),
+    "could you come up to 195?": ("base", 195_000),
+    "twenty thousand sign-on": ("sign_on", 20_000),
+    "Could I get another $20k in equity?": ("grant", 160_000),
+    "an additional 5,000 sign-on would help": ("sign_on", 15_000),
+    "Is a 10% higher base possible?": ("base", 178_200),
+    "Could you raise the salary by ten thousand dollars?": ("base", 172_000),
+    "how about 175?": ("base", 175_000),
+    "Could we do 172.5 on base": ("base", 172_500),
+    "I was hoping for a bump of 8k": ("base", 170_000),
+    "Would you move up 8 percent on base?": ("base", 174_960),
+    "we're still 10k apart on base": ("base", 172_000),
+    "Could the sign-on be twenty five thousand?": ("sign_on", 25_000),
+    "15 grand more please": ("base", 177_000),
+    "Could you do one hundred and seventy thousand?": ("base", 170_000),
+    "Raise base from 162k to 170k?": ("base", 170_000),
+    "a 10k increase in the signing bonus": ("sign_on", 20_000),
+    "Can we get to 180 base?": ("base", 180_000),
+    "Could you stretch the sign-on to 25?": ("sign_on", 25_000),
+    "an extra 30k of stock": ("grant", 170_000),
+}
+ABSOLUTE = {
+    "Could you do 190k or more?": ("base", 190_000),
+    "I'd like 190k, no less.": ("base", 190_000),
+    "Could you add a 20k sign-on?": ("sign_on", 20_000),
+    "Could the base go up to 175k?": ("base", 175_000),
+    "The grant could be $230k.": ("grant", 230_000),
+    "more like 185,000 base": ("base", 185_000),
+    "Something higher, such as 170k": ("base", 170_000),
+    "I would ask for 195k base and a 40k sign-on.": ("base", 195_000),
+}
+NO_FIGURE = [
+    "Could I start in 30 days?",
+    "I can decide in 10 days.",
+    "Is the 401k match 50%?",
+    "Could I have 25 days of vacation?",
+    "Is the bonus 10% or 15%?",
+    "Could we talk again at 11?",
+    "I could answer on December 15",
+    "I have 12 years of experience.",
+    "Is the team 150 people?",
+    "Room 175?",
+]
+
+
+@pytest.mark.parametrize("words", RELATIVE | ABSOLUTE)
+def test_a_figure_is_read_as_it_is_meant(words: str) -> None:
+    move = said("no-rival", words)
+    assert move.kind in ("ask", "figure", "sign"), move.kind
+    assert (move.piece, move.amount) == (RELATIVE | ABSOLUTE)[words]
+
+
+@pytest.mark.parametrize("words", NO_FIGURE)
+def test_a_number_that_is_no_pay_is_no_ask(words: str) -> None:
+    assert not said("no-rival", words).amount
+
+
+@pytest.mark.parametrize("step", [2_000, 5_000, 10_000, 25_000])
+@pytest.mark.parametrize("piece", ["base", "sign_on", "grant"])
+def test_any_way_to_say_more_is_what_stands_and_that(piece: str, step: int) -> None:
+    called = {"base": "base", "sign_on": "sign-on", "grant": "equity"}[piece]
+    ways = (
+        f"Could you raise the {called} by ${step:,}?",
+        f"Could you add {step // 1000}k to the {called}?",
+        f"I'd need ${step:,} more in {called}.",
+        f"Could the {called} be {step // 1000}k higher?",
+        f"An extra {step // 1000}k of {called} would settle it.",
+        f"Is another ${step:,} on {called} possible?",
+    )
+    for words in ways:
+        move = said("no-rival", words)
+        assert (move.piece, move.amount) == (piece, OFFER[piece] + step), words
+
+
+# --- The moves that scenarios teach -----------------------------------------------------------------------------------
+
+FIRM_DAY = [
+    "Can I have until next Friday?",
+    "Could you give me another week?",
+    "I can't decide by tomorrow. Could I have a week?",
+    "I can give you an answer on Wednesday",
+    "Would it be possible to get back to you by Monday?",
+    "I need three more days.",
+    "Could we push it to the end of next week?",
+    "Could you extend the deadline to December 12?",
+    "I will have a decision for you within five days.",
+    "Tomorrow is too soon, but you will have my answer on the 14th.",
+    "What happens on that day? I can give you a firm answer a week from now.",
+    "Can you hold it until Tuesday?",
+    "I can't answer by tomorrow but I can by Thursday.",
+    "I'd like a week to think it over",
+]
+NO_DAY = [
+    "Is the deadline flexible?",
+    "What happens on that day?",
+    "Could I have a few more days?",
+    "Why tomorrow?",
+    "I need more time to think about it.",
+    "What happens if I miss Friday?",
+    "I can't decide by tomorrow.",
+    "Is noon tomorrow a hard deadline?",
+    "That's very soon, can it be extended?",
+    "ok let me think about it",
+    "I have to talk it over with my wife first.",
+    "Why do you need to know by Friday?",
+]
+NOT_DATE = [
+    "Could I have an extra week of vacation?",
+    "Could I start a week later?",
+    "I have to give two weeks' notice.",
+    "Thanks for your time today!",
+    "Does it vest over 4 years?",
+    "Could you do 190k by Friday?",
+]
+
+
+@pytest.mark.parametrize("slug", ["exploding-offer", "bluffing-deadline"])
+@pytest.mark.parametrize("words", FIRM_DAY)
+def test_a_firm_day_is_taken(slug: str, words: str) -> None:
+    play = played(at(slug), words)
+    move, marks = play.turns[0].move, marks_of(play.table, play.turns[0])
+    assert (move.kind, move.has_day) == ("date", True)
+    assert "date" in play.state.done
+    assert "firm" in next(mark.why for mark in marks if mark.slug == "closing")
+
+
+@pytest.mark.parametrize("slug", ["exploding-offer", "bluffing-deadline"])
+@pytest.mark.parametrize("words", NO_DAY)
+def test_whoever_asks_about_their_day_has_given_none(slug: str, words: str) -> None:
+    play = played(at(slug), words)
+    move, marks = play.turns[0].move, marks_of(play.table, play.turns[0])
+    assert (move.kind, move.has_day) == ("date", False)
+    assert not any("gave a firm" in mark.why for mark in marks)
+    assert "date" not in play.state.done
+    assert "date" in played(play.table, f"{words}\n{FIRM_DAY[0]}").state.done
+
+
+@pytest.mark.parametrize("words", NOT_DATE)
+def test_what_is_not_about_the_day_is_no_question_about_it(words: str) -> None:
+    assert said("exploding-offer", words).kind != "date"
+
+
+NUDGE = [
+    "Any updates?",
+    "Do you need anything else from me?",
+    "Following up… I can decide by Friday.",
+    "Just checking in, where does it stand?",
+    "Hi, have you heard back from the team?",
+    "Is there anything missing from my side?",
+    "Who has to approve it?",
+    "What is the status of my offer?",
+    "Is there anything I can do to help move it along?",
+    "Any news on this?",
+    "Is anything holding it up?",
+    "Is anything missing from me? I can decide by Friday.",
+]
+
+
+@pytest.mark.parametrize("words", NUDGE)
+def test_whoever_asks_what_is_missing_is_told(words: str) -> None:
+    play = played(at("they-go-quiet"), words)
+    turn = play.turns[0]
+    assert turn.rule.slug == "nudge"
+    assert turn.move.has_day == ("Friday" in words)
+    told = next(mark.why for mark in marks_of(play.table, turn) if mark.slug == "closing")
+    assert ("day" in told) == turn.move.has_day
+
+
+LEVEL = [
+    "Could the panel reconsider? I led a migration…",
+    "Can I be hired as L5?",
+    "Could the panel look at the level again?",
+    "I think I should be L5, I led the migration of forty services.",
+    "I believe my scope matches the next level.",
+    "Is L5 possible?",
+    "Would the committee take another look at my leveling?",
+    "I'd like to be considered at the higher level.",
+    "could you re-level me?",
+    "Before we talk pay, can we revisit the level?",
+    "Does the panel have room to look at me for L5 again?",
+]
+NOT_LEVEL = [
+    "What's the band for this level?",
+    "Could you do $198,000 base, as the market data for L5 shows?",
+    "I want to level with you, I am nervous",
+    "Thank you to the panel!",
+    "Could you reconsider the sign-on?",
+]
+
+
+@pytest.mark.parametrize("words", LEVEL)
+def test_whoever_asks_for_the_level_raises_it(words: str) -> None:
+    assert played(at("level-below"), words).turns[0].rule.slug == "level"
+
+
+@pytest.mark.parametrize("words", NOT_LEVEL)
+def test_what_only_names_a_level_does_not_ask_for_it(words: str) -> None:
+    assert said("level-below", words).kind != "level"
+
+
+# --- A line that is not read ------------------------------------------------------------------------------------------
+
+UNREAD = [
+    "Purple monkey dishwasher",
+    "Well",
+    "hmm let me see here",
+    "Is there parking?",
+    "I'm in the middle of something",
+    "Can I work from Lisbon?",
+    "asdf",
+    "¿Qué?",
+    "The weather is nice",
+    "{says}",
+]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_line_that_is_not_read_costs_nothing_and_is_asked_for_again(slug: str) -> None:
+    t = at(slug)
+    for words in UNREAD:
+        for before in ("", "ask:base", "ask:base\nclose"):
+            without, with_it = played(t, before), played(t, f"{before}\n{words}")
+            assert with_it.turns[-1].rule.slug == "unread", words
+            assert with_it.state == without.state
+            assert with_it.choices == without.choices
+            assert "another way" in with_it.turns[-1].words
+            assert "no turn" in with_it.turns[-1].words
+            assert not marks_of(t, with_it.turns[-1])
+            on = played(t, f"{before}\n{words}\nthanks")
+            assert on.state == played(t, f"{before}\nthanks").state
+            assert [turn.rule.slug for turn in on.turns].count("unread") == 0
+
+
+def test_many_lines_that_are_not_read_do_not_end_a_call() -> None:
+    spoken = "\n".join(["blue"] * 30 + ["ask:base", *["blue"] * 20, "settle"])
+    told = values("rehearsal", {"base": "", "scenario": "no-rival", "seed": "5", "spoken": spoken})
+    assert told["stage"] == "done"
+    assert told["turn"] == 2
+
+
+def test_the_page_and_not_the_recruiter_asks_for_other_words() -> None:
+    typed = {"base": "", "scenario": "no-rival", "seed": "5"}
+    told = values("rehearsal", typed | {"spoken": "ask:base\nPurple monkey"})
+    assert told["talk"][-1]["who"] == "This page"
+    assert told["turn"] == 1
+    assert "turn 2" in told["says"]
+    assert told["their_words"] == values("rehearsal", typed | {"spoken": "ask:base"})["their_words"]
