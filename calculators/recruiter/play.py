@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from calculators.recruiter import says
 from calculators.recruiter.choices import is_key, move, moves
@@ -71,12 +70,3 @@ def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
         after, rule, words = answered(t, s, said)
         yield Turn(before=s, after=after, move=said, rule=rule, words=words)
         s, heard = after, words
-
-
-def missed(t: Table, turn: Turn) -> tuple[Decimal, Remark | None]:
-    """Dollars that the best of the choices at that turn would have brought more, and that choice."""
-    options = {key: answered(t, turn.before, one)[0].gained for key, one in moves(t, turn.before).items()}
-    best = max(options, key=lambda key: options[key], default="")
-    if not best or options[best] <= turn.after.gained:
-        return Decimal(0), None
-    return options[best] - turn.after.gained, moves(t, turn.before)[best]
