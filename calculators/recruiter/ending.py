@@ -93,6 +93,9 @@ def _missed(t: Table, turn: Turn) -> tuple[Decimal, str]:
     Only a choice that would have kept its own marks counts.
     """
     best, words = turn.after.gained, ""
+    told = [one for one in marks_of(t, turn) if one.slug != "ice"]
+    if _is_kept(told):
+        return Decimal(0), ""  # only the thanks were missed: what was asked is no mistake
     for move in moves(t, turn.before).values():
         after, rule, said = answered(t, turn.before, move)
         tried = Turn(before=turn.before, after=after, move=move, rule=rule, words=said)

@@ -12,6 +12,7 @@ from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import pay
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.play import Play, Turn
+from calculators.recruiter.rules import ASKS
 from calculators.recruiter.table import AGREED, OPEN, UNREAD, State, Table
 
 MARKS = {
@@ -114,6 +115,9 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
 
 def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
     move, before = turn.move, turn.before
+    if move.kind not in ASKS:
+        yield TurnMark("target", False, "You asked for more without a figure of your own.")
+        return
     if turn.rule.slug == "no-reason" or move.kind == "figure":
         yield TurnMark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
     elif move.kind == "ask":

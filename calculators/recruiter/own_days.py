@@ -10,7 +10,8 @@ DAY = re.compile(
     rf"|the \d{{1,2}}(?:st|nd|rd|th)|{_COUNT} (?:\w+ )?(?:weeks?|days?)(?! early))\b(?! of (?:vacation|pto|leave))"
 )
 _THEIRS = re.compile(
-    r"^ ?(?:and |so |but )?(?:why|what|is|isn't)\b|\bhappens\b|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire|\btoo soon\b|\bmiss\b"
+    r"^ ?(?:and |so |but )?(?:why|what|is|isn't)\b|\bhappens\b|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire"
+    r"|\btoo soon\b|\bmiss\b"
     r"|\byou (?:need|said|want)\b|\ba few\b"
 )
 """Words beside a day that is theirs."""
@@ -18,22 +19,27 @@ _OTHER = re.compile(r"\b(?:vacation|pto|leave|holiday|notice|start(?:ing|ed)?|ve
 """What days may be about that is not the answer."""
 _TIME = re.compile(
     r"\b(?:more time|(?:a few|some|a couple of) (?:\w+ )?days|extend\w*|extension|deadline|lat(?:er|est) (?:day|date)"
-    r"|push (?:it|that|this|the (?:date|day))\b|(?:let me|have to|need to|like to|time to|want to) think\b|think (?:about it|it over)"
+    r"|push (?:it|that|this|the (?:date|day))\b|(?:let me|have to|need to|like to|time to|want to) think\b"
+    r"|think (?:about it|it over)"
     r"|sleep on it|talk (?:it|this|that)? ?(?:over )?(?:with|to) my (?:wife|husband|partner|family|spouse|parents)"
     r"|what happens (?:on|after|if)|what if i (?:miss|need)|why (?:tomorrow|that day|so soon|by|noon|do you need|is it)"
     r"|why (?:the|such a) (?:rush|hurry|day)|can't (?:decide|answer|commit)|so (?:soon|fast))\b"
     rf"|\bwhy {_WEEKDAY}\b|\b(?:hold|keep) (?:it|the offer|that)(?: open)?\b"
 )
 _ANSWERS = re.compile(
-    r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|hear from me|have until|have till|hold it"
-    r"|until|till|need|give me|could i have|can i have|i'd like|time)\b"
+    r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|hear from me|have until|have '?till?"
+    r"|hold it"
+    r"|until|'?till?|need|give me|could i have|can i have|i could have|i'd like|time)\b"
 )
 _MISSING = re.compile(
-    r"\b(?:missing|outstanding|hold(?:ing)? (?:it|this|you|things) up)\b|\b(?:need|want) (?:\w+ )?(?:else )?from (?:me|my)\b"
-    r"|\bwhere (?:does it|do we|do things|are we|is it) ?(?:wait|stand|at|now)?\b|\b(?:any|an) (?:\w+ )?(?:news|updates?)\b"
+    r"\b(?:missing|outstanding|hold(?:ing)? (?:it|this|you|things) up)\b|\b(?:need"
+    r"|want) (?:\w+ )?(?:else )?from (?:me|my)\b"
+    r"|\bwhere (?:does it|do we|do things|are we|is it) ?(?:wait|stand|at|now)?\b|\b(?:any|an) (?:\w+ )?(?:news"
+    r"|updates?)\b"
     r"|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bheard? (?:\w+ )?(?:back|from (?:the|them))\b|\bthe status\b"
     r"|\bwho (?:has|needs|must|is|does|will)? ?(?:to )?(?:approv|sign|decid)\w*|\bwaiting (?:for|on)\b"
-    r"|\banything (?:\w+ )?(?:i can|you need)\b"
+    r"|\banything (?:\w+ )?(?:i can|you need)\b|\b(?:gentle|friendly) (?:bump|nudge|reminder|ping)\b"
+    r"|\b(?:circl(?:e|ing)|touch(?:ing)?|reach(?:ing)?) (?:back|base|out)\b|\bmovement on (?:my|the) offer\b"
 )
 
 

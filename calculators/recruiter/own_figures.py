@@ -1,6 +1,7 @@
 """The figure that typed words ask for: said outright, as so much more, in percent, in thousands, or spelled."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from calculators.recruiter.hidden import STEPS
@@ -25,12 +26,14 @@ _SMALLEST = 1_000
 _PERCENT = re.compile(r"\b(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)")
 _NO_PERCENT = re.compile(r"(?<!signing )(?<!sign-on )\b(?:bonus|match|ownership|discount|vest\w*)\b")
 _BARE = re.compile(
-    r"(?<![\w.,$-])\$?(\d{2,3}(?:\.5)?)(?=[.?!,;]? ?$|[?!;]|[.,] |,? (?:base|salary|on|for|in|if|or|as|would|please|and|instead"
-    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work)\b)"
+    r"(?<![\w.,$-])\$?(\d{2,3}(?:\.5)?)(?=[.?!,;]? ?$|[?!;]|[.,] |,? (?:base|salary|on|for|in|if|or|as|would"
+    r"|please|and|instead"
+    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work|i|we|that|like)\b| - )"
 )
 _NO_PAY = re.compile(
     r"\b40[13] ?\(?[kb]\)?|\b(?:room|suite|floor|page|level|number)\.? \d+|\bfrom \$?[\d.,]+ ?(?:k|thousand)? ?(?=to\b)"
-    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:at|by) \d{1,2}\b(?! ?(?:k|thousand|grand|%|percent))"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:at"
+    r"|by) \d{1,2}\b(?! ?(?:k|thousand|grand|%|percent))"
 )
 """Numbers that are no pay, and what stands now: "from 162k to 170k"."""
 _ROUGHLY = r"(?: about| around| roughly| just| only)?"
@@ -39,26 +42,33 @@ _MORE_BEFORE = re.compile(
     rf"|(?:add(?:ing)?|up){_ROUGHLY}) $"
 )
 _MORE = r"(?:more|higher|extra|on top|better|further|apart|short|away|off|bump|raise|increase|rise|boost|lift)\b"
-_MORE_AFTER = re.compile(
-    rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}| dollars?(?=[.?!, ]*$)"
+_MORE_AFTER = re.compile(rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}")
+_WHY = re.compile(
+    r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of|to cover|to make up|to offset"
+    r"|instead of|i(?:'d|'ll| would| will)? (?:lose|forfeit|leave|give up)|i'm (?:losing|leaving|forfeiting"
+    r"|giving up))\b"
 )
-_WHY = re.compile(r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of)\b")
-_PARTS = re.compile(r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let)\b)")
+_HALFWAY = re.compile(r"\bsplit the difference\b|\bmeet (?:me |you )?(?:halfway|half way|in the middle)\b")
+_PARTS = re.compile(
+    r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let)\b)| (?=so (?:could|can|i)\b)"
+)
 _WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
-_SMALL = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split(),
-        range(1, 20),
-        strict=True,
-    )
-) | dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+_SMALL = {word: number for number, word in enumerate(_ONES, start=1)} | {
+    word: 10 * tens for tens, word in enumerate(_TENS, start=2)
+}
 _WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
 _SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
 
 
 def figure_in(s: State, said: str) -> tuple[str, Decimal]:
     """The piece and the dollars that lower-case words ask for; nothing where there is no figure."""
+    if _HALFWAY.search(said):
+        return next(_halfway(s), ("", Decimal(0)))
     text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     for part in sorted(parts, key=lambda part: not _WISH.search(part)):
@@ -66,6 +76,14 @@ def figure_in(s: State, said: str) -> tuple[str, Decimal]:
         if amount:
             return piece, amount
     return _heard(s, _WHY.split(text)[0])
+
+
+def _halfway(s: State) -> Iterator[tuple[str, Decimal]]:
+    """The middle between what was asked for and what stands."""
+    for piece in STEPS:
+        asked, stands = s.of("asked", piece), s.of("standing", piece)
+        if asked > stands:
+            yield piece, (asked + stands) // 2
 
 
 def _said_outright(s: State, part: str) -> tuple[str, Decimal]:

@@ -4,8 +4,10 @@ import re
 
 _LEAVING = (
     r"(?:declin\w+|turn(?:ing)? (?:it|this|that|you|the offer|your offer) down|turn(?:ing)? down (?:the|your|this)"
-    r"|withdraw\w*|walk(?:ing)?(?: away)?|leav(?:e|ing)|(?:go|look|going|looking) elsewhere"
-    r"|pass(?:ing)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)|say(?:ing)? no(?! to that!))\b"
+    r"|withdraw\w*|walk(?:ing)?(?: away)?|leav(?:e|ing)|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
+    r"|step(?:ping)? away"
+    r"|pass(?:ing)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)"
+    r"|say(?:ing)? no(?! to that!))\b"
 )
 """What leaving an offer is called."""
 _THREAT = re.compile(
@@ -17,16 +19,19 @@ _THREAT = re.compile(
 )
 _NO = re.compile(
     rf"\bi\b[^.!?]{{0,60}}?\b{_LEAVING}|^(?:unfortunately|sadly|regretfully)?,? ?declining\b"
-    r"|^(?:no|nope),? (?:thank you|thanks)[.! ]*$"
+    r"|^(?:no|nope),? (?:thank you|thanks)[.! ]*$|\bi(?:'m| am|'ve| have) (?:going to|decided to) go (?:with"
+    r"|for) something else\b"
     r"|\b(?:can't|cannot|can not|won't|will not|unable to|not able to|not going to|decided not to|don't think i can)"
-    r" (?:be able to )?(?:accept|take|join)(?: (?:it|this|the|your)(?: (?:offer|job|role|position))?)? ?(?=[.,;!]|$|so\b)"
+    r" (?:be able to )?(?:accept|take|join)(?: (?:it|this|the|your)(?: (?:offer|job|role|position))?)? ?(?=[.,;!]"
+    r"|$|so\b)"
     r"|\bi(?:'ve| have|'m| am)?(?: \w+){0,3}? (?:accepted|gone with|go with|going with|chosen|taken|taking) "
     r"(?:an?other|a different|the other) (?:offer|company|role|job|position|team)\b"
     r"|\bi\b[^.!?]*\bstay(?:ing)? (?:put|where i am|with my (?:current|present)|at my (?:current|present))"
     r"|\b(?:not|isn't) the right (?:fit|role|job|move|step|offer)\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:if|unless|until|before|without|might|may|could|would have to|i'd have to|yet|otherwise|right now|as it stands)\b"
+    r"\b(?:if|unless|until|before|without|might|may|could|would have to|i'd have to|yet|otherwise|right now"
+    r"|as it stands)\b"
     rf"|(?:\b(?:hate|never|rather not|nor|not|instead of)|n't)(?: \w+){{0,3}}? (?:{_LEAVING}|say no)"
 )
 """Words that make a no an open one."""

@@ -24,21 +24,25 @@ _TELLS = re.compile(
     rf"\bi(?:'m| am)? ?(?:currently |now |presently )?(?:make|making|earn|earning|paid) (?:{_ABOUT}){{0,2}}\$?\d{{2}}"
     rf"|\bi(?:'m| am) (?:currently |now )?(?:on|at) (?:{_ABOUT})?\$?\d{{2,}}"
     rf"|\bmy {_CURRENT} (?:\w+ )?(?:pay|salary|base|comp\w*|package) (?:is|was|sits|comes)\b[^.!?]*\d"
-    r"|\bi(?:'ll| will| can|'m happy to) (?:tell|share|give)\b[^.!?]*\b(?:what i (?:\w+ )?(?:make|earn)|my (?:current|present))"
+    r"|\bi(?:'ll| will| can|'m happy to) (?:tell|share|give)\b[^.!?]*\b(?:what i (?:\w+ )?(?:make|earn)"
+    r"|my (?:current|present))"
 )
 
 _OFFERED = re.compile(r"\b(\w+) (?:has |have |just |also |already )*offered me\b")
 _CLAIMS = re.compile(
     r"\b(?:i (?:do |also |already )?(?:have|hold|got|'ve)|i've(?: got)?|there(?:'s| is)) (?:\w+ ){0,3}?(?:other|another"
-    r"|competing|better|rival|higher|second) (?:\w+ )?offers?\b|\bi(?:'ve| have)(?: got)? an offer (?:from|at|elsewhere)\b"
+    r"|competing|better|rival|higher|second) (?:\w+ )?offers?\b|\bi(?:'ve| have)(?: got)? an offer (?:from|at"
+    r"|elsewhere)\b"
 )
 _CLAIMS_NONE = re.compile(
-    r"\b(?:don't|do not|haven't|have not)(?: \w+)? (?:have|got|any)?(?: ?(?:any|an|another))? ?(?:other |another |competing )?"
+    r"\b(?:don't|do not|haven't|have not)(?: \w+)? (?:have|got|any)?(?: ?(?:any|an|another))? ?(?:other |another "
+    r"|competing )?"
     r"offers?\b|\bno (?:other|competing) offers?\b|\b(?:this|yours) is (?:my |the )only (?:offer|one)\b"
 )
 _YES_SHORT = re.compile(r"(?:yes|yeah|yep|i do)\b,? ?(?:i (?:do|have)(?: one| some| two)?)?[.! ]*")
 _NO_SHORT = re.compile(
-    r"(?:no|nope|none|not)\b,? ?(?:not )?(?:sorry|i don't|yet|right now|at the moment|really|just (?:this|yours)(?: one)?)?"
+    r"(?:no|nope|none|not)\b,? ?(?:not )?(?:sorry|i don't|yet|right now|at the moment|really|just (?:this"
+    r"|yours)(?: one)?)?"
     r"[.! ]*"
 )
 

@@ -24,27 +24,38 @@ _LEVEL = re.compile(
 )
 _BAND = re.compile(r"\b(?:band|range|budget)\b")
 _OPENS = re.compile(
-    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more) (?:room|movement|way)|do (?:any )?better|go (?:any )?higher|improve"
-    r"|negotia\w+|raise it|add to it|(?:that|this|it) (?:the|your) (?:best|final)|the best (?:that )?you can|what can you do"
-    r"|(?:more|higher|bigger|larger|better|increase|raise) (?:in |on |of )?(?:the |my |your )?(?:money|pay|base|salary|sign-?on"
-    r"|signing|equity|stock|grant|offer|package|number)|(?:base|salary|sign-on|grant|equity) (?:\w+ )?(?:higher|bigger|better))\b"
+    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more) (?:room|movement|way)|do (?:any )?better"
+    r"|go (?:any )?higher|improve"
+    r"|negotia\w+|raise it|add to it|(?:that|this|it) (?:the|your) (?:best|final)|the best (?:that )?you can"
+    r"|what can you do"
+    r"|(?:more|higher|bigger|larger|better|increase|raise) (?:in |on |of )?(?:the |my |your )?(?:money|pay|base"
+    r"|salary|sign-?on"
+    r"|signing|equity|stock|grant|offer|package|number)|(?:base|salary|sign-on|grant|equity) (?:\w+ )?(?:higher"
+    r"|bigger|better))\b"
 )
 _ABOUT_PIECE = re.compile(
     r"\b(?:what about|how about|room|move|movement|more|higher|better|improve|reconsider|look)\b|^\W*(?:\w+\W+)?and\b"
 )
-_WARM = re.compile(r"\b(?:thanks?|thank you|appreciate\w*|excited|enjoyed|glad|happy to hear)\b")
+_WARM = re.compile(
+    r"\b(?:thanks?|thank you|appreciate\w*|excited|enjoyed|glad|happy to hear|lov(?:e|ed) (?:talking|meeting|the"
+    r"|speaking)"
+    r"|(?:great|good|nice|lovely) (?:to (?:meet|hear|talk|speak)|meeting|talking|speaking)|pleasure|grateful|thx)\b"
+)
 _THANKS = re.compile(r"\b(?:thanks?|thank you|appreciate|excited|enjoyed|look(?:ing)? forward)\b")
 _SIGNS = re.compile(r"\b(?:i(?:'d| would|'ll| will| can|'m ready to| am ready to)) (?:\w+ )?sign\b")
 _REASON = re.compile(
-    r"\b(?:because|since|as (?:the|your|my)|market|range|posted|survey|levels|offer from|other offer|forfeit|unvested"
+    r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|surveys?"
+    r"|levels|offer from|other offer|forfeit\w*|unvested|lose|losing|giv(?:e|ing) up"
     r"|leave behind|in place of|data|matches|meets)\b"
 )
 _TIMELY = "date", "nudge"
+LONGEST = 400
+"""Letters of a line that are read; the page's field holds fewer."""
 
 
 def read_words(t: Table, s: State, text: str, heard: str = "") -> Remark:
     """The move that a typed line is, said after ``heard``; of kind ``unread`` where no rule fits. Never raises."""
-    said = " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())
+    said = " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())[:LONGEST]
     words = plain(text) if said else "(Say nothing.)"
     if _SILENCE.fullmatch(said):
         return Remark(kind="silence", words=words)

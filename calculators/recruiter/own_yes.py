@@ -7,25 +7,33 @@ _LETTER = (
     r"|(?:send|email|mail) (?:it|that|this|them)(?: over)?)\b"
 )
 _ASKS_LETTER = re.compile(rf"{_LETTER}|\bsend me (?:the|an?|your) (?:\w+ )?(?:offer|terms)\b")
-_LETTER_PART = re.compile(rf"(?:^|[.,;!?]|\b(?:and|so)\b)[^.,;!?]*?(?:{_ASKS_LETTER.pattern})[^.,;!?]*[.!?]*")
+_NOD = r"yes|yeah|yep|absolutely|definitely|gladly|of course"
+_LETTER_PART = re.compile(
+    rf"(^(?:(?:{_NOD}|ok|okay|great|please|pls)\b[,.! ]*)*|[.,;!?]|\b(?:and"
+    rf"|so)\b)[^.,;!?]*?(?:{_ASKS_LETTER.pattern})[^.,;!?]*[.!?]*"
+)
 _TAKES = re.compile(
     r"\bi(?:'ll| will)?(?: \w+ly)? accept\b|\bcount me in\b|\bwhere do i sign\b|\bthat works\b"
-    r"|\b(?:happy|glad|ready|pleased|delighted|thrilled|excited|honou?red|love|like|want) to (?:\w+ly )?(?:accept|say yes)\b"
+    r"|\b(?:happy|glad|ready|pleased|delighted|thrilled|excited|honou?red|love|like|want) to (?:\w+ly )?(?:accept"
+    r"|say yes)\b"
     r"|\b(?:we|you|it's|you've)(?: have| got|'ve got)? ?a deal\b|\bi(?:'m| am) in(?= ?[.!,]|$)"
     r"|\bi(?:'ll| will) take (?:it|the (?:offer|job))(?= ?[.!,;]|$)|\blet's (?:do it|do this|go ahead|sign)\b"
     r"|\bi agree(?= to\b| ?[.!,]|$)|\bi(?:'ll| will) sign(?= it\b| today\b| now\b| right away\b| ?[.!,]|$)"
 )
 _OPEN = re.compile(
-    r"\b(?:if|but|unless|could|can|cannot|once|when|before|until|not|never|would you|about|however|except|provided|after"
-    r"|whether|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher|other)\b|n't\b"
+    r"\b(?:if|but|unless|could|can|cannot|once|until|not|never|would you|however|except|provided|whether)\b|n't\b|\?"
 )
 """Words that leave it open, or ask for something."""
-_NOD = r"yes|yeah|yep|absolutely|definitely|gladly|of course"
+_LATER = re.compile(
+    r"\b(?:when|before|about|after|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher|other)\b"
+)
+"""The same, where they stand beside the yes."""
 _SHAKE = "deal|agreed|sold"
 _SOFT = (
-    r"please(?: do)?|do that|go ahead|ok|okay|great|perfect|wonderful|sounds good|good|fine|sure|excellent|fantastic"
+    r"please(?: do)?|pls|alright|all right|do that|go ahead|ok|okay|great|perfect|wonderful|sounds good|good|fine|sure"
+    "|excellent|fantastic"
 )
-_THANKS = r"thanks?(?: you)?|thank you|so much|very much|a lot|again"
+_THANKS = r"thx|thanks?(?: you)?|so much|very much|a lot|again"
 
 
 def _only(*words: str, among: str) -> re.Pattern[str]:
@@ -45,10 +53,13 @@ def asks_letter(said: str) -> bool:
 
 def is_yes(said: str, heard: str) -> bool:
     """Whether they accept, with nothing left open. ``heard`` is what was said to them: a yes to a question is none."""
-    rest = _LETTER_PART.sub(" ", said).strip()
+    rest = _LETTER_PART.sub(r"\1 ", said).strip()
     if _SHAKES.fullmatch(rest) or (_NODS.fullmatch(rest) and not heard.rstrip().endswith("?")):
         return True
-    return bool(_TAKES.search(rest)) and not _OPEN.search(rest) and "?" not in rest.replace("sign?", "")
+    parts = re.split(r"[.,;!?]", rest)
+    return not _OPEN.search(rest.replace("sign?", "")) and any(
+        _TAKES.search(part) and not _LATER.search(part) for part in parts
+    )
 
 
 def is_nod(said: str) -> bool:

@@ -180,7 +180,7 @@ RULES = (
          lambda t, s, m: m.kind == "give", _anchor),
     AnswerRule("reveals-pay", "Once they know your present pay, every later move is half as large.",
          lambda t, s, m: m.kind == "reveal", _reveal),
-    AnswerRule("keeps-pay", "Your present pay, kept to yourself, costs nothing: they ask what this role is worth to you.",
+    AnswerRule("keeps-pay", "Your present pay, kept to yourself, costs nothing: they ask what this role is worth.",
          lambda t, s, m: m.kind == "keep", _said(says.KEPT)),
     AnswerRule("no-rival", "A plain no to the question for other offers costs nothing.",
          lambda t, s, m: m.kind == "none", _said(says.NO_RIVAL)),

@@ -38,8 +38,8 @@ HAVE_IT = "You have that already: it is what I just told you."
 KEPT = "Fair enough. Then tell me what would be right for this role."
 NO_RIVAL = "Thank you for being open. What would you like me to take to the team?"
 UNREAD = (
-    "These words could not be read, and no turn is used. Say it another way: a figure and its reason, a question about a"
-    " piece, the day or the level, a yes, or a no."
+    "These words could not be read, and no turn is used. Say it another way: a figure and its reason, a question about"
+    " a piece, the day or the level, a yes, or a no."
 )
 DECLINED = "I am sorry to hear that, and thank you for telling me so plainly. I hope our paths cross again."
 GOODBYE = "Wonderful. The letter will come one of these days. Speak soon."

@@ -24,10 +24,10 @@ class Remark:
     """What the reader said.
 
     ``kind`` is ``ask`` (a figure with its reason), ``figure`` (one without), ``sign`` (the same with a promise to
-    sign), ``open`` (no figure), ``silence``, ``close``, ``thanks``, ``date``, ``level``, ``nudge``, ``reveal``,
-    ``give``, ``threat``, ``claim``, ``letter``, ``more``, ``decline``, ``settle`` (a yes that asks for the letter), ``keep``
-    (the present pay), ``none`` (no other offer) or ``unread``. ``piece`` and ``amount`` are what is asked for. ``is_warm``:
-    it thanks them. ``has_day``: it names a day of the reader's own.
+    sign), ``open`` (no figure), ``silence``, ``close``, ``settle`` (a yes that asks for the letter), ``thanks``,
+    ``date``, ``level``, ``nudge``, ``reveal``, ``keep`` (the present pay), ``none`` (no other offer), ``give``,
+    ``threat``, ``claim``, ``letter``, ``more``, ``decline`` or ``unread``. ``piece`` and ``amount`` are what is asked
+    for. ``is_warm``: it thanks them. ``has_day``: it names a day of the reader's own.
     """
 
     kind: str

@@ -58,9 +58,40 @@ def test_own_words_are_said_and_the_answer_is_announced(open_page: OpenPage) -> 
     page.keyboard.press("Enter")
     expect(talk(page)).to_have_count(3)
     expect(talk(page).nth(1)).to_contain_text(said)
-    expect(page.locator("offer-calculator .announce")).to_contain_text("The recruiter:")
+    announced = page.locator("offer-calculator .announce")
+    expect(announced).to_contain_text("The recruiter:")
+    expect(announced).to_contain_text(talk(page).nth(1).locator(".list-mark").inner_text())
     page.get_by_role("button", name="Take back my last words").click()
     expect(talk(page)).to_have_count(1)
+
+
+def test_the_mark_of_a_choice_is_announced_as_well(open_page: OpenPage) -> None:
+    page = open_page(f"{PAGE['rehearsal']}#game=scenario=no-rival&seed=5", **PHONE)
+    choices(page).first.click()
+    expect(talk(page).last).to_be_focused()
+    told = talk(page).nth(1).locator(".list-mark").inner_text()
+    assert told
+    expect(page.locator("offer-calculator .announce")).to_have_text(told)
+
+
+def test_words_that_are_not_read_use_no_turn_and_are_back_in_their_field(open_page: OpenPage) -> None:
+    page = open_page(f"{PAGE['rehearsal']}#game=scenario=no-rival&seed=5", **PHONE)
+    expect(choices(page)).to_have_count(CHOICES)
+    words = page.get_by_label("Or say it in your own words")
+    for said in ("Purple monkey", "Green monkey"):
+        words.fill(said)
+        page.keyboard.press("Enter")
+        expect(talk(page).nth(1)).to_contain_text(said)
+        expect(talk(page)).to_have_count(3)
+        expect(talk(page).last).to_contain_text("another way")
+        expect(words).to_have_value(said)
+        expect(page.locator(".result .summary")).to_contain_text("turn 1")
+    words.fill("I have to decline, thank you for your time.")
+    page.keyboard.press("Enter")
+    expect(page.locator(".result .summary")).to_contain_text("You said no")
+    expect(talk(page)).to_have_count(3)
+    said_cell = page.locator(".pay-table td.of-words").first
+    assert said_cell.evaluate("one => getComputedStyle(one).textAlign") == "left"
 
 
 def test_a_link_plays_the_same_game_for_two(open_page: OpenPage) -> None:

@@ -119,9 +119,23 @@ def test_whoever_did_not_do_what_is_taught_is_sent_to_practise_it(slug: str, spo
         assert practise(play) == play.table.scenario.teaches
 
 
+@pytest.mark.parametrize(
+    ("slug", "spoken"),
+    [
+        ("current-pay", "I'd rather not say what I make."),
+        ("exploding-offer", "Can I have until next Friday?"),
+        ("level-below", "Could the panel look at the level again?"),
+        ("no-rival", "No, I have no other offers."),
+    ],
+)
+def test_what_is_taught_is_not_blamed_for_money_when_the_thanks_are_missing(slug: str, spoken: str) -> None:
+    play = played(at(slug, "3"), f"{spoken}\nask:base\nsettle")
+    assert [row.why for row in turns_told(play, best=False) if row.turn == 1] == ["You began without a word of thanks."]
+
+
 def test_a_closed_piece_asked_for_is_no_best_turn() -> None:
     play = played(at("rigid-band", "3"), "ask:base\nask:sign_on\nsettle")
-    assert [row.turn for row in turns_told(play, best=True)][0] == 2
+    assert next(iter(turns_told(play, best=True))).turn == 2
 
 
 def test_the_level_is_asked_for_in_whole_sentences() -> None:

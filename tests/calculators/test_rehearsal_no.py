@@ -125,6 +125,8 @@ NO = [
     "No, thank you.",
     "After some thought I'd like to respectfully decline.",
     "Unfortunately I'm declining.",
+    "I don't think I can do this for less than 195, so I'll have to respectfully bow out",
+    "I'm sorry, I'm going to go with something else",
     "I need to say no to this one.",
     "I don’t think I can take the job, so I’m passing on it. Thank you!",
 ]

@@ -1,7 +1,8 @@
-"""Typed words of a rehearsal: each kind in many wordings, what only looks like it, and what a line that is not read costs."""
+"""Typed words of a rehearsal: each kind in many wordings, what only looks like it, and what is not read."""
 
 from dataclasses import replace
 from decimal import Decimal
+from time import process_time
 
 import pytest
 
@@ -121,6 +122,8 @@ YES = [
     "I'll take it.",
     "Thank you! Yes!",
     "I accept the $162,000.",
+    "Alright, I think we're good then! Happy to accept",
+    "okay I accept!!",
     "ok deal",
 ]
 NOT_YES = {
@@ -199,6 +202,8 @@ YES_IN_WRITING = [
     "We have a deal; please send the updated letter with all of it.",
     "Okay, I'll take it. Could you send that in writing today?",
     "settle",
+    "yes pls send it over",
+    "Yes please send the letter",
 ]
 
 
@@ -253,7 +258,8 @@ def test_whatever_closes_with_nothing_asked_is_marked_as_such(end: str) -> None:
 )
 def test_a_figure_for_the_letter_is_an_ask(words: str, amount: int) -> None:
     move = said("equity-will-outperform", words)
-    assert (move.kind in ("figure", "ask"), move.piece, move.amount) == (True, "grant", amount)
+    assert move.kind in ("figure", "ask")
+    assert (move.piece, int(move.amount)) == ("grant", amount)
 
 
 def test_terms_read_back_after_a_yes_are_no_new_ask() -> None:
@@ -267,7 +273,7 @@ def test_terms_read_back_after_a_yes_are_no_new_ask() -> None:
 
 OFFER = {"base": Decimal(162_000), "sign_on": Decimal(10_000), "grant": Decimal(140_000)}
 """What stands in no-rival at the start."""
-RELATIVE = {
+RELATIVE: dict[str, tuple[str, int]] = {
     "Could you increase the grant by $40,000?": ("grant", 180_000),
     "add 10k to the base": ("base", 172_000),
     "I'd like $15k more in base": ("base", 177_000),
@@ -292,13 +298,17 @@ RELATIVE = {
     "Can we get to 180 base?": ("base", 180_000),
     "Could you stretch the sign-on to 25?": ("sign_on", 25_000),
     "an extra 30k of stock": ("grant", 170_000),
+    "I think if you could get to 175 I'd sign today": ("base", 175_000),
+    "What about a bigger sign on then? like 25k instead of 10, to cover the stock I leave behind": ("sign_on", 25_000),
+    "I'd need around 172 base - that's what the surveys say": ("base", 172_000),
 }
-ABSOLUTE = {
+ABSOLUTE: dict[str, tuple[str, int]] = {
     "Could you do 190k or more?": ("base", 190_000),
     "I'd like 190k, no less.": ("base", 190_000),
     "Could you add a 20k sign-on?": ("sign_on", 20_000),
     "Could the base go up to 175k?": ("base", 175_000),
     "The grant could be $230k.": ("grant", 230_000),
+    "Could you do 170,000 dollars?": ("base", 170_000),
     "more like 185,000 base": ("base", 185_000),
     "Something higher, such as 170k": ("base", 170_000),
     "I would ask for 195k base and a 40k sign-on.": ("base", 195_000),
@@ -321,7 +331,7 @@ NO_FIGURE = [
 def test_a_figure_is_read_as_it_is_meant(words: str) -> None:
     move = said("no-rival", words)
     assert move.kind in ("ask", "figure", "sign"), move.kind
-    assert (move.piece, move.amount) == (RELATIVE | ABSOLUTE)[words]
+    assert (move.piece, int(move.amount)) == (RELATIVE | ABSOLUTE)[words]
 
 
 @pytest.mark.parametrize("words", NO_FIGURE)
@@ -346,6 +356,36 @@ def test_any_way_to_say_more_is_what_stands_and_that(piece: str, step: int) -> N
         assert (move.piece, move.amount) == (piece, OFFER[piece] + step), words
 
 
+REASONS = [
+    "the careers page says up to 180k so I was hoping for 178k base",
+    "I'd love to get to 178k base like your job ad says",
+    "Could the base be 178k? It's within the posted range",
+    "I'd need 178k base, that's in the range you posted",
+]
+
+
+@pytest.mark.parametrize("words", REASONS)
+def test_a_reason_in_ones_own_words_is_one(words: str) -> None:
+    move = said("no-rival", words)
+    assert (move.kind, move.piece) == ("ask", "base")
+    assert move.amount in (178_000, 180_000)
+
+
+def test_half_the_way_is_the_middle_of_what_was_asked_and_what_stands() -> None:
+    t = at("no-rival")
+    before = played(t, "ask:base").state
+    for words in ("Can you split the difference?", "Could you meet me in the middle?"):
+        move = played(t, f"ask:base\n{words}").turns[1].move
+        assert move.amount == (before.of("asked", "base") + before.of("standing", "base")) // 2
+    assert said("no-rival", "Can you meet me halfway?").kind == "unread"
+
+
+def test_an_ask_without_a_figure_is_never_marked_as_one_with_it() -> None:
+    for slug in SLUGS:
+        play = played(at(slug), "Is there any flexibility?")
+        assert not any(mark.is_kept for mark in marks_of(play.table, play.turns[0]))
+
+
 # --- The moves that scenarios teach -----------------------------------------------------------------------------------
 
 FIRM_DAY = [
@@ -363,6 +403,7 @@ FIRM_DAY = [
     "Can you hold it until Tuesday?",
     "I can't answer by tomorrow but I can by Thursday.",
     "I'd like a week to think it over",
+    "Tomorrow is a bit of a squeeze, any chance I could have til Monday?",
 ]
 NO_DAY = [
     "Is the deadline flexible?",
@@ -426,6 +467,9 @@ NUDGE = [
     "Is there anything I can do to help move it along?",
     "Any news on this?",
     "Is anything holding it up?",
+    "gentle bump - still keen to join!",
+    "Just wanted to see if there's any movement on my offer?",
+    "Circling back on this",
     "Is anything missing from me? I can decide by Friday.",
 ]
 
@@ -503,6 +547,15 @@ def test_a_line_that_is_not_read_costs_nothing_and_is_asked_for_again(slug: str)
             on = played(t, f"{before}\n{words}\nthanks")
             assert on.state == played(t, f"{before}\nthanks").state
             assert [turn.rule.slug for turn in on.turns].count("unread") == 0
+
+
+@pytest.mark.parametrize(
+    "piece", ["thank you ", "if i'll ", "yes ok ", "i not ", "one hundred ", "up 10k by ", "my what i ", "so and letter ", "i i'd "]
+)
+def test_a_hostile_line_is_read_in_no_time(piece: str) -> None:
+    began = process_time()
+    said("no-rival", piece * (4_000 // len(piece)) + "x")
+    assert process_time() - began < 0.5
 
 
 def test_many_lines_that_are_not_read_do_not_end_a_call() -> None:
