@@ -85,6 +85,7 @@ APART = {
         "calculators.recruiter.own_figures",
         "calculators.recruiter.own_no",
         "calculators.recruiter.own_pay",
+        "calculators.recruiter.own_spelling",
         "calculators.recruiter.own_words",
         "calculators.recruiter.own_yes",
         "calculators.recruiter.play",

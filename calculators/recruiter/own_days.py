@@ -10,8 +10,9 @@ DAY = re.compile(
     rf"|the \d{{1,2}}(?:st|nd|rd|th)|{_COUNT} (?:\w+ )?(?:weeks?|days?)(?! early))\b(?! of (?:vacation|pto|leave))"
 )
 _THEIRS = re.compile(
-    r"^ ?(?:and |so |but )?(?:why|what|is|isn't)\b|\bhappens\b|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire"
-    r"|\btoo soon\b|\bmiss\b"
+    r"^ ?(?:and |so |but )?(?:why|what(?! if i (?:get|give|answer|let|tell|decide|sign))|is|isn't)\b|\bhappens\b"
+    r"|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire"
+    r"|\b(?:too )?soon\b|\b(?:tough|tight|hard|early|squeeze|scares?|difficult)\b|\bmiss\b"
     r"|\byou (?:need|said|want)\b|\ba few\b"
 )
 """Words beside a day that is theirs."""
@@ -27,7 +28,8 @@ _TIME = re.compile(
     rf"|\bwhy {_WEEKDAY}\b|\b(?:hold|keep) (?:it|the offer|that)(?: open)?\b"
 )
 _ANSWERS = re.compile(
-    r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|hear from me|have until|have '?till?"
+    r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|yes or no|give you|hear from me"
+    r"|have until|have '?till?"
     r"|hold it"
     r"|until|'?till?|need|give me|could i have|can i have|i could have|i'd like|time)\b"
 )
@@ -37,16 +39,23 @@ _MISSING = re.compile(
     r"|\bwhere (?:does it|do we|do things|are we|is it) ?(?:wait|stand|at|now)?\b|\b(?:any|an) (?:\w+ )?(?:news"
     r"|updates?)\b"
     r"|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bheard? (?:\w+ )?(?:back|from (?:the|them))\b|\bthe status\b"
-    r"|\bwho (?:has|needs|must|is|does|will)? ?(?:to )?(?:approv|sign|decid)\w*|\bwaiting (?:for|on)\b"
-    r"|\banything (?:\w+ )?(?:i can|you need)\b|\b(?:gentle|friendly) (?:bump|nudge|reminder|ping)\b"
+    r"|\bwho (?:has|needs|must|is|does|will)? ?(?:to )?(?:approv|sign|decid)\w*|\b(?:what|who|anything"
+    r"|anyone)\b[^.!?]* waiting (?:for|on)\b"
+    r"|\b(?:any|some)thing (?:\w+ )?(?:i can|you (?:still )?need)\b|\ba chance to (?:look|read|check)\b"
+    r"|\b(?:gentle|friendly) (?:bump|nudge|reminder|ping)\b"
     r"|\b(?:circl(?:e|ing)|touch(?:ing)?|reach(?:ing)?) (?:back|base|out)\b|\bmovement on (?:my|the) offer\b"
 )
 
 
-def asks_time(said: str) -> bool:
-    """Whether they speak of the day by which to answer: theirs, or one of the reader's."""
+def asks_time(said: str, *, is_asked: bool) -> bool:
+    """Whether they speak of the day by which to answer: theirs, or one of the reader's.
+
+    Where an answer by a day was asked for (``is_asked``), a question with a day in it is about that.
+    """
     if _OTHER.search(said):
         return False
+    if is_asked and "?" in said and DAY.search(said):
+        return True
     return bool(_TIME.search(said) or (DAY.search(said) and _ANSWERS.search(said)))
 
 

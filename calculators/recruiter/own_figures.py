@@ -8,7 +8,9 @@ from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.table import State
 
 NAMED = {
-    "sign_on": re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b"),
+    "sign_on": re.compile(
+        r"\bsign(?:ing)?[- ]?on\b(?! the (?:spot|line|dotted)| \w+day)|\bsigning\b(?! (?:it|today|now|on the))"
+    ),
     "grant": re.compile(r"\b(?:equity|grants?|stock|rsus?|options|shares)\b"),
     "base": re.compile(r"\b(?:base|salary)\b"),
 }
@@ -28,7 +30,8 @@ _NO_PERCENT = re.compile(r"(?<!signing )(?<!sign-on )\b(?:bonus|match|ownership|
 _BARE = re.compile(
     r"(?<![\w.,$-])\$?(\d{2,3}(?:\.5)?)(?=[.?!,;]? ?$|[?!;]|[.,] |,? (?:base|salary|on|for|in|if|or|as|would"
     r"|please|and|instead"
-    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work|i|we|that|like)\b| - )"
+    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work|i|we|that|like|be|possible|doable|feasible"
+    r"|too|out)\b| - )"
 )
 _NO_PAY = re.compile(
     r"\b40[13] ?\(?[kb]\)?|\b(?:room|suite|floor|page|level|number)\.? \d+|\bfrom \$?[\d.,]+ ?(?:k|thousand)? ?(?=to\b)"
@@ -38,19 +41,22 @@ _NO_PAY = re.compile(
 """Numbers that are no pay, and what stands now: "from 162k to 170k"."""
 _ROUGHLY = r"(?: about| around| roughly| just| only)?"
 _MORE_BEFORE = re.compile(
-    rf"\b(?:(?:by|another|additional|extra|(?:bump|raise|increase|rise|lift|boost|addition) of)(?: an?)?{_ROUGHLY}"
+    rf"\b(?:(?:by|another|additional|extra|further|(?:bump|raise|increase|rise|lift|boost"
+    rf"|addition) of)(?: an?)?{_ROUGHLY}"
     rf"|(?:add(?:ing)?|up){_ROUGHLY}) $"
 )
 _MORE = r"(?:more|higher|extra|on top|better|further|apart|short|away|off|bump|raise|increase|rise|boost|lift)\b"
 _MORE_AFTER = re.compile(rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}")
 _WHY = re.compile(
     r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of|to cover|to make up|to offset"
-    r"|instead of|i(?:'d|'ll| would| will)? (?:lose|forfeit|leave|give up)|i'm (?:losing|leaving|forfeiting"
+    r"|instead of|i(?:'d|'ll| would| will)? (?:also |would )?(?:lose|forfeit|leave|give up)|i'm (?:losing|leaving"
+    r"|forfeiting"
     r"|giving up))\b"
 )
 _HALFWAY = re.compile(r"\bsplit the difference\b|\bmeet (?:me |you )?(?:halfway|half way|in the middle)\b")
 _PARTS = re.compile(
-    r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let)\b)| (?=so (?:could|can|i)\b)"
+    r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let|say)\b)| (?=so (?:could|can|i"
+    r"|an?|maybe)\b)"
 )
 _WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
 _ONES = (
@@ -65,14 +71,24 @@ _WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
 _SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
 
 
-def figure_in(s: State, said: str) -> tuple[str, Decimal]:
-    """The piece and the dollars that lower-case words ask for; nothing where there is no figure."""
+def topic_of(said: str) -> str:
+    """The one piece that words name; blank where they name none, or several."""
+    own = _WHY.split(said.casefold())[0]
+    named = [piece for piece, pattern in NAMED.items() if pattern.search(own)]
+    return named[0] if len(named) == 1 else ""
+
+
+def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
+    """The piece and the dollars that lower-case words ask for; nothing where there is no figure.
+
+    Where they name no piece, it is the ``topic``, if that can be meant.
+    """
     if _HALFWAY.search(said):
         return next(_halfway(s), ("", Decimal(0)))
     text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     for part in sorted(parts, key=lambda part: not _WISH.search(part)):
-        piece, amount = _said_outright(s, part)
+        piece, amount = _said_outright(s, part, topic)
         if amount:
             return piece, amount
     return _heard(s, _WHY.split(text)[0])
@@ -86,21 +102,26 @@ def _halfway(s: State) -> Iterator[tuple[str, Decimal]]:
             yield piece, (asked + stands) // 2
 
 
-def _said_outright(s: State, part: str) -> tuple[str, Decimal]:
+def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
     found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
     named = sorted((_at(piece, part), piece) for piece in NAMED if NAMED[piece].search(part))
     pieces = [piece for _, piece in named]
     if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
         each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
         return next((one for one in each if one[1] > s.of("standing", one[0])), each[0])
-    piece = pieces[0] if pieces else "base"
+    piece = pieces[0] if pieces else topic or "base"
     if len(found) == 1 and len(pieces) < 2:
-        return piece, _amount(s, piece, part, found[0])
+        if not pieces and not _is_more(part, found[0]):
+            piece = next((one for one in (piece, "base") if _is_likely(s, one, _dollars(found[0]))), "")
+        return (piece, _amount(s, piece, part, found[0])) if piece else ("", Decimal(0))
     percent = _PERCENT.search(part)
     if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
         return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
     if not found and len(pieces) < 2:
-        return piece, _in_thousands(s, piece, part)
+        options = [
+            (one, _in_thousands(s, one, part)) for one in ([piece] if pieces else dict.fromkeys([piece, "base"]))
+        ]
+        return next((one for one in options if one[1]), ("", Decimal(0)))
     return "", Decimal(0)
 
 
@@ -118,14 +139,22 @@ def _is_more(part: str, found: re.Match[str]) -> bool:
 
 def _in_thousands(s: State, piece: str, part: str) -> Decimal:
     """Dollars of a number such as 195 that can only be thousands of this piece; nothing for any other."""
-    bare, stands = list(_BARE.finditer(part)), s.of("standing", piece)
+    bare = list(_BARE.finditer(part))
     if len(bare) != 1:
         return Decimal(0)
     dollars = Decimal(bare[0][1]) * 1_000
-    if piece == "sign_on":
+    if piece == "sign_on" and NAMED[piece].search(part):
         between = part[min(_at(piece, part), bare[0].start()) : max(_at(piece, part), bare[0].start())]
         return dollars if len(between.split()) < 5 and dollars < s.of("standing", "base") else Decimal(0)
-    return dollars if stands * 6 / 10 <= dollars <= stands * 2 else Decimal(0)
+    return dollars if _is_likely(s, piece, dollars) else Decimal(0)
+
+
+def _is_likely(s: State, piece: str, dollars: Decimal) -> bool:
+    """Whether an amount that names no piece can be meant for this one."""
+    base, stands = s.of("standing", "base"), s.of("standing", piece)
+    if piece == "sign_on":
+        return dollars <= base / 2
+    return stands * 6 / 10 <= dollars <= stands * 3
 
 
 def _heard(s: State, own: str) -> tuple[str, Decimal]:

@@ -4,7 +4,8 @@ import re
 
 _LEAVING = (
     r"(?:declin\w+|turn(?:ing)? (?:it|this|that|you|the offer|your offer) down|turn(?:ing)? down (?:the|your|this)"
-    r"|withdraw\w*|walk(?:ing)?(?: away)?|leav(?:e|ing)|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
+    r"|withdraw\w*|walk(?:ing)?(?: away)?(?! from (?!this|the offer|your|it\b))|leav(?:e|ing)(?= ?[.!,;?]|$)"
+    r"|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
     r"|step(?:ping)? away"
     r"|pass(?:ing)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)"
     r"|say(?:ing)? no(?! to that!))\b"
@@ -27,7 +28,10 @@ _NO = re.compile(
     r"|\bi(?:'ve| have|'m| am)?(?: \w+){0,3}? (?:accepted|gone with|go with|going with|chosen|taken|taking) "
     r"(?:an?other|a different|the other) (?:offer|company|role|job|position|team)\b"
     r"|\bi\b[^.!?]*\bstay(?:ing)? (?:put|where i am|with my (?:current|present)|at my (?:current|present))"
-    r"|\b(?:not|isn't) the right (?:fit|role|job|move|step|offer)\b"
+    r"|\b(?:it's|that's|it is|this is) (?:going to be )?a no\b(?= (?:from|for) me| ?[.!,]|$)"
+    r"|\bi(?:'ve| have) decided (?:that )?(?!this|it|you|the team)[^.!?]* (?:the|a) (?:better|right) (?:fit"
+    r"|choice|offer)\b"
+    r"|n't (?:\w+ ){0,3}(?:going to )?work(?:ing)? out\b|\b(?:not|isn't) the right (?:fit|role|job|move|step|offer)\b"
 )
 _DOUBT = re.compile(
     r"\b(?:if|unless|until|before|without|might|may|could|would have to|i'd have to|yet|otherwise|right now"

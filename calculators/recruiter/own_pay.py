@@ -10,13 +10,14 @@ _PAY = re.compile(
 _REFUSES = re.compile(
     r"\b(?:rather not|prefer not|not (?:going|comfortable|willing|able|something|relevant|to)|won't|can't|cannot|never"
     r"|confidential|private|irrelevant|leave|rather than|than about|instead of|keep|nda|skip)\b"
-    r"|n't (?:\w+ )?(?:share|say|tell|disclose|discuss|give|relevant|comfortable|matter)\b"
+    r"|n't (?:\w+ ){0,2}(?:share|say|tell|disclose|discuss|give|relevant|comfortable|matter)\b"
 )
 _KEEPS = re.compile(
     r"\b(?:rather|prefer) not(?: to)?(?: (?:say|share|tell|answer|discuss|disclose)\b| ?[.!,]|$)"
     r"|\b(?:that's|that is|it's|this is) (?:\w+ )?(?:private|confidential)\b"
     r"|\b(?:talk about|focus on|discuss|stick to) (?:this|the) (?:role|job|position|market)\b"
-    r"|\b(?:what's|what is|which is) the (?:\w+ )?(?:band|range|budget)\b"
+    r"|\b(?:what's|what is|which is|what) the (?:\w+ )?(?:band|range|budget)\b|\bdo i have to (?:answer|say|tell"
+    r"|share)\b"
 )
 """Ways to turn from the question for the present pay, where it was asked."""
 _ABOUT = r"(?:about|around|roughly|only|just|approximately|some|at) "
@@ -41,9 +42,8 @@ _CLAIMS_NONE = re.compile(
 )
 _YES_SHORT = re.compile(r"(?:yes|yeah|yep|i do)\b,? ?(?:i (?:do|have)(?: one| some| two)?)?[.! ]*")
 _NO_SHORT = re.compile(
-    r"(?:no|nope|none|not)\b,? ?(?:not )?(?:sorry|i don't|yet|right now|at the moment|really|just (?:this"
-    r"|yours)(?: one)?)?"
-    r"[.! ]*"
+    r"(?:no|nope|none|not)\b,? ?(?:not )?(?:sorry|i don't|yet|right now|at the moment|really|just (?:this|yours))?"
+    r"(?: one|, no)?[.! ]*"
 )
 
 
@@ -62,7 +62,7 @@ def keeps_pay(said: str, *, is_asked: bool) -> bool:
 
 def has_no_rival(said: str, *, is_asked: bool) -> bool:
     """Whether they say that they hold no other offer; where it ``is_asked``, a no says so."""
-    return bool(_CLAIMS_NONE.search(said)) or (is_asked and bool(_NO_SHORT.fullmatch(said)))
+    return bool(_CLAIMS_NONE.search(said)) or (is_asked and bool(_NO_SHORT.fullmatch(re.split(r"[.!;]", said)[0])))
 
 
 def claims_rival(said: str, *, is_asked: bool) -> bool:

@@ -1,7 +1,6 @@
 """What the reader typed of their own, read as a move: by its words alone. Figures are read as in the messages."""
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
@@ -9,6 +8,7 @@ from calculators.recruiter.own_days import asks_missing, asks_time, gives_day
 from calculators.recruiter.own_figures import NAMED, figure_in
 from calculators.recruiter.own_no import is_no, is_threat
 from calculators.recruiter.own_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
+from calculators.recruiter.own_spelling import spelled_out
 from calculators.recruiter.own_yes import asks_letter, is_nod, is_yes
 from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
 
@@ -22,7 +22,7 @@ _LEVEL = re.compile(
     r"\b(?:(?:re-?)?level(?:ing|ling)?\b(?! with)|(?:panel|committee)[^.!?]*(?:reconsider|look|review|revisit)"
     r"|(?:l|e|ic|t)-?\d\b)"
 )
-_BAND = re.compile(r"\b(?:band|range|budget)\b")
+_BAND = re.compile(r"\b(?:band|range|budget|how much)\b")
 _OPENS = re.compile(
     r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more) (?:room|movement|way)|do (?:any )?better"
     r"|go (?:any )?higher|improve"
@@ -42,29 +42,32 @@ _WARM = re.compile(
     r"|(?:great|good|nice|lovely) (?:to (?:meet|hear|talk|speak)|meeting|talking|speaking)|pleasure|grateful|thx)\b"
 )
 _THANKS = re.compile(r"\b(?:thanks?|thank you|appreciate|excited|enjoyed|look(?:ing)? forward)\b")
-_SIGNS = re.compile(r"\b(?:i(?:'d| would|'ll| will| can|'m ready to| am ready to)) (?:\w+ )?sign\b")
+_MORE_THAN_THANKS = re.compile(r"\?|\b(?:but|however|although|though|decided|because)\b")
+_SIGNS = re.compile(r"\bi(?:'d| would|'ll| will| can|'m| am)(?: \w+){0,3} sign\b")
 _REASON = re.compile(
-    r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|surveys?"
+    r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|(?:your"
+    r"|the) (?:site|website|page|listing|ad)|surveys?"
     r"|levels|offer from|other offer|forfeit\w*|unvested|lose|losing|giv(?:e|ing) up"
     r"|leave behind|in place of|data|matches|meets)\b"
 )
 _TIMELY = "date", "nudge"
-LONGEST = 400
-"""Letters of a line that are read; the page's field holds fewer."""
 
 
-def read_words(t: Table, s: State, text: str, heard: str = "") -> Remark:
-    """The move that a typed line is, said after ``heard``; of kind ``unread`` where no rule fits. Never raises."""
-    said = " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())[:LONGEST]
+def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") -> Remark:
+    """The move that a typed line is; of kind ``unread`` where no rule fits. Never raises.
+
+    ``heard`` is what was said to them before it, and ``topic`` the piece that they spoke of last, if any.
+    """
+    said = spelled_out(text)
     words = plain(text) if said else "(Say nothing.)"
     if _SILENCE.fullmatch(said):
         return Remark(kind="silence", words=words)
     is_warm = bool(_WARM.search(said))
     kind = _kind_before_figures(t, s, said)
-    piece, amount = ("", Decimal(0)) if kind else figure_in(s, said)
+    piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
     if amount > s.of("standing", piece or "base"):
         return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
-    if not kind and _GIVES.search(said) and not is_yes(said, heard):
+    if not kind and _gives(said) and not is_yes(said, heard):
         return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
     kind = kind or _kind(t, s, said, heard)
     if amount and kind in (UNREAD, "thanks"):
@@ -72,12 +75,17 @@ def read_words(t: Table, s: State, text: str, heard: str = "") -> Remark:
     return Remark(kind=kind, words=words, is_warm=is_warm, has_day=kind in _TIMELY and gives_day(said))
 
 
+def _gives(said: str) -> bool:
+    """Whether they say the least that they would take, with no condition."""
+    return bool(_GIVES.search(said)) and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
+
+
 def _kind_before_figures(t: Table, s: State, said: str) -> str:
     """The kind of a line whose figures, if any, are not asked for; blank for others."""
     is_asked = s.turn == 0 and t.scenario.opens == "other-offers"
     if is_threat(said):
         return "threat"
-    if has_no_rival(said, is_asked=is_asked):
+    if has_no_rival(said, is_asked=is_asked) and not re.search(r"\d", said):
         return "none"
     if is_no(said):
         return "decline"
@@ -89,6 +97,8 @@ def _kind_before_figures(t: Table, s: State, said: str) -> str:
 def _kind(t: Table, s: State, said: str, heard: str) -> str:
     """The kind of a line that asks for no figure."""
     is_in_writing = asks_letter(said)
+    if has_no_rival(said, is_asked=False):
+        return "none"
     if s.stage == AGREED and (is_in_writing or is_nod(said)):
         return "letter"
     if is_yes(said, heard):
@@ -99,15 +109,15 @@ def _kind(t: Table, s: State, said: str, heard: str) -> str:
         return "letter"
     if asks_missing(said):
         return "nudge"
-    if asks_time(said):
+    if asks_time(said, is_asked=t.scenario.has_date):
         return "date"
     if _LEVEL.search(said) and not _BAND.search(said):
         return "level"
     named = any(pattern.search(said) for pattern in NAMED.values())
-    is_about = named and ("?" in said) and _ABOUT_PIECE.search(said)
+    is_about = named and ("?" in said or "about" in said) and _ABOUT_PIECE.search(said)
     if is_about or _OPENS.search(said) or (t.n.written and claims_rival(said, is_asked=False)):
         return "open"
-    return "thanks" if _THANKS.search(said) else UNREAD
+    return "thanks" if _THANKS.search(said) and not _MORE_THAN_THANKS.search(said) else UNREAD
 
 
 def _way(t: Table, piece: str, said: str) -> str:
@@ -115,4 +125,5 @@ def _way(t: Table, piece: str, said: str) -> str:
     if _SIGNS.search(said):
         return "sign"
     has_reason = piece in t.asks and t.asks[piece].support is not None
-    return "ask" if has_reason and _REASON.search(said) else "figure"
+    names = (one.name.casefold() for one in t.n.written if one.name)
+    return "ask" if has_reason and (_REASON.search(said) or any(name in said for name in names)) else "figure"

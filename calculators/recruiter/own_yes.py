@@ -9,31 +9,35 @@ _LETTER = (
 _ASKS_LETTER = re.compile(rf"{_LETTER}|\bsend me (?:the|an?|your) (?:\w+ )?(?:offer|terms)\b")
 _NOD = r"yes|yeah|yep|absolutely|definitely|gladly|of course"
 _LETTER_PART = re.compile(
-    rf"(^(?:(?:{_NOD}|ok|okay|great|please|pls)\b[,.! ]*)*|[.,;!?]|\b(?:and"
+    rf"(^(?:(?:{_NOD}|ok|okay|great|please)\b[,.! ]*)*|[.,;!?]|\b(?:and"
     rf"|so)\b)[^.,;!?]*?(?:{_ASKS_LETTER.pattern})[^.,;!?]*[.!?]*"
 )
 _TAKES = re.compile(
-    r"\bi(?:'ll| will)?(?: \w+ly)? accept\b|\bcount me in\b|\bwhere do i sign\b|\bthat works\b"
+    r"\bi(?:'ll| will)?(?: \w+ly)? accept\b|\bcount me in\b|\b(?:i'm|i am|it's|that's) a yes\b"
+    r"|\bwhere do i sign\b|\bthat works\b"
     r"|\b(?:happy|glad|ready|pleased|delighted|thrilled|excited|honou?red|love|like|want) to (?:\w+ly )?(?:accept"
     r"|say yes)\b"
     r"|\b(?:we|you|it's|you've)(?: have| got|'ve got)? ?a deal\b|\bi(?:'m| am) in(?= ?[.!,]|$)"
-    r"|\bi(?:'ll| will) take (?:it|the (?:offer|job))(?= ?[.!,;]|$)|\blet's (?:do it|do this|go ahead|sign)\b"
+    r"|\bi(?:'ll| will) take (?:it|the (?:offer|job))(?= ?[.!,;]|$)|\blet's (?:do it|do this|go ahead|go for it|sign)\b"
+    r"|\bi(?:'m| am) (?:\w+ )?(?:happy|fine|good|comfortable|ok|okay) with (?:that|this|it|the offer|your offer)\b"
     r"|\bi agree(?= to\b| ?[.!,]|$)|\bi(?:'ll| will) sign(?= it\b| today\b| now\b| right away\b| ?[.!,]|$)"
 )
 _OPEN = re.compile(
-    r"\b(?:if|but|unless|could|can|cannot|once|until|not|never|would you|however|except|provided|whether)\b|n't\b|\?"
+    r"\b(?:if|but|unless|could|can (?:you|we|the|it)|once|until|would you|however|except|provided|whether)\b|\?"
 )
 """Words that leave it open, or ask for something."""
 _LATER = re.compile(
-    r"\b(?:when|before|about|after|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher|other)\b"
+    r"\b(?:not|never|when|before|about|after|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher"
+    r"|other)\b"
+    r"|n't\b"
 )
 """The same, where they stand beside the yes."""
 _SHAKE = "deal|agreed|sold"
 _SOFT = (
-    r"please(?: do)?|pls|alright|all right|do that|go ahead|ok|okay|great|perfect|wonderful|sounds good|good|fine|sure"
-    "|excellent|fantastic"
+    r"please(?: do)?|alright|all right|do that|go ahead|ok|okay|great|perfect|wonderful|sounds good|good|fine|sure"
+    "|excellent|fantastic|that's right|correct"
 )
-_THANKS = r"thx|thanks?(?: you)?|so much|very much|a lot|again"
+_THANKS = r"thanks?(?: you)?|so much|very much|a lot|again"
 
 
 def _only(*words: str, among: str) -> re.Pattern[str]:
@@ -55,6 +59,9 @@ def is_yes(said: str, heard: str) -> bool:
     """Whether they accept, with nothing left open. ``heard`` is what was said to them: a yes to a question is none."""
     rest = _LETTER_PART.sub(r"\1 ", said).strip()
     if _SHAKES.fullmatch(rest) or (_NODS.fullmatch(rest) and not heard.rstrip().endswith("?")):
+        return True
+    *before, last = [part.strip() for part in re.split(r"[.;!?]+", rest) if part.strip()] or [""]
+    if before and _NODS.fullmatch(last) and not _OPEN.search(rest):
         return True
     parts = re.split(r"[.,;!?]", rest)
     return not _OPEN.search(rest.replace("sign?", "")) and any(

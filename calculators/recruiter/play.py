@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from calculators.recruiter import says
 from calculators.recruiter.choices import is_key, move, moves
+from calculators.recruiter.own_figures import topic_of
 from calculators.recruiter.own_words import read_words
 from calculators.recruiter.rules import AnswerRule, answered
 from calculators.recruiter.table import DONE, UNREAD, Remark, State, Table
@@ -60,13 +61,13 @@ def _lines(spoken: str) -> list[str]:
 
 
 def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
-    heard = says.opening(t, s)
+    heard, topic = says.opening(t, s), ""
     for at, line in enumerate(lines, start=1):
         if s.stage == DONE:
             return
-        said = move(t, s, line) if is_key(t, line) else read_words(t, s, line, heard)
+        said = move(t, s, line) if is_key(t, line) else read_words(t, s, line, heard, topic)
         if said.kind == UNREAD and at < len(lines):
             continue
         after, rule, words = answered(t, s, said)
         yield Turn(before=s, after=after, move=said, rule=rule, words=words)
-        s, heard = after, words
+        s, heard, topic = after, words, said.piece or topic_of(line) or topic

@@ -125,6 +125,10 @@ NO = [
     "No, thank you.",
     "After some thought I'd like to respectfully decline.",
     "Unfortunately I'm declining.",
+    "I'm afraid it's a no from me. Thank you for everything",
+    "Thank you but I've decided Cedar is the better fit for me",
+    "im going to pass, thx",
+    "Sorry, I don't think this is going to work out for me. I wish you the best.",
     "I don't think I can do this for less than 195, so I'll have to respectfully bow out",
     "I'm sorry, I'm going to go with something else",
     "I need to say no to this one.",
@@ -143,6 +147,11 @@ NOT_NO = [
     "Yes, I accept.",
     "I can't say no to that!",
     "Should I decline?",
+    "What about a sign-on bump of 10k, I'm leaving 30k of unvested stock on the table",
+    "30k signing? I'd be walking away from 24k of stock",
+    "If I join I'd be leaving 40k behind",
+    "I've decided you are the better fit",
+    "I'm leaving my job for this, could you do 170k?",
     "I won't take up more of your time, could you do 170k base?",
     "I have another offer",
     "Is there any flexibility?",
@@ -158,7 +167,9 @@ def test_a_typed_no_is_read(said: str) -> None:
 @pytest.mark.parametrize("said", NOT_NO)
 def test_what_is_not_a_no_is_not_taken_for_one(said: str) -> None:
     t = own("1")
-    assert read_words(t, t.start(), said).kind != "decline"
+    kind = read_words(t, t.start(), said).kind
+    assert kind != "decline"
+    assert kind != "threat" or "walk." in said or "decline" in said
 
 
 def test_a_no_never_pays_and_never_raises_their_limit() -> None:

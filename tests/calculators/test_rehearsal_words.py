@@ -49,6 +49,8 @@ KEEPS_PAY = [
     "Can we leave my current salary out of it?",
     "I won't be sharing my pay history.",
     "I never tell what I earn.",
+    "haha, do I have to answer that? I'd rather hear what the budget is",
+    "I dont want to say what im making now",
 ]
 TELLS_PAY = [
     "I currently make 150k",
@@ -124,6 +126,10 @@ YES = [
     "I accept the $162,000.",
     "Alright, I think we're good then! Happy to accept",
     "okay I accept!!",
+    "Alright. I'm a yes.",
+    "ok i dont want to push my luck. lets go for it!",
+    "I guess I can live with that. Thank you, yes!",
+    "sounds fair, I'm happy with that",
     "ok deal",
 ]
 NOT_YES = {
@@ -149,6 +155,9 @@ NOT_YES = {
     "ok but is that the best you can do": "open",
     "Yes I would like to know what happens on that day": "date",
     "Fine. What about equity?": "open",
+    "Yes. I'm happy with the base but not the grant": "unread",
+    "I'd be happy with that if the base moved": "unread",
+    "Thanks, but I still have doubts": "unread",
 }
 
 
@@ -171,6 +180,7 @@ def test_yes_to_the_question_for_other_offers_claims_them_and_no_does_not() -> N
         "No.",
         "no, not yet",
         "No, I don't have any other offers.",
+        "Not right now, no. But I'm excited about this one!",
         "Not at the moment",
         "there is no other offer",
     ):
@@ -298,6 +308,11 @@ RELATIVE: dict[str, tuple[str, int]] = {
     "Can we get to 180 base?": ("base", 180_000),
     "Could you stretch the sign-on to 25?": ("sign_on", 25_000),
     "an extra 30k of stock": ("grant", 170_000),
+    "Your careers page lists up to 195k, would 175 be out of the question?": ("base", 175_000),
+    "I'd be ready to sign on the spot for 175": ("base", 175_000),
+    "And a further 10k on the signing bonus because of the 26k id forfeit?": ("sign_on", 20_000),
+    "I also lose 28k in stock when i leave so a 40k sign on would make this easy": ("sign_on", 40_000),
+    "Your posting says 158 to 182, so somewhere near the top, say 175?": ("base", 175_000),
     "I think if you could get to 175 I'd sign today": ("base", 175_000),
     "What about a bigger sign on then? like 25k instead of 10, to cover the stock I leave behind": ("sign_on", 25_000),
     "I'd need around 172 base - that's what the surveys say": ("base", 172_000),
@@ -356,6 +371,25 @@ def test_any_way_to_say_more_is_what_stands_and_that(piece: str, step: int) -> N
         assert (move.piece, move.amount) == (piece, OFFER[piece] + step), words
 
 
+@pytest.mark.parametrize("words", ["could you do 20k then?", "20k?", "What about 20?", "Can you go 10k higher?"])
+def test_a_figure_that_names_no_piece_is_for_the_one_spoken_of(words: str) -> None:
+    turn = played(at("no-rival"), f"I'd need a 15k sign-on\n{words}").turns[1]
+    assert turn.move.piece == "sign_on"
+    assert not said("no-rival", "could you do 20k then?").amount
+
+
+@pytest.mark.parametrize("words", ["18k", "18k would be great", "Could it be 18?", "8k more?"])
+def test_a_piece_that_was_asked_about_is_the_one_of_the_next_figure(words: str) -> None:
+    play = played(at("no-rival"), f"what about a sign on to make up for the stock I'd lose\n{words}")
+    assert play.turns[0].move.kind == "open"
+    assert (play.turns[1].move.piece, int(play.turns[1].move.amount)) == ("sign_on", 18_000)
+
+
+def test_the_name_of_an_offer_in_writing_is_a_reason() -> None:
+    for words in ("Cedar offered me 204k base in writing. Can you match it?", "Could you do 204k base like Cedar?"):
+        assert (said("bluffing-deadline", words).kind, int(said("bluffing-deadline", words).amount)) == ("ask", 204_000)
+
+
 REASONS = [
     "the careers page says up to 180k so I was hoping for 178k base",
     "I'd love to get to 178k base like your job ad says",
@@ -403,6 +437,9 @@ FIRM_DAY = [
     "Can you hold it until Tuesday?",
     "I can't answer by tomorrow but I can by Thursday.",
     "I'd like a week to think it over",
+    "I could give you a definite yes or no on Tuesday",
+    "What if I get back to you the following Wednesday?",
+    "Can I have till monday pls",
     "Tomorrow is a bit of a squeeze, any chance I could have til Monday?",
 ]
 NO_DAY = [
@@ -418,6 +455,8 @@ NO_DAY = [
     "ok let me think about it",
     "I have to talk it over with my wife first.",
     "Why do you need to know by Friday?",
+    "Noon tomorrow scares me a bit, is there any way we could move that?",
+    "Friday is tough, what's driving the date?",
 ]
 NOT_DATE = [
     "Could I have an extra week of vacation?",
@@ -470,6 +509,8 @@ NUDGE = [
     "gentle bump - still keen to join!",
     "Just wanted to see if there's any movement on my offer?",
     "Circling back on this",
+    "I wondered whether you'd had a chance to look at my note?",
+    "Is there something you still need me to send?",
     "Is anything missing from me? I can decide by Friday.",
 ]
 
@@ -502,6 +543,7 @@ NOT_LEVEL = [
     "Could you do $198,000 base, as the market data for L5 shows?",
     "I want to level with you, I am nervous",
     "Thank you to the panel!",
+    "And how much stock would L5 come with?",
     "Could you reconsider the sign-on?",
 ]
 
@@ -550,7 +592,18 @@ def test_a_line_that_is_not_read_costs_nothing_and_is_asked_for_again(slug: str)
 
 
 @pytest.mark.parametrize(
-    "piece", ["thank you ", "if i'll ", "yes ok ", "i not ", "one hundred ", "up 10k by ", "my what i ", "so and letter ", "i i'd "]
+    "piece",
+    [
+        "thank you ",
+        "if i'll ",
+        "yes ok ",
+        "i not ",
+        "one hundred ",
+        "up 10k by ",
+        "my what i ",
+        "so and letter ",
+        "i i'd ",
+    ],
 )
 def test_a_hostile_line_is_read_in_no_time(piece: str) -> None:
     began = process_time()
