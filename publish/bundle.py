@@ -81,13 +81,6 @@ APART = {
         "calculators.recruiter.giving",
         "calculators.recruiter.hidden",
         "calculators.recruiter.marks",
-        "calculators.recruiter.own_days",
-        "calculators.recruiter.own_figures",
-        "calculators.recruiter.own_no",
-        "calculators.recruiter.own_pay",
-        "calculators.recruiter.own_spelling",
-        "calculators.recruiter.own_words",
-        "calculators.recruiter.own_yes",
         "calculators.recruiter.play",
         "calculators.recruiter.rules",
         "calculators.recruiter.says",
@@ -97,8 +90,18 @@ APART = {
         "calculators.recruiter.table",
         "calculators.rehearsal",
     ),
+    "own-words": (
+        "calculators.recruiter.own_days",
+        "calculators.recruiter.own_figures",
+        "calculators.recruiter.own_no",
+        "calculators.recruiter.own_pay",
+        "calculators.recruiter.own_spelling",
+        "calculators.recruiter.own_words",
+        "calculators.recruiter.own_yes",
+    ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for pasted words, places and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for what is typed
+there, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

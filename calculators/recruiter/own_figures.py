@@ -72,8 +72,8 @@ _SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand
 
 
 def topic_of(said: str) -> str:
-    """The one piece that words name; blank where they name none, or several."""
-    own = _WHY.split(said.casefold())[0]
+    """The one piece that lower-case words name; blank where they name none, or several."""
+    own = _WHY.split(said)[0]
     named = [piece for piece, pattern in NAMED.items() if pattern.search(own)]
     return named[0] if len(named) == 1 else ""
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
 from calculators.recruiter.own_days import asks_missing, asks_time, gives_day
-from calculators.recruiter.own_figures import NAMED, figure_in
+from calculators.recruiter.own_figures import NAMED, figure_in, topic_of
 from calculators.recruiter.own_no import is_no, is_threat
 from calculators.recruiter.own_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
 from calculators.recruiter.own_spelling import spelled_out
@@ -72,7 +72,8 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     kind = kind or _kind(t, s, said, heard)
     if amount and kind in (UNREAD, "thanks"):
         return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
-    return Remark(kind=kind, words=words, is_warm=is_warm, has_day=kind in _TIMELY and gives_day(said))
+    has_day = kind in _TIMELY and gives_day(said)
+    return Remark(kind=kind, words=words, piece=topic_of(said), is_warm=is_warm, has_day=has_day)
 
 
 def _gives(said: str) -> bool:
@@ -113,8 +114,11 @@ def _kind(t: Table, s: State, said: str, heard: str) -> str:
         return "date"
     if _LEVEL.search(said) and not _BAND.search(said):
         return "level"
-    named = any(pattern.search(said) for pattern in NAMED.values())
-    is_about = named and ("?" in said or "about" in said) and _ABOUT_PIECE.search(said)
+    is_about = (
+        any(one.search(said) for one in NAMED.values())
+        and ("?" in said or "about" in said)
+        and _ABOUT_PIECE.search(said)
+    )
     if is_about or _OPENS.search(said) or (t.n.written and claims_rival(said, is_asked=False)):
         return "open"
     return "thanks" if _THANKS.search(said) and not _MORE_THAN_THANKS.search(said) else UNREAD

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from calculators.recruiter import says
 from calculators.recruiter.choices import is_key, move, moves
-from calculators.recruiter.own_figures import topic_of
-from calculators.recruiter.own_words import read_words
 from calculators.recruiter.rules import AnswerRule, answered
 from calculators.recruiter.table import DONE, UNREAD, Remark, State, Table
 
@@ -65,9 +63,16 @@ def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
     for at, line in enumerate(lines, start=1):
         if s.stage == DONE:
             return
-        said = move(t, s, line) if is_key(t, line) else read_words(t, s, line, heard, topic)
+        said = move(t, s, line) if is_key(t, line) else _typed(t, s, line, heard, topic)
+        topic = said.piece or topic
         if said.kind == UNREAD and at < len(lines):
             continue
         after, rule, words = answered(t, s, said)
         yield Turn(before=s, after=after, move=said, rule=rule, words=words)
-        s, heard, topic = after, words, said.piece or topic_of(line) or topic
+        s, heard = after, words
+
+
+def _typed(t: Table, s: State, line: str, heard: str, topic: str) -> Remark:
+    from calculators.recruiter.own_words import read_words  # in a pack of its own: see publish/bundle.py
+
+    return read_words(t, s, line, heard, topic)

@@ -27,7 +27,7 @@ class Remark:
     sign), ``open`` (no figure), ``silence``, ``close``, ``settle`` (a yes that asks for the letter), ``thanks``,
     ``date``, ``level``, ``nudge``, ``reveal``, ``keep`` (the present pay), ``none`` (no other offer), ``give``,
     ``threat``, ``claim``, ``letter``, ``more``, ``decline`` or ``unread``. ``piece`` and ``amount`` are what is asked
-    for. ``is_warm``: it thanks them. ``has_day``: it names a day of the reader's own.
+    for, or spoken of. ``is_warm``: it thanks them. ``has_day``: it names a day of the reader's own.
     """
 
     kind: str

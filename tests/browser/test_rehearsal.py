@@ -145,6 +145,7 @@ def test_the_recruiter_comes_only_with_the_rehearsal(open_page: OpenPage, path: 
         expect(page.locator(".result .summary")).to_contain_text("250")
     packs = [url.rpartition("/")[2] for url in asked if url.endswith(".packed")]
     assert ("rehearsal.packed" in packs) == (path == "rehearsal")
+    assert "own-words.packed" not in packs  # nobody typed any
     assert any("rehearsal.js" in url for url in asked) == (path == "rehearsal")
 
 
