@@ -48,7 +48,8 @@ _MORE_BEFORE = re.compile(
 _MORE = r"(?:more|higher|extra|on top|better|further|apart|short|away|off|bump|raise|increase|rise|boost|lift)\b"
 _MORE_AFTER = re.compile(rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}")
 _WHY = re.compile(
-    r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of|to cover|to make up|to offset"
+    r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of|to cover|to replace"
+    r"|to make up|to offset"
     r"|instead of|i(?:'d|'ll| would| will)? (?:also |would )?(?:lose|forfeit|leave|give up)|i'm (?:losing|leaving"
     r"|forfeiting"
     r"|giving up))\b"
@@ -86,11 +87,16 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     if _HALFWAY.search(said):
         return next(_halfway(s), ("", Decimal(0)))
     text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
+    topic = topic_of(text) or topic
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
-    for part in sorted(parts, key=lambda part: not _WISH.search(part)):
+    wishes = [part for part in parts if _WISH.search(part)]
+    wanted = {piece for part in wishes for piece in _named(part)}
+    for part in sorted(parts, key=lambda part: part not in wishes):
         piece, amount = _said_outright(s, part, topic)
-        if amount:
+        if amount and (part in wishes or not wanted or piece in wanted):
             return piece, amount
+    if wanted:
+        return "", Decimal(0)
     return _heard(s, _WHY.split(text)[0])
 
 
@@ -104,12 +110,13 @@ def _halfway(s: State) -> Iterator[tuple[str, Decimal]]:
 
 def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
     found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
-    named = sorted((_at(piece, part), piece) for piece in NAMED if NAMED[piece].search(part))
-    pieces = [piece for _, piece in named]
+    pieces = _named(part)
     if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
         each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
         return next((one for one in each if one[1] > s.of("standing", one[0])), each[0])
     piece = pieces[0] if pieces else topic or "base"
+    if len(found) > 1 and len(pieces) == 1:
+        found = [min(found, key=lambda one: abs(one.start() - _at(piece, part)))]
     if len(found) == 1 and len(pieces) < 2:
         if not pieces and not _is_more(part, found[0]):
             piece = next((one for one in (piece, "base") if _is_likely(s, one, _dollars(found[0]))), "")
@@ -167,6 +174,11 @@ def _heard(s: State, own: str) -> tuple[str, Decimal]:
     figures = heard(f"we can do {own}".replace("?", "."), standing).figures
     found = {piece: one for piece, one in figures.items() if piece in STEPS and one != standing[piece]}
     return next(iter(found.items()), ("", Decimal(0)))
+
+
+def _named(part: str) -> list[str]:
+    """The pieces that a part names, in its order."""
+    return sorted((piece for piece in NAMED if NAMED[piece].search(part)), key=lambda piece: _at(piece, part))
 
 
 def _at(piece: str, said: str) -> int:

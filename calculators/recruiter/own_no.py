@@ -7,7 +7,7 @@ _LEAVING = (
     r"|withdraw\w*|walk(?:ing)?(?: away)?(?! from (?!this|the offer|your|it\b))|leav(?:e|ing)(?= ?[.!,;?]|$)"
     r"|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
     r"|step(?:ping)? away"
-    r"|pass(?:ing)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)"
+    r"|pass(?:ing)?(?: then)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)"
     r"|say(?:ing)? no(?! to that!))\b"
 )
 """What leaving an offer is called."""

@@ -34,7 +34,8 @@ _OPENS = re.compile(
     r"|bigger|better))\b"
 )
 _ABOUT_PIECE = re.compile(
-    r"\b(?:what about|how about|room|move|movement|more|higher|better|improve|reconsider|look)\b|^\W*(?:\w+\W+)?and\b"
+    r"\b(?:what about|how about|wonder\w* about|room|move|movement|more|higher|better|improve|reconsider|look)\b"
+    r"|^\W*(?:\w+\W+)?and\b"
 )
 _WARM = re.compile(
     r"\b(?:thanks?|thank you|appreciate\w*|excited|enjoyed|glad|happy to hear|lov(?:e|ed) (?:talking|meeting|the"
@@ -42,7 +43,7 @@ _WARM = re.compile(
     r"|(?:great|good|nice|lovely) (?:to (?:meet|hear|talk|speak)|meeting|talking|speaking)|pleasure|grateful|thx)\b"
 )
 _THANKS = re.compile(r"\b(?:thanks?|thank you|appreciate|excited|enjoyed|look(?:ing)? forward)\b")
-_MORE_THAN_THANKS = re.compile(r"\?|\b(?:but|however|although|though|decided|because)\b")
+_MORE_THAN_THANKS = re.compile(r"[?\d]|\b(?:but|however|although|though|decided|because)\b")
 _SIGNS = re.compile(r"\bi(?:'d| would|'ll| will| can|'m| am)(?: \w+){0,3} sign\b")
 _REASON = re.compile(
     r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|(?:your"

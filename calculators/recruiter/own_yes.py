@@ -22,10 +22,10 @@ _TAKES = re.compile(
     r"|\bi(?:'m| am) (?:\w+ )?(?:happy|fine|good|comfortable|ok|okay) with (?:that|this|it|the offer|your offer)\b"
     r"|\bi agree(?= to\b| ?[.!,]|$)|\bi(?:'ll| will) sign(?= it\b| today\b| now\b| right away\b| ?[.!,]|$)"
 )
-_OPEN = re.compile(
-    r"\b(?:if|but|unless|could|can (?:you|we|the|it)|once|until|would you|however|except|provided|whether)\b|\?"
-)
+_OPEN = re.compile(r"\b(?:if|unless|could|can (?:you|we|the|it)|would you)\b|\?")
 """Words that leave it open, or ask for something."""
+_LIMITS = re.compile(r"\b(?:but|once|until|however|except|provided|whether)\b")
+"""The same, from the yes on."""
 _LATER = re.compile(
     r"\b(?:not|never|when|before|about|after|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher"
     r"|other)\b"
@@ -60,13 +60,15 @@ def is_yes(said: str, heard: str) -> bool:
     rest = _LETTER_PART.sub(r"\1 ", said).strip()
     if _SHAKES.fullmatch(rest) or (_NODS.fullmatch(rest) and not heard.rstrip().endswith("?")):
         return True
-    *before, last = [part.strip() for part in re.split(r"[.;!?]+", rest) if part.strip()] or [""]
-    if before and _NODS.fullmatch(last) and not _OPEN.search(rest):
+    if _OPEN.search(rest.replace("sign?", "")):
+        return False
+    sentences = [part.strip() for part in re.split(r"[.;!?]+", rest) if part.strip()]
+    if len(sentences) > 1 and _NODS.fullmatch(sentences[-1]):
         return True
-    parts = re.split(r"[.,;!?]", rest)
-    return not _OPEN.search(rest.replace("sign?", "")) and any(
-        _TAKES.search(part) and not _LATER.search(part) for part in parts
-    )
+    for at, sentence in enumerate(sentences):
+        if any(_TAKES.search(part) and not _LATER.search(part) for part in sentence.split(",")):
+            return not _LIMITS.search(".".join(sentences[at:]))
+    return False
 
 
 def is_nod(said: str) -> bool:

@@ -128,6 +128,7 @@ NO = [
     "I'm afraid it's a no from me. Thank you for everything",
     "Thank you but I've decided Cedar is the better fit for me",
     "im going to pass, thx",
+    "I think I'll pass then. Best of luck to all of you",
     "Sorry, I don't think this is going to work out for me. I wish you the best.",
     "I don't think I can do this for less than 195, so I'll have to respectfully bow out",
     "I'm sorry, I'm going to go with something else",

@@ -127,6 +127,7 @@ YES = [
     "Alright, I think we're good then! Happy to accept",
     "okay I accept!!",
     "Alright. I'm a yes.",
+    "I'll be honest, I was hoping for a bit more but ok. I accept",
     "ok i dont want to push my luck. lets go for it!",
     "I guess I can live with that. Thank you, yes!",
     "sounds fair, I'm happy with that",
@@ -158,6 +159,8 @@ NOT_YES = {
     "Yes. I'm happy with the base but not the grant": "unread",
     "I'd be happy with that if the base moved": "unread",
     "Thanks, but I still have doubts": "unread",
+    "I accept. But I need a bigger grant": "open",
+    "I accept, but only once I have seen everything": "unread",
 }
 
 
@@ -310,6 +313,9 @@ RELATIVE: dict[str, tuple[str, int]] = {
     "an extra 30k of stock": ("grant", 170_000),
     "Your careers page lists up to 195k, would 175 be out of the question?": ("base", 175_000),
     "I'd be ready to sign on the spot for 175": ("base", 175_000),
+    "Thanks. What I'd ask is a 40k sign-on to replace the 40k I'd forfeit": ("sign_on", 40_000),
+    "and Birch's equity is 300k. could you raise yours by 30k?": ("grant", 170_000),
+    "The pay survey has 178k for this role, could we get the base there?": ("base", 178_000),
     "And a further 10k on the signing bonus because of the 26k id forfeit?": ("sign_on", 20_000),
     "I also lose 28k in stock when i leave so a 40k sign on would make this easy": ("sign_on", 40_000),
     "Your posting says 158 to 182, so somewhere near the top, say 175?": ("base", 175_000),
@@ -339,6 +345,8 @@ NO_FIGURE = [
     "I have 12 years of experience.",
     "Is the team 150 people?",
     "Room 175?",
+    "I have about thirty thousand in stock that won't vest if I quit, could the sign on reflect that?",
+    "Thank you for the 2 calls, it was lovely",
 ]
 
 
@@ -455,6 +463,7 @@ NO_DAY = [
     "ok let me think about it",
     "I have to talk it over with my wife first.",
     "Why do you need to know by Friday?",
+    "Does it have to be this Friday?",
     "Noon tomorrow scares me a bit, is there any way we could move that?",
     "Friday is tough, what's driving the date?",
 ]
