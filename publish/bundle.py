@@ -91,13 +91,14 @@ APART = {
         "calculators.rehearsal",
     ),
     "own-words": (
-        "calculators.recruiter.own_days",
-        "calculators.recruiter.own_figures",
-        "calculators.recruiter.own_no",
-        "calculators.recruiter.own_pay",
-        "calculators.recruiter.own_spelling",
-        "calculators.recruiter.own_words",
-        "calculators.recruiter.own_yes",
+        "calculators.own_words",
+        "calculators.own_words.acceptance",
+        "calculators.own_words.days",
+        "calculators.own_words.figures",
+        "calculators.own_words.moves",
+        "calculators.own_words.present_pay",
+        "calculators.own_words.refusals",
+        "calculators.own_words.spelling",
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal, for what is typed

@@ -73,6 +73,6 @@ def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
 
 
 def _typed(t: Table, s: State, line: str, heard: str, topic: str) -> Remark:
-    from calculators.recruiter.own_words import read_words  # in a pack of its own: see publish/bundle.py
+    from calculators.own_words.moves import read_words  # in a pack of its own: see publish/bundle.py
 
     return read_words(t, s, line, heard, topic)

@@ -246,7 +246,7 @@ WORDS = {
 
 @pytest.mark.parametrize("said", WORDS)
 def test_the_readers_own_words_are_read(said: str) -> None:
-    from calculators.recruiter.own_words import read_words
+    from calculators.own_words.moves import read_words
 
     n, _ = read(Negotiation, {"base": "180k", "sign_on": "30k", "grant": "200k", "posted_high": "195k"})
     assert n is not None

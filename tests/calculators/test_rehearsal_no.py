@@ -6,9 +6,9 @@ import pytest
 
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
+from calculators.own_words.moves import read_words
 from calculators.recruiter.choices import moves
 from calculators.recruiter.marks import MARKS, best_reach, marks_of, tally
-from calculators.recruiter.own_words import read_words
 from calculators.recruiter.play import Play, played
 from calculators.recruiter.scenarios import SCENARIOS
 from calculators.recruiter.setting import set_table

@@ -8,8 +8,8 @@ import pytest
 
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
+from calculators.own_words.moves import read_words
 from calculators.recruiter.marks import marks_of, tally
-from calculators.recruiter.own_words import read_words
 from calculators.recruiter.play import played
 from calculators.recruiter.scenarios import SCENARIOS
 from calculators.recruiter.setting import set_table

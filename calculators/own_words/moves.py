@@ -4,12 +4,12 @@ import re
 from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
-from calculators.recruiter.own_days import asks_missing, asks_time, gives_day
-from calculators.recruiter.own_figures import NAMED, figure_in, topic_of
-from calculators.recruiter.own_no import is_no, is_threat
-from calculators.recruiter.own_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
-from calculators.recruiter.own_spelling import spelled_out
-from calculators.recruiter.own_yes import asks_letter, is_nod, is_yes
+from calculators.own_words.acceptance import asks_letter, is_nod, is_yes
+from calculators.own_words.days import asks_missing, asks_time, gives_day
+from calculators.own_words.figures import NAMED, figure_in, topic_of
+from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
+from calculators.own_words.refusals import is_no, is_threat
+from calculators.own_words.spelling import spelled_out
 from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
 
 _SILENCE = re.compile(r"\W*|\W*(?:say nothing|silence|silent|i say nothing|wait)\W*")
