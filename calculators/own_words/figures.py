@@ -59,7 +59,7 @@ _PARTS = re.compile(
     r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let|say)\b)| (?=so (?:could|can|i"
     r"|an?|maybe)\b)"
 )
-_WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
+WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
 _ONES = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -89,7 +89,7 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
     topic = topic_of(text) or topic
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
-    wishes = [part for part in parts if _WISH.search(part)]
+    wishes = [part for part in parts if WISH.search(part)]
     wanted = {piece for part in wishes for piece in _named(part)}
     for part in sorted(parts, key=lambda part: part not in wishes):
         piece, amount = _said_outright(s, part, topic)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from calculators.negotiation.reasons import plain
 from calculators.own_words.acceptance import asks_letter, is_nod, is_yes
 from calculators.own_words.days import asks_missing, asks_time, gives_day
-from calculators.own_words.figures import NAMED, figure_in, topic_of
+from calculators.own_words.figures import NAMED, WISH, figure_in, topic_of
 from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
 from calculators.own_words.refusals import is_no, is_threat
 from calculators.own_words.spelling import spelled_out
@@ -67,6 +67,8 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     kind = _kind_before_figures(t, s, said)
     piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
     if amount > s.of("standing", piece or "base"):
+        if _REASON.search(said) and not WISH.search(said):
+            amount = min(amount, s.of("asked", piece) or amount)  # the reason for what they asked before
         return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
     if not kind and _gives(said) and not is_yes(said, heard):
         return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)

@@ -14,7 +14,7 @@ _REFUSES = re.compile(
 )
 _KEEPS = re.compile(
     r"\b(?:rather|prefer) not(?: to)?(?: (?:say|share|tell|answer|discuss|disclose)\b| ?[.!,]|$)"
-    r"|\b(?:that's|that is|it's|this is) (?:\w+ )?(?:private|confidential)\b"
+    r"|\b(?:that's|that is|it's|this is) (?:\w+ )?(?:private|confidential)\b|\bcomfortable (?:answering|with that)\b"
     r"|\b(?:talk about|focus on|discuss|stick to) (?:this|the) (?:role|job|position|market)\b"
     r"|\b(?:what's|what is|which is|what) the (?:\w+ )?(?:band|range|budget)\b|\bdo i have to (?:answer|say|tell"
     r"|share)\b"
@@ -39,6 +39,7 @@ _CLAIMS_NONE = re.compile(
     r"\b(?:don't|do not|haven't|have not)(?: \w+)? (?:have|got|any)?(?: ?(?:any|an|another))? ?(?:other |another "
     r"|competing )?"
     r"offers?\b|\bno (?:other|competing) offers?\b|\b(?:this|yours) is (?:my |the )only (?:offer|one)\b"
+    r"|\byou(?:'re| are) (?:my |the )?only (?:ones?|company)\b"
 )
 _YES_SHORT = re.compile(r"(?:yes|yeah|yep|i do)\b,? ?(?:i (?:do|have)(?: one| some| two)?)?[.! ]*")
 _NO_SHORT = re.compile(

@@ -49,6 +49,7 @@ KEEPS_PAY = [
     "Can we leave my current salary out of it?",
     "I won't be sharing my pay history.",
     "I never tell what I earn.",
+    "I'm sorry, I don't feel comfortable answering that one",
     "haha, do I have to answer that? I'd rather hear what the budget is",
     "I dont want to say what im making now",
 ]
@@ -186,6 +187,7 @@ def test_yes_to_the_question_for_other_offers_claims_them_and_no_does_not() -> N
         "Not right now, no. But I'm excited about this one!",
         "Not at the moment",
         "there is no other offer",
+        "Nope, you're the only ones I'm talking to right now! thanks for asking",
     ):
         turn = played(t, words).turns[0]
         assert turn.rule.slug == "no-rival", words
@@ -413,6 +415,11 @@ def test_a_reason_in_ones_own_words_is_one(words: str) -> None:
     assert move.amount in (178_000, 180_000)
 
 
+def test_a_reason_that_comes_later_is_for_what_was_asked() -> None:
+    turn = played(at("current-pay"), "I'd want about 180k\nyour careers page says the range tops out at 182k").turns[1]
+    assert (turn.move.kind, int(turn.move.amount), turn.rule.slug) == ("ask", 180_000, "reason")
+
+
 def test_half_the_way_is_the_middle_of_what_was_asked_and_what_stands() -> None:
     t = at("no-rival")
     before = played(t, "ask:base").state
@@ -518,6 +525,7 @@ NUDGE = [
     "gentle bump - still keen to join!",
     "Just wanted to see if there's any movement on my offer?",
     "Circling back on this",
+    "Hi! Have you heard anything yet?",
     "I wondered whether you'd had a chance to look at my note?",
     "Is there something you still need me to send?",
     "Is anything missing from me? I can decide by Friday.",
