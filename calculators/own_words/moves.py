@@ -76,7 +76,8 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     if amount and kind in (UNREAD, "thanks"):
         return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
     has_day = kind in _TIMELY and gives_day(said)
-    return Remark(kind=kind, words=words, piece=topic_of(said), is_warm=is_warm, has_day=has_day)
+    topic = topic_of(said) if kind in ("open", UNREAD) else ""
+    return Remark(kind=kind, words=words, piece=topic, is_warm=is_warm, has_day=has_day)
 
 
 def _gives(said: str) -> bool:
