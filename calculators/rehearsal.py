@@ -19,6 +19,7 @@ from calculators.recruiter.play import Play, played
 from calculators.recruiter.rules import RULES
 from calculators.recruiter.scenarios import SCENARIOS
 from calculators.recruiter.setting import set_table
+from calculators.recruiter.table import UNREAD
 
 GAME = Section("The call", shows=("scenario", "seed"))
 NUMBERS = Section("Your numbers", folded=True, shows=("walk_away", "limits_measure"))
@@ -31,7 +32,7 @@ SAID = Section("What you have said", "A line for each turn. Take one out to go b
 
 Spoken = Annotated[str, words(4_000, lines=6)]
 
-YOU = "You"
+YOU, PAGE = "You", "This page"
 
 
 @record
@@ -127,20 +128,25 @@ def rehearse(r: Rehearsing) -> Rehearsed:
         practise=practise(play) if play.is_over else "",
         marks=tuple(_marks(play)) if play.is_over else (),
         rules=tuple(_rules(play)),
-        their_words=play.turns[-1].words if play.turns else play.opening,
-        turn=len(play.turns),
+        their_words=next((turn.words for turn in reversed(play.turns) if turn.move.kind != UNREAD), play.opening),
+        turn=state.turn,
         stage=state.stage,
     )
 
 
 def _says(r: Rehearsing, play: Play) -> str:
+    if play.is_over and play.turns[-1].rule.slug == "declines":
+        return (
+            "The call is over. You said no to a first year of {first_year_reached}. It began at {first_year_offer}, and"
+            " their limit was {first_year_limit}."
+        )
     if play.is_over:
         return (
             "The call is over. The first year went from {first_year_offer} to {first_year_reached}. Their limit was"
             " {first_year_limit}."
         )
     whose = f"A made-up offer: {play.table.scenario.title}." if r.scenario else "Your own offer."
-    return f"{whose} It is your turn {len(play.turns) + 1}: a call has six to eight."
+    return f"{whose} It is your turn {play.state.turn + 1}: a call has six to eight."
 
 
 def _talk(play: Play) -> Iterable[TalkLine]:
@@ -151,7 +157,7 @@ def _talk(play: Play) -> Iterable[TalkLine]:
         rule = f"Rule: {turn.rule.sentence}" if play.is_over else ""
         yield TalkLine(who=YOU, said=turn.move.words, mark=told, rule="")
         yield TalkLine(
-            who=play.table.scenario.who,
+            who=PAGE if turn.move.kind == UNREAD else play.table.scenario.who,
             said=turn.words,
             mark="",
             rule=rule,
@@ -202,7 +208,7 @@ CALCULATOR = Calculator(
         "offers.b.name": "Birch",
         **SAMPLE_RIVAL,
         "seed": "34",
-        "spoken": "ask:base\nsign:base\nopen\nletter",
+        "spoken": "ask:base\nsign:base\nopen\nsettle",
     },
     summary="{says}",
     claims=CLAIMS,

@@ -102,7 +102,6 @@ APART = {
         "calculators.recruiter.giving",
         "calculators.recruiter.hidden",
         "calculators.recruiter.marks",
-        "calculators.recruiter.own_words",
         "calculators.recruiter.play",
         "calculators.recruiter.rules",
         "calculators.recruiter.says",
@@ -112,9 +111,19 @@ APART = {
         "calculators.recruiter.table",
         "calculators.rehearsal",
     ),
+    "own-words": (
+        "calculators.own_words",
+        "calculators.own_words.acceptance",
+        "calculators.own_words.days",
+        "calculators.own_words.figures",
+        "calculators.own_words.moves",
+        "calculators.own_words.present_pay",
+        "calculators.own_words.refusals",
+        "calculators.own_words.spelling",
+    ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal, for take-home, for the tables
-of state taxes, for pasted words, places and wages.
+"""Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
+take-home and the tables of state taxes, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
@@ -128,7 +137,7 @@ WITH_IMPORTS = {
 }
 """Packs for files that are dropped, with all that their modules import and nobody else does. Codecs go by name."""
 PACKS = APART | WITH_IMPORTS
-FORMAT = 10  # to be raised when what is made of the same inputs changes
+FORMAT = 11  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What the reader may say at each turn: a stronger and a weaker move, silence, and closing."""
+"""What the reader may say at each turn: a stronger and a weaker move, silence, closing, and a polite no."""
 
 from collections.abc import Iterator
 
@@ -20,9 +20,11 @@ WORDS = {
     "reveal": "I will tell you what I make now, so that you have a starting point.",
     "give": "If it helps: I would take it as it stands, I think.",
     "threat": "If you cannot do better, I am out.",
+    "settle": "Yes, I accept it as it stands. Would the letter say each of these terms as we have them now?",
     "letter": "Thank you. Would the letter say each of these terms as we have them now?",
     "more": "One more thing: could you still add to it?",
     "goodbye": "Thank you. I look forward to it.",
+    "decline": "Thank you for the offer and your time. I have to say no to it, and I wish the team well.",
 }
 """What is said in the moves that name no piece."""
 PIECEWISE = "ask", "figure", "sign"
@@ -40,7 +42,7 @@ def moves(t: Table, s: State) -> dict[str, Remark]:
         keys = [strong, next(one for one in _weak(t, s) if one != strong)]
     if draw(t.seed, f"order {s.turn}", 0, 1):
         keys.reverse()
-    keys += ["silence", "goodbye" if s.stage == AGREED else "close"]
+    keys += ["silence", "goodbye" if s.stage == AGREED else "close", "decline"]
     return {key: move(t, s, key) for key in keys}
 
 
@@ -63,12 +65,12 @@ def move(t: Table, s: State, key: str) -> Remark:
             is_warm=bool(ice) and kind == "ask",
         )
     if kind == "level":
-        shown = f" my work was {plain(t.n.scope_evidence)}." if t.n.scope_evidence else ""
-        words = f"{ice}Before pay, the level:{shown} could the panel look at it again?"
+        shown = f"my work was {plain(t.n.scope_evidence)}. C" if t.n.scope_evidence else "c"
+        words = f"{ice}Before pay, the level: {shown}ould the panel look at it again?"
         return Remark(kind=kind, words=words, is_warm=bool(ice))
-    is_warm = kind in ("thanks", "letter", "goodbye")
-    if kind in ("date", "nudge") and ice:
-        return Remark(kind=kind, words=ice + WORDS[kind], is_warm=True)
+    is_warm = kind in ("thanks", "letter", "goodbye", "decline")
+    if kind in ("date", "nudge"):
+        return Remark(kind=kind, words=ice + WORDS[kind], is_warm=bool(ice), has_day=True)
     return Remark(kind="close" if kind == "goodbye" else kind, words=WORDS[kind], is_warm=is_warm)
 
 
@@ -95,11 +97,11 @@ def _strong(t: Table, s: State) -> Iterator[str]:
         yield "nudge"
     is_shut = s.is_final and not (t.scenario.is_final_false and "final" not in s.done)
     if is_shut:
-        yield "letter"
+        yield "settle"
     yield from _open_asks(t, s)
     if "thanks" not in s.done:
         yield "thanks"
-    yield "letter"
+    yield "settle"
 
 
 def _open_asks(t: Table, s: State) -> Iterator[str]:

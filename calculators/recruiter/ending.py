@@ -7,10 +7,14 @@ from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence, Usd, Year
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.reasons import usd
+from calculators.recruiter.choices import moves
 from calculators.recruiter.hidden import STEPS
-from calculators.recruiter.marks import MARKS, marks_of, tally
-from calculators.recruiter.play import Play, Turn, missed
+from calculators.recruiter.marks import MARKS, TurnMark, marks_of, tally
+from calculators.recruiter.play import Play, Turn
+from calculators.recruiter.rules import ASKS, answered
+from calculators.recruiter.table import Table
 
+DONE_WELL = "You kept every mark that came up. Play another scenario, or your own offer with a new game number."
 MOST = 3
 """Turns that are told, at the most."""
 
@@ -62,17 +66,46 @@ def turns_told(play: Play, *, best: bool) -> Iterable[TurnTold]:
 
 
 def _brought(play: Play, turn: Turn) -> Decimal:
-    """Dollars that the turn brought, and a little for each mark that it kept; nothing where it missed one."""
-    marks = marks_of(play.table, turn)
-    if _lost(play, turn) > _gain(turn) or any(not one.is_kept for one in marks):
+    """Dollars that the turn brought, and a little for each mark that it kept.
+
+    Nothing where it missed one, or asked for a piece and brought nothing.
+    """
+    marks, is_vain = marks_of(play.table, turn), turn.move.kind in ASKS and _gain(turn) <= 0
+    if is_vain or _lost(play, turn) > _gain(turn) or any(not one.is_kept for one in marks):
         return Decimal(0)
     return _gain(turn) + len(marks)
 
 
 def _lost(play: Play, turn: Turn) -> Decimal:
-    """Dollars that the turn lost, or that another choice would have brought more, and a little for each mark missed."""
+    """Dollars that the turn lost, or that a better choice would have brought more, and a little for each mark missed.
+
+    A turn that kept its marks has lost nothing: what it did is what this page teaches.
+    """
     marks = marks_of(play.table, turn)
-    return missed(play.table, turn)[0] + max(-_gain(turn), Decimal(0)) + sum(not one.is_kept for one in marks)
+    if _is_kept(marks):
+        return Decimal(0)
+    return _missed(play.table, turn)[0] + max(-_gain(turn), Decimal(0)) + sum(not one.is_kept for one in marks)
+
+
+def _missed(t: Table, turn: Turn) -> tuple[Decimal, str]:
+    """Dollars that the best of the choices at that turn would have brought more, and its words.
+
+    Only a choice that would have kept its own marks counts.
+    """
+    best, words = turn.after.gained, ""
+    told = [one for one in marks_of(t, turn) if one.slug != "ice"]
+    if _is_kept(told):
+        return Decimal(0), ""  # only the thanks were missed: what was asked is no mistake
+    for move in moves(t, turn.before).values():
+        after, rule, said = answered(t, turn.before, move)
+        tried = Turn(before=turn.before, after=after, move=move, rule=rule, words=said)
+        if after.gained > best and _is_kept(marks_of(t, tried)):
+            best, words = after.gained, move.words
+    return best - turn.after.gained, words
+
+
+def _is_kept(marks: list[TurnMark]) -> bool:
+    return bool(marks) and all(one.is_kept for one in marks)
 
 
 def _gain(turn: Turn) -> Decimal:
@@ -84,14 +117,17 @@ def _why(play: Play, turn: Turn, *, best: bool) -> str:
     gain = _gain(turn)
     if best:
         return " ".join([*([f"It brought {usd(gain)}."] if gain > 0 else []), *marks])
-    more, better = missed(play.table, turn)
+    more, better = _missed(play.table, turn)
     lost = [f"It lost {usd(-gain)}."] if gain < 0 else []
-    instead = [f"“{better.words}” would have brought {usd(more)} more at once."] if better and more else []
+    instead = [f"“{better}” would have brought {usd(more)} more at once."] if better else []
     return " ".join([*lost, *marks, *instead])
 
 
 def practise(play: Play) -> str:
-    """The one thing to practise next: the mark missed in the turn that cost most, else what the scenario teaches."""
+    """The one thing to practise next: the mark missed in the turn that cost most, else what the scenario teaches.
+
+    Whoever missed nothing and did what is taught is sent to the next one.
+    """
     found = tally(play)
     worst = sorted(play.turns, key=lambda turn: -_lost(play, turn))
     for turn in worst:
@@ -100,4 +136,17 @@ def practise(play: Play) -> str:
                 return f"{MARKS[mark.slug][0]}: {MARKS[mark.slug][1]}"
     if "closing" in found and not found["closing"].is_kept:
         return f"{MARKS['closing'][0]}: {MARKS['closing'][1]}"
-    return play.table.scenario.teaches
+    return DONE_WELL if _did_what_is_taught(play) else play.table.scenario.teaches
+
+
+def _did_what_is_taught(play: Play) -> bool:
+    scenario, done = play.table.scenario, play.state.done
+    if play.state.gained <= 0 or (scenario.piece != "base" and not play.state.of("asked", scenario.piece)):
+        return False  # base is what most ask for by themselves
+    taught = {
+        "date": scenario.has_date,
+        "level": scenario.has_level,
+        "nudge": scenario.is_quiet,
+        "final": scenario.is_final_false,
+    }
+    return all(name in done for name, is_taught in taught.items() if is_taught)

@@ -5,7 +5,7 @@ them is kept in talks over an offer is our own reading.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calculators.negotiation.least import measured
@@ -14,7 +14,8 @@ from calculators.negotiation.pay import pay
 from calculators.negotiation.record import Negotiation
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.play import Play, Turn
-from calculators.recruiter.table import OPEN, State, Table
+from calculators.recruiter.rules import ASKS
+from calculators.recruiter.table import AGREED, OPEN, UNREAD, State, Table
 
 MARKS = {
     "walk_away": ("Walk-away", "Set the figure below which you say no before the call, and close above it."),
@@ -24,7 +25,7 @@ MARKS = {
     "ambition": ("Ambition", "Ask for all that your reason supports, not for less."),
     "counter": ("Strength of the counter", "Hold your figure once they answered, and give it one thing that is new."),
     "rationale": ("Rationale", "Give each figure the reason that stands behind it."),
-    "closing": ("Closing", "Say yes once, read the terms back, and ask for nothing after it."),
+    "closing": ("Closing", "Say yes once and read the terms back, or say no politely. Ask for nothing after it."),
 }
 """What each mark is called, and what to practise where it was missed."""
 
@@ -36,6 +37,16 @@ class TurnMark:
     slug: str
     is_kept: bool
     why: str
+
+
+def best_reach(t: Table) -> Decimal:
+    """The most that they could give, in dollars of what the walk-away is measured in."""
+    return _measured(t, replace(t.start(), standing=tuple(t.hidden.limits.values())))
+
+
+def _measured(t: Table, s: State) -> Decimal:
+    """Dollars that stand, as the walk-away is measured: base, or the first year as believed."""
+    return measured(t.n, _at(t, s, "standing"))
 
 
 def first_year(t: Table, s: State, name: str = "standing") -> Decimal:
@@ -50,7 +61,7 @@ def _at(t: Table, s: State, name: str) -> Negotiation:
 def marks_of(t: Table, turn: Turn) -> list[TurnMark]:
     """The marks of one turn, the most telling first."""
     found = list(_marks(t, turn))
-    if turn.before.turn == 0 and turn.move.kind != "silence":
+    if turn.before.turn == 0 and turn.move.kind not in ("silence", UNREAD):
         told = "You began with thanks." if turn.move.is_warm else "You began without a word of thanks."
         found.append(TurnMark("ice", turn.move.is_warm, told))
     return found
@@ -62,9 +73,13 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("closing", False, "You asked for more after your yes, and it cost you.")
         case "letter":
             yield from _walked(t, turn.after)
-            yield TurnMark("closing", True, "You read the terms back and have them in the letter.")
+            if turn.before.stage == OPEN:
+                yield from _unnamed(turn)
+            yield _ended(turn, "You read the terms back and have them in the letter.")
         case "after-yes":
             yield TurnMark("closing", False, "You left the terms spoken: ask for the letter that says them.")
+        case "declines":
+            yield from _declined(t, turn)
         case "yes":
             yield from _closed(t, turn)
         case "threat" | "claim":
@@ -73,10 +88,17 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("first_offer", False, "You named the least that you would take: that is their ceiling now.")
         case "reveals-pay":
             yield TurnMark("first_offer", False, "You gave your present pay, and they measure by it from now on.")
-        case "date":
-            yield TurnMark("closing", True, "You asked what their day rests on, and gave a firm one of your own.")
+        case "keeps-pay":
+            yield TurnMark("first_offer", True, "You kept your present pay to yourself.")
+        case "no-rival":
+            yield TurnMark("rationale", True, "You claimed no offer that you do not hold.")
+        case "date" if turn.move.has_day:
+            yield TurnMark("closing", True, "You asked for time, and gave a firm day of your own.")
+        case "date" if t.scenario.has_date:
+            yield TurnMark("closing", True, "You asked about their day. Now give one of your own.")
         case "nudge":
-            yield TurnMark("closing", True, "You asked what holds them up, and gave a day.")
+            told = ", and gave a day." if turn.move.has_day else "."
+            yield TurnMark("closing", True, f"You asked what holds them up{told}")
         case "level":
             yield TurnMark("ambition", True, "You asked for the level first: it decides the band.")
         case "fills-silence":
@@ -99,6 +121,9 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
 
 def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
     move, before = turn.move, turn.before
+    if move.kind not in ASKS:
+        yield TurnMark("target", False, "You asked for more without a figure of your own.")
+        return
     if turn.rule.slug == "no-reason" or move.kind == "figure":
         yield TurnMark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
     elif move.kind == "ask":
@@ -114,17 +139,44 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
 
 
 def _closed(t: Table, turn: Turn) -> Iterable[TurnMark]:
-    if not any(turn.before.asked):
-        yield TurnMark("target", False, "You said yes before you had asked for anything.")
-    else:
-        yield TurnMark("closing", True, "You said yes once you had asked.")
+    yield from _unnamed(turn)
+    yield _ended(turn, "You said yes once you had asked.")
     yield from _walked(t, turn.after)
+
+
+def _declined(t: Table, turn: Turn) -> Iterable[TurnMark]:
+    """A no: to too little, to enough, with nothing asked, or after a yes."""
+    if turn.before.stage == AGREED:
+        yield TurnMark("closing", False, "You took back your yes.")
+        return
+    walk_away, has_asked = t.n.walk_away, "tried" in turn.before.done
+    is_hopeless = best_reach(t) < walk_away
+    if walk_away:
+        is_low = _measured(t, turn.before) < walk_away
+        told = "What stands is below your walk-away" if is_low else "What stands is above your walk-away"
+        yield TurnMark("walk_away", is_low, f"{told}, and you said no to it.")
+    if not has_asked:
+        yield TurnMark("target", False, "You said no before you had asked for anything.")
+    polite = TurnMark("closing", True, "You said no politely: the door stays open.")
+    yield polite if is_hopeless else _ended(turn, polite.why)
+
+
+def _unnamed(turn: Turn) -> Iterable[TurnMark]:
+    if "named" not in turn.before.done:
+        yield TurnMark("target", False, "You said yes before you had asked for a figure of your own.")
+
+
+def _ended(turn: Turn, told: str) -> TurnMark:
+    """The closing of a talk in which something was asked, as ``told``, or nothing."""
+    if "tried" in turn.before.done:
+        return TurnMark("closing", True, told)
+    return TurnMark("closing", False, "You ended it with nothing asked.")
 
 
 def _walked(t: Table, s: State) -> Iterable[TurnMark]:
     n = t.n
     if n.walk_away:
-        is_kept = measured(n, _at(t, s, "standing")) >= n.walk_away
+        is_kept = _measured(t, s) >= n.walk_away
         yield TurnMark("walk_away", is_kept, f"You closed {'above' if is_kept else 'below'} your walk-away.")
 
 
@@ -139,6 +191,8 @@ def tally(play: Play) -> dict[str, TurnMark]:
         found.setdefault(
             "first_offer", TurnMark("first_offer", True, "You gave away neither your pay nor your least figure.")
         )
-    if play.is_over and play.turns[-1].before.stage == OPEN and play.turns[-1].rule.slug != "letter":
-        found.setdefault("closing", TurnMark("closing", False, "The talk ended without a yes, or a day for one."))
+    if play.is_over and play.turns[-1].before.stage == OPEN:
+        is_closed = play.turns[-1].rule.slug in ("letter", "declines", "yes") or "day" in play.state.done
+        if not is_closed:
+            found["closing"] = TurnMark("closing", False, "The talk ended without a yes, a no, or a day for one.")
     return found

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from calculators.recruiter import says
 from calculators.recruiter.choices import is_key, move, moves
-from calculators.recruiter.own_words import read_words
 from calculators.recruiter.rules import AnswerRule, answered
-from calculators.recruiter.table import DONE, Remark, State, Table
+from calculators.recruiter.table import DONE, UNREAD, Remark, State, Table
 
-MOST_LINES = 12
+MOST_LINES = 100
 """Lines of what was said that are read; no talk lasts so long."""
 
 
@@ -27,7 +25,7 @@ class Turn:
 
 @dataclass(frozen=True, kw_only=True)
 class Play:
-    """A talk so far."""
+    """A talk so far. A line that could not be read is its last turn, and is left out once another follows."""
 
     table: Table
     opening: str
@@ -61,19 +59,20 @@ def _lines(spoken: str) -> list[str]:
 
 
 def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
-    for line in lines:
+    heard, topic = says.opening(t, s), ""
+    for at, line in enumerate(lines, start=1):
         if s.stage == DONE:
             return
-        said = move(t, s, line) if is_key(t, line) else read_words(t, s, line)
+        said = move(t, s, line) if is_key(t, line) else _typed(t, s, line, heard, topic)
+        topic = said.piece or topic
+        if said.kind == UNREAD and at < len(lines):
+            continue
         after, rule, words = answered(t, s, said)
         yield Turn(before=s, after=after, move=said, rule=rule, words=words)
-        s = after
+        s, heard = after, words
 
 
-def missed(t: Table, turn: Turn) -> tuple[Decimal, Remark | None]:
-    """Dollars that the best of the choices at that turn would have brought more, and that choice."""
-    options = {key: answered(t, turn.before, one)[0].gained for key, one in moves(t, turn.before).items()}
-    best = max(options, key=lambda key: options[key], default="")
-    if not best or options[best] <= turn.after.gained:
-        return Decimal(0), None
-    return options[best] - turn.after.gained, moves(t, turn.before)[best]
+def _typed(t: Table, s: State, line: str, heard: str, topic: str) -> Remark:
+    from calculators.own_words.moves import read_words  # in a pack of its own: see publish/bundle.py
+
+    return read_words(t, s, line, heard, topic)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.negotiation.replies import REPLIES
 from calculators.recruiter import says
 from calculators.recruiter.giving import giving, handing_back, vain
-from calculators.recruiter.table import AGREED, DONE, Remark, State, Table
+from calculators.recruiter.table import AGREED, DONE, UNREAD, Remark, State, Table
 
 ASKS = "ask", "figure", "sign"
 """Moves that name a piece and a figure for it."""
@@ -31,6 +31,10 @@ class AnswerRule:
 
 def _asks(m: Remark) -> bool:
     return m.kind in ASKS or m.kind in ("open", "more", "level")
+
+
+def _is(*kinds: str) -> When:
+    return lambda t, s, m: m.kind in kinds
 
 
 def _said(text: str) -> Then:
@@ -65,8 +69,11 @@ def _reveal(t: Table, s: State, m: Remark) -> tuple[State, str]:
 
 
 def _later(t: Table, s: State, m: Remark) -> tuple[State, str]:
-    text = says.WISH if t.scenario.is_date_false else says.LATER
-    return replace(s, done=s.done | {"date"}), text if t.scenario.has_date else says.NO_DATE
+    if not t.scenario.has_date:
+        return s, says.NO_DATE
+    if not m.has_day:
+        return s, says.WISH if t.scenario.is_date_false else says.LATER
+    return replace(s, done=s.done | {"date"}), says.HELD if t.scenario.is_date_false else says.LATER_THEN
 
 
 def _raise_level(t: Table, s: State, m: Remark) -> tuple[State, str]:
@@ -144,6 +151,10 @@ def _is_shut(t: Table, s: State, m: Remark) -> bool:
 
 
 RULES = (
+    AnswerRule("unread", "Words that this page cannot read cost no turn: it asks you to say it another way.",
+         _is(UNREAD), _said(says.UNREAD)),
+    AnswerRule("declines", "A polite no ends the call. What stood on the table is gone with it.",
+         _is("decline"), _ended(says.DECLINED)),
     AnswerRule(
         "asks-after-yes",
         "Asking for more after your yes costs: they take back half of what they had added, and nothing is added.",
@@ -153,38 +164,48 @@ RULES = (
     AnswerRule(
         "letter",
         "A yes that reads the terms back has them in the letter.",
-        lambda t, s, m: m.kind == "letter",
+        lambda t, s, m: m.kind == "settle" or (m.kind == "letter" and s.stage == AGREED),
         lambda t, s, m: (replace(s, stage=DONE), says.in_letter(t, s)),
     ),
     AnswerRule("after-yes", "After a yes, the talk ends. What was only said is not yet in a letter.",
          lambda t, s, m: s.stage == AGREED, _ended(says.GOODBYE)),
-    AnswerRule("yes", "Your yes is taken at once, at what stands.", lambda t, s, m: m.kind == "close", _agree),
+    AnswerRule(
+        "letter-first",
+        "Asked for the letter before a yes, they tell you what it would say. Nothing is agreed by that.",
+        _is("letter"),
+        lambda t, s, m: (s, says.would_say(t, s)),
+    ),
+    AnswerRule("yes", "Your yes is taken at once, at what stands.", _is("close"), _agree),
     AnswerRule("threat", "A threat moves nothing, and uses up their patience.",
-         lambda t, s, m: m.kind == "threat", _press),
+         _is("threat"), _press),
     AnswerRule("claim", "They ask to see an offer that you do not hold. It moves nothing, and they trust you less.",
-         lambda t, s, m: m.kind == "claim", _vain(REPLIES["show-the-offer"].said)),
+         _is("claim"), _vain(REPLIES["show-the-offer"].said)),
     AnswerRule("gives-number", "A least figure that you give away is the most that base can reach from then on.",
-         lambda t, s, m: m.kind == "give", _anchor),
+         _is("give"), _anchor),
     AnswerRule("reveals-pay", "Once they know your present pay, every later move is half as large.",
-         lambda t, s, m: m.kind == "reveal", _reveal),
-    AnswerRule("date", "Asked what happens on their day, they take a firm day of yours.",
-         lambda t, s, m: m.kind == "date", _later),
+         _is("reveal"), _reveal),
+    AnswerRule("keeps-pay", "Your present pay, kept to yourself, costs nothing: they ask what this role is worth.",
+         _is("keep"), _said(says.KEPT)),
+    AnswerRule("no-rival", "A plain no to the question for other offers costs nothing.",
+         _is("none"), _said(says.NO_RIVAL)),
+    AnswerRule("date", "Asked about their day, they say what it rests on. They take a firm day of yours.",
+         _is("date"), _later),
     AnswerRule("nudge", "Asked what is missing, they answer, and tell you where it waits.",
-         lambda t, s, m: m.kind == "nudge", _nudged),
+         _is("nudge"), _nudged),
     AnswerRule("thanks", "Thanks cost nothing. The first time, they add to their patience.",
-         lambda t, s, m: m.kind == "thanks", _thanked),
+         _is("thanks"), _thanked),
     AnswerRule("gone-quiet", f"After {LONGEST_SILENCE} turns without a word they end the call. The offer stands.",
          lambda t, s, m: m.kind == "silence" and s.silences >= LONGEST_SILENCE, _ended(says.HUNG_UP)),
     AnswerRule("fills-silence", "The first silence after an ask, they fill it, often with a little more.",
          lambda t, s, m: m.kind == "silence" and bool(s.last) and not s.is_final, _fill),
-    AnswerRule("silence", "A silence that follows no ask moves nothing.", lambda t, s, m: m.kind == "silence",
+    AnswerRule("silence", "A silence that follows no ask moves nothing.", _is("silence"),
          _said(says.STILL_THERE)),
     AnswerRule("final", "Once final is final, no ask moves anything. Each one uses up patience.", _is_shut,
          _vain(REPLIES["best-and-final"].said)),
     AnswerRule("level", "With one thing that shows it, they take the level back to the panel, and base opens with it.",
          lambda t, s, m: m.kind == "level" and _has_level(t, s),
          _raise_level),
-    AnswerRule("level-closed", "The level is not open, or was raised already.", lambda t, s, m: m.kind == "level",
+    AnswerRule("level-closed", "The level is not open, or was raised already.", _is("level"),
          _vain(REPLIES["level-fixed"].said)),
     AnswerRule("quiet", "They wait for an approver: no figure moves before you ask what is missing.",
          lambda t, s, m: t.scenario.is_quiet and "nudge" not in s.done and _asks(m),
@@ -197,26 +218,30 @@ RULES = (
     AnswerRule("met-already", "What stands is already as much as you ask for.",
          lambda t, s, m: m.kind in ASKS and m.amount <= s.of("standing", m.piece), _said(says.HAVE_IT)),
     AnswerRule("reason", "An ask with a reason brings what they can give alone: half of the room, or a little more.",
-         lambda t, s, m: m.kind == "ask", _give),
+         _is("ask"), _give),
     AnswerRule("promise", "Once it has a reason, an ask that would settle it brings all the room, as far as you ask.",
          lambda t, s, m: m.kind == "sign" and not _is_bare(s, m), _give),
     AnswerRule("no-reason", "A figure without a reason brings a quarter of the room.",
-         lambda t, s, m: m.kind in ("figure", "sign"), _give),
+         _is("figure", "sign"), _give),
     AnswerRule("no-figure", "Asked for more without a figure, they ask you to name one.",
-         lambda t, s, m: m.kind in ("open", "more"), _open_ask),
-    AnswerRule("unread", "What fits no move is answered with a question, and moves nothing.", lambda t, s, m: True,
-         _said(says.UNREAD)),
+         _is("open", "more"), _open_ask),
 )  # fmt: skip
 
 
 def answered(t: Table, s: State, m: Remark) -> tuple[State, AnswerRule, str]:
     """Their answer to a move: the new state, the rule, and their words. At the last turn they end the call."""
-    silences = s.silences + 1 if m.kind == "silence" else 0
-    s = replace(s, turn=s.turn + 1, silences=silences)
+    if m.kind != UNREAD:
+        s = replace(s, turn=s.turn + 1, silences=s.silences + 1 if m.kind == "silence" else 0)
     rule = next(one for one in RULES if one.when(t, s, m))
     after, words = rule.then(t, s, m)
+    if m.kind == UNREAD:
+        return after, rule, words
     if m.kind != "silence" and m.kind not in ASKS:
         after = replace(after, last="")
+    if _asks(m) or m.kind == "date":
+        after = replace(after, done=after.done | ({"tried", "named"} if m.kind in ASKS else {"tried"}))
+    if m.has_day:
+        after = replace(after, done=after.done | {"day"})
     if after.turn >= t.hidden.turns and after.stage != DONE:
         is_yes = after.stage == AGREED
         after = replace(after, stage=DONE)

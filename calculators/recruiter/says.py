@@ -22,8 +22,10 @@ THANKED: Mapping[str, str] = {
 }
 ANCHORED = "That is helpful. I am sure that we can work with a figure like that."
 REVEALED = "Thank you. Then this is already a good step up for you, is it not?"
-WISH = "Nothing breaks on that day, if I am honest. If you give me a firm day next week, I will hold it."
-LATER = "I can go to them for a few more days if I have a firm day from you. Let us say Wednesday."
+WISH = "Nothing breaks on that day, if I am honest. If you give me a firm day, I will hold it."
+HELD = "Nothing breaks on our day, if I am honest. I will hold it until yours."
+LATER = "I can go to them for a few more days if I have a firm day from you. Which one?"
+LATER_THEN = "With a firm day from you I can go to them. You have until then."
 NO_DATE = "There is no fixed day. Just do not leave me hanging."
 NUDGED = "It waits for an approver, and a clear ask helps me there. What would you like me to take to them?"
 NOTHING_MISSING = "No, I have all I need from you. Tell me what you think of the offer."
@@ -33,7 +35,13 @@ STILL_THERE = "… Hello? Take your time. What are your thoughts?"
 HUNG_UP = "It seems that this is a bad moment. The offer stands as I gave it. Let us talk another day."
 AGAIN = "We talked about that one. Has anything changed since?"
 HAVE_IT = "You have that already: it is what I just told you."
-UNREAD = "I am not sure what that means for the offer. What would you like me to take to the team?"
+KEPT = "Fair enough. Then tell me what would be right for this role."
+NO_RIVAL = "Thank you for being open. What would you like me to take to the team?"
+UNREAD = (
+    "These words could not be read, and no turn is used. Say it another way: a figure and its reason, a question about"
+    " a piece, the day or the level, a yes, or a no."
+)
+DECLINED = "I am sorry to hear that, and thank you for telling me so plainly. I hope our paths cross again."
 GOODBYE = "Wonderful. The letter will come one of these days. Speak soon."
 OUT_OF_TIME = "I have to leave it there for today. The offer stands as we have it now."
 
@@ -71,6 +79,11 @@ def level_raised(t: Table) -> str:
 def agreed(t: Table, s: State) -> str:
     """That they take the yes, at what stands."""
     return f"That is great news! So we have {terms(t, s)}. Shall I send the letter?"
+
+
+def would_say(t: Table, s: State) -> str:
+    """What a letter would say before there is a yes."""
+    return f"I can have it written once I have your yes. As it stands, it would say {terms(t, s)}."
 
 
 def in_letter(t: Table, s: State) -> str:

@@ -15,6 +15,8 @@ from calculators.recruiter.scenario import Scenario
 
 OPEN, AGREED, DONE = "open", "agreed", "done"
 """The stages: asking, after a yes, and after the talk."""
+UNREAD = "unread"
+"""The kind of a line that fits no move."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,9 +24,10 @@ class Remark:
     """What the reader said.
 
     ``kind`` is ``ask`` (a figure with its reason), ``figure`` (one without), ``sign`` (the same with a promise to
-    sign), ``open`` (no figure), ``silence``, ``close``, ``thanks``, ``date``, ``level``, ``nudge``, ``reveal``,
-    ``give``, ``threat``, ``claim``, ``letter``, ``more`` or ``unread``. ``piece`` and ``amount`` are what is asked for.
-    ``is_warm``: it thanks them.
+    sign), ``open`` (no figure), ``silence``, ``close``, ``settle`` (a yes that asks for the letter), ``thanks``,
+    ``date``, ``level``, ``nudge``, ``reveal``, ``keep`` (the present pay), ``none`` (no other offer), ``give``,
+    ``threat``, ``claim``, ``letter``, ``more``, ``decline`` or ``unread``. ``piece`` and ``amount`` are what is asked
+    for, or spoken of. ``is_warm``: it thanks them. ``has_day``: it names a day of the reader's own.
     """
 
     kind: str
@@ -32,6 +35,7 @@ class Remark:
     piece: str = ""
     amount: Decimal = Decimal(0)
     is_warm: bool = False
+    has_day: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +43,8 @@ class State:
     """Where the talk stands. Amounts are dollars in the order of ``STEPS``.
 
     ``asked`` is the last ask for each piece, and ``reasons`` the pieces that a reason was given for. ``anchor`` is the
-    least base that the reader named, 0 for none.
+    least base that the reader named, 0 for none. ``done`` is what was done once: among it ``tried``, they asked for
+    something, ``named``, with a figure, and ``day``, they gave a day of their own.
     """
 
     turn: int

@@ -16,7 +16,8 @@ PYTHON_STORED = """async () => {
   for (;;) {
     const urls = (await (await caches.open('counterplay')).keys()).map(({ url }) => url);
     const stored = (end) => urls.some((url) => url.endsWith(end));
-    const ends = ['pyodide.mjs', 'pyodide.asm.mjs', '/python.packed', '/words.packed', '/rehearsal.packed', '.wasm'];
+    const packs = ['/python.packed', '/words.packed', '/rehearsal.packed', '/own-words.packed'];
+    const ends = ['pyodide.mjs', 'pyodide.asm.mjs', ...packs, '.wasm'];
     if (ends.every(stored)) return urls.length;
     await new Promise((wake) => setTimeout(wake, 100));
   }

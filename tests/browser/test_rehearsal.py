@@ -13,6 +13,7 @@ from tests.door import values
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 MOST_TURNS = 9
+CHOICES = 5
 
 
 def talk(page: Page) -> Locator:
@@ -34,7 +35,7 @@ def test_a_call_is_played_to_its_end_by_keyboard_alone_on_a_phone(open_page: Ope
     page.locator(".rehearsal-tools").wait_for()
     tab_to(page, ".rehearsal-tools > button")
     page.keyboard.press("Enter")
-    expect(choices(page)).to_have_count(4)
+    expect(choices(page)).to_have_count(CHOICES)
     assert not axe(page)
     for turn in range(1, MOST_TURNS):
         tab_to(page, '[data-list="choices"] button')
@@ -51,21 +52,52 @@ def test_a_call_is_played_to_its_end_by_keyboard_alone_on_a_phone(open_page: Ope
 
 def test_own_words_are_said_and_the_answer_is_announced(open_page: OpenPage) -> None:
     page = open_page(f"{PAGE['rehearsal']}#game=scenario=no-rival&seed=5", **PHONE)
-    expect(choices(page)).to_have_count(4)
+    expect(choices(page)).to_have_count(CHOICES)
     said = "Thank you. Could you do $168,000 base, since your range goes to $180,000?"
     page.get_by_label("Or say it in your own words").fill(said)
     page.keyboard.press("Enter")
     expect(talk(page)).to_have_count(3)
     expect(talk(page).nth(1)).to_contain_text(said)
-    expect(page.locator("offer-calculator .announce")).to_contain_text("The recruiter:")
+    announced = page.locator("offer-calculator .announce")
+    expect(announced).to_contain_text("The recruiter:")
+    expect(announced).to_contain_text(talk(page).nth(1).locator(".list-mark").inner_text())
     page.get_by_role("button", name="Take back my last words").click()
     expect(talk(page)).to_have_count(1)
+
+
+def test_the_mark_of_a_choice_is_announced_as_well(open_page: OpenPage) -> None:
+    page = open_page(f"{PAGE['rehearsal']}#game=scenario=no-rival&seed=5", **PHONE)
+    choices(page).first.click()
+    expect(talk(page).last).to_be_focused()
+    told = talk(page).nth(1).locator(".list-mark").inner_text()
+    assert told
+    expect(page.locator("offer-calculator .announce")).to_have_text(told)
+
+
+def test_words_that_are_not_read_use_no_turn_and_are_back_in_their_field(open_page: OpenPage) -> None:
+    page = open_page(f"{PAGE['rehearsal']}#game=scenario=no-rival&seed=5", **PHONE)
+    expect(choices(page)).to_have_count(CHOICES)
+    words = page.get_by_label("Or say it in your own words")
+    for said in ("Purple monkey", "Green monkey"):
+        words.fill(said)
+        page.keyboard.press("Enter")
+        expect(talk(page).nth(1)).to_contain_text(said)
+        expect(talk(page)).to_have_count(3)
+        expect(talk(page).last).to_contain_text("another way")
+        expect(words).to_have_value(said)
+        expect(page.locator(".result .summary")).to_contain_text("turn 1")
+    words.fill("I have to decline, thank you for your time.")
+    page.keyboard.press("Enter")
+    expect(page.locator(".result .summary")).to_contain_text("You said no")
+    expect(talk(page)).to_have_count(3)
+    said_cell = page.locator(".pay-table td.of-words").first
+    assert said_cell.evaluate("one => getComputedStyle(one).textAlign") == "left"
 
 
 def test_a_link_plays_the_same_game_for_two(open_page: OpenPage) -> None:
     game = {"base": "", "scenario": "rigid-band", "seed": "12"}
     page = open_page(f"{PAGE['rehearsal']}#game=scenario=rigid-band&seed=12", **PHONE)
-    expect(choices(page)).to_have_count(4)
+    expect(choices(page)).to_have_count(CHOICES)
     expect(field(page, "seed")).to_have_value("12")
     choices(page).first.click()
     expect(talk(page)).to_have_count(3)
@@ -125,12 +157,13 @@ def test_the_recruiter_comes_only_with_the_rehearsal(open_page: OpenPage, path: 
     page.goto(page.url + PAGE[path])
     if path == "rehearsal":
         page.get_by_role("button", name="Start a new call").click()
-        expect(choices(page)).to_have_count(4)
+        expect(choices(page)).to_have_count(CHOICES)
     else:
         field(page, "base").fill("250k")
         expect(page.locator(".result .summary")).to_contain_text("250")
     packs = [url.rpartition("/")[2] for url in asked if url.endswith(".packed")]
     assert ("rehearsal.packed" in packs) == (path == "rehearsal")
+    assert "own-words.packed" not in packs  # nobody typed any
     assert any("rehearsal.js" in url for url in asked) == (path == "rehearsal")
 
 
@@ -149,7 +182,7 @@ def test_only_a_voice_of_this_machine_reads_and_only_once_it_is_switched_on(open
     page = open_page("", **PHONE)
     page.context.add_init_script(VOICES)
     page.goto(f"{page.url}{PAGE['rehearsal']}#game=scenario=no-rival&seed=5")
-    expect(choices(page)).to_have_count(4)
+    expect(choices(page)).to_have_count(CHOICES)
     choices(page).first.click()
     expect(talk(page)).to_have_count(3)
     assert page.evaluate("window.spoken") == []

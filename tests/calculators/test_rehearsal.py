@@ -87,11 +87,12 @@ def test_every_path_ends_within_its_turns_and_below_the_limit(slug: str) -> None
 
 
 @everywhere
-def test_each_turn_has_three_or_four_things_to_say_with_silence_and_closing_among_them(slug: str) -> None:
+def test_each_turn_has_three_or_four_things_to_say_and_a_no_with_silence_and_closing_among_them(slug: str) -> None:
     t = at(slug)
     for _, after, _ in steps(slug):
         if after.stage != DONE:
-            keys = list(moves(t, after))
+            *keys, last = moves(t, after)
+            assert last == "decline"
             assert 3 <= len(keys) <= 4, keys
             assert "silence" in keys
             assert {"close", "goodbye"} & set(keys)
@@ -106,6 +107,7 @@ def test_each_rule_answers_somewhere() -> None:
         "I have another offer\n170k base\n300k base\nblue",
         "Could you do 190k base?\nCould you do 190k base?\nThe level, please?\nThank you!",
         "Could you do 163k base?\nI would sign today with 163k base.",
+        "No other offers.\nI would rather not say what I make.\nCould I see the letter?",
     ):
         used.update(turn.rule.slug for turn in played(at("no-rival"), typed).turns)
     assert {rule.slug for rule in RULES} == used.keys()
@@ -125,11 +127,11 @@ def asks_at_once(play: Play) -> str:
     """Opens what has to be opened first, then asks with reasons, and closes once nothing is left."""
     wanted = ("date", "nudge", "level", "sign:", "ask:")
     found = [key for key in play.choices if key.startswith(wanted)]
-    return found[0] if found else "letter"
+    return found[0] if found else "settle"
 
 
 def never_asks(play: Play) -> str:
-    return "letter" if play.turns else "thanks"
+    return "settle" if play.turns else "thanks"
 
 
 def asks_each_round(play: Play) -> str:
@@ -244,7 +246,7 @@ WORDS = {
 
 @pytest.mark.parametrize("said", WORDS)
 def test_the_readers_own_words_are_read(said: str) -> None:
-    from calculators.recruiter.own_words import read_words
+    from calculators.own_words.moves import read_words
 
     n, _ = read(Negotiation, {"base": "180k", "sign_on": "30k", "grant": "200k", "posted_high": "195k"})
     assert n is not None
@@ -263,7 +265,7 @@ def test_a_figure_that_is_typed_is_the_ask() -> None:
 @everywhere
 def test_what_is_hidden_stays_so_until_the_end(slug: str) -> None:
     typed = (OWN if not slug else {"base": ""}) | {"scenario": slug, "seed": "4"}
-    open_, over = (values("rehearsal", typed | {"spoken": said}) for said in ("ask:base", "ask:base\nletter"))
+    open_, over = (values("rehearsal", typed | {"spoken": said}) for said in ("ask:base", "ask:base\nsettle"))
     assert open_["pieces"] == open_["marks"] == []
     assert open_["first_year_limit"] is None
     assert {row["name"] for row in over["pieces"]} == set(STEPS)

@@ -12,6 +12,7 @@ const FRAGMENT = '#game=';
 const MOST = 100_000; // game numbers that are drawn
 const COPY = 'Copy a link to this game';
 const COPIED = 'Copied';
+const PAGE = 'This page'; // who asks for other words, where some could not be read
 const BLOCKED = 'Copy the address of this page';
 const FIRST_SCENARIO = 1; // of the list: the one after the reader's own offer
 
@@ -52,8 +53,18 @@ export class Rehearsal {
 
   /** @param {string} line @param {'choice' | 'words'} how */
   say(line, how) {
+    const lines = this.isUnread() ? this.lines().slice(0, -1) : this.lines();
     this.said = how;
-    this.enter({ spoken: [...this.lines(), line].join('\n') });
+    this.enter({ spoken: [...lines, line].join('\n') });
+  }
+
+  talk() {
+    return all(this.calculator, '[data-list="talk"] > ol > li');
+  }
+
+  /** Whether the last words could not be read: what is said next takes their place. */
+  isUnread() {
+    return this.talk().at(-1)?.querySelector('.list-who')?.textContent === PAGE;
   }
 
   /** @param {HTMLElement} target */
@@ -107,20 +118,24 @@ export class Rehearsal {
     this.enter({ scenario: game.get('scenario') ?? '', seed: (game.get('seed') ?? '').slice(0, 40), spoken: '' });
   }
 
-  /** The recruiter has answered: what they say is read aloud, and whoever pressed a button is brought to it. */
+  /** The recruiter has answered: what they say is read aloud, and whoever pressed a button is brought to it. Words that could
+      not be read are back in their field. */
   answered() {
     this.show();
-    const lines = all(this.calculator, '[data-list="talk"] > ol > li');
+    const lines = this.talk();
     const last = lines.at(-1);
     if (!last || !this.said) return;
     const words = first(last, '.list-said').textContent ?? '';
+    const mark = lines.at(-2)?.querySelector('.list-mark')?.textContent ?? '';
     this.voice.say(words);
+    if (this.isUnread()) /** @type {HTMLInputElement} */ (first(this.words, 'input')).value = this.lines().at(-1) ?? '';
     if (this.said === 'choice') {
       last.tabIndex = -1;
       last.focus({ preventScroll: true });
       last.scrollIntoView({ block: 'nearest' });
+      if (mark) this.calculator.view.speak(mark);
     } else {
-      this.calculator.view.speak(`${first(last, '.list-who').textContent}: ${words}`);
+      this.calculator.view.speak(`${mark} ${first(last, '.list-who').textContent}: ${words}`.trim());
     }
     this.said = undefined;
   }

@@ -1,0 +1,201 @@
+"""The figure that typed words ask for: said outright, as so much more, in percent, in thousands, or spelled."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from calculators.recruiter.hidden import STEPS
+from calculators.recruiter.table import State
+
+NAMED = {
+    "sign_on": re.compile(
+        r"\bsign(?:ing)?[- ]?on\b(?! the (?:spot|line|dotted)| \w+day)|\bsigning\b(?! (?:it|today|now|on the))"
+    ),
+    "grant": re.compile(r"\b(?:equity|grants?|stock|rsus?|options|shares)\b"),
+    "base": re.compile(r"\b(?:base|salary)\b"),
+}
+"""Words that name a piece."""
+_NOUNS = r"(?:base|salary|sign(?:ing)?[- ]?on|signing bonus|equity|grant|stock|rsus?|options|shares)"
+_UNITS = (
+    r"(?! ?(?:%|percent\b|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|people\b|rsus?\b|shares?\b|units?\b"
+    r"|options?\b))"
+)
+_MONEY = re.compile(
+    rf"\$?(?<![\d.,])(\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?) ?(k|thousand|grand|m|million)?\b(?![.,]?\d){_UNITS}"
+)
+_SCALE = {"k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "million": 1_000_000}
+_SMALLEST = 1_000
+_PERCENT = re.compile(r"\b(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)")
+_NO_PERCENT = re.compile(r"(?<!signing )(?<!sign-on )\b(?:bonus|match|ownership|discount|vest\w*)\b")
+_BARE = re.compile(
+    r"(?<![\w.,$-])\$?(\d{2,3}(?:\.5)?)(?=[.?!,;]? ?$|[?!;]|[.,] |,? (?:base|salary|on|for|in|if|or|as|would"
+    r"|please|and|instead"
+    r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work|i|we|that|like|be|possible|doable|feasible"
+    r"|too|out)\b| - )"
+)
+_NO_PAY = re.compile(
+    r"\b40[13] ?\(?[kb]\)?|\b(?:room|suite|floor|page|level|number)\.? \d+|\bfrom \$?[\d.,]+ ?(?:k|thousand)? ?(?=to\b)"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:at"
+    r"|by) \d{1,2}\b(?! ?(?:k|thousand|grand|%|percent))"
+)
+"""Numbers that are no pay, and what stands now: "from 162k to 170k"."""
+_ROUGHLY = r"(?: about| around| roughly| just| only)?"
+_MORE_BEFORE = re.compile(
+    rf"\b(?:(?:by|another|additional|extra|further|(?:bump|raise|increase|rise|lift|boost"
+    rf"|addition) of)(?: an?)?{_ROUGHLY}"
+    rf"|(?:add(?:ing)?|up){_ROUGHLY}) $"
+)
+_MORE = r"(?:more|higher|extra|on top|better|further|apart|short|away|off|bump|raise|increase|rise|boost|lift)\b"
+_MORE_AFTER = re.compile(rf" ?(?:dollars |usd )?(?:(?:of|in|on|to) (?:the |my |your )?{_NOUNS} )?{_MORE}")
+_WHY = re.compile(
+    r"\b(?:because|since|given|as (?:the|your|my)|which|in place of|to match|the top of|to cover|to replace"
+    r"|to make up|to offset"
+    r"|instead of|i(?:'d|'ll| would| will)? (?:also |would )?(?:lose|forfeit|leave|give up)|i'm (?:losing|leaving"
+    r"|forfeiting"
+    r"|giving up))\b"
+)
+_HALFWAY = re.compile(r"\bsplit the difference\b|\bmeet (?:me |you )?(?:halfway|half way|in the middle)\b")
+_PARTS = re.compile(
+    r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let|say)\b)| (?=so (?:could|can|i"
+    r"|an?|maybe)\b)"
+)
+WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+_SMALL = {word: number for number, word in enumerate(_ONES, start=1)} | {
+    word: 10 * tens for tens, word in enumerate(_TENS, start=2)
+}
+_WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
+_SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
+
+
+def topic_of(said: str) -> str:
+    """The one piece that lower-case words name; blank where they name none, or several."""
+    own = _WHY.split(said)[0]
+    named = [piece for piece, pattern in NAMED.items() if pattern.search(own)]
+    return named[0] if len(named) == 1 else ""
+
+
+def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
+    """The piece and the dollars that lower-case words ask for; nothing where there is no figure.
+
+    Where they name no piece, it is the ``topic``, if that can be meant.
+    """
+    if _HALFWAY.search(said):
+        return next(_halfway(s), ("", Decimal(0)))
+    text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
+    topic = topic_of(text) or topic
+    parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
+    wishes = [part for part in parts if WISH.search(part)]
+    wanted = {piece for part in wishes for piece in _named(part)}
+    for part in sorted(parts, key=lambda part: part not in wishes):
+        piece, amount = _said_outright(s, part, topic)
+        if amount and (part in wishes or not wanted or piece in wanted):
+            return piece, amount
+    if wanted:
+        return "", Decimal(0)
+    return _heard(s, _WHY.split(text)[0])
+
+
+def _halfway(s: State) -> Iterator[tuple[str, Decimal]]:
+    """The middle between what was asked for and what stands."""
+    for piece in STEPS:
+        asked, stands = s.of("asked", piece), s.of("standing", piece)
+        if asked > stands:
+            yield piece, (asked + stands) // 2
+
+
+def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
+    found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
+    pieces = _named(part)
+    if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
+        each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
+        return next((one for one in each if one[1] > s.of("standing", one[0])), each[0])
+    piece = pieces[0] if pieces else topic or "base"
+    if len(found) > 1 and len(pieces) == 1:
+        found = [min(found, key=lambda one: abs(one.start() - _at(piece, part)))]
+    if len(found) == 1 and len(pieces) < 2:
+        if not pieces and not _is_more(part, found[0]):
+            piece = next((one for one in (piece, "base") if _is_likely(s, one, _dollars(found[0]))), "")
+        return (piece, _amount(s, piece, part, found[0])) if piece else ("", Decimal(0))
+    percent = _PERCENT.search(part)
+    if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
+        return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
+    if not found and len(pieces) < 2:
+        options = [
+            (one, _in_thousands(s, one, part)) for one in ([piece] if pieces else dict.fromkeys([piece, "base"]))
+        ]
+        return next((one for one in options if one[1]), ("", Decimal(0)))
+    return "", Decimal(0)
+
+
+def _amount(s: State, piece: str, part: str, found: re.Match[str]) -> Decimal:
+    """Dollars, with what stands where they are said as so much more; nothing where that cannot be meant."""
+    dollars, stands = _dollars(found), s.of("standing", piece)
+    if not _is_more(part, found):
+        return dollars
+    return Decimal(0) if piece == "base" and dollars >= stands else stands + dollars
+
+
+def _is_more(part: str, found: re.Match[str]) -> bool:
+    return bool(_MORE_BEFORE.search(part[: found.start()]) or _MORE_AFTER.match(part, found.end()))
+
+
+def _in_thousands(s: State, piece: str, part: str) -> Decimal:
+    """Dollars of a number such as 195 that can only be thousands of this piece; nothing for any other."""
+    bare = list(_BARE.finditer(part))
+    if len(bare) != 1:
+        return Decimal(0)
+    dollars = Decimal(bare[0][1]) * 1_000
+    if piece == "sign_on" and NAMED[piece].search(part):
+        between = part[min(_at(piece, part), bare[0].start()) : max(_at(piece, part), bare[0].start())]
+        return dollars if len(between.split()) < 5 and dollars < s.of("standing", "base") else Decimal(0)
+    return dollars if _is_likely(s, piece, dollars) else Decimal(0)
+
+
+def _is_likely(s: State, piece: str, dollars: Decimal) -> bool:
+    """Whether an amount that names no piece can be meant for this one."""
+    base, stands = s.of("standing", "base"), s.of("standing", piece)
+    if piece == "sign_on":
+        return dollars <= base / 2
+    return stands * 6 / 10 <= dollars <= stands * 3
+
+
+def _heard(s: State, own: str) -> tuple[str, Decimal]:
+    """What the reader of their messages finds: it knows offers, and no questions."""
+    if not re.search(r"\d", own):
+        return "", Decimal(0)
+    from calculators.negotiation.heard import heard  # in a pack of its own: see publish/bundle.py
+
+    standing = {piece: s.of("standing", piece) for piece in STEPS}
+    figures = heard(f"we can do {own}".replace("?", "."), standing).figures
+    found = {piece: one for piece, one in figures.items() if piece in STEPS and one != standing[piece]}
+    return next(iter(found.items()), ("", Decimal(0)))
+
+
+def _named(part: str) -> list[str]:
+    """The pieces that a part names, in its order."""
+    return sorted((piece for piece in NAMED if NAMED[piece].search(part)), key=lambda piece: _at(piece, part))
+
+
+def _at(piece: str, said: str) -> int:
+    found = NAMED[piece].search(said)
+    return found.start() if found else len(said)
+
+
+def _dollars(found: re.Match[str]) -> Decimal:
+    return Decimal(found[1].replace(",", "")) * _SCALE.get(found[2] or "", 1)
+
+
+def _number(found: re.Match[str]) -> str:
+    """A number below a thousand in figures: "one hundred and seventy " is "170 "."""
+    total = 0
+    for word in re.findall(r"[a-z]+", found[0]):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        elif word not in ("and", "a", "an"):
+            total += _SMALL[word]
+    return f"{total} " if total else found[0]

@@ -1,0 +1,137 @@
+"""What the reader typed of their own, read as a move: by its words alone. Figures are read as in the messages."""
+
+import re
+from decimal import Decimal
+
+from calculators.negotiation.reasons import plain
+from calculators.own_words.acceptance import asks_letter, is_nod, is_yes
+from calculators.own_words.days import asks_missing, asks_time, gives_day
+from calculators.own_words.figures import NAMED, WISH, figure_in, topic_of
+from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
+from calculators.own_words.refusals import is_no, is_threat
+from calculators.own_words.spelling import spelled_out
+from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
+
+_SILENCE = re.compile(r"\W*|\W*(?:say nothing|silence|silent|i say nothing|wait)\W*")
+_GIVES = re.compile(
+    r"\bi(?:'d| would| could| can|'ll| might)? (?:settle|be (?:fine|happy|ok\w*)|live|take|accept|go as low)"
+    r" (?:(?:with|for|at|as) )?(?:it\b|this\b|that\b|what\b|anything|whatever|less\b|little\b|low\b|\$?\d)"
+    r"|\bmy (?:minimum|floor|lowest|bottom line)\b[^.!?]*\d|\bat least \$?\d"
+)
+_LEVEL = re.compile(
+    r"\b(?:(?:re-?)?level(?:ing|ling)?\b(?! with)|(?:panel|committee)[^.!?]*(?:reconsider|look|review|revisit)"
+    r"|(?:l|e|ic|t)-?\d\b)"
+)
+_BAND = re.compile(r"\b(?:band|range|budget|how much)\b")
+_OPENS = re.compile(
+    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more) (?:room|movement|way)|do (?:any )?better"
+    r"|go (?:any )?higher|improve"
+    r"|negotia\w+|raise it|add to it|(?:that|this|it) (?:the|your) (?:best|final)|the best (?:that )?you can"
+    r"|what can you do"
+    r"|(?:more|higher|bigger|larger|better|increase|raise) (?:in |on |of )?(?:the |my |your )?(?:money|pay|base"
+    r"|salary|sign-?on"
+    r"|signing|equity|stock|grant|offer|package|number)|(?:base|salary|sign-on|grant|equity) (?:\w+ )?(?:higher"
+    r"|bigger|better))\b"
+)
+_ABOUT_PIECE = re.compile(
+    r"\b(?:what about|how about|wonder\w* about|room|move|movement|more|higher|better|improve|reconsider|look)\b"
+    r"|^\W*(?:\w+\W+)?and\b"
+)
+_WARM = re.compile(
+    r"\b(?:thanks?|thank you|appreciate\w*|excited|enjoyed|glad|happy to hear|lov(?:e|ed) (?:talking|meeting|the"
+    r"|speaking)"
+    r"|(?:great|good|nice|lovely) (?:to (?:meet|hear|talk|speak)|meeting|talking|speaking)|pleasure|grateful|thx)\b"
+)
+_THANKS = re.compile(r"\b(?:thanks?|thank you|appreciate|excited|enjoyed|look(?:ing)? forward)\b")
+_MORE_THAN_THANKS = re.compile(r"[?\d]|\b(?:but|however|although|though|decided|because)\b")
+_SIGNS = re.compile(r"\bi(?:'d| would|'ll| will| can|'m| am)(?: \w+){0,3} sign\b")
+_REASON = re.compile(
+    r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|(?:your"
+    r"|the) (?:site|website|page|listing|ad)|surveys?"
+    r"|levels|offer from|other offer|forfeit\w*|unvested|lose|losing|giv(?:e|ing) up"
+    r"|leave behind|in place of|data|matches|meets)\b"
+)
+_TIMELY = "date", "nudge"
+
+
+def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") -> Remark:
+    """The move that a typed line is; of kind ``unread`` where no rule fits. Never raises.
+
+    ``heard`` is what was said to them before it, and ``topic`` the piece that they spoke of last, if any.
+    """
+    said = spelled_out(text)
+    words = plain(text) if said else "(Say nothing.)"
+    if _SILENCE.fullmatch(said):
+        return Remark(kind="silence", words=words)
+    is_warm = bool(_WARM.search(said))
+    kind = _kind_before_figures(t, s, said)
+    piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
+    if amount > s.of("standing", piece or "base"):
+        if _REASON.search(said) and not WISH.search(said):
+            amount = min(amount, s.of("asked", piece) or amount)  # the reason for what they asked before
+        return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+    if not kind and _gives(said) and not is_yes(said, heard):
+        return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
+    kind = kind or _kind(t, s, said, heard)
+    if amount and kind in (UNREAD, "thanks"):
+        return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+    has_day = kind in _TIMELY and gives_day(said)
+    topic = topic_of(said) if kind in ("open", UNREAD) else ""
+    return Remark(kind=kind, words=words, piece=topic, is_warm=is_warm, has_day=has_day)
+
+
+def _gives(said: str) -> bool:
+    """Whether they say the least that they would take, with no condition."""
+    return bool(_GIVES.search(said)) and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
+
+
+def _kind_before_figures(t: Table, s: State, said: str) -> str:
+    """The kind of a line whose figures, if any, are not asked for; blank for others."""
+    is_asked = s.turn == 0 and t.scenario.opens == "other-offers"
+    if is_threat(said):
+        return "threat"
+    if has_no_rival(said, is_asked=is_asked) and not re.search(r"\d", said):
+        return "none"
+    if is_no(said):
+        return "decline"
+    if tells_pay(said):
+        return "reveal"
+    return "claim" if not t.n.written and claims_rival(said, is_asked=is_asked) else ""
+
+
+def _kind(t: Table, s: State, said: str, heard: str) -> str:
+    """The kind of a line that asks for no figure."""
+    is_in_writing = asks_letter(said)
+    if has_no_rival(said, is_asked=False):
+        return "none"
+    if s.stage == AGREED and (is_in_writing or is_nod(said)):
+        return "letter"
+    if is_yes(said, heard):
+        return "settle" if is_in_writing else "close"
+    if keeps_pay(said, is_asked=t.scenario.asks_pay):
+        return "keep"
+    if is_in_writing:
+        return "letter"
+    if asks_missing(said):
+        return "nudge"
+    if asks_time(said, is_asked=t.scenario.has_date):
+        return "date"
+    if _LEVEL.search(said) and not _BAND.search(said):
+        return "level"
+    is_about = (
+        any(one.search(said) for one in NAMED.values())
+        and ("?" in said or "about" in said)
+        and _ABOUT_PIECE.search(said)
+    )
+    if is_about or _OPENS.search(said) or (t.n.written and claims_rival(said, is_asked=False)):
+        return "open"
+    return "thanks" if _THANKS.search(said) and not _MORE_THAN_THANKS.search(said) else UNREAD
+
+
+def _way(t: Table, piece: str, said: str) -> str:
+    """How a figure is asked for: with a promise, with a reason that the reader has, or without."""
+    if _SIGNS.search(said):
+        return "sign"
+    has_reason = piece in t.asks and t.asks[piece].support is not None
+    names = (one.name.casefold() for one in t.n.written if one.name)
+    return "ask" if has_reason and (_REASON.search(said) or any(name in said for name in names)) else "figure"
