@@ -217,7 +217,7 @@ def test_what_counts_unseen_is_named_and_can_be_changed(open_page: OpenPage) -> 
     field(page, "company").select_option("amazon")
     unfold(page)
     field(page, "other_cash").fill("7k")
-    follow(page, "sign-on")
+    follow(page, "take-home")
     line = page.locator(".also-counted")
     expect(line).to_contain_text("Other cash $7,000")
     expect(field(page, "other_cash")).to_have_count(0)
@@ -225,8 +225,10 @@ def test_what_counts_unseen_is_named_and_can_be_changed(open_page: OpenPage) -> 
     expect(field(page, "other_cash")).to_have_value("7k")
     field(page, "other_cash").fill("8k")
     expect(line).to_contain_text("Other cash $8,000")
+    field(page, "other_cash").fill("")
+    expect(line).not_to_contain_text("Other cash")
     follow(page, "total-comp")
-    expect(field(page, "other_cash")).to_have_value("8k")
+    expect(field(page, "other_cash")).to_have_value("")
 
 
 def test_what_a_page_needs_is_asked_for_in_the_examples_place(open_page: OpenPage) -> None:
