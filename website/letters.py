@@ -150,7 +150,7 @@ def summed(by_field: Mapping[str, Score], fields: Iterable[str]) -> Score:
 def letter_reader() -> str:
     """Where a letter is pasted and read, with one of ours read until then."""
     example = letters_of(DEVELOPMENT)[0]
-    html = replied(letter_read=example.text, typed={})["html"]
+    html = replied(letter_read=example.text, typed={})["html"].replace('type="checkbox"', 'type="checkbox" disabled')
     return str(
         h.div[
             _PLACE(data_search_exclude=True)[
