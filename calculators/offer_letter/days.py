@@ -47,12 +47,21 @@ _OTHER_DAY = re.compile(
     r"|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier"
     r"|previous\w*|fiscal|quarter|eligib\w*)\b"
 )
-_FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
+_FROM = re.compile(
+    r"\b(?:from|(?:start|employ|join|effective|hire|begin)\w*[^.;$\n]{0,60} as of|with effect from|effective"
+    r"|starting|beginning|commencing)(?: on)? $"
+)
 _BY = re.compile(
     r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
+_START_BY = re.compile(
+    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?"
+    r"|first day)\b(?: \w+){0,3}? (?:on or before|on or"
+    r" after|no later than|not later than|no earlier than|by|before|after)(?: the)?(?: \w+,)? ?$"
+)
+"""A start that is not one day."""
 _THEY_DECIDE = re.compile(
     r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
     r"|let you know|confirm)"
@@ -161,11 +170,17 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         if one.day is None:
             yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
             continue
+        if field == "start_date" and _START_BY.search(before):
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
+            continue
         yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct)
 
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
+    if _START_BY.search(before):
+        return "start_date", True
     start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))
     by = _BY.search(before)
     if by and lapse < 0 and start < 0 and other < 0 and _LAPSE.search(after[:90]):

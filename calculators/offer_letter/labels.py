@@ -7,7 +7,8 @@ BASE, SIGN_ON, BONUS, GRANT, REFRESH = "base", "sign_on", "bonus", "grant", "ref
 OTHER, TOTAL, PRICE, COMPANY = "other", "total", "price", "company"
 
 _KINDS = {
-    OTHER: r"relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
+    OTHER: r"recruit(?:ment|ing)?\b|relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?"
+    r"|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
     r"|hsa|fsa"
     r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
     r"|pension"
@@ -24,7 +25,7 @@ _KINDS = {
     r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))"
     r"|first[- ]year (?:value|compensation|earnings)",
     SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing"
-    r"|joining|hiring|hire-on|new[- ]hire(?: cash)?|starting|welcome"
+    r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
     r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
@@ -55,7 +56,8 @@ _KINDS = {
     r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
-    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?"
+    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|incentives?|grants?|benefits?|payments?|accounts?|plans?"
+    r"|programs?|awards?"
     r"|assistance))?"
 }
 """What such a word takes along, which would be another name on its own."""

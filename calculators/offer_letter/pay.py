@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from calculators.offer_letter.amounts import (
     HOUR,
@@ -28,6 +28,7 @@ from calculators.offer_letter.labels import (
     named,
 )
 from calculators.offer_letter.sentences import Sentence
+from calculators.offer_letter.whose import Whose
 
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
@@ -37,12 +38,6 @@ _BEFORE_NOW = re.compile(
     r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
-_ASKED = re.compile(
-    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested"
-    r"|countered)|your (?:request|counter|current|ask)|"
-    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?!.*\b(?:we|our)\b)"
-)
-"""What the reader asked for, or has elsewhere."""
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
@@ -58,6 +53,15 @@ _REFUSED = re.compile(
     r"|hired|you (?:had|were|choose|elect|prefer))\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
+_IF_YOU = re.compile(
+    r"\b(?:if|provided|as long as|should) you (?:sign|accept|start|join|agree|commit|relocate|move|return|decide|can"
+    r"|are able)\b"
+    r"|\botherwise\b"
+)
+_BUT = re.compile(
+    r"\b(?:but|however|instead)\b.{0,30}?\b(?:can|offer\w*|will|would|could)\b|\bcan (?:do|offer|go to)\b"
+)
+CONDITION = "said with a condition"
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
     r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
@@ -68,6 +72,9 @@ _SECOND = re.compile(
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
     r"|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
 )
+_YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
+_YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
+_EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _FIRST = re.compile(
     r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
     r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
@@ -77,6 +84,7 @@ _RANGE = re.compile(
     r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
     r"|\bposting\b"
 )
+_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another )?")
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
@@ -96,6 +104,20 @@ _PAID = re.compile(
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
+_OPTIONS = re.compile(r"\boptions?\b|\bisos?\b|\bnsos?\b")
+_UNITS = re.compile(r"\brsus?\b|\bstock units?\b|\bshare units?\b")
+_WOULD_BE = re.compile(
+    r"\b(?:could|would|might|may) be worth\b|\bpreferred (?:price|round)\b|\blast (?:preferred )?round\b"
+)
+_FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
+_PART_TIME = re.compile(
+    r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
+    r"|\bpart[- ]time (?:role|position|basis|job|employment)\b|\bpart[- ]time at\b|\b(?:work|at) \d\d ?% (?:of full"
+    r"|time|fte)"
+)
+_LOAN = re.compile(r"\bloan\b|\bforgiv\w+\b")
+_IN_SHARES = re.compile(r"\b\d\d ?%[^.;%]{1,50}\b\d\d ?%")
 _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
@@ -105,12 +127,12 @@ _ON_CONTRACT = re.compile(
 )
 
 
-def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
-    amounts, shares = amounts_in(low), shares_in(low)
-    before = ""
-    is_refused = bool(_REJECTED.search(low))
-    is_contract = bool(_ON_CONTRACT.search(low))
+    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)))
+    amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
+    before = Sentence(0, 0)
+    is_rejected = bool(_REJECTED.search(low))
     at = share_at = 0
     for part in parts:
         mine, ours = [], []
@@ -120,44 +142,60 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        goes_on = low[max(part.start - 2, 0) : part.start].startswith(";") and bool(_REFUSED.search(before))
+        goes_on = low.startswith(";", max(part.start - 2, 0)) and bool(_REFUSED.search(low, before.start, before.end))
         if 0 < len(mine) + len(ours) < 40:
-            yield from _Reading(low, part, mine, ours, is_contract, is_refused or goes_on, before).candidates()
-        before = low[part.start : part.end]
+            yield from _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on).candidates()
+        before = part
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """What the figures of every sentence are read with."""
+
+    low: str
+    whose: Whose
+    is_contract: bool
+    is_part_time: bool
 
 
 class _Reading:
-    """The figures of one sentence."""
+    """The figures of the sentence ``part``, which comes after ``before``."""
 
     def __init__(
         self,
-        low: str,
+        letter: _Letter,
         part: Sentence,
+        before: Sentence,
         amounts: list[Amount],
         shares: list[Share],
-        is_contract: bool,
+        *,
         is_refused: bool,
-        before: str,
     ) -> None:
-        self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
+        low, whose = letter.low, letter.whose
+        self.letter, self.low, self.whose = letter, low, whose
+        self.part, self.before, self.shares, self.is_refused = part, before, shares, is_refused
         self.text = low[part.start : part.end]
-        self.shares = shares
         self.labels = labels_in(low, part.start, part.end)
         self.head = labels_in(low, *part.head) if part.head[1] else []
-        self.is_refused = is_refused or bool(_REFUSED.search(self.text))
+        if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
+            self.head = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON][:1]
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
+        spans = [(one.start, one.end) for one in shares]
+        self.figures = [(one.start, one.end) for one in amounts] + spans
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
-        self.barriers = [(one.start, one.end) for one in self.amounts] + [(one.start, one.end) for one in shares]
+        self.barriers = [
+            (start, end)
+            for start, end in [(one.start, one.end) for one in self.amounts] + spans
+            if not (whose.is_increase(part, start, end) or whose.tables.doubt(start))
+        ]
 
     def _now(self, one: Amount) -> Amount | None:
         """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
         before = self.low[max(one.start - 48, self.part.start) : one.start]
-        if _ASKED.search(self.low, max(one.start - 120, self.part.start), one.start):
-            return None
         if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             return replace(one, value=one.high, high=None)
-        if _ARROW.match(self.low, one.end):
+        if _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
@@ -205,7 +243,7 @@ class _Reading:
         if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
             self.low, max(start - 30, self.part.start), start
         ):
-            spoken_of = labels_in(self.before, 0, len(self.before))
+            spoken_of = labels_in(self.low, self.before.start, self.before.end)
             return next((one for one in spoken_of if one.kind == GRANT), None), False
         return label, direct
 
@@ -215,11 +253,25 @@ class _Reading:
             return f"in {amount.currency}, and these pages count in US dollars"
         if amount.doubtful:
             return "the words and the figure differ"
+        if why := self.whose.doubt(self.part, amount.start, amount.end, self.figures):
+            return why
         if amount.high is not None:
             return "a range: ask for the figure"
         if _UP_TO.search(self.low[max(amount.start - 30, self.part.start) : amount.start]):
             return "“up to”: ask for the figure"
-        return "said with a condition" if self.is_refused else ""
+        return CONDITION if self._is_refused(amount.start, amount.end) else ""
+
+    def _is_refused(self, start: int, end: int) -> bool:
+        """Whether a figure is said with a condition, or of what they cannot do."""
+        if (
+            self.is_refused
+            or _IF_YOU.search(self.low, end, self.part.end)
+            or _IF_YOU.search(self.text, 0, start - self.part.start)
+        ):
+            return True
+        refused = [one.end() for one in _REFUSED.finditer(self.low, self.part.start, self.part.end)]
+        last = max((one for one in refused if one <= start), default=0)
+        return any(one > start for one in refused) or bool(last and not _BUT.search(self.low, last, start))
 
     def _base(self, found: list[tuple[Amount, bool]]) -> Iterable[Candidate]:
         """The base: one amount, or one and what it makes in a year."""
@@ -238,7 +290,8 @@ class _Reading:
                     "posted_high", amount, direct, typed=dollars_typed(amount.high), said="posted range, to"
                 )
                 continue
-            open_ = "work on contract, without benefits" if self.is_contract else self._open(amount)
+            open_ = "work on contract, without benefits" if self.letter.is_contract else self._open(amount)
+            open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
             each = {
                 HOUR: "/hr",
                 MONTH: "/month",
@@ -263,17 +316,34 @@ class _Reading:
         open_, value = self._open(amount), amount.value
         if label.kind == SIGN_ON and value >= 500:
             year = self._year(amount, label)
-            if _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2:
+            is_plain = bool(
+                _YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
+            )
+            is_parted = _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2 and not is_plain
+            if is_parted or _IN_SHARES.search(self.low, amount.end, max(amount.end, self.repaid_from)):
                 open_ = "paid in parts: ask what is paid when"
+            elif not open_ and _LOAN.search(self.text):
+                open_ = "a loan"
             field = "sign_on_year_2" if year == 2 else "sign_on"
             yield self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
         elif label.kind == GRANT and value >= 1_000:
-            if amount.period or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip()):
+            if (
+                amount.period
+                or self.whose.tables.is_by_year(amount.start)
+                or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
+                or _TWO_CELLS.search(self.low, amount.start, self.part.end)
+            ):
                 open_ = "for one year: ask for the whole grant"
+            elif not open_ and _OPTIONS.search(self.text) and not _UNITS.search(self.text):
+                open_ = "what options may be worth: their number counts"
+            elif not open_ and _WOULD_BE.search(self.text):
+                open_ = "what it would be worth at a price: ask for the number of units"
             yield self._candidate("grant", amount, direct, said="equity grant", open_=open_)
         elif label.kind == REFRESH and value >= 1_000:
             if not open_ and (not direct or _NOT_PROMISED.search(self.text)):
                 open_ = "not promised"
+            if not open_ and (_FOR_ONE_YEAR.search(self.text) or self.low.startswith("additional", label.start)):
+                open_ = "ask whether it comes at the start or later, and whether each year"
             yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
         elif label.kind == BONUS and value >= 500:
             yield from self._bonus(amount, direct, open_)
@@ -306,7 +376,10 @@ class _Reading:
         before = self.low[max(share.start - 30, self.part.start) : share.start]
         open_ = "a range: ask for the target" if share.high is not None else ""
         open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
-        open_ = open_ or ("said with a condition" if self.is_refused else "")
+        open_ = open_ or self.whose.doubt(self.part, share.start, share.end, self.figures)
+        open_ = open_ or (CONDITION if self._is_refused(share.start, share.end) else "")
+        if not open_ and (not share.value or re.search(r"\d $", before)):
+            open_ = "digits stand apart"
         said = f"target bonus, {number_typed(share.value)}% of base"
         yield Candidate(
             "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
@@ -351,8 +424,12 @@ class _Reading:
         if len(parts) != 2:
             return []
         years = [
-            self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts) for at, one in enumerate(parts)
+            self.whose.tables.year(one.start)
+            or self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts)
+            for at, one in enumerate(parts)
         ]
+        if years == [0, 2] and _AND_THEN.fullmatch(self.low, parts[0].end, parts[1].start):
+            years = [1, 2]
         if years == [1, 2]:
             return [
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")

@@ -157,7 +157,7 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
-        is_rest = goes_on and bool(_REST.search(text))
+        is_rest = goes_on and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
         goes_on = is_vesting or is_rest
@@ -295,7 +295,8 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
     plain = _CLIFF.sub(" ", text)
     plain = re.sub(
-        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary"
+        r"(?:annual|yearly) (?!basis|vest|install|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
+        r"|monthly (?:salary"
         r"|pay)|quarterly (?:bonus|review)",
         " ",
         plain,
