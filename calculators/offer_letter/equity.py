@@ -76,7 +76,8 @@ _PRICES = (
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
     r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
-    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b|outstanding|equity\b|ownership|business"
+    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b(?! (?:performance|results?|goals?|plan"
+    r"|success|targets?|profit|match))|outstanding|equity\b|ownership|business"
     r"|shares outstanding|issued|total shares)"
     r"|,? ?(?:fully[- ]diluted|ownership|equity stake|fd\b)"
 )
@@ -216,7 +217,8 @@ def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
         ):
             continue
         open_ = "a range" if share.high is not None else ""
-        said = f"{number_typed(share.value)}% of the company"
+        high = "" if share.high is None else f"% to {number_typed(share.high)}"
+        said = f"{number_typed(share.value)}{high}% of the company"
         yield Candidate(
             "company_percent",
             part.start + share.start,

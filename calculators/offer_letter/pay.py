@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from calculators.offer_letter.amounts import (
     HOUR,
@@ -118,6 +119,7 @@ _PART_TIME = re.compile(
 )
 _LOAN = re.compile(r"\bloan\b|\bforgiv\w+\b")
 _IN_SHARES = re.compile(r"\b\d\d ?%[^.;%]{1,50}\b\d\d ?%")
+_HOW_OFTEN = {"": "a year", HOUR: "an hour", "biweekly": "every two weeks", "semimonthly": "twice a month"}
 _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
@@ -300,8 +302,7 @@ class _Reading:
                 "semimonthly": " semimonthly",
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
-            how_often = " a year" if amount.period in (YEAR, "") else f" by the {amount.period}"
-            said = f"base salary, {_said(amount)}{how_often}"
+            said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
     def _with_period(self, amount: Amount) -> Amount:
@@ -380,7 +381,8 @@ class _Reading:
         open_ = open_ or (CONDITION if self._is_refused(share.start, share.end) else "")
         if not open_ and (not share.value or re.search(r"\d $", before)):
             open_ = "digits stand apart"
-        said = f"target bonus, {number_typed(share.value)}% of base"
+        high = "" if share.high is None else f"% to {number_typed(share.high)}"
+        said = f"target bonus, {number_typed(share.value)}{high}% of base"
         yield Candidate(
             "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
         )
@@ -454,5 +456,9 @@ class _Reading:
 
 def _said(amount: Amount) -> str:
     sign = "" if amount.currency else "$"
-    high = "" if amount.high is None else f" to {sign}{number_typed(amount.high)}"
-    return f"{sign}{number_typed(amount.value)}{high}"
+    high = "" if amount.high is None else f" to {sign}{_in_money(amount.high)}"
+    return f"{sign}{_in_money(amount.value)}{high}"
+
+
+def _in_money(value: Decimal) -> str:
+    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,.2f}"

@@ -39,7 +39,8 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     written_on = next(
         (one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None
     )
-    return OfferLetter(text, tuple(findings), low, written_on, len(text) > LONGEST)
+    said = tuple(read.where(part.start, part.end) for part in parts)
+    return OfferLetter(text, tuple(findings), low, written_on, said, len(text) > LONGEST)
 
 
 def _small(text: str) -> str:

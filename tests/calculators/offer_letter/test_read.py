@@ -187,6 +187,47 @@ def fields_of(text: str, today: date | None = TODAY) -> Iterator[tuple[str, str]
     return ((one.field, one.sure) for one in read_letter(text, today).findings)
 
 
+def test_what_was_read_is_said_in_plain_words() -> None:
+    said = {
+        "Your base salary is $6,538.46 biweekly.": "base salary, $6,538.46 every two weeks",
+        "Your base salary is $7,916.67 semi-monthly.": "base salary, $7,916.67 twice a month",
+        "Your hourly rate is $48.50 per hour.": "base salary, $48.50 an hour",
+        "Your base salary is $15,000 per month.": "base salary, $15,000 a month",
+        "Bonus target is 10-15% depending on company performance.": "target bonus, 10% to 15% of base: a range: ask for"
+        " the target",
+        "Options over 12,000 shares at an exercise price of £1.15.": "strike price, 1.15: in pounds",
+    }
+    for text, words in said.items():
+        assert words in [one.said for one in read_letter(text).findings]
+
+
+def test_a_bonus_that_hangs_on_the_company_is_no_share_of_it() -> None:
+    assert not read_letter("Bonus target is 10-15% depending on company performance.").has("company_percent")
+    assert read_letter("You will get 0.10-0.15% of the company.").has("company_percent")
+
+
+COMPANIES = {
+    'between Tessellate Inc., a Delaware corporation, and Jordan Pike ("Contractor").': "Tessellate Inc.",
+    "Following up on our call with Daniel at Sequoia Capital's offsite, we at Brightwater Health would love for you to"
+    " join as a Senior Platform Engineer.": "Brightwater Health",
+    "Following our call with Ann at Cedar Partners, we would like to offer you a salary of $150,000.": "",
+    "Your competing offer of $225,000 from Northwind was helpful context.": "",
+    "I understand that Stripe gave you $205,000 base.": "",
+    "We know that Stripe offered you $205,000 base.": "",
+    "Internship offer: $9,200 per month.": "",
+    "Congrats! Summary of your offer, E5:\n\nBase: $213,000": "",
+    "Component | Your ask | Our offer\nBase salary | $210,000 | $195,000": "",
+    "              Original     Revised\nBase          $180,000     $190,000": "",
+    "CONSULTING AGREEMENT\n\nFee: $110 per hour": "",
+    "Aster Systems, Inc. is pleased to offer you a position.": "Aster Systems, Inc.",
+}
+
+
+@pytest.mark.parametrize("text", COMPANIES)
+def test_the_company_is_the_one_that_writes(text: str) -> None:
+    assert read_letter(text, TODAY).typed.get("company_name", "") == COMPANIES[text]
+
+
 def test_what_may_be_read_in_two_ways_is_marked_and_not_entered() -> None:
     assert ("base", UNSURE) in fields_of("The base salary is £95,000 a year.")
     assert ("base", UNSURE) in fields_of("The base salary is between $150,000 and $170,000.")
