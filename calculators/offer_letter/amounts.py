@@ -40,7 +40,8 @@ _SIGN = r"(?:(?<![a-z])(?:us ?\$|usd ?\$?|u\.s\. ?\$)|\$)"
 _CODE = (
     r"(?:gbp|eur|cad|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|cny|rmb|thb|php|myr)"
 )
-_ABROAD = r"(?:canadian|australian|new zealand|singapore|hong kong|taiwan) dollars"
+_LAND = r"(?:canadian|australian|new zealand|singapore|hong kong|taiwan)"
+_ABROAD = rf"{_LAND} dollars"
 _FOREIGN_SIGN = rf"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|\b{_CODE}\b ?\$?)"
 _FOREIGN_AFTER = rf"(?:[£€¥₹]|(?:{_CODE}|euros?|pounds(?: sterling)?|{_ABROAD})\b)"
 _MONEY = re.compile(
@@ -63,7 +64,7 @@ _NAMED_BEFORE = re.compile(
 """A figure without a sign counts as money right after such a name."""
 NO_SIGN = "money, it does not say which"
 _CODE_AFTER = re.compile(
-    rf"(?:,? ?(?:/ ?|per |an? |each )(?:year|yr|annum|month|hour|hr|week)\b)?,? ?\(?(?:in )?(?:{_CODE}|{_ABROAD})\b"
+    rf"(?:,? ?(?:/ ?|per |an? |each )(?:year|yr|annum|month|hour|hr|week)\b)?,? ?\(?(?:in )?(?:{_CODE}|{_LAND})\b"
 )
 _ALL_IN = re.compile(
     rf"\b(?:all|amounts?|figures?|sums?|values?|dollars?|compensation|salar\w+|pay\w*|currency)\b[^.\n$]{{0,60}}?"
@@ -73,7 +74,7 @@ _ALL_IN = re.compile(
 _OTHER_DOLLARS = re.compile(
     r"(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|\b(?:cad|aud|nzd|sgd|hkd|twd)\b"
     r"|\b(?:superannuation|rrsp|kiwisaver|cpf)\b|\b(?:ontario|british columbia|alberta|new south wales)\b|\bulc\b"
-    rf"|\b{_ABROAD}\b"
+    rf"|\b{_ABROAD}\b|\$ ?[\d,.]+k? \(?{_LAND}\b"
 )
 _US = re.compile(r"\busd\b|\bus ?\$|\bu\.s\. ?\$|\b(?:us|u\.s\.|united states) dollars\b")
 WHICH_DOLLARS = "dollars, it does not say of which country"

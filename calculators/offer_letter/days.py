@@ -58,10 +58,19 @@ _BY = re.compile(
 )
 _START_BY = re.compile(
     r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?"
-    r"|first day)\b(?: \w+){0,3}? (?:on or before|on or"
-    r" after|no later than|not later than|no earlier than|by|before|after)(?: the)?(?: \w+,)? ?$"
+    r"|first day)\b[^.;$\d]{0,30}? (?:on or before|on or"
+    r" after|no later than|not later than|no earlier than|not before|not earlier than|by|before"
+    r"|after)(?: the)?(?: \w+,)? ?$"
 )
 """A start that is not one day."""
+_AS_FIRST_DAY = re.compile(
+    r" ?(?:as|is|for|would be|will be) (?:your|the) (?:first (?:working )?day|start(?:ing)?(?: date| day)?)\b"
+)
+_FOR_MORE = re.compile(
+    r"\b(?:if|should|when) you (?:accept|sign|reply|respond|decide)\b[^.;\n]{0,120}\$"
+    r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
+)
+"""A day until which more is paid, not until which the offer stands."""
 _THEY_DECIDE = re.compile(
     r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
     r"|let you know|confirm)"
@@ -160,7 +169,7 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
-        if field == "deadline" and _THEY_DECIDE.search(before):
+        if field == "deadline" and (_THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
             continue
         if not field:
             continue
@@ -194,6 +203,8 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
             return "start_date", True
         if _LAPSE.search(head) or re.search(r"\bacceptance|response|deadline|next steps", head):
             return ("deadline", True) if by or len(before.strip()) < 3 else ("", False)
+        if _AS_FIRST_DAY.match(after):
+            return "start_date", True
         if re.match(r"[^.;]{0,30}\bstart(?:s|ing)?\b|[^.;]{0,24}would be (?:great|ideal)", after) and not by:
             return "start_date", False
         return "", False

@@ -121,6 +121,11 @@ def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candida
     yield from _instrument(low)
 
 
+def has_options(low: str) -> bool:
+    """Whether the equity of a letter is options and no stock units."""
+    return not _RSU.search(low) and any(kind == OPTIONS and words.search(low) for kind, words in _INSTRUMENTS)
+
+
 def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
     seen: set[int] = set()
     for pattern in (*_UNITS, _CELL) if _OF_UNITS.match(text) else _UNITS:
@@ -166,7 +171,9 @@ def _unclear(before: str, count: Decimal) -> str:
         return "a range: ask for the number"
     if re.search(r"\b(?:up to|as many as|at most|a maximum of) ?$", before):
         return "“up to”: ask for the number"
-    return "digits stand apart" if re.search(r"\d[ ,]+$", before) else ""
+    if re.search(r"(?:\b(?:approx\w*\.?|about|around|roughly|estimated)|[~≈]) ?$", before):
+        return "about: ask for the number"
+    return "digits stand apart" if re.search(r"(?<![\d,.$])\d{1,3},? $", before) else ""
 
 
 def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:

@@ -110,6 +110,8 @@ _NEXT = re.compile(
     r"|total|fully|on|paid|payable) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
+_NEW_PIECE = re.compile(r", ?(?:your|our|the|an?|and|plus) ")
+"""What begins another piece, where the figure has a name before it."""
 
 
 def named(
@@ -124,7 +126,12 @@ def named(
     last = before[-1] if before else None
     if last and _DIRECT.fullmatch(low, last.end, start):
         return last, True
-    if after and after[0].start - end < 60 and _NEXT.fullmatch(low, end, after[0].start):
+    if (
+        after
+        and after[0].start - end < 60
+        and _NEXT.fullmatch(low, end, after[0].start)
+        and not (last and _NEW_PIECE.match(low, end))
+    ):
         return after[0], True
     limit = max((two for _, two in barriers if two <= start), default=0)
     if last and last.end > limit and start - last.end < 220:

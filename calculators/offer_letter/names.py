@@ -52,6 +52,10 @@ _MORE_COMPANY = (
     re.compile(rf"\b(?:interest in|[Ww]elcome to(?: the)?|[Cc]ongratulations from) {_NAME}"),
     re.compile(rf"\b(?:your|our|the) {_NAME}(?= offer\b)"),
     re.compile(rf"\b(?:for|as) (?:[A-Z]\w+ ){{1,5}}at {_NAME}"),
+    re.compile(
+        rf"\b(?:[Hh]ere(?: is|'s| are)|[Tt]his is|[Ss]ummary of)\b[^.\n]{{0,40}}\b(?:package|offer|numbers|terms)"
+        rf" (?:at|from|with) {_NAME}"
+    ),
 )
 _LETTERHEAD = re.compile(
     rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and"
@@ -63,7 +67,8 @@ _NO_NAME = re.compile(
     r"|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL|STATEMENT|EMPLOYMENT|TERMS|SUMMARY|Employee|Candidate"
     r"|Prepared"
     r"|Great|Good|Congratulations|Thank|Thanks|Following|Base|Salary|Compensation|Cash|Equity|Welcome|Employer"
-    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC|Component|Original|Previous|Revised|Updated|Current"
+    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC|First|Second|Component|Original|Previous|Revised|Updated"
+    r"|Current"
     r"|Proposed"
     r"|Final|New|Old|Item|Element|Category|Piece|Term|Type|Internship|Intern|Contract|Contractor|CONTRACTOR|CONSULTING"
     r"|AGREEMENT|Agreement|INDEPENDENT|Everyone|Everybody|Someone|All|They|He|She|Today|Tomorrow|There|Here|What|Year"

@@ -1,7 +1,6 @@
 """Whose a figure is: of this offer as it stands, of another, of an earlier one, of what was asked; or an increase."""
 
 import re
-from collections.abc import Iterable
 
 from calculators.offer_letter.sentences import Sentence
 
@@ -26,13 +25,17 @@ _CUES = {
     ASKED: r"\byou(?:'d| had| have| were| are)? (?:asked|asking|request\w*|mention\w*|propos\w*|want\w*|hop(?:ed|ing)"
     r"|said|suggest\w*|counter\w*|looking|seeking|expect\w*)|\b(?:your|my) (?:request|counter|ask|expectation)\w*"
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
+    r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get|do|match|go|come|offer|make|meet|increase|raise"
+    r"|consider)\b"
+    r"|\b(?:we|i) (?:hear|heard|understand|understood|see|saw|noted?|know|reali[sz]ed?|recogni[sz]e)\b"
     r"|\b(?:i|i'd|i'm|i've)(?: am| was| would| could| can| will| have| had)?(?: be| be able to| also| still)?"
     r"(?: \w+ to)? (?:ask\w*|request\w*|accept|sign|ready|look\w*|hop\w*|seek\w*|prefer|consider|propose|like|love"
     r"|expect\w*|counter\w*|need|want)\b(?! to (?:offer|share|tell|extend|confirm|make|let|welcome|invite|present"
     r"|give)\b)",
     EARLIER: r"\b(?:previous|original|former|prior|old|earlier) (?:\w+ )?(?:offers?|letter|version|proposal|terms|draft"
     rf"|{_PIECE})\b|\b(?:first|initial|last) (?:offer|letter|version|proposal|draft|numbers)\b"
-    r"|\blast (?:year|cycle|time|fiscal year)(?:'s)?\b|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
+    r"|\blast (?:year|cycle|time|week|month|fiscal year)(?:'s)?\b|\b(?:we|i)(?:'d| had)? (?:\w+ly |first )?offered\b"
+    r"|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
     USUAL: rf"\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
     r"|\bpercentile\b|\bmost (?:people|engineers|hires|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"
     r"|\b(?:on average|typically|usually) (?:get|gets|earn|earns|receive|receives|pays?|paid|between|around|about)\b"
@@ -40,7 +43,8 @@ _CUES = {
     r"|\b(?:the|our) (?:salary |pay |base )?(?:band|range|level)\b[^.;]{0,24}(?:tops? out|goes up|maxim\w*|caps?|ends"
     r"|starts)\b",
     OURS: r"\b(?:we|i|company)(?:'re|'d|'ll|'ve)?(?: are| am| would| can| could| will| have| is)?(?: now| also| still"
-    r"| instead| happy| pleased| delighted| able| prepared| like| love| be| be able| to){0,4} (?:offer\w*|do|go|come"
+    r"| instead| happy| pleased| delighted| able| prepared| like| love| be| be able| to){0,4} (?:offer(?:ing)?\b|do"
+    r"|go|come"
     r"|pay"
     r"|give|grant|provide|propose|extend|increas\w*|rais\w*|mov\w*|get|make|set|put|award|match|add\w*|bump\w*)\b"
     r"|\b(?:our|this|the (?:new|revised|updated|current|final)|your(?: current| new| revised| updated| final)?)"
@@ -51,12 +55,13 @@ _CUES = {
 _CUE = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _CUES.items()))
 _AFTER = re.compile(
     r"[^.;,\d$\n]{0,30}?(?:"
-    r"(?P<asked>\b(?:that |which |as )?you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped)"
+    r"(?P<asked>\b(?:that |which |as )?you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted"
+    r"|hoped)\b(?!(?: for)?:? ?[$\d])"
     r"|\(your ask"
     r"|\b(?:i|we) (?:asked|requested|mentioned|hoped) )"
     r"|(?P<theirs>\b(?:elsewhere|that (?:they|he|she)\b)|\b(?:at|from) (?:your )?(?:current|former|previous|other) )"
     r"|(?P<earlier>\((?:previous|was|old|original|before)\w*\b(?! ?[$\d])|\blast year\b|\bpreviously\b(?! ?[$\d]))"
-    r"|(?P<usual>\((?:market|median|average|midpoint))"
+    r"|(?P<usual>\((?:market|median|average|midpoint)\b(?![^)\n]{0,24}\d))"
     r")"
 )
 _WORD = r"[A-Z][\w&-]*"
@@ -71,6 +76,13 @@ _NAMED_AT = re.compile(
     rf"|make"
     rf"|making|paid|get|have|work(?:ed|ing)?) at|(?:At|From|With|the)(?= [A-Z][\w&-]* (?:offer|my|I|they|you)\b)) "
     rf"{_NAME.replace('(?<![\\w.])', '')}"
+)
+_OF_READER = re.compile(r"\bi(?:'d| would| will| can| could|'ll)(?: \w+){0,2}? (?:accept|sign|join)\b")
+"""A sentence of one who would accept, so not of one who offers."""
+_POSSESSIVE = re.compile(rf"\b(?P<whose>\w+)(?:'s|s') (?:current |own |annual )?{_PIECE}\b")
+_NO_OWNER = re.compile(
+    r"company|employer|firm|corporation|client|\w*year|month|quarter|plan|role|position|let|it|that|here|what|today"
+    r"|week"
 )
 _NAMED_AFTER = re.compile(rf"[^.;,\d$\n]{{0,40}}?\b(?:(?:from|at) |that |which )(?P<name>{_WORD})")
 _NO_RIVAL = re.compile(
@@ -96,7 +108,8 @@ _MORE_AFTER = re.compile(
     r"\)? ?(?:more|extra|higher|additional|on top|increase|raise|bump|boost|uplift|improvement|above (?:the|your"
     r"|our))\b"
 )
-_WHOLE = re.compile(r"\b(?:to|now|new|total|of|at|is|be|becomes?|totall?ing)(?: an?| about| \w+ of)? ?$|: ?$")
+_WHOLE = re.compile(r"\b(?:to|now|new|total of|at|is|be|becomes?|totall?ing)(?: an?| about)? ?$|: ?$")
+_NUMBER = re.compile(r"\$ ?\d[\d,.]*\d ?k?|(?<![\d,.])\d[\d,]*(?: ?%|k)?")
 
 
 class Offered:
@@ -132,6 +145,11 @@ class Offered:
                     to_you = one[0].endswith(("offers", "offering")) and self.text.startswith(" you", one.end())
                     if self._is_rival(one["name"], is_made_you=to_you):
                         found.append((one.end(), THEIRS))
+            found += [
+                (one.end(), THEIRS)
+                for one in _POSSESSIVE.finditer(self.low, part.start, part.end)
+                if not _NO_OWNER.fullmatch(one["whose"]) and one["whose"] != self.company
+            ]
             self._cues[part.start] = sorted(found)
         return self._cues[part.start]
 
@@ -160,6 +178,8 @@ class Offered:
             r"\b(?:could|can|would|any chance|is there|possible|what if|how about)\b", self.low[part.start : start]
         ):
             return _WHY[ASKED]
+        if _OF_READER.search(self.low, part.start, part.end):
+            return _WHY[ASKED]
         if before:
             return _WHY[before[-1]]
         if part.start in self._carried:
@@ -172,15 +192,16 @@ class Offered:
         cues = self.cues(Sentence(*part.head))
         return _WHY[cues[-1][1]] if cues else ""
 
-    def is_increase(self, part: Sentence, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> bool:
-        """Whether a figure is what is added, by its own words or by those of another figure of its sentence."""
+    def is_increase(self, part: Sentence, start: int, end: int) -> bool:
+        """Whether a figure is what is added, by its own words or by those of an earlier figure of its sentence."""
         if self._adds(part, start, end):
             return True
         if not _RISES.search(self.low, part.start, part.end) or _WHOLE.search(
             self.low, max(start - 24, part.start), start
         ):
             return False
-        return any(self._adds(part, *one) for one in figures if one[0] < start)
+        before = list(_NUMBER.finditer(self.low, part.start, start))[-8:]
+        return any(self._adds(part, *one.span()) for one in before)
 
     def _adds(self, part: Sentence, start: int, end: int) -> bool:
         before = self.low[max(start - 40, part.start, self.low.rfind("\n", 0, start) + 1) : start]

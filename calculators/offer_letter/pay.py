@@ -17,6 +17,7 @@ from calculators.offer_letter.amounts import (
     shares_in,
 )
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
+from calculators.offer_letter.equity import has_options
 from calculators.offer_letter.labels import (
     BASE,
     BONUS,
@@ -24,6 +25,7 @@ from calculators.offer_letter.labels import (
     PRICE,
     REFRESH,
     SIGN_ON,
+    TOTAL,
     Label,
     labels_in,
     named,
@@ -50,7 +52,8 @@ _REJECTED = re.compile(
 )
 _REFUSED = re.compile(
     r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
-    r"|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level"
+    r"|not possible|no longer)\b|\bif (?:the (?:client|customer)|(?:we|the company) (?!(?:all|both|hit|meet|reach"
+    r"|achieve)\b)|your level"
     r"|hired|you (?:had|were|choose|elect|prefer))\b"
     r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
 )
@@ -71,10 +74,12 @@ _SECOND = re.compile(
     r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
     r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
-    r"|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
+    r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen))\b|\banniversary\b"
 )
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
 _YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
+_UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
+_IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
 _EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _FIRST = re.compile(
     r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
@@ -106,14 +111,19 @@ _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
 _TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
-_OPTIONS = re.compile(r"\boptions?\b|\bisos?\b|\bnsos?\b")
-_UNITS = re.compile(r"\brsus?\b|\bstock units?\b|\bshare units?\b")
+_ABOUT = re.compile(
+    r"\b(?:approx\w*\.?|about|around|roughly|currently(?: worth)?|estimated(?: at)?)(?: an?)? ?$|[~≈] ?$"
+)
+_TODAY = re.compile(r" (?:at|based on|using) (?:today's|the current|our current|current) ")
+_COUNTED_UNITS = re.compile(r"\d (?:rsus?|units|restricted|shares|options|stock)\b")
 _WOULD_BE = re.compile(
     r"\b(?:could|would|might|may) be worth\b|\bpreferred (?:price|round)\b|\blast (?:preferred )?round\b"
 )
 _FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
 _PART_TIME = re.compile(
     r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
+    r"|\(fte\)|\b\d\d ?% of (?:the |a |our )?full[- ]time\b|\bpro-?rated? (?:at|to) \d\d ?%"
+    r"|\b(?:[12]\d|3[0-4]) hours (?:a|per|each) week\b"
     r"|\bpart[- ]time (?:role|position|basis|job|employment)\b|\bpart[- ]time at\b|\b(?:work|at) \d\d ?% (?:of full"
     r"|time|fte)"
 )
@@ -131,7 +141,7 @@ _ON_CONTRACT = re.compile(
 
 def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
-    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)))
+    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low))
     amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
     before = Sentence(0, 0)
     is_rejected = bool(_REJECTED.search(low))
@@ -158,6 +168,8 @@ class _Letter:
     whose: Whose
     is_contract: bool
     is_part_time: bool
+    has_options: bool
+    """Whether its equity is options and nothing else."""
 
 
 class _Reading:
@@ -184,7 +196,6 @@ class _Reading:
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
         spans = [(one.start, one.end) for one in shares]
-        self.figures = [(one.start, one.end) for one in amounts] + spans
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.barriers = [
             (start, end)
@@ -197,7 +208,7 @@ class _Reading:
         before = self.low[max(one.start - 48, self.part.start) : one.start]
         if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             return replace(one, value=one.high, high=None)
-        if _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
+        if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
@@ -255,7 +266,7 @@ class _Reading:
             return f"in {amount.currency}, and these pages count in US dollars"
         if amount.doubtful:
             return "the words and the figure differ"
-        if why := self.whose.doubt(self.part, amount.start, amount.end, self.figures):
+        if why := self.whose.doubt(self.part, amount.start, amount.end):
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
@@ -317,7 +328,7 @@ class _Reading:
         open_, value = self._open(amount), amount.value
         if label.kind == SIGN_ON and value >= 500:
             year = self._year(amount, label)
-            is_plain = bool(
+            is_plain = bool(_IN_YEAR_ONE.match(self.low, amount.end)) or bool(
                 _YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
             )
             is_parted = _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2 and not is_plain
@@ -335,9 +346,11 @@ class _Reading:
                 or _TWO_CELLS.search(self.low, amount.start, self.part.end)
             ):
                 open_ = "for one year: ask for the whole grant"
-            elif not open_ and _OPTIONS.search(self.text) and not _UNITS.search(self.text):
+            elif not open_ and self.letter.has_options:
                 open_ = "what options may be worth: their number counts"
-            elif not open_ and _WOULD_BE.search(self.text):
+            elif not open_ and self._is_part_of_total(amount):
+                open_ = "perhaps for one year: ask for the whole grant"
+            elif not open_ and (_WOULD_BE.search(self.text) or self._is_estimate(amount)):
                 open_ = "what it would be worth at a price: ask for the number of units"
             yield self._candidate("grant", amount, direct, said="equity grant", open_=open_)
         elif label.kind == REFRESH and value >= 1_000:
@@ -349,6 +362,17 @@ class _Reading:
         elif label.kind == BONUS and value >= 500:
             yield from self._bonus(amount, direct, open_)
 
+    def _is_part_of_total(self, amount: Amount) -> bool:
+        """Whether it is told as a part of a year's pay."""
+        is_total = any(one.kind == TOTAL and one.end <= amount.start for one in self.labels)
+        return is_total and not re.search(r"\bvest|\bover\b|/ ?\d ?y", self.low[amount.end : self.part.end])
+
+    def _is_estimate(self, amount: Amount) -> bool:
+        """Whether it is about what units of the same sentence are worth."""
+        about = _ABOUT.search(self.low, max(amount.start - 24, self.part.start), amount.start)
+        today = _TODAY.match(self.low, amount.end)
+        return bool(about or today) and bool(_COUNTED_UNITS.search(self.text))
+
     def _bonus(self, amount: Amount, direct: bool, open_: str) -> Iterable[Candidate]:
         is_first = re.search(r"first[- ](?:year|calendar|fiscal|performance)|year one|20\d\d|first bonus", self.text)
         if _GUARANTEED.search(self.text) and is_first:
@@ -356,7 +380,8 @@ class _Reading:
             return
         if self.shares and any(one.end <= amount.start for one in self.shares):
             return  # what the percent comes to
-        if not open_ and (not direct or (_ONCE.search(self.text) and not _YEARLY.search(self.text))):
+        is_once = _IN_YEAR_ONE.search(self.text) or (_ONCE.search(self.text) and not _YEARLY.search(self.text))
+        if not open_ and (not direct or is_once):
             open_ = "ask whether it is paid once or each year"
         if not open_ and _DISCRETION.search(self.text):
             open_ = "at their discretion"
@@ -367,7 +392,8 @@ class _Reading:
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
             return
         is_next = direct and label.start >= share.end
-        if (re.search(r"\bvest", self.text) and not is_next) or _COMPANY_SHARE.match(
+        is_its_own = direct and label.end <= share.start
+        if (re.search(r"\bvest", self.text) and not is_next and not is_its_own) or _COMPANY_SHARE.match(
             self.low[share.end : share.end + 40].lstrip(" ofthe")
         ):
             return
@@ -377,7 +403,7 @@ class _Reading:
         before = self.low[max(share.start - 30, self.part.start) : share.start]
         open_ = "a range: ask for the target" if share.high is not None else ""
         open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
-        open_ = open_ or self.whose.doubt(self.part, share.start, share.end, self.figures)
+        open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or (CONDITION if self._is_refused(share.start, share.end) else "")
         if not open_ and (not share.value or re.search(r"\d $", before)):
             open_ = "digits stand apart"
@@ -437,7 +463,10 @@ class _Reading:
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
                 for one, year in zip(parts, years, strict=True)
             ]
-        return [self._candidate("sign_on", whole, True, said="sign-on, year 1")] if whole and years == [1, 1] else []
+        if not whole:
+            return []
+        open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
+        return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
 
     def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
         after = self.low[part.end : end]

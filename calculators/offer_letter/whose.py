@@ -1,7 +1,5 @@
 """What keeps a figure of a letter from being entered: whose it is, the column it stands in, and its dollars."""
 
-from collections.abc import Iterable
-
 from calculators.offer_letter.amounts import dollars_of
 from calculators.offer_letter.offered import INCREASE, Offered
 from calculators.offer_letter.sentences import Sentence
@@ -16,17 +14,14 @@ class Whose:
         self.dollars = dollars_of(low)
         """What a plain ``$`` means in it; blank for US dollars."""
 
-    def doubt(self, part: Sentence, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> str:
-        """Why the figure from ``start`` to ``end`` is not what this letter offers; blank where it may be.
-
-        ``figures`` are those of its sentence.
-        """
+    def doubt(self, part: Sentence, start: int, end: int) -> str:
+        """Why the figure from ``start`` to ``end`` is not what this letter offers; blank where it may be."""
         if why := self.tables.doubt(start):
             return why
-        if self.is_increase(part, start, end, figures):
+        if self.is_increase(part, start, end):
             return INCREASE
         return self.offered.doubt(part, start, end)
 
-    def is_increase(self, part: Sentence, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> bool:
+    def is_increase(self, part: Sentence, start: int, end: int) -> bool:
         """Whether the figure is only what is added."""
-        return self.offered.is_increase(part, start, end, figures)
+        return self.offered.is_increase(part, start, end)
