@@ -26,13 +26,14 @@ _DAY = re.compile(
 _START = re.compile(
     r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
-    r"| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
+    r"| date)?|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
     r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
+    r"|let (?:us|me) know|tell (?:us|me)|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )

@@ -28,7 +28,7 @@ _KINDS = {
     r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
-    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
     r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
@@ -46,7 +46,8 @@ _KINDS = {
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
-    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation)"
+    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
+    r"|component)"
     r"|sti\b|aip\b|(?<=annual )target\b)",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
@@ -110,6 +111,8 @@ _NEXT = re.compile(
     r"|total|fully|on|paid|payable) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
+_AND_A = re.compile(r",? (?:with|and|plus) (?:an? )?")
+_BESIDE = re.compile(r" (?:in |of |as )?(?:an? |annual |yearly )?")
 _NEW_PIECE = re.compile(r", ?(?:your|our|the|an?|and|plus) ")
 """What begins another piece, where the figure has a name before it."""
 
@@ -124,16 +127,21 @@ def named(
     before = [one for one in labels if one.end <= start]
     after = [one for one in labels if one.start >= end]
     last = before[-1] if before else None
+    is_next = bool(after) and after[0].start - end < 60 and bool(_NEXT.fullmatch(low, end, after[0].start))
     if last and _DIRECT.fullmatch(low, last.end, start):
-        return last, True
-    if (
-        after
-        and after[0].start - end < 60
-        and _NEXT.fullmatch(low, end, after[0].start)
-        and not (last and _NEW_PIECE.match(low, end))
-    ):
+        return (
+            after[0]
+            if is_next and _AND_A.fullmatch(low, last.end, start) and _has_its_own(last, low, barriers)
+            else last
+        ), True
+    if is_next and not (last and _NEW_PIECE.match(low, end)):
         return after[0], True
     limit = max((two for _, two in barriers if two <= start), default=0)
     if last and last.end > limit and start - last.end < 220:
         return last, False
     return None, False
+
+
+def _has_its_own(label: Label, low: str, barriers: list[tuple[int, int]]) -> bool:
+    """Whether a figure stands right before a name, as in "$180,000 base with a …"."""
+    return any(0 <= label.start - end < 24 and _BESIDE.fullmatch(low, end, label.start) for _, end in barriers)

@@ -82,7 +82,8 @@ _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corp
 _OF_ANOTHER = re.compile(
     r"(?:\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
     r"|former"
-    r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*))\b[^.\n]{0,60}|\b(?:met|spoke|call|meeting|interview\w*"
+    r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
+    r"|meeting|interview\w*"
     r"|talk\w*"
     r"|referr\w*|event|dinner)\b[^.:\n]{0,40}\b(?:at|with|by|from) )$"
 )
@@ -115,6 +116,7 @@ _ROLE = (
 )
 _MORE_ROLE = (
     re.compile(rf"\b[Oo]ffer of employment[:,-]+ {_ROLE_NAME}"),
+    re.compile(rf"\b(?:appointment|promotion) (?:as|to) (?:an? |our )?{_ROLE_NAME}"),
     re.compile(rf"\bfor (?:the )?{_ROLE_NAME} at (?=[A-Z])"),
 )
 _NOT_A_ROLE = re.compile(
@@ -128,6 +130,7 @@ _LEVEL = (
     ),
     re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
+_IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(
     r"\n(?:Sincerely|Best(?: regards| wishes)?|Kind(?:est)? regards|Warm(?:est|ly)?(?: regards)?|Regards"
     r"|Yours(?: sincerely| truly| faithfully)?|Very truly yours|Cheers|Thanks|Thank you|Respectfully|Cordially"
@@ -206,7 +209,8 @@ def _first(field: str, patterns: Iterable[re.Pattern[str]], text: str, said: str
 
 def _level(text: str) -> Iterable[Candidate]:
     for pattern in _LEVEL:
-        if one := pattern.search(text):
+        one = next((one for one in pattern.finditer(text) if not _IN_ADDRESS.match(text, one.end("level"))), None)
+        if one:
             level = one["level"]
             yield Candidate("offer_level", one.start("level"), one.end("level"), level, f"level, {level}", level)
             return

@@ -5,8 +5,10 @@ import re
 from calculators.offer_letter.sentences import Sentence
 
 THEIRS, ASKED, EARLIER, USUAL, OURS = "theirs", "asked", "earlier", "usual", "ours"
+NOW = "now"
 _WHY = {
     THEIRS: "it seems to be of another offer or employer",
+    NOW: "what you have now",
     ASKED: "asked for, not offered",
     EARLIER: "of an earlier offer or year",
     USUAL: "what others get",
@@ -18,10 +20,11 @@ _PIECE = r"(?:base|salary|pay|sign\w*|bonus|grant|equity|rsus?|package|compensat
 _CUES = {
     THEIRS: r"(?:competing|other|another|outside|rival|different) (?:\w+ )?(?:offers?|compan(?:y|ies)|employers?)\b"
     r"|\b(?:current|present|former|previous|prior|last) (?:employer|company|job|role|team)\b"
-    rf"|\b(?:your|my) (?:current|present|existing) (?:\w+ )?{_PIECE}\b|\b(?:you|i) (?:currently|now) (?:make|earn|have)"
+    r"|\b(?:you|i) (?:currently|now) (?:make|earn|have)"
     r"|\b(?:you|i) (?:make|earn)\b(?=[^.;]{0,40}\b(?:now|today|currently|there)\b)"
     r"|\bthey (?:gave|(?:are |have |can |would )?offer\w*|pay\b|would pay|came)"
     r"|\b(?:offer(?:ed|s)?|gave|given|giving|pays?|paying|promised) (?:to )?me\b",
+    NOW: rf"\b(?:your|my) (?:current|present|existing) (?:\w+ )?{_PIECE}\b",
     ASKED: r"\byou(?:'d| had| have| were| are)? (?:asked|asking|request\w*|mention\w*|propos\w*|want\w*|hop(?:ed|ing)"
     r"|said|suggest\w*|counter\w*|looking|seeking|expect\w*)|\b(?:your|my) (?:request|counter|ask|expectation)\w*"
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
@@ -79,6 +82,7 @@ _NAMED_AT = re.compile(
 )
 _OF_READER = re.compile(r"\bi(?:'d| would| will| can| could|'ll)(?: \w+){0,2}? (?:accept|sign|join)\b")
 """A sentence of one who would accept, so not of one who offers."""
+_TO = re.compile(r"\b(?:increas|rais|ris|go|mov|bump|chang|adjust)\w*\b[^;]{0,40}\bto ?$")
 _POSSESSIVE = re.compile(rf"\b(?P<whose>\w+)(?:'s|s') (?:current |own |annual )?{_PIECE}\b")
 _NO_OWNER = re.compile(
     r"company|employer|firm|corporation|client|\w*year|month|quarter|plan|role|position|let|it|that|here|what|today"
@@ -162,7 +166,7 @@ class Offered:
     def is_theirs(self, part: Sentence) -> bool:
         """Whether a sentence is wholly of another's offer."""
         kinds = {kind for _, kind in self.cues(part)}
-        return (bool(kinds) and kinds <= {THEIRS, EARLIER, USUAL}) or part.start in self._carried
+        return (bool(kinds) and kinds <= {THEIRS, NOW, EARLIER, USUAL}) or part.start in self._carried
 
     def doubt(self, part: Sentence, start: int, end: int) -> str:
         """Why the figure from ``start`` to ``end`` is not one of this offer; blank where it may be."""
@@ -181,7 +185,8 @@ class Offered:
         if _OF_READER.search(self.low, part.start, part.end):
             return _WHY[ASKED]
         if before:
-            return _WHY[before[-1]]
+            is_new = before[-1] == NOW and _TO.search(self.low, max(start - 60, part.start), start)
+            return "" if is_new else _WHY[before[-1]]
         if part.start in self._carried:
             return _WHY[self._carried[part.start]]
         return self._of_head(part)

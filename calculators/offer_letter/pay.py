@@ -30,6 +30,7 @@ from calculators.offer_letter.labels import (
     labels_in,
     named,
 )
+from calculators.offer_letter.offered import ASKED
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
 
@@ -42,6 +43,9 @@ _BEFORE_NOW = re.compile(
     r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
+_CURRENT = re.compile(
+    r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
+)
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
@@ -79,6 +83,9 @@ _SECOND = re.compile(
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
 _YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
 _UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
+_GOES_ON = re.compile(
+    r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
+)
 _IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
 _EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _FIRST = re.compile(
@@ -193,6 +200,7 @@ class _Reading:
         self.head = labels_in(low, *part.head) if part.head[1] else []
         if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
             self.head = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON][:1]
+        self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
         spans = [(one.start, one.end) for one in shares]
@@ -212,7 +220,7 @@ class _Reading:
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
-        return None if _FROM.search(before) and _CHANGED.search(self.text) else one
+        return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
 
     def candidates(self) -> Iterable[Candidate]:
         pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
@@ -247,8 +255,17 @@ class _Reading:
         for share in self.shares:
             yield from self._bonus_percent(share)
 
+    def _spoken_of(self) -> Label | None:
+        """The one piece of the sentence before, of which they say here what they can do."""
+        labels = labels_in(self.low, self.before.start, self.before.end)
+        is_refused = _REFUSED.search(self.low, self.before.start, self.before.end)
+        is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
+        return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
+
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
         label, direct = named(self.labels, self.low, start, end, self.barriers)
+        if label is None and self.spoken_of:
+            return self.spoken_of, False
         if label is None and self.head and not any(one.end <= start for one in self.labels):
             kinds = {one.kind for one in self.head}
             if len(kinds) == 1 and not any(two <= start for _, two in self.barriers):
@@ -401,6 +418,8 @@ class _Reading:
         if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
             return
         before = self.low[max(share.start - 30, self.part.start) : share.start]
+        if share.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+            share = replace(share, value=share.high, high=None)
         open_ = "a range: ask for the target" if share.high is not None else ""
         open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
