@@ -43,7 +43,8 @@ _LETTER = re.compile(
 )
 _OTHER_DAY = re.compile(
     r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting"
-    r"|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*"
+    r"|plan)(?:(?!\byou\b)[^.;\n]){0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke"
+    r"|interview\w*"
     r"|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised"
     r"|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier"
     r"|previous\w*|fiscal|quarter|eligib\w*)\b"
@@ -65,13 +66,24 @@ _START_BY = re.compile(
 )
 """A start that is not one day."""
 _AS_FIRST_DAY = re.compile(
-    r" ?(?:as|is|for|would be|will be) (?:your|the) (?:first (?:working )?day|start(?:ing)?(?: date| day)?)\b"
+    r",? ?(?:which )?(?:as|is|for|would be|will be) (?:your|the) (?:first (?:working )?day|start(?:ing)?(?: date"
+    r"| day)?)\b"
 )
 _FOR_MORE = re.compile(
     r"\b(?:if|should|when) you (?:accept|sign|reply|respond|decide)\b[^.;\n]{0,120}\$"
     r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
 )
 """A day until which more is paid, not until which the offer stands."""
+_TO_ACCEPT = re.compile(
+    r" (?:to (?:accept|sign|decide|respond|reply)|is the (?:deadline|last day)|as (?:the |a )?deadline)\b"
+)
+_OF_READER = re.compile(
+    r"\bi(?: will| can| could| would|'ll|'d)(?: \w+){0,2}? (?:let you know|give you|get back|answer|decide|tell you"
+    r"|respond"
+    r"|confirm|start|begin|join|accept|sign)\b|\bi (?:have|need) to (?:answer|decide|respond|reply|tell)\b"
+    r"|\bwould [^?]{0,60}\b(?:work|suit|be ok\w*|be fine)\b[^?]{0,40}\?"
+)
+"""A day that the reader names, or that is asked about."""
 _THEY_DECIDE = re.compile(
     r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
     r"|let you know|confirm)"
@@ -177,6 +189,10 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
+        if one.day and _OF_READER.search(low, part.start, part.end + 1):
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
+            continue
         if one.day is None:
             yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
             continue
@@ -204,6 +220,8 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
             return "start_date", True
         if _LAPSE.search(head) or re.search(r"\bacceptance|response|deadline|next steps", head):
             return ("deadline", True) if by or len(before.strip()) < 3 else ("", False)
+        if _TO_ACCEPT.match(after):
+            return "deadline", False
         if _AS_FIRST_DAY.match(after):
             return "start_date", True
         if re.match(r"[^.;]{0,30}\bstart(?:s|ing)?\b|[^.;]{0,24}would be (?:great|ideal)", after) and not by:

@@ -48,7 +48,7 @@ _KINDS = {
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
     r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
     r"|component)"
-    r"|sti\b|aip\b|(?<=annual )target\b)",
+    r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:is|will be|of|at)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"

@@ -20,7 +20,7 @@ _COMPANY = (
         rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"
     ),
     re.compile(rf"\b[Oo]n behalf of (?:the team at |everyone at |all of us at )?{_NAME}"),
-    re.compile(rf"\b(?:between|by and between|BETWEEN) {_NAME}(?=,| and\b| \()"),
+    re.compile(rf"\b(?:[Bb]etween|by and between|BETWEEN) {_NAME}(?=,| and\b| \()"),
     re.compile(
         rf"{_NAME},? (?:a \w+ (?:corporation|company"
         rf"|public benefit corporation),? )?\((?:[^()\n]{{0,40}} )?[\"'](?P<short>{_WORD})"
@@ -67,7 +67,8 @@ _NO_NAME = re.compile(
     r"|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL|STATEMENT|EMPLOYMENT|TERMS|SUMMARY|Employee|Candidate"
     r"|Prepared"
     r"|Great|Good|Congratulations|Thank|Thanks|Following|Base|Salary|Compensation|Cash|Equity|Welcome|Employer"
-    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC|First|Second|Component|Original|Previous|Revised|Updated"
+    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC|First|Second|Between|Component|Original|Previous|Revised"
+    r"|Updated"
     r"|Current"
     r"|Proposed"
     r"|Final|New|Old|Item|Element|Category|Piece|Term|Type|Internship|Intern|Contract|Contractor|CONTRACTOR|CONSULTING"

@@ -24,7 +24,8 @@ _CUES = {
     r"|\b(?:you|i) (?:make|earn)\b(?=[^.;]{0,40}\b(?:now|today|currently|there)\b)"
     r"|\bthey (?:gave|(?:are |have |can |would )?offer\w*|pay\b|would pay|came)"
     r"|\b(?:offer(?:ed|s)?|gave|given|giving|pays?|paying|promised) (?:to )?me\b",
-    NOW: rf"\b(?:your|my) (?:current|present|existing) (?:\w+ )?{_PIECE}\b",
+    NOW: r"(?<!will )(?<!would )(?<!do )(?<!can )\bi(?:'m| am)? (?:make|earn|paid|making|earning|on)\b|"
+    rf"\b(?:your|my) (?:current|present|existing) (?:\w+ )?{_PIECE}\b",
     ASKED: r"\byou(?:'d| had| have| were| are)? (?:asked|asking|request\w*|mention\w*|propos\w*|want\w*|hop(?:ed|ing)"
     r"|said|suggest\w*|counter\w*|looking|seeking|expect\w*)|\b(?:your|my) (?:request|counter|ask|expectation)\w*"
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
@@ -35,12 +36,15 @@ _CUES = {
     r"(?: \w+ to)? (?:ask\w*|request\w*|accept|sign|ready|look\w*|hop\w*|seek\w*|prefer|consider|propose|like|love"
     r"|expect\w*|counter\w*|need|want)\b(?! to (?:offer|share|tell|extend|confirm|make|let|welcome|invite|present"
     r"|give)\b)",
-    EARLIER: r"\b(?:previous|original|former|prior|old|earlier) (?:\w+ )?(?:offers?|letter|version|proposal|terms|draft"
+    EARLIER: rf"\b{_PIECE} (?:was|were|had been)\b(?! (?:raised|increased|approved|set|bumped|moved|changed|agreed))"
+    r"|\b(?:we|i|it) (?:started|began|opened) (?:at|with|from)\b|\bused to be\b|"
+    r"\b(?:previous|original|former|prior|old|earlier) (?:\w+ )?(?:offers?|letter|version|proposal|terms|draft"
     rf"|{_PIECE})\b|\b(?:first|initial|last) (?:offer|letter|version|proposal|draft|numbers)\b"
     r"|\blast (?:year|cycle|time|week|month|fiscal year)(?:'s)?\b|\b(?:we|i)(?:'d| had)? (?:\w+ly |first )?offered\b"
     r"|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
     USUAL: rf"\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
-    r"|\bpercentile\b|\bmost (?:people|engineers|hires|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"
+    r"|\b(?:usually|typically|normally|generally|ordinarily)\b|\bpercentile\b|\bmost (?:people|engineers|hires"
+    r"|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"
     r"|\b(?:on average|typically|usually) (?:get|gets|earn|earns|receive|receives|pays?|paid|between|around|about)\b"
     r"|\b(?:people|engineers|others|colleagues|peers) (?:\w+ ){0,4}(?:get|earn|receive|make)\b"
     r"|\b(?:the|our) (?:salary |pay |base )?(?:band|range|level)\b[^.;]{0,24}(?:tops? out|goes up|maxim\w*|caps?|ends"

@@ -66,6 +66,13 @@ _IF_YOU = re.compile(
     r"|are able)\b"
     r"|\botherwise\b"
 )
+_CHOICE = re.compile(
+    r"\b(?:up to you|(?:your|a) choice|(?:may|can) (?:choose|allocate|elect)|choose (?:between|one)|whichever"
+    r"|or the same"
+    r"|in whole or in part)\b"
+)
+_OR = re.compile(r"[^.;,$\d\n]{0,30},? or (?:\$|\d|instead|an? (?:\w+ )?(?:bonus|grant|payment))")
+"""What the reader is to choose."""
 _BUT = re.compile(
     r"\b(?:but|however|instead)\b.{0,30}?\b(?:can|offer\w*|will|would|could)\b|\bcan (?:do|offer|go to)\b"
 )
@@ -199,7 +206,8 @@ class _Reading:
         self.labels = labels_in(low, part.start, part.end)
         self.head = labels_in(low, *part.head) if part.head[1] else []
         if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
-            self.head = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON][:1]
+            told = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON]
+            self.head = told[:1] or self.head
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
@@ -295,6 +303,8 @@ class _Reading:
         """Whether a figure is said with a condition, or of what they cannot do."""
         if (
             self.is_refused
+            or _CHOICE.search(self.text)
+            or _OR.match(self.low, end)
             or _IF_YOU.search(self.low, end, self.part.end)
             or _IF_YOU.search(self.text, 0, start - self.part.start)
         ):

@@ -88,6 +88,11 @@ _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))"
 _A_YEAR_EVEN = re.compile(
     r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
 )
+_PARTS = (
+    (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
+    (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
+    (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
+)
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
 _ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
 _SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
@@ -165,6 +170,8 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
 
 def _shape(text: str) -> str:
     """The schedule's text; raises ``ValueError``, or is blank, where something of it is not said or said twice."""
+    for words, part in _PARTS:
+        text = words.sub(part, text)
     if _EVERY_SIX.search(text) and re.search(r"\b5(?:%| percent)", text) and re.search(r"15(?:%| percent)", text):
         return "amazon"
     cliff, first, rest_from = _cliff(text)
