@@ -38,7 +38,8 @@ _NUMBER = r"\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,4})?"
 _SCALE = r"(?:[ -]?(?:k|mm?|thousand|million)\b)?"
 _SIGN = r"(?:(?<![a-z])(?:us ?\$|usd ?\$?|u\.s\. ?\$)|\$)"
 _CODE = (
-    r"(?:gbp|eur|cad|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|cny|rmb|thb|php|myr)"
+    r"(?:gbp|eur|cad|cdn|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|cny|rmb|thb|php"
+    r"|myr)"
 )
 _LAND = r"(?:canadian|australian|new zealand|singapore|hong kong|taiwan)"
 _ABROAD = rf"{_LAND} dollars"
@@ -208,7 +209,7 @@ def _currency(whole: str) -> str:
 
 
 _DOLLARS = {
-    **dict.fromkeys(("cad", "canad", "c$", "ca$"), "Canadian dollars"),
+    **dict.fromkeys(("cad", "cdn", "canad", "c$", "ca$"), "Canadian dollars"),
     **dict.fromkeys(("aud", "austral", "au$", "a$"), "Australian dollars"),
     **dict.fromkeys(("nzd", "zealand", "nz$"), "New Zealand dollars"),
     **dict.fromkeys(("sgd", "singapore", "sg$", "s$"), "Singapore dollars"),

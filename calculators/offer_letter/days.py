@@ -33,7 +33,8 @@ _START = re.compile(
 _LAPSE = re.compile(
     r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|tell (?:us|me)|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
+    r"|let (?:us|me) know|tell (?:us|me)|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
+    r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
@@ -74,6 +75,9 @@ _FOR_MORE = re.compile(
     r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
 )
 """A day until which more is paid, not until which the offer stands."""
+_ONE_OF = re.compile(r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest)[^;]{0,24}$")
+_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|later|earlier|sooner|the )")
+_MOVED = re.compile(r"\b(?:extend|mov|chang|push|postpon|shift)\w*")
 _TO_ACCEPT = re.compile(
     r" (?:to (?:accept|sign|decide|respond|reply)|is the (?:deadline|last day)|as (?:the |a )?deadline)\b"
 )
@@ -81,7 +85,7 @@ _OF_READER = re.compile(
     r"\bi(?: will| can| could| would|'ll|'d)(?: \w+){0,2}? (?:let you know|give you|get back|answer|decide|tell you"
     r"|respond"
     r"|confirm|start|begin|join|accept|sign)\b|\bi (?:have|need) to (?:answer|decide|respond|reply|tell)\b"
-    r"|\bwould [^?]{0,60}\b(?:work|suit|be ok\w*|be fine)\b[^?]{0,40}\?"
+    r"|\bmy (?:answer|decision|reply|response)\b|\bwould [^?]{0,60}\b(?:work|suit|be ok\w*|be fine)\b[^?]{0,40}\?"
 )
 """A day that the reader names, or that is asked about."""
 _THEY_DECIDE = re.compile(
@@ -177,8 +181,17 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
 
 def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Candidate]:
     head = low[part.head[0] : part.head[1]]
+    skipped = False
     for at, one in enumerate(found):
-        begin = found[at - 1].end if at else part.start
+        if (
+            _MOVED.search(before_all := low[part.start : one.start])
+            and before_all.endswith("from ")
+            and low.startswith(" to ", one.end)
+        ):
+            skipped = True  # what it was before
+            continue
+        begin = found[at - 1].end if at and not skipped else part.start
+        skipped = False
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
@@ -196,7 +209,7 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         if one.day is None:
             yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
             continue
-        if field == "start_date" and _START_BY.search(before):
+        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(after)):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
             continue

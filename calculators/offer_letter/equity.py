@@ -15,7 +15,8 @@ from calculators.offer_letter.whose import Whose
 _COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
 _KIND = (
     r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
-    r"|profits? interests?(?: units?)?|(?:stock|share) units?|incentive stock options?"
+    r"|profits? interests?(?: units?)?|(?:stock|share) units?|(?:virtual|phantom) (?:shares?|options?)|vsops?"
+    r"|incentive stock options?"
     r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
     r"|class [ab] )?shares?)\b"
 )

@@ -36,13 +36,14 @@ _KINDS = {
     r"|awards?)",
     PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred"
     r"|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
-    COMPANY: r"valuation|valued the company|raised|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
+    COMPANY: r"valuation|valued the company|raised\b(?! (?:to|by|the|your|from)\b)|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
     GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock"
     r"|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:equity|stock|share|ltip?|long[- ]term incentive)(?: (?:award|grant|package"
     r"|units?|component|incentive|value|options?))*|stock options?|options?"
     r"|isos?|nsos?|new[- ]hire (?:grant|award)|sign-on (?:equity|rsus?|stock|grant|award)|initial (?:grant|award)"
-    r"|(?<=\bthe )grant\b|(?<=\bthe )award\b|shares?)\b",
+    r"|(?:whole|total|full|entire|overall) (?:equity )?(?:grant|award)|(?<=\bthe )grant\b|(?<=\bthe )award\b"
+    r"|shares?)\b",
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"

@@ -31,6 +31,7 @@ _CUES = {
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
     r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get|do|match|go|come|offer|make|meet|increase|raise"
     r"|consider)\b"
+    r"|\bcounter(?:ing|-?offer\w*)?\b(?!-?sign)|\bask for\b|\bmy (?:walk-?away|minimum|floor|target|goal|bottom line)\b"
     r"|\b(?:we|i) (?:hear|heard|understand|understood|see|saw|noted?|know|reali[sz]ed?|recogni[sz]e)\b"
     r"|\b(?:i|i'd|i'm|i've)(?: am| was| would| could| can| will| have| had)?(?: be| be able to| also| still)?"
     r"(?: \w+ to)? (?:ask\w*|request\w*|accept|sign|ready|look\w*|hop\w*|seek\w*|prefer|consider|propose|like|love"
@@ -43,7 +44,8 @@ _CUES = {
     r"|\blast (?:year|cycle|time|week|month|fiscal year)(?:'s)?\b|\b(?:we|i)(?:'d| had)? (?:\w+ly |first )?offered\b"
     r"|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
     USUAL: rf"\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
-    r"|\b(?:usually|typically|normally|generally|ordinarily)\b|\bpercentile\b|\bmost (?:people|engineers|hires"
+    r"|\b(?:usually|typically|normally|generally|ordinarily)\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b"
+    r"|\bpayscale\b|\bsurveys?\b|\bmost (?:people|engineers|hires"
     r"|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"
     r"|\b(?:on average|typically|usually) (?:get|gets|earn|earns|receive|receives|pays?|paid|between|around|about)\b"
     r"|\b(?:people|engineers|others|colleagues|peers) (?:\w+ ){0,4}(?:get|earn|receive|make)\b"
@@ -56,6 +58,7 @@ _CUES = {
     r"|give|grant|provide|propose|extend|increas\w*|rais\w*|mov\w*|get|make|set|put|award|match|add\w*|bump\w*)\b"
     r"|\b(?:our|this|the (?:new|revised|updated|current|final)|your(?: current| new| revised| updated| final)?)"
     r" offer\b(?!s? from| at| with)|\bcan (?:do|offer|go to)\b|\b(?:our|with us)\b|\boffer(?:ing)? you\b"
+    r"|\byou offer(?:ed)?\b(?! from)|\bfor (?:the|your) offer of\b"
     r"|\byou(?:'ll| will| would| shall) (?:receive|get|be (?:paid|granted|given|awarded))\b"
     r"|\b(?:summary|details|terms) of your offer\b|\byour (?:new )?base (?:is|will)\b",
 }
@@ -84,7 +87,11 @@ _NAMED_AT = re.compile(
     rf"|making|paid|get|have|work(?:ed|ing)?) at|(?:At|From|With|the)(?= [A-Z][\w&-]* (?:offer|my|I|they|you)\b)) "
     rf"{_NAME.replace('(?<![\\w.])', '')}"
 )
-_OF_READER = re.compile(r"\bi(?:'d| would| will| can| could|'ll)(?: \w+){0,2}? (?:accept|sign|join)\b")
+_OF_READER = re.compile(
+    r"\bi(?:'d| would| will| can| could|'ll)(?: \w+){0,2}? (?:accept|sign|join)\b"
+    r"|\b(?:you|they)(?:'d| would| will| could) (?:sign|accept|take it)\b|\btell (?:them|him|her)\b|\b(?:don't"
+    r"|do not) go below\b"
+)
 """A sentence of one who would accept, so not of one who offers."""
 _TO = re.compile(r"\b(?:increas|rais|ris|go|mov|bump|chang|adjust)\w*\b[^;]{0,40}\bto ?$")
 _POSSESSIVE = re.compile(rf"\b(?P<whose>\w+)(?:'s|s') (?:current |own |annual )?{_PIECE}\b")
@@ -116,6 +123,15 @@ _MORE_AFTER = re.compile(
     r"\)? ?(?:more|extra|higher|additional|on top|increase|raise|bump|boost|uplift|improvement|above (?:the|your"
     r"|our))\b"
 )
+_NO_CARRY = re.compile(r"\b(?:you|your|our|we|us|this)\b")
+_OF_READER_LETTER = re.compile(
+    r"\bthank(?:s| you)(?: \w+){0,2} for (?:the|your) (?:\w+ )?offer\b|\bmy (?:current|present) (?:\w+ )?(?:job"
+    r"|employer|salary|role"
+    r"|base|company)\b|\b(?:your|my|the|these) (?:two|three) offers\b|\bi(?: have|'ve) (?:also |now "
+    r"|just )?(?:received|got|heard"
+    r" back|heard)\b[^.\n]{0,40}\b(?:offer|from|as well)\b"
+)
+"""A mail of one who has an offer, or of who advises: what is not said to be of the offer is another's or an ask."""
 _WHOLE = re.compile(r"\b(?:to|now|new|total of|at|is|be|becomes?|totall?ing)(?: an?| about)? ?$|: ?$")
 _NUMBER = re.compile(r"\$ ?\d[\d,.]*\d ?k?|(?<![\d,.])\d[\d,]*(?: ?%|k)?")
 
@@ -126,6 +142,7 @@ class Offered:
     def __init__(self, text: str, low: str, parts: list[Sentence], company: str) -> None:
         self.text, self.low = text, low
         self.company = company.casefold().split(" ")[0].strip(",.")
+        self.is_readers = bool(_OF_READER_LETTER.search(low))
         self._cues: dict[int, list[tuple[int, str]]] = {}
         self._carried: dict[int, str] = {}
         self._carry(parts)
@@ -139,7 +156,9 @@ class Offered:
             cues = self.cues(part)
             if cues:
                 of = cues[-1][1] if any(kind == THEIRS for _, kind in cues) and cues[-1][1] == THEIRS else ""
-            elif of and re.search(r"\b(?:you|your|our|we|us|this)\b", self.low[part.start : part.end]):
+            elif of and (
+                _NO_CARRY.search(self.low, part.start, part.end) or not _NUMBER.search(self.low, part.start, part.end)
+            ):
                 of = ""
             if of:
                 self._carried[part.start] = of
@@ -193,6 +212,8 @@ class Offered:
             return "" if is_new else _WHY[before[-1]]
         if part.start in self._carried:
             return _WHY[self._carried[part.start]]
+        if self.is_readers:
+            return _WHY[ASKED]
         return self._of_head(part)
 
     def _of_head(self, part: Sentence) -> str:

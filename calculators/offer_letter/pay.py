@@ -40,7 +40,7 @@ _PER_UNIT = re.compile(
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
     r"|had been|initial offer of"
-    r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
+    r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
 _CURRENT = re.compile(
@@ -59,13 +59,23 @@ _REFUSED = re.compile(
     r"|not possible|no longer)\b|\bif (?:the (?:client|customer)|(?:we|the company) (?!(?:all|both|hit|meet|reach"
     r"|achieve)\b)|your level"
     r"|hired|you (?:had|were|choose|elect|prefer))\b"
-    r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
+    r"|\bhad (?:it|you|this|that) been\b|\bwould have (?:been|had|gotten)\b|\b(?:in lieu of|alternatively"
+    r"|option (?:a|b|1|2|one|two)\b|either)"
 )
 _IF_YOU = re.compile(
     r"\b(?:if|provided|as long as|should) you (?:sign|accept|start|join|agree|commit|relocate|move|return|decide|can"
     r"|are able)\b"
     r"|\botherwise\b"
 )
+_ROUGH = re.compile(
+    r"\bballpark\b|\b(?:we're|we are|i'm|i am) thinking\b|\b(?:tentative|preliminary|rough)\b|\bnot final\b"
+)
+_ROUGHLY = re.compile(
+    r"(?:\b(?:about|around|roughly|approx\w*\.?|circa|somewhere (?:near|around)|in the (?:region|neighborhood|area) of"
+    r"|in the)(?: an?)?|[~≈]) ?$"
+)
+_OR_SO = re.compile(r"-?ish\b|'?s\b|\+| or so\b|,? give or take\b")
+_BY_PLACE = re.compile(r" ?(?:in |\()[a-z ,]{2,24}\)?(?: ?[/;,]| or) ?\$ ?[\d,.]+k? ?(?:in |\()")
 _CHOICE = re.compile(
     r"\b(?:up to you|(?:your|a) choice|(?:may|can) (?:choose|allocate|elect)|choose (?:between|one)|whichever"
     r"|or the same"
@@ -90,6 +100,7 @@ _SECOND = re.compile(
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
 _YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
 _UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
+_FOR_NOW = re.compile(r" (?:in|for) (?:year (?:one|1)|(?:your|the) first year)\b[^.;\n]{0,40}\d ?%")
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
@@ -108,7 +119,7 @@ _AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another )?")
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
-_GUARANTEED = re.compile(r"\bguarantee[ds]?\b|\bguaranteed\b")
+_GUARANTEED = re.compile(r"\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b")
 _NOT_PROMISED = re.compile(
     r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
     r"|often)\b"
@@ -116,7 +127,7 @@ _NOT_PROMISED = re.compile(
 _COMPANY_SHARE = re.compile(
     r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
 )
-_CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
+_CHANGED = re.compile(r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
 _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
@@ -136,7 +147,8 @@ _WOULD_BE = re.compile(
 _FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
 _PART_TIME = re.compile(
     r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
-    r"|\(fte\)|\b\d\d ?% of (?:the |a |our )?full[- ]time\b|\bpro-?rated? (?:at|to) \d\d ?%"
+    r"|\b(?:half|part)[- ]time\b(?! (?:employees|workers|staff))|\(fte\)|\b\d\d ?% of (?:the |a "
+    r"|our )?full[- ]time\b|\bpro-?rated? (?:at|to) \d\d ?%"
     r"|\b(?:[12]\d|3[0-4]) hours (?:a|per|each) week\b"
     r"|\bpart[- ]time (?:role|position|basis|job|employment)\b|\bpart[- ]time at\b|\b(?:work|at) \d\d ?% (?:of full"
     r"|time|fte)"
@@ -295,9 +307,18 @@ class _Reading:
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
+        if self._is_rough(amount.start, amount.end):
+            return "about: ask for the figure"
         if _UP_TO.search(self.low[max(amount.start - 30, self.part.start) : amount.start]):
             return "“up to”: ask for the figure"
         return CONDITION if self._is_refused(amount.start, amount.end) else ""
+
+    def _is_rough(self, start: int, end: int) -> bool:
+        return bool(
+            _ROUGH.search(self.text)
+            or _ROUGHLY.search(self.low, max(start - 30, self.part.start), start)
+            or _OR_SO.match(self.low, end)
+        )
 
     def _is_refused(self, start: int, end: int) -> bool:
         """Whether a figure is said with a condition, or of what they cannot do."""
@@ -305,6 +326,7 @@ class _Reading:
             self.is_refused
             or _CHOICE.search(self.text)
             or _OR.match(self.low, end)
+            or _BY_PLACE.match(self.low, end)
             or _IF_YOU.search(self.low, end, self.part.end)
             or _IF_YOU.search(self.text, 0, start - self.part.start)
         ):
@@ -434,6 +456,8 @@ class _Reading:
         open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or (CONDITION if self._is_refused(share.start, share.end) else "")
+        if not open_ and _FOR_NOW.match(self.low, share.end):
+            open_ = "it changes: ask what holds when"
         if not open_ and (not share.value or re.search(r"\d $", before)):
             open_ = "digits stand apart"
         high = "" if share.high is None else f"% to {number_typed(share.high)}"
