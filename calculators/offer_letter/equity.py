@@ -31,6 +31,7 @@ _UNITS = (
         rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
+_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND} {_COUNT}(?=\s|$|[,;.(])")
 _NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
 _OF_UNITS = re.compile(rf"(?:number of )?{_KIND}[^\t]{{0,24}}\t")
 _CELL = re.compile(rf"(?<=\t){_COUNT}(?=\t|$)")
@@ -129,8 +130,9 @@ def has_options(low: str) -> bool:
 
 def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
     seen: set[int] = set()
+    head = _AT_HEAD.match(text)
     for pattern in (*_UNITS, _CELL) if _OF_UNITS.match(text) else _UNITS:
-        for one in pattern.finditer(text):
+        for one in (*pattern.finditer(text), *([head] if head and pattern is _UNITS[0] else ())):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
             if _NO_UNITS.match(text, one.end()):
@@ -143,7 +145,9 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 and not re.search(r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before)
             ):
                 continue
-            if _OF_ALL.search(after[:24]) or _BEFORE_NOW.search(before):
+            if (_OF_ALL.search(after[:24]) and not re.match(r" ?[(,]? ?\d[\d.]*%", after)) or _BEFORE_NOW.search(
+                before
+            ):
                 continue
             if _PART_VESTS.search(f"{before} ") and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before

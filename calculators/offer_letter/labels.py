@@ -36,7 +36,8 @@ _KINDS = {
     r"|awards?)",
     PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred"
     r"|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
-    COMPANY: r"valuation|valued the company|raised\b(?! (?:to|by|the|your|from)\b)|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
+    COMPANY: r"valuation|valued the company|raised\b(?! (?:to|by|the|your|from)\b)|series [a-k]\b|funding|financing"
+    r"|revenue|market cap\w*|last round",
     GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock"
     r"|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:equity|stock|share|ltip?|long[- ]term incentive)(?: (?:award|grant|package"
@@ -49,7 +50,8 @@ _KINDS = {
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
     r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
     r"|component)"
-    r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:is|will be|of|at)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
+    r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
+    r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"

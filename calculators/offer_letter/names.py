@@ -10,7 +10,7 @@ _LEGAL = (
     r"(?:,? (?:Incorporated|Inc|LLC|L\.L\.C|Ltd|Limited|PBC|Corp|Corporation|Co|GmbH|plc|PLC|LLP|LP|AG|SE|BV|B\.V\."
     r"|N\.V\.|N\.A\.|AB|SAS)(?!\w)\.?)"
 )
-_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}{_LEGAL}?)"
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}(?: \([A-Z]\w+\))?{_LEGAL}?)"
 _OFFERS = (
     r"(?:(?:is|are|am)(?: very| truly| so)? (?:pleased|delighted|excited|thrilled|happy|proud|glad|writing|offering"
     r"|making|extending)|would (?:like|love) (?:to|for)|wants to|offers you|hereby offers|has decided|is going to)"
@@ -26,7 +26,8 @@ _COMPANY = (
         rf"|public benefit corporation),? )?\((?:[^()\n]{{0,40}} )?[\"'](?P<short>{_WORD})"
     ),
     re.compile(
-        rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at|All of us at) ){_NAME},? {_OFFERS}\b"
+        rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at"
+        rf"|All of us at) )(?:The )?{_NAME},? {_OFFERS}\b"
     ),
     re.compile(rf"\b(?:employment|job|position|role|internship)(?: offer)? (?:with|at|by) {_NAME}"),
     re.compile(rf"\b(?:position|role|job|title|offer)\b[^.\n]{{0,80}}? (?:at|with|from) {_NAME}"),
@@ -121,7 +122,8 @@ _MORE_ROLE = (
     re.compile(rf"\bfor (?:the )?{_ROLE_NAME} at (?=[A-Z])"),
 )
 _NOT_A_ROLE = re.compile(
-    r"(?:The|You|We|Company|January|February|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August"
+    r"(?:(?:Senior|Staff|Principal|Junior|Associate|Lead|I{1,3}|IV|Level)(?: (?:I{1,3}|IV|V|\d))?$|The|You|We"
+    r"|Company|January|February|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August"
     r"|September|October|November|December|Start|This|Your|Our|It)\b"
 )
 _LEVEL = (

@@ -22,7 +22,7 @@ _CUES = {
     r"|\b(?:current|present|former|previous|prior|last) (?:employer|company|job|role|team)\b"
     r"|\b(?:you|i) (?:currently|now) (?:make|earn|have)"
     r"|\b(?:you|i) (?:make|earn)\b(?=[^.;]{0,40}\b(?:now|today|currently|there)\b)"
-    r"|\bthey (?:gave|(?:are |have |can |would )?offer\w*|pay\b|would pay|came)"
+    r"|\bthey(?:'re| are| were) at\b|\bthey (?:gave|(?:are |have |can |would )?offer\w*|pay\b|would pay|came)"
     r"|\b(?:offer(?:ed|s)?|gave|given|giving|pays?|paying|promised) (?:to )?me\b",
     NOW: r"(?<!will )(?<!would )(?<!do )(?<!can )\bi(?:'m| am)? (?:make|earn|paid|making|earning|on)\b|"
     rf"\b(?:your|my) (?:current|present|existing) (?:\w+ )?{_PIECE}\b",
@@ -194,7 +194,7 @@ class Offered:
     def doubt(self, part: Sentence, start: int, end: int) -> str:
         """Why the figure from ``start`` to ``end`` is not one of this offer; blank where it may be."""
         cues = self.cues(part)
-        before = [kind for at, kind in cues if at <= start]
+        before = [kind for at, kind in cues if at <= start and not self._is_aside(part, at, start)]
         after = _AFTER.match(self.low, end, min(end + 60, part.end))
         if after:
             return _WHY[after.lastgroup or ""]
@@ -215,6 +215,11 @@ class Offered:
         if self.is_readers:
             return _WHY[ASKED]
         return self._of_head(part)
+
+    def _is_aside(self, part: Sentence, at: int, start: int) -> bool:
+        """Whether what ends at ``at`` stands in brackets that are closed before ``start``."""
+        opens = self.low.rfind("(", part.start, at)
+        return opens >= 0 and self.low.find(")", opens, start) >= at
 
     def _of_head(self, part: Sentence) -> str:
         if not part.head[1] or part.head[0] == part.start:

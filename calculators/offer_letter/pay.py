@@ -75,7 +75,9 @@ _ROUGHLY = re.compile(
     r"|in the)(?: an?)?|[~≈]) ?$"
 )
 _OR_SO = re.compile(r"-?ish\b|'?s\b|\+| or so\b|,? give or take\b")
-_BY_PLACE = re.compile(r" ?(?:in |\()[a-z ,]{2,24}\)?(?: ?[/;,]| or) ?\$ ?[\d,.]+k? ?(?:in |\()")
+_BY_PLACE = re.compile(
+    r" ?(?:in |\()(?!the |your |year|an? |each )[a-z ,]{2,24}\)?(?: ?[/;,]| or) ?\$ ?[\d,.]+k? ?(?:in |\()"
+)
 _CHOICE = re.compile(
     r"\b(?:up to you|(?:your|a) choice|(?:may|can) (?:choose|allocate|elect)|choose (?:between|one)|whichever"
     r"|or the same"
@@ -127,7 +129,9 @@ _NOT_PROMISED = re.compile(
 _COMPANY_SHARE = re.compile(
     r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
 )
-_CHANGED = re.compile(r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
+_CHANGED = re.compile(
+    r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b"
+)
 _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"

@@ -91,6 +91,7 @@ _A_YEAR_EVEN = re.compile(
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
+    (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
