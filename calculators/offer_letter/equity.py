@@ -75,6 +75,7 @@ _PRICES = (
         ),
     ),
 )
+_MAY_HAVE_PRICE = re.compile(r"price|share|unit|rsu|ppu|option|409|fmv|fair market|tender|strike|preferred|stock")
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
     r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
@@ -182,6 +183,8 @@ def _unclear(before: str, count: Decimal) -> str:
 
 
 def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:
+    if not _MAY_HAVE_PRICE.search(text):
+        return
     amounts = [one for one in amounts_in(text, dollars) if one.value < 100_000]
     for amount in amounts:
         per_unit = _PER_UNIT.match(text, amount.end)

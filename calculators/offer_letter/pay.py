@@ -160,6 +160,7 @@ _PART_TIME = re.compile(
 _LOAN = re.compile(r"\bloan\b|\bforgiv\w+\b")
 _IN_SHARES = re.compile(r"\b\d\d ?%[^.;%]{1,50}\b\d\d ?%")
 _HOW_OFTEN = {"": "a year", HOUR: "an hour", "biweekly": "every two weeks", "semimonthly": "twice a month"}
+_FOR_REFERRING = re.compile(r"\brefer(?:s|red|ring|rals?)?\b")
 _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
@@ -436,6 +437,8 @@ class _Reading:
         is_once = _IN_YEAR_ONE.search(self.text) or (_ONCE.search(self.text) and not _YEARLY.search(self.text))
         if not open_ and (not direct or is_once):
             open_ = "ask whether it is paid once or each year"
+        if _FOR_REFERRING.search(self.text):
+            return
         if not open_ and _DISCRETION.search(self.text):
             open_ = "at their discretion"
         yield self._candidate("bonus_amount", amount, direct, said="bonus a year", open_=open_)
