@@ -123,11 +123,12 @@ def dollars_of(low: str) -> str:
 def amounts_in(low: str, dollars: str = "") -> list[Amount]:
     """Every amount in the plain text ``low``, of small letters, in order; ``dollars`` is what a plain ``$`` means."""
     found: list[Amount] = []
+    without_sign = NO_SIGN if re.search("[£€¥₹]", low) else ""
     last = 0
     for one in _MONEY.finditer(low):
         if one.start() < last:
             continue
-        amount = _amount(one, low)
+        amount = _amount(one, low, without_sign)
         if amount is None:
             continue
         if not amount.currency:
@@ -152,7 +153,7 @@ def amounts_in(low: str, dollars: str = "") -> list[Amount]:
     return [_with_period(one, low) for one in found]
 
 
-def _amount(one: re.Match[str], low: str) -> Amount | None:
+def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
     end = one.end()
     if one["there"] or one["abroad"]:
         return Amount(one.start(), end, _abroad(one["there"] or one["abroad"], one[0]), currency=_currency(one[0]))
@@ -172,10 +173,10 @@ def _amount(one: re.Match[str], low: str) -> Amount | None:
     if one["k"]:
         return Amount(one.start(), end, Decimal(one["k"]) * 1_000)
     if one["named"]:
-        if not _NAMED_BEFORE.search(low, max(one.start() - 60, 0), one.start()):
+        line = low[max(one.start() - 60, 0) : one.start()].rpartition("\n")[2]
+        if line[-2:].strip(" \t") not in (":", "=", "") or not _NAMED_BEFORE.search(line):
             return None
-        currency = NO_SIGN if re.search("[£€¥₹]", low) else ""
-        return Amount(one.start(), end, _scaled(one["named"], ""), currency=currency)
+        return Amount(one.start(), end, _scaled(one["named"], ""), currency=without_sign)
     number, scale = (one["dollars"], one["scale"]) if one["dollars"] else (one["bare"], one["bare_scale"])
     value = _scaled(number, scale)
     doubtful = False
