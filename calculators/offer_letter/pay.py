@@ -17,6 +17,7 @@ from calculators.offer_letter.amounts import (
     shares_in,
 )
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
+from calculators.offer_letter.conditions import CONDITION, is_rejection, refuses, said_with
 from calculators.offer_letter.equity import has_options
 from calculators.offer_letter.labels import (
     BASE,
@@ -32,6 +33,7 @@ from calculators.offer_letter.labels import (
 )
 from calculators.offer_letter.offered import ASKED
 from calculators.offer_letter.sentences import Sentence
+from calculators.offer_letter.sign_on_parts import SECOND, year_of, years_of
 from calculators.offer_letter.whose import Whose
 
 _PER_UNIT = re.compile(
@@ -46,58 +48,9 @@ _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )
 _CURRENT = re.compile(
     r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
 )
-_UP_TO = re.compile(
-    r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
-)
-_REJECTED = re.compile(
-    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward"
-    r"|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role"
-    r"|job))"
-)
-_REFUSED = re.compile(
-    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
-    r"|not possible|no longer)\b|\bif (?:the (?:client|customer)|(?:we|the company) (?!(?:all|both|hit|meet|reach"
-    r"|achieve)\b)|your level"
-    r"|hired|you (?:had|were|choose|elect|prefer))\b"
-    r"|\bhad (?:it|you|this|that) been\b|\bwould have (?:been|had|gotten)\b|\b(?:in lieu of|alternatively"
-    r"|option (?:a|b|1|2|one|two)\b|either)"
-)
-_IF_YOU = re.compile(
-    r"\b(?:if|provided|as long as|should) you (?:sign|accept|start|join|agree|commit|relocate|move|return|decide|can"
-    r"|are able)\b"
-    r"|\botherwise\b"
-)
-_ROUGH = re.compile(
-    r"\bballpark\b|\b(?:we're|we are|i'm|i am) thinking\b|\b(?:tentative|preliminary|rough)\b|\bnot final\b"
-)
-_ROUGHLY = re.compile(
-    r"(?:\b(?:about|around|roughly|approx\w*\.?|circa|somewhere (?:near|around)|in the (?:region|neighborhood|area) of"
-    r"|in the)(?: an?)?|[~≈]) ?$"
-)
-_OR_SO = re.compile(r"-?ish\b|'?s\b|\+| or so\b|,? give or take\b")
-_BY_PLACE = re.compile(
-    r" ?(?:in |\()(?!the |your |year|an? |each )[a-z ,]{2,24}\)?(?: ?[/;,]| or) ?\$ ?[\d,.]+k? ?(?:in |\()"
-)
-_CHOICE = re.compile(
-    r"\b(?:up to you|(?:your|a) choice|(?:may|can) (?:choose|allocate|elect)|choose (?:between|one)|whichever"
-    r"|or the same"
-    r"|in whole or in part)\b"
-)
-_OR = re.compile(r"[^.;,$\d\n]{0,30},? or (?:\$|\d|instead|an? (?:\w+ )?(?:bonus|grant|payment))")
-"""What the reader is to choose."""
-_BUT = re.compile(
-    r"\b(?:but|however|instead)\b.{0,30}?\b(?:can|offer\w*|will|would|could)\b|\bcan (?:do|offer|go to)\b"
-)
-CONDITION = "said with a condition"
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
     r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
-)
-_SECOND = re.compile(
-    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
-    r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
-    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
-    r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen))\b|\banniversary\b"
 )
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
 _YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
@@ -108,16 +61,10 @@ _GOES_ON = re.compile(
 )
 _IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
 _EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
-_FIRST = re.compile(
-    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
-    r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
-    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
-)
 _RANGE = re.compile(
     r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
     r"|\bposting\b"
 )
-_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another )?")
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
@@ -175,7 +122,7 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
     letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low))
     amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
     before = Sentence(0, 0)
-    is_rejected = bool(_REJECTED.search(low))
+    is_rejected = is_rejection(low)
     at = share_at = 0
     for part in parts:
         mine, ours = [], []
@@ -185,7 +132,7 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        goes_on = low.startswith(";", max(part.start - 2, 0)) and bool(_REFUSED.search(low, before.start, before.end))
+        goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
         if 0 < len(mine) + len(ours) < 40:
             yield from _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on).candidates()
         before = part
@@ -283,7 +230,7 @@ class _Reading:
     def _spoken_of(self) -> Label | None:
         """The one piece of the sentence before, of which they say here what they can do."""
         labels = labels_in(self.low, self.before.start, self.before.end)
-        is_refused = _REFUSED.search(self.low, self.before.start, self.before.end)
+        is_refused = refuses(self.low, self.before)
         is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
 
@@ -312,33 +259,11 @@ class _Reading:
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
-        if self._is_rough(amount.start, amount.end):
-            return "about: ask for the figure"
-        if _UP_TO.search(self.low[max(amount.start - 30, self.part.start) : amount.start]):
-            return "“up to”: ask for the figure"
-        return CONDITION if self._is_refused(amount.start, amount.end) else ""
+        return self._said_with(amount.start, amount.end)
 
-    def _is_rough(self, start: int, end: int) -> bool:
-        return bool(
-            _ROUGH.search(self.text)
-            or _ROUGHLY.search(self.low, max(start - 30, self.part.start), start)
-            or _OR_SO.match(self.low, end)
-        )
-
-    def _is_refused(self, start: int, end: int) -> bool:
-        """Whether a figure is said with a condition, or of what they cannot do."""
-        if (
-            self.is_refused
-            or _CHOICE.search(self.text)
-            or _OR.match(self.low, end)
-            or _BY_PLACE.match(self.low, end)
-            or _IF_YOU.search(self.low, end, self.part.end)
-            or _IF_YOU.search(self.text, 0, start - self.part.start)
-        ):
-            return True
-        refused = [one.end() for one in _REFUSED.finditer(self.low, self.part.start, self.part.end)]
-        last = max((one for one in refused if one <= start), default=0)
-        return any(one > start for one in refused) or bool(last and not _BUT.search(self.low, last, start))
+    def _said_with(self, start: int, end: int) -> str:
+        """Why a figure is not plainly offered, by the words around it; blank where it is."""
+        return CONDITION if self.is_refused else said_with(self.low, self.part, start, end)
 
     def _base(self, found: list[tuple[Amount, bool]]) -> Iterable[Candidate]:
         """The base: one amount, or one and what it makes in a year."""
@@ -381,11 +306,11 @@ class _Reading:
     def _piece(self, amount: Amount, label: Label, direct: bool) -> Iterable[Candidate]:
         open_, value = self._open(amount), amount.value
         if label.kind == SIGN_ON and value >= 500:
-            year = self._year(amount, label)
+            year = year_of(self.low, self.part, amount, label)
             is_plain = bool(_IN_YEAR_ONE.match(self.low, amount.end)) or bool(
                 _YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
             )
-            is_parted = _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2 and not is_plain
+            is_parted = _IN_PARTS.search(self.text) and SECOND.search(self.text) and year != 2 and not is_plain
             if is_parted or _IN_SHARES.search(self.low, amount.end, max(amount.end, self.repaid_from)):
                 open_ = "paid in parts: ask what is paid when"
             elif not open_ and _LOAN.search(self.text):
@@ -460,9 +385,8 @@ class _Reading:
         if share.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             share = replace(share, value=share.high, high=None)
         open_ = "a range: ask for the target" if share.high is not None else ""
-        open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
-        open_ = open_ or (CONDITION if self._is_refused(share.start, share.end) else "")
+        open_ = open_ or self._said_with(share.start, share.end)
         if not open_ and _FOR_NOW.match(self.low, share.end):
             open_ = "it changes: ask what holds when"
         if not open_ and (not share.value or re.search(r"\d $", before)):
@@ -482,18 +406,6 @@ class _Reading:
             field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
         )
 
-    # --- A sign-on in parts -------------------------------------------------------------------------------------------
-
-    def _year(self, amount: Amount, label: Label) -> int:
-        """The year in which a sign-on is paid, by the words around it and its heading."""
-        around = (
-            self.low[label.start : amount.start] if label.start < amount.start else self.low[amount.end : label.end]
-        )
-        head = self.low[self.part.head[0] : self.part.head[1]]
-        start = max(self.part.start, min(label.start, amount.start) - 24)
-        near = f"{head} | {self.low[start : label.end]} | {around}"
-        return 2 if re.search(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b", near) else 1
-
     def _sign_on_parts(self, pairs: list[tuple[Amount, Label | None, bool]]) -> list[Candidate]:
         """The parts of a sign-on that one sentence tells, each with its year."""
         first = next((at for at, (_, label, _) in enumerate(pairs) if label and label.kind == SIGN_ON), None)
@@ -511,13 +423,7 @@ class _Reading:
         )
         if len(parts) != 2:
             return []
-        years = [
-            self.whose.tables.year(one.start)
-            or self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts)
-            for at, one in enumerate(parts)
-        ]
-        if years == [0, 2] and _AND_THEN.fullmatch(self.low, parts[0].end, parts[1].start):
-            years = [1, 2]
+        years = years_of(self.low, self.part, parts, self.whose.tables)
         if years == [1, 2]:
             return [
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
@@ -527,20 +433,6 @@ class _Reading:
             return []
         open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
         return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
-
-    def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
-        after = self.low[part.end : end]
-        if beside := re.search(
-            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$",
-            self.low[max(part.start - 20, 0) : part.start],
-        ):
-            return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
-        if _SECOND.search(after):
-            return 2
-        if _FIRST.search(after):
-            return 1
-        before = self.low[(parts[0].end if part is parts[1] else self.part.start) : part.start]
-        return 2 if _SECOND.search(before) else 1 if _FIRST.search(before) else 0
 
 
 def _said(amount: Amount) -> str:
