@@ -78,13 +78,14 @@ _WORD = r"[A-Z][\w&-]*"
 _NAME = rf"(?<![\w.])(?P<name>{_WORD}(?: {_WORD}){{0,3}})"
 _NAMED = re.compile(
     rf"{_NAME}(?:'s? (?:offer|package|numbers|base|salary|band|letter)\b| (?:(?:has|have|had|is|can|would|will|also"
-    r"|already|just|currently) ){0,2}(?:offers?|offered|offering|gave|gives|given|pays?|paying|promised|quoted|extended"
+    r"|already|just|currently) ){0,2}(?:offers|offered|offering|gave|gives|given|pays?|paying|promised|quoted|extended"
     r"|proposed|matched|came (?:in|back)|put)\b)"
 )
 _NAMED_AT = re.compile(
     rf"\b(?:(?:offer|package|numbers|letter)s? (?:\w+ )?(?:from|at|with)|{_PIECE}(?: \w+)? (?:at|from|with)|(?:earn"
     rf"|make"
-    rf"|making|paid|get|have|work(?:ed|ing)?) at|(?:At|From|With|the)(?= [A-Z][\w&-]* (?:offer|my|I|they|you)\b)) "
+    rf"|making|paid|get|have|work(?:ed|ing)?) at|(?:At|From|With|the)(?= (?:[A-Z][\w&-]* ){{1,4}}(?:offer|my|I|they"
+    rf"|you)\b)) "
     rf"{_NAME.replace('(?<![\\w.])', '')}"
 )
 _OF_READER = re.compile(
@@ -154,7 +155,9 @@ class Offered:
             if before is not None and "\n\n" in self.low[before.end : part.start] and self.low[before.end - 1] != ":":
                 of = ""
             cues = self.cues(part)
-            if cues:
+            if "\t" in self.low[part.start : part.end]:
+                of = ""  # a table has headings
+            elif cues:
                 of = cues[-1][1] if any(kind == THEIRS for _, kind in cues) and cues[-1][1] == THEIRS else ""
             elif of and (
                 _NO_CARRY.search(self.low, part.start, part.end) or not _NUMBER.search(self.low, part.start, part.end)

@@ -270,6 +270,7 @@ class _Reading:
         dated = [(self._with_period(one), direct) for one, direct in found]
         sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
         if len(sized) > 1 and not apart(one for one, _ in sized):
+            sized = [(one, direct) for one, direct in sized if not self._open(one)] or sized
             yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
             sized = (yearly or sized)[:1]
             sized = [(sized[0][0], True)]

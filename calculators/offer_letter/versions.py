@@ -89,17 +89,17 @@ def _sentences(first: OfferLetter, second: OfferLetter) -> Iterable[Difference]:
 
 
 def _said(letter: OfferLetter) -> dict[str, str]:
-    """Each sentence in its own words, by those words without what fields were read of."""
-    typed = sorted((one for one in letter.findings if one.typed), key=lambda one: one.span)
+    """Each sentence in its own words, by those words without what is told of as a field."""
+    read = sorted((one for one in letter.findings if one.field not in TERMS), key=lambda one: one.span)
     found, at = {}, 0
     for start, end in letter.sentences:
-        while at < len(typed) and typed[at].start < start:
+        while at < len(read) and read[at].start < start:
             at += 1
         pieces, last = [], start
-        while at < len(typed) and typed[at].start < end:
-            if typed[at].start >= last:
-                pieces.append(letter.text[last : typed[at].start])
-                last = min(typed[at].end, end)
+        while at < len(read) and read[at].start < end:
+            if read[at].start >= last:
+                pieces.append(letter.text[last : read[at].start])
+                last = min(read[at].end, end)
             at += 1
         bare = "…".join((*pieces, letter.text[last:end]))
         found[" ".join(bare.casefold().split())] = " ".join(letter.text[start:end].split())[:200]

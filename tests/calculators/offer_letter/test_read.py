@@ -135,6 +135,50 @@ def test_two_figures_of_one_piece_are_never_entered(one: int, other: int) -> Non
     assert ("sign_on" in letter.typed) == (one == other)
 
 
+FIGURES = st.integers(100, 400).map(lambda thousands: f"${thousands},000")
+RIVALS = st.sampled_from(["Stripe", "Acme", "Bulrush Labs", "Coral"])
+OF_A_RIVAL = st.sampled_from(
+    [
+        "{rival} offered me a base of {figure}.",
+        "I hear that {rival} offers a base salary of {figure}.",
+        "I understand that {rival} gave you a base of {figure}.",
+        "{rival}'s offer has a base salary of {figure}.",
+        "The other offer, from {rival}, has a base of {figure}.",
+        "You have a competing offer with a base of {figure}.",
+        "At {rival} you have a base of {figure}.",
+        "You asked for a base of {figure}.",
+        "Could you do a base of {figure}?",
+        "The median base is {figure}.",
+        "The base goes up by {figure}.",
+        "Your base salary is {figure} CAD.",
+        "The original offer had a base of {figure}.",
+    ]
+)
+
+
+@given(OF_A_RIVAL, RIVALS, FIGURES, FIGURES)
+def test_what_is_no_offer_of_theirs_is_never_entered(form: str, rival: str, figure: str, ours: str) -> None:
+    text = form.format(rival=rival, figure=figure)
+    assert "base" not in read_letter(text, TODAY).typed
+    if "CAD" not in text:
+        both = read_letter(f"{text}\n\nWe offer you a base salary of {ours}.", TODAY)
+        assert both.typed["base"] == ours[1:]
+
+
+COLUMNS = st.sampled_from(["Previous offer", "Your ask", "Market median", "Original", "You asked", "Band maximum"])
+
+
+@given(COLUMNS, FIGURES, FIGURES, st.booleans(), st.sampled_from(["\t", " | ", "      "]))
+def test_of_two_columns_the_one_that_is_offered_counts(
+    other: str, theirs: str, ours: str, is_first: bool, gap: str
+) -> None:
+    head, row = [other, "Our offer"], [theirs, ours]
+    if not is_first:
+        head, row = head[::-1], row[::-1]
+    letter = read_letter("\n".join([gap.join(["Item", *head]), gap.join(["Base salary", *row])]), TODAY)
+    assert letter.typed["base"] == ours[1:]
+
+
 @given(st.sampled_from(LETTERS), st.integers(0, 3_000))
 def test_a_letter_cut_short_gives_nothing_that_its_words_do_not_hold(letter: OwnLetter, length: int) -> None:
     assert_marks_hold(read_letter(letter.text[:length], letter.today))
