@@ -58,6 +58,8 @@ APART = {
         "calculators.offer_letter.amounts",
         "calculators.offer_letter.called",
         "calculators.offer_letter.candidates",
+        "calculators.offer_letter.compared",
+        "calculators.offer_letter.conditions",
         "calculators.offer_letter.days",
         "calculators.offer_letter.differences",
         "calculators.offer_letter.door",
@@ -68,13 +70,18 @@ APART = {
         "calculators.offer_letter.missing",
         "calculators.offer_letter.names",
         "calculators.offer_letter.number_words",
+        "calculators.offer_letter.offered",
         "calculators.offer_letter.pay",
         "calculators.offer_letter.plain",
         "calculators.offer_letter.read",
         "calculators.offer_letter.sentences",
+        "calculators.offer_letter.sign_on_parts",
+        "calculators.offer_letter.tables",
         "calculators.offer_letter.terms",
         "calculators.offer_letter.unusual",
+        "calculators.offer_letter.versions",
         "calculators.offer_letter.vesting",
+        "calculators.offer_letter.whose",
     ),
     "take-home": (
         "calculators.negotiation.residence",
@@ -137,7 +144,7 @@ WITH_IMPORTS = {
 }
 """Packs for files that are dropped, with all that their modules import and nobody else does. Codecs go by name."""
 PACKS = APART | WITH_IMPORTS
-FORMAT = 11  # to be raised when what is made of the same inputs changes
+FORMAT = 12  # to be raised when what is made of the same inputs changes
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,20 +37,50 @@ class Amount:
 _NUMBER = r"\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,4})?"
 _SCALE = r"(?:[ -]?(?:k|mm?|thousand|million)\b)?"
 _SIGN = r"(?:(?<![a-z])(?:us ?\$|usd ?\$?|u\.s\. ?\$)|\$)"
-_FOREIGN_SIGN = r"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|(?:gbp|eur|cad|aud|chf|sgd|inr|jpy|sek)\b)"
-_FOREIGN_AFTER = r"(?:[£€¥₹]|(?:gbp|eur|euros?|cad|aud|chf|sgd|inr|sek|pounds(?: sterling)?|canadian dollars)\b)"
+_CODE = (
+    r"(?:gbp|eur|cad|cdn|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|cny|rmb|thb|php"
+    r"|myr)"
+)
+_LAND = r"(?:canadian|australian|new zealand|singapore|hong kong|taiwan)"
+_ABROAD = rf"{_LAND} dollars"
+_FOREIGN_SIGN = rf"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|\b{_CODE}\b ?\$?)"
+_FOREIGN_AFTER = rf"(?:[£€¥₹]|(?:{_CODE}|euros?|pounds(?: sterling)?|{_ABROAD})\b)"
 _MONEY = re.compile(
     rf"(?:{_FOREIGN_SIGN} ?(?P<there>\d[\d,.]{{0,14}}\d|\d){_SCALE})"
     rf"|(?<![\w.,$])(?P<abroad>\d[\d,.]{{0,14}}\d){_SCALE} ?{_FOREIGN_AFTER}"
-    rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?usd\b)?"
+    rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?\(?usd\b\)?)?"
     rf"|(?<![\w.,$/-])(?P<bare>{_NUMBER})(?P<bare_scale>{_SCALE}) ?(?:usd|us dollars|u\.s\. dollars|dollars)\b"
     rf"|(?<![\w.,$/-])(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
+    r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b)"
     rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us "
-    rf"|united states )?(?:dollars|(?= ?\(\$))"
+    rf"|united states )?(?:dollars|{_ABROAD}|(?= ?\(\$))"
 )
 _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})(?: ?usd)?\)")
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
+_NAMED_BEFORE = re.compile(
+    r"(?:^|[\n\t(]|[.;*-] )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
+    r"|signing bonus)"
+    r"(?: \([a-z ]{1,20}\))? ?[:=\t]+ ?$"
+)
+"""A figure without a sign counts as money right after such a name."""
+NO_SIGN = "money, it does not say which"
+_CODE_AFTER = re.compile(
+    rf"(?:,? ?(?:/ ?|per |an? |each )(?:year|yr|annum|month|hour|hr|week)\b)?,? ?\(?(?:in )?(?:{_CODE}|{_LAND})\b"
+)
+_ALL_IN = re.compile(
+    rf"\b(?:all|amounts?|figures?|sums?|values?|dollars?|compensation|salar\w+|pay\w*|currency)\b[^.\n$]{{0,60}}?"
+    rf"(?:\b(?:in|are|is|as|means?|refers? to)\b|[:\t])[^.\n$\d]{{0,20}}?\b(?P<which>{_CODE}|{_ABROAD}|usd"
+    r"|(?:us|u\.s\.|united states) dollars)\b"
+)
+_OTHER_DOLLARS = re.compile(
+    r"(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|\b(?:cad|aud|nzd|sgd|hkd|twd)\b"
+    r"|\b(?:superannuation|rrsp|kiwisaver|cpf)\b|\b(?:ontario|british columbia|alberta|new south wales)\b|\bulc\b"
+    rf"|\b{_ABROAD}\b|\$ ?[\d,.]+k? \(?{_LAND}\b"
+)
+_US = re.compile(r"\busd\b|\bus ?\$|\bu\.s\. ?\$|\b(?:us|u\.s\.|united states) dollars\b")
+WHICH_DOLLARS = "dollars, it does not say of which country"
 _FROM_TO = re.compile(r" ?(?:-|to|and|up to) ?|(?: per (?:year|annum|hour))? (?:to|and) ")
+_ADDED = re.compile(r"\bby (?:an? )?$")
 _BETWEEN = re.compile(r"\bbetween (?:an? )?$")
 _A_YEAR = (
     r"(?:year|annum|yr|y)\b|annual(?:ly|i[sz]ed)?\b(?! (?:target|bonus|performance|incentive|cash|equity|stock|rsu"
@@ -83,18 +113,33 @@ _BEFORE = re.compile(
 _MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
 
 
-def amounts_in(low: str) -> list[Amount]:
-    """Every amount in the plain text ``low``, of small letters, in order."""
+def dollars_of(low: str) -> str:
+    """What a plain ``$`` in a letter means: blank for US dollars, else the currency, in words."""
+    if said := _ALL_IN.search(low):
+        return "" if _US.fullmatch(said["which"]) else _currency(said["which"])
+    return WHICH_DOLLARS if _OTHER_DOLLARS.search(low) else ""
+
+
+def amounts_in(low: str, dollars: str = "") -> list[Amount]:
+    """Every amount in the plain text ``low``, of small letters, in order; ``dollars`` is what a plain ``$`` means."""
     found: list[Amount] = []
+    without_sign = NO_SIGN if re.search("[£€¥₹]", low) else ""
     last = 0
     for one in _MONEY.finditer(low):
         if one.start() < last:
             continue
-        amount = _amount(one, low)
+        amount = _amount(one, low, without_sign)
         if amount is None:
             continue
+        if not amount.currency:
+            if code := _CODE_AFTER.match(low, amount.end):
+                amount = replace(amount, currency=_currency(code[0]))
+            elif dollars and not _US.search(one[0]):
+                amount = replace(amount, currency=dollars)
         if found and found[-1].high is None and (between := low[found[-1].end : amount.start]) and len(between) < 24:
-            is_range = _FROM_TO.fullmatch(between)
+            is_range = _FROM_TO.fullmatch(between) and not _ADDED.search(
+                low, max(found[-1].start - 9, 0), found[-1].start
+            )
             if is_range and (
                 between.strip() != "and" or _BETWEEN.search(low, max(found[-1].start - 12, 0), found[-1].start)
             ):
@@ -108,7 +153,7 @@ def amounts_in(low: str) -> list[Amount]:
     return [_with_period(one, low) for one in found]
 
 
-def _amount(one: re.Match[str], low: str) -> Amount | None:
+def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
     end = one.end()
     if one["there"] or one["abroad"]:
         return Amount(one.start(), end, _abroad(one["there"] or one["abroad"], one[0]), currency=_currency(one[0]))
@@ -121,9 +166,17 @@ def _amount(one: re.Match[str], low: str) -> Amount | None:
         if again:
             same = _scaled(again["same"], again["scale"])
             return Amount(one.start(), again.end(), same, doubtful=same.to_integral_value() != value and same != value)
-        return Amount(one.start(), end, value) if "dollar" in one[0] else None
+        if "dollar" not in one[0]:
+            return None
+        currency = _currency(one[0]) if re.search(_ABROAD, one[0]) else ""
+        return Amount(one.start(), end, value, currency=currency)
     if one["k"]:
         return Amount(one.start(), end, Decimal(one["k"]) * 1_000)
+    if one["named"]:
+        line = low[max(one.start() - 60, 0) : one.start()].rpartition("\n")[2]
+        if line[-2:].strip(" \t") not in (":", "=", "") or not _NAMED_BEFORE.search(line):
+            return None
+        return Amount(one.start(), end, _scaled(one["named"], ""), currency=without_sign)
     number, scale = (one["dollars"], one["scale"]) if one["dollars"] else (one["bare"], one["bare_scale"])
     value = _scaled(number, scale)
     doubtful = False
@@ -153,7 +206,16 @@ def _currency(whole: str) -> str:
     for sign, name in (("£", "pounds"), ("gbp", "pounds"), ("pound", "pounds"), ("€", "euros"), ("eur", "euros")):
         if sign in whole:
             return name
-    return "another currency"
+    return next((words for sign, words in _DOLLARS.items() if sign in whole), "another currency")
+
+
+_DOLLARS = {
+    **dict.fromkeys(("cad", "cdn", "canad", "c$", "ca$"), "Canadian dollars"),
+    **dict.fromkeys(("aud", "austral", "au$", "a$"), "Australian dollars"),
+    **dict.fromkeys(("nzd", "zealand", "nz$"), "New Zealand dollars"),
+    **dict.fromkeys(("sgd", "singapore", "sg$", "s$"), "Singapore dollars"),
+    **dict.fromkeys(("hkd", "hong kong", "hk$"), "Hong Kong dollars"),
+}
 
 
 def _with_period(amount: Amount, low: str) -> Amount:

@@ -15,6 +15,8 @@ _OWN = {
     "refresh.0.amount": "Refresher",
     "deadline": "The day it lapses",
     "units": "Units",
+    "instrument": "What the equity is",
+    "second_grant": "Second grant",
     "bonus_amount": "Bonus in dollars",
 }
 

@@ -26,13 +26,16 @@ _DAY = re.compile(
 _START = re.compile(
     r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
-    r"| employment)?|get going|kick off|have you here|see you|join(?:ing)?(?: us| date)?|hire date|date of hire"
+    r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
+    r"| date)?|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
     r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
+    r"|let (?:us|me) know|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
+    r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
+    r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
@@ -42,17 +45,50 @@ _LETTER = re.compile(
 )
 _OTHER_DAY = re.compile(
     r"\b(?:(?:benefits?|insurance|coverage|(?:fiscal|plan|calendar|performance) year|deductions?|vesting"
-    r"|plan)[^.;\n]{0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke|interview\w*"
+    r"|plan)(?:(?!\byou\b)[^.;\n]){0,20}(?:begins?|starts?|commences?)(?: on)?|vest\w*|grant date|met|spoke"
+    r"|interview\w*"
     r"|conversation|call on|review\w*|bonus(?:es)?|paid|payable|pay(?:roll|check)?|closing price|as of|born|raised"
     r"|valuation|dated|policy|plan|benefit\w*|insurance|holiday|announce\w*|refer\w*|letter of|email of|earlier"
     r"|previous\w*|fiscal|quarter|eligib\w*)\b"
 )
-_FROM = re.compile(r"\b(?:from|as of|with effect from|effective|starting|beginning|commencing)(?: on)? $")
+_FROM = re.compile(
+    r"\b(?:from|(?:start|employ|join|effective|hire|begin)\w*[^.;$\n]{0,60} as of|with effect from|effective"
+    r"|starting|beginning|commencing)(?: on)? $"
+)
 _BY = re.compile(
     r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
+_START_BY = re.compile(
+    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?"
+    r"|first day)\b[^.;$\d]{0,30}? (?:on or before|on or"
+    r" after|no later than|not later than|no earlier than|not before|not earlier than|by|before"
+    r"|after)(?: the)?(?: \w+,)? ?$"
+)
+"""A start that is not one day."""
+_AS_FIRST_DAY = re.compile(
+    r",? ?(?:which )?(?:as|is|for|would be|will be) (?:your|the) (?:first (?:working )?day|start(?:ing)?(?: date"
+    r"| day)?)\b"
+)
+_FOR_MORE = re.compile(
+    r"\b(?:if|should|when) you (?:accept|sign|reply|respond|decide)\b[^.;\n]{0,120}\$"
+    r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
+)
+"""A day until which more is paid, not until which the offer stands."""
+_ONE_OF = re.compile(r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest)[^;]{0,24}$")
+_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|later|earlier|sooner|the )")
+_MOVED = re.compile(r"\b(?:extend|mov|chang|push|postpon|shift)\w*")
+_TO_ACCEPT = re.compile(
+    r" (?:to (?:accept|sign|decide|respond|reply)|is the (?:deadline|last day)|as (?:the |a )?deadline)\b"
+)
+_OF_READER = re.compile(
+    r"\bi(?: will| can| could| would|'ll|'d)(?: \w+){0,2}? (?:let you know|give you|get back|answer|decide|tell you"
+    r"|respond"
+    r"|confirm|start|begin|join|accept|sign)\b|\bi (?:have|need) to (?:answer|decide|respond|reply|tell)\b"
+    r"|\bmy (?:answer|decision|reply|response)\b|\bwould [^?]{0,60}\b(?:work|suit|be ok\w*|be fine)\b[^?]{0,40}\?"
+)
+"""A day that the reader names, or that is asked about."""
 _THEY_DECIDE = re.compile(
     r"\bwe (?:expect|hope|plan|aim|will|should|intend)(?: to)? (?:decide|know|have a decision|respond|reply|get back"
     r"|let you know|confirm)"
@@ -146,26 +182,45 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
 
 def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Candidate]:
     head = low[part.head[0] : part.head[1]]
+    skipped = False
     for at, one in enumerate(found):
-        begin = found[at - 1].end if at else part.start
+        if (
+            _MOVED.search(before_all := low[part.start : one.start])
+            and before_all.endswith("from ")
+            and low.startswith(" to ", one.end)
+        ):
+            skipped = True  # what it was before
+            continue
+        begin = found[at - 1].end if at and not skipped else part.start
+        skipped = False
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
-        if field == "deadline" and _THEY_DECIDE.search(before):
+        if field == "deadline" and (_THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
             continue
         if not field:
             continue
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
+        if one.day and _OF_READER.search(low, part.start, part.end + 1):
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
+            continue
         if one.day is None:
             yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
+            continue
+        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(after)):
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
             continue
         yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct)
 
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
+    if _START_BY.search(before):
+        return "start_date", True
     start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))
     by = _BY.search(before)
     if by and lapse < 0 and start < 0 and other < 0 and _LAPSE.search(after[:90]):
@@ -179,6 +234,10 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
             return "start_date", True
         if _LAPSE.search(head) or re.search(r"\bacceptance|response|deadline|next steps", head):
             return ("deadline", True) if by or len(before.strip()) < 3 else ("", False)
+        if _TO_ACCEPT.match(after):
+            return "deadline", False
+        if _AS_FIRST_DAY.match(after):
+            return "start_date", True
         if re.match(r"[^.;]{0,30}\bstart(?:s|ing)?\b|[^.;]{0,24}would be (?:great|ideal)", after) and not by:
             return "start_date", False
         return "", False

@@ -6,17 +6,20 @@ from typing import Any
 
 from calculators.negotiation.record import Negotiation
 from calculators.offer_letter.called import called
-from calculators.offer_letter.differences import between, differences
+from calculators.offer_letter.differences import differences
 from calculators.offer_letter.finding import OfferLetter
 from calculators.offer_letter.missing import missing
 from calculators.offer_letter.read import read_letter
 from calculators.offer_letter.unusual import unusual
+from calculators.offer_letter.versions import between
 
 _ENTERS = {
     **{name: f"sign-on.{name}" for name in ("clawback_months", "clawback_kind", "repay")},
     "company_percent": "equity-value.company_percent",
 }
 """Where a field is entered that is one calculator's own."""
+
+_UNCOMPARED = "Nothing is compared: a field of your offer cannot be read. Finish it on its page, and look again."
 
 type Marks = list[tuple[int, int, str, str]]
 
@@ -40,6 +43,8 @@ def letter_told(text: str, n: Negotiation | None, second: str, today: date | Non
         "differences": [{"field": one.field, "says": one.says} for one in (differences(letter, n) if n else ())],
         "versions": [{"field": one.field, "says": one.says} for one in versions],
     }
+    if n is None:
+        told["uncompared"] = _UNCOMPARED
     if letter.is_cut:
         told["cut"] = "Only the first part of this was read: it is longer than a letter."
     return told, [(one.start, one.end, one.field, one.said) for one in letter.findings]

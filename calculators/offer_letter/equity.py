@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
 from calculators.offer_letter.amounts import amounts_in, shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.number_words import WRITTEN_OUT, number_of
 from calculators.offer_letter.sentences import Sentence
+from calculators.offer_letter.whose import Whose
 
 _COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
 _KIND = (
     r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
-    r"|profits? interests?(?: units?)?|incentive stock options?"
+    r"|profits? interests?(?: units?)?|(?:stock|share) units?|(?:virtual|phantom) (?:shares?|options?)|vsops?"
+    r"|incentive stock options?"
     r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
     r"|class [ab] )?shares?)\b"
 )
 _UNITS = (
-    re.compile(rf"{_COUNT} (?:\([a-z ,-]+\) )?(?:new |initial |company |additional |of our |aster )?{_KIND}"),
+    re.compile(rf"{_COUNT}\)? (?:\([a-z ,-]+\) )?(?:new |initial |company |additional |of our |aster )?{_KIND}"),
     re.compile(
         rf"\b(?:option|right|options)(?: \((?:the )?['\"]?\w+['\"]?\))? (?:to (?:purchase|buy|acquire)|over|on"
         rf"|for)(?: up to| an aggregate of| a total of)? {_COUNT}(?= |\))"
@@ -27,7 +31,20 @@ _UNITS = (
         rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
+_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND} {_COUNT}(?=\s|$|[,;.(])")
 _NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
+_OF_UNITS = re.compile(rf"(?:number of )?{_KIND}[^\t]{{0,24}}\t")
+_CELL = re.compile(rf"(?<=\t){_COUNT}(?=\t|$)")
+"""In a row of a table that begins with the name of units."""
+_NO_UNITS = re.compile(r"\)? ?(?:usd|us dollars|dollars|cad|aud|sgd|gbp|eur|euros?|pounds)\b")
+_ALL_SHARES = re.compile(r"\b(?:out of|capitali[sz]ation|diluted|outstanding|all shares)(?: \w+){0,3} ?\(?$")
+_WORDS_BEFORE = re.compile(rf"\b({WRITTEN_OUT}) ?\($")
+_RANGE_OF_UNITS = re.compile(r"\d ?(?:-|to|or) ?$|\bbetween [\d,]+ and $")
+_IN_SHORT = re.compile(
+    r"\bin thousands\b|\b(?:in k|in \$k|000s)\b|\bbase(?: salary)?[:\t ]{1,2}\d{2,3}(?![\d,.%k/])"
+    r"|(?<![\d,.$])\d{2,3} base\b"
+)
+"""A letter that leaves the thousands out."""
 _OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
@@ -58,10 +75,12 @@ _PRICES = (
         ),
     ),
 )
+_MAY_HAVE_PRICE = re.compile(r"price|share|unit|rsu|ppu|option|409|fmv|fair market|tender|strike|preferred|stock")
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
     r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
-    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b|outstanding|equity\b|ownership|business"
+    r"|\w+'s) ){0,3}(?:fully[- ]diluted|diluted|capitali[sz]ation|company\b(?! (?:performance|results?|goals?|plan"
+    r"|success|targets?|profit|match))|outstanding|equity\b|ownership|business"
     r"|shares outstanding|issued|total shares)"
     r"|,? ?(?:fully[- ]diluted|ownership|equity stake|fd\b)"
 )
@@ -87,32 +106,49 @@ SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "s
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
 
 
-def equity_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of units, prices and the part of the company in the plain text ``low``, of small letters."""
+    is_short = bool(_IN_SHORT.search(low))
     for part in parts:
         text = low[part.start : part.end]
         if len(text) > 4_000:
             continue
-        yield from _units(text, part)
-        yield from _prices(text, part)
-        yield from _company_percent(text, part)
+        for found in (
+            _units(text, part, is_short=is_short),
+            _prices(text, part, whose.dollars),
+            _company_percent(text, part),
+        ):
+            for one in found:
+                why = one.open or whose.doubt(part, one.start, one.end)
+                yield replace(one, open=why) if why else one
     yield from _instrument(low)
 
 
-def _units(text: str, part: Sentence) -> Iterable[Candidate]:
+def has_options(low: str) -> bool:
+    """Whether the equity of a letter is options and no stock units."""
+    return not _RSU.search(low) and any(kind == OPTIONS and words.search(low) for kind, words in _INSTRUMENTS)
+
+
+def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
     seen: set[int] = set()
-    for pattern in _UNITS:
-        for one in pattern.finditer(text):
+    head = _AT_HEAD.match(text)
+    for pattern in (*_UNITS, _CELL) if _OF_UNITS.match(text) else _UNITS:
+        for one in (*pattern.finditer(text), *([head] if head and pattern is _UNITS[0] else ())):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
+            if _NO_UNITS.match(text, one.end()):
+                continue
             if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
                 continue
             seen.add(at)
-            if _NOT_GRANTED.search(before[-40:]) and not re.search(
-                r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before
+            if _ALL_SHARES.search(before) or (
+                _NOT_GRANTED.search(before[-40:])
+                and not re.search(r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before)
             ):
                 continue
-            if _OF_ALL.search(after[:24]) or _BEFORE_NOW.search(before):
+            if (_OF_ALL.search(after[:24]) and not re.match(r" ?[(,]? ?\d[\d.]*%", after)) or _BEFORE_NOW.search(
+                before
+            ):
                 continue
             if _PART_VESTS.search(f"{before} ") and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
@@ -122,11 +158,34 @@ def _units(text: str, part: Sentence) -> Iterable[Candidate]:
                 continue
             start = part.start + at
             typed = f"{count:,.0f}"
-            yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count)
+            open_ = (
+                "perhaps in thousands of dollars"
+                if is_short and count < 1_000
+                else _unclear(text[max(at - 160, 0) : at], count)
+            )
+            yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count, open=open_)
 
 
-def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
-    amounts = [one for one in amounts_in(text) if one.value < 100_000]
+def _unclear(before: str, count: Decimal) -> str:
+    """Why a count of units is not plain, by the words before it; blank where it is."""
+    if words := _WORDS_BEFORE.search(before):
+        try:
+            return "" if number_of(words[1]) == count else "the words and the figure differ"
+        except ValueError:
+            return "the words and the figure differ"
+    if _RANGE_OF_UNITS.search(before):
+        return "a range: ask for the number"
+    if re.search(r"\b(?:up to|as many as|at most|a maximum of) ?$", before):
+        return "“up to”: ask for the number"
+    if re.search(r"(?:\b(?:approx\w*\.?|about|around|roughly|estimated)|[~≈]) ?$", before):
+        return "about: ask for the number"
+    return "digits stand apart" if re.search(r"(?<![\d,.$])\d{1,3},? $", before) else ""
+
+
+def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:
+    if not _MAY_HAVE_PRICE.search(text):
+        return
+    amounts = [one for one in amounts_in(text, dollars) if one.value < 100_000]
     for amount in amounts:
         per_unit = _PER_UNIT.match(text, amount.end)
         before = text[max(amount.start - 90, 0) : amount.start]
@@ -156,7 +215,7 @@ def _prices(text: str, part: Sentence) -> Iterable[Candidate]:
             "preferred_price": "price in the last round",
             "sized_price": "price the grant was sized at",
         }
-        words = f"{said.get(named, 'price of a unit')}, ${amount.value:,f}"
+        words = f"{said.get(named, 'price of a unit')}, {'' if amount.currency else '$'}{amount.value:,f}"
         typed = f"{amount.value:,.2f}" if amount.value == round(amount.value, 2) else number_typed(amount.value)
         yield Candidate(
             named, part.start + amount.start, part.start + amount.end, typed, words, amount.value, True, open_
@@ -173,7 +232,8 @@ def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
         ):
             continue
         open_ = "a range" if share.high is not None else ""
-        said = f"{number_typed(share.value)}% of the company"
+        high = "" if share.high is None else f"% to {number_typed(share.high)}"
+        said = f"{number_typed(share.value)}{high}% of the company"
         yield Candidate(
             "company_percent",
             part.start + share.start,

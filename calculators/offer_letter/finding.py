@@ -38,6 +38,8 @@ class OfferLetter:
     """What was read of it, in one form and in small letters."""
     written_on: date | None = None
     """The letter's own date."""
+    sentences: tuple[tuple[int, int], ...] = ()
+    """Where its sentences stand in the text as pasted."""
     is_cut: bool = False
     """Whether it was longer than what is read."""
 

@@ -7,7 +7,8 @@ BASE, SIGN_ON, BONUS, GRANT, REFRESH = "base", "sign_on", "bonus", "grant", "ref
 OTHER, TOTAL, PRICE, COMPANY = "other", "total", "price", "company"
 
 _KINDS = {
-    OTHER: r"relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
+    OTHER: r"recruit(?:ment|ing)?\b|relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?"
+    r"|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
     r"|hsa|fsa"
     r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
     r"|pension"
@@ -24,10 +25,10 @@ _KINDS = {
     r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))"
     r"|first[- ]year (?:value|compensation|earnings)",
     SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing"
-    r"|joining|hiring|hire-on|new[- ]hire(?: cash)?|starting|welcome"
+    r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
-    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
     r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
@@ -35,18 +36,22 @@ _KINDS = {
     r"|awards?)",
     PRICE: r"(?:share|unit|stock|exercise|strike|closing|grant|conversion|purchase|tender|market|preferred"
     r"|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
-    COMPANY: r"valuation|valued the company|raised|series [a-k]\b|funding|financing|revenue|market cap\w*|last round",
+    COMPANY: r"valuation|valued the company|raised\b(?! (?:to|by|the|your|from)\b)|series [a-k]\b|funding|financing"
+    r"|revenue|market cap\w*|last round",
     GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock"
     r"|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:equity|stock|share|ltip?|long[- ]term incentive)(?: (?:award|grant|package"
     r"|units?|component|incentive|value|options?))*|stock options?|options?"
     r"|isos?|nsos?|new[- ]hire (?:grant|award)|sign-on (?:equity|rsus?|stock|grant|award)|initial (?:grant|award)"
-    r"|(?<=\bthe )grant\b|(?<=\bthe )award\b|shares?)\b",
+    r"|(?:whole|total|full|entire|overall) (?:equity )?(?:grant|award)|(?<=\bthe )grant\b|(?<=\bthe )award\b"
+    r"|shares?)\b",
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
-    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation)"
-    r"|sti\b|aip\b|(?<=annual )target\b)",
+    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
+    r"|component)"
+    r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
+    r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
@@ -55,7 +60,8 @@ _KINDS = {
     r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
-    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|grants?|benefits?|payments?|accounts?|plans?|programs?|awards?"
+    OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|incentives?|grants?|benefits?|payments?|accounts?|plans?"
+    r"|programs?|awards?"
     r"|assistance))?"
 }
 """What such a word takes along, which would be another name on its own."""
@@ -108,6 +114,10 @@ _NEXT = re.compile(
     r"|total|fully|on|paid|payable) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
+_AND_A = re.compile(r",? (?:with|and|plus) (?:an? )?")
+_BESIDE = re.compile(r" (?:in |of |as )?(?:an? |annual |yearly )?")
+_NEW_PIECE = re.compile(r", ?(?:your|our|the|an?|and|plus) ")
+"""What begins another piece, where the figure has a name before it."""
 
 
 def named(
@@ -120,11 +130,21 @@ def named(
     before = [one for one in labels if one.end <= start]
     after = [one for one in labels if one.start >= end]
     last = before[-1] if before else None
+    is_next = bool(after) and after[0].start - end < 60 and bool(_NEXT.fullmatch(low, end, after[0].start))
     if last and _DIRECT.fullmatch(low, last.end, start):
-        return last, True
-    if after and after[0].start - end < 60 and _NEXT.fullmatch(low, end, after[0].start):
+        return (
+            after[0]
+            if is_next and _AND_A.fullmatch(low, last.end, start) and _has_its_own(last, low, barriers)
+            else last
+        ), True
+    if is_next and not (last and _NEW_PIECE.match(low, end)):
         return after[0], True
     limit = max((two for _, two in barriers if two <= start), default=0)
     if last and last.end > limit and start - last.end < 220:
         return last, False
     return None, False
+
+
+def _has_its_own(label: Label, low: str, barriers: list[tuple[int, int]]) -> bool:
+    """Whether a figure stands right before a name, as in "$180,000 base with a …"."""
+    return any(0 <= label.start - end < 24 and _BESIDE.fullmatch(low, end, label.start) for _, end in barriers)

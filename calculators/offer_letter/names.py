@@ -10,22 +10,24 @@ _LEGAL = (
     r"(?:,? (?:Incorporated|Inc|LLC|L\.L\.C|Ltd|Limited|PBC|Corp|Corporation|Co|GmbH|plc|PLC|LLP|LP|AG|SE|BV|B\.V\."
     r"|N\.V\.|N\.A\.|AB|SAS)(?!\w)\.?)"
 )
-_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}{_LEGAL}?)"
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|&|the)){{0,4}}(?: \([A-Z]\w+\))?{_LEGAL}?)"
 _OFFERS = (
     r"(?:(?:is|are|am)(?: very| truly| so)? (?:pleased|delighted|excited|thrilled|happy|proud|glad|writing|offering"
-    r"|making|extending)|would like to|wants to|offers you|hereby offers|has decided|is going to)"
+    r"|making|extending)|would (?:like|love) (?:to|for)|wants to|offers you|hereby offers|has decided|is going to)"
 )
 _COMPANY = (
     re.compile(
         rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"
     ),
     re.compile(rf"\b[Oo]n behalf of (?:the team at |everyone at |all of us at )?{_NAME}"),
+    re.compile(rf"\b(?:[Bb]etween|by and between|BETWEEN) {_NAME}(?=,| and\b| \()"),
     re.compile(
         rf"{_NAME},? (?:a \w+ (?:corporation|company"
-        rf"|public benefit corporation),? )?\((?:[^()\n]{{0,40}} )?[\"'](?:Company|{_WORD})"
+        rf"|public benefit corporation),? )?\((?:[^()\n]{{0,40}} )?[\"'](?P<short>{_WORD})"
     ),
     re.compile(
-        rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at|All of us at) ){_NAME},? {_OFFERS}\b"
+        rf"(?:^|[\n.,!:] ?|\b(?:and|that|here at|We at|we at|us at|team at"
+        rf"|All of us at) )(?:The )?{_NAME},? {_OFFERS}\b"
     ),
     re.compile(rf"\b(?:employment|job|position|role|internship)(?: offer)? (?:with|at|by) {_NAME}"),
     re.compile(rf"\b(?:position|role|job|title|offer)\b[^.\n]{{0,80}}? (?:at|with|from) {_NAME}"),
@@ -51,6 +53,10 @@ _MORE_COMPANY = (
     re.compile(rf"\b(?:interest in|[Ww]elcome to(?: the)?|[Cc]ongratulations from) {_NAME}"),
     re.compile(rf"\b(?:your|our|the) {_NAME}(?= offer\b)"),
     re.compile(rf"\b(?:for|as) (?:[A-Z]\w+ ){{1,5}}at {_NAME}"),
+    re.compile(
+        rf"\b(?:[Hh]ere(?: is|'s| are)|[Tt]his is|[Ss]ummary of)\b[^.\n]{{0,40}}\b(?:package|offer|numbers|terms)"
+        rf" (?:at|from|with) {_NAME}"
+    ),
 )
 _LETTERHEAD = re.compile(
     rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and"
@@ -62,8 +68,32 @@ _NO_NAME = re.compile(
     r"|Position|Job|Private|Confidential|PRIVATE|CONFIDENTIAL|STATEMENT|EMPLOYMENT|TERMS|SUMMARY|Employee|Candidate"
     r"|Prepared"
     r"|Great|Good|Congratulations|Thank|Thanks|Following|Base|Salary|Compensation|Cash|Equity|Welcome|Employer"
-    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC)\b"
+    r"|Summary|Letter|Title|Role|Name|Level|[0-9].*|Inc|LLC|First|Second|Between|Component|Original|Previous|Revised"
+    r"|Updated"
+    r"|Current"
+    r"|Proposed"
+    r"|Final|New|Old|Item|Element|Category|Piece|Term|Type|Internship|Intern|Contract|Contractor|CONTRACTOR|CONSULTING"
+    r"|AGREEMENT|Agreement|INDEPENDENT|Everyone|Everybody|Someone|All|They|He|She|Today|Tomorrow|There|Here|What|Year"
+    r"|Human|Talent|Recruiting|People|Board|Bonus|Sign|Signing|RSUs?|Start|Benefits|Vesting|Total|Annual|Monthly|Notes?"
+    r"|[A-Z]{1,4}-?\d{1,2}$|I)\b|[A-Z]{1,4}-?\d{1,2}$|.*'s$"
 )
+_TABLE_HEAD = re.compile(
+    r"\t[^\n]{0,80}\b(?:[Aa]sk|[Oo]ur [Oo]ffer|[Pp]revious|[Uu]pdated|[Rr]evised|[Aa]mount|[Yy]ear 1)\b"
+)
+_SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
+_OF_ANOTHER = re.compile(
+    r"(?:\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
+    r"|former"
+    r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
+    r"|meeting|interview\w*"
+    r"|talk\w*"
+    r"|referr\w*|event|dinner)\b[^.:\n]{0,40}\b(?:at|with|by|from) )$"
+)
+_ANOTHERS = re.compile(
+    r"(?:has |have |had |already )?(?:gave|given|offered|paid|pays|promised) (?:you|me)\b|'s? (?:offer|package"
+    r"|numbers)\b"
+)
+"""What stands around the name of another company."""
 _ROLE_WORD = r"(?:[A-Z0-9][\w&+#/.'-]{0,30}(?<![.,])|of|and|for|&|-|I{1,3}|IV|iOS|in)"
 _ROLE_NAME = rf"(?P<role>(?:(?<!\w)[A-Z][\w&+#/'-]{{0,30}}|iOS)(?:,? (?:{_ROLE_WORD})){{0,7}})"
 _ROLE = (
@@ -88,10 +118,12 @@ _ROLE = (
 )
 _MORE_ROLE = (
     re.compile(rf"\b[Oo]ffer of employment[:,-]+ {_ROLE_NAME}"),
+    re.compile(rf"\b(?:appointment|promotion) (?:as|to) (?:an? |our )?{_ROLE_NAME}"),
     re.compile(rf"\bfor (?:the )?{_ROLE_NAME} at (?=[A-Z])"),
 )
 _NOT_A_ROLE = re.compile(
-    r"(?:The|You|We|Company|January|February|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August"
+    r"(?:(?:Senior|Staff|Principal|Junior|Associate|Lead|I{1,3}|IV|Level)(?: (?:I{1,3}|IV|V|\d))?$|The|You|We"
+    r"|Company|January|February|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August"
     r"|September|October|November|December|Start|This|Your|Our|It)\b"
 )
 _LEVEL = (
@@ -101,6 +133,7 @@ _LEVEL = (
     ),
     re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
+_IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(
     r"\n(?:Sincerely|Best(?: regards| wishes)?|Kind(?:est)? regards|Warm(?:est|ly)?(?: regards)?|Regards"
     r"|Yours(?: sincerely| truly| faithfully)?|Very truly yours|Cheers|Thanks|Thank you|Respectfully|Cordially"
@@ -132,7 +165,7 @@ def _company(text: str) -> Iterable[Candidate]:
         for one in pattern.finditer(text):
             group = "name" if one["name"] else "name2"
             name = one[group]
-            if _NO_NAME.match(name) or len(name) < 2:
+            if not _may_be_theirs(text, one, group):
                 continue
             head = _LETTERHEAD.match(text)
             if head and head["name"].startswith(f"{name} ") and not _NO_NAME.match(head["name"]):
@@ -141,8 +174,22 @@ def _company(text: str) -> Iterable[Candidate]:
                 yield _company_at(text, one.start(group), name)
             return
     head = _LETTERHEAD.match(text)
+    if head and _TABLE_HEAD.match(text, head.end()):
+        return
     if head and not _NO_NAME.match(head["name"]) and "ffer" not in head["name"]:
         yield _company_at(text, head.start("name"), head["name"])
+
+
+def _may_be_theirs(text: str, one: re.Match[str], group: str) -> bool:
+    """Whether a name may be the company's that writes: no other's, and no word that only begins with a capital."""
+    name, start = one[group], one.start(group)
+    if _NO_NAME.match(name) or len(name) < 2:
+        return False
+    short = one.groupdict().get("short")
+    if short and not _SHORT_NAMES.match(short) and not name.startswith(short):
+        return False
+    line = max(text.rfind("\n", 0, start) + 1, start - 100)
+    return not (_OF_ANOTHER.search(text, line, start) or _ANOTHERS.match(text, one.end(group) + 1))
 
 
 def _company_at(text: str, start: int, name: str) -> Candidate:
@@ -165,7 +212,8 @@ def _first(field: str, patterns: Iterable[re.Pattern[str]], text: str, said: str
 
 def _level(text: str) -> Iterable[Candidate]:
     for pattern in _LEVEL:
-        if one := pattern.search(text):
+        one = next((one for one in pattern.finditer(text) if not _IN_ADDRESS.match(text, one.end("level"))), None)
+        if one:
             level = one["level"]
             yield Candidate("offer_level", one.start("level"), one.end("level"), level, f"level, {level}", level)
             return

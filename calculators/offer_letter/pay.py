@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from calculators.offer_letter.amounts import (
     HOUR,
@@ -16,6 +17,8 @@ from calculators.offer_letter.amounts import (
     shares_in,
 )
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
+from calculators.offer_letter.conditions import CONDITION, is_rejection, refuses, said_with
+from calculators.offer_letter.equity import has_options
 from calculators.offer_letter.labels import (
     BASE,
     BONUS,
@@ -23,11 +26,15 @@ from calculators.offer_letter.labels import (
     PRICE,
     REFRESH,
     SIGN_ON,
+    TOTAL,
     Label,
     labels_in,
     named,
 )
+from calculators.offer_letter.offered import ASKED
 from calculators.offer_letter.sentences import Sentence
+from calculators.offer_letter.sign_on_parts import SECOND, year_of, years_of
+from calculators.offer_letter.whose import Whose
 
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
@@ -35,44 +42,25 @@ _PER_UNIT = re.compile(
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
     r"|had been|initial offer of"
-    r"|earlier|compared (?:to|with)|not)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
+    r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
-_ASKED = re.compile(
-    r"\b(?:you(?:'d| had| have)? (?:asked|requested|mentioned|proposed|wanted|hoped|were hoping|said|suggested"
-    r"|countered)|your (?:request|counter|current|ask)|"
-    r"(?:competing|other) offer|(?:asked|hoping|looking) for)\b(?!.*\b(?:we|our)\b)"
-)
-"""What the reader asked for, or has elsewhere."""
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
-_UP_TO = re.compile(
-    r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
-)
-_REJECTED = re.compile(
-    r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward"
-    r"|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role"
-    r"|job))"
-)
-_REFUSED = re.compile(
-    r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
-    r"|not possible|no longer)\b|\bif (?:(?:we|the company) (?!(?:all|both|hit|meet|reach|achieve)\b)|your level"
-    r"|hired|you (?:had|were|choose|elect|prefer))\b"
-    r"|\b(?:in lieu of|alternatively|option (?:a|b|1|2|one|two)\b|either)"
+_CURRENT = re.compile(
+    r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
 )
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
     r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
 )
-_SECOND = re.compile(
-    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
-    r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
-    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
-    r"|twelve(?: \(12\))? months|year one|1 year))\b|\banniversary\b"
+_YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
+_YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
+_UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
+_FOR_NOW = re.compile(r" (?:in|for) (?:year (?:one|1)|(?:your|the) first year)\b[^.;\n]{0,40}\d ?%")
+_GOES_ON = re.compile(
+    r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
-_FIRST = re.compile(
-    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
-    r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
-    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
-)
+_IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
+_EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _RANGE = re.compile(
     r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
     r"|\bposting\b"
@@ -80,7 +68,7 @@ _RANGE = re.compile(
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
-_GUARANTEED = re.compile(r"\bguarantee[ds]?\b|\bguaranteed\b")
+_GUARANTEED = re.compile(r"\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b")
 _NOT_PROMISED = re.compile(
     r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
     r"|often)\b"
@@ -88,7 +76,9 @@ _NOT_PROMISED = re.compile(
 _COMPANY_SHARE = re.compile(
     r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
 )
-_CHANGED = re.compile(r"\b(?:increas|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b")
+_CHANGED = re.compile(
+    r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b"
+)
 _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
@@ -96,6 +86,28 @@ _PAID = re.compile(
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
+_ABOUT = re.compile(
+    r"\b(?:approx\w*\.?|about|around|roughly|currently(?: worth)?|estimated(?: at)?)(?: an?)? ?$|[~≈] ?$"
+)
+_TODAY = re.compile(r" (?:at|based on|using) (?:today's|the current|our current|current) ")
+_COUNTED_UNITS = re.compile(r"\d (?:rsus?|units|restricted|shares|options|stock)\b")
+_WOULD_BE = re.compile(
+    r"\b(?:could|would|might|may) be worth\b|\bpreferred (?:price|round)\b|\blast (?:preferred )?round\b"
+)
+_FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
+_PART_TIME = re.compile(
+    r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
+    r"|\b(?:half|part)[- ]time\b(?! (?:employees|workers|staff))|\(fte\)|\b\d\d ?% of (?:the |a "
+    r"|our )?full[- ]time\b|\bpro-?rated? (?:at|to) \d\d ?%"
+    r"|\b(?:[12]\d|3[0-4]) hours (?:a|per|each) week\b"
+    r"|\bpart[- ]time (?:role|position|basis|job|employment)\b|\bpart[- ]time at\b|\b(?:work|at) \d\d ?% (?:of full"
+    r"|time|fte)"
+)
+_LOAN = re.compile(r"\bloan\b|\bforgiv\w+\b")
+_IN_SHARES = re.compile(r"\b\d\d ?%[^.;%]{1,50}\b\d\d ?%")
+_HOW_OFTEN = {"": "a year", HOUR: "an hour", "biweekly": "every two weeks", "semimonthly": "twice a month"}
+_FOR_REFERRING = re.compile(r"\brefer(?:s|red|ring|rals?)?\b")
 _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
@@ -105,12 +117,12 @@ _ON_CONTRACT = re.compile(
 )
 
 
-def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
+def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
-    amounts, shares = amounts_in(low), shares_in(low)
-    before = ""
-    is_refused = bool(_REJECTED.search(low))
-    is_contract = bool(_ON_CONTRACT.search(low))
+    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low))
+    amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
+    before = Sentence(0, 0)
+    is_rejected = is_rejection(low)
     at = share_at = 0
     for part in parts:
         mine, ours = [], []
@@ -120,48 +132,67 @@ def pay_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        goes_on = low[max(part.start - 2, 0) : part.start].startswith(";") and bool(_REFUSED.search(before))
+        goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
         if 0 < len(mine) + len(ours) < 40:
-            yield from _Reading(low, part, mine, ours, is_contract, is_refused or goes_on, before).candidates()
-        before = low[part.start : part.end]
+            yield from _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on).candidates()
+        before = part
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """What the figures of every sentence are read with."""
+
+    low: str
+    whose: Whose
+    is_contract: bool
+    is_part_time: bool
+    has_options: bool
+    """Whether its equity is options and nothing else."""
 
 
 class _Reading:
-    """The figures of one sentence."""
+    """The figures of the sentence ``part``, which comes after ``before``."""
 
     def __init__(
         self,
-        low: str,
+        letter: _Letter,
         part: Sentence,
+        before: Sentence,
         amounts: list[Amount],
         shares: list[Share],
-        is_contract: bool,
+        *,
         is_refused: bool,
-        before: str,
     ) -> None:
-        self.low, self.part, self.is_contract, self.before = low, part, is_contract, before
+        low, whose = letter.low, letter.whose
+        self.letter, self.low, self.whose = letter, low, whose
+        self.part, self.before, self.shares, self.is_refused = part, before, shares, is_refused
         self.text = low[part.start : part.end]
-        self.shares = shares
         self.labels = labels_in(low, part.start, part.end)
         self.head = labels_in(low, *part.head) if part.head[1] else []
-        self.is_refused = is_refused or bool(_REFUSED.search(self.text))
+        if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
+            told = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON]
+            self.head = told[:1] or self.head
+        self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
+        spans = [(one.start, one.end) for one in shares]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
-        self.barriers = [(one.start, one.end) for one in self.amounts] + [(one.start, one.end) for one in shares]
+        self.barriers = [
+            (start, end)
+            for start, end in [(one.start, one.end) for one in self.amounts] + spans
+            if not (whose.is_increase(part, start, end) or whose.tables.doubt(start))
+        ]
 
     def _now(self, one: Amount) -> Amount | None:
         """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
         before = self.low[max(one.start - 48, self.part.start) : one.start]
-        if _ASKED.search(self.low, max(one.start - 120, self.part.start), one.start):
-            return None
         if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
             return replace(one, value=one.high, high=None)
-        if _ARROW.match(self.low, one.end):
+        if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
-        return None if _FROM.search(before) and _CHANGED.search(self.text) else one
+        return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
 
     def candidates(self) -> Iterable[Candidate]:
         pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
@@ -196,8 +227,17 @@ class _Reading:
         for share in self.shares:
             yield from self._bonus_percent(share)
 
+    def _spoken_of(self) -> Label | None:
+        """The one piece of the sentence before, of which they say here what they can do."""
+        labels = labels_in(self.low, self.before.start, self.before.end)
+        is_refused = refuses(self.low, self.before)
+        is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
+        return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
+
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
         label, direct = named(self.labels, self.low, start, end, self.barriers)
+        if label is None and self.spoken_of:
+            return self.spoken_of, False
         if label is None and self.head and not any(one.end <= start for one in self.labels):
             kinds = {one.kind for one in self.head}
             if len(kinds) == 1 and not any(two <= start for _, two in self.barriers):
@@ -205,7 +245,7 @@ class _Reading:
         if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
             self.low, max(start - 30, self.part.start), start
         ):
-            spoken_of = labels_in(self.before, 0, len(self.before))
+            spoken_of = labels_in(self.low, self.before.start, self.before.end)
             return next((one for one in spoken_of if one.kind == GRANT), None), False
         return label, direct
 
@@ -215,17 +255,22 @@ class _Reading:
             return f"in {amount.currency}, and these pages count in US dollars"
         if amount.doubtful:
             return "the words and the figure differ"
+        if why := self.whose.doubt(self.part, amount.start, amount.end):
+            return why
         if amount.high is not None:
             return "a range: ask for the figure"
-        if _UP_TO.search(self.low[max(amount.start - 30, self.part.start) : amount.start]):
-            return "“up to”: ask for the figure"
-        return "said with a condition" if self.is_refused else ""
+        return self._said_with(amount.start, amount.end)
+
+    def _said_with(self, start: int, end: int) -> str:
+        """Why a figure is not plainly offered, by the words around it; blank where it is."""
+        return CONDITION if self.is_refused else said_with(self.low, self.part, start, end)
 
     def _base(self, found: list[tuple[Amount, bool]]) -> Iterable[Candidate]:
         """The base: one amount, or one and what it makes in a year."""
         dated = [(self._with_period(one), direct) for one, direct in found]
         sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
         if len(sized) > 1 and not apart(one for one, _ in sized):
+            sized = [(one, direct) for one, direct in sized if not self._open(one)] or sized
             yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
             sized = (yearly or sized)[:1]
             sized = [(sized[0][0], True)]
@@ -238,7 +283,8 @@ class _Reading:
                     "posted_high", amount, direct, typed=dollars_typed(amount.high), said="posted range, to"
                 )
                 continue
-            open_ = "work on contract, without benefits" if self.is_contract else self._open(amount)
+            open_ = "work on contract, without benefits" if self.letter.is_contract else self._open(amount)
+            open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
             each = {
                 HOUR: "/hr",
                 MONTH: "/month",
@@ -247,8 +293,7 @@ class _Reading:
                 "semimonthly": " semimonthly",
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
-            how_often = " a year" if amount.period in (YEAR, "") else f" by the {amount.period}"
-            said = f"base salary, {_said(amount)}{how_often}"
+            said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
     def _with_period(self, amount: Amount) -> Amount:
@@ -262,21 +307,51 @@ class _Reading:
     def _piece(self, amount: Amount, label: Label, direct: bool) -> Iterable[Candidate]:
         open_, value = self._open(amount), amount.value
         if label.kind == SIGN_ON and value >= 500:
-            year = self._year(amount, label)
-            if _IN_PARTS.search(self.text) and _SECOND.search(self.text) and year != 2:
+            year = year_of(self.low, self.part, amount, label)
+            is_plain = bool(_IN_YEAR_ONE.match(self.low, amount.end)) or bool(
+                _YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
+            )
+            is_parted = _IN_PARTS.search(self.text) and SECOND.search(self.text) and year != 2 and not is_plain
+            if is_parted or _IN_SHARES.search(self.low, amount.end, max(amount.end, self.repaid_from)):
                 open_ = "paid in parts: ask what is paid when"
+            elif not open_ and _LOAN.search(self.text):
+                open_ = "a loan"
             field = "sign_on_year_2" if year == 2 else "sign_on"
             yield self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
         elif label.kind == GRANT and value >= 1_000:
-            if amount.period or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip()):
+            if (
+                amount.period
+                or self.whose.tables.is_by_year(amount.start)
+                or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
+                or _TWO_CELLS.search(self.low, amount.start, self.part.end)
+            ):
                 open_ = "for one year: ask for the whole grant"
+            elif not open_ and self.letter.has_options:
+                open_ = "what options may be worth: their number counts"
+            elif not open_ and self._is_part_of_total(amount):
+                open_ = "perhaps for one year: ask for the whole grant"
+            elif not open_ and (_WOULD_BE.search(self.text) or self._is_estimate(amount)):
+                open_ = "what it would be worth at a price: ask for the number of units"
             yield self._candidate("grant", amount, direct, said="equity grant", open_=open_)
         elif label.kind == REFRESH and value >= 1_000:
             if not open_ and (not direct or _NOT_PROMISED.search(self.text)):
                 open_ = "not promised"
+            if not open_ and (_FOR_ONE_YEAR.search(self.text) or self.low.startswith("additional", label.start)):
+                open_ = "ask whether it comes at the start or later, and whether each year"
             yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
         elif label.kind == BONUS and value >= 500:
             yield from self._bonus(amount, direct, open_)
+
+    def _is_part_of_total(self, amount: Amount) -> bool:
+        """Whether it is told as a part of a year's pay."""
+        is_total = any(one.kind == TOTAL and one.end <= amount.start for one in self.labels)
+        return is_total and not re.search(r"\bvest|\bover\b|/ ?\d ?y", self.low[amount.end : self.part.end])
+
+    def _is_estimate(self, amount: Amount) -> bool:
+        """Whether it is about what units of the same sentence are worth."""
+        about = _ABOUT.search(self.low, max(amount.start - 24, self.part.start), amount.start)
+        today = _TODAY.match(self.low, amount.end)
+        return bool(about or today) and bool(_COUNTED_UNITS.search(self.text))
 
     def _bonus(self, amount: Amount, direct: bool, open_: str) -> Iterable[Candidate]:
         is_first = re.search(r"first[- ](?:year|calendar|fiscal|performance)|year one|20\d\d|first bonus", self.text)
@@ -285,8 +360,11 @@ class _Reading:
             return
         if self.shares and any(one.end <= amount.start for one in self.shares):
             return  # what the percent comes to
-        if not open_ and (not direct or (_ONCE.search(self.text) and not _YEARLY.search(self.text))):
+        is_once = _IN_YEAR_ONE.search(self.text) or (_ONCE.search(self.text) and not _YEARLY.search(self.text))
+        if not open_ and (not direct or is_once):
             open_ = "ask whether it is paid once or each year"
+        if _FOR_REFERRING.search(self.text):
+            return
         if not open_ and _DISCRETION.search(self.text):
             open_ = "at their discretion"
         yield self._candidate("bonus_amount", amount, direct, said="bonus a year", open_=open_)
@@ -296,7 +374,8 @@ class _Reading:
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
             return
         is_next = direct and label.start >= share.end
-        if (re.search(r"\bvest", self.text) and not is_next) or _COMPANY_SHARE.match(
+        is_its_own = direct and label.end <= share.start
+        if (re.search(r"\bvest", self.text) and not is_next and not is_its_own) or _COMPANY_SHARE.match(
             self.low[share.end : share.end + 40].lstrip(" ofthe")
         ):
             return
@@ -304,10 +383,17 @@ class _Reading:
         if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
             return
         before = self.low[max(share.start - 30, self.part.start) : share.start]
+        if share.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+            share = replace(share, value=share.high, high=None)
         open_ = "a range: ask for the target" if share.high is not None else ""
-        open_ = open_ or ("“up to”: ask for the target" if _UP_TO.search(before) else "")
-        open_ = open_ or ("said with a condition" if self.is_refused else "")
-        said = f"target bonus, {number_typed(share.value)}% of base"
+        open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
+        open_ = open_ or self._said_with(share.start, share.end)
+        if not open_ and _FOR_NOW.match(self.low, share.end):
+            open_ = "it changes: ask what holds when"
+        if not open_ and (not share.value or re.search(r"\d $", before)):
+            open_ = "digits stand apart"
+        high = "" if share.high is None else f"% to {number_typed(share.high)}"
+        said = f"target bonus, {number_typed(share.value)}{high}% of base"
         yield Candidate(
             "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
         )
@@ -320,18 +406,6 @@ class _Reading:
         return Candidate(
             field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
         )
-
-    # --- A sign-on in parts -------------------------------------------------------------------------------------------
-
-    def _year(self, amount: Amount, label: Label) -> int:
-        """The year in which a sign-on is paid, by the words around it and its heading."""
-        around = (
-            self.low[label.start : amount.start] if label.start < amount.start else self.low[amount.end : label.end]
-        )
-        head = self.low[self.part.head[0] : self.part.head[1]]
-        start = max(self.part.start, min(label.start, amount.start) - 24)
-        near = f"{head} | {self.low[start : label.end]} | {around}"
-        return 2 if re.search(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b", near) else 1
 
     def _sign_on_parts(self, pairs: list[tuple[Amount, Label | None, bool]]) -> list[Candidate]:
         """The parts of a sign-on that one sentence tells, each with its year."""
@@ -350,32 +424,23 @@ class _Reading:
         )
         if len(parts) != 2:
             return []
-        years = [
-            self._year_of_part(one, parts[1].start if at == 0 else self.part.end, parts) for at, one in enumerate(parts)
-        ]
+        years = years_of(self.low, self.part, parts, self.whose.tables)
         if years == [1, 2]:
             return [
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
                 for one, year in zip(parts, years, strict=True)
             ]
-        return [self._candidate("sign_on", whole, True, said="sign-on, year 1")] if whole and years == [1, 1] else []
-
-    def _year_of_part(self, part: Amount, end: int, parts: list[Amount]) -> int:
-        after = self.low[part.end : end]
-        if beside := re.search(
-            r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$",
-            self.low[max(part.start - 20, 0) : part.start],
-        ):
-            return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
-        if _SECOND.search(after):
-            return 2
-        if _FIRST.search(after):
-            return 1
-        before = self.low[(parts[0].end if part is parts[1] else self.part.start) : part.start]
-        return 2 if _SECOND.search(before) else 1 if _FIRST.search(before) else 0
+        if not whole:
+            return []
+        open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
+        return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
 
 
 def _said(amount: Amount) -> str:
     sign = "" if amount.currency else "$"
-    high = "" if amount.high is None else f" to {sign}{number_typed(amount.high)}"
-    return f"{sign}{number_typed(amount.value)}{high}"
+    high = "" if amount.high is None else f" to {sign}{_in_money(amount.high)}"
+    return f"{sign}{_in_money(amount.value)}{high}"
+
+
+def _in_money(value: Decimal) -> str:
+    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,.2f}"

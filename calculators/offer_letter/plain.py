@@ -20,8 +20,15 @@ _TAG = re.compile(
     r"|&(?:nbsp|#160);|\*\*|__+",
     re.IGNORECASE,
 )
+_STRUCK = re.compile(r"~~[^~\n]{1,200}~~|<(s|del|strike)\b[^<>\n]{0,200}>[^<>\n]{0,200}</\1>", re.IGNORECASE)
+"""What is struck out is not said."""
+_CELL_END, _LINE_END = (
+    re.compile(r"</t[dh]>", re.IGNORECASE),
+    re.compile(r"<br ?/?>|</(?:p|tr|li|div|h[1-6])>", re.IGNORECASE),
+)
 _AMP = re.compile(r"&amp;")
 _GAP, _WIDE_GAP = re.compile(r" ?\t[ \t]*| {3,}[ \t]*"), re.compile(r" ?\t[ \t]*| {8,}[ \t]*")
+_DOTS = re.compile(r"(?:\.{4,}|(?:\. ){4,}\.?)")
 _TWO_SPACES = re.compile(r"(?<=[\w,]) {2,3}(?=\w)")
 _FEW_SPACES = re.compile(r"  +")
 _EDGE = re.compile(r"^[ \t]+|[ \t]+$", re.MULTILINE)
@@ -73,7 +80,9 @@ class Mapped:
 def plain(pasted: str) -> Mapped:
     """The letter's own words in one form: lines that were only wrapped are joined, and columns have tabs between."""
     read = _in_one_form(pasted[:LONGEST])
-    read = read.sub(_TAG, " ").sub(_AMP, "&")
+    read = (
+        read.sub(_STRUCK, " ").sub(_CELL_END, "\t").sub(_LINE_END, "\n").sub(_TAG, " ").sub(_AMP, "&").sub(_DOTS, "\t")
+    )
     is_scan = sum(1 for _ in _TWO_SPACES.finditer(read.text)) > 8 + read.text.count("\n") // 2
     read = read.sub(_WIDE_GAP if is_scan else _GAP, "\t").sub(_FEW_SPACES, " ").sub(_EDGE, "")
     read = _own(read).sub(_BARS, "\t").sub(_EDGE, "").sub(_RULE, "")

@@ -12,6 +12,7 @@ from calculators.offer_letter.plain import LONGEST, plain
 from calculators.offer_letter.sentences import sentences
 from calculators.offer_letter.terms import terms_in
 from calculators.offer_letter.vesting import vesting_in
+from calculators.offer_letter.whose import Whose
 
 
 def read_letter(text: str, today: date | None = None) -> OfferLetter:
@@ -23,19 +24,23 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     low = _small(read.text)
     parts = sentences(read.text)
     is_abroad = "£" in low or "€" in low
+    names = list(names_in(read.text))
+    whose = Whose(read.text, low, parts, next((one.typed for one in names if one.field == "company_name"), ""))
+    ours = [part for part in parts if not whose.offered.is_theirs(part)]
     candidates = [
-        *names_in(read.text),
-        *pay_in(low, parts),
-        *equity_in(low, parts),
-        *vesting_in(low, parts),
-        *days_in(low, parts, today, is_abroad),
+        *names,
+        *pay_in(low, parts, whose),
+        *equity_in(low, parts, whose),
+        *vesting_in(low, ours),
+        *days_in(low, ours, today, is_abroad),
         *terms_in(low, parts),
     ]
     findings = sorted(settled(read, candidates), key=lambda one: one.span)
     written_on = next(
         (one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None
     )
-    return OfferLetter(text, tuple(findings), low, written_on, len(text) > LONGEST)
+    said = tuple(read.where(part.start, part.end) for part in parts)
+    return OfferLetter(text, tuple(findings), low, written_on, said, len(text) > LONGEST)
 
 
 def _small(text: str) -> str:

@@ -52,6 +52,8 @@ def sentences(text: str) -> list[Sentence]:
 
 def _is_heading(line: str) -> bool:
     line = line.strip()
+    if len(line) > 64:
+        return False  # no heading is that long
     if line.endswith("?") and len(line) <= 60:
         return True  # asked, and answered below
     return bool(_HEADING.fullmatch(line)) and not _DIGIT.search(line[3:]) and not _VERB.search(line.lower())

@@ -88,6 +88,12 @@ _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))"
 _A_YEAR_EVEN = re.compile(
     r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
 )
+_PARTS = (
+    (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
+    (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
+    (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
+    (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
+)
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
 _ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
 _SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
@@ -157,7 +163,7 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
-        is_rest = goes_on and bool(_REST.search(text))
+        is_rest = goes_on and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
         goes_on = is_vesting or is_rest
@@ -165,6 +171,8 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
 
 def _shape(text: str) -> str:
     """The schedule's text; raises ``ValueError``, or is blank, where something of it is not said or said twice."""
+    for words, part in _PARTS:
+        text = words.sub(part, text)
     if _EVERY_SIX.search(text) and re.search(r"\b5(?:%| percent)", text) and re.search(r"15(?:%| percent)", text):
         return "amazon"
     cliff, first, rest_from = _cliff(text)
@@ -295,7 +303,8 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
     plain = _CLIFF.sub(" ", text)
     plain = re.sub(
-        r"(?:annual|yearly) (?:base|bonus|target|performance|salary|cliff|equity|compensation)|monthly (?:salary"
+        r"(?:annual|yearly) (?!basis|vest|install|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
+        r"|monthly (?:salary"
         r"|pay)|quarterly (?:bonus|review)",
         " ",
         plain,

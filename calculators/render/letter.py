@@ -20,6 +20,7 @@ def letter_answer(text: str, told: Mapping[str, Any], marks: Iterable[tuple[int,
         h.details[h.summary["The letter, with what was read marked in it"], marked(text, marks)],
         _asks("Missing", "Not found in the letter. Ask before you sign.", told["missing"], "what"),
         _asks("Ask about", "Unusual or open, in our judgment.", told["unusual"], "says"),
+        told.get("uncompared") and h.p(".notice")[told["uncompared"]],
         _lines("Different from what stands", told["differences"]),
         _lines("Different in the second version", told["versions"]),
     ]

@@ -32,6 +32,52 @@ def test_what_is_ticked_enters_the_offer_and_what_is_not_does_not(open_page: Ope
     assert "21,700" not in page.evaluate(KEPT)
 
 
+def test_the_example_enters_nothing(open_page: OpenPage) -> None:
+    page = open_page("letter/")
+    base = page.get_by_role("checkbox", name="Base salary")
+    expect(base).to_be_disabled()
+    base.evaluate("box => { box.disabled = false; box.click(); }")  # not even past what the page shows
+    expect(base).not_to_be_checked()
+    assert "192,000" not in page.evaluate(KEPT)
+
+
+def test_what_was_read_of_words_that_have_changed_enters_nothing(open_page: OpenPage) -> None:
+    page = open_page("letter/")
+    pasted(page)
+    page.get_by_role("checkbox", name="Base salary").evaluate(
+        """box => {
+            const letter = document.querySelector('#letter-text');
+            letter.value = letter.value.replace('187,300', '199,900');
+            letter.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            box.click();
+        }"""
+    )
+    expect(page.locator(".letter-findings")).to_contain_text("$199,900")
+    expect(page.get_by_role("checkbox", name="Base salary")).not_to_be_checked()
+    assert "187,300" not in page.evaluate(KEPT)
+
+
+def test_a_figure_that_the_reader_typed_is_not_taken_away_by_its_box(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("187,300")
+    field(page, "grant").fill("320,000")
+    expect(page.locator(".result").first).to_contain_text("187,300")
+    page.goto(page.url.replace(PAGE["total-comp"], "letter/"))
+    pasted(page, f"{LETTER} You will be granted 1,500 RSUs.")
+    base = page.get_by_role("checkbox", name="Base salary")
+    expect(base).to_be_checked()
+    expect(base).to_be_disabled()
+    units = page.get_by_role("checkbox", name="Units")
+    units.check()
+    expect(page.locator(".letter-answer")).not_to_contain_text("$320,000")  # the list goes by what stands now
+    expect(units).to_be_focused()
+    assert "320,000" not in page.evaluate(KEPT)  # units stand in the place of dollars
+    units.uncheck()
+    expect(page.locator(".letter-answer")).to_contain_text("$320,000")
+    assert "320,000" in page.evaluate(KEPT)
+    assert "1,500" not in page.evaluate(KEPT)
+
+
 def test_nothing_pasted_is_kept_or_sent(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("180k")

@@ -32,6 +32,9 @@ export class LetterReader {
   waiting;
   asked = 0;
   opening = 0;
+  /** What the answer on the page was read of: nothing of theirs while it is the example.
+      @type {string | undefined} */
+  shown;
 
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -61,6 +64,7 @@ export class LetterReader {
   changed({ target }) {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.type === 'file') this.open(target.files?.[0], this.texts[0]);
+    else if (this.shown !== this.letters()) target.checked = !target.checked; // the example's, or of words that have changed
     else if (target.dataset.enters) this.tick(target.dataset.enters, target.dataset.typed ?? '', target.checked);
   }
 
@@ -106,13 +110,24 @@ export class LetterReader {
       return;
     }
     this.say('Reading …');
+    const read = this.letters();
+    if (read !== this.shown) for (const box of this.boxes()) box.disabled = true;
     try {
       const { html } = await ask(readLetter(letter, { ...negotiation.typedFor(''), today: negotiation.today() }, second));
       if (mine !== this.asked) return;
       this.place.querySelector('.example-tag')?.remove();
+      const held = this.boxes().find((box) => box === document.activeElement)?.dataset.enters;
+      const isOpen = this.result.querySelector('details')?.open;
       this.result.innerHTML = html;
+      this.result.querySelector('details')?.toggleAttribute('open', isOpen);
+      this.shown = read;
       this.say('');
-      for (const box of this.boxes()) box.checked = negotiation.textOf(box.dataset.enters ?? '') === box.dataset.typed;
+      for (const box of this.boxes()) {
+        const name = box.dataset.enters ?? '';
+        box.checked = negotiation.textOf(name) === box.dataset.typed;
+        box.disabled = box.checked && !this.before.has(name); // it stands already: the reader's own is not ticked off
+        if (name === held) box.focus();
+      }
     } catch {
       if (mine === this.asked) this.say(NO_PYTHON);
     }
@@ -123,10 +138,20 @@ export class LetterReader {
     return all(this.result, '[data-enters]');
   }
 
-  /** Enters what was read, or puts back what it stood in the place of.
+  /** What the two places for a letter hold, as one text. */
+  letters() {
+    return this.texts.map(({ value }) => value).join('\0');
+  }
+
+  /** Enters what was read, or puts back what it stood in the place of. Units take the place of the grant's dollars.
       @param {string} name @param {string} text @param {boolean} isAgreed */
   tick(name, text, isAgreed) {
-    if (isAgreed) this.before.set(name, negotiation.textOf(name));
-    negotiation.enter({ [name]: isAgreed ? text : this.before.get(name) }, PLACE);
+    const others = this.boxes().map(({ dataset }) => dataset.enters);
+    const names = name === 'units' && !others.includes('grant') ? [name, 'grant'] : [name];
+    if (isAgreed) for (const one of names) this.before.set(one, negotiation.textOf(one));
+    const agreed = names.map((one) => [one, one === name ? text : undefined]);
+    negotiation.enter(Object.fromEntries(isAgreed ? agreed : names.map((one) => [one, this.before.get(one)])), PLACE);
+    if (!isAgreed) for (const one of names) this.before.delete(one);
+    this.read(); // what differs goes by what stands now
   }
 }

@@ -4,10 +4,11 @@ import pytest
 
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
-from calculators.offer_letter.differences import between, differences
+from calculators.offer_letter.differences import differences
 from calculators.offer_letter.missing import missing
 from calculators.offer_letter.read import read_letter
 from calculators.offer_letter.unusual import unusual
+from calculators.offer_letter.versions import between
 from website.letters import DEVELOPMENT, HELD_OUT, OwnLetter, letters_of
 
 LETTERS = [*letters_of(DEVELOPMENT), *letters_of(HELD_OUT)]
@@ -99,6 +100,106 @@ def test_two_versions_are_compared_field_by_field() -> None:
         "Base salary: $180,000 in the first version, $185,000 in the second.",
         "Sign-on, year 1: $20,000 in the first version, and not in the second.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("yearly", "said"),
+    [
+        ("190k", "$15,833.33 per month"),
+        ("190k", "$7,916.67 semi-monthly"),
+        ("188k", "$7,230.77 bi-weekly"),
+        ("188k", "$3,615.38 per week"),
+        ("190k", "$91.35 per hour"),
+    ],
+)
+def test_what_rounding_a_pay_period_leaves_is_no_difference(yearly: str, said: str) -> None:
+    letter = read_letter(f"Your base salary is {said}.")
+    assert letter.has("base")
+    assert differences(letter, negotiation(base=yearly)) == ()
+    assert len(differences(letter, negotiation(base="185k"))) == 1
+
+
+def told_of(text: str, **typed: str) -> list[str]:
+    return [one.says for one in differences(read_letter(text), negotiation(**typed))]
+
+
+ASK_PRICE = "Ask for the price that turns one into the other."
+
+
+def test_units_are_set_against_dollars_where_a_price_is_known() -> None:
+    units, dollars = "You will be granted 1,500 RSUs.", "You will be granted RSUs worth $250,000."
+    assert told_of(units, grant="320k", price="160") == [
+        "Equity grant: the letter says 1,500 units, $240,000 at $160.00 each, and $320,000 stands."
+    ]
+    assert told_of(units, grant="320k") == [
+        f"Equity grant: the letter says 1,500 units, and $320,000 stands. {ASK_PRICE}"
+    ]
+    assert told_of(dollars, units="2000", price="160") == [
+        "Equity grant: the letter says $250,000, and 2,000 units stand, $320,000 at $160.00 each."
+    ]
+    assert told_of(units, grant="240k", price="160") == []
+    assert told_of(dollars, units="2000") == [
+        f"Equity grant: the letter says $250,000, and 2,000 units stand. {ASK_PRICE}"
+    ]
+
+
+def test_a_bonus_in_dollars_is_set_against_its_percent() -> None:
+    letter = "Your base salary is $190,000. Your annual bonus is $10,000."
+    assert told_of(letter, base="190k", bonus_percent="15") == [
+        "Bonus: the letter says $10,000, and 15% stands, $28,500 of $190,000."
+    ]
+    assert told_of(letter.replace("$10,000", "$28,500"), base="190k", bonus_percent="15") == []
+    percent = "Your base salary is $190,000. Your target bonus is 10% of base."
+    assert told_of(percent, base="190k", bonus_amount="28500") == [
+        "Bonus: the letter says 10%, $19,000 of $190,000, and $28,500 stands."
+    ]
+    assert told_of(percent, base="190k", bonus_amount="19000") == []
+
+
+def test_a_price_and_what_the_equity_is_are_compared_too() -> None:
+    letter = "Base salary: $150,000. You get 10,000 stock options with a strike price of $2.00 per share."
+    told = told_of(letter, base="150k", units="10000", strike="1.00", instrument="ppu")
+    assert [one.partition(":")[0] for one in told] == ["Strike price", "What the equity is"]
+
+
+def test_a_company_is_the_same_with_or_without_its_form() -> None:
+    letter = "Aster Systems, Inc. is pleased to offer you a base salary of $180,000."
+    assert told_of(letter, company_name="Aster Systems", base="180k") == []
+    assert len(told_of(letter, company_name="Birch Systems", base="180k")) == 1
+
+
+SECOND_HAS = [
+    ("You agree to a 12-month non-compete.", "compete"),
+    ("Disputes go to arbitration.", "arbitration"),
+    ("Relocation: $15,000.", "$15,000"),
+    ("You have 25 days of PTO.", "25 days"),
+    ("You receive severance of three months' pay.", "severance"),
+    ("Our compensation committee must approve the grant.", "not yet approved"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SECOND_HAS)
+def test_a_term_that_only_one_version_has_is_told(sentence: str, told: str) -> None:
+    plain, more = read_letter(LETTER), read_letter(f"{LETTER} {sentence}")
+    news = " ".join(one.says for one in between(plain, more))
+    assert "second version" in news
+    assert told in news
+    assert between(more, plain)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [("Relocation: $15,000.", "Relocation: $5,000."), ("PTO: 25 days.", "PTO: 10 days.")]
+)
+def test_a_figure_that_is_no_field_is_compared_too(was: str, now: str) -> None:
+    says = [one.says for one in between(read_letter(f"{LETTER} {was}"), read_letter(f"{LETTER} {now}"))]
+    assert any(now in one for one in says)
+    assert any(was in one for one in says)
+
+
+def test_what_the_second_version_no_longer_says_plainly_is_not_called_gone() -> None:
+    first, second = read_letter("Sign-on bonus: $30,000."), read_letter("Sign-on bonus: up to $30,000.")
+    [one, *_] = between(first, second)
+    assert one.says.startswith("Sign-on, year 1: $30,000 in the first version, and not plainly in the second:")
 
 
 def test_the_negotiation_that_was_never_typed_differs_from_nothing() -> None:

@@ -43,8 +43,10 @@ def test_the_reply_has_what_was_found_and_the_words_it_stands_on() -> None:
 
 
 def test_a_letter_is_read_though_the_negotiation_is_not() -> None:
-    reply = asked(TEXT, {"base": "x"})
+    reply = asked(TEXT, {"base": "190k", "sign_on": "150.000"})
     assert (reply["problems"], reply["differences"]) == ([], [])
+    assert "Nothing is compared" in reply["uncompared"]
+    assert reply["uncompared"] in reply["html"]
     assert reply["findings"]
 
 

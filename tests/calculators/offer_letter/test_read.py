@@ -135,6 +135,50 @@ def test_two_figures_of_one_piece_are_never_entered(one: int, other: int) -> Non
     assert ("sign_on" in letter.typed) == (one == other)
 
 
+FIGURES = st.integers(100, 400).map(lambda thousands: f"${thousands},000")
+RIVALS = st.sampled_from(["Stripe", "Acme", "Bulrush Labs", "Coral"])
+OF_A_RIVAL = st.sampled_from(
+    [
+        "{rival} offered me a base of {figure}.",
+        "I hear that {rival} offers a base salary of {figure}.",
+        "I understand that {rival} gave you a base of {figure}.",
+        "{rival}'s offer has a base salary of {figure}.",
+        "The other offer, from {rival}, has a base of {figure}.",
+        "You have a competing offer with a base of {figure}.",
+        "At {rival} you have a base of {figure}.",
+        "You asked for a base of {figure}.",
+        "Could you do a base of {figure}?",
+        "The median base is {figure}.",
+        "The base goes up by {figure}.",
+        "Your base salary is {figure} CAD.",
+        "The original offer had a base of {figure}.",
+    ]
+)
+
+
+@given(OF_A_RIVAL, RIVALS, FIGURES, FIGURES)
+def test_what_is_no_offer_of_theirs_is_never_entered(form: str, rival: str, figure: str, ours: str) -> None:
+    text = form.format(rival=rival, figure=figure)
+    assert "base" not in read_letter(text, TODAY).typed
+    if "CAD" not in text:
+        both = read_letter(f"{text}\n\nWe offer you a base salary of {ours}.", TODAY)
+        assert both.typed["base"] == ours[1:]
+
+
+COLUMNS = st.sampled_from(["Previous offer", "Your ask", "Market median", "Original", "You asked", "Band maximum"])
+
+
+@given(COLUMNS, FIGURES, FIGURES, st.booleans(), st.sampled_from(["\t", " | ", "      "]))
+def test_of_two_columns_the_one_that_is_offered_counts(
+    other: str, theirs: str, ours: str, is_first: bool, gap: str
+) -> None:
+    head, row = [other, "Our offer"], [theirs, ours]
+    if not is_first:
+        head, row = head[::-1], row[::-1]
+    letter = read_letter("\n".join([gap.join(["Item", *head]), gap.join(["Base salary", *row])]), TODAY)
+    assert letter.typed["base"] == ours[1:]
+
+
 @given(st.sampled_from(LETTERS), st.integers(0, 3_000))
 def test_a_letter_cut_short_gives_nothing_that_its_words_do_not_hold(letter: OwnLetter, length: int) -> None:
     assert_marks_hold(read_letter(letter.text[:length], letter.today))
@@ -185,6 +229,47 @@ def test_a_long_letter_says_that_it_was_cut() -> None:
 
 def fields_of(text: str, today: date | None = TODAY) -> Iterator[tuple[str, str]]:
     return ((one.field, one.sure) for one in read_letter(text, today).findings)
+
+
+def test_what_was_read_is_said_in_plain_words() -> None:
+    said = {
+        "Your base salary is $6,538.46 biweekly.": "base salary, $6,538.46 every two weeks",
+        "Your base salary is $7,916.67 semi-monthly.": "base salary, $7,916.67 twice a month",
+        "Your hourly rate is $48.50 per hour.": "base salary, $48.50 an hour",
+        "Your base salary is $15,000 per month.": "base salary, $15,000 a month",
+        "Bonus target is 10-15% depending on company performance.": "target bonus, 10% to 15% of base: a range: ask for"
+        " the target",
+        "Options over 12,000 shares at an exercise price of £1.15.": "strike price, 1.15: in pounds",
+    }
+    for text, words in said.items():
+        assert words in [one.said for one in read_letter(text).findings]
+
+
+def test_a_bonus_that_hangs_on_the_company_is_no_share_of_it() -> None:
+    assert not read_letter("Bonus target is 10-15% depending on company performance.").has("company_percent")
+    assert read_letter("You will get 0.10-0.15% of the company.").has("company_percent")
+
+
+COMPANIES = {
+    'between Tessellate Inc., a Delaware corporation, and Jordan Pike ("Contractor").': "Tessellate Inc.",
+    "Following up on our call with Daniel at Sequoia Capital's offsite, we at Brightwater Health would love for you to"
+    " join as a Senior Platform Engineer.": "Brightwater Health",
+    "Following our call with Ann at Cedar Partners, we would like to offer you a salary of $150,000.": "",
+    "Your competing offer of $225,000 from Northwind was helpful context.": "",
+    "I understand that Stripe gave you $205,000 base.": "",
+    "We know that Stripe offered you $205,000 base.": "",
+    "Internship offer: $9,200 per month.": "",
+    "Congrats! Summary of your offer, E5:\n\nBase: $213,000": "",
+    "Component | Your ask | Our offer\nBase salary | $210,000 | $195,000": "",
+    "              Original     Revised\nBase          $180,000     $190,000": "",
+    "CONSULTING AGREEMENT\n\nFee: $110 per hour": "",
+    "Aster Systems, Inc. is pleased to offer you a position.": "Aster Systems, Inc.",
+}
+
+
+@pytest.mark.parametrize("text", COMPANIES)
+def test_the_company_is_the_one_that_writes(text: str) -> None:
+    assert read_letter(text, TODAY).typed.get("company_name", "") == COMPANIES[text]
 
 
 def test_what_may_be_read_in_two_ways_is_marked_and_not_entered() -> None:

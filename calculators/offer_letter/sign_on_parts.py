@@ -1,0 +1,53 @@
+"""The years in which the parts of a sign-on are paid, by the words around each."""
+
+import re
+
+from calculators.offer_letter.amounts import Amount
+from calculators.offer_letter.labels import Label
+from calculators.offer_letter.sentences import Sentence
+from calculators.offer_letter.tables import Tables
+
+SECOND = re.compile(
+    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
+    r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
+    r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
+    r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen))\b|\banniversary\b"
+)
+"""Names the second year, or its beginning."""
+_FIRST = re.compile(
+    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
+    r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
+    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
+)
+_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another )?")
+_YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
+_BESIDE = re.compile(r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$")
+
+
+def year_of(low: str, part: Sentence, amount: Amount, label: Label) -> int:
+    """The year in which a sign-on is paid, by its name, the words between the two, and the heading."""
+    around = low[label.start : amount.start] if label.start < amount.start else low[amount.end : label.end]
+    start = max(part.start, min(label.start, amount.start) - 24)
+    near = f"{low[part.head[0] : part.head[1]]} | {low[start : label.end]} | {around}"
+    return 2 if _YEAR_TWO.search(near) else 1
+
+
+def years_of(low: str, part: Sentence, parts: list[Amount], tables: Tables) -> list[int]:
+    """The year of each of two parts; 0 where that is not said."""
+    years = [
+        tables.year(one.start) or _year_of_part(low, part, one, parts[1].start if at == 0 else part.end, parts)
+        for at, one in enumerate(parts)
+    ]
+    return [1, 2] if years == [0, 2] and _AND_THEN.fullmatch(low, parts[0].end, parts[1].start) else years
+
+
+def _year_of_part(low: str, part: Sentence, one: Amount, end: int, parts: list[Amount]) -> int:
+    if beside := _BESIDE.search(low, max(one.start - 20, 0), one.start):
+        return 2 if (beside[1] or beside[2]) in ("two", "2", "second") else 1
+    after = low[one.end : end]
+    if SECOND.search(after):
+        return 2
+    if _FIRST.search(after):
+        return 1
+    before = low[(parts[0].end if one is parts[1] else part.start) : one.start]
+    return 2 if SECOND.search(before) else 1 if _FIRST.search(before) else 0
