@@ -48,7 +48,7 @@ serve: .venv/.installed node_modules/.installed ## Build the site and serve it h
 	@SITE_URL=http://127.0.0.1:$(PORT)/counterplay/ $(PYTHON) -m mkdocs serve --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 test: check ## Prove that everything works: the checks, then every test
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
 	$(PYTHON) -m pytest -m "not slow"
