@@ -18,7 +18,7 @@ from calculators.offer_letter.finding import SURE, UNSURE, OfferLetter
 from calculators.offer_letter.number_words import number_of
 from calculators.offer_letter.plain import plain
 from calculators.offer_letter.read import read_letter
-from website.letters import DEVELOPMENT, HELD_OUT, PARTS, OwnLetter, agrees, letters_of, scores, summed, verdicts
+from website.letters import DEVELOPMENT, HELD_OUT, PARTS, OwnLetter, agrees, letters_of, measured, summed, verdicts
 
 TODAY = date(2026, 11, 26)
 PHRASES = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))["phrase"]
@@ -53,7 +53,7 @@ def test_the_letters_in_view_are_read_without_a_wrong_figure(letter: OwnLetter) 
 
 
 def test_the_letters_held_out_are_read_as_well_as_the_site_says() -> None:
-    found = scores(HELD_OUT)
+    found = measured(HELD_OUT)
     score = summed(found, [field for fields in PARTS.values() for field in fields])
     assert score.precision >= 0.98
     assert score.recall >= 0.90
