@@ -170,7 +170,7 @@ def _counted(calculator: Calculator[Any, Any], typed: Mapping[str, str], sample:
         if not (example or (is_offer and inputs.is_made_up)):
             with writing_on(first_day(inputs) if is_offer else None):
                 usual = tuple(usual_terms(inputs)) if is_offer else ()
-                line = counted(calculator, mine, inputs, usual)
+                line = counted(calculator, mine, inputs, _about, usual)
     return json.dumps({"counted": line, "problems": []}, ensure_ascii=False)
 
 

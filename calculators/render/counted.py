@@ -1,6 +1,6 @@
 """The line under a form: what else was typed and counts, though this form does not show it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -8,10 +8,11 @@ from calculators.declare.fields import Field, Rows, Section, fields_of
 from calculators.declare.reading import value_of
 from calculators.declare.units import lowered
 from calculators.render import html as h
-from calculators.render.values import values
-from calculators.render.words import Scope
+from calculators.render.result import result
 
 MOST = 8
+BETWEEN = " · "
+"""Between the pieces of the line on the offer: its first year is the last."""
 
 
 def shown_names(form: Iterable[Section]) -> tuple[set[str], dict[str, tuple[set[str], tuple[str, ...]]]]:
@@ -29,30 +30,50 @@ def shown_names(form: Iterable[Section]) -> tuple[set[str], dict[str, tuple[set[
     return names, groups
 
 
-def counted[I, F](calculator: Calculator[I, F], typed: Mapping[str, str], inputs: I, usual: Iterable[str] = ()) -> str:
+def counted[I, F](
+    calculator: Calculator[I, F],
+    typed: Mapping[str, str],
+    inputs: I,
+    about: Callable[[I], str],
+    usual: Iterable[str] = (),
+) -> str:
     """The line for what of ``typed``, read as ``inputs``, changes the answer and stands nowhere on the form.
 
-    Each such text is left out in turn, and the values that come out without it are compared. ``usual`` is what the
-    chosen company brings, which counts where the company does.
+    Such texts are left out one after the other, and each whose absence shows is put back: so what is named is enough
+    for the answer, and none of it can be spared. The company goes first, since what it brought was typed into fields.
+    ``about`` is the line on the offer, whose first year shows too; ``usual`` is what the company brings by itself.
     """
 
-    def worked_out(read: I) -> dict[str, Any]:
-        figures = calculator.figure(read)
-        return values(figures, Scope(read, figures))
+    def shown(read: I) -> str:
+        return result(calculator, read, calculator.figure(read))
 
-    def counts(name: str) -> bool:
-        without, _ = calculator.read({one: text for one, text in typed.items() if one != name})
-        return without is None or worked_out(without) != found
+    def moves_first_year(name: str) -> bool:
+        without, _ = calculator.read(_left_out(typed, name))
+        (*pieces, year), (*others, other) = about(inputs).split(BETWEEN), about(without or inputs).split(BETWEEN)
+        return pieces == others and year != other
 
-    found = worked_out(inputs)
+    def can_be_spared(name: str) -> bool:
+        read, _ = calculator.read(_left_out(left, name))
+        return read is not None and shown(read) == found and not moves_first_year(name)
 
-    brought = usual if counts("company") else ()
-    parts = [*brought, *(said for name, said in unshown(calculator, typed) if counts(name))]
+    found, left = shown(inputs), dict(typed)
+    told = dict(sorted(unshown(calculator, typed), key=lambda one: one[0] != "company"))
+    before = 0
+    while before != len(told):  # without one text, another that was needed beside it may be spared
+        before = len(told)
+        for name in filter(can_be_spared, tuple(told)):
+            left = _left_out(left, name)
+            del told[name]
+    parts = [*(usual if "company" in told else ()), *told.values()]
     if not parts:
         return ""
     more = len(parts) - MOST
     said = "; ".join(parts[:MOST]) + (f"; and {more} more" if more > 0 else "")
     return str(h.joined(f"Also counted: {said}. ", h.button(".show-counted", type="button")["Show and change"]))
+
+
+def _left_out(typed: Mapping[str, str], name: str) -> dict[str, str]:
+    return {one: text for one, text in typed.items() if one != name}
 
 
 def unshown(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:

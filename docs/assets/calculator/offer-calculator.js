@@ -202,6 +202,7 @@ export class OfferCalculator extends HTMLElement {
   putReply({ problems, html, about, values, read_as: said, carries }, typed) {
     this.readAs.show(this.mirror.controls, typed, said);
     for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
+    this.also.ask(typed, this.view.result);
     if (problems.length) {
       this.view.awaitProblems(problems, { keepFigures: this.hasOwn, about }, this.isLeft);
       return;
@@ -214,7 +215,6 @@ export class OfferCalculator extends HTMLElement {
     this.answered.offerFound();
     this.tellAnswered(values);
     this.curves.draw(typed);
-    this.also.ask(typed, this.view.result);
     if (carries && !this.whatIf.isOn) negotiation.carry(carries);
   }
 
