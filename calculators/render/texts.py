@@ -34,8 +34,7 @@ def letter(id_: str, name: str, label: str, text: str, example: bool, lacks: str
         example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
         h.div(".letter-text", id=id_, data_figure=name, **edits)[text],
         _buttons(id_, example, aria_describedby=f"{id_}-label"),
-        not example
-        and h.div(".letter-note", role="status")[lacks and h.ul(".letter-checks")[h.li(".advice")[lacks]]],
+        not example and h.div(".letter-note", role="status")[lacks and h.ul(".letter-checks")[h.li(".advice")[lacks]]],
     ]
 
 
