@@ -62,7 +62,8 @@ def answer(request: str) -> str:
     ``{"saved": …}`` asks what a saved negotiation says today: the reply has ``typed``, or problems.
     ``{"answered": {field: text}}`` closes a round of the negotiation, unless the last one waits for its answer still:
     the reply has what to type on, as ``typed``.
-    ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds`` and ``says``.
+    ``{"letter": text, "typed": …}`` has a letter looked over: the reply has ``checks``, with ``holds``, ``says``
+    and ``advice`` where it may well do without; a ``kind`` typed says which letter it is.
     ``{"letter_read": text, "typed": …}`` has an offer letter read: the reply has ``findings`` with the words that each
     stands on, what is ``missing``, ``unusual`` and in ``differences`` with what stands, and all of it as ``html``, with
     the marks in the letter; with ``"second": text``, ``versions`` says what another version of it changes.
@@ -235,8 +236,8 @@ def _looked_over(letter: str, typed: dict[str, str]) -> str:
     checks: tuple[LetterCheck, ...] = ()
     if negotiation is not None and not problems:
         with localcontext(GUARD):
-            checks = checks_of(negotiation, letter)
-    told = [{"holds": one.holds, "says": one.says} for one in checks]
+            checks = checks_of(negotiation, letter, typed.get("kind", ""))
+    told = [{"holds": one.holds, "advice": one.is_advice, "says": one.says} for one in checks]
     return json.dumps({"checks": told, "problems": []}, ensure_ascii=False)
 
 

@@ -8,9 +8,11 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems
+from calculators.negotiation.days_to_say import has_day
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
-from calculators.negotiation.letters import ANY_ASK, LETTERS, LetterKind, joined, spoken
+from calculators.negotiation.letter_check import NO_DAY
+from calculators.negotiation.letters import LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
@@ -80,7 +82,8 @@ class Message(Openings):
     """What to send and what to say. Only what was typed is in it; empty texts mean that there is no letter yet."""
 
     says: Sentence
-    to_send: Letter = show("To send", headline=True)
+    to_send: Letter = show("To send", headline=True, beside="lacks")
+    lacks: Sentence
     mail: Mail = show("Open in your mail program", headline=True)
     aloud: Letter = show("To say, if you are on the phone", headline=True)
     brief: Brief = show("A brief for your own AI assistant, without figures")
@@ -102,6 +105,7 @@ def message(w: Wording) -> Message:
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",
+        lacks=NO_DAY if body and letter.names_asks and not has_day(position) else "",
         mail="{subject}\n{body}" if body else "",
         aloud="" if missing else "\n".join(spoken(letter.lines_aloud, has)),
         brief=brief(position),
@@ -116,8 +120,7 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool])
     """Why there is no letter: the verdict is not to ask, or what it needs was not typed."""
     if letter.asks and position.verdict in (CLOSE, WALK):
         return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
-    names_asks = any(set(names) & {*ANY_ASK, "one_piece"} for names, _ in letter.needs)
-    if letter.asks and names_asks and position.verdict in (LEVEL, WAIT):
+    if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
     if letter.lists_pay and not any(pay_in_words(position.n)):
         return ["Type the pay that you accept, such as the base, so that the letter can list it."]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
+from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
@@ -14,7 +15,7 @@ from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.letters import Paragraph, spoken
-from calculators.negotiation.moves import Move, moves
+from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, WAIT, Position
@@ -173,6 +174,10 @@ def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position:
     return COMPARE if read.is_met else unread
 
 
+def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:
+    return (moves_chart(c, found.moves),) if c.turns else ()
+
+
 CALCULATOR = Calculator(
     slug="reply-decoder",
     title="Reply decoder",
@@ -193,5 +198,6 @@ CALCULATOR = Calculator(
     }
     | SAMPLE_RIVAL,
     summary="{next_step}",
+    charts=_charts,
     claims=(*CLAIMS, CLOSING_BUMP, *accounts.CLAIMS),
 )

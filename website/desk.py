@@ -40,7 +40,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
     "answered": (
         View(
             "reply-decoder",
-            ("summary", "means", "sure", "read_as", *FOUND, "say", "next_ask", "moves", "notes"),
+            ("summary", "means", "sure", "read_as", *FOUND, "say", "next_ask", "charts", "moves", "notes"),
         ),
     ),
     "call": (View("call-sheet", ()),),

@@ -92,6 +92,7 @@ class Show:
     ``key`` names the attribute that carries the row's key (``data-year``), ``folded`` opens on request, and the rows of
     an ``across`` group stand side by side, a column each, and are given by key rather than in a list. Those of a
     ``listed`` one are a list; with ``adds``, each is a button that adds its key as a line to the input of that name.
+    ``beside`` the buttons of a letter stands the figure of that name: what the letter could do with.
     """
 
     label: str
@@ -104,6 +105,7 @@ class Show:
     across: bool = False
     listed: bool = False
     adds: str = ""
+    beside: str = ""
 
 
 def ask(
@@ -148,10 +150,11 @@ def show(
     across: bool = False,
     listed: bool = False,
     adds: str = "",
+    beside: str = "",
     **more: Any,
 ) -> Any:
     """A figure that is shown (see ``Show``). ``more`` is kept in the field's metadata for whoever declared it."""
-    note = Show(label, says, worked, headline, cell, key, folded, across, listed, adds)
+    note = Show(label, says, worked, headline, cell, key, folded, across, listed, adds, beside)
     return dataclasses.field(metadata={"note": note, **more})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from calculators.declare.dates import said_day
-from calculators.negotiation.later_day import later_day
+from calculators.negotiation.later_day import asked_with_counter, later_day
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.position import Position
 from calculators.negotiation.telling import may_say
@@ -32,6 +32,16 @@ def later_by(position: Position) -> str:
     """The plan's own later day, else the reader's where it does not contradict theirs."""
     mine = own_day(position) if is_own_day_later(position) or not position.n.deadline else None
     return said_day(later_day(position) or mine)
+
+
+def later_beside(position: Position) -> str:
+    """The plan's own later day, where the mail with the counter is to ask for it."""
+    return said_day(asked_with_counter(position))
+
+
+def has_day(position: Position) -> bool:
+    """Whether a letter with an ask has a day to name."""
+    return position.is_past or bool(first_due(position) or own_day(position))
 
 
 def first_day_of_work(position: Position) -> date | None:

@@ -1,21 +1,44 @@
 """The day to ask for instead of theirs: one for the letter, the reply and the plan."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from calculators.negotiation.plan import in_hand
+from calculators.negotiation.plan import in_hand, plan
 from calculators.negotiation.plan_words import day_to_ask_for
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.sets import Sets
-from calculators.negotiation.talks import TABLE, talks
+from calculators.negotiation.stance import stance_of
+from calculators.negotiation.talks import TABLE, Talk, talks
+from calculators.offer.plan import COUNTER, MORE_TIME, ONE_THING
 
 
 def later_day(position: Position) -> date | None:
     """The day that the plan names for the offer on the table; ``None`` where no day of that offer is known."""
     n = position.n
-    live = [one for one in talks(n, n) if not one.window.is_past(n.today)]
+    live = _live(position)
     subject = in_hand(live, n.today)
     if subject is None or subject.key != TABLE:
         return None
     is_settled = not n.is_blank and position.verdict in (CLOSE, WALK)
     move = None if is_settled else Sets(live, n.today).move(subject)
     return day_to_ask_for(subject.window.closes, move, n.reply_by)
+
+
+def asked_with_counter(position: Position) -> date | None:
+    """The same where the plan asks for it in the mail with the counter; ``None`` where it comes first or later."""
+    n = position.n
+    if n.is_blank or n.deadline is None:
+        return None
+    live = _live(position)
+    subject = in_hand(live, n.today)
+    if subject is None or subject.key != TABLE:
+        return None
+    rest = [one for one in live if one is not subject]
+    days = {act.kind: act.day for act in plan(n, subject, rest, stance_of(position), Sets(live, n.today))}
+    is_with_counter = ONE_THING not in days and COUNTER in days and days.get(MORE_TIME) == days[COUNTER]
+    return later_day(position) if is_with_counter else None
+
+
+def _live(position: Position) -> Sequence[Talk]:
+    n = position.n
+    return [one for one in talks(n, n) if not one.window.is_past(n.today)]

@@ -11,13 +11,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.declare.typed import SCALES
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.days_to_say import has_day
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
+from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated, stated
 from calculators.negotiation.support import offered, supports
+from calculators.negotiation.what_to_say import fitting
 
 _FIGURE = re.compile(
     r"\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b|\b(?!40[13]k)(\d{2,3}(?:\.\d+)?) ?(k)\b", re.IGNORECASE
@@ -32,8 +35,8 @@ _OTHER_OFFER = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because|since|to match|in line with|based on|given|for this (?:work|level|role)|market|range|leave behind"
-    r"|forfeit|walk away from|level|scope|late stages)\b",
+    r"\b(?:because|since|so that|in place of|paid once|to match|in line with|based on|given"
+    r"|for this (?:work|level|role)|market|range|leave behind|forfeit|walk away from|level|scope|late stages)\b",
     re.IGNORECASE,
 )
 
@@ -41,12 +44,16 @@ _REASON = re.compile(
 _ACCEPTS = re.compile(r"\bI (?:\w+ )?(?:\w+ to )?accept\b|\bI (?:will|am ready to) sign\b|\bI'll sign\b", re.IGNORECASE)
 
 
+NO_DAY = "It names no day, as you typed none. Type the day they want an answer by, or say by when you hope to hear."
+
+
 @dataclass(frozen=True)
 class LetterCheck:
-    """One thing that a letter has, or does not have."""
+    """One thing that a letter has, or does not have; ``is_advice`` where it may well do without."""
 
     holds: bool
     says: str
+    is_advice: bool = False
 
 
 def figures_in(text: str) -> tuple[Decimal, ...]:
@@ -58,19 +65,23 @@ def figures_in(text: str) -> tuple[Decimal, ...]:
     return tuple(found)
 
 
-def checks_of(n: Negotiation, text: str) -> tuple[LetterCheck, ...]:
-    """What the letter has and lacks, as the negotiation stands; nothing for a letter without words."""
-    return tuple(_checks(Position(n), text)) if text.strip() and not n.is_blank else ()
+def checks_of(n: Negotiation, text: str, kind: str = "") -> tuple[LetterCheck, ...]:
+    """What a letter of a kind has and lacks, as the negotiation stands; nothing for one without words.
+
+    Without a kind that is known it is taken for the one that fits now.
+    """
+    return tuple(_checks(Position(n), text, kind)) if text.strip() and not n.is_blank else ()
 
 
-def _checks(position: Position, text: str) -> Iterable[LetterCheck]:
+def _checks(position: Position, text: str, kind: str) -> Iterable[LetterCheck]:
     n, named = position.n, figures_in(text)
     if n.said in WHEN_GONE:
         if _ACCEPTS.search(text):
             yield LetterCheck(False, not_to_accept(n.said))
         yield from _unproven(position, named, text)
         return
-    if position.verdict in (CLOSE, WALK):
+    letter = LETTERS[kind if kind in LETTERS else fitting(position)]
+    if position.verdict in (CLOSE, WALK) or not letter.names_asks:
         yield from _unproven(position, named, text)
         return
     asks = {
@@ -89,11 +100,12 @@ def _checks(position: Position, text: str) -> Iterable[LetterCheck]:
         if _has_reason(n, named, text)
         else LetterCheck(False, "It gives no reason. An ask with a reason is harder to refuse.")
     )
-    yield (
-        LetterCheck(True, "It names a day.")
-        if _DAY.search(text)
-        else LetterCheck(False, "It names no day. Say by when you will sign, or by when you hope to hear.")
-    )
+    if _DAY.search(text):
+        yield LetterCheck(True, "It names a day.")
+    elif has_day(position):
+        yield LetterCheck(False, "It names no day. Say by when you will sign, or by when you hope to hear.")
+    else:
+        yield LetterCheck(False, NO_DAY, is_advice=True)
     yield from _unproven(position, named, text)
 
 

@@ -47,6 +47,11 @@ class LetterKind:
         return [greeting, self.first, self.warm if is_warm else self.plain, late, *self.body, close]
 
     @property
+    def names_asks(self) -> bool:
+        """Whether there is no such letter without an ask to name."""
+        return any({*names} & {*ANY_ASK, "one_piece"} for names, _ in self.needs)
+
+    @property
     def lines_aloud(self) -> tuple[Paragraph, ...]:
         """What to say instead, and before it what their date calls for."""
         return (STILL_STANDS_ALOUD[: len(self.first)], *self.aloud)
@@ -95,6 +100,17 @@ STILL_STANDS_ALOUD = (
     _NEW_DATE,
 )
 _OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
+BY_WHEN = (
+    (
+        "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
+        _OTHER_TODAY,
+    ),
+    (
+        "You asked for my answer by {deadline_ahead}. If this takes longer, may I answer on {later_beside}?",
+        "You asked for my answer by {only_deadline}, so I would be glad to hear from you before then.",
+    ),
+)
+"""The days around an ask, as the plan has them."""
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
 LETTERS = {
@@ -237,11 +253,12 @@ LETTERS = {
                 "To come to a yes, I am asking for this change:",
             ),
             *ASKS,
-            ("If that works, {i_would_sign} by {reply_by}.", "If that works, {i_would_sign}."),
             (
-                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
-                _OTHER_TODAY,
+                "If that works, {i_would_sign} by {reply_by}.",
+                "If that works, {i_would_sign}.",
+                "I would be glad to hear from you by {reply_by}.",
             ),
+            *BY_WHEN,
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
@@ -355,7 +372,14 @@ LETTERS = {
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us close.",
             ),
-            ("With {either}, {i_accept} and end {other_talks}.", "With {either}, {i_accept}."),
+            (
+                "With {either}, {i_accept} by {reply_by} and end {other_talks}.",
+                "With {either}, {i_accept} by {reply_by}.",
+                "With {either}, {i_accept} and end {other_talks}.",
+                "With {either}, {i_accept}.",
+                "I would be glad to hear from you by {reply_by}.",
+            ),
+            *BY_WHEN,
         ),
         aloud=(
             ("{thanks_line} {i_am_close}.", "{thanks_line}"),

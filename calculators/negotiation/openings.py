@@ -65,8 +65,10 @@ class Openings:
     due_today: Name
     reply_by: Name
     later_by: Name
+    later_beside: Name
     past_deadline: Name
     time_given: Name
     later_than_today: Name
     deadline_ahead: Name
+    only_deadline: Name
     start_date: Name

@@ -80,15 +80,16 @@ def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
 
 def events(talk: Talk, acts: Sequence[Act]) -> Iterable[DayEvent]:
     """The plan's days for a calendar. The counter and the reply replace those of a file without a plan."""
-    titles = {"send the counter": f"Counter: {talk.name}{talk.assumed}"}
+    called = talk.offer_called
+    titles = {"send the counter": f"Counter: {called}{talk.assumed}"}
     for act in acts:
         yield DayEvent(
             uid=uid("reply" if act.kind == DECIDE else act.kind, talk),
             first=act.day,
             last=act.day,
-            title=f"Reply to {talk.name}{talk.assumed}"
+            title=f"Reply to {called}{talk.assumed}"
             if act.kind == DECIDE
-            else titles.get(act.title, f"{talk.name}: {act.title}"),
+            else titles.get(act.title, f"{called[:1].upper()}{called[1:]}: {act.title}"),
             text=f"{act.what} {act.why}",
             alarm=act.kind.startswith((DECIDE, MORE_TIME)),
         )

@@ -16,6 +16,7 @@ from calculators.negotiation.days_to_say import (
     first_day_of_work,
     first_due,
     is_own_day_later,
+    later_beside,
     later_by,
     other_due,
     others_day,
@@ -241,10 +242,12 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "due_today": said_if_today(their_day),
     "reply_by": lambda p: "" if is_own_day_later(p) else said_day(own_day(p)),
     "later_by": later_by,
+    "later_beside": later_beside,
     "past_deadline": lambda p: said_day(p.n.deadline) if p.is_past else "",
     "time_given": _if("the extra time", lambda p: p.lacks_new_date),
     "later_than_today": lambda p: later_by(p) if asks_for_time(p) else "",
     "deadline_ahead": lambda p: "" if p.is_last_day else said_day(their_day(p)),
+    "only_deadline": lambda p: "" if p.is_last_day or others_day(p) else said_day(their_day(p)),
     "start_date": lambda p: said_day(first_day_of_work(p)),
 }
 _BLANK = {name: None if name.startswith("ask_") or name == "forfeited" else "" for name in _FACTS}

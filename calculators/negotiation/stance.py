@@ -51,9 +51,12 @@ class Stance:
 
 def stance(n: Negotiation) -> Stance | None:
     """The stance of a negotiation; ``None`` without any pay typed, when nobody can say."""
-    if n.is_blank:
-        return None
-    position = Position(n)
+    return None if n.is_blank else stance_of(Position(n))
+
+
+def stance_of(position: Position) -> Stance:
+    """The same of one whose pay was typed."""
+    n = position.n
     verdict = position.verdict
     piece = one_piece(position)
     return Stance(

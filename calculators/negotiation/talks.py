@@ -49,6 +49,11 @@ class Talk:
         return self.typed_name or "the company"
 
     @property
+    def offer_called(self) -> str:
+        """What its offer is called in a calendar, which knows no other page: "your offer" for a nameless one."""
+        return self.typed_name or ("your offer" if self.key == TABLE else self.name)
+
+    @property
     def assumed(self) -> str:
         """What is said after a day that rests on an assumed date."""
         return "" if self.window.firm else " (assumed date)"

@@ -214,26 +214,27 @@ def window_events(talk: Talk, row: WindowRow) -> Iterable[DayEvent]:
         if row.advice == _ADVICE["new date"]:
             asks = "for the new date"
         text = f"The date was {say_day(row.closes)}. Ask {asks}."
-        yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=f"Write to {talk.name}", text=text)
+        title = f"Write to {talk.called if talk.key == TABLE else talk.name}"
+        yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=title, text=text)
         return
     if row.counter_from and row.counter_by:
         yield DayEvent(
             uid=uid("counter", talk),
             first=row.counter_from,
             last=row.counter_by,
-            title=f"Counter: {talk.name}{talk.assumed}",
+            title=f"Counter: {talk.offer_called}{talk.assumed}",
             text="Send the counter in these days: two to four days after the offer.",
         )
     if row.advice == _ADVICE["taken"]:
         text = f"The offer closes on {say_day(row.closes)}. Your signed letter must be with them by now."
-        title = f"Accept the offer of {talk.name}"
+        title = f"Accept the offer of {talk.called if talk.key == TABLE else talk.name}"
         yield DayEvent(uid=uid("reply", talk), first=reply, last=reply, title=title, text=text, alarm=True)
         return
     yield DayEvent(
         uid=uid("reply", talk),
         first=reply,
         last=reply,
-        title=f"Reply to {talk.name}{talk.assumed}",
+        title=f"Reply to {talk.offer_called}{talk.assumed}",
         text=f"The offer closes on {say_day(row.closes)}. Ask for more time before this day, not on it.",
         alarm=True,
     )

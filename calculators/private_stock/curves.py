@@ -15,7 +15,7 @@ def equity_curves(equity: Equity) -> Iterable[Curve]:
     holder = Holder(equity)
     if holder.today is not None:
         yield Curve("years_to_sale", "What it is worth today", _by_wait)
-    if holder.paper and equity.liquidity_percent is not None:
+    if holder.paper:
         yield Curve("liquidity_percent", "What you believe of it", _believed)
     if holder.exit is not None and equity.exit_value:
         yield Curve("exit_value", "What the exit pays you, before tax", _at_exit)

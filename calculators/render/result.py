@@ -102,7 +102,8 @@ class _Result:
         text = self.scope.fill(value) if field.unit is not None and field.unit.is_template else ""
         match kind:
             case "letter":
-                return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text, self.example)
+                lacks = getattr(self.figures, field.show.beside) if field.show.beside else ""
+                return texts.letter(f"{self.slug}-{field.name}", field.name, field.label, text, self.example, lacks)
             case "mail":
                 return texts.mail(field.label, text, self.example)
             case "brief":
@@ -113,7 +114,8 @@ class _Result:
                 return texts.calendar(f"{self.slug}.ics", field.name, field.label, value, self.example)
             case "table":
                 return texts.table_file(f"{self.slug}.csv", field.name, field.label, value, self.example)
-        if kind == "sentence" and not text:
+        is_blank = value in (None, "") and not field.show.says and not field.show.headline
+        if is_blank or (kind == "sentence" and not text):
             return None
         shown = h.span(".figure-text")[text] if text else data(field, value)
         classes = ".figure.of-text" if text else ".figure"

@@ -21,8 +21,11 @@ def percent_encoded(text: str) -> str:
     return "".join([chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in text.encode("utf-8", "replace")])
 
 
-def letter(id_: str, name: str, label: str, text: str, example: bool) -> h.Node:
-    """A text to send or to say, edited in place, with a button that copies it; nothing where nothing is to say."""
+def letter(id_: str, name: str, label: str, text: str, example: bool, lacks: str = "") -> h.Node:
+    """A text to send or to say, edited in place, with a button that copies it, and what it ``lacks`` beside that.
+
+    Nothing where nothing is to say.
+    """
     if not text:
         return None
     edits: Mapping[str, str] = {} if example else {**_EDITED, "aria_labelledby": f"{id_}-label"}
@@ -31,7 +34,7 @@ def letter(id_: str, name: str, label: str, text: str, example: bool) -> h.Node:
         example and h.p(".example-tag")[f"{EXAMPLE}. Type yours to get your own words."],
         h.div(".letter-text", id=id_, data_figure=name, **edits)[text],
         _buttons(id_, example, aria_describedby=f"{id_}-label"),
-        not example and h.div(".letter-note", role="status"),
+        not example and h.div(".letter-note", role="status")[lacks and h.ul(".letter-checks")[h.li(".advice")[lacks]]],
     ]
 
 

@@ -63,13 +63,20 @@ export async function copyLink(link) {
   }
 }
 
-/** Makes a change above the field that is typed into, which stays where it is on the screen.
-    @param {Element} above @param {() => void} change */
+/** Makes a change above the field that is typed into, which stays where it is on the screen. Where the page cannot scroll so
+    far, what has shrunk keeps its room until the next change.
+    @param {HTMLElement} above @param {() => void} change */
 export function keepingPlace(above, change) {
   const field = document.activeElement?.closest('.field');
-  if (!field || !(above.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)) return change();
-  const { top } = field.getBoundingClientRect();
+  const isAbove = field && above.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const top = isAbove ? field.getBoundingClientRect().top : 0;
+  above.style.minHeight = '';
   change();
-  const moved = field.getBoundingClientRect().top - top;
-  if (moved) window.scrollBy({ top: moved, behavior: 'instant' });
+  if (!isAbove) return;
+  const moved = () => field.getBoundingClientRect().top - top;
+  const by = moved();
+  if (!by) return;
+  window.scrollBy({ top: by, behavior: 'instant' });
+  const rest = moved();
+  if (rest < 0) above.style.minHeight = `${above.offsetHeight - rest}px`;
 }

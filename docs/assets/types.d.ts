@@ -104,7 +104,7 @@ interface Typed {
 /** What a letter has, and what it lacks. */
 interface Checked {
   problems: Problem[];
-  checks: { holds: boolean; says: string }[];
+  checks: { holds: boolean; advice: boolean; says: string }[];
 }
 
 /** What was found in an offer letter, and what to ask about it, also as HTML. */
@@ -218,3 +218,9 @@ interface Navigator {
 /* The theme's, for local storage. */
 declare function __md_get(key: string): unknown;
 declare function __md_set(key: string, value: unknown): void;
+
+/** The theme's. */
+interface Window {
+  /** Tells of each page that its navigation has put in, the first one included. */
+  document$: { subscribe(hear: () => void): void };
+}

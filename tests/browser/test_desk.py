@@ -1,5 +1,6 @@
 """The whole story on one page: from the offer to the call sheet, with fingers on a phone and with keys alone."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -209,3 +210,38 @@ def test_no_key_moves_a_field_of_the_offer(open_page: OpenPage) -> None:
     for key in "175k":
         page.keyboard.type(key)
         assert page.evaluate(places) == pytest.approx(before, abs=1)  # scrolling goes by whole pixels
+
+
+def test_found_in_their_words_is_only_what_they_wrote(desk: Page) -> None:
+    typed_offer(desk)
+    open_step(desk, "answered")
+    step(desk, "answered").get_by_role("button", name="They answered").click()
+    field(desk, "pasted").fill("We can do 216k base and a 40k sign-on.")
+    found = step(desk, "answered").locator(".found-figures > p")
+    expect(found).to_have_text("Found in their words: base $216,000, sign-on $40,000.")
+
+
+def test_the_moves_of_the_rounds_are_drawn(desk: Page) -> None:
+    for name in ("base", "grant"):
+        field(desk, name).fill(OFFER[name])
+    open_step(desk, "answered")
+    step(desk, "answered").get_by_role("button", name="They answered").click()
+    expect(step(desk, "answered").locator(".round-status")).to_contain_text("Noted")
+    field(desk, "base").fill("182k")
+    view(desk, "reply-decoder").scroll_into_view_if_needed()
+    drawn = view(desk, "reply-decoder").locator("svg")
+    expect(drawn).to_have_count(1)
+    expect(drawn).to_have_accessible_name(re.compile(r"The moves so far .*Base ends at \$182,000"))
+
+
+@pytest.mark.parametrize("text", ["2", "212", "abc"])
+def test_a_message_moves_no_field_under_the_fingers(open_page: OpenPage, text: str) -> None:
+    page = open_page(DESK, **PHONE)
+    page.locator(".offer-tools").first.wait_for(state="attached")
+    base = field(page, "base")
+    base.tap()
+    top = "one => one.getBoundingClientRect().top"
+    before = base.evaluate(top)
+    page.keyboard.type(text)
+    expect(page.locator('.field[data-field="base"] .problem')).to_be_visible()
+    assert base.evaluate(top) == pytest.approx(before, abs=1)

@@ -97,6 +97,23 @@ def test_the_skip_link_leads_into_the_page_after_every_navigation(open_page: Ope
         assert page.evaluate("document.activeElement.closest('.md-content') !== null"), path
 
 
+def test_the_first_tab_on_a_new_page_finds_the_skip_link(open_page: OpenPage) -> None:
+    page = open_page("", viewport={"width": 1280, "height": 900})
+    page.locator(".offer-tools").first.wait_for(state="attached")
+    page.get_by_role("link", name="Go on at the desk").press("Enter")
+    for path in (PAGE["desk"], ""):
+        page.wait_for_url(f"**/counterplay/{path}")
+        page.locator(".desk" if path else ".first-answer").wait_for()
+        page.wait_for_timeout(300)
+        page.keyboard.press("Tab")
+        expect(page.locator(".md-skip")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.locator(".md-content")).to_be_focused()
+        page.keyboard.press("Tab")
+        if path:
+            page.go_back()
+
+
 def test_presets_are_a_list_that_is_seen_whole(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("200k")

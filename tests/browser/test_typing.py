@@ -1,5 +1,6 @@
 """A reader types an offer and reads the answer."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.calculator import PAGE, field, figure, reply, typed
@@ -94,3 +95,30 @@ def test_a_row_can_be_added(open_page: OpenPage) -> None:
     page.locator(".add-row").click()
     expect(shown).to_have_count(before + 1)
     expect(shown.last.locator("input").first).to_be_focused()
+
+
+@pytest.mark.parametrize("slug", ["desk", "total-comp"])
+@pytest.mark.parametrize("is_phone", [True, False])
+def test_a_tap_selects_what_is_there_and_a_second_one_does_not(open_page: OpenPage, slug: str, is_phone: bool) -> None:
+    width = 390 if is_phone else 1280
+    page = open_page(PAGE[slug], viewport={"width": width, "height": 844}, is_mobile=is_phone, has_touch=is_phone)
+    base = field(page, "base")
+    base.fill("216,000")
+    base.blur()
+    press = base.tap if is_phone else base.click
+    press()
+    page.keyboard.type("220k")
+    expect(base).to_have_value("220k")
+    page.wait_for_timeout(600)  # a double click selects a word
+    press()
+    page.keyboard.type("5")
+    assert len(base.input_value()) == len("220k5")
+
+
+def test_a_click_into_a_long_text_selects_nothing(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    pasted = field(page, "pasted")
+    pasted.fill("We can do 216k.")
+    pasted.blur()
+    pasted.click()
+    assert pasted.evaluate("one => one.selectionStart === one.selectionEnd")

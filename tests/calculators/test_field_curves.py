@@ -146,3 +146,10 @@ def test_growth_belief_and_years_have_a_range_in_both() -> None:
             field = field_at(record, name)
             assert field is not None
             assert field.ask.stops, name
+
+
+@pytest.mark.parametrize("belief", ["", "50"])
+def test_what_is_believed_has_a_curve_that_starts_at_nothing(belief: str) -> None:
+    typed = {name: text for name, text in EQUITY.sample.items() if name != "liquidity_percent"}
+    drawn = curves("equity-value", typed | {"liquidity_percent": belief})["liquidity_percent"]
+    assert "You believe: $0 at 0%, $400,000 at 100%." in words(drawn)

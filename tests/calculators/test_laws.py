@@ -400,6 +400,16 @@ def test_a_piece_of_pay_has_one_colour_in_every_chart(slug: str) -> None:
     assert slug not in DRAW_PIECES or {name for _, name in seen} & COLOUR_BY_LABEL.keys()
 
 
+@pytest.mark.parametrize("slug", CATALOG)
+def test_no_figure_is_shown_that_is_blank_and_has_no_working(slug: str) -> None:
+    rows = re.compile(
+        r'<div class="figure"><span class="figure-label">[^<]*</span><data [^>]* value="">[^<]*</data></div>'
+    )
+    for typed in (dict(CATALOG[slug].sample), *(case.typed for case in cases_of(slug))):
+        _, _, more = ask(slug, typed)["html"].partition('<div class="figures more">')
+        assert not rows.findall(more)
+
+
 @pytest.mark.parametrize("slug", WITH_AN_OFFER)
 def test_every_page_says_the_offer_in_words(slug: str) -> None:
     html = ask(slug, OFFER | {"deadline": "2026-12-04", "today": "2026-11-26"} | ALSO.get(slug, {}))["html"]

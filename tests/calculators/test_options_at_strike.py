@@ -116,9 +116,7 @@ def test_no_stretch_asks_for_no_more_of_them() -> None:
 def test_a_letter_in_units_claims_nothing_strange() -> None:
     letter = values("messages", RIVAL | {"kind": "counter"})["body"]
     checks = json.loads(answer(json.dumps({"letter": letter, "typed": RIVAL})))["checks"]
-    assert [one["says"] for one in checks if not one["holds"]] == [
-        "It names no day. Say by when you will sign, or by when you hope to hear."
-    ]
+    assert [one["says"] for one in checks if not one["holds"]] == []
 
 
 @given(st.integers(1_000, 400_000), st.sampled_from(["0.5", "2", "2.75", "11"]))

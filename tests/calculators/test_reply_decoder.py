@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from calculators.negotiation.heard import heard
 from calculators.negotiation.replies import REPLIES
 from calculators.reply_decoder import IF_READ_RIGHT
-from tests.door import values
+from tests.door import ask, values
 
 OFFER = {"base": "180k", "sign_on": "30k", "grant": "200k"}
 
@@ -471,3 +471,16 @@ def test_units_are_the_whole_grant_where_one_is_priced(words: str, units: int) -
     offer = {"base": "180k", "units": "2,400", "price": "100"}
     found = values("reply-decoder", offer | {"pasted": words})
     assert (found["found"][0]["amount"], found["found_units"]) == (str(units * 100), units)
+
+
+@pytest.mark.parametrize("rounds", [0, 1, 2])
+def test_the_moves_of_the_rounds_are_drawn_with_words_for_who_cannot_see_them(rounds: int) -> None:
+    turns = {f"turns.{at}.base": f"{180 + at}k" for at in range(rounds)}
+    asked = {f"turns.{at}.ask_base": "200k" for at in range(rounds)}
+    html = ask("reply-decoder", {"base": "185k", "sign_on": "30k", "grant": "200k", **turns, **asked})["html"]
+    drawn = re.findall(r"<svg.*?</svg>", html, re.DOTALL)
+    assert len(drawn) == (rounds > 0)
+    for one in drawn:
+        words = re.search(r"<desc[^>]*>(.*?)</desc>", one, re.DOTALL)
+        assert words is not None
+        assert "$185,000" in words[1]

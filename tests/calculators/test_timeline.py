@@ -52,6 +52,13 @@ def interviews(search: dict[str, str]) -> list[date | None]:
 
 
 @given(searches())
+def test_an_offer_without_a_name_has_no_number_in_a_calendar(search: dict[str, str]) -> None:
+    found = values("timeline", search | {"company_name": ""})
+    titles = [str(one["SUMMARY"]) for one in Calendar.from_ical(found["ics"]).walk("VEVENT")]
+    assert not [one for one in titles if "Company 1" in one and "Company 1" not in "".join(search.values())]
+
+
+@given(searches())
 def test_the_calendar_file_round_trips(search: dict[str, str]) -> None:
     found = values("timeline", search)
     events = Calendar.from_ical(found["ics"]).walk("VEVENT")

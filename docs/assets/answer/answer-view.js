@@ -119,7 +119,8 @@ export class AnswerView {
     this.forgetProblems();
     this.settle = () => {
       this.forgetProblems();
-      this.showProblems(problems, how);
+      const show = () => this.showProblems(problems, how);
+      keepingPlace(this.calculator, () => keepingPlace(this.result, show)); // messages move fields too
     };
     if (now) this.settle();
     else this.settling = setTimeout(this.settle, SETTLE);
@@ -169,10 +170,17 @@ export class AnswerView {
     const focused = this.result.contains(document.activeElement) ? document.activeElement : null;
     updateChildren(this.result, parsed(html));
     stackTables(this.result);
+    this.restoreEdits();
     for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
     const lost = focused?.isConnected ? undefined : focused?.closest('[id]')?.id;
     if (lost) document.getElementById(lost)?.querySelector('summary')?.focus();
     this.speak(this.result.querySelector('.summary')?.textContent ?? '');
+  }
+
+  /** What the reader made of a letter comes back; few pages have one. */
+  restoreEdits() {
+    if (!this.result.querySelector('[contenteditable]')) return;
+    import('./letter-editor.js').then(({ restoreEdits }) => restoreEdits(this.result)).catch(() => {}); // it stays as it was written
   }
 
   /** Puts in anew what is shown, once nothing of it is held any more. */

@@ -2,7 +2,6 @@
    example's, and <button data-save="id">. One listener, so that new answers need none. */
 
 import { saveFile, sayOn } from '../dom.js';
-import { mayCopy } from './letter-editor.js';
 
 const COPIED = 'Copied';
 const COPIED_EXAMPLE = 'Copied an example';
@@ -11,6 +10,13 @@ const BLOCKED = 'Select the text and copy it';
 /** A text as it reads: one that was edited has its lines as elements.
     @param {HTMLElement} place */
 const textIn = (place) => ('held' in place.dataset ? place.innerText : place.textContent ?? '');
+
+/** Whether a text may be copied or saved, which is for what edits letters to say.
+    @param {HTMLElement} button */
+async function mayCopy(button) {
+  const editor = await import('./letter-editor.js').catch(() => undefined);
+  return !editor || editor.mayCopy(button);
+}
 
 /** The text of an id.
     @param {string} [id] */

@@ -7,6 +7,7 @@ import { asSent, putText, textIn } from './control-text.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
 import { addPresetList } from './preset-list.js';
+import { selectAtTap } from './select-all.js';
 import { addSlider, syncSlider } from './sliders.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
@@ -24,6 +25,7 @@ export class FormMirror {
     this.ownHeads = new Set(form.dataset.own?.split(' '));
     this.note = first(form, '.sample-note');
     this.tags = new CarriedTags(form, slug);
+    selectAtTap(form);
     this.index();
   }
 

@@ -8,6 +8,7 @@ import { say } from './notices.js';
 
 const KEY = 'counterplay:negotiation';
 const OLD_KEY = 'counterplay:offer';
+const LETTERS = 'counterplay:letters'; // those that were edited: no page need show one to erase them
 const VERSION = 2;
 const FRAGMENT = '#offer=';
 const NAME = /^[a-z][\w-]{0,79}(\.[\w-]{1,80}){0,9}$/;
@@ -60,7 +61,7 @@ export function link() {
 function store(storage, wanted) {
   try {
     if (wanted) globalThis[storage].setItem(KEY, asJson());
-    else globalThis[storage].removeItem(KEY);
+    else for (const key of [KEY, LETTERS]) globalThis[storage].removeItem(key);
     return true;
   } catch {
     return false;

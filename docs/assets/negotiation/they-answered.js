@@ -108,7 +108,7 @@ export class TheyAnswered {
   /** Offers the figures that the answer found in their words. */
   offerFound() {
     if (!this.found || !this.foundWords || !this.takes) return;
-    const rows = this.words() ? all(this.calculator, `data[data-figure="amount"][data-name]`) : [];
+    const rows = this.words() ? all(this.reader, 'data[data-figure="amount"][data-name]') : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
     for (const name of ['level', 'bonus']) {
       const said = this.read(`found_${name}`);
@@ -121,10 +121,15 @@ export class TheyAnswered {
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }
 
+  /** What shows the figures in their words: on a page of many answers, only the one of their reader. */
+  get reader() {
+    return this.calculator.querySelector(`offer-answer[data-slug="${READER}"]`) ?? this.calculator;
+  }
+
   /** What the answer shows by a name that it read in their words; blank for none.
       @param {string} name */
   read(name) {
-    const shown = this.words() && this.calculator.querySelector(`data[data-figure="${name}"]:not([value=""])`);
+    const shown = this.words() && this.reader.querySelector(`data[data-figure="${name}"]:not([value=""])`);
     return shown ? shown.textContent : '';
   }
 
