@@ -79,7 +79,8 @@ def _after_a_round(typed: dict[str, str]) -> dict[str, str]:
     """Once they have moved base."""
     reply: dict[str, Any] = json.loads(answer(json.dumps({"answered": typed | {"today": TODAY}})))
     assert reply["problems"] == []
-    return typed | reply["typed"] | {"base": "218k"}
+    recorded: dict[str, str] = reply["typed"]
+    return typed | recorded | {"base": "218k"}
 
 
 ROUNDS = RECORDS | {f"{name}, round 2": _after_a_round(typed) for name, typed in RECORDS.items() if typed}
