@@ -193,7 +193,7 @@ export class OfferCalculator extends HTMLElement {
 
   /** The bar shows what the answer says, and who else goes by its values hears of them.
       @param {Record<string, unknown>} values */
-  tellAnswered(values) {
+  tellAnswered(values = {}) {
     this.bar.show(/** @type {DeskValues} */ (values).moved ?? [], this.hasOwn);
     this.dispatchEvent(new CustomEvent('offer-answered', { detail: values, bubbles: true }));
   }
