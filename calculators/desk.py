@@ -21,7 +21,8 @@ from calculators.negotiation.exchange import exchange_rates
 from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONLY_QUOTED, REFRESHERS
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.in_words import offer_in_words
-from calculators.negotiation.least import HORIZON, measured, paid
+from calculators.negotiation.least import HORIZON, believed_total, measured, paid
+from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OTHER_KEYS
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.present_job import THE_JOB
@@ -131,6 +132,15 @@ class StepWorth:
 
 
 @record
+class MovedFigure:
+    """A figure that some fields move though no headline says it: a phone shows it while one of them is typed into."""
+
+    fields: Names  # their names, or of groups the first part, separated by spaces
+    label: Names
+    amount: Usd
+
+
+@record
 class DeskAnswer:
     """Where the negotiation stands, for the top of the desk, and each of its steps in a line."""
 
@@ -144,6 +154,7 @@ class DeskAnswer:
     deadline: DayOfYear | None = show("They want an answer by", headline=True)
     steps: tuple[StepLine, ...]
     worth: tuple[StepWorth, ...]
+    moved: tuple[MovedFigure, ...]
 
 
 def standing(n: Negotiation) -> DeskAnswer:
@@ -157,6 +168,7 @@ def standing(n: Negotiation) -> DeskAnswer:
         deadline=n.deadline,
         steps=tuple(_lines(n, position, asked)),
         worth=tuple(_worth(n)) if position else (),
+        moved=tuple(_moved(n)),
     )
 
 
@@ -246,6 +258,32 @@ def _worth(n: Negotiation) -> Iterable[StepWorth]:
             name=one.name,
             says=f"$10,000 more here: {usd(one.in_first_year)} in year 1, {usd(one.over_years)} in {HORIZON} years.",
         )
+
+
+def _moved(n: Negotiation) -> Iterable[MovedFigure]:
+    """What is known of them; the limits stand beside the offer, on their own measure."""
+    if not n.is_blank:
+        later = "sign_on_year_2 raise_percent growth_percent prices refresh liquidity_percent"
+        yield MovedFigure(fields=later, label=f"Offer, {HORIZON} years", amount=believed_total(n))
+        for name in ("walk_away", "happy", "reach"):
+            if limit := getattr(n, name):
+                label = f"Offer above {name.replace('_', '-')}"
+                yield MovedFigure(fields=f"{name} limits_measure", label=label, amount=measured(n, n) - limit)
+        if n.year_one_floor:
+            cash = n.base + n.sign_on - n.year_one_floor
+            yield MovedFigure(fields="year_one_floor", label="Cash above need", amount=cash)
+    if n.job is not None and not n.job.is_blank:
+        yield from _paid_by("current", "Staying", n.job)
+    if n.forfeited:
+        yield MovedFigure(fields="unvested vests lost_bonus current", label="You leave behind", amount=n.forfeited)
+    for one in n.offers:
+        if not one.is_blank:
+            yield from _paid_by(f"offers.{one.key}", f"Offer {one.key.upper()}", one)
+
+
+def _paid_by(fields: str, called: str, terms: Terms) -> Iterable[MovedFigure]:
+    yield MovedFigure(fields=fields, label=f"{called}, year 1", amount=paid(terms).first_year)
+    yield MovedFigure(fields=fields, label=f"{called}, {HORIZON} years", amount=believed_total(terms))
 
 
 def _charts(n: Negotiation, found: DeskAnswer) -> tuple[Ruler, ...]:

@@ -138,10 +138,18 @@ type ReplyTo<Request> = Request extends DrawCurves ? Drawn
   : Request extends FileOpened ? FileTold
   : Request extends ShapeOf ? Shaped : Typed;
 
+/** A figure that fields move, named with spaces between, and no headline shows. */
+interface MovedFigure {
+  fields: string;
+  label: string;
+  amount: string;
+}
+
 /** What the desk says of its steps and fields. */
 interface DeskValues {
   steps?: { name: string; line: string }[];
   worth?: { name: string; says: string }[];
+  moved?: MovedFigure[];
 }
 
 /** The values of a calculator that reads the company's words, as far as the form takes them over. */

@@ -1,11 +1,15 @@
 """The desk says of an offer what every other page says, and nothing that was not typed."""
 
 import json
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import pytest
 from hypothesis import given
 
 from calculators.answer import answer
+from calculators.declare.fields import Rows, Section, fields_of
+from calculators.declare.units import Unit
 from calculators.desk import CALCULATOR, STEPS
 from tests.door import values
 from tests.strategies import situations
@@ -62,3 +66,58 @@ def test_an_example_of_its_own_is_an_example_too() -> None:
     reply = json.loads(answer(json.dumps({"slug": "messages", "typed": {}, "sample": dict(CALCULATOR.sample)})))
     assert "An example, not your offer" in reply["html"]
     assert "Birch" in reply["html"]
+
+
+RICH = OFFER | {
+    "deadline": "2026-12-11",
+    "current.job.base": "150k",
+    "current.job.vests_12": "20k",
+    "unvested": "60k",
+    "refresh.0.amount": "40k",
+    "instrument": "private_rsu",
+    "liquidity_percent": "50",
+    "market_base": "190k",
+    "offers.b.base": "190k",
+    "offers.b.grant": "150k",
+    "offers.b.standing": "written",
+}
+ON_OTHERS = {"posted_low", "market_percentile", "times_moved", "price", "strike", "preferred_price", "sized_price"}
+"""Amounts that count only beside others, or in words."""
+
+
+def amounts(sections: Iterable[Section], record: type, before: str = "") -> Iterator[tuple[str, Unit]]:
+    """The names of the amounts and percentages that a form shows, its rows by their first key."""
+    for one in chain.from_iterable(section.shows for section in sections):
+        field = fields_of(record)[one if isinstance(one, str) else one.name]
+        if isinstance(one, Rows):
+            assert field.rows is not None
+            key = (one.keys or field.ask.rows)[0]
+            yield from amounts(one.parts, field.rows, f"{before}{field.name}.{key}.")
+        elif field.unit and field.unit.kind == "number" and field.unit.before + field.unit.after in ("$", "%"):
+            yield before + field.name, field.unit
+
+
+def shown_for(name: str, typed: dict[str, str]) -> dict[str, str]:
+    """The figures that a phone shows while a field is typed into."""
+    found = values("desk", typed)
+    own = [one for one in found["moved"] if any(f"{name}.".startswith(f"{head}.") for head in one["fields"].split())]
+    return {one["label"]: one["amount"] for one in own[:3]} | {
+        head: found[head] for head in ("first_year_offer", "first_year_ask")[: 3 - len(own)]
+    }
+
+
+FIELDS = {name: unit for name, unit in amounts(CALCULATOR.form, CALCULATOR.inputs) if name not in ON_OTHERS}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_figure_that_a_field_moves_is_shown_with_it(name: str) -> None:
+    some, more = ("230k", "260k") if FIELDS[name].before else ("3", "7")
+    assert shown_for(name, RICH | {name: some}) != shown_for(name, RICH | {name: more})
+
+
+def test_what_moves_a_figure_is_a_field() -> None:
+    named = {head for one in values("desk", RICH)["moved"] for head in one["fields"].split()}
+    known = fields_of(CALCULATOR.inputs).keys() | {
+        f"offers.{key}" for key in fields_of(CALCULATOR.inputs)["offers"].ask.rows
+    }
+    assert named <= known

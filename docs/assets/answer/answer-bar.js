@@ -1,9 +1,12 @@
 /* On a narrow page: the headline figures in a bar along the bottom edge, above the keyboard, while the answer itself is out of
-   sight. Each with its change since the last key, and with what it was before the field was entered. */
+   sight; before them what else the field moves that is typed into. Each with its change since the last key, and with what it
+   was before the field was entered. */
 
 import { all, element, first } from '../dom.js';
 
 const MOST = 4; // figures that find room
+const MOST_BESIDE = 3; // where some are the field's own
+const SEEN = 0.97; // of the answer's figures: browsers round
 
 const signed = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay: 'always' });
 const dollarsOf = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
@@ -26,6 +29,16 @@ function figuresIn(result) {
   return found.filter(({ words }) => words);
 }
 
+/** @param {MovedFigure} moved @returns {Shown} */
+function beside({ label, amount }) {
+  const dollars = Number(amount);
+  return { label, name: label, dollars, words: dollarsOf.format(dollars).replace('-', '−') };
+}
+
+/** Whether a field moves a figure.
+    @param {string} field @param {MovedFigure} moved */
+const moves = (field, { fields }) => fields.split(' ').some((one) => field === one || field.startsWith(`${one}.`));
+
 /** @param {string} className @param {string} textContent */
 const span = (className, textContent) => element('span', { className, textContent });
 
@@ -37,6 +50,13 @@ export class AnswerBar {
   before = new Map();
   /** @type {Map<string, number>} */
   steps = new Map(); // the last change of each
+  /** @type {MovedFigure[]} */
+  moved = [];
+  field = ''; // the one that is typed into
+  hasOwnFigures = false; // whether that field moves some of its own
+  covered = 0; // pixels behind a keyboard
+  isOwn = false; // whether what is shown is the reader's
+  isTyped = false; // whether anything was typed on this page
   isNear = false;
   isAnswerSeen = false;
   /** @type {Element | undefined} */
@@ -49,42 +69,80 @@ export class AnswerBar {
     this.element = element('div', { className: 'answer-bar', hidden: true });
     this.element.setAttribute('aria-hidden', 'true'); // a live region says it
     calculator.append(this.element);
-    this.seen = new IntersectionObserver((entries) => this.see(entries));
-    this.seen.observe(calculator);
-    calculator.addEventListener('focusin', ({ target }) => target instanceof Element && 'name' in target && this.enter());
+    this.near = new IntersectionObserver((told) => this.see({ isNear: Boolean(told.at(-1)?.isIntersecting) }));
+    this.near.observe(calculator);
+    this.watch(0);
+    calculator.addEventListener('focusin', ({ target }) => this.enter(target));
+    calculator.addEventListener('input', () => { this.isTyped = true; });
     result.addEventListener('figures-gone', () => this.show());
     for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, () => this.place());
   }
 
-  /** A field is entered: what is shown now is what was before. */
-  enter() {
-    this.before = new Map(this.last);
-    this.steps.clear();
-    this.show();
+  /** Watches whether the answer's figures are in sight: not under the page's header, nor behind a keyboard.
+      @param {number} covered */
+  watch(covered) {
+    this.covered = covered;
+    this.seen?.disconnect();
+    const top = document.querySelector('.md-header')?.clientHeight ?? 0;
+    const seen = new IntersectionObserver((told) => {
+      this.see({ isAnswerSeen: (told.at(-1)?.intersectionRatio ?? 0) >= SEEN });
+    }, { rootMargin: `-${top}px 0px -${covered}px`, threshold: [0, SEEN] });
+    if (this.headline) seen.observe(this.headline);
+    this.seen = seen;
   }
 
-  /** @param {IntersectionObserverEntry[]} entries */
-  see(entries) {
-    for (const { target, isIntersecting } of entries) {
-      if (target === this.calculator) this.isNear = isIntersecting;
-      else this.isAnswerSeen = isIntersecting;
-    }
+  /** A field is entered: what is shown now is what was before.
+      @param {EventTarget | null} target */
+  enter(target) {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement)) return;
+    this.field = target.name || target.closest('.field')?.getAttribute('data-field') || '';
+    this.before = new Map(this.last);
+    this.steps.clear();
+    this.draw();
+  }
+
+  /** @param {{ isNear?: boolean, isAnswerSeen?: boolean }} now */
+  see(now) {
+    Object.assign(this, now);
     this.toggle();
   }
 
-  /** The answer has come: its figures, and where they are now. */
-  show() {
-    const figures = figuresIn(this.result);
+  /** The answer has come: its figures, and where they are now.
+      @param {MovedFigure[]} [moved] what fields move besides @param {boolean} [isOwn] whether it is the reader's */
+  show(moved = this.moved, isOwn = this.isOwn) {
     const headline = this.result.querySelector('.figures.headline') ?? undefined;
     if (headline !== this.headline) {
-      if (this.headline) this.seen.unobserve(this.headline);
-      if (headline) this.seen.observe(headline);
+      if (this.headline) this.seen?.unobserve(this.headline);
+      if (headline) this.seen?.observe(headline);
       else this.isAnswerSeen = false;
       this.headline = headline;
     }
+    if (!isOwn) for (const map of [this.last, this.before, this.steps]) map.clear(); // the example's are nobody's
+    this.isOwn = isOwn;
+    this.moved = moved;
+    const figures = [...figuresIn(this.result), ...moved.map(beside)];
+    if (isOwn) this.compare(figures);
+    this.draw();
+  }
+
+  /** How far each figure is from what it was; the first comes from nothing.
+      @param {Shown[]} figures */
+  compare(figures) {
+    for (const { name, dollars } of figures) {
+      if (dollars === undefined) continue;
+      const step = dollars - (this.last.get(name) ?? (this.isTyped ? 0 : dollars));
+      if (step) this.steps.set(name, step);
+    }
+    this.last = new Map(figures.map(({ name, dollars }) => [name, dollars]));
+  }
+
+  /** The figures that there is room for, those of the field first. */
+  draw() {
+    const own = this.moved.filter((one) => moves(this.field, one)).map(beside);
+    const figures = [...own, ...figuresIn(this.result)].slice(0, own.length ? MOST_BESIDE : MOST);
+    this.hasOwnFigures = own.length > 0;
     this.calculator.classList.toggle('has-bar', figures.length > 0);
     this.element.replaceChildren(...figures.map((figure) => this.cell(figure)));
-    this.last = new Map(figures.map(({ name, dollars }) => [name, dollars]));
     this.toggle();
   }
 
@@ -93,10 +151,8 @@ export class AnswerBar {
     const cell = element('p', { className: 'bar-figure' });
     cell.append(span('bar-label', label), span('bar-value', words));
     if (dollars === undefined) return cell;
-    const step = dollars - (this.last.get(name) ?? dollars);
-    if (step) this.steps.set(name, step);
     const change = this.steps.get(name);
-    if (change) cell.append(span('bar-change', signed.format(change)));
+    if (change) cell.append(span('bar-change', signed.format(change).replace('-', '−')));
     const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
       cell.append(span('bar-before', `was ${dollarsOf.format(before)}`));
@@ -104,8 +160,9 @@ export class AnswerBar {
     return cell;
   }
 
+  /** A field's own figures stand nowhere else. */
   toggle() {
-    const isShown = this.isNear && !this.isAnswerSeen && this.element.childElementCount > 0;
+    const isShown = this.isNear && (!this.isAnswerSeen || this.hasOwnFigures) && this.element.childElementCount > 0;
     if (this.element.hidden !== isShown) return;
     this.element.hidden = !isShown;
     this.place();
@@ -114,7 +171,8 @@ export class AnswerBar {
   /** Above whatever the browser lays over the page. */
   place() {
     const { visualViewport: seen } = window;
-    const covered = seen ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0;
+    const covered = seen ? Math.round(Math.max(0, innerHeight - seen.height - seen.offsetTop)) : 0;
+    if (covered !== this.covered) this.watch(covered);
     this.element.style.setProperty('bottom', `${covered}px`);
   }
 }

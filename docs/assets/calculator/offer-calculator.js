@@ -12,11 +12,13 @@ import * as negotiation from '../negotiation/negotiation.js';
 import { OfferTools } from '../negotiation/offer-tools.js';
 import { Questions } from './questions.js';
 import { ReadAs } from '../form/read-as.js';
+import { putSheetFirst, SheetPager } from '../answer/sheet-pager.js';
 import { checkSaved, openAddress, openOld } from '../negotiation/saved-data.js';
 import { TheyAnswered } from '../negotiation/they-answered.js';
 import { bringUsual } from '../form/usual-terms.js';
 import { WhatIf } from '../negotiation/what-if.js';
 
+const SHEET = 'call-sheet';
 const HEARD = /** @type {const} */ (['negotiation-changed', 'notice']);
 
 export class OfferCalculator extends HTMLElement {
@@ -27,6 +29,7 @@ export class OfferCalculator extends HTMLElement {
   /** @type {AnswerView} */ view;
   /** @type {AnswerBar} */ bar;
   /** @type {Questions} */ questions;
+  /** @type {SheetPager | undefined} */ pager;
   /** @type {ReadAs} */ readAs;
   /** @type {Curves} */ curves;
   /** @type {TheyAnswered} */ answered;
@@ -80,6 +83,7 @@ export class OfferCalculator extends HTMLElement {
     this.addEventListener('click', this);
     this.view.result.addEventListener('toggle', this, { capture: true }); // it does not bubble
     this.example = this.view.result.innerHTML;
+    if (this.slug === SHEET) this.pager = new SheetPager(this);
     this.bar.show();
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
@@ -161,6 +165,7 @@ export class OfferCalculator extends HTMLElement {
       @param {Changed} change */
   hear({ names, edited = false }) {
     if (!edited) this.isLeft = true; // nobody is typing
+    if (this.slug === SHEET && !names && !edited && !negotiation.isEmpty()) putSheetFirst(this);
     this.mirror.sync(names);
     this.whatIf.sync();
     this.tools.sync();
@@ -188,8 +193,8 @@ export class OfferCalculator extends HTMLElement {
 
   /** The bar shows what the answer says, and who else goes by its values hears of them.
       @param {Record<string, unknown>} values */
-  tellAnswered(values) {
-    this.bar.show();
+  tellAnswered(values = {}) {
+    this.bar.show(/** @type {DeskValues} */ (values).moved ?? [], this.hasOwn);
     this.dispatchEvent(new CustomEvent('offer-answered', { detail: values, bubbles: true }));
   }
 

@@ -2,6 +2,7 @@
 
 import { AnswerView } from '../answer/answer-view.js';
 import { askFor } from '../answer/problems.js';
+import { SheetPager } from '../answer/sheet-pager.js';
 import { Questions } from '../calculator/questions.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { shownAnswer } from '../python/python-calls.js';
@@ -12,6 +13,7 @@ const NOTHING = '{}';
 export class OfferAnswer extends HTMLElement {
   /** @type {AnswerView} */ view;
   /** @type {Questions} */ questions;
+  /** @type {SheetPager | undefined} */ pager;
   /** @type {IntersectionObserver} */ watch;
   asked = NOTHING; // what is shown, or asked for
   example = ''; // the HTML of the prerendered answer
@@ -37,6 +39,7 @@ export class OfferAnswer extends HTMLElement {
     this.view = new AnswerView(this, this.names);
     this.questions = new Questions(this.view, (reply, typed) => this.showReply(reply, typed));
     this.example = this.view.result.innerHTML;
+    if (this.dataset.slug === 'call-sheet') this.pager = new SheetPager(this);
     this.view.result.addEventListener('toggle', () => this.ask(), { capture: true }); // it does not bubble
   }
 
