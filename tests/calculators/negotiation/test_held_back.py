@@ -170,6 +170,7 @@ def test_pay_of_a_lower_level_is_taken_after_the_level(words: str) -> None:
     found = values("reply-decoder", ANSWERED | {"pasted": words})
     assert (found["found"], found["found_level"], found["verdict"]) == ([], "L3", "wait")
     assert "lower level" in found["next_step"]
+    assert any("With it they seem to offer base $190,000" in note["text"] for note in found["notes"])
     (row,) = values("reply-decoder", ANSWERED | {"pasted": words, "offer_level": "L3"})["found"][:1]
     assert (row["name"], row["amount"]) == ("base", "190000")
 
@@ -360,6 +361,40 @@ def test_a_part_that_was_not_read_is_still_asked_for_once_the_rest_is_taken(word
     typed = kept | {"base": "195k"}
     assert "could not be read" not in values("reply-decoder", typed)["next_step"]
     assert "could not be read" not in values("reply-decoder", kept | {"said": "partial"})["next_step"]
+
+
+NAMED_BARE = [
+    ("We can't reach 215, but I can get you 192 and 35 on signing.", {"sign_on": 35}, 192),
+    ("We can get you 195 and raise the sign-on to 40k.", {"sign_on": 40}, 195),
+    ("Best I can do: 190 base / 40 extra.", {"base": 190}, 40),
+    ("We can do 190 base and 50 in cash.", {"base": 190}, 50),
+]
+NOT_NAMED = [
+    "We can do 190 base and 15 days of vacation.",
+    "We can do 190 base. Call me at 10.",
+    "We can do 190 base, up from 180.",
+    "We can't reach 215, but we can do 190 base.",
+    "We can do 190 base and the bonus stays at 15.",
+    "We can do 190 base, and we have 40 engineers.",
+]
+
+
+@pytest.mark.parametrize(("words", "taken", "left"), NAMED_BARE)
+def test_a_bare_figure_beside_pay_that_was_read_is_named(words: str, taken: dict[str, int], left: int) -> None:
+    found = read(words)
+    assert found.figures == {piece: Decimal(1_000 * one) for piece, one in taken.items()}
+    assert (found.unread, found.is_unread) == ((Decimal(1_000 * left),), True)
+
+
+@pytest.mark.parametrize("words", NOT_NAMED)
+def test_a_bare_number_that_is_no_new_pay_is_not_named(words: str) -> None:
+    assert (read(words).figures, read(words).unread) == ({"base": Decimal(190_000)}, ())
+
+
+@pytest.mark.parametrize("words", ["Best I can do: 190 base / 40 sign.", "190 base, 40 sign", "190k base, 40k sign."])
+def test_a_sign_on_cut_short_is_read(words: str) -> None:
+    assert read(words).figures == {"base": Decimal(190_000), "sign_on": Decimal(40_000)}
+    assert read("Get me 190 base, then I sign.").figures == {}
 
 
 def test_words_that_were_read_whole_leave_nothing() -> None:
