@@ -31,6 +31,7 @@ class Heard:
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
+    ``their_range`` is the range of base that they state, from and to.
     """
 
     saying: str
@@ -50,6 +51,7 @@ class Heard:
     not_yet: tuple[Decimal, ...] = ()
     strings: tuple[str, ...] = ()
     with_level: tuple[str, ...] = ()
+    their_range: tuple[Decimal, Decimal] | None = None
 
     def until_the_level(self) -> "Heard":
         """The same, with all that they offer kept until the lower level beside it is typed."""
@@ -121,6 +123,9 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
     if read.with_level:
         yield f"With it they seem to offer {in_a_list(read.with_level)}: that is read again once the level is typed."
+    if read.their_range and read.their_range != (c.posted_low, c.posted_high):
+        low, high = map(usd, read.their_range)
+        yield f"They name a range, {low} to {high}. If it is of base for this job, type it as the posted range."
     if read.saying == "more-time":
         yield from _until(c)
     if read.closed:

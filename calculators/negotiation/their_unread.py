@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
-from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
@@ -42,6 +42,7 @@ class Unread:
     """
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
+        plain = _without_ranges(plain)
         known = {*figures.by_piece.values(), *figures.read_from}
         named: dict[Decimal, bool] = {}
         for amount, may_be in _named(plain, stands, figures.read_from):
@@ -62,6 +63,14 @@ class Unread:
             self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
+
+
+def _without_ranges(plain: str) -> str:
+    """The text without the two ends of a range that it states."""
+    for sentence in SENTENCES.split(plain):
+        if found := stated_range(sentence):
+            plain = plain.replace(found[0][0], GONE)
+    return plain
 
 
 def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
