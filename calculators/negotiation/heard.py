@@ -118,7 +118,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         said.is_only_tried,
         not_yet,
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
-        their_range=next((found[1:] for one in sentences(plain) if (found := stated_range(one))), None),
+        their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 
 

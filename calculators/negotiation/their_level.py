@@ -25,7 +25,7 @@ _SIGNS = tuple(
         rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
         rf"as) (?:an? |the )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",
-        rf"\b(?:role|position|title|offer) (?:(?:would|will|'d) (?:then |now )?be|is(?: now)?|becomes) "
+        rf"\b(?:role|position|title|offer) (?:(?:would|will|'d) (?:then |now )?be|is now|becomes|is(?= (?:at|as)\b)) "
         rf"(?:(?:at|as|for) )?(?:an? |the )?{_LEVEL}",
         rf"\b(?:it|this)(?:'d| would|'ll| will) (?:then |now |have to )?be (?:as an? {_LEVEL}|an? {_LEVEL_OF_ROLE})",
         rf"\blevel(?:ing)? you (?:in )?(?:at |as )(?:an? )?{_LEVEL}",

@@ -161,7 +161,11 @@ LOWER += [
     "190k base. Level would be L3.",
 ]
 NO_LEVEL = ["We can't do 215k. It would be an L5 offer.", "That would be L5 pay.", "215k would be at L5."]
-NO_LEVEL += ["If we did that, it would be an L5 role.", "It would not be an L5 role."]
+NO_LEVEL += [
+    "If we did that, it would be an L5 role.",
+    "It would not be an L5 role.",
+    "The title is Senior Software Engineer.",
+]
 LOWER += ["We'd do 190k base, but at L3.", "Level: L3\nBase: 190k\nSign-on: 30k", "We can offer you 190k base at L3."]
 
 
