@@ -146,7 +146,7 @@ def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
 
     read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
-    return replace(read, figures={}, units=Decimal(0), bonus=Decimal(0)) if is_lower else read
+    return read.until_the_level() if is_lower else read
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:

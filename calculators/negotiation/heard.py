@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
@@ -19,7 +20,7 @@ from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
-from calculators.negotiation.their_numbers import spelled
+from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
@@ -117,6 +118,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         said.is_only_tried,
         not_yet,
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
+        their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 
 

@@ -1,7 +1,7 @@
 """What was heard in their pasted words, and what is told of it to the reader. The reading itself is in ``heard``."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from calculators.declare.dates import said_day
@@ -30,6 +30,8 @@ class Heard:
     ``not_yet`` are dollars that they will only try or ask for.
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
+    ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
+    ``their_range`` is the range of base that they state, from and to.
     """
 
     saying: str
@@ -48,6 +50,15 @@ class Heard:
     is_only_tried: bool = False
     not_yet: tuple[Decimal, ...] = ()
     strings: tuple[str, ...] = ()
+    with_level: tuple[str, ...] = ()
+    their_range: tuple[Decimal, Decimal] | None = None
+
+    def until_the_level(self) -> "Heard":
+        """The same, with all that they offer kept until the lower level beside it is typed."""
+        offers = [f"{PIECES[name].lower()} {usd(one)}" for name, one in self.figures.items()]
+        offers += [f"{self.units:,.0f} units of equity"] if self.units and "grant" not in self.figures else []
+        offers += [f"a target bonus of {self.bonus:f} %"] if self.bonus else []
+        return replace(self, figures={}, units=Decimal(0), bonus=Decimal(0), with_level=tuple(offers))
 
 
 def read_as(read: Heard) -> str:
@@ -110,6 +121,11 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():
         yield f"They offer the level {read.level}. If that is right, type it as the level they offered."
+    if read.with_level:
+        yield f"With it they seem to offer {in_a_list(read.with_level)}: that is read again once the level is typed."
+    if read.their_range and read.their_range != (c.posted_low, c.posted_high):
+        low, high = map(usd, read.their_range)
+        yield f"They name a range, {low} to {high}. If it is of base for this job, type it as the posted range."
     if read.saying == "more-time":
         yield from _until(c)
     if read.closed:

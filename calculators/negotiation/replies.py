@@ -49,6 +49,10 @@ _FIXED_BY = {
     "level": (
         r"\b(?:decided|going|have|had|want|need)(?: \w+)? to (?:keep|hold|leave) you (?:at|as) (?:an? )?"
         r"(?:l|e|ic|t)? ?-?\d\b",
+        r"\blevel(?:ing|s)?(?: \w+){0,2} (?:is|are|was|were|gets?) (?:set|decided|determined|made|fixed) "
+        r"by [^.!?]{0,40}(?:\bnot\b|n't\b|\bfinal\b)",
+        r"\b(?:committee|panel) (?:sets?|decide[sd]?|determine[sd]?)(?: on)? (?:the|your) level[^.!?]{0,30}"
+        r"(?:\bnot\b|n't\b|\bfinal\b)",
         r"\b(?:we|they|committee|panel)(?:'re|'ll| are| will)(?: be)? (?:keep|hold|leav)(?:ing)? you (?:at|"
         r"as) (?:an? )?"
         r"(?:l|e|ic|t)? ?-?\d\b",
@@ -90,7 +94,7 @@ REPLIES = {
             r"\b(?:exhausted|used up|run out of|ran out of|no longer have|out of) (?:all (?:of )?)?(?:(?:our|my|"
             r"the|any) )?"
             r"(?:\w+ )?(?:flexibility|wiggle room|leeway|room to move|levers)\b(?! (?:left )?(?:on|in|for|with|"
-            r"around)\b)",
+            r"around) (?!this one\b|(?:this|the|our|your) (?:offer|package)\b|this[.!,;]|this$))",
             r"\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) (?:go|do|offer|stretch)|goes?)\b",
             r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
             r"ceiling|cap)\b"
@@ -474,6 +478,8 @@ REPLIES = {
             r"than (?:we|i) "
             r"(?:\w+ )?(?:expect\w*|plann\w+|thought|budgeted|hoped|can|could)\b",
             r"out of (?:our )?(?:range|reach)",
+            r"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:counter|bid against|compete with|chase) "
+            r"(?:(?:any|the|your) )?(?:competing|other|rival|outside) (?:offers?|bids?|companies)\b",
             r"\b(?:can't|unable to|not able to|won't be able to) (?:quite |really )?do (?:that|this|it)"
             r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
             r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|"
@@ -508,6 +514,16 @@ REPLIES = {
             r"to) (?:\w+ )?"
             r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "
             r"(?:\w+ ){0,2}?(?:to|by|past|with) (?:the|our|my)\b",
+            r"\b(?:i|we)(?:'ll|'d)?(?: (?:still|will|also|would|do))? (?:need|require) "
+            r"(?:his|her|their|(?:the |our |my )?[\w']+'s?) "
+            r"(?:approval|sign-?off|okay|ok|signature|blessing)\b",
+            r"\b(?:vp|ceo|cto|cfo|director|manager|boss|approver|head of \w+|founder)(?:'s| is)? (?:\w+ )?(?:out|away|"
+            r"travel\w+|off|on (?:leave|vacation|pto|holiday)) (?:until|till|through|this week|today|tomorrow)",
+            r"\b(?:committee|panel|board|finance|leadership)(?:'ll| will)? (?:next )?(?:meets?|convenes?|votes?|sits) "
+            r"(?:\w+ ){0,2}?(?:mon|tues|wednes|thurs|fri)day\b",
+            r"\b(?:committee|panel|board|finance|leadership)(?:'ll| will)? (?:next )?(?:meets?|convenes?|votes?|sits) "
+            r"(?:again )?(?:tomorrow|(?:this|next|later this) (?:week|month)|on the|in)\b",
+            r"\b(?:will|'ll) (?:update you|keep you (?:posted|updated)|report back)\b(?! (?:on|about|with|when)\b)",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
         ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",

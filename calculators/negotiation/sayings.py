@@ -29,7 +29,7 @@ from calculators.negotiation.other_matters import (
     wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
-from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
 
@@ -89,6 +89,12 @@ _ROOM_IN_BAND = re.compile(
     r"range)\b"
 )
 """Words of a sentence that is not at the top of a band."""
+_ON_THE_LEVEL = re.compile(
+    r"^(?!.*\b(?:approv\w*|more|base|salary|equity)\b).*\b(?:(?:level(?:ing|s)?|title)(?: \w+){0,2} "
+    r"(?:is|are|was|were|gets?) (?:set|decided|determined|made|fixed|(?:a |the )?\w+ committee|(?:a |the )?committee)\b"
+    r"|(?:committee|panel) (?:sets?|decide[sd]?|determine[sd]?)(?: on)? (?:the|your) (?:level|title))"
+)
+"""A sentence on who sets the level, and not on pay."""
 _MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
 _LEADER = r"(?:vp|ceo|cto|cfo|founders?|head|director)(?:'s|s')?(?: of [\w]+(?: \w+)?)?(?:'s)?"
 _SPOKE = re.compile(
@@ -326,7 +332,9 @@ def _told(slug: str, plain: str) -> str:
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
         on_pay = of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
-        return _without(on_pay, _ROOM_IN_BAND) if slug == "top-of-band" else on_pay
+        if slug != "top-of-band":
+            return _without(on_pay, _ON_THE_LEVEL)
+        return " ".join(one for one in sentences(_without(on_pay, _ROOM_IN_BAND)) if not stated_range(one))
     if slug == "partial":
         moves = sentences(NO_PAY_MOVES.sub(" ", plain))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))

@@ -15,6 +15,7 @@ _RAISED = r"(?:mov|approv|bump|rais|upgrad|chang|adjust|agre)"
 _TO = r"(?: (?:you|up|in|on|at|to|as|it|this|the|an?|role|offer|title|your|level|for|of))*"
 _COMING = r"(?:be|now|coming|joining|come|join|leveled|approved|hired|brought)"
 _PAY = r"\$?\d[\d,.]*k?(?: (?:in|of|for|a|year|base|salary|pay|sign-on|equity))*"
+_LEVEL_OF_ROLE = rf"{_LEVEL.replace('<level>', '<of_role>')} (?:role|position|title|job|hire)\b"
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -24,7 +25,9 @@ _SIGNS = tuple(
         rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
         rf"as) (?:an? |the )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",
-        rf"\b(?:role|position|title) (?:would be|will be|'d be) (?:at |an? )?{_LEVEL}",
+        rf"\b(?:role|position|title|offer) (?:(?:would|will|'d) (?:then |now )?be|is now|becomes|is(?= (?:at|as)\b)) "
+        rf"(?:(?:at|as|for) )?(?:an? |the )?{_LEVEL}",
+        rf"\b(?:it|this)(?:'d| would|'ll| will) (?:then |now |have to )?be (?:as an? {_LEVEL}|an? {_LEVEL_OF_ROLE})",
         rf"\blevel(?:ing)? you (?:in )?(?:at |as )(?:an? )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? for the {_LEVEL} (?:role|position|job|level)\b",
         rf"\b(?:higher|new|different|better|lower) (?:level|title)[:,]? (?:- |at |as |of |namely |to )?{_LEVEL}",
@@ -35,6 +38,26 @@ _SIGNS = tuple(
 _INSTEAD = re.compile(
     r"\b(?P<kind>[a-z]{1,3}) ?-?(?P<new>\d{1,2}) (?:instead of|rather than) (?:an? )?(?P=kind) ?-?(?P<old>\d{1,2})\b"
 )
+_IN_PLACE = tuple(
+    re.compile(sign)
+    for sign in (
+        r"(?P<new>(?:[\w-]+ ){0,5}[\w-]+),? (?:instead of|rather than|in place of|(?:and )?not(?= (?:as|at|an?)\b))"
+        r" (?P<old>(?:[\w-]+ ?){1,4})",
+        r"\bfrom (?P<old>(?:[\w-]+ ){1,4}?)(?:down )?to (?P<new>(?:[\w-]+ ?){1,4})",
+    )
+)
+_NUMBERED = re.compile(r"\b(l|e|ic|t|sde|swe|mts|level) ?-?(\d{1,2})\b")
+_TIERS = (
+    "junior|associate|entry[- ]level",
+    "engineer|developer|scientist|swe|sde|mid|mid-level",
+    "senior",
+    "staff",
+    "senior staff",
+    "principal",
+    "distinguished",
+)
+"""Words of titles, the lowest first."""
+_STEPS = ("i", "ii", "iii", "iv")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
 _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
@@ -55,8 +78,32 @@ def level_in(plain: str) -> str:
         text = " ".join(" ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause)))).split())
         text = _INSTEAD.sub(_raised, text)
         if not _UNSURE.search(text):
-            found |= {one["level"] for sign in _SIGNS for one in sign.finditer(text)}
+            found |= {_named(one) for sign in _SIGNS for one in sign.finditer(text)}
     return _written(next(iter(found))) if len(found) == 1 else ""
+
+
+def _named(found: re.Match[str]) -> str:
+    """The level, in whichever of its places a sign has it."""
+    return next(one for name, one in found.groupdict().items() if name in ("level", "of_role") and one)
+
+
+def is_lowered_in(sentence: str) -> bool:
+    """Whether a lower-case sentence gives a lower title or level in place of a higher one."""
+    pairs = [(one["new"], one["old"]) for sign in _IN_PLACE for one in sign.finditer(sentence)]
+    return any(_is_below(new, old) for new, old in pairs)
+
+
+def _is_below(new: str, old: str) -> bool:
+    levels = [_NUMBERED.findall(one)[-1:] for one in (new, old)]
+    if all(levels):
+        (kind, number), (old_kind, old_number) = levels[0][0], levels[1][0]
+        return bool(kind == old_kind and int(number) < int(old_number))
+    tiers = [[tier for tier, words in enumerate(_TIERS) if re.search(rf"\b(?:{words})\b", one)] for one in (new, old)]
+    if not all(tiers):
+        return False
+    steps = [re.findall(r"\b(?:i{1,3}|iv)\b", one)[-1:] for one in (new, old)]
+    is_step_below = all(steps) and _STEPS.index(steps[0][0]) < _STEPS.index(steps[1][0])
+    return max(tiers[0]) < max(tiers[1]) or (max(tiers[0]) == max(tiers[1]) and is_step_below)
 
 
 def _raised(levels: re.Match[str]) -> str:

@@ -99,6 +99,28 @@ SPAN = re.compile(rf"{AMOUNT} to {AMOUNT}")
 """From one figure to another: neither is offered."""
 
 
+_A_RANGE = re.compile(r"\b(?:range|band)s?\b")
+_FROM_TO = re.compile(
+    r"(?<![\w.,$])\$? ?(?P<low>\d[\d,]*)(?: ?k)? ?(?:-|–|—|to|and|through|up to) ?"
+    r"\$? ?(?P<high>\d[\d,]*)(?: ?k)?(?![\w%]|[.,]\d)"
+)
+_NOT_ONLY_A_RANGE = re.compile(
+    r"\b(?:top|upper|high|max\w*|ceiling|cap(?:ped)?|limit|above|beyond|over|exceed\w*|outside|out of|too|not|no|never|"
+    r"equity|rsus?|stock|grant|sign|signing|bonus|refresh\w*|total|tc|ote|all-in)\b|n't\b"
+)
+"""What says where in a range somebody stands, or that it is of other pay than base."""
+
+
+def stated_range(sentence: str) -> tuple[re.Match[str], Decimal, Decimal] | None:
+    """The span and the two dollars of a range of base that a lower-case sentence states; None where it says more."""
+    found = _FROM_TO.search(sentence)
+    if not found or not _A_RANGE.search(sentence) or _NOT_ONLY_A_RANGE.search(sentence):
+        return None
+    low, high = (Decimal(found[name].replace(",", "") or 0) for name in ("low", "high"))
+    low, high = (one * 1_000 if one < 1_000 else one for one in (low, high))
+    return (found, low, high) if 20_000 <= low < high else None
+
+
 def is_bare(figure: re.Match[str]) -> bool:
     """Whether it has no sign of dollars: neither a $ nor a k nor thousands."""
     return not (figure["dollar"] or figure["scale"]) and len(figure["number"].partition(".")[0]) <= 3

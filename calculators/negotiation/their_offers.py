@@ -56,6 +56,8 @@ OFFERED = re.compile(
     r"sweeten|lift|swing|land|put|throw|adjust|update|extend|stretch|come|"
     r"be|provide|set)\b"
     r"|\b(?:increas|rais|bump|mov|adjust|updat|add|improv|upp|boost|approv|secur|revis|agre|okay|clear|match|lift)ed\b"
+    r"|(?:\b(?:can|could|will|would|to)|'ll|'d) (?:also |even |now )?"
+    r"up (?:the|your|our|base|equity|sign|rsus?|stock|grant)\b"
     r"|\b(?:is|are|am|'re|'m) (?:\w+ )?(?:adding|raising|increasing|moving|bumping|lifting|offering|upping)\b"
     r"|\b(?:found|got approval for) (?:another|an? (?:extra|additional)|\$?\d)"
     r"|\b(?:brought|got|get) (?:\w+ ){0,4}(?:to|up|approved|for you|you)\b|\bsigned off\b|\b(?:offering|approved)\b"

@@ -6,7 +6,7 @@ from decimal import Decimal
 _REFRESH = r"(?:(?:equity|stock|rsu|annual|yearly) )?\brefresh(?:er)?s?\b(?: (?:grants?|rsus?|equity|stock))?"
 _SIGN_ON = (
     r"\b(?:one[- ]time )?(?:sign(?:ing)?[ -]?on|signing|joining)(?: cash)?(?: bonus)?\b"
-    r"|\bone[- ]time(?: cash)? (?:bonus|payment)\b"
+    r"|\bone[- ]time(?: cash)? (?:bonus|payment)\b|(?<=\dk )sign(?=\s*(?:[.,;/)]|$))|(?<=\d )sign(?=\s*(?:[.,;/)]|$))"
 )
 _GRANT = r"\b(?:equity|rsus?|stock)(?: (?:grant|package|award|value))?\b|\bgrant\b"
 _BASE = r"\b(?:annual |yearly )?base(?: (?:salary|pay|comp(?:ensation)?))?\b|\b(?:annual |yearly )?salary\b"

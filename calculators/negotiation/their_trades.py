@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from calculators.negotiation.their_level import is_lowered_in
+
 _NAMES = {
     "sign_on": r"sign(?:ing)?[ -]?ons?(?: bonus(?:es)?| cash)?|signing(?: bonus(?:es)?)?|joining bonus",
     "refresh": r"(?:(?:annual|yearly|equity|stock) )?refresh(?:er)?s?(?: grants?)?",
@@ -54,6 +56,8 @@ _IS = (
 _LESSER = (
     r"(?:smaller|lower|reduced|lesser|fewer|decreased|no longer an?|no longer any|half (?:the|your|of the|of your))"
 )
+_HELP = r"(?:relo(?:cation)?|moving|housing|visa)(?: (?:help|support|bonus|package|assistance|budget))?|stipends?"
+"""A part that no figure here is of, but that may go together with one that is."""
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -76,6 +80,15 @@ _SIGNS = tuple(
         rf"\b(?P<piece>{_PIECE})[ -]ineligible\b",
         rf"\b(?P<piece>{_PIECE})(?: (?:is|are|would be|will be|of|at))?(?::| =)? (?:none|n/?a|nil|zero|"
         rf"\$?0k?)(?![\w.,]*\d)\b",
+        rf"(?<![\w.,$])(?:\$ ?)?0(?:\.0+)?(?:k| ?%)? (?:in |of |for )?{_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
+        rf"\b(?P<piece>{_PIECE})(?:'s)? (?:goes|going|go|becomes|comes|falls|down) (?:down )?(?:to )?"
+        r"(?:zero|\$?0k?)(?![\w.,]*\d)\b",
+        rf"\b(?:no|without|minus|sans) {_ITS}(?:{_HELP}|{_PIECE}),? n?or {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
+        rf"\b(?P<piece>{_PIECE}) (?:and|or) (?:the |your )?(?:{_HELP}|{_PIECE}){_IS} {_NO_LONGER}",
+        rf"(?:(?:\bnot|n't|\bno longer)(?: be)? (?:includ|offer|available|part of|apply|paid|on (?:offer|the table))|"
+        rf"{_IS} (?:go(?:es)? away|gone|dropped|removed|off the table|no longer))[^.;!?]{{0,40}}?"
+        r"\b(?:(?:neither|nor|so|as) (?:is|are|does|do|would|will|was|goes)|same (?:goes |is true |applies )?"
+        rf"(?:for|with|to))(?: be)? {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
         rf"\b(?:mov|shift|convert|roll|fold|transfer|reallocat|put)\w* [^.;,]{{0,24}}?(?P<piece>{_PIECE}) "
         rf"(?:in)?to\b(?! \$?\d)",
         r"\b(?:down-?level\w*|(?:one|a) (?P<piece>level|grade) (?:down|lower|below)|(?:lower|"
@@ -115,7 +128,7 @@ def lost_in(plain: str, stands: Mapping[str, Decimal]) -> tuple[str, ...]:
     for sentence in _SENTENCES.split(plain):
         text = " ".join(sentence.split())
         if text and not text.endswith("?"):
-            found |= set(_taken(text))
+            found |= {*_taken(text), *(("level",) if is_lowered_in(text) else ())}
     return tuple(one for one in (*_NAMES, "level") if one in found and (one == "level" or stands.get(one)))
 
 

@@ -1,12 +1,12 @@
 """Money and percents that they name and that were not read, and which of these they may be offering."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
 
 from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
-from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare
+from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
@@ -42,9 +42,10 @@ class Unread:
     """
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
+        plain = _without_ranges(plain)
         known = {*figures.by_piece.values(), *figures.read_from}
         named: dict[Decimal, bool] = {}
-        for amount, may_be in _named(plain, stands):
+        for amount, may_be in _named(plain, stands, figures.read_from):
             if amount not in known:
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
@@ -64,18 +65,28 @@ class Unread:
             self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
 
 
+def _without_ranges(plain: str) -> str:
+    """The text without the two ends of a range that it states."""
+    for sentence in SENTENCES.split(plain):
+        if found := stated_range(sentence):
+            plain = plain.replace(found[0][0], GONE)
+    return plain
+
+
 def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
     found = kinds.search(clause)
     return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
-def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal, bool]]:
+def _named(plain: str, stands: Mapping[str, Decimal], read: Set[Decimal]) -> Iterable[tuple[Decimal, bool]]:
     """The dollars that lower-case text names, but for what stands, each with whether they may be offering it.
 
-    Bare thousands are named only beside a piece that they fit, or where an offer would have them.
+    Bare thousands are named only beside a piece that they fit, where an offer would have them, or in a sentence whose
+    pay was ``read`` from bare thousands.
     """
     text, against = NO_PAY.sub(GONE, AS_BEFORE.sub(" ", plain)), False
     left = {one.start() for found in LEFT.finditer(text) for one in FIGURE.finditer(text, found.start(), found.end())}
+    bare = _beside_bare_pay(text, read, stands.get("bonus_percent"))
     start = 0
     for cut in (*_CUTS.finditer(text), None):
         end = cut.start() if cut else len(text)
@@ -89,11 +100,37 @@ def _named(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[Decimal,
             amount, is_left = dollars_in(one), one.start() in left
             stays = {piece for piece, now in stands.items() if now == amount}
             repeats = stays and not is_more and (is_left or stays & pieces or not (is_offered or pieces))
-            if amount and not repeats and (not is_bare(one) or _fits_beside(one, text, stands)):
+            if (
+                amount
+                and not repeats
+                and (
+                    not is_bare(one)
+                    or (one.start() in bare and not against)
+                    or _fits_beside(one, text, stands)
+                    or (is_offered and not against and _is_next_base(one, stands))
+                )
+            ):
                 yield amount, not against and not is_left
         start = cut.end() if cut else end
         is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
         against = against and not (is_over and not clause.rstrip().endswith(":"))
+
+
+def _beside_bare_pay(text: str, read: Set[Decimal], percent: Decimal | None) -> set[int]:
+    """Where the bare figures start in the sentences whose pay was read from bare ones: "190 base / 40 extra"."""
+    found, start = set(), 0
+    for end in (*(one.start() for one in SENTENCES.finditer(text)), len(text)):
+        bare = [one for one in FIGURE.finditer(text, start, end) if is_bare(one)]
+        if any(dollars_in(one) in read for one in bare):
+            found |= {one.start() for one in bare if Decimal(one["number"]) != percent}  # "the bonus stays at 15"
+        start = end
+    return found
+
+
+def _is_next_base(figure: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
+    """Whether a bare figure is as long as a base is, and may well be the next one."""
+    now = stands.get("base", Decimal(0))
+    return len(figure["number"].partition(".")[0]) == 3 and now < dollars_in(figure) <= now * Decimal("1.5")
 
 
 _BUT = re.compile(r"but|however|though|although|while|whereas")

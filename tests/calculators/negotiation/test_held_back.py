@@ -75,7 +75,44 @@ def test_a_raise_beside_a_part_that_goes_is_held_back_and_says_what_goes(
     assert f"${thousands},000" in told
 
 
+TAKEN_BESIDE = [
+    (", 0 sign-on.", "sign-on"),
+    (", $0 signing bonus.", "sign-on"),
+    (", 0% bonus.", "bonus"),
+    (", 0k in equity.", "equity grant"),
+    (", sign-on goes to 0.", "sign-on"),
+    ("; relocation is not included anymore and neither is the signing bonus.", "sign-on"),
+    (". Relocation wouldn't be part of it, nor would the sign-on.", "sign-on"),
+    (". Relocation goes away, same for the signing bonus.", "sign-on"),
+    (", no relocation or sign-on.", "sign-on"),
+    (" but without relocation or a signing bonus.", "sign-on"),
+    (". The sign-on and relocation are no longer included.", "sign-on"),
+    (" with the title of Software Engineer II instead of Senior.", "level"),
+    (" as a Software Engineer rather than a Senior Engineer.", "level"),
+    (" at L3 instead of L4.", "level"),
+    (" as a Software Engineer II, not as Senior.", "level"),
+    (". The title would change from Staff to Senior.", "level"),
+]
+
+
+@pytest.mark.parametrize(("taken", "what"), TAKEN_BESIDE)
+@given(raised=st.sampled_from([*RAISED, "{}k base"]), thousands=st.integers(184, 220))
+def test_a_part_that_goes_in_fewer_words_holds_the_raise_back_as_well(
+    taken: str, what: str, raised: str, thousands: int
+) -> None:
+    text = f"{raised.format(thousands)}{taken}"
+    assert (read(text).figures, read(text).is_unread) == ({}, True), text
+    found = values("reply-decoder", ANSWERED | {"happy": "260k", "pasted": text})
+    assert (found["found"], found["verdict"]) == ([], "wait")
+    assert f"take away or lower the {what}" in " ".join(note["text"] for note in found["notes"])
+
+
 NOT_TAKEN_AWAY = [
+    ". The sign-on can't move and neither can the equity.", ", 0 change to the sign-on.", ", 0 sign-on clawback.",
+    ". Relocation stays, and so does the sign-on.", ". No relocation or sign-on changes.",
+    " with the title of Senior instead of Software Engineer II.", " as Staff rather than Senior.",
+    ". The title would change from Senior to Staff.", ". Relocation is not included, but the sign-on is.",
+    ", no relocation, sign-on as before.",
     " but no change to the sign-on.", ", no room on the sign-on.", " but not a bigger sign-on.", ". The sign-on stays.",
     " and we won't cut the sign-on.", ", without reducing the equity.", " and no bonus cap.", " but no more equity.",
     ", and there's no need to give up the sign-on.", ". There is no sign-on clawback.", " but no relocation help.",
@@ -115,6 +152,20 @@ def test_a_part_that_is_not_in_the_offer_cannot_go() -> None:
 
 LOWER = ["We can do 190k base at L3.", "We could offer 190k base as an L3.", "We can do 190k base for the L3 role."]
 LOWER += ["We can do 190k base. The role would be L3.", "We can do 190k base, leveling you at L3."]
+LOWER += [
+    "We can do 190k base. The offer would be as an L3, though.",
+    "We can do 190k base. It would be an L3 role though.",
+    "We can do 190k base; the position is at L3.",
+    "We can do 190k base. It'd be as an L3.",
+    "We'd hire you at L3 with 190k base.",
+    "190k base. Level would be L3.",
+]
+NO_LEVEL = ["We can't do 215k. It would be an L5 offer.", "That would be L5 pay.", "215k would be at L5."]
+NO_LEVEL += [
+    "If we did that, it would be an L5 role.",
+    "It would not be an L5 role.",
+    "The title is Senior Software Engineer.",
+]
 LOWER += ["We'd do 190k base, but at L3.", "Level: L3\nBase: 190k\nSign-on: 30k", "We can offer you 190k base at L3."]
 
 
@@ -123,8 +174,14 @@ def test_pay_of_a_lower_level_is_taken_after_the_level(words: str) -> None:
     found = values("reply-decoder", ANSWERED | {"pasted": words})
     assert (found["found"], found["found_level"], found["verdict"]) == ([], "L3", "wait")
     assert "lower level" in found["next_step"]
+    assert any("With it they seem to offer base $190,000" in note["text"] for note in found["notes"])
     (row,) = values("reply-decoder", ANSWERED | {"pasted": words, "offer_level": "L3"})["found"][:1]
     assert (row["name"], row["amount"]) == ("base", "190000")
+
+
+@pytest.mark.parametrize("words", NO_LEVEL)
+def test_the_level_that_an_ask_would_take_is_not_offered(words: str) -> None:
+    assert values("reply-decoder", ANSWERED | {"pasted": words})["found_level"] == ""
 
 
 HIGHER = [
@@ -308,6 +365,40 @@ def test_a_part_that_was_not_read_is_still_asked_for_once_the_rest_is_taken(word
     typed = kept | {"base": "195k"}
     assert "could not be read" not in values("reply-decoder", typed)["next_step"]
     assert "could not be read" not in values("reply-decoder", kept | {"said": "partial"})["next_step"]
+
+
+NAMED_BARE = [
+    ("We can't reach 215, but I can get you 192 and 35 on signing.", {"sign_on": 35}, 192),
+    ("We can get you 195 and raise the sign-on to 40k.", {"sign_on": 40}, 195),
+    ("Best I can do: 190 base / 40 extra.", {"base": 190}, 40),
+    ("We can do 190 base and 50 in cash.", {"base": 190}, 50),
+]
+NOT_NAMED = [
+    "We can do 190 base and 15 days of vacation.",
+    "We can do 190 base. Call me at 10.",
+    "We can do 190 base, up from 180.",
+    "We can't reach 215, but we can do 190 base.",
+    "We can do 190 base and the bonus stays at 15.",
+    "We can do 190 base, and we have 40 engineers.",
+]
+
+
+@pytest.mark.parametrize(("words", "taken", "left"), NAMED_BARE)
+def test_a_bare_figure_beside_pay_that_was_read_is_named(words: str, taken: dict[str, int], left: int) -> None:
+    found = read(words)
+    assert found.figures == {piece: Decimal(1_000 * one) for piece, one in taken.items()}
+    assert (found.unread, found.is_unread) == ((Decimal(1_000 * left),), True)
+
+
+@pytest.mark.parametrize("words", NOT_NAMED)
+def test_a_bare_number_that_is_no_new_pay_is_not_named(words: str) -> None:
+    assert (read(words).figures, read(words).unread) == ({"base": Decimal(190_000)}, ())
+
+
+@pytest.mark.parametrize("words", ["Best I can do: 190 base / 40 sign.", "190 base, 40 sign", "190k base, 40k sign."])
+def test_a_sign_on_cut_short_is_read(words: str) -> None:
+    assert read(words).figures == {"base": Decimal(190_000), "sign_on": Decimal(40_000)}
+    assert read("Get me 190 base, then I sign.").figures == {}
 
 
 def test_words_that_were_read_whole_leave_nothing() -> None:

@@ -171,3 +171,81 @@ def test_an_ask_that_was_met_in_a_letter_is_compared(words: str) -> None:
     found = values("reply-decoder", OFFER | round_before | {"pasted": words})
     assert found["next_step"] == "Compare their answer with what you asked."
     assert "may have met" in found["read_as"]
+
+
+RANGES = [
+    "The range for this role is $170,000 to $200,000.",
+    "Our range for the role is 170k-200k.",
+    "The pay range is $170k-$200k.",
+    "We have a salary range of 170k to 200k for this role.",
+    "The band for L4 is 170-200k.",
+    "The salary band is between 170 and 200.",
+]
+AT_THE_TOP = [
+    "You're at the top of our 170k-180k band.",
+    "The band for L4 is 170-180k and you're at the top of it.",
+    "The salary range for this role is 160k to 180k, and we can't go above it.",
+    "Our band doesn't go that high.",
+]
+
+
+@pytest.mark.parametrize("text", RANGES)
+def test_a_range_that_is_stated_is_no_end_of_it(text: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": text})
+    assert (found["heard_as"], found["found"], found["verdict"]) == ("", [], "wait")
+    told = [note["text"] for note in found["notes"]]
+    assert any("a range, $170,000 to $200,000" in one and "posted range" in one for one in told)
+    assert not any("could not be told" in one for one in told)
+    typed = OFFER | {"posted_low": "170k", "posted_high": "200k", "pasted": text}
+    assert not any("a range" in note["text"] for note in values("reply-decoder", typed)["notes"])
+
+
+def test_pay_beside_a_range_is_read() -> None:
+    assert set(heard("The range is 170k to 200k, and we can do 190k base.").figures) == {"base"}
+
+
+@pytest.mark.parametrize("text", AT_THE_TOP)
+def test_the_end_of_a_range_is_still_read(text: str) -> None:
+    assert heard(text).saying == "top-of-band"
+    assert heard("The equity range for this role is 170k to 250k.").their_range is None
+
+
+IN_OTHER_WORDS = [
+    ("We don't counter competing offers.", "too-high"),
+    ("We never bid against other companies.", "too-high"),
+    ("We've used up all our flexibility on this one.", "best-and-final"),
+    ("We have run out of flexibility on this offer.", "best-and-final"),
+    ("Our VP is out until Thursday; I need her approval.", "silence"),
+    ("The CFO is on vacation until Monday and we need her sign-off.", "silence"),
+    ("The comp committee meets Monday, will update you after.", "silence"),
+    ("The committee meets next week, I'll keep you posted.", "silence"),
+    ("The level is set by the committee and can't be revisited.", "level-fixed"),
+    ("Levels are decided by the hiring committee and are not open to change.", "level-fixed"),
+    ("The committee decided the level and it is final.", "level-fixed"),
+]
+NOT_IN_OTHER_WORDS = [
+    ("We've used up all our flexibility on the sign-on.", "best-and-final"),
+    ("I'd need your approval for a reference check.", "silence"),
+    ("We will update you on the start date.", "silence"),
+    ("We love to counter competing offers.", "too-high"),
+]
+STILL_READ = [
+    ("The comp committee did not approve more at your level.", "committee"),
+    ("The level is set by the committee, and they did not approve more.", "committee"),
+    ("We can't go any higher at this level.", "best-and-final"),
+]
+
+
+@pytest.mark.parametrize(("text", "saying"), [*IN_OTHER_WORDS, *STILL_READ])
+def test_a_saying_in_other_words_is_read(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+@pytest.mark.parametrize(("text", "saying"), NOT_IN_OTHER_WORDS)
+def test_its_words_on_something_else_are_not(text: str, saying: str) -> None:
+    assert saying not in (heard(text).saying, *heard(text).also)
+
+
+def test_units_that_they_would_up_a_grant_by_are_counted() -> None:
+    assert values("reply-decoder", OFFER | {"pasted": "We'd up the grant by 120 units."})["found_units"] == 120
+    assert not heard("We will follow up the offer call with 2 options by Friday.").figures
