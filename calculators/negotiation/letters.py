@@ -94,6 +94,7 @@ STILL_STANDS_ALOUD = (
     "You asked for my answer today. May I have until {later_than_today} for it?",
     _NEW_DATE,
 )
+_OTHER_DUE = "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then."
 _OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
 THANKS_PLAIN = ("{thanks_line}", "Thank you for the offer to join {typed.company_name}.", "Thank you for the offer.")
 
@@ -238,10 +239,7 @@ LETTERS = {
             ),
             *ASKS,
             ("If that works, {i_would_sign} by {reply_by}.", "If that works, {i_would_sign}."),
-            (
-                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
-                _OTHER_TODAY,
-            ),
+            (_OTHER_DUE, _OTHER_TODAY),
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
         ),
         aloud=(
@@ -355,7 +353,14 @@ LETTERS = {
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us close.",
             ),
-            ("With {either}, {i_accept} and end {other_talks}.", "With {either}, {i_accept}."),
+            (
+                "{spoken_so_far} With {either} in it, {i_accept} and end {other_talks}.",
+                "{spoken_so_far} With {either} in it, {i_accept}.",
+                "{spoken_so_far}",
+                "With {either}, {i_accept} and end {other_talks}.",
+                "With {either}, {i_accept}.",
+            ),
+            (_OTHER_DUE, _OTHER_TODAY),
         ),
         aloud=(
             ("{thanks_line} {i_am_close}.", "{thanks_line}"),
@@ -366,6 +371,7 @@ LETTERS = {
                 "And if that can't move, {fallback} would do as well.",
                 "And if that can't move, {fallback_short} would bring us close.",
             ),
+            ("{spoken_so_far}",),
         ),
         needs=(
             (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),
@@ -387,7 +393,7 @@ LETTERS = {
                 "Is anything missing from me?",
             ),
             (
-                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
+                _OTHER_DUE,
                 _OTHER_TODAY,
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
                 " need longer, may I answer on {later_by}?",

@@ -96,6 +96,11 @@ class Position(Signing):
         return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, CLOSE)
 
     @cached_property
+    def is_only_spoken(self) -> bool:
+        """Whether one more ask is made of an offer that is only spoken, so that the letter is asked for with it."""
+        return self.n.in_writing == SPOKEN and self.verdict == ONCE_MORE
+
+    @cached_property
     def is_past(self) -> bool:
         """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
         is_over = bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
