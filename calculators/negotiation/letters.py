@@ -211,16 +211,21 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
+            ("Could you send me {all_of_it} in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
                 "I will read it with care and reply by {reply_by}.",
+                "I will read it with care and reply by {deadline}.",
                 "I will read it with care and reply this week.",
             ),
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
-            ("I don't decide on the phone. Please send it in writing.",),
-            ("You will have my reply by {reply_by}.", "What day do you need my reply by?"),
+            ("I don't decide on the phone. Please send me {all_of_it} in writing.", "I don't decide on the phone."),
+            (
+                "You will have my reply by {reply_by}.",
+                "You will have my reply by {deadline}.",
+                "What day do you need my reply by?",
+            ),
         ),
     ),
     "counter": LetterKind(

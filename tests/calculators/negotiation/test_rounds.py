@@ -821,3 +821,20 @@ def test_nobody_declines_on_a_call_before_the_better_offer_is_accepted() -> None
     assert "You will have my answer by" in said["best-and-final"]
     alone = {name: text for name, text in typed.items() if not name.startswith("offers.")}
     assert "decided not to accept" in str(values("call-sheet", alone | {"walk_away": "600k"})["answers"])
+
+
+def test_a_spoken_first_offer_is_asked_for_before_any_figure_in_the_plan_too_and_its_date_is_not_asked_for() -> None:
+    plan = " ".join(row["what"] for row in values("timeline", SPOKEN)["plan"])
+    assert "in the same mail" not in plan
+    assert "If the letter is not there yet, ask for it first, and name no figure before." in plan
+    assert "by Friday, December 18" in values("messages", SPOKEN)["aloud"]
+    assert "What day" not in values("messages", SPOKEN)["aloud"]
+    undated = {name: text for name, text in SPOKEN.items() if name != "deadline"}
+    assert "What day do you need my reply by?" in values("messages", undated)["aloud"]
+
+
+@pytest.mark.parametrize("in_writing", ["", "spoken", "written"])
+def test_no_letter_asks_for_one_that_the_reader_holds(in_writing: str) -> None:
+    letter = values("messages", SPOKEN | {"in_writing": in_writing, "kind": "time"})
+    for text in (letter["body"], letter["aloud"]):
+        assert ("in writing" in text) == (in_writing != "written")
