@@ -132,7 +132,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
     if w.in_writing == SPOKEN and kind in ("counter", "one_more", "accept"):
         letter = ask_for_letter(position) if kind == "counter" else "Ask for it in writing before you accept."
-        yield f"The offer is only spoken so far. {letter} “Give me time to think” does that."
+        where = "This message" if kind == "one_more" else "“Give me time to think”"
+        yield f"The offer is only spoken so far. {letter} {where} does that."
     if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):

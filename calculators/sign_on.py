@@ -26,12 +26,15 @@ from calculators.negotiation.clauses import (
     repaying,
     repayments,
 )
+from calculators.negotiation.counsel import better_pieces, not_quoted
 from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.least import first_year_believed
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import pay
 from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.reasons import UNASKED
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.support import quotable
 from calculators.offer.clawback import CALIFORNIA, KINDS
 from calculators.offer.taxes import FLAT_WITHHOLDING, TAX_LAW
 
@@ -67,7 +70,7 @@ class Leaving(Negotiation):
         "Their offer: first year", "All of year 1, their sign-on included. Blank: from your offer.", GAPS
     )
     rival_first_year: YearlyPay | None = ask(
-        "Rival offer: first year", "Blank: the best of your other offers in writing.", GAPS
+        "Rival offer: first year", "Blank: the best of your other offers that may be quoted.", GAPS
     )
     clawback_months: Months | None = ask(
         CLAWBACK_ENDS, "0 when nothing must be repaid.", THEIRS, at_most=60, blank=ASSUMED_TERM
@@ -101,21 +104,40 @@ class Leaving(Negotiation):
 
     @property
     def first_year(self) -> Decimal | None:
-        """The offer's first year: as typed, else of the offer on the table, else not known (without its base)."""
+        """The offer's first year: as typed, else of the offer as believed, else not known (without its base)."""
         if self.offer_first_year is not None:
             return self.offer_first_year
-        return pay(self, 1).first_year if self.base else None
+        return first_year_believed(self) if self.base else None
+
+    @property
+    def counts_as_believed(self) -> bool:
+        """The gap between two first years is one that the reader believes."""
+        return True
 
     @property
     def rival(self) -> OtherOffer | None:
-        """The written offer with the best first year; none where the reader typed a first year instead."""
-        paid = [one for one in self.written if one.base] if self.rival_first_year is None else []
-        return max(paid, key=lambda one: pay(one, 1).first_year, default=None)
+        """Of the offers that may be quoted the one with the best first year; none where a first year was typed."""
+        if self.rival_first_year is not None:
+            return None
+        quoted = (one for one in quotable(self) if one.base and better_pieces(self, one))
+        return max(quoted, key=_rival_year, default=None)
+
+    @property
+    def is_partly_believed(self) -> bool:
+        """Whether one of the two first years counts less than all of its equity."""
+        here = () if self.offer_first_year is not None else ((self, self.first_year),)
+        there = ((self.rival, _rival_year(self.rival)),) if self.rival else ()
+        return any(one.base and pay(one, 1).first_year != counted for one, counted in (*here, *there))
 
     @property
     def cash(self) -> Decimal | None:
         """Cash in year 1: base and sign-on, else all of a first year that was typed, else not known."""
         return self.base + self.sign_on if self.base else self.offer_first_year
+
+
+def _rival_year(rival: OtherOffer) -> Decimal:
+    """Dollars of a rival's first year as believed; private equity of which nobody said how much counts for nothing."""
+    return first_year_believed(rival, Decimal(0))
 
 
 def _bridge_sum(s: Leaving, months: int | None = None) -> str:
@@ -159,7 +181,9 @@ class Reasoned:
     bridge_24: Usd | None = show("Forfeited within 24 months", _FORFEIT, lambda s, _: _bridge_sum(s, 24))
     bridge: Usd | None = show("Forfeited in all", "All that you forfeit, and the bonus.", lambda s, _: _bridge_sum(s))
     match_gap: Usd | None = show(
-        "Gap to the rival", "The rival's first year − this first year, where positive.", _match_sum
+        "Gap to the rival",
+        "The rival's first year − this first year, with the equity you believe, where positive.",
+        _match_sum,
     )
     floor_gap: Usd | None = show(
         "Gap to your floor", "Your floor − the cash they pay in year 1, where positive.", _floor_sum
@@ -184,6 +208,8 @@ PURPOSES = {
     "bridge_24": f"“By leaving now I give up {{bridge_24}} within 24 months. {_FORFEITS}",
     "bridge": f"“By leaving now I give up {{bridge}}. {_FORFEITS}",
     "match_gap": "“In its first year my other written offer pays {match_gap} more. Could the sign-on close that gap?”",
+    "match_gap_believed": "“By my count, my other written offer pays {match_gap} more in its first year. Could the"
+    " sign-on close that gap?”",
     "floor_gap": "“My first year has to bring {typed.year_one_floor} in cash. Could the sign-on cover the {floor_gap}"
     " still missing?”",
     "offered": "What they offer covers every reason you typed. Leave the sign-on alone and ask for another piece.",
@@ -203,7 +229,7 @@ PURPOSES = {
 def sign_on(s: Leaving) -> SignOn:
     """The ask on its best purpose, and the repayment clauses month by month."""
     first_year, rival = s.first_year, s.rival
-    rival_first_year = pay(rival, 1).first_year if rival else s.rival_first_year
+    rival_first_year = _rival_year(rival) if rival else s.rival_first_year
     match_gap = None if None in (first_year, rival_first_year) else _above(rival_first_year, first_year)
     floor_gap = None if None in (s.year_one_floor, s.cash) else _above(s.year_one_floor, s.cash)
     forfeits = {"bridge_12": s.forfeited_within(12), "bridge_24": s.forfeited_within(24), "bridge": s.forfeited}
@@ -220,7 +246,8 @@ def sign_on(s: Leaving) -> SignOn:
     position = Position(s) if s.base else None
     counter = position.pieces["sign_on"] if position else None
     unsent = _unsent(position) if position else ""
-    purpose = reason if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
+    said = "match_gap_believed" if reason == "match_gap" and s.is_partly_believed else reason
+    purpose = said if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
     clauses = _clauses(s, reasons[reason])
     later = forfeits["bridge"] - forfeits[chosen]
     return SignOn(
@@ -291,9 +318,12 @@ def _clauses(s: Leaving, ask: Decimal) -> tuple[Clause, ...]:
 def _notes(s: Leaving, is_said: bool, match_gap: Decimal | None, later: Decimal) -> Iterable[str]:
     yield "The purpose, in words you can send: {purpose}" if is_said else "{purpose}"
     if s.rival and match_gap:
-        yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {offer_first_year}."
+        counted = " Equity counts as you believe it." if s.is_partly_believed else ""
+        yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {offer_first_year}." + counted
     if match_gap is None and (s.rival or s.rival_first_year):
         yield "Type the base salary they offer, or its first year, to see the gap to your other offer."
+    if s.rival_first_year is None and s.base:
+        yield from filter(None, (not_quoted(s, one) for one in s.written))
     if not s.says_forfeits:
         yield "Not counted: what you forfeit by leaving. Type it, or 0 if it is nothing."
     if s.vests_not_counted:

@@ -27,6 +27,11 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_unsaid]
+    if isinstance(inputs, Offer) and inputs.counts_as_believed:
+        rivals = [whose for whose in unknown if terms[whose] is not inputs]
+        unknown = [whose for whose in unknown if whose not in rivals]
+        if rivals:
+            yield f"None of the private-company equity of {in_a_list(rivals)} counts here yet. {ASK_BELIEF}"
     if unknown:
         yield f"First years and totals count all the private-company equity of {in_a_list(unknown)}. {ASK_BELIEF}"
     if isinstance(inputs, Offer) and inputs.has_equity and inputs.believed != 1:
@@ -80,9 +85,10 @@ def _at_strike(whose: str, terms: Terms) -> str:
 def _believed(offer: Offer) -> str:
     paid = pay(offer, 1)
     counted = paid.first_year - equity_of(paid.years) * (1 - offer.believed)
+    whole = ":" if offer.counts_as_believed else ". First years and totals count all of it;"
     return (
-        f"You believe {in_percent(offer.believed)} of the equity. First years and totals count all of it; as you"
-        f" believe it, the first year is {in_dollars(counted)}."
+        f"You believe {in_percent(offer.believed)} of the equity{whole} as you believe it, the first year is"
+        f" {in_dollars(counted)}."
     )
 
 

@@ -9,18 +9,19 @@ from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import plain, usd
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
 from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
 
 
-def better_pieces(position: Position, rival: OtherOffer) -> dict[str, Decimal]:
+def better_pieces(n: Negotiation, rival: OtherOffer) -> dict[str, Decimal]:
     """The pieces of a rival that pay more than the offer does, in dollars: all that may be quoted."""
-    standing = offered(position.n)
+    standing = offered(n)
     theirs = {
         "base": (rival.base, standing["base"]),
-        "sign_on": (sign_on_in_all(rival), sign_on_in_all(position.n)),
-        "grant": (grant_beside(position.n, rival), standing["grant"]),
+        "sign_on": (sign_on_in_all(rival), sign_on_in_all(n)),
+        "grant": (grant_beside(n, rival), standing["grant"]),
     }
     return {piece: amount for piece, (amount, mine) in theirs.items() if amount > mine}
 
@@ -56,20 +57,27 @@ def counsel(position: Position) -> Iterable[str]:
 
 def _on_rivals(position: Position) -> Iterable[str]:
     n = position.n
+    asks_equity = not position.belief_first and position.pieces["grant"].is_asked
+    for rival in position.quotable if asks_equity else ():
+        if rival.is_unsaid and "grant" in better_pieces(n, rival):
+            yield f"No ask rests on {plain(rival.called)}'s private equity until you type how much of it you believe."
     unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
     if unwritten:
         yield "You typed another offer but do not hold it in writing. Do not cite it until you do."
     for rival in n.written:
-        called = plain(rival.called)
         if rival.is_blank:
             yield ("You hold a written offer. Type its figures: an ask backed by an offer is stronger than a stretch.")
-        elif not better_pieces(position, rival):
-            yield (
-                f"{called} pays less in every piece, so its figures are not quoted. It still shows that you can leave,"
-                " and its deadline sets a date."
-            )
-        elif is_lower_in_all(n, rival):
-            yield (
-                f"{called} pays less in all, so none of its figures is quoted. It still shows that you can leave, and"
-                " its deadline sets a date."
-            )
+        elif why := not_quoted(n, rival):
+            yield why
+
+
+def not_quoted(n: Negotiation, rival: OtherOffer) -> str:
+    """Why no figure of a rival in writing is quoted; blank where one may be, or none was typed."""
+    still = "It still shows that you can leave, and its deadline sets a date."
+    if rival.is_blank:
+        return ""
+    if not better_pieces(n, rival):
+        return f"{plain(rival.called)} pays less in every piece, so its figures are not quoted. {still}"
+    if is_lower_in_all(n, rival):
+        return f"{plain(rival.called)} pays less in all, so none of its figures is quoted. {still}"
+    return ""

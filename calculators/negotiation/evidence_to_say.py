@@ -31,8 +31,9 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
         by_count = position.n.is_at_strike and rival.is_at_strike
         better = {
             piece: amount
-            for piece, amount in better_pieces(position, rival).items()
+            for piece, amount in better_pieces(position.n, rival).items()
             if piece in named and _in_all(position, piece, named[piece]) >= amount
+            if piece != "grant" or (rival.believed and not rival.is_unsaid)
         }
         said = [
             text.format(

@@ -48,8 +48,13 @@ def measured(n: Negotiation, terms: Terms) -> Decimal:
     """Terms on the measure of the reader's own numbers: base, or the first year's total with equity as believed."""
     if n.limits_measure == "base":
         return terms.base
+    return first_year_believed(terms)
+
+
+def first_year_believed(terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal:
+    """Dollars of the first year, equity at the share that is believed: at ``unsaid`` of 1 where nobody said."""
     found = paid(terms)
-    return found.first_year - equity_of(found.years[:1]) * (1 - terms.believed)
+    return found.first_year - equity_of(found.years[:1]) * (1 - (unsaid if terms.is_unsaid else terms.believed))
 
 
 def cash_missing(n: Negotiation, terms: Terms) -> Decimal:

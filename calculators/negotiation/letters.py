@@ -99,12 +99,10 @@ STILL_STANDS_ALOUD = (
     "You asked for my answer today. May I have until {later_than_today} for it?",
     _NEW_DATE,
 )
+_OTHER_DUE = "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then."
 _OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
 BY_WHEN = (
-    (
-        "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
-        _OTHER_TODAY,
-    ),
+    (_OTHER_DUE, _OTHER_TODAY),
     (
         "You asked for my answer by {deadline_ahead}. If this takes longer, may I answer on {later_beside}?",
         "You asked for my answer by {only_deadline}, so I would be glad to hear from you before then.",
@@ -226,16 +224,21 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("Could you send me all of it in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
+            ("Could you send me {all_of_it} in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
                 "I will read it with care and reply by {reply_by}.",
+                "I will read it with care and reply by {deadline}.",
                 "I will read it with care and reply this week.",
             ),
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
-            ("I don't decide on the phone. Please send it in writing.",),
-            ("You will have my reply by {reply_by}.", "What day do you need my reply by?"),
+            ("I don't decide on the phone. Please send me {all_of_it} in writing.", "I don't decide on the phone."),
+            (
+                "You will have my reply by {reply_by}.",
+                "You will have my reply by {deadline}.",
+                "What day do you need my reply by?",
+            ),
         ),
     ),
     "counter": LetterKind(
@@ -373,6 +376,11 @@ LETTERS = {
                 "If that cannot move, {fallback_short} would bring us close.",
             ),
             (
+                "{spoken_so_far} With {either} in it, {i_accept} by {reply_by} and end {other_talks}.",
+                "{spoken_so_far} With {either} in it, {i_accept} by {reply_by}.",
+                "{spoken_so_far} With {either} in it, {i_accept} and end {other_talks}.",
+                "{spoken_so_far} With {either} in it, {i_accept}.",
+                "{spoken_so_far}",
                 "With {either}, {i_accept} by {reply_by} and end {other_talks}.",
                 "With {either}, {i_accept} by {reply_by}.",
                 "With {either}, {i_accept} and end {other_talks}.",
@@ -390,6 +398,7 @@ LETTERS = {
                 "And if that can't move, {fallback} would do as well.",
                 "And if that can't move, {fallback_short} would bring us close.",
             ),
+            ("{spoken_so_far}",),
         ),
         needs=(
             (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),
@@ -411,7 +420,7 @@ LETTERS = {
                 "Is anything missing from me?",
             ),
             (
-                "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then.",
+                _OTHER_DUE,
                 _OTHER_TODAY,
                 "You asked for my answer by {deadline_ahead}, so I would be glad to hear from you before then. If you"
                 " need longer, may I answer on {later_by}?",

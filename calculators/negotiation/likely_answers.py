@@ -8,7 +8,7 @@ from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings
-from calculators.negotiation.other_replies import MAYBE_MET, PARTLY_MET
+from calculators.negotiation.other_replies import CONSIDERING, MAYBE_MET, PARTLY_MET
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round, terms_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
@@ -66,6 +66,8 @@ def _row(position: Position, key: str, they: str, lines: Iterable[Paragraph]) ->
 
 def _lines(then: Position, key: str) -> Iterable[Paragraph]:
     """The words for an answer that moves nothing. Only a final no is declined, and nobody signs on a date alone."""
+    if then.verdict == WALK and then.better:
+        return CONSIDERING  # nobody declines before the better offer is accepted, in writing
     is_early = then.verdict == WALK and key != FINAL
     return words_of(then, REPLIES[key]) if is_early or key == A_DATE else lines_for(then, reply_to(then, key))
 

@@ -343,6 +343,11 @@ class Offer(Terms, Process):
         return ""
 
     @property
+    def counts_as_believed(self) -> bool:
+        """Whether a page's first years count equity at the share believed: none of a rival's until that is typed."""
+        return False
+
+    @property
     def is_made_up(self) -> bool:
         """Whether the page plays with an offer of its own, so that nothing is said of the reader's."""
         return False

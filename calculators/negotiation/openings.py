@@ -39,6 +39,8 @@ class Openings:
     forfeited: Usd | None
     offer_held: Names
     other_talks: Names
+    all_of_it: Names
+    spoken_so_far: Name
     to_close: Name
     i_would_accept: Name
     i_would_sign: Name

@@ -3,6 +3,9 @@
 from calculators.negotiation.letters import Paragraph
 from calculators.negotiation.reply import Reply
 
+ASK_WRITTEN = "I have no letter yet: could you send me the offer in writing?"
+"""What to say beside any further ask while the offer is only spoken: nobody signs for that."""
+
 CLOSING: tuple[Paragraph, ...] = (
     ("Thank you for all you have done on this.",),
     ("I am ready to sign once the letter says what we agreed.",),

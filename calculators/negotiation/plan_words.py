@@ -170,7 +170,8 @@ class PlanWords:
             what += f" In it, ask for their answer {by}."
             why = f"That is when {self.around.first[0]} wants yours."
         if self.is_spoken:
-            what += " If the letter is not there yet, ask for it in the same mail."
+            when = "in the same mail" if self.around.is_answered else "first, and name no figure before"
+            what += f" If the letter is not there yet, ask for it {when}."
         if not is_workday(self.days[COUNTER]):
             why += " No working day is left before their date, so send it all the same."
         return f"send the {thing}", what, why

@@ -25,7 +25,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
 from calculators.negotiation.signing import ALTERNATIVES, STALLED_AFTER, Signing
 from calculators.negotiation.stated import stated
-from calculators.negotiation.support import best
+from calculators.negotiation.support import best, supports_known
 from calculators.offer.counter import dollars, finer_steps, rounded
 from calculators.offer.ranking import is_close
 
@@ -94,6 +94,11 @@ class Position(Signing):
     def lacks_letter(self) -> bool:
         """Whether the offer is only spoken, and is asked for in writing first: before any figure, and before a yes."""
         return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, CLOSE)
+
+    @cached_property
+    def is_only_spoken(self) -> bool:
+        """Whether one more ask is made of an offer that is only spoken, so that the letter is asked for with it."""
+        return self.n.in_writing == SPOKEN and self.verdict == ONCE_MORE
 
     @cached_property
     def is_past(self) -> bool:
@@ -466,5 +471,6 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     # With silence, more time, or an offer that is gone, a later round asks for nothing new.
     asks = {} if n.turns and n.said in NOTHING_ASKED else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
-    tops = {piece: best(position.supports[piece]) for piece in MONEY}
+    known = supports_known(position.n)
+    tops = {piece: best(known[piece]) for piece in MONEY}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

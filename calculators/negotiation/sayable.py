@@ -37,7 +37,8 @@ from calculators.negotiation.evidence_to_say import (
     rival_line,
     rival_terms,
 )
-from calculators.negotiation.others import NONE
+from calculators.negotiation.other_replies import ASK_WRITTEN
+from calculators.negotiation.others import NONE, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
 from calculators.negotiation.reasons import for_letter, my_other, plain
 from calculators.negotiation.stretches import leverage_named
@@ -216,6 +217,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "forfeited": forfeited,
     "offer_held": _offer_held,
     "other_talks": _if("my other conversations", lambda p: leverage_named(p.n) != NONE),
+    "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
+    "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken),
     "to_close": _if("close", lambda p: p.verdict in (CLOSE, WALK)),
     "i_would_accept": _if("I would accept", _for_all),
     "i_would_sign": _if("I am ready to sign", _for_all),

@@ -1,7 +1,8 @@
 """What the reader's evidence supports for each piece: figures that may be cited, each with its kind.
 
 Only an offer held in writing is quoted, only where it is better than the offer on the table, and not at all where it
-pays less as a whole. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
+pays less as a whole. Equity backs no ask where the reader believes none of it, and private equity not before they
+said how much. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
 stretches are rounded.
 """
 
@@ -66,6 +67,17 @@ def supports_told(n: Negotiation) -> dict[str, list[Support]]:
     return supports(replace(n, **told))
 
 
+def supports_known(n: Negotiation) -> dict[str, list[Support]]:
+    """The same if the reader believed all the private equity of which they did not say how much they believe.
+
+    They hold it all the while: to say so later brings no new evidence.
+    """
+    if not any(one.is_unsaid for one in n.offers):
+        return supports(n)
+    known = (replace(one, liquidity_percent=Decimal(100)) if one.is_unsaid else one for one in n.offers)
+    return supports(replace(n, offers=tuple(known)))
+
+
 def best(some: list[Support]) -> Support | None:
     """The support that carries the highest ask; the first of equal ones."""
     return max(some, key=lambda one: one.amount, default=None)
@@ -115,7 +127,7 @@ def _grant(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     found = []
     for one in written:
         theirs = grant_beside(n, one)
-        if theirs > n.grant_weighed:
+        if theirs > n.grant_weighed and one.believed and not one.is_unsaid:
             asked = carried_grant(n, Fraction(theirs) * RIVAL_GRANT_MARGIN)
             options = one.unit_count if n.is_at_strike and one.is_at_strike else Decimal(0)
             found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one, options))

@@ -106,7 +106,9 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
         known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
         say = ((f"{known} me until {{deadline}}. What has changed since?",), *say[2:])
     if not position.is_promised:
-        return _worded(say, _PROMISE, "What I ask for next is ")
+        say = _worded(say, _PROMISE, "What I ask for next is ")
+    if position.is_only_spoken and any(_NAMES_ASK.search(text) for paragraph in say for text in paragraph):
+        return (*say, ("{spoken_so_far}",))
     return say
 
 

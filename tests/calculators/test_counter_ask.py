@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.calculators.negotiation.test_rounds import answered
 from tests.door import amount, ask, values
 from tests.strategies import negotiations
 
@@ -274,7 +275,7 @@ def test_an_ask_for_equity_pays_what_it_asks_whatever_prices_are_typed(
 
 
 @given(
-    st.integers(0, 99), st.integers(2_500, 9_000).map(lambda hundreds: 100 * hundreds), st.sampled_from(["", "Birch"])
+    st.integers(1, 99), st.integers(2_500, 9_000).map(lambda hundreds: 100 * hundreds), st.sampled_from(["", "Birch"])
 )
 def test_a_rivals_equity_that_the_reader_believes_in_part_is_told_beside_the_ask(
     share: int, grant: int, name: str
@@ -288,3 +289,30 @@ def test_a_rivals_equity_that_the_reader_believes_in_part_is_told_beside_the_ask
         notes = " ".join(one["text"] for one in values("messages", typed | {"kind": "counter"})["notes"])
         assert ("You count it as" in reason) == ("You count it as" in notes) == is_told
         assert not is_told or (worth in reason and worth in notes)
+
+
+@given(st.sampled_from(["private_rsu", "ppu"]), st.integers(210, 3_000), st.booleans())
+def test_private_equity_backs_no_ask_before_its_belief_is_typed(kind: str, theirs: int, better: bool) -> None:
+    rival = {"offers.b.name": "Lab", "offers.b.standing": "written", "offers.b.instrument": kind}
+    rival |= {"offers.b.base": "240k" if better else "190k", "offers.b.grant": f"{theirs}k"}
+    typed = {"base": "200k", "sign_on": "20k", "grant": "200k", "instrument": "public_rsu", "in_writing": "written"}
+    found, letter = values("counter-ask", typed | rival), values("messages", typed | rival)["body"]
+    said = " ".join(note["text"] for note in found["notes"])
+    assert rows(found)["grant"]["evidence"] == "stretch"
+    assert "ahead of" not in letter
+    assert "in equity" not in letter
+    if "Lab pays less" not in said:
+        assert "No ask rests on Lab's private equity until you type how much of it you believe." in said
+    full = values("counter-ask", typed | rival | {"offers.b.liquidity_percent": "100"})
+    assert (rows(full)["grant"]["evidence"] == "rival") == ("Lab pays less" not in said)
+
+
+@pytest.mark.parametrize("belief", ["0", "60", "100"])
+def test_a_belief_typed_after_an_answer_makes_no_ask_grow_and_none_rests_on_what_is_not_believed(belief: str) -> None:
+    typed = {"base": "260k", "sign_on": "60k", "grant": "600k", "in_writing": "written", "offers.b.base": "300k"}
+    typed |= {"offers.b.standing": "written", "offers.b.grant": "2M", "offers.b.instrument": "private_rsu"}
+    first = rows(values("counter-ask", typed))["grant"]
+    then = typed | {"offers.b.liquidity_percent": belief}
+    assert (rows(values("counter-ask", then))["grant"]["evidence"] == "rival") == (belief != "0")
+    later = rows(values("counter-ask", answered(typed) | then | {"base": "265k", "said": "partial"}))["grant"]
+    assert amount(later["ask"]) <= amount(first["ask"])

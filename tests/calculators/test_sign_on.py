@@ -403,3 +403,51 @@ def test_the_words_name_what_they_closed() -> None:
     assert closed == "They closed the sign-on: keep this figure to yourself, and ask for another piece."
     over = values("sign-on", typed | {"said": "best-and-final", "times_moved": "2"})["notes"][0]["text"]
     assert over.startswith("Where your talks stand, you ask for nothing more")
+
+
+BELIEFS = st.sampled_from(["0", "10", "20", "50", "100"])
+INSTRUMENTS = st.sampled_from(["public_rsu", "private_rsu"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    base=st.integers(150, 350),
+    grants=st.tuples(st.integers(0, 2_000), st.integers(0, 2_000)),
+    bases=st.integers(150, 350),
+    kinds=st.tuples(INSTRUMENTS, INSTRUMENTS),
+    shares=st.tuples(BELIEFS, BELIEFS | st.just("")),
+    bonus=st.sampled_from([0, 40]),
+)
+def test_the_gap_is_between_first_years_as_believed_and_to_a_rival_that_the_counter_quotes(
+    base: int, grants: tuple[int, int], bases: int, kinds: tuple[str, str], shares: tuple[str, str], bonus: int
+) -> None:
+    typed = {"base": f"{base}k", "sign_on": "20k", "grant": f"{grants[0]}k", "instrument": kinds[0]}
+    typed |= {"liquidity_percent": shares[0], "offers.b.liquidity_percent": shares[1], "offers.b.instrument": kinds[1]}
+    typed |= {"offers.b.name": "Lab", "offers.b.standing": "written", "in_writing": "written"}
+    typed |= {"offers.b.base": f"{bases}k", "offers.b.grant": f"{grants[1]}k"} | {"offers.b.bonus_percent": str(bonus)}
+    found, counter = values("sign-on", typed), told("counter-ask", typed)
+    if "Lab pays less" in counter:
+        assert "Lab pays less" in told("sign-on", typed)
+        assert found["match_gap"] is None
+        assert "other written offer" not in found["purpose"]
+        return
+    unsaid = Decimal(0) if kinds[1] == "private_rsu" else Decimal(100)
+    share = Decimal(shares[1]) if shares[1] else unsaid
+    mine = 1_000 * (base + 20 + Decimal(grants[0]) / 4 * Decimal(shares[0]) / 100)
+    theirs = 1_000 * (bases + bases * Decimal(bonus) / 100 + Decimal(grants[1]) / 4 * share / 100)
+    assert abs(amount(found["match_gap"]) - max(theirs - mine, Decimal(0))) < CENT
+
+
+def test_a_rival_kept_back_gives_the_sign_on_no_gap() -> None:
+    assert values("sign-on", E4 | {"tells_offers": "kept_back"})["match_gap"] is None
+
+
+def test_the_page_says_no_first_year_counts_equity_that_is_not_believed() -> None:
+    typed = E4 | {"offers.b.instrument": "private_rsu", "offers.b.name": "Lab", "instrument": "public_rsu"}
+    asked = told("sign-on", typed) + ask("sign-on", typed)["html"]
+    assert "None of the private-company equity of Lab counts here yet. How much of this" in asked
+    own_typed = E4 | {"instrument": "private_rsu", "liquidity_percent": "50", "offers.b.instrument": "public_rsu"}
+    own = ask("sign-on", own_typed)["html"]
+    for page in (asked, own):
+        assert "count all" not in page
+    assert "You believe 50% of the equity: as you believe it, the first year is $235,000." in own

@@ -769,3 +769,72 @@ def test_what_comes_back_after_a_cut_is_no_move_and_each_cut_has_its_sentence() 
     assert "They have moved" not in signs
     higher = values("reply-decoder", typed | {"base": "240k"})["signs"]
     assert "They have moved 2 times already." in [sign["text"] for sign in higher]
+
+
+CORVID = {"company_name": "Acme", "base": "220k", "bonus_percent": "15", "sign_on": "25k", "grant": "500k"}
+CORVID |= {"instrument": "public_rsu", "deadline": "2026-12-11", "today": "2026-12-02", "walk_away": "330k"}
+CORVID |= {"happy": "460k", "in_writing": "written", "offers.b.name": "Corvid", "offers.b.standing": "written"}
+CORVID |= {"offers.b.base": "200k", "offers.b.grant": "640k", "offers.b.instrument": "public_rsu"}
+
+
+@pytest.mark.parametrize("due", range(3, 14))
+@pytest.mark.parametrize("rounds", [0, 1, 2])
+def test_a_date_that_the_plan_puts_into_the_letter_is_in_it(due: int, rounds: int) -> None:
+    typed = CORVID | {"offers.b.deadline": f"2026-12-{due:02}"}
+    for at in range(rounds):
+        typed = answered(typed) | {"base": f"{230 + 2 * at}k", "said": "partial", "today": f"2026-12-0{4 + at}"}
+    plan = str(values("timeline", typed)["plan"])
+    asks_for_day = re.search(r"In it, ask for their answer (?:by \w+, (\w+ \d+)|today)", plan)
+    if not asks_for_day:
+        return
+    day = (asks_for_day[1] or "today").replace("Dec", "December")
+    assert re.search(rf"I must answer my other offer (?:by \w+, )?{day},", values("messages", typed)["body"])
+
+
+SPOKEN = {"company_name": "Northwind", "base": "205k", "bonus_percent": "12", "sign_on": "20k", "grant": "320k"}
+SPOKEN |= {"instrument": "public_rsu", "in_writing": "spoken", "posted_low": "195k", "posted_high": "240k"}
+SPOKEN |= {"deadline": "2026-12-18", "today": "2026-12-02", "walk_away": "280k"}
+
+
+@pytest.mark.parametrize("said", ["", *REPLIES])
+def test_one_more_ask_of_a_spoken_offer_asks_for_the_letter_too(said: str) -> None:
+    typed = answered(SPOKEN) | {"base": "225k", "said": said, "today": "2026-12-07"}
+    if values("counter-ask", typed)["verdict"] != "once_more":
+        return
+    letter = values("messages", typed)
+    assert "With $240,000 base, I accept" not in letter["body"]
+    for text in (letter["body"], letter["aloud"], values("reply-decoder", typed)["say"]):
+        assert "in writing" in text or "$" not in text, text
+    written = values("messages", typed | {"in_writing": "written"})
+    assert "no letter yet" not in written["body"] + written["aloud"]
+
+
+def test_nobody_declines_on_a_call_before_the_better_offer_is_accepted() -> None:
+    typed = {"company_name": "Lab", "base": "300k", "sign_on": "80k", "grant": "1.6M", "instrument": "private_rsu"}
+    typed |= {"in_writing": "written", "deadline": "2026-12-16", "today": "2026-12-02", "walk_away": "380k"}
+    typed |= {"offers.b.name": "Mega", "offers.b.standing": "written", "offers.b.base": "260k"}
+    typed |= {"offers.b.bonus_percent": "15", "offers.b.sign_on": "60k", "offers.b.grant": "900k"}
+    typed |= {"offers.b.instrument": "public_rsu"}
+    typed = answered(typed) | {"base": "310k", "said": "partial", "today": "2026-12-07", "liquidity_percent": "30"}
+    said = {row["key"]: row["you"] for row in values("call-sheet", typed)["answers"]}
+    assert "decided not to accept" not in " ".join(said.values())
+    assert "You will have my answer by" in said["best-and-final"]
+    alone = {name: text for name, text in typed.items() if not name.startswith("offers.")}
+    assert "decided not to accept" in str(values("call-sheet", alone | {"walk_away": "600k"})["answers"])
+
+
+def test_a_spoken_first_offer_is_asked_for_before_any_figure_in_the_plan_too_and_its_date_is_not_asked_for() -> None:
+    plan = " ".join(row["what"] for row in values("timeline", SPOKEN)["plan"])
+    assert "in the same mail" not in plan
+    assert "If the letter is not there yet, ask for it first, and name no figure before." in plan
+    assert "by Friday, December 18" in values("messages", SPOKEN)["aloud"]
+    assert "What day" not in values("messages", SPOKEN)["aloud"]
+    undated = {name: text for name, text in SPOKEN.items() if name != "deadline"}
+    assert "What day do you need my reply by?" in values("messages", undated)["aloud"]
+
+
+@pytest.mark.parametrize("in_writing", ["", "spoken", "written"])
+def test_no_letter_asks_for_one_that_the_reader_holds(in_writing: str) -> None:
+    letter = values("messages", SPOKEN | {"in_writing": in_writing, "kind": "time"})
+    for text in (letter["body"], letter["aloud"]):
+        assert ("in writing" in text) == (in_writing != "written")
