@@ -227,7 +227,8 @@ LETTERS = {
             ("Could you send me {all_of_it} in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
                 "I will read it with care and reply by {reply_by}.",
-                "I will read it with care and reply by {deadline}.",
+                "I will read it with care and reply by {deadline_ahead}.",
+                "I will read it with care and reply by {later_than_today}.",
                 "I will read it with care and reply this week.",
             ),
         ),
@@ -236,7 +237,8 @@ LETTERS = {
             ("I don't decide on the phone. Please send me {all_of_it} in writing.", "I don't decide on the phone."),
             (
                 "You will have my reply by {reply_by}.",
-                "You will have my reply by {deadline}.",
+                "You will have my reply by {deadline_ahead}.",
+                "You will have my reply by {later_than_today}.",
                 "What day do you need my reply by?",
             ),
         ),

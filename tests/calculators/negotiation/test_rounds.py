@@ -496,7 +496,7 @@ def test_an_offer_in_writing_that_came_later_is_quoted_for_the_fall_back_too() -
 @given(negotiations())
 def test_asking_comes_to_an_end(typed: dict[str, str]) -> None:
     """Answers that move nothing, and answers that move a little, both end in a verdict that asks no more."""
-    typed |= {"happy": "", "said": "partial"}
+    typed |= {"happy": "", "said": "partial", "liquidity_percent": "100", "current.job.liquidity_percent": "100"}
     for _ in range(3):
         typed = answered(typed) | {"said": "partial"}
     assert values("reply-decoder", typed)["verdict"] in (CLOSE, WALK)
