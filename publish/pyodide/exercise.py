@@ -18,6 +18,8 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.fields import fields_of, has_field
 from calculators.negotiation.record import Negotiation
 
+WIDE = "😀 <b>", "İSTANBUL", "ÅSTER ß", "Ωmega", "日本"
+"""Signs of two and of four bytes: Python turns each kind into small letters and capitals by functions of its own."""
 ODD_TEXTS = (
     "180k", "$1.2M", "1,250,000", "1.5 m", "12%", "0", "-5", "0.1", " ", "abc", "1e999", "NaN", "∞", "٣", "９", "é",
     "😀 <b>", "İSTANBUL", "2026-12-24", "24.12.2026", "40/30/20/10", "25/25/25/25 quarterly cliff 12", "33/33/34",
@@ -242,6 +244,7 @@ def _typed(calculator: Calculator[Any, Any]) -> Iterator[dict[str, str]]:
     yield from ({}, sample, dict.fromkeys(sample, "<script>"), dict.fromkeys(sample, ""))
     for field in sample:
         yield {field: sample[field]}
+        yield from ({**sample, field: text} for text in WIDE)
     for whole in (*NEGOTIATIONS, {name: text for name, text in OLD.items() if "years" not in name}):
         known = {name: text for name, text in whole.items() if _is_known(calculator, name)}
         yield from (known, {**sample, **known})
