@@ -48,8 +48,8 @@ def answer(request: str) -> str:
     """Answer ``{"slug": …, "typed": {field: text}}`` with ``{"values", "problems", "html", "read_as"}``.
 
     ``typed`` may be the whole negotiation: a calculator reads what it declares and leaves the rest. ``read_as`` says by
-    field what a text was taken for. An
-    answer that works out a text of the negotiation for the other pages has it under ``carries``, by name.
+    field what a text was taken for. An answer that works out a text of the negotiation for the other pages has it under
+    ``carries``, by name.
     ``"unchanged": {field: text}`` in the request is what the offer says where ``typed`` has a what-if instead.
     With ``"values": false``, the reply's are empty; with ``"open": [ids]``, parts that unfold are empty but for those
     of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is

@@ -1,7 +1,6 @@
 """My walk-away, happy and reach numbers."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -15,11 +14,11 @@ from calculators.declare.reading import Problem
 from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number, written
 from calculators.negotiation.checks import problems
 from calculators.negotiation.evidence import Evidence, Limits
+from calculators.negotiation.least import first_year_believed
 from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import equity_of, pay
 from calculators.negotiation.present_job import PresentJob
-from calculators.negotiation.side_by_side import believed_of
 from calculators.offer import wage_release
 from calculators.offer.percentiles import percentile_of
 from calculators.offer.wage_table import AREAS
@@ -88,14 +87,16 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
     )
     offer: YearlyPay | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
 
-    def measured(self, terms: Terms) -> Decimal | None:
-        """Base or first-year pay of some terms, as believed, whichever is compared; ``None`` without their base."""
+    def measured(self, terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal | None:
+        """Base or first-year pay of some terms, whichever is compared; ``None`` without their base.
+
+        Equity counts as believed: of private equity the share ``unsaid`` where nobody said how much.
+        """
         if not terms.base:
             return None
         if self.measure == "base":
             return terms.base
-        first = pay(terms, 1)
-        return believed_of(terms, first.first_year, equity_of(first.years))
+        return first_year_believed(terms, unsaid)
 
     @cached_property
     def counted_offer(self) -> Decimal | None:
@@ -107,13 +108,9 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         """What the reader has, and its name: as typed, else the best of the present job and other written offers."""
         if self.have_now is not None:
             return "", self.have_now
-        known = [(THE_JOB_SAID, self._sure(self.job))] if self.job else []
-        known += [(one.called, self._sure(one)) for one in self.written]
+        known = [(THE_JOB_SAID, self.measured(self.job, Decimal(0)))] if self.job else []
+        known += [(one.called, self.measured(one, Decimal(0))) for one in self.written]
         return max(known, key=lambda one: one[1] or 0, default=("", None))
-
-    def _sure(self, terms: Terms) -> Decimal | None:
-        """What some terms pay to stand on: private equity counts only once its share believed was typed."""
-        return self.measured(replace(terms, liquidity_percent=Decimal(0)) if terms.is_unsaid else terms)
 
     @property
     def is_typed(self) -> bool:

@@ -123,7 +123,7 @@ def agrees(field: str, read: str, truth: str) -> bool:
 def scores(name: str) -> dict[str, Score]:
     """How well the letters of a file are read, by field: counted anew when they or what reads them has changed."""
     letters = FOLDER / f"{name}.toml"
-    inputs = [letters, Path(__file__), *sorted((ROOT / "calculators").rglob("*.py"))]
+    inputs = [letters, Path(__file__), *(ROOT / "calculators").rglob("*.py")]
 
     def build(out: Path) -> None:
         counted = {field: astuple(score) for field, score in measured(name).items()}

@@ -12,14 +12,16 @@ from calculators.negotiation.telling import may_say
 
 def their_day(position: Position) -> date | None:
     """Their day, unless it has passed."""
-    due = position.n.deadline
-    return due if due and due >= (position.n.today or date.min) else None
+    return _unless_past(position, position.n.deadline)
 
 
 def own_day(position: Position) -> date | None:
     """The reader's own day, unless it has passed."""
-    mine = position.n.reply_by
-    return mine if mine and mine >= (position.n.today or date.min) else None
+    return _unless_past(position, position.n.reply_by)
+
+
+def _unless_past(position: Position, day: date | None) -> date | None:
+    return day if day and day >= (position.n.today or date.min) else None
 
 
 def is_own_day_later(position: Position) -> bool:

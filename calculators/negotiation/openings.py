@@ -41,7 +41,6 @@ class Openings:
     other_talks: Names
     all_of_it: Names
     spoken_so_far: Name
-    to_close: Name
     i_would_accept: Name
     i_would_sign: Name
     i_accept: Name

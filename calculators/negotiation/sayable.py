@@ -219,7 +219,6 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "other_talks": _if("my other conversations", lambda p: leverage_named(p.n) != NONE),
     "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
     "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken),
-    "to_close": _if("close", lambda p: p.verdict in (CLOSE, WALK)),
     "i_would_accept": _if("I would accept", _for_all),
     "i_would_sign": _if("I am ready to sign", _for_all),
     "i_accept": _if("I accept", _for_one),

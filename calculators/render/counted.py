@@ -49,7 +49,7 @@ def counted[I, F](
 
     def moves_first_year(name: str) -> bool:
         without, _ = calculator.read(_left_out(typed, name))
-        (*pieces, year), (*others, other) = about(inputs).split(BETWEEN), about(without or inputs).split(BETWEEN)
+        *others, other = about(without or inputs).split(BETWEEN)
         return pieces == others and year != other
 
     def can_be_spared(name: str) -> bool:
@@ -57,6 +57,7 @@ def counted[I, F](
         return read is not None and shown(read) == found and not moves_first_year(name)
 
     found, left = shown(inputs), dict(typed)
+    *pieces, year = about(inputs).split(BETWEEN)
     told = dict(sorted(unshown(calculator, typed), key=lambda one: one[0] != "company"))
     before = 0
     while before != len(told):  # without one text, another that was needed beside it may be spared

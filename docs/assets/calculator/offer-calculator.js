@@ -187,7 +187,7 @@ export class OfferCalculator extends HTMLElement {
     this.view.forgetProblems();
     this.view.showProblems([]);
     this.view.result.innerHTML = this.example;
-    this.also.ask({}, this.view.result);
+    this.also.ask({});
     this.tellAnswered({});
   }
 
@@ -207,7 +207,7 @@ export class OfferCalculator extends HTMLElement {
   putReply({ problems, html, about, values, read_as: said, carries }, typed) {
     this.readAs.show(this.mirror.controls, typed, said);
     for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
-    this.also.ask(typed, this.view.result);
+    this.also.ask(typed);
     if (problems.length) {
       this.view.awaitProblems(problems, { keepFigures: this.hasOwn, about }, this.isLeft);
       return;

@@ -59,18 +59,18 @@ export class AlsoCounted {
   }
 
   /** Asks what else counts once the reader pauses: Python works out an answer for each text that the form does not show.
-      @param {Texts} typed @param {HTMLElement} result what stands below the line, and stays in its place */
-  ask(typed, result) {
+      @param {Texts} typed */
+  ask(typed) {
     clearTimeout(this.waiting);
     this.wanted = typed;
     if (!Object.keys(typed).length) this.show('');
-    else this.waiting = setTimeout(() => this.askNow(typed, result).catch(() => {}), PAUSE); // what fails is told where figures are
+    else this.waiting = setTimeout(() => this.askNow(typed).catch(() => {}), PAUSE); // what fails is told where figures are
   }
 
-  /** @param {Texts} typed @param {HTMLElement} result */
-  async askNow(typed, result) {
+  /** @param {Texts} typed */
+  async askNow(typed) {
     const { counted = '' } = await ask(countedOf(this.mirror.slug, typed));
-    if (this.wanted === typed) keepingPlace(result, () => this.show(counted));
+    if (this.wanted === typed) keepingPlace(this.line, () => this.show(counted));
   }
 
   show(html = '') {
