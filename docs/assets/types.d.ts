@@ -229,6 +229,6 @@ declare function __md_set(key: string, value: unknown): void;
 
 /** The theme's. */
 interface Window {
-  /** Tells of each page that its navigation has put in, the first one included. */
-  document$: { subscribe(hear: () => void): void };
+  /** Tells of each page that its navigation has put in, the first one included; none where its script did not arrive. */
+  document$?: { subscribe(hear: () => void): void };
 }

@@ -21,7 +21,7 @@ document.addEventListener('click', (event) => {
 }, { capture: true });
 
 let isFirst = true; // the browser itself begins at the top
-window.document$.subscribe(() => {
+window.document$?.subscribe(() => {
   if (!isFirst) beginAtTop();
   isFirst = false;
 });
