@@ -31,7 +31,8 @@ def view(page: Page, slug: str) -> Locator:
 
 def open_step(page: Page, name: str) -> None:
     if step(page, name).get_attribute("open") is None:
-        step(page, name).locator("> summary").press("Enter")  # an answer that comes meanwhile moves what a click aims at
+        # Not a click: an answer that comes meanwhile moves what it aims at.
+        step(page, name).locator("> summary").press("Enter")
         expect(step(page, name)).to_have_attribute("open", "")
 
 
