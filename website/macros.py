@@ -24,6 +24,7 @@ from website.drill import drill
 from website.letters import letter_accuracy, letter_count, letter_history, letter_reader
 from website.out_of_date import out_of_date
 from website.prerender import answered, prerendered, shared_shape, short
+from website.stories import told
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 OUTSIDE = "desk", "rehearsal"
@@ -84,4 +85,5 @@ MACROS: tuple[Callable[..., str], ...] = (
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, place_taxes_table, source_lists, vesting_table),
     *(wage_browser, wages_table),
     *(bench_fact, bench_table),
+    told,
 )
