@@ -24,7 +24,7 @@ from website.drill import drill
 from website.letters import letter_accuracy, letter_count, letter_history, letter_reader
 from website.out_of_date import out_of_date
 from website.prerender import answered, prerendered, shared_shape, short
-from website.stories import told
+from website.stories import told_at
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 OUTSIDE = "desk", "rehearsal"
@@ -59,6 +59,16 @@ def figure(slug: str, path: str, case: str) -> str:
 @cache
 def _scope(slug: str, case: str) -> Scope:
     return examples.scope_of(CATALOG[slug], case_of(slug, case).typed)
+
+
+def told(story: str, stage: str, slug: str, path: str) -> str:
+    """One figure of a calculator at a stage of a story, in words."""
+    return _told_at(story, stage, slug).words(path)
+
+
+@cache
+def _told_at(story: str, stage: str, slug: str) -> Scope:
+    return told_at(CATALOG[slug], story, stage)
 
 
 def worked_examples(slug: str) -> str:

@@ -4,8 +4,9 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from calculators.catalog import CATALOG
+from calculators.declare.calculator import Calculator
 from calculators.declare.fields import field_at
 from calculators.render.words import Scope
 from website.worked_examples import scope_of
@@ -23,18 +24,11 @@ def stages(story: str) -> Mapping[str, Mapping[str, str]]:
     typed: dict[str, str] = {}
     for stage, added in tomllib.loads((FOLDER / f"{story}.toml").read_text("utf-8")).items():
         typed |= added
-        found[stage] = {name: text for name, text in typed.items() if text}
+        found[stage] = dict(typed)
     return found
 
 
-@cache
-def _scope(story: str, stage: str, slug: str) -> Scope:
-    """What a calculator answers at a stage: fields that are not its own are left out, as on its page."""
-    calculator, typed = CATALOG[slug], stages(story)[stage]
-    known = {name: text for name, text in typed.items() if field_at(calculator.inputs, name)}
-    return scope_of(calculator, known)
-
-
-def told(story: str, stage: str, slug: str, path: str) -> str:
-    """One figure of a calculator at a stage of a story, in words."""
-    return _scope(story, stage, slug).words(path)
+def told_at(calculator: Calculator[Any, Any], story: str, stage: str) -> Scope:
+    """Where the figures of a stage are looked up; fields that are not the calculator's are left out, as on its page."""
+    typed = stages(story)[stage]
+    return scope_of(calculator, {name: text for name, text in typed.items() if field_at(calculator.inputs, name)})
