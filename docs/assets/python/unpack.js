@@ -1,4 +1,5 @@
-/* Unpacks what publish/packing.py packs: a header in JSON, then zstd frames, each unpacked as it arrives. */
+/* Unpacks what publish/packing.py packs: a header in JSON, then files, in zstd frames, each unpacked as it arrives. The decoder
+   compares the checksum in each frame with what it holds. */
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {(frame: Bytes, size: number) => Bytes} Decoder */
@@ -57,9 +58,10 @@ export async function unpack(response, decoder) {
   const { ok, url, status, body } = await response;
   if (!ok || !body) throw new Error(`${url}: ${status}`);
   const take = taker(body.getReader());
-  const length = new DataView((await take(4)).buffer).getUint32(0, true);
+  const lengths = new DataView((await take(8)).buffer);
+  const header = await take(lengths.getUint32(0, true));
   /** @type {About} */
-  const about = JSON.parse(new TextDecoder().decode(await take(length)));
+  const about = JSON.parse(new TextDecoder().decode((await decoder)(header, lengths.getUint32(4, true))));
   /** @param {[packed: number, size: number][]} frames */
   async function* parts(frames) {
     for (const [packed, size] of frames) yield (await decoder)(await take(packed), size);
