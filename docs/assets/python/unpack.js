@@ -15,7 +15,8 @@
     @param {Promise<Response>} response @returns {Promise<Decoder>} */
 export async function zstd(response) {
   const imports = { env: { emscripten_notify_memory_growth() {} } };
-  const { instance } = await WebAssembly.instantiateStreaming(response, imports);
+  const bytes = await (await response).arrayBuffer(); // not as it streams: that wants a type that not every server sends
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
   const { memory, malloc, free, ZSTD_decompress } = /** @type {Zstd} */ (/** @type {unknown} */ (instance.exports));
   return (frame, size) => {
     const from = malloc(frame.length);
