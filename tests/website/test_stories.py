@@ -3,7 +3,7 @@
 import pytest
 
 from calculators.catalog import CATALOG
-from calculators.declare.fields import field_at
+from calculators.declare.fields import has_field
 from website.macros import told
 from website.stories import FOLDER, stages
 
@@ -13,7 +13,7 @@ STORIES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 @pytest.mark.parametrize("story", STORIES)
 def test_what_is_typed_is_read_by_a_calculator(story: str) -> None:
     *_, last = stages(story).values()
-    assert [name for name in last if not any(field_at(one.inputs, name) for one in CATALOG.values())] == []
+    assert [name for name in last if not any(has_field(one.inputs, name) for one in CATALOG.values())] == []
 
 
 @pytest.mark.parametrize("story", STORIES)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import field_at
+from calculators.declare.fields import has_field
 from calculators.render.words import Scope
 from website.worked_examples import scope_of
 
@@ -31,4 +31,4 @@ def stages(story: str) -> Mapping[str, Mapping[str, str]]:
 def told_at(calculator: Calculator[Any, Any], story: str, stage: str) -> Scope:
     """Where the figures of a stage are looked up; fields that are not the calculator's are left out, as on its page."""
     typed = stages(story)[stage]
-    return scope_of(calculator, {name: text for name, text in typed.items() if field_at(calculator.inputs, name)})
+    return scope_of(calculator, {name: text for name, text in typed.items() if has_field(calculator.inputs, name)})

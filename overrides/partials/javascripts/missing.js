@@ -22,8 +22,13 @@
     if (isTyped || part.localName === 'offer-answer') result?.classList.add('is-awaited');
   }
 
-  let isLoaded = false;
-  const look = () => isLoaded && document.querySelectorAll(PARTS).forEach(tell);
+  /** Looks at what the page has, and from then on at what is typed, only where something is missing: a key press has no time for it. */
+  function look() {
+    const missing = document.querySelectorAll(PARTS);
+    missing.forEach(tell);
+    if (missing.length) for (const type of ['input', 'change']) document.addEventListener(type, look);
+  }
+
   const lookForLate = () => document.querySelectorAll(LATE).forEach(tell);
 
   async function loadAnew() {
@@ -34,13 +39,10 @@
   }
 
   addEventListener('load', () => {
-    isLoaded = true;
     look();
     window.document$?.subscribe(look);
   });
   document.addEventListener('part-missing', ({ target }) => (target instanceof Element ? tell(target) : lookForLate()));
-  document.addEventListener('input', look);
-  document.addEventListener('change', look);
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.matches('.calculator-note .reload')) loadAnew();
   });
