@@ -69,12 +69,13 @@ def instruments(draw: st.DrawFn, row: str = "") -> dict[str, str]:
     """Typed text of equity that is stated in units: stock or options below, at or above their strike; at times two."""
     price = draw(st.decimals("0.05", "400", places=2))
     strike = draw(st.one_of(st.just(price), st.decimals("0.01", "500", places=2)))
+    kind = draw(st.sampled_from(["options", "public_rsu", "private_rsu", "ppu", ""]))
     typed = {
-        "instrument": draw(st.sampled_from(["options", "public_rsu", "private_rsu", "ppu", ""])),
+        "instrument": kind,
         "grant": "",
         "units": str(draw(st.integers(2, 900_000))),
         "price": str(price),
-        "strike": str(strike),
+        "strike": str(strike) if kind == "options" else "",
         "second_grant": draw(some_dollars),
     }
     return {row + name: text for name, text in typed.items()}

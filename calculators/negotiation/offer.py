@@ -32,6 +32,7 @@ from calculators.declare.units import (
     Year,
 )
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
+from calculators.negotiation.options_said import options_asked
 from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, PriceByYear, Vesting
 from calculators.offer.equity import Grant, PricePath, Prices
 from calculators.offer.presets import PRESETS
@@ -154,10 +155,12 @@ class Terms:
     refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
 
     def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-        """The years typed with a grant, by its name, where the schedule that counts has others."""
+        """The years typed with a grant where its schedule has others; options where it counts as stock."""
+        if not self.are_options and (asked := options_asked(typed, has_strike=bool(self.strike))):
+            yield "instrument", asked
         known = {"vesting": self.schedule, "second_vesting": self.second_schedule}
         vest_by = ((name, one, known.get(one) or getattr(self, one)) for name, one in self.VEST_BY if name in typed)
-        return _lengths_asked(self, typed, vest_by)
+        yield from _lengths_asked(self, typed, vest_by)
 
     @property
     def usual(self) -> Usual:

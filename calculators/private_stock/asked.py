@@ -1,6 +1,7 @@
 """What is asked about a holding of stock or options, part by part of its form."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
@@ -20,6 +21,7 @@ from calculators.declare.units import (
     written,
 )
 from calculators.negotiation.offer import Offer
+from calculators.negotiation.options_said import options_asked
 
 HOLDING = Section(
     "What you hold, or are offered",
@@ -183,6 +185,13 @@ class Equity(Offer):
         EXERCISE,
         blank="from your offer",
     )
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of the offer, and a kind of options where it counts as stock."""
+        found = list(super().doubts(typed))
+        yield from found
+        if self.option_kind and not self.are_options and "instrument" not in dict(found):
+            yield "instrument", options_asked({}, has_strike=False, has_kind=True)
 
     @property
     def exits(self) -> tuple[Chance, ...]:

@@ -359,7 +359,8 @@ def test_a_grant_in_units_is_worth_what_it_is_in_the_dollars_they_were_sized_at(
     slug: str, units: int, sized: Decimal, now: Decimal | None, instrument: str
 ) -> None:
     own = {"refresh_percent": "25"} if slug == "refresh" else {}
-    typed = OFFER | {"instrument": instrument, "strike": "5", "sized_price": str(sized), "liquidity_percent": "80"}
+    typed = OFFER | {"instrument": instrument, "sized_price": str(sized), "liquidity_percent": "80"}
+    typed |= {"strike": "5"} if instrument == "options" else {}
     typed |= ALSO.get(slug, {}) | own | {"price": "" if now is None else str(now), "today": "2026-12-01"}
     in_dollars = ask(slug, typed | {"grant": f"{units * sized:f}"})
     in_units = ask(slug, typed | {"grant": "", "units": str(units)})

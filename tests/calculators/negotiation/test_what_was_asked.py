@@ -133,7 +133,7 @@ def test_units_that_they_cut_are_said_by_their_count_and_by_no_dollars_of_anothe
     units: int, percent: int, price: int, moved: int, instrument: str, has_second: bool
 ) -> None:
     is_at_strike = instrument == "at strike"
-    strike = str(price) if is_at_strike else "1"
+    strike = str(price) if is_at_strike else "1" if instrument == "options" else ""
     typed = {"base": "180k", "sign_on": "20k", "units": str(units), "price": str(price), "strike": strike}
     typed |= {"instrument": "options" if is_at_strike else instrument, "liquidity_percent": "40"}
     typed |= {"second_grant": "50k"} if has_second else {}
