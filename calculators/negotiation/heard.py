@@ -22,6 +22,7 @@ from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_percents import bonus_in
+from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
 from calculators.negotiation.their_unread import Unread
@@ -67,7 +68,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    in_dollars = told(marked(plain), counted)
+    in_dollars = told(marked(raised_now(plain)), counted)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (

@@ -10,6 +10,7 @@ from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, do
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
+from calculators.negotiation.their_raises import may_raise
 
 _UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|\d{2,3}k? and) $")
 """What stands before a bare figure that may be pay."""
@@ -101,7 +102,8 @@ def _named(
         clause = text[start:end]
         is_offered = bool(OFFERED.search(clause))
         said = _RANGE.sub(" ", clause) if is_offered else clause
-        against = bool(REFUSED.search(said)) or (against and not is_offered and not NOT_OFFERED.search(clause))
+        is_refused = bool(REFUSED.search(said)) and not may_raise(said)
+        against = is_refused or (against and not is_offered and not NOT_OFFERED.search(clause))
         is_more = bool(_MORE.search(clause))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
