@@ -18,7 +18,6 @@ from calculators.offer_letter.amounts import (
 )
 from calculators.offer_letter.by_year import is_of_one_year
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
-from calculators.offer_letter.changing import is_for_a_time
 from calculators.offer_letter.conditions import CONDITION, is_rejection, refuses, said_with
 from calculators.offer_letter.equity import has_options
 from calculators.offer_letter.labels import (
