@@ -56,6 +56,7 @@ APART = {
     "letter": (
         "calculators.offer_letter",
         "calculators.offer_letter.amounts",
+        "calculators.offer_letter.by_year",
         "calculators.offer_letter.called",
         "calculators.offer_letter.candidates",
         "calculators.offer_letter.compared",

@@ -16,6 +16,7 @@ from calculators.offer_letter.amounts import (
     period_before,
     shares_in,
 )
+from calculators.offer_letter.by_year import is_of_one_year
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
 from calculators.offer_letter.conditions import CONDITION, is_rejection, refuses, said_with
 from calculators.offer_letter.equity import has_options
@@ -200,6 +201,7 @@ class _Reading:
         yield from split
         taken = {one.start for one in split}
         base: list[tuple[Amount, bool]] = []
+        self.of_one_year = self._told_by_year(pairs)
         for amount, label, direct in pairs:
             is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
             if (label is None and is_hourly) or (
@@ -321,6 +323,7 @@ class _Reading:
         elif label.kind == GRANT and value >= 1_000:
             if (
                 amount.period
+                or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
                 or _TWO_CELLS.search(self.low, amount.start, self.part.end)
@@ -341,6 +344,17 @@ class _Reading:
             yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
         elif label.kind == BONUS and value >= 500:
             yield from self._bonus(amount, direct, open_)
+
+    def _told_by_year(self, pairs: list[tuple[Amount, Label | None, bool]]) -> set[int]:
+        """Where the amounts start that are one year's of a grant."""
+        found = set()
+        for at, (amount, label, _) in enumerate(pairs):
+            if label is None or label.kind != GRANT:
+                continue
+            others = [one for one, named_, _ in pairs[at + 1 :] if named_ is None or named_ == label]
+            if is_of_one_year(self.low, self.part, amount, others):
+                found.add(amount.start)
+        return found
 
     def _is_part_of_total(self, amount: Amount) -> bool:
         """Whether it is told as a part of a year's pay."""
