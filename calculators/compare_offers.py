@@ -9,8 +9,11 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Curve, Lines, Mark, Series
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
+from calculators.declare.reading import Problem
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
+from calculators.living.asked import LIVING, Living
+from calculators.living.figures import NOTHING, AfterTax, Beside, ByHour, InPlace, Weighed
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import (
@@ -23,6 +26,7 @@ from calculators.negotiation.forms import (
     REFRESHERS,
 )
 from calculators.negotiation.pay_curves import believed_totals, pay_curves
+from calculators.negotiation.residence import home_problems, residence_problems
 from calculators.negotiation.side_by_side import (
     MEASURES,
     ComparedPay,
@@ -42,7 +46,7 @@ VIEW = Section("How far to look")
 
 
 @record
-class Choice(SideBySide):
+class Choice(SideBySide, Living):
     """What is compared, and over how many years."""
 
     years: Years = ask(
@@ -99,6 +103,10 @@ class Comparison:
     )
     offers: tuple[ComparedPay, ...] = show("Side by side", key="offer", across=True)
     ranking: tuple[Rank, ...] = show("Who is ahead", key="measure")
+    after_tax: tuple[AfterTax, ...] = show("After tax, year 1", key="offer")
+    in_place: tuple[InPlace, ...] = show("What it buys, at the prices of one place", key="offer")
+    by_hour: tuple[ByHour, ...] = show("Per hour worked, year 1", key="offer")
+    weighed: tuple[Weighed, ...] = show("What is not money", key="rank")
     says: Sentence
     first_name: Name
     second_name: Name
@@ -124,6 +132,7 @@ def compare(choice: Choice) -> Comparison:
     by_key = {key: compared(key, terms, choice.years, choice.discount_percent) for key, terms in choice.columns.items()}
     first, second = (by_key[key] for key in ranked({key: one.believed_total for key, one in by_key.items()})[:2])
     even = evens(first, second)
+    more = _beside(choice, by_key)
     return Comparison(
         ahead=first.believed_total - second.believed_total,
         ahead_percent=gap_percent(first.believed_total, second.believed_total),
@@ -132,6 +141,10 @@ def compare(choice: Choice) -> Comparison:
         break_even_liquidity_both=NO_SHARE if even.common_belief is None else even.common_belief,
         offers=tuple(by_key.values()),
         ranking=tuple(rank_by(measure, by_key) for measure in MEASURES),
+        after_tax=more.after_tax,
+        in_place=more.in_place,
+        by_hour=more.by_hour,
+        weighed=more.weighed,
         says=TIE if is_tie(first.believed_total, second.believed_total) else LEAD,
         first_name=first.name,
         second_name=within_a_sentence(second.name),
@@ -142,8 +155,27 @@ def compare(choice: Choice) -> Comparison:
         second_believed=second.believed_total,
         years_compared=choice.years,
         tie_percent=TIE_PERCENT,
-        notes=notes((*choice.not_counted, *_notes(by_key, even))),
+        notes=notes((*choice.not_counted, *_notes(by_key, even), *more.notes)),
     )
+
+
+def _beside(choice: Choice, by_key: Mapping[str, ComparedPay]) -> Beside:
+    if not choice.is_told:
+        return NOTHING
+    from calculators.living.sums import beside  # fetched when it is needed: see publish/bundle.py
+
+    return beside(choice, choice.place, by_key)
+
+
+def _check(choice: Choice) -> Iterable[Problem]:
+    yield from problems(choice)
+    yield from not_comparable(choice)
+    if choice.is_told:
+        yield from residence_problems(choice)
+        for home in choice.homes:
+            yield from home_problems(home, f"homes.{home.key}.")
+        for home in choice.job_home:
+            yield from home_problems(home, f"job_home.{home.key}.")
 
 
 def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
@@ -198,8 +230,8 @@ CALCULATOR = Calculator(
     inputs=Choice,
     figures=Comparison,
     work=compare,
-    check=lambda choice: (*problems(choice), *not_comparable(choice)),
-    form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
+    check=_check,
+    form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, LIVING, VIEW),
     sample={
         "company_name": "Listed company",
         "base": "215,000",
@@ -217,4 +249,5 @@ CALCULATOR = Calculator(
     summary="{says}",
     charts=_charts,
     curves=_curves,
+    claims=("pay-price-parities", "equity-place-taxes"),
 )

@@ -14,6 +14,7 @@ from calculators.declare.charts import Mark, Ruler
 from calculators.declare.dates import DayOfYear, said_day
 from calculators.declare.fields import Rows, Section, record, show
 from calculators.declare.units import Key, Names, Sentence, Usd
+from calculators.living.asked import WHERE
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
@@ -76,7 +77,7 @@ STEPS = (
             ),
         ),
     ),
-    DeskStep("years", "What each year pays", ()),
+    DeskStep("years", "What each year pays", (WHERE,)),
     DeskStep(
         "ask",
         "What to ask for",

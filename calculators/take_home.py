@@ -110,8 +110,6 @@ def _check(year: TaxedYear) -> Iterable[Problem]:
             return
     elif year.own_supplemental > year.wages:
         yield Problem("supplemental", "Type a part of the wages above: no more than all of them.")
-    if year.partner_wages and year.filing != "joint":
-        yield Problem("partner_wages", "Leave this blank, or choose “Married, jointly” above.")
     if year.pre_tax_saving and year.pre_tax_saving > _regular(year):
         yield Problem("pre_tax_saving", "Type a part of the regular wages: no more than all of them.")
     if year.state and year.filing == "head_of_household":

@@ -28,7 +28,7 @@ COUNTED = (
     *("equity-brackets", "equity-brackets-head-of-household", "equity-standard-deduction", "equity-social-security"),
     *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt", "equity-amt-rates"),
     *("equity-saving-limits",),
-    *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release"),
+    *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release", "pay-price-parities"),
     *("articles-stretches", "articles-stretch-elsewhere", "articles-won-shares"),
     *("articles-closing-bump", "articles-room-with-rival", "articles-window"),
 )

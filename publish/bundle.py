@@ -85,8 +85,6 @@ APART = {
         "calculators.offer_letter.whose",
     ),
     "take-home": (
-        "calculators.negotiation.residence",
-        "calculators.offer.state_names",
         "calculators.offer.year_taxes",
         "calculators.take_home",
         "calculators.taxed_year",
@@ -101,6 +99,11 @@ APART = {
         "calculators.offer.state_deductions",
         "calculators.offer.state_tables",
         "calculators.offer.state_tax",
+    ),
+    "living": (
+        "calculators.living.sums",
+        "calculators.offer.living_prices",
+        "calculators.offer.price_table",
     ),
     "rehearsal": (
         "calculators.recruiter",
@@ -131,7 +134,7 @@ APART = {
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home and the tables of state taxes, for pasted words, places and wages.
+take-home and the tables of state taxes, for what pay is worth where one lives, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

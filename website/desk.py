@@ -30,10 +30,14 @@ class View:
 
 FOUND = ("found", "found_units", "found_level", "found_bonus", "to_take")
 """What was read in their words."""
+LIVED = ("after_tax", "in_place", "by_hour")
 VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
     "you": (View("desk", ("charts",)),),
-    "years": (View("total-comp", ("years", "csv")), View("compare-offers", ("summary", "charts", "offers", "notes"))),
+    "years": (
+        View("total-comp", ("years", "csv")),
+        View("compare-offers", ("summary", "charts", "offers", *LIVED, "notes")),
+    ),
     "ask": (View("counter-ask", ("summary", "pieces", "exchange", "notes")),),
     "send": (View("messages", ("to_send", "mail", "aloud", "brief", "notes")),),
     "days": (View("timeline", ("summary", "plan", "ics", "notes")),),

@@ -47,8 +47,11 @@ _BY_CALCULATOR = {
     "sign-on": (("offered", "sign_on"),),
     "three-numbers": (("current", "have_now"),),
 }
-_SHARED_SINCE = {"reply-decoder.pasted"}
+_TAXED = "filing", "state", "city", "partner_wages", "pre_tax_saving", "state_percent"
+_SHARED_SINCE = {"reply-decoder.pasted", *(f"take-home.{name}" for name in _TAXED)}
 """What was one calculator's own, and is the negotiation's."""
+_RENAMED_OWN = {"equity-value.filing": "equity-value.exercise_filing"}
+"""Only where it was saved as that calculator's own: the bare name is the negotiation's today."""
 _OLD_OWN = {name: slug for slug, renames in _BY_CALCULATOR.items() for name, _ in renames}
 
 
@@ -142,6 +145,8 @@ def _places(name: str, catalog: Mapping[str, Any]) -> Iterable[str]:
     """Where a saved name belongs today: in the negotiation, or to each calculator that has it for its own."""
     slug, _, own = name.partition(".")
     if slug in catalog and name.count(".") % 2:  # refresh.0.amount is the negotiation's, refresh.years the calculator's
+        if name in _RENAMED_OWN:
+            return [_RENAMED_OWN[name]]
         own = renamed(slug, own)
         if f"{slug}.{own}" in _SHARED_SINCE:
             return [own]

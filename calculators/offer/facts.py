@@ -75,6 +75,7 @@ FIGURES: dict[str, dict[str, Any]] = {
     "law-ca-ab692": {"start": date(2026, 1, 1)},
     "law-ca-ab692-sign-on": {"longest_months": 24},
     "pay-bls-release": {"release": "May 2025", "published": date(2026, 5, 15)},
+    "pay-price-parities": {"year": 2024, "published": date(2026, 2, 19)},
     "articles-stretches": {"base": Decimal("0.12"), "sign_on": Decimal("0.6"), "grant": Decimal("0.5"), "refresh": Decimal("0.375")},
     "articles-stretch-elsewhere": {"sign_on": Decimal("0.2")},
     "articles-won-shares": {"base": Decimal("0.5"), "sign_on": "2/3", "grant": Decimal("0.625"), "refresh": "5/6"},

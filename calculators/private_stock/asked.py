@@ -176,8 +176,11 @@ class Equity(Offer):
         EXERCISE,
         options={"": "Not said", ISO: "Incentive (ISO)", NSO: "Nonqualified (NSO)"},
     )
-    filing: str = ask(
-        "You file", section=EXERCISE, default="single", options={"single": "Single", "joint": "Married, jointly"}
+    exercise_filing: str = ask(
+        "You file that year",
+        section=EXERCISE,
+        default="single",
+        options={"single": "Single", "joint": "Married, jointly"},
     )
     other_income: YearlyPay | None = ask(
         "Wages in the year you exercise",

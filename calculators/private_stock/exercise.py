@@ -75,7 +75,7 @@ def minimum_tax(holder: Holder) -> tuple[TaxRow, ...]:
         return ()
     if not spread or not holder.wages:
         return ()
-    year = amt(holder.wages, spread, holder.equity.filing)
+    year = amt(holder.wages, spread, holder.equity.exercise_filing)
     return (
         TaxRow(
             year=AMT_LAW.year,
@@ -85,7 +85,7 @@ def minimum_tax(holder: Holder) -> tuple[TaxRow, ...]:
             ordinary_tax=year.ordinary,
             tentative_tax=year.tentative,
             amt=year.due,
-            free=free_spread(holder.wages, holder.equity.filing),
+            free=free_spread(holder.wages, holder.equity.exercise_filing),
             taxed_low=min(year.taxed, AMT_LAW.upper_above),
             taxed_high=max(year.taxed - AMT_LAW.upper_above, Decimal(0)),
         ),

@@ -8,6 +8,7 @@ from calculators.declare.units import Percent, UsdPerYear, YearlyPay, in_dollars
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.negotiation.residence import Residence
+from calculators.negotiation.year_wages import wages_in
 from calculators.offer.taxes import TAX_LAW
 from calculators.offer.year_taxes import Household
 
@@ -38,33 +39,11 @@ class TaxedYear(Offer, Residence):
         "The part from which tax is withheld at a flat rate. Blank: as in your offer, or none of wages you typed.",
         PAY,
     )
-    filing: str = ask(
-        "You file",
-        "Jointly: on one return, as a couple. Head of household: unmarried, keeping a home for a child or a relative.",
-        FILING,
-        default="single",
-        options={"single": "Single", "joint": "Married, jointly", "head_of_household": "Head of household"},
-        usual={"joint": {"partner_wages": ""}},
-    )
-    partner_wages: YearlyPay = ask(
-        "Second earner's wages", "Jointly only: what the other of you earns in the year. Blank: nothing.", LESS_USUAL
-    )
-    pre_tax_saving: UsdPerYear = ask(
-        "Pre-tax saving",
-        "What leaves your pay in the year before income tax: 401(k), health premiums, HSA. Jointly: of both.",
-        LESS_USUAL,
-    )
     withheld_percent: Percent | None = ask(
         "Withheld on bonus and stock",
         f"Federal income tax. An employer may withhold more. Blank: {FLAT}, and {HIGHER} above {CEILING} a year.",
         LESS_USUAL,
         at_most=60,
-    )
-    state_percent: Percent = ask(
-        "Another state or local rate",
-        "One flat share of all wages, beside what is counted of your state and city. Blank: none.",
-        LESS_USUAL,
-        at_most=30,
     )
 
     @cached_property
@@ -75,8 +54,7 @@ class TaxedYear(Offer, Residence):
     @property
     def offered(self) -> dict[str, Decimal]:
         """The parts of the offer's first year that are wages, by name. Private equity is not taxed as it vests."""
-        parts = (name for name, part in PARTS.items() if part.wages and not (part.equity and self.is_private))
-        return {name: getattr(self.first_year, name) for name in parts}
+        return wages_in(self, self.first_year)
 
     @property
     def not_wages(self) -> dict[str, Decimal]:

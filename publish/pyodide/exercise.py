@@ -98,6 +98,14 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
     {"letter_read": "We offer you a base salary of $180,000 and a sign-on bonus of $20,000.", "typed": {}},
     {"slug": "take-home", "typed": {"wages": "260k", "state": "NY", "city": "Yonkers"}},
     {"slug": "take-home", "typed": {"wages": "260k", "state": "OR", "filing": "head_of_household"}},
+    {
+        "slug": "compare-offers",
+        "typed": {
+            "base": "180k", "place": "Austin, TX", "state": "TX", "hours_week": "45", "days_off": "25",
+            "offers.b.base": "210k", "homes.b.place": "NYC", "homes.b.state": "NY", "homes.b.city": "New York City",
+            "homes.b.hours_week": "50", "matters.0.what": "Growth", "matters.0.best": "b",
+        },
+    },
 )
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
 EACH = 7

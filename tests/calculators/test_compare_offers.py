@@ -229,3 +229,36 @@ def test_nothing_but_zeros_compares_as_a_tie() -> None:
     assert set(totals(found)) == {0}
     assert found["ahead_percent"] == "0"
     assert found["break_even_growth"] == "none below 200 %"
+
+
+@given(whole_offers(), st.sampled_from(["single", "joint"]), st.sampled_from(["TX", "CA", "NY", "KY", "OR"]))
+def test_an_offer_leaves_after_tax_what_take_home_says(offer: dict[str, str], filing: str, state: str) -> None:
+    home = {"state": state, "filing": filing} | ({"partner_wages": "90k"} if filing == "joint" else {})
+    found = values("compare-offers", offer | home | {"offers.b.base": "1,000"})
+    [row] = found["after_tax"]
+    assert abs(amount(row["after_tax"]) - amount(values("take-home", offer | home)["net"])) < Decimal("0.01")
+
+
+@given(whole_offers(), whole_offers())
+def test_what_is_not_money_and_where_it_is_change_no_total(one: dict[str, str], other: dict[str, str]) -> None:
+    plain = together(one, b=other)
+    more = {"place": "Austin, TX", "homes.b.place": "NYC", "state": "TX", "hours_week": "45", "days_off": "20"}
+    found = values("compare-offers", plain | more | {"matters.0.what": "Growth", "matters.0.best": "b"})
+    before = values("compare-offers", plain)
+    beside = ("after_tax", "in_place", "by_hour", "weighed", "notes")
+    assert all(found[name] and (name == "notes" or not before[name]) for name in beside)
+    assert {name: found[name] for name in found if name not in beside} == {
+        name: before[name] for name in before if name not in beside
+    }
+
+
+def test_what_is_not_typed_is_asked_for_and_never_assumed() -> None:
+    typed = {"base": "180k", "offers.b.base": "210k", "state": "TX", "place": "Remote", "homes.b.place": "NYC"}
+    found = values("compare-offers", typed | {"hours_week": "45"})
+    told = " ".join(note["text"] for note in found["notes"])
+    assert [row["offer"] for row in found["after_tax"]] == ["a"]
+    assert not found["in_place"]
+    assert not found["by_hour"]
+    assert "Choose the state, and the pay after tax is shown for Offer B too." in told
+    assert "We found no prices where Your offer is. Type the city" in told
+    assert "Type the paid days off a year" in told

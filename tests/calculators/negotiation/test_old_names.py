@@ -175,3 +175,9 @@ def test_requests_under_the_old_names_are_answered_the_same() -> None:
 def test_a_name_of_today_wins_over_an_old_one() -> None:
     both = {"base": "180k", "rival_base": "190k", "offers.b.base": "215k", "leverage": "written"}
     assert values("counter-ask", both)["ask_base"] == "215000"
+
+
+def test_what_take_home_had_to_itself_is_the_negotiations_and_the_year_of_exercise_files_by_itself() -> None:
+    saved = {"take-home.state": "NY", "take-home.filing": "joint", "equity-value.filing": "single", "base": "180k"}
+    typed = opened({"version": VERSION, "typed": saved})["typed"]
+    assert typed == {"state": "NY", "filing": "joint", "equity-value.exercise_filing": "single", "base": "180k"}

@@ -1,0 +1,181 @@
+"""What offers pay after tax, at one place's prices and per hour, and what is not money beside it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from calculators.declare.sentences import in_a_list
+from calculators.living.asked import Living
+from calculators.living.figures import AfterTax, Beside, ByHour, InPlace, Weighed
+from calculators.negotiation.pay import equity_of
+from calculators.negotiation.residence import FILINGS, Home
+from calculators.negotiation.side_by_side import THE_OFFER, ComparedPay, believed_of
+from calculators.negotiation.year_wages import wages_in
+
+ASK_SECOND_PLACE = "Type where a second of them is, and what the pay of one buys in the other is shown."
+
+
+def beside(living: Living, place: str, by_key: Mapping[str, ComparedPay]) -> Beside:
+    """All that was asked for; ``place`` is where the offer on the table is, ``by_key`` what is compared."""
+    told: list[str] = []
+    taxed = tuple(_after_tax(living, by_key, told))
+    placed = tuple(_in_place(living, place, by_key, {one.offer: one.after_tax for one in taxed}, told))
+    timed = tuple(_by_hour(living, by_key, told))
+    weighed = tuple(_weighed(living, by_key))
+    told += _on_what_matters(weighed, by_key)
+    return Beside(after_tax=taxed, in_place=placed, by_hour=timed, weighed=weighed, notes=tuple(told))
+
+
+def _called(keys: Iterable[str]) -> str:
+    return in_a_list([f"{{offers.{key}.name}}" for key in keys])  # paths, since a typed name may hold braces
+
+
+def _believed(one: ComparedPay) -> Decimal:
+    year = one.years[0]
+    return believed_of(one.typed, year.total, equity_of([year]))
+
+
+# --- After tax --------------------------------------------------------------------------------------------------------
+
+
+def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str]) -> Iterable[AfterTax]:
+    homes = {key: home for key in by_key if (home := living.home_at(key))}
+    if not homes:
+        return
+    told.append(
+        f"After tax is for {FILINGS[living.filing].lower()} filing, and counts wages alone: vested stock at its whole"
+        " price, no private-company equity. Take-home pay has every line."
+    )
+    if lacking := [key for key in by_key if key not in homes]:
+        told.append(f"Choose the state, and the pay after tax is shown for {_called(lacking)} too.")
+    for key, home in homes.items():
+        row = _taxed(living, home, by_key[key])
+        if isinstance(row, str):
+            told.append(row)
+        else:
+            yield row
+
+
+def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
+    # fetched when they are needed: see publish/bundle.py
+    from calculators.offer.place_taxes import knows_filing
+    from calculators.offer.year_taxes import Household, year_taxes
+
+    if not knows_filing(home.state, home.city, living.filing):
+        return (
+            f"No pay after tax is shown for {_called([one.offer])}: we found no dated figures for a head of household"
+            " there."
+        )
+    saved, partner = living.pre_tax_saving, living.partner_wages
+    by_part = wages_in(one.typed, one.years[0])
+    own = sum(by_part.values(), Decimal(0))
+    if saved > own + partner:
+        return f"No pay after tax is shown for {_called([one.offer])}: your pre-tax saving is more than its wages."
+    household = Household(
+        filing=living.filing, saved=saved, state=home.state, city=home.city, rate=living.state_percent / 100
+    )
+    found = year_taxes(household, (own, partner))
+    taxes = found.income_tax + found.payroll.total + found.beside_federal
+    after = found.wages - saved - taxes
+    year = one.years[0]
+    benefits = year.total - own - equity_of([year]) * one.typed.is_private
+    return AfterTax(
+        offer=one.offer,
+        name=one.name,
+        wages=own,
+        taxes=taxes,
+        after_tax=after,
+        benefits=benefits,
+        with_benefits=after + benefits,
+    )
+
+
+# --- In place ---------------------------------------------------------------------------------------------------------
+
+
+def _in_place(
+    living: Living, place: str, by_key: Mapping[str, ComparedPay], after: Mapping[str, Decimal], told: list[str]
+) -> Iterable[InPlace]:
+    homes = {THE_OFFER: place, **{key: home.place for key, home in living.home_of.items()}}
+    typed = [key for key in by_key if homes.get(key)]
+    if not typed or not any(home.place for home in living.home_of.values()):
+        return
+    if len(typed) == 1:
+        told.append(ASK_SECOND_PLACE)
+        return
+    from calculators.offer.living_prices import YEAR, level_of, same_prices  # fetched when it is needed, as above
+
+    levels = {}
+    for key in typed:
+        try:
+            levels[key] = level_of(homes[key])
+        except ValueError as error:
+            told.append(f"We found no prices where {_called([key])} is. {error}")
+    if len(levels) < 2:
+        return
+    is_taxed = all(key in after for key in levels)
+    first = next(iter(levels))
+    told.append(
+        f"Prices are those of {YEAR}, from the US Bureau of Economic Analysis: an index of all that people buy in an"
+        " area. It is not the rent that you will pay, and house prices are not in it. Look at rents where you would"
+        " live."
+    )
+    for key, level in levels.items():
+        counted = after[key] if is_taxed else _believed(by_key[key])
+        yield InPlace(
+            offer=key,
+            name=by_key[key].name,
+            area=level.area,
+            index=level.prices,
+            housing=level.housing,
+            counted=counted,
+            at_prices=same_prices(counted, level, levels[first]),
+            there=levels[first].prices,
+        )
+
+
+# --- Per hour ---------------------------------------------------------------------------------------------------------
+
+
+def _by_hour(living: Living, by_key: Mapping[str, ComparedPay], told: list[str]) -> Iterable[ByHour]:
+    times = {key: time for key in by_key if (time := living.time_of(key)) and time.hours_week is not None}
+    if lacking := [key for key, time in times.items() if time.days_off is None]:
+        told.append(f"Type the paid days off a year, 0 for none, and the pay per hour is shown for {_called(lacking)}.")
+    for key, time in times.items():
+        hours = time.hours_year
+        if hours is not None and time.hours_week is not None and time.days_off is not None:
+            paid = _believed(by_key[key])
+            yield ByHour(
+                offer=key,
+                name=by_key[key].name,
+                paid=paid,
+                hours=hours,
+                per_hour=paid / hours,
+                hours_week=time.hours_week,
+                days_off=time.days_off,
+            )
+
+
+# --- What is not money ------------------------------------------------------------------------------------------------
+
+
+def _weighed(living: Living, by_key: Mapping[str, ComparedPay]) -> Iterable[Weighed]:
+    named = [one for one in living.matters if one.what]
+    points = range(len(named), 0, -1)
+    for rank, (one, counts) in enumerate(zip(named, points, strict=True), start=1):
+        yield Weighed(
+            rank=str(rank),
+            what=one.what,
+            weight=Decimal(100 * counts) / sum(points),
+            better=by_key[one.best].name if one.best in by_key else "",
+            points=counts,
+            all_points=sum(points),
+        )
+
+
+def _on_what_matters(weighed: Sequence[Weighed], by_key: Mapping[str, ComparedPay]) -> Iterable[str]:
+    if weighed:
+        yield (
+            "What is not money stands beside it and changes no figure above: only you can say what it is worth to you."
+        )
+        if all(not one.better for one in weighed):
+            yield "Say where each is better, and the table shows it."

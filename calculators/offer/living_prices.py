@@ -1,0 +1,53 @@
+"""What money buys in one place and in another, by the price level of the area that each is in.
+
+An index of what people buy, rents among it: not the rent that one will pay.
+"""
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from calculators.offer.area_names import Ambiguous, Unknown, area_of
+from calculators.offer.facts import FIGURES
+from calculators.offer.price_table import parity_of
+from calculators.offer.wage_table import AREAS
+
+YEAR: int = FIGURES["pay-price-parities"]["year"]
+"""Whose prices they are."""
+LIKE = "Type the city where you would live, such as Austin, TX."
+
+
+class PriceLevel(NamedTuple):
+    """An area's prices and its housing, where the whole nation has 100."""
+
+    area: str
+    prices: Decimal
+    housing: Decimal
+
+
+def level_of(place: str) -> PriceLevel:
+    """The prices where a typed place is; raises ``ValueError`` with what to type instead. The nation is no place."""
+    found = _level(place)
+    if isinstance(found, str):
+        raise ValueError(found)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _level(place: str) -> PriceLevel | str:
+    try:
+        area = area_of(place)
+    except Ambiguous as several:
+        *first, last = several.choices
+        return f"Type one of these: {'; '.join(first)} or {last}."
+    except Unknown as unknown:
+        return f"Type {unknown.near or unknown.state}." if unknown.near or unknown.state else LIKE
+    parity = parity_of(area)
+    if parity is None or area == AREAS[0]:
+        return LIKE
+    return PriceLevel(area, parity.prices, parity.housing)
+
+
+def same_prices(dollars: Decimal, here: PriceLevel, there: PriceLevel) -> Decimal:
+    """What buys ``there`` as much as ``dollars`` buy here."""
+    return dollars * there.prices / here.prices
