@@ -21,6 +21,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
+from calculators.negotiation.untaken import comes_first, heard_by
 from calculators.negotiation.verdicts import (
     as_you_believe,
     ask_for_letter,
@@ -99,7 +100,8 @@ def message(w: Wording) -> Message:
     letter, may_say = LETTERS[kind], Sayable(position, w)
     has = may_say.has
 
-    missing = _missing(position, letter, has)
+    first = comes_first(w, heard_by(w), position) if letter.asks or not w.kind else ""
+    missing = [f"{first} There is no letter until then."] if first else _missing(position, letter, has)
     subject = spoken([letter.subject], has)[0]
     body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
     return Message(

@@ -1,8 +1,7 @@
 """They said this; now what?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
@@ -10,22 +9,27 @@ from calculators.declare.fields import Section, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.forms import RIVAL
-from calculators.negotiation.gap import grant_years
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
-from calculators.negotiation.position import COUNTER, WAIT, Position
-from calculators.negotiation.read_in_words import Heard, notes_on_words, read_as
+from calculators.negotiation.position import WAIT, Position
+from calculators.negotiation.read_in_words import notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
-from calculators.negotiation.support import offered
-from calculators.negotiation.their_round import is_typed, stood_before
+from calculators.negotiation.untaken import (
+    COMPARE,
+    PICK_FIRST,
+    TYPE_ABOVE,
+    TYPE_FIRST,
+    comes_first,
+    heard_by,
+    stands_now,
+)
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
 from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
@@ -40,17 +44,7 @@ STANDS = Section(
 )
 EVIDENCE = Section("Other evidence", folded=True, shows=("market_base", "posted_high", "unvested", "year_one_floor"))
 
-TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
-TYPE_FIRST = (
-    "They seem to offer something that could not be read. Type what they offer now, or pick what they said: then this"
-    " page says what to do."
-)
-TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
-TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
-COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
-PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 IF_READ_RIGHT = " This holds if their words are read right: the other pages count them once you take them."
-COMPARE = "Compare their answer with what you asked."
 
 
 @record
@@ -95,22 +89,19 @@ class Decoded(Openings):
 
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
-    stated = offered(c) | {"grant": c.stated_grant}
-    standing = stated | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    standing |= {"vesting_years": Decimal(grant_years(c))}
-    read = _heard(c, standing | stood_before(c)) if c.pasted else Heard("", "", {})
+    read = heard_by(c)
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
-    first, reply = _first(c, read, stated, position), reply_to(position, said)
+    first, reply = comes_first(c, read, position), reply_to(position, said)
     may_say = Sayable(position, c)
     is_only_read = not (first or c.said) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
-    elif first == TYPE_FIRST and said in ("partial", "number-first", "small-bump"):
+    elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
-    elif first in (TAKE_FIRST, TYPE_FIRST, TAKE_BONUS, TAKE_LOWER, COUNT_UNITS):
+    elif first and first != PICK_FIRST:
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:
         reply = TRYING
@@ -134,44 +125,16 @@ def decode(c: Negotiation) -> Decoded:
         first_year_offer=position.pay.first_year,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(notes_on_words(c, position, read, stated)),
+        notes=notes(notes_on_words(c, position, read, stands_now(c))),
         verdict=WAIT if first else position.verdict,
         heard_as=said,
         left_unread="yes" if read.is_unread else "",
     )
 
 
-def _heard(c: Negotiation, standing: Mapping[str, Decimal]) -> Heard:
-    from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
-
-    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
-    is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
-    return read.until_the_level() if is_lower else read
-
-
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
     """The conversation with the saying that was read out of their words."""
     return replace(c, said=said)
-
-
-def _first(c: Negotiation, read: Heard, stated: Mapping[str, Decimal], position: Position) -> str:
-    """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
-    if is_lowered_level(c.offer_level, read.level, c.next_level):
-        return TAKE_LOWER
-    if any(stated[name] != amount for name, amount in read.figures.items()):
-        return TAKE_FIRST
-    if read.units and not c.sized_at:
-        return COUNT_UNITS
-    if read.is_unread and not c.said and not is_typed(c, position, read, stated):
-        return TYPE_FIRST
-    if read.bonus:
-        return TAKE_BONUS
-    if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
-        return TAKE_LEVEL
-    if position.n.said:
-        return ""
-    unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
-    return COMPARE if read.is_met else unread
 
 
 def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:

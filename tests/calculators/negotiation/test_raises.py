@@ -121,3 +121,30 @@ def test_what_another_company_may_pay_now_is_no_new_base(thousands: int) -> None
 @given(thousands=st.integers(190, 280))
 def test_a_raise_of_somebody_else_is_not_read(text: str, thousands: int) -> None:
     assert read(text.format(thousands)).figures == {}
+
+
+UNREAD = "The package has a further 250,000 to it now."
+
+
+@pytest.mark.parametrize("kind", ["one_more", "counter", ""])
+@pytest.mark.parametrize("text", [*(text for text, _ in TOLD), UNREAD])
+def test_no_letter_asks_past_words_that_are_not_in_the_offer_yet(text: str, kind: str) -> None:
+    found = values("messages", ANSWERED | {"pasted": text, "kind": kind})
+    assert found["body"] == "", found["body"]
+    assert "There is no letter until then." in str(found["notes"])
+
+
+def test_a_picked_saying_does_not_pass_over_a_sum_that_may_be_the_ask() -> None:
+    typed = ANSWERED | {"pasted": UNREAD, "said": "partial"}
+    assert "take that sum out of their words" in values("reply-decoder", typed)["next_step"]
+    assert values("messages", typed | {"kind": "one_more"})["body"] == ""
+
+
+def test_a_picked_saying_passes_over_a_sum_below_every_ask() -> None:
+    typed = ANSWERED | {"pasted": "We offer a stipend of $900 now.", "said": "partial"}
+    assert values("messages", typed | {"kind": "one_more"})["body"]
+
+
+def test_words_that_are_taken_let_the_letter_be_written() -> None:
+    typed = ANSWERED | {"pasted": "The equity grant was increased to $250,000.", "grant": "250k"}
+    assert values("messages", typed | {"kind": "one_more"})["body"]

@@ -1,0 +1,78 @@
+"""Pasted words of theirs that are not in the offer yet: what they are read as, and what comes before any ask."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from calculators.negotiation.changes import is_lowered_level
+from calculators.negotiation.gap import grant_years
+from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.record import Negotiation
+from calculators.negotiation.support import offered
+from calculators.negotiation.their_round import is_typed, stood_before
+from calculators.negotiation.verdicts import TAKE_LEVEL
+
+TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
+TYPE_FIRST = (
+    "They seem to offer something that could not be read. Type what they offer now, or pick what they said: then this"
+    " page says what to do."
+)
+TYPE_ABOVE = (
+    "They name a sum that may be what you ask, or more. Type what they offer now, or take that sum out of their words:"
+    " then this page says what to do."
+)
+TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
+TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
+COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
+PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
+COMPARE = "Compare their answer with what you asked."
+_FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
+
+
+def stands_now(c: Negotiation) -> dict[str, Decimal]:
+    """Dollars of each piece as the offer stands, the grant as its letter states it."""
+    return offered(c) | {"grant": c.stated_grant}
+
+
+def heard_by(c: Negotiation) -> Heard:
+    """Their pasted words, read against the offer as it stands and as it stood before them."""
+    if not c.pasted.strip():
+        return Heard("", "", {})
+    from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
+
+    standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
+    standing |= {"vesting_years": Decimal(grant_years(c))} | stood_before(c)
+    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
+    return read.until_the_level() if is_lower else read
+
+
+def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
+    """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
+    stated = stands_now(c)
+    if is_lowered_level(c.offer_level, read.level, c.next_level):
+        return TAKE_LOWER
+    if any(stated[name] != amount for name, amount in read.figures.items()):
+        return TAKE_FIRST
+    if read.units and not c.sized_at:
+        return COUNT_UNITS
+    if read.is_unread and not is_typed(c, position, read, stated):
+        if not c.said:
+            return TYPE_FIRST
+        if _may_meet_an_ask(read, position, stated):
+            return TYPE_ABOVE
+    if read.bonus:
+        return TAKE_BONUS
+    if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
+        return TAKE_LEVEL
+    if position.n.said:
+        return ""
+    unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
+    return COMPARE if read.is_met else unread
+
+
+def _may_meet_an_ask(read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:
+    """Whether they may be offering a sum that is no less than what would be asked of a piece."""
+    asks = [position.capped[piece].ask for piece in position.open_pieces]
+    named = [amount for amount in read.unread if amount not in stated.values()]
+    return any(ask <= amount <= ask * _FAR_ABOVE for amount in named for ask in asks)
