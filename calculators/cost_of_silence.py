@@ -83,19 +83,19 @@ def _present_sum(unasked: Unasked, silence: "Silence") -> str:
 class Silence:
     """What not asking costs over the years shown."""
 
-    total: Usd = show(
+    total_cost: Usd = show(
         "Cost of not asking",
         "Base and its bonus, sign-on, equity and refreshers, {typed.years}, at flat prices.",
         _total_sum,
         headline=True,
     )
-    present_value: Usd = show(
+    present_cost: Usd = show(
         "Present value",
         "Each year's cost, counted at the end of its year, ÷ (1 + discount rate) for every year of waiting.",
         _present_sum,
         headline=True,
     )
-    per_year: Usd = show("Average year", "Total ÷ years.", "{total} ÷ {typed.years}", headline=True)
+    per_year: Usd = show("Average year", "Total ÷ years.", "{total_cost} ÷ {typed.years}", headline=True)
     notes: tuple[Note, ...] = show("What would change this")
     total_if_initial_grant: Usd = show(
         "If refreshers follow the first grant", "The total with the refreshers that a larger grant brings."
@@ -122,8 +122,8 @@ def cost_of_silence(unasked: Unasked) -> Silence:
     shown = with_refreshers if unasked.refreshers_follow == INITIAL_GRANT else without
     overtaken = base_overtakes_sign_on(shown)
     return Silence(
-        total=shown.total,
-        present_value=shown.present_value,
+        total_cost=shown.total,
+        present_cost=shown.present_value,
         per_year=shown.average,
         notes=notes(_notes(unasked, with_refreshers.total != without.total, overtaken)),
         total_if_initial_grant=with_refreshers.total,
@@ -190,6 +190,6 @@ CALCULATOR = Calculator(
     form=(GAP, CARRIED, VIEW),
     counts_job=False,
     sample={"gap_base": "20,000", "gap_equity": "15,000", "gap_sign_on": "20,000", "raise_percent": "3", "years": "4"},
-    summary="Not asking costs {total} over {typed.years}, or {per_year} in an average year.",
+    summary="Not asking costs {total_cost} over {typed.years}, or {per_year} in an average year.",
     charts=_charts,
 )

@@ -151,13 +151,13 @@ def _ask_sum(s: Leaving, answer: "Reasoned") -> str:
 
 
 def _match_sum(s: Leaving, answer: "Reasoned") -> str:
-    return "" if answer.match_gap is None else "{rival_first_year} − {offer_first_year}, at least $0"
+    return "" if answer.match_gap is None else "{rival_first_year} − {believed_first_year}, at least $0"
 
 
 def _floor_sum(s: Leaving, answer: "Reasoned") -> str:
     if answer.floor_gap is None or not s.year_one_floor:
         return ""
-    cash = "({typed.base} + {typed.sign_on})" if s.base else "{offer_first_year}"
+    cash = "({typed.base} + {typed.sign_on})" if s.base else "{believed_first_year}"
     return f"{{typed.year_one_floor}} − {cash}, at least $0"
 
 
@@ -189,7 +189,7 @@ class Reasoned:
         "Gap to your floor", "Your floor − the cash they pay in year 1, where positive.", _floor_sum
     )
     offered: Usd
-    offer_first_year: Usd | None
+    believed_first_year: Usd | None
     rival_first_year: Usd | None
     rival_name: Name
     reason: Key
@@ -264,7 +264,7 @@ def sign_on(s: Leaving) -> SignOn:
         match_gap=match_gap,
         floor_gap=floor_gap,
         offered=s.offered,
-        offer_first_year=first_year,
+        believed_first_year=first_year,
         rival_first_year=rival_first_year,
         rival_name=rival.called if rival else "",
         reason=reason,
@@ -319,7 +319,7 @@ def _notes(s: Leaving, is_said: bool, match_gap: Decimal | None, later: Decimal)
     yield "The purpose, in words you can send: {purpose}" if is_said else "{purpose}"
     if s.rival and match_gap:
         counted = " Equity counts as you believe it." if s.is_partly_believed else ""
-        yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {offer_first_year}." + counted
+        yield "The gap is to {rival_name}: its first year is {rival_first_year}, yours {believed_first_year}." + counted
     if match_gap is None and (s.rival or s.rival_first_year):
         yield "Type the base salary they offer, or its first year, to see the gap to your other offer."
     if s.rival_first_year is None and s.base:

@@ -64,6 +64,7 @@ _YEARS_TIMES = (
     re.compile(rf"{_DOLLARS_OF}{_A_YEAR},? ?(?:for|over|\() ?{_NUMBER}[- ]?(?:years?|yrs?|y)\)?"),
 )
 _FOR_YEARS = re.compile(rf"{_DOLLARS_OF} for {_NUMBER} (?:years?|yrs?)")
+_DOLLARS_A_YEAR = re.compile(f"{_DOLLARS_OF}{_A_YEAR}")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|$|,| \()")
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
@@ -95,6 +96,10 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_a_percent(text, f"dollars, such as {like}")
     plain = folded(text)
     _refuse_years_times(plain, "grant")
+    if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
+        part = _dollars(yearly["dollars"])
+        whole = f", such as {in_full(4 * part)} for four years" if part and part >= SCALES["k"] else ""
+        raise ValueError(f"Type the whole grant{whole}.")
     said = _FOR_YEARS.fullmatch(plain)
     if said and (part := _dollars(said["dollars"])):
         part *= SCALES["k"] if part < SCALES["k"] else 1

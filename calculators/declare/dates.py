@@ -31,6 +31,7 @@ _ASIDE = (
     r"(?<=\d)t\d\d:\d\d.*"
     r"|(?:(?:\bat|@)\s*)?\b\d{1,2}(?::\d\d){0,2}\s*(?:[ap]m\b|[ap]\.m\.)|(?:(?:\bat|@)\s*)?\b\d{1,2}(?::\d\d){1,2}\b"
     r"|(?:\bat|@)\s*\d{1,2}\b(?![-/.]\d)"
+    r"|\b(?:no|not) later than\b|\bon or before\b"
     r"|\b(?:eod|cob|(?:end|close) of (?:the )?(?:business|work|day)(?: day)?|noon|midnight|morning|afternoon|evening"
     r"|night|[pmce][sd]?t|utc|gmt|by|on|at|due|until|till|deadline|latest|the|from (?:now|today)|o'clock|time)\b"
 )
@@ -48,6 +49,11 @@ _DAY_ALONE = r"(\d{1,2})(?:st|nd|rd|th)"
 _AWAY = r"(?:in |within )?(?P<count>\d{1,4}|[a-z]+)[ -]?(?P<unit>[a-z][a-z ]*?)(?P<ago> ago)?"
 _END = r"(?:end of |eo)(?P<next>next |this )?(?P<what>[a-z]+)(?: (?P<year>\d{4}))?"
 _WEEKDAY = r"(?P<which>this |next |coming |this coming |last )?(?P<name>[a-z]+)(?P<week> (?:of )?next week| this week)?"
+
+_WEEKS_FROM = (
+    r"(?P<count>\d{1,2}|[a-z]+) (?:weeks?|wks?) (?:(?:from|after) |(?=[a-z]+day))(?P<day>.+)|(?P<weekday>[a-z]+day) week"
+)
+"""Weeks after another day: "a week from Friday", "Friday week"."""
 
 _NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1}
 _DAYS = {
@@ -100,7 +106,9 @@ def _nearest(days: Sequence[date], today: date) -> date | None:
 def _read(text: str, pick: _Pick = _next) -> date:
     plain = _plain(text)
     try:
-        day = _relative(plain, pick) or _calendar_day(plain, pick)
+        day = _day(plain.removeprefix("before "), pick)
+        if plain.startswith("before "):
+            raise ValueError(f"Type the last day itself: {_written(day - timedelta(days=1))}, or {_written(day)}.")
     except OverflowError:
         raise ValueError(_NO_SUCH_YEAR) from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
@@ -120,6 +128,14 @@ def _now(needed: str = "Type a date with its year, such as 2026-11-30.") -> date
     if _today is None:
         raise ValueError(needed)
     return _today
+
+
+def _day(plain: str, pick: _Pick) -> date:
+    if match := re.fullmatch(_WEEKS_FROM, plain, re.ASCII):
+        count = match["count"] or "one"
+        if count.isdigit() or count in COUNTED:
+            return _day(match["day"] or match["weekday"], pick) + timedelta(weeks=count_of(count))
+    return _relative(plain, pick) or _calendar_day(plain, pick)
 
 
 def _relative(plain: str, pick: _Pick) -> date | None:

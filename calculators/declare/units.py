@@ -155,13 +155,13 @@ StrikePrice = Annotated[Decimal, replace(money(decimals=2), read=_price("Strike 
 FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
-Percent = Annotated[Decimal, number(after="%", decimals=2, trim=True, like="15 or 7.5")]
+Percent = Annotated[
+    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="15 or 7.5"))
+]
+"""One that is typed is hardly ever below 1: 0.15 is asked back."""
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
 BonusPercent = Annotated[
     Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
-]
-SharePercent = Annotated[
-    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="15 or 7.5"))
 ]
 Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
 Count = Annotated[int, number(whole=True)]

@@ -22,7 +22,6 @@ from calculators.declare.units import (
     PriceToday,
     RefresherAmount,
     SecondSignOn,
-    SharePercent,
     StrikePrice,
     UnitsGranted,
     UsdPerYear,
@@ -117,7 +116,7 @@ class Terms:
     preferred_price: PricePreferred = ask(
         "Price in the last round", "What investors paid for preferred stock: often the one quoted."
     )
-    liquidity_percent: SharePercent | None = ask(
+    liquidity_percent: Percent | None = ask(
         "Equity you believe",
         "100 for listed stock. Less where you may be unable to sell.",
         default=None,

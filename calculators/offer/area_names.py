@@ -364,6 +364,30 @@ def area_of(text: str) -> str:
     """The one area that a text means; raises ``Unknown`` or ``Ambiguous``."""
     if text in AREAS:
         return text
+    try:
+        return _area(text)
+    except Unknown:
+        both = {_area_or_none(town) for town in _two_towns(text)}
+        if len(both) == 1 and (area := both.pop()):
+            return area
+        raise
+
+
+def _two_towns(text: str) -> list[str]:
+    """Each of two towns with the state, if any, after both: "Urbana-Champaign, IL"."""
+    towns, comma, state = text[:_LONGEST_TEXT].partition(",")
+    names = re.split(r" ?[-–/] ?", towns)
+    return [f"{name}{comma}{state}" for name in names] if len(names) == _TOWN_AND_STATE else []
+
+
+def _area_or_none(text: str) -> str | None:
+    try:
+        return _area(text)
+    except (Unknown, Ambiguous):
+        return None
+
+
+def _area(text: str) -> str:
     state = None
     for part in _parts(text):
         for reading in _readings(folded(part)):

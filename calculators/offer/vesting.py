@@ -241,14 +241,15 @@ def _first_year_and_rest(plain: str) -> _FirstAndRest | None:
     if lengths:
         more = lengths[0] - 12 if lengths[0] == 12 * years and not of_rest else lengths[0]
     elif one_vest:
-        more = round(left / one_vest) * every
-        if not is_told or abs(round(left / one_vest) * one_vest - left) > 1:
-            return None
+        counts = [round(whole / one_vest) * every for whole in (left, 100)]  # 1/48 of the grant, 1/36 of what is left
+        more = next((count for count in counts if count % 12 == 0), 1) if is_told else 1
     elif is_told and years:
         more = 12 * years - 12
     else:
         return None
-    if more % 12 or not 0 < more <= 12 * MOST_YEARS - 12 or (one_vest and abs(one_vest * more / every - left) > 1):
+    if more % 12 or not 0 < more <= 12 * MOST_YEARS - 12:
+        return None
+    if one_vest and all(abs(one_vest * more / every - whole) > 1 for whole in (left, 100)):
         return None
     if years and more == 12 * years - 12:
         first = Fraction(100, years)

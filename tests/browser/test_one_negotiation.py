@@ -25,7 +25,7 @@ IN_WORDS = "$175,000", "first year $367,500"
 
 SAYS_FIRST_YEAR = ", ".join(
     f'.result data[data-figure="{name}"]:is([data-offer="a"], :not([data-offer], [data-year]))'
-    for name in ("first_year", "first_year_offer", "offer_first_year")
+    for name in ("first_year", "first_year_offer", "offer_first_year", "believed_first_year")
 )
 """The first year of the offer on the table, wherever a page shows it."""
 

@@ -165,7 +165,7 @@ def test_the_purpose_names_the_reason_that_made_the_ask() -> None:
 def test_first_years_come_from_the_offers_when_none_is_typed() -> None:
     found = values("sign-on", E4)
     assert (
-        found["offer_first_year"]
+        found["believed_first_year"]
         == values("total-comp", {"base": "180k", "sign_on": "30k", "grant": "200k"})["first_year"]
     )
     assert (found["match_gap"], found["ask"]) == ("60000", "90000")

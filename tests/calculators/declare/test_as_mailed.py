@@ -453,3 +453,9 @@ def test_base_is_read_with_how_one_is_hired(text: str) -> None:
     base = fields_of(Terms)["base"]
     assert value_of(base, text) == 180_000
     assert value_of(base, "$95/hr x 40") == value_of(base, "95/hr × 40 hrs/week") == 95 * 40 * 52
+
+
+@pytest.mark.parametrize("text", ["100k/yr", "$100,000 a year", "100,000 per year", "100k annually"])
+def test_a_year_of_a_grant_is_no_grant(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type the whole grant, such as \$400,000 for four years."):
+        grant_text(text, like="180k")

@@ -38,11 +38,18 @@ def told(text: str, today: date | None = TUESDAY) -> str:
         "Nov 30 at 5pm", "by Nov 30", "Nov 30, 5:00 PM PT", "noon on Nov 30", "11/30 17:00", "2026-11-30T17:00:00Z",
         "Mon, Nov 30, 2026", "Mon Nov 30", "November 30 (Monday)", "Monday", "Mon", "next Monday", "this Monday",
         "by EOD Monday", "monday morning", "in 6 days", "6 days", "in six days", "the 30th", "end of month", "EOM",
-        "end of the month", "end of November", "Ｎｏｖ ３０", "Nov\u00a030", "NOV 30.", "144 hours",
+        "end of the month", "end of November",
+        "no later than Nov 30", "not later than 11/30", "on or before Monday",
+        "Ｎｏｖ ３０", "Nov\u00a030", "NOV 30.", "144 hours",
     ],
 )  # fmt: skip
 def test_one_day_is_typed_in_many_ways(text: str) -> None:
     assert read(text) == date(2026, 11, 30)
+
+
+def test_the_last_day_before_another_is_asked_back() -> None:
+    assert told("before Dec 4") == "Type the last day itself: Thu, Dec 3, 2026, or Fri, Dec 4, 2026."
+    assert told("before the 31st of November") == "Type a day that the month has, such as 2026-12-01."
 
 
 @pytest.mark.parametrize(
@@ -50,7 +57,9 @@ def test_one_day_is_typed_in_many_ways(text: str) -> None:
     [
         ("today", 0), ("Nov 24", 0), ("Tuesday", 0), ("tomorrow", 1), ("yesterday", -1), ("the day after tomorrow", 2),
         ("in 4 days", 4), ("in two weeks", 14), ("in a week", 7), ("2 weeks from now", 14), ("a couple of days", 2),
-        ("a week ago", -7), ("48 hours", 2), ("in 3 business days", 3), ("in 4 business days", 6), ("in a month", 30),
+        ("a week ago", -7),
+        ("a week from Friday", 10), ("Friday week", 10), ("a week Friday", 10), ("two weeks from tomorrow", 15),
+        ("48 hours", 2), ("in 3 business days", 3), ("in 4 business days", 6), ("in a month", 30),
         ("this Friday", 3), ("Friday", 3), ("end of week", 3), ("EOW", 3), ("next Friday", 10),
         ("Friday next week", 10),
         ("end of next week", 10), ("last Friday", -4), ("next Tuesday", 7), ("Friday, December 4", 10),

@@ -237,3 +237,20 @@ def test_no_state_alone_stands_for_a_place_that_is_not_there(state: str) -> None
     with pytest.raises(Unknown) as told:
         area_of(f"Nowhere Hill, Nowhere, {state}")
     assert told.value.state == _index().areas[state]
+
+
+@pytest.mark.parametrize(
+    ("typed", "usual"),
+    [
+        ("Urbana-Champaign", "Champaign, IL"),
+        ("Urbana-Champaign, IL", "Champaign, IL"),
+        ("St. Paul-Minneapolis", "Minneapolis"),
+    ],
+)
+def test_two_towns_of_one_area_in_either_order(typed: str, usual: str) -> None:
+    assert area_of(typed) == area_of(usual)
+
+
+def test_two_towns_of_two_areas_are_no_area() -> None:
+    with pytest.raises(Unknown):
+        area_of("Austin-Boston")

@@ -74,3 +74,10 @@ def test_every_schedule_vests_the_whole_grant_once(yearly: str, frequency: str, 
     assert sum(vest.share for vest in vests) == 1
     assert all(vest.share > 0 and vest.month >= cliff for vest in vests)
     assert sorted({vest.month for vest in vests}) == [vest.month for vest in vests]
+
+
+@pytest.mark.parametrize("one_vest", ["1/36", "1/48"])
+@pytest.mark.parametrize("start", ["at 12 months then", "after 1 year, then", "at one year and then"])
+@pytest.mark.parametrize("end", ["monthly thereafter", "monthly", "each month"])
+def test_one_vest_is_a_part_of_the_grant_or_of_what_is_left(one_vest: str, start: str, end: str) -> None:
+    assert schedule(f"25% {start} {one_vest} {end}").vests == schedule("4 years monthly cliff 12").vests

@@ -158,8 +158,12 @@ def test_a_bonus_in_dollars_is_set_against_its_percent() -> None:
 
 def test_a_price_and_what_the_equity_is_are_compared_too() -> None:
     letter = "Base salary: $150,000. You get 10,000 stock options with a strike price of $2.00 per share."
-    told = told_of(letter, base="150k", units="10000", strike="1.00", instrument="ppu")
-    assert [one.partition(":")[0] for one in told] == ["Strike price", "What the equity is"]
+    for typed, differs in (
+        ({"strike": "1.00", "instrument": "options"}, ["Strike price"]),
+        ({"instrument": "ppu"}, ["What the equity is"]),
+    ):
+        told = told_of(letter, base="150k", units="10000", **typed)
+        assert [one.partition(":")[0] for one in told] == differs
 
 
 def test_a_company_is_the_same_with_or_without_its_form() -> None:

@@ -48,5 +48,5 @@ def test_what_cannot_be_read_has_a_problem_instead() -> None:
     reply = ask("total-comp", {"base": "180k", "grant": "100k/yr"})
     assert reply["read_as"] == {}
     assert [(one["field"], one["message"]) for one in reply["problems"]] == [
-        ("grant", "Type the whole amount, such as 180k or 180,000.")
+        ("grant", "Type the whole grant, such as $400,000 for four years.")
     ]
