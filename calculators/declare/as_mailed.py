@@ -97,9 +97,9 @@ def grant_text(text: str, *, like: str) -> Decimal:
     plain = folded(text)
     _refuse_years_times(plain, "grant")
     if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
-        part = _dollars(yearly["dollars"])
-        whole = f", such as {in_full(4 * part)} for four years" if part and part >= SCALES["k"] else ""
-        raise ValueError(f"Type the whole grant{whole}.")
+        each = _dollars(yearly["dollars"])
+        for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""
+        raise ValueError(f"Type the whole grant{for_four}.")
     said = _FOR_YEARS.fullmatch(plain)
     if said and (part := _dollars(said["dollars"])):
         part *= SCALES["k"] if part < SCALES["k"] else 1

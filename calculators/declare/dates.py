@@ -51,7 +51,8 @@ _END = r"(?:end of |eo)(?P<next>next |this )?(?P<what>[a-z]+)(?: (?P<year>\d{4})
 _WEEKDAY = r"(?P<which>this |next |coming |this coming |last )?(?P<name>[a-z]+)(?P<week> (?:of )?next week| this week)?"
 
 _WEEKS_FROM = (
-    r"(?P<count>\d{1,2}|[a-z]+) (?:weeks?|wks?) (?:(?:from|after) |(?=[a-z]+day))(?P<day>.+)|(?P<weekday>[a-z]+day) week"
+    r"(?P<count>\d{1,2}|[a-z]+) (?:weeks?|wks?) (?:(?:from|after) |(?=[a-z]+day))(?P<day>.+)"
+    r"|(?P<weekday>[a-z]+day) week"
 )
 """Weeks after another day: "a week from Friday", "Friday week"."""
 
