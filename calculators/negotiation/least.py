@@ -55,7 +55,7 @@ def first_year_believed(terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal:
     """Dollars of the first year, equity at the share that is believed: at ``unsaid`` of 1 where nobody said."""
     found, share = paid(terms), unsaid if terms.is_unsaid else terms.believed
     if share == 1:  # to take off nothing would round the last digit
-        return pay(terms, 1).first_year
+        return found.first_year
     return found.first_year - equity_of(found.years[:1]) * (1 - share)
 
 
