@@ -375,7 +375,7 @@ LETTERS = {
             ("{one_between}: {one_ask}.", "The next piece that I ask for is this: {one_ask}."),
             (
                 "If that cannot move, {fallback} would be worth as much to me.",
-                "If that cannot move, {fallback_short} would bring us close.",
+                "If that cannot move, {fallback_short} would bring us closer.",
             ),
             (
                 "{spoken_so_far} With {either} in it, {i_accept} by {reply_by} and end {other_talks}.",
@@ -398,7 +398,7 @@ LETTERS = {
             ("{i_will_sign} if you can get to {one_ask}.", "What I ask for next is {one_ask}."),
             (
                 "And if that can't move, {fallback} would do as well.",
-                "And if that can't move, {fallback_short} would bring us close.",
+                "And if that can't move, {fallback_short} would bring us closer.",
             ),
             ("{spoken_so_far}",),
         ),

@@ -18,7 +18,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
-from calculators.negotiation.least import OpenBelief
+from calculators.negotiation.least import HORIZON, OpenBelief
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
@@ -51,6 +51,12 @@ _HEARD_ALIKE = (
     *("_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
+
+
+LEAST_INSTEAD = 3
+"""A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
+CRUMB = 10
+"""What is left of a piece is a crumb where it is worth less than this part of the largest gap over the horizon."""
 
 
 @dataclass(frozen=True)
@@ -221,11 +227,21 @@ class Position(Signing):
     def open_pieces(self) -> dict[str, Decimal]:
         """Pieces with room and their gaps in dollars: new evidence first, then what has evidence, then stretches.
 
-        Among equals the largest gap as believed comes first, a refresher last. What they ruled out is not among them.
+        Among equals the largest gap as believed comes first, a refresher last. A piece that is nearly there waits until
+        the others are: one more pull is not spent on it. What they ruled out is not among them.
         """
         gaps = {piece: one.ask - one.offer for piece, one in self.capped.items() if self._is_open(piece)}
+        weights = {"grant": self.n.believed, "base": Decimal(HORIZON)}
+        left = {piece: gap * weights.get(piece, 1) for piece, gap in gaps.items() if piece != "refresh"}
+        least = max(left.values(), default=Decimal(0)) / CRUMB
+        is_free = not self.is_below_limits  # what is short of a limit is no crumb
+        crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
         shares = {"grant": self.n.believed}
-        return dict(sorted(gaps.items(), key=lambda one: (*self._rank(one[0]), -one[1] * shares.get(one[0], 1))))
+
+        def place(piece: str) -> tuple[Any, ...]:
+            return (*self._rank(piece, is_crumb=piece in crumbs), -gaps[piece] * shares.get(piece, 1))
+
+        return {piece: gaps[piece] for piece in sorted(gaps, key=place)}
 
     def _is_open(self, piece: str) -> bool:
         return self.capped[piece].is_asked and piece not in self.ruled_out
@@ -244,17 +260,18 @@ class Position(Signing):
         is_only = len(asks) == ALTERNATIVES and len(left) == 1
         return left[0] if is_only and not closed.isdisjoint(asks) and self._is_open(left[0]) else ""
 
-    def _rank(self, piece: str) -> tuple[bool, ...]:
+    def _rank(self, piece: str, *, is_crumb: bool) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
 
-        What they took back, what they left open, what brings the offer to the reader's limits, new evidence, any
-        evidence, no refresher.
+        What they took back, what they left open, what brings the offer to the reader's limits, what is worth a pull,
+        new evidence, any evidence, no refresher.
         """
         return (
             piece not in self.cut_now,
             piece not in self.taken_back,
             piece != self.left_open,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
+            is_crumb,
             piece not in self.new_evidence,
             not self.supports[piece],
             piece == "refresh",
@@ -383,7 +400,8 @@ class Position(Signing):
         others = [piece for piece in self.open_pieces if piece != chosen.name and piece != "refresh"]
         every = (self._instead(piece, wanted) for piece in sorted(others, key=("sign_on", "grant", "base").index))
         found = [one for one in every if one and self._would_do(one, chosen)]
-        short = max(found, key=lambda one: self.worth(one.piece, one.amount), default=None)
+        near = [one for one in found if LEAST_INSTEAD * self.worth(one.piece, one.amount) >= wanted]
+        short = max(near, key=lambda one: self.worth(one.piece, one.amount), default=None)
         return next((one for one in found if not one.is_short), short)
 
     def _would_do(self, one: Fallback, chosen: Piece) -> bool:

@@ -315,7 +315,7 @@ REPLIES = {
             ("I would sign with {one_ask}.",),
             (
                 "If that cannot move, {fallback} would do as well.",
-                "If that cannot move, {fallback_short} would bring us close.",
+                "If that cannot move, {fallback_short} would bring us closer.",
             ),
         ),
     ),

@@ -455,7 +455,7 @@ def test_what_promises_and_floats_nothing_does_not(words: str) -> None:
 def test_what_would_do_instead_is_said_to_a_partial_answer_also_where_it_is_worth_less() -> None:
     found = values("reply-decoder", OFFER | {"said": "partial"})
     assert found["fallback_short"]
-    assert f"If that cannot move, {found['fallback_short']} would bring us close." in found["say"]
+    assert f"If that cannot move, {found['fallback_short']} would bring us closer." in found["say"]
 
 
 @pytest.mark.parametrize(

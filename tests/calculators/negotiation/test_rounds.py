@@ -384,7 +384,9 @@ def test_a_fall_back_in_private_equity_counts_as_it_is_believed(belief: int, mor
     found = values("messages", typed)
     rates = {row["name"]: Decimal(row["believed"]) for row in values("counter-ask", typed)["exchange"]}
     instead = found["fallback"] or found["fallback_short"]
-    assert bool(instead) == bool(belief)
+    most = (240_000 - 200_000) * rates["grant"] / 10_000
+    assume(most < 10 * more * 1_000)  # else what is left of the sign-on is not worth the pull
+    assert bool(instead) == (3 * most >= more * 1_000)
     if instead:
         figure = MONEY.search(instead)
         assert figure
