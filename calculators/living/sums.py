@@ -11,6 +11,7 @@ from calculators.negotiation.pay import equity_of
 from calculators.negotiation.residence import Home
 from calculators.negotiation.side_by_side import THE_OFFER, YOUR_JOB, YOUR_OFFER, ComparedPay, believed_of
 from calculators.negotiation.year_wages import wages_in
+from calculators.offer.state_names import STATES
 
 _FILERS = {
     "single": "a single filer",
@@ -124,6 +125,12 @@ def _in_place(
     first = next(iter(levels))
     told.append(ON_PRICES)
     for key, level in levels.items():
+        home = living.home_at(key)
+        if home and level.states and home.state not in level.states:
+            told.append(
+                f"{level.area} is not in {STATES[home.state]}, the state that you chose for {_called(by_key, [key])}."
+                " Choose the state in which you would live."
+            )
         counted = after[key] if is_taxed else _believed(by_key[key])
         yield InPlace(
             offer=key,

@@ -28,6 +28,12 @@ class PriceLevel(NamedTuple):
     prices: Decimal
     housing: Decimal
 
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states that the area's name ends in, by their two letters; none for a whole state or the rest of one."""
+        _, comma, ending = self.area.rpartition(", ")
+        return tuple(ending.split("-")) if comma else ()
+
 
 def level_of(place: str) -> PriceLevel:
     """The prices where a typed place is; raises ``ValueError`` with what to type instead. The nation is no place."""

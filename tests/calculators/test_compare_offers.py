@@ -282,3 +282,25 @@ def test_the_answer_says_whose_taxes_it_counts(filing: str) -> None:
     whose = {"single": "a single filer", "joint": "a couple that files jointly"}.get(filing, "a head of household")
     assert f"After tax is for {whose}, and counts wages alone" in told
     assert ("No pay after tax is shown for Offer B" in told) == (filing == "head_of_household")
+
+
+@pytest.mark.parametrize(
+    ("place", "state", "is_told"),
+    [
+        ("Austin, TX", "CA", True),
+        ("Austin, TX", "TX", False),
+        ("NYC", "NJ", False),
+        ("NYC", "CT", True),
+        ("NYC", "", False),
+    ],
+)
+def test_a_state_that_the_place_is_not_in_is_pointed_out(place: str, state: str, is_told: bool) -> None:
+    typed = {
+        "base": "180k",
+        "place": "Seattle",
+        "offers.b.base": "210k",
+        "homes.b.place": place,
+        "homes.b.state": state,
+    }
+    told = " ".join(note["text"] for note in values("compare-offers", typed)["notes"])
+    assert ("the state that you chose for Offer B" in told) == is_told
