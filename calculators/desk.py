@@ -13,6 +13,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Mark, Ruler
 from calculators.declare.dates import DayOfYear, said_day
 from calculators.declare.fields import Rows, Section, record, show
+from calculators.declare.notes import Note, notes
 from calculators.declare.units import Key, Names, Sentence, Usd
 from calculators.living.asked import WHERE
 from calculators.negotiation.asked_in_words import amount_in_words
@@ -156,6 +157,7 @@ class DeskAnswer:
     steps: tuple[StepLine, ...]
     worth: tuple[StepWorth, ...]
     moved: tuple[MovedFigure, ...]
+    elsewhere: tuple[Note, ...] = show("What the base buys in another place")
 
 
 def standing(n: Negotiation) -> DeskAnswer:
@@ -170,6 +172,7 @@ def standing(n: Negotiation) -> DeskAnswer:
         steps=tuple(_lines(n, position, asked)),
         worth=tuple(_worth(n)) if position else (),
         moved=tuple(_moved(n)),
+        elsewhere=notes(_elsewhere(n)),
     )
 
 
@@ -177,6 +180,14 @@ def _first_year_asked(position: Position) -> Decimal | None:
     """The first year with every asked piece met; ``None`` where nothing is asked."""
     asks = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
     return paid(position.raised_to(asks)).first_year if asks else None
+
+
+def _elsewhere(n: Negotiation) -> Iterable[str]:
+    if not n.base or not any(home.place for home in n.home_of.values()):
+        return ()
+    from calculators.living.base_elsewhere import base_elsewhere  # fetched when it is needed: see publish/bundle.py
+
+    return base_elsewhere(n)
 
 
 # --- A step in a line -------------------------------------------------------------------------------------------------
@@ -326,6 +337,6 @@ CALCULATOR = Calculator(
         "happy": "300,000",
     },
     summary="{says}",
-    claims=CLAIMS,
+    claims=(*CLAIMS, "pay-price-parities"),
     charts=_charts,
 )

@@ -101,6 +101,7 @@ APART = {
         "calculators.offer.state_tax",
     ),
     "living": (
+        "calculators.living.base_elsewhere",
         "calculators.living.sums",
         "calculators.offer.living_prices",
         "calculators.offer.price_table",

@@ -35,6 +35,7 @@ VIEWS: Mapping[str, tuple[View, ...]] = {
     "offer": (View("total-comp", ("first_year", "recurring", "total", "charts")),),
     "you": (View("desk", ("charts",)),),
     "years": (
+        View("desk", ("elsewhere",)),
         View("total-comp", ("years", "csv")),
         View("compare-offers", ("summary", "charts", "offers", *LIVED, "notes")),
     ),

@@ -60,7 +60,7 @@ LIVING = Section(
 )
 WHERE = Section(
     "Where each job is",
-    "Cities, such as Austin, TX: what pay in one buys in another.",
+    "Cities, such as Austin, TX, first that of this offer: what pay in one buys in another.",
     folded=True,
     shows=(
         "place",

@@ -4,11 +4,12 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from calculators.declare.fields import record, show
-from calculators.declare.units import Count, Key, Name, Percent, Usd, money, number
+from calculators.declare.units import Count, Key, Name, Usd, money, number
 
 PerHour = Annotated[Decimal, money(decimals=2)]
 PriceIndex = Annotated[Decimal, number(decimals=1)]
 Hours = Annotated[Decimal, number(decimals=1, trim=True)]
+Weight = Annotated[Decimal, number(after="%", decimals=0)]
 
 
 def _after_sum(typed: Any, row: Any) -> str:
@@ -27,7 +28,7 @@ class AfterTax:
     taxes: Usd = show("Taxes", "Federal income tax, FICA, and what its state and city take. Jointly: of both.")
     after_tax: Usd = show("After tax", "As take-home pay counts it, less pre-tax saving. Jointly: of both.", _after_sum)
     benefits: Usd = show("Benefits", "What it pays that is no wages, such as a retirement match.")
-    with_benefits: Usd = show("With benefits", "After tax + benefits.", "{after_tax} + {benefits}")
+    with_benefits: Usd | None = show("With benefits", "After tax + benefits.", "{after_tax} + {benefits}")
 
 
 @record
@@ -38,7 +39,7 @@ class InPlace:
     name: Name = show("Offer")
     area: Name = show("Area")
     index: PriceIndex = show("Prices", "All that people buy; the United States are 100.")
-    housing: PriceIndex = show("Of it housing", "The same of rents alone.")
+    housing: PriceIndex = show("Housing alone", "The same of rents.")
     counted: Usd = show("First year", "After tax where the state of every offer is chosen, else before it.")
     at_prices: Usd = show(
         "At the prices of the first", "First year × prices of the first row ÷ its own.", "{counted} × {there} ÷ {index}"
@@ -65,7 +66,7 @@ class Weighed:
 
     rank: Key
     what: Name = show("What")
-    weight: Percent = show(
+    weight: Weight = show(
         "Weight", "The last counts 1, each one above it 1 more ÷ all of these added up.", "{points} ÷ {all_points}"
     )
     better: Name = show("Better at")

@@ -1,16 +1,23 @@
 """What offers pay after tax, at one place's prices and per hour, and what is not money beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.declare.sentences import in_a_list
 from calculators.living.asked import Living
 from calculators.living.figures import AfterTax, Beside, ByHour, InPlace, Weighed
 from calculators.negotiation.pay import equity_of
-from calculators.negotiation.residence import FILINGS, Home
-from calculators.negotiation.side_by_side import THE_OFFER, ComparedPay, believed_of
+from calculators.negotiation.residence import Home
+from calculators.negotiation.side_by_side import THE_OFFER, YOUR_JOB, YOUR_OFFER, ComparedPay, believed_of
 from calculators.negotiation.year_wages import wages_in
+from calculators.offer.state_names import STATES
 
+_FILERS = {
+    "single": "a single filer",
+    "joint": "a couple that files jointly",
+    "head_of_household": "a head of household",
+}
 ASK_SECOND_PLACE = "Type where a second of them is, and what the pay of one buys in the other is shown."
 
 
@@ -25,8 +32,10 @@ def beside(living: Living, place: str, by_key: Mapping[str, ComparedPay]) -> Bes
     return Beside(after_tax=taxed, in_place=placed, by_hour=timed, weighed=weighed, notes=tuple(told))
 
 
-def _called(keys: Iterable[str]) -> str:
-    return in_a_list([f"{{offers.{key}.name}}" for key in keys])  # paths, since a typed name may hold braces
+def _called(by_key: Mapping[str, ComparedPay], keys: Iterable[str]) -> str:
+    ours = {YOUR_OFFER: "your offer", YOUR_JOB: "your present job"}
+    # else paths, since a typed name may hold braces
+    return in_a_list([ours.get(by_key[key].name, f"{{offers.{key}.name}}") for key in keys])
 
 
 def _believed(one: ComparedPay) -> Decimal:
@@ -42,17 +51,20 @@ def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str
     if not homes:
         return
     told.append(
-        f"After tax is for {FILINGS[living.filing].lower()} filing, and counts wages alone: vested stock at its whole"
+        f"After tax is for {_FILERS[living.filing]}, and counts wages alone: vested stock at its whole"
         " price, no private-company equity. Take-home pay has every line."
     )
     if lacking := [key for key in by_key if key not in homes]:
-        told.append(f"Choose the state, and the pay after tax is shown for {_called(lacking)} too.")
+        told.append(f"Choose the state, and the pay after tax is shown for {_called(by_key, lacking)} too.")
+    rows = []
     for key, home in homes.items():
         row = _taxed(living, home, by_key[key])
         if isinstance(row, str):
-            told.append(row)
+            told.append(f"No pay after tax is shown for {_called(by_key, [key])}: {row}")
         else:
-            yield row
+            rows.append(row)
+    have_benefits = any(row.benefits for row in rows)
+    yield from rows if have_benefits else (replace(row, with_benefits=None) for row in rows)
 
 
 def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
@@ -61,15 +73,12 @@ def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
     from calculators.offer.year_taxes import Household, year_taxes
 
     if not knows_filing(home.state, home.city, living.filing):
-        return (
-            f"No pay after tax is shown for {_called([one.offer])}: we found no dated figures for a head of household"
-            " there."
-        )
+        return "we found no dated figures for a head of household there. Take-home pay names the states without them."
     saved, partner = living.pre_tax_saving, living.partner_wages
     by_part = wages_in(one.typed, one.years[0])
     own = sum(by_part.values(), Decimal(0))
     if saved > own + partner:
-        return f"No pay after tax is shown for {_called([one.offer])}: your pre-tax saving is more than its wages."
+        return "your pre-tax saving is more than its wages."
     household = Household(
         filing=living.filing, saved=saved, state=home.state, city=home.city, rate=living.state_percent / 100
     )
@@ -102,24 +111,26 @@ def _in_place(
     if len(typed) == 1:
         told.append(ASK_SECOND_PLACE)
         return
-    from calculators.offer.living_prices import YEAR, level_of, same_prices  # fetched when it is needed, as above
+    from calculators.offer.living_prices import ON_PRICES, level_of, same_prices  # fetched when it is needed, as above
 
     levels = {}
     for key in typed:
         try:
             levels[key] = level_of(homes[key])
         except ValueError as error:
-            told.append(f"We found no prices where {_called([key])} is. {error}")
+            told.append(f"We found no prices where {_called(by_key, [key])} is. {error}")
     if len(levels) < 2:
         return
     is_taxed = all(key in after for key in levels)
     first = next(iter(levels))
-    told.append(
-        f"Prices are those of {YEAR}, from the US Bureau of Economic Analysis: an index of all that people buy in an"
-        " area. It is not the rent that you will pay, and house prices are not in it. Look at rents where you would"
-        " live."
-    )
+    told.append(ON_PRICES)
     for key, level in levels.items():
+        home = living.home_at(key)
+        if home and level.states and home.state not in level.states:
+            told.append(
+                f"{level.area} is not in {STATES[home.state]}, the state that you chose for {_called(by_key, [key])}."
+                " Choose the state in which you would live."
+            )
         counted = after[key] if is_taxed else _believed(by_key[key])
         yield InPlace(
             offer=key,
@@ -139,7 +150,9 @@ def _in_place(
 def _by_hour(living: Living, by_key: Mapping[str, ComparedPay], told: list[str]) -> Iterable[ByHour]:
     times = {key: time for key in by_key if (time := living.time_of(key)) and time.hours_week is not None}
     if lacking := [key for key, time in times.items() if time.days_off is None]:
-        told.append(f"Type the paid days off a year, 0 for none, and the pay per hour is shown for {_called(lacking)}.")
+        told.append(
+            f"Type the paid days off a year, 0 for none, and the pay per hour is shown for {_called(by_key, lacking)}."
+        )
     for key, time in times.items():
         hours = time.hours_year
         if hours is not None and time.hours_week is not None and time.days_off is not None:

@@ -36,7 +36,7 @@ class OtherHome(Home, WorkingTime):
 class Elsewhere:
     """The places of the other offers and of the present job."""
 
-    homes: tuple[OtherHome, ...] = ask("Offer", rows=OTHER_KEYS, add="Where another offer is")
+    homes: tuple[OtherHome, ...] = ask("Offer", rows=OTHER_KEYS, add="Add where another offer is")
     job_home: tuple[OtherHome, ...] = ask("Your present job", rows=(THE_JOB,))
 
     @property

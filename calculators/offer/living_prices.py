@@ -14,6 +14,10 @@ from calculators.offer.wage_table import AREAS
 
 YEAR: int = FIGURES["pay-price-parities"]["year"]
 """Whose prices they are."""
+ON_PRICES = (
+    f"Prices are those of {YEAR}, from the US Bureau of Economic Analysis: an index of all that people buy in an area."
+    " It is not the rent that you will pay, and house prices are not in it. Look at rents where you would live."
+)
 LIKE = "Type the city where you would live, such as Austin, TX."
 
 
@@ -23,6 +27,12 @@ class PriceLevel(NamedTuple):
     area: str
     prices: Decimal
     housing: Decimal
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states that the area's name ends in, by their two letters; none for a whole state or the rest of one."""
+        _, comma, ending = self.area.rpartition(", ")
+        return tuple(ending.split("-")) if comma else ()
 
 
 def level_of(place: str) -> PriceLevel:

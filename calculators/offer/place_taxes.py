@@ -55,6 +55,15 @@ def knows_filing(state: str, city: str, filing: str) -> bool:
     return has_filing(state, filing) and all(f"{name}_{HEAD}" in row for row, name in rows)
 
 
+def pays_as_single(state: str) -> bool:
+    """Whether a head of household owes the state what a single filer does, whatever the wages."""
+    rules = rules_of(state)
+    parts = [part for part in rules.values() if isinstance(part, dict)]
+    has_own = any(HEAD in key and key != HEAD for key in rules) or any(HEAD in key for part in parts for key in part)
+    rests_on_federal = rules.get("deduction") == "federal" or any("federal" in key for key in rules)
+    return has_filing(state, HEAD) and not has_own and not rests_on_federal
+
+
 def told(state: str, city: str, filing: str, *, two_earners: bool) -> Iterable[str]:
     """Sentences on the figures: which year's they are, whose, how sure, and what is not counted."""
     rules = rules_of(state)
@@ -65,7 +74,11 @@ def told(state: str, city: str, filing: str, *, two_earners: bool) -> Iterable[s
             " An estimate, and no official table."
         )
         if filing == HEAD:
-            yield f"For a head of household: {rules[HEAD]}."
+            yield (
+                f"{name} takes the same of a head of household as of a single filer. Source: {rules[HEAD]}."
+                if pays_as_single(state)
+                else f"The figures for a head of household are from {rules[HEAD]}."
+            )
     if "said" in rules:
         yield rules["said"]
     if two_earners and rules.get("two_earners") == "credit":

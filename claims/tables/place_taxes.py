@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from calculators.declare.sentences import in_a_list
 from calculators.render import html as h
 from claims.dates import build_day, spoken
 from claims.mark import MAY_BE_OLD, inline
@@ -24,6 +25,11 @@ def place_taxes_table(on: date | None = None) -> str:
             _fold("Cities, counties and payroll contributions, likewise", (*local, *tables.payroll), named, day),
         ]
     )
+
+
+def states_without_heads() -> str:
+    """The states whose income tax on a head of household was not found, in a list: "Arkansas, Maine and Oregon"."""
+    return in_a_list([row.name for row in tax_tables().states if _lacks_heads(row)])
 
 
 def _fold(title: str, rows: Iterable[TaxFact], named: dict[str, str], on: date) -> h.Node:
@@ -51,5 +57,9 @@ def _row(row: TaxFact, state: str, on: date) -> h.Node:
 def _lacks(row: TaxFact) -> Iterable[str]:
     if row.figures.get("unofficial"):
         yield UNOFFICIAL
-    if "brackets_single" in row.figures and HEADS not in row.figures and "place" not in row.figures:
+    if _lacks_heads(row):
         yield NO_HEADS
+
+
+def _lacks_heads(row: TaxFact) -> bool:
+    return "brackets_single" in row.figures and HEADS not in row.figures and "place" not in row.figures

@@ -106,7 +106,8 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
             "homes.b.hours_week": "50", "matters.0.what": "Growth", "matters.0.best": "b",
         },
     },
-)
+    {"slug": "desk", "typed": {"base": "180k", "place": "Austin, TX", "job_home.job.place": "San Jose, CA"}},
+)  # fmt: skip
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
 EACH = 7
 """Odd texts for each field; the next field gets the next ones."""

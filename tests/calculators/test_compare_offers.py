@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from calculators.declare.reading import read
 from calculators.negotiation.companies import INSTRUMENTS, LISTED
 from calculators.negotiation.offer import Terms
+from calculators.negotiation.residence import FILINGS
 from tests.calculators.typed_offers import under, whole_offers
 from tests.door import amount, ask, values
 from tests.strategies import MONEY, scaled
@@ -260,5 +261,46 @@ def test_what_is_not_typed_is_asked_for_and_never_assumed() -> None:
     assert not found["in_place"]
     assert not found["by_hour"]
     assert "Choose the state, and the pay after tax is shown for Offer B too." in told
-    assert "We found no prices where Your offer is. Type the city" in told
+    assert "We found no prices where your offer is. Type the city" in told
     assert "Type the paid days off a year" in told
+
+
+def test_pay_with_benefits_stands_there_only_where_an_offer_has_some() -> None:
+    typed = {"base": "180k", "offers.b.base": "210k", "state": "TX", "homes.b.state": "CA"}
+    assert [row["with_benefits"] for row in values("compare-offers", typed)["after_tax"]] == [None, None]
+    a, b = values("compare-offers", typed | {"offers.b.match_401k": "8,400"})["after_tax"]
+    assert (a["benefits"], a["with_benefits"]) == ("0", a["after_tax"])
+    assert amount(b["benefits"]) == 8_400
+    assert amount(b["with_benefits"]) == amount(b["after_tax"]) + amount(b["benefits"])
+
+
+@pytest.mark.parametrize("filing", FILINGS)
+def test_the_answer_says_whose_taxes_it_counts(filing: str) -> None:
+    typed = {"base": "180k", "offers.b.base": "210k", "state": "TX", "homes.b.state": "OR", "filing": filing}
+    found = values("compare-offers", typed)
+    told = " ".join(note["text"] for note in found["notes"])
+    whose = {"single": "a single filer", "joint": "a couple that files jointly"}.get(filing, "a head of household")
+    assert f"After tax is for {whose}, and counts wages alone" in told
+    assert ("No pay after tax is shown for Offer B" in told) == (filing == "head_of_household")
+
+
+@pytest.mark.parametrize(
+    ("place", "state", "is_told"),
+    [
+        ("Austin, TX", "CA", True),
+        ("Austin, TX", "TX", False),
+        ("NYC", "NJ", False),
+        ("NYC", "CT", True),
+        ("NYC", "", False),
+    ],
+)
+def test_a_state_that_the_place_is_not_in_is_pointed_out(place: str, state: str, is_told: bool) -> None:
+    typed = {
+        "base": "180k",
+        "place": "Seattle",
+        "offers.b.base": "210k",
+        "homes.b.place": place,
+        "homes.b.state": state,
+    }
+    told = " ".join(note["text"] for note in values("compare-offers", typed)["notes"])
+    assert ("the state that you chose for Offer B" in told) == is_told

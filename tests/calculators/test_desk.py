@@ -11,6 +11,7 @@ from calculators.answer import answer
 from calculators.declare.fields import Rows, Section, fields_of
 from calculators.declare.units import Unit
 from calculators.desk import CALCULATOR, STEPS
+from calculators.living.base_elsewhere import ASK_PLACE
 from tests.door import values
 from tests.strategies import situations
 
@@ -121,3 +122,36 @@ def test_what_moves_a_figure_is_a_field() -> None:
         f"offers.{key}" for key in fields_of(CALCULATOR.inputs)["offers"].ask.rows
     }
     assert named <= known
+
+
+def elsewhere(**typed: str) -> list[str]:
+    return [note["text"] for note in values("desk", {"base": "180k"} | typed)["elsewhere"]]
+
+
+def test_the_base_is_said_in_the_prices_of_every_other_place_that_is_typed() -> None:
+    job, other = {"job_home.job.place": "San Jose, CA"}, {"homes.b.place": "NYC"}
+    told = elsewhere(place="Austin, TX", **job, **other)
+    assert len(told) == 3
+    assert sum("A base of $180,000 in Austin" in one for one in told) == 2
+    assert "buys about what $202,569 buys in San Jose" in " ".join(told)
+    assert "It is not the rent that you will pay" in told[-1]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [{}, {"place": "Austin, TX"}, {"base": "", "place": "NYC", "job_home.job.place": "Austin, TX"}],
+)
+def test_without_a_second_place_or_a_base_nothing_is_said_of_prices(typed: dict[str, str]) -> None:
+    assert not elsewhere(**typed)
+
+
+def test_a_place_without_prices_is_asked_for_again() -> None:
+    assert elsewhere(**{"job_home.job.place": "NYC"}) == [ASK_PLACE]
+    [told] = elsewhere(**{"place": "remote", "job_home.job.place": "NYC"})
+    assert told.startswith("We found no prices where your offer is. Type the city")
+    [told] = elsewhere(**{"place": "NYC", "homes.b.place": "Springfield"})
+    assert told.startswith("We found no prices where offer B is. Type one of these: Springfield, IL;")
+
+
+def test_one_area_by_two_names_is_no_other_place() -> None:
+    assert not elsewhere(**{"place": "New York, NY", "job_home.job.place": "Brooklyn"})

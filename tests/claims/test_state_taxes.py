@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from calculators.declare.sentences import in_a_list
+from calculators.offer.place_taxes import knows_filing
+from calculators.offer.state_names import STATES
 from claims.book import FOLDER, book
 from claims.dates import build_day
 from claims.state_taxes import HEADS, NAMES, TABLES, TaxFact, names_source, tables_source, tax_tables
-from claims.tables.place_taxes import NO_HEADS, UNOFFICIAL, place_taxes_table
+from claims.tables.place_taxes import NO_HEADS, UNOFFICIAL, place_taxes_table, states_without_heads
 
 FOUND = tax_tables()
 EVERY = (*FOUND.states, *FOUND.payroll, *FOUND.local)
@@ -72,6 +75,12 @@ def test_the_page_says_how_sure_each_row_is() -> None:
     assert shown.count(NO_HEADS) == len(lacking) > 0
     assert "2025 rate" in shown
     assert "out of date" not in shown
+
+
+def test_the_states_without_figures_for_a_head_of_household_are_those_that_take_home_asks_back() -> None:
+    refused = [name for state, name in STATES.items() if not knows_filing(state, "", HEADS)]
+    assert refused
+    assert states_without_heads() == in_a_list(sorted(refused))
 
 
 def test_a_row_past_its_review_is_faded() -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from calculators.declare.calculator import GUARD
 from calculators.offer.local_tax import local_tax, state_payroll
-from calculators.offer.place_taxes import HEAD, knows_filing, place_taxes
+from calculators.offer.place_taxes import HEAD, knows_filing, pays_as_single, place_taxes
+from calculators.offer.place_taxes import told as told_of
 from calculators.offer.state_names import PLACES, STATES
 from calculators.offer.state_tax import NOTHING, has_filing, rules_of, state_tax
 
@@ -130,6 +131,17 @@ def test_a_couple_with_one_earner_pays_no_more_than_a_single_one(state: str, pai
 def test_a_head_of_household_pays_no_more_than_a_single_one(state: str, paid: Decimal) -> None:
     if has_filing(state, HEAD) and state not in JOINT_MAY_COST_MORE:
         assert tax_of(state, HEAD, paid) <= tax_of(state, "single", paid)
+
+
+@pytest.mark.parametrize("state", [state for state in STATES if "brackets_single" in rules_of(state)])
+def test_a_head_of_household_is_told_where_the_state_takes_what_it_takes_of_a_single_filer(state: str) -> None:
+    if not has_filing(state, HEAD):
+        assert not pays_as_single(state)
+        return
+    each = [Decimal(paid) for paid in (15_000, 30_000, 60_000, 120_000, 300_000, 700_000, 2_000_000)]
+    assert pays_as_single(state) == all(tax_of(state, HEAD, paid) == tax_of(state, "single", paid) for paid in each)
+    told = " ".join(told_of(state, "", HEAD, two_earners=False))
+    assert ("the same of a head of household as of a single filer" in told) == pays_as_single(state)
 
 
 @given(states, wages, wages)
