@@ -1,8 +1,9 @@
 """The least that a reader would sign for: their own limits, and a better offer that they hold in writing."""
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
+from calculators.declare.calculator import GUARD
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import PARTS, Pay, equity_of, pay
@@ -22,7 +23,8 @@ def paid(terms: Terms) -> Pay:
     """
     known = vars(terms)
     if _PAID not in known:
-        known[_PAID] = pay(terms, HORIZON)
+        with localcontext(GUARD):  # checks ask for it too, before a calculator does its sums
+            known[_PAID] = pay(terms, HORIZON)
     found: Pay = known[_PAID]
     return found
 
