@@ -27,7 +27,7 @@ from claims.company import GLANCES, SECTIONS, Company
 from claims.dates import build_day, is_partial_date, spoken
 from website.cases import cases_of
 
-NOT_VERIFIED = re.compile(r"38/32/20/10|Cleveland|Columbus|54% (against|vs)|30 days of getting")
+NOT_VERIFIED = re.compile(r"54% (against|vs)|30 days of getting")
 """Things often said that no source of ours supports: they may not become claims."""
 
 LEANS_ON_ANOTHER = re.compile(r"(It|Its|That|They|These|Those|So|The same|In the same) ")
