@@ -11,6 +11,7 @@ SCHEDULES: dict[str, tuple[str, str | tuple[tuple[int, int], ...]]] = {
     "airbnb": ("Airbnb: 35/30/20/15, quarterly", "35/30/20/15 quarterly"),
     "amazon": ("Amazon: 5/15/40/40, half-yearly from month 24", ((12, 5), (24, 15), (30, 20), (36, 20), (42, 20), (48, 20))),
     "anthropic": ("Anthropic: 25/25/25/25 with a 12-month cliff", "25/25/25/25 monthly cliff 12"),
+    "databricks": ("Databricks: 40/30/20/10, quarterly", "40/30/20/10 quarterly"),
     "google": ("Google: 38/32/20/10, monthly", "38/32/20/10 monthly"),
     "google-2021": ("Google: 33/33/22/12, monthly (form of 2021)", "33/33/22/12 monthly"),
     "google-36": ("Google: 36/28/20/16, monthly (variant)", "36/28/20/16 monthly"),
