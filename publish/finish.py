@@ -1,5 +1,6 @@
 """A built folder becomes the site to publish. Which program built it makes no difference."""
 
+import re
 import shutil
 from functools import cache, partial
 from pathlib import Path
@@ -9,6 +10,9 @@ from publish import addresses, links, modules, offline, pages, policy, styles, t
 from publish.bundle import Bundle
 
 OFFLINE = "assets/offline/offline.js"
+UNUSED = ("partials", "assets/javascripts/lunr")
+"""Folders that no page asks for: parts of templates, and the languages of search, of which English needs none."""
+SOURCE_MAP = re.compile(r"\s*//# sourceMappingURL=\S+\s*$")
 
 
 class Unfinishable(ValueError):
@@ -24,6 +28,7 @@ def finish(site: Path, python: Bundle) -> list[str]:
         NoCharset: a page is not one of ours.
     """
     home = _home(site)
+    _drop_unused(site)
     _add(site, python)
     _join_styles(site, home)
     for path in modules.ours(site):
@@ -77,6 +82,16 @@ def _root(site: Path, page: Path, home: str) -> str:
     if page.name != "index.html":
         return urlsplit(home).path
     return "../" * len(page.relative_to(site).parts[:-1])
+
+
+def _drop_unused(site: Path) -> None:
+    for folder in UNUSED:
+        shutil.rmtree(site / folder, ignore_errors=True)
+    for path in site.rglob("*.map"):
+        path.unlink()
+        script = path.with_suffix("")
+        if script.suffix == ".js":
+            script.write_text(SOURCE_MAP.sub("\n", script.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _add(site: Path, python: Bundle) -> None:

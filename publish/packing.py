@@ -1,8 +1,9 @@
 """Packs files tighter than the gzip that GitHub Pages sends: what the browser's ``unpack.js`` reads.
 
-A packed file is the length of a header (four bytes, little-endian), the header as JSON, and zstd frames one after the
-other. The header's ``files`` lists, for each file by name, its frames' packed and unpacked lengths: so the first frame
-can be unpacked, and used, while the next is on its way.
+A packed file is the packed and unpacked lengths of a header (four bytes each, little-endian), the header as JSON in a
+zstd frame, and further frames one after the other. The header's ``files`` lists, for each file by name, its frames'
+packed and unpacked lengths: so the first frame can be unpacked, and used, while the next is on its way. Each frame ends
+in a checksum of what it holds, so that a single damaged bit is noticed before anything of it is used.
 """
 
 import base64
@@ -23,7 +24,9 @@ WASM_AS_TEXT = re.compile(r'"(AGFzbQ[^"]+)"')
 
 def pack(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = None) -> bytes:
     """The packed file of ``files``, each by its name and in parts, a frame each; ``about`` goes into its header."""
-    parameters = zstandard.ZstdCompressionParameters.from_level(COMPRESSION_LEVEL, window_log=WINDOW_LOG, threads=0)
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        COMPRESSION_LEVEL, window_log=WINDOW_LOG, threads=0, write_checksum=True
+    )
     compressor = zstandard.ZstdCompressor(compression_params=parameters)
     sizes: dict[str, list[list[int]]] = {name: [] for name in files}
     frames = []
@@ -32,7 +35,9 @@ def pack(files: Mapping[str, Iterable[bytes]], about: dict[str, Any] | None = No
             frames.append(compressor.compress(part))
             sizes[name].append([len(frames[-1]), len(part)])
     header = json.dumps({"files": sizes} | (about or {}), separators=(",", ":")).encode()
-    return b"".join((len(header).to_bytes(4, "little"), header, *frames))
+    packed = compressor.compress(header)
+    lengths = (len(one).to_bytes(4, "little") for one in (packed, header))
+    return b"".join((*lengths, packed, *frames))
 
 
 def split_before_data(wasm: bytes) -> tuple[bytes, bytes]:

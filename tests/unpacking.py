@@ -8,8 +8,10 @@ import zstandard
 
 def unpacked(content: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
     """A packed file's header, and the files in it."""
-    start = 4 + int.from_bytes(content[:4], "little")
-    about = json.loads(content[4:start])
+    start = 8 + int.from_bytes(content[:4], "little")
+    header = zstandard.decompress(content[8:start])
+    assert len(header) == int.from_bytes(content[4:8], "little")
+    about = json.loads(header)
     files = dict.fromkeys(about["files"], b"")
     for name, frames in about["files"].items():
         for packed, size in frames:

@@ -24,6 +24,7 @@ from website.drill import drill
 from website.letters import letter_accuracy, letter_count, letter_history, letter_reader
 from website.out_of_date import out_of_date
 from website.prerender import answered, prerendered, shared_shape, short
+from website.stories import told_at
 
 FIRST_FIELDS = "base", "sign_on", "grant"
 OUTSIDE = "desk", "rehearsal"
@@ -60,6 +61,16 @@ def _scope(slug: str, case: str) -> Scope:
     return examples.scope_of(CATALOG[slug], case_of(slug, case).typed)
 
 
+def told(story: str, stage: str, slug: str, path: str) -> str:
+    """One figure of a calculator at a stage of a story, in words."""
+    return _told_at(story, stage, slug).words(path)
+
+
+@cache
+def _told_at(story: str, stage: str, slug: str) -> Scope:
+    return told_at(CATALOG[slug], story, stage)
+
+
 def worked_examples(slug: str) -> str:
     """A calculator's declared cases with their sources."""
     return examples.worked_examples(CATALOG[slug])
@@ -84,4 +95,5 @@ MACROS: tuple[Callable[..., str], ...] = (
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, place_taxes_table, source_lists, vesting_table),
     *(wage_browser, wages_table),
     *(bench_fact, bench_table),
+    told,
 )

@@ -43,10 +43,9 @@ class Unread:
 
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
         plain = _without_ranges(plain)
-        known = {*figures.by_piece.values(), *figures.read_from}
         named: dict[Decimal, bool] = {}
-        for amount, may_be in _named(plain, stands, figures.read_from):
-            if amount not in known:
+        for amount, may_be, pieces in _named(plain, stands, figures.read_from):
+            if not _is_read(amount, pieces, figures):
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
@@ -78,8 +77,17 @@ def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
     return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
-def _named(plain: str, stands: Mapping[str, Decimal], read: Set[Decimal]) -> Iterable[tuple[Decimal, bool]]:
-    """The dollars that lower-case text names, but for what stands, each with whether they may be offering it.
+def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
+    """Whether a piece was read from the amount, or came to it: not where only other ``pieces`` are named beside it."""
+    come_to = {piece for piece, now in figures.by_piece.items() if now == amount}
+    return amount in figures.read_from or bool(come_to and (not pieces or come_to & pieces))
+
+
+def _named(
+    plain: str, stands: Mapping[str, Decimal], read: Set[Decimal]
+) -> Iterable[tuple[Decimal, bool, Set[str | None]]]:
+    """The dollars that lower-case text names, but for what stands, each with whether they may be offering it, and the
+    pieces named beside it.
 
     Bare thousands are named only beside a piece that they fit, where an offer would have them, or in a sentence whose
     pay was ``read`` from bare thousands.
@@ -110,7 +118,7 @@ def _named(plain: str, stands: Mapping[str, Decimal], read: Set[Decimal]) -> Ite
                     or (is_offered and not against and _is_next_base(one, stands))
                 )
             ):
-                yield amount, not against and not is_left
+                yield amount, not against and not is_left, pieces
         start = cut.end() if cut else end
         is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
         against = against and not (is_over and not clause.rstrip().endswith(":"))

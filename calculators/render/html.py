@@ -58,7 +58,9 @@ def joined(*children: Node) -> Markup:
     return _html(_joined(children))
 
 
+@lru_cache(maxsize=8192, typed=True)
 def _escaped(text: str) -> str:
+    """Remembered, since nearly all texts of an answer are labels. By type: ``Markup`` equals the text it holds."""
     return str(escape(text))
 
 

@@ -14,6 +14,8 @@ SUBJECTS = {
     "vesting": "Vesting schedules elsewhere",
     "pay": "Market pay",
     "levels": "Levels",
+    "visa": "Work visas",
+    "deals": "Deals for people",
     "articles": "Two published guides",
     "examples": "Published worked examples",
 }

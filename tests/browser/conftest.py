@@ -41,14 +41,14 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Opens a page of the site in a context of its own; at the end nothing may have gone wrong in any.
 
-    ``expected`` is part of each console message that may come, or a tuple of such parts.
+    ``expected`` is part of each console message that may come, or the whole of an error, or a tuple of such.
     """
     trouble: list[str] = []
     opened: list[Page] = []
 
     def watch(page: Page, expected: tuple[str, ...]) -> None:
         page.on("console", lambda said: None if any(part in said.text for part in expected) else hear(said))
-        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.on("pageerror", lambda error: None if str(error) in expected else trouble.append(str(error)))
         page.context.on("request", lambda request: check_origin(request.url))
 
     def hear(said: ConsoleMessage) -> None:

@@ -19,6 +19,7 @@ BROKEN = {
     "on ": '<svg width="300" viewBox="0 0 100 20"><text y="12">Words</text><text y="14">words</text></svg>',
     "leaves its drawing": '<svg width="300" viewBox="0 0 100 20"><text x="90" y="12">Words</text></svg>',
 }
+PARTS_ARE_THERE = "() => !document.querySelector('offer-calculator:not(:defined), offer-answer:not(:defined)')"
 PAGE = '<meta name="viewport" content="width=device-width"><div class="md-content">{}</div>'
 
 
@@ -56,6 +57,7 @@ def found(request: pytest.FixtureRequest, browser: Browser, site: Path, site_url
         without_python(page)
         for path in paths(site):
             page.goto(site_url + path, wait_until="domcontentloaded")
+            page.wait_for_function(PARTS_ARE_THERE)
             for font, fault in look_in_every_font(page):
                 faults[font].append(f"{path or 'start'}: {fault}")
     return faults

@@ -1,5 +1,6 @@
 """The date they want an answer by has passed, is today, or is tomorrow: every page says the same about it."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -273,7 +274,8 @@ def test_no_message_asks_for_anything_before_a_day_that_is_today(
     typed = in_round(typed | {"offers.b.deadline": f"{TODAY + timedelta(days=theirs)}"}, said)
     found, plan = values("messages", typed | {"kind": kind}), values("timeline", typed)
     with writing_on(TODAY):
-        assert said_day(TODAY) not in found["body"] + found["aloud"]
+        is_today = rf"{said_day(TODAY)}(?!\d)"  # the 15th begins like the 1st
+        assert not re.search(is_today, found["body"] + found["aloud"])
         told = [plan["verdict"], *(row["advice"] for row in plan["windows"])]
         days = {f"windows.{row['process']}.company": row["closes"] for row in plan["windows"]}
         if f"{TODAY}" in days.values():

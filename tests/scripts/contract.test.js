@@ -7,7 +7,10 @@ import { examples, variants } from '../../docs/assets/python/warm-up.js';
 const calls = await import('../../docs/assets/python/python-calls.js');
 const { ask, HANGS, NO_START, STUMBLED } = await import('../../docs/assets/python/ask-python.js');
 const LONGEST_ANSWER = 15_000; // ms
+const LONGEST_SILENCE = 30_000; // ms
 const ABOUT_PYTHON = ['addModules', 'isRaised', 'lacksModule', 'packMissed', 'pythonSide']; // make no request
+/** The module anew, as in another tab. */
+const another = (name) => import(`../../docs/assets/python/ask-python.js?${name}`);
 const OFFER = exchanges['an offer'].request;
 
 for (const [name, { call, given, request }] of Object.entries(exchanges)) {
@@ -67,6 +70,40 @@ test('a Python that cannot start fails whatever waits, and is not tried at once 
   replyByContract();
   await assert.rejects(ask(OFFER), { cause: NO_START });
   assert.equal(started.worker, worker);
+});
+
+test('a worker that ends, or arrives empty, is given up, and so is what waits for it', async (context) => {
+  const { setTimeout } = globalThis;
+  context.after(() => Object.assign(globalThis, { setTimeout }));
+  const fresh = await another('silent');
+  const silent = new Promise((resolve) => {
+    Object.assign(globalThis, { setTimeout: (run, delay) => { if (delay === LONGEST_SILENCE) resolve(run); } });
+  });
+  reply(() => {});
+  const waiting = assert.rejects(fresh.ask(OFFER), { cause: NO_START });
+  (await silent)();
+  await waiting;
+  assert(started.worker?.isEnded);
+});
+
+test('a sign of life is no answer, and gives more time', async (context) => {
+  const { setTimeout, clearTimeout } = globalThis;
+  context.after(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
+  const fresh = await another('alive');
+  const running = new Set();
+  Object.assign(globalThis, {
+    setTimeout: (_, delay) => { if (delay === LONGEST_SILENCE) running.add(running.size); return running.size; },
+    clearTimeout: (at) => { if (at) running.delete(at - 1); },
+  });
+  reply(() => {});
+  await fresh.startPython();
+  const asked = fresh.ask(OFFER);
+  await Promise.resolve();
+  started.worker?.say({});
+  assert.equal(running.size, 1);
+  started.worker?.say({ failed: true, message: 'enough' });
+  await assert.rejects(asked, { cause: NO_START });
+  assert.equal(running.size, 0);
 });
 
 test('the warm-up asks what a page asks, each time with another number, and every example', () => {

@@ -88,9 +88,7 @@ export class AnswerView {
     keepingPlace(this.note, () => {
       this.note.replaceChildren(...(text ? [text] : []));
       if (reload) {
-        const again = element('button', { className: 'reload', textContent: 'Reload', type: 'button' });
-        again.addEventListener('click', () => location.reload());
-        this.note.append(' ', again);
+        this.note.append(' ', element('button', { className: 'reload', textContent: 'Reload', type: 'button' })); // the page hears it
       }
       this.note.hidden = !text;
       this.result.classList.toggle('waiting', Boolean(text));

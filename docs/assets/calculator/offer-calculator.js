@@ -88,10 +88,16 @@ export class OfferCalculator extends HTMLElement {
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
-    if (this.closest('.desk')) import('../desk/desk.js').catch(() => {}); // the steps stay as they were sent
-    if (this.slug === 'rehearsal') import('../rehearsal/rehearsal.js').then(({ Rehearsal }) => new Rehearsal(this)).catch(() => {});
+    if (this.closest('.desk')) import('../desk/desk.js').catch(() => this.tellMissing());
+    if (this.slug === 'rehearsal') import('../rehearsal/rehearsal.js').then(({ Rehearsal }) => new Rehearsal(this)).catch(() => this.tellMissing());
     const isIdle = () => this.isConnected && !this.questions.wanted;
     warmUp(() => (isIdle() ? this.request(this.mirror.sample()) : undefined), ({ html }) => isIdle() && this.view.drawAside(html));
+  }
+
+  /** Has the page say that a script of it did not arrive: here, or where the parts are that it would have made. */
+  tellMissing() {
+    const place = this.closest('.desk') ? document : this;
+    place.dispatchEvent(new Event('part-missing', { bubbles: true }));
   }
 
   /** @param {Texts} typed */

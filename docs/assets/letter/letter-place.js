@@ -2,7 +2,8 @@
 
 class LetterPlace extends HTMLElement {
   connectedCallback() {
-    import('./letter-reader.js').then(({ LetterReader }) => new LetterReader(this)).catch(() => {}); // the example stays
+    import('./letter-reader.js').then(({ LetterReader }) => new LetterReader(this))
+      .catch(() => this.dispatchEvent(new Event('part-missing', { bubbles: true })));
   }
 }
 

@@ -9,6 +9,7 @@ import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles, packsKnown } from
 import { answerOrMiss, examples, variants } from './warm-up.js';
 
 const PAUSE = 20; // ms in which the page can draw a reply that nobody asked for
+const PULSE = 2000; // ms between two signs of life while there is work
 const REST = 1000; // ms without a question until something is prepared
 const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
 /** @type {How[]} */
@@ -155,7 +156,8 @@ async function handle({ bundle, id, request, example }) {
 }
 
 addEventListener('message', ({ data }) => {
-  handle(data).catch((error) => {
+  const pulse = setInterval(() => tell({}), PULSE); // a page ends a worker that is silent
+  handle(data).finally(() => clearInterval(pulse)).catch((error) => {
     if (data.id && isRaised(error)) return tell({ id: data.id, error: messageOf(error) });
     dropRuntimeFiles().catch(() => {});
     tell({ failed: true, message: messageOf(error) });

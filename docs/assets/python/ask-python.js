@@ -9,7 +9,8 @@ const bundleAddress = bundle && new URL(bundle.replace(/\/?$/, '/'), document.ba
     @type {Map<number, { resolve(reply: unknown): void, reject(why: Error): void }>} */
 const waiting = new Map();
 const RETRY_AFTER = 10_000;
-const LONGEST_ANSWER = 15_000; // ms after which a started Python is taken to hang
+const LONGEST_ANSWER = 15_000; // ms without a sign of life after which a started Python is taken to hang
+const LONGEST_SILENCE = 30_000; // the same of one that starts: it may have ended, or its script arrived empty
 
 /** Why there is no answer: Python did not start, hangs, or stumbled over what was asked. */
 export const [NO_START, HANGS, STUMBLED] = ['no start', 'hangs', 'stumbled'];
@@ -51,10 +52,12 @@ function fail(message, cause = NO_START) {
   waiting.clear();
 }
 
-/** Waits for an answer only so long, once Python runs. */
-function watchAnswers() {
+/** Waits only so long for the next sign of life, while Python starts or has to answer. */
+function watchWorker() {
   clearTimeout(watch);
-  if (ready && waiting.size) watch = setTimeout(() => fail('Python does not answer', HANGS), LONGEST_ANSWER);
+  if (!worker || (ready && !waiting.size)) return;
+  if (ready) watch = setTimeout(() => fail('Python does not answer', HANGS), LONGEST_ANSWER);
+  else watch = setTimeout(() => fail('the worker says nothing'), LONGEST_SILENCE);
 }
 
 /** @param {MessageEvent<FromWorker>} event */
@@ -65,7 +68,7 @@ function receive({ data }) {
   if (data.ready !== undefined) ready = data.ready;
   const asked = waiting.get(id);
   waiting.delete(id);
-  watchAnswers();
+  watchWorker();
   if (reply !== undefined) asked?.resolve(JSON.parse(reply));
   else if (error !== undefined) asked?.reject(new Error(error, { cause: STUMBLED }));
 }
@@ -78,6 +81,7 @@ export async function startPython() {
   worker.addEventListener('message', receive);
   worker.addEventListener('error', (event) => fail(event.message ?? 'the worker could not be loaded'));
   worker.postMessage({ bundle: bundleAddress });
+  watchWorker();
 }
 
 /** The reply to a request. Rejects with an error whose cause says why there is none.
@@ -88,7 +92,7 @@ export async function ask(request) {
   const id = ++lastId;
   worker.postMessage({ id, request: JSON.stringify(request) });
   const reply = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-  watchAnswers();
+  watchWorker();
   return /** @type {Promise<ReplyTo<Request>>} */ (reply);
 }
 

@@ -32,7 +32,9 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
   const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
   const files = runtimeFiles(runtime, bundle, whole);
   // Compiled here, while all else is on its way: Pyodide itself would not say so if that failed.
-  const compiled = files.then(({ wasm }) => WebAssembly.compileStreaming(wasm));
+  const compiled = files.then(async ({ wasm }) => (
+    WebAssembly.compileStreaming?.(wasm) ?? WebAssembly.compile(await wasm.arrayBuffer())
+  ));
   const picture = fromPicture ? memoryPicture(bundle) : undefined;
   const [{ zip, about: { lock } }, { default: createPyodideModule }, { loadPyodide }, _loadSnapshot, module] = await Promise.all([
     files,

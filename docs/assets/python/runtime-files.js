@@ -18,6 +18,9 @@ let packs = {};
 /** What a lean start fetched, to be stored once Python runs.
     @type {Awaited<ReturnType<typeof fetched>> | undefined} */
 let arrived;
+/** How files are fetched: past the browser's cache once a start has failed, as the failure may be what it keeps.
+    @type {RequestInit} */
+let how = {};
 
 /** The store, or undefined where there is none, as in some private windows. */
 async function openStore() {
@@ -36,8 +39,8 @@ async function keep(store, bundle, name, parts, about) {
 /** What is in the packed file at an address, as responses by name that fill as it arrives; what comes with it; its parts.
     @param {string} address @param {string} runtime */
 async function fetched(address, runtime) {
-  decoder ??= zstd(fetch(`${runtime}zstd.wasm`));
-  const { about, files } = await unpack(fetch(address), decoder);
+  decoder ??= zstd(fetch(`${runtime}zstd.wasm`, how));
+  const { about, files } = await unpack(fetch(address, how), decoder);
   /** @type {Record<string, Response>} */
   const responses = {};
   /** @type {Record<string, Uint8Array<ArrayBuffer>[]>} */
@@ -139,6 +142,7 @@ export async function keepMemoryPicture(bundle, picture) {
 
 /** Forgets everything stored: what could not be started once is fetched anew. */
 export async function dropRuntimeFiles() {
-  arrived = undefined;
+  arrived = decoder = undefined;
+  how = { cache: 'reload' };
   await globalThis.caches?.delete(STORE);
 }

@@ -1,4 +1,5 @@
-/* Unpacks what publish/packing.py packs: a header in JSON, then zstd frames, each unpacked as it arrives. */
+/* Unpacks what publish/packing.py packs: a header in JSON, then files, in zstd frames, each unpacked as it arrives. The decoder
+   compares the checksum in each frame with what it holds. */
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {(frame: Bytes, size: number) => Bytes} Decoder */
@@ -14,7 +15,8 @@
     @param {Promise<Response>} response @returns {Promise<Decoder>} */
 export async function zstd(response) {
   const imports = { env: { emscripten_notify_memory_growth() {} } };
-  const { instance } = await WebAssembly.instantiateStreaming(response, imports);
+  const bytes = await (await response).arrayBuffer(); // not as it streams: that wants a type that not every server sends
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
   const { memory, malloc, free, ZSTD_decompress } = /** @type {Zstd} */ (/** @type {unknown} */ (instance.exports));
   return (frame, size) => {
     const from = malloc(frame.length);
@@ -57,9 +59,10 @@ export async function unpack(response, decoder) {
   const { ok, url, status, body } = await response;
   if (!ok || !body) throw new Error(`${url}: ${status}`);
   const take = taker(body.getReader());
-  const length = new DataView((await take(4)).buffer).getUint32(0, true);
+  const lengths = new DataView((await take(8)).buffer);
+  const header = await take(lengths.getUint32(0, true));
   /** @type {About} */
-  const about = JSON.parse(new TextDecoder().decode(await take(length)));
+  const about = JSON.parse(new TextDecoder().decode((await decoder)(header, lengths.getUint32(4, true))));
   /** @param {[packed: number, size: number][]} frames */
   async function* parts(frames) {
     for (const [packed, size] of frames) yield (await decoder)(await take(packed), size);

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators.negotiation.heard import heard
@@ -1109,6 +1109,7 @@ def test_what_stands_beside_an_increase_is_never_added_where_it_may_be_a_total(
 
 @pytest.mark.parametrize("words", ["+{}k RSUs", "another {}k RSUs", "+5k base, +{}k RSUs", "base +10k and {}k RSUs"])
 @given(thousands=st.integers(5, 400))
+@example(thousands=195)  # what base comes to
 def test_thousands_of_rsus_beside_a_grant_in_dollars_are_never_a_count(words: str, thousands: int) -> None:
     text = words.format(thousands)
     found = read(text)

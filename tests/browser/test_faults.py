@@ -1,0 +1,60 @@
+"""A script that does not arrive leaves no figure beside text that it is not for, and the page says so."""
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.calculator import PAGE, field, figure
+from tests.browser.conftest import OpenPage
+
+EXPECTED = "Failed to load", "MIME type", "SyntaxError", "Unexpected end of input"
+SAYS = "did not load"
+FAULTS: dict[str, dict[str, object]] = {
+    "missing": {"status": 404, "body": ""},
+    "cut": {"content_type": "text/javascript", "body": "import { first } from '../dom.js';\nexport class Offer {"},
+    "wrong type": {"content_type": "text/html", "body": "<p>Sign in</p>"},
+    "empty": {"content_type": "text/javascript", "body": ""},
+}
+
+
+def with_fault(open_page: OpenPage, path: str, script: str, fault: str) -> Page:
+    """A page to which one script does not come as it should."""
+    page = open_page("privacy/", expected=EXPECTED)
+    page.route(f"**/{script}", lambda route: answer_with(route, fault))
+    page.goto(page.url.replace("privacy/", path))
+    return page
+
+
+def answer_with(route: Route, fault: str) -> None:
+    """Send what is wrong instead."""
+    if fault == "aborted":
+        route.abort()
+    else:
+        route.fulfill(**FAULTS[fault])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("fault", [*FAULTS, "aborted"])
+def test_a_calculator_without_its_script_says_so_and_shows_no_figure(open_page: OpenPage, fault: str) -> None:
+    page = with_fault(open_page, PAGE["total-comp"], "offer-calculator.js", fault)
+    note = page.locator("offer-calculator .calculator-note")
+    expect(note).to_contain_text(SAYS)
+    expect(figure(page, "first_year")).to_be_visible()
+    field(page, "base").fill("222k")
+    expect(figure(page, "first_year")).to_be_hidden()
+    page.unroute_all()
+    page.get_by_role("button", name="Reload").click()
+    page.locator(".offer-tools").wait_for()
+    field(page, "base").fill("222k")
+    expect(note).to_be_hidden()
+    expect(figure(page, "first_year")).to_have_attribute("value", "222000")
+
+
+def test_the_desk_without_its_script_shows_no_figure_of_the_example(open_page: OpenPage) -> None:
+    page = with_fault(open_page, PAGE["desk"], "desk.js", "missing")
+    answers = page.locator("offer-answer")
+    expect(answers.first.locator(".calculator-note")).to_contain_text(SAYS)
+    assert answers.locator(".result:not(.is-awaited)").count() == 0
+
+
+def test_a_letter_without_its_reader_says_so(open_page: OpenPage) -> None:
+    page = with_fault(open_page, "letter/", "letter-reader.js", "missing")
+    expect(page.locator("offer-letter .calculator-note")).to_contain_text(SAYS)
