@@ -28,6 +28,8 @@ MEANINGS: dict[str, str] = {
 class Source:
     """Where a claim comes from. ``published`` and ``read`` are partial dates; exactly one of them is set.
 
+    ``unlinked`` says why the address is no page one can open.
+
     One that only has ``see`` is the source of the claim of that id.
     """
 
@@ -36,6 +38,7 @@ class Source:
     published: str = ""
     read: str = ""
     see: str = ""
+    unlinked: str = ""
 
     @property
     def dated(self) -> str:

@@ -14,7 +14,7 @@ from claims.figures import Figure
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CLAIM_KEYS = {"id", "text", "source", "confidence", "review_by", "figures", "schedules", "wages"}
 _SCHEDULE_KEYS = {"name", "shape", "note"}
-_SOURCE_KEYS = {"title", "address", "published", "read"}
+_SOURCE_KEYS = {"title", "address", "published", "read", "unlinked"}
 
 
 def read_source(table: object, where: str, problems: list[str]) -> Source | None:

@@ -115,7 +115,7 @@ test('a link tells what was not typed', () => {
 });
 
 const AMAZON = 'Amazon: 5/15/40/40';
-const GOOGLE = 'Google: 33/33/22/12';
+const GOOGLE = 'Google: 38/32/20/10';
 
 /** Chooses a company where `former` was chosen, in a what-if if so; what the page then counts as vesting.
     @param {string} company @param {string} former @param {boolean} isWhatIf */

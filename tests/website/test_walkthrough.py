@@ -68,7 +68,7 @@ instrument = { kind = "options", claim = "quill-options" }
 id = "quill-options"
 text = "Quill grants options, and has never arranged a sale."
 confidence = "reported"
-source = { title = "A newspaper", published = "2027-02" }
+source = { title = "A newspaper", address = "https://news.example/quill", published = "2027-02" }
 
 [[vesting]]
 id = "quill-vesting"
@@ -149,7 +149,7 @@ def test_a_claim_is_corrected(project: Path) -> None:
     [path] = [path for path in project.rglob("*.toml") if f'id = "{id_}"' in path.read_text("utf-8")]
     entry = re.compile(rf'(id = "{id_}"\n)text = .*\nconfidence = .*\nsource = .*\n')
     text = 'text = "Colorado asks for a range."\nconfidence = "primary"\n'
-    source = f'source = {{ title = "The act", read = "{DAY:%Y-%m-%d}" }}\n'
+    source = f'source = {{ title = "The act", address = "https://act.example.gov/1", read = "{DAY:%Y-%m-%d}" }}\n'
     edit(path, lambda before: entry.sub(rf"\1{text}{source}", before))
     assert "Colorado asks for a range." in run(project, "-m", "claims")
     passes(project, "tests/claims")
