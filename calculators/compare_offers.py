@@ -14,6 +14,7 @@ from calculators.declare.units import Key, Name, Percent, PercentChange, Sentenc
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import (
+    BENEFITS,
     MORE_EQUITY,
     MORE_PAY,
     OFFER,
@@ -199,7 +200,7 @@ CALCULATOR = Calculator(
     figures=Comparison,
     work=compare,
     check=lambda choice: (*problems(choice), *not_comparable(choice)),
-    form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
+    form=(ON_THE_TABLE, MORE_PAY, BENEFITS, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, VIEW),
     sample={
         "company_name": "Listed company",
         "base": "215,000",

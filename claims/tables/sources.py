@@ -14,6 +14,7 @@ SUBJECTS = {
     "vesting": "Vesting schedules elsewhere",
     "pay": "Market pay",
     "levels": "Levels",
+    "benefits": "Benefits beside pay",
     "articles": "Two published guides",
     "examples": "Published worked examples",
 }
