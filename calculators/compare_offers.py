@@ -17,6 +17,7 @@ from calculators.living.figures import NOTHING, AfterTax, Beside, ByHour, InPlac
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import (
+    BENEFITS,
     MORE_EQUITY,
     MORE_PAY,
     OFFER,
@@ -231,7 +232,7 @@ CALCULATOR = Calculator(
     figures=Comparison,
     work=compare,
     check=_check,
-    form=(ON_THE_TABLE, MORE_PAY, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, LIVING, VIEW),
+    form=(ON_THE_TABLE, MORE_PAY, BENEFITS, UNITS, GROWTH, REFRESHERS, OTHER_OFFERS, PRESENT_JOB, LIVING, VIEW),
     sample={
         "company_name": "Listed company",
         "base": "215,000",

@@ -20,7 +20,7 @@ from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.exchange import exchange_rates
-from calculators.negotiation.forms import JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONLY_QUOTED, REFRESHERS
+from calculators.negotiation.forms import BENEFITS, JOB_TERMS, MORE_EQUITY, MORE_PAY, OFFER, ONLY_QUOTED, REFRESHERS
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.in_words import offer_in_words
 from calculators.negotiation.least import HORIZON, believed_total, measured, paid
@@ -49,7 +49,7 @@ _OTHER = Section(
     "", shows=("name", "standing", "base", "bonus_percent", "sign_on", "grant", "vesting", "instrument", "deadline")
 )
 STEPS = (
-    DeskStep("offer", "The offer", (OFFER, MORE_PAY, MORE_EQUITY, REFRESHERS)),
+    DeskStep("offer", "The offer", (OFFER, MORE_PAY, BENEFITS, MORE_EQUITY, REFRESHERS)),
     DeskStep(
         "you",
         "You: your job, other offers, your numbers",

@@ -7,7 +7,7 @@ from calculators.declare.charts import Chart, StackedColumns
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.units import Key, Percent, TableFile, Usd, Years
 from calculators.negotiation.checks import offer_problems
-from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
+from calculators.negotiation.forms import BENEFITS, MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import Pay, fields_in, pay, series_of
 from calculators.negotiation.pay_table import pay_table
@@ -93,7 +93,7 @@ CALCULATOR = Calculator(
     figures=TotalComp,
     work=total_comp,
     check=offer_problems,
-    form=(OFFER, MORE_PAY, MORE_EQUITY, PRICE, REFRESHERS, VIEW),
+    form=(OFFER, MORE_PAY, BENEFITS, MORE_EQUITY, PRICE, REFRESHERS, VIEW),
     sample=SAMPLE_OFFER,
     summary="Year 1 pays {first_year}. A year without the sign-on pays {recurring}. Over {years_shown}: {total}.",
     charts=_charts,

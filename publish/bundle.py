@@ -92,6 +92,10 @@ APART = {
         "calculators.taxed_year.figures",
         "calculators.taxed_year.words",
     ),
+    "benefits": (
+        "calculators.offer.espp",
+        "calculators.offer.match_words",
+    ),
     "states": (
         "calculators.offer.local_tax",
         "calculators.offer.place_taxes",
@@ -135,7 +139,8 @@ APART = {
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home and the tables of state taxes, for what pay is worth where one lives, for pasted words, places and wages.
+take-home and the tables of state taxes, for what pay is worth where one lives, for benefits by formula, for pasted
+words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

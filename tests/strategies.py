@@ -8,7 +8,7 @@ from calculators.declare.fields import fields_of
 from calculators.negotiation.forms import PAY_DETAILS
 from calculators.negotiation.offer import Terms
 
-MORE_PAY = [name for name in PAY_DETAILS if getattr(fields_of(Terms)[name].unit, "before", "") == "$"]
+MORE_PAY = [name for name in (*PAY_DETAILS, "perks") if getattr(fields_of(Terms)[name].unit, "before", "") == "$"]
 """The smaller parts of pay that are typed in dollars: a new one is among them."""
 MONEY = {"base", "sign_on", "sign_on_year_2", "grant", "second_grant", "amount", *MORE_PAY}
 

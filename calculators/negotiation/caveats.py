@@ -25,6 +25,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _past(inputs)
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
+    yield from (f"{one} ({whose})" for whose, terms in every.items() for one in terms.benefits_asked)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_unsaid]
     if isinstance(inputs, Offer) and inputs.counts_as_believed:

@@ -17,6 +17,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Round
 from calculators.negotiation.stated import stated, weighed
 from calculators.negotiation.support import offered
+from calculators.offer.match import as_before, dollars_a_year
 
 OTHER_PARTS = {
     "sign_on_year_2": "Sign-on, year 2",
@@ -37,7 +38,7 @@ _RECORDED = ("sign_on_year_2", "second_grant", "bonus_percent", "bonus_amount", 
 def stands(n: Negotiation) -> dict[str, Decimal]:
     """Dollars of each part as the offer stands; the bonus is that of a usual year."""
     first_year = n.bonus_first_year or Decimal(0)
-    stated = {name: getattr(n, name) or Decimal(0) for name in ("sign_on_year_2", *STATED)}
+    stated = {name: dollars_a_year(getattr(n, name), n.base) for name in ("sign_on_year_2", *STATED)}
     return offered(n) | stated | _bonus(n, n, n.base) | {"bonus_first_year": first_year}
 
 
@@ -45,7 +46,7 @@ def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
     """The same before an answer, the equity at today's price and the bonus on the base of then."""
     found = stands(n)
     then = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
-    found |= {name: amount for name, amount in then.items() if amount is not None}
+    found |= {name: dollars_a_year(amount, n.base) for name, amount in then.items() if amount is not None}
     is_kept = turn.bonus_amount is not None or turn.bonus_percent is not None
     found |= _bonus(n, turn if is_kept else n, turn.base)
     grant = at_todays_price(n, turn, turn.grant)
@@ -57,6 +58,7 @@ def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
 def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:
     """The negotiation with the pay of a standing. Refreshers stay as they are."""
     parts: dict[str, Any] = {name: standing[name] for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
+    parts |= {name: as_before(getattr(n, name), standing[name], n.base) for name in STATED}
     then = at_amounts(n, {piece: standing[piece] for piece in ("base", "sign_on", "grant")})
     parts["bonus_percent"] = standing.get(BONUS_PERCENT, n.bonus_percent)
     parts["bonus_amount"] = None if BONUS_PERCENT in standing else standing["bonus"]
@@ -100,6 +102,7 @@ def recorded(n: Negotiation) -> dict[str, Decimal]:
     row |= {"grant": stated(n, standing["grant"]), "refresher": standing["refresh"]}
     row |= {} if n.grant else {"unit_price": unit_price(n)}
     row |= {name: getattr(n, name) for name in _RECORDED}
+    row |= {name: dollars_a_year(row[name], n.base) for name in STATED}
     row["bonus_first_year"] = n.bonus_first_year or Decimal(0)
     return {name: amount for name, amount in row.items() if amount is not None}
 

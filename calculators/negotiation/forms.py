@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from calculators.declare.fields import Rows, Section
+from calculators.negotiation.benefits import Benefits
 from calculators.negotiation.others import OTHER_KEYS
 from calculators.negotiation.present_job import THE_JOB
 
@@ -12,11 +13,16 @@ PAY_DETAILS = (
     "bonus_amount",
     "bonus_first_year",
     "raise_percent",
-    "match_401k",
     "other_cash",
 )
 """The smaller parts of pay: a new one is shown wherever these are."""
 
+BENEFITS = Section(
+    "Benefits in dollars",
+    "Leave blank what you do not know. What is typed counts in every year.",
+    folded=True,
+    shows=Benefits.BENEFITS,
+)
 EQUITY_DETAILS = ("units", "price", "sized_price", "strike", "preferred_price", "liquidity_percent")
 SECOND_GRANT = ("second_grant", "second_vesting")
 PRICE_PATH = ("growth_percent", "prices")
@@ -44,6 +50,7 @@ REFRESHERS = Section(
 EVERY_TERM = (
     Section("", shows=("base", "sign_on", "sign_on_year_2", "grant", "instrument", "vesting", "liquidity_percent")),
     Section("Bonus, raises and the rest", folded=True, shows=PAY_DETAILS),
+    BENEFITS,
     Section(
         "Units, prices and a second grant",
         folded=True,

@@ -7,6 +7,7 @@ from calculators.declare.units import lowered, written
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import STATED, pay
 from calculators.negotiation.units import write_vesting
+from calculators.offer.match import dollars_a_year
 
 
 def offer_in_words(offer: Offer) -> str:
@@ -19,11 +20,16 @@ def offer_in_words(offer: Offer) -> str:
         _bonus(offer),
         _sign_on(offer),
         _equity(offer),
-        *(_dollars(getattr(offer, name), f" {lowered(field.label)}") for name, field in STATED.items()),
+        *_stated(offer),
     ]
     if not offer.lacks_base:
         pieces.append(f"first year {_dollars(pay(offer, 1).first_year)}")
     return " · ".join(piece for piece in pieces if piece)
+
+
+def _stated(offer: Offer) -> Iterable[str]:
+    for name, field in STATED.items():
+        yield _dollars(dollars_a_year(getattr(offer, name), offer.base), f" {lowered(field.label)}")
 
 
 def _dollars(amount: Decimal, after: str = "") -> str:

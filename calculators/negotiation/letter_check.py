@@ -21,6 +21,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated, stated
 from calculators.negotiation.support import offered, supports
 from calculators.negotiation.what_to_say import fitting
+from calculators.offer.match import dollars_a_year
 
 _FIGURE = re.compile(
     r"\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b|\b(?!40[13]k)(\d{2,3}(?:\.\d+)?) ?(k)\b", re.IGNORECASE
@@ -132,7 +133,7 @@ def _known(position: Position) -> Iterable[Decimal | None]:
     n = position.n
     yield from offered(n).values()
     yield from (n.base, n.sign_on, n.sign_on_year_2, n.sign_on + n.sign_on_year_2, n.grant, n.second_grant)
-    yield from (n.bonus_amount, n.bonus_first_year, *(getattr(n, name) for name in STATED))
+    yield from (n.bonus_amount, n.bonus_first_year, *(dollars_a_year(getattr(n, name), n.base) for name in STATED))
     yield from (one.amount for one in n.refresh)
     yield from (one.ask for one in position.capped.values())
     yield from (stated(n, one) for one in (n.grant_weighed, position.capped["grant"].ask))

@@ -30,6 +30,7 @@ from calculators.declare.units import (
     WholeGrant,
     Year,
 )
+from calculators.negotiation.benefits import Benefits
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
 from calculators.negotiation.options_said import options_asked
 from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, PriceByYear, Vesting
@@ -80,7 +81,7 @@ class Refresher:
 
 
 @record
-class Terms:
+class Terms(Benefits):
     """What an offer pays, as its letter states it. Every part of pay comes from here (see ``pay``)."""
 
     VEST_BY: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -137,7 +138,6 @@ class Terms:
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )
     raise_percent: Percent = ask("Raise each anniversary", "On base.", at_least=-50, at_most=100)
-    match_401k: UsdPerYear = ask("Retirement match", "What the employer pays in.")
     other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
     growth_percent: Percent = ask(
         "Price growth",

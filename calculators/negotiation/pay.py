@@ -18,11 +18,13 @@ from calculators.declare.fields import Field, fields_of, record, show
 from calculators.declare.units import PercentChange, Usd, Year, Years
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant, added, by_year
+from calculators.offer.match import PAY_LIMIT, Match, percent_in_words
 
 MONTHLY, AT_START, AT_END, VESTING = "monthly", "start", "end", "vesting"
 """When in its year a part is paid: every month alike, in the first, in the last, or as it vests."""
 
 
+_NONE = Decimal(0)
 _MOST_KEPT = 32
 _by_year_of: dict[tuple[object, ...], tuple[tuple[Grant, ...], tuple[Decimal, ...]]] = {}
 """Dollars by year of grants, with these: a schedule is known by where it lies in memory, so it must stay there."""
@@ -83,6 +85,27 @@ class Paying:
             return terms.bonus_amount
         return self.base(year) * terms.bonus_percent / 100 * terms.bonus_multiplier
 
+    def match(self, year: int) -> Decimal:
+        """What the employer adds to the retirement plan in a year, for one who saves enough to be given all of it."""
+        return self.terms.match_401k.worth(self.base(year)) if self.terms.match_401k else _NONE
+
+    def espp(self, year: int) -> Decimal:
+        """What the stock purchase plan gains in a year."""
+        return self._plan.gain(year, self.base, self.terms.path) if self.terms.has_espp else _NONE
+
+    @cached_property
+    def _plan(self) -> Any:
+        from calculators.offer.espp import PurchasePlan  # fetched when it is needed: see publish/bundle.py
+
+        terms = self.terms
+        return PurchasePlan(
+            terms.espp_discount or _NONE,
+            terms.espp_saved or _NONE,
+            terms.espp_lookback == "yes",
+            terms.espp_offering,
+            terms.espp_period,
+        )
+
     def sign_on(self, year: int) -> Decimal:
         """Sign-on paid in a year."""
         return {1: self.terms.sign_on, 2: self.terms.sign_on_year_2}.get(year, Decimal(0))
@@ -115,6 +138,19 @@ def _bonus_sum(typed: Any, year: Any) -> str:
     if year.year == 1 and terms.bonus_first_year is not None:
         return ""
     return "" if terms.bonus_amount is not None else "{base} × {typed.bonus_percent} × {typed.bonus_multiplier}"
+
+
+def _match_sum(typed: Any, year: Any) -> str:
+    """A formula in numbers, where no limit but that on pay cuts it."""
+    match: Match = typed.match_401k
+    if any(width is None for _, width in match.tiers):
+        return ""
+    counted = min(year.base, PAY_LIMIT)
+    if match.worth(year.base) != sum(counted * rate * (width or 0) for rate, width in match.tiers) / 10_000:
+        return ""
+    pay = "{base}" if counted == year.base else f"${counted:,.0f}"
+    tiers = (f"{pay} × {percent_in_words(rate)} × {percent_in_words(width)}" for rate, width in match.tiers if width)
+    return " + ".join(tiers)
 
 
 def _total_sum(typed: Any, year: Any) -> str:
@@ -151,9 +187,41 @@ class PayYear:
     )
     match_401k: Usd = _part(
         "Match",
-        "The employer's retirement match.",
+        "The employer's retirement match, if you save enough to be given all of it. By formula it counts base, up to"
+        " the year's limit; some plans count the bonus too, and in some the match vests over years.",
+        _match_sum,
         when=MONTHLY,
-        of=lambda paying, year: paying.terms.match_401k,
+        of=Paying.match,
+        wages=False,
+    )
+    espp: Usd = _part(
+        "ESPP",
+        "What the stock purchase plan gains if you sell on the day it buys. Not certain: it hangs on the price, and on"
+        " what you can put in. Tax falls due when you sell.",
+        when=AT_END,
+        of=Paying.espp,
+        wages=False,
+    )
+    health: Usd = _part(
+        "Health plan",
+        "Premiums you pay now less those you would pay, and the same of bills under the deductible. Premiums are"
+        " certain for a year; the care you will need is a guess.",
+        when=MONTHLY,
+        of=lambda paying, year: paying.terms.health,
+        wages=False,
+    )
+    hsa: Usd = _part(
+        "HSA",
+        "What the employer puts into your health savings account, in plans that have one.",
+        when=MONTHLY,
+        of=lambda paying, year: paying.terms.hsa,
+        wages=False,
+    )
+    perks: Usd = _part(
+        "Perks",
+        "Worth what you would else pay yourself: nothing that you would not buy.",
+        when=MONTHLY,
+        of=lambda paying, year: paying.terms.perks,
         wages=False,
     )
     other_cash: Usd = _part(
@@ -168,7 +236,9 @@ PARTS: dict[str, Part] = {
 }
 """Every part of pay by the name of its column, in order."""
 
-COLOURS = {name: at for at, name in enumerate((*PARTS, "sign_on_year_2", "bonus_first_year"), start=1)}
+COLOURS = {name: at for at, name in enumerate(PARTS, start=1)}
+# A chart of years draws the former two, a chart of moves the latter: no chart draws both.
+COLOURS |= {"sign_on_year_2": COLOURS["espp"], "bonus_first_year": COLOURS["health"]}
 COLOURS |= {"grant": COLOURS["initial_equity"], "refresh": COLOURS["refresh_equity"]}
 """The colour of each part of pay in every chart, by its name here and as it is asked for."""
 
@@ -306,13 +376,20 @@ def equity_of(years: Iterable[PayYear]) -> Decimal:
     return sum((getattr(row, name) for row in years for name, part in PARTS.items() if part.equity), Decimal(0))
 
 
+def drawn_parts(row: PayYear) -> dict[str, Decimal]:
+    """The parts as a chart can draw them: what a dearer health plan takes comes off the base, as far as that goes."""
+    parts = {name: getattr(row, name) for name in PARTS}
+    if row.health < 0:
+        parts |= {"health": _NONE, "base": max(row.base + row.health, _NONE)}
+    return parts
+
+
 def series_of(years: Iterable[PayYear]) -> tuple[Series, ...]:
     """A chart's series for each part that pays anything, each in its own colour wherever it is drawn."""
     rows = tuple(years)
     labels = fields_of(PayYear)
-    found = (
-        Series(labels[name].label, tuple(getattr(row, name) for row in rows), colour=COLOURS[name]) for name in PARTS
-    )
+    drawn = [drawn_parts(row) for row in rows]
+    found = (Series(labels[name].label, tuple(one[name] for one in drawn), colour=COLOURS[name]) for name in PARTS)
     return tuple(one for one in found if any(one.values))
 
 

@@ -469,6 +469,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
     if n.is_blank:
         return {}
     texts = {name: recorded_text(amount) for name, amount in amounts_of_round(Position(n)).items()}
+    if n.match_401k.tiers:  # as a formula, since its dollars move with the base
+        texts["match_401k"] = str(n.match_401k)
     return texts | {name: text for name, term in terms_of_round(n).items() if (text := str(term or ""))}
 
 

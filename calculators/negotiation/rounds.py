@@ -8,9 +8,11 @@ from typing import Annotated
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
+from calculators.negotiation.benefits import RetirementMatch
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import SCHEDULES, Vesting
+from calculators.offer.match import Match
 
 MOST_ROUNDS = 8
 SAYINGS = {"": "Nothing yet", **{slug: reply.said for slug, reply in REPLIES.items()}}
@@ -46,8 +48,8 @@ PastedText = Annotated[str, words(LONGEST, lines=4)]
 def _with_stated[T](cls: type[T]) -> type[T]:
     """The class with a field for what stood of each part of pay that is stated as one amount a year."""
     for name, field in STATED.items():
-        cls.__annotations__[name] = Usd | None
-        setattr(cls, name, ask(f"{field.label} then"))
+        cls.__annotations__[name] = (RetirementMatch if isinstance(field.default, Match) else Usd) | None
+        setattr(cls, name, ask(f"{field.label} then", default=None))
     return cls
 
 

@@ -16,7 +16,7 @@ from calculators.declare.units import lowered, written
 from calculators.negotiation.companies import INSTRUMENTS
 from calculators.negotiation.least import HORIZON, paid
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import PARTS, PayYear, series_of
+from calculators.negotiation.pay import PARTS, PayYear, drawn_parts, series_of
 
 MOST = 999
 """A year, or a percent, that is more than this is said to be at least this."""
@@ -54,7 +54,8 @@ def shape_of(offer: Offer) -> Shape | None:
     found = paid(offer)
     if not found.first_year:
         return None
-    by_part = {name: [getattr(row, name) for row in found.years] for name in PARTS}
+    drawn = [drawn_parts(row) for row in found.years]
+    by_part = {name: [one[name] for one in drawn] for name in PARTS}
     by_part = {name: amounts for name, amounts in by_part.items() if any(amounts)}
     columns = [
         portions([amounts[at] for amounts in by_part.values()], _whole(100 * row.total / found.first_year))

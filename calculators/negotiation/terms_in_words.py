@@ -7,6 +7,7 @@ from calculators.declare.units import written
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.units import vesting_in_words
+from calculators.offer.match import Match, dollars_a_year, percent_in_words
 from calculators.offer.vesting import Schedule
 
 
@@ -37,7 +38,20 @@ def pay_in_words(offer: Offer) -> Iterable[str]:
         yield _named("Refresher", f"{_usd(refresher.amount)} {when}, stated in the letter")
     for name, field in STATED.items():
         if amount := getattr(offer, name):
-            yield _named(field.label, f"{_usd(amount)} a year")
+            said = f"{amount}, " if isinstance(amount, Match) and amount.tiers else ""
+            yield _named(field.label, f"{said}{_usd(dollars_a_year(amount, offer.base))} a year")
+    yield from (_named(label, said) for label, said in _other_benefits(offer))
+
+
+def _other_benefits(offer: Offer) -> Iterable[tuple[str, str]]:
+    """What the letter promises beside amounts of a year."""
+    if offer.espp_discount:
+        looks_back = ", with a look-back" if offer.espp_lookback == "yes" else ""
+        yield "ESPP", f"{percent_in_words(offer.espp_discount)} off the price{looks_back}"
+    if offer.premium is not None:
+        yield "Health insurance", f"{_usd(offer.premium)} a year of premium paid by me"
+    if offer.leave_days:
+        yield "Paid leave", f"{written(offer.leave_days, '', 'days', 1, trim=True)} a year"
 
 
 def _bonus(offer: Offer) -> Iterable[str]:

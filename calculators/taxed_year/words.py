@@ -24,9 +24,13 @@ def beside_first_year(year: TaxedYear) -> str:
     if year.wages is not None or not year.not_wages:
         return ""
     labels = fields_of(PayYear)
-    parts = (f"{{first_year_parts.1.{name}}} of {lowered(labels[name].label)}" for name in year.not_wages)
-    more = " and ".join(parts)
-    return f"The offer's first year, {{offer_first_year}}, has {more} more. That is not paid as wages in it."
+    named = {name: lowered(labels[name].label) for name in year.not_wages}
+    more = [f"{{first_year_parts.1.{name}}} of {label}" for name, label in named.items() if year.not_wages[name] > 0]
+    less = [
+        f"{in_dollars(-year.not_wages[name])} of {label}" for name, label in named.items() if year.not_wages[name] < 0
+    ]
+    told = [f"{' and '.join(parts)} {how}" for parts, how in ((more, "more"), (less, "less")) if parts]
+    return f"The offer's first year, {{offer_first_year}}, has {' and '.join(told)}. That is not paid as wages in it."
 
 
 def notes_on(year: TaxedYear, gap: Decimal, fica_due: Decimal, covered: Decimal | None) -> Iterable[str]:

@@ -16,6 +16,7 @@ SUBJECTS = {
     "levels": "Levels",
     "visa": "Work visas",
     "deals": "Deals for people",
+    "benefits": "Benefits beside pay",
     "articles": "Two published guides",
     "examples": "Published worked examples",
 }

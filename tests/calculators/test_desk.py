@@ -81,9 +81,18 @@ RICH = OFFER | {
     "offers.b.base": "190k",
     "offers.b.grant": "150k",
     "offers.b.standing": "written",
+    "espp_discount": "15",
+    "espp_saved": "5",
+    "premium": "1,200",
+    "premium_now": "2,400",
+    "deductible": "100k",
+    "deductible_now": "400k",
+    "care": "300k",
 }
 ON_OTHERS = {"posted_low", "market_percentile", "times_moved", "price", "strike", "preferred_price", "sized_price"}
 """Amounts that count only beside others, or in words."""
+SMALL = {"hsa"}
+"""What the law lets nobody put in by the hundred thousand."""
 
 
 def amounts(sections: Iterable[Section], record: type, before: str = "") -> Iterator[tuple[str, Unit]]:
@@ -112,7 +121,8 @@ FIELDS = {name: unit for name, unit in amounts(CALCULATOR.form, CALCULATOR.input
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_figure_that_a_field_moves_is_shown_with_it(name: str) -> None:
-    some, more = ("230k", "260k") if FIELDS[name].before else ("3", "7")
+    dollars = ("2.3k", "2.6k") if name in SMALL else ("230k", "260k")
+    some, more = dollars if FIELDS[name].before else ("3", "7")
     assert shown_for(name, RICH | {name: some}) != shown_for(name, RICH | {name: more})
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from calculators.negotiation.pay import PARTS
 from calculators.offer.place_taxes import knows_filing
 from calculators.offer.state_names import PLACES, STATES
 from calculators.offer.taxes import SAVING_LIMITS, TAX_LAW, income_tax, payroll_tax
@@ -147,11 +148,24 @@ def test_who_of_a_couple_earns_it_does_not_change_the_tax_of_both(year: dict[str
     assert (found["net"], found["fica"], found["income_tax"]) == (turned["net"], turned["fica"], turned["income_tax"])
 
 
+def not_wages(year: dict[str, str]) -> Decimal:
+    """Dollars of a year's benefits: what is not paid as wages."""
+    return sum((amount(year[name]) for name, part in PARTS.items() if not part.wages), Decimal(0))
+
+
+def test_a_dearer_health_plan_lowers_the_first_year_and_no_wages() -> None:
+    typed = {"base": "180k", "match_401k": "4%", "premium": "300/month", "premium_now": "100/month"}
+    found = values("take-home", typed)
+    assert found["wages"] == "180000"
+    told = "has $7,200 of match more and $2,400 of health plan less. That is not paid as wages in it."
+    assert told in ask("take-home", typed)["html"]
+
+
 @given(whole_offers(), st.sampled_from(["single", "joint"]))
 def test_an_offer_is_taxed_as_its_first_year_typed_as_wages(offer: dict[str, str], filing: str) -> None:
     found = values("take-home", offer | {"filing": filing})
     first = values("total-comp", offer)["years"][0]
-    assert abs(amount(found["wages"]) - amount(first["total"]) + amount(first["match_401k"])) < CENT
+    assert abs(amount(found["wages"]) - amount(first["total"]) + not_wages(first)) < CENT
     supplemental = sum(amount(first[part]) for part in ("bonus", "sign_on", "initial_equity", "refresh_equity"))
     assert abs(amount(found["supplemental"]) - supplemental) < CENT
     assume(supplemental == 0 or supplemental >= 1_000)  # less is asked back where it is typed
@@ -207,7 +221,7 @@ def test_an_offer_with_a_base_of_0_pays_wages_where_it_has_a_first_year(offer: d
     taxed = ask("take-home", typed)
     assert bool(first["problems"]) == bool(taxed["problems"])
     if not first["problems"]:
-        paid = amount(first["values"]["first_year"]) - amount(first["values"]["years"][0]["match_401k"])
+        paid = amount(first["values"]["first_year"]) - not_wages(first["values"]["years"][0])
         assert abs(amount(taxed["values"]["wages"]) - paid) < CENT
 
 

@@ -249,14 +249,17 @@ from calculators.answer import answer
 def ask(**request):
     return json.loads(answer(json.dumps(request)))
 
-offer = {"base": "180k", "match_401k": "2k", "espp_gain": "6k"}
+offer = {"base": "180k", "match_401k": "2k", "profit_share": "6k"}
 kept = ask(answered=offer)["typed"]
-after = {name: {**offer, **kept, "espp_gain": text, "said": "partial"} for name, text in (("up", "9k"), ("down", ""))}
+then = {**offer, **kept, "said": "partial"}
+after = {name: {**then, "profit_share": text} for name, text in (("up", "9k"), ("down", ""))}
 shown = {
     "offer": ask(slug="total-comp", typed=offer),
+    "compared": ask(slug="compare-offers", typed={**offer, "offers.b.base": "180k", "offers.b.profit_share": "1k"}),
+    "desk": ask(slug="desk", typed=offer),
     "letter": ask(slug="messages", typed={**offer, "kind": "accept"})["values"]["body"],
     "sheet": ask(slug="call-sheet", typed=offer)["values"]["terms"],
-    "check": ask(letter="Thank you for the ESPP gain of $6,000.", typed=offer)["checks"],
+    "check": ask(letter="Thank you for the profit sharing of $6,000.", typed=offer)["checks"],
     "moves": ask(slug="counter-ask", typed=after["up"])["values"]["moves"],
     "thanks": ask(slug="messages", typed={**after["up"], "kind": "one_more"})["values"]["thanks"],
     "cut": ask(slug="messages", typed={**after["down"], "kind": "one_more"})["values"]["cut_line"],
@@ -273,13 +276,16 @@ def test_a_part_of_pay_is_added(project: Path) -> None:
     for name, text in before.items():
         (project / name).write_text(text, "utf-8")
     assert shown["offer"]["values"]["first_year"] == "188000"
-    assert "$2,000 retirement match · $6,000 ESPP gain" in shown["offer"]["html"]
-    assert "- ESPP gain: $6,000 a year" in shown["letter"]
-    assert {"part": "ESPP gain", "words": "$6,000 a year"} in shown["sheet"]
+    assert "$2,000 retirement match · $6,000 profit sharing" in shown["offer"]["html"]
+    assert [year["profit_share"] for year in shown["offer"]["values"]["years"]] == ["6000"] * 4
+    assert [one["first_year"] for one in shown["compared"]["values"]["offers"].values()] == ["188000", "181000"]
+    assert shown["desk"]["values"]["first_year_offer"] == "188000"
+    assert "- Profit sharing: $6,000 a year" in shown["letter"]
+    assert {"part": "Profit sharing", "words": "$6,000 a year"} in shown["sheet"]
     assert not [one for one in shown["check"] if "$6,000" in one["says"]]
-    assert [one["moved"] for one in shown["moves"] if one["piece"] == "ESPP gain"] == ["3000"]
-    assert shown["thanks"] == "the ESPP gain"
-    assert "The ESPP gain stood at $6,000 before" in shown["cut"]
+    assert [one["moved"] for one in shown["moves"] if one["piece"] == "Profit sharing"] == ["3000"]
+    assert shown["thanks"] == "the profit sharing"
+    assert "The profit sharing stood at $6,000 before" in shown["cut"]
 
 
 def test_a_calculator_is_added(project: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calculators.answer import answer
 from calculators.declare.fields import fields_of
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, COUNTER, WALK
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round
@@ -521,7 +522,7 @@ def test_a_bonus_below_one_percent_is_kept_as_it_was_typed(percent: Decimal) -> 
     assert found["verdict"] != "counter"
 
 
-SMALL = {"unit_price", "bonus_percent", "bonus_amount", "bonus_first_year", "match_401k", "other_cash"}
+SMALL = {"unit_price", "bonus_percent", "bonus_amount", "bonus_first_year", *STATED}
 """What may be some hundred dollars or less, as in the offer."""
 ROUND_MONEY = [
     name

@@ -1,0 +1,205 @@
+"""Benefits: a match as letters say it, a stock purchase plan under its cap, and health insurance."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.answer import answer
+from calculators.catalog import CATALOG
+from calculators.negotiation.benefits import Benefits, read_match, write_match
+from calculators.negotiation.offer import Offer
+from calculators.negotiation.pay import PARTS
+from calculators.negotiation.record import Negotiation
+from calculators.offer.espp import CAP
+from calculators.offer.match import ADDITIONS_LIMIT, DEFERRAL_LIMIT, PAY_LIMIT
+from tests.door import ask, values
+
+CENT = Decimal("0.01")
+
+
+def first_year(typed: dict[str, str]) -> dict[str, Any]:
+    year: dict[str, Any] = values("total-comp", typed)["years"][0]
+    return year
+
+
+# --- The match --------------------------------------------------------------------------------------------------------
+
+SAID = [
+    ("50% of the first 6%", 6_000),
+    ("50% up to 6% of pay", 6_000),
+    ("50 cents on the dollar up to 6%", 6_000),
+    ("half of the first 6%", 6_000),
+    ("we match 50% of your contributions to the savings plan up to 6% of pay", 6_000),
+    ("4%", 8_000),
+    ("up to 4% of salary", 8_000),
+    ("dollar for dollar up to 5%", 10_000),
+    ("1:1 up to 5%", 10_000),
+    ("100% match on 5%", 10_000),
+    ("100% of the first 3% and 50% of the next 2%", 8_000),
+    ("50% of contributions, up to $9,000", 9_000),
+    ("$9,000", 9_000),
+    ("9k", 9_000),
+    ("$750 a month", 9_000),
+]
+
+
+@pytest.mark.parametrize(("text", "dollars"), SAID)
+def test_a_match_is_read_as_letters_say_it(text: str, dollars: int) -> None:
+    assert read_match(text).worth(Decimal(200_000)) == dollars
+
+
+@pytest.mark.parametrize(("text", "dollars"), SAID)
+def test_a_match_as_it_is_written_is_read_as_the_same(text: str, dollars: int) -> None:
+    assert read_match(write_match(read_match(text))).worth(Decimal(200_000)) == dollars
+
+
+@pytest.mark.parametrize("text", ["4", "50%", "100%", "6% at 50%", "some", "80k", "500% of the first 6%", "%" * 200])
+def test_a_match_that_may_mean_several_things_is_asked_back(text: str) -> None:
+    [problem] = ask("total-comp", {"base": "180k", "match_401k": text})["problems"]
+    assert problem["field"] == "match_401k"
+
+
+def test_a_match_of_the_first_percents_counts_pay_up_to_the_limit() -> None:
+    """The rule of the IRS's own example: half of the first five percent of the pay that counts."""
+    assert read_match("50% of the first 5%").worth(Decimal(500_000)) == PAY_LIMIT * 5 / 100 / 2
+
+
+@given(st.integers(0, 300), st.integers(1, 100), st.integers(1_000, 2_000_000))
+def test_no_match_passes_the_limits(rate: int, width: int, pay: int) -> None:
+    given_to = read_match(f"{rate}% of the first {width}%").worth(Decimal(pay))
+    saved = min(min(Decimal(pay), PAY_LIMIT) * width / 100, DEFERRAL_LIMIT, Decimal(pay))
+    assert 0 <= given_to == min(saved * rate / 100, ADDITIONS_LIMIT - saved)
+
+
+def test_a_match_by_formula_follows_the_raises() -> None:
+    years = values("total-comp", {"base": "100k", "match_401k": "4%", "raise_percent": "10"})["years"]
+    assert [year["match_401k"] for year in years[:2]] == ["4000", "4400"]
+
+
+def test_a_higher_base_is_no_move_of_the_match() -> None:
+    typed = {"base": "180k", "match_401k": "50% of the first 6%", "said": ""}
+    kept = ask_answered(typed)
+    after = typed | kept | {"base": "200k", "said": "partial"}
+    moves = {one["piece"]: one["moved"] for one in values("counter-ask", after)["moves"]}
+    assert moves.get("Base") == "20000"
+    assert "Retirement match" not in moves
+    better = after | {"match_401k": "100% of the first 6%"}
+    moves = {one["piece"]: one["moved"] for one in values("counter-ask", better)["moves"]}
+    assert moves["Retirement match"] == "6000"
+
+
+def ask_answered(typed: dict[str, str]) -> dict[str, str]:
+    found: dict[str, str] = json.loads(answer(json.dumps({"answered": typed})))["typed"]
+    return found
+
+
+def test_a_match_is_said_in_the_acceptance_as_a_formula() -> None:
+    body = values("messages", {"base": "180k", "match_401k": "50% of the first 6%", "kind": "accept"})["body"]
+    assert "- Retirement match: 50% of the first 6%, $5,400 a year" in body
+
+
+# --- The stock purchase plan ------------------------------------------------------------------------------------------
+
+PLAN = {"base": "200k", "espp_discount": "15", "espp_saved": "15", "espp_lookback": "yes"}
+ONE_YEAR = {"espp_offering": "12", "espp_period": "12"}
+
+
+@pytest.mark.parametrize(("growth", "gained"), [("15", "7500"), ("-7.5", "3468.75"), ("0", "3750")])
+def test_the_cap_counts_the_price_at_the_start(growth: str, gained: str) -> None:
+    """Published: $20 that become $23 gain 28,750 − 21,250; that become $18.50, 23,125 − 19,656.25.
+
+    A thread on forum.mrmoneymustache.com, "ESPP max contribution", works both out.
+    """
+    found = first_year(PLAN | ONE_YEAR | {"growth_percent": growth})["espp"]
+    assert abs(Decimal(found) - Decimal(gained)) < CENT
+
+
+def test_below_the_cap_the_gain_is_of_what_is_put_in() -> None:
+    """Our own: $10,000 at 85% of a price that stays buy stock worth 10,000 ÷ 0.85."""
+    found = Decimal(first_year(PLAN | {"base": "100k", "espp_saved": "10"})["espp"])
+    assert abs(found - (Decimal(10_000) / Decimal("0.85") - 10_000)) < CENT
+
+
+@given(st.integers(-60, 200), st.integers(1, 15), st.sampled_from([(6, 6), (12, 6), (24, 6), (12, 12), (3, 3)]))
+def test_a_look_back_never_gains_less(growth: int, saved: int, lengths: tuple[int, int]) -> None:
+    offering, period = map(str, lengths)
+    plan = PLAN | {"espp_saved": str(saved), "growth_percent": str(growth), "espp_offering": offering}
+    plan |= {"espp_period": period}
+    with_it, without = (Decimal(first_year(plan | {"espp_lookback": one})["espp"]) for one in ("yes", "no"))
+    if growth >= 0:  # where the price falls, each is bought at that of the day
+        assert with_it >= without - CENT
+    assert without <= CAP * max(1 + Decimal(growth) / 100, Decimal(1)) * 15 / 100 + CENT
+
+
+# --- Health, leave and what is not known ------------------------------------------------------------------------------
+
+
+def test_premiums_count_against_those_of_now() -> None:
+    dearer = {"base": "180k", "premium": "300/month", "premium_now": "100/month"}
+    assert first_year(dearer)["health"] == "-2400"
+    assert first_year({**dearer, "premium": "0"})["health"] == "1200"
+    assert values("total-comp", dearer)["first_year"] == "177600"
+
+
+def test_deductibles_count_for_the_care_that_is_expected() -> None:
+    typed = {"base": "180k", "deductible": "500", "deductible_now": "3,000", "care": "2,000"}
+    assert first_year(typed)["health"] == "1500"
+
+
+ALONE = [
+    ({"espp_discount": "15"}, "share of base"),
+    ({"premium": "1,440"}, "premium you pay now"),
+    ({"premium_now": "1,440"}, "premium you would pay"),
+    ({"deductible": "500", "deductible_now": "900"}, "care that you expect"),
+]
+
+
+@pytest.mark.parametrize(("typed", "asked"), ALONE)
+def test_what_is_half_known_is_left_out_and_asked_for(typed: dict[str, str], asked: str) -> None:
+    reply = ask("total-comp", {"base": "180k"} | typed)
+    assert reply["values"]["first_year"] == "180000"
+    assert asked in reply["html"]
+
+
+def test_leave_is_time_and_adds_no_money() -> None:
+    typed = {"base": "180k", "leave_days": "25", "leave_days_now": "15"}
+    assert values("total-comp", typed)["first_year"] == "180000"
+    assert "- Paid leave: 25 days a year" in values("messages", typed | {"kind": "accept"})["body"]
+
+
+# --- One list ---------------------------------------------------------------------------------------------------------
+
+ALL = {
+    **{"base": "180k", "match_401k": "4%", "espp_discount": "15", "espp_saved": "10", "hsa": "1,000", "perks": "2,000"},
+    **{"premium": "1,200", "premium_now": "2,400"},
+}
+
+
+@pytest.mark.parametrize("part", ["match_401k", "espp", "health", "hsa", "perks"])
+def test_each_is_in_the_one_list_and_so_in_every_year(part: str) -> None:
+    assert part in PARTS
+    year = first_year(ALL)
+    assert Decimal(year[part]) > 0
+    assert abs(sum(Decimal(year[name]) for name in PARTS) - Decimal(year["total"])) < CENT
+
+
+def test_every_page_counts_them_alike() -> None:
+    years = {slug: values(slug, ALL).get("first_year_offer") for slug in ("desk", "counter-ask", "call-sheet")}
+    [offer] = values("compare-offers", ALL | {"offers.b.base": "100k"})["offers"].keys() - {"b"}
+    compared = values("compare-offers", ALL | {"offers.b.base": "100k"})["offers"][offer]["first_year"]
+    assert {compared, *filter(None, years.values())} == {values("total-comp", ALL)["first_year"]}
+
+
+def test_no_field_of_them_is_open_where_there_was_none() -> None:
+    for slug in ("total-comp", "compare-offers", "desk"):
+        open_ = {name for one in CATALOG[slug].form if not one.folded for name in one.shows}
+        assert open_.isdisjoint(Benefits.BENEFITS)
+
+
+def test_offers_and_the_negotiation_have_them() -> None:
+    assert issubclass(Offer, Benefits)
+    assert issubclass(Negotiation, Benefits)
