@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 
 from calculators.declare.fields import ask, record
 from calculators.declare.numbers import money_text
-from calculators.declare.units import Months, SharePercent, Unit, UsdPerYear, in_dollars, in_percent, number
+from calculators.declare.units import Months, Percent, Unit, UsdPerYear, in_dollars, in_percent, number
 from calculators.offer.match import NO_MATCH, Match, flat, percent_in_words
 from calculators.offer.typical import COMMON_MATCH, HEALTH_SAVINGS, LEAVE, MATCH, PREMIUM
 
@@ -64,10 +64,10 @@ class Benefits:
         f"{percent_in_words(MATCH['median'] * 100)} of pay at the median plan ({MATCH['year']}, Vanguard).",
         default=NO_MATCH,
     )
-    espp_discount: SharePercent | None = ask(
+    espp_discount: Percent | None = ask(
         "ESPP discount", "What their stock purchase plan takes off the price, as 15.", default=None, at_most=50
     )
-    espp_saved: SharePercent | None = ask(
+    espp_saved: Percent | None = ask(
         "Share of base you would put in", "Percent of base, as far as the plan lets you.", default=None, at_most=50
     )
     espp_lookback: str = ask("Does it look back?", "At the price when the offering began.", options=LOOKS_BACK)
