@@ -14,6 +14,7 @@ from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Key, Name, Percent, PercentChange, Sentence, Usd, Years, number
 from calculators.living.asked import LIVING, Living
 from calculators.living.figures import NOTHING, AfterTax, Beside, ByHour, InPlace, Weighed
+from calculators.negotiation import benefits
 from calculators.negotiation.break_even import MOST_GROWTH, Evens, belief_sum, common_belief_sum, evens
 from calculators.negotiation.checks import problems
 from calculators.negotiation.forms import (
@@ -250,5 +251,5 @@ CALCULATOR = Calculator(
     summary="{says}",
     charts=_charts,
     curves=_curves,
-    claims=("pay-price-parities", "equity-place-taxes"),
+    claims=("pay-price-parities", "equity-place-taxes", *benefits.CLAIMS),
 )

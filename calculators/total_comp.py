@@ -6,6 +6,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, StackedColumns
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.units import Key, Percent, TableFile, Usd, Years
+from calculators.negotiation import benefits
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BENEFITS, MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
@@ -97,4 +98,5 @@ CALCULATOR = Calculator(
     sample=SAMPLE_OFFER,
     summary="Year 1 pays {first_year}. A year without the sign-on pays {recurring}. Over {years_shown}: {total}.",
     charts=_charts,
+    claims=benefits.CLAIMS,
 )

@@ -11,8 +11,14 @@ from typing import Annotated, ClassVar
 from calculators.declare.fields import ask, record
 from calculators.declare.numbers import money_text
 from calculators.declare.units import Months, Percent, Unit, UsdPerYear, in_dollars, in_percent, number
+from calculators.offer import match
 from calculators.offer.match import NO_MATCH, Match, flat, percent_in_words
 from calculators.offer.typical import COMMON_MATCH, HEALTH_SAVINGS, LEAVE, MATCH, PREMIUM
+
+CLAIMS = (
+    *match.CLAIMS,
+    *("benefits-match-typical", "benefits-espp-cap", "benefits-premium-typical", "benefits-leave-typical"),
+)
 
 WORKDAYS = 260
 """Days of pay in a year: 52 weeks of five, holidays among them."""
