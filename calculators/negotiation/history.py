@@ -1,6 +1,6 @@
 """What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
@@ -264,9 +264,13 @@ class History:
     def _only_since_cut(self, piece: str, support: Support) -> bool:
         """Whether evidence helps only because the offer fell: what stood before was better, so it is not new."""
         before = self.standings[-2]
-        if support.rival and is_lower_in_all(as_it_stood(self.n, before), support.rival):
+        if support.rival and is_lower_in_all(self._at(before), support.rival):
             return True
         return support.amount <= before[piece]
+
+    def _at(self, standing: Mapping[str, Decimal]) -> Negotiation:
+        """The offer as it stood: the very one of now where nothing changed since, whose pay is known."""
+        return self.n if standing == self.standings[-1] else as_it_stood(self.n, standing)
 
     @cached_property
     def is_untold(self) -> bool:

@@ -1,12 +1,12 @@
 """What the reader would sign for: the least they set, what else they hold, and what they said they would sign for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import as_it_stood, lowered
+from calculators.negotiation.changes import lowered
 from calculators.negotiation.history import MONEY, History
 from calculators.negotiation.least import (
     BetterOffer,
@@ -142,12 +142,11 @@ class Signing(History):
     def _best_year_1(self) -> Decimal:
         return max((paid(one).first_year for one in self._earlier()), default=Decimal(0))
 
-    def _earlier(self) -> tuple[Negotiation, ...]:
+    def _earlier(self) -> Iterable[Negotiation]:
         """Each of their earlier offers, with its vesting where that was kept."""
-        before = zip(self.standings[:-1], self.schedules, strict=False)
-        return tuple(
-            replace(as_it_stood(self.n, standing), vesting=vesting or self.n.vesting) for standing, vesting in before
-        )
+        for standing, vesting in zip(self.standings[:-1], self.schedules, strict=False):
+            then = self._at(standing)
+            yield replace(then, vesting=vesting) if vesting and vesting != self.n.known_schedule else then
 
     def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""
