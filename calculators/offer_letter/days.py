@@ -100,6 +100,15 @@ _IN_DAYS = re.compile(
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
     r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
 )
+_COUNTED_FROM = re.compile(
+    r"\b(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)"
+    r"(?: ?\(\d{1,2}\))? ?"
+    r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)(?: on)? $"
+)
+_NO_DEADLINE = re.compile(r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption")
+_SIGNS_BY = re.compile(r"\b(?:(?:counter)?sign|accept|reply|respond|confirm|return|answer|let us know)\w*\b")
+_BEFORE_IT = re.compile(r"\bto\b[^.;\n]{3,40}[ (]from $")
+"""What stands before the day that held until then: "moved to December 9 from"."""
 
 
 @dataclass(frozen=True)
@@ -164,7 +173,8 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
         before, after = low[line : one.start].strip(), low[one.end :].partition("\n")[0].strip()
         if one.has_year and (_LETTER.search(low[line : one.start]) or (not before and not after and one.start < 700)):
             head = low[max(line - 200, 0) : line].rstrip().rpartition("\n")[2]
-            is_headed = not before and bool(_START.fullmatch(head.strip(" :")) or _LAPSE.search(head))
+            is_heading = not before and not head.endswith(".")
+            is_headed = is_heading and bool(_START.fullmatch(head.strip(" :")) or _LAPSE.search(head))
             if not (is_headed or _START.search(before) or _LAPSE.search(before)):
                 return one
         if (
@@ -190,6 +200,11 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
             and low.startswith(" to ", one.end)
         ):
             skipped = True  # what it was before
+            continue
+        if at and _MOVED.search(before_all) and _BEFORE_IT.search(before_all):
+            continue  # likewise, told after what it is now
+        if counted := _counted_from(low, part, one):
+            yield counted
             continue
         begin = found[at - 1].end if at and not skipped else part.start
         skipped = False
@@ -217,9 +232,22 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         yield Candidate(field, one.start, one.end, one.day.isoformat(), f"{said}, {say_day(one.day)}", one.day, direct)
 
 
+def _counted_from(low: str, part: Sentence, one: _Found) -> Candidate | None:
+    """A deadline that is counted from a day: "one week from November 30"."""
+    count = _COUNTED_FROM.search(low, part.start, one.start)
+    if not count or not _LAPSE.search(low, part.start, part.end) or _NO_DEADLINE.search(low, part.start, part.end):
+        return None
+    start, said = count.start(), f"it lapses {low[count.start() : one.end].strip()}"
+    if one.day is None:
+        return Candidate("deadline", start, one.end, "", said, None, True, "it has no year: type the day")
+    with reading_on(one.day):
+        day = DAY.read(f"in {small_number(count['count'])} {count['unit'].replace('calendar ', '')}")
+    return Candidate("deadline", start, one.end, day.isoformat(), f"{said}: {say_day(day)}", day, False)
+
+
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
-    if _START_BY.search(before):
+    if (by_then := _START_BY.search(before)) and not _SIGNS_BY.search(by_then[0]):
         return "start_date", True
     start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))
     by = _BY.search(before)
@@ -264,9 +292,7 @@ def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candida
     """A deadline counted from the letter's date."""
     text = low[part.start : part.end]
     head = low[part.head[0] : part.head[1]]
-    if not (_LAPSE.search(text) or _LAPSE.search(head)) or re.search(
-        r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption", text
-    ):
+    if not (_LAPSE.search(text) or _LAPSE.search(head)) or _NO_DEADLINE.search(text):
         return
     if not (one := _IN_DAYS.search(text)):
         return

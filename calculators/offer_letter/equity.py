@@ -101,6 +101,7 @@ _INSTRUMENTS = (
         ),
     ),
 )
+_PERFORMANCE = re.compile(r"\bpsus?\b|\bperformance (?:(?:stock|share) )?units?\b")
 _RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
 SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
@@ -163,6 +164,8 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 if is_short and count < 1_000
                 else _unclear(text[max(at - 160, 0) : at], count)
             )
+            if not open_ and _PERFORMANCE.search(text) and _RSU.search(text):
+                open_ = "performance units are named too: ask which are sure"
             yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count, open=open_)
 
 

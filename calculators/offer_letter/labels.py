@@ -29,6 +29,7 @@ _KINDS = {
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
     r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|(?<=[k\d] )sign on\b(?! (?:the|this|that|to|by|with|your|or|before)\b)"
     r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
     r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"

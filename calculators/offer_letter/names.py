@@ -58,6 +58,7 @@ _MORE_COMPANY = (
         rf" (?:at|from|with) {_NAME}"
     ),
 )
+_GREETS = "(?:Dear|Hi|Hello|Hey|Congratulations,?)"
 _LETTERHEAD = re.compile(
     rf"\A\s*(?:(?:Re|RE|Subject): [^\n]{{0,80}}\n+)?(?:[A-Z ]*OFFER[A-Z ]*\n+)?(?P<name>{_WORD}(?: (?:{_WORD}|of|and"
     rf"|&)){{0,4}}{_LEGAL}?)[ \t]*(?=\n|\t|,? (?:Berlin|London|Dublin))"
@@ -185,6 +186,9 @@ def _may_be_theirs(text: str, one: re.Match[str], group: str) -> bool:
     name, start = one[group], one.start(group)
     if _NO_NAME.match(name) or len(name) < 2:
         return False
+    is_greeted = text.startswith("!", one.end(group)) or re.search(rf"\b{_GREETS} {re.escape(name)}\b", text)
+    if group == "name2" and is_greeted:
+        return False  # whom they write to
     short = one.groupdict().get("short")
     if short and not _SHORT_NAMES.match(short) and not name.startswith(short):
         return False

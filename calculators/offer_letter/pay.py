@@ -32,9 +32,9 @@ from calculators.offer_letter.labels import (
     labels_in,
     named,
 )
-from calculators.offer_letter.offered import ASKED
+from calculators.offer_letter.offered import ASKED, INCREASE
 from calculators.offer_letter.sentences import Sentence
-from calculators.offer_letter.sign_on_parts import SECOND, year_of, years_of
+from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
 from calculators.offer_letter.whose import Whose
 
 _PER_UNIT = re.compile(
@@ -56,7 +56,13 @@ _REPAID = re.compile(
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
 _YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
 _UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
-_FOR_NOW = re.compile(r" (?:in|for) (?:year (?:one|1)|(?:your|the) first year)\b[^.;\n]{0,40}\d ?%")
+_FOR_NOW = re.compile(
+    r" (?:in|for|during|until) (?:year (?:one|1)|(?:your|the) first (?:year|\w+ months)|20\d\d)\b[^.;\n]{0,40}\d ?%"
+)
+_RISES_LATER = re.compile(
+    r"[^.;\n]{0,60}?\b(?:(?:ris|increas)(?:ing|es?)|(?:going|moving|stepping) up|then) "
+    r"(?:up )?to \$?\d"
+)
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
@@ -287,6 +293,8 @@ class _Reading:
                 continue
             open_ = "work on contract, without benefits" if self.letter.is_contract else self._open(amount)
             open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
+            if not open_ and _RISES_LATER.match(self.low, amount.end, self.part.end):
+                open_ = "it changes: ask what holds when"
             each = {
                 HOUR: "/hr",
                 MONTH: "/month",
@@ -431,7 +439,7 @@ class _Reading:
             if label is not None and label.kind != SIGN_ON:
                 break
             run.append(amount)
-        if len(run) < 2 or any(self._open(one) for one in run):
+        if len(run) < 2 or self._open(run[0]) or any(self._open(one) not in ("", INCREASE) for one in run[1:]):
             return []
         whole, parts = (
             (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
@@ -444,7 +452,10 @@ class _Reading:
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
                 for one, year in zip(parts, years, strict=True)
             ]
-        if not whole:
+        if not whole and all(years) and is_joined(self.low, *parts):
+            open_ = "paid in two parts of one year: type both together"
+            return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=open_)]
+        if not whole or any(self._open(one) for one in parts):
             return []
         open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
         return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]

@@ -11,15 +11,21 @@ SECOND = re.compile(
     r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
     r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
-    r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen))\b|\banniversary\b"
+    r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen)"
+    r"|(?:one|1|a)[- ]year(?:[- ]mark| later| after| in\b)|(?:12|twelve)[- ]months?(?:[- ]mark| later| in\b))\b"
+    r"|\banniversary\b"
 )
 """Names the second year, or its beginning."""
+_FEW = r"(?:[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten)"
 _FIRST = re.compile(
     r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
     r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
-    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first)\b"
+    r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first|up[- ]?front|day one|immediately"
+    rf"|(?:after|in|at) {_FEW} months|{_FEW}[- ]months?(?: mark| later| after| in\b)|(?:30|60|90|180)[- ]days?"
+    r"|(?:after|completing|end of) (?:your |the )?(?:probation\w*|trial))\b"
 )
-_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another )?")
+_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another |an additional |a further )?")
+_JOINED = re.compile(r"(?:\+|\b(?:and|plus|then)\b|,)(?: then)?(?: another| an additional| a further)? ?$")
 _YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
 _BESIDE = re.compile(r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$")
 
@@ -30,6 +36,11 @@ def year_of(low: str, part: Sentence, amount: Amount, label: Label) -> int:
     start = max(part.start, min(label.start, amount.start) - 24)
     near = f"{low[part.head[0] : part.head[1]]} | {low[start : label.end]} | {around}"
     return 2 if _YEAR_TWO.search(near) else 1
+
+
+def is_joined(low: str, one: Amount, other: Amount) -> bool:
+    """Whether the second of two amounts is told as the next part: after "and", a plus or a comma."""
+    return bool(_JOINED.search(low, one.end, other.start))
 
 
 def years_of(low: str, part: Sentence, parts: list[Amount], tables: Tables) -> list[int]:

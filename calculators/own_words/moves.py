@@ -9,6 +9,7 @@ from calculators.own_words.days import asks_missing, asks_time, gives_day
 from calculators.own_words.figures import NAMED, WISH, figure_in, topic_of
 from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
 from calculators.own_words.refusals import is_no, is_threat
+from calculators.own_words.rivals import claims_beyond
 from calculators.own_words.spelling import spelled_out
 from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
 
@@ -49,7 +50,9 @@ _REASON = re.compile(
     r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|(?:your"
     r"|the) (?:site|website|page|listing|ad)|surveys?"
     r"|levels|offer from|other offer|forfeit\w*|unvested|lose|losing|giv(?:e|ing) up"
-    r"|leave behind|in place of|data|matches|meets)\b"
+    r"|leave behind|in place of|data|matches|meets)\b|\bleav(?:e|ing)\b[^.!?]{1,40}\bbehind\b"
+    r"|\b(?:stock|equity|rsus?|shares|options|bonus|vest\w*)\b[^.!?]{0,24}\bi(?:'d|'m|'ll| would| am| will)?(?: be)?"
+    r" (?:leav|giv|los|walk|forgo|miss)\w*"
 )
 _TIMELY = "date", "nudge"
 
@@ -96,7 +99,8 @@ def _kind_before_figures(t: Table, s: State, said: str) -> str:
         return "decline"
     if tells_pay(said):
         return "reveal"
-    return "claim" if not t.n.written and claims_rival(said, is_asked=is_asked) else ""
+    is_claim = claims_beyond(t, s, said) if t.n.written else claims_rival(said, is_asked=is_asked)
+    return "claim" if is_claim else ""
 
 
 def _kind(t: Table, s: State, said: str, heard: str) -> str:

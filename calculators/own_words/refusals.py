@@ -4,7 +4,8 @@ import re
 
 _LEAVING = (
     r"(?:declin\w+|turn(?:ing)? (?:it|this|that|you|the offer|your offer) down|turn(?:ing)? down (?:the|your|this)"
-    r"|withdraw\w*|walk(?:ing)?(?: away)?(?! from (?!this|the offer|your|it\b))|leav(?:e|ing)(?= ?[.!,;?]|$)"
+    r"|withdraw\w*|walk(?:ing)?(?: away)?(?! from (?!this|the offer|your|it\b))"
+    r"|(?<!by )(?<!on )(?<!when )(?<!for )leav(?:e|ing)(?= ?[.!,;?]|$)"
     r"|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
     r"|step(?:ping)? away"
     r"|pass(?:ing)?(?: then)?(?= on (?:it|this|that|the|your)\b| (?:for now|this time)\b| ?[.,!]|$)"

@@ -133,7 +133,16 @@ def _is_bare(s: State, m: Remark) -> bool:
 
 
 def _is_repeated(t: Table, s: State, m: Remark) -> bool:
-    """Whether the same was asked before with nothing new: neither a reason, nor a promise to sign."""
+    """Whether as much was asked before with nothing new: neither a reason, nor a promise to sign."""
+    return _brings_nothing(s, m) and m.amount >= s.of("asked", m.piece)
+
+
+def _is_lower(t: Table, s: State, m: Remark) -> bool:
+    """Whether less is asked than before, with nothing new."""
+    return _brings_nothing(s, m) and m.amount < s.of("asked", m.piece)
+
+
+def _brings_nothing(s: State, m: Remark) -> bool:
     if m.kind not in ASKS or not s.of("asked", m.piece):
         return False
     news = (m.kind == "ask" and m.piece not in s.reasons) or (m.kind == "sign" and m.piece not in s.promised)
@@ -217,6 +226,8 @@ RULES = (
          lambda t, s, m: m.kind in ASKS and t.limit(s, m.piece) <= s.of("standing", m.piece), _no_room),
     AnswerRule("met-already", "What stands is already as much as you ask for.",
          lambda t, s, m: m.kind in ASKS and m.amount <= s.of("standing", m.piece), _said(says.HAVE_IT)),
+    AnswerRule("lower", "A lower ask with nothing new is heard, and moves nothing: they ask for its reason.", _is_lower,
+         _vain(says.LOWER)),
     AnswerRule("reason", "An ask with a reason brings what they can give alone: half of the room, or a little more.",
          _is("ask"), _give),
     AnswerRule("promise", "Once it has a reason, an ask that would settle it brings all the room, as far as you ask.",

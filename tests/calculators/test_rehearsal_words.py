@@ -13,7 +13,7 @@ from calculators.recruiter.marks import marks_of, tally
 from calculators.recruiter.play import played
 from calculators.recruiter.scenarios import SCENARIOS
 from calculators.recruiter.setting import set_table
-from calculators.recruiter.table import AGREED, DONE, Remark, Table
+from calculators.recruiter.table import AGREED, DONE, Remark, State, Table
 from tests.door import values
 
 SLUGS = [one.slug for one in SCENARIOS]
@@ -642,3 +642,59 @@ def test_the_page_and_not_the_recruiter_asks_for_other_words() -> None:
     assert told["turn"] == 1
     assert "turn 2" in told["says"]
     assert told["their_words"] == values("rehearsal", typed | {"spoken": "ask:base"})["their_words"]
+
+
+# --- Reasons, lower asks, and offers that are not held ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I would lose 24k of unvested stock by leaving, so I need a sign-on of 39k",
+        "I lose my bonus by leaving, so I need a 39k sign-on",
+        "I'd be leaving 40k behind, so I need 40k sign-on",
+        "Could you also match the 24k of stock I'd be leaving with a bigger signing bonus, 39k?",
+        "That is equity I am giving up, so a sign-on of 40k",
+    ],
+)
+def test_what_one_gives_up_is_a_reason_and_no_refusal(words: str) -> None:
+    found = said("rigid-band", words)
+    assert (found.kind, found.piece) == ("ask", "sign_on")
+
+
+@pytest.mark.parametrize("words", ["I am leaving.", "Then I'm leaving, thanks.", "I'll be leaving"])
+def test_leaving_is_still_a_no(words: str) -> None:
+    assert said("rigid-band", words).kind == "decline"
+
+
+@pytest.mark.parametrize("slug", ["current-pay", "exploding-offer", "no-rival"])
+def test_a_lower_ask_is_not_the_same_and_moves_nothing(slug: str) -> None:
+    table = at(slug)
+    standing = table.start().of("standing", "base")
+    high, low = standing + 30_000, standing + 28_000
+    turns = played(table, f"Could you do {high} base?\nCould you do {low} base?").turns
+    assert turns[1].rule.slug == "lower"
+    assert turns[1].after.of("standing", "base") == turns[0].after.of("standing", "base")
+
+
+def holding() -> tuple[Table, State]:
+    typed = {"base": "180k", "grant": "200k", "offers.b.name": "Birch", "offers.b.standing": "written"}
+    n, _ = read(Negotiation, typed | {"offers.b.base": "190k", "offers.b.grant": "200k"})
+    assert n is not None
+    table = set_table(n, "rigid-band", "7")
+    return table, replace(table.start(), turn=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I have an offer from Google at 400k", "claim"),
+        ("Google offered me 210k base, can you match it?", "claim"),
+        ("Birch offered me 210k base, can you match it?", "claim"),
+        ("Birch offered me 190k base, can you match it?", "ask"),
+        ("I have an offer from Birch with 190k base", "ask"),
+        ("My other offer is 190k base. Could you do 190k?", "ask"),
+    ],
+)
+def test_an_offer_that_is_not_held_is_a_claim(words: str, kind: str) -> None:
+    assert read_words(*holding(), words).kind == kind

@@ -46,3 +46,51 @@ def test_one_year_of_a_grant_is_never_the_grant(form: str, parts: list[int]) -> 
 )
 def test_the_whole_of_a_grant_is_read_beside_its_parts(text: str) -> None:
     assert read_letter(text, TODAY).typed["grant"] == "200,000"
+
+
+IN_TWO = [
+    "Sign-on: ${0},000 on your first paycheck + ${1},000 after 6 months.",
+    "Signing bonus: ${0},000 on your start date and a further ${1},000 after six months.",
+    "You will receive a sign-on bonus of ${0},000 on your start date and ${1},000 six months later.",
+    "Sign-on bonus: ${0},000 with your first paycheck, ${1},000 after your 90-day review.",
+    "A signing bonus of ${0},000 at start and an additional ${1},000 after your probation period.",
+]
+
+
+@given(st.sampled_from(IN_TWO), PARTS)
+def test_one_part_of_a_sign_on_is_never_the_whole(form: str, parts: list[int]) -> None:
+    letter = read_letter(form.format(*parts), TODAY)
+    assert "sign_on" not in letter.typed
+    assert any(one.sure == UNSURE and one.field == "sign_on" for one in letter.findings)
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["at your one-year mark", "at the one year mark", "a year later", "after 12 months", "on your first anniversary"],
+)
+@pytest.mark.parametrize("more", ["another", "an additional", "a further", ""])
+def test_a_second_part_is_of_the_second_year(second: str, more: str) -> None:
+    typed = read_letter(f"Signing bonus: $25,000 up front and {more} $10,000 {second}.", TODAY).typed
+    assert (typed["sign_on"], typed["sign_on_year_2"]) == ("25,000", "10,000")
+
+
+def test_what_is_added_is_no_part() -> None:
+    assert "sign_on" not in read_letter("Another $10,000 was added to the signing bonus.", TODAY).typed
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        (
+            "Your salary will be $120,000 during the first six months, rising to $135,000 upon completing probation.",
+            "base",
+        ),
+        ("Base: $120,000 to start, then to $130,000 after a year.", "base"),
+        ("Base: $150,000. Bonus: 10% in 2027, 15% from 2028.", "bonus_percent"),
+        ("Base: $150,000. An award of 6,500 PSUs and 6,500 RSUs.", "units"),
+    ],
+)
+def test_what_changes_later_is_asked_about(text: str, field: str) -> None:
+    letter = read_letter(text, TODAY)
+    assert field not in letter.typed
+    assert any(one.field == field and one.sure == UNSURE for one in letter.findings)

@@ -1,0 +1,32 @@
+"""Whether typed words claim an offer, or an amount of one, beyond those that are held in writing."""
+
+import re
+
+from calculators.own_words.figures import figure_in
+from calculators.recruiter.table import State, Table
+
+_NAMED = re.compile(
+    r"\boffers? (?:\w+ ){0,3}?(?:from|at|with) (?P<from>[a-z][\w&.-]*)|\b(?P<by>[a-z][\w&-]*)(?:'s| has| have| just)*"
+    r" (?:offer(?:ed|s)? me|offer(?:ed|s)? is|gave me|pays|is paying|would pay)\b"
+)
+_NO_NAMES = {
+    *("a", "an", "the", "another", "other", "others", "my", "your", "you", "them", "they", "it", "this", "that", "who"),
+    *("someone", "somebody", "elsewhere", "company", "place", "competitor", "rival", "one", "which", "what", "we", "i"),
+    *("market", "job", "role", "team", "recruiter", "he", "she", "has", "have", "just", "already", "also", "two"),
+}
+
+
+def claims_beyond(t: Table, s: State, said: str) -> bool:
+    """Whether lower-case words name a company whose offer is not held, or more of a piece than the named offer has."""
+    held = {one.name.casefold(): one for one in t.n.written if one.name}
+    if not held:
+        return False
+    named = {(one["from"] or one["by"]) for one in _NAMED.finditer(said)} - _NO_NAMES
+    if any(not any(name.startswith(one) or one.startswith(name.split()[0]) for name in held) for one in named):
+        return True
+    known = [one for name, one in held.items() if name in said or name.split()[0] in named]
+    if len(known) != 1 or not named:
+        return False
+    piece, amount = figure_in(s, said, "")
+    has = getattr(known[0], piece, None) if piece in ("base", "sign_on", "grant") else None
+    return has is not None and amount > has
