@@ -47,6 +47,11 @@ MARKED = re.compile(r">|\|[^|]*$")
 """A line of an earlier mail; a row of a table has more bars."""
 _CANNOT = re.compile(r"\b(?:cannot|cant|can not(?! only\b))\b")
 """Ways to write "can't", so that every rule for it holds for them."""
+_NOTHING_THERE = re.compile(
+    r"(?<=locked|.fixed|capped|frozen),? (?:and |so )?there(?:'s| is) nothing (?:more |else )?(?:we|i) can do "
+    r"(?:there|on that|about (?:it|that))\b"
+)
+"""Says no more than the word before it: of that piece, and not of the offer."""
 _DOUBTED = re.compile(
     r"\b(?P<we>we|i) (?:(?:really|just|honestly|also) )?(?:(?:don't|do not) (?:(?:really|honestly) )?(?:think|believe|"
     r"expect|see how)|doubt)(?: that)? (?:we|i|they)(?:(?:'ll| will|'d| would) be able to|(?:'re|'m| are| am) able to|"
@@ -146,7 +151,7 @@ def _plain(text: str) -> str:
     """The words in lower case with single spaces, lines kept, without what they quote of earlier mails."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()[:LONGEST]
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
-    plain = _CANNOT.sub("can't", plain)
+    plain = _NOTHING_THERE.sub("", _CANNOT.sub("can't", plain))
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))

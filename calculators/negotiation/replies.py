@@ -45,6 +45,13 @@ _FIXED_BY = {
         rf"\b(?:{_SIGN_ON}) (?:are not|aren't|is not|isn't) (?:something (?:that )?we|part of|on offer|offered|"
         r"available)",
         rf"(?:^|[.!?] )no (?:{_SIGN_ON}) (?:at|for|on) (?:this|that|your)\b",
+        rf"\b(?:can't|won't|unable to|not able to) (?:\w+ )?(?:do|offer|give|provide|add|include)(?: you)? (?:an? |"
+        rf"any )"
+        rf"(?:{_SIGN_ON})(?=[.!,;]|$)",
+    ),
+    "grant": (
+        r"\b(?:equity|rsus?|stock|grant)(?: grants?)? (?:is|are) (?:standard|fixed|set)\b[^.!?]{0,40}"
+        r"\b(?:not|isn't|aren't|non-?) ?negotiable\b",
     ),
     "level": (
         r"\b(?:decided|going|have|had|want|need)(?: \w+)? to (?:keep|hold|leave) you (?:at|as) (?:an? )?"
@@ -86,6 +93,10 @@ REPLIES = {
             r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
             rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
             r"last offer",
+            r"\b(?:this|that|it)(?:'s| is) (?:really |truly )?our best offer\b(?! (?:so far|yet|for|to date))",
+            r"\bno more (?:room|flexibility|wiggle room|leeway|money) (?:left )?(?:on our (?:end|side)|here|left)\b",
+            r"\bexhausted (?:all )?(?:of )?(?:my|our|the) (?:options|avenues|approvals)\b",
+            r"\bgone as (?:high|far) as (?:we|i) (?:can|could|am able|are able)\b",
             r"highest (?:we|i) can",
             r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
             r"(?:\w+ )?(?:do|offer|make|go|give|manage)\b(?! to\b)",
@@ -180,6 +191,7 @@ REPLIES = {
         said="We need an answer this week.",
         signs=(
             r"answer by",
+            r"\bget back to (?:me|us) (?:\w+ )?(?:by|before) (?!.*\bi(?:'ll| will)\b)",
             r"\byou (?:only )?have (?:until|till)\b",
             r"\b(?:let (?:me|us) know|decide|respond|reply) (?:\w+ )?(?:by|before) ",
             r"(?:don't |do not )?hear (?:back )?from you (?:by|before|this week)",
@@ -231,6 +243,8 @@ REPLIES = {
             r"get you to (?:sign|yes)",
             r"what are you looking for",
             r"expectations?\?",
+            r"\bwhat(?:'s|s| is| are) your (?:target|desired|ideal|expected) (?:\w+ )?(?:comp\w*|salary|pay|base|"
+            r"number|package)\b",
             r"\byour (?:bottom line|minimum|floor|lowest (?:number|figure))(?:[^.!]{0,20})\?",
             r"\bwhat(?:'s|s| is) the (?:least|lowest|minimum)(?: \w+)? (?:that )?you(?:'d| would| could| can)\b",
         ),
@@ -261,6 +275,13 @@ REPLIES = {
     "committee": Reply(
         said="The committee will not approve more.",
         signs=(
+            r"\b(?:rarely|seldom|hardly ever|almost never) (?:approves?|grants?|makes?|"
+            r"allows?) (?:any )?(?:exceptions?|more|it)\b",
+            r"\b(?:needs?|requires?|takes?|would (?:need|require)) (?:the )?(?:\w+ )?committee(?:'s)? (?:approval|"
+            r"sign-?off)\b",
+            r"\b(?:i|we)(?:'d| would) (?:have|need) to (?:take|bring|run|send) (?:\w+ ){1,4}?(?:to|by|past) (?:the|"
+            r"our|a) "
+            r"(?:\w+ ){0,2}?committee\b",
             r"(?:committee|comp(?:ensation)? team|finance|leadership)[^.!?]{0,50}(?:\bnot\b|n't\b|\bdeclined|"
             r"\brejected|\brefused)",
             r"(?:\bnot\b|n't\b|\bunable to get\b|\bno\b)[^.!?]{0,30} approv",
@@ -335,6 +356,11 @@ REPLIES = {
             rf"{_OFFER}(?:(?:'s|'re| is| are)(?: \w+)? not| isn't| aren't) (?:\w+ )?negotiable",
             rf"{_OFFER}(?:'s|'re| is| are| remains?)(?: \w+)? non-negotiable",
             r"(?:^|[.!?] )(?:not |non-)negotiable\b",
+            rf"\b(?:(?:do not|don't) have (?:any |much )?|have (?:no|zero) )(?:flexibility|room to negotiate|leeway) "
+            rf"(?:on|in|with|for) "
+            rf"(?:(?:our|the|this|your|any) )?{_PAY}\b",
+            rf"{_OFFER}(?:'s|'re| is| are) (?:\w+ )?(?:standardized|fixed) "
+            r"(?:for|across) (?:all|every|each|the|our|new)\b",
             rf"\bno[- ]negotiations?\b(?! (?:on|of|about|over|for|around|with) (?!(?:\w+ )?{_PAY}\b))",
             rf"\bpay(?:s|ing)? {_EVERYONE} (?:exactly )?{_ALIKE}",
             rf"\b{_EVERYONE} (?:gets|is|receives|has|earns|makes) (?:paid |offered )?(?:exactly )?{_ALIKE}",
@@ -398,6 +424,11 @@ REPLIES = {
             r"\bextend(?:ed|ing)? (?:you|it|that|this) (?:\w+ )?(?:until|till|through) ",
             r"\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to|'d be happy to) (?:\w+ )?wait (?:for you )?"
             r"(?:until|till) ",
+            r"\b(?:happy|glad|fine|able) to (?:give|offer|grant) you (?:another|a few more|an extra|a couple more|"
+            r"more) "
+            r"(?:\w+ )?(?:time|days?|weeks?)\b",
+            r"\btake (?:the|an|a few|a couple) (?:extra|more) (?:\w+ )?(?:days?|time|week)\b|"
+            r"\byou can have (?:until|till) ",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
@@ -409,6 +440,7 @@ REPLIES = {
         said="It would not be fair to the team.",
         signs=(
             r"fair to",
+            r"\bequitable\b|\brelative to your (?:peers|team)\b",
             r"\bequity across\b|internal equity|pay equity|parity",
             r"rest of the team",
             r"other (?:engineers|team members|employees)",
@@ -467,7 +499,9 @@ REPLIES = {
         said="Your expectation is too high.",
         signs=(
             r"too high",
-            r"(?:above|over|beyond|outside) (?:our|the|what).{0,20}(?:budget|range|band|can)",
+            r"(?:above|over|beyond|outside)(?: of)? (?:our|the|what).{0,20}(?:budget|range|band|can)",
+            r"\b(?:higher|more) than (?:we|i)(?:'d| had| have)? (?:\w+ )?(?:expect\w*|plann\w+|thought|budgeted|"
+            r"hoped|pay)\b",
             r"(?<!relocation )(?<!travel )(?<!learning )(?<!equipment )(?<!more )(?<!extra )(?<!found )"
             r"\bbudget\b(?! (?:change|cut|freeze|cycle|"
             r"review)s?\b)",

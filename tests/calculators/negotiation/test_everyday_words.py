@@ -1,0 +1,69 @@
+"""What recruiters say in everyday words: the saying that it is, and what only sounds like one."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators.negotiation.heard import heard
+
+STANDS = {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(200_000), "refresh": Decimal(0)}
+
+SAID = {
+    "committee": """It has to go to the comp committee and they rarely approve exceptions.
+        I'd have to take that to our compensation committee.
+        Any exception needs committee approval.
+        Anything above this requires compensation committee sign-off.""",
+    "no-negotiation": """We do not have any flexibility on compensation, our offers are standardized across the team
+        Compensation is fixed for all new hires at this level.""",
+    "best-and-final": """This is our best offer.
+        Unfortunately there's no more room on our end.
+        I've exhausted all my options, this is where we are.
+        We've gone as high as we can.""",
+    "sign-on-fixed": """We can't do a sign-on bonus.
+        We're unable to offer a signing bonus.""",
+    "grant-fixed": """Equity is standard for this level and not negotiable.
+        The RSU grants are fixed and non-negotiable.""",
+    "base-fixed": "Base is locked, there's nothing I can do there.",
+    "too-high": """Your ask is outside of our range.
+        That's higher than we expected.
+        What you're asking is more than we pay anyone at that level.
+        Your number is above our budget.""",
+    "more-time": """Happy to give you another week.
+        Take the extra few days, no problem.
+        Sure, you can have until Friday.""",
+    "answer-this-week": """Can you get back to me by EOD?
+        Please get back to us before Friday.""",
+    "number-first": """What's your target compensation?
+        What is your desired base salary?""",
+    "equal-pay": """It wouldn't be equitable relative to your peers.
+        We need it to be equitable.""",
+}
+NOT_SAID = [
+    ("We have flexibility on the offer.", "no-negotiation"),
+    ("We have some flexibility on pay.", "no-negotiation"),
+    ("The offer is fixed for 30 days.", "no-negotiation"),
+    ("This is our best offer so far.", "best-and-final"),
+    ("There's no more room in the meeting room on Friday.", "best-and-final"),
+    ("The committee approves exceptions all the time.", "committee"),
+    ("I'll get back to you by Friday.", "answer-this-week"),
+    ("We can do a sign-on bonus.", "sign-on-fixed"),
+    ("The equity is standard, and we can negotiate it.", "grant-fixed"),
+    ("The start is no later than we expected.", "too-high"),
+    ("You only have until Friday.", "more-time"),
+]
+
+
+@pytest.mark.parametrize(
+    ("slug", "text"), [(slug, one.strip()) for slug, all_ in SAID.items() for one in all_.split("\n")]
+)
+def test_a_saying_is_known_in_everyday_words(slug: str, text: str) -> None:
+    assert heard(text, STANDS).saying == slug
+
+
+@pytest.mark.parametrize(("text", "slug"), NOT_SAID)
+def test_what_only_sounds_like_a_saying_is_none(text: str, slug: str) -> None:
+    assert heard(text, STANDS).saying != slug
+
+
+def test_several_pieces_that_are_fixed_at_once_leave_none_to_ask_for() -> None:
+    assert set(heard("Base, sign-on and equity are all fixed.", STANDS).closed) == {"base", "sign_on", "grant"}
