@@ -70,7 +70,6 @@ APART = {
         "calculators.offer_letter.labels",
         "calculators.offer_letter.missing",
         "calculators.offer_letter.names",
-        "calculators.offer_letter.number_words",
         "calculators.offer_letter.offered",
         "calculators.offer_letter.pay",
         "calculators.offer_letter.plain",

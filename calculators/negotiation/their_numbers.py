@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.declare.typed import SCALES
 from calculators.negotiation.their_currency import FOREIGN_PAY
 
@@ -20,8 +21,35 @@ _POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3})\.(000)(?![\d.,%])")
 """Thousands with the point that some write there."""
 
 
+_TENS = "ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TWO_WORDS = re.compile(
+    rf"\b(?P<hundreds>one|two|three|four) (?P<rest>(?:{_TENS})(?:[- ](?:one|two|three|five|seven|eight|nine))?)"
+    r"(?=[.,;!?]|$| (?:base|on|for|and|plus|in base|a year|per year)\b)"
+)
+"""Thousands as they are spoken: "one ninety-five"."""
+_WRITTEN_OUT = re.compile(rf"(?<![-\w]){WRITTEN_OUT}(?P<grand>[ -]grand\b)?")
+_RAISED_BY = re.compile(
+    r"(?P<raised>\b(?:base|salary|sign(?:ing)?[- ]?on|signing)\b[^.;,\n$\d]{0,24} by )"
+    r"(?=\d{1,3},\d{3}\b(?! ?(?:rsu|share|option|unit)))"
+)
+"""Before dollars of a piece that has no units."""
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    """A large number in digits; small ones stay as they are, since they count months or people."""
+    is_grand = bool(found["grand"])
+    if not is_grand and not re.search(r"\b\w+[ -]+(?:hundred|thousand|million)\b", found[0]):
+        return found[0]
+    try:
+        return f"{number_of(found[0].removesuffix('grand')) * (1_000 if is_grand else 1):,}"
+    except ValueError:
+        return found[0]
+
+
 def spelled(plain: str) -> str:
-    """Lower-case text with what a slash means in words: "188k per year" for "188k/yr", "over 4 years" for "/4y"."""
+    """Lower-case text with numbers in digits, and what a slash means in words: "188k per year" for "188k/yr"."""
+    plain = _WRITTEN_OUT.sub(_in_digits, _TWO_WORDS.sub(lambda one: f"{one['hundreds']} hundred {one['rest']}", plain))
+    plain = _RAISED_BY.sub(r"\g<raised>$", plain)
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
     plain = _POINT.sub(r"\1,\2", plain)
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))

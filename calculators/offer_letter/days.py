@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
+from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
-from calculators.offer_letter.number_words import small_number
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
 from calculators.offer_letter.amounts import amounts_in, shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
-from calculators.offer_letter.number_words import WRITTEN_OUT, number_of
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from calculators.declare.number_words import small_number
 from calculators.offer.clawback import KINDS
 from calculators.offer_letter.candidates import Candidate
 from calculators.offer_letter.labels import SIGN_ON, labels_in
-from calculators.offer_letter.number_words import small_number
 from calculators.offer_letter.sentences import Sentence
 
 TERMS = {

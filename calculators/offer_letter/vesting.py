@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.declare.number_words import small_number
 from calculators.negotiation.units import read_vesting, vesting_in_words
 from calculators.offer_letter.amounts import shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
-from calculators.offer_letter.number_words import small_number
 from calculators.offer_letter.sentences import Sentence
 
 _N = (

@@ -67,3 +67,37 @@ def test_what_only_sounds_like_a_saying_is_none(text: str, slug: str) -> None:
 
 def test_several_pieces_that_are_fixed_at_once_leave_none_to_ask_for() -> None:
     assert set(heard("Base, sign-on and equity are all fixed.", STANDS).closed) == {"base", "sign_on", "grant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("We raised the base by eight thousand.", {"base": 188_000}),
+        ("We raised the base by 8,000.", {"base": 188_000}),
+        ("We raised the base by eight grand.", {"base": 188_000}),
+        ("We can add ten thousand to the sign-on.", {"sign_on": 30_000}),
+        ("Base goes up by five thousand dollars.", {"base": 185_000}),
+        ("We can do one hundred ninety thousand base.", {"base": 190_000}),
+        ("We can do one hundred and ninety-five thousand base.", {"base": 195_000}),
+        ("The sign-on is now forty thousand.", {"sign_on": 40_000}),
+        ("We could go to two hundred on base.", {"base": 200_000}),
+        ("We can do one ninety base.", {"base": 190_000}),
+    ],
+)
+def test_numbers_in_words_are_read_as_those_in_digits(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, STANDS).figures == figures
+
+
+@pytest.mark.parametrize("text", ["We can do one ninety.", "We bumped it by ten thousand."])
+def test_a_number_in_words_without_its_piece_is_pointed_out(text: str) -> None:
+    assert heard(text, STANDS).is_unread
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We have one hundred engineers.", "One thing: the start can move.", "Take two weeks.", "A hundred percent sure."],
+)
+def test_other_numbers_in_words_are_no_pay(text: str) -> None:
+    found = heard(text, STANDS)
+    assert not found.figures
+    assert not found.is_unread

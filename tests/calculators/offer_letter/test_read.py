@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from calculators.declare.fields import field_at
 from calculators.negotiation.record import Negotiation
 from calculators.offer_letter.finding import SURE, UNSURE, OfferLetter
-from calculators.offer_letter.number_words import number_of
+from calculators.declare.number_words import number_of
 from calculators.offer_letter.plain import plain
 from calculators.offer_letter.read import read_letter
 from website.letters import DEVELOPMENT, HELD_OUT, PARTS, OwnLetter, agrees, letters_of, measured, summed, verdicts

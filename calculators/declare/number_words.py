@@ -1,4 +1,4 @@
-"""Numbers written out, as letters have them: "one hundred eighty thousand"."""
+"""Numbers written out, as letters and mails have them: "one hundred eighty thousand"."""
 
 import re
 from decimal import Decimal
