@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from calculators.declare.fields import field_at
+from calculators.declare.number_words import number_of
 from calculators.negotiation.record import Negotiation
 from calculators.offer_letter.finding import SURE, UNSURE, OfferLetter
-from calculators.declare.number_words import number_of
 from calculators.offer_letter.plain import plain
 from calculators.offer_letter.read import read_letter
 from website.letters import DEVELOPMENT, HELD_OUT, PARTS, OwnLetter, agrees, letters_of, measured, summed, verdicts
