@@ -134,6 +134,7 @@ APART = {
         "calculators.own_words.moves",
         "calculators.own_words.present_pay",
         "calculators.own_words.refusals",
+        "calculators.own_words.rivals",
         "calculators.own_words.spelling",
     ),
 }
