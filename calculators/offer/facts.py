@@ -28,10 +28,12 @@ SCHEDULES: dict[str, tuple[str, str | tuple[tuple[int, int], ...]]] = {
     "openai-2023": ("OpenAI: even over 4 years after a 12-month cliff (to April 2025)", "25/25/25/25 yearly cliff 12"),
     "oracle": ("Oracle: 40/30/20/10", "40/30/20/10"),
     "pinterest": ("Pinterest: about 50/33/17 over 3 years", "50/33/17"),
+    "salesforce": ("Salesforce: 25/25/25/25, quarterly after a year", "25/25/25/25 quarterly cliff 12"),
     "snap": ("Snap: 25/25/25/25, monthly, no cliff (one of four forms)", "25/25/25/25 monthly"),
     "snap-1-year": ("Snap: all within one year, monthly (variant)", "100 monthly"),
     "snap-3-years": ("Snap: 54/33/13 over 3 years, monthly (variant)", "54/33/13 monthly"),
     "spacex": ("SpaceX: 20% a year over 5 years, cliff 12, then half-yearly", "20/20/20/20/20 half-yearly cliff 12"),
+    "tesla": ("Tesla: 25/25/25/25, quarterly after a year", "25/25/25/25 quarterly cliff 12"),
     "uber": ("Uber: 35/30/20/15", "35/30/20/15"),
 }
 """Vesting schedules by slug: the name, and what is typed for them or each month with its percent."""
@@ -42,14 +44,20 @@ COMPANIES: dict[str, dict[str, Any]] = {
     "meta-superintelligence-labs": {"name": "Meta Superintelligence Labs", "is_lab": True, "vesting": "meta", "instrument": "public_rsu", "ladder": "meta"},
     "microsoft-ai": {"name": "Microsoft AI", "is_lab": True, "vesting": "microsoft", "instrument": "public_rsu", "ladder": "microsoft"},
     "openai": {"name": "OpenAI", "is_lab": True, "vesting": "openai", "instrument": "ppu", "ladder": "openai"},
+    "thinking-machines": {"name": "Thinking Machines", "is_lab": True},
     "xai": {"name": "xAI", "is_lab": True, "instrument": "public_rsu"},
     "amazon": {"name": "Amazon", "vesting": "amazon", "instrument": "public_rsu", "sign_on_in_two_parts": True, "ladder": "amazon"},
     "apple": {"name": "Apple", "instrument": "public_rsu"},
+    "coinbase": {"name": "Coinbase", "instrument": "public_rsu"},
     "databricks": {"name": "Databricks", "instrument": "private_rsu"},
     "google": {"name": "Google", "vesting": "google", "instrument": "public_rsu", "ladder": "google"},
     "meta": {"name": "Meta", "vesting": "meta", "instrument": "public_rsu", "ladder": "meta"},
     "netflix": {"name": "Netflix", "instrument": "public_rsu"},
     "nvidia": {"name": "Nvidia", "vesting": "nvidia", "instrument": "public_rsu"},
+    "salesforce": {"name": "Salesforce", "vesting": "salesforce", "instrument": "public_rsu"},
+    "stripe": {"name": "Stripe", "instrument": "private_rsu"},
+    "tesla": {"name": "Tesla", "vesting": "tesla", "instrument": "public_rsu"},
+    "uber": {"name": "Uber", "vesting": "uber", "instrument": "public_rsu"},
 }
 """What choosing a company brings along, by slug."""
 
