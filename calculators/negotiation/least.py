@@ -29,6 +29,11 @@ def paid(terms: Terms) -> Pay:
     return found
 
 
+def share_pay(known: Terms, other: Terms) -> None:
+    """Lets ``other``, which pays the same, have the pay of ``known``."""
+    vars(other)[_PAID] = paid(known)
+
+
 @dataclass(frozen=True)
 class BetterOffer:
     """Another offer in writing that is worth ``more`` dollars over the horizon, ``worth`` in all, as believed."""

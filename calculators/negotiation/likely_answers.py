@@ -46,7 +46,7 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
         lines = LETTERS[fitting(position)].lines_aloud
         yield _row(position, WHATEVER, WHATEVER, lines)
         return
-    closed = Position(_with_round_closed(position))
+    closed = position.closed_with(_with_round_closed(position))
     if closed.is_enough:
         yield _row(closed.hearing(FINAL), WHATEVER, WHATEVER, closing_words(closed))
         return

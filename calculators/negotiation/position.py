@@ -18,7 +18,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
-from calculators.negotiation.least import HORIZON, OpenBelief
+from calculators.negotiation.least import HORIZON, OpenBelief, share_pay
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
@@ -51,6 +51,11 @@ _HEARD_ALIKE = (
     *("_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
 )
 """What is worked out the same whatever they said last."""
+_OFFER_ALIKE = (
+    *("offered", "supports", "quotable", "first", "pay", "measured", "cash_missing", "is_below_limits", "better"),
+    *("more_by_staying", "is_enough"),
+)
+"""What is worked out the same whatever the rounds are."""
 
 
 LEAST_INSTEAD = 3
@@ -86,9 +91,21 @@ class Position(Signing):
 
         What hangs on no saying is not worked out anew.
         """
-        then = Position(replace(self.n, said=said, times_moved=None), self.closed)
+        heard = replace(self.n, said=said, times_moved=None)
+        share_pay(self.n, heard)
+        then = Position(heard, self.closed)
         if self.n.turns and self.n.times_moved is None:
             vars(then).update({name: getattr(self, name) for name in _HEARD_ALIKE})
+        return then
+
+    def closed_with(self, n: Negotiation) -> "Position":
+        """The position of ``n``, which has another round and is the same negotiation else.
+
+        What hangs on no round is not worked out anew.
+        """
+        then = Position(n)
+        share_pay(self.n, n)
+        vars(then).update({name: getattr(self, name) for name in _OFFER_ALIKE})
         return then
 
     @cached_property

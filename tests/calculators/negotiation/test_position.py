@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.reading import read
-from calculators.negotiation.position import Position
+from calculators.negotiation.position import _OFFER_ALIKE, Position, amounts_of_round, terms_of_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.rounds import Round
 from tests.calculators.negotiation.test_rounds import answered
 from tests.strategies import situations
 
@@ -28,3 +29,14 @@ def test_to_hear_something_else_is_to_start_anew(typed: dict[str, str], rounds: 
     heard, fresh = before.hearing(said), Position(replace(n, said=said, times_moved=None))
     for name in WORKED_OUT:
         assert getattr(heard, name) == getattr(fresh, name), name
+
+
+@given(situations())
+def test_what_hangs_on_no_round_is_the_same_with_one_more(typed: dict[str, str]) -> None:
+    n, _ = read(Negotiation, typed)
+    assert n is not None
+    position = Position(n)
+    turn = Round(**amounts_of_round(position), **terms_of_round(n))
+    anew = Position(replace(n, turns=(*n.turns, turn), said="", times_moved=None))
+    for name in _OFFER_ALIKE:
+        assert getattr(position, name) == getattr(anew, name), name
