@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from calculators.negotiation.heard import heard
+from tests.door import values
 
 STANDS = {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(200_000), "refresh": Decimal(0)}
 
@@ -101,3 +102,11 @@ def test_other_numbers_in_words_are_no_pay(text: str) -> None:
     found = heard(text, STANDS)
     assert not found.figures
     assert not found.is_unread
+
+
+@pytest.mark.parametrize(
+    "other", [{}, {"offers.b.name": "Birch", "offers.b.standing": "spoken", "offers.b.base": "200k"}]
+)
+def test_asked_for_a_letter_that_is_not_there_nobody_hints_at_one(other: dict[str, str]) -> None:
+    typed = {"base": "180k", "grant": "200k", "said": "show-the-offer"} | other
+    assert "My ask does not rest on another letter." in values("reply-decoder", typed)["say"]
