@@ -389,7 +389,10 @@ REPLIES = {
         means="They want proof for the approver. You choose what you share, and some letters are confidential.",
         sure=OURS,
         say=(
-            ("I can tell you its terms{rival_terms}. The document stays with me.", "My ask does not rest on another letter."),
+            (
+                "I can tell you its terms{rival_terms}. The document stays with me.",
+                "My ask does not rest on another letter.",
+            ),
             ("What would settle this is {one_ask}.",),
         ),
     ),
