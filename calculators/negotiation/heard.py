@@ -52,6 +52,18 @@ _NOTHING_THERE = re.compile(
     r"(?:there|on that|about (?:it|that))\b"
 )
 """Says no more than the word before it: of that piece, and not of the offer."""
+_PIECE = (
+    r"(?:base|salary|sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|bonus|rsus?|equity|stock|grant|rest|others?"
+    r"|anything else|level)"
+)
+_PIECES = rf"(?:the |your |our )?{_PIECE}(?:(?:,| or| and|/) (?:the |your |our )?{_PIECE}){{0,3}}"
+_UNCHANGED = re.compile(
+    rf",? ?\b(?:(?:with|and|but) )?(?:no (?:other |further |additional )?(?:changes?|movement)(?: possible)?"
+    rf"|without (?:any )?(?:changes?|changing|touching|moving))(?: (?:in|to|of|on|for))?(?: {_PIECES})?"
+    rf"(?=[.,;!]|$| but\b)(?:, but(?= ))?|,? ?\bwith no (?:additional|more|extra|further) {_PIECES}(?=[.,;!]|$)"
+)
+"""What stays as it is says nothing against the figure beside it."""
+_WITH_MORE = re.compile(r"(?:(?<=[\dk]) (?:w/|with)| (?:w/|with) an?) (?=\$?\d)")
 _DOUBTED = re.compile(
     r"\b(?P<we>we|i) (?:(?:really|just|honestly|also) )?(?:(?:don't|do not) (?:(?:really|honestly) )?(?:think|believe|"
     r"expect|see how)|doubt)(?: that)? (?:we|i|they)(?:(?:'ll| will|'d| would) be able to|(?:'re|'m| are| am) able to|"
@@ -73,7 +85,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    in_dollars = told(marked(raised_now(plain)), counted)
+    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", plain))
+    in_dollars = told(marked(raised_now(moving)), counted)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (

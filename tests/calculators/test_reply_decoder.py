@@ -273,14 +273,24 @@ def test_a_second_grant_is_not_counted_into_the_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "picked"),
+    ("words", "typed", "picked"),
     [
-        ("The level is fixed, but we could add a 25k sign-on.", "close"),
-        ("We can do either 190k base or 250k in equity.", "wait"),  # 250k is more than the 240k that was asked
-        ("We are at the max of our budget on base, sorry. We can add a 33k signing bonus.", "close"),
+        ("The level is fixed, but we could add a 25k sign-on.", {"sign_on": "25k"}, "close"),
+        (
+            "We can do either 190k base or 250k in equity.",
+            {"base": "190k"},
+            "wait",
+        ),  # 250k is more than the 240k that was asked
+        (
+            "We are at the max of our budget on base, sorry. We can add a 33k signing bonus.",
+            {"sign_on": "33k"},
+            "close",
+        ),
     ],
 )
-def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: str, picked: str) -> None:
+def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(
+    words: str, typed: dict[str, str], picked: str
+) -> None:
     stalled = OFFER | {f"turns.{at}.{piece}": amount for at in (0, 1) for piece, amount in OFFER.items()}
     stalled |= {f"turns.{at}.ask_{piece}": "240k" for at in (0, 1) for piece in OFFER}
     found = values("reply-decoder", stalled | {"pasted": words})
@@ -289,7 +299,8 @@ def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(words: 
     assert found["say"].startswith("Thank you")
     assert not MONEY.search(found["say"])
     assert (found["next_ask"], found["verdict"]) == ("None yet.", "wait")
-    assert values("reply-decoder", stalled | {"pasted": words, "sign_on": "35k"})["verdict"] == "once_more"
+    after = "wait" if picked == "wait" else "once_more"  # the other of two that they offer is still named
+    assert values("reply-decoder", stalled | typed | {"pasted": words})["verdict"] == after
     assert values("reply-decoder", stalled | {"pasted": words, "said": "partial"})["verdict"] == picked
 
 

@@ -110,3 +110,46 @@ def test_other_numbers_in_words_are_no_pay(text: str) -> None:
 def test_asked_for_a_letter_that_is_not_there_nobody_hints_at_one(other: dict[str, str]) -> None:
     typed = {"base": "180k", "grant": "200k", "said": "show-the-offer"} | other
     assert "My ask does not rest on another letter." in values("reply-decoder", typed)["say"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("We increased your sign on to 25k with no change in base.", {"sign_on": 25_000}),
+        ("We bumped equity to 230k with no changes to base or sign-on.", {"grant": 230_000}),
+        ("We increased the sign-on to 25k without any change to base.", {"sign_on": 25_000}),
+        ("We raised your base to 182k with no change in equity.", {"base": 182_000}),
+        ("We've increased the base to 182k with no other changes.", {"base": 182_000}),
+        ("We can raise the base to 182k without changing the equity.", {"base": 182_000}),
+        ("We were able to increase base to $182,000 with no additional equity.", {"base": 182_000}),
+        ("We can do 182k base, no change to sign-on or RSUs.", {"base": 182_000}),
+        ("No change in base, but the sign-on is now 25k.", {"sign_on": 25_000}),
+        ("We could do 185k with a 25k sign-on.", {"base": 185_000, "sign_on": 25_000}),
+        ("The best we can do is 185k with a 25k signing bonus.", {"base": 185_000, "sign_on": 25_000}),
+    ],
+)
+def test_what_stays_says_nothing_against_what_moves(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, STANDS).figures == figures
+
+
+STORY = {"base": "175k", "sign_on": "10k", "grant": "200k", "turns.0.base": "170k", "turns.0.sign_on": "10k"}
+STORY |= {
+    "turns.0.grant": "160k",
+    "turns.0.ask_base": "190k",
+    "turns.0.ask_sign_on": "30k",
+    "turns.0.ask_grant": "240k",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will approve the 190k base. Nothing else can change.",
+        "Our final numbers are 180k / 20k / 220k.",
+        "We've come up to 180k, with 20k to sign and 220k in stock.",
+        "Could we meet in the middle at 182.5k?",
+    ],
+)
+def test_new_words_after_a_typed_answer_are_not_asked_past(text: str) -> None:
+    found = values("reply-decoder", STORY | {"pasted": text})
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")

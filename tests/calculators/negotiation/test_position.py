@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +37,8 @@ def test_what_hangs_on_no_round_is_the_same_with_one_more(typed: dict[str, str])
     n, _ = read(Negotiation, typed)
     assert n is not None
     position = Position(n)
-    turn = Round(**amounts_of_round(position), **terms_of_round(n))
+    row: dict[str, Any] = {**amounts_of_round(position), **terms_of_round(n)}
+    turn = Round(**row)
     anew = Position(replace(n, turns=(*n.turns, turn), said="", times_moved=None))
     for name in _OFFER_ALIKE:
         assert getattr(position, name) == getattr(anew, name), name
