@@ -1,8 +1,10 @@
 """Stands in for publish/pyodide/exercise.py: a start, and nothing more."""
 
+import gc
+
 
 def imports(modules: list[str]) -> None:
-    pass
+    gc.set_threshold(1, 1, 1)  # garbage may be collected in any answer
 
 
 def asks_apart() -> str:
