@@ -31,7 +31,7 @@ def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[st
     """
     if not (position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())):
         return False
-    if read.unread and not set(read.unread) & set(stated.values()):
+    if read.unread and not _is_kept(c) and not set(read.unread) & set(stated.values()):
         return False
     taken = {**stated, **stood_before(c), **read.figures}
     return not (read.figures and _is_kept(c)) or any(taken[piece] != amount for piece, amount in stated.items())
