@@ -94,15 +94,16 @@ _THEY_DECIDE = re.compile(
     r"|let you know|confirm)"
 )
 """A day on which they will answer."""
+_COUNT = (
+    r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
+)
 _IN_DAYS = re.compile(
-    r"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? (?P<count>\d{1,2}|one|two"
-    r"|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)(?: ?\(\d{1,2}\))? ?"
+    rf"\b(?:within|for|in|have|next|valid for|open for)(?: the)?(?: next| a period of)? {_COUNT}"
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
     r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
 )
 _COUNTED_FROM = re.compile(
-    r"\b(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty)"
-    r"(?: ?\(\d{1,2}\))? ?"
+    rf"\b{_COUNT}"
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)(?: on)? $"
 )
 _NO_DEADLINE = re.compile(r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption")
@@ -240,9 +241,20 @@ def _counted_from(low: str, part: Sentence, one: _Found) -> Candidate | None:
     start, said = count.start(), f"it lapses {low[count.start() : one.end].strip()}"
     if one.day is None:
         return Candidate("deadline", start, one.end, "", said, None, True, "it has no year: type the day")
-    with reading_on(one.day):
-        day = DAY.read(f"in {small_number(count['count'])} {count['unit'].replace('calendar ', '')}")
+    day = _later(one.day, count)
+    if day is None:
+        return Candidate("deadline", start, one.end, "", said, None, True, "ask for the day itself")
     return Candidate("deadline", start, one.end, day.isoformat(), f"{said}: {say_day(day)}", day, False)
+
+
+def _later(day: date, said: re.Match[str]) -> date | None:
+    """The day that is so many days or weeks after another; ``None`` beyond the years that can be."""
+    with reading_on(day):
+        try:
+            later: date = DAY.read(f"in {small_number(said['count'])} {said['unit'].replace('calendar ', '')}")
+        except ValueError:
+            return None
+    return later
 
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
@@ -306,9 +318,6 @@ def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candida
     if not (is_from_letter and letter):
         yield Candidate("deadline", start, end, "", said, None, True, "ask for the day itself")
         return
-    with reading_on(letter):
-        try:
-            day = DAY.read(f"in {small_number(one['count'])} {one['unit'].replace('calendar ', '')}")
-        except ValueError:
-            return
+    if not (day := _later(letter, one)):
+        return
     yield Candidate("deadline", start, end, day.isoformat(), f"{said}: {say_day(day)}", day, False)

@@ -51,3 +51,8 @@ def test_whom_a_letter_greets_is_no_company(text: str) -> None:
 
 def test_a_company_after_the_word_offer_is_one() -> None:
     assert read_letter("Your offer, Acme Robotics. Base: $180,000.", TODAY).typed["company_name"] == "Acme Robotics"
+
+
+def test_a_time_that_ends_beyond_all_years_is_asked_about() -> None:
+    letter = read_letter("This offer is valid for 99 weeks from December 31, 2099.", TODAY)
+    assert "deadline" not in letter.typed
