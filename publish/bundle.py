@@ -44,6 +44,7 @@ APART = {
         "calculators.negotiation.their_offers",
         "calculators.negotiation.their_percents",
         "calculators.negotiation.their_pieces",
+        "calculators.negotiation.their_raises",
         "calculators.negotiation.their_trades",
         "calculators.negotiation.their_tries",
         "calculators.negotiation.their_unread",

@@ -2,6 +2,7 @@
 
 import re
 
+from calculators.negotiation.their_figures import SENTENCES
 from calculators.negotiation.their_pieces import NAME
 
 _RAISED = r"(?:increas|rais|bump|mov|upp|boost|lift|improv|adjust|updat|revis|approv|match|clear|secur)ed"
@@ -25,7 +26,7 @@ _AT_FIRST = re.compile(
     rf" (?=(?:rsu )?(?:{NAME.pattern})|offer\b)"
 )
 """Not "your current base", which may be what another company pays."""
-_SENTENCES = re.compile(r"((?<=[.!?])(?=\s|$)|\n{2,})")
+_SENTENCES = re.compile(f"({SENTENCES.pattern})")
 
 
 def raised_now(plain: str) -> str:
