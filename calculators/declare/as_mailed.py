@@ -145,7 +145,7 @@ def refresher_text(text: str, *, like: str, each_year: bool = False) -> Decimal:
     plain = folded(text)
     if each_year and any(pattern.fullmatch(plain) for pattern in _YEARS_TIMES):
         raise ValueError(f"Type what is granted in one year, such as {like}.")
-    if said := re.fullmatch(f"{_DOLLARS_OF}{_A_YEAR}", plain):
+    if said := _DOLLARS_A_YEAR.fullmatch(plain):
         if not each_year:
             raise ValueError(f"Type one grant here, such as {said['dollars']}, and add a refresher for each year.")
         text = said["dollars"]

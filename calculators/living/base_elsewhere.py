@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
-from calculators.offer.living_prices import ON_PRICES, PriceLevel, level_of, same_prices
+from calculators.offer.living_prices import ON_PRICES, levels_of, same_prices
 
 ASK_PLACE = "Type the place of the offer on the table, and what its base buys elsewhere is shown."
 
@@ -15,12 +15,9 @@ def base_elsewhere(n: Negotiation) -> Iterable[str]:
     if not n.place:
         yield ASK_PLACE
         return
-    levels: dict[str, PriceLevel] = {}
-    for key, place in {"": n.place, **{key: home.place for key, home in n.home_of.items() if home.place}}.items():
-        try:
-            levels[key] = level_of(place)
-        except ValueError as error:
-            yield f"We found no prices where {_called(key)} is. {error}"
+    places = {"": n.place, **{key: home.place for key, home in n.home_of.items() if home.place}}
+    levels, lost = levels_of(places, _called)
+    yield from lost
     here = levels.pop("", None)
     if here is None:
         return

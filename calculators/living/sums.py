@@ -111,14 +111,10 @@ def _in_place(
     if len(typed) == 1:
         told.append(ASK_SECOND_PLACE)
         return
-    from calculators.offer.living_prices import ON_PRICES, level_of, same_prices  # fetched when it is needed, as above
+    from calculators.offer.living_prices import ON_PRICES, levels_of, same_prices  # fetched when it is needed, as above
 
-    levels = {}
-    for key in typed:
-        try:
-            levels[key] = level_of(homes[key])
-        except ValueError as error:
-            told.append(f"We found no prices where {_called(by_key, [key])} is. {error}")
+    levels, lost = levels_of({key: homes[key] for key in typed}, lambda key: _called(by_key, [key]))
+    told += lost
     if len(levels) < 2:
         return
     is_taxed = all(key in after for key in levels)

@@ -43,20 +43,18 @@ TOP_OF_BAND = "top-of-band"
 NOTHING_ASKED = (*GONE, "silence", "more-time")
 """Sayings to which no ask is due."""
 
-_HEARD_ALIKE = (
-    *("offered", "supports", "quotable", "standings", "has_changed", "moved", "moves", "taken_back", "settled"),
-    *("asked_in", "since_asked", "has_moved", "cut_now", "new_evidence", "newly_cited", "first", "capped"),
-    *("levels", "level_rises", "level_before", "schedules", "vesting_before", "has_cut"),
-    *("pay", "measured", "is_enough", "is_below_limits", "cash_missing", "better", "more_by_staying", "is_kept"),
-    *("_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
-)
-"""What is worked out the same whatever they said last."""
 _OFFER_ALIKE = (
     *("offered", "supports", "quotable", "first", "pay", "measured", "cash_missing", "is_below_limits", "better"),
     *("more_by_staying", "is_enough"),
 )
-"""What is worked out the same whatever the rounds are."""
-
+"""What is worked out the same whatever the rounds are, and whatever they said last."""
+_HEARD_ALIKE = (
+    *_OFFER_ALIKE,
+    *("standings", "has_changed", "moved", "moves", "taken_back", "settled", "asked_in", "since_asked", "has_moved"),
+    *("cut_now", "new_evidence", "newly_cited", "capped", "levels", "level_rises", "level_before", "schedules"),
+    *("vesting_before", "has_cut", "is_kept", "_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
+)
+"""What is worked out the same whatever they said last, the rounds being the same."""
 
 LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
@@ -248,12 +246,12 @@ class Position(Signing):
         the others are: one more pull is not spent on it. What they ruled out is not among them.
         """
         gaps = {piece: one.ask - one.offer for piece, one in self.capped.items() if self._is_open(piece)}
-        weights = {"grant": self.n.believed, "base": Decimal(HORIZON)}
+        shares = {"grant": self.n.believed}
+        weights = shares | {"base": Decimal(HORIZON)}
         left = {piece: gap * weights.get(piece, 1) for piece, gap in gaps.items() if piece != "refresh"}
         least = max(left.values(), default=Decimal(0)) / CRUMB
         is_free = not self.is_below_limits  # what is short of a limit is no crumb
         crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
-        shares = {"grant": self.n.believed}
 
         def place(piece: str) -> tuple[Any, ...]:
             return (*self._rank(piece, is_crumb=piece in crumbs), -gaps[piece] * shares.get(piece, 1))

@@ -8,7 +8,6 @@ from calculators.offer.equity import PricePath
 from calculators.offer.facts import FIGURES
 
 CAP = Decimal(FIGURES["benefits-espp-cap"]["cap"])
-CLAIM = "benefits-espp-cap"
 
 
 @dataclass(frozen=True)

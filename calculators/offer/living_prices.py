@@ -3,11 +3,12 @@
 An index of what people buy, rents among it: not the rent that one will pay.
 """
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from calculators.offer.area_names import Ambiguous, Unknown, area_of
+from calculators.offer.area_names import Ambiguous, Unknown, area_of, states_of
 from calculators.offer.facts import FIGURES
 from calculators.offer.price_table import parity_of
 from calculators.offer.wage_table import AREAS
@@ -31,8 +32,7 @@ class PriceLevel(NamedTuple):
     @property
     def states(self) -> tuple[str, ...]:
         """The states that the area's name ends in, by their two letters; none for a whole state or the rest of one."""
-        _, comma, ending = self.area.rpartition(", ")
-        return tuple(ending.split("-")) if comma else ()
+        return tuple(code.upper() for code in states_of(self.area))
 
 
 def level_of(place: str) -> PriceLevel:
@@ -41,6 +41,20 @@ def level_of(place: str) -> PriceLevel:
     if isinstance(found, str):
         raise ValueError(found)
     return found
+
+
+def levels_of(places: Mapping[str, str], called: Callable[[str], str]) -> tuple[dict[str, PriceLevel], list[str]]:
+    """The prices at typed places by their keys, and a sentence for each that was not found, with what to type instead.
+
+    ``called`` is the offer or the job of a key, in words.
+    """
+    found, lost = {}, []
+    for key, place in places.items():
+        try:
+            found[key] = level_of(place)
+        except ValueError as error:
+            lost.append(f"We found no prices where {called(key)} is. {error}")
+    return found, lost
 
 
 @lru_cache(maxsize=64)

@@ -24,8 +24,9 @@ _FIRST = re.compile(
     rf"|(?:after|in|at) {_FEW} months|{_FEW}[- ]months?(?: mark| later| after| in\b)|(?:30|60|90|180)[- ]days?"
     r"|(?:after|completing|end of) (?:your |the )?(?:probation\w*|trial))\b"
 )
-_AND_THEN = re.compile(r",? ?(?:\+|plus|and|then|and then) (?:another |an additional |a further )?")
-_JOINED = re.compile(r"(?:\+|\b(?:and|plus|then)\b|,)(?: then)?(?: another| an additional| a further)? ?$")
+_MORE = "(?:another|an additional|a further)"
+_AND_THEN = re.compile(rf",? ?(?:\+|plus|and|then|and then) (?:{_MORE} )?")
+_JOINED = re.compile(rf"(?:\+|\b(?:and|plus|then)\b|,)(?: then)?(?: {_MORE})? ?$")
 _YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
 _BESIDE = re.compile(r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$")
 

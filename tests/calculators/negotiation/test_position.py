@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.reading import read
-from calculators.negotiation.position import _OFFER_ALIKE, Position, amounts_of_round, terms_of_round
+from calculators.negotiation.likely_answers import _with_round_closed
+from calculators.negotiation.position import _OFFER_ALIKE, Position
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.rounds import Round
 from tests.calculators.negotiation.test_rounds import answered
 from tests.strategies import situations
 
@@ -37,8 +36,6 @@ def test_what_hangs_on_no_round_is_the_same_with_one_more(typed: dict[str, str])
     n, _ = read(Negotiation, typed)
     assert n is not None
     position = Position(n)
-    row: dict[str, Any] = {**amounts_of_round(position), **terms_of_round(n)}
-    turn = Round(**row)
-    anew = Position(replace(n, turns=(*n.turns, turn), said="", times_moved=None))
+    anew = Position(_with_round_closed(position))
     for name in _OFFER_ALIKE:
         assert getattr(position, name) == getattr(anew, name), name
