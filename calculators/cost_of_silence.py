@@ -26,11 +26,11 @@ CHANCE = Decimal("0.25")
 INITIAL_GRANT, LEVEL = "initial_grant", "level"
 FOLLOW = {INITIAL_GRANT: "The size of the first grant", LEVEL: "Level and rating"}
 TOTALS = {
-    "base_total": "base",
-    "bonus_total": "bonus",
-    "sign_on_total": "sign_on",
-    "equity_total": "initial_equity",
-    "refresh_total": "refresh_equity",
+    "base_cost": "base",
+    "bonus_cost": "bonus",
+    "sign_on_cost": "sign_on",
+    "equity_cost": "initial_equity",
+    "refresh_cost": "refresh_equity",
 }
 """Figures that add up a part of pay over the years."""
 EACH_YEAR_MOST = 8
@@ -54,10 +54,19 @@ class Unasked(Negotiation):
     discount_percent: Percent = ask("Discount rate", "What a year's wait costs you.", VIEW, at_most=100)
 
     @property
+    def _typed(self) -> dict[str, Decimal | None]:
+        return {"base": self.gap_base, "equity": self.gap_equity, "sign_on": self.gap_sign_on}
+
+    @property
+    def counts_offer(self) -> bool:
+        """Whether a part of the gap was not typed, so that it is what could be asked above the offer."""
+        return None in self._typed.values()
+
+    @property
     def gap(self) -> dict[str, Decimal]:
         """Dollars of base, equity and sign-on: as typed, else from the ask; empty where neither is known."""
-        typed = {"base": self.gap_base, "equity": self.gap_equity, "sign_on": self.gap_sign_on}
-        asked = asked_above(self) if None in typed.values() else {}
+        typed = self._typed
+        asked = asked_above(self) if self.counts_offer else {}
         return asked | {name: amount for name, amount in typed.items() if amount is not None}
 
 
@@ -102,11 +111,11 @@ class Silence:
     )
     total_if_level: Usd = show("If refreshers follow level", "The total without refreshers: the same either way.")
     years: tuple[SilentYear, ...] = show("Year by year", key="year")
-    base_total: Usd
-    bonus_total: Usd
-    sign_on_total: Usd
-    equity_total: Usd
-    refresh_total: Usd
+    base_cost: Usd
+    bonus_cost: Usd
+    sign_on_cost: Usd
+    equity_cost: Usd
+    refresh_cost: Usd
     overtaken: Year | None
     by_chance: Usd
     first_base: Usd
@@ -145,9 +154,9 @@ def _years(paid: Pay) -> Iterable[SilentYear]:
 
 
 def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable[str]:
-    if unasked.base and None in (unasked.gap_base, unasked.gap_equity, unasked.gap_sign_on):
+    if unasked.base and unasked.counts_offer:
         yield (
-            "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year, {sign_on_total} of"
+            "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year, {sign_on_cost} of"
             " sign-on. What you did not type is what counter-ask would ask above your offer."
         )
     if refreshed and unasked.refreshers_follow == INITIAL_GRANT:
@@ -169,7 +178,7 @@ def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable
 
 
 def _check(unasked: Unasked) -> Iterable[Problem]:
-    yield from problems(unasked)
+    yield from problems(unasked, counts_equity=unasked.counts_offer)
     if not unasked.gap:
         yield Problem("gap_base", "Type the gap in base, equity or sign-on: what you could get less what they offer.")
 

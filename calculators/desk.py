@@ -153,7 +153,7 @@ class DeskAnswer:
     first_year_ask: Usd | None = show(
         "Your ask's first year", "The same, if they met every piece that you ask for.", headline=True
     )
-    deadline: DayOfYear | None = show("They want an answer by", headline=True)
+    answer_due: DayOfYear | None = show("They want an answer by", headline=True)
     steps: tuple[StepLine, ...]
     worth: tuple[StepWorth, ...]
     moved: tuple[MovedFigure, ...]
@@ -168,7 +168,7 @@ def standing(n: Negotiation) -> DeskAnswer:
         says=plain(verdict_in_words(position)) if position else "Type the offer: company, base, sign-on and grant.",
         first_year_offer=position.pay.first_year if position else None,
         first_year_ask=asked,
-        deadline=n.deadline,
+        answer_due=n.deadline,
         steps=tuple(_lines(n, position, asked)),
         worth=tuple(_worth(n)) if position else (),
         moved=tuple(_moved(n)),

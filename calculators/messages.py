@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
+from calculators.declare.reading import Problem
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
-from calculators.negotiation.checks import counted_problems
+from calculators.negotiation.checks import counted_problems, unpriced
 from calculators.negotiation.days_to_say import has_day
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
@@ -138,6 +139,7 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"The offer is only spoken so far. {letter} {where} does that."
     if kind == "level" and position.is_level_settled:
         yield "The level was raised already, or they said that it cannot move. Ask for another piece."
+    weighs = not any(unpriced(w))
     if kind in ("counter", "one_more") and (short := plain(still_short(position)).strip()):
         yield short
     if kind in ("counter", "one_more") and position.pieces["grant"].is_asked:
@@ -148,21 +150,21 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield plain(what_to_send(position))
     elif first := date_first(position).strip():
         yield first
-    if kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
+    if weighs and kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
         believed = as_you_believe(position)
         below = f"{usd(position.measured)}{believed}, below your walk-away of {usd(position.n.walk_away)}"
         yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and w.said in WHEN_GONE:
         yield not_to_accept(w.said)
-    if kind == "accept" and position.belief_first:
+    if weighs and kind == "accept" and position.belief_first:
         yield belief_question(position)
-    if kind == "accept" and position.better:
+    if weighs and kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
-    if kind == "decline" and position.better:
+    if weighs and kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
-    if kind == "accept" and (stay := staying_in_words(position)):
+    if weighs and kind == "accept" and (stay := staying_in_words(position)):
         yield stay
-    if kind == "present_counter" and (more := position.more_by_staying):
+    if weighs and kind == "present_counter" and (more := position.more_by_staying):
         yield f"This says that you leave, and by what you typed staying is worth {usd(more)} more over four years."
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
@@ -174,6 +176,11 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "They have answered already, so this asks for one piece. “One more pull” says it in fewer words."
 
 
+def _check(w: Wording) -> Iterable[Problem]:
+    """What was typed and cannot be counted yet; a letter that asks for nothing needs no price of a unit."""
+    return counted_problems(w, counts_equity=not w.kind or LETTERS[w.kind].asks)
+
+
 CALCULATOR = Calculator(
     slug="messages",
     title="Messages",
@@ -182,7 +189,7 @@ CALCULATOR = Calculator(
     inputs=Wording,
     figures=Message,
     work=message,
-    check=counted_problems,
+    check=_check,
     form=(MOMENT, TERMS, RIVAL, EVIDENCE, NAMED, LEVELS),
     counts_job=False,
     sample={"kind": "counter", "tone": "warm"} | SAMPLE_OFFER | SAMPLE_RIVAL,

@@ -78,7 +78,7 @@ class Decoded(Openings):
     to_take: Names = show("To take as their answer")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
-    first_year_offer: Usd = show("The offer's first year", "Every part of the first year's pay.", headline=True)
+    first_year_offer: Usd | None = show("The offer's first year", "Every part of the first year's pay.", headline=True)
     signs: tuple[Sign, ...] = show("Signs of a ceiling")
     moves: tuple[Move, ...] = show("From the first offer to now", key="name")
     notes: tuple[Note, ...] = show("What to do with it")
@@ -122,7 +122,7 @@ def decode(c: Negotiation) -> Decoded:
         to_take=f"“{REPLIES[read.saying].said}”" if not first and read.saying not in ("", c.said) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
-        first_year_offer=position.pay.first_year,
+        first_year_offer=position.pay.first_year if c.adds_up else None,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
         notes=notes(notes_on_words(c, position, read, stands_now(c))),

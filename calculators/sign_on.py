@@ -13,7 +13,7 @@ from calculators.declare.sign_ons import clawback_in
 from calculators.declare.typed import short
 from calculators.declare.units import Key, Months, Name, Percent, Sentence, Usd, YearlyPay, in_dollars, in_percent
 from calculators.negotiation.ask import Piece
-from calculators.negotiation.checks import problems
+from calculators.negotiation.checks import problems, unpriced
 from calculators.negotiation.clauses import (
     ASSUMED_TERM,
     NOT_SAID,
@@ -107,7 +107,7 @@ class Leaving(Negotiation):
         """The offer's first year: as typed, else of the offer as believed, else not known (without its base)."""
         if self.offer_first_year is not None:
             return self.offer_first_year
-        return first_year_believed(self) if self.base else None
+        return first_year_believed(self) if self.base and self.adds_up else None
 
     @property
     def counts_as_believed(self) -> bool:
@@ -243,7 +243,7 @@ def sign_on(s: Leaving) -> SignOn:
     }
     reason = max(reasons, key=lambda name: reasons[name])
     has_reason = reason not in ("offered", "none")
-    position = Position(s) if s.base else None
+    position = Position(s) if s.base and not any(unpriced(s)) else None
     counter = position.pieces["sign_on"] if position else None
     unsent = _unsent(position) if position else ""
     said = "match_gap_believed" if reason == "match_gap" and s.is_partly_believed else reason
@@ -342,7 +342,8 @@ def _check(s: Leaving) -> Iterable[Problem]:
             yield Problem(f"clauses.{one.key}.amount", "Type the amount that this clause is on.")
     if any(s.forfeited_within(months) > s.forfeited for months in (12, 24, 120)):
         yield Problem("unvested", "Type at least what the vests add up to, or leave this blank.")
-    yield from problems(s)
+    weighs = bool(s.written) if s.rival_first_year is None else s.offer_first_year is None
+    yield from problems(s, counts_equity=weighs)
     matched = s.first_year is not None and (s.rival is not None or s.rival_first_year is not None)
     floored = s.year_one_floor and s.cash is not None
     if not (s.offered or s.clauses or s.forfeited or matched or floored):

@@ -80,7 +80,7 @@ def weigh(ways: TwoWays) -> Verdict:
 
 
 def _missing(ways: TwoWays) -> Iterable[Problem]:
-    yield from problems(ways)
+    yield from problems(ways, counts_equity=False)  # the two ways differ in none
     if not ways.sign_on and not ways.sign_on_year_2:
         yield Problem("sign_on", "Type the sign-on, such as 60k.")
     if not ways.more_base:

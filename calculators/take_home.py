@@ -66,7 +66,7 @@ def take_home(year: TaxedYear) -> TakeHome:
         after=taken_in_words(year),
         wages=wages,
         beside_first_year=beside_first_year(year),
-        offer_first_year=None if year.is_blank or year.lacks_base else year.first_year.total,
+        offer_first_year=year.first_year.total if year.adds_up else None,
         first_year_parts=(year.first_year,),
         supplemental=supplemental,
         all_wages=whole.wages,
@@ -102,7 +102,7 @@ def _lines(taxes: YearTaxes, year: TaxedYear) -> tuple[tuple[PlaceLine, ...], in
 
 
 def _check(year: TaxedYear) -> Iterable[Problem]:
-    yield from problems(year)
+    yield from problems(year, counts_equity=year.wages is None)
     yield from residence_problems(year)
     if year.wages is None:
         if year.is_blank or year.lacks_base:

@@ -324,7 +324,8 @@ def _posted(place: Decimal) -> str:
 
 def _check(s: Standing) -> Iterable[Problem]:
     """Three percentiles that rise, or a place in the table; and pay that can be counted."""
-    yield from problems(s)
+    needs_pay = None in (s.offer, s.have_now)
+    yield from problems(s, counts_equity=needs_pay and s.measure != "base")
     yield from _typed_problems(s) if s.is_typed else _table_problems(s)
 
 

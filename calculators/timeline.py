@@ -162,7 +162,7 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
     subject = in_hand(live, search.today)
     on_table = any(one.key == TABLE for one in every)
     at_stake = stance(search) if subject and subject.key == TABLE else None
-    gone = search.said if on_table and search.said in GONE and not search.is_blank else ""
+    gone = search.said if on_table and search.said in GONE else ""
     talking = [one for one in live if not one.window.is_past(search.today)]
     if at_stake and (at_stake.closes or at_stake.takes_another):
         talking = []
@@ -239,7 +239,7 @@ CALCULATOR = Calculator(
     },
     summary="{verdict} {who_moves}",
     charts=_charts,
-    check=lambda search: (*date_problems(search, search), *problems(search)),
+    check=lambda search: (*date_problems(search, search), *problems(search, counts_equity=False)),
     counts_job=False,
     claims=(WINDOW,),
 )

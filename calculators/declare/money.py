@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,7 +34,8 @@ _UNITS = listed("rsu rsus share shares unit units option options iso isos nso ns
 _STOCK = listed("equity stock stocks")
 _BESIDE = _PAY | _UNITS | _STOCK
 _SAID_OF_IT = listed(
-    "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated target"
+    "negotiable neg fixed firm flat min minimum guaranteed final confirmed offered starting start est estimated target "
+    "remote hybrid onsite stipend allowance"
 )
 """What may stand beside an amount without changing it."""
 _ON_CONTRACT = re.compile(
@@ -45,6 +47,7 @@ _ON_STAFF = re.compile(
     r"|(?<=hr|ur) ?[x×*@] ?40\b ?(?:hours?|hrs?)?(?: ?(?:/|a|per) ?(?:week|wk))?"
 )
 """Changes nothing: a year by the hour is 52 weeks of 40."""
+_WORDS_AFTER = re.compile(r"(?<=[0-9k])(?: (?!million|thousand)[a-z]{2,}[,.]?)+$")
 _BY_PERIODS = re.compile(r"[/x×*] ?(?:12|24|26|52)$")
 _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
@@ -59,6 +62,8 @@ _TIMES_A_YEAR = {
     **dict.fromkeys(listed("quarter quarters qtr quarterly"), 4),
     **dict.fromkeys(listed("month mo mth m monthly pm pcm"), 12),
 }
+_DAY = listed("day days daily pd")
+_WORKING_DAYS = 260  # 52 weeks of five
 _OFTEN = {
     "biweekly": r"bi[- ]weekly|(?:/ ?|\b(?:per |every |each )?)(?:two|2|other|second)[- ]?(?:weeks?|wks?)\b",
     "semimonthly": r"semi[- ]monthly|\b(?:twice|two times|2 ?x|2 times) ?(?:an?|per|each|every|/) ?(?:month|mo)\b",
@@ -112,7 +117,24 @@ def money_text(
         )
     if only_base and _BESIDE_BASE.intersection(words(plain)) and not _BASE.intersection(words(plain)):
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
-    return settled(read, plain)
+    try:
+        return settled(read, plain)
+    except ValueError as error:
+        if str(error) == str(unclear(like)):
+            _ask_for_it_alone(plain, read)
+        raise
+
+
+def _ask_for_it_alone(plain: str, read: Callable[[str], Decimal]) -> None:
+    """Raises ``ValueError`` with the amount to type where only the words after it are in the way."""
+    amount = _WORDS_AFTER.sub("", plain)
+    if amount == plain or not _UNITS.isdisjoint(words(plain)):
+        return
+    try:
+        read(amount)
+    except ValueError:
+        return
+    raise ValueError(f"Type the amount alone, such as {amount}.")
 
 
 @lru_cache(maxsize=64)
@@ -145,7 +167,7 @@ def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
         raise ValueError(f"Type the amount {'for one year' if yearly else 'without the years'}, such as {like}.")
     scale, tail = scaled(tail)
     value = figure(typed.digits, scale, like, wary=scale in ("", "k", "thousand"))
-    return Paid(value * _sign(typed, like), _times(tail, like, yearly=yearly))
+    return Paid(value * _sign(typed, like), _times(tail, value, like, yearly=yearly))
 
 
 def _refuse_units(plain: str, amount: Decimal, like: str, *, has_units: bool) -> None:
@@ -182,15 +204,18 @@ def _sign(typed: Typed, like: str) -> int:
     return -1 if minus else 1
 
 
-def _times(tail: str, like: str, *, yearly: bool) -> int:
-    """How often a year the amount is paid, from the words after it."""
+def _times(tail: str, amount: Decimal, like: str, *, yearly: bool) -> int:
+    """How often a year ``amount`` is paid, from the words after it."""
     plain = re.sub(r"[.,;!()]", "", tail.replace("/", " per "))
     left = [word for word in words(plain) if word not in _DOLLARS | _BESIDE | OR_SO | _SAID_OF_IT]
     if not left:
         return 1
     period = left[1:] if left[0] in _PER else left
-    if len(period) != 1 or period[0] not in {*_TIMES_A_YEAR, "day", "daily"}:
+    if len(period) != 1 or period[0] not in {*_TIMES_A_YEAR, *_DAY}:
         raise unclear(like)
+    if yearly and period[0] in _DAY and amount * _WORKING_DAYS >= _A_SALARY:
+        a_year = short(amount * _WORKING_DAYS)
+        raise ValueError(f"By the day? Type {a_year}, if you work {_WORKING_DAYS} days a year.")
     times = _TIMES_A_YEAR.get(period[0], 0)
     if not (yearly and times):
         raise ValueError(f"Type the {'amount for a year' if yearly else 'whole amount'}, such as {like}.")

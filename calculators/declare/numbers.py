@@ -28,6 +28,8 @@ from calculators.declare.typed import (
 __all__ = ["money_text", "number_text", "plain_text"]
 
 _SIGN = re.compile(r"%|\bper ?cent\b|\bpct\b")
+_SHARE = re.compile(r"0?,([0-9]+)")
+"""A share of 1 with a decimal comma."""
 _PERCENT = dict.fromkeys(("%", "percent", "pct"), 1)
 _LENGTHS = (
     {
@@ -63,8 +65,11 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
         raise ValueError(f"Leave out the dollar sign: type a number, such as {like}.")
 
     def read(plain: str) -> Decimal:
+        asks_back = after.startswith("%") and not small and not _SIGN.search(plain)
+        if asks_back and (share := _SHARE.fullmatch(plain)):
+            _ask_back_a_share(Decimal(f"0.{share[1]}"))
         value = _read(plain, like, after, whole=whole)
-        if after.startswith("%") and not small and not _SIGN.search(plain):
+        if asks_back:
             _ask_back_a_share(value)
         if whole and value != value.to_integral_value():
             raise ValueError(f"Type a whole number, such as {like}.")

@@ -10,11 +10,20 @@ from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import THE_JOB, PresentJob
 
 
-def problems(inputs: object) -> Iterable[Problem]:
+def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]:
     """What was typed and cannot be counted yet, in every record of the negotiation that ``inputs`` has.
 
-    Equity of the offer, of each other one and of the present job; and a posted range that falls.
+    Equity of the offer, of each other one and of the present job, where the answer ``counts_equity``; and a posted
+    range that falls.
     """
+    if counts_equity:
+        yield from unpriced(inputs)
+    if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
+        yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
+
+
+def unpriced(inputs: object) -> Iterable[Problem]:
+    """The equity that cannot be counted yet: of the offer, of each other one and of the present job."""
     if isinstance(inputs, Offer):
         yield from problems_of(inputs)
     if isinstance(inputs, Others):
@@ -22,15 +31,18 @@ def problems(inputs: object) -> Iterable[Problem]:
             yield from problems_of(other, f"offers.{other.key}.")
     if isinstance(inputs, PresentJob) and inputs.job is not None:
         yield from problems_of(inputs.job, f"current.{THE_JOB}.")
-    if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
-        yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
 
 
-def counted_problems(inputs: Offer) -> Iterable[Problem]:
+def unknown_pay(inputs: Offer) -> str:
+    """What to type first so that all pay adds up; blank where it does."""
+    return next((one.message for one in counted_problems(inputs)), "")
+
+
+def counted_problems(inputs: Offer, *, counts_equity: bool = True) -> Iterable[Problem]:
     """The same, and the base of an offer that is typed without it: for pages that answer without any offer too."""
     if inputs.lacks_base:
         yield Problem("base", ASK_BASE)
-    yield from problems(inputs)
+    yield from problems(inputs, counts_equity=counts_equity)
 
 
 def offer_problems(inputs: Offer) -> Iterable[Problem]:

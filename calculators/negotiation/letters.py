@@ -78,7 +78,7 @@ ASKS = (
     ("- Equity grant: {asked_grant}",),
     ("- Refresher in the letter: {asked_refresh}",),
 )
-ANY_ASK = ("ask_base", "ask_sign_on", "ask_grant", "ask_refresh")
+ANY_ASK = ("asking_base", "asking_sign_on", "asking_grant", "asking_refresh")
 ENTER_OFFER = "Type the offer's base, sign-on and grant, so that the asks can be worked out."
 THANKS_WARM = (
     "Thank you for moving {thanks}. I can see that you worked for it, and I would like to make this work.",
@@ -493,14 +493,14 @@ LETTERS = {
         body=(
             ("I would like the letter to say what equity I can expect after the first grant.",),
             (
-                "A refresher of {ask_refresh} at the end of my first year, on standard performance, would settle it.",
+                "A refresher of {asking_refresh} at the end of my first year, on standard performance, would settle it.",
                 "An amount, a date and the condition would settle it.",
             ),
             ("If it needs board approval, please say so in the letter too.",),
         ),
         aloud=(
             ("What do refreshers look like at this level, and can my letter state the first one?",),
-            ("I have {ask_refresh} in mind at the end of year one.",),
+            ("I have {asking_refresh} in mind at the end of year one.",),
         ),
         asks=True,
     ),

@@ -310,6 +310,16 @@ class Terms(Benefits):
         """Whether pay was typed, but no base, not even 0: then no first year and no total is known."""
         return self.base == 0 and self.base.is_signed() and not self.is_blank
 
+    @property
+    def lacks_price(self) -> bool:
+        """Whether units are typed that cannot be counted in dollars yet (see ``problems_of``)."""
+        return any(problems_of(self))
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether what was typed makes a first year and a total: not without any pay, a base, or a unit's price."""
+        return not (self.is_blank or self.lacks_base or self.lacks_price)
+
 
 @record
 class Process:

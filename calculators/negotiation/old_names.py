@@ -83,6 +83,8 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
         raise ValueError(_NEWER if type(version) is int and version > VERSION else _UNKNOWN)
     if not typed:
         raise ValueError(_EMPTY)
+    if version == 1 and _may_be_both_parts(typed):
+        raise ValueError(_WHICH_SIGN_ON)
     found: dict[str, str] = {}
     for name, text in typed.items():
         if not isinstance(text, str):
@@ -104,6 +106,21 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     if not found.get(_STANDING, "").strip() and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
         found[_STANDING] = "written"  # their label was "From a written offer"
     return found
+
+
+def _may_be_both_parts(typed: Mapping[str, Any]) -> bool:
+    """Whether what was saved as the sign-on may be both of its parts: one page of that time meant so, others did not.
+
+    What is no more than its second part was the first alone.
+    """
+    parts = [str(typed.get(name, "")).strip() for name in ("sign_on", "sign_on_year_2")]
+    if not all(parts):
+        return False
+    try:
+        both, second = (value_of(field_at(Negotiation, "sign_on"), text) for text in parts)
+    except ValueError:
+        return False
+    return both > second > 0
 
 
 def _is_read(name: str, text: str, catalog: Mapping[str, Any]) -> bool:
@@ -136,6 +153,10 @@ _YEARS_OF_A_GAP = "cost-of-silence.years"
 _STANDING = "offers.b.standing"
 _RIVAL = ("base", "sign_on", "grant")
 _CLASH = "This was saved with two texts for one field, “{}”: {} and {}. Nothing was changed."
+_WHICH_SIGN_ON = (
+    "This was saved when “Sign-on” meant year 1 on one page and both years on another, so it cannot be opened safely."
+    " Type the offer again. Nothing was changed."
+)
 _EMPTY = "Nothing was typed when this was saved, so there is no offer to open."
 _UNKNOWN = "This is not an offer that was saved here. Choose a file that “Save file” made, or a whole link."
 _NEWER = "This was saved by another version of the site. Reload the page and open it again. Nothing was changed."

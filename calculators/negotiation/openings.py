@@ -8,10 +8,10 @@ from calculators.declare.units import Name, Names, Usd
 class Openings:
     """The asks that are open now, and the evidence that may be told. Blank or ``None`` may not be said."""
 
-    ask_base: Usd | None
-    ask_sign_on: Usd | None
-    ask_grant: Usd | None
-    ask_refresh: Usd | None
+    asking_base: Usd | None
+    asking_sign_on: Usd | None
+    asking_grant: Usd | None
+    asking_refresh: Usd | None
     asked_base: Names
     asked_sign_on: Names
     asked_grant: Names

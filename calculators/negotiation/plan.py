@@ -54,7 +54,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         tell=tuple(one.name for one in tell if not one.window.begins or not began or one.window.begins < began),
         others=tuple(one.name for one in rest),
         has_rival=bool(letters - {subject.key}),
-        is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and bool(n.turns or n.said),
+        is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and n.has_answered,
         reply_by=n.reply_by,
         first=tuple(one.name for one in first),
         first_closes=before(first, today),

@@ -345,6 +345,8 @@ class Position(Signing):
             return WAIT
         if not self.has_answered:
             return COUNTER
+        if self.is_untyped:
+            return WAIT
         is_cut = bool(self.cut_now and self.open_pieces)
         is_enough = self.is_enough and not (is_cut and self.less_than_before({}))
         if (is_enough or self.is_kept) and not self.is_level_just_cut:
@@ -362,6 +364,11 @@ class Position(Signing):
         if self.is_over or not self.open_pieces:
             return WALK if self.is_below_limits or self.better else CLOSE
         return ONCE_MORE
+
+    @cached_property
+    def is_untyped(self) -> bool:
+        """Whether they answered and no offer is typed: then nobody can say what to do. A closed base needs none."""
+        return self.n.is_blank and self.has_answered and self.n.said not in (*NOTHING_ASKED, TOP_OF_BAND)
 
     @cached_property
     def next_piece(self) -> Piece | None:

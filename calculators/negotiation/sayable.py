@@ -192,7 +192,7 @@ def _if(text: str, holds: Callable[[Position], object]) -> Callable[[Position], 
 
 
 _FACTS: dict[str, Callable[[Position], Any]] = {
-    **{f"ask_{name}": _ask(name) for name in PIECES},
+    **{f"asking_{name}": _ask(name) for name in PIECES},
     **{f"asked_{name}": _asked(name) for name in PIECES},
     "rival_line": rival_line,
     "rival_terms": rival_terms,
@@ -252,4 +252,4 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "only_deadline": lambda p: "" if p.is_last_day or others_day(p) else said_day(their_day(p)),
     "start_date": lambda p: said_day(first_day_of_work(p)),
 }
-_BLANK = {name: None if name.startswith("ask_") or name == "forfeited" else "" for name in _FACTS}
+_BLANK = {name: None if name.startswith("asking_") or name == "forfeited" else "" for name in _FACTS}

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from calculators.negotiation.checks import unpriced
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.position import CLOSE, COUNTER, WAIT, WALK, Position
+from calculators.negotiation.position import CLOSE, COUNTER, NOTHING_ASKED, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.verdicts import approved_today, belief_question, one_piece, staying_in_words
@@ -50,8 +51,16 @@ class Stance:
 
 
 def stance(n: Negotiation) -> Stance | None:
-    """The stance of a negotiation; ``None`` without any pay typed, when nobody can say."""
-    return None if n.is_blank else stance_of(Position(n))
+    """The stance of a negotiation; ``None`` where pay does not add up, its own or another's, so that nobody can say.
+
+    Where no ask is due whatever is paid, it needs none.
+    """
+    if n.adds_up and not any(unpriced(n)):
+        return stance_of(Position(n))
+    if n.said in NOTHING_ASKED:
+        gone = n.said if n.said in GONE else ""
+        return Stance(verdict=WAIT, has_asks=False, gone=gone, has_more_time=n.said == "more-time")
+    return None
 
 
 def stance_of(position: Position) -> Stance:

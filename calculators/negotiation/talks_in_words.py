@@ -5,6 +5,7 @@ from datetime import date
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.checks import unknown_pay
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.leaving import paid_around
 from calculators.negotiation.plan_beside import still_held
@@ -185,6 +186,8 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
         yield "Where no date is stated, {typed.hold_days} are assumed. Ask for the date, and type it."
     if not n.today and any(one.window.out for one in scene.every):
         yield "Type today’s date under “What to assume”: the plan by day starts from it."
+    if scene.stance is None and not n.is_blank and (missing := unknown_pay(n)):
+        yield f"The plan knows no verdict yet, as pay does not add up. {missing}"
     yield from _undated(n, scene.every)
     payments = ("vest", n.next_vest), ("bonus", n.next_bonus)
     yield from paid_around(n.start_date, payments, n.today)

@@ -32,6 +32,7 @@ MOVED = {
 """Parts of an offer that can move, as a sentence names them."""
 
 TAKE_LEVEL = "They raise the level. Ask what each piece is at that level, then type the new offer."
+TYPE_OFFER = "Type the offer as it stands, base first. Then this page says what to do."
 _WHAT_CHANGED = "Ask them what changed, in writing, and whether anything can still be done."
 _WHEN_GONE = {
     ON_HOLD: "Ask them, in writing, whether your offer stands and when they will know more.",
@@ -125,6 +126,8 @@ def _verdict(position: Position) -> str:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
         case verdict if verdict == WAIT and position.n.said in GONE:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
+        case verdict if verdict == WAIT and position.is_untyped:
+            return TYPE_OFFER
         case verdict if verdict == WAIT and position.belief_first:
             return belief_question(position)
         case verdict if verdict == WAIT and position.is_untold:
@@ -368,12 +371,14 @@ def next_ask_in_words(position: Position) -> str:
         return "None. Say no further figure."
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
-    is_unsure = position.is_untold or position.is_level_unpriced or position.belief_first
+    is_unsure = position.is_untyped or position.is_untold or position.is_level_unpriced or position.belief_first
     if position.verdict == WAIT and (is_unsure or position.n.said in GONE):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."
     asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
+    if not asked and position.n.is_blank:
+        return "None yet."
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     if asks_for_time(position):

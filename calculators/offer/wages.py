@@ -3,6 +3,7 @@
 Texts are matched as people type them: jobs by a code or by what they are called, places by a city, suburb or byname.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -77,8 +78,22 @@ def find_area(text: str) -> str:
     except Unknown as unknown:
         if unknown.near:
             raise ValueError(f"Did you mean {unknown.near}? Type {unknown.near}.") from None
-        such_as = f"{unknown.state} or {NATION}" if unknown.state else f"{NATION} or San Jose"
-        raise ValueError(f"Choose an area from the list, such as {such_as}, or type the percentiles below.") from None
+        raise ValueError(_not_listed(text, unknown.state)) from None
+
+
+_ZIP = re.compile(r"\s*[0-9]{5}(?:-[0-9]{4})?\s*")
+_TWO_PLACES = re.compile(r"(?i)[a-z]{2}(?: or | and | ?[/&] ?)[a-z]{2}")
+
+
+def _not_listed(text: str, state: str | None) -> str:
+    if _ZIP.fullmatch(text):
+        return "Type the city instead of its ZIP code, such as San Jose."
+    if _TWO_PLACES.search(text):
+        return "Type one place, such as San Jose. For another, change it and read the answer again."
+    such_as = f"{state} or {NATION}" if state else f"{NATION} or San Jose"
+    return (
+        f"Choose an area from the list, such as {such_as}, or type the percentiles below. The list has US places only."
+    )
 
 
 def wages(occupation: str, area: str) -> Wages:

@@ -115,7 +115,7 @@ def test_a_gap_that_is_not_typed_is_the_ask_less_the_offer() -> None:
     first = found["years"][0]
     assert amount(first["base"]) == amount(asked["ask_base"]) - 180_000
     assert amount(first["sign_on"]) == amount(asked["ask_sign_on"]) - 30_000
-    assert amount(found["equity_total"]) == amount(asked["ask_grant"]) - 200_000
+    assert amount(found["equity_cost"]) == amount(asked["ask_grant"]) - 200_000
     assert found["total_cost"] == "260000"
     assert values("cost-of-silence", offer | rival | {"gap_base": "5k"})["years"][0]["base"] == "5000"
 

@@ -325,8 +325,10 @@ def test_a_piece_is_asked_for_alike_on_every_page(
         assert [row[part] for part in ("offer", "ask")] == [rows[row["name"]][part] for part in ("offer", "ask")]
     for slug in ("messages", "reply-decoder"):
         said = ask(slug, typed)["values"]
-        asked_there = {name: said[name] for name in said if re.fullmatch("ask_(base|sign_on|grant|refresh)", name)}
-        assert all(figure is None or figure == counter[name] for name, figure in asked_there.items()), slug
+        asked_there = {name: said[name] for name in said if re.fullmatch("asking_(base|sign_on|grant|refresh)", name)}
+        assert all(
+            figure is None or figure == counter[name.replace("asking", "ask")] for name, figure in asked_there.items()
+        ), slug
 
 
 TEXTS = {"says", "summary", "verdict_says", "next_step"}

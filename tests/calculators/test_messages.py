@@ -147,7 +147,7 @@ def test_no_reason_for_more_is_the_level_that_they_offered(offered: str, fits: s
 
 
 def test_what_a_reader_types_is_not_read_as_a_name_to_fill() -> None:
-    assert "{ask_base}" in values("messages", {"kind": "time", "recruiter": "{ask_base}", **OFFER})["body"]
+    assert "{asking_base}" in values("messages", {"kind": "time", "recruiter": "{asking_base}", **OFFER})["body"]
 
 
 def test_an_acceptance_lists_every_term() -> None:
@@ -223,7 +223,7 @@ def test_a_sign_on_in_two_parts_is_asked_for_by_its_year() -> None:
     typed = {"base": "175k", "sign_on": "60k", "sign_on_year_2": "45k", "kind": "counter"}
     typed |= {"offers.b.standing": "written", "offers.b.sign_on": "120k"}
     found = values("messages", typed)
-    ask = Decimal(found["ask_sign_on"])
+    ask = Decimal(found["asking_sign_on"])
     line = f"- Sign-on: ${ask:,.0f} in the first year, which with the second part of $45,000 is ahead of the $120,000"
     assert line in found["body"]
     assert "a $120,000 sign-on" in found["body"]
@@ -234,8 +234,8 @@ def test_a_sign_on_in_two_parts_is_asked_for_by_its_year() -> None:
 def test_an_offer_in_units_is_answered_in_units(units: int, price: int, strike: int) -> None:
     options = {"base": "180k", "instrument": "options", "units": str(units), "price": str(price), "strike": str(strike)}
     found = values("messages", options | {"kind": "counter"})
-    if found["ask_grant"] and price > strike:
-        count = (Decimal(found["ask_grant"]) / (price - strike)).quantize(Decimal(1), ROUND_HALF_UP)
+    if found["asking_grant"] and price > strike:
+        count = (Decimal(found["asking_grant"]) / (price - strike)).quantize(Decimal(1), ROUND_HALF_UP)
         assert re.search(rf"Equity grant: \$[\d,]+ \({count:,} options\)", found["body"])
     assert "options)" not in values("messages", OFFER | {"kind": "counter"})["body"]
 

@@ -110,7 +110,7 @@ def test_the_ask_for_them_is_their_count_times_the_price_and_says_so(count: int,
 
 
 def test_no_stretch_asks_for_no_more_of_them() -> None:
-    assert values("messages", OFFER | {"stretch_grant": "0"})["ask_grant"] is None
+    assert values("messages", OFFER | {"stretch_grant": "0"})["asking_grant"] is None
 
 
 def test_a_letter_in_units_claims_nothing_strange() -> None:

@@ -151,7 +151,7 @@ def test_a_piece_that_they_call_fixed_is_not_asked_for(piece: str, words: str, w
     typed = OFFER | (ROUND if with_rounds else {}) | evidence | {"offers.b.grant": "300k", "pasted": words}
     found = values("reply-decoder", typed)
     assert found["verdict"] == "once_more"
-    assert found[f"ask_{piece}"] is None if piece in ("base", "sign_on", "grant") else True
+    assert found[f"asking_{piece}"] is None if piece in ("base", "sign_on", "grant") else True
     named = {
         "base": "base",
         "sign_on": "sign-on",

@@ -274,7 +274,7 @@ def test_other_currencies_are_to_be_converted(text: str) -> None:
         ("57.70", "57.7 thousand? Type 57.7k or 57,700. For pay by the hour, type 57.7/hr."),
         ("0.2/hr", "Type the amount for a year, such as 180k"),
         ("0.15", "Type the amount for a year, such as 180k"),
-        ("800/day", "Type the amount for a year, such as 180k"),
+        ("800/day", "By the day? Type 208,000, if you work 260 days a year."),
         ("600k over 4 years", "Type the amount for one year, such as 180k"),
         ("15%", "Leave out the percent sign: type a number, such as 180k"),
     ],
@@ -490,3 +490,19 @@ def test_no_pay_of_less_than_a_thousand_is_read_but_to_the_cent(dollars: Decimal
         with pytest.raises(ValueError, match=r"thousand\? Type \S+k or \S+\. |thousand\? Type \S+k or \S+\.$"):
             read(str(dollars))
     assert whole_amount(f"{int(dollars)}.00") == int(dollars)
+
+
+@pytest.mark.parametrize("text", ["0,15", ",15", "0.15"])
+def test_a_share_with_a_decimal_comma_is_asked_back_once(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^15%\? Type 15, or 0\.15% with its sign\.$"):
+        number(text, "%")
+
+
+@pytest.mark.parametrize("text", ["150k in Zurich", "150k for the year 2027 only", "$150k plus car"])
+def test_words_after_an_amount_are_asked_to_be_left_out(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type "):
+        amount(text)
+
+
+def test_where_one_works_changes_no_amount() -> None:
+    assert [base(text) for text in ("150k remote", "150k, hybrid", "$150,000 (onsite)")] == [Decimal(150_000)] * 3

@@ -181,3 +181,13 @@ def test_what_take_home_had_to_itself_is_the_negotiations_and_the_year_of_exerci
     saved = {"take-home.state": "NY", "take-home.filing": "joint", "equity-value.filing": "single", "base": "180k"}
     typed = opened({"version": VERSION, "typed": saved})["typed"]
     assert typed == {"state": "NY", "filing": "joint", "equity-value.exercise_filing": "single", "base": "180k"}
+
+
+def test_a_sign_on_that_may_have_been_both_parts_is_refused() -> None:
+    for sign_on in ("262,500", "153,125"):
+        old = {"base": "175k", "sign_on": sign_on, "sign_on_year_2": "109,375", "company": "amazon"}
+        (problem,) = opened(old)["problems"]
+        assert "Type the offer again" in problem["message"]
+    first = {"base": "175k", "sign_on": "20k", "sign_on_year_2": "30k"}
+    assert opened(first)["typed"]["sign_on"] == "20k"
+    assert opened({"version": VERSION, "typed": first | {"sign_on": "60k"}})["typed"]["sign_on"] == "60k"

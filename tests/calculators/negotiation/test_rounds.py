@@ -210,7 +210,7 @@ def test_verdict_words_next_ask_and_letters_agree(typed: dict[str, str], has_rou
             figure = f"${Decimal(asked[0]['ask']):,.0f}"
             assert figure in decoded["next_ask"]
             assert figure in letter["body"]
-    named = {piece: decoded[f"ask_{piece}"] for piece in PIECES if decoded[f"ask_{piece}"] is not None}
+    named = {piece: decoded[f"asking_{piece}"] for piece in PIECES if decoded[f"asking_{piece}"] is not None}
     assert named == {row["name"]: row["ask"] for row in asked}
 
 
@@ -363,7 +363,7 @@ def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: i
     typed = answered(typed) | {"grant": str(grant + more * 100), "said": "partial"}
     found = values("reply-decoder", typed)
     assume(found["fallback"] and found["verdict"] == "once_more")
-    asked = {name: found[f"ask_{name}"] for name in PIECES if found[f"ask_{name}"] is not None}
+    asked = {name: found[f"asking_{name}"] for name in PIECES if found[f"asking_{name}"] is not None}
     figure = MONEY.search(found["fallback"])
     assert figure
     instead = "base" if "base" in found["fallback"] else "sign_on" if "sign-on" in found["fallback"] else "grant"

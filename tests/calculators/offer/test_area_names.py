@@ -200,7 +200,7 @@ def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: 
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "s", "san", "Atlantis", "Moscow", "Washington County", "{p50}", "x" * 300, "12345", "ß", "東京"]
+    "typed", ["", "s", "san", "Atlantis", "Moscow", "Washington County", "{p50}", "x" * 300, "123", "ß", "東京"]
 )
 def test_an_area_that_is_not_there_gets_a_message(typed: str) -> None:
     with pytest.raises(ValueError, match=r"^Choose an area from the list, such as United States or San Jose, or type"):
@@ -216,7 +216,10 @@ def test_a_town_that_is_not_there_gets_its_state_offered(typed: str, state: str)
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map(" ".join))
 def test_any_text_gets_an_area_or_a_message(typed: str) -> None:
     found = answered(typed)
-    assert found.startswith(("Choose an area", "There are several")) or find_area(found) == found
+    assert (
+        found.startswith(("Choose an area", "There are several", "Type one place", "Type the city"))
+        or find_area(found) == found
+    )
 
 
 def test_suggestions_are_found() -> None:
@@ -254,3 +257,19 @@ def test_two_towns_of_one_area_in_either_order(typed: str, usual: str) -> None:
 def test_two_towns_of_two_areas_are_no_area() -> None:
     with pytest.raises(Unknown):
         area_of("Austin-Boston")
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("94105", "Type the city instead"),
+        ("94105-1234", "Type the city instead"),
+        ("NYC or SF", "Type one place"),
+        ("Boston/NYC", "Type one place"),
+        ("Toronto", "The list has US places only"),
+        ("London, UK", "The list has US places only"),
+    ],
+)
+def test_what_is_no_one_us_place_is_told_so(typed: str, asked: str) -> None:
+    with pytest.raises(ValueError, match=asked):
+        find_area(typed)
