@@ -43,6 +43,7 @@ APART = {
         "calculators.negotiation.their_numbers",
         "calculators.negotiation.their_offers",
         "calculators.negotiation.their_percents",
+        "calculators.negotiation.their_phrases",
         "calculators.negotiation.their_pieces",
         "calculators.negotiation.their_raises",
         "calculators.negotiation.their_trades",

@@ -11,8 +11,10 @@ from calculators.negotiation.position import CLOSE, COUNTER, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
+from calculators.negotiation.stretches import stretched
 from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
 from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
+from calculators.offer.counter import dollars
 
 
 def better_pieces(n: Negotiation, rival: OtherOffer) -> dict[str, Decimal]:
@@ -41,6 +43,7 @@ def counsel(position: Position) -> Iterable[str]:
             f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"
             " it."
         )
+    yield from _below_a_stretch(position)
     if letter := ask_for_letter(position):
         yield f"The offer is only spoken so far. {letter}"
     if position.verdict == COUNTER and position.open_pieces:
@@ -53,6 +56,22 @@ def counsel(position: Position) -> Iterable[str]:
             "Where it may land is a band: from a small move to all you ask. One published example at a frontier lab is"
             " marked in it. It is one example, not statistics."
         )
+
+
+def _below_a_stretch(position: Position) -> Iterable[str]:
+    """That an ask rests on a figure though a stretch would go further: the reader may choose the stretch."""
+    n = position.n
+    if position.verdict != COUNTER or n.is_at_strike:
+        return
+    for name, piece in position.pieces.items():
+        further = dollars(stretched(n, name))
+        if piece.is_asked and piece.cited is not None and further > piece.ask:
+            ask, stretch = (usd(as_stated(n, name, one)) for one in (piece.ask, further))
+            yield (
+                f"{PIECES[name]}: {ask} rests on a figure that you can cite, and is the stronger ask. Without it the"
+                f" ask would be a stretch to {stretch}: more, and easier to refuse. To send that, keep the reason back"
+                " under “Which pieces, and which reasons”."
+            )
 
 
 def _on_rivals(position: Position) -> Iterable[str]:

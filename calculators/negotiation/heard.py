@@ -22,6 +22,7 @@ from calculators.negotiation.their_level import level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_percents import bonus_in
+from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
@@ -81,7 +82,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone.
     """
-    plain = _plain(text)
+    plain = in_plain_words(_plain(text), grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units

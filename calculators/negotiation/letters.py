@@ -372,7 +372,7 @@ LETTERS = {
         body=(
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line} {posted_line}", "{new_line}"),
-            ("{one_between}: {one_ask}.", "The next piece that I ask for is this: {one_ask}."),
+            ("{one_between}: {one_ask}.", "The {last_or_next} piece that I ask for is this: {one_ask}."),
             (
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us closer.",
@@ -493,7 +493,7 @@ LETTERS = {
         body=(
             ("I would like the letter to say what equity I can expect after the first grant.",),
             (
-                "A refresher of {asking_refresh} at the end of my first year, on standard performance, would settle it.",
+                "A refresher of {asking_refresh} at the end of year one, on standard performance, would settle it.",
                 "An amount, a date and the condition would settle it.",
             ),
             ("If it needs board approval, please say so in the letter too.",),

@@ -45,6 +45,7 @@ class Openings:
     i_would_sign: Name
     i_accept: Name
     one_between: Name
+    last_or_next: Name
     i_will_sign: Name
     i_am_close: Name
     nearly_there: Name

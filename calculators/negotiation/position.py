@@ -309,16 +309,21 @@ class Position(Signing):
         if n.said == "best-and-final" and self.moves:
             yield "They said final after moving."
         if self.has_stalled:
-            yield "Your last ask moved nothing."
+            yield "What you asked for last did not move."
         if n.leader_joined == "yes" and n.said != "leader-joins":
             yield "A senior leader has joined: pay is usually settled by then."
 
     @cached_property
     def has_stalled(self) -> bool:
-        """Whether the last ask, made after an earlier answer, moved nothing. A question is no answer yet."""
+        """Whether the last ask, made after an earlier answer, moved nothing of what it named. A question is no answer.
+
+        They moved other pay instead: then what was asked for has been refused, and the same letter would go out again.
+        """
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        has_moved = self.has_moved or bool(self.level_given)
-        return len(self.asked_in) >= STALLED_AFTER and not has_moved and not is_question
+        if len(self.asked_in) < STALLED_AFTER or is_question or self.level_given or any(self.level_rises[-1:]):
+            return False
+        before, now = self.since_asked[0], self.since_asked[-1]
+        return all(now.get(piece) == before.get(piece) for piece in self._asks_then(PIECES))
 
     @cached_property
     def is_over(self) -> bool:

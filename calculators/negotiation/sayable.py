@@ -41,6 +41,7 @@ from calculators.negotiation.other_replies import ASK_WRITTEN
 from calculators.negotiation.others import NONE, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
 from calculators.negotiation.reasons import for_letter, my_other, plain
+from calculators.negotiation.signing import STALLED_AFTER
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -136,6 +137,11 @@ def _for_one(position: Position) -> bool:
     return position.may_promise({now.name: now.ask}) if now else _for_all(position)
 
 
+def _is_last(position: Position) -> bool:
+    """Whether a pull for one piece was made before: then this one is the last."""
+    return len(position.asked_in) >= STALLED_AFTER
+
+
 def _is_only_cut(position: Position) -> bool:
     return position.has_cut and not position.moved
 
@@ -222,7 +228,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "i_would_accept": _if("I would accept", _for_all),
     "i_would_sign": _if("I am ready to sign", _for_all),
     "i_accept": _if("I accept", _for_one),
-    "one_between": _if("One piece stands between us", _for_one),
+    "one_between": lambda p: f"One piece {'still ' if _is_last(p) else ''}stands between us" if _for_one(p) else "",
+    "last_or_next": lambda p: "last" if _is_last(p) else "next",
     "i_will_sign": _if("I'll sign", _for_one),
     "i_am_close": _if("I'm close", _is_close),
     "nearly_there": _if("Nearly there", _is_close),

@@ -214,7 +214,7 @@ class _Listener:
             return
         if piece in ("sign_on", "grant") and _A_YEAR.search(text):
             return
-        if piece == "sign_on" and (_IN_PARTS.search(sentence) or _has_parts(amount, sentence)):
+        if piece == "sign_on" and (_is_in_parts(sentence) or _has_parts(amount, sentence)):
             return
         is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
         if piece == "grant" and is_count and not self.is_near(piece, amount):
@@ -354,6 +354,15 @@ def _listed(match: re.Match[str], reader: _Listener) -> str:
         if is_likely(piece, amount, stands) and (amount >= stands or LESS.search(match.string, start, match.start())):
             reader.keep(reader.totals, piece, amount, amount)
     return GONE
+
+
+def _is_in_parts(sentence: str) -> bool:
+    """Whether what a sentence says of parts or years is not of the equity alone."""
+    for parts in _IN_PARTS.finditer(sentence):
+        before = [one.lastgroup for one in NAME.finditer(sentence, 0, parts.start())]
+        if not before or before[-1] != "grant":
+            return True
+    return False
 
 
 def _has_parts(amount: Decimal, sentence: str) -> bool:

@@ -14,7 +14,7 @@ from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.signing import Signing
+from calculators.negotiation.signing import STALLED_AFTER, Signing
 from calculators.negotiation.support import best, supports_told
 from calculators.negotiation.units import vesting_in_words
 from calculators.offer.counter import dollars
@@ -148,7 +148,8 @@ def _verdict(position: Position) -> str:
             return "Ask for the level. Base is closed at this one, and a level opens every piece."
     back = f"{taken_back_in_words(position)}{_ask_back(position)}"
     said = f"{back}{still_short(position) or _short_of_happy(position)}"
-    return f"Ask once more, then stop: {one_piece(position)}.{said}"
+    start = "Ask one last time" if len(position.asked_in) >= STALLED_AFTER else "Ask once more"
+    return f"{start}, then stop: {one_piece(position)}.{said}"
 
 
 def as_you_believe(position: Position) -> str:
@@ -324,7 +325,7 @@ def _why_no_more(position: Position) -> str:
     if len(position.signs) >= CLOSE_AT:
         return "The signs of a ceiling are there; one more push costs goodwill."
     if position.has_stalled:
-        return "Your last ask moved nothing; one more push costs goodwill."
+        return "What you asked for last did not move; one more push costs goodwill."
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
     closed = [MOVED.get(piece, piece) for piece, one in position.capped.items() if one.is_asked]

@@ -76,6 +76,15 @@ def test_higher_evidence_never_lowers_an_ask(typed: dict[str, str], field: str, 
             assert Decimal(after[piece]["ask"]) >= Decimal(before[piece]["ask"]), piece
 
 
+def test_an_ask_that_a_first_figure_lowers_says_so() -> None:
+    """A figure that can be cited is asked for as it is (a sign-on of 4,000 for a loss of 4,000), also for less."""
+    notes = str(values("counter-ask", {"base": "140k", "market_base": "141k", "unvested": "10k"})["notes"])
+    assert "Base: $141,000 rests on a figure that you can cite" in notes
+    assert "a stretch to $147,500" in notes
+    assert "Sign-on: $10,000 rests on" in notes
+    assert "stretch to" not in str(values("counter-ask", {"base": "140k", "market_base": "160k"})["notes"])
+
+
 above = st.integers(1, 300_000)
 
 

@@ -217,7 +217,7 @@ def test_no_figure_of_the_example_is_left_once_an_offer_is_known(sign_on: str) -
         ({"recruiter": "Sam"}, "sign_on"),
         ({"clauses.0.months": "24"}, "clauses.0.amount"),
         ({"vests.0.amount": "50k", "unvested": "40k"}, "unvested"),
-        ({"sign_on": "20k", "units": "400"}, "price"),
+        ({"sign_on": "20k", "base": "180k", "units": "400", "rival_first_year": "300k"}, "price"),
     ],
 )
 def test_what_is_missing_is_asked_for(typed: dict[str, str], field: str) -> None:

@@ -20,8 +20,15 @@ ROWS = ("", "offers.b.", "current.job.")
 """Where an offer's terms are typed: on the table, another one, the present job."""
 
 STOCK = [instrument for instrument in INSTRUMENTS if instrument not in (OPTIONS, LISTED_OPTIONS)]
-READ = [(slug, row) for slug, one in CATALOG.items() for row in ROWS if has_field(one.inputs, f"{row}units")]
-"""Each calculator with each place of terms that it reads."""
+NEED_NO_PRICE = "sign-on-or-base", "timeline"
+"""Pages whose answer counts no equity: see ``test_not_yet_known``."""
+READ = [
+    (slug, row)
+    for slug, one in CATALOG.items()
+    for row in ROWS
+    if has_field(one.inputs, f"{row}units") and slug not in NEED_NO_PRICE
+]
+"""Each other calculator with each place of terms that it reads."""
 
 FEW = settings(max_examples=12)
 """For each of some thirty pages and places."""
@@ -44,6 +51,7 @@ SOUND = {
 def problems(slug: str, typed: dict[str, str]) -> dict[str, str]:
     """What the page asks for, by field."""
     mine = {name: text for name, text in (SOUND | typed).items() if name != "gap_base" or slug == "cost-of-silence"}
+    mine |= {"measure": "total"} if slug == "three-numbers" else {}
     return {one["field"]: one["message"] for one in ask(slug, mine | ALSO.get(slug, {}))["problems"]}
 
 
@@ -149,8 +157,6 @@ def test_the_line_on_the_offer_does_not_count_what_is_asked_for(slug: str) -> No
         ("total-comp", {"base": "150k", "instrument": "options", "units": "10000", "price": "9"}, "strike"),
         ("reply-decoder", {"base": "150k", "units": "10000"}, "price"),
         ("messages", {"base": "150k", "units": "10000"}, "price"),
-        ("sign-on-or-base", {"sign_on": "60k", "more_base": "20k", "units": "10000"}, "price"),
-        ("timeline", {"deadline": "2026-12-11", "today": "2026-12-01", "units": "10000"}, "price"),
         ("counter-ask", {"base": "150k", "offers.b.units": "100"}, "offers.b.price"),
         (
             "messages",

@@ -1,0 +1,43 @@
+"""Phrases of theirs that offer a figure in other words, put into plain ones: "we can offer 190k"."""
+
+import re
+
+from calculators.negotiation.their_numbers import AMOUNT, UNITS
+
+_OFFERS = "we can offer "
+_ONE = rf"(?:an? |another |an extra |an additional )?{AMOUNT}"
+_WHO = r"\b(?:we|i|they|(?:the |our )?(?:\w+ )?(?:team|committee|finance|leadership|hr|manager|vp|director))"
+_GIVEN = re.compile(
+    rf"{_WHO}(?:'ll| will| can|'d| would) (?:approve|authorize|sign off on|okay) (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)? (?:got|gotten|received|obtained|secured|have|has) (?:the )?approval for (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|at) (?={_ONE})"
+    rf"|{_WHO} ok'?(?:e?d|ayed) (?={_ONE})"
+    rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
+)
+"""Who gives what, up to the figure."""
+_TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?P<end>e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
+"""A piece that is multiplied, with what it comes to."""
+_NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
+_BEFORE = re.compile(
+    rf"(?P<now>{UNITS.pattern}) (?:instead of|rather than|up from|over|vs\.?) (?:the )?"
+    r"(?:(?:previous|original|initial|first|current) )?(?P<count>\d[\d,]{1,9})(?: (?:rsus?|shares?|options?|units?))?"
+    r"(?![\d.]?\d|k)"
+)
+"""How many units stood before those that are offered."""
+_IN_THOUSANDS = re.compile(
+    r"(?P<first>(?<![\w.,$/])\d{2,3} (?:in )?base\b[^.\n\d]{1,12}(?:\d{1,3} sign\w*[^.\n\d]{1,20})?)"
+    r"(?P<grant>\d{2,3}) (?=(?:in )?(?:rsus?|stock)\b)"
+)
+"""A grant in a row of figures that are all thousands, though it is told as if in units."""
+
+
+def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
+    """Lower-case text whose other ways to offer a figure are told plainly.
+
+    ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
+    three figures in thousands.
+    """
+    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, text))
+    plain = _TIMES.sub(r"raised \g<what>", plain)
+    plain = _BEFORE.sub(r"\g<now>", plain)
+    return _IN_THOUSANDS.sub(r"\g<first>\g<grant>k ", plain) if grant_in_dollars else plain
