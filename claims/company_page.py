@@ -7,6 +7,7 @@ from urllib.parse import quote
 from calculators.render import html as h
 from claims.company import CITED, SECTIONS, Company
 from claims.mark import inline
+from claims.tables.posted_ranges import ads_of
 
 Say = Callable[[str], str]
 
@@ -20,6 +21,17 @@ def settings_link(company: Company) -> str:
     return f"{inline(use)} {inline(desk)}"
 
 
+def ads_line(name: str) -> str:
+    """What the job ads of an employer say of base, and where they are; blank where the table has none."""
+    ads = ads_of(name)
+    if not ads:
+        return ""
+    low, high = min(one.low for one in ads), max(one.high for one in ads)
+    count = f"{len(ads)} of its job ads name" if len(ads) > 1 else "One of its job ads names"
+    table = h.a(href="site:reference/posted-ranges/")["Posted pay ranges"]
+    return f"{count} base pay from ${low:,} to ${high:,}, by role. {inline(table)} has them, to use in your ask."
+
+
 def _section(title: str, lines: Iterable[str]) -> str:
     return f"## {title}\n\n" + "\n".join(lines)
 
@@ -27,6 +39,7 @@ def _section(title: str, lines: Iterable[str]) -> str:
 def body(company: Company, say: Say, mark: Say) -> str:
     """The page below its introduction. ``say`` gives the sentence and mark of a claim's id, ``mark`` the mark alone."""
     parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary), settings_link(company)]
+    parts += [line] if (line := ads_line(company.name)) else []
     for section in SECTIONS:
         ids = company.sections[section.key]
         found = [f"- {say(id)}" for id in ids]

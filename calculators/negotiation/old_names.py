@@ -6,6 +6,7 @@ belong to one calculator are saved as ``slug.name``.
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -114,10 +115,11 @@ def _may_be_both_parts(typed: Mapping[str, Any]) -> bool:
     What is no more than its second part was the first alone.
     """
     parts = [str(typed.get(name, "")).strip() for name in ("sign_on", "sign_on_year_2")]
-    if not all(parts):
+    field = field_at(Negotiation, "sign_on")
+    if field is None or not all(parts):
         return False
     try:
-        both, second = (value_of(field_at(Negotiation, "sign_on"), text) for text in parts)
+        both, second = (Decimal(value_of(field, text)) for text in parts)
     except ValueError:
         return False
     return both > second > 0

@@ -23,11 +23,11 @@ _html: Callable[[str], Markup] = partial(str.__new__, Markup)
 class Tag:
     """An element's start tag: call it for attributes, index it for children."""
 
-    __slots__ = ("_end", "_name", "_start")
+    __slots__ = ("_end", "_name", "start")
 
     def __init__(self, name: str, attributes: str = "") -> None:
         self._name = name
-        self._start = f"<{name}{attributes}>"
+        self.start = f"<{name}{attributes}>"
         self._end = "" if name in _VOID else f"</{name}>"
 
     def __call__(self, classes: str = "", /, **attributes: Attribute) -> "Tag":
@@ -35,10 +35,10 @@ class Tag:
         return _tag(self._name, classes, **attributes)
 
     def __getitem__(self, children: Node) -> Markup:
-        return _html(f"{self._start}{_joined(children)}{self._end}")
+        return _html(f"{self.start}{_joined(children)}{self._end}")
 
     def __html__(self) -> str:
-        return self._start + self._end
+        return self.start + self._end
 
 
 @lru_cache(maxsize=4096)
@@ -51,6 +51,14 @@ def _tag(tag: str, classes: str, /, **attributes: Attribute) -> Tag:
         key = name.rstrip("_").replace("_", "-")
         written += f" {key}" if value is True else f' {key}="{_escaped(value)}"'
     return Tag(tag, written)
+
+
+def valued(value: str, text: str, /, **attributes: Attribute) -> Markup:
+    """A ``data`` element of ``text`` for people, with a machine's ``value``: it changes with each key press, so that
+    only the rest of its start is remembered.
+    """
+    start = _tag("data", "", **attributes).start.removesuffix(">")
+    return _html(f'{start} value="{escape(value)}">{_escaped(text)}</data>')
 
 
 def joined(*children: Node) -> Markup:

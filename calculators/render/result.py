@@ -74,7 +74,7 @@ def result[I, F](
 
 def data(field: Field, value: object, **keys: str) -> h.Node:
     """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
-    return h.data(data_figure=field.name, **keys, value=plain(value))[words(value, field.unit)]
+    return h.valued(plain(value), words(value, field.unit), data_figure=field.name, **keys)
 
 
 class _Result:
