@@ -8,10 +8,9 @@ from typing import Any
 
 from calculators.render import html as h
 from claims.book import FOLDER
+from claims.tables.evidence_table import EvidenceRow, evidence_table
 
 DATA = FOLDER / "posted-ranges.toml"
-HEADS = "Employer", "Role", "Base a year", "Read"
-_TABLE = h.Tag("posted-ranges")
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,11 @@ class JobAd:
     note: str = ""
 
     @property
+    def span(self) -> str:
+        """The range in words."""
+        return f"${self.low:,} to ${self.high:,}"
+
+    @property
     def source(self) -> str:
         """What a letter to the employer calls it."""
         return f"your ad for {self.title}"
@@ -50,50 +54,22 @@ def ads_of(employer: str) -> tuple[JobAd, ...]:
     return tuple(one for one in job_ads() if one.employer == employer)
 
 
-def _row(ad: JobAd) -> h.Node:
-    where = h.a(href=ad.address, rel="noopener")["The ad"] if ad.address else h.small[ad.unlinked]
+def _row(ad: JobAd) -> EvidenceRow:
     more = " · ".join(filter(None, (ad.level, ad.place, ad.note)))
-    return h.tr[
-        h.th(scope="row")[ad.employer],
-        h.td(".of-words", data_label="Role")[h.span[ad.title, more and h.small[more]]],
-        h.td(data_label="Base a year")[f"${ad.low:,} to ${ad.high:,}"],
-        h.td(".of-words", data_label="Read")[h.span[ad.read, " ", where, " ", _take(ad)]],
-    ]
-
-
-def _take(ad: JobAd) -> h.Node:
-    """The button that takes the range: shown once a script can do it."""
-    return h.button(
-        ".add-row",
-        type="button",
-        hidden=True,
-        data_low=str(ad.low),
-        data_high=str(ad.high),
-        data_source=ad.source,
-        aria_label=f"Use {ad.employer}, {ad.title}, as the posted range",
-    )["Use"]
+    return EvidenceRow(
+        head=ad.employer,
+        cells=(h.span[ad.title, more and h.small[more]], ad.span),
+        read=ad.read,
+        address=ad.address,
+        unlinked=ad.unlinked,
+        takes={"posted_low": str(ad.low), "posted_high": str(ad.high), "posted_source": ad.source},
+        says=f"Your posted range is now {ad.span}, on every page: “{ad.source}”.",
+        label=f"{ad.employer}, {ad.title}, as the posted range",
+    )
 
 
 def posted_ranges() -> str:
     """All ads, with a field that filters them."""
-    ads = job_ads()
-    title = "Base pay in job ads"
-    table = h.table(".pay-table", data_columns=str(len(HEADS)))[
-        h.caption[title],
-        h.thead[h.tr[(h.th(".of-words", scope="col")[head] for head in HEADS)]],
-        h.tbody[map(_row, ads)],
-    ]
-    wanted = h.input_(id="ads-filter", type="search", autocomplete="off", placeholder="Such as staff seattle")
-    return str(
-        h.div(".calculator")[
-            _TABLE(".offer-form", data_search_exclude=True)[
-                h.div(".field", hidden=True)[
-                    h.label(for_="ads-filter")["Filter by employer, role, level or place"],
-                    h.div(".control")[wanted],
-                ],
-                h.p(".ads-count", role="status")[f"{len(ads)} ads."],
-                h.p(".notice.ads-taken", role="status", hidden=True),
-                h.div(".table-scroll", tabindex="0", role="region", aria_label=title)[table],
-            ]
-        ]
-    )
+    columns = "Employer", "Role", "Base a year"
+    words = "ad", "ads", "Filter by employer, role, level or place"
+    return evidence_table("ads", "Base pay in job ads", columns, map(_row, job_ads()), words, "Such as staff seattle")

@@ -30,7 +30,7 @@ def test_no_ad_stands_twice() -> None:
 def test_the_table_gives_each_ad_with_its_button() -> None:
     html = posted_ranges()
     assert html.count("<tr>") == len(job_ads()) + 1
-    assert html.count('data-source="your ad for ') == len(job_ads())
+    assert html.count("data-takes=") == len(job_ads())
     assert html.count('href="https://') == sum(bool(one.address) for one in job_ads())
 
 
