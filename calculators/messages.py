@@ -17,8 +17,10 @@ from calculators.negotiation.letters import LETTERS, LetterKind, joined, spoken
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
+from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.terms_in_words import pay_in_words
@@ -101,8 +103,11 @@ def message(w: Wording) -> Message:
     letter, may_say = LETTERS[kind], Sayable(position, w)
     has = may_say.has
 
-    first = comes_first(w, heard_by(w), position) if letter.asks or not w.kind else ""
-    missing = [f"{first} There is no letter until then."] if first else _missing(position, letter, has)
+    read = heard_by(w)
+    first = comes_first(w, read, position) or _untaken(w, read) if letter.asks or not w.kind else ""
+    missing = (
+        [f"{first} There is no letter until then."] if first else _missing(position, letter, has, is_fitting=not w.kind)
+    )
     subject = spoken([letter.subject], has)[0]
     body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
     return Message(
@@ -119,10 +124,26 @@ def message(w: Wording) -> Message:
     )
 
 
-def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool]) -> list[str]:
-    """Why there is no letter: the verdict is not to ask, or what it needs was not typed."""
+def _untaken(w: Wording, read: Heard) -> str:
+    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
+    if w.said or not read.saying:
+        return ""
+    said = REPLIES[read.saying].said
+    return f"Their words read as “{said}” Take that as their answer under “They said this”, or clear their words."
+
+
+def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool], *, is_fitting: bool) -> list[str]:
+    """Why there is no letter: the verdict is not to ask, or what it needs was not typed.
+
+    ``is_fitting``: the page chose the letter.
+    """
     if letter.asks and position.verdict in (CLOSE, WALK):
         return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
+    if position.is_only_asked and (letter.asks or is_fitting):
+        return [f"{plain(verdict_in_words(position))} The words to say are under “They said this”."]
+    is_answered = position.n.said or position.n.pasted.strip()
+    if position.is_untold and is_answered and is_fitting:  # what moved is still to be typed
+        return [plain(verdict_in_words(position))]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
     if letter.lists_pay and not any(pay_in_words(position.n)):

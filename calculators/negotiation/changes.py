@@ -60,6 +60,8 @@ def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:
     parts: dict[str, Any] = {name: standing[name] for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
     parts |= {name: as_before(getattr(n, name), standing[name], n.base) for name in STATED}
     then = at_amounts(n, {piece: standing[piece] for piece in ("base", "sign_on", "grant")})
+    if not parts["bonus_first_year"]:  # none was guaranteed: year 1 paid the bonus of any other
+        parts["bonus_first_year"] = n.bonus_first_year and None
     parts["bonus_percent"] = standing.get(BONUS_PERCENT, n.bonus_percent)
     parts["bonus_amount"] = None if BONUS_PERCENT in standing else standing["bonus"]
     return replace(then, **parts)

@@ -5,14 +5,14 @@ from datetime import date
 
 from calculators.declare.dates import said_day
 from calculators.negotiation.later_day import asked_with_counter, later_day
-from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.others import WRITTEN, OtherOffer
 from calculators.negotiation.position import Position
 from calculators.negotiation.telling import may_say
 
 
 def their_day(position: Position) -> date | None:
-    """Their day, unless it has passed."""
-    return _unless_past(position, position.n.deadline)
+    """Their day, unless it has passed, or they gave another that is not typed yet."""
+    return None if position.lacks_new_date else _unless_past(position, position.n.deadline)
 
 
 def own_day(position: Position) -> date | None:
@@ -70,6 +70,14 @@ def others_day(position: Position) -> date | None:
 def first_due(position: Position) -> date | None:
     """The first of the two days: theirs, or another offer's."""
     return others_day(position) or their_day(position)
+
+
+def finish_by(position: Position) -> date | None:
+    """The same, where a company without an offer yet could finish before it: its first interview comes earlier."""
+    due = first_due(position)
+    begins = [one.first_interview for one in position.n.offers if one.standing != WRITTEN]
+    is_late = bool(due and begins) and all(one is not None and due is not None and one >= due for one in begins)
+    return None if is_late else due
 
 
 def said_unless_today(day_of: Callable[[Position], date | None]) -> Callable[[Position], str]:

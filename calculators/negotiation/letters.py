@@ -306,7 +306,7 @@ LETTERS = {
                 "I now hold {offer_held}.",
                 "I would like to plan my next weeks.",
             ),
-            ("Could the remaining steps happen before {first_deadline}?", "When could the remaining steps happen?"),
+            ("Could the remaining steps happen before {finish_by}?", "When could the remaining steps happen?"),
             ("If that is hard to say, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
@@ -315,7 +315,7 @@ LETTERS = {
                 "I have to answer {offer_held} {first_today}, and I'm asking for more time.",
                 "I'd like to plan my next weeks.",
             ),
-            ("Can we finish before {first_deadline}?", "How soon could we finish?"),
+            ("Can we finish before {finish_by}?", "How soon could we finish?"),
         ),
     ),
     "extend": LetterKind(

@@ -60,6 +60,7 @@ class Openings:
     terms: Names
     deadline: Name
     first_deadline: Name
+    finish_by: Name
     other_deadline: Name
     my_other: Name
     first_today: Name

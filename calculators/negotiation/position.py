@@ -40,6 +40,8 @@ MOST_ASKS = 3
 
 
 TOP_OF_BAND = "top-of-band"
+ONLY_QUESTIONS = "show-the-offer", "other-offers", "current-pay"
+"""Sayings that ask something and refuse nothing: once there is an ask, it stands."""
 NOTHING_ASKED = (*GONE, "silence", "more-time")
 """Sayings to which no ask is due."""
 
@@ -129,9 +131,12 @@ class Position(Signing):
 
     @cached_property
     def lacks_new_date(self) -> bool:
-        """Whether they gave more time, and the date typed is still the one before: today, or past."""
+        """Whether they gave more time, and the date typed is still the one before: that of the last round, or past."""
         known = self.n.deadline if self.n.said == "more-time" else None
-        return bool(self.n.today and known) and known <= self.n.today  # type: ignore[operator]
+        if known is None:
+            return False
+        is_old = bool(self.n.turns) and self.n.turns[-1].deadline == known
+        return is_old or bool(self.n.today and known <= self.n.today)
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 
@@ -210,7 +215,7 @@ class Position(Signing):
             return found
         back = self.taken_back[piece] - (self.n.sign_on_year_2 if piece == "sign_on" else 0)
         is_all = piece in self.cut_now and len(self.asked_in) >= STALLED_AFTER and piece not in self.new_evidence
-        if (found.ask > back or (found.ask == back and found.support)) and not is_all:
+        if found.support and found.ask >= back and not is_all:
             return found
         return replace(asked(self.n, piece, found.offer, back, None), evidence="taken_back")
 
@@ -356,10 +361,12 @@ class Position(Signing):
         is_enough = self.is_enough and not (is_cut and self.less_than_before({}))
         if (is_enough or self.is_kept) and not self.is_level_just_cut:
             return CLOSE
-        if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED:
+        if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED or self.is_only_asked:
             return WAIT
         if is_cut or self.left_open:
             return ONCE_MORE
+        if self.is_out_of_reach:
+            return WALK if self.is_level_settled or not self.n.next_level else LEVEL
         if self.n.said == TOP_OF_BAND and not self.is_over and not self.is_level_settled:
             return LEVEL
         if self.is_level_just_cut and (self.is_enough or self.is_over):
@@ -369,6 +376,19 @@ class Position(Signing):
         if self.is_over or not self.open_pieces:
             return WALK if self.is_below_limits or self.better else CLOSE
         return ONCE_MORE
+
+    @cached_property
+    def is_out_of_reach(self) -> bool:
+        """Whether all that is open, met in full, leaves the offer below the limits, and they have shown an end."""
+        is_late = bool(self.signs or self.ruled_out) or len(self.asked_in) >= STALLED_AFTER
+        if not (is_late and self.is_below_limits and self.open_pieces) or self.new_evidence:
+            return False
+        return self.is_short_with({piece: self.capped[piece].ask for piece in self.open_pieces})
+
+    @cached_property
+    def is_only_asked(self) -> bool:
+        """Whether they asked something back and nothing has moved since the last ask, which stands."""
+        return self.n.said in ONLY_QUESTIONS and bool(self.asked_in) and not (self.has_moved or self.new_evidence)
 
     @cached_property
     def is_untyped(self) -> bool:
@@ -503,7 +523,8 @@ def next_round(n: Negotiation) -> dict[str, str]:
 
 def terms_of_round(n: Negotiation) -> dict[str, Any]:
     """What else a row of rounds keeps: what was said before it, the level and the vesting."""
-    return {"said_before": n.said, "offer_level": n.offer_level, "vesting": n.known_schedule}
+    known = {"offer_level": n.offer_level, "vesting": n.known_schedule, "deadline": n.deadline}
+    return {"said_before": n.said, **known}
 
 
 def amounts_of_round(position: Position) -> dict[str, Decimal]:

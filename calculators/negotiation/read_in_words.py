@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.other_replies import MAYBE_MET
@@ -77,8 +76,6 @@ def _until(c: Negotiation) -> Iterable[str]:
     day = day_given(c.pasted, c.today)
     if day is None:
         yield "They give you more time. If they name a day, type it as the day they want an answer by."
-    elif day != c.deadline:
-        yield f"They give you until {said_day(day)}. If that is right, type it as the day they want an answer by."
 
 
 def _held_back(strings: tuple[str, ...]) -> Iterable[str]:

@@ -81,6 +81,7 @@ class Round:
     cited_sign_on: RecordedPay | None = ask("Best evidence then: sign-on")
     cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
+    deadline: Day | None = ask("Their date then")
     vesting: Vesting | None = ask("Vesting then", default=None, options=SCHEDULES, free=True)
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)

@@ -13,6 +13,7 @@ from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.days_to_say import (
+    finish_by,
     first_day_of_work,
     first_due,
     is_own_day_later,
@@ -165,6 +166,8 @@ def _cut_line(position: Position) -> str:
         for part, before, now in cuts(position)
     ]
     sentences = [f"{text[:1].upper()}{text[1:]}." for text in said]
+    if sentences and not (position.level_back or position.vesting_before):
+        sentences.append("What changed?")
     for what, before, now_is in cut_terms(position):
         if what != "the level":
             sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")
@@ -244,6 +247,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "terms": lambda p: "\n".join(terms_in_words(p.n)),
     "deadline": lambda p: said_day(their_day(p)),
     "first_deadline": said_unless_today(first_due),
+    "finish_by": said_unless_today(finish_by),
     "other_deadline": said_unless_today(others_day),
     "my_other": lambda p: my_other(p.n, other_due(p)),
     "first_today": said_if_today(first_due),

@@ -127,7 +127,8 @@ def _grant(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     found = []
     for one in written:
         theirs = grant_beside(n, one)
-        if theirs > n.grant_weighed and one.believed and not one.is_unsaid:
+        is_alike = one.is_at_strike or not n.is_at_strike  # units × price of an option are no worth beside stock
+        if theirs > n.grant_weighed and one.believed and not one.is_unsaid and is_alike:
             asked = carried_grant(n, Fraction(theirs) * RIVAL_GRANT_MARGIN)
             options = one.unit_count if n.is_at_strike and one.is_at_strike else Decimal(0)
             found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one, options))

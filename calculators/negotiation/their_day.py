@@ -15,6 +15,27 @@ _GIVEN = re.compile(
 )
 
 
+_DUE = re.compile(
+    r"\b(?:(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
+    r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
+    r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
+    r"|(?:offer|letter|it) (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|good|valid|open)"
+    r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
+    r"(?: (?:it|to us|to me|back))?"
+    r"|(?:new )?deadline (?:is|has moved|moves|was moved)(?: (?:now|up|forward))*)"
+    r" (?:(?:by|on|until|till|through|to|before) )*(?P<when>[^.;!?\n]{2,40})",
+    re.IGNORECASE,
+)
+"""What they want by a day, and what is said of when."""
+
+
+def day_due(text: str, today: date | None) -> date | None:
+    """The one day by which words ask for an answer; ``None`` for none, for two, or for one that is past ``today``."""
+    found = {day_given(f"by {one['when']}", today) for one in _DUE.finditer(" ".join(text.split()))} - {None}
+    day = found.pop() if len(found) == 1 else None
+    return day if day and day >= (today or date.min) else None
+
+
 def day_given(text: str, today: date | None) -> date | None:
     """The one day that words name after "until" or the like, as it reads ``today``; ``None`` for none, or for two."""
     found = set()

@@ -36,6 +36,16 @@ _NOT_IN_DOLLARS = re.compile(
 """Pay that is named in no dollars of a piece: "double the sign-on", "186/30/230", "$15,416 per month"."""
 
 
+_AS_ASKED = re.compile(
+    r"\b(?:we|i)(?:'ll| will|'d| can| could| are able to|'re able to| are happy to)(?: \w+)? "
+    r"(?:do|meet|match|give|approve|offer|agree to|accept|accommodate) "
+    r"(?:(?:you|everything|all|the rest|both|most)\b[^.;\n]{0,30}(?:except|but|apart from|other than|minus)"
+    r"|(?:(?:the|your|on|and|both|,) ?|(?:base|salary|sign-?on|signing|bonus|equity|stock|grant|rsus?|refresher) ?)+"
+    r"(?:that |as )?you(?:'ve| have)? (?:asked|requested|wanted|proposed))"
+)
+"""A part of what was asked is given, with no figure: what, has to be typed."""
+
+
 class Unread:
     """``dollars`` and ``percents`` that were not read; ``is_open``: some of it they may be offering.
 
@@ -58,6 +68,10 @@ class Unread:
         self.is_open = self.is_open or any(
             OFFERED.search(one) or not NOT_OFFERED.search(FOREIGN_PAY.sub(" ", one)) for one in foreign
         )
+        if not self.is_open:
+            self.is_open = any(
+                _AS_ASKED.search(one) and not one.rstrip().endswith("?") for one in SENTENCES.split(plain)
+            )
         if not self.is_open:
             kinds = _MULTIPLIED if figures.by_piece else _NOT_IN_DOLLARS
             self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))

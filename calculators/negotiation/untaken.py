@@ -1,10 +1,13 @@
 """Pasted words of theirs that are not in the offer yet: what they are read as, and what comes before any ask."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
+from calculators.declare.dates import said_day
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
+from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.record import Negotiation
@@ -25,6 +28,8 @@ TAKE_LOWER = "They name a lower level. Type it as the level first: then this pag
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
+TAKE_DAY = "They name {}. Type it as the day they want an answer by first: then this page says what to do."
+"""With the day in words."""
 COMPARE = "Compare their answer with what you asked."
 _FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
 
@@ -61,6 +66,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _may_meet_an_ask(read, position, stated):
             return TYPE_ABOVE
+    if day := new_day(c, read):
+        return TAKE_DAY.format(said_day(day))
     if read.bonus:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
@@ -69,6 +76,17 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
+
+
+def new_day(c: Negotiation, read: Heard) -> date | None:
+    """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
+    if not c.pasted.strip() or c.said in GONE or read.saying in GONE:
+        return None
+    from calculators.negotiation.their_day import day_due, day_given  # fetched when it is needed: see publish/bundle.py
+
+    is_given = "more-time" in (c.said, read.saying)
+    day = day_given(c.pasted, c.today) if is_given else day_due(c.pasted, c.today)
+    return None if day == c.deadline else day
 
 
 def _may_meet_an_ask(read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:

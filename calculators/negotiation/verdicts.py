@@ -1,12 +1,13 @@
 """The verdict in words: what to do now, and why."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
-from calculators.negotiation.changes import in_all, stands
+from calculators.negotiation.changes import BONUS_PERCENT, in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
 from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
 from calculators.negotiation.others import SPOKEN, OtherOffer
@@ -134,6 +135,8 @@ def _verdict(position: Position) -> str:
             return "Type what they offer now, or pick what they said. Then this page says what to do."
         case verdict if verdict == WAIT and position.is_level_unpriced:
             return TAKE_LEVEL
+        case verdict if verdict == WAIT and position.is_only_asked:
+            return "Answer their question, and no more: nothing was refused, so your ask stands as it is."
         case verdict if verdict == WAIT:
             said = position.n.said
             return (
@@ -289,7 +292,16 @@ def cuts(position: Position) -> Iterable[tuple[str, str, str]]:
     """Each part that they took back, with the most that was offered and what stands now, in words; blank if unsure."""
     n, now = position.n, stands(position.n)
     for part, before in position.taken_back.items():
+        if part == "bonus" and (most := _best_percent(position)):
+            yield part, f"{most:f} %", f"{n.bonus_percent:f} %"
+            continue
         yield part, stood_in_words(n, part, before), stood_in_words(n, part, in_all(now, part))
+
+
+def _best_percent(position: Position) -> Decimal | None:
+    """The highest target bonus that they offered, where it was in percent all along; else nothing."""
+    percents = [one.get(BONUS_PERCENT) for one in position.standings]
+    return None if None in percents else max(one.normalize() for one in percents if one is not None)
 
 
 def cut_terms(position: Position) -> Iterable[tuple[str, str, str]]:
@@ -322,6 +334,8 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
+    if position.is_out_of_reach:
+        return "Nothing that is left to ask for would bring it there."
     if len(position.signs) >= CLOSE_AT:
         return "The signs of a ceiling are there; one more push costs goodwill."
     if position.has_stalled:

@@ -1,0 +1,154 @@
+"""Whole talks that a negotiator played and would not have sent what came out: each with what should come out."""
+
+import pytest
+
+from tests.calculators.negotiation.test_rounds import answered
+from tests.door import values
+
+TODAY = {"today": "2026-11-27"}
+WAITING = TODAY | {"base": "175k", "sign_on": "20k", "grant": "300k", "deadline": "Dec 11"}
+
+
+def decoded(typed: dict[str, str]) -> tuple[str, str]:
+    found = values("reply-decoder", typed)
+    return found["verdict"], found["next_step"]
+
+
+def letter(typed: dict[str, str]) -> str:
+    body: str = values("messages", typed)["body"]
+    return body
+
+
+# --- What they offered before counts with the bonus of its first year -------------------------------------------------
+
+
+def test_a_bonus_that_is_cut_makes_the_offer_worth_less_by_all_its_years() -> None:
+    typed = answered(TODAY | {"base": "150k", "grant": "50k", "bonus_percent": "15"})
+    found = decoded(typed | {"said": "partial", "bonus_percent": "10"})
+    assert "$18,000 more over four years, so do not promise" in found[1]
+    assert "accept" not in letter(typed | {"said": "partial", "bonus_percent": "10"})
+
+
+@pytest.mark.parametrize(("bonus", "now"), [("bonus_percent", "15"), ("other_cash", "30,750")])
+def test_a_cut_below_what_they_offered_does_not_close(bonus: str, now: str) -> None:
+    before = {"bonus_percent": "20"} if bonus == "bonus_percent" else {bonus: "40k"}
+    typed = answered(TODAY | before | {"base": "200k", "grant": "100k", "happy": "230k"})
+    assert decoded(typed | {"said": "partial", "base": "205k", bonus: now})[0] == "once_more"
+
+
+def test_a_cut_bonus_is_told_in_percent_and_asked_about() -> None:
+    typed = answered(TODAY | {"base": "150k", "grant": "50k", "bonus_percent": "15"})
+    said = letter(typed | {"said": "partial", "bonus_percent": "10"})
+    assert "The bonus stood at 15 % before and is 10 % now. What changed?" in said
+
+
+def test_what_they_took_back_is_asked_for_as_they_offered_it() -> None:
+    typed = answered(TODAY | {"base": "150k", "grant": "150k"}) | {"said": "partial", "base": "152k", "grant": "130k"}
+    assert "an equity grant of $150,000, as you offered before" in letter(typed)
+
+
+# --- Their dates ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("We need your decision by December 2.", "Wednesday, December 2"),
+        ("The offer expires December 1.", "Tuesday, December 1"),
+        ("Please sign by 12/2.", "Wednesday, December 2"),
+        ("Please note the offer now expires on Tuesday, December 1", "Tuesday, December 1"),
+        ("Could you get back to us by Wednesday?", "Wednesday, December 2"),
+        ("We have extended your deadline to December 18.", "Friday, December 18"),
+        ("Sure, take until December 18.", "Friday, December 18"),
+    ],
+)
+def test_another_day_of_theirs_is_typed_before_any_letter(words: str, day: str) -> None:
+    typed = answered(WAITING) | {"pasted": words}
+    assert decoded(typed)[1].startswith(f"They name {day}. Type it as the day")
+    assert letter(typed) == ""
+
+
+@pytest.mark.parametrize(
+    "words", ["We need your decision by December 11.", "We moved the team offsite to December 2.", "See you by Monday."]
+)
+def test_no_other_day_is_taken_for_theirs(words: str) -> None:
+    assert "They name" not in decoded(answered(WAITING) | {"pasted": words})[1]
+
+
+def test_more_time_is_not_thanked_for_with_the_old_date() -> None:
+    typed = answered(WAITING) | {"said": "more-time"}
+    assert "By which day do you need my answer now?" in letter(typed)
+    assert "December 11" not in letter(typed)
+    assert "you will have it by Friday, December 18" in letter(typed | {"deadline": "Dec 18"})
+
+
+# --- What they said ---------------------------------------------------------------------------------------------------
+
+
+def test_no_letter_goes_past_words_that_nobody_took() -> None:
+    words = {"pasted": "I'm afraid we'll have to rescind the offer since we've filled the role."}
+    typed = answered(WAITING) | words
+    assert decoded(typed)[1].startswith("Ask for nothing now.")
+    assert letter(typed) == ""
+    assert "What changed since you made the offer?" in letter(typed | {"said": "rescinded"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We can do everything except the refresher.",
+        "We can do the base and the sign-on you asked for, but not the equity.",
+        "I can give you most of what you asked for apart from the equity.",
+    ],
+)
+def test_what_is_given_as_asked_is_not_asked_for_again(words: str) -> None:
+    typed = answered(WAITING) | {"pasted": words}
+    assert "Type what they offer now" in decoded(typed)[1]
+    assert letter(typed) == ""
+
+
+@pytest.mark.parametrize("said", ["show-the-offer", "other-offers", "current-pay"])
+def test_a_question_takes_nothing_from_the_ask(said: str) -> None:
+    rival = {"offers.b.name": "Beta", "offers.b.standing": "written", "offers.b.base": "215k", "offers.b.grant": "420k"}
+    typed = answered(WAITING | {"base": "200k"} | rival) | {"said": said}
+    verdict, words = decoded(typed)
+    assert verdict == "wait"
+    assert "your ask stands" in words
+    assert letter(typed) == ""
+
+
+def test_a_partial_yes_without_a_figure_is_typed_first() -> None:
+    typed = answered(WAITING) | {"said": "partial"}
+    assert decoded(typed)[1].startswith("Type what they offer now")
+    assert letter(typed) == ""
+
+
+# --- Limits, other companies, options ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"base": "95k", "bonus_percent": "5", "walk_away": "115k", "market_base": "108k"}, "no-negotiation"),
+        ({"base": "100k", "walk_away": "150k", "limits_measure": "base"}, "base-fixed"),
+    ],
+)
+def test_nothing_is_asked_for_that_cannot_reach_the_walk_away(typed: dict[str, str], said: str) -> None:
+    verdict, words = decoded(answered(TODAY | typed) | {"said": said})
+    assert verdict == "walk"
+    assert "Nothing that is left to ask for would bring it there." in words
+
+
+@pytest.mark.parametrize(("interview", "is_named"), [("Dec 3", False), ("Dec 2", False), ("Nov 20", True), ("", True)])
+def test_no_company_is_asked_to_finish_before_it_begins(interview: str, is_named: bool) -> None:
+    delta = {"offers.d.name": "Delta", "offers.d.standing": "late_stage", "offers.d.first_interview": interview}
+    body = letter(TODAY | {"base": "200k", "deadline": "Dec 2", "kind": "expedite"} | delta)
+    assert ("happen before Wednesday, December 2" in body) == is_named
+
+
+def test_options_at_their_strike_are_not_held_against_stock() -> None:
+    typed = TODAY | {"base": "150k", "units": "40,000", "instrument": "options", "strike": "1.20", "price": "1.20"}
+    typed |= {"liquidity_percent": "40", "offers.b.standing": "written", "offers.b.name": "Bigco"}
+    typed |= {"offers.b.base": "165k", "offers.b.grant": "100k", "offers.b.instrument": "public_rsu"}
+    assert "ahead of" not in letter(typed)
+    assert "$165,000, which meets my other offer" in letter(typed)
