@@ -171,6 +171,8 @@ def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable
             "By the end of year {overtaken} the base you did not ask for has cost more than the sign-on you did not ask"
             " for."
         )
+    if unasked.base and (unasked.match_401k.tiers or unasked.espp_saved):
+        yield "Not counted: the larger retirement match or stock purchase that comes with a larger base."
     yield (
         f"Asking may fail, so weigh this by your chance. At a chance of {in_percent(CHANCE)} it is still worth"
         " {by_chance}."

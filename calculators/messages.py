@@ -14,6 +14,7 @@ from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letter_check import NO_DAY
 from calculators.negotiation.letters import LETTERS, LetterKind, joined, spoken
+from calculators.negotiation.offer import ASK_BASE
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
@@ -137,12 +138,13 @@ def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool],
 
     ``is_fitting``: the page chose the letter.
     """
+    if letter.asks and letter.names_asks and position.n.is_blank:
+        return [ASK_BASE]
     if letter.asks and position.verdict in (CLOSE, WALK):
         return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
     if position.is_only_asked and (letter.asks or is_fitting):
         return [f"{plain(verdict_in_words(position))} The words to say are under “They said this”."]
-    is_answered = position.n.said or position.n.pasted.strip()
-    if position.is_untold and is_answered and is_fitting:  # what moved is still to be typed
+    if position.is_untold and position.n.pasted.strip() and is_fitting:  # what moved is still to be typed
         return [plain(verdict_in_words(position))]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]

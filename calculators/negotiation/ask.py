@@ -52,6 +52,8 @@ def first_asks(n: Negotiation) -> dict[str, Piece]:
 
 def _piece(n: Negotiation, piece: str, support: Support | None) -> Piece:
     standing = offered(n)[piece]
+    if n.is_blank:  # what they offer may be more than any figure
+        return unasked(piece, standing, "none")
     if getattr(n, f"asks_{piece}") == "left_out":
         return unasked(piece, standing, "left_out")
     if support:

@@ -23,6 +23,8 @@ def asked_above(n: Negotiation) -> dict[str, Decimal]:
     """
     pieces = Position(n).pieces if n.base else {}
     above = {name: piece.ask - piece.offer for name, piece in pieces.items() if name in ("base", "sign_on", "grant")}
+    if n.is_at_strike:  # more options at their strike count for nothing yet
+        above["grant"] = Decimal(0)
     if not any(above.values()):
         return {}
     return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / grant_years(n)}

@@ -275,8 +275,7 @@ class History:
     @cached_property
     def is_untold(self) -> bool:
         """Whether a round was closed and neither new figures nor a saying say yet what they answered."""
-        is_said = self.n.said not in ("", "partial", "small-bump")  # what moved is still to be typed
-        return bool(self.n.turns) and not (is_said or self.n.times_moved or self.has_changed or self.new_evidence)
+        return bool(self.n.turns) and not (self.n.said or self.n.times_moved or self.has_changed or self.new_evidence)
 
     @cached_property
     def is_level_unpriced(self) -> bool:

@@ -29,6 +29,7 @@ from calculators.declare.units import (
     Weeks,
     WholeGrant,
     Year,
+    in_dollars,
 )
 from calculators.negotiation.benefits import Benefits
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
@@ -157,9 +158,25 @@ class Terms(Benefits):
         """The years typed with a grant where its schedule has others; options where it counts as stock."""
         if not self.are_options and (asked := options_asked(typed, has_strike=bool(self.strike))):
             yield "instrument", asked
+        if {"grant", "units"} <= typed.keys() and (asked := self._two_grants()):
+            yield "grant", asked
         known = {"vesting": self.schedule, "second_vesting": self.second_schedule}
         vest_by = ((name, one, known.get(one) or getattr(self, one)) for name, one in self.VEST_BY if name in typed)
         yield from _lengths_asked(self, typed, vest_by)
+
+    def _two_grants(self) -> str:
+        """What to type where dollars and units of the first grant do not come to the same at any price; else blank."""
+        if not (self.grant and self.units and self.unit_price):
+            return ""
+        prices = [self.unit_price, self.sized_at, self.preferred_price]
+        prices += [one - self.strike for one in prices if self.strike]
+        if any(abs(self.units * one - self.grant) <= self.grant / 50 for one in prices):
+            return ""
+        price = f"${self.unit_price.normalize():f}"
+        return (
+            f"{self.units:,.0f} units at {price} are not {in_dollars(self.grant)}. Type one of the two: the dollars"
+            " here, or the units below."
+        )
 
     @property
     def usual(self) -> Usual:
@@ -248,7 +265,7 @@ class Terms(Benefits):
 
         A grant in dollars is worth more or less once both the price that it was sized at and today's are known.
         """
-        if not self.grant:
+        if not self.grant or (self.are_options and self.units and self.unit_price):
             return self.units * self.unit_price
         return self.grant * self.price / self.sized_price if self.price and self.sized_price else self.grant
 

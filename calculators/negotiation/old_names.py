@@ -12,6 +12,7 @@ from typing import Any
 
 from calculators.declare.fields import field_at, has_field
 from calculators.declare.reading import value_of
+from calculators.negotiation.companies import COMPANIES
 from calculators.negotiation.record import Negotiation
 
 VERSION = 2
@@ -112,8 +113,11 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
 def _may_be_both_parts(typed: Mapping[str, Any]) -> bool:
     """Whether what was saved as the sign-on may be both of its parts: one page of that time meant so, others did not.
 
-    What is no more than its second part was the first alone.
+    What is no more than its second part was the first alone. One page asked for both at once.
     """
+    company = COMPANIES.get(str(typed.get("company", "")).strip())
+    if company and company.sign_on_in_two_parts and not str(typed.get("sign_on_year_2", "")).strip():
+        return bool(str(typed.get("sign_on", "")).strip())
     parts = [str(typed.get(name, "")).strip() for name in ("sign_on", "sign_on_year_2")]
     field = field_at(Negotiation, "sign_on")
     if field is None or not all(parts):

@@ -387,8 +387,9 @@ class Position(Signing):
 
     @cached_property
     def is_only_asked(self) -> bool:
-        """Whether they asked something back and nothing has moved since the last ask, which stands."""
-        return self.n.said in ONLY_QUESTIONS and bool(self.asked_in) and not (self.has_moved or self.new_evidence)
+        """Whether they asked something back and nothing has moved since the one counter, which stands."""
+        is_first = len(self.asked_in) == 1 and len(self.n.turns) == 1
+        return self.n.said in ONLY_QUESTIONS and is_first and not (self.has_moved or self.new_evidence)
 
     @cached_property
     def is_untyped(self) -> bool:

@@ -107,7 +107,9 @@ def _planned_by(scene: Scene, said: str) -> str:
             what = f"They raise the level. Ask {when} what each piece is at {stance.new_level}"
             return f"{what}, ask for more time {more_time}, and answer by {{answer_by}}."
         return f"Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
-    day = days[LEVEL_TALK if said == LEVEL else COUNTER]
+    day = days.get(LEVEL_TALK if said == LEVEL else COUNTER)
+    if day is None:  # their last day, and nothing to ask for
+        return "Their date is today, and nothing you typed supports an ask. Ask for more time, or answer today."
     is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
     what = "Send the counter"

@@ -86,3 +86,58 @@ def test_options_of_which_only_the_price_is_known_pay_no_first_year() -> None:
     typed = {"base": "180k", "units": "1,000", "instrument": "options", "price": "10", "wages": "200k"}
     assert values("take-home", typed)["offer_first_year"] is None
     assert Decimal(values("take-home", typed | {"strike": "4"})["offer_first_year"]) == 180_000 + 1_500
+
+
+@pytest.mark.parametrize("slug", ["counter-ask", "total-comp", "desk", "reply-decoder", "call-sheet", "compare-offers"])
+@pytest.mark.parametrize("row", ["", "offers.b."])
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {"instrument": "options", "grant": "300k", "units": "12,000", "price": "6", "strike": "6"},
+        {"instrument": "listed_options", "grant": "300k", "units": "12,000", "price": "6", "strike": "5"},
+        {"instrument": "public_rsu", "grant": "300k", "units": "1,000", "price": "150"},
+    ],
+)
+def test_dollars_that_contradict_the_units_are_asked_back(slug: str, row: str, terms: dict[str, str]) -> None:
+    typed = {"base": "190k", "liquidity_percent": "100", "offers.b.standing": "written", "offers.b.base": "200k"}
+    found = ask(slug, typed | {row + name: text for name, text in terms.items()})["problems"]
+    assert [one["field"] for one in found] == [f"{row}grant"] * (not row or slug != "total-comp")
+    assert not found or "Type one of the two" in found[0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("grant", "strike", "first_year"), [("72k", "6", 190_000), ("72k", "2", 202_000), ("48k", "2", 202_000)]
+)
+def test_dollars_of_options_beside_their_units_count_once(grant: str, strike: str, first_year: int) -> None:
+    terms = {"instrument": "options", "grant": grant, "units": "12,000", "price": "6", "strike": strike}
+    typed = {"base": "190k", "liquidity_percent": "100"} | terms
+    assert Decimal(values("total-comp", typed)["first_year"]) == first_year
+    assert Decimal(values("counter-ask", typed)["first_year_offer"]) == first_year
+
+
+@pytest.mark.parametrize("strike", ["6", "8"])
+def test_options_at_their_strike_cost_nothing_that_is_not_asked_for(strike: str) -> None:
+    typed = {"base": "180k", "instrument": "options", "units": "12,000", "price": "6", "strike": strike}
+    counter, silence = values("counter-ask", typed), values("cost-of-silence", typed)
+    assert Decimal(silence["total_cost"]) == Decimal(counter["total_ask"]) - Decimal(counter["total_offer"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"base": "182.5k", "sign_on": "40k", "asks_base": "left_out", "deadline": "Nov 27"},
+        {"base": "180k", "stretch_base": "0", "stretch_sign_on": "0", "stretch_grant": "0", "deadline": "Friday"},
+        {"base": "0", "bonus_amount": "60k", "deadline": "Nov 27"},
+    ],
+)
+def test_a_last_day_with_nothing_to_ask_has_a_plan(typed: dict[str, str]) -> None:
+    assert "Their date is today" in values("timeline", typed | {"today": "2026-11-27"})["verdict"]
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [{"market_base": "190k"}, {"offers.b.base": "190k", "offers.b.standing": "written"}, {"unvested": "90k"}],
+)
+def test_no_letter_asks_for_more_than_an_offer_that_nobody_typed(evidence: dict[str, str]) -> None:
+    assert values("messages", evidence)["body"] == ""
+    assert "Type the offer" in values("reply-decoder", evidence)["next_step"]

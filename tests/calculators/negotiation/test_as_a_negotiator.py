@@ -117,12 +117,6 @@ def test_a_question_takes_nothing_from_the_ask(said: str) -> None:
     assert letter(typed) == ""
 
 
-def test_a_partial_yes_without_a_figure_is_typed_first() -> None:
-    typed = answered(WAITING) | {"said": "partial"}
-    assert decoded(typed)[1].startswith("Type what they offer now")
-    assert letter(typed) == ""
-
-
 # --- Limits, other companies, options ---------------------------------------------------------------------------------
 
 

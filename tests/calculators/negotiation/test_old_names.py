@@ -127,7 +127,7 @@ def test_an_old_rival_was_a_written_offer_unless_said_otherwise(name: str) -> No
 
 
 def test_an_old_counter_asks_what_it_asked() -> None:
-    old = {"base": "187.5k", "sign_on": "22k", "grant": "410k", "company": "amazon", "rival_base": "215k"}
+    old = {"base": "187.5k", "sign_on": "22k", "grant": "410k", "company": "google", "rival_base": "215k"}
     assert values("counter-ask", opened(old)["typed"])["ask_base"] == "215000"
 
 
@@ -188,6 +188,9 @@ def test_a_sign_on_that_may_have_been_both_parts_is_refused() -> None:
         old = {"base": "175k", "sign_on": sign_on, "sign_on_year_2": "109,375", "company": "amazon"}
         (problem,) = opened(old)["problems"]
         assert "Type the offer again" in problem["message"]
+    both = {"base": "175k", "sign_on": "262,500", "grant": "437.5k", "company": "amazon"}
+    assert "Type the offer again" in opened(both)["problems"][0]["message"]
+    assert opened(both | {"company": "google"})["typed"]["sign_on"] == "262,500"
     first = {"base": "175k", "sign_on": "20k", "sign_on_year_2": "30k"}
     assert opened(first)["typed"]["sign_on"] == "20k"
     assert opened({"version": VERSION, "typed": first | {"sign_on": "60k"}})["typed"]["sign_on"] == "60k"
