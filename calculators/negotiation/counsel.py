@@ -92,7 +92,8 @@ def _on_rivals(position: Position) -> Iterable[str]:
 
 def not_quoted(n: Negotiation, rival: OtherOffer) -> str:
     """Why no figure of a rival in writing is quoted; blank where one may be, or none was typed."""
-    still = "It still shows that you can leave, and its deadline sets a date."
+    dated = ", and its deadline sets a date" if rival.deadline else ""
+    still = f"It still shows that you can leave{dated}."
     if rival.is_blank:
         return ""
     if not better_pieces(n, rival):

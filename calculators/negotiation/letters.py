@@ -125,6 +125,7 @@ LETTERS = {
                 " and I have not seen those.",
             ),
             (
+                "The base range {posted_where} is {posted_span}. Where in it would I be, and at which level?",
                 "What range have you set for the {role_name} role at {typed.offer_level}?",
                 "What range is set for this role at {typed.offer_level}?",
                 "What range have you set for the {role_name} role, and at which level?",
@@ -137,7 +138,7 @@ LETTERS = {
                 "I don't have a number for you yet, because I don't know what {typed.offer_level} pays.",
                 "I don't have a number for you yet, because I don't know the level.",
             ),
-            ("What range is set for it?",),
+            ("I saw {posted_span} in your ad. Where in it would I be?", "What range is set for it?"),
         ),
     ),
     "ask_range": LetterKind(
@@ -147,6 +148,7 @@ LETTERS = {
         plain=("A short question about pay.",),
         body=(
             (
+                "The base range {posted_where} is {posted_span}. What is it for equity, and which level is it for?",
                 "What is the pay range for the {role_name} role at {typed.offer_level}, for base and for equity?",
                 "What is the pay range for this role at {typed.offer_level}, for base and for equity?",
                 "What is the pay range for the {role_name} role, for base and for equity, and at which level?",
@@ -155,7 +157,10 @@ LETTERS = {
             ("Many states ask employers to share it. A range is enough for now.",),
         ),
         aloud=(
-            ("What's the range for this role, for base and for equity?",),
+            (
+                "I saw {posted_span} in your ad. What's the range for equity?",
+                "What's the range for this role, for base and for equity?",
+            ),
             ("Is that for {typed.offer_level}?", "And which level is that for?"),
         ),
     ),
@@ -191,11 +196,15 @@ LETTERS = {
         plain=("You asked what I make now.",),
         body=(
             ("I would rather not use my present pay as a measure. It was set for a different job.",),
-            ("What matters to me is what this role is worth to you. Which range have you set for it?",),
+            (
+                "What matters to me is what this role is worth to you. The base range {posted_where} is {posted_span}:"
+                " where in it do you see me?",
+                "What matters to me is what this role is worth to you. Which range have you set for it?",
+            ),
         ),
         aloud=(
             ("I'd rather talk about this role than about my last one.",),
-            ("What range have you set for it?",),
+            ("Your ad says {posted_span}. Where in it do you see me?", "What range have you set for it?"),
         ),
     ),
     "too_high": LetterKind(
@@ -229,7 +238,7 @@ LETTERS = {
                 "I will read it with care and reply by {reply_by}.",
                 "I will read it with care and reply by {deadline_ahead}.",
                 "I will read it with care and reply by {later_than_today}.",
-                "I will read it with care and reply this week.",
+                "I will read it with care and reply {this_week}.",
             ),
         ),
         aloud=(
@@ -347,7 +356,7 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("Before we talk about figures, I would like to be sure about the level.",),
+            ("{before_figures}, I would like to be sure about the level.", "One question about the level."),
             (
                 "{level_back}",
                 "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",

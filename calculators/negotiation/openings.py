@@ -57,6 +57,10 @@ class Openings:
     new_level: Name
     market_fact: Names
     posted_fact: Names
+    posted_span: Names
+    posted_where: Names
+    before_figures: Name
+    this_week: Name
     terms: Names
     deadline: Name
     first_deadline: Name

@@ -41,7 +41,7 @@ from calculators.negotiation.evidence_to_say import (
 from calculators.negotiation.other_replies import ASK_WRITTEN
 from calculators.negotiation.others import NONE, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
-from calculators.negotiation.reasons import for_letter, my_other, plain
+from calculators.negotiation.reasons import for_letter, my_other, plain, posted_range, posted_source
 from calculators.negotiation.signing import STALLED_AFTER
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
@@ -58,6 +58,7 @@ from calculators.negotiation.verdicts import (
     thanks_line,
 )
 
+_FRIDAY = 4  # as weekdays are counted
 _GREETING = re.compile(r"^(?:hi|hello|hey|dear)\b", re.IGNORECASE)
 _AROUND_ROLE = re.compile(r"^(?:an?|the)\s+|\s+(?:role|position|job)$", re.IGNORECASE)
 """What a sentence has of its own around a typed name."""
@@ -136,6 +137,12 @@ def _for_one(position: Position) -> bool:
     """Whether the reader would sign for the one piece."""
     now = _now(position)
     return position.may_promise({now.name: now.ask}) if now else _for_all(position)
+
+
+def _posted_span(position: Position) -> str:
+    """The posted range, for letters before any offer: beside one, its low end may be less than they offer."""
+    n = position.n
+    return posted_range(n) if n.is_blank and n.posted_high and may_say(n, "posted") else ""
 
 
 def _is_last(position: Position) -> bool:
@@ -244,6 +251,10 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "new_level": lambda p: plain(p.n.offer_level) if _has_unpriced_level(p) else "",
     "market_fact": lambda p: market_fact(p.n),
     "posted_fact": posted_fact,
+    "posted_span": _posted_span,
+    "posted_where": lambda p: posted_source(p.n),
+    "before_figures": _if("Before we talk about figures", lambda p: not p.has_asked),
+    "this_week": lambda p: "next week" if p.n.today and p.n.today.weekday() >= _FRIDAY else "this week",
     "terms": lambda p: "\n".join(terms_in_words(p.n)),
     "deadline": lambda p: said_day(their_day(p)),
     "first_deadline": said_unless_today(first_due),

@@ -146,3 +146,35 @@ def test_options_at_their_strike_are_not_held_against_stock() -> None:
     typed |= {"offers.b.base": "165k", "offers.b.grant": "100k", "offers.b.instrument": "public_rsu"}
     assert "ahead of" not in letter(typed)
     assert "$165,000, which meets my other offer" in letter(typed)
+
+
+# --- Early letters, the level, the weekend ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["deflect", "ask_range", "current_pay"])
+def test_an_early_letter_knows_their_own_ad(kind: str) -> None:
+    posted = {"posted_low": "150k", "posted_high": "190k", "posted_source": "your ad for Staff Engineer"}
+    found = values("messages", TODAY | posted | {"kind": kind})
+    assert "The base range in your ad for Staff Engineer is $150,000 to $190,000" in found["body"]
+    assert "$150,000 to $190,000" in found["aloud"]
+    assert "$150,000" not in letter(TODAY | posted | {"kind": kind, "base": "160k"})
+    assert "$150,000" not in letter(TODAY | posted | {"kind": kind, "tells_posted": "kept_back"})
+
+
+def test_a_level_letter_after_figures_does_not_say_before_them() -> None:
+    assert letter(WAITING | {"kind": "level"}).count("Before we talk about figures") == 1
+    assert "Before we talk about figures" not in letter(answered(WAITING) | {"kind": "level", "said": "top-of-band"})
+
+
+@pytest.mark.parametrize(
+    ("today", "when"), [("2026-11-26", "this week"), ("2026-11-27", "next week"), ("", "this week")]
+)
+def test_a_reply_is_promised_for_a_week_that_has_days_left(today: str, when: str) -> None:
+    assert f"reply {when}." in letter({"base": "180k", "kind": "time", "today": today})
+
+
+def test_a_rival_without_a_date_sets_none() -> None:
+    rival = {"offers.b.standing": "written", "offers.b.base": "150k", "offers.b.grant": "100k"}
+    typed = TODAY | {"base": "180k", "grant": "200k"} | rival
+    assert "sets a date" not in str(values("counter-ask", typed)["notes"])
+    assert "sets a date" in str(values("counter-ask", typed | {"offers.b.deadline": "Dec 9"})["notes"])
