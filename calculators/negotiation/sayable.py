@@ -150,6 +150,16 @@ def _is_last(position: Position) -> bool:
     return len(position.asked_in) >= STALLED_AFTER
 
 
+def _one_between(position: Position) -> str:
+    """What announces the one piece; a refresher is asked for when all else is settled, so nothing hangs on it."""
+    now = _now(position)
+    if not _for_one(position):
+        return ""
+    if now and now.name == "refresh":
+        return "One more thing would settle it for me"
+    return f"One piece {'still ' if _is_last(position) else ''}stands between us"
+
+
 def _is_only_cut(position: Position) -> bool:
     return position.has_cut and not position.moved
 
@@ -238,7 +248,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "i_would_accept": _if("I would accept", _for_all),
     "i_would_sign": _if("I am ready to sign", _for_all),
     "i_accept": _if("I accept", _for_one),
-    "one_between": lambda p: f"One piece {'still ' if _is_last(p) else ''}stands between us" if _for_one(p) else "",
+    "one_between": _one_between,
     "last_or_next": lambda p: "last" if _is_last(p) else "next",
     "i_will_sign": _if("I'll sign", _for_one),
     "i_am_close": _if("I'm close", _is_close),

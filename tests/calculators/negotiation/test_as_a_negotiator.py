@@ -178,3 +178,10 @@ def test_a_rival_without_a_date_sets_none() -> None:
     typed = TODAY | {"base": "180k", "grant": "200k"} | rival
     assert "sets a date" not in str(values("counter-ask", typed)["notes"])
     assert "sets a date" in str(values("counter-ask", typed | {"offers.b.deadline": "Dec 9"})["notes"])
+
+
+def test_a_refresher_that_is_left_alone_stands_between_nobody() -> None:
+    typed = answered(TODAY | {"base": "150k", "grant": "100k"})
+    body = letter(typed | {"base": "170k", "grant": "160k", "sign_on": "25k", "said": "partial"})
+    assert "One more thing would settle it for me: a refresher of $15,000 in the letter" in body
+    assert "stands between us" not in body
