@@ -1,6 +1,6 @@
 """What do I write, and what do I say?"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
@@ -13,19 +13,15 @@ from calculators.negotiation.days_to_say import has_day
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letter_check import NO_DAY
-from calculators.negotiation.letters import LETTERS, LetterKind, joined, spoken
-from calculators.negotiation.offer import ASK_BASE
+from calculators.negotiation.letters import LETTERS, joined, spoken
+from calculators.negotiation.no_letter import why_no_letter
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.others import SPOKEN
-from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, WAIT, WALK, Position
-from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.reasons import as_believed, plain, rival_called, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
-from calculators.negotiation.terms_in_words import pay_in_words
-from calculators.negotiation.untaken import comes_first, heard_by
 from calculators.negotiation.verdicts import (
     as_you_believe,
     ask_for_letter,
@@ -33,7 +29,6 @@ from calculators.negotiation.verdicts import (
     date_first,
     staying_in_words,
     still_short,
-    verdict_in_words,
     what_to_send,
 )
 from calculators.negotiation.what_to_say import fitting
@@ -104,11 +99,7 @@ def message(w: Wording) -> Message:
     letter, may_say = LETTERS[kind], Sayable(position, w)
     has = may_say.has
 
-    read = heard_by(w)
-    first = comes_first(w, read, position) or _untaken(w, read) if letter.asks or not w.kind else ""
-    missing = (
-        [f"{first} There is no letter until then."] if first else _missing(position, letter, has, is_fitting=not w.kind)
-    )
+    missing = why_no_letter(position, letter, has, is_fitting=not w.kind)
     subject = spoken([letter.subject], has)[0]
     body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
     return Message(
@@ -123,34 +114,6 @@ def message(w: Wording) -> Message:
         notes=notes([*missing, *_notes(w, kind, position)]),
         **may_say.whole,
     )
-
-
-def _untaken(w: Wording, read: Heard) -> str:
-    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
-    if w.said or not read.saying:
-        return ""
-    said = REPLIES[read.saying].said
-    return f"Their words read as “{said}” Take that as their answer under “They said this”, or clear their words."
-
-
-def _missing(position: Position, letter: LetterKind, has: Callable[[str], bool], *, is_fitting: bool) -> list[str]:
-    """Why there is no letter: the verdict is not to ask, or what it needs was not typed.
-
-    ``is_fitting``: the page chose the letter.
-    """
-    if letter.asks and letter.names_asks and position.n.is_blank:
-        return [ASK_BASE]
-    if letter.asks and position.verdict in (CLOSE, WALK):
-        return [f"{plain(verdict_in_words(position))} So there is no letter that asks for more."]
-    if position.is_only_asked and (letter.asks or is_fitting):
-        return [f"{plain(verdict_in_words(position))} The words to say are under “They said this”."]
-    if position.is_untold and position.n.pasted.strip() and is_fitting:  # what moved is still to be typed
-        return [plain(verdict_in_words(position))]
-    if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
-        return [f"{plain(verdict_in_words(position))} So there is no letter that names a figure yet."]
-    if letter.lists_pay and not any(pay_in_words(position.n)):
-        return ["Type the pay that you accept, such as the base, so that the letter can list it."]
-    return [say for names, say in letter.needs if not any(map(has, names))]
 
 
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:

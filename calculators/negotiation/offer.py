@@ -165,12 +165,10 @@ class Terms(Benefits):
         yield from _lengths_asked(self, typed, vest_by)
 
     def _two_grants(self) -> str:
-        """What to type where dollars and units of the first grant do not come to the same at any price; else blank."""
-        if not (self.grant and self.units and self.unit_price):
+        """What to type where the dollars of options and their number do not come to the same; blank where they do."""
+        if not (self.are_options and self.grant and self.units and self.unit_price):
             return ""
-        prices = [self.unit_price, self.sized_at, self.preferred_price]
-        prices += [one - self.strike for one in prices if self.strike]
-        if any(abs(self.units * one - self.grant) <= self.grant / 50 for one in prices):
+        if any(abs(self.units * one - self.grant) <= self.grant / 50 for one in (self.unit_price, self.sized_at)):
             return ""
         price = f"${self.unit_price.normalize():f}"
         return (
@@ -265,13 +263,15 @@ class Terms(Benefits):
 
         A grant in dollars is worth more or less once both the price that it was sized at and today's are known.
         """
-        if not self.grant or (self.are_options and self.units and self.unit_price):
+        if not self.grant:
             return self.units * self.unit_price
         return self.grant * self.price / self.sized_price if self.price and self.sized_price else self.grant
 
     @cached_property
     def equity(self) -> Decimal:
         """The same, for options less the strike of every unit, as far as it is known (see ``problems_of``)."""
+        if self.is_at_strike:  # whatever dollars are stated beside them
+            return Decimal(0)
         strike = self.strike if self.are_options and self.strike else Decimal(0)
         return max(self.face_value - self.unit_count * strike, Decimal(0))
 

@@ -196,6 +196,9 @@ class Equity(Offer):
         if self.option_kind and not self.are_options and "instrument" not in dict(found):
             yield "instrument", options_asked({}, has_strike=False, has_kind=True)
 
+    def _two_grants(self) -> str:
+        return ""  # the answer says which of the two counts
+
     @property
     def exits(self) -> tuple[Chance, ...]:
         """The exits of which anything was typed but 0."""

@@ -111,7 +111,8 @@ def test_for_more_time_given_letter_and_plan_thank_and_ask_for_nothing(
     offer: dict[str, str], ahead: int, tone: str
 ) -> None:
     new = TODAY + timedelta(days=ahead)
-    typed = in_round(offer | {"today": f"{TODAY}", "deadline": f"{new}"}, "more-time")
+    old = {"today": f"{TODAY}", "deadline": f"{TODAY}"}
+    typed = in_round(offer | old, "more-time") | {"deadline": f"{new}"}
     letter, plan = values("messages", typed | {"tone": tone}), values("timeline", typed)
     for said in (letter["body"], letter["aloud"]):
         assert "Thank you for the extra time." in said

@@ -138,7 +138,8 @@ def test_a_grant_that_was_cut_is_named_in_their_dollars(
     later = answered(typed) | {"grant": cut, "price": price, "sized_price": sized, "base": "184k"}
     line = values("messages", later | {"kind": "one_more"})["cut_line"]
     if not is_counted(later):
-        assert line == (f"The equity grant stood at ${stated(typed):,.0f} before and is ${stated(later):,.0f} now.")
+        moved = f"stood at ${stated(typed):,.0f} before and is ${stated(later):,.0f} now."
+        assert line == f"The equity grant {moved} What changed?"
 
 
 @FEW

@@ -1,0 +1,49 @@
+"""Why there is no letter: something comes before it, the verdict is not to ask, or what it needs was not typed."""
+
+from collections.abc import Callable
+
+from calculators.negotiation.letters import LetterKind
+from calculators.negotiation.offer import ASK_BASE
+from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position
+from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.reasons import plain
+from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.terms_in_words import pay_in_words
+from calculators.negotiation.untaken import comes_first, heard_by
+from calculators.negotiation.verdicts import verdict_in_words
+
+WORDS_TO_SAY = "The words to say are under “They said this”."
+
+
+def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], bool], *, is_fitting: bool) -> list[str]:
+    """What to tell the reader instead of a letter; nothing where there is one.
+
+    ``is_fitting``: the page chose the letter, as what fits now.
+    """
+    if letter.asks or is_fitting:
+        read = heard_by(position.n)
+        if first := comes_first(position.n, read, position) or _untaken(position, read):
+            return [f"{first} There is no letter until then."]
+    verdict = plain(verdict_in_words(position))
+    if letter.asks and letter.names_asks and position.n.is_blank:
+        return [ASK_BASE]
+    if letter.asks and position.verdict in (CLOSE, WALK):
+        return [f"{verdict} So there is no letter that asks for more."]
+    if position.is_only_asked and (letter.asks or is_fitting):
+        return [f"{verdict} {WORDS_TO_SAY}"]
+    if position.is_untold and position.n.pasted.strip() and is_fitting:  # what moved is still to be typed
+        return [verdict]
+    if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
+        return [f"{verdict} So there is no letter that names a figure yet."]
+    if letter.lists_pay and not any(pay_in_words(position.n)):
+        return ["Type the pay that you accept, such as the base, so that the letter can list it."]
+    return [say for names, say in letter.needs if not any(map(has, names))]
+
+
+def _untaken(position: Position, read: Heard) -> str:
+    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
+    is_taken = position.n.said or position.has_changed or read.figures or read.units
+    if is_taken or not read.saying:
+        return ""
+    said = REPLIES[read.saying].said
+    return f"Their words read as “{said}” Take that as their answer under “They said this”, or clear their words."
