@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -260,6 +260,7 @@ def test_paper_value_is_the_offers_equity(holding: dict[str, str], grant: int, s
     typed = holding | {"grant": str(grant), "sized_price": str(sized), "shares_outstanding": ""}
     equity, problems = CALCULATOR.read(typed)
     assert equity is not None, problems
+    assume(not (equity.is_at_strike and equity.grant))  # dollars that contradict a strike: other pages ask them back
     assert abs((CALCULATOR.figure(equity).paper_value or 0) - equity.equity) < CENT
 
 
