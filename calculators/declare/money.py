@@ -12,6 +12,7 @@ from calculators.declare.typed import (
     OR_SO,
     SCALES,
     Typed,
+    Unclear,
     figure,
     folded,
     is_range,
@@ -119,9 +120,8 @@ def money_text(
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
     try:
         return settled(read, plain)
-    except ValueError as error:
-        if str(error) == str(unclear(like)):
-            _ask_for_it_alone(plain, read)
+    except Unclear:
+        _ask_for_it_alone(plain, read)
         raise
 
 

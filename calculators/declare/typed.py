@@ -128,9 +128,13 @@ def refuse_nothing(plain: str) -> None:
         raise ValueError("Not known yet? Then leave it blank.")
 
 
-def unclear(like: str) -> ValueError:
+class Unclear(ValueError):
+    """A text that is no number."""
+
+
+def unclear(like: str) -> Unclear:
     """What to say of a text that is no number."""
-    return ValueError(f"Type a number, such as {like}.")
+    return Unclear(f"Type a number, such as {like}.")
 
 
 def folded(text: str) -> str:

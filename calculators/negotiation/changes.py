@@ -61,7 +61,7 @@ def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:
     parts |= {name: as_before(getattr(n, name), standing[name], n.base) for name in STATED}
     then = at_amounts(n, {piece: standing[piece] for piece in ("base", "sign_on", "grant")})
     if not parts["bonus_first_year"]:  # none was guaranteed: year 1 paid the bonus of any other
-        parts["bonus_first_year"] = n.bonus_first_year and None
+        parts["bonus_first_year"] = None if n.bonus_first_year else n.bonus_first_year
     parts["bonus_percent"] = standing.get(BONUS_PERCENT, n.bonus_percent)
     parts["bonus_amount"] = None if BONUS_PERCENT in standing else standing["bonus"]
     return replace(then, **parts)

@@ -64,8 +64,10 @@ def _below_a_stretch(position: Position) -> Iterable[str]:
     if position.verdict != COUNTER or n.is_at_strike:
         return
     for name, piece in position.pieces.items():
+        if piece.cited is None:
+            continue
         further = dollars(stretched(n, name))
-        if piece.is_asked and piece.cited is not None and further > piece.ask:
+        if further > piece.ask:
             ask, stretch = (usd(as_stated(n, name, one)) for one in (piece.ask, further))
             yield (
                 f"{PIECES[name]}: {ask} rests on a figure that you can cite, and is the stronger ask. Without it the"

@@ -76,8 +76,9 @@ def finish_by(position: Position) -> date | None:
     """The same, where a company without an offer yet could finish before it: its first interview comes earlier."""
     due = first_due(position)
     begins = [one.first_interview for one in position.n.offers if one.standing != WRITTEN]
-    is_late = bool(due and begins) and all(one is not None and due is not None and one >= due for one in begins)
-    return None if is_late else due
+    if due is None or (begins and all(one is not None and one >= due for one in begins)):
+        return None
+    return due
 
 
 def said_unless_today(day_of: Callable[[Position], date | None]) -> Callable[[Position], str]:

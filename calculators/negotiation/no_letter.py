@@ -24,20 +24,23 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
         read = heard_by(position.n)
         if first := comes_first(position.n, read, position) or _untaken(position, read):
             return [f"{first} There is no letter until then."]
-    verdict = plain(verdict_in_words(position))
     if letter.asks and letter.names_asks and position.n.is_blank:
         return [ASK_BASE]
     if letter.asks and position.verdict in (CLOSE, WALK):
-        return [f"{verdict} So there is no letter that asks for more."]
+        return [f"{_verdict(position)} So there is no letter that asks for more."]
     if position.is_only_asked and (letter.asks or is_fitting):
-        return [f"{verdict} {WORDS_TO_SAY}"]
+        return [f"{_verdict(position)} {WORDS_TO_SAY}"]
     if position.is_untold and position.n.pasted.strip() and is_fitting:  # what moved is still to be typed
-        return [verdict]
+        return [_verdict(position)]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
-        return [f"{verdict} So there is no letter that names a figure yet."]
+        return [f"{_verdict(position)} So there is no letter that names a figure yet."]
     if letter.lists_pay and not any(pay_in_words(position.n)):
         return ["Type the pay that you accept, such as the base, so that the letter can list it."]
     return [say for names, say in letter.needs if not any(map(has, names))]
+
+
+def _verdict(position: Position) -> str:
+    return plain(verdict_in_words(position))
 
 
 def _untaken(position: Position, read: Heard) -> str:

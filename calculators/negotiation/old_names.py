@@ -6,7 +6,6 @@ belong to one calculator are saved as ``slug.name``.
 
 import re
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -113,20 +112,18 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
 def _may_be_both_parts(typed: Mapping[str, Any]) -> bool:
     """Whether what was saved as the sign-on may be both of its parts: one page of that time meant so, others did not.
 
-    What is no more than its second part was the first alone. One page asked for both at once.
+    What is no more than its second part was the first alone. With no second part, a company that pays in two is unsure.
     """
-    company = COMPANIES.get(str(typed.get("company", "")).strip())
-    if company and company.sign_on_in_two_parts and not str(typed.get("sign_on_year_2", "")).strip():
-        return bool(str(typed.get("sign_on", "")).strip())
-    parts = [str(typed.get(name, "")).strip() for name in ("sign_on", "sign_on_year_2")]
+    company, sign_on, second = (str(typed.get(name, "")).strip() for name in ("company", "sign_on", "sign_on_year_2"))
     field = field_at(Negotiation, "sign_on")
-    if field is None or not all(parts):
+    if field is None or not sign_on:
         return False
+    if not second:
+        return company in COMPANIES and COMPANIES[company].sign_on_in_two_parts
     try:
-        both, second = (Decimal(value_of(field, text)) for text in parts)
+        return bool(value_of(field, sign_on) > value_of(field, second) > 0)
     except ValueError:
         return False
-    return both > second > 0
 
 
 def _is_read(name: str, text: str, catalog: Mapping[str, Any]) -> bool:

@@ -23,7 +23,7 @@ from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
-from calculators.negotiation.signing import ALTERNATIVES, STALLED_AFTER, Signing
+from calculators.negotiation.signing import ALTERNATIVES, Signing
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best, supports_known
 from calculators.offer.counter import dollars, finer_steps, rounded
@@ -214,7 +214,7 @@ class Position(Signing):
         if piece not in self.taken_back or found.evidence == "left_out":
             return found
         back = self.taken_back[piece] - (self.n.sign_on_year_2 if piece == "sign_on" else 0)
-        is_all = piece in self.cut_now and len(self.asked_in) >= STALLED_AFTER and piece not in self.new_evidence
+        is_all = piece in self.cut_now and self.has_pulled and piece not in self.new_evidence
         if found.support and found.ask >= back and not is_all:
             return found
         return replace(asked(self.n, piece, found.offer, back, None), evidence="taken_back")
@@ -273,7 +273,7 @@ class Position(Signing):
         It was offered as what would do instead, and nobody refused it. Blank for none.
         """
         closed = self.closed.union(REPLIES[self.n.said].rules_out if self.n.said else ())
-        if len(self.asked_in) < STALLED_AFTER or len(closed) != 1:
+        if not self.has_pulled or len(closed) != 1:
             return ""
         asks, before = self._asks_then(PIECES), self.since_asked[0]
         left = [piece for piece in asks if piece not in closed and self.offered[piece] == before[piece]]
@@ -325,7 +325,7 @@ class Position(Signing):
         They moved other pay instead: then what was asked for has been refused, and the same letter would go out again.
         """
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        if len(self.asked_in) < STALLED_AFTER or is_question or self.level_given or any(self.level_rises[-1:]):
+        if not self.has_pulled or is_question or self.level_given or any(self.level_rises[-1:]):
             return False
         before, now = self.since_asked[0], self.since_asked[-1]
         return all(now.get(piece) == before.get(piece) for piece in self._asks_then(PIECES))
@@ -380,7 +380,7 @@ class Position(Signing):
     @cached_property
     def is_out_of_reach(self) -> bool:
         """Whether all that is open, met in full, leaves the offer below the limits, and they have shown an end."""
-        is_late = bool(self.signs or self.ruled_out) or len(self.asked_in) >= STALLED_AFTER
+        is_late = bool(self.signs or self.ruled_out) or self.has_pulled
         if not (is_late and self.is_below_limits and self.open_pieces) or self.new_evidence:
             return False
         return self.is_short_with({piece: self.capped[piece].ask for piece in self.open_pieces})
@@ -523,9 +523,13 @@ def next_round(n: Negotiation) -> dict[str, str]:
 
 
 def terms_of_round(n: Negotiation) -> dict[str, Any]:
-    """What else a row of rounds keeps: what was said before it, the level and the vesting."""
-    known = {"offer_level": n.offer_level, "vesting": n.known_schedule, "deadline": n.deadline}
-    return {"said_before": n.said, **known}
+    """What else a row of rounds keeps: what was said before it, the level, the vesting and their date."""
+    return {
+        "said_before": n.said,
+        "offer_level": n.offer_level,
+        "vesting": n.known_schedule,
+        "deadline": n.deadline,
+    }
 
 
 def amounts_of_round(position: Position) -> dict[str, Decimal]:

@@ -42,7 +42,6 @@ from calculators.negotiation.other_replies import ASK_WRITTEN
 from calculators.negotiation.others import NONE, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
 from calculators.negotiation.reasons import for_letter, my_other, plain, posted_range, posted_source
-from calculators.negotiation.signing import STALLED_AFTER
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.terms_in_words import terms_in_words
@@ -145,11 +144,6 @@ def _posted_span(position: Position) -> str:
     return posted_range(n) if n.is_blank and n.posted_high and may_say(n, "posted") else ""
 
 
-def _is_last(position: Position) -> bool:
-    """Whether a pull for one piece was made before: then this one is the last."""
-    return len(position.asked_in) >= STALLED_AFTER
-
-
 def _one_between(position: Position) -> str:
     """What announces the one piece; a refresher is asked for when all else is settled, so nothing hangs on it."""
     now = _now(position)
@@ -157,7 +151,7 @@ def _one_between(position: Position) -> str:
         return ""
     if now and now.name == "refresh":
         return "One more thing would settle it for me"
-    return f"One piece {'still ' if _is_last(position) else ''}stands between us"
+    return f"One piece {'still ' if position.has_pulled else ''}stands between us"
 
 
 def _is_only_cut(position: Position) -> bool:
@@ -249,7 +243,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "i_would_sign": _if("I am ready to sign", _for_all),
     "i_accept": _if("I accept", _for_one),
     "one_between": _one_between,
-    "last_or_next": lambda p: "last" if _is_last(p) else "next",
+    "last_or_next": lambda p: "last" if p.has_pulled else "next",
     "i_will_sign": _if("I'll sign", _for_one),
     "i_am_close": _if("I'm close", _is_close),
     "nearly_there": _if("Nearly there", _is_close),

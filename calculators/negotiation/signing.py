@@ -41,6 +41,11 @@ class Signing(History):
         self._raised: dict[frozenset[tuple[str, Decimal]], Negotiation] = {}
         self._would_sign: dict[frozenset[tuple[str, Decimal]], bool] = {}
 
+    @cached_property
+    def has_pulled(self) -> bool:
+        """Whether they answered an ask that came after an earlier answer: the counter, and one more pull."""
+        return len(self.asked_in) >= STALLED_AFTER
+
     def worth(self, piece: str, amount: Decimal) -> Decimal:
         """Dollars that a piece at ``amount`` adds to the offer over the horizon, as believed; a refresher as it is."""
         if piece == "refresh":
@@ -174,7 +179,7 @@ class Signing(History):
         To ask again would break the letter's word. New evidence frees it, or a cut in the same answer.
         """
         before, now = self.since_asked[0], self.since_asked[-1]
-        if len(self.asked_in) < STALLED_AFTER or self.new_evidence:
+        if not self.has_pulled or self.new_evidence:
             return False
         if lowered(before, now) or self.is_slower(*self.schedules[-2:]):
             return False

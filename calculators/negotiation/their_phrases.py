@@ -15,12 +15,12 @@ _GIVEN = re.compile(
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
 )
 """Who gives what, up to the figure."""
-_TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?P<end>e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
+_TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
 """A piece that is multiplied, with what it comes to."""
 _NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
 _BEFORE = re.compile(
     rf"(?P<now>{UNITS.pattern}) (?:instead of|rather than|up from|over|vs\.?) (?:the )?"
-    r"(?:(?:previous|original|initial|first|current) )?(?P<count>\d[\d,]{1,9})(?: (?:rsus?|shares?|options?|units?))?"
+    r"(?:(?:previous|original|initial|first|current) )?\d[\d,]{1,9}(?: (?:rsus?|shares?|options?|units?))?"
     r"(?![\d.]?\d|k)"
 )
 """How many units stood before those that are offered."""

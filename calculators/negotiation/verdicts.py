@@ -15,7 +15,7 @@ from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.signing import STALLED_AFTER, Signing
+from calculators.negotiation.signing import Signing
 from calculators.negotiation.support import best, supports_told
 from calculators.negotiation.units import vesting_in_words
 from calculators.offer.counter import dollars
@@ -151,7 +151,7 @@ def _verdict(position: Position) -> str:
             return "Ask for the level. Base is closed at this one, and a level opens every piece."
     back = f"{taken_back_in_words(position)}{_ask_back(position)}"
     said = f"{back}{still_short(position) or _short_of_happy(position)}"
-    start = "Ask one last time" if len(position.asked_in) >= STALLED_AFTER else "Ask once more"
+    start = "Ask one last time" if position.has_pulled else "Ask once more"
     return f"{start}, then stop: {one_piece(position)}.{said}"
 
 

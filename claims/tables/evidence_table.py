@@ -28,13 +28,13 @@ class EvidenceRow:
 
 
 def evidence_table(
-    id: str, title: str, columns: Sequence[str], rows: Iterable[EvidenceRow], words: Sequence[str], example: str
+    id: str, title: str, columns: Sequence[str], rows: Iterable[EvidenceRow], words: tuple[str, str], example: str
 ) -> str:
     """The table. ``columns`` name the head and each cell but the last, which has the day and the address.
 
-    ``words`` name one row and several, and what the field filters by; ``example`` is what one may type there.
+    ``words`` name the rows, and what the field filters by; ``example`` is what one may type there.
     """
-    one, many, by = words
+    many, by = words
     found = tuple(rows)
     names = (*columns, "Read")
     table = h.table(".pay-table", data_columns=str(len(names)))[
@@ -45,7 +45,7 @@ def evidence_table(
     wanted = h.input_(id=f"{id}-filter", type="search", autocomplete="off", placeholder=example)
     return str(
         h.div(".calculator")[
-            _TABLE(".offer-form", data_one=one, data_many=many, data_search_exclude=True)[
+            _TABLE(".offer-form", data_many=many, data_search_exclude=True)[
                 h.div(".field", hidden=True)[h.label(for_=f"{id}-filter")[by], h.div(".control")[wanted]],
                 h.p(".evidence-count", role="status")[f"{len(found)} {many}."],
                 h.p(".notice.evidence-taken", role="status", hidden=True),

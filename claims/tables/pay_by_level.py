@@ -3,7 +3,6 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from calculators.declare.dates import MONTHS
@@ -43,9 +42,9 @@ class ReportedPay:
 
 
 @cache
-def reported_pay(path: Path = DATA) -> tuple[ReportedPay, ...]:
+def reported_pay() -> tuple[ReportedPay, ...]:
     """Every row, in the order of the file. Raises TypeError for one with a name that is not known, or lacking."""
-    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["reports"]
+    rows: list[dict[str, Any]] = tomllib.loads(DATA.read_text(encoding="utf-8"))["reports"]
     return tuple(ReportedPay(**row) for row in rows)
 
 
@@ -73,7 +72,7 @@ def _row(one: ReportedPay) -> EvidenceRow:
 def pay_by_level() -> str:
     """All rows, with a field that filters them."""
     columns = "Company", "Level", "In all", "Of that"
-    words = "row", "rows", "Filter by company or level"
+    words = "rows", "Filter by company or level"
     return evidence_table(
         "pay", "Reported pay by level, a year", columns, map(_row, reported_pay()), words, "Such as meta e4"
     )

@@ -3,7 +3,6 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from calculators.render import html as h
@@ -43,9 +42,9 @@ class JobAd:
 
 
 @cache
-def job_ads(path: Path = DATA) -> tuple[JobAd, ...]:
+def job_ads() -> tuple[JobAd, ...]:
     """Every ad, in the order of the file. Raises TypeError for an entry with a name that is not known, or lacking."""
-    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["ads"]
+    rows: list[dict[str, Any]] = tomllib.loads(DATA.read_text(encoding="utf-8"))["ads"]
     return tuple(JobAd(**row) for row in rows)
 
 
@@ -71,5 +70,5 @@ def _row(ad: JobAd) -> EvidenceRow:
 def posted_ranges() -> str:
     """All ads, with a field that filters them."""
     columns = "Employer", "Role", "Base a year"
-    words = "ad", "ads", "Filter by employer, role, level or place"
+    words = "ads", "Filter by employer, role, level or place"
     return evidence_table("ads", "Base pay in job ads", columns, map(_row, job_ads()), words, "Such as staff seattle")

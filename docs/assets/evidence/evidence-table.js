@@ -29,8 +29,7 @@ class EvidenceTable extends HTMLElement {
     const words = folded(wanted).split(/\s+/).filter(Boolean);
     for (const { row, text } of this.rows) row.hidden = !words.every((word) => text.includes(word));
     const [shown, whole] = [this.rows.filter(({ row }) => !row.hidden).length, this.rows.length];
-    const { one = '', many = '' } = this.dataset;
-    first(this, '.evidence-count').textContent = `${shown === whole ? '' : `${shown} of `}${whole} ${whole === 1 ? one : many}.`;
+    first(this, '.evidence-count').textContent = `${shown === whole ? '' : `${shown} of `}${whole} ${this.dataset.many}.`;
   }
 
   /** Enters the figures of a row, and says so, with a way back.
