@@ -44,9 +44,10 @@ class Calculator[I, F]:
 
     def read(self, typed: Mapping[str, str]) -> tuple[I | None, list[Problem]]:
         """The inputs that ``typed`` means, or ``None`` and what is wrong."""
-        inputs, problems = read(self.inputs, typed)
-        if inputs is not None:
-            problems = list(self.check(inputs))
+        with localcontext(GUARD):  # rows that are read once are counted with again
+            inputs, problems = read(self.inputs, typed)
+            if inputs is not None:
+                problems = list(self.check(inputs))
         return (None if problems else inputs), problems
 
     def figure(self, inputs: I) -> F:

@@ -80,6 +80,11 @@ def reading_on(today: date | None) -> Iterator[None]:
         _today = before
 
 
+def reading_day() -> date | None:
+    """The day on which texts are read; ``None`` where nobody said."""
+    return _today
+
+
 @contextmanager
 def writing_on(day: date | None) -> Iterator[None]:
     """Writes days of the year of ``day`` without their year, and others with it; all without it where it is unknown."""

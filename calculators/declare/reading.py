@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
+from calculators.declare.dates import reading_day
 from calculators.declare.fields import Field, fields_of
 
 
@@ -34,35 +35,54 @@ def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[P
 class _Reader:
     def __init__(self, typed: Mapping[str, str]) -> None:
         self.typed = typed
-        self.rows_typed = {name[: at + 1] for name in typed for at, sign in enumerate(name) if sign == "."}
+        self.within = _by_row(typed)
         self.known: set[str] = set()
         self.problems: list[Problem] = []
 
     def record(self, record: type, prefix: str, **given: str) -> Any:
-        values: dict[str, Any] = dict(given)
+        values: dict[str, Any] = {**_defaults(record), **given}
+        own: dict[str, str] = {}
         for field in fields_of(record).values():
             name = prefix + field.name
-            values[field.name] = self.rows(field, name) if field.rows else self.value(field, name)
+            if field.rows:
+                values[field.name] = self.rows(field, field.rows, name)
+            elif text := self.text(name):
+                own[field.name] = text
+                values[field.name] = self.value(field, name, text)
         if self.problems:
             return None
         made = record(**values)
         if doubts := getattr(record, "doubts", None):
-            own = {name: text for name in fields_of(record) if (text := self._text(prefix + name))}
             self.problems += [Problem(prefix + name, message) for name, message in doubts(made, own)]
         return made
 
-    def rows(self, field: Field, name: str) -> tuple[Any, ...]:
-        assert field.rows is not None
-        keyed = any(own.name == "key" for own in dataclass_fields(field.rows))
+    def rows(self, field: Field, record: type, name: str) -> tuple[Any, ...]:
+        if f"{name}." not in self.within:
+            return ()
+        prefixes = {key: f"{name}.{key}." for key in field.ask.rows}
         return tuple(
-            self.record(field.rows, f"{name}.{key}.", **({"key": key} if keyed else {}))
-            for key in field.ask.rows
-            if self._is_touched(field.rows, f"{name}.{key}.")
+            self.row(record, prefix, {"key": key} if _is_keyed(record) else {})
+            for key, prefix in prefixes.items()
+            if self._is_touched(record, prefix)
         )
+
+    def row(self, record: type, prefix: str, given: dict[str, str]) -> Any:
+        """The record of a row: where its texts are the same, the one made before, with all that was kept on it."""
+        if self.problems:
+            return self.record(record, prefix, **given)
+        told = (record, prefix, tuple(self.within[prefix].items()), reading_day())
+        if told not in _rows_made:
+            if len(_rows_made) >= _MOST_ROWS:
+                _rows_made.clear()
+            made = self.record(record, prefix, **given)
+            if self.problems:
+                return made
+            _rows_made[told] = made
+        return _rows_made[told]
 
     def _is_touched(self, record: type, prefix: str) -> bool:
         """Whether a row counts: some field in it is neither blank nor left at its default."""
-        if prefix not in self.rows_typed:
+        if prefix not in self.within:
             return False
         touched = False
         for field in fields_of(record).values():
@@ -70,23 +90,48 @@ class _Reader:
                 rows = [f"{prefix}{field.name}.{key}." for key in field.ask.rows]
                 touched |= max(map(partial(self._is_touched, field.rows), rows), default=False)
             else:
-                self.known.add(prefix + field.name)
-                touched |= self._text(prefix + field.name) not in ("", field.default_text)
+                touched |= self.text(prefix + field.name) not in ("", field.default_text)
         return touched
 
-    def _text(self, name: str) -> str:
-        return self.typed.get(name, "").strip()
-
-    def value(self, field: Field, name: str) -> Any:
+    def text(self, name: str) -> str:
+        """What is typed under a name of the record's, which is known from then on."""
+        if name not in self.typed:
+            return ""
         self.known.add(name)
-        text = self._text(name)
-        if not text:
-            return field.default
+        return self.typed[name].strip()
+
+    def value(self, field: Field, name: str, text: str) -> Any:
         try:
             return value_of(field, text)
         except ValueError as error:
             self.problems.append(Problem(name, str(error)))
             return field.default
+
+
+_MOST_ROWS = 64
+_rows_made: dict[tuple[object, ...], Any] = {}
+"""Rows of the last few negotiations, by their texts and the day on which they were read."""
+
+
+def _by_row(typed: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Texts by the groups and rows that they stand in: ``refresh.0.amount`` under ``refresh.`` and ``refresh.0.``."""
+    found: dict[str, dict[str, str]] = {}
+    for name, text in typed.items():
+        at = name.find(".")
+        while at >= 0:
+            found.setdefault(name[: at + 1], {})[name] = text
+            at = name.find(".", at + 1)
+    return found
+
+
+@cache
+def _defaults(record: type) -> dict[str, Any]:
+    return {field.name: () if field.rows else field.default for field in fields_of(record).values()}
+
+
+@cache
+def _is_keyed(record: type) -> bool:
+    return any(own.name == "key" for own in dataclass_fields(record))
 
 
 def value_of(field: Field, text: str) -> Any:

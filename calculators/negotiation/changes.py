@@ -6,10 +6,10 @@ dollars as their letter states them, or the price of a unit where it states unit
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from calculators.declare.fields import with_values
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import STATED
@@ -64,7 +64,7 @@ def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:
         parts["bonus_first_year"] = None if n.bonus_first_year else n.bonus_first_year
     parts["bonus_percent"] = standing.get(BONUS_PERCENT, n.bonus_percent)
     parts["bonus_amount"] = None if BONUS_PERCENT in standing else standing["bonus"]
-    return replace(then, **parts)
+    return with_values(then, **parts)
 
 
 def _bonus(n: Negotiation, terms: Negotiation | Round, base: Decimal) -> dict[str, Decimal]:

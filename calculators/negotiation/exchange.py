@@ -5,6 +5,7 @@ from decimal import Decimal
 from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Usd
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.least import paid
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import equity_of, pay
 from calculators.negotiation.record import Negotiation
@@ -27,7 +28,7 @@ class Exchange:
 def exchange_rates(n: Negotiation, years: int) -> tuple[Exchange, ...]:
     """A row for base, sign-on and grant: the pay with a step more of it, less the pay without."""
     standing = offered(n)
-    before = pay(n, years)
+    before = paid(n, years)
     rows = []
     for piece in ("base", "sign_on", "grant"):
         after = pay(at_amounts(n, {piece: standing[piece] + STEP}), years)

@@ -1,12 +1,12 @@
 """What happened so far: what moved and what was taken back, what was asked, what was met, and what is new evidence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
+from calculators.declare.fields import with_values
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import (
     as_it_stood,
@@ -126,7 +126,7 @@ class History:
 
     def _paid_by(self, vesting: Schedule) -> tuple[Decimal, Decimal]:
         """Dollars of the offer in year 1 and over the horizon, were its first grant to vest so."""
-        found = paid(replace(self.n, vesting=vesting))
+        found = paid(with_values(self.n, vesting=vesting))
         return round(found.first_year, 2), round(found.total, 2)
 
     @cached_property

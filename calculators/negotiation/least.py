@@ -1,9 +1,10 @@
 """The least that a reader would sign for: their own limits, and a better offer that they hold in writing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from calculators.declare.calculator import GUARD
+from calculators.declare.fields import with_values
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.pay import PARTS, Pay, equity_of, pay
@@ -16,22 +17,21 @@ HORIZON = 4
 _PAID = "_paid"
 
 
-def paid(terms: Terms) -> Pay:
-    """What terms pay over the horizon.
+def paid(terms: Terms, years: int = HORIZON) -> Pay:
+    """What terms pay over so many years.
 
     Kept on the record: a verdict weighs the same few packages many times, and to find one by its fields takes longer.
     """
-    known = vars(terms)
-    if _PAID not in known:
+    known: dict[int, Pay] = vars(terms).setdefault(_PAID, {})
+    if years not in known:
         with localcontext(GUARD):  # checks ask for it too, before a calculator does its sums
-            known[_PAID] = pay(terms, HORIZON)
-    found: Pay = known[_PAID]
-    return found
+            known[years] = pay(terms, years)
+    return known[years]
 
 
 def share_pay(known: Terms, other: Terms) -> None:
     """Lets ``other``, which pays the same, have the pay of ``known``."""
-    vars(other)[_PAID] = paid(known)
+    vars(other)[_PAID] = vars(known).setdefault(_PAID, {})
 
 
 @dataclass(frozen=True)
@@ -108,8 +108,8 @@ def open_belief(n: Negotiation, terms: Negotiation, *, counts_job: bool) -> Open
 
 def without_equity(terms: Terms) -> Terms:
     """The same terms, none of their equity believed."""
-    none = replace(terms, liquidity_percent=Decimal(0))
-    vars(none)[_PAID] = paid(terms)  # it pays the same
+    none = with_values(terms, liquidity_percent=Decimal(0))
+    share_pay(terms, none)
     return none
 
 

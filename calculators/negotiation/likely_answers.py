@@ -1,10 +1,9 @@
 """What they most likely answer to the ask that is made now, and what to say then."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
-from calculators.declare.fields import record, show
+from calculators.declare.fields import record, show, with_values
 from calculators.declare.units import Key, Sentence
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings
@@ -82,4 +81,4 @@ def _with_round_closed(position: Position) -> Negotiation:
     is_new = not turns or any(name.startswith("ask_") for name in row)
     if is_new and len(turns) < MOST_ROUNDS:
         turns = (*turns, Round(**row))
-    return replace(n, turns=turns, said="", times_moved=None)
+    return with_values(n, turns=turns, said="", times_moved=None)

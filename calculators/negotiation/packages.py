@@ -1,14 +1,14 @@
 """Packages: an offer with some of its pieces changed, such packages side by side, and what makes two of them equal."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from calculators.declare.fields import Working, record, show
+from calculators.declare.fields import Working, record, show, with_values
 from calculators.declare.units import PercentChange, Usd
+from calculators.negotiation.least import paid
 from calculators.negotiation.offer import Terms
-from calculators.negotiation.pay import Pay, PayYear, parts_added, pay
+from calculators.negotiation.pay import Pay, PayYear, parts_added
 from calculators.offer.equity import Grant
 
 
@@ -34,7 +34,8 @@ def with_pieces[T: Terms](
         changed |= {"units": 0, "sized_price": Decimal(0)}
     if equity is not None and equity != terms.equity + terms.second_grant:
         changed |= {"grant": equity - terms.second_grant, "units": 0, "sized_price": Decimal(0), "strike": Decimal(0)}
-    return replace(terms, **changed)
+    is_new = any(getattr(terms, name) != value for name, value in changed.items())
+    return with_values(terms, **changed) if is_new else terms
 
 
 def at_amounts[T: Terms](terms: T, amounts: Mapping[str, Decimal]) -> T:
@@ -42,16 +43,16 @@ def at_amounts[T: Terms](terms: T, amounts: Mapping[str, Decimal]) -> T:
     equity = amounts.get("grant")
     if equity is not None and terms.is_at_strike:  # more options that gain nothing yet pay no more
         count = (equity - terms.second_grant) / terms.unit_price
-        terms, equity = replace(terms, grant=Decimal(0), units=round(count)), None
+        terms, equity = with_values(terms, grant=Decimal(0), units=round(count)), None
     return with_pieces(terms, base=amounts.get("base"), sign_on=amounts.get("sign_on"), equity=equity)
 
 
-def by_basis(paid: Mapping[str, Pay], years: int) -> dict[str, dict[str, Decimal]]:
+def by_basis(of: Mapping[str, Pay], years: int) -> dict[str, dict[str, Decimal]]:
     """Dollars of each package in its first year, in a recurring year, and over ``years``: by basis, then by package."""
     return {
-        "first_year": {name: one.first_year for name, one in paid.items()},
-        "recurring": {name: one.recurring for name, one in paid.items()},
-        "total": {name: sum((row.total for row in one.years[:years]), Decimal(0)) for name, one in paid.items()},
+        "first_year": {name: one.first_year for name, one in of.items()},
+        "recurring": {name: one.recurring for name, one in of.items()},
+        "total": {name: sum((row.total for row in one.years[:years]), Decimal(0)) for name, one in of.items()},
     }
 
 
@@ -142,13 +143,13 @@ class Packages:
 def packages(terms: Terms, amounts: Mapping[str, Mapping[str, Decimal]], years: int) -> Packages:
     """The packages ``offer``, ``ask`` and ``likely``, each by the amounts of its pieces, added up over ``years``."""
     # A recurring year is year 2, even when one year is added up.
-    paid = {name: pay(at_amounts(terms, pieces), max(years, 2)) for name, pieces in amounts.items()}
-    bases = by_basis(paid, years)
+    of = {name: paid(at_amounts(terms, pieces), max(years, 2)) for name, pieces in amounts.items()}
+    bases = by_basis(of, years)
     figures = figures_by_name(bases)
-    for basis, of in bases.items():
-        figures[f"ask_lift_{basis}"] = _over(of["ask"], of["offer"])
-        figures[f"lift_{basis}"] = _over(of["likely"], of["offer"])
-    years_of: dict[str, Any] = {f"{name}_years": one.years for name, one in paid.items()}
+    for basis, one in bases.items():
+        figures[f"ask_lift_{basis}"] = _over(one["ask"], one["offer"])
+        figures[f"lift_{basis}"] = _over(one["likely"], one["offer"])
+    years_of: dict[str, Any] = {f"{name}_years": one.years for name, one in of.items()}
     return Packages(**figures, **years_of)
 
 

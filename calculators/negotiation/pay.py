@@ -71,27 +71,40 @@ class Paying:
             _by_year_of[key] = counted, by_year(self._vests(counted), self.years)
         return _by_year_of[key][1]
 
-    def base(self, year: int) -> Decimal:
-        """Base in a year, with a raise at each anniversary."""
-        raised = self.terms.raise_percent
-        return self.terms.base * (1 + raised / 100) ** (year - 1) if raised else self.terms.base
+    def each_year(self, dollars: Decimal) -> tuple[Decimal, ...]:
+        """What is the same in every year."""
+        return (dollars,) * self.years
 
-    def bonus(self, year: int) -> Decimal:
-        """Bonus of a year: guaranteed in the first, else in dollars, else a share of base."""
+    @cached_property
+    def base(self) -> tuple[Decimal, ...]:
+        """Base by year, with a raise at each anniversary."""
+        base, raised = self.terms.base, self.terms.raise_percent
+        if not raised:
+            return self.each_year(base)
+        return tuple(base * (1 + raised / 100) ** year for year in range(self.years))
+
+    def bonus(self) -> tuple[Decimal, ...]:
+        """Bonus by year: in dollars, else a share of base; in the first what is guaranteed, if that is known."""
         terms = self.terms
-        if year == 1 and terms.bonus_first_year is not None:
-            return terms.bonus_first_year
         if terms.bonus_amount is not None:
-            return terms.bonus_amount
-        return self.base(year) * terms.bonus_percent / 100 * terms.bonus_multiplier
+            bonus = self.each_year(terms.bonus_amount)
+        elif terms.bonus_percent:
+            bonus = tuple(base * terms.bonus_percent / 100 * terms.bonus_multiplier for base in self.base)
+        else:
+            bonus = self.each_year(_NONE)
+        return bonus if terms.bonus_first_year is None else (terms.bonus_first_year, *bonus[1:])
 
-    def match(self, year: int) -> Decimal:
-        """What the employer adds to the retirement plan in a year, for one who saves enough to be given all of it."""
-        return self.terms.match_401k.worth(self.base(year)) if self.terms.match_401k else _NONE
+    def match(self) -> tuple[Decimal, ...]:
+        """What the employer adds to the retirement plan by year, for one who saves enough to be given all of it."""
+        match = self.terms.match_401k
+        return tuple(map(match.worth, self.base)) if match else self.each_year(_NONE)
 
-    def espp(self, year: int) -> Decimal:
-        """What the stock purchase plan gains in a year."""
-        return self._plan.gain(year, self.base, self.terms.path) if self.terms.has_espp else _NONE
+    def espp(self) -> tuple[Decimal, ...]:
+        """What the stock purchase plan gains by year."""
+        if not self.terms.has_espp:
+            return self.each_year(_NONE)
+        path = self.terms.path
+        return tuple(self._plan.gain(year, base, path) for year, base in enumerate(self.base, start=1))
 
     @cached_property
     def _plan(self) -> Any:
@@ -106,19 +119,19 @@ class Paying:
             terms.espp_period,
         )
 
-    def sign_on(self, year: int) -> Decimal:
-        """Sign-on paid in a year."""
-        return {1: self.terms.sign_on, 2: self.terms.sign_on_year_2}.get(year, Decimal(0))
+    def sign_on(self) -> tuple[Decimal, ...]:
+        """Sign-on by the year in which it is paid."""
+        return (self.terms.sign_on, self.terms.sign_on_year_2, *self.each_year(_NONE)[2:])
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of pay: dollars ``of`` a year, ``when`` in the year, and whether it is ``wages`` or ``supplemental``.
+    """One part of pay: dollars ``of`` each year, ``when`` in the year, and whether it is ``wages`` or ``supplemental``.
 
     Wages are taxed as pay. Supplemental ones among them have tax withheld at a flat rate (bonus, sign-on, stock).
     """
 
-    of: Callable[[Paying, int], Decimal]
+    of: Callable[[Paying], tuple[Decimal, ...]]
     when: str
     wages: bool = True
     supplemental: bool = False
@@ -127,7 +140,7 @@ class Part:
 
 
 def _part(
-    label: str, says: str, worked: Any = "", *, when: str, of: Callable[[Paying, int], Decimal], **kind: bool
+    label: str, says: str, worked: Any = "", *, when: str, of: Callable[[Paying], tuple[Decimal, ...]], **kind: bool
 ) -> Any:
     return show(label, says, worked, part=Part(of, when, **kind))
 
@@ -162,7 +175,7 @@ class PayYear:
     """What one year pays, part by part."""
 
     year: Year = show("Year")
-    base: Usd = _part("Base", "Base, with a raise at each anniversary.", when=MONTHLY, of=Paying.base)
+    base: Usd = _part("Base", "Base, with a raise at each anniversary.", when=MONTHLY, of=lambda paying: paying.base)
     bonus: Usd = _part(
         "Bonus", "Base × target × multiplier.", _bonus_sum, when=AT_END, of=Paying.bonus, supplemental=True
     )
@@ -173,7 +186,7 @@ class PayYear:
         "Equity",
         "What vests of the grant in these twelve months, at the price of each vest.",
         when=VESTING,
-        of=lambda paying, year: paying.initial_years[year - 1],
+        of=lambda paying: paying.initial_years,
         supplemental=True,
         equity=True,
     )
@@ -181,7 +194,7 @@ class PayYear:
         "Refreshers",
         "What vests of the refreshers in these twelve months.",
         when=VESTING,
-        of=lambda paying, year: paying.refresh_years[year - 1],
+        of=lambda paying: paying.refresh_years,
         supplemental=True,
         equity=True,
     )
@@ -207,25 +220,28 @@ class PayYear:
         "Premiums you pay now less those you would pay, and the same of bills under the deductible. Premiums are"
         " certain for a year; the care you will need is a guess.",
         when=MONTHLY,
-        of=lambda paying, year: paying.terms.health,
+        of=lambda paying: paying.each_year(paying.terms.health),
         wages=False,
     )
     hsa: Usd = _part(
         "HSA",
         "What the employer puts into your health savings account, in plans that have one.",
         when=MONTHLY,
-        of=lambda paying, year: paying.terms.hsa,
+        of=lambda paying: paying.each_year(paying.terms.hsa),
         wages=False,
     )
     perks: Usd = _part(
         "Perks",
         "Worth what you would else pay yourself: nothing that you would not buy.",
         when=MONTHLY,
-        of=lambda paying, year: paying.terms.perks,
+        of=lambda paying: paying.each_year(paying.terms.perks),
         wages=False,
     )
     other_cash: Usd = _part(
-        "Other", "Stipends and allowances.", when=MONTHLY, of=lambda paying, year: paying.terms.other_cash
+        "Other",
+        "Stipends and allowances.",
+        when=MONTHLY,
+        of=lambda paying: paying.each_year(paying.terms.other_cash),
     )
     guaranteed_cash: Usd
     total: Usd = show("Total", "All columns added up.", _total_sum)
@@ -311,7 +327,7 @@ def pay(terms: Terms, years: int = 4, discount_percent: Decimal = Decimal(0), *,
     The months are left out unless they are asked ``by_month``: few pages show them.
     """
     paying = Paying(terms, max(years, 2))  # the recurring year is year 2, even when one year is shown
-    rows = [_pay_year(paying, year) for year in range(1, paying.years + 1)]
+    rows = _pay_years(paying)
     shown = tuple(rows[:years])
     total = sum((row.total for row in shown), Decimal(0))
     drop, drop_year = _biggest_drop(shown)
@@ -341,15 +357,15 @@ def pay(terms: Terms, years: int = 4, discount_percent: Decimal = Decimal(0), *,
     )
 
 
-def _pay_year(paying: Paying, year: int) -> PayYear:
-    amounts = {name: part.of(paying, year) for name, part in PARTS.items()}
-    guaranteed = paying.terms.bonus_first_year or Decimal(0)
-    return PayYear(
-        year=year,
-        **amounts,
-        guaranteed_cash=amounts["base"] + amounts["sign_on"] + (guaranteed if year == 1 else 0),
-        total=sum(amounts.values(), Decimal(0)),
-    )
+def _pay_years(paying: Paying) -> list[PayYear]:
+    by_part = [part.of(paying) for part in PARTS.values()]
+    guaranteed = paying.terms.bonus_first_year or _NONE
+    rows = []
+    for year, amounts in enumerate(zip(*by_part, strict=True), start=1):
+        parts = dict(zip(PARTS, amounts, strict=True))
+        cash = parts["base"] + parts["sign_on"] + (guaranteed if year == 1 else 0)
+        rows.append(PayYear(year=year, **parts, guaranteed_cash=cash, total=sum(amounts, _NONE)))
+    return rows
 
 
 def _biggest_drop(years: tuple[PayYear, ...]) -> tuple[Decimal, int | None]:

@@ -1,12 +1,12 @@
 """What growth, belief and the years do to offers side by side, for the curves under those fields."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from calculators.declare.charts import Curve, Mark
+from calculators.declare.fields import with_values
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.pay import equity_of, pay
 from calculators.negotiation.side_by_side import believed_of, name_of, prefix_of
@@ -20,7 +20,7 @@ def _paid(terms: Terms, years: int) -> tuple[Decimal, Decimal]:
 
 
 def _believed(terms: Terms, years: int) -> Decimal:
-    whole = terms if terms.liquidity_percent is None else replace(terms, liquidity_percent=None)
+    whole = terms if terms.liquidity_percent is None else with_values(terms, liquidity_percent=None)
     return believed_of(terms, *_paid(whole, years))
 
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
+from calculators.declare.fields import with_values
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
@@ -91,7 +92,7 @@ class Position(Signing):
 
         What hangs on no saying is not worked out anew.
         """
-        heard = replace(self.n, said=said, times_moved=None)
+        heard = with_values(self.n, said=said, times_moved=None)
         share_pay(self.n, heard)
         then = Position(heard, self.closed)
         if self.n.turns and self.n.times_moved is None:
@@ -539,7 +540,7 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     if is_heard and not (n.turns and position.named):
         # What was heard is their answer to these asks: it must not change what was asked. In a later round it is what
         # they said before them.
-        position = Position(replace(n, said="", times_moved=None, leader_joined="no"))
+        position = Position(with_values(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
     # With silence, more time, or an offer that is gone, a later round asks for nothing new.
     asks = {} if n.turns and n.said in NOTHING_ASKED else position.named

@@ -1,11 +1,10 @@
 """Refreshers: those that are all alike, pay with and without them, and the size that keeps equity level."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from calculators.declare.fields import record, show
+from calculators.declare.fields import record, show, with_values
 from calculators.declare.units import Usd
 from calculators.negotiation.offer import Refresher, Terms
 from calculators.negotiation.pay import Pay, PayYear, parts_added
@@ -23,7 +22,7 @@ def level_refresher(terms: Terms, of_a_dollar: tuple[Refresher, ...], vested: De
 
     ``of_a_dollar`` are the refreshers with an amount of 1; ``None`` where nothing of them vests in that year.
     """
-    grants = replace(terms, refresh=of_a_dollar).refreshers
+    grants = with_values(terms, refresh=of_a_dollar).refreshers
     return amount_to_vest(vested, grants, terms.path, terms.year_without_grant)
 
 

@@ -1,10 +1,10 @@
 """What the reader would sign for: the least they set, what else they hold, and what they said they would sign for."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
+from calculators.declare.fields import with_values
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import lowered
 from calculators.negotiation.history import MONEY, History
@@ -151,7 +151,7 @@ class Signing(History):
         """Each of their earlier offers, with its vesting where that was kept."""
         for standing, vesting in zip(self.standings[:-1], self.schedules, strict=False):
             then = self._at(standing)
-            yield replace(then, vesting=vesting) if vesting and vesting != self.n.known_schedule else then
+            yield with_values(then, vesting=vesting) if vesting and vesting != self.n.known_schedule else then
 
     def more_by_staying_than(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """Dollars by which the present job pays more than the offer with some pieces at other amounts; else 0."""

@@ -7,12 +7,13 @@ stretches are rounded.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from calculators.declare.fields import with_values
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
@@ -64,7 +65,7 @@ def supports(n: Negotiation) -> dict[str, list[Support]]:
 def supports_told(n: Negotiation) -> dict[str, list[Support]]:
     """The same if the reader gave every reason that is kept back."""
     told: dict[str, Any] = dict.fromkeys(REASONS, "")
-    return supports(replace(n, **told))
+    return supports(with_values(n, **told))
 
 
 def supports_known(n: Negotiation) -> dict[str, list[Support]]:
@@ -74,8 +75,8 @@ def supports_known(n: Negotiation) -> dict[str, list[Support]]:
     """
     if not any(one.is_unsaid for one in n.offers):
         return supports(n)
-    known = (replace(one, liquidity_percent=Decimal(100)) if one.is_unsaid else one for one in n.offers)
-    return supports(replace(n, offers=tuple(known)))
+    known = (with_values(one, liquidity_percent=Decimal(100)) if one.is_unsaid else one for one in n.offers)
+    return supports(with_values(n, offers=tuple(known)))
 
 
 def best(some: list[Support]) -> Support | None:

@@ -1,6 +1,5 @@
 """What a stock purchase plan gains: the discount on what is bought and sold the same day, under the yearly cap."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,10 +19,10 @@ class PurchasePlan:
     offering: int
     period: int
 
-    def gain(self, year: int, base: Callable[[int], Decimal], path: PricePath) -> Decimal:
+    def gain(self, year: int, base: Decimal, path: PricePath) -> Decimal:
         """Dollars gained in a ``year``, each lot sold on the day that it is bought.
 
-        ``base`` is dollars by year. Room under the cap that one year leaves is not carried into the next.
+        ``base`` is dollars in that year. Room under the cap that one year leaves is not carried into the next.
         """
         room, gained = CAP, Decimal(0)
         for month in range(12 * (year - 1) + 1, 12 * year + 1):
@@ -34,7 +33,7 @@ class PurchasePlan:
             price = (1 - self.discount / 100) * (min(then, now) if self.looks_back else now)
             if price <= 0 or then <= 0:
                 continue
-            put_in = base(year) * self.saved / 100 * self.period / 12
+            put_in = base * self.saved / 100 * self.period / 12
             units = min(put_in / price, room / then)
             room -= units * then
             gained += units * (now - price)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,6 +44,10 @@ class Schedule:
 
     def by_year(self) -> tuple[Fraction, ...]:
         """Share of the grant vesting in each year, from year 1 to the last."""
+        return self._by_year
+
+    @cached_property
+    def _by_year(self) -> tuple[Fraction, ...]:
         years = [Fraction(0)] * -(-self.months // 12)
         for vest in self.vests:
             years[(vest.month - 1) // 12] += vest.share

@@ -1,7 +1,8 @@
 """An answer as HTML: the sentence, the headline figures, charts, tables, notes, and every figure's working."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -72,7 +73,8 @@ def result[I, F](
     )
 
 
-def data(field: Field, value: object, **keys: str) -> h.Node:
+@lru_cache(maxsize=4096, typed=True)  # a key press leaves half of the figures as they are
+def data(field: Field, value: Hashable, **keys: str) -> h.Node:
     """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
     return h.valued(plain(value), words(value, field.unit), data_figure=field.name, **keys)
 
