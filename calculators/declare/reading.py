@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
+from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache, partial
 from typing import Any
@@ -142,8 +143,7 @@ def value_of(field: Field, text: str) -> Any:
             raise ValueError(f"Choose one of: {', '.join(label for label in ask.options.values() if label)}.")
         return text
     assert field.unit is not None, f"{field.name} has no unit"
-    unit = field.unit  # a day may hang on more than its text: on the day that it is today
-    value = _number(unit.read, text) if unit.kind == "number" else unit.read(text)
+    value = _read(field.unit.read, text, reading_day())
     if isinstance(value, int | Decimal):
         if ask.at_least is not None and value < ask.at_least:
             raise ValueError(f"Type {_bound(field, ask.at_least)} or more.")
@@ -152,8 +152,8 @@ def value_of(field: Field, text: str) -> Any:
     return value
 
 
-@lru_cache(maxsize=256)  # a key press changes one text; reading all others anew took a fifth of an answer
-def _number(read: Callable[[str], Any], text: str) -> Any:
+@lru_cache(maxsize=512)  # a key press changes one text; reading all others anew took a fifth of an answer
+def _read(read: Callable[[str], Any], text: str, today: date | None) -> Any:
     return read(text)
 
 

@@ -7,7 +7,7 @@ from calculators.declare.calculator import GUARD
 from calculators.declare.fields import with_values
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import OtherOffer
-from calculators.negotiation.pay import PARTS, Pay, equity_of, pay
+from calculators.negotiation.pay import EQUITY, PARTS, Pay, equity_of, pay
 from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_tie
 
@@ -146,11 +146,15 @@ def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
 
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
     """Whether another offer pays less as a whole, as believed. A part of its pay that was not typed counts as here."""
-    here, there = paid(n).years, paid(other).years
     mine = theirs = Decimal(0)
-    for name, part in PARTS.items():
-        this = sum(getattr(row, name) for row in here) * (n.believed if part.equity else 1)
-        that = sum(getattr(row, name) for row in there)
-        mine += this
-        theirs += that * (other.believed if part.equity else 1) if that else this
+    for name, this, that in zip(PARTS, _by_part(n), _by_part(other), strict=True):
+        here = this * n.believed if name in EQUITY else this
+        mine += here
+        theirs += (that * other.believed if name in EQUITY else that) if that else here
     return theirs < mine
+
+
+def _by_part(terms: Terms) -> list[Decimal]:
+    """Dollars of each part of pay over the horizon, in their order."""
+    years = paid(terms).years
+    return [sum([getattr(row, name) for row in years], Decimal(0)) for name in PARTS]

@@ -252,6 +252,9 @@ PARTS: dict[str, Part] = {
 }
 """Every part of pay by the name of its column, in order."""
 
+EQUITY = tuple(name for name, part in PARTS.items() if part.equity)
+"""Those that are equity."""
+
 COLOURS = {name: at for at, name in enumerate(PARTS, start=1)}
 # A chart of years draws the former two, a chart of moves the latter: no chart draws both.
 COLOURS |= {"sign_on_year_2": COLOURS["espp"], "bonus_first_year": COLOURS["health"]}
@@ -389,7 +392,7 @@ def fall(column: str, year: int | None) -> str:
 
 def equity_of(years: Iterable[PayYear]) -> Decimal:
     """Dollars of equity that vest over the years."""
-    return sum((getattr(row, name) for row in years for name, part in PARTS.items() if part.equity), Decimal(0))
+    return sum((getattr(row, name) for row in years for name in EQUITY), _NONE)
 
 
 def drawn_parts(row: PayYear) -> dict[str, Decimal]:
