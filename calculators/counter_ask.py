@@ -23,7 +23,14 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.verdicts import date_first, letter_first, still_short, verdict_in_words, what_to_send
+from calculators.negotiation.verdicts import (
+    ALL_LEFT_ALONE,
+    date_first,
+    letter_first,
+    still_short,
+    verdict_in_words,
+    what_to_send,
+)
 from calculators.offer.profiles import CLAIMS
 
 YOUR_OTHER = replace(RIVAL, title="Your other offer", folded=False)
@@ -131,6 +138,8 @@ def _says(position: Position) -> str:
     ]
     if not asked:
         nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
+        if position.is_all_left_alone:
+            nothing = ALL_LEFT_ALONE
         return f"{date_first(position)}{letter_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"

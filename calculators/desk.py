@@ -200,6 +200,8 @@ _LETTER = {
     WALK: "A kind no",
 }
 _ONE_MORE = "One more ask"
+_NO_FIGURE = {LEVEL: "The level, before any figure", WAIT: "No figure now: they owe you an answer"}
+"""What is asked for where no figure is."""
 _STILL_STANDS = "A question whether the offer still stands"
 
 
@@ -228,6 +230,10 @@ def _letter(position: Position) -> str:
         return "A reply that leaves you time to decide"
     if position.lacks_letter:
         return "A mail that asks for the offer in writing"
+    if position.verdict == COUNTER and not position.open_pieces:
+        return ""
+    if position.verdict == WAIT and position.is_level_unpriced:
+        return "A question what each piece is at the new level"
     if position.verdict == CLOSE and not position.is_promised:
         return "Your acceptance, if you decide to take it"
     and_then = ", and then you sign" if position.is_promised else ""
@@ -252,7 +258,11 @@ def _years(position: Position) -> str:
 def _asks(position: Position, asked: Decimal | None) -> str:
     asked_pieces = [one for one in position.pieces.values() if one.is_asked]
     named = [f"{PIECES[one.name].lower()} {amount_in_words(position.n, one.name, one.ask)}" for one in asked_pieces]
-    return f"{', '.join(named)}: a first year of {usd(asked)}" if asked is not None else "Nothing more to ask for"
+    if asked is not None:
+        return f"{', '.join(named)}: a first year of {usd(asked)}"
+    if position.verdict == COUNTER:
+        return "Every piece is left alone" if position.is_all_left_alone else "Nothing to ask for yet"
+    return _NO_FIGURE.get(position.verdict, "Nothing more to ask for")
 
 
 def _answers(position: Position) -> str:

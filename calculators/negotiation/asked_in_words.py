@@ -18,16 +18,17 @@ _SAID = {
 
 
 def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
-    """The amount of a piece: "$70,000 in the first year", "$192,500 (48,125 options)", or dollars alone.
+    """The amount of a piece: "$70,000 in the first year", "$192,500 (1,125 units)", or dollars alone.
 
-    ``amount`` is as asks weigh it, and said as their letter states it. Units whose price moved since an earlier round
-    are said by their count: the dollars of one day beside those of another would be a rise that nobody asked for.
+    ``amount`` is as asks weigh it, and said as their letter states it. Options are said by their count alone: what
+    they gain over their strike would be read as what they are worth whole. So are units whose price moved since an
+    earlier round: the dollars of one day beside those of another would be a rise that nobody asked for.
     """
     if name == "sign_on" and n.sign_on_year_2:
         return f"{usd(amount)} in the first year"
     if name == "grant" and n.is_at_strike:
         return options_in_words(n, amount)
-    if name == "grant" and _has_price_moved(n) and _units(n, amount):
+    if name == "grant" and (n.are_options or _has_price_moved(n)) and _units(n, amount):
         return count_in_words(n, amount)
     return f"{usd(as_stated(n, name, amount))}{_units(n, amount) if name == 'grant' else ''}"
 

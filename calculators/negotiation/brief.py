@@ -169,10 +169,12 @@ def _rounds(position: Position) -> Iterable[str]:
     for at, turn in enumerate(n.turns):
         before, after = position.standings[at : at + 2]
         asks = {piece: getattr(turn, f"ask_{piece}") for piece in PIECES}
-        stood = {"base": turn.base, "sign_on": turn.sign_on, "grant": turn.grant, "refresh": turn.refresher}
-        asked = [_more(one, stood[one], ask, turn.base) for one, ask in asks.items() if ask and ask > stood[one]]
+        kept = {"base": turn.base, "sign_on": turn.sign_on, "grant": turn.grant, "refresh": turn.refresher}
+        stood = before | {one: amount for one, amount in kept.items() if amount is not None}
+        base = stood["base"]
+        asked = [_more(one, stood[one], ask, base) for one, ask in asks.items() if ask and ask > stood[one]]
         named = " or ".join(asked) if at else in_a_list(asked)  # a later round asks for one, or what would do instead
-        moved = [_more(part, in_all(before, part), in_all(after, part), turn.base) for part in raised(before, after)]
+        moved = [_more(part, in_all(before, part), in_all(after, part), base) for part in raised(before, after)]
         when = f", {_days_off(turn.day, n.today)}" if turn.day and n.today else ""
         answer = f"They moved: {in_a_list(moved)}." if moved else "No figure has moved since."
         yield f"Round {at + 1}{when}. I asked for {named or 'more, in words'}. {answer}"

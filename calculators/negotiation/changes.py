@@ -45,14 +45,16 @@ def stands(n: Negotiation) -> dict[str, Decimal]:
 def stood(n: Negotiation, turn: Round) -> dict[str, Decimal]:
     """The same before an answer, the equity at today's price and the bonus on the base of then."""
     found = stands(n)
-    then = {name: getattr(turn, name) for name in ("sign_on_year_2", "bonus_first_year", *STATED)}
+    then = {name: getattr(turn, name) for name in ("base", "sign_on", "sign_on_year_2", "bonus_first_year", *STATED)}
+    then["refresh"] = turn.refresher
     found |= {name: dollars_a_year(amount, n.base) for name, amount in then.items() if amount is not None}
     is_kept = turn.bonus_amount is not None or turn.bonus_percent is not None
-    found |= _bonus(n, turn if is_kept else n, turn.base)
-    grant = at_todays_price(n, turn, turn.grant)
-    if abs(grant - found["grant"]) >= 1 or grant == turn.grant:  # less is only what rounding leaves
-        found["grant"] = grant
-    return found | {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher}
+    found |= _bonus(n, turn if is_kept else n, found["base"])
+    if turn.grant is not None:
+        grant = at_todays_price(n, turn, turn.grant)
+        if abs(grant - found["grant"]) >= 1 or grant == turn.grant:  # less is only what rounding leaves
+            found["grant"] = grant
+    return found
 
 
 def as_it_stood(n: Negotiation, standing: Mapping[str, Decimal]) -> Negotiation:

@@ -85,6 +85,11 @@ def _on_rivals(position: Position) -> Iterable[str]:
     unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
     if unwritten:
         yield "You typed another offer but do not hold it in writing. Do not cite it until you do."
+    for early in n.too_early:
+        yield (
+            f"{plain(early.called)}'s first interview is still ahead, so its late stages count for nothing yet and no"
+            " letter names them."
+        )
     for rival in n.written:
         if rival.is_blank:
             yield ("You hold a written offer. Type its figures: an ask backed by an offer is stronger than a stretch.")
@@ -99,7 +104,8 @@ def not_quoted(n: Negotiation, rival: OtherOffer) -> str:
     if rival.is_blank:
         return ""
     if not better_pieces(n, rival):
-        return f"{plain(rival.called)} pays less in every piece, so its figures are not quoted. {still}"
+        no_more = "has no base, sign-on or equity above this offer's, so its figures are not quoted"
+        return f"{plain(rival.called)} {no_more}. {still}"
     if is_lower_in_all(n, rival):
         return f"{plain(rival.called)} pays less in all, so none of its figures is quoted. {still}"
     return ""

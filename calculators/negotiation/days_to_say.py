@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date
 
 from calculators.declare.dates import said_day
-from calculators.negotiation.later_day import asked_with_counter, later_day
+from calculators.negotiation.later_day import asked_with, later_day
 from calculators.negotiation.others import WRITTEN, OtherOffer
 from calculators.negotiation.position import Position
 from calculators.negotiation.telling import may_say
+from calculators.offer.plan import COUNTER, GAPS, LEVEL_TALK
 
 
 def their_day(position: Position) -> date | None:
@@ -37,8 +38,20 @@ def later_by(position: Position) -> str:
 
 
 def later_beside(position: Position) -> str:
-    """The plan's own later day, where the mail with the counter is to ask for it."""
-    return said_day(asked_with_counter(position))
+    """The plan's own later day, where the mail with the counter, or about the level, is to ask for it."""
+    return said_day(asked_with(position, COUNTER, LEVEL_TALK))
+
+
+def later_with_letter(position: Position) -> str:
+    """The same, where the mail that asks for the letter is to ask for it."""
+    return said_day(asked_with(position, GAPS)) if position.lacks_letter else ""
+
+
+def gave_until(position: Position) -> str:
+    """The day that they gave, where they name a sooner one now: that of the last round, else the one typed."""
+    recorded, now = (position.n.turns[-1].deadline if position.n.turns else None), position.n.deadline
+    given = recorded if recorded and now and recorded > now else now
+    return said_day(_unless_past(position, given))
 
 
 def has_day(position: Position) -> bool:

@@ -77,7 +77,7 @@ def rival_terms(position: Position) -> str:
 
 def late_line(position: Position) -> str:
     """Late stages elsewhere, by name where the reader typed one."""
-    late = [one for one in position.n.offers if one.standing == "late_stage"]
+    late = position.n.late_stages
     if not late or not may_say(position.n, "offers"):
         return ""
     names = [plain(one.name) for one in late if one.name]

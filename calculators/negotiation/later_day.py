@@ -9,7 +9,7 @@ from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import stance_of
 from calculators.negotiation.talks import TABLE, Talk, talks
-from calculators.offer.plan import COUNTER, MORE_TIME, ONE_THING
+from calculators.offer.plan import MORE_TIME, ONE_THING
 
 
 def later_day(position: Position) -> date | None:
@@ -24,8 +24,8 @@ def later_day(position: Position) -> date | None:
     return day_to_ask_for(subject.window.closes, move, n.reply_by)
 
 
-def asked_with_counter(position: Position) -> date | None:
-    """The same where the plan asks for it in the mail with the counter; ``None`` where it comes first or later."""
+def asked_with(position: Position, *kinds: str) -> date | None:
+    """The same where the plan asks for it on the day of one of these acts; ``None`` where it comes first or later."""
     n = position.n
     if n.is_blank or n.deadline is None:
         return None
@@ -35,8 +35,8 @@ def asked_with_counter(position: Position) -> date | None:
         return None
     rest = [one for one in live if one is not subject]
     days = {act.kind: act.day for act in plan(n, subject, rest, stance_of(position), Sets(live, n.today))}
-    is_with_counter = ONE_THING not in days and COUNTER in days and days.get(MORE_TIME) == days[COUNTER]
-    return later_day(position) if is_with_counter else None
+    is_together = ONE_THING not in days and days.get(MORE_TIME) in [days[kind] for kind in kinds if kind in days]
+    return later_day(position) if is_together else None
 
 
 def _live(position: Position) -> Sequence[Talk]:

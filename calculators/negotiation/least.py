@@ -150,7 +150,8 @@ def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
     for name, this, that in zip(PARTS, _by_part(n), _by_part(other), strict=True):
         here = this * n.believed if name in EQUITY else this
         mine += here
-        theirs += (that * other.believed if name in EQUITY else that) if that else here
+        is_known = that or (name == "bonus" and other.bonus_amount is not None)
+        theirs += (that * other.believed if name in EQUITY else that) if is_known else here
     return theirs < mine
 
 

@@ -235,6 +235,8 @@ LETTERS = {
         body=(
             ("Could you send me {all_of_it} in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
+                "I will read it with care. You asked for my answer by {deadline_ahead}: may I give it on"
+                " {later_with_letter}?",
                 "I will read it with care and reply by {reply_by}.",
                 "I will read it with care and reply by {deadline_ahead}.",
                 "I will read it with care and reply by {later_than_today}.",
@@ -245,6 +247,7 @@ LETTERS = {
             ("Thank you. I'm glad to have this.",),
             ("I don't decide on the phone. Please send me {all_of_it} in writing.", "I don't decide on the phone."),
             (
+                "You asked for my answer by {deadline_ahead}. May I give it on {later_with_letter}?",
                 "You will have my reply by {reply_by}.",
                 "You will have my reply by {deadline_ahead}.",
                 "You will have my reply by {later_than_today}.",
@@ -364,6 +367,7 @@ LETTERS = {
             ),
             ("Scope I can point to: {scope}.",),
             ("What did the interviews show, and what would the panel need to see for the next level?",),
+            ("You asked for my answer by {deadline_ahead}. If this takes longer, may I answer on {later_beside}?",),
         ),
         aloud=(
             ("{level_back}",),
@@ -460,7 +464,7 @@ LETTERS = {
             _ANY_DATE,
         ),
         plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {deadline_ahead}.", _ANY_DATE),
-        body=(),
+        body=(("Thank you for moving {thanks}, too.",),),
         aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {deadline_ahead}.", _ANY_DATE),),
     ),
     "what_changed": LetterKind(

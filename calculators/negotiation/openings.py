@@ -73,6 +73,8 @@ class Openings:
     reply_by: Name
     later_by: Name
     later_beside: Name
+    later_with_letter: Name
+    gave_until: Name
     past_deadline: Name
     time_given: Name
     later_than_today: Name

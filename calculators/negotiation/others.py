@@ -63,7 +63,21 @@ class Others:
         return tuple(one for one in self.standing_offers if one.standing == WRITTEN)
 
     @property
+    def too_early(self) -> tuple[OtherOffer, ...]:
+        """Those called late stages whose first interview is still ahead: they are none, and nobody is told so."""
+        today = self.today if isinstance(self, Offer) else None
+        late = (one for one in self.offers if one.standing == LATE_STAGE)
+        return tuple(one for one in late if today and one.first_interview and one.first_interview >= today)
+
+    @property
+    def late_stages(self) -> tuple[OtherOffer, ...]:
+        """Those in late stages, as far as their dates allow it."""
+        early = self.too_early
+        return tuple(one for one in self.offers if one.standing == LATE_STAGE and one not in early)
+
+    @property
     def leverage(self) -> str:
         """The most real standing among them: ``written``, ``spoken``, ``late_stage`` or ``none``."""
-        order = list(STANDINGS)
-        return max((one.standing for one in self.standing_offers), key=order.index, default=NONE)
+        order, early = list(STANDINGS), self.too_early
+        real = (one.standing for one in self.standing_offers if one not in early)
+        return max(real, key=order.index, default=NONE)

@@ -15,12 +15,14 @@ from calculators.offer.workdays import workday_before
 def closing_first(subject: Talk, rest: Sequence[Talk], stance: Stance | None) -> tuple[Talk, ...]:
     """The other offers in hand with a stated date before the subject's, the first to close first.
 
-    There are none where the subject is taken or left, as then nothing waits for its answer.
+    A date on the very day that is guessed for the subject comes first too. There are none where the
+    subject is taken or left, as then nothing waits for its answer.
     """
     if stance and (stance.closes or stance.leaves or stance.gone):
         return ()
     held = (one for one in rest if one.window.out and one.window.firm and one.is_in_writing is not None)
-    first = (one for one in held if one.window.closes < subject.window.closes)
+    closes = subject.window.closes + timedelta(days=0 if subject.window.firm else 1)
+    first = (one for one in held if one.window.closes < closes)
     return tuple(sorted(first, key=lambda one: (one.window.closes, one.name)))
 
 

@@ -136,7 +136,7 @@ class PlanWords:
         )
 
     def _sums(self) -> tuple[str, str, str]:
-        letter = "your other letter, " if self.around.has_rival else ""
+        letter = "your other letter, " if self._quotes else ""
         if self.around.is_answered:
             piece = f": {self.around.stance.piece}" if self.around.stance.piece else ""
             what = f"Work out the one piece to ask for next{piece}."
@@ -148,13 +148,17 @@ class PlanWords:
             "Each piece of a counter needs a figure and a reason.",
         )
 
+    @property
+    def _quotes(self) -> bool:
+        """Whether another letter has figures that help."""
+        return self.around.has_rival and self.around.stance.quotes
+
     def _counter(self) -> tuple[str, str, str]:
         if not self.around.stance.has_asks:
-            return (
-                "ask for something other than pay",
-                "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence first.",
-                "An ask needs a reason that they can pass on.",
-            )
+            what = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence first."
+            if self.around.stance.leaves_all:
+                what = "You leave every piece alone. Ask for something other than pay, or take one up again."
+            return "ask for something other than pay", what, "An ask needs a reason that they can pass on."
         thing = "answer" if self.around.is_answered else "counter"
         when = "today, as early as you can" if self._is_first_day(COUNTER) else "in the morning"
         what = f"Send your {thing} {when}."
@@ -163,7 +167,7 @@ class PlanWords:
             whose = f"the date of {self.around.first[0]}" if self.around.first else "their date"
             what = f"{what[:-1]}, and ask for what is missing in the same mail: {whose} leaves no day between."
             what += self._ask_for_date()
-        if self.around.has_rival and not self.around.is_answered:
+        if self._quotes and not self.around.is_answered:
             what += " Quote your other letter where it is better."
         if self.around.first_closes and self.around.first_closes > self.days[COUNTER]:
             by = "today" if self.around.is_today else f"by {say_day(self.around.first_closes)}"

@@ -127,7 +127,8 @@ class WaitingWords(PlanWords):
             return "settle what you believe", self.around.stance.belief, "The answer may change which offer you take."
         if self.around.stance.has_more_time:
             closes, why = say_day(self.closes), "More time is an answer about the date, not about pay."
-            if self.days[FOLLOW] == self.days[DECIDE] or not self.talk.window.firm:
+            is_old = self.around.stance.lacks_new_date or not self.talk.window.firm
+            if self.days[FOLLOW] == self.days[DECIDE] or is_old:
                 return "ask for the new date", "Thank them for the time, and ask for the new date.", why
             what = f"Thank them for the time, and confirm {closes}. Then wait for their answer to your ask."
             return "thank them for the time", what, why

@@ -65,6 +65,10 @@ CRUMB = 10
 """What is left of a piece is a crumb where it is worth less than this part of the largest gap over the horizon."""
 
 
+TRIFLE = 200
+"""A stretch that is worth less than this part of the pay over the horizon is no reason to ask again. Our judgment."""
+
+
 @dataclass(frozen=True)
 class Fallback:
     """Another piece to ask for instead, at an ``amount`` of equal worth, or ``short`` of it."""
@@ -257,6 +261,8 @@ class Position(Signing):
         left = {piece: gap * weights.get(piece, 1) for piece, gap in gaps.items() if piece != "refresh"}
         least = max(left.values(), default=Decimal(0)) / CRUMB
         is_free = not self.is_below_limits  # what is short of a limit is no crumb
+        if is_free and self.n.turns and all(self._is_trifle(piece, left.get(piece)) for piece in gaps):
+            return {}
         crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
 
         def place(piece: str) -> tuple[Any, ...]:
@@ -264,8 +270,19 @@ class Position(Signing):
 
         return {piece: gaps[piece] for piece in sorted(gaps, key=place)}
 
+    def _is_trifle(self, piece: str, worth: Decimal | None) -> bool:
+        """Whether what is left of a piece is a stretch worth too little over the horizon to ask once more for it."""
+        has_reason = bool(self.supports[piece]) or piece in self.taken_back
+        return worth is not None and not has_reason and worth * TRIFLE < self.pay.total
+
     def _is_open(self, piece: str) -> bool:
         return self.capped[piece].is_asked and piece not in self.ruled_out
+
+    @cached_property
+    def is_all_left_alone(self) -> bool:
+        """Whether the reader leaves alone every piece that a counter could ask for."""
+        is_left = any(one.evidence == "left_out" for one in self.capped.values())
+        return self.verdict == COUNTER and is_left and not self.open_pieces
 
     @cached_property
     def left_open(self) -> str:

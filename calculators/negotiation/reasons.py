@@ -242,7 +242,9 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in {_theirs(n, p)}",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",
-    ("sign_on", "floor"): lambda n, p: f"so that my first year brings at least {_cited(p)} in cash",
+    ("sign_on", "floor"): lambda n, p: (
+        f"so that my first year brings at least {_cited(p)} in cash at the base you offer"
+    ),
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
     ("grant", "rival"): lambda n, p: f"{_worth(n, p)}to be ahead of the {_cited(p)} in {_theirs(n, p)}",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",

@@ -391,6 +391,7 @@ REPLIES = {
         say=(
             (
                 "I can tell you its terms{rival_terms}. The document stays with me.",
+                "{rival_line} No figure that I ask for rests on it.",
                 "My ask does not rest on another letter.",
             ),
             ("What would settle this is {one_ask}.",),

@@ -63,13 +63,13 @@ class Round:
     """
 
     day: Day | None = ask("Day", "When they answered.")
-    base: RecordedBase = ask("Base then")
-    sign_on: RecordedPay = ask("Sign-on then, year 1")
+    base: RecordedBase | None = ask("Base then")
+    sign_on: RecordedPay | None = ask("Sign-on then, year 1")
     sign_on_year_2: RecordedPay | None = ask("Sign-on then, year 2")
-    grant: RecordedPay = ask("Equity grant then")
+    grant: RecordedPay | None = ask("Equity grant then")
     second_grant: RecordedPay | None = ask("Of it a second grant")
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
-    refresher: RecordedPay = ask("Refresher then")
+    refresher: RecordedPay | None = ask("Refresher then")
     bonus_percent: RecordedPercent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: Usd | None = ask("Bonus in dollars then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from calculators.negotiation.checks import unpriced
+from calculators.negotiation.evidence_to_say import rival_terms
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, NOTHING_ASKED, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
@@ -12,20 +13,25 @@ from calculators.negotiation.verdicts import approved_today, belief_question, on
 
 @dataclass(frozen=True, kw_only=True)
 class Stance:
-    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all.
+    """The verdict of the negotiation, the one ``piece`` to ask for, and whether there is anything to ask for at all,
+    or the reader ``leaves_all`` of it alone.
 
     ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
-    gave some. ``instead`` is a better offer in writing, by its company, to take where this one is left. ``staying``
-    says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is the level
-    that they raised to without a word on what it pays, and ``level_back`` the one that they took back. ``belief`` is
-    the question of how much of some private equity the reader believes, which comes before they close.
+    gave some, and ``lacks_new_date`` where the date typed is still the old one. ``quotes`` says that a figure of
+    another offer in writing is told. ``instead`` is a better one, by its company, to take where this one is left.
+    ``staying`` says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is
+    the level that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
+    ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
     """
 
     verdict: str = COUNTER
     piece: str = ""
     has_asks: bool = True
+    leaves_all: bool = False
     gone: str = ""
     has_more_time: bool = False
+    lacks_new_date: bool = False
+    quotes: bool = True
     instead: str = ""
     instead_key: str = ""
     staying: str = ""
@@ -72,8 +78,11 @@ def stance_of(position: Position) -> Stance:
         verdict=verdict,
         piece=piece if verdict != COUNTER else "",
         has_asks=bool(piece) or verdict != COUNTER,
+        leaves_all=position.is_all_left_alone,
         gone=n.said if n.said in GONE else "",
         has_more_time=n.said == "more-time",
+        lacks_new_date=position.lacks_new_date,
+        quotes=bool(rival_terms(position)),
         today=approved_today(position),
         level_back=plain(position.level_back),
         belief=belief_question(position),

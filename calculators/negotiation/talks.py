@@ -1,13 +1,14 @@
 """Talks with every company: the days of each offer, and what to ask so that they meet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from calculators.declare.dates import say_day
 from calculators.declare.reading import Problem
 from calculators.negotiation.offer import Offer, Process
 from calculators.negotiation.others import SPOKEN, WRITTEN, Others
+from calculators.offer.meeting import LONGEST_MOVE
 from calculators.offer.timing import Window, window
 
 HOLD_DAYS = 7
@@ -67,10 +68,17 @@ def uid(kind: str, talk: Talk) -> str:
 
 def dated(offer: Offer, others: Others) -> Iterable[tuple[str, str, Process]]:
     """The key, the name and the process of each company of which a date was typed."""
-    known = "" if offer.company in UNNAMED else offer.usual.name
-    every: list[tuple[str, str, Process]] = [(TABLE, offer.company_name or known, offer)]
+    every: list[tuple[str, str, Process]] = [(TABLE, _name(offer), offer)]
     every += [(one.key, one.name, one) for one in others.offers]
-    return (each for each in every if each[2].first_interview or each[2].came_on or each[2].deadline)
+    return (each for each in every if _has_date(each[2]))
+
+
+def _name(offer: Offer) -> str:
+    return offer.company_name or ("" if offer.company in UNNAMED else offer.usual.name)
+
+
+def _has_date(one: Process) -> bool:
+    return bool(one.first_interview or one.came_on or one.deadline)
 
 
 def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
@@ -95,12 +103,14 @@ def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
 
 
 def talks(offer: Offer, others: Others, hold: int = HOLD_DAYS) -> tuple[Talk, ...]:
-    """The talks of which a date is known, the offer on the table first."""
+    """The talks of which a date is known, the offer on the table first: it is in hand today, whatever its date is."""
     standings = {one.key: one.standing for one in others.offers} | {TABLE: _standing(offer)}
     every = list(dated(offer, others))
+    if every and every[0][0] != TABLE and offer.today and not offer.is_blank:
+        every.insert(0, (TABLE, _name(offer), offer))
     # Offers in hand are in hand on one day, and that is no later than the first date to answer.
     by = None if offer.today else min((one.deadline for _, _, one in every if one.deadline), default=None)
-    return tuple(
+    found = (
         Talk(
             key,
             name,
@@ -110,6 +120,19 @@ def talks(offer: Offer, others: Others, hold: int = HOLD_DAYS) -> tuple[Talk, ..
         )
         for key, name, one in every
     )
+    return _with_table_open(tuple(found), offer.today)
+
+
+def _with_table_open(every: tuple[Talk, ...], today: date | None) -> tuple[Talk, ...]:
+    """The same, a last day that is guessed for the offer on the table no sooner than the first that another stated."""
+    table = every[0] if every and every[0].key == TABLE else None
+    if table is None or table.window.firm or not table.window.out:
+        return every
+    held = (one.window for one in every[1:] if one.window.out and one.window.firm and not one.window.is_past(today))
+    stated, guess = min((one.closes for one in held), default=date.max), table.window.closes
+    if not guess < stated <= guess + timedelta(days=LONGEST_MOVE):
+        return every
+    return (replace(table, window=replace(table.window, closes=stated)), *every[1:])
 
 
 def first_day(offer: Offer) -> date | None:

@@ -14,7 +14,8 @@ def stood_before(c: Negotiation) -> dict[str, Decimal]:
         return {}
     turn = c.turns[-1]
     then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
-    then |= {} if turn.unit_price else {"grant": turn.grant - (turn.second_grant or Decimal(0))}
+    if turn.grant is not None and not turn.unit_price:
+        then["grant"] = turn.grant - (turn.second_grant or Decimal(0))
     return {name: amount for name, amount in then.items() if amount is not None}
 
 

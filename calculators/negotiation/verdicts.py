@@ -182,7 +182,15 @@ def _whose(found: OpenBelief) -> str:
     return "your present job"
 
 
+ALL_LEFT_ALONE = (
+    "You leave alone every piece that could be asked for, so there is no counter. Ask for something other than pay, or"
+    " take a piece up again under “Which pieces, and which reasons”."
+)
+
+
 def _counter(position: Position) -> str:
+    if position.is_all_left_alone:
+        return ALL_LEFT_ALONE
     if not position.open_pieces:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
     return f"{what_to_send(position)}{still_short(position)}"

@@ -73,6 +73,8 @@ def with_date_first(position: Position, lines: Iterable[Paragraph]) -> tuple[Par
     """
     asks = asks_if_it_stands(position) or asks_for_time(position) or position.lacks_new_date
     said = tuple(lines)
+    if asks_if_it_stands(position) and position.verdict in (COUNTER, ONCE_MORE):
+        return LETTERS["still_stands"].aloud  # go on only if it does
     asks_already = not position.is_past and any("{later_by}" in text for paragraph in said for text in paragraph)
     if not asks or asks_already:
         return said
@@ -104,7 +106,7 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     say = reply.say
     if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
         known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
-        say = ((f"{known} me until {{deadline}}. What has changed since?",), *say[2:])
+        say = ((f"{known} me until {{gave_until}}. What has changed since?",), *say[2:])
     if not position.is_promised:
         say = _worded(say, _PROMISE, "What I ask for next is ")
     if position.is_only_spoken and any(_NAMES_ASK.search(text) for paragraph in say for text in paragraph):
@@ -117,6 +119,8 @@ def _gave_longer(position: Position) -> bool:
     n = position.n
     if not n.today or not n.deadline or (n.pasted and not _THIS_WEEK.search(n.pasted)):
         return False
+    if n.turns and n.turns[-1].deadline and n.turns[-1].deadline > n.deadline:
+        return True
     return n.deadline > n.today + timedelta(days=6 - n.today.weekday())
 
 

@@ -625,7 +625,7 @@ def test_a_line_that_is_not_read_costs_nothing_and_is_asked_for_again(slug: str)
 def test_a_hostile_line_is_read_in_no_time(piece: str) -> None:
     began = process_time()
     said("no-rival", piece * (4_000 // len(piece)) + "x")
-    assert process_time() - began < 0.5
+    assert process_time() - began < 5  # what runs away takes minutes; a busy machine passes
 
 
 def test_many_lines_that_are_not_read_do_not_end_a_call() -> None:

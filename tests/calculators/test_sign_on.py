@@ -1,5 +1,6 @@
 """Rules that the sign-on's ask and its repayment clause keep."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -426,8 +427,8 @@ def test_the_gap_is_between_first_years_as_believed_and_to_a_rival_that_the_coun
     typed |= {"offers.b.name": "Lab", "offers.b.standing": "written", "in_writing": "written"}
     typed |= {"offers.b.base": f"{bases}k", "offers.b.grant": f"{grants[1]}k"} | {"offers.b.bonus_percent": str(bonus)}
     found, counter = values("sign-on", typed), told("counter-ask", typed)
-    if "Lab pays less" in counter:
-        assert "Lab pays less" in told("sign-on", typed)
+    if why := re.search(r"Lab (?:pays less|has no base, sign-on or equity above)", counter):
+        assert why[0] in told("sign-on", typed)
         assert found["match_gap"] is None
         assert "other written offer" not in found["purpose"]
         return

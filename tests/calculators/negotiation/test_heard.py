@@ -300,9 +300,9 @@ def test_a_not_turns_a_saying_around(text: str, saying: str) -> None:
     "we can do 1k base ", "base/", "\ufdfa", "or 1k ",
 ])  # fmt: skip
 def test_long_texts_are_read_at_once(part: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read((part * 4_000)[:4_000])
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5  # what runs away takes minutes; a busy machine passes
 
 
 def test_no_more_than_four_thousand_characters_are_read() -> None:

@@ -75,9 +75,9 @@ def test_markup_and_turned_writing_do_no_harm() -> None:
 
 
 def test_a_hostile_letter_is_answered_in_time_and_not_given_back_whole() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     reply = asked("<b>\u202ebase salary of $180,000</b> & 1,000,000 " * 25_000)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 5  # what runs away takes minutes; a busy machine passes
     assert reply["cut"]
     assert len(reply["html"]) < 500_000
 

@@ -217,9 +217,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_letter_is_answered_in_time(name: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert_marks_hold(read_letter(HOSTILE[name]))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 5  # what runs away takes minutes; a busy machine passes
 
 
 def test_a_long_letter_says_that_it_was_cut() -> None:
