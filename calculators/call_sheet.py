@@ -19,6 +19,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.terms_in_words import terms_in_words
+from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
 from calculators.offer.profiles import CLAIMS
 
@@ -86,7 +87,7 @@ def call_sheet(n: Negotiation) -> CallSheet:
     position = Position(n)
     instead = fallback_in_words(position)
     sheet = CallSheet(
-        says=plain(verdict_in_words(position)),
+        says=plain(f"{words_first(position)}{verdict_in_words(position)}"),
         first_year_offer=position.pay.first_year,
         terms=tuple(_terms(n)),
         asks=tuple(_asks(position)),

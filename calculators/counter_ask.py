@@ -23,6 +23,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
+from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import (
     ALL_LEFT_ALONE,
     date_first,
@@ -128,7 +129,7 @@ def _is_said_otherwise(n: Negotiation) -> bool:
 
 def _says(position: Position) -> str:
     if position.verdict != COUNTER:
-        return verdict_in_words(position)
+        return f"{words_first(position)}{verdict_in_words(position)}"
     asked = [
         piece_in_words(position.n, name, piece.ask)
         if name == "grant" and _is_said_otherwise(position.n)
@@ -140,13 +141,14 @@ def _says(position: Position) -> str:
         nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
         if position.is_all_left_alone:
             nothing = ALL_LEFT_ALONE
-        return f"{date_first(position)}{letter_first(position)}{nothing}"
+        return f"{words_first(position)}{date_first(position)}{letter_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     if letter := letter_first(position):
         start = f"{letter}Then ask"
+    before = f"{words_first(position)}{date_first(position)}"
     return (
-        f"{date_first(position)}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
+        f"{before}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
         f" pays {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"
     )
 

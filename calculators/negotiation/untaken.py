@@ -12,7 +12,7 @@ from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
-from calculators.negotiation.their_round import is_typed, stood_before
+from calculators.negotiation.their_round import is_kept, is_typed, stood_before
 from calculators.negotiation.verdicts import TAKE_LEVEL
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
@@ -30,6 +30,7 @@ COUNT_UNITS = "They offer units of equity. Type the price of one first: then thi
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 TAKE_DAY = "They name {}. Type it as the day they want an answer by first: then this page says what to do."
 """With the day in words."""
+WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 COMPARE = "Compare their answer with what you asked."
 _FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
 
@@ -76,6 +77,16 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
+
+
+def words_first(position: Position) -> str:
+    """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
+    n = position.n
+    if not n.pasted.strip() or is_kept(n):
+        return ""
+    read = heard_by(n)
+    is_heard = bool(n.said) or position.has_changed
+    return WORDS_FIRST if comes_first(n, read, position) or (read.saying and not is_heard) else ""
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:

@@ -1,0 +1,22 @@
+"""Words that nobody took yet come first on every page that says what to do."""
+
+import pytest
+
+from tests.calculators.negotiation.test_rounds import answered
+from tests.door import values
+
+TYPED = answered({"today": "2026-11-27", "base": "165k", "sign_on": "15k", "grant": "180k", "company_name": "Alder"})
+FIRST = "What they wrote is not in the offer yet: take it first"
+
+
+@pytest.mark.parametrize("slug", ["counter-ask", "desk", "call-sheet"])
+@pytest.mark.parametrize("words", ["We can do 172k base. That is our best.", "We need your answer by December 8."])
+def test_words_that_nobody_took_come_first(slug: str, words: str) -> None:
+    assert values(slug, TYPED | {"pasted": words})["says"].startswith(FIRST)
+
+
+@pytest.mark.parametrize("slug", ["counter-ask", "desk", "call-sheet"])
+def test_words_that_were_taken_are_no_more_in_the_way(slug: str) -> None:
+    taken = TYPED | {"pasted": "We can do 172k base. That is our best.", "base": "172k", "said": "best-and-final"}
+    for typed in (taken, TYPED, TYPED | {"said": "partial", "base": "170k"}):
+        assert FIRST not in values(slug, typed)["says"]
