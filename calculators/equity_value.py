@@ -106,9 +106,10 @@ _ASK_EXIT = "exit_value", "Type what the company is sold for at an exit: your sh
 
 
 def _carried(equity: Equity, worth: Worth) -> dict[str, str]:
-    """The share to believe, once the stock is said to be private."""
+    """The share to believe, once the stock is said to be private; and the units that a share of the company is."""
     share = worth.believed_percent if equity.is_private else None
-    return {"liquidity_percent": "" if share is None else written(share, "", "", 0)}
+    texts = {"units": equity.company_units, "liquidity_percent": share}
+    return {name: "" if value is None else written(value, "", "", 0) for name, value in texts.items()}
 
 
 def _charts(equity: Equity, worth: Worth) -> tuple[Chart, ...]:

@@ -52,7 +52,7 @@ def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str
         return
     told.append(
         f"After tax is for {_FILERS[living.filing]}, and counts wages alone: vested stock at its whole"
-        " price, no private-company equity. Take-home pay has every line."
+        " price, no private-company equity and no options. Take-home pay has every line."
     )
     if lacking := [key for key in by_key if key not in homes]:
         told.append(f"Choose the state, and the pay after tax is shown for {_called(by_key, lacking)} too.")
@@ -86,7 +86,7 @@ def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
     taxes = found.income_tax + found.payroll.total + found.beside_federal
     after = found.wages - saved - taxes
     year = one.years[0]
-    benefits = year.total - own - equity_of([year]) * one.typed.is_private
+    benefits = year.total - own - equity_of([year]) * one.typed.is_taxed_later
     return AfterTax(
         offer=one.offer,
         name=one.name,

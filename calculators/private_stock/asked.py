@@ -200,6 +200,21 @@ class Equity(Offer):
         return ""  # the answer says which of the two counts
 
     @property
+    def lacks_amount(self) -> bool:
+        """Never here: a share of the company is an amount too, and none at all is asked for."""
+        return False
+
+    @property
+    def company_units(self) -> int | None:
+        """Whole units that the share of the company is; ``None`` where either is not known, or dollars are granted.
+
+        Also where units are typed: on the next visit they may be those that this page worked out.
+        """
+        if self.grant or not self.company_percent:
+            return None
+        return round(self.company_percent * self.shares_outstanding / 100) or None
+
+    @property
     def exits(self) -> tuple[Chance, ...]:
         """The exits of which anything was typed but 0."""
         return tuple(one for one in self.chances if one.sale or one.chance_percent)

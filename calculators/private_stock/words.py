@@ -63,6 +63,7 @@ def _is_seen(value: Decimal) -> bool:
 def advice(holder: Holder, now: Waited) -> Iterable[str]:
     """What to ask for, what is assumed, and what would change the answer."""
     yield from _conflicts(holder)
+    yield from _carried_units(holder.equity)
     yield from _price(holder)
     yield from _today(holder, now)
     yield from _options(holder, now)
@@ -94,6 +95,15 @@ def _conflicts(holder: Holder) -> Iterable[str]:
 
 def _disagree(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) > _DISAGREE * other
+
+
+def _carried_units(e: Equity) -> Iterable[str]:
+    """What the other pages make of a share of the company."""
+    if e.company_units and e.units in (0, e.company_units):
+        yield (
+            f"Your share of the company is {e.company_units:,} units, and the other pages count them too. Typed as"
+            " “Or units”, another number stands in their place."
+        )
 
 
 def _price(holder: Holder) -> Iterable[str]:

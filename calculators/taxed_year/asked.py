@@ -53,7 +53,7 @@ class TaxedYear(Offer, Residence):
 
     @property
     def offered(self) -> dict[str, Decimal]:
-        """The parts of the offer's first year that are wages, by name. Private equity is not taxed as it vests."""
+        """The parts of the offer's first year that are wages, by name. Private equity and options are not taxed as they vest."""
         return wages_in(self, self.first_year)
 
     @property
@@ -63,9 +63,9 @@ class TaxedYear(Offer, Residence):
         return {name: amount for name, amount in parts.items() if amount}
 
     @property
-    def private_equity(self) -> Decimal:
-        """Private equity that vests in the first year, where the wages are the offer's."""
-        return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
+    def taxed_later(self) -> Decimal:
+        """Equity that vests in the first year and is taxed later, where the wages are the offer's."""
+        return equity_of([self.first_year]) if self.is_taxed_later and self.wages is None else Decimal(0)
 
     @property
     def assumed_kind(self) -> str:

@@ -39,10 +39,14 @@ const WORKER = 'equity-value';
     @param {Changes} texts @param {string} place @returns {Changes} */
 function outdated(texts, place) {
   const workedOut = [...shared.keys()].filter((name) => placeOf(name) === WORKED_OUT);
+  /** The units are a share of the company, at any price.
+      @param {string} name @param {string} field */
+  const restsOn = (name, field) => field === 'company' || (name !== 'units' && BASIS.has(field));
   const changed = Object.entries(texts).filter(([name, text]) => text !== textOf(name)).flatMap(([name, text]) => {
     const slug = isShared(name) ? undefined : name.split('.', 1)[0];
-    const counts = BASIS.has(slug ? name.slice(slug.length + 1) : name) && (slug ?? place) !== WORKER;
-    return !counts || (slug && text === undefined) ? [] : workedOut.map((one) => (slug ? [`${slug}.${one}`, ''] : [one, undefined]));
+    if ((slug ?? place) === WORKER || (slug && text === undefined)) return [];
+    const outdates = workedOut.filter((one) => restsOn(one, slug ? name.slice(slug.length + 1) : name));
+    return outdates.map((one) => (slug ? [`${slug}.${one}`, ''] : [one, undefined]));
   });
   return Object.fromEntries(changed);
 }
