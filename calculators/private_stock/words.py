@@ -190,6 +190,16 @@ _ASSUMED = {
 
 def _exit(holder: Holder) -> Iterable[str]:
     e = holder.equity
+    if e.dilution_percent and not e.rounds:
+        yield (
+            "No dilution is counted: you typed {typed.dilution_percent} in each round, and no round. Type how many"
+            " rounds you expect until the exit."
+        )
+    if e.rounds and not e.dilution_percent:
+        rounds = "one round" if e.rounds == 1 else f"{e.rounds} rounds"
+        yield (
+            f"No dilution is counted: you typed {rounds}, and not how much each dilutes. Type it, such as 20 for 20 %."
+        )
     if holder.exit is None:
         if e.exit_value or e.exits:
             yield "Type your units and the company's shares, or your share in percent: your part is not known."

@@ -349,6 +349,15 @@ def test_no_text_in_any_field_is_too_much(instrument: str, typed: dict[str, str]
     assert not {"NaN", "Infinity"} & set(json.dumps(reply["values"]).replace('"', " ").split())
 
 
+@pytest.mark.parametrize("rounds", ["", "0", "1", "4"])
+@pytest.mark.parametrize("dilution", ["", "0", "20"])
+def test_half_typed_dilution_is_said_to_count_for_nothing(rounds: str, dilution: str) -> None:
+    found = values("equity-value", {"units": "10", "price": "1", "dilution_percent": dilution, "rounds": rounds})
+    is_half = bool(rounds.strip("0")) != bool(dilution.strip("0"))
+    assert ("No dilution is counted" in str(found["notes"])) == is_half
+    assert not is_half or found["remaining_percent"] == "100"
+
+
 @pytest.mark.parametrize("rounds", ["", "0", "1", "20"])
 def test_full_dilution_is_not_too_much(rounds: str) -> None:
     typed = {"units": "10", "price": "1", "dilution_percent": "100", "rounds": rounds, "shares_outstanding": "100"}
