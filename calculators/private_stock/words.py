@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.units import in_dollars, in_percent, written
+from calculators.declare.units import in_dollars, in_percent, price_in_words
 from calculators.offer.amt import AMT_LAW
 from calculators.offer.outcomes import BASE_RATE, yearly
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
@@ -79,7 +79,7 @@ def _conflicts(holder: Holder) -> Iterable[str]:
     if e.grant and by_units and _disagree(by_units, e.face_value):
         yield (
             f"The grant in dollars comes to {in_dollars(e.face_value)} today, but your {{typed.units}} units at"
-            f" {written(e.unit_price, '$', '', 2)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
+            f" {price_in_words(e.unit_price)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
             " own figure. If you know the units and today's price for sure, clear the dollars."
         )
     if e.second_grant and not holder.counts_second:

@@ -53,7 +53,7 @@ class TaxedYear(Offer, Residence):
 
     @property
     def offered(self) -> dict[str, Decimal]:
-        """The parts of the offer's first year that are wages, by name. Private equity and options are not taxed as they vest."""
+        """The parts of the offer's first year that are wages, by name: not what is taxed later than it vests."""
         return wages_in(self, self.first_year)
 
     @property
