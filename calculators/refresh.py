@@ -9,6 +9,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
+from calculators.declare.reading import Problem
 from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, Year, YearlyRefresher, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
@@ -25,6 +26,10 @@ PROMISE = Section(
     "Count what is in writing, or what people at your level got last year. Blank: the refreshers of your offer.",
 )
 VIEW = Section("How far to look", folded=True)
+ASK_AMOUNT = (
+    "Type what each refresher is worth in dollars, or clear the percentage: new options have the strike of their day,"
+    " so a share of the first grant says how many they are, and not what they gain."
+)
 
 
 @record
@@ -117,6 +122,12 @@ class Refreshed:
     ended: Year
 
 
+def _check(promise: Promise) -> Iterable[Problem]:
+    yield from offer_problems(promise)
+    if promise.are_options and promise.refresh_percent and promise.refresh_amount is None:
+        yield Problem("refresh_amount", ASK_AMOUNT)
+
+
 def refresh(promise: Promise) -> Refreshed:
     """The offer paid out with and without its refreshers."""
     offer = promise.with_promise
@@ -163,8 +174,9 @@ def _notes(promise: Promise, refreshed: Pay, level: Decimal | None) -> Iterable[
     if promise.promised is not None and promise.refresh:
         yield "The refreshers typed one by one in your offer are left out here: this promise stands in their place."
     if level:
+        share = "" if promise.are_options else ", {level_percent} of the first grant,"
         yield (
-            "Refreshers of {level_refresher} a year, {level_percent} of the first grant, would let as much equity vest"
+            f"Refreshers of {{level_refresher}} a year{share} would let as much equity vest"
             " in year {ended} as in year 1. It is the first year without the first grant."
         )
     if why := why_pay_falls(promise, refreshed):
@@ -191,7 +203,7 @@ CALCULATOR = Calculator(
     inputs=Promise,
     figures=Refreshed,
     work=refresh,
-    check=offer_problems,
+    check=_check,
     form=(OFFER, PROMISE, REFRESHERS, MORE_PAY, MORE_EQUITY, PRICE, VIEW),
     sample={"base": "180,000", "grant": "200,000", "refresh_percent": "25", "years": "6"},
     summary="{says}",
