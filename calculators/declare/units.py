@@ -130,7 +130,8 @@ def price_in_words(price: Decimal | int) -> str:
 
     From a dollar on, three places would be read as thousands: ``$1.2340``.
     """
-    places = max(2, _PRICE_DIGITS - 1 - Decimal(price).adjusted()) if price else 2
+    price = Decimal(price)
+    places = max(2, _PRICE_DIGITS - 1 - price.adjusted()) if price else 2
     whole, _, cents = written(price, "$", "", places).partition(".")
     cents = cents.rstrip("0")
     return f"{whole}.{cents:0<4}" if len(cents) == 3 and abs(price) >= 1 else f"{whole}.{cents:0<2}"

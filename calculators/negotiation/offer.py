@@ -264,6 +264,11 @@ class Terms(Benefits):
         return self.are_options and bool(self.grant) and not (self.units or self.unit_price or self.strike is not None)
 
     @property
+    def counts_at_preferred(self) -> bool:
+        """Whether its units count at the price of the last round, since no price of their own class is typed."""
+        return bool(self.units and not self.grant) and 0 < self.preferred_price == self.unit_price != self.price
+
+    @property
     def sized_at(self) -> Decimal:
         """Dollars of a unit by which a grant in dollars is turned into units, or 0."""
         return self.sized_price or self.unit_price
@@ -408,6 +413,10 @@ class Offer(Terms, Process):
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")
 
 
+ASSUMED_KIND = (
+    "Assumed: the stock is private on the page on equity value, so that the wait comes off, and listed on that on"
+    " take-home pay, so that what vests in year 1 counts as wages. Say which it is, and both count the same."
+)
 ASK_BELIEF = (
     "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not at all."
 )

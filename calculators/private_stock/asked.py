@@ -20,7 +20,7 @@ from calculators.declare.units import (
     number,
     written,
 )
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import ASSUMED_KIND, Offer
 from calculators.negotiation.options_said import options_asked
 
 HOLDING = Section(
@@ -205,6 +205,11 @@ class Equity(Offer):
         return False
 
     @property
+    def counts_at_preferred(self) -> bool:
+        """Said in the answer's own words."""
+        return False
+
+    @property
     def company_units(self) -> int | None:
         """Whole units that the share of the company is; ``None`` where either is not known, or dollars are granted.
 
@@ -222,9 +227,4 @@ class Equity(Offer):
     @property
     def assumed_kind(self) -> str:
         """That an instrument not said is taken as private."""
-        if self.equity_kind:
-            return ""
-        return (
-            "Assumed: the stock is private, so what vests cannot be sold yet and the wait comes off. Listed stock gets"
-            " no discount: say so if it is."
-        )
+        return "" if self.equity_kind else ASSUMED_KIND

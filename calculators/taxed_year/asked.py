@@ -5,7 +5,7 @@ from functools import cached_property
 
 from calculators.declare.fields import Section, ask, record
 from calculators.declare.units import Percent, UsdPerYear, YearlyPay, in_dollars, in_percent
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import ASSUMED_KIND, Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.negotiation.residence import Residence
 from calculators.negotiation.year_wages import wages_in
@@ -72,10 +72,7 @@ class TaxedYear(Offer, Residence):
         """That equity of an instrument not said counts as wages, where any of it does."""
         if self.equity_kind or self.wages is not None or not equity_of([self.first_year]):
             return ""
-        return (
-            "Assumed: the stock is listed, so what vests in year 1 counts as wages. Of private stock most is taxed"
-            " later: say so, and it is left out."
-        )
+        return ASSUMED_KIND
 
     @property
     def own_wages(self) -> Decimal:

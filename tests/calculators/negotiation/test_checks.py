@@ -207,7 +207,8 @@ def test_the_offers_that_an_adversary_tried(slug: str, typed: dict[str, str], fi
     assert [one["field"] for one in ask(slug, typed)["problems"]] == [field]
 
 
-EACH_ITS_OWN = {"VEST_BY", "counts_as_believed", "doubts", "assumed_kind", "is_made_up", "lacks_amount"}
+EACH_ITS_OWN = {"VEST_BY", "counts_as_believed", "doubts", "assumed_kind", "is_made_up"}
+EACH_ITS_OWN |= {"lacks_amount", "counts_at_preferred"}
 """What a calculator is to say of its own fields and sums, beside what the offer says."""
 
 
