@@ -85,7 +85,8 @@ def _check(e: Equity) -> Iterable[Problem]:
     if is_held and holder.are_options and e.strike != 0 and not holder.is_counted:
         yield Problem("units", "Type how many options you have: the strike is for each one.")
     if 0 < e.shares_outstanding < e.unit_count:
-        yield Problem("shares_outstanding", "Type all the company's shares: at least as many as your units.")
+        clear = " Or clear the units: your share of the company says how many they are." if e.company_percent else ""
+        yield Problem("shares_outstanding", f"Type all the company's shares: at least as many as your units.{clear}")
     elif e.preferred_percent and holder.exit and e.preferred_percent / 100 + holder.units / holder.shares > 1:
         yield Problem("preferred_percent", "Type less: with your own share it is more than the whole company.")
     yield from _half_typed(e)

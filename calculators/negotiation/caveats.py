@@ -92,8 +92,8 @@ def _at_strike(whose: str, terms: Terms) -> str:
 def _at_preferred(whose: str, terms: Terms) -> str:
     return (
         f"The units of {whose} count at {price_in_words(terms.preferred_price)}, what investors paid for preferred"
-        " stock in the last round, as no price of their own class is typed. Common stock is mostly worth less: ask for the"
-        " latest 409A price."
+        " stock in the last round, as no price of their own class is typed. Common stock is mostly worth less: ask for"
+        " the latest 409A price."
     )
 
 
