@@ -414,8 +414,8 @@ class Offer(Terms, Process):
 
 
 ASSUMED_KIND = (
-    "Assumed: the stock is private on the page on equity value, so that the wait comes off, and listed on that on"
-    " take-home pay, so that what vests in year 1 counts as wages. Say which it is, and both count the same."
+    "Assumed: the stock is private for its worth today (equity value), so that the wait comes off, and listed for a"
+    " year's tax (take-home), so that what vests in year 1 counts as wages. Say which it is, and both count the same."
 )
 ASK_BELIEF = (
     "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not at all."
@@ -428,8 +428,8 @@ ASK_OWN_PRICE = (
 ASK_STRIKE = "Type the strike price, what one option costs to exercise, such as 2.50, or 0 if it costs nothing."
 ASK_STRIKE_OF_DOLLARS = f"{ASK_STRIKE} Type 0 too where the dollars of the grant are what is left after it."
 ASK_COUNT = (
-    "Type how many units the grant has, or its dollars as “Equity grant”. A price or a strike alone says of none what"
-    " it comes to; clear it if nothing is granted."
+    "Type how many units the grant has, or its dollars as “Equity grant”: a price or a strike alone does not say what"
+    " it comes to. If nothing is granted, clear it."
 )
 
 
