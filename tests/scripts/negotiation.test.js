@@ -89,12 +89,14 @@ test('what was worked out goes when what it was worked out for changes, on any p
   }
 });
 
-test('units that are a share of the company stay at any price, and go with the company', () => {
+test('units that are a share of the company stay whatever is typed elsewhere, and go when they are taken back', () => {
   negotiation.replace({ typed: { instrument: 'options' } });
   negotiation.carry({ units: '148,500' });
   negotiation.enter({ price: '2', strike: '0.5', instrument: 'private_rsu' }, 'total-comp');
   assert.equal(negotiation.textOf('units'), '148,500');
   negotiation.enter({ company: 'google' }, 'total-comp');
+  assert.equal(negotiation.textOf('units'), '148,500');
+  negotiation.carry({ units: '' });
   assert.equal(negotiation.textOf('units'), undefined);
 });
 
