@@ -9,7 +9,6 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.notes import Note, notes
-from calculators.declare.reading import Problem
 from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, Year, YearlyRefresher, Years
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.falls import biggest_fall, why_pay_falls, year_of_fall
@@ -17,7 +16,7 @@ from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, R
 from calculators.negotiation.offer import VESTING_HELP, Offer, Refresher
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.pay_chart import BY_PART, pay_by_year
-from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, with_and_without
+from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, options_share, with_and_without
 from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, Vesting
 from calculators.offer.later_grants import unvested_after
 
@@ -26,10 +25,6 @@ PROMISE = Section(
     "Count what is in writing, or what people at your level got last year. Blank: the refreshers of your offer.",
 )
 VIEW = Section("How far to look", folded=True)
-ASK_AMOUNT = (
-    "Type what each refresher is worth in dollars, or clear the percentage: new options have the strike of their day,"
-    " so a share of the first grant says how many they are, and not what they gain."
-)
 
 
 @record
@@ -59,16 +54,11 @@ class Promise(Offer):
     years: Years = ask("Years to show", "2 to 10.", VIEW, default=6, at_least=2, at_most=10, stops=stops_of(2, 10))
 
     @property
-    def first_grant(self) -> Decimal:
-        """Dollars of the first grant as the letter has it, in dollars or in units alike."""
-        return self.stated_grant
-
-    @property
     def promised(self) -> Decimal | None:
         """Dollars of each refresher promised here; ``None`` when nothing was typed of one."""
         if self.refresh_amount is not None or self.refresh_percent is None:
             return self.refresh_amount
-        return self.first_grant * self.refresh_percent / 100
+        return self.stated_grant * self.refresh_percent / 100
 
     def alike(self, amount: Decimal, years: int) -> tuple[Refresher, ...]:
         """Refreshers of ``amount`` dollars at the ends of the years promised, up to ``years``."""
@@ -122,12 +112,6 @@ class Refreshed:
     ended: Year
 
 
-def _check(promise: Promise) -> Iterable[Problem]:
-    yield from offer_problems(promise)
-    if promise.are_options and promise.refresh_percent and promise.refresh_amount is None:
-        yield Problem("refresh_amount", ASK_AMOUNT)
-
-
 def refresh(promise: Promise) -> Refreshed:
     """The offer paid out with and without its refreshers."""
     offer = promise.with_promise
@@ -151,8 +135,8 @@ def refresh(promise: Promise) -> Refreshed:
         says=_says(promise) if is_promised else NO_PROMISE,
         plain_total=plain.total,
         refreshed_total=refreshed.total,
-        first_grant=promise.first_grant,
-        level_percent=level / promise.first_grant * 100 if level is not None and promise.first_grant else None,
+        first_grant=promise.stated_grant,
+        level_percent=level / promise.stated_grant * 100 if level is not None and promise.stated_grant else None,
         ended=promise.year_without_grant,
     )
 
@@ -203,7 +187,7 @@ CALCULATOR = Calculator(
     inputs=Promise,
     figures=Refreshed,
     work=refresh,
-    check=_check,
+    check=lambda promise: (*offer_problems(promise), *options_share(promise)),
     form=(OFFER, PROMISE, REFRESHERS, MORE_PAY, MORE_EQUITY, PRICE, VIEW),
     sample={"base": "180,000", "grant": "200,000", "refresh_percent": "25", "years": "6"},
     summary="{says}",
