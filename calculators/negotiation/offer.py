@@ -414,8 +414,9 @@ class Offer(Terms, Process):
 
 
 ASSUMED_KIND = (
-    "Assumed: the stock is private for its worth today (equity value), so that the wait comes off, and listed for a"
-    " year's tax (take-home), so that what vests in year 1 counts as wages. Say which it is, and both count the same."
+    "Assumed: the stock is private for its worth today (equity value), so that the wait comes off, and listed for the"
+    " taxes of a year (take-home), so that what vests in year 1 counts as wages. Say which it is, and both count the"
+    " same."
 )
 ASK_BELIEF = (
     "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not at all."
