@@ -85,7 +85,8 @@ def _check(e: Equity) -> Iterable[Problem]:
     if is_held and holder.are_options and e.strike != 0 and not holder.is_counted:
         yield Problem("units", "Type how many options you have: the strike is for each one.")
     if 0 < e.shares_outstanding < e.unit_count:
-        yield Problem("shares_outstanding", "Type all the company's shares: at least as many as your units.")
+        clear = " Or clear the units: your share of the company says how many they are." if e.company_percent else ""
+        yield Problem("shares_outstanding", f"Type all the company's shares: at least as many as your units.{clear}")
     elif e.preferred_percent and holder.exit and e.preferred_percent / 100 + holder.units / holder.shares > 1:
         yield Problem("preferred_percent", "Type less: with your own share it is more than the whole company.")
     yield from _half_typed(e)
@@ -106,9 +107,10 @@ _ASK_EXIT = "exit_value", "Type what the company is sold for at an exit: your sh
 
 
 def _carried(equity: Equity, worth: Worth) -> dict[str, str]:
-    """The share to believe, once the stock is said to be private."""
+    """The share to believe, once the stock is said to be private; and the units that a share of the company is."""
     share = worth.believed_percent if equity.is_private else None
-    return {"liquidity_percent": "" if share is None else written(share, "", "", 0)}
+    texts = {"units": equity.company_units, "liquidity_percent": share}
+    return {name: "" if value is None else written(value, "", "", 0) for name, value in texts.items()}
 
 
 def _charts(equity: Equity, worth: Worth) -> tuple[Chart, ...]:

@@ -48,6 +48,10 @@ REST = Section(
 )
 AS_OFFERED = "as offered"
 BLANK = "Blank: as offered."
+AT_STRIKE = (
+    "Leave this blank: options gain nothing yet while their strike is not below the price, so any dollars of them count"
+    " $0 here. Compare their number beside this page, and the other pieces on it."
+)
 
 
 def _base(section: Section) -> Any:
@@ -106,6 +110,13 @@ class Levels(Offer):
             self, base=self.ask_base, bonus_percent=self.ask_bonus, sign_on=self.ask_sign_on, grant=self.ask_grant
         )
 
+    @property
+    def gain_percent(self) -> Decimal:
+        """What is gained of a dollar of grant at today's price, in percent: of options, what is above the strike."""
+        if not (self.are_options and self.strike and self.unit_price):
+            return Decimal(100)
+        return 100 * max(1 - self.strike / self.unit_price, Decimal(0))
+
     def is_blank_in(self, section: Section) -> bool:
         """Whether nothing was typed in a section of the form."""
         fields = fields_of(Levels).values()
@@ -113,8 +124,11 @@ class Levels(Offer):
 
 
 def check(levels: Levels) -> Iterable[Problem]:
-    """An offer, and at least one figure of the next level."""
+    """An offer, and at least one figure of the next level; no dollars of options that gain nothing yet."""
     yield from offer_problems(levels)
+    if levels.are_options and not levels.gain_percent:
+        grants = {"next_level_grant": levels.next_level_grant, "ask_grant": levels.ask_grant}
+        yield from (Problem(name, AT_STRIKE) for name, grant in grants.items() if grant)
     if levels.is_blank_in(NEXT):
         yield Problem("next_level_base", "Type what the next level pays, such as 215k. A blank there is as offered.")
 
@@ -160,7 +174,8 @@ class LevelOrCounter:
     )
     matching_grant: Usd | None = show(
         "Grant that makes the counter equal",
-        "The counter's grant + what is between the two ÷ what a dollar of grant comes to in {typed.years}.",
+        "The counter's grant + what is between the two ÷ what a dollar of grant comes to in {typed.years}, of options"
+        " what is above the strike.",
         lambda typed, answer: (
             "" if answer.matching_grant is None else "{counter_grant} + {difference} ÷ {vested_share}"
         ),
@@ -204,9 +219,10 @@ def level(levels: Levels) -> LevelOrCounter:
     total = bases["total"]
     level_gain, counter_gain = (total[name] - total["offer"] for name in ("next_level", "counter"))
     difference = level_gain - counter_gain
-    vested_share = vested_percent(levels, levels.years)
+    vested_share = vested_percent(levels, levels.years) * levels.gain_percent / 100
     chance = counter_gain / level_gain * 100 if 0 < counter_gain <= level_gain else None
-    matching = grant_to_match(counter.equity, difference, vested_share)
+    granted = counter.equity * 100 / levels.gain_percent if levels.gain_percent else Decimal(0)
+    matching = grant_to_match(granted, difference, vested_share)
     is_tie = is_close(total["next_level"], total["counter"])
     is_alone = levels.is_blank_in(COUNTER)
     larger = "tie" if is_tie else "level" if level_gain > counter_gain else "offer" if is_alone else "counter"
@@ -220,7 +236,7 @@ def level(levels: Levels) -> LevelOrCounter:
         even_chance=chance,
         matching_grant=matching,
         **figures_by_name(bases),
-        counter_grant=counter.equity,
+        counter_grant=granted,
         larger=larger,
         verdict=(VERDICTS_ALONE if is_alone else VERDICTS)[larger],
         says=f"{{verdict}}. Over {{typed.years}} the level adds {{level_gain}} to the offer{beside}.",

@@ -16,7 +16,7 @@ from calculators.negotiation.forms import MORE_EQUITY, MORE_PAY, OFFER, PRICE, R
 from calculators.negotiation.offer import VESTING_HELP, Offer, Refresher
 from calculators.negotiation.pay import Pay, pay
 from calculators.negotiation.pay_chart import BY_PART, pay_by_year
-from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, with_and_without
+from calculators.negotiation.refreshers import RefreshYear, all_alike, level_refresher, options_share, with_and_without
 from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, Vesting
 from calculators.offer.later_grants import unvested_after
 
@@ -54,16 +54,11 @@ class Promise(Offer):
     years: Years = ask("Years to show", "2 to 10.", VIEW, default=6, at_least=2, at_most=10, stops=stops_of(2, 10))
 
     @property
-    def first_grant(self) -> Decimal:
-        """Dollars of the first grant as the letter has it, in dollars or in units alike."""
-        return self.stated_grant
-
-    @property
     def promised(self) -> Decimal | None:
         """Dollars of each refresher promised here; ``None`` when nothing was typed of one."""
         if self.refresh_amount is not None or self.refresh_percent is None:
             return self.refresh_amount
-        return self.first_grant * self.refresh_percent / 100
+        return self.stated_grant * self.refresh_percent / 100
 
     def alike(self, amount: Decimal, years: int) -> tuple[Refresher, ...]:
         """Refreshers of ``amount`` dollars at the ends of the years promised, up to ``years``."""
@@ -140,8 +135,8 @@ def refresh(promise: Promise) -> Refreshed:
         says=_says(promise) if is_promised else NO_PROMISE,
         plain_total=plain.total,
         refreshed_total=refreshed.total,
-        first_grant=promise.first_grant,
-        level_percent=level / promise.first_grant * 100 if level is not None and promise.first_grant else None,
+        first_grant=promise.stated_grant,
+        level_percent=level / promise.stated_grant * 100 if level is not None and promise.stated_grant else None,
         ended=promise.year_without_grant,
     )
 
@@ -163,8 +158,9 @@ def _notes(promise: Promise, refreshed: Pay, level: Decimal | None) -> Iterable[
     if promise.promised is not None and promise.refresh:
         yield "The refreshers typed one by one in your offer are left out here: this promise stands in their place."
     if level:
+        share = "" if promise.are_options else ", {level_percent} of the first grant,"
         yield (
-            "Refreshers of {level_refresher} a year, {level_percent} of the first grant, would let as much equity vest"
+            f"Refreshers of {{level_refresher}} a year{share} would let as much equity vest"
             " in year {ended} as in year 1. It is the first year without the first grant."
         )
     if why := why_pay_falls(promise, refreshed):
@@ -191,7 +187,7 @@ CALCULATOR = Calculator(
     inputs=Promise,
     figures=Refreshed,
     work=refresh,
-    check=offer_problems,
+    check=lambda promise: (*offer_problems(promise), *options_share(promise)),
     form=(OFFER, PROMISE, REFRESHERS, MORE_PAY, MORE_EQUITY, PRICE, VIEW),
     sample={"base": "180,000", "grant": "200,000", "refresh_percent": "25", "years": "6"},
     summary="{says}",

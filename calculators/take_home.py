@@ -75,7 +75,7 @@ def take_home(year: TaxedYear) -> TakeHome:
         social_security=whole.payroll.social_security,
         medicare=whole.payroll.medicare,
         medicare_additional=whole.payroll.medicare_additional,
-        private_equity=year.private_equity,
+        taxed_later=year.taxed_later,
         state_lines=state_lines,
         local_lines=local_lines,
         state_added=whole.place.income.added if whole.place else Decimal(0),

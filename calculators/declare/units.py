@@ -37,11 +37,12 @@ class Unit:
     figure of it is shown: a ``number``, ``words``, a ``sentence`` whose ``{names}`` are filled in, a ``letter`` to
     copy, ``mail`` (a subject line, then a body), a ``brief`` to copy that unfolds, a ``page`` to copy or to save as
     plain text, a ``calendar`` or a ``table`` file, or a ``key`` that only tells rows apart; the domain has kinds of
-    its own. A unit is equal to itself alone.
+    its own. A unit is equal to itself alone. A working writes it with ``in_sums``, where that says more than ``write``.
     """
 
     read: Callable[[str], Any]
     write: Callable[[Any], str] = str
+    in_sums: Callable[[Any], str] | None = None
     before: str = ""
     after: str = ""
     keyboard: str = "text"
@@ -124,6 +125,22 @@ def in_percent(share: Decimal) -> str:
     return written(100 * share, "", "%", 2, trim=True)
 
 
+def price_in_words(price: Decimal | int) -> str:
+    """Dollars of one unit to the cent or finer, so that many of them come to what is said: ``$0.031``, ``$3.50``.
+
+    From a dollar on, three places would be read as thousands: ``$1.2340``.
+    """
+    price = Decimal(price)
+    places = max(2, _PRICE_DIGITS - 1 - price.adjusted()) if price else 2
+    whole, _, cents = written(price, "$", "", places).partition(".")
+    cents = cents.rstrip("0")
+    return f"{whole}.{cents:0<4}" if len(cents) == 3 and abs(price) >= 1 else f"{whole}.{cents:0<2}"
+
+
+_PRICE_DIGITS = 8
+"""Digits of a price that tell: units for 50 million dollars come to the dollar."""
+
+
 def _price(field: str) -> Callable[[str], Decimal]:
     return partial(price_text, like="170.16", field=field)
 
@@ -147,11 +164,13 @@ YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
 BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
 """A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
-Price = Annotated[Decimal, replace(money(decimals=2), read=partial(price_text, like="170.16"))]
-PriceToday = Annotated[Decimal, replace(money(decimals=2), read=_price("Price of a unit today"))]
-PriceSizedAt = Annotated[Decimal, replace(money(decimals=2), read=_price("Price the grant was sized at"))]
-PricePreferred = Annotated[Decimal, replace(money(decimals=2), read=_price("Price in the last round"))]
-StrikePrice = Annotated[Decimal, replace(money(decimals=2), read=_price("Strike price"))]
+_PRICE = replace(money(decimals=2), in_sums=price_in_words)
+_TYPED_PRICE = replace(_PRICE, write=price_in_words)
+Price = Annotated[Decimal, replace(_PRICE, read=partial(price_text, like="170.16"))]
+PriceToday = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price of a unit today"))]
+PriceSizedAt = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price the grant was sized at"))]
+PricePreferred = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price in the last round"))]
+StrikePrice = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Strike price"))]
 FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
@@ -163,7 +182,13 @@ PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
 BonusPercent = Annotated[
     Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
 ]
-Multiple = Annotated[Decimal, number(after="×", decimals=2, trim=True, like="1.2")]
+Multiple = Annotated[
+    Decimal,
+    replace(
+        number(after="×", decimals=2, trim=True, like="1.2"),
+        in_sums=lambda times: written(times, "", "", 2, trim=True),  # the sum has its sign
+    ),
+]
 Count = Annotated[int, number(whole=True)]
 UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]
 Year = Annotated[int, number(whole=True, like="1")]

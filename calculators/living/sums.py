@@ -7,6 +7,7 @@ from decimal import Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.living.asked import Living
 from calculators.living.figures import AfterTax, Beside, ByHour, InPlace, Weighed
+from calculators.negotiation.elsewhere import WorkingTime
 from calculators.negotiation.pay import equity_of
 from calculators.negotiation.residence import Home
 from calculators.negotiation.side_by_side import THE_OFFER, YOUR_JOB, YOUR_OFFER, ComparedPay, believed_of
@@ -52,7 +53,7 @@ def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str
         return
     told.append(
         f"After tax is for {_FILERS[living.filing]}, and counts wages alone: vested stock at its whole"
-        " price, no private-company equity. Take-home pay has every line."
+        " price, no private-company equity and no options. Take-home pay has every line."
     )
     if lacking := [key for key in by_key if key not in homes]:
         told.append(f"Choose the state, and the pay after tax is shown for {_called(by_key, lacking)} too.")
@@ -86,7 +87,7 @@ def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
     taxes = found.income_tax + found.payroll.total + found.beside_federal
     after = found.wages - saved - taxes
     year = one.years[0]
-    benefits = year.total - own - equity_of([year]) * one.typed.is_private
+    benefits = year.total - own - equity_of([year]) * one.typed.is_taxed_later
     return AfterTax(
         offer=one.offer,
         name=one.name,
@@ -140,6 +141,16 @@ def _in_place(
         )
 
 
+PAID_HOURS = 2_080
+"""A year of pay that is typed by the hour."""
+
+
+def _may_be_hourly(base: Decimal, time: WorkingTime) -> bool:
+    """Whether a base is so many cents an hour of a year of 40-hour weeks, and the weeks are others."""
+    is_whole = base > 0 and base * 100 % PAID_HOURS == 0
+    return is_whole and time.hours_year is not None and time.hours_week != 40
+
+
 # --- Per hour ---------------------------------------------------------------------------------------------------------
 
 
@@ -148,6 +159,11 @@ def _by_hour(living: Living, by_key: Mapping[str, ComparedPay], told: list[str])
     if lacking := [key for key, time in times.items() if time.days_off is None]:
         told.append(
             f"Type the paid days off a year, 0 for none, and the pay per hour is shown for {_called(by_key, lacking)}."
+        )
+    if hourly := [key for key, time in times.items() if _may_be_hourly(by_key[key].typed.base, time)]:
+        told.append(
+            f"Pay typed by the hour counts {PAID_HOURS:,} paid hours a year: 40 a week, days off among them. Was the"
+            f" base of {_called(by_key, hourly)} typed so, for other hours? Then type what it pays in a year."
         )
     for key, time in times.items():
         hours = time.hours_year

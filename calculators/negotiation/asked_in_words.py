@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from calculators.declare.units import written
+from calculators.declare.units import price_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import unit_price
 from calculators.negotiation.reasons import usd
@@ -70,7 +70,7 @@ def count_in_words(n: Negotiation, amount: Decimal) -> str:
     if not n.is_at_strike:
         return _units(n, amount).strip(" ()")
     second = f" + {usd(n.second_grant)}" if n.second_grant else ""
-    return f"{options_in_words(n, amount)} × {written(n.unit_price, '$', '', 2)}{second}"
+    return f"{options_in_words(n, amount)} × {price_in_words(n.unit_price)}{second}"
 
 
 def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:

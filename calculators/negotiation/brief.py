@@ -7,13 +7,14 @@ from decimal import ROUND_HALF_UP, Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import in_all, raised
-from calculators.negotiation.least import paid
+from calculators.negotiation.least import believed_total
 from calculators.negotiation.others import LATE_STAGE, SPOKEN, WRITTEN, OtherOffer
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.shape import MOST, shape_in_words, shape_lines, shape_of
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.verdicts import MOVED, cut_terms
+from calculators.offer.ranking import is_tie
 
 OPENING = (
     "I am negotiating a job offer and want your help. Below are its shape and how the talks stand, in percent and in"
@@ -147,10 +148,15 @@ def _evidence(position: Position) -> Iterable[str]:
 
 
 def _beside(position: Position, one: OtherOffer) -> str:
-    """How much more or less another offer in writing pays, where its pay was typed."""
+    """How much more or less another offer in writing pays, as believed, where its pay was typed."""
     if one.standing != WRITTEN or one.is_blank or one.lacks_base:
         return ""
-    return f": over four years {apart(paid(one).total, position.pay.total)} this one"
+    theirs, mine = believed_total(one), believed_total(position.n)
+    if not mine:
+        return ""
+    told = "a tie with" if is_tie(max(theirs, mine), min(theirs, mine)) else apart(theirs, mine)
+    whole = any(terms.is_unsaid and terms.has_equity for terms in (one, position.n))
+    return f": over four years {told} this one{', all private equity counted' if whole else ''}"
 
 
 def _limits(position: Position) -> Iterable[str]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
-from calculators.declare.units import in_dollars, in_percent
+from calculators.declare.units import in_dollars, in_percent, price_in_words
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import Others
@@ -23,8 +23,14 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _lapsed(inputs)
     if isinstance(inputs, Offer) and not isinstance(inputs, Rounds):  # where the talks count, the verdict says so
         yield from _past(inputs)
+    if isinstance(inputs, Offer) and inputs.start_date and inputs.deadline and inputs.start_date < inputs.deadline:
+        start, answer = say_day(inputs.start_date), say_day(inputs.deadline)
+        yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
+    yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
+    yield from (_as_stated(whose) for whose, one in every.items() if one.counts_as_stated)
+    yield from (_no_amount(whose) for whose, one in every.items() if one.lacks_amount)
     yield from (f"{one} ({whose})" for whose, terms in every.items() for one in terms.benefits_asked)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_unsaid]
@@ -80,6 +86,29 @@ def _at_strike(whose: str, terms: Terms) -> str:
         f"The {terms.unit_count:,.0f} options of {whose} count as $0 in first years and totals, since their strike is"
         " not below the price. They are worth their time value, not nothing: “Worth today” of the page on equity value"
         " estimates it. More of them are worth more, so they are quoted and asked for in units."
+    )
+
+
+def _at_preferred(whose: str, terms: Terms) -> str:
+    return (
+        f"The units of {whose} count at {price_in_words(terms.preferred_price)}, what investors paid for preferred"
+        " stock in the last round, as no price of their own class is typed. Common stock is mostly worth less: ask for"
+        " the latest 409A price."
+    )
+
+
+def _as_stated(whose: str) -> str:
+    return (
+        f"The options of {whose} count in full at the dollars that the company states, as neither their strike nor a"
+        " price is typed. Ask for their number, their strike and the price of a share: they gain only what is above the"
+        " strike."
+    )
+
+
+def _no_amount(whose: str) -> str:
+    return (
+        f"No equity of {whose} counts here: what it is was chosen, but no amount of it is typed. Type the grant in"
+        " dollars, or its units and their price."
     )
 
 

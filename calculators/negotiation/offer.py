@@ -223,6 +223,11 @@ class Terms(Benefits):
         return self.equity_kind in (OPTIONS, LISTED_OPTIONS)
 
     @property
+    def is_taxed_later(self) -> bool:
+        """Whether its equity is no wages as it vests: of most private stock and of all options, tax falls due later."""
+        return self.is_private or self.are_options
+
+    @property
     def believed(self) -> Decimal:
         """What share of the equity is believed, of 1: as typed, else all of it."""
         return Decimal(1) if self.liquidity_percent is None else self.liquidity_percent / 100
@@ -241,6 +246,27 @@ class Terms(Benefits):
         first = next(iter(self.prices.by_year), Decimal(0))
         stand_in = Decimal(0) if self.are_options else self.preferred_price
         return self.price or self.sized_price or first or stand_in
+
+    @property
+    def lacks_amount(self) -> bool:
+        """Whether options or private equity were chosen, and no amount of any equity is typed."""
+        is_chosen = self.instrument not in ("", LISTED)
+        return is_chosen and not (self.has_equity or self.grant or self.units or self.second_grant)
+
+    @property
+    def has_price(self) -> bool:
+        """Whether a price or a strike of a unit was typed."""
+        return bool(self.price or self.sized_price or self.preferred_price or self.strike)
+
+    @property
+    def counts_as_stated(self) -> bool:
+        """Whether it is options in dollars of which neither a number, nor a price, nor a strike is known."""
+        return self.are_options and bool(self.grant) and not (self.units or self.unit_price or self.strike is not None)
+
+    @property
+    def counts_at_preferred(self) -> bool:
+        """Whether its units count at the price of the last round, since no price of their own class is typed."""
+        return bool(self.units and not self.grant) and 0 < self.preferred_price == self.unit_price != self.price
 
     @property
     def sized_at(self) -> Decimal:
@@ -387,6 +413,11 @@ class Offer(Terms, Process):
         return self.company_name or (self.usual.name if self.company not in ("other", "frontier-lab") else "")
 
 
+ASSUMED_KIND = (
+    "Assumed: the stock is private for its worth today (equity value), so that the wait comes off, and listed for the"
+    " taxes of a year (take-home), so that what vests in year 1 counts as wages. Say which it is, and both count the"
+    " same."
+)
 ASK_BELIEF = (
     "How much of this private-company equity do you believe? Type 0 to 100: 100 counts it in full, 0 not at all."
 )
@@ -396,6 +427,11 @@ ASK_OWN_PRICE = (
     " and options are for common."
 )
 ASK_STRIKE = "Type the strike price, what one option costs to exercise, such as 2.50, or 0 if it costs nothing."
+ASK_STRIKE_OF_DOLLARS = f"{ASK_STRIKE} Type 0 too where the dollars of the grant are what is left after it."
+ASK_COUNT = (
+    "Type how many units the grant has, or its dollars as “Equity grant”: a price or a strike alone does not say what"
+    " it comes to. If nothing is granted, clear it."
+)
 
 
 def price_asked(terms: Terms) -> str:
@@ -404,16 +440,21 @@ def price_asked(terms: Terms) -> str:
 
 
 def problems_of(terms: Terms, prefix: str = "") -> Iterable[Problem]:
-    """What cannot be counted yet: units without a price, options without a strike. ``prefix`` is as ``offers.b.``.
+    """What cannot be counted yet: units without a price, options without a strike, a price of nothing that is granted.
 
-    A grant in dollars is the company's own figure, so it counts as it is.
+    ``prefix`` is as ``offers.b.``. A grant in dollars is the company's own figure, so it counts as it is; of options
+    only as long as neither a price nor a strike is typed, as one says nothing without the other.
     """
-    if not terms.units or terms.grant:
+    if not terms.units and not terms.grant:
+        if terms.has_price and not any(one.amount for one in terms.initial_grants):
+            yield Problem(f"{prefix}units", ASK_COUNT)
         return
-    if not terms.unit_price:
+    if terms.grant and (not terms.are_options or terms.counts_as_stated):
+        return
+    if not terms.unit_price and not (terms.grant and (terms.units or not terms.strike)):
         yield Problem(f"{prefix}price", price_asked(terms))
     if terms.are_options and terms.strike is None:
-        yield Problem(f"{prefix}strike", ASK_STRIKE)
+        yield Problem(f"{prefix}strike", ASK_STRIKE_OF_DOLLARS if terms.grant else ASK_STRIKE)
 
 
 ASK_BASE = "Type the base salary of the offer, such as 180k."

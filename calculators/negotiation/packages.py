@@ -32,6 +32,8 @@ def with_pieces[T: Terms](
         changed["bonus_amount"] = None
     if grant is not None:
         changed |= {"units": 0, "sized_price": Decimal(0)}
+        if terms.are_options:  # dollars of them are less the strike of as many as they are at this price
+            changed["price"] = terms.unit_price
     if equity is not None and equity != terms.equity + terms.second_grant:
         changed |= {"grant": equity - terms.second_grant, "units": 0, "sized_price": Decimal(0), "strike": Decimal(0)}
     is_new = any(getattr(terms, name) != value for name, value in changed.items())

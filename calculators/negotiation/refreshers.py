@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.fields import record, show, with_values
+from calculators.declare.reading import Problem
 from calculators.declare.units import Usd
 from calculators.negotiation.offer import Refresher, Terms
 from calculators.negotiation.pay import Pay, PayYear, parts_added
@@ -45,3 +46,13 @@ def with_and_without(paid: Pay) -> tuple[RefreshYear, ...]:
         RefreshYear(**vars(row), without_refreshers=row.total - row.refresh_equity, with_refreshers=row.total)
         for row in paid.years
     )
+
+
+def options_share(promise: Any) -> Iterable[Problem]:
+    """Asks for dollars where a ``promise`` is a share of a first grant of options."""
+    if promise.are_options and promise.refresh_percent and promise.refresh_amount is None:
+        yield Problem(
+            "refresh_amount",
+            "Type what each refresher is worth in dollars, or clear the percentage: new options have the strike of"
+            " their day, so a share of the first grant says how many they are, and not what they gain.",
+        )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.units import written
+from calculators.declare.units import price_in_words, written
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.units import vesting_in_words
@@ -75,7 +75,7 @@ def _equity(offer: Offer) -> Iterable[str]:
 def _units(offer: Offer) -> str:
     if not offer.are_options:
         return f"{offer.units:,} units"
-    strike = "" if offer.strike is None else f" at a strike of {written(offer.strike, '$', '', 2)}"
+    strike = "" if offer.strike is None else f" at a strike of {price_in_words(offer.strike)}"
     return f"{offer.units:,} options{strike}"
 
 

@@ -1,6 +1,7 @@
 """A match as letters say it: "4%", "half of the first 6%", "dollar for dollar up to 5%", or in several steps."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.offer.match import ADDITIONS_LIMIT, LIMITS_OF, Match, flat, percent_in_words
@@ -15,6 +16,13 @@ _TO_THE_LIMIT = re.compile(
     r"\b(?:limit|max(?:imum)?|contributions?|deferrals?|savings?|what (?:i|you) (?:save|put in))\b"
 )
 _MOST = re.compile(r"(?:up to|capped at|cap of|max(?:imum)?(?: of)?|at most)[^$%\d]*\$ ?(\d[\d,]*(?:\.\d+)?)(k)?")
+_SAVED = r"\b(?:contributions?|deferrals?|savings|what (?:i|you) (?:save|put in|contribute|defer))\b"
+_DOLLARS = r"\$ ?(\d[\d,]*(?:\.\d+)?)(k)?"
+_OF_SAVED = re.compile(
+    rf"[^%\d$]*{_N}[^%\d$,;]{{0,60}}(?:(?:\bfirst|\bof up to|{_SAVED} (?:of )?(?:up )?to) {_DOLLARS}[^%\d$]*"
+    rf"|\bup to {_DOLLARS} (?:of|in) [^%\d$]{{0,30}}{_SAVED}[^%\d$]*)"
+)
+"""Dollars that are saved, of which a part is given; after a comma they are the most that is given."""
 _SAME = re.compile(r"\b(?:dollar[- ]for[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1|full match|in full)\b")
 _CENTS = re.compile(r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?dollar")
 _HALF = re.compile(r"\bhalf\b")
@@ -32,6 +40,8 @@ def match_of(text: str) -> Match:
         _HALF.sub("50 percent", text.lower()).replace("per cent", "%").replace("percent", "%").replace("’", "'").split()
     )
     plain = _CENTS.sub(lambda one: f"{one[1] or one[2]}%", _SAME.sub("100%", plain))
+    if of_saved := _OF_SAVED.fullmatch(plain):
+        return _of_saved(of_saved)
     most = _MOST.search(plain)
     plain = plain.replace(most[0], " ") if most else plain
     cap = Decimal(most[1].replace(",", "")) * (1_000 if most[2] else 1) if most else None
@@ -50,6 +60,14 @@ def match_of(text: str) -> Match:
     if percent > _OF_PAY:
         raise ValueError(f"{percent_in_words(percent)} of what? {ASK_FORMULA}")
     return Match(f"{percent_in_words(percent)} of pay", ((Decimal(100), percent),))
+
+
+def _of_saved(found: re.Match[str]) -> Match:
+    """Part of so many dollars saved: "50% of the first $23,500"."""
+    rate, saved = Decimal(found[1]), Decimal((found[2] or found[4]).replace(",", ""))
+    saved *= 1_000 if found[3] or found[5] else 1
+    made = _made([(rate, None)], saved * rate / 100)
+    return replace(made, text=f"{percent_in_words(rate)} of the first ${saved:,.0f} you save")
 
 
 def _made(tiers: list[tuple[Decimal, Decimal | None]], cap: Decimal | None) -> Match:

@@ -173,7 +173,7 @@ technology consultant; tpm; web administrator; wireless engineer software; workd
 operations research; operations research analyst; operations research engineer; operations research scientist;
 optimization engineer; optimization scientist; or analyst; or scientist; process analyst; simulation analyst;
 supply chain analyst; supply chain scientist
-15-2051: actuarial data scientist; ai data scientist; analyst; analytics; analytics consultant; applied mathematician;
+15-2051: actuarial data scientist; ai data scientist; analytics; analytics consultant; applied mathematician;
 applied research scientist; applied researcher; applied scientist; bi analyst; bioinformatician;
 bioinformatics scientist; business data analyst; business intelligence; business intelligence analyst;
 causal inference scientist; computational biologist; computational social scientist; data analyst; data analytics;
@@ -374,6 +374,11 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("it support", "help desk", "helpdesk", "tech support", "technical support", "desktop support", "service desk"),
     ),
     "electrical engineers": ((_HARDWARE,), ("electrical engineer", "ee", "rf engineer", "power electronic engineer")),
+    "financial analysts": (
+        ("15-2051", "15-2031"),
+        ("financial analyst", "finance analyst", "fp analyst", "investment analyst", "credit analyst"),
+    ),
+    "market research analysts": (("15-2051",), ("marketing analyst", "market analyst", "market research analyst")),
     "mechanical engineers": ((), ("mechanical engineer", "mechatronic engineer")),
 }
 """Those whom the Bureau counts in occupations that the table does not have, the nearest codes, and titles."""
@@ -403,6 +408,7 @@ _NOT_THEIRS = {
 """The same, with one code and a pattern, for titles that look like those of an occupation that is there."""
 _THEIRS_FOR_SURE = frozenset(["security", "software", "manager", "director", "head", "vp"])
 _FIELDS = {
+    "analyst": ["data analyst", "security analyst", "operations analyst", "digital analyst"],
     "architect": ["software architect", "solutions architect", "data architect"],
     "consultant": ["software consultant", "technical consultant", "data consultant"],
 }
@@ -602,7 +608,7 @@ def meant(title: str) -> list[str]:
             right = " ".join([*words[:at], known, *words[at + 1 :]])
             if is_one_slip(word, known) and code_of(right):
                 return [right]
-    return []
+    return _FIELDS["analyst"] if _words(title)[-1:] == ("analyst",) else []
 
 
 @lru_cache(maxsize=1)

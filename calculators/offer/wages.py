@@ -74,7 +74,8 @@ def find_area(text: str) -> str:
         return area_of(text)
     except Ambiguous as several:
         *first, last = several.choices
-        raise ValueError(f"There are several. Type one of these: {'; '.join(first)} or {last}.") from None
+        asked = f"There are several. Type one of these: {'; '.join(first)} or {last}."
+        raise ValueError(f"{asked} The list has US places only: for one abroad, type the percentiles below.") from None
     except Unknown as unknown:
         if unknown.near:
             raise ValueError(f"Did you mean {unknown.near}? Type {unknown.near}.") from None

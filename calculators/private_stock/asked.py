@@ -20,7 +20,7 @@ from calculators.declare.units import (
     number,
     written,
 )
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import ASSUMED_KIND, Offer
 from calculators.negotiation.options_said import options_asked
 
 HOLDING = Section(
@@ -200,6 +200,26 @@ class Equity(Offer):
         return ""  # the answer says which of the two counts
 
     @property
+    def lacks_amount(self) -> bool:
+        """Never here: a share of the company is an amount too, and none at all is asked for."""
+        return False
+
+    @property
+    def counts_at_preferred(self) -> bool:
+        """Said in the answer's own words."""
+        return False
+
+    @property
+    def company_units(self) -> int | None:
+        """Whole units that the share of the company is; ``None`` where either is not known, or dollars are granted.
+
+        Also where units are typed: on the next visit they may be those that this page worked out.
+        """
+        if self.grant or not self.company_percent:
+            return None
+        return round(self.company_percent * self.shares_outstanding / 100) or None
+
+    @property
     def exits(self) -> tuple[Chance, ...]:
         """The exits of which anything was typed but 0."""
         return tuple(one for one in self.chances if one.sale or one.chance_percent)
@@ -207,9 +227,4 @@ class Equity(Offer):
     @property
     def assumed_kind(self) -> str:
         """That an instrument not said is taken as private."""
-        if self.equity_kind:
-            return ""
-        return (
-            "Assumed: the stock is private, so what vests cannot be sold yet and the wait comes off. Listed stock gets"
-            " no discount: say so if it is."
-        )
+        return "" if self.equity_kind else ASSUMED_KIND

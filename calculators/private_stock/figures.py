@@ -1,5 +1,6 @@
 """What is shown of a holding: its worth today, at exits, and what exercising costs."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
@@ -11,13 +12,20 @@ from calculators.declare.units import (
     Sentence,
     Usd,
     number,
+    written,
 )
 from calculators.private_stock.asked import PARTICIPATING, Equity, UnitCount
 from calculators.private_stock.exercise import OptionRow, TaxRow
 from calculators.private_stock.exits import ChanceRow, ScenarioRow
 from calculators.private_stock.waits import NeededRow, WaitRow
 
-Probability = Annotated[Decimal, number(decimals=4, like="0.5")]
+Probability = Annotated[
+    Decimal, replace(number(decimals=4, like="0.5"), in_sums=lambda part: written(part, "", "", 8, trim=True))
+]
+Part = Annotated[
+    Decimal, replace(number(after="%", decimals=1), in_sums=lambda part: written(part, "", "%", 6, trim=True))
+]
+"""A share in percent whose sums come to the dollar."""
 WholePercent = Annotated[Decimal, number(after="%")]
 
 
@@ -92,20 +100,20 @@ class Worth:
         "Paper value × “Equity you believe”.",
         lambda _, w: "{paper_value} × {typed.liquidity_percent}" if w.believed_value is not None else "",
     )
-    discount_finnerty: PercentChange = show(
+    discount_finnerty: Part = show(
         "Discount, Finnerty 2012",
         "2 × N(v ÷ 2) − 1, where v² = σ²T + ln(2(e^(σ²T) − σ²T − 1)) − 2 ln(e^(σ²T) − 1), σ is the volatility"
         " and T the years. Listed stock gets none.",
         "2 × {finnerty_n} − 1",
     )
-    discount_chaffe: PercentChange = show(
+    discount_chaffe: Part = show(
         "Discount, Chaffe 1993",
         "A put struck at today's price: e^(−rT) × N(−d2) − N(−d1), where d1 = (r + σ² ÷ 2) × T ÷ (σ√T) and"
         " d2 = d1 − σ√T. Listed stock gets none.",
         lambda _, w: "{chaffe_later} × {chaffe_n2} − {chaffe_n1}" if w.discount_chaffe else "",
     )
-    discount_larger: PercentChange
-    discount_smaller: PercentChange
+    discount_larger: Part
+    discount_smaller: Part
     finnerty_n: Probability
     chaffe_n1: Probability
     chaffe_n2: Probability
@@ -119,7 +127,7 @@ class Worth:
     strike_counted: Price
     shares_counted: UnitCount | None
     preference_due: Usd
-    preferred_then: PercentChange
+    preferred_then: Part
     options: tuple[OptionRow, ...] = show("Options have a value before they gain", key="holding")
     scenarios: tuple[ScenarioRow, ...] = show("Four exits", key="scenario")
     odds: tuple[ChanceRow, ...] = show("Several exits", key="exit")
@@ -134,7 +142,7 @@ class Worth:
         lambda _, w: "{unit_count} × {strike_counted}" if w.unit_count is not None else "",
     )
     tax: tuple[TaxRow, ...] = show("If you exercise all of them in one year and keep the shares", key="year")
-    preferred_share: PercentChange | None = show(
+    preferred_share: Part | None = show(
         "Preferred stock's share, today",
         "As you typed it; else what they put in ÷ the price of the last round ÷ all shares; else half, as we assume.",
         lambda _, w: "{typed.preference} ÷ {typed.preferred_price} ÷ {shares_counted}" if w.preferred_by_price else "",
@@ -151,12 +159,12 @@ class Worth:
         " Without a strike, common is paid only above the preference.",
         _break_even_sum,
     )
-    remaining_percent: PercentChange = show(
+    remaining_percent: Part = show(
         "Kept after dilution",
         "(1 − dilution) for each round: the new shares are that part of the company afterwards.",
         lambda e, w: "(1 − {typed.dilution_percent}) to the power of {typed.rounds}" if _diluted(e, w) else "",
     )
-    remaining_other_percent: PercentChange = show(
+    remaining_other_percent: Part = show(
         "Kept, if they count against old shares",
         "1 ÷ (1 + dilution) for each round: the new shares are that part of the shares before. Ask which is meant.",
         lambda e, w: "1 ÷ (1 + {typed.dilution_percent}) to the power of {typed.rounds}" if _diluted(e, w) else "",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.units import in_dollars, in_percent, written
+from calculators.declare.units import in_dollars, in_percent, price_in_words
 from calculators.offer.amt import AMT_LAW
 from calculators.offer.outcomes import BASE_RATE, yearly
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
@@ -63,6 +63,7 @@ def _is_seen(value: Decimal) -> bool:
 def advice(holder: Holder, now: Waited) -> Iterable[str]:
     """What to ask for, what is assumed, and what would change the answer."""
     yield from _conflicts(holder)
+    yield from _carried_units(holder.equity)
     yield from _price(holder)
     yield from _today(holder, now)
     yield from _options(holder, now)
@@ -78,7 +79,7 @@ def _conflicts(holder: Holder) -> Iterable[str]:
     if e.grant and by_units and _disagree(by_units, e.face_value):
         yield (
             f"The grant in dollars comes to {in_dollars(e.face_value)} today, but your {{typed.units}} units at"
-            f" {written(e.unit_price, '$', '', 2)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
+            f" {price_in_words(e.unit_price)} to {in_dollars(by_units)}. The dollars are counted, as the company's"
             " own figure. If you know the units and today's price for sure, clear the dollars."
         )
     if e.second_grant and not holder.counts_second:
@@ -94,6 +95,15 @@ def _conflicts(holder: Holder) -> Iterable[str]:
 
 def _disagree(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) > _DISAGREE * other
+
+
+def _carried_units(e: Equity) -> Iterable[str]:
+    """What the other pages make of a share of the company."""
+    if e.company_units and e.units in (0, e.company_units):
+        yield (
+            f"Your share of the company is {e.company_units:,} units, and the other pages count them too. Typed as"
+            " “Or units”, another number stands in their place."
+        )
 
 
 def _price(holder: Holder) -> Iterable[str]:
@@ -180,6 +190,16 @@ _ASSUMED = {
 
 def _exit(holder: Holder) -> Iterable[str]:
     e = holder.equity
+    if e.dilution_percent and not e.rounds:
+        yield (
+            "No dilution is counted: you typed {typed.dilution_percent} in each round, and no round. Type how many"
+            " rounds you expect until the exit."
+        )
+    if e.rounds and not e.dilution_percent:
+        rounds = "one round" if e.rounds == 1 else f"{e.rounds} rounds"
+        yield (
+            f"No dilution is counted: you typed {rounds}, and not how much each dilutes. Type it, such as 20 for 20 %."
+        )
     if holder.exit is None:
         if e.exit_value or e.exits:
             yield "Type your units and the company's shares, or your share in percent: your part is not known."

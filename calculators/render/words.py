@@ -1,6 +1,7 @@
 """Values in words for readers, and in plain text for machines."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -43,6 +44,14 @@ def _parts(template: str) -> tuple[str, ...]:
     return tuple(re.split(r"\{([a-z0-9_.]+)\}", template))
 
 
+def _filled(template: str, say: Callable[[str], str]) -> str:
+    if "{" not in template:
+        return template
+    parts = list(_parts(template))
+    parts[1::2] = [say(path) for path in parts[1::2]]
+    return "".join(parts)
+
+
 class Scope:
     """Where the ``{names}`` of a sentence are looked up: the first record that has the name, or ``typed`` inputs.
 
@@ -59,15 +68,11 @@ class Scope:
 
     def fill(self, template: str) -> str:
         """``template`` with every ``{name}`` in words."""
-        if "{" not in template:
-            return template
-        parts = list(_parts(template))
-        parts[1::2] = [self.words(path) for path in parts[1::2]]
-        return "".join(parts)
+        return _filled(template, self.words)
 
     def worked(self, working: Working, record: object) -> str:
         """A formula with ``record``'s numbers in it."""
-        return self.fill(working if isinstance(working, str) else working(self.typed, record))
+        return _filled(working if isinstance(working, str) else working(self.typed, record), self.in_sums)
 
     def words(self, path: str) -> str:
         """The value at ``path`` in words; raises ``KeyError`` for a name that no record has."""
@@ -75,6 +80,11 @@ class Scope:
         if unit is not None and unit.is_template:
             return self.within(record).fill(value)
         return words(value, unit)
+
+    def in_sums(self, path: str) -> str:
+        """The same within a working: a price of a unit with all digits that tell, a multiple without its sign."""
+        _, value, unit = self._find(path)
+        return unit.in_sums(value) if value is not None and unit and unit.in_sums else self.words(path)
 
     def _find(self, path: str) -> tuple[Any, Any, Unit | None]:
         name, _, rest = path.partition(".")

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from calculators.declare.fields import Section, ask, record
 from calculators.declare.units import Percent, UsdPerYear, YearlyPay, in_dollars, in_percent
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import ASSUMED_KIND, Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.negotiation.residence import Residence
 from calculators.negotiation.year_wages import wages_in
@@ -53,7 +53,7 @@ class TaxedYear(Offer, Residence):
 
     @property
     def offered(self) -> dict[str, Decimal]:
-        """The parts of the offer's first year that are wages, by name. Private equity is not taxed as it vests."""
+        """The parts of the offer's first year that are wages, by name: not what is taxed later than it vests."""
         return wages_in(self, self.first_year)
 
     @property
@@ -63,19 +63,16 @@ class TaxedYear(Offer, Residence):
         return {name: amount for name, amount in parts.items() if amount}
 
     @property
-    def private_equity(self) -> Decimal:
-        """Private equity that vests in the first year, where the wages are the offer's."""
-        return equity_of([self.first_year]) if self.is_private and self.wages is None else Decimal(0)
+    def taxed_later(self) -> Decimal:
+        """Equity that vests in the first year and is taxed later, where the wages are the offer's."""
+        return equity_of([self.first_year]) if self.is_taxed_later and self.wages is None else Decimal(0)
 
     @property
     def assumed_kind(self) -> str:
         """That equity of an instrument not said counts as wages, where any of it does."""
         if self.equity_kind or self.wages is not None or not equity_of([self.first_year]):
             return ""
-        return (
-            "Assumed: the stock is listed, so what vests in year 1 counts as wages. Of private stock most is taxed"
-            " later: say so, and it is left out."
-        )
+        return ASSUMED_KIND
 
     @property
     def own_wages(self) -> Decimal:

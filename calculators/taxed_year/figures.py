@@ -215,7 +215,7 @@ class TakeHome:
     social_security: Usd
     medicare: Usd
     medicare_additional: Usd
-    private_equity: Usd
+    taxed_later: Usd
     state_lines: int
     local_lines: int
     state_added: Usd

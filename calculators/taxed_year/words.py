@@ -10,6 +10,16 @@ from calculators.offer.state_names import STATES
 from calculators.offer.taxes import SAVING_LIMITS, TAX_LAW
 from calculators.taxed_year.asked import TaxedYear
 
+_PRIVATE_LATER = (
+    "Not counted: {taxed_later} of private equity that vests in year 1. Most of it is taxed when it is sold, paid out"
+    " or exercised. If yours is taxed as it vests, type the wages with it."
+)
+_OPTIONS_LATER = (
+    "Not counted: {taxed_later} of options that vest in year 1. An option is not taxed as it vests, but when it is"
+    " exercised or what it bought is sold. If you exercise in that year, or part of it is stock, type the wages with"
+    " it."
+)
+
 
 def taken_in_words(year: TaxedYear) -> str:
     """Which taxes are counted: "federal tax, FICA and the taxes of Ohio"."""
@@ -41,11 +51,8 @@ def notes_on(year: TaxedYear, gap: Decimal, fica_due: Decimal, covered: Decimal 
     if year.wages is None:
         parts = [lowered(fields_of(PayYear)[name].label) for name, amount in year.offered.items() if amount]
         yield f"Your offer pays wages of {{wages}} in year 1: {', '.join(parts)}. Type others to change them."
-        if year.private_equity:
-            yield (
-                "Not counted: {private_equity} of private equity that vests in year 1. Most of it is taxed when it is"
-                " sold, paid out or exercised. If yours is taxed as it vests, type the wages with it."
-            )
+        if year.taxed_later:
+            yield _OPTIONS_LATER if year.are_options else _PRIVATE_LATER
     yield (
         f"An estimate with US federal law of {TAX_LAW.year}, the standard deduction and no other income. Left out:"
         " the alternative minimum tax, credits, stock options, capital gains."

@@ -1,5 +1,6 @@
 """Rules that a comparison keeps for any offers."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -304,3 +305,22 @@ def test_a_state_that_the_place_is_not_in_is_pointed_out(place: str, state: str,
     }
     told = " ".join(note["text"] for note in values("compare-offers", typed)["notes"])
     assert ("the state that you chose for Offer B" in told) == is_told
+
+
+def test_pay_by_the_hour_is_said_to_count_full_weeks_beside_other_hours() -> None:
+    typed = {"base": "$60/hr", "hours_week": "30", "days_off": "0", "offers.b.base": "120k"}
+    told = "counts 2,080 paid hours a year"
+    assert told in str(values("compare-offers", typed)["notes"])
+    assert told not in str(values("compare-offers", typed | {"hours_week": "40"})["notes"])
+    assert told not in str(values("compare-offers", typed | {"base": "125k"})["notes"])
+
+
+@given(whole_offers(), whole_offers())
+def test_the_brief_for_an_assistant_ranks_two_offers_as_here(one: dict[str, str], other: dict[str, str]) -> None:
+    both = together(one, b=other) | {"years": "4"}
+    first = next(row for row in values("compare-offers", both)["ranking"] if row["measure"] == "believed_total")
+    shared = {name: text for name, text in both.items() if name != "years"} | {"offers.b.standing": "written"}
+    brief = values("messages", shared)["brief"]
+    told = re.search(r"over four years (?:[\w%]+ )*?(above|below|a tie with)\b", brief)
+    assert told, brief
+    assert told[1] == {"a": "below", "b": "above", "tie": "a tie with"}[first["best"]]

@@ -349,6 +349,15 @@ def test_no_text_in_any_field_is_too_much(instrument: str, typed: dict[str, str]
     assert not {"NaN", "Infinity"} & set(json.dumps(reply["values"]).replace('"', " ").split())
 
 
+@pytest.mark.parametrize("rounds", ["", "0", "1", "4"])
+@pytest.mark.parametrize("dilution", ["", "0", "20"])
+def test_half_typed_dilution_is_said_to_count_for_nothing(rounds: str, dilution: str) -> None:
+    found = values("equity-value", {"units": "10", "price": "1", "dilution_percent": dilution, "rounds": rounds})
+    is_half = bool(rounds.strip("0")) != bool(dilution.strip("0"))
+    assert ("No dilution is counted" in str(found["notes"])) == is_half
+    assert not is_half or found["remaining_percent"] == "100"
+
+
 @pytest.mark.parametrize("rounds", ["", "0", "1", "20"])
 def test_full_dilution_is_not_too_much(rounds: str) -> None:
     typed = {"units": "10", "price": "1", "dilution_percent": "100", "rounds": rounds, "shares_outstanding": "100"}
@@ -404,9 +413,38 @@ def test_the_share_to_believe_of_private_stock_is_carried_over(kind: str, grant:
     reply = ask("equity-value", inputs | {"liquidity_percent": typed})
     is_private = kind not in {"", *LISTED}
     share = amount(reply["values"]["believed_percent"]).quantize(Decimal(1), ROUND_HALF_UP)
-    assert reply["carries"] == {"liquidity_percent": str(share) if is_private else ""}
+    assert reply["carries"] == {"units": "", "liquidity_percent": str(share) if is_private else ""}
     compared = {"base": "100k", "grant": str(grant), "instrument": "private_rsu", "offers.b.base": "90k"}
     assert not is_private or not ask("compare-offers", compared | reply["carries"])["problems"]
+
+
+@given(
+    st.decimals("0.05", 3, places=2),
+    st.integers(10**6, 10**8),
+    st.sampled_from(["options", "private_rsu", "listed_options"]),
+)
+def test_a_share_of_the_company_counts_on_the_other_pages(part: Decimal, shares: int, kind: str) -> None:
+    """The paper value here is the equity that they count, and the units that they are given stand."""
+    typed = {"instrument": kind, "price": "2", "strike": "0.5" if "options" in kind else ""}
+    asked = typed | {"company_percent": f"{part}%", "shares_outstanding": str(shares)}
+    first = ask("equity-value", asked)
+    again = ask("equity-value", asked | first["carries"])
+    count = round(part * shares / 100)
+    assert first["carries"]["units"] == again["carries"]["units"] == f"{count:,}"
+    offer = {"base": "180k", "liquidity_percent": "100"} | typed | {"units": first["carries"]["units"]}
+    paper = amount(again["values"]["paper_value"])
+    assert amount(values("total-comp", offer)["total"]) == 4 * 180_000 + paper
+    assert abs(amount(first["values"]["paper_value"]) - paper) <= 2
+    notes = str(first["values"]["notes"])
+    assert f"is {count:,} units, and the other pages count them too" in notes
+    assert [one["field"] for one in ask("compare-offers", {"base": "180k", "offers.b.base": "1k"} | typed)["problems"]]
+
+
+@pytest.mark.parametrize("more", [{"grant": "50k"}, {"shares_outstanding": ""}, {"company_percent": "", "units": "12"}])
+def test_no_units_are_carried_where_a_share_says_of_none(more: dict[str, str]) -> None:
+    typed = {"instrument": "private_rsu", "price": "2", "company_percent": "0.5", "shares_outstanding": "10M"}
+    typed |= {"exit_value": "1B"} | more
+    assert ask("equity-value", typed)["carries"]["units"] == ""
 
 
 def test_an_example_carries_nothing_over() -> None:

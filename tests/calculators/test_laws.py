@@ -360,7 +360,9 @@ def figures_in(value: Any, path: str = "") -> Iterator[tuple[str, Decimal]]:
 def test_a_grant_in_units_is_worth_what_it_is_in_the_dollars_they_were_sized_at(
     slug: str, units: int, sized: Decimal, now: Decimal | None, instrument: str
 ) -> None:
-    own = {"refresh_percent": "25"} if slug == "refresh" else {}
+    # a share of options is no dollars
+    promise = {"refresh_amount": "20k"} if instrument == "options" else {"refresh_percent": "25"}
+    own = promise if slug == "refresh" else {}
     typed = OFFER | {"instrument": instrument, "sized_price": str(sized), "liquidity_percent": "80"}
     typed |= {"strike": "5"} if instrument == "options" else {}
     typed |= ALSO.get(slug, {}) | own | {"price": "" if now is None else str(now), "today": "2026-12-01"}

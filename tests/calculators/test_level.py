@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY
@@ -166,3 +166,32 @@ def test_nothing_is_said_of_a_counter_that_was_not_typed(base: int, next_base: i
     assert found["larger"] != "counter"
     assert (found["larger"] == "offer") <= (next_base < base)
     assert "your counter" in values("level", {"base": str(base), "next_level_base": "1M", "ask_base": "500k"})["says"]
+
+
+OPTIONS = {"instrument": "options", "units": "40,000", "strike": "2", "base": "180k", "bonus_percent": "10"}
+OPTIONS |= {"next_level_base": "200k", "liquidity_percent": "100"}
+
+
+@given(whole_offers(), st.sampled_from(["3", "4.75", "20"]), st.booleans())
+def test_a_grant_that_is_named_counts_as_named(offer: dict[str, str], price: str, are_options: bool) -> None:
+    """Typed into the counter, the grant that makes it equal makes it equal."""
+    typed = {"vesting": "25/25/25/25", "growth_percent": "0", "next_level_base": "9M", "grant": ""}
+    typed = offer | OPTIONS | {"price": price} | typed
+    if not are_options:
+        typed |= {"instrument": "public_rsu", "strike": ""}
+    found = values("level", typed)
+    assume(found["matching_grant"] is not None and amount(found["difference"]) > 1_000)
+    equal = values("level", typed | {"ask_grant": f"{amount(found['matching_grant']):.2f}"})
+    assert abs(amount(equal["difference"])) < 1
+
+
+@pytest.mark.parametrize("price", ["2", "1.50"])
+@pytest.mark.parametrize("field", ["ask_grant", "next_level_grant"])
+def test_dollars_of_options_that_gain_nothing_are_named_nowhere_and_asked_back(price: str, field: str) -> None:
+    typed = OPTIONS | {"price": price}
+    found = values("level", typed)
+    assert found["matching_grant"] is None
+    assert "A counter with a grant" not in str(found["notes"])
+    (problem,) = ask("level", typed | {field: "88k"})["problems"]
+    assert problem["field"] == field
+    assert "Leave this blank" in problem["message"]

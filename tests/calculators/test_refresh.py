@@ -207,3 +207,12 @@ def test_how_many_may_be_typed_under_its_name_of_before() -> None:
 def test_nothing_falls_where_nothing_is_paid() -> None:
     found = values("refresh", {"base": "100k"})
     assert (found["cliff_percent"], found["cliff_year"], found["level_refresher"]) == ("0", None, "0")
+
+
+@pytest.mark.parametrize("price", ["2", "9"])
+def test_a_share_of_options_is_no_dollars(price: str) -> None:
+    typed = {"instrument": "options", "units": "40,000", "strike": "2", "price": price, "base": "180k"}
+    (problem,) = ask("refresh", typed | {"refresh_percent": "25"})["problems"]
+    assert problem["field"] == "refresh_amount"
+    assert values("refresh", typed | {"refresh_percent": "25", "refresh_amount": "20k"})["refresher"] == "20000"
+    assert "of the first grant" not in str(values("refresh", typed)["notes"])

@@ -179,8 +179,20 @@ def test_private_equity_is_not_wages_until_it_can_be_sold() -> None:
     offer = {"base": "180k", "grant": "400k"}
     assert values("take-home", offer)["wages"] == "280000"
     private = values("take-home", offer | {"instrument": "private_rsu"})
-    assert (private["wages"], private["private_equity"]) == ("180000", "100000")
+    assert (private["wages"], private["taxed_later"]) == ("180000", "100000")
     assert any("$100,000 of private equity" in note["text"] for note in private["notes"])
+
+
+@pytest.mark.parametrize("kind", [{"instrument": "listed_options"}, {"instrument": "options", "company": "google"}])
+def test_listed_options_are_taxed_at_exercise_not_as_they_vest(kind: dict[str, str]) -> None:
+    typed = {"units": "2,800", "strike": "17.80", "price": "290", "base": "180k", "vesting": "25/25/25/25"} | kind
+    found = values("take-home", typed)
+    assert (found["wages"], found["taxed_later"]) == ("180000", "190540")
+    assert any("$190,540 of options" in note["text"] and "exercise" in note["text"] for note in found["notes"])
+    typed |= {"offers.b.base": "180k", "state": "TX", "homes.b.state": "TX"}
+    compared = values("compare-offers", typed)["after_tax"]
+    assert [one["wages"] for one in compared] == ["180000", "180000"]
+    assert [one["benefits"] for one in compared] == ["0", "0"]
 
 
 @pytest.mark.parametrize(

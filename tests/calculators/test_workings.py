@@ -15,7 +15,7 @@ from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD
 from calculators.declare.charts import COLOURS, Chart
 from calculators.declare.fields import Field, fields_of, has_field
-from calculators.declare.units import Unit
+from calculators.declare.units import Unit, price_in_words
 from calculators.render.words import Scope, plain
 from tests.strategies import instruments, negotiations, situations
 from website.cases import cases_of
@@ -39,6 +39,15 @@ class ExactScope(Scope):
             number = plain(value) if isinstance(value, Decimal) else str(value)
             return f"({number}/100)" if unit is not None and unit.after == "%" else f"({number})"
         return str(value)
+
+    in_sums = words
+
+
+class PrintedScope(Scope):
+    """Names are filled in as readers see them."""
+
+    def within(self, record: object) -> "PrintedScope":
+        return PrintedScope(getattr(record, "typed", self.typed), record, *self.records)
 
 
 TOKEN = re.compile(r"\s*(\d+(?:\.\d+)?|\*\*|[()+*/-])")
@@ -89,7 +98,7 @@ def _arithmetic(text: str) -> Fraction | None:
     return Fraction(found)
 
 
-def workings(record: object, scope: ExactScope, path: str = "") -> Iterator[tuple[str, Field, str, Any]]:
+def workings(record: object, scope: Any, path: str = "") -> Iterator[tuple[str, Field, str, Any]]:
     """Every working of a record and its rows: where it stands, its field, the formula, and the figure."""
     for name, field in fields_of(type(record)).items():
         value = getattr(record, name)
@@ -133,6 +142,40 @@ def test_every_working_comes_to_its_figure(slug: str) -> None:
         for case, inputs, figures in everything(slug):
             for path, formula in unread_workings(inputs, figures, case):
                 assert (slug, path) in UNREAD, f"{path} in {case} cannot be evaluated: {formula}"
+
+
+@pytest.mark.parametrize("slug", CATALOG)
+def test_no_working_doubles_a_sign(slug: str) -> None:
+    for _, inputs, figures in everything(slug):
+        for path, _, formula, _ in workings(figures, PrintedScope(inputs, figures)):
+            assert not re.search(r"× *×|÷ *÷|\$ *\$|%%|[−+] *[−+×÷]", formula), f"{path}: {formula}"
+
+
+HOLDINGS = st.fixed_dictionaries(
+    {
+        "instrument": st.sampled_from(["options", "private_rsu"]),
+        "units": st.integers(1, 900_000).map(str),
+        "price": st.decimals("0.001", "90", places=3).map(price_in_words),
+        "strike": st.decimals("0.001", "90", places=3).map(price_in_words),
+        "exit_value": st.sampled_from(["20M", "90M", "1.3B"]),
+        "shares_outstanding": st.sampled_from(["55M", "155M", "31,415,926"]),
+        "dilution_percent": st.sampled_from(["", "15"]),
+        "rounds": st.sampled_from(["", "2"]),
+    }
+)
+
+
+@given(HOLDINGS)
+def test_a_sum_of_units_and_their_price_is_true_as_it_is_printed(typed: dict[str, str]) -> None:
+    typed |= {} if typed["instrument"] == "options" else {"strike": ""}
+    inputs, problems = CATALOG["equity-value"].read(typed)
+    assert inputs is not None, problems
+    figures = CATALOG["equity-value"].figure(inputs)
+    for path, field, formula, value in workings(figures, PrintedScope(inputs, figures)):
+        found = evaluated(formula)
+        if found is not None and field.unit is not None and field.unit.before == "$":
+            off = abs(found - Fraction(value))
+            assert off <= max(Fraction(1), abs(Fraction(value)) / 10**6), f"{path}: {formula} is not {value}"
 
 
 def check_workings_of_an_ask(typed: dict[str, str]) -> None:

@@ -89,6 +89,17 @@ test('what was worked out goes when what it was worked out for changes, on any p
   }
 });
 
+test('units that are a share of the company stay whatever is typed elsewhere, and go when they are taken back', () => {
+  negotiation.replace({ typed: { instrument: 'options' } });
+  negotiation.carry({ units: '148,500' });
+  negotiation.enter({ price: '2', strike: '0.5', instrument: 'private_rsu' }, 'total-comp');
+  assert.equal(negotiation.textOf('units'), '148,500');
+  negotiation.enter({ company: 'google' }, 'total-comp');
+  assert.equal(negotiation.textOf('units'), '148,500');
+  negotiation.carry({ units: '' });
+  assert.equal(negotiation.textOf('units'), undefined);
+});
+
 test('a share that the reader typed stays', () => {
   negotiation.enter({ ...believed, liquidity_percent: '40' }, 'equity-value');
   negotiation.enter({ instrument: 'options' }, 'counter-ask');

@@ -31,14 +31,15 @@ export const textOf = (name) => mapOf(name).get(name);
 export const placeOf = (name) => places.get(name);
 export const isEmpty = () => !shared.size && !own.size;
 
-/** What an answer works out rests on these fields of the offer, and the page that works it out. */
+/** What an answer works out rests on these fields of the offer, and the page that works it out. Not so the units: they rest
+    on the share of the company, which is that page's own. */
 const BASIS = new Set(['company', 'instrument', 'strike', 'price', 'sized_price', 'preferred_price', 'prices']);
 const WORKER = 'equity-value';
 
 /** What was worked out for another offer than the one that `texts` make of it: taken away, or in a what-if left blank.
     @param {Changes} texts @param {string} place @returns {Changes} */
 function outdated(texts, place) {
-  const workedOut = [...shared.keys()].filter((name) => placeOf(name) === WORKED_OUT);
+  const workedOut = [...shared.keys()].filter((name) => placeOf(name) === WORKED_OUT && name !== 'units');
   const changed = Object.entries(texts).filter(([name, text]) => text !== textOf(name)).flatMap(([name, text]) => {
     const slug = isShared(name) ? undefined : name.split('.', 1)[0];
     const counts = BASIS.has(slug ? name.slice(slug.length + 1) : name) && (slug ?? place) !== WORKER;

@@ -44,6 +44,14 @@ SAID = [
     ("$9,000", 9_000),
     ("9k", 9_000),
     ("$750 a month", 9_000),
+    ("50% of contributions up to $23,500", 11_750),
+    ("50% of the first $23,500", 11_750),
+    ("half of the first $10k you save", 5_000),
+    ("dollar for dollar on the first $3,000", 3_000),
+    ("50% up to $8,000 of your contributions", 4_000),
+    ("50% of what you contribute, up to $10,000", 10_000),
+    ("50% of contributions, capped at $5,000", 5_000),
+    ("50% up to $5,000", 5_000),
 ]
 
 

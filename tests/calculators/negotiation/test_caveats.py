@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from calculators.catalog import CATALOG
 from calculators.declare.fields import fields_of, has_field
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS
-from calculators.negotiation.offer import ASK_BELIEF, ASSUMED_VESTING, Terms
+from calculators.negotiation.offer import ASK_BELIEF, ASSUMED_KIND, ASSUMED_VESTING, Terms
 from calculators.offer.presets import PRESETS
 from tests.calculators.test_laws import ALSO, WITH_AN_OFFER
 from tests.door import ask
@@ -58,20 +58,17 @@ def test_a_written_offer_in_private_equity_is_asked_about(slug: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("slug", "as_if", "assumed"),
-    [
-        ("take-home", "public_rsu", "Assumed: the stock is listed, so what vests in year 1 counts as wages."),
-        ("equity-value", "private_rsu", "Assumed: the stock is private, so what vests cannot be sold yet"),
-    ],
+    ("slug", "as_if"),
+    [("take-home", "public_rsu"), ("equity-value", "private_rsu")],
 )
 @FEW
 @given(st.sampled_from(["grant", "second_grant"]), st.sampled_from(["", "40", "100"]), pay)
 def test_what_an_unsaid_instrument_is_taken_for_is_said_beside_the_figure(
-    slug: str, as_if: str, assumed: str, name: str, believed: str, amount: str
+    slug: str, as_if: str, name: str, believed: str, amount: str
 ) -> None:
     typed = {"base": "180k", name: f"{amount}000", "liquidity_percent": believed}
     unsaid, said = ask(slug, typed), ask(slug, typed | {"instrument": as_if})
-    assert ("Listed or private? Not said yet. " + assumed in unsaid["html"]) == bool(int(amount))
+    assert ("Listed or private? Not said yet. " + ASSUMED_KIND in unsaid["html"]) == bool(int(amount))
     assert "Assumed: the stock is" not in said["html"]
     assert unsaid["values"].get("net") == said["values"].get("net")
     assert unsaid["values"].get("believed_low") == said["values"].get("believed_low")
@@ -110,3 +107,24 @@ def test_limits_of_the_readers_own_are_in_order_or_said_to_contradict(slug: str,
 @pytest.mark.parametrize("slug", CATALOG)
 def test_an_example_is_no_readers_sum(slug: str) -> None:
     assert "notice caveat" not in ask(slug, {})["html"]
+
+
+@pytest.mark.parametrize("slug", WITH_AN_OFFER)
+def test_what_options_and_units_are_taken_for_is_said(slug: str) -> None:
+    belief = {"liquidity_percent": "100"}
+    at_preferred = {"instrument": "private_rsu", "units": "4,000", "preferred_price": "125"} | belief
+    if slug != "equity-value":
+        assert "count at $125.00, what investors paid for preferred" in caveats(slug, at_preferred)
+        stated = {"instrument": "options", "grant": "200k"} | belief
+        assert "count in full at the dollars that the company states" in caveats(slug, stated)
+        assert "no amount of it is typed" in caveats(slug, {"instrument": "options"} | belief)
+    known = caveats(slug, at_preferred | {"price": "100"})
+    assert not re.search("for preferred|company states|no amount", known)
+
+
+@pytest.mark.parametrize("slug", [slug for slug in WITH_AN_OFFER if has_field(CATALOG[slug].inputs, "start_date")])
+def test_a_start_before_their_day_to_answer_is_pointed_out(slug: str) -> None:
+    remark = "is before the day on which they want an answer"
+    typed = {"grant": "50k", "instrument": "public_rsu"}
+    assert remark in caveats(slug, typed | {"start_date": "2026-12-07"})
+    assert remark not in caveats(slug, typed | {"start_date": "2027-01-11"})

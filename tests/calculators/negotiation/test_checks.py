@@ -111,6 +111,37 @@ def test_dollars_of_options_count_as_the_company_states_them(slug: str, row: str
     assert not problems(slug, equity(row, instrument=kind, grant=grant))
 
 
+@pytest.mark.parametrize(("slug", "row"), READ)
+@FEW
+@given(st.integers(1_000, 10**6).map(str), options, st.sampled_from([("price", "strike"), ("strike", "price")]))
+def test_of_options_in_dollars_a_strike_and_a_price_are_asked_for_together(
+    slug: str, row: str, grant: str, kind: str, names: tuple[str, str]
+) -> None:
+    known, asked = names
+    found = problems(slug, equity(row, instrument=kind, grant=grant) | {row + known: "2"})
+    assert row + asked in found or (slug == "equity-value" and f"{row}units" in found)
+    assert not problems(slug, equity(row, instrument=kind, grant=grant, price="3", strike="2"))
+    assert not problems(slug, equity(row, instrument=kind, grant=grant, units="10", strike="0"))
+
+
+@pytest.mark.parametrize(("slug", "row"), [one for one in READ if one[0] != "equity-value"])
+@FEW
+@given(
+    st.sampled_from([*INSTRUMENTS]),
+    st.sampled_from([{"price": "2"}, {"price": "2", "strike": "0.5"}, {"preferred_price": "7"}, {"sized_price": "3"}]),
+)
+def test_a_price_of_nothing_that_is_granted_is_asked_about(
+    slug: str, row: str, kind: str, terms: dict[str, str]
+) -> None:
+    if "strike" in terms and kind not in (OPTIONS, LISTED_OPTIONS):
+        return
+    assert f"{row}units" in problems(slug, equity(row, instrument=kind, grant="", **terms))
+    for amount in ({"grant": "50k"}, {"second_grant": "50k"}, {"units": "100"}):
+        assert f"{row}units" not in problems(
+            slug, equity(row, instrument=kind, **terms) | {row + one: text for one, text in amount.items()}
+        )
+
+
 @given(st.integers(1, 10**4), st.lists(st.integers(1, 900), min_size=1, max_size=4))
 def test_the_first_price_by_year_is_the_price(units: int, by_year: list[int]) -> None:
     path = {"base": "100k", "units": str(units), "prices": " / ".join(map(str, by_year))}
@@ -177,6 +208,7 @@ def test_the_offers_that_an_adversary_tried(slug: str, typed: dict[str, str], fi
 
 
 EACH_ITS_OWN = {"VEST_BY", "counts_as_believed", "doubts", "assumed_kind", "is_made_up"}
+EACH_ITS_OWN |= {"lacks_amount", "counts_at_preferred"}
 """What a calculator is to say of its own fields and sums, beside what the offer says."""
 
 

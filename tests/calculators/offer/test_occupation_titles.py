@@ -323,3 +323,17 @@ def test_words_run_together_or_cut_short_are_the_title(typed: str, apart: str) -
 def test_whoever_researches_something_else_is_no_computer_scientist(what: str) -> None:
     with pytest.raises(ValueError, match="Choose an occupation"):
         find_occupation(f"{what} researcher")
+
+
+@pytest.mark.parametrize("text", ["analyst", "Senior Analyst", "analyst ii", "pricing analyst"])
+def test_an_analyst_of_anything_is_asked_of_what(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Did you mean data analyst, ") as asked:
+        find_occupation(text)
+    choices = str(asked.value).removeprefix("Did you mean ").removesuffix("?").replace(" or ", ", ").split(", ")
+    assert len({find_occupation(one) for one in choices}) == len(choices) == 4
+
+
+@pytest.mark.parametrize("text", ["financial analyst", "senior finance analyst", "FP&A analyst", "marketing analyst"])
+def test_an_analyst_whom_the_table_does_not_have_is_told_the_nearest(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^The table has no .* analysts. Choose the nearest: Data Scientists"):
+        find_occupation(text)

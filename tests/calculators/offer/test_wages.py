@@ -132,3 +132,9 @@ def test_a_place_is_found_by_what_it_is_shortened_to(short: str, whole: str) -> 
 def test_a_town_in_several_states_is_asked_back(town: str) -> None:
     with pytest.raises(ValueError, match=rf"^There are several\. Type one of these: {town}"):
         find_area(town)
+
+
+@pytest.mark.parametrize("text", ["London", "Toronto", "Paris", "Berlin"])
+def test_a_place_abroad_is_told_that_the_list_has_places_here_only(text: str) -> None:
+    with pytest.raises(ValueError, match="The list has US places only"):
+        find_area(text)
