@@ -59,7 +59,8 @@ def test_words_that_were_read_count_on_every_page_once_they_are_taken_and_on_non
     blank = OFFER | rival | (ROUND if has_round else {})
     pasted = blank | {"pasted": words}
     before = {page: values(page, pasted)[name] for page, name in PAGES.items()}
-    assert {before["desk"], before["call-sheet"]} == {("" if has_round else WORDS_FIRST) + values("desk", blank)["says"]}
+    first = "" if has_round else WORDS_FIRST
+    assert {before["desk"], before["call-sheet"]} == {first + values("desk", blank)["says"]}
     read = values("reply-decoder", pasted)
     assert read["next_step"].endswith(IF_READ_RIGHT)
     assert read["to_take"] == f"“{REPLIES[read['heard_as']].said}”"
