@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
+from calculators.negotiation.their_grants import may_be_granted
 from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
 from calculators.negotiation.their_raises import may_raise
+from calculators.negotiation.their_unnamed import offers_unnamed
 
 _UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|\d{2,3}k? and) $")
 """What stands before a bare figure that may be pay."""
@@ -23,17 +25,13 @@ _ATTACHED = re.compile(
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
 )
-_MULTIPLIED = re.compile(
-    r"\b(?:doubl|tripl)(?:e|ed|ing) (?:(?:the|your|our) )?(?:base|sign|equity|stock|rsu|grant|salary|bonus)"
-)
 _NOT_IN_DOLLARS = re.compile(
-    rf"{_MULTIPLIED.pattern}"
-    r"|(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
+    r"(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
     r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
     r"|\$ ?[1-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? |on an? )?(?:hour|hr|hourly)\b"
     r"|\b(?:hourly|day|daily) (?:rate|pay|wage|contract)\b[^.;\n]{0,40}?\d"
 )
-"""Pay that is named in no dollars of a piece: "double the sign-on", "186/30/230", "$15,416 per month"."""
+"""Pay that is named in no dollars of a piece: "186/30/230", "$15,416 per month"."""
 
 
 _AS_ASKED = re.compile(
@@ -73,10 +71,18 @@ class Unread:
                 _AS_ASKED.search(one) and not one.rstrip().endswith("?") for one in SENTENCES.split(plain)
             )
         if not self.is_open:
-            kinds = _MULTIPLIED if figures.by_piece else _NOT_IN_DOLLARS
-            self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))
+            raised = {*figures.by_piece, *(("bonus",) if bonus else ())}
+            self.is_open = any(offers_unnamed(one, raised) for one in _clauses(plain))
+        if not figures.by_piece and not self.is_open:
+            self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain))
+        if not self.is_open:
+            self.is_open = any(may_be_granted(one) and self._names_only_unread(one) for one in SENTENCES.split(plain))
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
+
+    def _names_only_unread(self, sentence: str) -> bool:
+        named = {dollars_in(one) for one in FIGURE.finditer(sentence)} - {Decimal(0)}
+        return bool(named) and named <= set(self.dollars)
 
 
 def _without_ranges(plain: str) -> str:
@@ -87,9 +93,12 @@ def _without_ranges(plain: str) -> str:
     return plain
 
 
-def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
-    found = kinds.search(clause)
-    return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
+def _clauses(plain: str) -> Iterable[str]:
+    return (" ".join(one.split()) for sentence in SENTENCES.split(plain) for one in CLAUSES.split(sentence))
+
+
+def _names_other_pay(clause: str) -> bool:
+    return bool(_NOT_IN_DOLLARS.search(clause)) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
 def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
