@@ -12,7 +12,7 @@ from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
-from calculators.negotiation.their_round import is_typed, stood_before
+from calculators.negotiation.their_round import is_kept, is_typed, stood_before
 from calculators.negotiation.verdicts import TAKE_LEVEL
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
@@ -46,8 +46,11 @@ def heard_by(c: Negotiation) -> Heard:
     from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
 
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    standing |= {"vesting_years": Decimal(grant_years(c))} | stood_before(c)
-    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    standing |= {"vesting_years": Decimal(grant_years(c))}
+    before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
+    read = heard(c.pasted, standing | before, unit_price)
+    if not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
+        read = heard(c.pasted, standing, unit_price)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
 

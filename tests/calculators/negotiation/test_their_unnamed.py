@@ -54,3 +54,19 @@ def test_what_is_refused_or_is_no_pay_is_not_left_unread(words: str) -> None:
     found = heard(f"We can do 170k base. {words}.", {piece: Decimal(one) for piece, one in stands.items()})
     assert found.figures == {"base": 170_000}
     assert not found.is_unread
+
+
+@given(st.integers(1, 12), st.sampled_from(["base", "sign_on"]), st.integers(1, 4))
+def test_an_increase_counts_from_the_last_round_where_the_reader_types_what_it_comes_to(
+    more: int, piece: str, beyond: int
+) -> None:
+    name = piece.replace("_", "-")
+    now = int(OFFER[piece].removesuffix("k")) + more
+    typed = answered(OFFER) | {"pasted": f"I pushed hard and we got approval for an extra {more}k on the {name}."}
+    for standing in ({}, {piece: f"{now}k"}, {piece: f"{now + beyond}k"}):
+        (row,) = values("reply-decoder", typed | standing)["found"]
+        assert (row["name"], row["amount"]) == (piece, f"{now}000")
+    found = values("reply-decoder", typed | {piece: f"{now}k"})
+    assert not found["next_step"].startswith("They name new figures")
+    held = values("reply-decoder", typed | {piece: f"{now}k", "pasted": f"{typed['pasted']} And more equity."})
+    assert (held["verdict"], held["next_ask"]) == ("wait", "None yet.")
