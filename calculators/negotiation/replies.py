@@ -92,6 +92,10 @@ REPLIES = {
             rf"{_OFFER}(?:'s|'re|,| is| are| remains?| stays?)(?: (?!offer|decision|not)\w+)? (?:final|firm)\b"
             r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
             rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
+            r"\b(?:offer|package|proposal),? (?:of|with|at|for|including) (?:(?!\b(?:is|are|but|while|can|will|has|"
+            r"have)\b)"
+            r"[^!?;]){3,160} (?:is|are|remains?|stays?) (?:\w+ )?(?:final|firm|fixed|as is|unchanged|our best)\b"
+            r"(?! (?:step|round|letter|paper|approv|decision|interview|for)|[^.!?]*\?)",
             r"last offer",
             r"\b(?:this|that|it)(?:'s| is) (?:really |truly )?our best offer\b(?! (?:so far|yet|for|to date))",
             r"\bno more (?:room|flexibility|wiggle room|leeway|money) (?:left )?(?:on our (?:end|side)|here|left)\b",

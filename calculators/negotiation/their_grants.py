@@ -102,8 +102,14 @@ _NO = re.compile(
 )
 
 
+_UP_TO = re.compile(rf"\banything (?:above|over|beyond|past|more than|higher than|north of) (?:an? |the )?{AMOUNT}")
+_THAT_MUCH = re.compile(rf"{_WE_CAN} {_DO} (?:up to )?(?:that|it|this)\b")
+
+
 def may_be_granted(sentence: str) -> bool:
-    """Whether a lower-case sentence names one figure that was asked for, and has a yes beside it."""
+    """Whether a lower-case sentence names what was asked for or what they can give alone, and has a yes beside it."""
+    if _UP_TO.search(sentence) and _THAT_MUCH.search(sentence):
+        return True
     if not _REFERENCE.search(sentence) or sentence.rstrip().endswith("?"):
         return False
     rest = _REFERENCE.sub(" ", sentence)

@@ -74,6 +74,12 @@ _ON_A_LEVEL = re.compile(
     r"range))"
 )
 """A level by its number, as one that cannot move."""
+_THE_OFFER = re.compile(
+    r"\b(?:the|our|this|your) (?:\w+ )?(?:offer|package|proposal),? (?:of|with|at|for|including|that includes|"
+    r"which includes) "
+    r"(?:(?!\b(?:is|are|but|while|can|will|has|have)\b)[^!?;]){3,160} (?:is|are|remains?|stays?) "
+)
+"""What is said of the whole offer is said of none of the pieces that are listed in it."""
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
 _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 
@@ -87,6 +93,7 @@ def limits_in(plain: str) -> tuple[str, ...]:
 
 
 def _closed(sentence: str) -> Iterable[str]:
+    sentence = _THE_OFFER.sub(" the offer is ", sentence)
     for sign in _SIGNS:
         for found in sign.finditer(sentence):
             yield from _named(found["pieces"])
