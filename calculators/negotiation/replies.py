@@ -436,6 +436,9 @@ REPLIES = {
             r"(?:\w+ )?(?:time|days?|weeks?)\b",
             r"\btake (?:the|an|a few|a couple) (?:extra|more) (?:\w+ )?(?:days?|time|week)\b|"
             r"\byou can have (?:until|till) ",
+            r"\b(?:we|i)(?:'ll|'ve|'d| will| can| could| have|(?:'re| are) (?:able|happy) to)? (?:\w+ )?extend(?:ed)?"
+            r"(?: (?:you|it|that|this|things|the date))?(?: out)? (?:to|until|till|through) (?:the )?(?:end of )?"
+            r"(?:next |this )?(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
