@@ -467,6 +467,10 @@ REPLIES = {
         said="We will look at it at your first review.",
         signs=(
             r"(?:first|next|annual|performance) review",
+            r"\b(?:comp(?:ensation)?|pay|salary) review (?:at|after|in|within|by) ",
+            r"\breview (?:(?:your|the|this|it|comp\w*|pay|salary|base) ){0,2}(?:at|after|in) (?:(?:the|your|first|"
+            r"about) ){0,2}"
+            r"(?:three|six|nine|twelve|3|6|9|12)[- ]months?\b",
             r"review cycle",
             r"revisit",
             r"(?:six|6|twelve|12)[ -]months?(?: \w+)? (?:review|mark|check)",
