@@ -77,7 +77,8 @@ def _passed(text: str, today: date | None) -> date | None:
             if _EXTENDED.search(plain, one.end()):
                 return day_given(plain[one.end() :], today)
             with reading_on(today):
-                return PAST_DAY.read(one["day"])
+                day: date = PAST_DAY.read(one["day"])
+                return day
         except ValueError:
             continue
     return None

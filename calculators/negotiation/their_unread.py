@@ -104,7 +104,8 @@ def _names_other_pay(clause: str) -> bool:
 def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
     """Whether a piece was read from the amount, or came to it: not where only other ``pieces`` are named beside it."""
     come_to = {piece for piece, now in figures.by_piece.items() if now == amount}
-    return amount in figures.read_from or bool(come_to and (not pieces or come_to & pieces))
+    come_to |= {piece for piece, named in figures.named.items() if amount in named}
+    return bool(come_to and (not pieces - {"none"} or come_to & pieces))
 
 
 def _named(
