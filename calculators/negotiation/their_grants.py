@@ -102,13 +102,20 @@ _NO = re.compile(
 )
 
 
+_NOT_PAST = re.compile(
+    r"(?:n't|\bnot|\bunable to|\bnever)(?: (?:be|able|to|going|willing|let me|let us|really)){0,3} "
+    rf"(?:go|budge|move|stretch|get|do|come up|approve|pay|offer)(?: (?:\w+ ){{0,2}}?(?:past|beyond|above|over|"
+    rf"higher than|more than)) "
+    rf"(?:an? |the )?{AMOUNT}"
+)
+"""A sum that they do not pass may be where they go to."""
 _UP_TO = re.compile(rf"\banything (?:above|over|beyond|past|more than|higher than|north of) (?:an? |the )?{AMOUNT}")
 _THAT_MUCH = re.compile(rf"{_WE_CAN} {_DO} (?:up to )?(?:that|it|this)\b")
 
 
 def may_be_granted(sentence: str) -> bool:
     """Whether a lower-case sentence names what was asked for or what they can give alone, and has a yes beside it."""
-    if _UP_TO.search(sentence) and _THAT_MUCH.search(sentence):
+    if _NOT_PAST.search(sentence) or (_UP_TO.search(sentence) and _THAT_MUCH.search(sentence)):
         return True
     if not _REFERENCE.search(sentence) or sentence.rstrip().endswith("?"):
         return False

@@ -14,6 +14,9 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|at) (?={_ONE})"
     rf"|{_WHO} ok'?(?:e?d|ayed) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:settled|landed|agreed|decided) (?:on|at) (?={_ONE})"
+    rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
+    rf"move|stretch)"
+    rf"(?: up)?(?: to)? (?={_ONE})"
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
 )
 """Who gives what, up to the figure."""

@@ -76,13 +76,15 @@ class Unread:
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain))
         if not self.is_open:
-            self.is_open = any(may_be_granted(one) and self._names_only_unread(one) for one in SENTENCES.split(plain))
+            self.is_open = any(
+                may_be_granted(one) and self._names_only_unread(one, stands) for one in SENTENCES.split(plain)
+            )
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
 
-    def _names_only_unread(self, sentence: str) -> bool:
+    def _names_only_unread(self, sentence: str, stands: Mapping[str, Decimal]) -> bool:
         named = {dollars_in(one) for one in FIGURE.finditer(sentence)} - {Decimal(0)}
-        return bool(named) and named <= set(self.dollars)
+        return bool(named) and named <= set(self.dollars) - set(stands.values())
 
 
 def _without_ranges(plain: str) -> str:

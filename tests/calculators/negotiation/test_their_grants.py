@@ -1,14 +1,18 @@
 """What was asked for and is granted by a yes: it is read as offered, or held, and nothing is asked past it."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.negotiation.heard import heard
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 
 OFFER = {"base": "165k", "sign_on": "15k", "grant": "180k", "bonus_percent": "10", "happy": "300k"}
 OFFER |= {"today": "2026-11-27"}
+STANDS = {"base": Decimal(165_000), "sign_on": Decimal(15_000), "grant": Decimal(180_000), "refresh": Decimal(0)}
 
 
 def after(text: str, typed: dict[str, str] = OFFER) -> tuple[str, dict[str, int]]:
@@ -65,6 +69,8 @@ def test_what_is_granted_in_other_words_is_offered(text: str, figures: dict[str,
 
 @pytest.mark.parametrize("text", [
     "Your sign-on request was approved. This is our best and final offer.",
+    "Our comp team wouldn't budge past 171k. This is final.", "We can't go above 171k on base. Equity is fixed.",
+    "Finance will let me go to 171k. Equity is fixed.", "You asked for 172.5k and it went through. Nothing else can.",
     "The sign-on you asked for works for us. This is our best and final offer.",
     "Your sign-on ask is a yes. Base can't move.",
     "It wouldn't be fair to the team to go to 180. 172 we can defend.",
@@ -76,12 +82,16 @@ def test_what_may_be_granted_is_not_asked_past(text: str) -> None:
     after(text)
 
 
+@pytest.mark.parametrize("text", ["We can't do more than 165k base.", "We won't go above $180,000 in equity."])
+def test_what_stands_and_is_not_passed_is_no_offer(text: str) -> None:
+    assert not values("reply-decoder", answered(OFFER) | {"pasted": text})["left_unread"]
+
+
 @pytest.mark.parametrize("refusal", [
     "we can't do that.", "that is too high.", "that's out of reach.", "we could not get that approved.",
     "that would only work at L5.", "that is not something we can do.", "can we do that? No.", "unfortunately no.",
 ])  # fmt: skip
 @given(asked=st.sampled_from(ASKED), thousands=st.integers(168, 185))
 def test_what_is_refused_is_no_offer(refusal: str, asked: str, thousands: int) -> None:
-    found = values("reply-decoder", answered(OFFER) | {"pasted": f"{asked.format(thousands, 'base')}{refusal}"})
-    assert not found["found"]
-    assert not found["left_unread"]
+    found = heard(f"{asked.format(thousands, 'base')}{refusal}", STANDS)
+    assert (found.figures, found.is_unread) == ({}, False)

@@ -23,16 +23,23 @@ UNNAMED = [
 NAMED = ["We got approval for 170k base", "Base of 170k is approved", "We can do an extra 5k on the base"]
 
 
+STANDS = {"base": Decimal(165_000), "sign_on": Decimal(15_000), "grant": Decimal(180_000), "refresh": Decimal(0)}
+JOINED = [" and ", ", and ", ". ", "; ", " plus "]
+
+
 @pytest.mark.parametrize("words", UNNAMED)
-@given(st.sampled_from(NAMED), st.sampled_from([" and ", ", and ", ". ", "; ", " plus "]), st.booleans())
-def test_a_sum_that_is_not_named_is_left_unread_beside_one_that_is(
-    words: str, named: str, joined: str, is_first: bool
-) -> None:
-    text = f"{words}{joined}{named.lower()}." if is_first else f"{named}{joined}{words}."
-    typed = answered(OFFER) | {"pasted": text}
-    found = values("reply-decoder", typed)
-    assert ([one["amount"] for one in found["found"]], found["left_unread"]) == (["170000"], "yes"), text
-    taken = typed | {"turns.0.their_words": text, "base": "170k"}
+@pytest.mark.parametrize("named", NAMED)
+@pytest.mark.parametrize("joined", JOINED)
+def test_a_sum_that_is_not_named_is_left_unread_beside_one_that_is(words: str, named: str, joined: str) -> None:
+    for text in (f"{words}{joined}{named.lower()}.", f"{named}{joined}{words}."):
+        found = heard(text, STANDS)
+        assert (found.figures, found.is_unread) == ({"base": 170_000}, True), text
+
+
+@given(st.sampled_from(UNNAMED), st.sampled_from(NAMED), st.sampled_from(JOINED))
+def test_nothing_is_asked_past_it_once_the_other_is_taken(words: str, named: str, joined: str) -> None:
+    text = f"{named}{joined}{words}."
+    taken = answered(OFFER) | {"pasted": text, "turns.0.their_words": text, "base": "170k"}
     found = values("reply-decoder", taken)
     assert (found["verdict"], found["next_ask"]) == ("wait", "None yet."), text
 
@@ -50,8 +57,7 @@ def test_alone_it_is_not_asked_past_either(words: str) -> None:
     "the sign-on covers relocation", "we raised a series C", "more on benefits below", "we'd love for you to join",
 ])  # fmt: skip
 def test_what_is_refused_or_is_no_pay_is_not_left_unread(words: str) -> None:
-    stands = {"base": 165_000, "sign_on": 15_000, "grant": 180_000}
-    found = heard(f"We can do 170k base. {words}.", {piece: Decimal(one) for piece, one in stands.items()})
+    found = heard(f"We can do 170k base. {words}.", STANDS)
     assert found.figures == {"base": 170_000}
     assert not found.is_unread
 
