@@ -44,6 +44,7 @@ _RAISED = re.compile(
 _HALFWAY = re.compile(
     r"\b(?:meet(?: you)? (?:in the middle|half ?way|part ?way)|split(?:ting)? the difference|close the gap)\b"
 )
+_PERCENT = re.compile(r"\d ?%|\bpercent\b|\bpct\b")
 _SIGNS = _MULTIPLIED, _TO_MATCH, _BIGGER, _RAISED, _HALFWAY
 _NO = re.compile(
     r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|unfortunately|declin\w+|reject\w*|refus\w+|denied|"
@@ -51,6 +52,7 @@ _NO = re.compile(
     r"every|"
     r"each|asked|asking|request\w*|want\w*|hop(?:e|ed|ing)|rather than|instead of|like|push\w*|discuss\w*|consider\w*|"
     r"look\w*|than|out of|usually|typically|candidates|others|promot\w*|understand|about)\b"
+    r"|\b(?:we|they|who) (?:already )?offer\b"
     r"|\byou(?:'d|'re| would| were| have|'ve)\b(?! (?:be )?(?:los|forfeit|leav|giv|walk))|\?\s*$"
 )
 """Words of a clause in which it is refused, asked, tried or of another day."""
@@ -58,7 +60,7 @@ _NO = re.compile(
 
 def offers_unnamed(clause: str, read: Collection[str]) -> bool:
     """Whether a clause of lower-case text offers more of a piece without its sum; not of one that was ``read``."""
-    if _NO.search(clause) or any(dollars_in(one) for one in FIGURE.finditer(clause)):
+    if _NO.search(clause) or _PERCENT.search(clause) or any(dollars_in(one) for one in FIGURE.finditer(clause)):
         return False
     return any(one.search(clause) for one in _SIGNS) and _has_other(clause, read)
 

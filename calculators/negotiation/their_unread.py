@@ -1,6 +1,7 @@
 """Money and percents that they name and that were not read, and which of these they may be offering."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
 
@@ -53,8 +54,11 @@ class Unread:
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
         plain = _without_ranges(plain)
         named: dict[Decimal, bool] = {}
-        for amount, may_be, pieces in _named(plain, stands, figures.read_from):
-            if not _is_read(amount, pieces, figures):
+        said = list(_named(plain, stands, figures.read_from))
+        times = Counter(amount for amount, *_ in said)
+        for amount, may_be, pieces in said:
+            is_only = times[amount] == 1 and amount in figures.read_from
+            if not (is_only or _is_read(amount, pieces, figures)):
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
@@ -106,8 +110,11 @@ def _names_other_pay(clause: str) -> bool:
 def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
     """Whether a piece was read from the amount, or came to it: not where only other ``pieces`` are named beside it."""
     come_to = {piece for piece, now in figures.by_piece.items() if now == amount}
-    come_to |= {piece for piece, named in figures.named.items() if amount in named}
-    return bool(come_to and (not pieces - {"none"} or come_to & pieces))
+    if come_to and (not pieces or come_to & pieces):
+        return True
+    read = {piece for piece, named in figures.named.items() if amount in named}
+    others = pieces - {"none"}
+    return bool(read and (not others or read & others or others & figures.by_piece.keys()))
 
 
 def _named(
