@@ -49,7 +49,8 @@ def heard_by(c: Negotiation) -> Heard:
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
     read = heard(c.pasted, standing | before, unit_price)
-    if not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
+    is_changed = any(standing.get(name) != one for name, one in before.items())
+    if is_changed and not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
         read = heard(c.pasted, standing, unit_price)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
