@@ -41,6 +41,8 @@ _YEAR = r"(?P<year>\d{4}|'?\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR_FIRST = r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
 _TWO_NUMBERS = rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?:(?P=sign){_YEAR})?"
+_DAY_FIRST = r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?! ?\d)"
+"""A day and a month with the point that closes them where the day is written first: "4.12."."""
 _NAMED_MONTH = (
     rf"(?P<month>[a-z]{{3,9}})[ -]*{_DAY}(?:(?: +|-(?=\d{{4}})){_YEAR})?",
     rf"{_DAY}(?: of)?[ -]*(?P<month>[a-z]{{3,9}})(?:[ -]+{_YEAR})?",
@@ -125,6 +127,7 @@ def _read(text: str, pick: _Pick = _next) -> date:
 def _plain(text: str) -> str:
     """``text`` without times, filling words and punctuation around words."""
     plain = re.sub(_ASIDE, " ", folded(text), flags=re.ASCII)
+    plain = re.sub(_DAY_FIRST, r"\2.\1", plain, flags=re.ASCII)
     plain = re.sub(r"[,;()]|(?<=[a-z])\.", " ", plain)
     plain = re.sub(r"\b(?:a )?couple (?:of )?", "two ", " ".join(plain.split()))
     return plain.strip(" .'-")
@@ -244,8 +247,8 @@ def _without_weekday(plain: str, pick: _Pick) -> date:
         return _day_of(int(match["year"]), int(match["month"]), int(match["day"]))
     if match := re.fullmatch(_TWO_NUMBERS, plain, re.ASCII):
         month, day = int(match["first"]), int(match["second"])
-        # 11/12 is read the US way; whoever puts points between writes the day first.
-        if (match["sign"] == "." and day <= 12) or month > 12 >= day:
+        # 11/12 is read the US way, and so is 11.12; whoever writes 11.12.2026 writes the day first.
+        if (match["sign"] == "." and match["year"] and day <= 12) or month > 12 >= day:
             month, day = day, month
         return _in_year(match["year"], month, day, pick)
     for form in _NAMED_MONTH:

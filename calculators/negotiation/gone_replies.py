@@ -85,6 +85,12 @@ GONE_REPLIES = {
             r"decided|(?:role|job|position|offer)) (?:\w+ ){0,2}?"
             r"(?:with|for|to|on|chosen|selected|hired|picked|chose) (?:\w+ ){0,2}?"
             r"(?:another|a different|other|someone) (?:\w+ )?(?:candidates?|applicants?|person|else)\b",
+            r"\b(?:another|a different|someone|somebody) (?:(?:\w+ )?(?:candidates?|applicants?|"
+            r"finalists?|"
+            r"persons?)|else)(?:'s)? (?:(?:has|have|had|just|already|now|also|since|was|been|is) ){0,3}"
+            r"(?:(?:accepted|took|taken|signed(?: for)?|filled|chosen for|selected for|hired for|hired into) "
+            rf"(?:(?:the|our|this|that) (?:\w+ )?(?:{ROLE}|job|offer|spot|seat|slot)|it\b)(?! (?:on|in|at|for|from) "
+            r"(?:another|a different|the other|our other))|(?:been )?(?:hired|chosen|selected)(?=[.!,;]|$))",
             r"\b(?:we|they|team|company|committee|and)(?:'ve| have| has)? (?:decided to |since |already |now "
             r")?moved? on"
             r"(?=[.!,;]|$)",

@@ -8,7 +8,8 @@ from calculators.negotiation.their_offers import NOT_OFFERED, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
 _APPROVAL = (
-    r"(?!no\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|says yes)\b"
+    r"(?!(?:no|your)\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|"
+    r"says yes)\b"
     r"(?! in hand)"
 )
 _I = (
@@ -31,7 +32,8 @@ _TRIED = re.compile(
     r"|\b(?:i|we) (?:should|might|may) (?:\w+ )?be able to\b|\bi think (?:that )?(?:i|we) (?:can|could)\b"
     r"|\b(?:can|could|may|might) (?:probably|possibly|perhaps|maybe)\b"
     r"|\b(?:probably|possibly|perhaps|maybe) (?:can|could)\b"
-    rf"|\b(?:a?waiting|wait)(?: on| for)? {_APPROVAL}|\b(?:pending|subject to|once|if|after|upon|needs?|requires?) "
+    rf"|\b(?:a?waiting|wait)(?: on| for)? {_APPROVAL}|\b(?:pending|subject to|once|if|after|upon|"
+    rf"(?<!n't )(?<!not )(?:needs?|requires?)) "
     rf"(?:the |our |my )?{_APPROVAL}|\b(?:can|could)\b[^.;]* with {_APPROVAL}"
     r"|\bno promises\b|\b(?:can't|not) (?:\w+ )?(?:promise|guarantee)"
 )

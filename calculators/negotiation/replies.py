@@ -92,6 +92,10 @@ REPLIES = {
             rf"{_OFFER}(?:'s|'re|,| is| are| remains?| stays?)(?: (?!offer|decision|not)\w+)? (?:final|firm)\b"
             r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
             rf"{_OFFER}[^.,;!?]{{0,20}} (?:is|are) (?:our|the) (?:\w+ )?final (?:one|version|word)\b",
+            r"\b(?:offer|package|proposal),? (?:of|with|at|for|including) (?:(?!\b(?:is|are|but|while|can|will|has|"
+            r"have)\b)"
+            r"[^!?;]){3,160} (?:is|are|remains?|stays?) (?:\w+ )?(?:final|firm|fixed|as is|unchanged|our best)\b"
+            r"(?! (?:step|round|letter|paper|approv|decision|interview|for)|[^.!?]*\?)",
             r"last offer",
             r"\b(?:this|that|it)(?:'s| is) (?:really |truly )?our best offer\b(?! (?:so far|yet|for|to date))",
             r"\bno more (?:room|flexibility|wiggle room|leeway|money) (?:left )?(?:on our (?:end|side)|here|left)\b",
@@ -433,6 +437,9 @@ REPLIES = {
             r"(?:\w+ )?(?:time|days?|weeks?)\b",
             r"\btake (?:the|an|a few|a couple) (?:extra|more) (?:\w+ )?(?:days?|time|week)\b|"
             r"\byou can have (?:until|till) ",
+            r"\b(?:we|i)(?:'ll|'ve|'d| will| can| could| have|(?:'re| are) (?:able|happy) to)? (?:\w+ )?extend(?:ed)?"
+            r"(?: (?:you|it|that|this|things|the date))?(?: out)? (?:to|until|till|through) (?:the )?(?:end of )?"
+            r"(?:next |this )?(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
@@ -461,6 +468,10 @@ REPLIES = {
         said="We will look at it at your first review.",
         signs=(
             r"(?:first|next|annual|performance) review",
+            r"\b(?:comp(?:ensation)?|pay|salary) review (?:at|after|in|within|by) ",
+            r"\breview (?:(?:your|the|this|it|comp\w*|pay|salary|base) ){0,2}(?:at|after|in) (?:(?:the|your|first|"
+            r"about) ){0,2}"
+            r"(?:three|six|nine|twelve|3|6|9|12)[- ]months?\b",
             r"review cycle",
             r"revisit",
             r"(?:six|6|twelve|12)[ -]months?(?: \w+)? (?:review|mark|check)",

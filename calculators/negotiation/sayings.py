@@ -125,12 +125,12 @@ _UNLESS = {
 }
 """What turns a saying around, where it is not the usual."""
 _AS_ASKED = (
-    r"(?:the|what|everything|all(?: that)?)(?: \w+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
+    r"(?:the|what|everything|all(?: that)?)(?: [\w-]+){0,2} you(?:'d| had| have)? (?:asked|requested|wanted|proposed)"
 )
 _ALL = r"(?:(?:all|both|every one) of (?:it|that|them|those)|(?:it|them) all|all (?:three|four))"
 _ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
-    r"(?:(?:(?:all|most) of )?your (?:\w+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
+    r"(?:(?:(?:all|most) of )?your (?:[\w-]+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
     r"targets?|competing offer|other offer)|the counter(?:offer)?|what [\w ]{1,24} (?:gave|offered|offers) you"
     rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
 )
@@ -148,6 +148,7 @@ _MET = re.compile(
     rf"|\b{_ALL_OF_IT}(?: for)? (?:was|were|is|are|has been|have been|got) (?:(?:fully|just|now|all) )?"
     rf"(?:approved|accepted|met|matched|granted|(?:fine|good|okay|ok|acceptable|great) (?:with|by|for|to) "
     rf"(?:us|me|them|the team|everyone))\b"
+    rf"|\b{_ALL_OF_IT}(?: for)? (?:works for us|is (?:a yes|no problem|not a problem)|went through)\b"
 )
 _YES = re.compile(
     r"(?:(?:ok|okay|yes|yep|yeah|sure|great|good news|great news|absolutely|of course|done|deal|alright|hi|hey|"
@@ -175,7 +176,8 @@ _PROMISED = re.compile(
     r"(?: (?:be|able|happy|glad|willing|to|also|definitely|probably|certainly|just|get|go|come|likely)){0,4} "
     r"(?:(?:match|beat)(?! (?:up|you|\d|(?:your|the|this|that|our) (?:skills|background|profile|experience|"
     r"\w+ donations|"
-    r"donations|contributions?|deadline|clock))\b)|meet you (?:half|part|in the middle|there|at \$?\d|on "
+    r"donations|contributions?|deadline|clock))\b)|meet in the middle|"
+    r"meet you (?:half|part|in the middle|there|at \$?\d|on "
     r"(?:the )?(?:base|equity|sign|pay|comp|number))|"
     r"(?:you )?(?:much |a bit |a little )?(?:closer|halfway|nearer|higher)|split the difference|"
     r"(?:close|bridge|narrow) (?:\w+ ){0,3}?gap|do better (?:on|in|for|with|than)|"

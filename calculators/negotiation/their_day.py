@@ -3,11 +3,16 @@
 import re
 from datetime import date
 
-from calculators.declare.dates import DAY, reading_on
+from calculators.declare.dates import DAY, PAST_DAY, reading_on
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_AT = (
+    r"(?:(?:the )?(?:end of (?:the )?(?:day|business)|eod|eob|cob|close of business|midnight|noon|"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [ecmp][sd]?t)?)(?: (?:on|of))?,? )?"
+)
+"""A time of the day before it."""
 _GIVEN = re.compile(
-    r"\b(?:until|till|through|to|by) (?:the )?(?:end of (?:day |the day )?(?:on )?)?(?P<day>"
+    rf"\b(?:until|till|through|to|by) {_AT}(?:the )?(?:end of (?:day |the day )?(?:on )?)?(?P<day>"
     r"(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?P<date>" + _MONTH + r" \d{1,2}))?"
     rf"|tomorrow|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?![\w/])",
@@ -22,18 +27,61 @@ _DUE = re.compile(
     r"|(?:offer|letter|it) (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|good|valid|open)"
     r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
     r"(?: (?:it|to us|to me|back))?"
-    r"|(?:new )?deadline (?:is|has moved|moves|was moved)(?: (?:now|up|forward))*)"
-    r" (?:(?:by|on|until|till|through|to|before) )*(?P<when>[^.;!?\n]{2,40})",
+    r"|(?:new )?deadline (?:is|stays|remains|of|has moved|moves|was moved)(?: (?:now|up|forward|firm))*"
+    r"|(?:hold|holding|keep|keeping|leave|leaving) (?:it|this|that|(?:the|this|your|our) "
+    r"(?:offer|spot|seat|role|position|letter))(?: (?:open|valid|available))?(?: for you)?(?= (?:until|till|through|"
+    r"to|no)\b)"
+    r"|you(?:'ll|’ll)?(?: only| just)? (?:have|get|have got)(?= (?:until|till)\b)|you(?:'ve|’ve) got(?= (?:until|"
+    r"till)\b)"
+    r"|(?:need|want|require|must|please|have to|would like|'d like)\b(?:(?!\bstart)[^.;!?\n]){0,60}?(?= (?:no|"
+    r"not) later than\b)"
+    r"|(?:unable|not able|can['’]?t|cannot|can not|won['’]t)(?: be able)?(?: to)? (?:\w+ )?"
+    r"(?:extend|push|move|hold|wait|keep|leave)\b(?:(?!\bstart)[^.;!?\n]){0,40}?(?= (?:past|beyond|after|later than|"
+    r"longer than)\b))"
+    r" (?:(?:by|on|until|till|through|to|before|past|beyond|after|(?:no |not )?later than|longer than) )*"
+    r"(?P<when>[^.;!?\n]{2,40})",
     re.IGNORECASE,
 )
 """What they want by a day, and what is said of when."""
+_PASSED = re.compile(
+    r"\b(?:(?:deadline|window|date)(?: to \w+)? (?:was|passed|ended|closed|ran out)|you had (?:until|till)"
+    r"|(?:answer|decision|response|reply|signature) was due|(?:offer|it) was (?:only )?(?:open|valid|good) (?:until|"
+    r"till|through))"
+    rf" (?:(?:on|by) )?{_AT}(?P<day>yesterday|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"|{_MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})(?:st|nd|rd|th)?\b(?! (?:was|before)\b)",
+    re.IGNORECASE,
+)
+"""A day of theirs that is over."""
+_EXTENDED = re.compile(
+    r"\b(?:extend|give you|moved?|push|take|you have)\w*\b[^.!?]{0,30}? (?:to|until|till|through)\b", re.I
+)
+"""Words after it that name another."""
 
 
 def day_due(text: str, today: date | None) -> date | None:
-    """The one day by which words ask for an answer; ``None`` for none, for two, or for one that is past ``today``."""
+    """The one day by which words ask for an answer; ``None`` for none, for two, or for one that is past ``today``.
+
+    A day that they say is over may be past.
+    """
+    if passed := _passed(text, today):
+        return passed
     found = {day_given(f"by {one['when']}", today) for one in _DUE.finditer(" ".join(text.split()))} - {None}
     day = found.pop() if len(found) == 1 else None
     return day if day and day >= (today or date.min) else None
+
+
+def _passed(text: str, today: date | None) -> date | None:
+    plain = " ".join(text.split())
+    for one in _PASSED.finditer(plain):
+        try:
+            if _EXTENDED.search(plain, one.end()):
+                return day_given(plain[one.end() :], today)
+            with reading_on(today):
+                day: date = PAST_DAY.read(one["day"])
+                return day
+        except ValueError:
+            continue
+    return None
 
 
 def day_given(text: str, today: date | None) -> date | None:

@@ -127,7 +127,7 @@ class _Listener:
         """What was read; a piece with two different figures is left out."""
         found = {piece: sums for piece, sums in {**self.raised, **self.totals}.items() if len(sums) == 1}
         pieces = [piece for piece in ("base", "sign_on", "grant", "refresh") if piece in found]
-        named = frozenset(one for piece in pieces for one in self.read_from.get(piece, ()))
+        named: dict[str, frozenset[Decimal]] = {piece: frozenset(self.read_from.get(piece, ())) for piece in pieces}
         return Figures({piece: next(iter(found[piece])) for piece in pieces}, named)
 
     def keep(self, sums: dict[str, set[Decimal]], piece: str, amount: Decimal, named: Decimal) -> None:
@@ -242,10 +242,15 @@ class _Listener:
 
 @dataclass(frozen=True)
 class Figures:
-    """Dollars by piece (base, sign_on, grant, refresh), and the numbers that they were read from, as they are named."""
+    """Dollars by piece (base, sign_on, grant, refresh), and the numbers that each was read from, as they are named."""
 
     by_piece: dict[str, Decimal]
-    read_from: frozenset[Decimal] = frozenset()
+    named: Mapping[str, frozenset[Decimal]] = field(default_factory=dict)
+
+    @property
+    def read_from(self) -> frozenset[Decimal]:
+        """The numbers that any of them was read from."""
+        return frozenset().union(*self.named.values())
 
 
 def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:

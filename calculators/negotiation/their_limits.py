@@ -23,7 +23,8 @@ _AWAY = (
 )
 """Not followed by a verb of its own, nor by how far: what cannot go beyond 195 can go there."""
 _FIXED = (
-    r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|capped|maxed(?: out)?|closed|final|non-negotiable|off the table|"
+    r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|(?:maxed|capped|topped|tapped)(?: out)?|closed|final|"
+    r"non-negotiable|off the table|"
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
     r"stuck)"
 )
@@ -43,7 +44,8 @@ _ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also
 _STAYS = rf"(?:is|are|stays|remains|has to stay|must stay|will stay){_ALL}"
 _NO_ROOM = rf"{_NONE} (?:more |further |extra |additional |any )*{_ROOM} (?:left |at all )*(?:to \w+ )?"
 _AT_TOP = (
-    r"(?:firm|fixed|locked|stuck|maxed out|capped|at (?:the|our) (?:\w+ )?(?:limit|max|maximum|cap|"
+    r"(?:firm|fixed|locked|stuck|(?:maxed|capped|topped|tapped) out|capped|at (?:the|our) (?:\w+ )?(?:limit|max|"
+    r"maximum|cap|"
     r"ceiling|top)(?: of (?:the|our|what) \w+(?: \w+)?)?)"
 )
 _SIGNS = tuple(
@@ -55,7 +57,7 @@ _SIGNS = tuple(
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
         rf"{_PIECES} (?:has|have|comes with) {_NONE} (?:more |further |extra )*{_ROOM}",
         rf"\bnone (?:left )?(?:on|in|for) {_PIECES}",
-        rf"\bmaxed out {_PIECES}",
+        rf"\b(?:maxed|capped|topped|tapped)(?: us)? out (?:on |of |at |with )?{_PIECES}(?! (?:at|to) \$?\d)",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
@@ -74,19 +76,34 @@ _ON_A_LEVEL = re.compile(
     r"range))"
 )
 """A level by its number, as one that cannot move."""
+_THE_OFFER = re.compile(
+    r"\b(?:the|our|this|your) (?:\w+ )?(?:offer|package|proposal),? (?:of|with|at|for|including|that includes|"
+    r"which includes) "
+    r"(?:(?!\b(?:is|are|but|while|can|will|has|have)\b)[^!?;]){3,160} (?:is|are|remains?|stays?) "
+)
+"""What is said of the whole offer is said of none of the pieces that are listed in it."""
+_NO_LEVEL = re.compile(
+    rf"{_NOT} (?:\w+ )?(?:do|offer|give(?: you)?|get(?: you)?(?: to)?|go(?: to)?|approve|support|justify|"
+    rf"make(?: it)?|bring you in"
+    r"|hire(?: you)?|level you|slot you|put you|place you|move(?: you)?(?: to)?|bump(?: you)?(?: to)?)(?: (?:in|on))?"
+    r"(?: (?:at|as|to|into))? (?:(?:an?|the) )?(?:level (?=\d)|l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|"
+    r"range|numbers?|money|comp))"
+)
+"""A level by its number that they cannot give."""
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
 _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 
 
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
-    plain = _ON_A_LEVEL.sub("firm on level", plain)
+    plain = _NO_LEVEL.sub("we can't move level", _ON_A_LEVEL.sub("firm on level", plain))
     sentences = [" ".join(one.split()) for one in _SENTENCES.split(plain)]
     said = {piece for one in sentences if not _OPEN.search(one) for piece in _closed(one)}
     return tuple(piece for piece in _NAMES if piece in said)
 
 
 def _closed(sentence: str) -> Iterable[str]:
+    sentence = _THE_OFFER.sub(" the offer is ", sentence)
     for sign in _SIGNS:
         for found in sign.finditer(sentence):
             yield from _named(found["pieces"])

@@ -2,6 +2,7 @@
 
 import re
 
+from calculators.negotiation.their_grants import PIECE, granted
 from calculators.negotiation.their_numbers import AMOUNT, UNITS
 
 _OFFERS = "we can offer "
@@ -12,9 +13,31 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ve| have| has)? (?:got|gotten|received|obtained|secured|have|has) (?:the )?approval for (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|at) (?={_ONE})"
     rf"|{_WHO} ok'?(?:e?d|ayed) (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)? (?:settled|landed|agreed|decided) (?:on|at) (?={_ONE})"
+    rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
+    rf"move|stretch)"
+    rf"(?: up)?(?: to)? (?={_ONE})"
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
 )
 """Who gives what, up to the figure."""
+_THEY_OFFERED = re.compile(
+    rf"(?P<who>\b(?:comp(?:ensation)?(?: team)?|committee|finance|leadership|hm|hiring manager|hr|"
+    rf"vp)\b[^.!?\n]{{0,120}}?)\bthey (?:offered|gave|came up with|went to|can do|said) (?={_ONE})"
+)
+"""Their own people, and a "they" that is them, up to the figure."""
+_LAST = re.compile(
+    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{AMOUNT}(?: (?:on |of |"
+    rf"for )?(?:the )?{PIECE})?),? "
+    r"(?:is (?:what |where |the number |a number |as far as )?(?:that )?)?(?:we|i)(?:'d| can| could|'ll|"
+    r" will)(?: be able to)? "
+    r"(?:defend|do|support|justify|live with|manage|get to|go to|make work|stretch to|offer|approve|stand behind|"
+    r"sign off on|get approved|get done|swing|give you|give)(?=[.,;!)\n]|$| (?:but|and|for you|though|today|now)\b)"
+    rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut ))(?P<there>{AMOUNT}(?: (?:on |of |"
+    rf"for )?(?:the )?{PIECE})?) (?:works (?:on our (?:end|side)|for me)"
+    r"|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by|for) us))(?=[.,;!)\n]|$|"
+    r" (?:but|and|though)\b)"
+)
+"""A figure before the words that offer it."""
 _TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
 """A piece that is multiplied, with what it comes to."""
 _NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
@@ -37,7 +60,9 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
-    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, text))
+    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(text)))
+    plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
+    plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
     plain = _TIMES.sub(r"raised \g<what>", plain)
     plain = _BEFORE.sub(r"\g<now>", plain)
     return _IN_THOUSANDS.sub(r"\g<first>\g<grant>k ", plain) if grant_in_dollars else plain

@@ -9,8 +9,8 @@ from calculators.negotiation.record import Negotiation
 
 
 def stood_before(c: Negotiation) -> dict[str, Decimal]:
-    """What stood before their words, where a round keeps the same ones: an increase of theirs is not added twice."""
-    if not is_kept(c):
+    """What stood before their words, in the round that they answer: an increase of theirs is not added twice."""
+    if not _is_answered(c):
         return {}
     turn = c.turns[-1]
     then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
@@ -25,6 +25,11 @@ def is_kept(c: Negotiation) -> bool:
     return bool(kept) and c.pasted.strip().startswith(kept)
 
 
+def _is_answered(c: Negotiation) -> bool:
+    """Whether the last round is the one that the pasted words answer: it keeps them, or none yet."""
+    return bool(c.turns) and (is_kept(c) or not c.turns[-1].their_words.strip())
+
+
 def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[str, Decimal]) -> bool:
     """Whether the offer was changed for these words beyond what was read in them.
 
@@ -35,4 +40,4 @@ def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[st
     if read.unread and not is_kept(c) and not set(read.unread) & set(stated.values()):
         return False
     taken = {**stated, **stood_before(c), **read.figures}
-    return not (read.figures and is_kept(c)) or any(taken[piece] != amount for piece, amount in stated.items())
+    return not (read.figures and _is_answered(c)) or any(taken[piece] != amount for piece, amount in stated.items())

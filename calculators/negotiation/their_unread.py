@@ -1,16 +1,19 @@
 """Money and percents that they name and that were not read, and which of these they may be offering."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
 
 from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
+from calculators.negotiation.their_grants import may_be_granted
 from calculators.negotiation.their_numbers import FIGURE, GONE, LEFT, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_offers import AS_BEFORE, NOT_OFFERED, OFFERED, REFUSED
 from calculators.negotiation.their_percents import named_percents, rises
 from calculators.negotiation.their_pieces import NAME, is_likely
 from calculators.negotiation.their_raises import may_raise
+from calculators.negotiation.their_unnamed import offers_unnamed
 
 _UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|\d{2,3}k? and) $")
 """What stands before a bare figure that may be pay."""
@@ -23,17 +26,13 @@ _ATTACHED = re.compile(
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
 )
-_MULTIPLIED = re.compile(
-    r"\b(?:doubl|tripl)(?:e|ed|ing) (?:(?:the|your|our) )?(?:base|sign|equity|stock|rsu|grant|salary|bonus)"
-)
 _NOT_IN_DOLLARS = re.compile(
-    rf"{_MULTIPLIED.pattern}"
-    r"|(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
+    r"(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
     r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
     r"|\$ ?[1-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? |on an? )?(?:hour|hr|hourly)\b"
     r"|\b(?:hourly|day|daily) (?:rate|pay|wage|contract)\b[^.;\n]{0,40}?\d"
 )
-"""Pay that is named in no dollars of a piece: "double the sign-on", "186/30/230", "$15,416 per month"."""
+"""Pay that is named in no dollars of a piece: "186/30/230", "$15,416 per month"."""
 
 
 _AS_ASKED = re.compile(
@@ -55,8 +54,11 @@ class Unread:
     def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
         plain = _without_ranges(plain)
         named: dict[Decimal, bool] = {}
-        for amount, may_be, pieces in _named(plain, stands, figures.read_from):
-            if not _is_read(amount, pieces, figures):
+        said = list(_named(plain, stands, figures.read_from))
+        times = Counter(amount for amount, *_ in said)
+        for amount, may_be, pieces in said:
+            is_only = times[amount] == 1 and amount in figures.read_from
+            if not (is_only or _is_read(amount, pieces, figures)):
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
@@ -73,10 +75,20 @@ class Unread:
                 _AS_ASKED.search(one) and not one.rstrip().endswith("?") for one in SENTENCES.split(plain)
             )
         if not self.is_open:
-            kinds = _MULTIPLIED if figures.by_piece else _NOT_IN_DOLLARS
-            self.is_open = any(_names_other_pay(one, kinds) for one in CLAUSES.split(plain))
+            raised = {*figures.by_piece, *(("bonus",) if bonus else ())}
+            self.is_open = any(offers_unnamed(one, raised) for one in _clauses(plain))
+        if not figures.by_piece and not self.is_open:
+            self.is_open = any(_names_other_pay(one) for one in CLAUSES.split(plain))
+        if not self.is_open:
+            self.is_open = any(
+                may_be_granted(one) and self._names_only_unread(one, stands) for one in SENTENCES.split(plain)
+            )
         if not figures.by_piece and not self.is_open:
             self.is_open = any(_ATTACHED.search(one) and _SENT.search(one) for one in SENTENCES.split(plain))
+
+    def _names_only_unread(self, sentence: str, stands: Mapping[str, Decimal]) -> bool:
+        named = {dollars_in(one) for one in FIGURE.finditer(sentence)} - {Decimal(0)}
+        return bool(named) and named <= set(self.dollars) - set(stands.values())
 
 
 def _without_ranges(plain: str) -> str:
@@ -87,15 +99,22 @@ def _without_ranges(plain: str) -> str:
     return plain
 
 
-def _names_other_pay(clause: str, kinds: re.Pattern[str]) -> bool:
-    found = kinds.search(clause)
-    return bool(found) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
+def _clauses(plain: str) -> Iterable[str]:
+    return (" ".join(one.split()) for sentence in SENTENCES.split(plain) for one in CLAUSES.split(sentence))
+
+
+def _names_other_pay(clause: str) -> bool:
+    return bool(_NOT_IN_DOLLARS.search(clause)) and not REFUSED.search(clause) and not clause.rstrip().endswith("?")
 
 
 def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
     """Whether a piece was read from the amount, or came to it: not where only other ``pieces`` are named beside it."""
     come_to = {piece for piece, now in figures.by_piece.items() if now == amount}
-    return amount in figures.read_from or bool(come_to and (not pieces or come_to & pieces))
+    if come_to and (not pieces or come_to & pieces):
+        return True
+    read = {piece for piece, named in figures.named.items() if amount in named}
+    others = pieces - {"none"}
+    return bool(read and (not others or read & others or others & figures.by_piece.keys()))
 
 
 def _named(

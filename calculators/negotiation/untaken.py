@@ -47,8 +47,12 @@ def heard_by(c: Negotiation) -> Heard:
     from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
 
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
-    standing |= {"vesting_years": Decimal(grant_years(c))} | stood_before(c)
-    read = heard(c.pasted, standing, None if others_units(c.pasted, c.are_options) else c.sized_at)
+    standing |= {"vesting_years": Decimal(grant_years(c))}
+    before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
+    read = heard(c.pasted, standing | before, unit_price)
+    is_changed = any(standing.get(name) != one for name, one in before.items())
+    if is_changed and not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
+        read = heard(c.pasted, standing, unit_price)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
 

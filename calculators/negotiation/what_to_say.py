@@ -103,10 +103,14 @@ def closing_words(position: Position) -> tuple[Paragraph, ...]:
 
 def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     """The reply's own paragraphs: they hold them to the day they gave, and promise only what the reader would sign."""
-    say = reply.say
+    say, gives_deadline = reply.say, bool(position.n.deadline) and not position.is_past
     if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
         known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
         say = ((f"{known} me until {{gave_until}}. What has changed since?",), *say[2:])
+    elif reply.said == REPLIES["answer-this-week"].said and gives_deadline and _IS_FIRM.search(position.n.pasted):
+        say = (("You will have my answer by {deadline}.",), *say[2:])
+    elif reply.said == REPLIES["answer-this-week"].said and position.is_past and _IS_OVER.search(position.n.pasted):
+        say = say[2:]
     if not position.is_promised:
         say = _worded(say, _PROMISE, "What I ask for next is ")
     if position.is_only_spoken and any(_NAMES_ASK.search(text) for paragraph in say for text in paragraph):
@@ -125,6 +129,17 @@ def _gave_longer(position: Position) -> bool:
 
 
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
+_IS_FIRM = re.compile(
+    r"(?:\b(?:unable|not able|cannot|can not)\b|\b(?:can|won)['’]?t\b)[^.!?]{0,24}? (?:extend|push|move|hold|"
+    r"wait)\b[^.!?]{0,40}?"
+    r"\b(?:past|beyond|after|later|longer|deadline)\b",
+    re.I,
+)
+"""Words that give no more time."""
+_IS_OVER = re.compile(
+    r"\b(?:deadline|date|window)\b[^.!?]{0,20}? (?:was|passed|ended|closed)\b|\byou had until\b", re.I
+)
+"""Words of a day that is over, of which nothing is asked."""
 _ONE_ASK = re.compile(r"\{one_ask\}")
 _NAMES_ASK = re.compile(r"\{(?:all_asks|one_\w+|asked?_\w+)\}")
 _PROMISE = re.compile(

@@ -82,6 +82,12 @@ def test_numbers_with_two_readings_are_read_the_us_way() -> None:
     assert read("11/12") == date(2027, 11, 12)
     assert read("11/12/2026") == date(2026, 11, 12)
     assert read("11.12.2026") == date(2026, 12, 11)
+    assert read("11.12.") == date(2026, 12, 11)
+
+
+@given(st.integers(1, 12), st.integers(1, 28))
+def test_a_day_without_its_year_is_the_same_whatever_stands_between_its_numbers(month: int, day: int) -> None:
+    assert read(f"{month}.{day}") == read(f"{month}/{day}") == read(f"{month}-{day}")
 
 
 @pytest.mark.parametrize("text", ["Feb 30", "2026-02-30", "Nov 31", "2027-02-29", "13/13", "0/5", "2026-00-10"])

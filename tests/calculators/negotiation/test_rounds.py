@@ -636,7 +636,10 @@ def test_a_promise_that_they_meet_is_kept(
     letter = values("messages", typed | {"kind": "one_more"})
     assume(values("counter-ask", typed)["verdict"] == "once_more" and PROMISED.search(letter["body"] + letter["aloud"]))
     named = letter["fallback"] if takes_instead and letter["fallback"] else letter["one_piece"]
-    typed = answered(typed) | met(typed, named)
+    granted = met(typed, named)
+    amounts = [Decimal(text) for name, text in granted.items() if not name.endswith("year")]
+    assume(min(amounts) >= 1_000)  # less would be asked back
+    typed = answered(typed) | granted
     found = values("counter-ask", typed)
     assert found["verdict"] == CLOSE
     assert "They met what you said you would sign for." in found["says"] or "nothing" in found["says"].lower()

@@ -1,0 +1,59 @@
+"""What cannot move, and who has the role instead, in more of their words."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators.negotiation.heard import heard
+from calculators.negotiation.read_in_words import Heard
+
+STANDS = {"base": Decimal(165_000), "sign_on": Decimal(15_000), "grant": Decimal(180_000), "refresh": Decimal(0)}
+
+
+def read(text: str) -> Heard:
+    """What is heard with the offer of the cases."""
+    return heard(text, STANDS)
+
+
+@pytest.mark.parametrize("out", ["capped out", "maxed out", "topped out", "tapped out"])
+@pytest.mark.parametrize(("name", "piece"), [("base", "base"), ("equity", "grant"), ("the sign-on", "sign_on")])
+def test_a_piece_that_is_capped_out_cannot_move(out: str, name: str, piece: str) -> None:
+    for words in (f"We've {out} {name}.", f"We're {out} on {name}.", f"{name} is {out}."):
+        assert read(words).closed == (piece,), words
+
+
+def test_a_review_to_come_is_heard_beside_a_piece_that_is_closed() -> None:
+    found = read("We've capped out base. HM is willing to do a comp review at six months")
+    assert (found.saying, found.closed) == ("next-review", ("base",))
+
+
+@pytest.mark.parametrize("text", [
+    "We can't do L6 this cycle.", "We can't bring you in at L6.", "We are unable to go to E6 right now.",
+    "I can't get you to L6.", "We won't be able to offer an IC6.", "We can't justify an L6.",
+])  # fmt: skip
+def test_a_level_that_they_cannot_give_is_fixed(text: str) -> None:
+    found = read(text)
+    assert (found.saying, found.closed, found.level) == ("level-fixed", ("level",), "")
+
+
+@pytest.mark.parametrize("text", ["We can't pay L6 base.", "We can do L6.", "Can't wait to have you at L6!"])
+def test_other_words_of_a_level_close_nothing(text: str) -> None:
+    assert "level" not in read(text).closed
+
+
+@pytest.mark.parametrize(
+    "who", ["Another candidate", "A different finalist", "Someone else", "another strong candidate"]
+)
+@pytest.mark.parametrize("took", ["accepted the role", "has accepted our offer", "just took the job", "was hired"])
+def test_who_took_the_role_leaves_no_offer(who: str, took: str) -> None:
+    assert read(f"I'm sorry, {who} {took}.").saying == "rescinded"
+
+
+@pytest.mark.parametrize("text", [
+    "Another candidate accepted the role on the other team, so you would lead this one.",
+    "If another candidate accepts, the role is gone.", "Another candidate accepted a lower offer.",
+    "Another candidate may have accepted the role by then.", "Someone else will send you the letter.",
+    "Another candidate accepted the role last year and loves it, your offer stands.",
+])  # fmt: skip
+def test_who_took_something_else_takes_no_offer_away(text: str) -> None:
+    assert read(text).saying != "rescinded"
