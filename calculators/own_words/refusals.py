@@ -12,6 +12,12 @@ _LEAVING = (
     r"|say(?:ing)? no(?! to that!))\b"
 )
 """What leaving an offer is called."""
+NO_TO_TELL = re.compile(
+    r"\b(?:declin\w+|refus\w+|pass(?:ing)?|skip(?:ping)?|turn(?:ing)? down|say(?:ing)? no|withdraw\w*)"
+    r" (?:(?:to|on|from) )?(?:(?:answer|say|shar|tell|disclos|discuss|giv|reveal|comment|provid|talk)(?:e|ing)?\b"
+    r"|(?:(?:that|this|the|your|any) )?(?:\w+ ){0,2}?questions?\b|(?:that|this) (?:topic|subject)\b|that one\b)"
+)
+"""A no to a question, which is none to the offer."""
 _THREAT = re.compile(
     r"\bor (?:else )?i(?:'m| am|'ll| will)?(?: have to| going to)? (?:walk|out|gone|leav\w+|declin\w+|pass)\b"
     r"|\bi(?:'m| am) out\b(?! of\b)|\bi(?:'ll| will) walk\b|\btake it or leave it\b|\bor (?:we are|we're|it's) done\b"
@@ -49,4 +55,5 @@ def is_threat(said: str) -> bool:
 
 def is_no(said: str) -> bool:
     """Whether they say no to the offer, with no condition."""
+    said = NO_TO_TELL.sub(" ", said)
     return bool(_NO.search(said)) and not _DOUBT.search(said) and "?" not in said

@@ -3,6 +3,7 @@
 import re
 
 from calculators.own_words.figures import figure_in
+from calculators.own_words.present_pay import claims_rival
 from calculators.recruiter.table import State, Table
 
 _NAMED = re.compile(
@@ -16,8 +17,15 @@ _NO_NAMES = {
 }
 
 
-def claims_beyond(t: Table, s: State, said: str) -> bool:
-    """Whether lower-case words name a company whose offer is not held, or more of a piece than the named offer has."""
+_PARTS = re.compile(r"[.!?;](?!\d)|,? (?:and |so |but )?(?=(?:could|can|would|will) (?:you|we|it|that)\b)")
+
+
+def claims_beyond(t: Table, s: State, said: str, *, is_asked: bool) -> bool:
+    """Whether lower-case words name a company whose offer is not held, or more of a piece than the offers held have."""
+    for part in _PARTS.split(said):  # what is asked for beside it may well be more
+        piece, amount = figure_in(s, part, "") if claims_rival(part.strip(), is_asked=is_asked) else ("", 0)
+        if amount and amount > max(getattr(one, piece) or 0 for one in t.n.written):
+            return True
     held = {one.name.casefold(): one for one in t.n.written if one.name}
     if not held:
         return False
