@@ -49,6 +49,7 @@ _LINKS = r"(?:of|at|to|is|was|be|being|around|about|closer|near|nearer|up|comes?
 _SUM = r"\$?(?<![\d.,])\d[\d.,]*(?<![.,]) ?(?:k|thousand|grand|m|million)?"
 _TOTAL = re.compile(
     rf"{_SUM} (?:dollars )?(?:(?:as|for) )?(?:an? |the |my )?{_ALL}\b"
+    r"(?! (?:of|at|around|about|near) )"
     rf"|\b{_ALL}(?: {_LINKS}){{0,4}} {_SUM}\b(?! {_NOUNS})"
 )
 """What all the pieces come to, which is no figure for one of them."""

@@ -7,9 +7,9 @@ from calculators.negotiation.reasons import plain
 from calculators.own_words.acceptance import asks_letter, is_denied, is_nod, is_yes
 from calculators.own_words.days import asks_missing, asks_time, gives_day
 from calculators.own_words.figures import NAMED, WISH, figure_in, topic_of
-from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
+from calculators.own_words.present_pay import keeps_pay, tells_pay
 from calculators.own_words.refusals import is_no, is_threat
-from calculators.own_words.rivals import claims_beyond
+from calculators.own_words.rivals import claims_beyond, claims_rival, has_no_rival
 from calculators.own_words.spelling import spelled_out
 from calculators.recruiter.says import opening
 from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
@@ -21,7 +21,9 @@ _GIVES = re.compile(
     r"|\bat least \$?\d"
 )
 _LEAST = re.compile(
-    r"\bmy (?:\w+ )?(?:minimum|min|floor|lowest|least|bottom line|bottom|walk-?away|limit|reserve|cut-?off)\b"
+    r"\bas low as \$?\d|^(?:anything )?(?:below|under|less than) \$?\d[^.!?]{0,24}\bi\b"
+    r"|\bthe (?:least|lowest|minimum)\b[^.!?]{0,24}\b(?:works?|do|is|would be) [^.!?]{0,8}\$?\d"
+    r"|\bmy (?:\w+ )?(?:minimum|min|floor|lowest|least|bottom line|bottom|walk-?away|limit|reserve|cut-?off)\b"
     r"(?! of the)[^.!?]*\d|\bthe (?:least|lowest|minimum|bare minimum|smallest)\b[^.!?]{0,20}\bi(?:'d|'ll| \w+)?"
     r" (?:ever )?(?:take|accept|go|do|settle|consider|live|need)\b[^.!?]*\d"
     r"|\bi(?:'d|'ll)?(?: \w+?)?(?:n't| not| never)? (?:ever )?(?:accept|take|go|settle|move|leave|sign|join|come|do it"
@@ -115,9 +117,10 @@ def _gives(said: str) -> bool:
 def _refuses(said: str) -> bool:
     """Whether they say that they do not take what stands."""
     parts = re.split(r"[.!?;,](?!\d)", said)
-    if re.search(r"\btoo (?:low|little|small)\b", said):
+    if re.search(r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b", said):
         return True
-    return any(is_denied(part) and re.search(r"\b(?:accept|take|sign|agree|settle|say yes)\b", part) for part in parts)
+    denied = (part for part in parts if is_denied(part) or re.search(r"\b(?:not|never)\b", part))
+    return any(re.search(r"\b(?:accept|take|sign|agree|settle|say yes|happy|join)\b", part) for part in denied)
 
 
 def _kind_before_figures(t: Table, s: State, said: str, heard: str) -> str:
@@ -127,7 +130,7 @@ def _kind_before_figures(t: Table, s: State, said: str, heard: str) -> str:
         return "threat"
     if has_no_rival(said, is_asked=is_asked) and not re.search(r"\d", said):
         return "none"
-    if is_no(said):
+    if is_no(said) and not re.match(r"(?:anything )?(?:below|under|less than) \$?\d", said):
         return "decline"
     if tells_pay(said, was_asked=s.turn == 0 and t.scenario.asks_pay):
         return "reveal"

@@ -1,4 +1,4 @@
-"""Whether typed words tell the present pay, keep it, or speak of other offers. All take lower-case words."""
+"""Whether typed words tell the present pay, or keep it. All take lower-case words."""
 
 import re
 
@@ -20,6 +20,9 @@ _KEEPS = re.compile(
     r"\b(?:rather|prefer) not(?: to)?(?: (?:say|share|tell|answer|discuss|disclose)\b| ?[.!,]|$)"
     r"|\b(?:that's|that is|it's|this is) (?:\w+ )?(?:private|confidential|personal)\b"
     r"|\bcomfortable (?:answering|with that)\b|\bno comment\b|\bskip that\b"
+    r"|\bkeep (?:that|it|this) (?:to myself|private|confidential|out of)\b"
+    r"|\bnot something i (?:\w+ )?(?:share|discuss|tell|talk about)\b"
+    r"|(?:n't|\bnot)(?: [\w']+){0,3} (?:relevant|matter)\b|\blet's not (?:talk|go|discuss|get)\b"
     rf"|{NO_TO_TELL.pattern}"
 )
 """Ways to keep what was asked for to oneself."""
@@ -60,50 +63,10 @@ _FILLS = (
 )
 _ONLY_FILLS = re.compile(rf"(?:{_FILLS}[ :]*)*")
 _TELLS_BARE = re.compile(
-    rf"(?:{_FILLS}[ :]*)*~?{_MONEY}(?:[-–]?{_FILLS}|[ /+–-]|ish\b"
+    rf"(?:{_FILLS}[ :]*)*~?(?:{_MONEY}|\$?\d{{2,3}}k?s\b)(?:[-–]?{_FILLS}|[ /+–-]|ish\b"
     r"|~?\$?(?<![\d.,])\d[\d.,]*(?![\d.,])(?: ?k\b| ?%)?)*"
 )
 """A figure with nothing else, right after the question."""
-
-_OFFERED = re.compile(r"\b(\w+) (?:has |have |just |also |already )*offered me\b")
-_CLAIMS = re.compile(
-    r"\b(?:i (?:do |also |already )?(?:have|hold|got|'ve)|i've(?: got)?|there(?:'s| is)) (?:\w+ ){0,3}?(?:other|another"
-    r"|competing|better|rival|higher|second) (?:\w+ )?offers?\b|\bi(?:'ve| have|'m holding| hold)(?: got)? an offer"
-    r" (?:from|at|for|of|with|elsewhere)\b"
-    r"|\bi(?:'ve| have) been offered\b"
-    r"|\b(?:someone|somebody|another (?:company|firm|team|place|startup)|a competitor)(?: else)?"
-    r"(?:'s| is| has| will| would)? (?:\w+ )?(?:pay(?:s|ing)?|offer(?:s|ed|ing)?|giv(?:es|ing)|gave)\b"
-    r"|\b(?:my )?(?:other|competing|second|best) offer (?:is|was|has|pays|comes|stands|at|of)\b"
-)
-_CLAIMS_NONE = re.compile(
-    r"\b(?:don't|do not|haven't|have not)(?: \w+)? (?:have|got|any)?(?: ?(?:any|an|another))? ?(?:other |another "
-    r"|competing )?"
-    r"offers?\b|\bno (?:other|competing) offers?\b|\b(?:this|yours) is (?:my |the )only (?:offer|one)\b"
-    r"|\byou(?:'re| are) (?:my |the )?only (?:ones?|company)\b"
-)
-_NO_OFFERS = (
-    r"(?! (?:\w+ ){0,2}?(?:questions?|things?|points?|requests?|concerns?|asks?|ideas?|doubts?|weeks?|days?|years?"
-    r"|months?|calls?|interviews?|process\w*|conversations?|applications?|minutes?|people|reasons?|more)\b)"
-)
-_NO_RIVALS = (
-    r"(?!(?:you|we|i|it|that|this|market|they|your|he|she|who|which|levels\S*|glassdoor|base|range|posting|site|page|ad"
-    r"|surveys?|data)\b)"
-)
-_LEAD = r"(?:(?:oh|well|actually|um|yes|yeah|yep|yup|sure|certainly|indeed|of course|i do|i have)\b[,.! ]*)"
-_YES = re.compile(
-    rf"{_LEAD}+(?:(?:i|we)(?: do|'ve| have)?(?: have| got| hold)? |there(?:'s| is| are) |with |from |at |for )?"
-    r"(?:currently |already |also |indeed )?(?:one|two|three|several|a few|a couple|some|another|others?|offers?"
-    rf"|multiple|\$?\d+k?)\b{_NO_OFFERS}"
-    r"|(?:one|two|three|several|a few|a couple|some|another|multiple)(?: others?| offers?)? (?:from|at|for|with)\b"
-    rf"|{_LEAD}*{_NO_RIVALS}[a-z][\w&.-]* (?:has |have |just |also |already )*(?:offer(?:ed|s)|gave|pays?|is paying)\b"
-    r"[^?]*\d"
-    r"|(?:yes|yeah|yep|yup|sure|certainly|indeed|i do|i have)\b[^.!?\d]{0,12}(?:[.!]|$)"
-)
-"""A yes to the question for other offers, or one that is named in answer to it."""
-_NO_SHORT = re.compile(
-    r"(?:no|nope|none|not)\b,? ?(?:not )?(?:sorry|i don't|yet|right now|at the moment|really|just (?:this|yours))?"
-    r"(?: one|, no)?[.! ]*"
-)
 
 
 def tells_pay(said: str, *, was_asked: bool) -> bool:
@@ -123,14 +86,3 @@ def keeps_pay(said: str, *, is_asked: bool, was_asked: bool) -> bool:
     if any(_PAY.search(part) and _REFUSES.search(part) for part in parts):
         return True
     return (is_asked and bool(_KEEPS.search(said))) or (was_asked and bool(_TURNS.search(said)))
-
-
-def has_no_rival(said: str, *, is_asked: bool) -> bool:
-    """Whether they say that they hold no other offer; where it ``is_asked``, a no says so."""
-    return bool(_CLAIMS_NONE.search(said)) or (is_asked and bool(_NO_SHORT.fullmatch(re.split(r"[.!;]", said)[0])))
-
-
-def claims_rival(said: str, *, is_asked: bool) -> bool:
-    """Whether they say that they hold another offer; where it ``is_asked``, a yes says so."""
-    others = {found[1] for found in _OFFERED.finditer(said)} - {"you", "that", "was", "been", "what", "recruiter", "i"}
-    return bool(others or _CLAIMS.search(said)) or (is_asked and bool(_YES.match(said)))

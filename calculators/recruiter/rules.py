@@ -36,6 +36,11 @@ def _asks(m: Remark) -> bool:
     return m.kind in ASKS or m.kind in ("open", "more", "level")
 
 
+def _is_above(s: State, m: Remark) -> bool:
+    """Whether the least that they would take is more than what stands."""
+    return m.kind == "give" and m.amount > s.of("standing", "base")
+
+
 def _is(*kinds: str) -> When:
     return lambda t, s, m: m.kind in kinds
 
@@ -181,7 +186,7 @@ RULES = (
         "asks-after-yes",
         "Asking for more after your yes costs, a threat or another offer as well: they take back half of what they had"
         " added, and nothing is added.",
-        lambda t, s, m: s.stage == AGREED and (_asks(m) or m.kind in ("threat", "claim")),
+        lambda t, s, m: s.stage == AGREED and (_asks(m) or m.kind in ("threat", "claim") or _is_above(s, m)),
         _hand_back,
     ),
     AnswerRule(

@@ -48,6 +48,9 @@ NO_TO_TELL = [
     "I must say no to that question.",
     "I'm declining to discuss my current pay.",
     "That's personal, sorry.",
+    "I'd prefer to keep that to myself.",
+    "That's not something I share.",
+    "I don't think that's relevant.",
     "No comment on that.",
     "I refuse to disclose my pay history.",
     "I'll pass on sharing that.",
@@ -92,6 +95,11 @@ NAMES_AN_OFFER = [
     "Yes, at 200k",
     "Yes. But you are my first choice.",
     "My other offer is 200k base.",
+    "Yes - Google, 200k",
+    "Yes, from Google",
+    "I do have another one, yes",
+    "Amazon is paying 200k",
+    "I could get 200k elsewhere",
 ]
 NAMES_NONE = {
     "Yes, could you do 170k base?": "figure",
@@ -109,6 +117,12 @@ def test_an_offer_that_is_not_held_moves_nothing_in_answer_to_their_question(wor
     turn = last("no-rival", words, seed="2")
     assert turn.rule.slug == "claim", turn.move
     assert turn.after.standing == turn.before.standing
+
+
+@pytest.mark.parametrize("words", ["Amazon offers 210k", "Google pays 200k base.", "I could get 200k elsewhere."])
+def test_an_offer_that_is_not_held_moves_nothing_later_either(words: str) -> None:
+    turn = last("no-rival", "thanks", words)
+    assert turn.rule.slug == "claim", turn.move
 
 
 @pytest.mark.parametrize("words", NAMES_NONE)
@@ -146,6 +160,7 @@ OPENS_AGAIN = [
     "Google just offered me more, can you beat it?",
     "Unless you raise it I will decline.",
     "Could you sweeten it?",
+    "My minimum is 290k.",
     "threat",
 ]
 
@@ -189,6 +204,17 @@ DENIED_YES = [
     "I accept nothing of the kind.",
     "I agree, 180k is too low.",
     "No way I'd take 180k.",
+    "I can't accept 180k.",
+    "180k doesn't work for me.",
+    "180k is not enough",
+    "I would never sign for 180k",
+    "I'm not happy with that",
+]
+YES_ALL_THE_SAME = [
+    "ok, no problem, I accept",
+    "No doubt, I accept!",
+    "No need to think, I accept.",
+    "I accept, no question.",
 ]
 
 
@@ -199,6 +225,11 @@ def test_a_yes_that_is_denied_is_none(words: str, seed: str) -> None:
         turn = last("", *lines, seed=seed)
         assert turn.after.stage == turn.before.stage
         assert turn.rule.slug not in ("yes", "letter", "gives-number", "met-already"), turn.move
+
+
+@pytest.mark.parametrize("words", YES_ALL_THE_SAME)
+def test_a_no_beside_a_yes_does_not_deny_it(words: str) -> None:
+    assert last("", "ask:base", words).rule.slug == "yes"
 
 
 # --- Present pay that is told -----------------------------------------------------------------------------------------
@@ -218,6 +249,9 @@ ANSWERS_PAY = [
     "150k + 20% bonus",
     "Base is 150k.",
     "Well, something like 150k right now",
+    "mid 150s",
+    "between 150 and 160",
+    "150-ish",
 ]
 TELLS_PAY = [
     "I was making 150k at my last company.",
@@ -318,6 +352,7 @@ def test_what_all_pieces_come_to_is_no_figure_for_one(slug: str, words: str) -> 
     ("words", "piece", "amount"),
     [
         ("Could you do 200k base, 300k total?", "base", 200_000),
+        ("Could we get base to 190k for a total of 300k?", "base", 190_000),
         ("Could the total grant be 240k?", "grant", 240_000),
         ("Could I get 240k total in equity?", "grant", 240_000),
         ("Could you do a total sign-on of 45k?", "sign_on", 45_000),
@@ -373,6 +408,9 @@ LEAST = [
     "The lowest I can go is 185k.",
     "My walk-away is 185k.",
     "I need at least 185k to say yes.",
+    "I can go as low as 185k.",
+    "The least that would work is 185k",
+    "Below 185k I walk.",
 ]
 
 
