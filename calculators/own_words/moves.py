@@ -24,9 +24,10 @@ _LEAST = re.compile(
     r"\bas low as \$?\d|^(?:anything )?(?:below|under|less than) \$?\d[^.!?]{0,24}\bi\b"
     r"|\bthe (?:least|lowest|minimum)\b[^.!?]{0,24}\b(?:works?|do|is|would be) [^.!?]{0,8}\$?\d"
     r"|\bmy (?:\w+ )?(?:minimum|min|floor|lowest|least|bottom line|bottom|walk-?away|limit|reserve|cut-?off)\b"
-    r"(?! of the)[^.!?]*\d|\bthe (?:least|lowest|minimum|bare minimum|smallest)\b[^.!?]{0,20}\bi(?:'d|'ll| \w+)?"
+    r"(?! of the)[^.!?]*\d{2}|\bthe (?:least|lowest|minimum|bare minimum|smallest)\b[^.!?]{0,20}\bi(?:'d|'ll| \w+)?"
     r" (?:ever )?(?:take|accept|go|do|settle|consider|live|need)\b[^.!?]*\d"
-    r"|\bi(?:'d|'ll)?(?: \w+?)?(?:n't| not| never)? (?:ever )?(?:accept|take|go|settle|move|leave|sign|join|come|do it"
+    r"|\bi(?:'d|'ll)?(?: \w+?)?(?:n't| not| never)? (?:ever )?(?:want to |like to )?(?:accept|take|go|do"
+    r"|settle|move|leave|sign|join|come|do it"
     r"|do this|consider)\b[^.!?\d]{0,24}\b(?:less than|below|under|lower than) \$?\d"
     r"|\b(?:nothing|not|n't|anything)\b[^.!?,]{0,24}\b(?:less than|below|under|lower than) \$?\d[^.!?]{0,12}"
     r"\b(?:works?|would (?:work|do)|is (?:acceptable|an option))\b"
@@ -38,7 +39,8 @@ _RETRACTS = re.compile(
     r"\btake (?:it|that|this|my (?:yes|word)) back\b|\btake back\b|\bchang(?:ed|ing) my mind\b|\bsecond thoughts?\b"
     r"|\breconsider\w*|\bre-?open\w*|\bscratch that\b|\bnot (?:so )?sure (?:any ?more|about (?:it|that|this))\b"
     r"|\bnot (?:good )?enough\b|\btoo (?:low|little)\b|\bsweeten\b|\bbump\b"
-    r"|\b(?:more|higher|better|bigger)\b(?! than| details?| info\w*| time| questions?)"
+    r"|\b(?:want\w*|need\w*|deserve\w*|expect\w*|hop(?:ed|ing)|should be|worth|ask\w*|make it|still)\b[^.!?]*"
+    r"\b(?:more|higher|better|bigger)\b(?! than| details?| info\w*| time| questions?)"
 )
 """Words that open an agreement again."""
 _LEVEL = re.compile(
@@ -91,7 +93,7 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     is_warm = bool(_WARM.search(said))
     kind = _kind_before_figures(t, s, said, heard)
     piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
-    if _LEAST.search(said) and not kind and piece in ("", "base"):
+    if amount and _LEAST.search(said) and piece == "base":
         return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
     if amount > s.of("standing", piece or "base"):
         if _REASON.search(said) and not WISH.search(said):

@@ -67,11 +67,14 @@ _TELLS_BARE = re.compile(
     r"|~?\$?(?<![\d.,])\d[\d.,]*(?![\d.,])(?: ?k\b| ?%)?)*"
 )
 """A figure with nothing else, right after the question."""
+_CITES = re.compile(r"\b(?:given|range|posted|posting|careers page|job ad|market|surveys?)\b")
+"""Words that give a figure its reason: nobody gives one for their present pay."""
 
 
 def tells_pay(said: str, *, was_asked: bool) -> bool:
     """Whether they tell their present pay; where it ``was_asked`` just now, a figure by itself does."""
     digits = in_digits(said)
+    was_asked = was_asked and not _CITES.search(said)
     parts = (part.strip() for part in re.split(r"[.!;,](?!\d)| (?:but|though|although|yet|so)\b", digits))
     first = next((part for part in parts if not _ONLY_FILLS.fullmatch(part)), "")
     return bool(_TELLS.search(digits)) or (was_asked and bool(_TELLS_BARE.fullmatch(first)))

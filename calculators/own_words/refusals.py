@@ -18,6 +18,11 @@ NO_TO_TELL = re.compile(
     r"|(?:(?:that|this|the|your|any) )?(?:\w+ ){0,2}?questions?\b|(?:that|this) (?:topic|subject)\b|that one\b)"
 )
 """A no to a question, which is none to the offer."""
+_TO_OTHERS = re.compile(
+    r"\b(?:declin\w+|turn(?:ing|ed)? down|(?:say(?:ing)?|said) no to|withdr[ae]w\w* from)"
+    r" (?:(?:all|any|both) )?(?:of )?(?:(?:my|the) )?(?:others?|another)\b"
+)
+"""A no to another offer than this one."""
 _THREAT = re.compile(
     r"\bor (?:else )?i(?:'m| am|'ll| will)?(?: have to| going to)? (?:walk|out|gone|leav\w+|declin\w+|pass)\b"
     r"|\bi(?:'m| am) out\b(?! of\b)|\bi(?:'ll| will) walk\b|\btake it or leave it\b|\bor (?:we are|we're|it's) done\b"
@@ -55,5 +60,5 @@ def is_threat(said: str) -> bool:
 
 def is_no(said: str) -> bool:
     """Whether they say no to the offer, with no condition."""
-    said = NO_TO_TELL.sub(" ", said)
+    said = _TO_OTHERS.sub(" ", NO_TO_TELL.sub(" ", said))
     return bool(_NO.search(said)) and not _DOUBT.search(said) and "?" not in said

@@ -14,7 +14,7 @@ _NO_NAMES = {
     *("someone", "somebody", "elsewhere", "company", "place", "competitor", "rival", "one", "which", "what", "we", "i"),
     *("market", "job", "role", "team", "recruiter", "he", "she", "has", "have", "just", "already", "also", "two"),
     *("was", "been", "range", "posting", "level", "site", "page", "ad", "survey", "data", "offer", "letter"),
-    *("employer", "city", "band", "title", "glassdoor", "fyi"),
+    *("employer", "city", "band", "title", "glassdoor", "fyi", "median", "average", "top"),
 }
 _OFFERED = re.compile(r"\b(\w+) (?:has |have |just |also |already )*offered me\b")
 _PAYS = re.compile(
@@ -44,18 +44,23 @@ _NO_RIVALS = (
     r"(?!(?:you|we|i|it|that|this|market|they|your|he|she|who|which|levels\S*|glassdoor|base|range|posting|site|page|ad"
     r"|surveys?|data)\b)"
 )
-_LEAD = r"(?:(?:oh|well|actually|um|yes|yeah|yep|yup|sure|certainly|indeed|of course|i do|i have)\b[,.! ]*)"
+_WEAK = r"(?:(?:oh|well|actually|um|sure)\b[,.! ]*)"
+_LEAD = r"(?:(?:oh|well|actually|um|yes|yeah|yep|yup|sure|certainly|indeed|of course|i do)\b[,.! ]*)"
+_NODS = r"(?:yes|yeah|yep|yup|sure|certainly|indeed|i do)\b"
+_COUNT = r"(?:one|two|three|several|a few|a couple|some|another|others?|offers?|multiple)"
+_NOT_BESIDE = (
+    r"(?![^.!?]*\b(?:could|can|would|like|love|hope|hoping|want|need|questions?|your|range|posting|market|surveys?|stock"
+    r"|forfeit)\b)"
+)
 _YES = re.compile(
-    rf"{_LEAD}+(?:(?:i|we)(?: do|'ve| have)?(?: have| got| hold)? |there(?:'s| is| are) |with |from |at |for )?"
-    r"(?:currently |already |also |indeed )?(?:one|two|three|several|a few|a couple|some|another|others?|offers?"
-    rf"|multiple|\$?\d+k?)\b{_NO_OFFERS}"
+    rf"{_WEAK}*{_NODS}[,.! ]*{_LEAD}*(?:there(?:'s| is| are) |with |from |at |for )?(?:{_COUNT}|\$?\d+k?)\b{_NO_OFFERS}"
+    rf"|{_LEAD}*(?:(?:i|we)(?: do|'ve| have)?(?: have| got| hold)?|there(?:'s| is| are)) (?:currently |already |also )?"
+    rf"{_COUNT}\b{_NO_OFFERS}"
     r"|(?:one|two|three|several|a few|a couple|some|another|multiple)(?: others?| offers?)? (?:from|at|for|with)\b"
     rf"|{_LEAD}*{_NO_RIVALS}[a-z][\w&.-]* (?:has |have |just |also |already )*(?:offer(?:ed|s)|gave|pays?|is paying)\b"
     r"[^?]*\d"
-    r"|(?:yes|yeah|yep|yup|sure|certainly|indeed|i do|i have)\b(?:[^.!?\d]{0,12}(?:[.!]|$)"
-    r"|(?![^.!?]*\b(?:could|can|would|like|hope|hoping|want|need|questions?)\b)[^.!?]*"
-    r"(?:\$?\d{2,}|\bfrom \w|\belsewhere\b)"
-    r"|,? (?:i )?(?:do )?have (?:another|one|others?|two)\b)|i do have (?:another|one|others?|two)\b(?! question)"
+    rf"|{_NODS}(?:[,. ]*(?:i (?:do|have)|actually|indeed|of course|there (?:is|are)|as it happens))* *(?:[.!]|$)"
+    rf"|{_NODS}{_NOT_BESIDE}[^.!?]*(?:\$?\d{{2,}}|\bfrom \w|\belsewhere\b)"
 )
 """A yes to the question for other offers, or one that is named in answer to it."""
 _NO_SHORT = re.compile(

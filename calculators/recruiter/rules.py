@@ -240,7 +240,7 @@ RULES = (
          _said(says.WAITS)),
     AnswerRule("grows", "An ask that grows is answered with no.", _is_growing, _vain(REPLIES["too-high"].said)),
     AnswerRule("too-far", "A figure far past the offer and past all that you could cite is answered with no.",
-         _is_far, _vain(REPLIES["too-high"].said)),
+         _is_far, lambda t, s, m: (replace(vain(s), last=""), REPLIES["too-high"].said)),
     AnswerRule("repeats", "The same ask with nothing new moves nothing, and uses up patience.", _is_repeated,
          _vain(says.AGAIN)),
     AnswerRule("no-room", "Where a piece has no room, they say so, and point to no other. Ask for another.",

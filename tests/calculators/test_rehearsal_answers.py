@@ -108,6 +108,12 @@ NAMES_NONE = {
     "One thing first: could you do 170k base?": "figure",
     "You offer 162k, could it be 170k?": "figure",
     "I want 170k base.": "figure",
+    "I have 26k of stock to forfeit": "figure",
+    "Actually 175k would be great": "figure",
+    "I have seen your range goes to 180k. Could you do 178k base?": "figure",
+    "I have to run, sorry": "unread",
+    "I have 5 years of experience": "unread",
+    "The survey says the median pays 178k": "figure",
     "Market data has 170k base for this role. Could you match it?": "figure",
 }
 
@@ -180,7 +186,19 @@ def test_whatever_opens_an_agreement_again_costs(slug: str, words: str) -> None:
         assert not tally(play)["closing"].is_kept
 
 
-@pytest.mark.parametrize("words", ["Thank you, I'm more than happy.", "goodbye", "Looking forward to it, thank you!"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you, I'm more than happy.",
+        "goodbye",
+        "Looking forward to it, thank you!",
+        "Great, more soon!",
+        "Better late than never!",
+        "I'm more excited every day.",
+        "Thanks, I will decline my other offers.",
+        "Thank you, I'll turn down the others.",
+    ],
+)
 def test_a_warm_end_after_a_yes_costs_nothing(words: str) -> None:
     turn = last("no-rival", "ask:base", "close", words)
     assert turn.after.standing == turn.before.standing
@@ -279,6 +297,7 @@ NO_PAY_TOLD = [
     "I was on 12 calls today.",
     "I made 20 improvements.",
     "170k?",
+    "180k, given your posted range",
     "For this role, 175k.",
     "I'd rather hear your range, it was said to be 150 to 180.",
 ]
@@ -387,6 +406,12 @@ def test_no_reason_carries_more_than_it_supports(slug: str, times: Decimal) -> N
             assert not far.state.gained
 
 
+def test_silence_after_a_figure_that_is_far_too_high_brings_nothing() -> None:
+    for slug in SLUGS:
+        turn = last(slug, "ask:sign_on", "Could you do 900k base?", "silence")
+        assert turn.after.standing == turn.before.standing
+
+
 def test_what_the_page_itself_asks_for_is_never_too_far() -> None:
     for slug in ["", *SLUGS]:
         for seed in SEEDS:
@@ -411,6 +436,8 @@ LEAST = [
     "I can go as low as 185k.",
     "The least that would work is 185k",
     "Below 185k I walk.",
+    "I would not want to go below 185k.",
+    "I think I could not do less than 185k",
 ]
 
 
