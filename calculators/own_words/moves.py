@@ -132,9 +132,10 @@ def _kind_before_figures(t: Table, s: State, said: str, heard: str) -> str:
         return "threat"
     if has_no_rival(said, is_asked=is_asked) and not re.search(r"\d", said):
         return "none"
-    if is_no(said) and not re.match(r"(?:anything )?(?:below|under|less than) \$?\d", said):
+    was_asked = s.turn == 0 and t.scenario.asks_pay
+    if is_no(said, was_asked=was_asked) and not re.match(r"(?:anything )?(?:below|under|less than) \$?\d", said):
         return "decline"
-    if tells_pay(said, was_asked=s.turn == 0 and t.scenario.asks_pay):
+    if tells_pay(said, was_asked=was_asked):
         return "reveal"
     is_asked = is_asked and not is_yes(said, heard)
     if t.n.written:

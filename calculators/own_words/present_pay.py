@@ -2,7 +2,7 @@
 
 import re
 
-from calculators.own_words.refusals import NO_TO_TELL
+from calculators.own_words.refusals import NO_TO_TELL, PASSES
 from calculators.own_words.spelling import in_digits
 
 _CURRENT = r"(?:current|currently|present|existing|last|past|previous)"
@@ -29,6 +29,7 @@ _KEEPS = re.compile(
 _TURNS = re.compile(
     r"\b(?:talk about|focus on|discuss|stick to) (?:this|the) (?:role|job|position|market)\b"
     r"|\b(?:what's|what is|which is|what) the (?:\w+ )?(?:band|range|budget)\b"
+    rf"|{PASSES.pattern}"
     r"|\bdo i have to (?:answer|say|tell|share)\b(?! (?:\w+ ){0,2}(?:by|on|before|until|today|tomorrow|now)\b)"
 )
 """Ways to turn from the question, right after it."""
@@ -74,7 +75,7 @@ _CITES = re.compile(r"\b(?:given|range|posted|posting|careers page|job ad|market
 def tells_pay(said: str, *, was_asked: bool) -> bool:
     """Whether they tell their present pay; where it ``was_asked`` just now, a figure by itself does."""
     digits = in_digits(said)
-    was_asked = was_asked and not _CITES.search(said)
+    was_asked = was_asked and not _CITES.search(re.split(r"[.!?;](?!\d)| but\b", said)[0])
     parts = (part.strip() for part in re.split(r"[.!;,](?!\d)| (?:but|though|although|yet|so)\b", digits))
     first = next((part for part in parts if not _ONLY_FILLS.fullmatch(part)), "")
     return bool(_TELLS.search(digits)) or (was_asked and bool(_TELLS_BARE.fullmatch(first)))

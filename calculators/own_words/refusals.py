@@ -18,6 +18,8 @@ NO_TO_TELL = re.compile(
     r"|(?:(?:that|this|the|your|any) )?(?:\w+ ){0,2}?questions?\b|(?:that|this) (?:topic|subject)\b|that one\b)"
 )
 """A no to a question, which is none to the offer."""
+PASSES = re.compile(r"\bpass(?:ing)? on that\b(?! (?:offer|job|role|position)\b)")
+"""The same right after the question, else a no to the offer."""
 _TO_OTHERS = re.compile(
     r"\b(?:declin\w+|turn(?:ing|ed)? down|(?:say(?:ing)?|said) no to|withdr[ae]w\w* from)"
     r" (?:(?:all|any|both) )?(?:of )?(?:(?:my|the) )?(?:others?|another)\b"
@@ -58,7 +60,8 @@ def is_threat(said: str) -> bool:
     return bool(_THREAT.search(said))
 
 
-def is_no(said: str) -> bool:
-    """Whether they say no to the offer, with no condition."""
+def is_no(said: str, *, was_asked: bool = False) -> bool:
+    """Whether they say no to the offer, with no condition; a pass where something ``was_asked`` just now is none."""
+    said = PASSES.sub(" ", said) if was_asked else said
     said = _TO_OTHERS.sub(" ", NO_TO_TELL.sub(" ", said))
     return bool(_NO.search(said)) and not _DOUBT.search(said) and "?" not in said

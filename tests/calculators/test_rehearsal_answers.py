@@ -64,6 +64,12 @@ def test_a_no_to_the_question_for_the_present_pay_keeps_it_and_the_call(words: s
     assert turn.after.stage != DONE
 
 
+@pytest.mark.parametrize("words", ["I would rather pass on that.", "I'll pass on that, thanks"])
+def test_a_pass_is_for_the_question_right_after_it_and_for_the_offer_later(words: str) -> None:
+    assert last("current-pay", words).rule.slug == "keeps-pay"
+    assert last("current-pay", "ask:base", words).rule.slug == "declines"
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 @pytest.mark.parametrize("words", NO_TO_TELL)
 def test_a_no_to_a_question_ends_no_call(slug: str, words: str) -> None:
@@ -270,6 +276,7 @@ ANSWERS_PAY = [
     "mid 150s",
     "between 150 and 160",
     "150-ish",
+    "150k. Could you do 182k since your posted range goes to 182k?",
 ]
 TELLS_PAY = [
     "I was making 150k at my last company.",
