@@ -17,20 +17,26 @@ _TAKES = re.compile(
     r"|\bwhere do i sign\b|\bthat works\b"
     r"|\b(?:happy|glad|ready|pleased|delighted|thrilled|excited|honou?red|love|like|want) to (?:\w+ly )?(?:accept"
     r"|say yes)\b"
-    r"|\b(?:we|you|it's|you've)(?: have| got|'ve got)? ?a deal\b|\bi(?:'m| am) in(?= ?[.!,]|$)"
+    r"|\b(?:we|you|it's|you've)(?: have| got|'ve got)? ?a deal\b(?!.?breaker)|\bi(?:'m| am) in(?= ?[.!,]|$)"
     r"|\bi(?:'ll| will) take (?:it|the (?:offer|job))(?= ?[.!,;]|$)|\blet's (?:do it|do this|go ahead|go for it|sign)\b"
     r"|\bi(?:'m| am) (?:\w+ )?(?:happy|fine|good|comfortable|ok|okay) with (?:that|this|it|the offer|your offer)\b"
     r"|\bi agree(?= to\b| ?[.!,]|$)|\bi(?:'ll| will) sign(?= it\b| today\b| now\b| right away\b| ?[.!,]|$)"
 )
 _OPEN = re.compile(r"\b(?:if|unless|could|can (?:you|we|the|it)|would you)\b|\?")
 """Words that leave it open, or ask for something."""
-_LIMITS = re.compile(r"\b(?:but|once|until|however|except|provided|whether)\b")
+_LIMITS = re.compile(r"\b(?:but|once|until|however|except|provided|whether)\b|\btoo (?:low|little|small)\b")
 """The same, from the yes on."""
 _LATER = re.compile(
     r"\b(?:not|never|when|before|about|after|first|though|question|wonder(?:ing)?|think|hop(?:e|ing)|more|higher"
     r"|other)\b"
+)
+_DENIES = re.compile(
+    r"\b(?:(?:no|any|every|which) way|no chance|by no means|nobody|no one|nothing|none|hardly|barely|scarcely|unlikely"
+    r"|refus\w+|cannot|can't|doubt|absurd|joke|crazy|mad|insan\w+|stupid|ridiculous|fool\w*|hell|insult\w*|mistake|wrong"
+    r"|impossible|forget|reluctan\w+|unable|low|small|weak|short|pretend\w*|expect|suppose\w*|as if|why|how)\b"
     r"|n't\b"
 )
+"""Words that turn a yes into a no."""
 """The same, where they stand beside the yes."""
 _SHAKE = "deal|agreed|sold"
 _SOFT = (
@@ -55,6 +61,11 @@ def asks_letter(said: str) -> bool:
     return bool(_ASKS_LETTER.search(said))
 
 
+def is_denied(part: str) -> bool:
+    """Whether the words of a sentence, or a part of one, deny what it would say without them."""
+    return bool(_DENIES.search(part))
+
+
 def is_yes(said: str, heard: str) -> bool:
     """Whether they accept, with nothing left open. ``heard`` is what was said to them: a yes to a question is none."""
     rest = _LETTER_PART.sub(r"\1 ", said).strip()
@@ -66,7 +77,7 @@ def is_yes(said: str, heard: str) -> bool:
     if len(sentences) > 1 and _NODS.fullmatch(sentences[-1]):
         return True
     for at, sentence in enumerate(sentences):
-        if any(_TAKES.search(part) and not _LATER.search(part) for part in sentence.split(",")):
+        if any(_TAKES.search(part) and not _LATER.search(part) and not is_denied(part) for part in sentence.split(",")):
             return not _LIMITS.search(".".join(sentences[at:]))
     return False
 

@@ -13,7 +13,7 @@ _THEIRS = re.compile(
     r"^ ?(?:and |so |but )?(?:why|what(?! if i (?:get|give|answer|let|tell|decide|sign))|is|isn't)\b|\bhappens\b"
     r"|n't\b|\bcannot\b|\bnot\b|\blapse|\bexpire"
     r"|\b(?:too )?soon\b|\b(?:tough|tight|hard|early|squeeze|scares?|difficult)\b|\bmiss\b|\b(?:does (?:it|that)"
-    r"|have to be|has to be)\b"
+    r"|have to be|has to be)\b|\b(?:do i (?:\w+ )?(?:have|need)|must i|should i|am i (?:supposed|expected|required))\b"
     r"|\byou (?:need|said|want)\b|\ba few\b"
 )
 """Words beside a day that is theirs."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from calculators.own_words.spelling import in_digits
 from calculators.recruiter.hidden import STEPS
 from calculators.recruiter.table import State
 
@@ -39,6 +40,19 @@ _NO_PAY = re.compile(
     r"|by) \d{1,2}\b(?! ?(?:k|thousand|grand|%|percent))"
 )
 """Numbers that are no pay, and what stands now: "from 162k to 170k"."""
+_ALL = (
+    r"(?:total|in total|all[- ]in|all together|altogether|overall|tc|ote|package|(?:in|for) (?:the )?(?:first year"
+    r"|year one)|first[- ]year|a year all in)(?: (?:comp\w*|pay|package|cash|earnings|value|number|figure))*"
+    rf"(?! (?:(?:in|of|on|for) )?(?:the )?{_NOUNS})"
+)
+_LINKS = r"(?:of|at|to|is|was|be|being|around|about|closer|near|nearer|up|comes?|for|as|would|could|should|can|the|a)"
+_SUM = r"\$?(?<![\d.,])\d[\d.,]*(?<![.,]) ?(?:k|thousand|grand|m|million)?"
+_TOTAL = re.compile(
+    rf"{_SUM} (?:dollars )?(?:(?:as|for) )?(?:an? |the |my )?{_ALL}\b"
+    r"(?! (?:of|at|around|about|near) )"
+    rf"|\b{_ALL}(?: {_LINKS}){{0,4}} {_SUM}\b(?! {_NOUNS})"
+)
+"""What all the pieces come to, which is no figure for one of them."""
 _ROUGHLY = r"(?: about| around| roughly| just| only)?"
 _MORE_BEFORE = re.compile(
     rf"\b(?:(?:by|another|additional|extra|further|(?:bump|raise|increase|rise|lift|boost"
@@ -60,16 +74,6 @@ _PARTS = re.compile(
     r"|an?|maybe)\b)"
 )
 WISH = re.compile(r"\b(?:could|can|would|like|hop(?:e|ing)|ask|need|how about|looking|want|sign|get)\b")
-_ONES = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-_SMALL = {word: number for number, word in enumerate(_ONES, start=1)} | {
-    word: 10 * tens for tens, word in enumerate(_TENS, start=2)
-}
-_WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
-_SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
 
 
 def topic_of(said: str) -> str:
@@ -86,7 +90,7 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     """
     if _HALFWAY.search(said):
         return next(_halfway(s), ("", Decimal(0)))
-    text = _NO_PAY.sub(" ", _SPELLED.sub(_number, said))
+    text = _TOTAL.sub(" ", _NO_PAY.sub(" ", in_digits(said)))
     topic = topic_of(text) or topic
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     wishes = [part for part in parts if WISH.search(part)]
@@ -119,16 +123,16 @@ def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
         found = [min(found, key=lambda one: abs(one.start() - _at(piece, part)))]
     if len(found) == 1 and len(pieces) < 2:
         if not pieces and not _is_more(part, found[0]):
-            piece = next((one for one in (piece, "base") if _is_likely(s, one, _dollars(found[0]))), "")
+            piece = _likeliest(s, piece, _dollars(found[0]))
         return (piece, _amount(s, piece, part, found[0])) if piece else ("", Decimal(0))
     percent = _PERCENT.search(part)
     if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
         return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
     if not found and len(pieces) < 2:
-        options = [
-            (one, _in_thousands(s, one, part)) for one in ([piece] if pieces else dict.fromkeys([piece, "base"]))
-        ]
-        return next((one for one in options if one[1]), ("", Decimal(0)))
+        options = {one: _in_thousands(s, one, part) for one in ([piece] if pieces else [piece, "base"])}
+        meant = next((one for one in options.values() if one), Decimal(0))
+        piece = piece if pieces else _likeliest(s, piece, meant)
+        return (piece, options[piece]) if piece and options[piece] else ("", Decimal(0))
     return "", Decimal(0)
 
 
@@ -154,6 +158,14 @@ def _in_thousands(s: State, piece: str, part: str) -> Decimal:
         between = part[min(_at(piece, part), bare[0].start()) : max(_at(piece, part), bare[0].start())]
         return dollars if len(between.split()) < 5 and dollars < s.of("standing", "base") else Decimal(0)
     return dollars if _is_likely(s, piece, dollars) else Decimal(0)
+
+
+def _likeliest(s: State, piece: str, dollars: Decimal) -> str:
+    """The piece that an amount without a name is for: the one spoken of, or base where that is far nearer."""
+    likely = [one for one in dict.fromkeys([piece, "base"]) if _is_likely(s, one, dollars)]
+    if len(likely) < 2 or piece == "sign_on":
+        return likely[0] if likely else ""
+    return min(likely, key=lambda one: max(dollars / s.of("standing", one), s.of("standing", one) / dollars))
 
 
 def _is_likely(s: State, piece: str, dollars: Decimal) -> bool:
@@ -188,14 +200,3 @@ def _at(piece: str, said: str) -> int:
 
 def _dollars(found: re.Match[str]) -> Decimal:
     return Decimal(found[1].replace(",", "")) * _SCALE.get(found[2] or "", 1)
-
-
-def _number(found: re.Match[str]) -> str:
-    """A number below a thousand in figures: "one hundred and seventy " is "170 "."""
-    total = 0
-    for word in re.findall(r"[a-z]+", found[0]):
-        if word == "hundred":
-            total = max(total, 1) * 100
-        elif word not in ("and", "a", "an"):
-            total += _SMALL[word]
-    return f"{total} " if total else found[0]

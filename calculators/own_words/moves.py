@@ -4,21 +4,45 @@ import re
 from decimal import Decimal
 
 from calculators.negotiation.reasons import plain
-from calculators.own_words.acceptance import asks_letter, is_nod, is_yes
+from calculators.own_words.acceptance import asks_letter, is_denied, is_nod, is_yes
 from calculators.own_words.days import asks_missing, asks_time, gives_day
 from calculators.own_words.figures import NAMED, WISH, figure_in, topic_of
-from calculators.own_words.present_pay import claims_rival, has_no_rival, keeps_pay, tells_pay
+from calculators.own_words.present_pay import keeps_pay, tells_pay
 from calculators.own_words.refusals import is_no, is_threat
-from calculators.own_words.rivals import claims_beyond
+from calculators.own_words.rivals import claims_beyond, claims_rival, has_no_rival
 from calculators.own_words.spelling import spelled_out
+from calculators.recruiter.says import opening
 from calculators.recruiter.table import AGREED, UNREAD, Remark, State, Table
 
 _SILENCE = re.compile(r"\W*|\W*(?:say nothing|silence|silent|i say nothing|wait)\W*")
 _GIVES = re.compile(
     r"\bi(?:'d| would| could| can|'ll| might)? (?:settle|be (?:fine|happy|ok\w*)|live|take|accept|go as low)"
-    r" (?:(?:with|for|at|as) )?(?:it\b|this\b|that\b|what\b|anything|whatever|less\b|little\b|low\b|\$?\d)"
-    r"|\bmy (?:minimum|floor|lowest|bottom line)\b[^.!?]*\d|\bat least \$?\d"
+    r" (?:(?:with|for|at|as) )?(?:it\b(?! back)|this\b|that\b|what\b|anything|whatever|less\b|little\b|low\b|\$?\d)"
+    r"|\bat least \$?\d"
 )
+_LEAST = re.compile(
+    r"\bas low as \$?\d|^(?:anything )?(?:below|under|less than) \$?\d[^.!?]{0,24}\bi\b"
+    r"|\bthe (?:least|lowest|minimum)\b[^.!?]{0,24}\b(?:works?|do|is|would be) [^.!?]{0,8}\$?\d"
+    r"|\bmy (?:\w+ )?(?:minimum|min|floor|lowest|least|bottom line|bottom|walk-?away|limit|reserve|cut-?off)\b"
+    r"(?! of the)[^.!?]*\d{2}|\bthe (?:least|lowest|minimum|bare minimum|smallest)\b[^.!?]{0,20}\bi(?:'d|'ll| \w+)?"
+    r" (?:ever )?(?:take|accept|go|do|settle|consider|live|need)\b[^.!?]*\d"
+    r"|\bi(?:'d|'ll)?(?: \w+?)?(?:n't| not| never)? (?:ever )?(?:want to |like to )?(?:accept|take|go|do"
+    r"|settle|move|leave|sign|join|come|do it"
+    r"|do this|consider)\b[^.!?\d]{0,24}\b(?:less than|below|under|lower than) \$?\d"
+    r"|\b(?:nothing|not|n't|anything)\b[^.!?,]{0,24}\b(?:less than|below|under|lower than) \$?\d[^.!?]{0,12}"
+    r"\b(?:works?|would (?:work|do)|is (?:acceptable|an option))\b"
+    r"|\bi (?:need|have to have|must have) (?:at least|a minimum of) \$?\d[^.!?]*\b(?:to (?:accept|sign|say yes|join"
+    r"|move|leave|come)|or (?:i|it|no))\b"
+)
+"""The least that they would take, whatever stands."""
+_RETRACTS = re.compile(
+    r"\btake (?:it|that|this|my (?:yes|word)) back\b|\btake back\b|\bchang(?:ed|ing) my mind\b|\bsecond thoughts?\b"
+    r"|\breconsider\w*|\bre-?open\w*|\bscratch that\b|\bnot (?:so )?sure (?:any ?more|about (?:it|that|this))\b"
+    r"|\bnot (?:good )?enough\b|\btoo (?:low|little)\b|\bsweeten\b|\bbump\b"
+    r"|\b(?:want\w*|need\w*|deserve\w*|expect\w*|hop(?:ed|ing)|should be|worth|ask\w*|make it|still)\b[^.!?]*"
+    r"\b(?:more|higher|better|bigger)\b(?! than| details?| info\w*| time| questions?)"
+)
+"""Words that open an agreement again."""
 _LEVEL = re.compile(
     r"\b(?:(?:re-?)?level(?:ing|ling)?\b(?! with)|(?:panel|committee)[^.!?]*(?:reconsider|look|review|revisit)"
     r"|(?:l|e|ic|t)-?\d\b)"
@@ -67,17 +91,19 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     if _SILENCE.fullmatch(said):
         return Remark(kind="silence", words=words)
     is_warm = bool(_WARM.search(said))
-    kind = _kind_before_figures(t, s, said)
+    kind = _kind_before_figures(t, s, said, heard)
     piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
+    if amount and _LEAST.search(said) and piece == "base":
+        return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
     if amount > s.of("standing", piece or "base"):
         if _REASON.search(said) and not WISH.search(said):
             amount = min(amount, s.of("asked", piece) or amount)  # the reason for what they asked before
-        return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+        return Remark(kind=_way(t, piece, amount, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
     if not kind and _gives(said) and not is_yes(said, heard):
         return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
     kind = kind or _kind(t, s, said, heard)
-    if amount and kind in (UNREAD, "thanks"):
-        return Remark(kind=_way(t, piece, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+    if amount and kind in (UNREAD, "thanks") and not _refuses(said):
+        return Remark(kind=_way(t, piece, amount, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
     has_day = kind in _TIMELY and gives_day(said)
     topic = topic_of(said) if kind in ("open", UNREAD) else ""
     return Remark(kind=kind, words=words, piece=topic, is_warm=is_warm, has_day=has_day)
@@ -85,22 +111,36 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
 
 def _gives(said: str) -> bool:
     """Whether they say the least that they would take, with no condition."""
-    return bool(_GIVES.search(said)) and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
+    parts = re.split(r"[.!?;,](?!\d)", said)
+    is_given = any(_GIVES.search(part) and not is_denied(part) for part in parts)
+    return is_given and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
 
 
-def _kind_before_figures(t: Table, s: State, said: str) -> str:
+def _refuses(said: str) -> bool:
+    """Whether they say that they do not take what stands."""
+    parts = re.split(r"[.!?;,](?!\d)", said)
+    if re.search(r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b", said):
+        return True
+    denied = (part for part in parts if is_denied(part) or re.search(r"\b(?:not|never)\b", part))
+    return any(re.search(r"\b(?:accept|take|sign|agree|settle|say yes|happy|join)\b", part) for part in denied)
+
+
+def _kind_before_figures(t: Table, s: State, said: str, heard: str) -> str:
     """The kind of a line whose figures, if any, are not asked for; blank for others."""
     is_asked = s.turn == 0 and t.scenario.opens == "other-offers"
     if is_threat(said):
         return "threat"
     if has_no_rival(said, is_asked=is_asked) and not re.search(r"\d", said):
         return "none"
-    if is_no(said):
+    was_asked = s.turn == 0 and t.scenario.asks_pay
+    if is_no(said, was_asked=was_asked) and not re.match(r"(?:anything )?(?:below|under|less than) \$?\d", said):
         return "decline"
-    if tells_pay(said):
+    if tells_pay(said, was_asked=was_asked):
         return "reveal"
-    is_claim = claims_beyond(t, s, said) if t.n.written else claims_rival(said, is_asked=is_asked)
-    return "claim" if is_claim else ""
+    is_asked = is_asked and not is_yes(said, heard)
+    if t.n.written:
+        return "claim" if claims_beyond(t, s, said, is_asked=is_asked) else ""
+    return "claim" if claims_rival(said, is_asked=is_asked) else ""
 
 
 def _kind(t: Table, s: State, said: str, heard: str) -> str:
@@ -112,7 +152,8 @@ def _kind(t: Table, s: State, said: str, heard: str) -> str:
         return "letter"
     if is_yes(said, heard):
         return "settle" if is_in_writing else "close"
-    if keeps_pay(said, is_asked=t.scenario.asks_pay):
+    was_asked = t.scenario.asks_pay and heard in ("", opening(t, t.start()))
+    if keeps_pay(said, is_asked=t.scenario.asks_pay, was_asked=was_asked):
         return "keep"
     if is_in_writing:
         return "letter"
@@ -129,13 +170,15 @@ def _kind(t: Table, s: State, said: str, heard: str) -> str:
     )
     if is_about or _OPENS.search(said) or (t.n.written and claims_rival(said, is_asked=False)):
         return "open"
+    if s.stage == AGREED and _RETRACTS.search(said):
+        return "more"
     return "thanks" if _THANKS.search(said) and not _MORE_THAN_THANKS.search(said) else UNREAD
 
 
-def _way(t: Table, piece: str, said: str) -> str:
-    """How a figure is asked for: with a promise, with a reason that the reader has, or without."""
+def _way(t: Table, piece: str, amount: Decimal, said: str) -> str:
+    """How a figure is asked for: with a promise, with a reason of the reader's that carries it, or without."""
     if _SIGNS.search(said):
         return "sign"
-    has_reason = piece in t.asks and t.asks[piece].support is not None
+    has_reason = piece in t.asks and t.asks[piece].support is not None and amount <= t.asks[piece].ask
     names = (one.name.casefold() for one in t.n.written if one.name)
     return "ask" if has_reason and (_REASON.search(said) or any(name in said for name in names)) else "figure"

@@ -12,6 +12,19 @@ _LEAVING = (
     r"|say(?:ing)? no(?! to that!))\b"
 )
 """What leaving an offer is called."""
+NO_TO_TELL = re.compile(
+    r"\b(?:declin\w+|refus\w+|pass(?:ing)?|skip(?:ping)?|turn(?:ing)? down|say(?:ing)? no|withdraw\w*)"
+    r" (?:(?:to|on|from) )?(?:(?:answer|say|shar|tell|disclos|discuss|giv|reveal|comment|provid|talk)(?:e|ing)?\b"
+    r"|(?:(?:that|this|the|your|any) )?(?:\w+ ){0,2}?questions?\b|(?:that|this) (?:topic|subject)\b|that one\b)"
+)
+"""A no to a question, which is none to the offer."""
+PASSES = re.compile(r"\bpass(?:ing)? on that\b(?! (?:offer|job|role|position)\b)")
+"""The same right after the question, else a no to the offer."""
+_TO_OTHERS = re.compile(
+    r"\b(?:declin\w+|turn(?:ing|ed)? down|(?:say(?:ing)?|said) no to|withdr[ae]w\w* from)"
+    r" (?:(?:all|any|both) )?(?:of )?(?:(?:my|the) )?(?:others?|another)\b"
+)
+"""A no to another offer than this one."""
 _THREAT = re.compile(
     r"\bor (?:else )?i(?:'m| am|'ll| will)?(?: have to| going to)? (?:walk|out|gone|leav\w+|declin\w+|pass)\b"
     r"|\bi(?:'m| am) out\b(?! of\b)|\bi(?:'ll| will) walk\b|\btake it or leave it\b|\bor (?:we are|we're|it's) done\b"
@@ -47,6 +60,8 @@ def is_threat(said: str) -> bool:
     return bool(_THREAT.search(said))
 
 
-def is_no(said: str) -> bool:
-    """Whether they say no to the offer, with no condition."""
+def is_no(said: str, *, was_asked: bool = False) -> bool:
+    """Whether they say no to the offer, with no condition; a pass where something ``was_asked`` just now is none."""
+    said = PASSES.sub(" ", said) if was_asked else said
+    said = _TO_OTHERS.sub(" ", NO_TO_TELL.sub(" ", said))
     return bool(_NO.search(said)) and not _DOUBT.search(said) and "?" not in said

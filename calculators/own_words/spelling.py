@@ -23,6 +23,16 @@ _SHORT = {
     "thanks": r"thx|tysm|ty",
 }
 _RULES = [(re.compile(rf"(?<![\w'])(?:{short})(?![\w'])"), long) for long, short in _SHORT.items()]
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+_SMALL = {word: number for number, word in enumerate(_ONES, start=1)} | {
+    word: 10 * tens for tens, word in enumerate(_TENS, start=2)
+}
+_WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
+_SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
 
 
 def spelled_out(text: str) -> str:
@@ -31,3 +41,19 @@ def spelled_out(text: str) -> str:
     for short, long in _RULES:
         said = short.sub(long, said)
     return said
+
+
+def in_digits(said: str) -> str:
+    """Lower-case words with their numbers in figures: "one hundred and fifty thousand" is "150 thousand"."""
+    return _SPELLED.sub(_number, said)
+
+
+def _number(found: re.Match[str]) -> str:
+    """A number below a thousand in figures: "one hundred and seventy " is "170 "."""
+    total = 0
+    for word in re.findall(r"[a-z]+", found[0]):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        elif word not in ("and", "a", "an"):
+            total += _SMALL[word]
+    return f"{total} " if total else found[0]

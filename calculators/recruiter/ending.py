@@ -68,9 +68,11 @@ def turns_told(play: Play, *, best: bool) -> Iterable[TurnTold]:
 def _brought(play: Play, turn: Turn) -> Decimal:
     """Dollars that the turn brought, and a little for each mark that it kept.
 
-    Nothing where it missed one, or asked for a piece and brought nothing.
+    Nothing where it missed one, or asked for a piece and brought nothing, or said yes with something left to ask for.
     """
     marks, is_vain = marks_of(play.table, turn), turn.move.kind in ASKS and _gain(turn) <= 0
+    if turn.rule.slug in ("yes", "letter") and any(one.left_over for one in pieces_left(play)):
+        return Decimal(0)
     if is_vain or _lost(play, turn) > _gain(turn) or any(not one.is_kept for one in marks):
         return Decimal(0)
     return _gain(turn) + len(marks)
@@ -133,7 +135,7 @@ def practise(play: Play) -> str:
     for turn in worst:
         for mark in marks_of(play.table, turn):
             if not mark.is_kept:
-                return f"{MARKS[mark.slug][0]}: {MARKS[mark.slug][1]}"
+                return f"{MARKS[mark.slug][0]}: {mark.practise or MARKS[mark.slug][1]}"
     if "closing" in found and not found["closing"].is_kept:
         return f"{MARKS['closing'][0]}: {MARKS['closing'][1]}"
     return DONE_WELL if _did_what_is_taught(play) else play.table.scenario.teaches

@@ -22,7 +22,7 @@ MARKS = {
     "target": ("Target", "Name a figure of your own, before they settle on theirs."),
     "ice": ("Breaking the ice", "Begin with one sentence of thanks, then ask."),
     "first_offer": ("First offer", "Keep your present pay, and the least that you would take, to yourself."),
-    "ambition": ("Ambition", "Ask for all that your reason supports, not for less."),
+    "ambition": ("Ambition", "Ask for all that your reason supports, no less and no more."),
     "counter": ("Strength of the counter", "Hold your figure once they answered, and give it one thing that is new."),
     "rationale": ("Rationale", "Give each figure the reason that stands behind it."),
     "closing": ("Closing", "Say yes once and read the terms back, or say no politely. Ask for nothing after it."),
@@ -32,11 +32,12 @@ MARKS = {
 
 @dataclass(frozen=True)
 class TurnMark:
-    """A mark that a turn kept or missed, and why."""
+    """A mark that a turn kept or missed, and why; ``practise`` where the mark's own advice does not fit that."""
 
     slug: str
     is_kept: bool
     why: str
+    practise: str = ""
 
 
 def best_reach(t: Table) -> Decimal:
@@ -108,13 +109,20 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
                 "target", False, "Silence with nothing on the table: there is no figure of yours to fill it with."
             )
         case "final":
-            yield TurnMark("counter", False, "They had closed that. Now is the time to close as well, or to leave.")
+            yield TurnMark(
+                "counter",
+                False,
+                "They had closed that. Now is the time to close as well, or to leave.",
+                "Once they have closed it for good, say yes with the terms read back, or say no politely.",
+            )
         case "grows":
             yield TurnMark("counter", False, "Your ask grew after their answer.")
         case "repeats":
             yield TurnMark("counter", False, "You asked for the same with nothing new.")
         case "no-figure":
             yield TurnMark("target", False, "You asked for more without a figure, so they ask you for one.")
+        case "too-far":
+            yield TurnMark("ambition", False, "Your figure is far past what any reason of yours supports.")
         case "no-room" | "quiet" | "met-already" | "reason" | "promise" | "no-reason":
             yield from _asked(t, turn)
 
@@ -132,9 +140,10 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
         yield TurnMark("counter", True, "You held your figure, and added what was new: you would sign for it.")
     supported = t.asks.get(move.piece)
     if supported and not before.of("asked", move.piece):
-        is_whole = move.amount >= supported.ask
-        told = "all that your reason supports" if is_whole else "less than you have reason for"
-        yield TurnMark("ambition", is_whole, f"You asked for {told}.")
+        whole, told = supported.ask, "all that your reason supports"
+        if move.amount != whole:
+            told = f"{'more' if move.amount > whole else 'less'} than you have reason for"
+        yield TurnMark("ambition", move.amount == whole, f"You asked for {told}.")
     yield TurnMark("target", True, "You named a figure of your own.")
 
 

@@ -59,7 +59,7 @@ def _lines(spoken: str) -> list[str]:
 
 
 def _turns(t: Table, s: State, lines: list[str]) -> Iterator[Turn]:
-    heard, topic = says.opening(t, s), ""
+    heard, topic = says.opening(t, s), t.scenario.piece
     for at, line in enumerate(lines, start=1):
         if s.stage == DONE:
             return

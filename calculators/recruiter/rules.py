@@ -15,6 +15,9 @@ ASKS = "ask", "figure", "sign"
 LONGEST_SILENCE = 3
 """Turns without a word after which they take it that you have gone."""
 
+FAR = {"base": Decimal("1.5"), "sign_on": Decimal(2), "grant": Decimal(2)}
+"""How many times what could be asked for is no serious figure any more."""
+
 type When = Callable[[Table, State, Remark], bool]
 type Then = Callable[[Table, State, Remark], tuple[State, str]]
 
@@ -31,6 +34,11 @@ class AnswerRule:
 
 def _asks(m: Remark) -> bool:
     return m.kind in ASKS or m.kind in ("open", "more", "level")
+
+
+def _is_above(s: State, m: Remark) -> bool:
+    """Whether the least that they would take is more than what stands."""
+    return m.kind == "give" and m.amount > s.of("standing", "base")
 
 
 def _is(*kinds: str) -> When:
@@ -153,6 +161,16 @@ def _is_growing(t: Table, s: State, m: Remark) -> bool:
     return m.kind in ASKS and 0 < s.of("asked", m.piece) < m.amount
 
 
+def _is_far(t: Table, s: State, m: Remark) -> bool:
+    """Whether a figure is far past both what stands and what the reader could ask for with a reason."""
+    if m.kind not in ASKS:
+        return False
+    base, stands = s.of("standing", "base"), s.of("standing", m.piece)
+    fair = max(stands, t.asks[m.piece].ask if m.piece in t.asks else stands)
+    least = base / 5 if m.piece == "sign_on" else base  # where a piece is small, or nothing yet
+    return m.amount > max(fair, least) * FAR[m.piece]
+
+
 def _is_shut(t: Table, s: State, m: Remark) -> bool:
     """Whether final is final: for every ask, but for one with a reason where it was only a habit."""
     opens_again = t.scenario.is_final_false and m.kind in ("ask", "sign") and "final" not in s.done
@@ -166,8 +184,9 @@ RULES = (
          _is("decline"), _ended(says.DECLINED)),
     AnswerRule(
         "asks-after-yes",
-        "Asking for more after your yes costs: they take back half of what they had added, and nothing is added.",
-        lambda t, s, m: s.stage == AGREED and _asks(m),
+        "Asking for more after your yes costs, a threat or another offer as well: they take back half of what they had"
+        " added, and nothing is added.",
+        lambda t, s, m: s.stage == AGREED and (_asks(m) or m.kind in ("threat", "claim") or _is_above(s, m)),
         _hand_back,
     ),
     AnswerRule(
@@ -220,6 +239,8 @@ RULES = (
          lambda t, s, m: t.scenario.is_quiet and "nudge" not in s.done and _asks(m),
          _said(says.WAITS)),
     AnswerRule("grows", "An ask that grows is answered with no.", _is_growing, _vain(REPLIES["too-high"].said)),
+    AnswerRule("too-far", "A figure far past the offer and past all that you could cite is answered with no.",
+         _is_far, lambda t, s, m: (replace(vain(s), last=""), REPLIES["too-high"].said)),
     AnswerRule("repeats", "The same ask with nothing new moves nothing, and uses up patience.", _is_repeated,
          _vain(says.AGAIN)),
     AnswerRule("no-room", "Where a piece has no room, they say so, and point to no other. Ask for another.",

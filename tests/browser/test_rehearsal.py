@@ -45,6 +45,7 @@ def test_a_call_is_played_to_its_end_by_keyboard_alone_on_a_phone(open_page: Ope
         if not choices(page).count():
             break
     expect(page.locator(".result .summary")).to_contain_text("The call is over.")
+    expect(page.locator("offer-calculator .announce")).to_contain_text("The call is over.")
     expect(page.locator('data[data-figure="hidden_limit"]').first).to_be_visible()
     assert not page.evaluate(SIDEWAYS)
     assert not axe(page)
@@ -104,6 +105,15 @@ def test_a_link_plays_the_same_game_for_two(open_page: OpenPage) -> None:
     first = values("rehearsal", game)["choices"][0]["key"]
     expect(talk(page).last).to_contain_text(values("rehearsal", game | {"spoken": first})["their_words"])
     assert "#" not in page.url
+
+
+def test_the_link_to_a_game_says_what_it_holds_in_place_of_what_was_said_before(open_page: OpenPage) -> None:
+    page = open_page(PAGE["rehearsal"], **PHONE)
+    page.get_by_role("button", name="Copy link without figures").click()
+    status = page.locator(".offer-status")
+    expect(status).not_to_be_empty()
+    page.get_by_role("button", name="Copy a link to this game").click()
+    expect(status).to_contain_text("The link holds the game, and no figure of yours.")
 
 
 def test_without_scripts_it_is_one_worked_talk(open_page: OpenPage) -> None:

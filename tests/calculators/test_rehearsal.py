@@ -106,6 +106,7 @@ def test_each_rule_answers_somewhere() -> None:
     for typed in (
         "I have another offer\n170k base\n300k base\nblue",
         "Could you do 190k base?\nCould you do 180k base?\nCould you do 180k base?\nThe level, please?\nThank you!",
+        "Could you do 900k base?",
         "Could you do 163k base?\nI would sign today with 163k base.",
         "No other offers.\nI would rather not say what I make.\nCould I see the letter?",
     ):

@@ -473,6 +473,10 @@ NO_DAY = [
     "Does it have to be this Friday?",
     "Noon tomorrow scares me a bit, is there any way we could move that?",
     "Friday is tough, what's driving the date?",
+    "Do I have to answer by Friday?",
+    "Must I decide by tomorrow?",
+    "Am I supposed to give you an answer by Friday?",
+    "Do I really need to decide by tomorrow?",
 ]
 NOT_DATE = [
     "Could I have an extra week of vacation?",

@@ -2,6 +2,7 @@
 
 import { all, button, copyLink, element, first, sayOn } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
+import { say } from '../negotiation/notices.js';
 import { startDrill } from './drill.js';
 import { ownWords } from './own-words.js';
 import { Voice } from './voice.js';
@@ -14,6 +15,7 @@ const COPY = 'Copy a link to this game';
 const COPIED = 'Copied';
 const PAGE = 'This page'; // who asks for other words, where some could not be read
 const BLOCKED = 'Copy the address of this page';
+const OVER = 'The call is over.';
 const FIRST_SCENARIO = 1; // of the list: the one after the reader's own offer
 
 export class Rehearsal {
@@ -67,6 +69,11 @@ export class Rehearsal {
     return this.talk().at(-1)?.querySelector('.list-who')?.textContent === PAGE;
   }
 
+  /** Whether there is nothing left to say. */
+  isOver() {
+    return !this.calculator.querySelector('[data-list="choices"]');
+  }
+
   /** @param {HTMLElement} target */
   press(target) {
     const { adds, key } = target.dataset;
@@ -107,7 +114,9 @@ export class Rehearsal {
     if (control.textContent !== COPY) return; // it says still what it did
     const game = new URLSearchParams({ scenario: this.textOf('scenario'), seed: this.textOf('seed') || '1' });
     const link = `${location.origin}${location.pathname}${FRAGMENT}${game}`;
-    sayOn(control, await copyLink(link) ? COPIED : BLOCKED);
+    const told = await copyLink(link) ? COPIED : BLOCKED;
+    sayOn(control, told);
+    say(`${told}. The link holds the game, and no figure of yours.`); // in place of what was last done
   }
 
   /** Opens the game that the address names; what was said in another one is gone. */
@@ -127,23 +136,23 @@ export class Rehearsal {
     if (!last || !this.said) return;
     const words = first(last, '.list-said').textContent ?? '';
     const mark = lines.at(-2)?.querySelector('.list-mark')?.textContent ?? '';
+    const over = this.isOver() ? this.calculator.view.result.querySelector('.summary')?.textContent || OVER : '';
     this.voice.say(words);
     if (this.isUnread()) /** @type {HTMLInputElement} */ (first(this.words, 'input')).value = this.lines().at(-1) ?? '';
     if (this.said === 'choice') {
       last.tabIndex = -1;
       last.focus({ preventScroll: true });
       last.scrollIntoView({ block: 'nearest' });
-      if (mark) this.calculator.view.speak(mark);
+      if (mark || over) this.calculator.view.speak(`${mark} ${over}`.trim());
     } else {
-      this.calculator.view.speak(`${mark} ${first(last, '.list-who').textContent}: ${words}`.trim());
+      this.calculator.view.speak(`${mark} ${first(last, '.list-who').textContent}: ${words} ${over}`.trim());
     }
     this.said = undefined;
   }
 
   /** Own words only where it is the reader's turn, and nothing to take back before anything was said. */
   show() {
-    const isTheirs = Boolean(this.calculator.querySelector('[data-list="choices"]'));
-    this.words.hidden = !isTheirs || negotiation.isEmpty();
+    this.words.hidden = this.isOver() || negotiation.isEmpty();
     if (this.back) this.back.disabled = !this.lines().length;
   }
 }
