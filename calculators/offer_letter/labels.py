@@ -49,7 +49,7 @@ _KINDS = {
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
-    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
+    r"|performance pay\b|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
     r"|component)"
     r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
     r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",

@@ -1,0 +1,39 @@
+"""What a letter denies, withdraws, or ties to a step the reader must take first."""
+
+import re
+
+from calculators.offer_letter.sentences import Sentence
+
+WITHDRAWN, TIED = "withdrawn or not offered", "tied to something: ask whether it is offered without that"
+_TAKEN = r"(?:withdr\w+|rescind\w*|remov\w*|cancel\w*|retract\w*|eliminat\w*|revok\w*|drop(?:s|ped|ping)?)"
+_BEFORE = re.compile(
+    rf"(?:\b{_TAKEN}|\bthere (?:is|are|will be|was) no\b|\b(?:receive|get|have|offer|include)s? no\b|\bwithout\b"
+    r"|(?:\b(?:will|do|does|are|is|shall|would|can|could|am) ?not|n't|\bcannot|\bnever)(?: \w+){0,2}? (?:receiv\w*|get"
+    r"|earn|be (?:paid|offered|given|granted|eligible)|offer\w*|giv\w+|grant|includ\w*|pay|provid\w*|contain|come with))"
+    r"(?! (?:less|lower|fewer)\b)[^$\d.;,]{0,60}$"
+)
+_AFTER = re.compile(
+    rf"(?: (?!and |but |with |plus )[\w-]+){{0,4}} (?:is|are|was|has been|have been|will be|would be)(?: now| hereby)?"
+    rf"(?: being)? (?:{_TAKEN}|off the table|no longer|not (?:offered|available|included|part of|payable)|void)\b"
+)
+_TIED = re.compile(r"\b(?:to|in order to) (?:receive|get|earn|keep|qualify for|be (?:eligible|paid))\b[^$\d.;]{0,60}$")
+_MUST = re.compile(r"[^$.;\n]{0,40}\b(?:you(?:'ll)? (?:must|need|have to|should)|it is required)\b")
+_LESS = re.compile(r",? (?:less|minus|reduced by|net of|after deducting)\b[^.;$\n]{0,40}\$ ?\d")
+_A_PART_OF = re.compile(
+    r"(?:%|\bpercent|\b(?:half|part|portion|fraction|share|third|quarter)) of (?:the|your|this)\b[^$.;]{0,40}$"
+)
+_REPAID = re.compile(r"\b(?:re-?pa(?:y\w*|id)|pa(?:y|id) back|claw\w*|return(?:ed)?|owed?|forfeit\w*)\b")
+
+
+def denied(low: str, part: Sentence, start: int, end: int) -> str:
+    """Why the figure from ``start`` to ``end`` is not offered as it stands, in words; blank where it may be."""
+    before, after = low[max(start - 110, part.start) : start], low[end : min(end + 110, part.end)]
+    if _BEFORE.search(before) or _AFTER.match(after):
+        return WITHDRAWN
+    if _TIED.search(before) and _MUST.match(after):
+        return TIED
+    if _LESS.match(after):
+        return "something is taken off: ask for the figure"
+    if _A_PART_OF.search(before) and _REPAID.search(after):
+        return "said of what is repaid: ask what is paid"
+    return ""
