@@ -57,7 +57,7 @@ _KINDS = {
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
     r"|remuneration\b|pay\b(?=[:\t])|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b"
-    r"|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
+    r"|(?<=fixed )pay\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
     r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
@@ -149,3 +149,19 @@ def named(
 def _has_its_own(label: Label, low: str, barriers: list[tuple[int, int]]) -> bool:
     """Whether a figure stands right before a name, as in "$180,000 base with a …"."""
     return any(0 <= label.start - end < 24 and _BESIDE.fullmatch(low, end, label.start) for _, end in barriers)
+
+
+_SLASH = re.compile(r" ?[/|] ?")
+_TO_FIGURES = re.compile(r"\)?[ ]?[:=\t-][ \t]?")
+
+
+def in_order(low: str, labels: list[Label], figures: list[tuple[int, int]]) -> dict[int, Label]:
+    """By where each starts, the names of as many figures, told in the same order: "Base/bonus: $180k / 15%"."""
+    if len(labels) < 2 or len(labels) != len(figures) or labels[-1].end > figures[0][0]:
+        return {}
+    joins = [(one.end, two.start) for one, two in zip(labels, labels[1:], strict=False)]
+    joins += [(one[1], two[0]) for one, two in zip(figures, figures[1:], strict=False)]
+    is_listed = all(_SLASH.fullmatch(low, *one) for one in joins)
+    if not (is_listed and _TO_FIGURES.fullmatch(low, labels[-1].end, figures[0][0])):
+        return {}
+    return {start: label for (start, _), label in zip(figures, labels, strict=True)}

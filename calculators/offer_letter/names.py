@@ -16,6 +16,7 @@ _OFFERS = (
     r"|making|extending)|would (?:like|love) (?:to|for)|wants to|offers you|hereby offers|has decided|is going to)"
 )
 _COMPANY = (
+    re.compile(rf"\b(?:[Ww]e|of us|from us) (?:here )?at {_NAME}"),
     re.compile(
         rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"
     ),
@@ -81,9 +82,11 @@ _NO_NAME = re.compile(
 _TABLE_HEAD = re.compile(
     r"\t[^\n]{0,80}\b(?:[Aa]sk|[Oo]ur [Oo]ffer|[Pp]revious|[Uu]pdated|[Rr]evised|[Aa]mount|[Yy]ear 1)\b"
 )
+_TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n[^\t\n]{1,40}\t[^\n]{0,60}[\d%]")
+"""Goes on as the first row of a table, with figures in the next."""
 _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
 _OF_ANOTHER = re.compile(
-    r"(?:\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
+    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} (?:an?|the|my)(?: \w+)? offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
     r"|former"
     r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
     r"|meeting|interview\w*"
@@ -132,7 +135,7 @@ _LEVEL = (
         r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be"
         r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
     ),
-    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
+    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
 _IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(
@@ -175,7 +178,7 @@ def _company(text: str) -> Iterable[Candidate]:
                 yield _company_at(text, one.start(group), name)
             return
     head = _LETTERHEAD.match(text)
-    if head and _TABLE_HEAD.match(text, head.end()):
+    if head and (_TABLE_HEAD.match(text, head.end()) or _TABLE.match(text, head.end())):
         return
     if head and not _NO_NAME.match(head["name"]) and "ffer" not in head["name"]:
         yield _company_at(text, head.start("name"), head["name"])

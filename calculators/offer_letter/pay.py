@@ -29,6 +29,7 @@ from calculators.offer_letter.labels import (
     SIGN_ON,
     TOTAL,
     Label,
+    in_order,
     labels_in,
     named,
 )
@@ -210,6 +211,7 @@ class _Reading:
         self.repaid_from = repaid.start() if repaid else part.end
         spans = [(one.start, one.end) for one in self.shares]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
+        self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         self.barriers = [
             (start, end)
             for start, end in [(one.start, one.end) for one in self.amounts] + spans
@@ -269,6 +271,8 @@ class _Reading:
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
 
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
+        if start in self.in_order:
+            return self.in_order[start], True
         label, direct = named(self.labels, self.low, start, end, self.barriers)
         if label is None and self.spoken_of:
             return self.spoken_of, False
@@ -380,7 +384,10 @@ class _Reading:
                 or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
-                or _TWO_CELLS.search(self.low, amount.start, self.part.end)
+                or (
+                    _TWO_CELLS.search(self.low, amount.start, self.part.end)
+                    and not self.whose.tables.is_offered(amount.start)
+                )
             ):
                 open_ = ONE_YEAR
             elif not open_ and (why := grant_doubt(self.low, self.part, amount, label)):
