@@ -40,6 +40,14 @@ _NO_UNITS = re.compile(r"\)? ?(?:usd|us dollars|dollars|cad|aud|sgd|gbp|eur|euro
 _ALL_SHARES = re.compile(r"\b(?:out of|capitali[sz]ation|diluted|outstanding|all shares)(?: \w+){0,3} ?\(?$")
 _WORDS_BEFORE = re.compile(rf"\b({WRITTEN_OUT}) ?\($")
 _RANGE_OF_UNITS = re.compile(r"\d ?(?:-|to|or) ?$|\bbetween [\d,]+ and $")
+_RANGE_AFTER = re.compile(r" ?(?:-|to|or) ?\d")
+_OF_A_YEAR = re.compile(
+    r"(?: [a-z]+){0,2} (?:in|for|during) (?:(?:the |your )?(?:first|second) year|year (?:one|two|1|2)\b|20\d\d)"
+)
+_SECOND_GRANT = re.compile(
+    r"\b(?:make-?whole|buy-?out|second|supplemental|replacement|additional one-time)(?: (?:equity|rsu|stock|share))?"
+    r" (?:grant|award)s?\b[^$.;\n]{0,40}(?P<worth>\$ ?\d[\d,.]*\d ?k?)"
+)
 _IN_SHORT = re.compile(
     r"\bin thousands\b|\b(?:in k|in \$k|000s)\b|\bbase(?: salary)?[:\t ]{1,2}\d{2,3}(?![\d,.%k/])"
     r"|(?<![\d,.$])\d{2,3} base\b"
@@ -90,7 +98,7 @@ _INSTRUMENTS = (
         OPTIONS,
         re.compile(
             r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy"
-            r"|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
+            r"|acquire)|over|on|for (?=\d))\b|(?<=\d )options\b|\boptions?[:\t]"
         ),
     ),
     (
@@ -105,6 +113,10 @@ _PERFORMANCE = re.compile(r"\bpsus?\b|\bperformance (?:(?:stock|share) )?units?\
 _RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
 SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
+
+
+_MOST_OF_A_UNIT = 5_000
+"""Dollars; what costs more is no single unit, if it is not called the price of one."""
 
 
 def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
@@ -122,6 +134,10 @@ def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candida
             for one in found:
                 why = one.open or whose.doubt(part, one.start, one.end)
                 yield replace(one, open=why) if why else one
+        if second := _SECOND_GRANT.search(text):
+            start, end = part.start + second.start("worth"), part.start + second.end("worth")
+            said = f"a second grant, {second['worth']}"
+            yield Candidate("second_grant", start, end, "", said, None, open="enter it with its own vesting")
     yield from _instrument(low)
 
 
@@ -162,6 +178,10 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
             open_ = (
                 "perhaps in thousands of dollars"
                 if is_short and count < 1_000
+                else "a range: ask for the number"
+                if _RANGE_AFTER.match(text, one.end("count"))
+                else "of one year: ask for the whole number"
+                if _OF_A_YEAR.match(text, one.end("count"))
                 else _unclear(text[max(at - 160, 0) : at], count)
             )
             if not open_ and _PERFORMANCE.search(text) and _RSU.search(text):
@@ -199,7 +219,7 @@ def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:
             r"|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
             before,
         )
-        if not per_unit and not (is_price and named):
+        if not per_unit and (not (is_price and named) or amount.value >= _MOST_OF_A_UNIT):
             continue
         after = text[amount.end : amount.end + 60]
         if not named or named in ("price", "sized_price"):

@@ -23,7 +23,7 @@ _KINDS = {
     r"|\+/-|%",
     OFFERED: r"\b(?:offer(?:ed)?|new|revised|updated|current|final|our|amount|value|details?|terms?|usd|compensation"
     r"|figure"
-    r"|us|we|proposed|now|annual|yearly|yours?|total|package|description)\b",
+    r"|proposed|now|annual|yearly|yours?|total|package|description)\b",
 }
 _NEWER = re.compile(r"\b(?:new|revised|updated|proposed|our)\b")
 _COUNTED = {word: at for at, word in enumerate(("one", "two", "three", "four", "five"), 1)} | {
@@ -97,8 +97,11 @@ class Tables:
         headings = {at: self._heading(row, at) for at in range(1, len(row.cells))}
         kinds = {at: _kind(heading) for at, heading in headings.items()}
         for at, heading in headings.items():
-            if heading == "you" and all(kinds[other] == OTHER for other in kinds if other != at) and len(kinds) > 1:
-                kinds[at] = OFFERED  # beside what others get, it is what the reader gets
+            others = [kinds[other] for other in kinds if other != at]
+            if (heading == "you" and others and set(others) <= {OTHER}) or (
+                heading in ("us", "we") and others and set(others) <= {ASKED, OTHER, EARLIER}
+            ):
+                kinds[at] = OFFERED  # beside what others get or what was asked for
             if re.search(r"\bcurrent\b", heading) and any(
                 other != at and _NEWER.search(headings[other]) for other in headings
             ):

@@ -52,7 +52,7 @@ _ONE_TIME = re.compile(
     r"\b(?:one[- ]time|once|completion|project|long-term|multi-?year|clerkship|closing|launch|transaction|delivery|exit"
     r"|deal|ipo|thank-you|special)(?: [\w-]+){0,2} ?$"
 )
-_VESTS_LATER = re.compile(r"(?: (?!and\b)\w+){0,5} vest(?:s|ing)?\b|[^.;$\n]{0,40}\b(?:over|after) (?:two|three|four|\d) years\b")
+_VESTS_LATER = re.compile(r"(?: (?!and\b)\w+){0,5} (?:vest(?:s|ing)?|(?:paid )?(?:over|after) (?:two|three|four|\d) years)\b")
 _IF = re.compile(r"\b(?:if|once|unless|assuming|in case|until|provided(?: that)?|subject to your)\b[^$;.\n]{0,110}$")
 _IF_AFTER = re.compile(
     r"(?: gross| base)?,? ?\(?(?:once|until|if|unless|assuming|provided|while|as long as)\b(?! \w+ (?:terminat|resign))"
