@@ -8,6 +8,7 @@ from datetime import date
 from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
 from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.day_order import in_order
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (
@@ -76,7 +77,17 @@ _FOR_MORE = re.compile(
     r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
 )
 """A day until which more is paid, not until which the offer stands."""
-_ONE_OF = re.compile(r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest)[^;]{0,24}$")
+_ONE_OF = re.compile(
+    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible|any ?time|any (?:day|monday))[^;]{0,24}$"
+    r"|\bbetween[^;]{0,12}$"
+)
+_IS_DUE = re.compile(r"\bdue\b[^.;\n]{0,16}$")
+_ANSWER = re.compile(r"\b(?:answer|respon\w+|reply|decision|signature|accept\w*|offer|letter|signed)\b")
+_WHETHER = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|reply|respond|answer)\b[^.;\n]{0,60}\b(?:whether|if|which|what|when)\b"
+    r"[^.;\n]{0,60}\b(?:call|meet\w*|chat|talk|speak|interview|visit|lunch|coffee|dinner|slot|tour|laptop|equipment)\b"
+)
+"""What is to be answered is no offer."""
 _OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|later|earlier|sooner|the )")
 _MOVED = re.compile(r"\b(?:extend|mov|chang|push|postpon|shift)\w*")
 _TO_ACCEPT = re.compile(
@@ -121,17 +132,17 @@ class _Found:
     has_year: bool
 
 
-def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool) -> Iterator[Candidate]:
+def days_in(low: str, parts: list[Sentence], today: date | None, order: str) -> Iterator[Candidate]:
     """The start date and the day that the offer lapses, and the letter's own.
 
-    ``is_abroad`` says that the letter writes the day before the month, where that could be either.
+    ``order`` says whether the letter writes the day before the month, where that could be either.
     """
-    found = _days(low, today, is_abroad)
+    found = _days(low, today, order)
     letter = _letter_day(low, found)
     day = letter.day if letter else None
     if letter and day:
         yield Candidate("letter_date", letter.start, letter.end, "", f"the letter's date, {say_day(day)}", day)
-        found = _days(low, day, is_abroad)  # what has no year is of this letter's time
+        found = _days(low, day, order)  # what has no year is of this letter's time
     place = 0
     for part in parts:
         mine = []
@@ -140,12 +151,12 @@ def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool
                 mine.append(found[place])
             place += 1
         if mine and len(mine) < 12:
-            yield from _of_sentence(low, part, mine)
+            yield from _of_sentence(low, part, mine, today)
         elif not mine:
             yield from _relative(low, part, letter.day if letter else today)
 
 
-def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
+def _days(low: str, today: date | None, order: str) -> list[_Found]:
     found = []
     with reading_on(today):
         for one in _DAY.finditer(low):
@@ -153,10 +164,9 @@ def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
             if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
                 continue  # a part of a grant, or of a year
             has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
-            if is_abroad and (numbers := re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})", text)):
-                text = f"{numbers[4]}-{numbers[3]}-{numbers[1]}"
+            text = in_order(text, order)
             try:
-                day = NEAR_DAY.read(text)
+                day = NEAR_DAY.read(text) if text else None
             except ValueError:
                 if has_year or today:
                     continue
@@ -191,7 +201,7 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
     return None
 
 
-def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Candidate]:
+def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | None) -> Iterable[Candidate]:
     head = low[part.head[0] : part.head[1]]
     skipped = False
     for at, one in enumerate(found):
@@ -212,7 +222,9 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
-        if field == "deadline" and (_THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
+        if field == "deadline" and (_IS_DUE.search(before) and not _ANSWER.search(before)):
+            continue
+        if field == "deadline" and (_WHETHER.search(low, part.start, part.end) or _THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
             continue
         if not field:
             continue
@@ -224,9 +236,14 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
             continue
         if one.day is None:
-            yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
+            why = "the day or the month may come first" if one.has_year else "it has no year"
+            yield Candidate(field, one.start, one.end, "", said, None, direct, f"{why}: type the day")
             continue
-        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(after)):
+        if field == "deadline" and today and one.day < today:
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "it is past: ask for the day")
+            continue
+        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(low, one.end, part.end)):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
             continue

@@ -101,7 +101,7 @@ _NOT_OURS = re.compile(
     r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control"
     r"|expire)\b"
 )
-_OF_OTHERS = re.compile(r"\b(?:bonus|target|discount|match\w*|salary|base|stake|top)[^.;%]{0,20}$")
+_OF_OTHERS = re.compile(r"\b(?:bonus|target|discount|match\w*|salary|base|stake|top)[^.;%$\d,]{0,20}$")
 _OF_OTHER = re.compile(
     r"(?: [\w-]+){0,2} (?:bonus|target|match\w*|discount|salary|base|fully|unvested|ownership|company)\b"
 )
