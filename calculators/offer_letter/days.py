@@ -85,6 +85,7 @@ _IS_DUE = re.compile(r"\bdue\b[^.;\n]{0,16}$")
 _ANSWER = re.compile(r"\b(?:answer|respon\w+|reply|decision|signature|accept\w*|offer|letter|signed)\b")
 _WHETHER = re.compile(
     r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|reply|respond|answer)\b[^.;\n]{0,60}\b(?:whether|if|which|what|when)\b"
+    r"(?![^.;\n]{0,60}\b(?:accept|join|offer|start))"
     r"[^.;\n]{0,60}\b(?:call|meet\w*|chat|talk|speak|interview|visit|lunch|coffee|dinner|slot|tour|laptop|equipment)\b"
 )
 """What is to be answered is no offer."""

@@ -37,3 +37,33 @@ def denied(low: str, part: Sentence, start: int, end: int) -> str:
     if _A_PART_OF.search(before) and _REPAID.search(after):
         return "said of what is repaid: ask what is paid"
     return ""
+
+
+_NO_TERM = re.compile(
+    r"\b(?:no|without(?: an?| any)?|not|never)(?: [\w-]+)? ?$|\bthere (?:is|are|will be) no\b[^.;,\n]{0,50}$"
+    r"|(?:\b(?:is|are|will|shall|does|do|would) not|n't|\bnever|\bno longer)(?: be| ever)?"
+    r" (?:contingent|conditional|conditioned|subject|requir\w+|ask\w*|need\w*|have|expect\w*|includ\w+|contain|impose"
+    r"|use|obliged|bound)\b[^.;,\n]{0,60}$|\b(?:voids?|bans?|prohibits?|forbids?|outlaws?)\b[^.;,\n]{0,20}$"
+)
+_NO_TERM_AFTER = re.compile(
+    r"(?: (?:agreements?|clauses?|covenants?|provisions?))? (?:(?:is|are) (?:\w+ )?(?:void|unenforceable|banned"
+    r"|prohibited|illegal|waived|not)|(?:do|does|will) not (?:apply|be)|(?:don't|doesn't|isn't|aren't|won't)\b)"
+)
+_WITHIN = re.compile(r"\b(?:not|never|no)(?: (?!guaranteed)\w+){0,2} discretion\w*$")
+_NOT_REPAID = re.compile(
+    r"\b(?:no|without(?: any)?|not (?:be )?(?:subject to|required)?) ?(?:\w+ )?$|\bnever\b[^.;,\n]{0,30}$"
+    r"|(?:\bnot|n't|\bneed not)(?: (?:have|need|be|required|to|ever|asked|obliged|subject|any)){1,5} $"
+)
+
+
+def term_denied(low: str, start: int, end: int) -> bool:
+    """Whether the words of a term, from ``start`` to ``end``, are said not to hold."""
+    line = low[max(start - 110, low.rfind("\n", 0, start) + 1, 0) : start]
+    return bool(
+        _NO_TERM.search(line) or _NO_TERM_AFTER.match(low, end, end + 60) or _WITHIN.search(low, start, end)
+    )
+
+
+def not_repaid(before: str) -> bool:
+    """Whether the words before "repaid" say that it is not."""
+    return bool(_NOT_REPAID.search(before[-40:]))

@@ -9,6 +9,7 @@ from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
 from calculators.offer_letter.amounts import amounts_in, shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.denied import term_denied
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
 
@@ -270,7 +271,11 @@ def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
 
 
 def _instrument(low: str) -> Iterable[Candidate]:
-    found = [(kind, one) for kind, words in _INSTRUMENTS if (one := words.search(low))]
+    found = [
+        (kind, one)
+        for kind, words in _INSTRUMENTS
+        if (one := next((one for one in words.finditer(low) if not term_denied(low, *one.span())), None))
+    ]
     if len(found) == 2 and {kind for kind, _ in found} == {PPU, PRIVATE}:
         found = found[:1]
     has_both = any(kind == OPTIONS for kind, _ in found) and _RSU.search(low)
