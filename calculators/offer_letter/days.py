@@ -19,6 +19,7 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.
 _YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
 _DAY = re.compile(
     rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
+    rf"|first(?: day)? of {_MONTH}{_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
     r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
@@ -32,7 +33,8 @@ _START = re.compile(
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
-    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
+    r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
+    r"|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
     r"|let (?:us|me) know|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
@@ -84,12 +86,13 @@ _ONE_OF = re.compile(
 _IS_DUE = re.compile(r"\bdue\b[^.;\n]{0,16}$")
 _ANSWER = re.compile(r"\b(?:answer|respon\w+|reply|decision|signature|accept\w*|offer|letter|signed)\b")
 _WHETHER = re.compile(
-    r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|reply|respond|answer)\b[^.;\n]{0,60}\b(?:whether|if|which|what|when)\b"
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|reply|respond|answer)\b[^.;\n]{0,60}\b(?:whether|if|which|what"
+    r"|when)\b"
     r"(?![^.;\n]{0,60}\b(?:accept|join|offer|start))"
     r"[^.;\n]{0,60}\b(?:call|meet\w*|chat|talk|speak|interview|visit|lunch|coffee|dinner|slot|tour|laptop|equipment)\b"
 )
 """What is to be answered is no offer."""
-_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|later|earlier|sooner|the )")
+_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|an? (?:later|earlier)|later|earlier|sooner|the )")
 _MOVED = re.compile(r"\b(?:extend|mov|chang|push|postpon|shift)\w*")
 _TO_ACCEPT = re.compile(
     r" (?:to (?:accept|sign|decide|respond|reply)|is the (?:deadline|last day)|as (?:the |a )?deadline)\b"
@@ -162,6 +165,7 @@ def _days(low: str, today: date | None, order: str) -> list[_Found]:
     with reading_on(today):
         for one in _DAY.finditer(low):
             text = re.sub(r"(?<=\d)\.(?= ?[a-z])| day of| of(?= )", "", one["day"])
+            text = re.sub(r"^first\b", "1", text)
             if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
                 continue  # a part of a grant, or of a year
             has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
@@ -225,7 +229,11 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
         field, direct = _field(before, after, head)
         if field == "deadline" and (_IS_DUE.search(before) and not _ANSWER.search(before)):
             continue
-        if field == "deadline" and (_WHETHER.search(low, part.start, part.end) or _THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
+        if field == "deadline" and (
+            _WHETHER.search(low, part.start, part.end)
+            or _THEY_DECIDE.search(before)
+            or _FOR_MORE.search(low, part.start, part.end)
+        ):
             continue
         if not field:
             continue
@@ -244,7 +252,9 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "it is past: ask for the day")
             continue
-        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(low, one.end, part.end)):
+        if field == "start_date" and (
+            _START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(low, one.end, part.end)
+        ):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
             continue

@@ -7,14 +7,20 @@ from calculators.offer_letter.sentences import Sentence
 WITHDRAWN, TIED = "withdrawn or not offered", "tied to something: ask whether it is offered without that"
 _TAKEN = r"(?:withdr\w+|rescind\w*|remov\w*|cancel\w*|retract\w*|eliminat\w*|revok\w*|drop(?:s|ped|ping)?)"
 _BEFORE = re.compile(
-    rf"(?:\b{_TAKEN}|\bthere (?:is|are|will be|was) no\b|\b(?:receive|get|have|offer|include)s? no\b|\bwithout\b"
+    rf"(?:\b{_TAKEN}|\b(?:instead of|in place of|rather than|in lieu of)\b|\bthere (?:is|are|will be|was) no\b"
+    rf"|\b(?:receive|get|have|offer|include)s? no\b|\bwithout\b"
     r"|(?:\b(?:will|do|does|are|is|shall|would|can|could|am) ?not|n't|\bcannot|\bnever)(?: \w+){0,2}? (?:receiv\w*|get"
-    r"|earn|be (?:paid|offered|given|granted|eligible)|offer\w*|giv\w+|grant|includ\w*|pay|provid\w*|contain|come with))"
+    r"|earn|be (?:paid|offered|given|granted|eligible)|offer\w*|giv\w+|grant|includ\w*|pay|provid\w*|contain"
+    r"|come with))"
     r"(?! (?:less|lower|fewer)\b)[^$\d.;,]{0,60}$"
 )
 _AFTER = re.compile(
     rf"(?: (?!and |but |with |plus )[\w-]+){{0,4}} (?:is|are|was|has been|have been|will be|would be)(?: now| hereby)?"
-    rf"(?: being)? (?:{_TAKEN}|off the table|no longer|not (?:offered|available|included|part of|payable)|void)\b"
+    rf"(?: being)? (?:{_TAKEN}|off the table|no longer|not (?:offered|available|included|part of|payable)|void"
+    rf"|an? (?:mistake|error))\b"
+    r"|(?: (?!and )[\w-]+){0,3} (?:in|of|from) (?:the|our|your|an?) (?:earlier|previous|prior|old"
+    r"|original) (?:draft|letter"
+    r"|offer|version|e?mail)\b"
 )
 _TIED = re.compile(r"\b(?:to|in order to) (?:receive|get|earn|keep|qualify for|be (?:eligible|paid))\b[^$\d.;]{0,60}$")
 _MUST = re.compile(r"[^$.;\n]{0,40}\b(?:you(?:'ll)? (?:must|need|have to|should)|it is required)\b")

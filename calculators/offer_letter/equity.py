@@ -129,6 +129,7 @@ def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candida
             continue
         for found in (
             _units(text, part, is_short=is_short),
+            _units_in_words(text, part),
             _prices(text, part, whose.dollars),
             _company_percent(text, part),
         ):
@@ -188,6 +189,25 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
             if not open_ and _PERFORMANCE.search(text) and _RSU.search(text):
                 open_ = "performance units are named too: ask which are sure"
             yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count, open=open_)
+
+
+_IN_WORDS = re.compile(
+    rf"\b(?:purchase|buy|acquire|receive|granted?|award(?:ed)? of|options? (?:over|on|for)|grant of)(?: an"
+    rf"| a total of)?"
+    rf" (?P<words>{WRITTEN_OUT}) (?:new |initial |of our )?{_KIND}"
+)
+
+
+def _units_in_words(text: str, part: Sentence) -> Iterable[Candidate]:
+    """A number of units that is written out and no more."""
+    for one in _IN_WORDS.finditer(text):
+        try:
+            count = number_of(one["words"])
+        except ValueError:
+            continue
+        if count >= 100:
+            start, end = part.start + one.start("words"), part.start + one.end("words")
+            yield Candidate("units", start, end, f"{count:,.0f}", f"{count:,.0f} units", count)
 
 
 def _unclear(before: str, count: Decimal) -> str:

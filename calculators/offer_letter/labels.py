@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 BASE, SIGN_ON, BONUS, GRANT, REFRESH = "base", "sign_on", "bonus", "grant", "refresh"
 OTHER, TOTAL, PRICE, COMPANY = "other", "total", "price", "company"
@@ -49,7 +50,8 @@ _KINDS = {
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
-    r"|performance pay\b|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
+    r"|performance pay\b|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay"
+    r"|compensation|target"
     r"|component)"
     r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
     r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
@@ -159,8 +161,8 @@ def in_order(low: str, labels: list[Label], figures: list[tuple[int, int]]) -> d
     """By where each starts, the names of as many figures, told in the same order: "Base/bonus: $180k / 15%"."""
     if len(labels) < 2 or len(labels) != len(figures) or labels[-1].end > figures[0][0]:
         return {}
-    joins = [(one.end, two.start) for one, two in zip(labels, labels[1:], strict=False)]
-    joins += [(one[1], two[0]) for one, two in zip(figures, figures[1:], strict=False)]
+    joins = [(one.end, two.start) for one, two in pairwise(labels)]
+    joins += [(one[1], two[0]) for one, two in pairwise(figures)]
     is_listed = all(_SLASH.fullmatch(low, *one) for one in joins)
     if not (is_listed and _TO_FIGURES.fullmatch(low, labels[-1].end, figures[0][0])):
         return {}

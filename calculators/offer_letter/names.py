@@ -86,7 +86,9 @@ _TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n[^\t\n]{1,40}\t[^\n]{0,60}[\d%]"
 """Goes on as the first row of a table, with figures in the next."""
 _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
 _OF_ANOTHER = re.compile(
-    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} (?:an?|the|my)(?: \w+)? offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
+    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} (?:an?|the"
+    r"|my)(?: \w+)? offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand"
+    r"|heard|know|currently|current"
     r"|former"
     r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
     r"|meeting|interview\w*"
@@ -135,7 +137,8 @@ _LEVEL = (
         r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be"
         r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
     ),
-    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
+    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT"
+    r"|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
 _IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(
@@ -147,6 +150,11 @@ _CLOSING = re.compile(
 _SIGNED = re.compile(
     r"\n(?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}), (?P<title>[^\n]{0,24}(?:CEO|CTO|COO|Chief|Head|VP"
     r"|Vice|Director|Founder|founder|Manager|Partner|President|Recruit|Talent|HR)[^\n]{0,30})(?=\n|$)"
+)
+_SIGNED_ON_A_LINE = re.compile(
+    r"\n(?:Sincerely|Best|Regards|Yours|Cheers"
+    r"|Thanks)(?: \w+)?, (?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}),"
+    r" (?:CEO|CTO|COO|Chief|Head|VP|Vice|Director|Founder|Manager|Partner|President|Recruit|Talent|HR)"
 )
 _PERSON = re.compile(r"(?:[A-Z][\w'.-]{1,30} ){1,3}(?:(?:de|van|von|der|den|la|di|da|bin|al) ){0,2}[A-Z][\w'-]{1,30}")
 _TITLE = re.compile(
@@ -238,6 +246,6 @@ def _signer(text: str) -> Iterable[Candidate]:
             at = text.rindex(who)
             yield Candidate("signer", at, at + len(who), "", f"signed by {who}", who)
             return
-    if signed := _SIGNED.search(text):
+    if signed := _SIGNED.search(text) or _SIGNED_ON_A_LINE.search(text):
         who = signed["who"]
         yield Candidate("signer", signed.start("who"), signed.end("who"), "", f"signed by {who}", who)

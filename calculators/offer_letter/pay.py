@@ -76,6 +76,10 @@ _RISES_LATER = re.compile(
     r"[^.;\n]{0,60}?\b(?:(?:ris|increas)(?:ing|es?)|(?:going|moving|stepping) up|then) "
     r"(?:up )?to \$?\d"
 )
+_THEN_RISES = re.compile(
+    r"\b(?:it|this|that|which|your (?:pay|salary))(?: will| would| then)?"
+    r" (?:ris|increas|go|step|mov)\w* (?:up )?to \$?\d"
+)
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
@@ -100,7 +104,7 @@ _CHANGED = re.compile(
     r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b"
 )
 _PAID = re.compile(
-    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
+    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
 )
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
@@ -155,7 +159,9 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
         goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
         if 0 < len(mine) + len(ours) < 40:
             reading = _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on)
-            if low.startswith("; ", part.end) and place + 1 < len(parts):
+            if place + 1 < len(parts) and (
+                low.startswith("; ", part.end) or _THEN_RISES.search(low, part.end, parts[place + 1].end)
+            ):
                 reading.next_amounts = _of_no_name(low, parts[place + 1], amounts[at : at + 3])
             yield from reading.candidates()
         before = part

@@ -14,25 +14,30 @@ _FAR = 300
 """Characters that are looked at on each side, so that a long text takes no long time."""
 
 _YEARLY_NAME = re.compile(r"\b(?:annual|yearly|per-year)(?: (?:target|new|cash))? ?$")
-_YEARLY_IN_NAME = re.compile(r"(?:annual|yearly)\b")
+_YEARLY_IN_NAME = re.compile(r"(?<!semi-)(?<!bi-)(?:annual|yearly)\b")
 _EACH_YEAR = re.compile(r"(?:^|[,.:] ?)(?:each|every) year,? (?:you|we)\b[^$\d;]{0,80}$")
 _OF_A_YEAR = re.compile(
     r"^[^:$\d]{0,40}\b(?:compensation|pay|package|earnings|remuneration|breakdown|comp)\b[^:$\d]{0,20}:"
+    r"|^[^:$\d]{0,24}\b(?:on an annual basis|each year|every year|per year|in a (?:normal|full) year)\b"
 )
-_SAYS_YEAR = re.compile(r"\b(?:per year|a year|annual(?:ly)?|yearly|each year)\b")
+_SAYS_YEAR = re.compile(r"\b(?:per year|in a \w+ year|on an annual basis|every year|a year|annual(?:ly)?|yearly"
+    r"|each year)\b")
 _VESTS = re.compile(r"\bvest|\bover\b|/ ?\d ?y|\b\d[- ]year|\bgrant\b|\bone-time\b")
 _THEN_EACH_YEAR = re.compile(
     r"(?: (?:of|in|worth of) \w+)?,?(?: (?:that|which|will|to be|are|is))*"
     r" ?(?:vest(?:s|ing)?|granted|award(?:s|ed)|paid|issued|delivered) (?:in )?(?:each|every) (?:single )?year\b"
+    r"| (?:in|of|worth of) \w+ (?:annually|yearly|(?:each|every|per|a) year)\b(?! vest)"
 )
 _BOUGHT = re.compile(
     r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$"
 )
 _MAY_BE_BOUGHT_BY_OPTION = re.compile(r"\boptions? to\b|\bbuy-?out\b")
-_EACH = re.compile(r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every|both)\b")
+_EACH = re.compile(r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every|both)\b| (?:twice"
+    r"|two times|three times) (?:a|per|each) year\b")
 _OVER = re.compile(
     r"[^.;$\d\n]{0,30}? (?:over|across|spread over)(?: the| a period of)?(?: (?:first|next))?"
-    r" (?:(?:\d+|two|three|four|five|several|your first \w+)[- ]years?|(?:1[3-9]|2\d|3\d|48|eighteen|twenty-four) months)\b"
+    r" (?:(?:\d+|two|three|four|five|several|your first \w+)[- ]years?"
+    r"|(?:1[3-9]|2\d|3\d|48|eighteen|twenty-four) months)\b"
 )
 _IN_SHARES = re.compile(r"\D{0,40}?(\d\d) ?%[^$%\n]{1,60}?\b(\d\d) ?%")
 _HALVES = re.compile(r"[^.$\n]{0,40}\bhalf\b[^.$\n]{1,60}\b(?:half|rest|remainder|balance)\b")
@@ -40,6 +45,7 @@ _INSTALLMENTS = re.compile(
     r"[^.$\n]{0,40}\b(?:install?ments|payments|parts|tranches|halves)\b[^.$\n]{0,80}"
     r"\b(?:1 year|one year|12 months|twelve months|year (?:two|2)|anniversar\w+|months? (?:1[2-9]|2\d))\b"
 )
+_TWICE = re.compile(r" (?:twice|two times|three times) (?:a|per|each|every) year\b")
 _NOT_YEARLY = re.compile(
     r"\b(?:quarterly|monthly|weekly|semi-?annual(?:ly)?|half-yearly|bi-?annual(?:ly)?|per[- ]project)"
     r"(?: (?:cash|performance|target|incentive))* ?$|\b(?:semi|bi|half)-?$"
@@ -52,10 +58,13 @@ _ONE_TIME = re.compile(
     r"\b(?:one[- ]time|once|completion|project|long-term|multi-?year|clerkship|closing|launch|transaction|delivery|exit"
     r"|deal|ipo|thank-you|special)(?: [\w-]+){0,2} ?$"
 )
-_VESTS_LATER = re.compile(r"(?: (?!and\b)\w+){0,5} (?:vest(?:s|ing)?|(?:paid )?(?:over|after) (?:two|three|four|\d) years)\b")
+_VESTS_LATER = re.compile(
+    r"(?: (?!and\b)\w+){0,5} (?:vest(?:s|ing)?|(?:paid )?(?:over|after) (?:two|three|four|\d) years)\b"
+)
 _IF = re.compile(r"\b(?:if|once|unless|assuming|in case|until|provided(?: that)?|subject to your)\b[^$;.\n]{0,110}$")
 _IF_AFTER = re.compile(
-    r"(?: gross| base)?,? ?\(?(?:once|until|if|unless|assuming|provided|while|as long as)\b(?! \w+ (?:terminat|resign))"
+    r"(?: gross| base)?,? ?\(?(?:subject to (?:\w+ ){0,3}approval|once|until|if|unless|assuming|provided|while"
+    r"|as long as)\b(?! \w+ (?:terminat|resign))"
 )
 _LATER = re.compile(
     r"\b(?:conversion|convert\w*|thereafter|after which|after (?:your |the |a )?(?:probation\w*|trial|conversion"
@@ -76,7 +85,8 @@ _HOURS = re.compile(
 
 _AT_TARGET = re.compile(r" (?:at|for|on) (?:the )?(?:target|plan)\b|\)? ?\(?target\b")
 _AT_OTHER = re.compile(
-    r" (?:\w+ )?(?:at|for|if|on|as(?: a)?) (?:the )?(?:threshold|minimum|max\w*|stretch|superior|exceed\w*|entry|floor)\b"
+    r" (?:\w+ )?(?:at|for|if|on|as(?: a)?) (?:the )?(?:threshold|minimum|max\w*|stretch|superior|exceed\w*|entry"
+    r"|floor)\b"
 )
 
 
@@ -144,7 +154,9 @@ def bonus_doubt(low: str, part: Sentence, start: int, end: int, label: Label, pe
     """Why a figure of a bonus is not a year's target; blank where it may be."""
     before, after = _before(low, part, start), _after(low, end)
     named = _before(low, part, label.start) if label.start < start else before
-    if period not in ("", YEAR) or _EACH_PART_YEAR.match(after) or _NOT_YEARLY.search(named):
+    is_yearly = period == YEAR or bool(_YEARLY_IN_NAME.search(low, max(label.start - 12, part.start), label.end))
+    is_of_part = _TWICE.match(after) or (not is_yearly and _EACH_PART_YEAR.match(after))
+    if period not in ("", YEAR) or is_of_part or _NOT_YEARLY.search(named):
         return "not of a year: ask what it makes in a year"
     if _AT_OTHER.match(after):
         return "not at target: ask for the target"

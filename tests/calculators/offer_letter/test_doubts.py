@@ -26,6 +26,8 @@ OF_ONE_YEAR = [
     "Annual compensation: base salary $180,000, equity ${0}.",
     "Equity: ${0} vests each year for four years.",
     "RSUs: ${0} granted every year.",
+    "On an annual basis you would receive a base of $180,000 and RSUs of ${0}.",
+    "You will be granted ${0} in RSUs annually, vesting over four years each.",
     "Your compensation is $200,000: $110,000 in cash and ${0} in stock.",
 ]
 
@@ -51,6 +53,7 @@ SIGN_ON_IN_PARTS = [
     "Sign-on: ${0} paid in two installments at 90 days and 1 year.",
     "You will receive a sign-on bonus of ${0} in each of your first two years.",
     "Sign-on bonus: ${0} a year for two years.",
+    "Sign-on of ${0} twice a year.",
     "Sign-on bonus: ${0} paid March 2027, $20,000 paid March 2028. You start on February 1, 2027.",
 ]
 
@@ -71,6 +74,9 @@ NOT_OFFERED = [
     ("You will not receive a bonus of 10%. Base salary $150,000.", "bonus_percent"),
     ("You won't get an equity grant of $90,000.", "grant"),
     ("The package does not include a sign-on of $20,000.", "sign_on"),
+    ("The sign-on of $20,000 is no longer part of the offer. Base $150,000.", "sign_on"),
+    ("Instead of the sign-on bonus of $20,000 you get more equity: $250,000 in RSUs over four years.", "sign_on"),
+    ("No equity is offered; the RSU grant of $100,000 in the earlier draft was a mistake.", "grant"),
     ("If you leave within a year, 50% of the sign-on bonus ($20,000) is repaid. Base salary: $150,000.", "sign_on"),
     ("A sign-on of $30,000 less the relocation of $10,000 gives $20,000.", "sign_on"),
     ("To receive the sign-on bonus of $10,000 you must start by January 4, 2027. Base: $130,000.", "sign_on"),
@@ -96,6 +102,7 @@ BONUS = [
     ("Semi-annual bonus of $9,000. Base $140,000.", "bonus_amount"),
     ("Your quarterly bonus is $4,000. Base $140,000.", "bonus_amount"),
     ("Bonus: $9,000 each half year. Base: $140,000.", "bonus_amount"),
+    ("A bonus of $12,000 twice a year.", "bonus_amount"),
     ("A bonus of 10% of base salary each quarter. Base: $140,000.", "bonus_percent"),
     ("Your quarterly bonus is 5% of base.", "bonus_percent"),
     ("A completion bonus of $5,000 is due on delivery.", "bonus_amount"),
@@ -121,6 +128,7 @@ def test_a_bonus_that_is_no_years_target_is_not_entered(text: str, field: str) -
         ("The bonus pays 8% at threshold, 12% at target and 18% at maximum. Salary is $155,000.", "12"),
         ("Annual bonus: 5% at minimum, 10% at target, 20% at stretch.", "10"),
         ("Your annual target bonus is 15% of base, paid quarterly.", "15"),
+        ("Your annual bonus target is 12% of base, with each quarter paid in arrears.", "12"),
         ("Performance pay is targeted at 12.5% of salary.", "12.5"),
     ],
 )
@@ -141,6 +149,9 @@ BASE = [
     "During probation (3 months) your salary is $140,000, after that $150,000.",
     "Contract for 6 months at $80/hr on W-2, then conversion at a base salary of $165,000 with a 10% bonus.",
     "After conversion your base salary would be $165,000.",
+    "Base salary $180,000 (subject to approval). Bonus 10%.",
+    "Your base salary will be $150,000. After six months it rises to $160,000.",
+    "Your base will be $150,000 until July 2027 and $165,000 from then on.",
     "Your monthly salary is $9,000, paid 13 times a year.",
     "Your monthly salary is $9,000, with a 13th-month payment in December.",
     "Your compensation is $150,000: $120,000 in cash and $30,000 in stock.",
@@ -293,6 +304,10 @@ DAYS = [
     ("Let me know by December 2 whether Tuesday or Wednesday works for a call. Base $150,000.", "", ""),
     ("Please confirm by December 2 whether you can meet on Thursday.", "", ""),
     ("You may start on January 4 or January 19, 2027.", "", ""),
+    ("Your start date is January 4 or a later date that suits you.", "", ""),
+    ("You can start any Monday between January 4 and February 15, 2027.", "", ""),
+    ("Base $150,000. Start 01/02/2027; respond by 12/20/2026.", "2027-01-02", "2026-12-20"),
+    ("Salary: $150,000 CAD. Respond by 04/12/2026.", "", ""),
     ("Your start is flexible between January 4 and February 15, 2027.", "", ""),
     ("You start any time from January 4 to February 15, 2027.", "", ""),
     ("You have until November 26, 2026. Please sign by then.", "", ""),
