@@ -80,7 +80,8 @@ _FOR_MORE = re.compile(
 )
 """A day until which more is paid, not until which the offer stands."""
 _ONE_OF = re.compile(
-    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible|any ?time|any (?:day|monday))[^;]{0,24}$"
+    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
+    r"|monday))[^;]{0,24}$"
     r"|\bbetween[^;]{0,12}$"
 )
 _IS_DUE = re.compile(r"\bdue\b[^.;\n]{0,16}$")

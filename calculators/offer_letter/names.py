@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.tables import is_heading
 
 _WORD = r"(?<![\w.])[A-Z0-9][\w&'.+-]{0,30}(?<![.])"
 _LEGAL = (
@@ -86,8 +87,8 @@ _TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n[^\t\n]{1,40}\t[^\n]{0,60}[\d%]"
 """Goes on as the first row of a table, with figures in the next."""
 _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
 _OF_ANOTHER = re.compile(
-    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} (?:an?|the"
-    r"|my)(?: \w+)? offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand"
+    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} an?(?: \w+)?"
+    r" offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand"
     r"|heard|know|currently|current"
     r"|former"
     r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
@@ -186,7 +187,8 @@ def _company(text: str) -> Iterable[Candidate]:
                 yield _company_at(text, one.start(group), name)
             return
     head = _LETTERHEAD.match(text)
-    if head and (_TABLE_HEAD.match(text, head.end()) or _TABLE.match(text, head.end())):
+    is_cell = head is not None and is_heading(head["name"].lower()) and bool(_TABLE.match(text, head.end()))
+    if head and (_TABLE_HEAD.match(text, head.end()) or is_cell):
         return
     if head and not _NO_NAME.match(head["name"]) and "ffer" not in head["name"]:
         yield _company_at(text, head.start("name"), head["name"])

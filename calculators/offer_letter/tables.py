@@ -125,6 +125,11 @@ def _year(heading: str) -> int:
     return int(one["digit"]) if one["digit"] else _COUNTED[one["word"] or one["first"]]
 
 
+def is_heading(cell: str) -> bool:
+    """Whether a word alone is what a column is called."""
+    return " " not in cell and (bool(_kind(cell)) or cell in ("us", "we", "them", "target", "component"))
+
+
 def _kind(heading: str) -> str:
     if _year(heading):
         return YEAR

@@ -32,7 +32,8 @@ _BOUGHT = re.compile(
     r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$"
 )
 _MAY_BE_BOUGHT_BY_OPTION = re.compile(r"\boptions? to\b|\bbuy-?out\b")
-_EACH = re.compile(r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every|both)\b| (?:twice"
+_EACH = re.compile(r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every"
+    r"|both)\b(?! (?:\w+ )?(?:pay\b|payroll|paycheck|period))| (?:twice"
     r"|two times|three times) (?:a|per|each) year\b")
 _OVER = re.compile(
     r"[^.;$\d\n]{0,30}? (?:over|across|spread over)(?: the| a period of)?(?: (?:first|next))?"
@@ -43,11 +44,12 @@ _IN_SHARES = re.compile(r"\D{0,40}?(\d\d) ?%[^$%\n]{1,60}?\b(\d\d) ?%")
 _HALVES = re.compile(r"[^.$\n]{0,40}\bhalf\b[^.$\n]{1,60}\b(?:half|rest|remainder|balance)\b")
 _INSTALLMENTS = re.compile(
     r"[^.$\n]{0,40}\b(?:install?ments|payments|parts|tranches|halves)\b[^.$\n]{0,80}"
-    r"\b(?:1 year|one year|12 months|twelve months|year (?:two|2)|anniversar\w+|months? (?:1[2-9]|2\d))\b"
+    r"\b(?:(?:after|at|and) (?:your |the )?(?:1 year|one year|12 months|twelve months)|year (?:two|2)|anniversar\w+"
+    r"|months? (?:1[2-9]|2\d))\b"
 )
 _TWICE = re.compile(r" (?:twice|two times|three times) (?:a|per|each|every) year\b")
 _NOT_YEARLY = re.compile(
-    r"\b(?:quarterly|monthly|weekly|semi-?annual(?:ly)?|half-yearly|bi-?annual(?:ly)?|per[- ]project)"
+    r"(?<!, )\b(?:quarterly|monthly|weekly|semi-?annual(?:ly)?|half-yearly|bi-?annual(?:ly)?|per[- ]project)"
     r"(?: (?:cash|performance|target|incentive))* ?$|\b(?:semi|bi|half)-?$"
 )
 _EACH_PART_YEAR = re.compile(
@@ -106,7 +108,8 @@ def _after(low: str, end: int) -> str:
     return low[end : end + _FAR].partition("\n")[0]
 
 
-_BESIDE_IT = re.compile(r"\b(?:market|median|average|typical|range|worth|total|value[ds]?|range|peers?)\b")
+_BESIDE_IT = re.compile(r"\b(?:market|median|average|typical|range|worth|total|value[ds]?|peers?|letter|offer|had"
+    r"|was|were|earlier|previous\w*|up from|instead|rather|ask\w*)\b")
 
 
 def may_be_another_base(low: str, amount: Amount, other: Amount) -> bool:
