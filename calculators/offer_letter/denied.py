@@ -46,13 +46,16 @@ def denied(low: str, part: Sentence, start: int, end: int) -> str:
 
 
 _NO_TERM = re.compile(
-    r"\b(?:no|without(?: an?| any)?|not|never)(?: [\w-]+)? ?$|\bthere (?:is|are|will be) no\b[^.;,\n]{0,50}$"
+    r"(?:\b(?:no|without(?: an?| any)?|not|never)|n't)(?: [\w-]+)? ?$|\bnothing\b[^.;,\n]{0,60}$"
+    r"|\b(?:waives?|removed?|dropped|drop|deleted?|struck)\b[^.;,\n]{0,24}$|\bthere (?:is|are"
+    r"|will be) no\b[^.;,\n]{0,50}$"
     r"|(?:\b(?:is|are|will|shall|does|do|would) not|n't|\bnever|\bno longer)(?: be| ever)?"
     r" (?:contingent|conditional|conditioned|subject|requir\w+|ask\w*|need\w*|have|expect\w*|includ\w+|contain|impose"
     r"|use|obliged|bound)\b[^.;,\n]{0,60}$|\b(?:voids?|bans?|prohibits?|forbids?|outlaws?)\b[^.;,\n]{0,20}$"
 )
 _NO_TERM_AFTER = re.compile(
-    r"(?: (?:agreements?|clauses?|covenants?|provisions?))? (?:(?:is|are) (?:\w+ )?(?:void|unenforceable|banned"
+    r"(?: (?:agreements?|clauses?|covenants?|provisions?))? (?:(?:is|are|was|were|has been) (?:\w+ )?(?:removed"
+    r"|dropped|deleted|struck|taken out|void|unenforceable|banned"
     r"|prohibited|illegal|waived|not)|(?:do|does|will) not (?:apply|be)|(?:don't|doesn't|isn't|aren't|won't)\b)"
 )
 _WITHIN = re.compile(r"\b(?:not|never|no)(?: (?!guaranteed)\w+){0,2} discretion\w*$")

@@ -28,6 +28,7 @@ _PAID_ON = re.compile(
 )
 _NOT_REPAID = re.compile(
     r"\b(?:no|never|not|without|free of|n't)\b[^.;\n]{0,40}\b(?:claw\w*|re-?pa\w+|paid back|pay (?:it |this )?back)"
+    r"|\bowe nothing\b|\byours to keep\b"
 )
 _WHERE = re.compile(r"\b(?:remote\w*|hybrid|office|location|located|based in|on-?site|work from)\b")
 _PAPERS = re.compile(r"\b(?:agreement|policy|handbook|enclosed|attached|inventions?)\b")

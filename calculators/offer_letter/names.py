@@ -83,12 +83,13 @@ _NO_NAME = re.compile(
 _TABLE_HEAD = re.compile(
     r"\t[^\n]{0,80}\b(?:[Aa]sk|[Oo]ur [Oo]ffer|[Pp]revious|[Uu]pdated|[Rr]evised|[Aa]mount|[Yy]ear 1)\b"
 )
-_TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n[^\t\n]{1,40}\t[^\n]{0,60}[\d%]")
+_TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n+[^\t\n]{1,40}\t[^\n]{0,60}[\d%]")
 """Goes on as the first row of a table, with figures in the next."""
 _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
 _OF_ANOTHER = re.compile(
     r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} an?(?: \w+)?"
-    r" offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand"
+    r" offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival"
+    r"|for sharing|you shared|tell\w*|told|mention\w*|understand"
     r"|heard|know|currently|current"
     r"|former"
     r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"

@@ -19,11 +19,11 @@ _KINDS = {
     OTHER: r"\b(?:market|median|average|benchmark|range|band|percentile|min(?:imum)?|max(?:imum)?|midpoint|low|high"
     r"|peers?"
     r"|p\d\d|\d\d(?:th|st|nd|rd)|percentiles?|quartile|mid|mean|floor|ceiling|cap"
-    r"|competing|competitor|rival|other|difference|change|delta|increase|gap|notes?|comments?|conditions?|typical)\b"
+    r"|theirs|them|competing|competitor|rival|other|difference|change|delta|increase|gap|notes?|comments?|conditions?|typical)\b"
     r"|\+/-|%",
     OFFERED: r"\b(?:offer(?:ed)?|new|revised|updated|current|final|our|amount|value|details?|terms?|usd|compensation"
     r"|figure"
-    r"|proposed|now|annual|yearly|yours?|total|package|description)\b",
+    r"|ours|proposed|now|annual|yearly|yours?|total|package|description)\b",
 }
 _NEWER = re.compile(r"\b(?:new|revised|updated|proposed|our)\b")
 _COUNTED = {word: at for at, word in enumerate(("one", "two", "three", "four", "five"), 1)} | {

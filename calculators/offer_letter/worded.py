@@ -13,8 +13,9 @@ CHANGES = "it changes: ask what holds when"
 _FAR = 300
 """Characters that are looked at on each side, so that a long text takes no long time."""
 
-_YEARLY_NAME = re.compile(r"\b(?:annual|yearly|per-year)(?: (?:target|new|cash))? ?$")
-_YEARLY_IN_NAME = re.compile(r"(?<!semi-)(?<!bi-)(?:annual|yearly)\b")
+_YEARLY_NAME = re.compile(r"\b(?:annual(?:i[sz]ed)?|yearly|per-year)(?: (?:target|new|cash))? ?$")
+_YEARLY_IN_NAME = re.compile(r"(?<!semi-)(?<!bi-)(?:annual(?:i[sz]ed)?|yearly)\b")
+_BRACKETED_YEAR = re.compile(r"(?: value| target)? ?[(,] ?(?:annual(?:i[sz]ed)?|yearly|per year|a year)\b")
 _EACH_YEAR = re.compile(r"(?:^|[,.:] ?)(?:each|every) year,? (?:you|we)\b[^$\d;]{0,80}$")
 _OF_A_YEAR = re.compile(
     r"^[^:$\d]{0,40}\b(?:compensation|pay|package|earnings|remuneration|breakdown|comp)\b[^:$\d]{0,20}:"
@@ -47,6 +48,8 @@ _INSTALLMENTS = re.compile(
     r"\b(?:(?:after|at|and) (?:your |the )?(?:1 year|one year|12 months|twelve months)|year (?:two|2)|anniversar\w+"
     r"|months? (?:1[2-9]|2\d))\b"
 )
+_TIMES = re.compile(r"\b(?:\d|two|three|four) ?(?:x|times) ?$")
+_SPLIT = re.compile(r"[^.;$\n]{0,40}\b(?:split|divided|of which (?=\$))")
 _TWICE = re.compile(r" (?:twice|two times|three times) (?:a|per|each|every) year\b")
 _NOT_YEARLY = re.compile(
     r"(?<!, )\b(?:quarterly|monthly|weekly|semi-?annual(?:ly)?|half-yearly|bi-?annual(?:ly)?|per[- ]project)"
@@ -63,7 +66,8 @@ _ONE_TIME = re.compile(
 _VESTS_LATER = re.compile(
     r"(?: (?!and\b)\w+){0,5} (?:vest(?:s|ing)?|(?:paid )?(?:over|after) (?:two|three|four|\d) years)\b"
 )
-_IF = re.compile(r"\b(?:if|once|unless|assuming|in case|until|provided(?: that)?|subject to your)\b[^$;.\n]{0,110}$")
+_IF = re.compile(r"\b(?:if|should (?:the|we|you|your)|once|unless|assuming|in case|until|provided(?: that)?"
+    r"|subject to your)\b[^$;.\n]{0,110}$")
 _IF_AFTER = re.compile(
     r"(?: gross| base)?,? ?\(?(?:subject to (?:\w+ ){0,3}approval|once|until|if|unless|assuming|provided|while"
     r"|as long as)\b(?! \w+ (?:terminat|resign))"
@@ -74,7 +78,7 @@ _LATER = re.compile(
     r"|trial|first \w+ months)[^$;.\n]{0,60}$"
 )
 _OF_WHICH = re.compile(
-    r"[^.;$\d\n]{0,24}?\(?(?:of which|of (?:this|that) amount|including|inclusive of|comprising|made up of"
+    r"[^.;$\d\n]{0,24}?\(?(?:of which|of (?:this|that) amount|includ(?:ing|es?)|inclusive of|comprising|made up of"
     r"|consisting of|composed of)\b[^.;$\d\n]{0,40}(?:\$ ?\d|\d+ ?%)"
 )
 _MORE_MONTHS = re.compile(
@@ -127,11 +131,14 @@ def grant_doubt(low: str, part: Sentence, amount: Amount, label: Label) -> str:
     if (
         _YEARLY_NAME.search(named)
         or _YEARLY_IN_NAME.match(low, label.start, label.end)
+        or _BRACKETED_YEAR.match(low, label.end, max(amount.start, label.end))
         or _EACH_YEAR.search(before)
         or _THEN_EACH_YEAR.match(after)
     ):
         return ONE_YEAR
     lead = _OF_A_YEAR.match(low[part.start : min(part.start + _FAR, amount.start)])
+    head = f"{low[part.head[0] : part.head[1]]}:" if part.head[1] and part.head[0] != part.start else ""
+    lead = lead or _OF_A_YEAR.match(head)
     if lead and _SAYS_YEAR.search(lead[0]) and not _VESTS.search(low[amount.end : part.end][:_FAR]):
         return "perhaps for one year: ask for the whole grant"
     return ""
@@ -141,6 +148,8 @@ def sign_on_doubt(low: str, amount: Amount) -> str:
     """Why an amount of a sign-on is not what is paid in one year; blank where it may be."""
     after = _after(low, amount.end)
     shares = _IN_SHARES.match(after)
+    if _TIMES.search(low, max(amount.start - 12, 0), amount.start) or _SPLIT.match(after):
+        return IN_PARTS
     if (
         amount.period
         or _EACH.match(after)
