@@ -12,7 +12,7 @@ _BEFORE = re.compile(
     r"|(?:\b(?:will|do|does|are|is|shall|would|can|could|am) ?not|n't|\bcannot|\bnever)(?: \w+){0,2}? (?:receiv\w*|get"
     r"|earn|be (?:paid|offered|given|granted|eligible)|offer\w*|giv\w+|grant|includ\w*|pay|provid\w*|contain"
     r"|come with))"
-    r"(?! (?:less|lower|fewer)\b)[^$\d.;,]{0,60}$"
+    r"(?! (?:less|lower|fewer)\b)(?:(?!\b(?:but|however|instead|rais|increas))[^$\d.;,]){0,60}$"
 )
 _AFTER = re.compile(
     rf"(?: (?!and |but |with |plus )[\w-]+){{0,4}} (?:is|are|was|has been|have been|will be|would be)(?: now| hereby)?"

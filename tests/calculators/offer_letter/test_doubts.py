@@ -98,6 +98,8 @@ def test_what_is_withdrawn_denied_or_hangs_on_something_is_not_entered(text: str
 
 def test_what_stands_beside_what_is_withdrawn_is_entered() -> None:
     assert typed(NOT_OFFERED[0][0])["base"] == "165,000"
+    assert typed("There is no signing bonus but base is $180,000.")["base"] == "180,000"
+    assert typed("We cannot increase base, but we can offer a sign-on of $20,000.")["sign_on"] == "20,000"
     for said in ("You will receive a sign-on bonus of $30,000, less applicable taxes.",
                  "You will receive a sign-on of $30,000, not subject to repayment."):  # fmt: skip
         assert typed(said)["sign_on"] == "30,000"
