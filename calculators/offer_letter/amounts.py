@@ -57,7 +57,7 @@ _MONEY = re.compile(
 )
 _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})(?: ?usd)?\)")
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
-_CENTS = re.compile(r" and (?P<cents>[a-z]{3,9}(?:[ -][a-z]{3,5})?) cents?\b")
+_CENTS = re.compile(r" and (?P<cents>[a-z]{2,9}(?:[ -][a-z]{3,5})?) cents?\b")
 _NAMED_BEFORE = re.compile(
     r"(?:^|[\n\t(]|[.;*-] )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
     r"|signing bonus)"
@@ -174,8 +174,9 @@ def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
         if cents is None:
             return Amount(one.start(), end, value, currency=currency)
         try:
-            value, is_clear = value + number_of(cents["cents"]) / 100, True
-        except ValueError:
+            few = Decimal(0) if cents["cents"] in ("zero", "no") else number_of(cents["cents"])
+            value, is_clear = (value + few / 100).quantize(Decimal("0.01")), True
+        except (ValueError, ArithmeticError):
             is_clear = False
         return Amount(one.start(), cents.end(), value, currency=currency, doubtful=not is_clear)
     if one["k"]:

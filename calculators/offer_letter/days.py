@@ -118,6 +118,12 @@ _IN_DAYS = re.compile(
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
     r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
 )
+_DAYS_FROM = re.compile(
+    rf"\b{_COUNT}(?P<unit>(?:business |working |calendar )?days?|weeks?)"
+    r"(?P<from> (?:from|after|following) (?:the )?(?:date of )?(?:this (?:letter|offer)|above date"
+    r"|date (?:above|hereof)))\b"
+)
+"""Counted from the letter's date, without a word before it."""
 _COUNTED_FROM = re.compile(
     rf"\b{_COUNT}"
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)(?: on)? $"
@@ -335,7 +341,7 @@ def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candida
     head = low[part.head[0] : part.head[1]]
     if not (_LAPSE.search(text) or _LAPSE.search(head)) or _NO_DEADLINE.search(text):
         return
-    if not (one := _IN_DAYS.search(text)):
+    if not (one := _IN_DAYS.search(text) or ("employment" not in text and _DAYS_FROM.search(text))):
         return
     start, end = part.start + one.start(), part.start + one.end()
     is_from_letter = (

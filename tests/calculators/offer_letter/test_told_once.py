@@ -60,6 +60,8 @@ def test_a_sign_on_of_two_years_is_told_whole_where_one_sum_stands() -> None:
 
 PLAINLY = [
     ("You would earn $205,500 per annum.", "base", "205,500"),
+    ("Your sign-on bonus is ten thousand dollars and zero cents.", "sign_on", "10,000"),
+    ("The exercise price is two dollars and ten cents per share.", "strike", "2.10"),
     ("You will receive options to purchase forty thousand shares.", "units", "40,000"),
     ("Base $150,000. You will start on the first of February, 2027.", "start_date", "2027-02-01"),
     ("Fixed pay: $120,000. Variable pay: 20% of fixed. Joining bonus: $10,000", "sign_on", "10,000"),
