@@ -57,6 +57,7 @@ _MONEY = re.compile(
 )
 _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})(?: ?usd)?\)")
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
+_CENTS = re.compile(r" and (?P<cents>[a-z]{2,9}(?:[ -][a-z]{3,5})?) cents?\b")
 _NAMED_BEFORE = re.compile(
     r"(?:^|[\n\t(]|[.;*-] )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
     r"|signing bonus)"
@@ -169,7 +170,15 @@ def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
         if "dollar" not in one[0]:
             return None
         currency = _currency(one[0]) if re.search(_ABROAD, one[0]) else ""
-        return Amount(one.start(), end, value, currency=currency)
+        cents = _CENTS.match(low, end)
+        if cents is None:
+            return Amount(one.start(), end, value, currency=currency)
+        try:
+            few = Decimal(0) if cents["cents"] in ("zero", "no") else number_of(cents["cents"])
+            value, is_clear = (value + few / 100).quantize(Decimal("0.01")), True
+        except (ValueError, ArithmeticError):
+            is_clear = False
+        return Amount(one.start(), cents.end(), value, currency=currency, doubtful=not is_clear)
     if one["k"]:
         return Amount(one.start(), end, Decimal(one["k"]) * 1_000)
     if one["named"]:

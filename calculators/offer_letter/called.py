@@ -21,6 +21,14 @@ _OWN = {
 }
 
 
+def said_of(field: str, said: str) -> str:
+    """What is said of a field after its name: the name itself is left out where that comes first."""
+    name = called(field)
+    if not said.casefold().startswith(name.casefold()):
+        return said
+    return said[len(name) :].lstrip(" ,:") or said
+
+
 def called(field: str) -> str:
     """The label of a field, or what a term is called."""
     if field in _OWN:

@@ -8,6 +8,7 @@ from datetime import date
 from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
 from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.day_order import in_order
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (
@@ -18,6 +19,7 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.
 _YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
 _DAY = re.compile(
     rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
+    rf"|first(?: day)? of {_MONTH}{_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
     r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
@@ -31,7 +33,8 @@ _START = re.compile(
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
-    r"\b(?:expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open|open (?:until|through|for"
+    r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
+    r"|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
     r"|let (?:us|me) know|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
@@ -76,8 +79,21 @@ _FOR_MORE = re.compile(
     r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
 )
 """A day until which more is paid, not until which the offer stands."""
-_ONE_OF = re.compile(r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest)[^;]{0,24}$")
-_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|later|earlier|sooner|the )")
+_ONE_OF = re.compile(
+    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
+    r"|monday))[^;]{0,24}$"
+    r"|\bbetween[^;]{0,12}$"
+)
+_IS_DUE = re.compile(r"\bdue\b[^.;\n]{0,16}$")
+_ANSWER = re.compile(r"\b(?:answer|respon\w+|reply|decision|signature|accept\w*|offer|letter|signed)\b")
+_WHETHER = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|reply|respond|answer)\b[^.;\n]{0,60}\b(?:whether|if|which|what"
+    r"|when)\b"
+    r"(?![^.;\n]{0,60}\b(?:accept|join|offer|start))"
+    r"[^.;\n]{0,60}\b(?:call|meet\w*|chat|talk|speak|interview|visit|lunch|coffee|dinner|slot|tour|laptop|equipment)\b"
+)
+"""What is to be answered is no offer."""
+_OR_ELSE = re.compile(rf" or (?:{_MONTH}|\d|an? (?:later|earlier)|later|earlier|sooner|the )")
 _MOVED = re.compile(r"\b(?:extend|mov|chang|push|postpon|shift)\w*")
 _TO_ACCEPT = re.compile(
     r" (?:to (?:accept|sign|decide|respond|reply)|is the (?:deadline|last day)|as (?:the |a )?deadline)\b"
@@ -102,6 +118,12 @@ _IN_DAYS = re.compile(
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?|hours)(?P<from> (?:of|from|after|following) (?:the "
     r"|its )?(?:date|day|above date|receipt|this (?:letter|offer|date)|receiving)[a-z ]{0,36})?"
 )
+_DAYS_FROM = re.compile(
+    rf"\b{_COUNT}(?P<unit>(?:business |working |calendar )?days?|weeks?)"
+    r"(?P<from> (?:from|after|following) (?:the )?(?:date of )?(?:this (?:letter|offer)|above date"
+    r"|date (?:above|hereof)))\b"
+)
+"""Counted from the letter's date, without a word before it."""
 _COUNTED_FROM = re.compile(
     rf"\b{_COUNT}"
     r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)(?: on)? $"
@@ -121,17 +143,17 @@ class _Found:
     has_year: bool
 
 
-def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool) -> Iterator[Candidate]:
+def days_in(low: str, parts: list[Sentence], today: date | None, order: str) -> Iterator[Candidate]:
     """The start date and the day that the offer lapses, and the letter's own.
 
-    ``is_abroad`` says that the letter writes the day before the month, where that could be either.
+    ``order`` says whether the letter writes the day before the month, where that could be either.
     """
-    found = _days(low, today, is_abroad)
+    found = _days(low, today, order)
     letter = _letter_day(low, found)
     day = letter.day if letter else None
     if letter and day:
         yield Candidate("letter_date", letter.start, letter.end, "", f"the letter's date, {say_day(day)}", day)
-        found = _days(low, day, is_abroad)  # what has no year is of this letter's time
+        found = _days(low, day, order)  # what has no year is of this letter's time
     place = 0
     for part in parts:
         mine = []
@@ -140,23 +162,23 @@ def days_in(low: str, parts: list[Sentence], today: date | None, is_abroad: bool
                 mine.append(found[place])
             place += 1
         if mine and len(mine) < 12:
-            yield from _of_sentence(low, part, mine)
+            yield from _of_sentence(low, part, mine, today)
         elif not mine:
             yield from _relative(low, part, letter.day if letter else today)
 
 
-def _days(low: str, today: date | None, is_abroad: bool) -> list[_Found]:
+def _days(low: str, today: date | None, order: str) -> list[_Found]:
     found = []
     with reading_on(today):
         for one in _DAY.finditer(low):
             text = re.sub(r"(?<=\d)\.(?= ?[a-z])| day of| of(?= )", "", one["day"])
+            text = re.sub(r"^first\b", "1", text)
             if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
                 continue  # a part of a grant, or of a year
             has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
-            if is_abroad and (numbers := re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})", text)):
-                text = f"{numbers[4]}-{numbers[3]}-{numbers[1]}"
+            text = in_order(text, order)
             try:
-                day = NEAR_DAY.read(text)
+                day = NEAR_DAY.read(text) if text else None
             except ValueError:
                 if has_year or today:
                     continue
@@ -191,7 +213,7 @@ def _letter_day(low: str, found: list[_Found]) -> _Found | None:
     return None
 
 
-def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Candidate]:
+def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | None) -> Iterable[Candidate]:
     head = low[part.head[0] : part.head[1]]
     skipped = False
     for at, one in enumerate(found):
@@ -212,7 +234,13 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
         end = found[at + 1].start if at + 1 < len(found) else part.end
         before, after = low[begin : one.start], low[one.end : end]
         field, direct = _field(before, after, head)
-        if field == "deadline" and (_THEY_DECIDE.search(before) or _FOR_MORE.search(low, part.start, part.end)):
+        if field == "deadline" and (_IS_DUE.search(before) and not _ANSWER.search(before)):
+            continue
+        if field == "deadline" and (
+            _WHETHER.search(low, part.start, part.end)
+            or _THEY_DECIDE.search(before)
+            or _FOR_MORE.search(low, part.start, part.end)
+        ):
             continue
         if not field:
             continue
@@ -224,9 +252,16 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found]) -> Iterable[Cand
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
             continue
         if one.day is None:
-            yield Candidate(field, one.start, one.end, "", said, None, direct, "it has no year: type the day")
+            why = "the day or the month may come first" if one.has_year else "it has no year"
+            yield Candidate(field, one.start, one.end, "", said, None, direct, f"{why}: type the day")
             continue
-        if field == "start_date" and (_START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(after)):
+        if field == "deadline" and today and one.day < today:
+            said = f"{said}, {say_day(one.day)}"
+            yield Candidate(field, one.start, one.end, "", said, one.day, direct, "it is past: ask for the day")
+            continue
+        if field == "start_date" and (
+            _START_BY.search(before) or _ONE_OF.search(before) or _OR_ELSE.match(low, one.end, part.end)
+        ):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "a limit: ask for the day")
             continue
@@ -306,7 +341,7 @@ def _relative(low: str, part: Sentence, letter: date | None) -> Iterable[Candida
     head = low[part.head[0] : part.head[1]]
     if not (_LAPSE.search(text) or _LAPSE.search(head)) or _NO_DEADLINE.search(text):
         return
-    if not (one := _IN_DAYS.search(text)):
+    if not (one := _IN_DAYS.search(text) or ("employment" not in text and _DAYS_FROM.search(text))):
         return
     start, end = part.start + one.start(), part.start + one.end()
     is_from_letter = (

@@ -54,10 +54,19 @@ def _fields(letter: OfferLetter, n: Negotiation) -> Iterable[Difference]:
             continue
         if typed and not are_same(name, value, other, typed):
             said = words_of_field(name, value)
-            yield Difference(name, said, wanted, f"{called(name)}: the letter says {said}, and {wanted} stands.")
+            says = f"{called(name)}: the letter says {said}, and {wanted} stands."
+            yield Difference(name, said, wanted, f"{says}{_in_year_2(letter, n) if name == 'sign_on' else ''}")
         elif not typed and name in _PROMISED and not _is_said_otherwise(letter, n, name):
             how = "does not say it plainly" if letter.has(name) else "does not have it"
             yield Difference(name, "", wanted, f"{called(name)}: {wanted} stands, and the letter {how}.")
+
+
+def _in_year_2(letter: OfferLetter, n: Negotiation) -> str:
+    """The rest of a sign-on of two years, where one sum stands."""
+    rest = _value(letter, "sign_on_year_2")
+    if rest is None or n.sign_on_year_2:
+        return ""
+    return f" The letter has another {words_of_field('sign_on_year_2', rest)} in year 2."
 
 
 def _is_said_otherwise(letter: OfferLetter, n: Negotiation, name: str) -> bool:

@@ -9,6 +9,7 @@ from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
 from calculators.offer_letter.amounts import amounts_in, shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.denied import term_denied
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
 
@@ -40,6 +41,14 @@ _NO_UNITS = re.compile(r"\)? ?(?:usd|us dollars|dollars|cad|aud|sgd|gbp|eur|euro
 _ALL_SHARES = re.compile(r"\b(?:out of|capitali[sz]ation|diluted|outstanding|all shares)(?: \w+){0,3} ?\(?$")
 _WORDS_BEFORE = re.compile(rf"\b({WRITTEN_OUT}) ?\($")
 _RANGE_OF_UNITS = re.compile(r"\d ?(?:-|to|or) ?$|\bbetween [\d,]+ and $")
+_RANGE_AFTER = re.compile(r" ?(?:-|to|or) ?\d")
+_OF_A_YEAR = re.compile(
+    r"(?: [a-z]+){0,2} (?:in|for|during) (?:(?:the |your )?(?:first|second) year|year (?:one|two|1|2)\b|20\d\d)"
+)
+_SECOND_GRANT = re.compile(
+    r"\b(?:make-?whole|buy-?out|second|supplemental|replacement|additional one-time)(?: (?:equity|rsu|stock|share))?"
+    r" (?:grant|award)s?\b[^$.;\n]{0,40}(?P<worth>\$ ?\d[\d,.]*\d ?k?)"
+)
 _IN_SHORT = re.compile(
     r"\bin thousands\b|\b(?:in k|in \$k|000s)\b|\bbase(?: salary)?[:\t ]{1,2}\d{2,3}(?![\d,.%k/])"
     r"|(?<![\d,.$])\d{2,3} base\b"
@@ -90,7 +99,7 @@ _INSTRUMENTS = (
         OPTIONS,
         re.compile(
             r"\b(?:stock|share|incentive stock|emi) options?\b|\bisos?\b|\bnsos?\b|\boptions? (?:to (?:purchase|buy"
-            r"|acquire)|over|on|for (?=\d))\b|\d options\b|\boptions?[:\t]"
+            r"|acquire)|over|on|for (?=\d))\b|(?<=\d )options\b|\boptions?[:\t]"
         ),
     ),
     (
@@ -107,6 +116,10 @@ SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "s
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
 
 
+_MOST_OF_A_UNIT = 5_000
+"""Dollars; what costs more is no single unit, if it is not called the price of one."""
+
+
 def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of units, prices and the part of the company in the plain text ``low``, of small letters."""
     is_short = bool(_IN_SHORT.search(low))
@@ -116,12 +129,17 @@ def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candida
             continue
         for found in (
             _units(text, part, is_short=is_short),
+            _units_in_words(text, part),
             _prices(text, part, whose.dollars),
             _company_percent(text, part),
         ):
             for one in found:
                 why = one.open or whose.doubt(part, one.start, one.end)
                 yield replace(one, open=why) if why else one
+        if second := _SECOND_GRANT.search(text):
+            start, end = part.start + second.start("worth"), part.start + second.end("worth")
+            said = f"a second grant, {second['worth']}"
+            yield Candidate("second_grant", start, end, "", said, None, open="enter it with its own vesting")
     yield from _instrument(low)
 
 
@@ -162,11 +180,34 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
             open_ = (
                 "perhaps in thousands of dollars"
                 if is_short and count < 1_000
+                else "a range: ask for the number"
+                if _RANGE_AFTER.match(text, one.end("count"))
+                else "of one year: ask for the whole number"
+                if _OF_A_YEAR.match(text, one.end("count"))
                 else _unclear(text[max(at - 160, 0) : at], count)
             )
             if not open_ and _PERFORMANCE.search(text) and _RSU.search(text):
                 open_ = "performance units are named too: ask which are sure"
             yield Candidate("units", start, part.start + one.end("count"), typed, f"{typed} units", count, open=open_)
+
+
+_IN_WORDS = re.compile(
+    rf"\b(?:purchase|buy|acquire|receive|granted?|award(?:ed)? of|options? (?:over|on|for)|grant of)(?: an"
+    rf"| a total of)?"
+    rf" (?P<words>{WRITTEN_OUT}) (?:new |initial |of our )?{_KIND}"
+)
+
+
+def _units_in_words(text: str, part: Sentence) -> Iterable[Candidate]:
+    """A number of units that is written out and no more."""
+    for one in _IN_WORDS.finditer(text):
+        try:
+            count = number_of(one["words"])
+        except ValueError:
+            continue
+        if count >= 100:
+            start, end = part.start + one.start("words"), part.start + one.end("words")
+            yield Candidate("units", start, end, f"{count:,.0f}", f"{count:,.0f} units", count)
 
 
 def _unclear(before: str, count: Decimal) -> str:
@@ -199,7 +240,7 @@ def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:
             r"|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
             before,
         )
-        if not per_unit and not (is_price and named):
+        if not per_unit and (not (is_price and named) or amount.value >= _MOST_OF_A_UNIT):
             continue
         after = text[amount.end : amount.end + 60]
         if not named or named in ("price", "sized_price"):
@@ -250,7 +291,11 @@ def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
 
 
 def _instrument(low: str) -> Iterable[Candidate]:
-    found = [(kind, one) for kind, words in _INSTRUMENTS if (one := words.search(low))]
+    found = [
+        (kind, one)
+        for kind, words in _INSTRUMENTS
+        if (one := next((one for one in words.finditer(low) if not term_denied(low, *one.span())), None))
+    ]
     if len(found) == 2 and {kind for kind, _ in found} == {PPU, PRIVATE}:
         found = found[:1]
     has_both = any(kind == OPTIONS for kind, _ in found) and _RSU.search(low)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 BASE, SIGN_ON, BONUS, GRANT, REFRESH = "base", "sign_on", "bonus", "grant", "refresh"
 OTHER, TOTAL, PRICE, COMPANY = "other", "total", "price", "company"
@@ -49,7 +50,8 @@ _KINDS = {
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
     r"(?:bonus(?:es)?\b(?: (?:target|opportunity|plan|program|scheme|potential|percentage|eligibility))?"
-    r"|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay|compensation|target"
+    r"|performance pay\b|incentives?(?: (?:plan|compensation|program|target|award|pay|bonus))*\b|variable (?:pay"
+    r"|compensation|target"
     r"|component)"
     r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
     r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
@@ -57,7 +59,7 @@ _KINDS = {
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
     r"|remuneration\b|pay\b(?=[:\t])|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b"
-    r"|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
+    r"|(?<=fixed )pay\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
     r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",
 }
 _AND_MORE = {
@@ -149,3 +151,19 @@ def named(
 def _has_its_own(label: Label, low: str, barriers: list[tuple[int, int]]) -> bool:
     """Whether a figure stands right before a name, as in "$180,000 base with a …"."""
     return any(0 <= label.start - end < 24 and _BESIDE.fullmatch(low, end, label.start) for _, end in barriers)
+
+
+_SLASH = re.compile(r" ?[/|] ?")
+_TO_FIGURES = re.compile(r"\)?[ ]?[:=\t-][ \t]?")
+
+
+def in_order(low: str, labels: list[Label], figures: list[tuple[int, int]]) -> dict[int, Label]:
+    """By where each starts, the names of as many figures, told in the same order: "Base/bonus: $180k / 15%"."""
+    if len(labels) < 2 or len(labels) != len(figures) or labels[-1].end > figures[0][0]:
+        return {}
+    joins = [(one.end, two.start) for one, two in pairwise(labels)]
+    joins += [(one[1], two[0]) for one, two in pairwise(figures)]
+    is_listed = all(_SLASH.fullmatch(low, *one) for one in joins)
+    if not (is_listed and _TO_FIGURES.fullmatch(low, labels[-1].end, figures[0][0])):
+        return {}
+    return {start: label for (start, _), label in zip(figures, labels, strict=True)}

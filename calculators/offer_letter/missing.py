@@ -21,6 +21,15 @@ _PAID_WHEN = re.compile(
     r"\b(?:first (?:pay\w*|month|regular)|within \w+|upon (?:joining|hire|start\w*)|payroll|paid (?:on|in|with"
     r"|after)|pay period)"
 )
+_PAID_ON = re.compile(
+    r"\b(?:in|on|by|paid|payable|each)(?: (?:early|late|mid|the))?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)"
+    r"[a-z]{0,6}\b|\b(?:on|at|after|with)(?: \w+){0,2} (?:start\w*|paycheck|payroll|signing|\d+ days|\w+ months)\b"
+)
+_NOT_REPAID = re.compile(
+    r"\b(?:no|never|not|without|free of|n't)\b[^.;\n]{0,40}\b(?:claw\w*|re-?pa\w+|paid back|pay (?:it |this )?back)"
+    r"|\bowe nothing\b|\byours to keep\b"
+)
 _WHERE = re.compile(r"\b(?:remote\w*|hybrid|office|location|located|based in|on-?site|work from)\b")
 _PAPERS = re.compile(r"\b(?:agreement|policy|handbook|enclosed|attached|inventions?)\b")
 
@@ -89,10 +98,18 @@ def _equity(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
     if letter.typed.get("instrument") in ("private_rsu", "options", "ppu") and not _SELLS.search(low):
         yield Lack("When it can be sold", "What must happen before I can sell, and has there been a tender so far?")
     vesting = letter.of("vesting")
-    if vesting is None or not vesting.typed:
+    if vesting is None:
         yield Lack("Vesting", "What share vests in each year, how often, and is there a cliff?")
-    elif not _VESTS_FROM.search(low):
+    elif vesting.typed and not _VESTS_FROM.search(low):
         yield Lack("Start of vesting", "From which day does vesting count?")
+
+
+def _told_of(letter: OfferLetter, field: str) -> str:
+    """The sentences in which a field was found, in small letters."""
+    places = [one.start for one in letter.findings if one.field == field]
+    return " ".join(
+        letter.text[start:end].lower() for start, end in letter.sentences if any(start <= at < end for at in places)
+    )
 
 
 def _sign_on(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
@@ -101,9 +118,11 @@ def _sign_on(letter: OfferLetter, n: Negotiation | None) -> Iterable[Lack]:
         if n and (n.sign_on or n.sign_on_year_2):
             yield Lack("Sign-on", "We spoke of a sign-on. Could the letter state it?")
         return
-    if not _PAID_WHEN.search(letter.own_words):
+    if not _PAID_WHEN.search(letter.own_words) and not _PAID_ON.search(_told_of(letter, "sign_on")):
         yield Lack("Day the sign-on is paid", "When is the sign-on paid?")
     if not has("clawback_months", "clawback_kind", "clawback"):
+        if _NOT_REPAID.search(letter.own_words):
+            return
         yield Lack("Repayment", "Must the sign-on ever be repaid? If so: until when, how much, and in which cases?")
         return
     if not has("clawback_months"):

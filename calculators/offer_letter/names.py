@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.tables import is_heading
 
 _WORD = r"(?<![\w.])[A-Z0-9][\w&'.+-]{0,30}(?<![.])"
 _LEGAL = (
@@ -16,6 +17,7 @@ _OFFERS = (
     r"|making|extending)|would (?:like|love) (?:to|for)|wants to|offers you|hereby offers|has decided|is going to)"
 )
 _COMPANY = (
+    re.compile(rf"\b(?:[Ww]e|of us|from us) (?:here )?at {_NAME}"),
     re.compile(
         rf"(?:^|\n)(?:Company|Employer|Client|Hiring company|Organi[sz]ation)(?: name)?[ \t]*[:\t][ \t]*{_NAME}"
     ),
@@ -81,9 +83,14 @@ _NO_NAME = re.compile(
 _TABLE_HEAD = re.compile(
     r"\t[^\n]{0,80}\b(?:[Aa]sk|[Oo]ur [Oo]ffer|[Pp]revious|[Uu]pdated|[Rr]evised|[Aa]mount|[Yy]ear 1)\b"
 )
+_TABLE = re.compile(r"(?:\t[^\t\n]{0,40}){1,9}\n+[^\t\n]{1,40}\t[^\n]{0,60}[\d%]")
+"""Goes on as the first row of a table, with figures in the next."""
 _SHORT_NAMES = re.compile(r"(?:Company|Employer|Firm|Organi[sz]ation|Client|Corporation)\b")
 _OF_ANOTHER = re.compile(
-    r"(?:\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival|tell|told|mention\w*|understand|heard|know|currently|current"
+    r"(?:\bI(?: also| just| now| recently)?(?: have|'ve| got| received| hold)(?: [\w']+){0,3} an?(?: \w+)?"
+    r" offer\b[^.\n]{0,40}|\b(?:[Cc]ompeting|[Oo]ther|[Aa]nother|rival"
+    r"|for sharing|you shared|tell\w*|told|mention\w*|understand"
+    r"|heard|know|currently|current"
     r"|former"
     r"|previous\w*|match|beat|[Yy]ou (?:are|were|work\w*|hold|have|got|received))\b[^.\n]{0,60}|\b(?:met|spoke|call"
     r"|meeting|interview\w*"
@@ -132,7 +139,8 @@ _LEVEL = (
         r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be"
         r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
     ),
-    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?:IC|SDE|MTS|L|E|P|T|M|ICT|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
+    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT"
+    r"|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
 )
 _IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(
@@ -144,6 +152,11 @@ _CLOSING = re.compile(
 _SIGNED = re.compile(
     r"\n(?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}), (?P<title>[^\n]{0,24}(?:CEO|CTO|COO|Chief|Head|VP"
     r"|Vice|Director|Founder|founder|Manager|Partner|President|Recruit|Talent|HR)[^\n]{0,30})(?=\n|$)"
+)
+_SIGNED_ON_A_LINE = re.compile(
+    r"\n(?:Sincerely|Best|Regards|Yours|Cheers"
+    r"|Thanks)(?: \w+)?, (?P<who>(?:[A-Z][\w'.-]{1,30} ){1,2}[A-Z][\w'-]{1,30}),"
+    r" (?:CEO|CTO|COO|Chief|Head|VP|Vice|Director|Founder|Manager|Partner|President|Recruit|Talent|HR)"
 )
 _PERSON = re.compile(r"(?:[A-Z][\w'.-]{1,30} ){1,3}(?:(?:de|van|von|der|den|la|di|da|bin|al) ){0,2}[A-Z][\w'-]{1,30}")
 _TITLE = re.compile(
@@ -175,7 +188,8 @@ def _company(text: str) -> Iterable[Candidate]:
                 yield _company_at(text, one.start(group), name)
             return
     head = _LETTERHEAD.match(text)
-    if head and _TABLE_HEAD.match(text, head.end()):
+    is_cell = head is not None and is_heading(head["name"].lower()) and bool(_TABLE.match(text, head.end()))
+    if head and (_TABLE_HEAD.match(text, head.end()) or is_cell):
         return
     if head and not _NO_NAME.match(head["name"]) and "ffer" not in head["name"]:
         yield _company_at(text, head.start("name"), head["name"])
@@ -235,6 +249,6 @@ def _signer(text: str) -> Iterable[Candidate]:
             at = text.rindex(who)
             yield Candidate("signer", at, at + len(who), "", f"signed by {who}", who)
             return
-    if signed := _SIGNED.search(text):
+    if signed := _SIGNED.search(text) or _SIGNED_ON_A_LINE.search(text):
         who = signed["who"]
         yield Candidate("signer", signed.start("who"), signed.end("who"), "", f"signed by {who}", who)

@@ -29,6 +29,7 @@ from calculators.offer_letter.labels import (
     SIGN_ON,
     TOTAL,
     Label,
+    in_order,
     labels_in,
     named,
 )
@@ -36,6 +37,18 @@ from calculators.offer_letter.offered import ASKED, INCREASE
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
 from calculators.offer_letter.whose import Whose
+from calculators.offer_letter.worded import (
+    CHANGES,
+    IN_PARTS,
+    ONE_YEAR,
+    at_target,
+    base_doubt,
+    bonus_doubt,
+    grant_doubt,
+    is_made_of,
+    may_be_another_base,
+    sign_on_doubt,
+)
 
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
@@ -63,6 +76,10 @@ _RISES_LATER = re.compile(
     r"[^.;\n]{0,60}?\b(?:(?:ris|increas)(?:ing|es?)|(?:going|moving|stepping) up|then) "
     r"(?:up )?to \$?\d"
 )
+_THEN_RISES = re.compile(
+    r"\b(?:it|this|that|which|your (?:pay|salary))(?: will| would| then)?"
+    r" (?:ris|increas|go|step|mov)\w* (?:up )?to \$?\d"
+)
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
@@ -87,7 +104,7 @@ _CHANGED = re.compile(
     r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b"
 )
 _PAID = re.compile(
-    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|will earn|will receive|make"
+    r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
 )
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
@@ -131,7 +148,7 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
     before = Sentence(0, 0)
     is_rejected = is_rejection(low)
     at = share_at = 0
-    for part in parts:
+    for place, part in enumerate(parts):
         mine, ours = [], []
         while at < len(amounts) and amounts[at].start < part.end:
             mine.append(amounts[at])
@@ -141,8 +158,19 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
             share_at += 1
         goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
         if 0 < len(mine) + len(ours) < 40:
-            yield from _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on).candidates()
+            reading = _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on)
+            if place + 1 < len(parts) and (
+                low.startswith("; ", part.end) or _THEN_RISES.search(low, part.end, parts[place + 1].end)
+            ):
+                reading.next_amounts = _of_no_name(low, parts[place + 1], amounts[at : at + 3])
+            yield from reading.candidates()
         before = part
+
+
+def _of_no_name(low: str, part: Sentence, amounts: list[Amount]) -> list[Amount]:
+    """The amounts of a sentence that names no part of pay."""
+    mine = [one for one in amounts if one.start < part.end]
+    return mine if mine and not labels_in(low, part.start, part.end) else []
 
 
 @dataclass(frozen=True)
@@ -172,9 +200,14 @@ class _Reading:
     ) -> None:
         low, whose = letter.low, letter.whose
         self.letter, self.low, self.whose = letter, low, whose
-        self.part, self.before, self.shares, self.is_refused = part, before, shares, is_refused
+        self.part, self.before, self.is_refused = part, before, is_refused
+        self.shares = at_target(low, shares, part.end)
+        self.next_amounts: list[Amount] = []
+        """Those without a name that follow after a semicolon."""
         self.text = low[part.start : part.end]
         self.labels = labels_in(low, part.start, part.end)
+        if len(self.shares) < len(shares):
+            self.labels = [one for one in self.labels if not low.startswith("threshold", one.start)]
         self.head = labels_in(low, *part.head) if part.head[1] else []
         if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
             told = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON]
@@ -182,8 +215,9 @@ class _Reading:
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
-        spans = [(one.start, one.end) for one in shares]
+        spans = [(one.start, one.end) for one in self.shares]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
+        self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         self.barriers = [
             (start, end)
             for start, end in [(one.start, one.end) for one in self.amounts] + spans
@@ -243,6 +277,8 @@ class _Reading:
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
 
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
+        if start in self.in_order:
+            return self.in_order[start], True
         label, direct = named(self.labels, self.low, start, end, self.barriers)
         if label is None and self.spoken_of:
             return self.spoken_of, False
@@ -293,8 +329,12 @@ class _Reading:
                 continue
             open_ = "work on contract, without benefits" if self.letter.is_contract else self._open(amount)
             open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
-            if not open_ and _RISES_LATER.match(self.low, amount.end, self.part.end):
-                open_ = "it changes: ask what holds when"
+            others = self._unnamed_after(amount)
+            open_ = open_ or base_doubt(self.low, self.part, amount, others)
+            if not open_ and (
+                _RISES_LATER.match(self.low, amount.end, self.part.end) or self._has_another(amount, others)
+            ):
+                open_ = CHANGES
             each = {
                 HOUR: "/hr",
                 MONTH: "/month",
@@ -305,6 +345,20 @@ class _Reading:
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
             said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
+
+    def _unnamed_after(self, amount: Amount) -> list[Amount]:
+        """The amounts after one in its sentence, and in what goes on after a semicolon, up to another piece's."""
+        return [one for one in (*self.amounts, *self.next_amounts) if one.start >= amount.end]
+
+    def _has_another(self, amount: Amount, others: list[Amount]) -> bool:
+        """Whether one of the amounts after it may be a base as well, of another time or case."""
+        return any(
+            may_be_another_base(self.low, amount, one)
+            and apart([one, amount])
+            and self._label(one.start, one.end)[0] is None
+            and not self._open(one)
+            for one in others
+        )
 
     def _with_period(self, amount: Amount) -> Amount:
         if amount.period:
@@ -323,7 +377,9 @@ class _Reading:
             )
             is_parted = _IN_PARTS.search(self.text) and SECOND.search(self.text) and year != 2 and not is_plain
             if is_parted or _IN_SHARES.search(self.low, amount.end, max(amount.end, self.repaid_from)):
-                open_ = "paid in parts: ask what is paid when"
+                open_ = IN_PARTS
+            elif not open_ and (why := sign_on_doubt(self.low, amount)):
+                open_ = why
             elif not open_ and _LOAN.search(self.text):
                 open_ = "a loan"
             field = "sign_on_year_2" if year == 2 else "sign_on"
@@ -334,9 +390,19 @@ class _Reading:
                 or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
-                or _TWO_CELLS.search(self.low, amount.start, self.part.end)
+                or (
+                    _TWO_CELLS.search(self.low, amount.start, self.part.end)
+                    and not self.whose.tables.is_offered(amount.start)
+                )
             ):
-                open_ = "for one year: ask for the whole grant"
+                open_ = ONE_YEAR
+            elif not open_ and (why := grant_doubt(self.low, self.part, amount, label)):
+                open_ = why
+            elif not open_ and any(
+                is_made_of(one, [two for two in self.amounts[at + 1 :] if two.start <= amount.start])
+                for at, one in enumerate(self.amounts)
+            ):
+                open_ = "perhaps for one year: ask for the whole grant"
             elif not open_ and self.letter.has_options:
                 open_ = "what options may be worth: their number counts"
             elif not open_ and self._is_part_of_total(amount):
@@ -351,6 +417,7 @@ class _Reading:
                 open_ = "ask whether it comes at the start or later, and whether each year"
             yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
         elif label.kind == BONUS and value >= 500:
+            open_ = open_ or bonus_doubt(self.low, self.part, amount.start, amount.end, label, amount.period)
             yield from self._bonus(amount, direct, open_)
 
     def _told_by_year(self, pairs: list[tuple[Amount, Label | None, bool]]) -> set[int]:
@@ -410,8 +477,9 @@ class _Reading:
         open_ = "a range: ask for the target" if share.high is not None else ""
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or self._said_with(share.start, share.end)
+        open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)
         if not open_ and _FOR_NOW.match(self.low, share.end):
-            open_ = "it changes: ask what holds when"
+            open_ = CHANGES
         if not open_ and (not share.value or re.search(r"\d $", before)):
             open_ = "digits stand apart"
         high = "" if share.high is None else f"% to {number_typed(share.high)}"
@@ -452,8 +520,8 @@ class _Reading:
                 self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
                 for one, year in zip(parts, years, strict=True)
             ]
-        if not whole and all(years) and is_joined(self.low, *parts):
-            open_ = "paid in two parts of one year: type both together"
+        if not whole and is_joined(self.low, *parts):
+            open_ = "paid in two parts of one year: type both together" if all(years) else IN_PARTS
             return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=open_)]
         if not whole or any(self._open(one) for one in parts):
             return []

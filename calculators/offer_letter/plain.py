@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calculators.negotiation.heard import HEADERS, MARKED, QUOTED
+from calculators.offer_letter.comma_rows import of_comma_rows
 
 LONGEST = 60_000
 """Characters that are read: some twenty pages."""
@@ -85,7 +86,8 @@ def plain(pasted: str) -> Mapped:
     )
     is_scan = sum(1 for _ in _TWO_SPACES.finditer(read.text)) > 8 + read.text.count("\n") // 2
     read = read.sub(_WIDE_GAP if is_scan else _GAP, "\t").sub(_FEW_SPACES, " ").sub(_EDGE, "")
-    read = _own(read).sub(_BARS, "\t").sub(_EDGE, "").sub(_RULE, "")
+    read = _own(read)
+    read = read.cut(of_comma_rows(read.text)).sub(_BARS, "\t").sub(_EDGE, "").sub(_RULE, "")
     read = read.cut(_in_figures(read.text)).sub(_BEFORE_SIGN, "").sub(_HYPHEN, "-")
     return read.cut((at, at + 1, " ") for at in _wraps(read.text))
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from calculators.offer_letter.candidates import settled
+from calculators.offer_letter.day_order import day_order
 from calculators.offer_letter.days import days_in
 from calculators.offer_letter.equity import equity_in
 from calculators.offer_letter.finding import OfferLetter
@@ -23,7 +24,6 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     read = plain(text)
     low = _small(read.text)
     parts = sentences(read.text)
-    is_abroad = "£" in low or "€" in low
     names = list(names_in(read.text))
     whose = Whose(read.text, low, parts, next((one.typed for one in names if one.field == "company_name"), ""))
     ours = [part for part in parts if not whose.offered.is_theirs(part)]
@@ -32,7 +32,7 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
         *pay_in(low, parts, whose),
         *equity_in(low, parts, whose),
         *vesting_in(low, ours),
-        *days_in(low, ours, today, is_abroad),
+        *days_in(low, ours, today, day_order(low, whose.dollars)),
         *terms_in(low, parts),
     ]
     findings = sorted(settled(read, candidates), key=lambda one: one.span)

@@ -12,7 +12,8 @@ SECOND = re.compile(
     r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
     r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen)"
-    r"|(?:one|1|a)[- ]year(?:[- ]mark| later| after| in\b)|(?:12|twelve)[- ]months?(?:[- ]mark| later| in\b))\b"
+    r"|(?:one|1|a)[- ]year(?:[- ]mark| later| after| in\b)|(?:12|twelve)[- ]months?(?:[- ]mark| later| in\b)|(?:at"
+    r"|after|in) (?:1[3-9]|2[0-3]|eighteen) months)\b"
     r"|\banniversary\b"
 )
 """Names the second year, or its beginning."""

@@ -18,17 +18,22 @@ _KINDS = {
     EARLIER: r"\b(?:previous|prior|original|old|before|initial|first|earlier|last|was|draft|v1|version 1)\b",
     OTHER: r"\b(?:market|median|average|benchmark|range|band|percentile|min(?:imum)?|max(?:imum)?|midpoint|low|high"
     r"|peers?"
-    r"|competing|competitor|rival|other|difference|change|delta|increase|gap|notes?|comments?|conditions?|typical)\b"
+    r"|p\d\d|\d\d(?:th|st|nd|rd)|percentiles?|quartile|mid|mean|floor|ceiling|cap"
+    r"|theirs|them|competing|competitor|rival|other|difference|change|delta|increase|gap|notes?|comments?|conditions?|typical)\b"
     r"|\+/-|%",
     OFFERED: r"\b(?:offer(?:ed)?|new|revised|updated|current|final|our|amount|value|details?|terms?|usd|compensation"
     r"|figure"
-    r"|proposed|now|annual|yearly|yours?|total|package|description)\b",
+    r"|ours|proposed|now|annual|yearly|yours?|total|package|description)\b",
 }
+_NEWER = re.compile(r"\b(?:new|revised|updated|proposed|our)\b")
 _COUNTED = {word: at for at, word in enumerate(("one", "two", "three", "four", "five"), 1)} | {
     word: at for at, word in enumerate(("first", "second", "third", "fourth", "fifth"), 1)
 }
 _FIGURE = re.compile(r"\$|\d{4,}|\d,\d{3}|\d%|\dk\b")
-_ALONE = re.compile(r"(?:about |approx\.? |~)?\$ ?\d[\d,.]*(?:k|m)?(?: ?usd)?(?: ?(?:/ ?|per |a )(?:yr|year|annum))?")
+_ALONE = re.compile(
+    r"(?:about |approx\.? |~)?\$ ?\d[\d,.]*(?:k|m)?(?: ?usd)?(?: ?(?:/ ?|per |a )(?:yr|year|annum))?"
+    r"|\d[\d.]*k|\d{1,3}(?:\.\d+)? ?%"
+)
 
 
 @dataclass(frozen=True)
@@ -79,20 +84,31 @@ class Tables:
         row, _ = self._at(place)
         return row is not None and sum(1 for one in row.head if _year(one)) > 1
 
+    def is_offered(self, place: int) -> bool:
+        """Whether the heading of the column says that it is what is offered."""
+        row, column = self._at(place)
+        return row is not None and column > 0 and _kind(self._heading(row, column)) == OFFERED
+
     def doubt(self, place: int) -> str:
         """Why the figure at ``place`` is not what is offered, by the columns; blank where it may be."""
         row, column = self._at(place)
         if row is None or column == 0:
             return ""
-        kind = _kind(self._heading(row, column))
-        kinds = {at: _kind(self._heading(row, at)) for at in range(1, len(row.cells))}
+        headings = {at: self._heading(row, at) for at in range(1, len(row.cells))}
+        kinds = {at: _kind(heading) for at, heading in headings.items()}
+        for at, heading in headings.items():
+            others = [kinds[other] for other in kinds if other != at]
+            if (heading == "you" and others and set(others) <= {OTHER}) or (
+                heading in ("us", "we") and others and set(others) <= {ASKED, OTHER, EARLIER}
+            ):
+                kinds[at] = OFFERED  # beside what others get or what was asked for
+            if re.search(r"\bcurrent\b", heading) and any(
+                other != at and _NEWER.search(headings[other]) for other in headings
+            ):
+                kinds[at] = EARLIER
+        kind = kinds.get(column, "")
         if kind in (ASKED, OTHER, EARLIER):
             return _WHY[kind]
-        if re.search(r"\bcurrent\b", self._heading(row, column)) and any(
-            at != column and re.search(r"\b(?:new|revised|updated|proposed|our)\b", self._heading(row, at))
-            for at in kinds
-        ):
-            return _WHY[EARLIER]
         alone = {at: row.cells[at] for at in kinds if _ALONE.fullmatch(row.cells[at])}
         rivals = {cell for at, cell in alone.items() if at != column and kinds[at] not in (ASKED, OTHER, EARLIER, YEAR)}
         if column in alone and kind != YEAR and rivals - {row.cells[column]}:
@@ -107,6 +123,11 @@ def _year(heading: str) -> int:
     if not one:
         return 0
     return int(one["digit"]) if one["digit"] else _COUNTED[one["word"] or one["first"]]
+
+
+def is_heading(cell: str) -> bool:
+    """Whether a word alone is what a column is called."""
+    return " " not in cell and (bool(_kind(cell)) or cell in ("us", "we", "them", "target", "component"))
 
 
 def _kind(heading: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from calculators.declare.number_words import small_number
 from calculators.offer.clawback import KINDS
 from calculators.offer_letter.candidates import Candidate
+from calculators.offer_letter.denied import not_repaid, term_denied
 from calculators.offer_letter.labels import SIGN_ON, labels_in
 from calculators.offer_letter.sentences import Sentence
 
@@ -112,8 +113,7 @@ def terms_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
     """The terms in the plain text ``low``, of small letters: each once, where it is first said."""
     for name, words in _EACH.items():
         for one in words.finditer(low):
-            before = low[max(one.start() - 24, 0) : one.start()]
-            if re.search(r"\b(?:no|without(?: an?)?|not) (?:\w+ )?$", before):
+            if term_denied(low, *one.span()):
                 continue
             start, end = one.span()
             lead = len(low[start:end]) - len(low[start:end].lstrip())
@@ -137,14 +137,7 @@ def _repayment(low: str, parts: list[Sentence]) -> Iterable[Candidate]:
         head = [one.kind for one in labels_in(low, *part.head)] if part.head[1] else []
         is_its = SIGN_ON in kinds or SIGN_ON in head or (spoke_of_it and "other" not in kinds)
         repaid = _REPAID.search(text)
-        if (
-            repaid
-            and is_its
-            and not re.search(
-                r"\b(?:no|without(?: any)?|not (?:be )?(?:subject to|required)?) ?(?:\w+ )?$",
-                text[: repaid.start()][-30:],
-            )
-        ):
+        if repaid and is_its and not not_repaid(text[: repaid.start()]):
             yield from _of_clause(text, part, repaid)
         if SIGN_ON in kinds or SIGN_ON in head:
             spoke_of_it = True

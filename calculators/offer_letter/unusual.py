@@ -9,7 +9,7 @@ from datetime import date
 
 from calculators.declare.dates import DAY, say_day
 from calculators.negotiation.units import read_vesting
-from calculators.offer_letter.called import called
+from calculators.offer_letter.called import called, said_of
 from calculators.offer_letter.finding import UNSURE, Finding, OfferLetter
 
 FEW_DAYS = 5
@@ -138,4 +138,5 @@ def _open(letter: OfferLetter) -> Iterable[Unusual]:
         if one.sure == UNSURE and one.field not in seen and letter.of(one.field) == one:
             seen.add(one.field)
             name = called(one.field)
-            yield Unusual(one, f"{name}: {one.said}.", f"{name}: what exactly does the letter mean here?")
+            says = f"{name}: {said_of(one.field, one.said)}."
+            yield Unusual(one, says, f"{name}: what exactly does the letter mean here?")

@@ -101,6 +101,14 @@ _NOT_OURS = re.compile(
     r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control"
     r"|expire)\b"
 )
+_OF_OTHERS = re.compile(r"\b(?:bonus|target|discount|match\w*|salary|base|stake|top)[^.;%$\d,]{0,20}$")
+_OF_OTHER = re.compile(
+    r"(?: [\w-]+){0,2} (?:bonus|target|match\w*|discount|salary|base|fully|unvested|ownership|company)\b"
+)
+_LATE = re.compile(
+    r"[^.;%]{0,40}?\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
+    r"|(?:second|third|fourth|two-year|three-year|2nd|3rd)(?: and \w+)? anniversar\w+|(?:two|three|2|3) years)\b"
+)
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 
@@ -189,7 +197,26 @@ def _shape(text: str) -> str:
         return ""
     if first is not None and abs(first * years - 100) > 2:
         return ""
+    if not _holds(text, years, every, first):
+        return ""
     return _text(f"{years} years", every, cliff)
+
+
+def _holds(text: str, years: int, every: str, first: Decimal | None) -> bool:
+    """Whether an even schedule holds every share that is said to vest, each at its time."""
+    a_year = Decimal(100) / years
+    known = {Decimal(100), a_year, a_year * _PER[every] / 12, *((first, 100 - first) if first else ())}
+    for one in shares_in(text):
+        around = text[max(one.start - 30, 0) : one.start], text[one.end : one.end + 90]
+        if _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
+            continue
+        if not any(abs(one.value - share) < Decimal("0.6") for share in known):
+            return False
+        if _LATE.match(around[1]) and "first" not in text:
+            return False
+        if first is None and every != "yearly" and _FIRST_AT_ONE.match(text, one.start):
+            return False  # a cliff, of which the rest is not told
+    return True
 
 
 def _by_steps(text: str, first: Decimal | None, every: str) -> int:

@@ -1,6 +1,7 @@
 """What keeps a figure of a letter from being entered: whose it is, the column it stands in, and its dollars."""
 
 from calculators.offer_letter.amounts import dollars_of
+from calculators.offer_letter.denied import denied
 from calculators.offer_letter.offered import INCREASE, Offered
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.tables import Tables
@@ -17,6 +18,8 @@ class Whose:
     def doubt(self, part: Sentence, start: int, end: int) -> str:
         """Why the figure from ``start`` to ``end`` is not what this letter offers; blank where it may be."""
         if why := self.tables.doubt(start):
+            return why
+        if why := denied(self.offered.low, part, start, end):
             return why
         if self.is_increase(part, start, end):
             return INCREASE

@@ -22,6 +22,8 @@ def typed(text: str) -> dict[str, str]:
         ("This offer expires 5 business days from December 1, 2026.", "2026-12-08"),
         ("Please sign within two weeks of November 30, 2026.", "2026-12-14"),
         ("This offer is open for seven days from the date of this letter.\n\nNovember 25, 2026", "2026-12-02"),
+        ("This offer lapses ten business days from the date of this letter.\n\nNovember 25, 2026", "2026-12-09"),
+        ("Your answer is due 7 days after the date of this letter.\n\nNovember 25, 2026", "2026-12-02"),
         ("If you'd like to join, please countersign by Monday, 7 December 2026.", "2026-12-07"),
     ],
 )
