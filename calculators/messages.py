@@ -6,6 +6,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems, unpriced
@@ -117,8 +118,9 @@ def message(w: Wording) -> Message:
 
 
 def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
-    if any(one.standing != "written" and not one.is_blank for one in w.offers):
-        yield "You typed another offer but do not hold it in writing, so the message gives none of its figures."
+    if unwritten := [plain(one.called) for one in w.offers if one.standing != "written" and not one.is_blank]:
+        whose = in_a_list(unwritten)
+        yield f"You do not hold an offer of {whose} in writing, so the message gives no figure of it."
     if w.in_writing == SPOKEN and kind in ("counter", "one_more", "accept"):
         letter = ask_for_letter(position) if kind == "counter" else "Ask for it in writing before you accept."
         where = "This message" if kind == "one_more" else "“Give me time to think”"

@@ -49,6 +49,10 @@ _ON_STAFF = re.compile(
 )
 """Changes nothing: a year by the hour is 52 weeks of 40."""
 _WORDS_AFTER = re.compile(r"(?<=[0-9k])(?: (?!million|thousand)[a-z]{2,}[,.]?)+$")
+_AFTER_TAX = re.compile(r"\b(?:after[- ]tax(?:es)?|net|take[- ]?home)\b")
+_OTHER_PERIOD = re.compile(
+    r"\b(?:bi-?month|pay[- ]?(?:check|cheque|period|day)|semi-?annual|half-?year|bi-?annual|installment)"
+)
 _BY_PERIODS = re.compile(r"[/x×*] ?(?:12|24|26|52)$")
 _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
@@ -134,6 +138,12 @@ def _ask_for_it_alone(plain: str, read: Callable[[str], Decimal]) -> None:
         read(amount)
     except ValueError:
         return
+    after = plain.removeprefix(amount)
+    if _AFTER_TAX.search(after):
+        raise ValueError("Type pay before tax, as the letter states it.")
+    if _OTHER_PERIOD.search(after):
+        how = f"{amount} biweekly, {amount} semimonthly or {amount}/month"
+        raise ValueError(f"How often is that? Type what it comes to in a year, or one of these: {how}.")
     raise ValueError(f"Type the amount alone, such as {amount}.")
 
 

@@ -71,6 +71,7 @@ _EARLY = re.compile(
 _PARTED = re.compile(r"(?P<whole>.*[0-9](?P<scale>k|,?[0-9]{3})?) ?/ ?(?P<count>[2-5])")
 _PERIODS = re.compile(r"/ ?(?:12|24|26|36|48|52)(?! ?k)$")
 _SHARE = re.compile(r"(?<![0-9,.$])[0-9]{1,2}(?![0-9,.]*[0-9]|\.[0-9]| ?(?:k|m|thousand|million)\b)")
+_HALVES = re.compile(r"\bhalf\b")
 _SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
 
 
@@ -90,6 +91,8 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     if len(found) == 2 and paid_early and 2 not in named:
         whole = sum(map(_worth, found), Decimal(0))
         raise ValueError(f"Both in your first year? Type {_written(whole, found[0])} into “Sign-on, year 1”.")
+    if len(found) == len(_HALVES.findall(plain)) == 2 and found[0] == found[1]:
+        found = [_written(_worth(found[0]) / 2, found[0])] * 2
     if len(found) > 1 and all(map(_worth, found)):
         raise ValueError(_told(found))
     if named and year not in named:

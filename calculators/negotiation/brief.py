@@ -155,7 +155,10 @@ def _beside(position: Position, one: OtherOffer) -> str:
     if not mine:
         return ""
     told = "a tie with" if is_tie(max(theirs, mine), min(theirs, mine)) else apart(theirs, mine)
-    whole = any(terms.is_unsaid and terms.has_equity for terms in (one, position.n))
+    private = [terms for terms in (one, position.n) if terms.has_equity and (terms.is_unsaid or terms.believed != 1)]
+    whole = any(terms.is_unsaid for terms in private)
+    if whole and not all(terms.is_unsaid for terms in private):
+        return ""  # one of the two counts as believed, and nobody said how much of the other
     return f": over four years {told} this one{', all private equity counted' if whole else ''}"
 
 

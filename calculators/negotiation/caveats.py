@@ -27,6 +27,13 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         start, answer = say_day(inputs.start_date), say_day(inputs.deadline)
         yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
     every = _counted(inputs, counts_job=counts_job)
+    moving = [whose for whose, one in every.items() if one.are_options and one.strike and one.has_equity]
+    moving = [whose for whose in moving if every[whose].growth_percent or every[whose].prices.by_year]
+    if moving:
+        yield (
+            f"The gain of the options of {in_a_list(moving)} is taken to move as the price does. It moves more than"
+            " that: their strike stays as it is, and below it they gain nothing."
+        )
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
     yield from (_as_stated(whose) for whose, one in every.items() if one.counts_as_stated)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.least import is_lower_in_all
@@ -82,9 +83,8 @@ def _on_rivals(position: Position) -> Iterable[str]:
     for rival in position.quotable if asks_equity else ():
         if rival.is_unsaid and "grant" in better_pieces(n, rival):
             yield f"No ask rests on {plain(rival.called)}'s private equity until you type how much of it you believe."
-    unwritten = [one for one in n.offers if one.standing != "written" and not one.is_blank]
-    if unwritten:
-        yield "You typed another offer but do not hold it in writing. Do not cite it until you do."
+    if unwritten := [plain(one.called) for one in n.offers if one.standing != "written" and not one.is_blank]:
+        yield f"You do not hold an offer of {in_a_list(unwritten)} in writing. Do not cite it until you do."
     for early in n.too_early:
         yield (
             f"{plain(early.called)}'s first interview is still ahead, so its late stages count for nothing yet and no"

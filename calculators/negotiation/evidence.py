@@ -1,5 +1,8 @@
 """What a reader can cite, and the numbers that bound the negotiation."""
 
+import re
+from collections.abc import Iterable, Mapping
+
 from calculators.declare.fields import ask, record
 from calculators.declare.units import BaseSalary, MarketBase, Name, YearlyPay
 from calculators.offer import wage_release
@@ -18,6 +21,9 @@ class Evidence:
     scope_evidence: Name = ask("One thing that shows your level", "A project, its size, what you owned.")
 
 
+_BASE, _TOTAL = re.compile(r"\bbase\b", re.IGNORECASE), re.compile(r"\b(?:tc|total|ote)\b", re.IGNORECASE)
+
+
 @record
 class Limits:
     """The reader's own numbers. ``happy`` and the others are compared on the measure they were typed for."""
@@ -31,6 +37,17 @@ class Limits:
         options={"total": "First-year total", "base": "Base salary"},
     )
     year_one_floor: YearlyPay | None = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """A number that is said to be base where the first year's total counts, or the other way round."""
+        is_base = self.limits_measure == "base"
+        for name in ("walk_away", "happy", "reach"):
+            text = typed.get(name, "")
+            if _TOTAL.search(text) if is_base else _BASE.search(text):
+                said, counted = ("a total", "base") if is_base else ("base", "the first year's total")
+                choice = "First-year total" if is_base else "Base salary"
+                contradicts = f"You typed {said}, and these numbers are compared with {counted}."
+                yield name, f"{contradicts} Choose “{choice}” under “These numbers are”, or type {counted} alone."
 
 
 @record

@@ -101,6 +101,7 @@ STILL_STANDS_ALOUD = (
 )
 _OTHER_DUE = "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then."
 _OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
+_OTHER_LETTER = "I must answer {my_other} by {other_deadline}, so I would be glad to have yours before then."
 BY_WHEN = (
     (_OTHER_DUE, _OTHER_TODAY),
     (
@@ -242,6 +243,7 @@ LETTERS = {
                 "I will read it with care and reply by {later_than_today}.",
                 "I will read it with care and reply {this_week}.",
             ),
+            (_OTHER_LETTER, _OTHER_TODAY),
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
@@ -464,7 +466,7 @@ LETTERS = {
             _ANY_DATE,
         ),
         plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {deadline_ahead}.", _ANY_DATE),
-        body=(("Thank you for moving {thanks}, too.",),),
+        body=(("Thank you for moving {thanks}, too.",), (_OTHER_DUE, _OTHER_TODAY)),
         aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {deadline_ahead}.", _ANY_DATE),),
     ),
     "what_changed": LetterKind(

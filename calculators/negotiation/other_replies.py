@@ -36,7 +36,7 @@ UNHEARD = Reply(
     said="",
     means="They have not answered yet, or you have not said what they answered.",
     sure="Pick it from the list, or paste their words.",
-    say=(("I will send you my reply in writing.",), ("When do you need it?",)),
+    say=(("I will send you my reply in writing, by {deadline_ahead}.", "I will send you my reply in writing."),),
 )
 ANSWERED = Reply(
     said="",

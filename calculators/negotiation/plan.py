@@ -1,13 +1,21 @@
 """The plan by day for an offer in hand: what to do, and why then."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from calculators.declare.dates import DayOfYear
 from calculators.declare.fields import record, show
 from calculators.declare.units import Names
-from calculators.negotiation.plan_beside import acts_beside, acts_left, before, closing_first, in_order, still_held
+from calculators.negotiation.plan_beside import (
+    acts_beside,
+    acts_left,
+    acts_past,
+    before,
+    closing_first,
+    in_order,
+    still_held,
+)
 from calculators.negotiation.plan_words import Act, Around, PlanWords
 from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
@@ -17,7 +25,7 @@ from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.offer.calendar import DayEvent
-from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule
+from calculators.offer.plan import COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, schedule
 
 
 @record
@@ -61,7 +69,8 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         is_today=bool(first) and first[0].window.closes <= today,
     )
     left = acts_left(still_held(rest, n.today), today) if stance and stance.gone else ()
-    return in_order((*acts_for(subject, today, around), *acts_beside(subject, first, today, sets.move), *left))
+    beside = (*acts_beside(subject, first, today, sets.move), *acts_past(n.lapsed, today))
+    return in_order((*acts_for(subject, today, around), *beside, *left))
 
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
@@ -69,6 +78,8 @@ def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
     verdict, closes = around.stance.verdict, talk.window.closes
     if verdict in SCHEDULES:
         days = SCHEDULES[verdict](today, closes)
+        if FOLLOW in days and around.first_closes and days[FOLLOW] >= around.first_closes - timedelta(days=1):
+            days = {**days, FOLLOW: today}  # another offer closes before they could answer
     else:
         days = schedule(today, closes, talk.came_on, answered=around.is_answered, before=around.first_closes)
     if verdict == LEVEL:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from calculators.declare.dates import say_day
+from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.plan_words import Act
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk
 from calculators.offer.meeting import LONGEST_MOVE, Shift
-from calculators.offer.plan import DECIDE, EXTENSION, MORE_TIME, waiting, working_days_after
+from calculators.offer.plan import DECIDE, EXTENSION, MORE_TIME, READ, waiting, working_days_after
 from calculators.offer.workdays import workday_before
 
 
@@ -42,6 +43,19 @@ def acts_left(held: Sequence[Talk], today: date) -> Iterable[Act]:
             what = f"Do you need longer for {one.name}? Ask it for more time."
             yield Act(f"{MORE_TIME}-{one.key}", days[MORE_TIME], f"ask {one.name} for more time, if needed", what, why)
         yield Act(f"{DECIDE}-{one.key}", days[DECIDE], f"answer {one.name}", f"Answer {one.name}: yes or no.", why)
+
+
+def acts_past(lapsed: Iterable[OtherOffer], today: date) -> Iterable[Act]:
+    """A mail today to each company whose date has passed."""
+    for one in lapsed:
+        if one.deadline:
+            yield Act(
+                f"{READ}-{one.key}",
+                today,
+                f"write to {one.called}",
+                f"Write to {one.called}, and ask whether its offer still stands.",
+                f"Its date, {say_day(one.deadline)}, has passed. Until they say that it stands, it is no evidence.",
+            )
 
 
 def acts_beside(

@@ -59,6 +59,9 @@ _HEARD_ALIKE = (
 )
 """What is worked out the same whatever they said last, the rounds being the same."""
 
+_KEPT_AS = {"refresh": "refresher"}
+"""Where a round has another name for a piece."""
+
 LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
 CRUMB = 10
@@ -261,8 +264,8 @@ class Position(Signing):
         left = {piece: gap * weights.get(piece, 1) for piece, gap in gaps.items() if piece != "refresh"}
         least = max(left.values(), default=Decimal(0)) / CRUMB
         is_free = not self.is_below_limits  # what is short of a limit is no crumb
-        if is_free and self.n.turns and all(self._is_trifle(piece, left.get(piece)) for piece in gaps):
-            return {}
+        if is_free and self.n.turns:
+            gaps = {piece: gap for piece, gap in gaps.items() if not self._is_trifle(piece, left.get(piece))}
         crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
 
         def place(piece: str) -> tuple[Any, ...]:
@@ -345,6 +348,9 @@ class Position(Signing):
         is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
         if not self.has_pulled or is_question or self.level_given or any(self.level_rises[-1:]):
             return False
+        then = self.n.turns[self.asked_in[-1]]
+        if any(getattr(then, _KEPT_AS.get(piece, piece)) is None for piece in self._asks_then(PIECES)):
+            return False  # what stood then was not recorded
         before, now = self.since_asked[0], self.since_asked[-1]
         return all(now.get(piece) == before.get(piece) for piece in self._asks_then(PIECES))
 
@@ -353,7 +359,8 @@ class Position(Signing):
         """Whether asking has come to its end: signs of a ceiling, a stalled ask, or many rounds."""
         if self.new_evidence or self.left_open:
             return False
-        return len(self.signs) >= CLOSE_AT or self.has_stalled or len(self.asked_in) >= MOST_ASKS
+        is_stalled = self.has_stalled and not (self.moved and self.is_below_limits)  # what is left may reach the limits
+        return len(self.signs) >= CLOSE_AT or is_stalled or len(self.asked_in) >= MOST_ASKS
 
     @cached_property
     def verdict(self) -> str:
@@ -405,8 +412,9 @@ class Position(Signing):
 
     @cached_property
     def is_only_asked(self) -> bool:
-        """Whether they asked something back and nothing has moved since the one counter, which stands."""
-        is_first = len(self.asked_in) == 1 and len(self.n.turns) == 1
+        """Whether they only asked things back and nothing has moved since the one counter, which stands."""
+        since = (turn.said_before for turn in self.n.turns[1:])
+        is_first = len(self.asked_in) == 1 and all(said in ONLY_QUESTIONS for said in since)
         return self.n.said in ONLY_QUESTIONS and is_first and not (self.has_moved or self.new_evidence)
 
     @cached_property

@@ -1,5 +1,7 @@
 """The one negotiation: everything a reader may enter that more than one page uses."""
 
+from collections.abc import Iterable, Mapping
+
 from calculators.declare.fields import record
 from calculators.negotiation.asking import Asking
 from calculators.negotiation.elsewhere import Elsewhere, WorkingTime
@@ -20,3 +22,8 @@ class Negotiation(
 
     A calculator that uses nearly all of it takes this as its inputs; the others take the records they need.
     """
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Texts of the offer and of the reader's own numbers that contradict what they are counted as."""
+        yield from Offer.doubts(self, typed)
+        yield from Limits.doubts(self, typed)

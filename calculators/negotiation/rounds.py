@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
-from calculators.declare.dates import Day
+from calculators.declare.dates import Day, PastDay
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.benefits import RetirementMatch
@@ -62,7 +62,7 @@ class Round:
     What is blank was not recorded: it is taken to be as it is now.
     """
 
-    day: Day | None = ask("Day", "When they answered.")
+    day: PastDay | None = ask("Day", "When they answered.")
     base: RecordedBase | None = ask("Base then")
     sign_on: RecordedPay | None = ask("Sign-on then, year 1")
     sign_on_year_2: RecordedPay | None = ask("Sign-on then, year 2")

@@ -332,10 +332,16 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
     name = plain(better.offer.called)
     by = f" by {say_day(better.offer.deadline)}" if better.offer.deadline else ""
     below = f"{_below(position, standing)} " if position.is_below_limits else ""
+    first = ""
+    if position.n.is_at_strike:  # they count for nothing in these sums, and are worth something
+        first = (
+            "First set the options beside it: they count as $0 here, and “Worth today” of the page on equity value says"
+            f" what they may be worth. More than {usd(better.more)}, and this offer is the better one. Else: "
+        )
+    take = f"{'take' if first else 'Take'} {name} instead: accept it in writing{by}, then decline this offer kindly."
     return (
-        f"Take {name} instead: accept it in writing{by}, then decline this offer kindly. {name} is worth"
-        f" {usd(better.worth)} over four years, {usd(better.more)} more than this offer. {below}"
-        f"{_why_no_more(position)}"
+        f"{first}{take} {name} is worth {usd(better.worth)} over four years, {usd(better.more)} more than this offer."
+        f" {below}{_why_no_more(position)}"
     )
 
 
