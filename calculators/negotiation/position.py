@@ -264,8 +264,8 @@ class Position(Signing):
         left = {piece: gap * weights.get(piece, 1) for piece, gap in gaps.items() if piece != "refresh"}
         least = max(left.values(), default=Decimal(0)) / CRUMB
         is_free = not self.is_below_limits  # what is short of a limit is no crumb
-        if is_free and self.n.turns:
-            gaps = {piece: gap for piece, gap in gaps.items() if not self._is_trifle(piece, left.get(piece))}
+        if is_free and self.n.turns and all(self._is_trifle(piece, worth) for piece, worth in left.items()):
+            gaps = {piece: gap for piece, gap in gaps.items() if piece not in left}
         crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
 
         def place(piece: str) -> tuple[Any, ...]:
@@ -273,10 +273,10 @@ class Position(Signing):
 
         return {piece: gaps[piece] for piece in sorted(gaps, key=place)}
 
-    def _is_trifle(self, piece: str, worth: Decimal | None) -> bool:
+    def _is_trifle(self, piece: str, worth: Decimal) -> bool:
         """Whether what is left of a piece is a stretch worth too little over the horizon to ask once more for it."""
         has_reason = bool(self.supports[piece]) or piece in self.taken_back
-        return worth is not None and not has_reason and worth * TRIFLE < self.pay.total
+        return not has_reason and worth * TRIFLE < self.pay.total
 
     def _is_open(self, piece: str) -> bool:
         return self.capped[piece].is_asked and piece not in self.ruled_out

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -73,10 +74,18 @@ def result[I, F](
     )
 
 
-@lru_cache(maxsize=4096, typed=True)  # a key press leaves half of the figures as they are
 def data(field: Field, value: Hashable, **keys: str) -> h.Node:
     """One figure as a ``<data>`` element: the exact decimal for machines, words for people."""
+    if isinstance(value, Decimal):
+        return _number(field, value, **keys)
+    return _figure(field, value, **keys)  # how a day is written hangs on the year of the answer
+
+
+def _figure(field: Field, value: Hashable, **keys: str) -> h.Node:
     return h.valued(plain(value), words(value, field.unit), data_figure=field.name, **keys)
+
+
+_number = lru_cache(maxsize=4096)(_figure)  # a key press leaves half of the figures as they are
 
 
 class _Result:

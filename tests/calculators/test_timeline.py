@@ -416,3 +416,12 @@ def test_a_year_has_ten_holidays_and_those_observed_on_another_day(year: int) ->
     assert 10 <= len(found) <= 15
     thanksgiving = next(one for one in found if one.month == 11 and one.weekday() == 3)
     assert 22 <= thanksgiving.day <= 28
+
+
+def test_a_day_is_written_by_the_year_of_each_answer() -> None:
+    """What one answer wrote is not kept for the next, which may be of another year."""
+    typed = {"company_name": "Aster", "deadline": "2027-01-05"}
+    first, second = (ask("timeline", typed | {"today": day})["html"] for day in ("2026-12-28", "2027-01-01"))
+    assert "Jan 5, 2027<" in first
+    assert "Jan 5<" in second
+    assert "Jan 5, 2027<" not in second
