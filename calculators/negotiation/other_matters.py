@@ -107,7 +107,8 @@ _OTHER_TIME = re.compile(
 _DECIDES = re.compile(r"\b(?:deci\w+|answer|deadline|expir\w+|consider|think|offer)\b")
 _ANY_NEWS = re.compile(rf"\b(?:hear back|{_NEWS})")
 _TIMES = (
-    r"(?:start(?:ing)?(?: dates?| day)?|(?:decision )?dates?(?: to decide)?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
+    r"(?:start(?:ing)?(?: dates?| day)?|(?:decision )?dates?(?: to decide)?|deadlines?|meeting|call|"
+    r"interviews?|onboarding|timeline|schedule|things|"
     r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
     r"(?:offer )?letter|contract|office|desk)"
 )

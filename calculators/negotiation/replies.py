@@ -436,7 +436,8 @@ REPLIES = {
             r"(?<!if the )(?<!if your )(?<!if our )\boffer(?:'s| is| was| has been| got| will be| can be)"
             r"(?: (?:now|also|been|just)){0,2} extended (?:to|until|till|through) (?:the )?(?:end of )?(?:next |this )?"
             r"(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
-            r"(?:\bno (?:worries|problem|rush|pressure|hurry)|\bnot a problem|\bof course|\btake your time)[^.?;]{0,20}?"
+            r"(?:\bno (?:worries|problem|rush|pressure|hurry)|\bnot a problem|\bof course|"
+            r"\btake your time)[^.?;]{0,20}?"
             r"[,.!;–—-] ?you(?:'ll)? (?:now |still )?have (?:until|till)\b",
             r"\byou now have (?:until|till)\b|\byou have (?:until|till) [^.,;!?]{2,30} now(?=[.,!;]|$)",
             r"\b(?:offer|it|letter)(?:'s|'ll be| is| stays| will stay| remains| will remain| will be) (?:now )?"

@@ -31,9 +31,11 @@ _DUE = re.compile(
     r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
     r"(?: (?:it|to us|to me|back))?"
     r"|hear(?:d|ing)?(?: back)? from you"
-    r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|date to decide|"
+    r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
+    r"date to decide|"
     r"(?:\w+ )?deadline|expir\w+(?: date)?)(?= (?:up|forward|in)\b)(?: (?:up|forward|in))"
-    r"|(?:new )?(?:deadline|decision date) (?:is|stays|remains|of|has moved|moves|was moved)(?: (?:now|up|forward|firm))*"
+    r"|(?:new )?(?:deadline|decision date) (?:is|stays|remains|of|has moved|moves|was moved)(?: (?:now|up|"
+    r"forward|firm))*"
     r"|(?:hold|holding|keep|keeping|leave|leaving) (?:it|this|that|(?:the|this|your|our) "
     r"(?:offer|spot|seat|role|position|letter))(?: (?:open|valid|available))?(?: for you)?(?= (?:until|till|through|"
     r"to|no)\b)"
@@ -50,7 +52,8 @@ _DUE = re.compile(
 )
 """What they want by a day, and what is said of when."""
 _OTHERS = (
-    r"(?:we|i|they|he|she|finance|legal|hr|comp(?:ensation)?|leadership|(?:the |our |my )?(?:vp|ceo|cto|cfo|coo|svp|evp|"
+    r"(?:we|i|they|he|she|finance|legal|hr|comp(?:ensation)?|leadership|(?:the |our |my )?(?:vp|ceo|cto|"
+    r"cfo|coo|svp|evp|"
     r"team|committee|panel|board|manager|boss|director|founders?|approvers?|head of \w+)(?: of [\w]+)?)"
 )
 _THEY_DO = re.compile(
@@ -73,6 +76,8 @@ _WE_EXPECT = re.compile(r"(?:expect|await|wait for) (?:an|the)\b(?!.*\bfrom (?!y
 _WE = re.compile(r"\b(?:we|i)(?:'d| would| do|'ll)? $")
 _OR_ELSE = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SOON = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
+_NO_DAY = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?=.)|(?<!end )\bof ", re.IGNORECASE)
+"""Letters that the reading of a day does without."""
 _PASSED = re.compile(
     r"\b(?:(?:deadline|window|date)(?: to \w+)? (?:was|passed|ended|closed|ran out)|you had (?:until|till)"
     r"|(?:answer|decision|response|reply|signature) was due|(?:offer|it) was (?:only )?(?:open|valid|good) (?:until|"
@@ -141,7 +146,7 @@ def day_given(text: str, today: date | None) -> date | None:
     for one in _GIVEN.finditer(" ".join(text.split())):
         try:
             with reading_on(today):
-                found.add(DAY.read(one["date"] or re.sub(r"(?<=\d)(?:st|nd|rd|th)\b(?=.)|(?<!end )\bof ", "", one["day"])))
+                found.add(DAY.read(one["date"] or _NO_DAY.sub("", one["day"])))
         except ValueError:
             return None
     return found.pop() if len(found) == 1 else None

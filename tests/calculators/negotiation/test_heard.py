@@ -1466,3 +1466,14 @@ def test_a_place_in_a_signature_is_no_money(place: str) -> None:
 ])  # fmt: skip
 def test_an_answer_that_is_to_be_told_is_no_silence(text: str) -> None:
     assert read(text).saying == ""
+
+
+@pytest.mark.parametrize("text", [
+    "We can get you another $25k of stock on top of the 2,000 units.",
+    "We can add 500 units on top of the 2,000 units.",
+    "We can do $20k on top of your 2,000 RSUs.",
+])  # fmt: skip
+def test_equity_beside_the_units_that_stand_is_asked_back(text: str) -> None:
+    found = heard(text, {"base": Decimal(150_000), "grant": Decimal(100_000)}, Decimal(50))
+    assert not found.figures
+    assert (found.units, found.is_unread) == (0, True)
