@@ -27,14 +27,18 @@ _DUE = re.compile(
     r"\b(?:(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
     r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
-    r"|(?:offer|letter|it) (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|good|valid|open)"
+    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|"
+    r"good|valid|open)"
     r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
     r"(?: (?:it|to us|to me|back))?"
+    r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"
+    r"|deadline to (?:sign|decide|respond|reply|accept|answer) (?:is|stays|remains)"
     r"|hear(?:d|ing)?(?: back)? from you"
     r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
     r"date to decide|"
     r"(?:\w+ )?deadline|expir\w+(?: date)?)(?= (?:up|forward|in)\b)(?: (?:up|forward|in))"
-    r"|(?:new )?(?:deadline|decision date) (?:is|stays|remains|of|has moved|moves|was moved)(?: (?:now|up|"
+    r"|(?:new )?(?:deadline|decision date) (?:is|stays|remains|of|has moved|moved|moves|was moved|"
+    r"has been moved)(?: (?:now|up|"
     r"forward|firm))*"
     r"|(?:hold|holding|keep|keeping|leave|leaving) (?:it|this|that|(?:the|this|your|our) "
     r"(?:offer|spot|seat|role|position|letter))(?: (?:open|valid|available))?(?: for you)?(?= (?:until|till|through|"
@@ -60,6 +64,7 @@ _THEY_DO = re.compile(
     rf"\b{_OTHERS}(?:'ll|'d|'s|'re|'m|'ve)?(?: (?:still|also|just|only|will|would|should|can|could|must|might|may|has|"
     r"have|had|needs?|is|are|am|going|hopes?|hoping|expects?|expecting|plans?|planning|wants?|like|aims?|promised|agreed|"
     r"supposed|due|be|able|all|both|to|get|him|her|them))* $"
+    r"|\b(?!you\b)[a-z]+ (?:needs|has|wants|hopes|plans|expects|is going)(?: still| also| just)? to $"
     r"|\b(?:their|his|her|its|our|my|[a-z]{2,}'s) (?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -75,6 +80,13 @@ _NEEDED = re.compile(r"(?:need|want|expect|require|must have)\b", re.IGNORECASE)
 _WE_EXPECT = re.compile(r"(?:expect|await|wait for) (?:an|the)\b(?!.*\bfrom (?!you))")
 _WE = re.compile(r"\b(?:we|i)(?:'d| would| do|'ll)? $")
 _OR_ELSE = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+_HEARD = re.compile(r"hear", re.IGNORECASE)
+_GLAD = re.compile(
+    r"\b(?:great|good|nice|lovely|happy|glad|thrilled|wonderful|pleasure|pleased|excited)(?: to)? hear"
+    r"|(?<!n't )(?<!not )(?<!never )\bheard",
+    re.IGNORECASE,
+)
+"""What was heard from the reader already."""
 _SOON = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
 _NO_DAY = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?=.)|(?<!end )\bof ", re.IGNORECASE)
 """Letters that the reading of a day does without."""
@@ -122,6 +134,8 @@ def _is_wanted(found: re.Match[str]) -> bool:
     if is_act and _THEY_DO.search(before):
         return False
     if is_act and _SOON.match(found["when"]) and " by " not in found[0].casefold():
+        return False
+    if _HEARD.match(found[0]) and _GLAD.search(f"{before}{found[0]}"):
         return False
     return not ((is_act or _NEEDED.match(found[0])) and _NO_NEED.search(before) and not _OR_ELSE.search(before))
 

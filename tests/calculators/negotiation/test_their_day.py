@@ -89,7 +89,8 @@ ASKED |= {"market_base": "172k", "market_source": "Levels.fyi, Nov 2026", "deadl
     "I’ll have an answer on sign-on by Tuesday.", "They will decide by Tuesday.", "Finance has to confirm by Tuesday.",
     "We need the VP to sign by Tuesday.", "I'll get back to you by Tuesday.", "We can confirm by Tuesday.",
     "We need their answer by Tuesday.", "You don't need to decide by Tuesday.", "We don't need an answer today.",
-    "If you sign today, we can add a little.",
+    "If you sign today, we can add a little.", "It was great to hear from you on Tuesday.",
+    "Sarah needs to sign by Tuesday.", "We heard from you on Tuesday.",
 ])  # fmt: skip
 def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
     assert day_due(text, TODAY) is None
@@ -105,6 +106,9 @@ def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
     ("If you don't sign by Tuesday, the offer is gone.", date(2026, 12, 1)),
     ("If we don't hear from you by Monday we will assume you've declined.", date(2026, 11, 30)),
     ("We moved the decision date up to Monday, sorry.", date(2026, 11, 30)),
+    ("If we haven't heard from you by Monday, the offer lapses.", date(2026, 11, 30)),
+    ("The deadline moved up to Monday.", date(2026, 11, 30)), ("The offer's open until Monday.", date(2026, 11, 30)),
+    ("The deadline to sign is Monday.", date(2026, 11, 30)), ("Your decision is due today.", TODAY),
     ("We need an answer today.", TODAY), ("I need to hear from you by tonight.", TODAY),
     ("The offer will expire tonight at midnight unless signed.", TODAY), ("Please sign by end of day today.", TODAY),
 ])  # fmt: skip
