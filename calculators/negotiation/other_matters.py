@@ -97,7 +97,8 @@ THEIR_ANSWER = re.compile(
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
 _WANTED = re.compile(
-    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|expir\w*|us|like|love|hop\w+|want\w*|"
+    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|decision date|expir\w*|us|like|love|"
+    r"hop\w+|want\w*|"
     r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
     r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
 )

@@ -34,6 +34,7 @@ _DUE = re.compile(
     r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"
     r"|deadline to (?:sign|decide|respond|reply|accept|answer) (?:is|stays|remains)"
     r"|hear(?:d|ing)?(?: back)? from you"
+    r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)? (?:up|forward) (?:the|your|our) (?:decision date|(?:\w+ )?deadline)"
     r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
     r"date to decide|"
     r"(?:\w+ )?deadline|expir\w+(?: date)?)(?= (?:up|forward|in)\b)(?: (?:up|forward|in))"

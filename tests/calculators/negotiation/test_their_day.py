@@ -107,7 +107,8 @@ def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
     ("If we don't hear from you by Monday we will assume you've declined.", date(2026, 11, 30)),
     ("We moved the decision date up to Monday, sorry.", date(2026, 11, 30)),
     ("If we haven't heard from you by Monday, the offer lapses.", date(2026, 11, 30)),
-    ("The deadline moved up to Monday.", date(2026, 11, 30)), ("The offer's open until Monday.", date(2026, 11, 30)),
+    ("The deadline moved up to Monday.", date(2026, 11, 30)),
+    ("We moved up the decision date to Monday.", date(2026, 11, 30)), ("The offer's open until Monday.", date(2026, 11, 30)),
     ("The deadline to sign is Monday.", date(2026, 11, 30)), ("Your decision is due today.", TODAY),
     ("We need an answer today.", TODAY), ("I need to hear from you by tonight.", TODAY),
     ("The offer will expire tonight at midnight unless signed.", TODAY), ("Please sign by end of day today.", TODAY),
@@ -117,6 +118,13 @@ def test_a_day_for_the_reader_is_named_first(text: str, day: date) -> None:
     found = values("reply-decoder", answered(ASKED) | {"pasted": text})
     assert found["next_step"].startswith("They name ")
     assert found["heard_as"] not in ("partial", "more-time")
+
+
+@pytest.mark.parametrize("words", [
+    "We moved the decision date up to Monday, sorry.", "We moved up the decision date to Monday.",
+])  # fmt: skip
+def test_a_decision_date_that_is_moved_up_presses_the_reader(words: str) -> None:
+    assert values("reply-decoder", answered(ASKED) | {"pasted": words})["heard_as"] == "answer-this-week"
 
 
 @pytest.mark.parametrize(("text", "day"), [
