@@ -12,7 +12,7 @@ _NAMES = {
     "level": r"level(?:ing)?",
 }
 _ONE = "(?:" + "|".join(_NAMES[piece] for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level")) + ")"
-_OUR = r"(?:(?:the|your|our|this|on|in|of) )*"
+_OUR = r"(?:(?:the|your|our|this|on|in|of) ){0,3}"
 _PIECES = (
     rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:, {_OUR}{_ONE}\b)*,? (?:and|or|nor) {_OUR}{_ONE}\b)?)"
     r"(?: (?:number|figure|amount|part|piece|component|side)s?)?"
