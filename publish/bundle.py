@@ -50,6 +50,7 @@ APART = {
         "calculators.negotiation.their_trades",
         "calculators.negotiation.their_tries",
         "calculators.negotiation.their_unnamed",
+        "calculators.negotiation.their_unpriced",
         "calculators.negotiation.their_unread",
         "calculators.negotiation.their_vesting",
         "calculators.offer.area_names",

@@ -26,6 +26,7 @@ from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
+from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
 
@@ -65,6 +66,11 @@ _UNCHANGED = re.compile(
 )
 """What stays as it is says nothing against the figure beside it."""
 _WITH_MORE = re.compile(r"(?:(?<=[\dk]) (?:w/|with)| (?:w/|with) an?) (?=\$?\d)")
+_ON_TOP = re.compile(
+    r"\b(?:on top of|in addition to|over and above) (?:(?:the|your|those|these|that|our) )?(?:\w+ )?\d[\d,.]{0,11}k? "
+    r"(?:\w+ )?(?:rsus?|units|shares|options|isos?|nsos?)\b"
+)
+"""More equity beside the units that stand: what it comes to is for the reader to type."""
 _DOUBTED = re.compile(
     r"\b(?P<we>we|i) (?:(?:really|just|honestly|also) )?(?:(?:don't|do not) (?:(?:really|honestly) )?(?:think|believe|"
     r"expect|see how)|doubt)(?: that)? (?:we|i|they)(?:(?:'ll| will|'d| would) be able to|(?:'re|'m| are| am) able to|"
@@ -100,6 +106,9 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
         level = level if "level" in strings else ""
+    if _ON_TOP.search(plain):
+        left = {piece: one for piece, one in found.by_piece.items() if piece != "grant"}
+        found, named, is_held = Figures(left, {piece: found.named[piece] for piece in left}), Decimal(0), True
     figures = found.by_piece
     units = named if unit_price is not None else Decimal(0)
     if unit_price and named and "grant" in figures:
@@ -112,7 +121,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
-    is_held = is_held or bool(strings and (unread.dollars or unread.percents))
+    granted = granted_in(plain, figures)
+    is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
@@ -138,6 +148,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         said.is_only_tried,
         not_yet,
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
+        granted=granted,
+        pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 

@@ -97,7 +97,8 @@ THEIR_ANSWER = re.compile(
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
 _WANTED = re.compile(
-    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|expir\w*|us|like|love|hop\w+|want\w*|"
+    r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|decision date|expir\w*|us|like|love|"
+    r"hop\w+|want\w*|"
     r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
     r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
 )
@@ -107,7 +108,8 @@ _OTHER_TIME = re.compile(
 _DECIDES = re.compile(r"\b(?:deci\w+|answer|deadline|expir\w+|consider|think|offer)\b")
 _ANY_NEWS = re.compile(rf"\b(?:hear back|{_NEWS})")
 _TIMES = (
-    r"(?:start(?:ing)?(?: dates?| day)?|dates?|deadlines?|meeting|call|interviews?|onboarding|timeline|schedule|things|"
+    r"(?:start(?:ing)?(?: dates?| day)?|(?:decision )?dates?(?: to decide)?|deadlines?|meeting|call|"
+    r"interviews?|onboarding|timeline|schedule|things|"
     r"files?|application|candidacy|profile|paperwork|request|(?:final )?rounds?|team(?: size)?|headcount|"
     r"(?:offer )?letter|contract|office|desk)"
 )

@@ -30,7 +30,8 @@ class Heard:
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
-    ``their_range`` is the range of base that they state, from and to.
+    ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
+    for without the sum, ``pending`` those that they still wait for or work on.
     """
 
     saying: str
@@ -51,6 +52,8 @@ class Heard:
     strings: tuple[str, ...] = ()
     with_level: tuple[str, ...] = ()
     their_range: tuple[Decimal, Decimal] | None = None
+    granted: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
 
     def until_the_level(self) -> "Heard":
         """The same, with all that they offer kept until the lower level beside it is typed."""
@@ -106,6 +109,9 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.granted:
+        pieces = in_a_list([CLOSED[piece] for piece in read.granted])
+        yield f"They seem to give {pieces} as you asked, without the sum. Type it as they offer it now."
     yield from _held_back(read.strings)
     if read.not_yet:
         tried = in_a_list([*map(usd, read.not_yet)])

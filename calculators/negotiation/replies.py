@@ -208,6 +208,9 @@ REPLIES = {
             r"acceptance|response|"
             r"reply)\b(?: or (?:an? )?no)? (?:\w+ ){0,3}?(?:by|before|this|today|tomorrow|tonight|within)\b",
             r"\byes or (?:a )?no by\b",
+            r"\b(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
+            r"date to decide) (?:\w+ )?(?:up|forward|in)\b",
+            r"\bneed to hear (?:back )?from you (?:by|before|today|tonight|tomorrow|this week)",
             r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
         ),
@@ -427,6 +430,19 @@ REPLIES = {
             r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
             r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
             r"\byou can have (?:\w+ )?more time\b",
+            r"(?<!if the )(?<!if your )\b(?:deadline|decision date|date to decide|expir\w+(?: date)?)"
+            r"(?:'s| is| was| has been| have been| got| will be| can be)(?: (?:now|also|been|just)){0,2} "
+            r"(?:extended|(?:pushed|moved) (?:back|out)|postponed|delayed)\b",
+            r"(?<!if the )(?<!if your )(?<!if our )\boffer(?:'s| is| was| has been| got| will be| can be)"
+            r"(?: (?:now|also|been|just)){0,2} extended (?:to|until|till|through) (?:the )?(?:end of )?(?:next |this )?"
+            r"(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
+            r"(?:\bno (?:worries|problem|rush|pressure|hurry)|\bnot a problem|\bof course|"
+            r"\btake your time)[^.?;]{0,20}?"
+            r"[,.!;–—-] ?you(?:'ll)? (?:now |still )?have (?:until|till)\b",
+            r"\byou now have (?:until|till)\b|\byou have (?:until|till) [^.,;!?]{2,30} now(?=[.,!;]|$)",
+            r"\b(?:offer|it|letter)(?:'s|'ll be| is| stays| will stay| remains| will remain| will be) (?:now )?"
+            r"(?:open|good|valid|on the table) (?:until|till|through) (?:the )?"
+            r"(?:end of (?:the )?(?:year|quarter|next month)|new year|next (?:year|month))\b",
             r"(?:\byou (?:can|could|may|are welcome to)|\b(?:feel free|welcome|(?:fine|happy|okay) for you) to"
             r"|\blet you|\bplease|(?:^|[.!?,;]) ?(?:(?:and|then|so|just) )?) ?take (?:\w+ )?(?:until|till|through) ",
             r"\bextend(?:ed|ing)? (?:you|it|that|this) (?:\w+ )?(?:until|till|through) ",
@@ -559,6 +575,8 @@ REPLIES = {
             r"\b(?:sign-?off|approval|review|decision|answer|process)(?:'ll| will| may| might| should)? takes? "
             r"(?:\w+ ){0,3}?(?:days?|longer|time|weeks?)\b",
             r"\bgo(?:ing)? to bat for you\b|\bgive me (?:until|till)\b",
+            r"\b(?:vp|ceo|cto|cfo|director|manager|boss|approver|finance|committee|leadership|they) (?:\w+ )?"
+            r"(?:needs?|has|have) to (?:sign|approve|review|okay)\b",
             r"\b(?:i'll|i will|i'm going to|i am going to|let me|i'm|we'll|we will|(?:i|we) (?:have|need|had) "
             r"to) (?:\w+ )?"
             r"(?:take|taking|bring|run|escalate|raise) (?:this|it|that|your (?:\w+ )?(?:ask|request|counter|numbers?)) "

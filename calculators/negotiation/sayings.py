@@ -197,6 +197,13 @@ _A_BARE_BASE = 100_000
 """Dollars from which a bare figure is pay, and no hour, day or count, in a question that names no pay."""
 
 
+_IN_HAND = re.compile(
+    r"\b(?:i|we)(?:'ve| have)(?: (?:just|now|finally))?(?: got)? (?:(?:an?|some|the|good|great|quick) )*"
+    r"(?:update|news|answer|feedback|word)\b(?: (?:back )?from (?:the )?\w+)?"
+)
+"""An answer of theirs that is there, and is to be told."""
+
+
 @dataclass(frozen=True)
 class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
@@ -294,7 +301,7 @@ def _meets_a_piece(sentence: str) -> bool:
 
 def _points(plain: str) -> dict[str, int]:
     points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
-    points["silence"] += bool(THEIR_ANSWER.search(plain))
+    points["silence"] += bool(THEIR_ANSWER.search(_IN_HAND.sub(" ", plain)))
     points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from calculators.declare.dates import DAY, PAST_DAY, reading_on
+from calculators.negotiation.other_matters import THEIR_ANSWER
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _AT = (
@@ -14,8 +15,10 @@ _AT = (
 _GIVEN = re.compile(
     rf"\b(?:until|till|through|to|by) {_AT}(?:the )?(?:end of (?:day |the day )?(?:on )?)?(?P<day>"
     r"(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?P<date>" + _MONTH + r" \d{1,2}))?"
-    rf"|tomorrow|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?![\w/])",
+    rf"|tomorrow|today|tonight|end of (?:the |this )?(?:year|month)"
+    r"|(?:[12]?[1-9]|[123]0|31)(?:st|nd|rd|th)(?= now\b| at\b|[.,!;)]|$)"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?![\w/]|['’]s)",
     re.IGNORECASE,
 )
 
@@ -24,10 +27,20 @@ _DUE = re.compile(
     r"\b(?:(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
     r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
-    r"|(?:offer|letter|it) (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|good|valid|open)"
+    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|"
+    r"good|valid|open)"
     r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
     r"(?: (?:it|to us|to me|back))?"
-    r"|(?:new )?deadline (?:is|stays|remains|of|has moved|moves|was moved)(?: (?:now|up|forward|firm))*"
+    r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"
+    r"|deadline to (?:sign|decide|respond|reply|accept|answer) (?:is|stays|remains)"
+    r"|hear(?:d|ing)?(?: back)? from you"
+    r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)? (?:up|forward) (?:the|your|our) (?:decision date|(?:\w+ )?deadline)"
+    r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
+    r"date to decide|"
+    r"(?:\w+ )?deadline|expir\w+(?: date)?)(?= (?:up|forward|in)\b)(?: (?:up|forward|in))"
+    r"|(?:new )?(?:deadline|decision date) (?:is|stays|remains|of|has moved|moved|moves|was moved|"
+    r"has been moved)(?: (?:now|up|"
+    r"forward|firm))*"
     r"|(?:hold|holding|keep|keeping|leave|leaving) (?:it|this|that|(?:the|this|your|our) "
     r"(?:offer|spot|seat|role|position|letter))(?: (?:open|valid|available))?(?: for you)?(?= (?:until|till|through|"
     r"to|no)\b)"
@@ -43,6 +56,41 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 """What they want by a day, and what is said of when."""
+_OTHERS = (
+    r"(?:we|i|they|he|she|finance|legal|hr|comp(?:ensation)?|leadership|(?:the |our |my )?(?:vp|ceo|cto|"
+    r"cfo|coo|svp|evp|"
+    r"team|committee|panel|board|manager|boss|director|founders?|approvers?|head of \w+)(?: of [\w]+)?)"
+)
+_THEY_DO = re.compile(
+    rf"\b{_OTHERS}(?:'ll|'d|'s|'re|'m|'ve)?(?: (?:still|also|just|only|will|would|should|can|could|must|might|may|has|"
+    r"have|had|needs?|is|are|am|going|hopes?|hoping|expects?|expecting|plans?|planning|wants?|like|aims?|promised|agreed|"
+    r"supposed|due|be|able|all|both|to|get|him|her|them))* $"
+    r"|\b(?!you\b)[a-z]+ (?:needs|has|wants|hopes|plans|expects|is going)(?: still| also| just)? to $"
+    r"|\b(?:their|his|her|its|our|my|[a-z]{2,}'s) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Words before an act which is theirs, and not the reader's."""
+_ACT = re.compile(r"(?:sign|respond|reply|answer|decide|accept|confirm|get back|let)\b", re.IGNORECASE)
+_NO_NEED = re.compile(
+    r"(?:n't|\bnot)(?: (?:really|actually|even|necessarily))? $"
+    r"|(?:\bno (?:need|rush|pressure|hurry|obligation)|(?:n't|\bnot) (?:\w+ )?(?:have|need|require|expect|want|asking))"
+    r"(?: for)?(?: you)?(?: to)?(?: \w+)? $",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(r"(?:need|want|expect|require|must have)\b", re.IGNORECASE)
+_WE_EXPECT = re.compile(r"(?:expect|await|wait for) (?:an|the)\b(?!.*\bfrom (?!you))")
+_WE = re.compile(r"\b(?:we|i)(?:'d| would| do|'ll)? $")
+_OR_ELSE = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+_HEARD = re.compile(r"hear", re.IGNORECASE)
+_GLAD = re.compile(
+    r"\b(?:great|good|nice|lovely|happy|glad|thrilled|wonderful|pleasure|pleased|excited)(?: to)? hear"
+    r"|(?<!n't )(?<!not )(?<!never )\bheard",
+    re.IGNORECASE,
+)
+"""What was heard from the reader already."""
+_SOON = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
+_NO_DAY = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?=.)|(?<!end )\bof ", re.IGNORECASE)
+"""Letters that the reading of a day does without."""
 _PASSED = re.compile(
     r"\b(?:(?:deadline|window|date)(?: to \w+)? (?:was|passed|ended|closed|ran out)|you had (?:until|till)"
     r"|(?:answer|decision|response|reply|signature) was due|(?:offer|it) was (?:only )?(?:open|valid|good) (?:until|"
@@ -65,9 +113,32 @@ def day_due(text: str, today: date | None) -> date | None:
     """
     if passed := _passed(text, today):
         return passed
-    found = {day_given(f"by {one['when']}", today) for one in _DUE.finditer(" ".join(text.split()))} - {None}
+    plain = " ".join(text.replace("’", "'").split())
+    found = {day_given(f"by {one['when']}", today) for one in _DUE.finditer(_own(plain)) if _is_wanted(one)} - {None}
     day = found.pop() if len(found) == 1 else None
     return day if day and day >= (today or date.min) else None
+
+
+def _own(plain: str) -> str:
+    """The text without their own answers that are to come."""
+    low = plain.casefold()
+    for one in reversed([*THEIR_ANSWER.finditer(low)]):
+        asks = _WE_EXPECT.match(one[0]) and _WE.search(low[: one.start()])
+        if not asks:
+            low = f"{low[: one.start()]}. {low[one.end() :]}"
+    return low
+
+
+def _is_wanted(found: re.Match[str]) -> bool:
+    """Whether what is due by a day is the reader's to do, and has to be done."""
+    before, is_act = found.string[max(found.start() - 60, 0) : found.start()], bool(_ACT.match(found[0]))
+    if is_act and _THEY_DO.search(before):
+        return False
+    if is_act and _SOON.match(found["when"]) and " by " not in found[0].casefold():
+        return False
+    if _HEARD.match(found[0]) and _GLAD.search(f"{before}{found[0]}"):
+        return False
+    return not ((is_act or _NEEDED.match(found[0])) and _NO_NEED.search(before) and not _OR_ELSE.search(before))
 
 
 def _passed(text: str, today: date | None) -> date | None:
@@ -90,7 +161,7 @@ def day_given(text: str, today: date | None) -> date | None:
     for one in _GIVEN.finditer(" ".join(text.split())):
         try:
             with reading_on(today):
-                found.add(DAY.read(one["date"] or re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|\bof ", "", one["day"])))
+                found.add(DAY.read(one["date"] or _NO_DAY.sub("", one["day"])))
         except ValueError:
             return None
     return found.pop() if len(found) == 1 else None

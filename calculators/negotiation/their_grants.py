@@ -107,6 +107,9 @@ _NOT_PAST = re.compile(
     rf"(?:go|budge|move|stretch|get|do|come up|approve|pay|offer)(?: (?:\w+ ){{0,2}}?(?:past|beyond|above|over|"
     rf"higher than|more than)) "
     rf"(?:an? |the )?{AMOUNT}"
+    rf"|\b{PIECE} (?:above|over|beyond|past|higher than|more than|north of) {AMOUNT} (?:isn't|is not|wasn't|"
+    rf"was not|won't be|"
+    r"will not be) (?:possible|doable|feasible|realistic|an option|approved)"
 )
 """A sum that they do not pass may be where they go to."""
 _UP_TO = re.compile(rf"\banything (?:above|over|beyond|past|more than|higher than|north of) (?:an? |the )?{AMOUNT}")

@@ -12,7 +12,7 @@ _NAMES = {
     "level": r"level(?:ing)?",
 }
 _ONE = "(?:" + "|".join(_NAMES[piece] for piece in ("sign_on", "refresh", "base", "grant", "bonus", "level")) + ")"
-_OUR = r"(?:(?:the|your|our|this|on|in|of) )*"
+_OUR = r"(?:(?:the|your|our|this|on|in|of) ){0,3}"
 _PIECES = (
     rf"(?P<pieces>{_OUR}\b{_ONE}\b(?:(?:, {_OUR}{_ONE}\b)*,? (?:and|or|nor) {_OUR}{_ONE}\b)?)"
     r"(?: (?:number|figure|amount|part|piece|component|side)s?)?"
@@ -65,6 +65,31 @@ _SIGNS = tuple(
         rf"{_PIECES} (?:stays?|remains?)(?: (?:put|as (?:is|it is)|unchanged|the same|flat))?(?=[.!;,]|$)",
         rf"{_PIECES}(?: (?:request|ask))?(?: (?:of|for) \$?\d[\d,.k]{{0,11}})? (?:was|were|is|got|has been) "
         r"(?:declined|rejected|denied|refused|turned down|not approved)\b",
+        rf"\b(?<!you )(?<!you've )(?<!you have )(?<!candidate )(?<!candidates )(?<!others )(?<!who )(?<!n't )"
+        rf"(?<!not )(?<!never )(?:declined|denied|rejected|refused|turned down|shot down|"
+        rf"(?:said|says) "
+        rf"no (?:to|on)|(?:was|is|it's|got) a (?:\w+ )?no (?:to|on|for)) {_PIECES}(?! you\b)"
+        rf"(?: (?:increase|bump|raise)s?)?(?! (?:offer|letter|plan)\b){_AWAY}",
+        rf"\b(?:on|for|regarding|about) {_PIECES},? (?:(?:the )?\w+ )?(?:(?:said|says|came back with)(?: an?)?|"
+        rf"(?:it's|it is|it was|that's|that was|the answer (?:is|was)) an?|(?:the )?answer (?:is|"
+        rf"was))(?: (?:hard|firm|flat|clear))? "
+        r"no(?=[.,;!]|$| unfortunately\b)",
+        rf"{_PIECES} ?[:–—-] ?(?:(?:a |hard |firm )*no(?: (?:change|move|movement|go|luck|increase|more))?|declined|"
+        rf"denied|rejected|not approved|unchanged)(?=[.,;!]|$| sorry\b| unfortunately\b)",
+        rf"{_PIECES} (?:is|was) (?:a )?(?:hard |firm |flat )?no(?: from (?:\w+ )?\w+)?(?=[.,;!]|$)",
+        rf"(?:n't|\bnot|\bunable)(?: been)?(?: able)?(?: to)? (?:get|find|secure|win|do) (?:you )?(?:anything|"
+        rf"something|any "
+        rf"more|any movement|any)(?: (?:more|extra|further|else|additional))? (?:on|for|in|with) {_PIECES}{_AWAY}",
+        rf"\b(?:got nothing|no luck|came up empty|got nowhere|struck out) (?:on|for|with|in) {_PIECES}{_AWAY}",
+        rf"{_PIECES} (?:above|over|beyond|past|higher than|more than|north of) \$?\d[\d,.k]{{0,11}} (?:(?:isn't|is not|"
+        rf"wasn't|was not|won't be|will not be) (?:possible|doable|feasible|realistic|an option|approved|something "
+        rf"(?:we|i|they) can)|(?:is|was) (?:impossible|off the table|out of (?:reach|the question)|declined|denied|"
+        rf"rejected))",
+        rf"{_PIECES} (?:has to|have to|must|needs? to|will have to|is going to have to) (?:stay|"
+        rf"remain)(?= (?:at|where|as)\b)",
+        rf"(?:n't|\bnot|\bnever) (?:\w+ )?(?:offer|do|give|pay|approve) (?:an? |any )?(?:higher|larger|bigger|"
+        rf"increased|"
+        rf"additional|extra) {_PIECES}{_AWAY}",
         rf"^(?:not|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
         rf"\b(?:keep|leave|hold) {_PIECES} (?:at|where|as|unchanged|flat)\b",
         rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
@@ -90,6 +115,9 @@ _NO_LEVEL = re.compile(
     r"range|numbers?|money|comp))"
 )
 """A level by its number that they cannot give."""
+_REQUEST = re.compile(rf"\b({_ONE}) (?:asks?|requests?)\b(?! (?:of|for|at)\b)")
+"""What was asked of a piece is named as the piece is."""
+_MANY = re.compile(r"\b(sign(?:ing)?[ -]?on)s\b")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
 _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 
@@ -103,6 +131,7 @@ def limits_in(plain: str) -> tuple[str, ...]:
 
 
 def _closed(sentence: str) -> Iterable[str]:
+    sentence = _MANY.sub(r"\1", _REQUEST.sub(r"\1", sentence))
     sentence = _THE_OFFER.sub(" the offer is ", sentence)
     for sign in _SIGNS:
         for found in sign.finditer(sentence):

@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from calculators.declare.dates import said_day
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import COUNTER, Position
-from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
 from calculators.negotiation.their_round import is_kept, is_typed, stood_before
@@ -30,6 +31,11 @@ COUNT_UNITS = "They offer units of equity. Type the price of one first: then thi
 PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 TAKE_DAY = "They name {}. Type it as the day they want an answer by first: then this page says what to do."
 """With the day in words."""
+WAIT_FOR = (
+    "They have not decided on {} yet. Wait for that answer before you ask again. If your day to answer comes first, ask"
+    " for more time."
+)
+"""With the pieces in words."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 COMPARE = "Compare their answer with what you asked."
 _FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
@@ -71,12 +77,16 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _may_meet_an_ask(read, position, stated):
             return TYPE_ABOVE
+    if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
+        return TYPE_FIRST
     if day := new_day(c, read):
         return TAKE_DAY.format(said_day(day))
     if read.bonus:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
         return TAKE_LEVEL
+    if waits := _still_pending(c, read, stated):
+        return waits
     if position.n.said:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
@@ -90,7 +100,9 @@ def words_first(position: Position) -> str:
         return ""
     read = heard_by(n)
     is_heard = bool(n.said) or position.has_changed
-    return WORDS_FIRST if comes_first(n, read, position) or (read.saying and not is_heard) else ""
+    if (first := comes_first(n, read, position)) and first == _still_pending(n, read, stands_now(n)):
+        return f"{first} Without it: "
+    return WORDS_FIRST if first or (read.saying and not is_heard) else ""
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:
@@ -102,6 +114,19 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
     is_given = "more-time" in (c.said, read.saying)
     day = day_given(c.pasted, c.today) if is_given else day_due(c.pasted, c.today)
     return None if day == c.deadline else day
+
+
+def _stands_as_before(c: Negotiation, stated: Mapping[str, Decimal], piece: str) -> bool:
+    """Whether nothing more was typed for a piece since the round that their words answer."""
+    return stated[piece] <= stood_before(c).get(piece, stated[piece])
+
+
+def _still_pending(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -> str:
+    """That they have not decided on all of it yet, once the rest of their words is taken; blank for none."""
+    if c.said != "partial" or not c.turns:
+        return ""
+    left = [CLOSED[piece] for piece in read.pending if _stands_as_before(c, stated, piece)]
+    return WAIT_FOR.format(in_a_list(left)) if left else ""
 
 
 def _may_meet_an_ask(read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:

@@ -1459,3 +1459,22 @@ def test_a_list_of_terms_is_read_whatever_stands_beside_it(text: str) -> None:
 def test_a_place_in_a_signature_is_no_money(place: str) -> None:
     assert read(f"We can do 195k base.\n\nDana\n{place}").unread == ()
     assert read(f"{place}\nWe can do 195k base and a sign-on of 35000.").figures == {"base": 195_000, "sign_on": 35_000}
+
+
+@pytest.mark.parametrize("text", [
+    "Do you have 10 minutes tomorrow? I have an update from comp.", "I've got news from finance. Can you talk today?",
+])  # fmt: skip
+def test_an_answer_that_is_to_be_told_is_no_silence(text: str) -> None:
+    assert read(text).saying == ""
+
+
+@pytest.mark.parametrize("text", [
+    "We can get you another $25k of stock on top of the 2,000 units.",
+    "We can add 500 units on top of the 2,000 units.",
+    "We can do $20k on top of your 2,000 RSUs.",
+])  # fmt: skip
+def test_equity_beside_the_units_that_stand_is_asked_back(text: str) -> None:
+    found = heard(text, {"base": Decimal(150_000), "grant": Decimal(100_000)}, Decimal(50))
+    assert not found.figures
+    assert not found.units
+    assert found.is_unread

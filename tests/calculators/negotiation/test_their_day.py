@@ -77,3 +77,73 @@ def test_who_gives_no_more_time_is_asked_for_none() -> None:
     found = values("reply-decoder", typed)
     assert found["say"].startswith("You will have my answer by Wednesday, December 2.")
     assert "Does that work?" not in found["say"]
+
+
+ASKED = {"today": "Nov 27 2026", "base": "162k", "sign_on": "15k", "grant": "180k", "bonus_percent": "10"}
+ASKED |= {"market_base": "172k", "market_source": "Levels.fyi, Nov 2026", "deadline": "Dec 4", "unvested": "30k"}
+
+
+@pytest.mark.parametrize("text", [
+    "I'll have an answer for you by Tuesday.", "I expect an answer from comp by Wednesday.",
+    "I should have their answer by Dec 2.", "The VP needs to sign by Tuesday, then I'll send you the new letter.",
+    "I’ll have an answer on sign-on by Tuesday.", "They will decide by Tuesday.", "Finance has to confirm by Tuesday.",
+    "We need the VP to sign by Tuesday.", "I'll get back to you by Tuesday.", "We can confirm by Tuesday.",
+    "We need their answer by Tuesday.", "You don't need to decide by Tuesday.", "We don't need an answer today.",
+    "If you sign today, we can add a little.", "It was great to hear from you on Tuesday.",
+    "Sarah needs to sign by Tuesday.", "We heard from you on Tuesday.",
+])  # fmt: skip
+def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
+    assert day_due(text, TODAY) is None
+    assert (
+        "the day they want an answer by" not in values("reply-decoder", answered(ASKED) | {"pasted": text})["next_step"]
+    )
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("We need you to sign by Tuesday.", date(2026, 12, 1)), ("We expect an answer by Tuesday.", date(2026, 12, 1)),
+    ("Finance wants us to close this, so please confirm by Tuesday.", date(2026, 12, 1)),
+    ("I'll have an answer for you by Monday, but please decide by Tuesday.", date(2026, 12, 1)),
+    ("If you don't sign by Tuesday, the offer is gone.", date(2026, 12, 1)),
+    ("If we don't hear from you by Monday we will assume you've declined.", date(2026, 11, 30)),
+    ("We moved the decision date up to Monday, sorry.", date(2026, 11, 30)),
+    ("If we haven't heard from you by Monday, the offer lapses.", date(2026, 11, 30)),
+    ("The deadline moved up to Monday.", date(2026, 11, 30)),
+    ("We moved up the decision date to Monday.", date(2026, 11, 30)),
+    ("The offer's open until Monday.", date(2026, 11, 30)),
+    ("The deadline to sign is Monday.", date(2026, 11, 30)), ("Your decision is due today.", TODAY),
+    ("We need an answer today.", TODAY), ("I need to hear from you by tonight.", TODAY),
+    ("The offer will expire tonight at midnight unless signed.", TODAY), ("Please sign by end of day today.", TODAY),
+])  # fmt: skip
+def test_a_day_for_the_reader_is_named_first(text: str, day: date) -> None:
+    assert day_due(text, TODAY) == day
+    found = values("reply-decoder", answered(ASKED) | {"pasted": text})
+    assert found["next_step"].startswith("They name ")
+    assert found["heard_as"] not in ("partial", "more-time")
+
+
+@pytest.mark.parametrize("words", [
+    "We moved the decision date up to Monday, sorry.", "We moved up the decision date to Monday.",
+])  # fmt: skip
+def test_a_decision_date_that_is_moved_up_presses_the_reader(words: str) -> None:
+    assert values("reply-decoder", answered(ASKED) | {"pasted": words})["heard_as"] == "answer-this-week"
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("Your deadline is extended to December 11.", "Friday, December 11"),
+    ("Your deadline has been pushed back to Dec 11.", "Friday, December 11"),
+    ("The offer is extended to December 11.", "Friday, December 11"),
+    ("No worries, you have until the 11th now.", "Friday, December 11"),
+    ("The offer stays open through the end of the year.", "Thursday, December 31"),
+])  # fmt: skip
+def test_an_extension_is_more_time_and_names_its_day(text: str, day: str) -> None:
+    found = values("reply-decoder", answered(ASKED) | {"pasted": text})
+    assert found["heard_as"] == "more-time"
+    assert found["next_step"].startswith(f"They name {day}.")
+
+
+@pytest.mark.parametrize("text", [
+    "Your deadline is not extended.", "We are excited: the offer is extended to you.", "You have until the 11th.",
+    "If your deadline is extended, we lose the headcount.",
+])  # fmt: skip
+def test_what_extends_nothing_is_no_more_time(text: str) -> None:
+    assert values("reply-decoder", answered(ASKED) | {"pasted": text})["heard_as"] != "more-time"

@@ -57,3 +57,29 @@ def test_who_took_the_role_leaves_no_offer(who: str, took: str) -> None:
 ])  # fmt: skip
 def test_who_took_something_else_takes_no_offer_away(text: str) -> None:
     assert read(text).saying != "rescinded"
+
+
+@pytest.mark.parametrize("words", [
+    "They declined the {} ask.", "They said no to the {}.", "{}: no.", "I wasn't able to get anything on the {}.",
+    "{} above 15k isn't possible for us.", "The {} has to stay at 15k.", "We don't offer a higher {} for this level.",
+    "On {}, comp said no.", "{}: no change.", "{} is a no from finance.", "No luck on the {}.",
+    "We were unable to get any more on {}.", "I couldn't get anything more on {}.",
+])  # fmt: skip
+@pytest.mark.parametrize(("name", "piece"), [("sign-on", "sign_on"), ("equity", "grant"), ("base", "base")])
+def test_a_piece_that_they_plainly_refuse_cannot_move(words: str, name: str, piece: str) -> None:
+    assert read(words.format(name)).closed == (piece,)
+
+
+def test_two_asks_that_are_refused_are_both_closed() -> None:
+    assert read("They declined the equity ask and the sign-on ask.").closed == ("sign_on", "grant")
+    assert read("We don't offer higher sign-ons for this level.").closed == ("sign_on",)
+
+
+@pytest.mark.parametrize("text", [
+    "They haven't said no to the sign-on.", "If they say no to the sign-on, we try equity.", "You declined the equity.",
+    "I couldn't get anything on the sign-on above 20k.", "They said no to the sign-on at 30k.",
+    "We declined the base offer letter template.", "The sign-on: no strings attached.", "Did they say no to equity?",
+    "Another candidate declined equity.", "Candidates who said no to equity got more.",
+])  # fmt: skip
+def test_what_refuses_no_piece_closes_none(text: str) -> None:
+    assert read(text).closed == ()
