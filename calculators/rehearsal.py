@@ -86,7 +86,7 @@ class RuleTold:
     """A rule that the recruiter answers by."""
 
     rule: str = show("Rule")
-    turns: str = show("In turn")
+    turns: str = show("In\N{NO-BREAK SPACE}turn")  # as few letters as its cells have, so it would break
 
 
 @record

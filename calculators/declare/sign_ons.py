@@ -88,11 +88,11 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     plain = _tidy(_AT_ONCE.sub(" ", plain).replace(" ,", ","))
     found = [] if _RANGE.search(plain) else _parts(plain)
     found *= 2 if len(found) == 1 and len(named) == 2 else 1
+    if len(found) == len(_HALVES.findall(plain)) == 2 and found[0] == found[1] and found[0] in plain:  # not halved yet
+        found = [_written(_worth(found[0]) / 2, found[0])] * 2
     if len(found) == 2 and paid_early and 2 not in named:
         whole = sum(map(_worth, found), Decimal(0))
         raise ValueError(f"Both in your first year? Type {_written(whole, found[0])} into “Sign-on, year 1”.")
-    if len(found) == len(_HALVES.findall(plain)) == 2 and found[0] == found[1]:
-        found = [_written(_worth(found[0]) / 2, found[0])] * 2
     if len(found) > 1 and all(map(_worth, found)):
         raise ValueError(_told(found))
     if named and year not in named:

@@ -53,8 +53,8 @@ def acts_past(lapsed: Iterable[OtherOffer], today: date) -> Iterable[Act]:
                 f"{READ}-{one.key}",
                 today,
                 f"write to {one.called}",
-                f"Write to {one.called}, and ask whether its offer still stands.",
-                f"Its date, {say_day(one.deadline)}, has passed. Until they say that it stands, it is no evidence.",
+                f"Write to {one.called}, and ask whether you can still take its offer.",
+                f"Its date, {say_day(one.deadline)}, has passed. Until they say that you can, it is no evidence.",
             )
 
 

@@ -66,7 +66,7 @@ def test_every_letter_that_waits_names_the_day_of_the_other_offer(more: dict[str
 
 def test_a_company_whose_date_has_passed_is_written_to_today() -> None:
     told = plan(SABLE | TERN | {"offers.b.deadline": "2026-11-25"})
-    assert "Write to Tern, and ask whether its offer still stands." in told["2026-11-27"]
+    assert "Write to Tern, and ask whether you can still take its offer." in told["2026-11-27"]
 
 
 def test_a_number_that_is_said_to_be_another_measure_is_asked_back() -> None:
