@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.dates import DayOfYear
-from calculators.declare.fields import Section, record, show
+from calculators.declare.fields import Section, record, show, with_values
 from calculators.declare.units import Key, PlainPage, Sentence, Usd
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, piece_called
@@ -14,13 +14,13 @@ from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
 from calculators.negotiation.position import Position
-from calculators.negotiation.reasons import for_page, plain
+from calculators.negotiation.reasons import for_page
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.terms_in_words import terms_in_words
-from calculators.negotiation.untaken import words_first
-from calculators.negotiation.verdicts import fallback_in_words, verdict_in_words
+from calculators.negotiation.untaken import verdict_told
+from calculators.negotiation.verdicts import fallback_in_words
 from calculators.offer.profiles import CLAIMS
 
 NUMBERS = Section("Your numbers", shows=("walk_away", "happy", "limits_measure", "year_one_floor"))
@@ -87,7 +87,7 @@ def call_sheet(n: Negotiation) -> CallSheet:
     position = Position(n)
     instead = fallback_in_words(position)
     sheet = CallSheet(
-        says=plain(f"{words_first(position)}{verdict_in_words(position)}"),
+        says=verdict_told(position),
         first_year_offer=position.pay.first_year,
         terms=tuple(_terms(n)),
         asks=tuple(_asks(position)),
@@ -97,7 +97,7 @@ def call_sheet(n: Negotiation) -> CallSheet:
         days=tuple(_days(n)),
         text="",
     )
-    return replace(sheet, text=_as_text(sheet))
+    return with_values(sheet, text=_as_text(sheet))
 
 
 def _terms(n: Negotiation) -> Iterable[SheetTerm]:

@@ -1,12 +1,11 @@
 """What does not asking cost?"""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
-from calculators.declare.fields import Section, ask, record, show, stops_of
+from calculators.declare.fields import Section, ask, record, show, stops_of, with_values
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
@@ -127,7 +126,7 @@ def cost_of_silence(unasked: Unasked) -> Silence:
     years, rate = unasked.years, unasked.discount_percent
     gap = gap_as_pay(unasked, unasked.gap, unasked.refresh_percent, years)
     with_refreshers = pay(gap, years, rate)
-    without = pay(replace(gap, refresh=()), years, rate)
+    without = pay(with_values(gap, refresh=()), years, rate)
     shown = with_refreshers if unasked.refreshers_follow == INITIAL_GRANT else without
     overtaken = base_overtakes_sign_on(shown)
     return Silence(

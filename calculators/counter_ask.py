@@ -106,7 +106,7 @@ def counter_ask(n: Countering) -> Counter:
     return Counter(
         **vars(asked_pieces(n, pieces)),
         **vars(packages(n, amounts, n.years)),
-        says=_says(position),
+        says=f"{words_first(position)}{_says(position)}",
         exchange=exchange_rates(n, n.years),
         moves=moves(position),
         notes=notes(counsel(position)),
@@ -129,7 +129,7 @@ def _is_said_otherwise(n: Negotiation) -> bool:
 
 def _says(position: Position) -> str:
     if position.verdict != COUNTER:
-        return f"{words_first(position)}{verdict_in_words(position)}"
+        return verdict_in_words(position)
     asked = [
         piece_in_words(position.n, name, piece.ask)
         if name == "grant" and _is_said_otherwise(position.n)
@@ -141,14 +141,13 @@ def _says(position: Position) -> str:
         nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
         if position.is_all_left_alone:
             nothing = ALL_LEFT_ALONE
-        return f"{words_first(position)}{date_first(position)}{letter_first(position)}{nothing}"
+        return f"{date_first(position)}{letter_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     if letter := letter_first(position):
         start = f"{letter}Then ask"
-    before = f"{words_first(position)}{date_first(position)}"
     return (
-        f"{before}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
+        f"{date_first(position)}{start} for {said}. Your ask pays {{first_year_ask}} in the first year, where the offer"
         f" pays {{first_year_offer}}. It lands somewhere between the two.{plain(still_short(position))}"
     )
 

@@ -32,8 +32,8 @@ from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.untaken import words_first
-from calculators.negotiation.verdicts import asks_if_it_stands, thanks_in_words, verdict_in_words
+from calculators.negotiation.untaken import verdict_told
+from calculators.negotiation.verdicts import asks_if_it_stands, thanks_in_words
 from calculators.offer.profiles import CLAIMS
 
 
@@ -166,7 +166,7 @@ def standing(n: Negotiation) -> DeskAnswer:
     position = None if n.is_blank else Position(n)
     asked = _first_year_asked(position) if position else None
     return DeskAnswer(
-        says=_says(position) if position else "Type the offer: company, base, sign-on and grant.",
+        says=verdict_told(position) if position else "Type the offer: company, base, sign-on and grant.",
         first_year_offer=position.pay.first_year if position else None,
         first_year_ask=asked,
         answer_due=n.deadline,
@@ -175,10 +175,6 @@ def standing(n: Negotiation) -> DeskAnswer:
         moved=tuple(_moved(n)),
         elsewhere=notes(_elsewhere(n)),
     )
-
-
-def _says(position: Position) -> str:
-    return plain(f"{words_first(position)}{verdict_in_words(position)}")
 
 
 def _first_year_asked(position: Position) -> Decimal | None:

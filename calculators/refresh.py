@@ -1,13 +1,12 @@
 """What are refreshers worth, and where does pay fall off?"""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
-from calculators.declare.fields import Section, ask, record, show, stops_of
+from calculators.declare.fields import Section, ask, record, show, stops_of, with_values
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Percent, PercentChange, Sentence, Usd, Year, YearlyRefresher, Years
 from calculators.negotiation.checks import offer_problems
@@ -69,7 +68,7 @@ class Promise(Offer):
     def with_promise(self) -> "Promise":
         """The offer with the refreshers promised here; as it is where none are."""
         amount = self.promised
-        return self if amount is None else replace(self, refresh=self.alike(amount, self.years))
+        return self if amount is None else with_values(self, refresh=self.alike(amount, self.years))
 
 
 def _refresher_sum(typed: Any, answer: Any) -> str:
@@ -116,7 +115,7 @@ def refresh(promise: Promise) -> Refreshed:
     """The offer paid out with and without its refreshers."""
     offer = promise.with_promise
     refreshed = pay(offer, promise.years)
-    plain = pay(replace(promise, refresh=()), promise.years)
+    plain = pay(with_values(promise, refresh=()), promise.years)
     of_a_dollar = promise.alike(Decimal(1), promise.year_without_grant)
     level = level_refresher(promise, of_a_dollar, plain.years[0].initial_equity)
     amounts = {one.amount for one in offer.refresh}

@@ -1,11 +1,10 @@
 """They said this; now what?"""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
-from calculators.declare.fields import Section, record, show
+from calculators.declare.fields import Section, record, show, with_values
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
 from calculators.negotiation.asking import PIECES
@@ -134,7 +133,7 @@ def decode(c: Negotiation) -> Decoded:
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:
     """The conversation with the saying that was read out of their words."""
-    return replace(c, said=said)
+    return with_values(c, said=said)
 
 
 def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:

@@ -1,11 +1,10 @@
 """A sign-on once, or more base every year?"""
 
-import dataclasses
 from collections.abc import Iterable
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
-from calculators.declare.fields import Section, ask, record, show, stops_of
+from calculators.declare.fields import Section, ask, record, show, stops_of, with_values
 from calculators.declare.reading import Problem
 from calculators.declare.units import Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
@@ -58,7 +57,7 @@ class Verdict:
 def weigh(ways: TwoWays) -> Verdict:
     """Both ways, added up to the end of each year; no discounting, no tax."""
     offered = pay(ways, ways.years).years
-    raised = pay(dataclasses.replace(ways, base=ways.base + ways.more_base), ways.years).years
+    raised = pay(with_values(ways, base=ways.base + ways.more_base), ways.years).years
     ends: list[YearEnd] = []
     for low, high in zip(offered, raised, strict=True):
         gain = high.total - low.total

@@ -58,9 +58,11 @@ _AS_DOLLARS = _DOLLARS | listed("in worth value")
 """What says that an amount beside such a word is dollars, as in "400k in RSUs"."""
 _FEW = 10_000
 """Below this many, "equity 1,200" rather counts units."""
+PAID_HOURS = 2_080
+"""Hours of a year of pay by the hour: 52 weeks of 40."""
 _TIMES_A_YEAR = {
     **dict.fromkeys(listed("year years yr yrs y yearly annual annually annum pa"), 1),
-    **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), 2_080),
+    **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), PAID_HOURS),
     **dict.fromkeys(listed("week wk weekly pw"), 52),
     **dict.fromkeys(listed("biweekly fortnight fortnightly"), 26),
     "semimonthly": 24,

@@ -10,6 +10,8 @@ _UP_TO_NINETEEN = (
 _BY_TEN = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
 _ONES = {word: number for number, word in enumerate(_UP_TO_NINETEEN)}
 _TENS = {word: 10 * number for number, word in enumerate(_BY_TEN, 2)}
+SMALL_NUMBERS = {word: number for word, number in (_ONES | _TENS).items() if number}
+"""Those below a hundred that are one word, by the word."""
 _SCALES = {"thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join([*_ONES, *_TENS, "hundred", *_SCALES])
 WRITTEN_OUT = rf"(?:(?:{_WORD})\b(?:[ -]+(?:and )?(?=(?:{_WORD})\b))?){{1,14}}"

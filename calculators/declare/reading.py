@@ -69,17 +69,15 @@ class _Reader:
 
     def row(self, record: type, prefix: str, given: dict[str, str]) -> Any:
         """The record of a row: where its texts are the same, the one made before, with all that was kept on it."""
-        if self.problems:
-            return self.record(record, prefix, **given)
         told = (record, prefix, tuple(self.within[prefix].items()), reading_day())
-        if told not in _rows_made:
-            if len(_rows_made) >= _MOST_ROWS:
-                _rows_made.clear()
+        made = _rows_made.get(told)
+        if made is None:
             made = self.record(record, prefix, **given)
-            if self.problems:
-                return made
-            _rows_made[told] = made
-        return _rows_made[told]
+            if not self.problems:
+                if len(_rows_made) >= _MOST_ROWS:
+                    _rows_made.clear()
+                _rows_made[told] = made
+        return made
 
     def _is_touched(self, record: type, prefix: str) -> bool:
         """Whether a row counts: some field in it is neither blank nor left at its default."""

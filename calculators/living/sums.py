@@ -1,9 +1,10 @@
 """What offers pay after tax, at one place's prices and per hour, and what is not money beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from calculators.declare.fields import with_values
+from calculators.declare.money import PAID_HOURS
 from calculators.declare.sentences import in_a_list
 from calculators.living.asked import Living
 from calculators.living.figures import AfterTax, Beside, ByHour, InPlace, Weighed
@@ -65,7 +66,7 @@ def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str
         else:
             rows.append(row)
     have_benefits = any(row.benefits for row in rows)
-    yield from rows if have_benefits else (replace(row, with_benefits=None) for row in rows)
+    yield from rows if have_benefits else (with_values(row, with_benefits=None) for row in rows)
 
 
 def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
@@ -139,10 +140,6 @@ def _in_place(
             at_prices=same_prices(counted, level, levels[first]),
             there=levels[first].prices,
         )
-
-
-PAID_HOURS = 2_080
-"""A year of pay that is typed by the hour."""
 
 
 def _may_be_hourly(base: Decimal, time: WorkingTime) -> bool:

@@ -178,8 +178,7 @@ def _rounds(position: Position) -> Iterable[str]:
     for at, turn in enumerate(n.turns):
         before, after = position.standings[at : at + 2]
         asks = {piece: getattr(turn, f"ask_{piece}") for piece in PIECES}
-        kept = {"base": turn.base, "sign_on": turn.sign_on, "grant": turn.grant, "refresh": turn.refresher}
-        stood = before | {one: amount for one, amount in kept.items() if amount is not None}
+        stood = before | {piece: kept for piece in PIECES if (kept := turn.stood(piece)) is not None}
         base = stood["base"]
         asked = [_more(one, stood[one], ask, base) for one, ask in asks.items() if ask and ask > stood[one]]
         named = " or ".join(asked) if at else in_a_list(asked)  # a later round asks for one, or what would do instead

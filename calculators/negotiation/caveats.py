@@ -23,17 +23,10 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _lapsed(inputs)
     if isinstance(inputs, Offer) and not isinstance(inputs, Rounds):  # where the talks count, the verdict says so
         yield from _past(inputs)
-    if isinstance(inputs, Offer) and inputs.start_date and inputs.deadline and inputs.start_date < inputs.deadline:
-        start, answer = say_day(inputs.start_date), say_day(inputs.deadline)
-        yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
+    if isinstance(inputs, Offer):
+        yield from _starts_early(inputs)
     every = _counted(inputs, counts_job=counts_job)
-    moving = [whose for whose, one in every.items() if one.are_options and one.strike and one.has_equity]
-    moving = [whose for whose in moving if every[whose].growth_percent or every[whose].prices.by_year]
-    if moving:
-        yield (
-            f"The gain of the options of {in_a_list(moving)} is taken to move as the price does. It moves more than"
-            " that: their strike stays as it is, and below it they gain nothing."
-        )
+    yield from _options_that_move(every)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
     yield from (_as_stated(whose) for whose, one in every.items() if one.counts_as_stated)
@@ -77,6 +70,21 @@ def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
 def _past(offer: Offer) -> Iterable[str]:
     if offer.today and offer.deadline and offer.deadline < offer.today:
         yield f"Their date, {say_day(offer.deadline)}, has passed: ask whether your offer still stands."
+
+
+def _starts_early(offer: Offer) -> Iterable[str]:
+    if offer.start_date and offer.deadline and offer.start_date < offer.deadline:
+        start, answer = say_day(offer.start_date), say_day(offer.deadline)
+        yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
+
+
+def _options_that_move(every: Mapping[str, Terms]) -> Iterable[str]:
+    moves = {whose: one for whose, one in every.items() if one.growth_percent or one.prices.by_year}
+    if options := [whose for whose, one in moves.items() if one.are_options and one.strike and one.has_equity]:
+        yield (
+            f"The gain of the options of {in_a_list(options)} is taken to move as the price does. It moves more than"
+            " that: their strike stays as it is, and below it they gain nothing."
+        )
 
 
 def _lapsed(others: Others) -> Iterable[str]:

@@ -49,9 +49,13 @@ def later_with_letter(position: Position) -> str:
 
 def gave_until(position: Position) -> str:
     """The day that they gave, where they name a sooner one now: that of the last round, else the one typed."""
-    recorded, now = (position.n.turns[-1].deadline if position.n.turns else None), position.n.deadline
-    given = recorded if recorded and now and recorded > now else now
-    return said_day(_unless_past(position, given))
+    return said_day(_unless_past(position, day_cut(position) or position.n.deadline))
+
+
+def day_cut(position: Position) -> date | None:
+    """The day that stood before the last answer, where the one of now is sooner."""
+    before, now = (position.n.turns[-1].deadline if position.n.turns else None), position.n.deadline
+    return before if before and now and before > now else None
 
 
 def has_day(position: Position) -> bool:

@@ -1,7 +1,7 @@
 """The plan by day for an offer in hand: what to do, and why then."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from calculators.declare.dates import DayOfYear
@@ -19,13 +19,13 @@ from calculators.negotiation.plan_beside import (
 from calculators.negotiation.plan_words import Act, Around, PlanWords
 from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
-from calculators.negotiation.position import LEVEL
+from calculators.negotiation.position import LEVEL, WAIT
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.offer.calendar import DayEvent
-from calculators.offer.plan import COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, schedule
+from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule, waiting
 
 
 @record
@@ -76,10 +76,10 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
     """What to do until an offer closes, in order."""
     verdict, closes = around.stance.verdict, talk.window.closes
-    if verdict in SCHEDULES:
+    if verdict == WAIT:
+        days = waiting(today, closes, around.first_closes)
+    elif verdict in SCHEDULES:
         days = SCHEDULES[verdict](today, closes)
-        if FOLLOW in days and around.first_closes and days[FOLLOW] >= around.first_closes - timedelta(days=1):
-            days = {**days, FOLLOW: today}  # another offer closes before they could answer
     else:
         days = schedule(today, closes, talk.came_on, answered=around.is_answered, before=around.first_closes)
     if verdict == LEVEL:

@@ -8,16 +8,15 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.plan_words import PlanWords
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK
-from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, accepting, declining, waiting
+from calculators.offer.plan import ACCEPT, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, accepting, declining
 
 type _Words = tuple[str, str, str]
 
 SCHEDULES: Mapping[str, Callable[[date, date], Mapping[str, date]]] = {
     CLOSE: accepting,
     WALK: declining,
-    WAIT: waiting,
 }
-"""The days of the plan by verdict; the others have those of a counter."""
+"""The days of the plan by verdict; who waits has a day before which another offer closes, the others a counter's."""
 
 
 class ClosingWords(PlanWords):

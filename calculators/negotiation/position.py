@@ -59,9 +59,6 @@ _HEARD_ALIKE = (
 )
 """What is worked out the same whatever they said last, the rounds being the same."""
 
-_KEPT_AS = {"refresh": "refresher"}
-"""Where a round has another name for a piece."""
-
 LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
 CRUMB = 10
@@ -349,7 +346,7 @@ class Position(Signing):
         if not self.has_pulled or is_question or self.level_given or any(self.level_rises[-1:]):
             return False
         then = self.n.turns[self.asked_in[-1]]
-        if any(getattr(then, _KEPT_AS.get(piece, piece)) is None for piece in self._asks_then(PIECES)):
+        if any(then.stood(piece) is None for piece in self._asks_then(PIECES)):
             return False  # what stood then was not recorded
         before, now = self.since_asked[0], self.since_asked[-1]
         return all(now.get(piece) == before.get(piece) for piece in self._asks_then(PIECES))

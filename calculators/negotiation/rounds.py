@@ -86,6 +86,11 @@ class Round:
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)
 
+    def stood(self, piece: str) -> Decimal | None:
+        """A piece as it stood, in the letter's dollars; ``None`` where that was not recorded."""
+        found: Decimal | None = self.refresher if piece == "refresh" else getattr(self, piece)
+        return found
+
 
 @record
 class Rounds:

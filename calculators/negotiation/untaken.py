@@ -11,10 +11,11 @@ from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import COUNTER, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
 from calculators.negotiation.their_round import is_kept, is_typed, stood_before
-from calculators.negotiation.verdicts import TAKE_LEVEL
+from calculators.negotiation.verdicts import TAKE_LEVEL, verdict_in_words
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
 TYPE_FIRST = (
@@ -114,6 +115,11 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
     is_given = "more-time" in (c.said, read.saying)
     day = day_given(c.pasted, c.today) if is_given else day_due(c.pasted, c.today)
     return None if day == c.deadline else day
+
+
+def verdict_told(position: Position) -> str:
+    """The verdict in words, after what comes before it."""
+    return plain(f"{words_first(position)}{verdict_in_words(position)}")
 
 
 def _stands_as_before(c: Negotiation, stated: Mapping[str, Decimal], piece: str) -> bool:

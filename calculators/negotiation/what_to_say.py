@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from calculators.negotiation.days_to_say import day_cut
 from calculators.negotiation.gone_replies import WHEN_GONE
 from calculators.negotiation.letters import LETTERS, STILL_STANDS_ALOUD, Paragraph
 from calculators.negotiation.other_replies import (
@@ -103,14 +104,9 @@ def closing_words(position: Position) -> tuple[Paragraph, ...]:
 
 def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     """The reply's own paragraphs: they hold them to the day they gave, and promise only what the reader would sign."""
-    say, gives_deadline = reply.say, bool(position.n.deadline) and not position.is_past
-    if reply.said == REPLIES["answer-this-week"].said and _gave_longer(position):
-        known = "Your letter gives" if position.n.in_writing == WRITTEN else "You gave"
-        say = ((f"{known} me until {{gave_until}}. What has changed since?",), *say[2:])
-    elif reply.said == REPLIES["answer-this-week"].said and gives_deadline and _IS_FIRM.search(position.n.pasted):
-        say = (("You will have my answer by {deadline}.",), *say[2:])
-    elif reply.said == REPLIES["answer-this-week"].said and position.is_past and _IS_OVER.search(position.n.pasted):
-        say = say[2:]
+    say = reply.say
+    if reply.said == REPLIES["answer-this-week"].said:
+        say = (*_on_their_day(position, say[:2]), *say[2:])
     if not position.is_promised:
         say = _worded(say, _PROMISE, "What I ask for next is ")
     if position.is_only_spoken and any(_NAMES_ASK.search(text) for paragraph in say for text in paragraph):
@@ -118,14 +114,23 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     return say
 
 
+def _on_their_day(position: Position, usual: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """What to say of the day by which they press for an answer: the ``usual``, unless it was given, firm or over."""
+    n = position.n
+    if _gave_longer(position):
+        known = "Your letter gives" if n.in_writing == WRITTEN else "You gave"
+        return ((f"{known} me until {{gave_until}}. What has changed since?",),)
+    if n.deadline and not position.is_past and _IS_FIRM.search(n.pasted):
+        return (("You will have my answer by {deadline}.",),)
+    return () if position.is_past and _IS_OVER.search(n.pasted) else usual
+
+
 def _gave_longer(position: Position) -> bool:
     """Whether the day that they gave first is later than this week; not where their words name another time."""
     n = position.n
     if not n.today or not n.deadline or (n.pasted and not _THIS_WEEK.search(n.pasted)):
         return False
-    if n.turns and n.turns[-1].deadline and n.turns[-1].deadline > n.deadline:
-        return True
-    return n.deadline > n.today + timedelta(days=6 - n.today.weekday())
+    return bool(day_cut(position)) or n.deadline > n.today + timedelta(days=6 - n.today.weekday())
 
 
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)

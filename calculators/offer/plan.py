@@ -77,13 +77,17 @@ def declining(today: date, closes: date) -> Mapping[str, date]:
     return {DECIDE: _mail_days(today, decide)[0] if decide > today else today}
 
 
-def waiting(today: date, closes: date) -> Mapping[str, date]:
-    """The same where they owe an answer: one reminder, more time before the last day, or first of all on it."""
+def waiting(today: date, closes: date, before: date | None = None) -> Mapping[str, date]:
+    """The same where they owe an answer: one reminder, more time before the last day, or first of all on it.
+
+    The reminder leaves them a day to answer ``before`` another offer closes, or goes out today.
+    """
     decide = _last_day(today, closes)
     if decide == today:
         return dict.fromkeys((MORE_TIME, FOLLOW, DECIDE), today)
     mail = _mail_days(today, decide)
-    return {FOLLOW: mail[0], MORE_TIME: mail[-1], DECIDE: decide}
+    follow = today if before and mail[0] >= before - _DAY else mail[0]
+    return {FOLLOW: follow, MORE_TIME: mail[-1], DECIDE: decide}
 
 
 def working_days_after(day: date, count: int) -> date:

@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from calculators.declare.money import PAID_HOURS
 from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.declare.typed import SCALES
 
 YEAR, MONTH, HOUR = "year", "month", "hour"
-TIMES = {YEAR: 1, "quarter": 4, MONTH: 12, "semimonthly": 24, "biweekly": 26, "week": 52, "day": 260, HOUR: 2_080}
+TIMES = {
+    **{YEAR: 1, "quarter": 4, MONTH: 12, "semimonthly": 24, "biweekly": 26, "week": 52, "day": 260},
+    HOUR: PAID_HOURS,
+}
 """How often a year an amount is paid."""
 
 

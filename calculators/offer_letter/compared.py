@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.fields import field_at
+from calculators.declare.money import PAID_HOURS
 from calculators.declare.reading import value_of
 from calculators.negotiation.record import Negotiation
 from calculators.offer_letter.equity import SAID
@@ -30,7 +31,7 @@ _LEGAL = re.compile(
     r"(?:,? (?:incorporated|inc|llc|l\.l\.c|ltd|limited|pbc|corp|corporation|co|gmbh|plc|llp|lp|ag|se|bv|sas)\.?)+$"
 )
 _CENT = Decimal("0.005")
-_TIMES = {"/hr": 2_080, "/week": 52, " biweekly": 26, " semimonthly": 24, "/month": 12}
+_TIMES = {"/hr": PAID_HOURS, "/week": 52, " biweekly": 26, " semimonthly": 24, "/month": 12}
 
 
 @dataclass(frozen=True)

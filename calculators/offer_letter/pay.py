@@ -41,6 +41,7 @@ from calculators.offer_letter.worded import (
     CHANGES,
     IN_PARTS,
     ONE_YEAR,
+    PERHAPS_ONE_YEAR,
     at_target,
     base_doubt,
     bonus_doubt,
@@ -402,11 +403,11 @@ class _Reading:
                 is_made_of(one, [two for two in self.amounts[at + 1 :] if two.start <= amount.start])
                 for at, one in enumerate(self.amounts)
             ):
-                open_ = "perhaps for one year: ask for the whole grant"
+                open_ = PERHAPS_ONE_YEAR
             elif not open_ and self.letter.has_options:
                 open_ = "what options may be worth: their number counts"
             elif not open_ and self._is_part_of_total(amount):
-                open_ = "perhaps for one year: ask for the whole grant"
+                open_ = PERHAPS_ONE_YEAR
             elif not open_ and (_WOULD_BE.search(self.text) or self._is_estimate(amount)):
                 open_ = "what it would be worth at a price: ask for the number of units"
             yield self._candidate("grant", amount, direct, said="equity grant", open_=open_)

@@ -8,6 +8,7 @@ from calculators.offer_letter.labels import Label
 from calculators.offer_letter.sentences import Sentence
 
 ONE_YEAR = "for one year: ask for the whole grant"
+PERHAPS_ONE_YEAR = f"perhaps {ONE_YEAR}"
 IN_PARTS = "paid in parts: ask what is paid when"
 CHANGES = "it changes: ask what holds when"
 _FAR = 300
@@ -140,7 +141,7 @@ def grant_doubt(low: str, part: Sentence, amount: Amount, label: Label) -> str:
     head = f"{low[part.head[0] : part.head[1]]}:" if part.head[1] and part.head[0] != part.start else ""
     lead = lead or _OF_A_YEAR.match(head)
     if lead and _SAYS_YEAR.search(lead[0]) and not _VESTS.search(low[amount.end : part.end][:_FAR]):
-        return "perhaps for one year: ask for the whole grant"
+        return PERHAPS_ONE_YEAR
     return ""
 
 

@@ -20,6 +20,7 @@ _GIVES = re.compile(
     r" (?:(?:with|for|at|as) )?(?:it\b(?! back)|this\b|that\b|what\b|anything|whatever|less\b|little\b|low\b|\$?\d)"
     r"|\bat least \$?\d"
 )
+_PART = re.compile(r"[.!?;,](?!\d)")
 _LEAST = re.compile(
     r"\bas low as \$?\d|^(?:anything )?(?:below|under|less than) \$?\d[^.!?]{0,24}\bi\b"
     r"|\bthe (?:least|lowest|minimum)\b[^.!?]{0,24}\b(?:works?|do|is|would be) [^.!?]{0,8}\$?\d"
@@ -111,14 +112,14 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
 
 def _gives(said: str) -> bool:
     """Whether they say the least that they would take, with no condition."""
-    parts = re.split(r"[.!?;,](?!\d)", said)
+    parts = _PART.split(said)
     is_given = any(_GIVES.search(part) and not is_denied(part) for part in parts)
     return is_given and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
 
 
 def _refuses(said: str) -> bool:
     """Whether they say that they do not take what stands."""
-    parts = re.split(r"[.!?;,](?!\d)", said)
+    parts = _PART.split(said)
     if re.search(r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b", said):
         return True
     denied = (part for part in parts if is_denied(part) or re.search(r"\b(?:not|never)\b", part))

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from calculators.declare.number_words import SMALL_NUMBERS
+
 LONGEST = 400
 """Letters of a line that are read; the page's field holds fewer."""
 _SHORT = {
@@ -23,15 +25,7 @@ _SHORT = {
     "thanks": r"thx|tysm|ty",
 }
 _RULES = [(re.compile(rf"(?<![\w'])(?:{short})(?![\w'])"), long) for long, short in _SHORT.items()]
-_ONES = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-_SMALL = {word: number for number, word in enumerate(_ONES, start=1)} | {
-    word: 10 * tens for tens, word in enumerate(_TENS, start=2)
-}
-_WORD = rf"(?:{'|'.join(_SMALL)}|an?|hundred)"
+_WORD = rf"(?:{'|'.join(SMALL_NUMBERS)}|an?|hundred)"
 _SPELLED = re.compile(rf"\b{_WORD}(?:[ -](?:and )?{_WORD})* (?=(?:thousand|grand)\b)")
 
 
@@ -55,5 +49,5 @@ def _number(found: re.Match[str]) -> str:
         if word == "hundred":
             total = max(total, 1) * 100
         elif word not in ("and", "a", "an"):
-            total += _SMALL[word]
+            total += SMALL_NUMBERS[word]
     return f"{total} " if total else found[0]
