@@ -266,6 +266,9 @@ class History:
         before = self.standings[-2]
         if support.rival and is_lower_in_all(self._at(before), support.rival):
             return True
+        fell = before["base"] - self.n.base if support.evidence == "floor" else Decimal(0)  # less of it is covered now
+        if fell > 0 and support.amount - Fraction(fell) <= (self.last_ask(piece) or 0):
+            return True
         return support.amount <= before[piece]
 
     def _at(self, standing: Mapping[str, Decimal]) -> Negotiation:

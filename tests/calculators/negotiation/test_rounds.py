@@ -83,6 +83,13 @@ def test_a_rival_that_only_a_cut_makes_better_is_no_new_evidence() -> None:
     assert asks(typed)["base"] <= first < Decimal(168_000)
 
 
+def test_a_cash_floor_that_only_a_cut_base_leaves_open_is_no_new_evidence() -> None:
+    typed = {"base": "100k", "sign_on": "2,000", "year_one_floor": "670k", "lost_bonus": "618k"}
+    first = asks(typed)["sign_on"]
+    typed = answered(typed) | {"base": "50k", "sign_on": "1,000"}
+    assert asks(typed)["sign_on"] <= first == 618_000
+
+
 def test_the_first_offer_is_never_lost_and_moves_are_drawn() -> None:
     typed = answered(OFFER) | {"base": "192k", "sign_on": "60k", "grant": "440k"}
     typed = answered(typed) | {"grant": "460k"}
