@@ -151,6 +151,13 @@ westlake: Westlake, OH; Westlake, TX; Westlake Village, CA
 lake forest: Lake Forest, CA; Lake Forest, IL
 berkley: Berkley, MI; Berkeley, CA
 """
+
+# Places here whose name most know for a larger city or a province abroad: without their state they are asked back.
+_LARGER_ABROAD = """\
+Athens, GA; Belfast, ME; Hull, MA; Lima, OH; Manchester, NH; Markham, IL; Melbourne, FL; Naples, FL; Nice, CA;
+Norwich, CT; Odessa, TX; Ontario, CA; Southampton, NY; St. Johns, FL; Valencia, CA; Vancouver, WA; Versailles, KY;
+Victoria, TX; Waterloo, IA; Wellington, FL; York, PA
+"""
 _MOST_CHOICES = 6
 _COUNTY = re.compile(r" (county|parish|borough)$")
 
@@ -253,11 +260,17 @@ class Unknown(ValueError):
 
 
 class Ambiguous(ValueError):
-    """Several areas are meant; ``choices`` says how to type each."""
+    """Several areas are meant, or one here and one abroad; ``choices`` says how to type each that is here."""
 
     def __init__(self, choices: Iterable[str]) -> None:
         self.choices = sorted(choices)
         super().__init__(self.choices)
+
+    @property
+    def asked(self) -> str:
+        """What to type instead."""
+        *first, last = self.choices
+        return f"Type one of these: {'; '.join(first)} or {last}." if first else f"Did you mean {last}? Type {last}."
 
 
 Labels = dict[str, str]
@@ -387,10 +400,19 @@ def _area_or_none(text: str) -> str | None:
         return None
 
 
+@lru_cache(maxsize=1)
+def _larger_abroad() -> dict[str, str]:
+    """Places with their state by their folded names."""
+    places_here = _LARGER_ABROAD.replace("\n", " ").strip().split("; ")
+    return {folded(place.partition(",")[0]): place for place in places_here}
+
+
 def _area(text: str) -> str:
     state = None
     for part in _parts(text):
         for reading in _readings(folded(part)):
+            if reading in _larger_abroad():
+                raise Ambiguous([_larger_abroad()[reading]])
             found, typed_state = _found(reading)
             if found:
                 return _only(found, reading)

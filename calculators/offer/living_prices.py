@@ -62,8 +62,7 @@ def _level(place: str) -> PriceLevel | str:
     try:
         area = area_of(place)
     except Ambiguous as several:
-        *first, last = several.choices
-        return f"Type one of these: {'; '.join(first)} or {last}."
+        return several.asked
     except Unknown as unknown:
         return f"Type {unknown.near or unknown.state}." if unknown.near or unknown.state else LIKE
     parity = parity_of(area)

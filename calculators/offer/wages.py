@@ -73,8 +73,7 @@ def find_area(text: str) -> str:
     try:
         return area_of(text)
     except Ambiguous as several:
-        *first, last = several.choices
-        asked = f"There are several. Type one of these: {'; '.join(first)} or {last}."
+        asked = f"There are several. {several.asked}" if len(several.choices) > 1 else several.asked
         raise ValueError(f"{asked} The list has US places only: for one abroad, type the percentiles below.") from None
     except Unknown as unknown:
         if unknown.near:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer.area_names import _SEVERAL, Unknown, _index, area_of, states_of
+from calculators.offer.area_names import _SEVERAL, Unknown, _index, _larger_abroad, area_of, states_of
 from calculators.offer.wage_table import AREAS, places
 from calculators.offer.wages import find_area
 
@@ -199,6 +199,16 @@ def test_a_place_that_several_areas_could_be_is_asked_back(typed: str, choices: 
     assert len({find_area(choice) for choice in choices}) == len(choices)
 
 
+@pytest.mark.parametrize("name", sorted(_larger_abroad()))
+def test_a_name_of_a_larger_city_abroad_is_asked_back_until_its_state_is_typed(name: str) -> None:
+    here = _larger_abroad()[name]
+    for typed in (name, name.upper(), f"Greater {name}", f"{name} area"):
+        with pytest.raises(ValueError, match=rf"^Did you mean {re.escape(here)}\?") as asked:
+            find_area(typed)
+        assert "abroad" in str(asked.value)
+    assert find_area(here)
+
+
 @pytest.mark.parametrize(
     "typed", ["", "s", "san", "Atlantis", "Moscow", "Washington County", "{p50}", "x" * 300, "123", "ß", "東京"]
 )
@@ -217,7 +227,7 @@ def test_a_town_that_is_not_there_gets_its_state_offered(typed: str, state: str)
 def test_any_text_gets_an_area_or_a_message(typed: str) -> None:
     found = answered(typed)
     assert (
-        found.startswith(("Choose an area", "There are several", "Type one place", "Type the city"))
+        found.startswith(("Choose an area", "There are several", "Did you mean", "Type one place", "Type the city"))
         or find_area(found) == found
     )
 
