@@ -1,0 +1,42 @@
+"""No figure stands only in the card behind a mark: the page says it, or another page says the whole claim."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from claims.book import book
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+TEXTS = [path.read_text("utf-8") for path in sorted(DOCS.rglob("*.md"))]
+MARK = re.compile(r'\{\{ mark\("([a-z0-9-]+)"\) \}\}')
+FIGURE = re.compile(r"\$[0-9][0-9,.]*(?: (?:million|billion))?|[0-9][0-9.]*%")
+BLOCK = re.compile(r"\n\s*\n|\n *(?:[-*]|[0-9]+\.) |\| ")
+MARKED = sorted({claim for text in TEXTS for claim in MARK.findall(text)})
+
+
+def figures(text: str) -> set[str]:
+    """Dollars and percents in a text, as written."""
+    return {one.rstrip(".,") for one in FIGURE.findall(text)}
+
+
+def said_before(claim: str) -> list[str]:
+    """What stands before each mark of a claim, in its paragraph, item or cell."""
+    return [BLOCK.split(text[: mark.start()])[-1] for text in TEXTS for mark in MARK.finditer(text) if mark[1] == claim]
+
+
+def is_said_whole(claim: str) -> bool:
+    """Whether a page says the claim in its own words: by a macro, or as the page of a company does."""
+    return bool(book().claim(claim).company) or any(f'claim("{claim}")' in text for text in TEXTS)
+
+
+@pytest.mark.parametrize("claim", MARKED)
+def test_no_figure_stands_only_behind_a_mark(claim: str) -> None:
+    told = figures(book().claim(claim).text)
+    if told and not is_said_whole(claim):
+        assert any(told & figures(said) or "{{ " in MARK.sub("", said) for said in said_before(claim)), told
+
+
+def test_a_mark_alone_is_told_from_a_figure_said() -> None:
+    assert figures("About 27% of $1.1 million, $20,000.") == {"27%", "$1.1 million", "$20,000"}
+    assert not figures("In 2024 two of three.")
