@@ -68,6 +68,8 @@ _WHY = re.compile(
     r"|forfeiting"
     r"|giving up))\b"
 )
+_EACH = re.compile(r"(?<![\w./])\$?(\d{2,4})k?/\$?(\d{1,3})k?/\$?(\d{1,4})k?(?![\w/]|\.\d)")
+"""Base, sign-on and grant in thousands, as people write them in a row: "170/20/150"."""
 _HALFWAY = re.compile(r"\bsplit the difference\b|\bmeet (?:me |you )?(?:halfway|half way|in the middle)\b")
 _PARTS = re.compile(
     r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let|say)\b)| (?=so (?:could|can|i"
@@ -91,6 +93,9 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     if _HALFWAY.search(said):
         return next(_halfway(s), ("", Decimal(0)))
     text = _TOTAL.sub(" ", _NO_PAY.sub(" ", in_digits(said)))
+    if each := _EACH.search(text):
+        amounts = ((piece, Decimal(one) * 1_000) for piece, one in zip(STEPS, each.groups(), strict=True))
+        return next((one for one in amounts if one[1] > s.of("standing", one[0])), ("", Decimal(0)))
     topic = topic_of(text) or topic
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     wishes = [part for part in parts if WISH.search(part)]
@@ -126,6 +131,10 @@ def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
             piece = _likeliest(s, piece, _dollars(found[0]))
         return (piece, _amount(s, piece, part, found[0])) if piece else ("", Decimal(0))
     percent = _PERCENT.search(part)
+    halves = part.split(" and ")
+    if found and percent and len(halves) == len(pieces) == 2:  # each with its piece, one of them in percent
+        each = [_said_outright(s, half, topic) for half in halves]
+        return next((one for one in each if one[1] > s.of("standing", one[0] or "base")), each[0])
     if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
         return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
     if not found and len(pieces) < 2:

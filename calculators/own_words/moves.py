@@ -79,6 +79,10 @@ _REASON = re.compile(
     r"|\b(?:stock|equity|rsus?|shares|options|bonus|vest\w*)\b[^.!?]{0,24}\bi(?:'d|'m|'ll| would| am| will)?(?: be)?"
     r" (?:leav|giv|los|walk|forgo|miss)\w*"
 )
+_TOO_LITTLE = re.compile(
+    r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b"
+    r"|\b(?:can't|cannot|can not|won't|couldn't) (?:do|go with|work with|make) \$?\d"
+)
 _TIMELY = "date", "nudge"
 
 
@@ -105,6 +109,8 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     kind = kind or _kind(t, s, said, heard)
     if amount and kind in (UNREAD, "thanks") and not _refuses(said):
         return Remark(kind=_way(t, piece, amount, said), words=words, piece=piece, amount=amount, is_warm=is_warm)
+    if kind == UNREAD and (amount or _TOO_LITTLE.search(said)):
+        kind = "open"  # what stands is refused, and nothing is named in its place
     has_day = kind in _TIMELY and gives_day(said)
     topic = topic_of(said) if kind in ("open", UNREAD) else ""
     return Remark(kind=kind, words=words, piece=topic, is_warm=is_warm, has_day=has_day)
@@ -120,7 +126,7 @@ def _gives(said: str) -> bool:
 def _refuses(said: str) -> bool:
     """Whether they say that they do not take what stands."""
     parts = _PART.split(said)
-    if re.search(r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b", said):
+    if _TOO_LITTLE.search(said):
         return True
     denied = (part for part in parts if is_denied(part) or re.search(r"\b(?:not|never)\b", part))
     return any(re.search(r"\b(?:accept|take|sign|agree|settle|say yes|happy|join)\b", part) for part in denied)

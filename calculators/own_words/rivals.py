@@ -97,6 +97,7 @@ def has_no_rival(said: str, *, is_asked: bool) -> bool:
 
 def claims_rival(said: str, *, is_asked: bool) -> bool:
     """Whether they say that they hold another offer; where it ``is_asked``, a yes says so."""
+    said = _CLAIMS_NONE.sub(" ", said)
     others = {found[1] for found in _OFFERED.finditer(said)} - {"you", "that", "was", "been", "what", "recruiter", "i"}
     others |= {found[1] for found in _PAYS.finditer(said)} - _NO_NAMES
     return bool(others or _CLAIMS.search(said)) or (is_asked and bool(_YES.match(said)))

@@ -123,7 +123,9 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("target", False, "You asked for more without a figure, so they ask you for one.")
         case "too-far":
             yield TurnMark("ambition", False, "Your figure is far past what any reason of yours supports.")
-        case "no-room" | "quiet" | "met-already" | "reason" | "promise" | "no-reason":
+        case "met-already":
+            yield TurnMark("ambition", False, "You asked for what the offer has already.")
+        case "no-room" | "quiet" | "reason" | "promise" | "no-reason":
             yield from _asked(t, turn)
 
 
@@ -133,7 +135,7 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
         yield TurnMark("target", False, "You asked for more without a figure of your own.")
         return
     if turn.rule.slug == "no-reason" or move.kind == "figure":
-        yield TurnMark("rationale", False, "A figure without its reason: they moved a little, or not at all.")
+        yield TurnMark("rationale", False, "A figure without a reason that carries it: they moved a little, or not at all.")
     elif move.kind == "ask":
         yield TurnMark("rationale", True, "Your figure came with its reason.")
     else:

@@ -248,7 +248,7 @@ RULES = (
     AnswerRule("met-already", "What stands is already as much as you ask for.",
          lambda t, s, m: m.kind in ASKS and m.amount <= s.of("standing", m.piece), _said(says.HAVE_IT)),
     AnswerRule("lower", "A lower ask with nothing new is heard, and moves nothing: they ask for its reason.", _is_lower,
-         _vain(says.LOWER)),
+         lambda t, s, m: _vain(says.LOWER_AGAIN if m.piece in s.reasons else says.LOWER)(t, s, m)),
     AnswerRule("reason", "An ask with a reason brings what they can give alone: half of the room, or a little more.",
          _is("ask"), _give),
     AnswerRule("promise", "Once it has a reason, an ask that would settle it brings all the room, as far as you ask.",

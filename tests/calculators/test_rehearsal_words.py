@@ -702,3 +702,37 @@ def holding() -> tuple[Table, State]:
 )
 def test_an_offer_that_is_not_held_is_a_claim(words: str, kind: str) -> None:
     assert read_words(*holding(), words).kind == kind
+
+
+@pytest.mark.parametrize(
+    "words", ["I can't do 162", "162k is too low", "That's not enough.", "That is too low for me."]
+)
+def test_whoever_refuses_what_stands_is_asked_for_a_figure(words: str) -> None:
+    assert said("no-rival", words).kind == "open"
+
+
+@pytest.mark.parametrize(
+    ("words", "piece", "amount"),
+    [
+        ("Can you do 170/20/150?", "base", 170_000),
+        ("Could we do $170k/$20k/$150k?", "base", 170_000),
+        ("I would love 5% more base and 10k sign-on", "base", 170_100),
+    ],
+)
+def test_of_several_figures_in_a_row_the_first_that_is_more_is_asked(words: str, piece: str, amount: int) -> None:
+    found = said("no-rival", words)
+    assert (found.kind, found.piece, found.amount) == ("figure", piece, amount)
+
+
+@pytest.mark.parametrize("words", ["I have no other offers but want 175k", "No other offers, but I would need 175k."])
+def test_whoever_says_that_they_hold_no_offer_claims_none(words: str) -> None:
+    assert said("no-rival", words).kind not in ("claim", "threat")
+
+
+def test_half_the_way_after_a_reason_is_not_asked_for_its_reason_again() -> None:
+    told = values(
+        "rehearsal", {"scenario": "no-rival", "seed": "5", "spoken": "ask:base\nCan we split the difference?"}
+    )
+    last = told["talk"][-1]["said"]
+    assert "what is it based on" not in last
+    assert "anything new" in last
