@@ -135,7 +135,7 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
         yield TurnMark("target", False, "You asked for more without a figure of your own.")
         return
     if turn.rule.slug == "no-reason" or move.kind == "figure":
-        yield TurnMark("rationale", False, "A figure without a reason that carries it: they moved little, or not at all.")
+        yield TurnMark("rationale", False, "A figure without a reason that carries it: they moved little, if at all.")
     elif move.kind == "ask":
         yield TurnMark("rationale", True, "Your figure came with its reason.")
     else:

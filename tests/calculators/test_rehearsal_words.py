@@ -721,7 +721,7 @@ def test_whoever_refuses_what_stands_is_asked_for_a_figure(words: str) -> None:
 )
 def test_of_several_figures_in_a_row_the_first_that_is_more_is_asked(words: str, piece: str, amount: int) -> None:
     found = said("no-rival", words)
-    assert (found.kind, found.piece, found.amount) == ("figure", piece, amount)
+    assert (found.kind, found.piece, found.amount) == ("figure", piece, Decimal(amount))
 
 
 @pytest.mark.parametrize("words", ["I have no other offers but want 175k", "No other offers, but I would need 175k."])
