@@ -7,6 +7,7 @@ from calculators.declare.charts import Chart, StackedColumns
 from calculators.declare.fields import Section, ask, record, show, stops_of
 from calculators.declare.units import Key, Percent, TableFile, Usd, Years
 from calculators.negotiation import benefits
+from calculators.negotiation.calendar_years import CalendarYear, by_calendar_year
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BENEFITS, MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
@@ -15,7 +16,7 @@ from calculators.negotiation.pay_table import pay_table
 from calculators.negotiation.samples import SAMPLE_OFFER
 from calculators.offer.equity import added
 
-VIEW = Section("How far to look", folded=True)
+VIEW = Section("How far to look", folded=True, shows=("start_date",))
 
 
 @record
@@ -43,13 +44,21 @@ class TotalComp(Pay):
     """The offer's pay, and how others would count it."""
 
     csv: TableFile = show("Save the years as a table (CSV)")
+    calendar_years: tuple[CalendarYear, ...] = show(
+        "By calendar year, from your start date", key="calendar_year", folded=True
+    )
     conventions: tuple[Convention, ...] = show("How other tools count the same offer", key="convention", folded=True)
 
 
 def total_comp(offer: Viewed) -> TotalComp:
     """The offer's pay over the years shown."""
     paid = pay(offer, offer.years, offer.discount_percent, by_month=True)
-    return TotalComp(**fields_in(paid), csv=pay_table(paid.years), conventions=_conventions(offer, paid))
+    return TotalComp(
+        **fields_in(paid),
+        csv=pay_table(paid.years),
+        calendar_years=by_calendar_year(paid, offer.start_date),
+        conventions=_conventions(offer, paid),
+    )
 
 
 def _conventions(offer: Viewed, paid: Pay) -> tuple[Convention, ...]:
