@@ -185,6 +185,21 @@ def test_a_grant_that_is_named_counts_as_named(offer: dict[str, str], price: str
     assert abs(amount(equal["difference"])) < 1
 
 
+@pytest.mark.parametrize("field", ["ask_grant", "next_level_grant"])
+@pytest.mark.parametrize("said", ["30,000 options", "30k ISOs", "30,000 NSOs"])
+def test_what_is_said_of_a_number_of_options_agrees_with_what_is_said_of_their_dollars(field: str, said: str) -> None:
+    """Both messages lead to a field that stays blank while options gain nothing, and to dollars where they do."""
+    by_number, by_dollars = (
+        ask("level", OPTIONS | {"price": "2", field: text})["problems"][0] for text in (said, "88k")
+    )
+    assert by_number["field"] == by_dollars["field"] == field
+    for one in (by_number, by_dollars):
+        assert "Leave this blank" in one["message"]
+        assert "strike is not below the price" in one["message"]
+    assert not ask("level", OPTIONS | {"price": "2", field: ""})["problems"]
+    assert not ask("level", OPTIONS | {"price": "5", field: "88k"})["problems"]
+
+
 @pytest.mark.parametrize("price", ["2", "1.50"])
 @pytest.mark.parametrize("field", ["ask_grant", "next_level_grant"])
 def test_dollars_of_options_that_gain_nothing_are_named_nowhere_and_asked_back(price: str, field: str) -> None:
