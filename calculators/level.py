@@ -1,8 +1,9 @@
 """Is a level worth more than a bigger counter?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, GroupedColumns, Series
@@ -19,6 +20,9 @@ from calculators.declare.units import (
     Usd,
     VestingAmount,
     Years,
+    money,
+    number,
+    written,
 )
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
@@ -46,6 +50,19 @@ REST = Section(
     folded=True,
     shows=tuple(name for name in PAY_DETAILS if name != "bonus_percent"),
 )
+
+
+def _to_the_cent(dollars: Decimal) -> str:
+    """Dollars in a sum that divides them by a small percent: with cents where there are any."""
+    return written(dollars, "$", "", 0 if dollars == dollars.to_integral_value() else 2)
+
+
+SummedUsd = Annotated[Decimal, replace(money(), in_sums=_to_the_cent)]
+SummedPercent = Annotated[
+    Decimal,
+    replace(number(after="%", decimals=2, trim=True), in_sums=lambda share: written(share, "", "%", 8, trim=True)),
+]
+"""In a sum with the digits that the sum needs to come out as it is printed."""
 AS_OFFERED = "as offered"
 BLANK = "Blank: as offered."
 AT_STRIKE = (
@@ -164,7 +181,7 @@ class LevelOrCounter:
     counter_gain: Usd = show(
         "Your counter adds", f"Your counter − as offered. {_TOTAL}", "{total_counter} − {total_offer}", headline=True
     )
-    difference: Usd = show(
+    difference: SummedUsd = show(
         "Between the two",
         "What the level adds − what the counter adds. Negative when the counter adds more."
         f" Under {TIE_PERCENT} % of the larger total is called a tie.",
@@ -195,11 +212,11 @@ class LevelOrCounter:
     total_offer: Usd
     total_next_level: Usd
     total_counter: Usd
-    counter_grant: Usd
+    counter_grant: SummedUsd
     larger: Name
     verdict: Sentence
     says: Sentence
-    vested_share: Percent
+    vested_share: SummedPercent
 
 
 MEASURES = {"first_year": "First year", "recurring": "Recurring year", "total": "Total"}
