@@ -1,8 +1,9 @@
 """Is a level worth more than a bigger counter?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, GroupedColumns, Series
@@ -19,6 +20,9 @@ from calculators.declare.units import (
     Usd,
     VestingAmount,
     Years,
+    money,
+    number,
+    written,
 )
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
@@ -46,10 +50,23 @@ REST = Section(
     folded=True,
     shows=tuple(name for name in PAY_DETAILS if name != "bonus_percent"),
 )
+
+
+def _to_the_cent(dollars: Decimal) -> str:
+    """Dollars in a sum that divides them by a small percent: with cents where there are any."""
+    return written(dollars, "$", "", 0 if dollars == dollars.to_integral_value() else 2)
+
+
+SummedUsd = Annotated[Decimal, replace(money(), in_sums=_to_the_cent)]
+SummedPercent = Annotated[
+    Decimal,
+    replace(number(after="%", decimals=2, trim=True), in_sums=lambda share: written(share, "", "%", 8, trim=True)),
+]
+"""In a sum with the digits that the sum needs to come out as it is printed."""
 AS_OFFERED = "as offered"
 BLANK = "Blank: as offered."
 AT_STRIKE = (
-    "Leave this blank: options gain nothing yet while their strike is not below the price, so any dollars of them count"
+    "Leave this blank: options gain nothing while their strike is not below the price, so any dollars of them count"
     " $0 here. Compare their number beside this page, and the other pieces on it."
 )
 
@@ -111,11 +128,17 @@ class Levels(Offer):
         )
 
     @property
-    def gain_percent(self) -> Decimal:
-        """What is gained of a dollar of grant at today's price, in percent: of options, what is above the strike."""
-        if not (self.are_options and self.strike and self.unit_price):
-            return Decimal(100)
-        return 100 * max(1 - self.strike / self.unit_price, Decimal(0))
+    def face_granted(self) -> Decimal:
+        """Dollars of the first grant at today's price: of options, all of them × that price, before the strike."""
+        first = self.first_grant
+        return first.face if first.exercise else self.equity
+
+    @property
+    def gains_nothing(self) -> bool:
+        """Whether dollars of options would count $0: their strike is above the price today and at every vest."""
+        if not (self.are_options and self.strike and 0 < self.unit_price <= self.strike):
+            return False
+        return not vested_percent(self, len(self.schedule.by_year()))
 
     def is_blank_in(self, section: Section) -> bool:
         """Whether nothing was typed in a section of the form."""
@@ -126,7 +149,7 @@ class Levels(Offer):
 def check(levels: Levels) -> Iterable[Problem]:
     """An offer, and at least one figure of the next level; no dollars of options that gain nothing yet."""
     yield from offer_problems(levels)
-    if levels.are_options and not levels.gain_percent:
+    if levels.gains_nothing:
         grants = {"next_level_grant": levels.next_level_grant, "ask_grant": levels.ask_grant}
         yield from (Problem(name, AT_STRIKE) for name, grant in grants.items() if grant)
     if levels.is_blank_in(NEXT):
@@ -158,7 +181,7 @@ class LevelOrCounter:
     counter_gain: Usd = show(
         "Your counter adds", f"Your counter − as offered. {_TOTAL}", "{total_counter} − {total_offer}", headline=True
     )
-    difference: Usd = show(
+    difference: SummedUsd = show(
         "Between the two",
         "What the level adds − what the counter adds. Negative when the counter adds more."
         f" Under {TIE_PERCENT} % of the larger total is called a tie.",
@@ -189,11 +212,11 @@ class LevelOrCounter:
     total_offer: Usd
     total_next_level: Usd
     total_counter: Usd
-    counter_grant: Usd
+    counter_grant: SummedUsd
     larger: Name
     verdict: Sentence
     says: Sentence
-    vested_share: Percent
+    vested_share: SummedPercent
 
 
 MEASURES = {"first_year": "First year", "recurring": "Recurring year", "total": "Total"}
@@ -219,9 +242,9 @@ def level(levels: Levels) -> LevelOrCounter:
     total = bases["total"]
     level_gain, counter_gain = (total[name] - total["offer"] for name in ("next_level", "counter"))
     difference = level_gain - counter_gain
-    vested_share = vested_percent(levels, levels.years) * levels.gain_percent / 100
+    vested_share = vested_percent(levels, levels.years)
     chance = counter_gain / level_gain * 100 if 0 < counter_gain <= level_gain else None
-    granted = counter.equity * 100 / levels.gain_percent if levels.gain_percent else Decimal(0)
+    granted = counter.face_granted
     matching = grant_to_match(granted, difference, vested_share)
     is_tie = is_close(total["next_level"], total["counter"])
     is_alone = levels.is_blank_in(COUNTER)

@@ -136,6 +136,8 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
         number = re.search(r"[0-9][0-9,.]*(?: ?(?:k|m)\b)?", plain)
         dollars = _dollars(number[0].replace(" ", "")) if number else None
         meant = f" If it is dollars already, type {in_full(dollars)}." if dollars and dollars >= SCALES["k"] else ""
+        if re.search(r"\b(?:options?|isos?|nq?sos?)\b", plain):
+            meant += " Leave this blank where their strike is not below the price: such options gain nothing yet."
         raise ValueError(f"Type dollars: the number of shares × the price of one, such as {like}.{meant}")
     return money_text(amount or text, like=like, yearly=False, least=1_000, ranged=False)
 

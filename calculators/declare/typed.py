@@ -52,6 +52,8 @@ _PLAIN = re.compile(r"[0-9]+(\.[0-9]*)?|\.[0-9]+")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}([,_' ])[0-9]{3}(\1[0-9]{3})*(\.[0-9]+)?")
 _DOTTED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _DECIMAL_COMMA = re.compile(r"(?P<whole>[0-9]+|[0-9]{1,3}([. '][0-9]{3})+),(?P<part>[0-9]+)")
+_ONE_TOO_MANY = re.compile(r"[1-9][0-9]{0,2},[0-9]{2}00")
+"""Four digits after a comma: one of them is too many, or the comma stands one place too far to the left."""
 _BY_HUNDREDS = re.compile(r"[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}")
 
 _SECOND_FIGURE = re.compile(r"(?:[-~/]|\.\.|\b(?:to|and|or|until|through))\s*(?:us|usd)?\s*\$?\s*\.?[0-9]")
@@ -185,6 +187,9 @@ def figure(digits: str, scale: str, like: str, *, wary: bool) -> Decimal:
     """
     if _DOTTED.fullmatch(digits) and (wary or digits.count(".") > 1):
         raise _dotted(digits, scale)
+    if wary and scale == "" and _ONE_TOO_MANY.fullmatch(digits):
+        whole, other = (f"{int(one):,}" for one in (digits.replace(",", ""), digits.replace(",", "")[:-1]))
+        raise Doubt(digits, scale, whole, other=(other, other))
     if match := _DECIMAL_COMMA.fullmatch(digits):
         if not _GROUPED.fullmatch(digits):
             likely = Decimal(f"{re.sub('[^0-9]', '', match['whole'])}.{match['part']}")

@@ -38,8 +38,10 @@ def read_match(text: str) -> Match:
         return match_of(text)
     if _RECORDED.fullmatch(text):
         return flat(Decimal(text))
-    if re.fullmatch(r"\s*\d{1,2}(?:\.\d+)?\s*", text) and Decimal(text) > 0:
-        raise ValueError(f"{text.strip()}% of pay? Type {text.strip()}%, or dollars a year such as $9,000.")
+    if re.fullmatch(r"\s*\d{0,2}(?:\.\d+|\d)\s*", text) and Decimal(text) > 0:
+        percent = percent_in_words(Decimal(text) * (100 if Decimal(text) < 1 else 1))
+        match_of(percent)  # which asks more of half of all
+        raise ValueError(f"{percent} of pay? Type {percent}, or dollars a year such as $9,000.")
     like = f"{COMMON_MATCH}, 4%, or $9,000"
     return dollars_of(money_text(text, like=like, yearly=True, least=100, ranged=False))
 

@@ -47,11 +47,16 @@ def _growth_to_equal(offer: ComparedPay, dollars: Decimal) -> Decimal | None:
         return None
     months = 12 * offer.years_shown
     # By months since each grant: a refresher grows from the day it is granted.
-    flat = added(
-        replace(grant, granted=0).by_month(FLAT, months - grant.granted)
-        for grant in (*terms.initial_grants, *terms.refreshers)
-    )
-    return growth_to_reach(flat, (dollars - offer.cash) / terms.believed, below=MOST_GROWTH)
+    grants = [(replace(one, granted=0), months - one.granted) for one in (*terms.initial_grants, *terms.refreshers)]
+    flat = added(grant.by_month(FLAT, until) for grant, until in grants if not grant.exercise)
+    options = [
+        (vest.month, grant.face * vest.share.numerator / vest.share.denominator, grant.exercise / grant.face)
+        for grant, until in grants
+        if grant.exercise and grant.face
+        for vest in grant.schedule.vests
+        if vest.month <= until
+    ]
+    return growth_to_reach(flat, (dollars - offer.cash) / terms.believed, below=MOST_GROWTH, options=options)
 
 
 def _cash_of(key: str) -> str:

@@ -26,7 +26,6 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
     every = _counted(inputs, counts_job=counts_job)
-    yield from _options_that_move(every)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
     yield from (_as_stated(whose) for whose, one in every.items() if one.counts_as_stated)
@@ -78,15 +77,6 @@ def _starts_early(offer: Offer) -> Iterable[str]:
         yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
 
 
-def _options_that_move(every: Mapping[str, Terms]) -> Iterable[str]:
-    moves = {whose: one for whose, one in every.items() if one.growth_percent or one.prices.by_year}
-    if options := [whose for whose, one in moves.items() if one.are_options and one.strike and one.has_equity]:
-        yield (
-            f"The gain of the options of {in_a_list(options)} is taken to move as the price does. It moves more than"
-            " that: their strike stays as it is, and below it they gain nothing."
-        )
-
-
 def _lapsed(others: Others) -> Iterable[str]:
     for one in others.lapsed:
         if one.deadline:
@@ -97,10 +87,16 @@ def _lapsed(others: Others) -> Iterable[str]:
 
 
 def _at_strike(whose: str, terms: Terms) -> str:
+    options = f"The {terms.unit_count:,.0f} options of {whose}"
+    counted = f"{options} count as $0 in first years and totals, since their strike is not below the price. They are"
+    if terms.first_grant.pays(terms.path):
+        counted = (
+            f"{options} gain nothing at today's price, since their strike is not below it. First years and totals"
+            " count what they gain by the prices that you typed for later. Today they are"
+        )
     return (
-        f"The {terms.unit_count:,.0f} options of {whose} count as $0 in first years and totals, since their strike is"
-        " not below the price. They are worth their time value, not nothing: “Worth today” of the page on equity value"
-        " estimates it. More of them are worth more, so they are quoted and asked for in units."
+        f"{counted} worth their time value, not nothing: “Worth today” of the page on equity value estimates it. More"
+        " of them are worth more, so they are quoted and asked for in units."
     )
 
 

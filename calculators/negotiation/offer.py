@@ -303,7 +303,7 @@ class Terms(Benefits):
 
     @cached_property
     def is_at_strike(self) -> bool:
-        """Whether all it grants first are options that gain nothing yet, as their strike is not below the price.
+        """Whether all it grants first are options that gain nothing today, as their strike is not below the price.
 
         They are worth their time value, so they are counted, quoted and asked for in units.
         """
@@ -324,12 +324,20 @@ class Terms(Benefits):
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
         """What is granted at the start."""
-        return Grant(self.equity, self.schedule), Grant(self.second_grant, self.second_schedule)
+        return self.first_grant, Grant(self.second_grant, self.second_schedule)
+
+    @cached_property
+    def first_grant(self) -> Grant:
+        """The first of them, for options with their strike."""
+        if not (self.are_options and self.strike):
+            return Grant(self.equity, self.schedule)
+        face = self.unit_count * self.unit_price if self.is_at_strike else self.face_value
+        return Grant(self.equity, self.schedule, face=face, exercise=self.unit_count * self.strike)
 
     @property
     def has_equity(self) -> bool:
-        """Whether anything is granted, at the start or later."""
-        return any(grant.amount for grant in (*self.initial_grants, *self.refreshers))
+        """Whether anything is granted that pays, at the start or later."""
+        return any(grant.pays(self.path) for grant in (*self.initial_grants, *self.refreshers))
 
     @property
     def refreshers(self) -> tuple[Grant, ...]:
@@ -339,7 +347,7 @@ class Terms(Benefits):
     @property
     def year_without_grant(self) -> int:
         """The first year in which nothing of the first grants vests any more."""
-        vesting = (grant.schedule.months for grant in self.initial_grants if grant.amount)
+        vesting = (grant.schedule.months for grant in self.initial_grants if grant.pays(self.path))
         return -(-max(vesting, default=self.schedule.months) // 12) + 1
 
     @property

@@ -101,7 +101,7 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
             )
         for one in names:
             if text.strip() and not _is_alike(one, text, found.get(one, "")):
-                raise ValueError(_CLASH.format(_label(one), found[one][:40], text[:40]))
+                raise ValueError(_CLASH.format(_label(one, catalog), found[one][:40], text[:40]))
             if name == one or not found.get(one, "").strip():
                 found[one] = text if text.strip() else found.get(one, text)
     if not found.get(_STANDING, "").strip() and any(typed.get(f"rival_{piece}", "").strip() for piece in _RIVAL):
@@ -147,8 +147,9 @@ def _is_alike(name: str, text: str, before: str) -> bool:
         return False
 
 
-def _label(name: str) -> str:
-    field = field_at(Negotiation, name)
+def _label(name: str, catalog: Mapping[str, Any]) -> str:
+    slug, _, own = name.partition(".")
+    field = field_at(Negotiation, name) or (field_at(catalog[slug].inputs, own) if slug in catalog else None)
     return field.label if field else name
 
 

@@ -35,9 +35,19 @@ def with_pieces[T: Terms](
         if terms.are_options:  # dollars of them are less the strike of as many as they are at this price
             changed["price"] = terms.unit_price
     if equity is not None and equity != terms.equity + terms.second_grant:
-        changed |= {"grant": equity - terms.second_grant, "units": 0, "sized_price": Decimal(0), "strike": Decimal(0)}
+        changed |= _first_grant_of(terms, equity - terms.second_grant)
     is_new = any(getattr(terms, name) != value for name, value in changed.items())
     return with_values(terms, **changed) if is_new else terms
+
+
+def _first_grant_of(terms: Terms, gain: Decimal) -> dict[str, Any]:
+    """The fields of a first grant that comes to ``gain`` dollars today: of options, more or fewer at their strike."""
+    changed = {"grant": gain, "units": 0, "sized_price": Decimal(0), "strike": Decimal(0)}
+    first = terms.first_grant
+    if not (terms.path.moves and first.exercise and terms.equity):
+        return changed
+    price = first.face / terms.unit_count
+    return changed | {"grant": first.face * gain / terms.equity, "price": price, "strike": terms.strike}
 
 
 def at_amounts[T: Terms](terms: T, amounts: Mapping[str, Decimal]) -> T:
@@ -64,9 +74,17 @@ def figures_by_name(bases: Mapping[str, Mapping[str, Decimal]]) -> dict[str, Any
 
 
 def vested_percent(terms: Terms, years: int) -> Decimal:
-    """What the first grant comes to in ``years``, in percent of it: its vests, at their prices."""
-    vests = Grant(Decimal(100), terms.schedule).by_month(terms.path, 12 * years)
-    return sum(vests.values(), Decimal(0))
+    """What a dollar of the first grant at today's price comes to in ``years``, in percent: its vests, at their prices.
+
+    Of options that is what is above the strike.
+    """
+    whole = Decimal(100)
+    if terms.are_options and terms.strike and terms.unit_price:
+        exercise = whole * terms.strike / terms.unit_price
+        grant = Grant(max(whole - exercise, Decimal(0)), terms.schedule, face=whole, exercise=exercise)
+    else:
+        grant = Grant(whole, terms.schedule)
+    return sum(grant.by_month(terms.path, 12 * years).values(), Decimal(0))
 
 
 def grant_to_match(grant: Decimal, gap: Decimal, vested: Decimal) -> Decimal | None:

@@ -48,7 +48,8 @@ class Paying:
 
     def _vests(self, grants: Iterable[Any]) -> dict[int, Decimal]:
         months = 12 * self.years
-        return added(grant.by_month(self.terms.path, months) for grant in grants if grant.amount)
+        path = self.terms.path
+        return added(grant.by_month(path, months) for grant in grants if grant.pays(path))
 
     @cached_property
     def initial_years(self) -> tuple[Decimal, ...]:
@@ -62,9 +63,10 @@ class Paying:
 
     def _by_year(self, grants: Iterable[Grant]) -> tuple[Decimal, ...]:
         """Kept for the last few grants: an ask for base or for a sign-on leaves them as they are."""
-        counted = tuple(grant for grant in grants if grant.amount)
-        each = ((id(one.schedule), one.granted, str(one.amount)) for one in counted)
-        key = (self.terms.path, self.years, getcontext().prec, *each)
+        path = self.terms.path
+        counted = tuple(grant for grant in grants if grant.pays(path))
+        each = ((id(one.schedule), one.granted, str(one.amount), str(one.face), str(one.exercise)) for one in counted)
+        key = (path, self.years, getcontext().prec, *each)
         if key not in _by_year_of:
             if len(_by_year_of) >= _MOST_KEPT:
                 _by_year_of.clear()

@@ -47,7 +47,7 @@ class CurrentJob(Terms):
     @property
     def stock_not_counted(self) -> str:
         """A sentence on its vests that are not known, and so are not counted; blank where all are."""
-        if any(grant.amount for grant in super().initial_grants):
+        if any(grant.pays(self.path) for grant in super().initial_grants):
             return ""  # its grants were typed whole
         if self.vests_12 is None and self.vests_later is None:
             return f"Not counted: what vests at your present job. {ASK_VESTS}"

@@ -333,10 +333,12 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
     by = f" by {say_day(better.offer.deadline)}" if better.offer.deadline else ""
     below = f"{_below(position, standing)} " if position.is_below_limits else ""
     first = ""
-    if position.n.is_at_strike:  # they count for nothing in these sums, and are worth something
+    if position.n.is_at_strike:  # these sums leave out their time value
+        gains = position.n.first_grant.pays(position.n.path)
+        counted = "at what they gain by the prices that you typed" if gains else "as $0"
         first = (
-            "First set the options beside it: they count as $0 here, and “Worth today” of the page on equity value says"
-            f" what they may be worth. More than {usd(better.more)}, and this offer is the better one. Else: "
+            f"First set the options beside it: they count {counted} here, and “Worth today” of the page on equity value"
+            f" says what they may be worth. More than {usd(better.more)}, and this offer is the better one. Else: "
         )
     take = f"{'take' if first else 'Take'} {name} instead: accept it in writing{by}, then decline this offer kindly."
     return (

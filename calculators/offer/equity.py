@@ -43,6 +43,11 @@ class PricePath:
     growth: Decimal = Decimal(0)
     prices: Prices = Prices()
 
+    @property
+    def moves(self) -> bool:
+        """Whether the price is ever another than today's."""
+        return bool(self.growth or self.prices.by_year)
+
     def ratio(self, *, granted: int, vested: int) -> Decimal | int:
         """Price in month ``vested`` over price in month ``granted``.
 
@@ -55,20 +60,38 @@ class PricePath:
 
 @dataclass(frozen=True)
 class Grant:
-    """``amount`` dollars of equity at the price of month ``granted``, vesting by ``schedule`` from then on."""
+    """``amount`` dollars of equity at the price of month ``granted``, vesting by ``schedule`` from then on.
+
+    Options gain what is above their strike: ``face`` dollars are all of them × that price, and ``exercise`` dollars all
+    of them × their strike, which stays as it is when the price moves. Both are 0 for what has no strike.
+    """
 
     amount: Decimal
     schedule: Schedule
     granted: int = 0
+    face: Decimal = Decimal(0)
+    exercise: Decimal = Decimal(0)
 
     def by_month(self, path: PricePath, months: int) -> dict[int, Decimal]:
         """Dollars vesting in each month from 1 to ``months``; months without a vest are left out."""
         vests = ((self.granted + vest.month, vest.share) for vest in self.schedule.vests)
         return {
-            month: self.amount * path.ratio(granted=self.granted, vested=month) * share.numerator / share.denominator
+            month: self._at(path.ratio(granted=self.granted, vested=month), path) * share.numerator / share.denominator
             for month, share in vests
             if month <= months
         }
+
+    def _at(self, ratio: Decimal | int, path: PricePath) -> Decimal:
+        """Dollars of all of it at ``ratio`` times the price of its grant."""
+        if self.exercise and path.moves:
+            return max(self.face * ratio - self.exercise, Decimal(0))
+        return self.amount * ratio
+
+    def pays(self, path: PricePath) -> bool:
+        """Whether any of it is worth anything, today or as it vests: options may gain only once the price has risen."""
+        if self.amount or not (self.exercise and path.moves):
+            return bool(self.amount)
+        return any(self.by_month(path, self.granted + self.schedule.months).values())
 
 
 def added(vests: Iterable[dict[int, Decimal]]) -> dict[int, Decimal]:

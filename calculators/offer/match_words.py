@@ -26,6 +26,8 @@ _OF_SAVED = re.compile(
 _SAME = re.compile(r"\b(?:dollar[- ]for[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1|full match|in full)\b")
 _CENTS = re.compile(r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?dollar")
 _HALF = re.compile(r"\bhalf\b")
+_ONLY_WIDTH = re.compile(rf"(?:(?:we |they )?match(?:es|ing|ed)? )?(?:up to|(?:(?:on|of) )?(?:the )?first) {_N}")
+"""Up to what they match, and not how much of it."""
 LONGEST = 120
 """Characters of a formula, at most."""
 _OF_PAY = 15
@@ -49,6 +51,10 @@ def match_of(text: str) -> Match:
     tiers: list[tuple[Decimal, Decimal | None]] = [(Decimal(rate), Decimal(width)) for rate, width in found]
     rest = [Decimal(one) for one in _SHARE.findall(_TIER.sub(" ", plain))]
     if tiers and not rest:
+        if any(0 < rate < 1 for rate, _ in tiers):
+            whole = [(100 * rate if rate < 1 else rate, width) for rate, width in tiers]
+            likely = _made(whole, cap).text
+            raise ValueError(f"{likely}? Type {likely}.")
         return _made(tiers, cap)
     if tiers or len(rest) != 1 or re.search(r"\d", _SHARE.sub(" ", plain)):
         raise ValueError(ASK_FORMULA)
@@ -57,6 +63,15 @@ def match_of(text: str) -> Match:
         raise ValueError(f"100% of what? {ASK_FORMULA}")
     if cap is not None or (percent > _OF_PAY and _TO_THE_LIMIT.search(plain)):
         return _made([(percent, None)], cap)
+    if 100 * percent <= _OF_PAY:  # a share of 1, as 0.04 for 4%
+        likely = percent_in_words(100 * percent)
+        raise ValueError(f"{likely} of pay? Type {likely}, or dollars a year such as $9,000.")
+    if _ONLY_WIDTH.fullmatch(plain):
+        width = percent_in_words(percent)
+        raise ValueError(
+            f"How much of it do they add? Type such as 100% of the first {width}, or 50% of the first {width}. If it is"
+            f" {width} of your pay whatever you save, type {width}."
+        )
     if percent > _OF_PAY:
         raise ValueError(f"{percent_in_words(percent)} of what? {ASK_FORMULA}")
     return Match(f"{percent_in_words(percent)} of pay", ((Decimal(100), percent),))

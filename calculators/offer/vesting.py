@@ -6,7 +6,7 @@ Months count from the start date; month 12 belongs to year 1. What would vest be
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -167,6 +167,8 @@ _AT_ONCE = re.compile(
     r"(?:already |100 ?% )?(?:fully|immediate(?:ly)?|all) ?(?:vest(?:s|ed|ing)?)?(?: (?:at|on) .*)?|no vesting"
 )
 _BARE = re.compile(r"[1-9]|10")
+_COMMA_INSIDE = re.compile(r"(?<![0-9,.])([0-9]{1,2}),([0-9]{1,2})(?![0-9]|,[0-9])")
+"""A number with a single comma inside."""
 
 
 @lru_cache(maxsize=256)
@@ -174,8 +176,24 @@ def schedule(text: str) -> Schedule:
     """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
 
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
-    of the usual four even years. Raises ``ValueError`` with what to type instead.
+    of the usual four even years. A comma inside of shares that add up to 100 by it is a decimal one, as in
+    ``33,33/33,33/33,34``. Raises ``ValueError`` with what to type instead.
     """
+    with_points = _COMMA_INSIDE.sub(r"\1.\2", text)
+    if with_points == text:
+        return _schedule(text)
+    try:
+        return replace(_schedule(with_points), text=text.strip())
+    except ValueError as unread:
+        try:
+            return _schedule(text)
+        except ValueError:
+            if re.search("[/;]", text):
+                raise unread from None
+            raise
+
+
+def _schedule(text: str) -> Schedule:
     if len(text) <= 120 and (days := dated(_plain(text))):
         return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
     plain = text.strip(" .").lower()
@@ -195,8 +213,11 @@ def schedule(text: str) -> Schedule:
     cliff = _take_cliff(tokens) or _take_first_year(tokens)
     by_year = _is_by_year(tokens) or (cliff == 12 and "then" in tokens)
     said = len(tokens)
+    every_few_months = _vests_or_years(tokens) if cliff < 12 and not by_year else 0
     every = _take_frequency(tokens)
     _take_numbers_of_years(tokens)
+    if every_few_months:
+        _ask_whose_shares([token for token in tokens if _is_share(token)], every)
     if len(tokens) < said and not by_year:
         _take_share_of_a_vest(tokens, every)
     if len(tokens) < in_all and not set(tokens) - _BESIDE:
@@ -393,6 +414,29 @@ def _take_share_of_a_vest(tokens: list[str | int], every: int) -> None:
 
 def _is_share(token: str | int) -> bool:
     return isinstance(token, str) and token[0] in "0123456789" and len(token) <= 12
+
+
+def _vests_or_years(tokens: list[str | int]) -> int:
+    """The months of "every 6 months" beside shares that may be single vests' or years'; 0 where years are told."""
+    often = [other for one, other in pairwise(tokens) if one == "every" and isinstance(other, int) and 1 < other < 12]
+    lengths = [token for token in tokens if isinstance(token, int)]
+    is_told = any(token in _YEAR for token in tokens) or len(lengths) > len(often)
+    return 0 if is_told or not often else int(often[0])
+
+
+def _ask_whose_shares(shares: list[str | int], every: int) -> None:
+    """Raises ``ValueError`` with what to type for so many vests, and for so many years; nothing for a single share."""
+    parts = [f"{Decimal(share).normalize():f}" for share in shares]
+    if len(parts) < 2 or abs(sum(map(Decimal, parts), Decimal(0)) - 100) > Decimal("0.1"):
+        return
+    name = next((name for name, length in FREQUENCIES.items() if length == every), "")
+    years = f"{'/'.join(parts)} {name}" if name else f"{'/'.join(parts)} over {len(parts)} years every {every} months"
+    each = [f"{share}% after {every * at} months" for at, share in enumerate(parts, start=1)]
+    vests = ", ".join(each if len(each) < 5 else [*each[:2], "and so on"])
+    if len(set(parts)) == 1 and name and len(parts) * every % 12 == 0:
+        length = len(parts) * every // 12
+        vests = f"{length} {'year' if length == 1 else 'years'} {name}"
+    raise ValueError(f"Is {parts[0]}% the share of one vest? Type {vests}. Is it that of a year? Type {years}.")
 
 
 def _take_frequency(tokens: list[str | int]) -> int:

@@ -20,7 +20,7 @@ from calculators.declare.units import (
     number,
     written,
 )
-from calculators.negotiation.offer import ASSUMED_KIND, Offer
+from calculators.negotiation.offer import ASSUMED_KIND, NOT_TYPED, Offer
 from calculators.negotiation.options_said import options_asked
 
 HOLDING = Section(
@@ -161,7 +161,11 @@ class Equity(Offer):
         "Preferred stock's share of the company", "Today, in percent.", EXIT, at_most=99, blank="our assumption"
     )
     dilution_percent: Percent = ask(
-        "Dilution in each round", "20 % means that you keep 80 % of your share.", EXIT, at_most=100
+        "Dilution in each round",
+        "20 % means that you keep 80 % of your share.",
+        EXIT,
+        default=NOT_TYPED,
+        at_most=100,
     )
     rounds: RoundsAhead = ask(
         "Rounds until the exit", "Times the company will still sell new shares to investors.", EXIT, at_most=20

@@ -300,6 +300,16 @@ def test_options_in_dollars_are_not_what_exercising_gains() -> None:
     assert values("equity-value", typed | {"units": "1k", "strike": "0"})["paper_value"] == "100000"
 
 
+@pytest.mark.parametrize("strike", ["2", "40"])
+@pytest.mark.parametrize("more", [{}, {"preferred_price": "12"}, {"exit_value": "1B", "shares_outstanding": "10M"}])
+def test_options_in_dollars_and_in_units_need_their_price(strike: str, more: dict[str, str]) -> None:
+    typed = {"instrument": "options", "grant": "100k", "units": "10,000", "strike": strike} | more
+    (problem,) = ask("equity-value", typed)["problems"]
+    assert problem["field"] == "price"
+    assert "Type the price of one unit" in problem["message"]
+    assert not ask("equity-value", typed | {"price": "10"})["problems"]
+
+
 def notes_on(typed: dict[str, str]) -> str:
     """All notes in one text, as they are shown."""
     return str(ask("equity-value", typed)["html"])
@@ -353,7 +363,8 @@ def test_no_text_in_any_field_is_too_much(instrument: str, typed: dict[str, str]
 @pytest.mark.parametrize("dilution", ["", "0", "20"])
 def test_half_typed_dilution_is_said_to_count_for_nothing(rounds: str, dilution: str) -> None:
     found = values("equity-value", {"units": "10", "price": "1", "dilution_percent": dilution, "rounds": rounds})
-    is_half = bool(rounds.strip("0")) != bool(dilution.strip("0"))
+    """A 0 that was typed for dilution is what the reader expects, and nothing is missing then."""
+    is_half = (rounds in ("1", "4") and not dilution) or (rounds in ("", "0") and dilution == "20")
     assert ("No dilution is counted" in str(found["notes"])) == is_half
     assert not is_half or found["remaining_percent"] == "100"
 

@@ -1,12 +1,15 @@
 """Rules that level-or-counter keeps."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from calculators.catalog import CATALOG
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY
+from tests.calculators.test_workings import PrintedScope, evaluated, workings
 from tests.calculators.typed_offers import bases, whole_offers, whole_percents
 from tests.door import amount, ask, values
 from tests.strategies import dollars, scaled, schedules
@@ -82,6 +85,22 @@ def test_the_matching_grant_makes_the_counter_equal(offer: dict[str, str], piece
     if matching and 1_000 <= amount(matching) <= 100_000_000_000:
         found = values("level", typed | {"ask_grant": f"{Decimal(matching):.9f}"})
         assert abs(amount(found["difference"])) < CENT
+
+
+@given(whole_offers(), st.sampled_from([{}, {"instrument": "options", "price": "7", "strike": "3"}]), st.integers(1, 8))
+def test_the_sum_of_the_matching_grant_comes_out_as_it_is_printed(
+    offer: dict[str, str], options: dict[str, str], years: int
+) -> None:
+    inputs, problems = CATALOG["level"].read(
+        offer | {"grant": "90k"} | options | {"next_level_base": "200k", "years": str(years)}
+    )
+    assert inputs is not None, problems
+    figures = CATALOG["level"].figure(inputs)
+    for path, field, formula, value in workings(figures, PrintedScope(inputs, figures)):
+        if field.name == "matching_grant" and formula and value is not None and figures.vested_share > 1:
+            found = evaluated(formula)
+            assert found is not None
+            assert abs(found - Fraction(value)) <= max(Fraction(1), abs(Fraction(value)) / 10**6), f"{path}: {formula}"
 
 
 @given(whole_offers(), bases)
@@ -183,6 +202,21 @@ def test_a_grant_that_is_named_counts_as_named(offer: dict[str, str], price: str
     assume(found["matching_grant"] is not None and amount(found["difference"]) > 1_000)
     equal = values("level", typed | {"ask_grant": f"{amount(found['matching_grant']):.2f}"})
     assert abs(amount(equal["difference"])) < 1
+
+
+@pytest.mark.parametrize("field", ["ask_grant", "next_level_grant"])
+@pytest.mark.parametrize("said", ["30,000 options", "30k ISOs", "30,000 NSOs"])
+def test_what_is_said_of_a_number_of_options_agrees_with_what_is_said_of_their_dollars(field: str, said: str) -> None:
+    """Both messages lead to a field that stays blank while options gain nothing, and to dollars where they do."""
+    by_number, by_dollars = (
+        ask("level", OPTIONS | {"price": "2", field: text})["problems"][0] for text in (said, "88k")
+    )
+    assert by_number["field"] == by_dollars["field"] == field
+    for one in (by_number, by_dollars):
+        assert "Leave this blank" in one["message"]
+        assert "strike is not below the price" in one["message"]
+    assert not ask("level", OPTIONS | {"price": "2", field: ""})["problems"]
+    assert not ask("level", OPTIONS | {"price": "5", field: "88k"})["problems"]
 
 
 @pytest.mark.parametrize("price", ["2", "1.50"])

@@ -1,6 +1,7 @@
 """What browsers saved before there was one vocabulary opens as the same offer, or is refused; it is never half-read."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -110,6 +111,14 @@ def test_no_text_is_dropped(one: str, other: str, text: str, more: str) -> None:
     if "typed" in reply:
         kept = {text.strip() for text in reply["typed"].values()}
         assert {text.strip() for text in saved.values()} - {""} <= kept
+
+
+@pytest.mark.parametrize("name", ["years", "discount_percent"])
+def test_a_clash_of_columns_is_said_in_the_words_of_the_form(name: str) -> None:
+    """The years of two columns were one field all along: what is shown is its label, never its name."""
+    (problem,) = opened({"base": "100k", f"offers.a.{name}": "4", f"offers.b.{name}": "3"})["problems"]
+    assert re.search(r"one field, “[A-Z][a-z ]+”: 4 and 3[.]", problem["message"])
+    assert name not in problem["message"]
 
 
 def test_one_value_in_two_writings_is_no_clash() -> None:
