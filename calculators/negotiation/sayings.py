@@ -38,7 +38,7 @@ _BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee",
 """Sayings that one word alone does not make the message's main one where it offers figures."""
 _STRONGEST = (*GONE, "best-and-final", "no-negotiation", "committee", "small-bump")
 """Sayings that decide the verdict whatever else is said, the strongest first; the others go by their words."""
-_WEAKEST = ("partial", "silence", "more-time")
+_WEAKEST = ("partial", "silence", "more-time", "call")
 """Sayings beside which any other is the main one, the stronger first."""
 _SAID_OF_THEM = (
     *GONE, "best-and-final", "answer-this-week", "more-time", "small-bump", "top-of-band", "leader-joins", "partial"
