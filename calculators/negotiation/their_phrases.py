@@ -53,6 +53,13 @@ _IN_THOUSANDS = re.compile(
 )
 """A grant in a row of figures that are all thousands, though it is told as if in units."""
 
+_AS_REQUESTED = re.compile(
+    rf"(?P<sum>{AMOUNT}(?: (?:(?:in|of|on|for|as|the|your|an?) ){{0,2}}{PIECE})?),? \(?(?:exactly |just )?as "
+    r"(?:you(?:'d|'ve| had| have)? )?(?:requested|asked|wanted|proposed|discussed|agreed)(?: for)?\)?"
+    r"(?=\s*(?:[.,;!)\n]|$)| (?:and|plus|with)\b)"
+)
+"""A figure that is what was asked for."""
+
 
 def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     """Lower-case text whose other ways to offer a figure are told plainly.
@@ -60,7 +67,7 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
-    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(text)))
+    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
     plain = _TIMES.sub(r"raised \g<what>", plain)
