@@ -14,6 +14,7 @@ from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
+from calculators.negotiation.their_conditions import without_your_yes
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import Figures, figures_in, units_in
 from calculators.negotiation.their_increases import told
@@ -92,16 +93,17 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", plain))
+    unbound = without_your_yes(plain)
+    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound))
     in_dollars = told(marked(raised_now(moving)), counted)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (
         figures_in(priced, standing, unit_price or Decimal(0)),
-        bonus_in(plain),
+        bonus_in(unbound),
         units_in(priced, standing),
     )
-    strings = _strings(plain, standing, found, (stands or {}).get(YEARS_NOW))
+    strings = _strings(unbound, standing, found, (stands or {}).get(YEARS_NOW))
     is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
