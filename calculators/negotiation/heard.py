@@ -89,7 +89,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone.
     """
-    plain = in_plain_words(_plain(text), grant_in_dollars=not unit_price)
+    plain = in_plain_words(own_words(text), grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
@@ -171,11 +171,11 @@ def others_units(text: str, are_options: bool) -> bool:
 @lru_cache(maxsize=32)
 def aside(text: str) -> tuple[tuple[str, ...], str]:
     """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
-    plain = _plain(text)
+    plain = own_words(text)
     return limits_in(plain), level_in(plain)
 
 
-def _plain(text: str) -> str:
+def own_words(text: str) -> str:
     """The words in lower case with single spaces, lines kept, without what they quote of earlier mails."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()[:LONGEST]
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")

@@ -75,22 +75,25 @@ def read_as(read: Heard) -> str:
 
 
 def _until(c: Negotiation) -> Iterable[str]:
-    from calculators.negotiation.their_day import day_given  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.their_day import day_given
 
-    day = day_given(c.pasted, c.today)
+    day = day_given(own_words(c.pasted), c.today)
     if day is None:
         yield "They give you more time. If they name a day, type it as the day they want an answer by."
 
 
 def _by_a_day(c: Negotiation) -> Iterable[str]:
     """The day, or the time, in which they want an answer to what they offer."""
-    from calculators.negotiation.their_conditions import time_to_answer  # fetched when it is needed, as above
+    from calculators.negotiation.heard import own_words  # fetched when it is needed, as above
+    from calculators.negotiation.their_conditions import time_to_answer
     from calculators.negotiation.their_day import day_due
 
-    day = day_due(c.pasted, c.today)
+    said = own_words(c.pasted)
+    day = day_due(said, c.today)
     if day and day != c.deadline:
         yield f"They tie it to your answer by {said_day(day)}. Type that as the day they want an answer by."
-    elif length := "" if day else time_to_answer(c.pasted.casefold()):
+    elif length := "" if day else time_to_answer(said):
         yield f"They give you {length} to answer. Count from when it came, and type the day they want an answer by."
 
 

@@ -20,7 +20,8 @@ _YOUR = r"(?:(?:your|an?|you(?:'re)?|u|that|can|could|able to|are|will|written|v
 _IT = r"(?: (?:it|this|that|back|(?:the|this|our) (?:offer|letter)|from you))*"
 _IF = (
     r"(?:(?:but|and|though|and that's|that's) )?(?:only )?(?:good |valid )?"
-    r"(?:if|when|provided(?: that)?|(?:as|so) long as|assuming|on (?:the |one )?condition (?:that|of)|(?:conditional|contingent|conditioned) (?:on|upon))"
+    r"(?:if|when|provided(?: that)?|(?:as|so) long as|assuming|on (?:the |one )?condition (?:that|of)|"
+    r"(?:conditional|contingent|conditioned) (?:on|upon))"
 )
 _NEEDED = (
     r"(?:(?:but|and|though) )?(?:i|we)(?:'d|'ll| would| will)? (?:(?:just|also|really|do|only) )?"

@@ -75,3 +75,11 @@ def test_a_time_to_answer_is_told_beside_the_figures(text: str, length: str) -> 
 def test_their_own_time_is_none_to_answer_in(text: str) -> None:
     found = values("reply-decoder", ASKED | {"pasted": text})
     assert "to answer." not in " ".join(one["text"] for one in found["notes"])
+
+
+@pytest.mark.parametrize("mine", ["I need an answer by December 3.", "The other offer expires on December 3."])
+@pytest.mark.parametrize("said", ["partial", "more-time"])
+def test_a_day_of_the_mail_that_they_quote_is_none_of_theirs(mine: str, said: str) -> None:
+    text = f"We can do 172k base.\n\nOn Thu, Nov 26, 2026 at 9:14 AM Anna <a@x.com> wrote:\n> {mine}"
+    found = values("reply-decoder", ASKED | {"base": "172k", "said": said, "pasted": text})
+    assert "December 3" not in found["next_step"] + " ".join(one["text"] for one in found["notes"])
