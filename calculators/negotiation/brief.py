@@ -190,8 +190,8 @@ def _rounds(position: Position) -> Iterable[str]:
         yield f"Round {at + 1}{when}. {told} {f'They moved: {in_a_list(moved)}.' if moved else _unmoved(turn, asks)}"
     if (n.times_moved or 0) > shown:
         times = {1: "once", 2: "twice"}.get(n.times_moved or 0, f"{n.times_moved} times")
-        in_all, each = (" in all", " each time") if shown else ("", "")
-        yield f"They have moved {times}{in_all}. By how much was not written down{each}."
+        whole, each = (" in all", " each time") if shown else ("", "")
+        yield f"They have moved {times}{whole}. By how much was not written down{each}."
     cut = [MOVED[part] for part in position.taken_back] + [what for what, _, _ in cut_terms(position)]
     if cut:
         yield f"Now below what they once offered: {in_a_list(cut)}."
