@@ -27,6 +27,7 @@ from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
+from calculators.negotiation.their_uncounted import is_in_parts, offers_a_part, offers_units
 from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
@@ -122,7 +123,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     unread = Unread(priced, standing, found, bonus)
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
-    is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
+    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain))
+    is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")

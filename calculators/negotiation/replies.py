@@ -140,7 +140,8 @@ REPLIES = {
             r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
             r"unchanged|at|firm|"
             r"what|\$))",
-            r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|"
+            r"\b(?<!other )(?<!remaining )(?:numbers|terms|offer|package|figures) "
+            r"(?:are|is|remains?|stays?|will be) (?:unchanged|"
             r"the same|as (?:is|they|stated|sent|offered|written))\b",
             r"\bcounter(?:offer| offer)? (?:was |is |has been |got )?(?:rejected|declined|denied|refused|"
             r"turned down)\b",

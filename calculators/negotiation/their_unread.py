@@ -150,7 +150,7 @@ def _named(
                     not is_bare(one)
                     or (one.start() in bare and not against)
                     or _fits_beside(one, text, stands)
-                    or (is_offered and not against and _is_next_base(one, stands))
+                    or (not against and _is_next_base(one, stands) and (is_offered or _ALONE.match(text, one.end())))
                 )
             ):
                 yield amount, not against and not is_left, pieces
@@ -176,6 +176,12 @@ def _is_next_base(figure: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
     return len(figure["number"].partition(".")[0]) == 3 and now < dollars_in(figure) <= now * Decimal("1.5")
 
 
+_ALONE = re.compile(
+    r" ?(?:[.,;:!\n]|$)| (?:is (?:our|the|what|all|as|where|my)|and|but|or|for you|works|in base|a year|"
+    r"(?:if|when|once) you|"
+    r"tops|max|though)\b"
+)
+"""After a bare figure that counts nothing."""
 _BUT = re.compile(r"but|however|though|although|while|whereas")
 """What a refusal does not reach past; nor past the end of its sentence."""
 _CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")
