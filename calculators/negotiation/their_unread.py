@@ -58,7 +58,8 @@ class Unread:
         times = Counter(amount for amount, *_ in said)
         for amount, may_be, pieces in said:
             is_only = times[amount] == 1 and amount in figures.read_from
-            if not (is_only or _is_read(amount, pieces, figures)):
+            is_rise = not pieces and any(now - stands.get(one, now) == amount for one, now in figures.by_piece.items())
+            if not (is_only or is_rise or _is_read(amount, pieces, figures)):
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]

@@ -98,3 +98,42 @@ def test_a_piece_that_they_met_without_its_sum_is_told(text: str) -> None:
 def test_a_level_that_they_now_are_is_told(text: str) -> None:
     found = values("reply-decoder", ASKED | {"offer_level": "L4", "pasted": text})
     assert found["found_level"] == "L5"
+
+
+@pytest.mark.parametrize(
+    "when", ["after your 90-day review", "after a 60 day trial", "after your first 90 days", "at the 90-day mark"]
+)
+@pytest.mark.parametrize("text", ["We're prepared to move base to $170,000, effective {}.", "We can do 170k base {}."])
+def test_pay_of_a_later_day_counted_in_days_is_none_of_now(text: str, when: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": text.format(when)})
+    assert not found["found"]
+    assert found["left_unread"]
+    assert "moving" not in found["say"]
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("We got there on base. Sign-on is stuck at 10.", "base"),
+        ("We're there on base, but the sign-on can't move.", "base"),
+        ("Approved the base, not the sign-on.", "base"),
+        ("They approved the sign-on. Base is fixed.", "the sign-on"),
+    ],
+)
+def test_a_piece_that_they_reached_is_not_asked_for_again(text: str, given: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": text})
+    assert found["verdict"] == "wait"
+    assert f"They seem to give {given} as you asked" in " ".join(one["text"] for one in found["notes"])
+    assert "$" not in found["say"]
+
+
+@pytest.mark.parametrize("text", ["We're not there on base.", "We never got there on base.", "Is the base approved?"])
+def test_a_piece_that_they_did_not_reach_is_not_given(text: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": text})
+    assert "They seem to give" not in " ".join(one["text"] for one in found["notes"])
+
+
+def test_an_increase_beside_its_own_total_is_nothing_left() -> None:
+    found = values("reply-decoder", ASKED | {"pasted": "Base: $172,000 (+$7,000)\nSign-on: $15,000 (+$5,000)"})
+    assert [one["amount"] for one in found["found"]] == ["172000", "15000"]
+    assert not found["left_unread"]
