@@ -106,6 +106,8 @@ _SPOKE = re.compile(
     rf"|\b(?:a?wait(?:ing)?|pending|chasing|held up)(?: (?:on|for|by|with|"
     rf"to hear (?:back )?from))? (?:\w+ ){{0,2}}?{_LEADER}"
     r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
+    rf"|\b(?:i|we)(?:'d|'ll| would| will)? (?:need|have to ask|must ask) (?:my|our|the) (?:\w+ )?{_LEADER}"
+    r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
     rf"|\b{_LEADER} (?:\w+ ){{0,2}}?(?:sign-?off|approv\w+|okay|ok|signature|blessing|decision|answer|calendar|"
     r"travel\w*|out\b|away\b|on (?:vacation|leave|pto|holiday)|reviewing|deciding|hasn't|"
     r"(?:has|have|needs?|will|must|wants?)(?: to)? (?:review|approve|decide|sign|look|weigh|see (?:it|this|"

@@ -106,6 +106,18 @@ _EXTENDED = re.compile(
 )
 """Words after it that name another."""
 
+_MORE_TIME = re.compile(
+    r"\b(?:extend(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?) (?:back |out )?(?:the|your|our|this) "
+    r"(?:deadline|decision date|date to decide|expiration|expiry)(?: date)?(?: (?:back|out))? "
+    r"(?:to|until|till|through)\b",
+    re.IGNORECASE,
+)
+
+
+def gives_time(text: str) -> bool:
+    """Whether words move the day to answer, beside whatever else they say."""
+    return bool(_MORE_TIME.search(text))
+
 
 def day_due(text: str, today: date | None) -> date | None:
     """The one day by which words ask for an answer; ``None`` for none, for two, or for one that is past ``today``.

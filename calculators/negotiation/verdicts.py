@@ -358,9 +358,11 @@ def _why_no_more(position: Position) -> str:
         return "What you asked for last did not move; one more push costs goodwill."
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
-    closed = [MOVED.get(piece, piece) for piece, one in position.capped.items() if one.is_asked]
+    asked = [piece for piece, one in position.capped.items() if one.is_asked]
+    closed = [MOVED.get(piece, piece) for piece in asked if piece in position.ruled_out]
     if closed:  # and yet no piece is open
-        return f"They closed what you would still ask for: {in_a_list(closed)}."
+        rest = "" if len(closed) == len(asked) else " What else is left is too little to ask for again."
+        return f"They closed what you would still ask for: {in_a_list(closed)}.{rest}"
     return "Nothing that you asked for is left open." if position.has_asked else "You ask for nothing more."
 
 

@@ -137,3 +137,23 @@ def test_an_increase_beside_its_own_total_is_nothing_left() -> None:
     found = values("reply-decoder", ASKED | {"pasted": "Base: $172,000 (+$7,000)\nSign-on: $15,000 (+$5,000)"})
     assert [one["amount"] for one in found["found"]] == ["172000", "15000"]
     assert not found["left_unread"]
+
+
+def test_only_a_piece_that_they_closed_is_said_to_be_closed() -> None:
+    text = "We can't go above $165,000 because of internal equity on the team."
+    found = values("reply-decoder", ASKED | {"pasted": text})
+    assert "the sign-on" not in found["next_step"]
+
+
+def test_who_has_to_approve_more_is_no_leader_who_wants_to_talk() -> None:
+    found = values("reply-decoder", ASKED | {"pasted": "The max I can approve is 170; for 180 I'd need my VP."})
+    assert "would like to talk" not in found["read_as"]
+
+
+@pytest.mark.parametrize(
+    "words", ["extended your deadline to", "moved the deadline to", "pushed the decision date out to"]
+)
+def test_a_day_that_they_extend_beside_figures_is_to_be_typed(words: str) -> None:
+    text = f"We {words} Dec 18 and bumped the base to 170k."
+    taken = ASKED | {"base": "170k", "deadline": "2026-12-11", "said": "partial", "pasted": text}
+    assert "They name Friday, December 18." in values("reply-decoder", taken)["next_step"]
