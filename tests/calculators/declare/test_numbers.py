@@ -463,16 +463,6 @@ def test_any_text_is_a_finite_number_or_says_what_to_type(text: str, after: str)
             assert Decimal(value).is_finite()
 
 
-@given(st.integers(1, 999), st.integers(0, 99))
-def test_four_digits_after_a_comma_are_asked_back_as_both_that_they_may_be(whole_part: int, hundreds: int) -> None:
-    more, less = (f"{(whole_part * 100 + hundreds) * times:,}" for times in (100, 10))
-    for typed in (f"{whole_part},{hundreds:02}00", f"${whole_part},{hundreds:02}00"):
-        with pytest.raises(ValueError, match=f"^{more}[?] Type {more}. If you mean {less}, type {less}.$"):
-            amount(typed)
-    with pytest.raises(ValueError, match=f"Type {more}"):
-        whole(f"{whole_part},{hundreds:02}00")
-
-
 @given(st.integers(1_000, 10**9))
 def test_the_figure_of_every_message_is_read(dollars: int) -> None:
     assert base(f"{dollars:,}") == base(str(dollars)) == dollars

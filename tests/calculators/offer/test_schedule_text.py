@@ -273,38 +273,6 @@ def test_what_nearly_adds_up_vests_the_whole_grant(text: str) -> None:
     assert sum(schedule(text).by_year()) == 1
 
 
-@given(st.lists(st.integers(1, 999), min_size=1, max_size=5), st.sampled_from(["/", " / ", "; ", " ", ", ", "%/"]))
-def test_decimal_commas_read_as_points_do(tenths: list[int], between: str) -> None:
-    assume(sum(tenths) < 1_000 and any(one % 10 for one in tenths))
-    shares = [f"{one / 10:.1f}" for one in (*tenths, 1_000 - sum(tenths))]
-    with_points = between.join(shares)
-    read = schedule(with_points.replace(".", ","))
-    assert read.vests == schedule(with_points).vests
-    assert read.text == with_points.replace(".", ",")
-
-
-@pytest.mark.parametrize("text", ["33,33/33,33/33,34", "33,33 33,33 33,34 quarterly", "33,3% / 33,3% / 33,3%"])
-def test_thirds_with_decimal_commas_are_three_years(text: str) -> None:
-    assert [round(share, 2) for share in schedule(text).by_year()] == [Fraction(33, 100)] * 3
-    assert schedule("10/20,30/40").vests == schedule("10/20/30/40").vests
-    with pytest.raises(ValueError, match=r"add up to 66\.66;"):
-        schedule("33,33/33,33")
-
-
-@given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.sampled_from([2, 3, 4, 6]))
-def test_shares_every_few_months_are_asked_back_with_texts_that_are_read(shares: list[int], every: int) -> None:
-    """They may be the shares of single vests or of years, and never count as years unasked."""
-    assume(sum(shares) < 100)
-    shares = [*shares, 100 - sum(shares)]
-    with pytest.raises(ValueError, match="the share of one vest") as asked:
-        schedule(f"{'/'.join(map(str, shares))} every {every} months")
-    vests, years = re.findall(r"Type (.*?)\.(?= |$)", str(asked.value))
-    assert schedule(years).by_year() == tuple(Fraction(share, 100) for share in shares)
-    if "and so on" not in vests:
-        vested = {every * at: Fraction(share, 100) for at, share in enumerate(shares, start=1)}
-        assert {vest.month: vest.share for vest in schedule(vests).vests} == vested
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [
