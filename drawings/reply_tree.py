@@ -35,6 +35,12 @@ BRANCHES = (
         lambda slug, reply: slug == "more-time",
     ),
     Branch(
+        "They want to talk",
+        "Nothing has moved yet. Take the call, leave your ask as it is, and agree to nothing on it.",
+        WAIT,
+        lambda slug, reply: slug == "call",
+    ),
+    Branch(
         "They ask you something",
         "Answer with what you ask for. Never name the least that you would take.",
         ONCE_MORE,

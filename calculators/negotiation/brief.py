@@ -1,6 +1,6 @@
 """A brief for the reader's own assistant: shares, percent and day counts, no amount and nothing typed as words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -11,6 +11,7 @@ from calculators.negotiation.least import believed_total
 from calculators.negotiation.others import LATE_STAGE, SPOKEN, WRITTEN, OtherOffer
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.rounds import Round
 from calculators.negotiation.shape import MOST, shape_in_words, shape_lines, shape_of
 from calculators.negotiation.telling import may_say
 from calculators.negotiation.verdicts import MOVED, cut_terms
@@ -174,7 +175,7 @@ def _limits(position: Position) -> Iterable[str]:
 
 
 def _rounds(position: Position) -> Iterable[str]:
-    n = position.n
+    n, shown = position.n, 0
     for at, turn in enumerate(n.turns):
         before, after = position.standings[at : at + 2]
         asks = {piece: getattr(turn, f"ask_{piece}") for piece in PIECES}
@@ -184,13 +185,29 @@ def _rounds(position: Position) -> Iterable[str]:
         named = " or ".join(asked) if at else in_a_list(asked)  # a later round asks for one, or what would do instead
         moved = [_more(part, in_all(before, part), in_all(after, part), base) for part in raised(before, after)]
         when = f", {_days_off(turn.day, n.today)}" if turn.day and n.today else ""
-        answer = f"They moved: {in_a_list(moved)}." if moved else "No figure has moved since."
-        yield f"Round {at + 1}{when}. I asked for {named or 'more, in words'}. {answer}"
+        shown += bool(moved)
+        told = f"I asked for {named}." if named else "What I asked for was not written down."
+        yield f"Round {at + 1}{when}. {told} {f'They moved: {in_a_list(moved)}.' if moved else _unmoved(turn, asks)}"
+    if (n.times_moved or 0) > shown:
+        times = {1: "once", 2: "twice"}.get(n.times_moved or 0, f"{n.times_moved} times")
+        whole, each = (" in all", " each time") if shown else ("", "")
+        yield f"They have moved {times}{whole}. By how much was not written down{each}."
     cut = [MOVED[part] for part in position.taken_back] + [what for what, _, _ in cut_terms(position)]
     if cut:
         yield f"Now below what they once offered: {in_a_list(cut)}."
     if n.said:
         yield f"They last said, in substance: “{REPLIES[n.said].said}”"
+
+
+def _unmoved(turn: Round, asks: Mapping[str, Decimal | None]) -> str:
+    """What is known of a round in which no move shows: a piece that is blank there may have moved."""
+    asked = [piece for piece, ask in asks.items() if ask]
+    is_known = any(turn.stood(piece) is not None for piece in asked or PIECES)
+    return (
+        "None of the figures that I wrote down has moved since."
+        if is_known
+        else "What stood then was not written down."
+    )
 
 
 def _next(position: Position) -> Iterable[str]:

@@ -14,6 +14,7 @@ from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
+from calculators.negotiation.their_conditions import without_your_yes
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import Figures, figures_in, units_in
 from calculators.negotiation.their_increases import told
@@ -26,6 +27,7 @@ from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
+from calculators.negotiation.their_uncounted import is_in_parts, offers_a_part, offers_units
 from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
@@ -88,20 +90,21 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone.
     """
-    plain = in_plain_words(_plain(text), grant_in_dollars=not unit_price)
+    plain = in_plain_words(own_words(text), grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
-    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", plain))
+    unbound = without_your_yes(plain)
+    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound))
     in_dollars = told(marked(raised_now(moving)), counted)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (
         figures_in(priced, standing, unit_price or Decimal(0)),
-        bonus_in(plain),
+        bonus_in(unbound),
         units_in(priced, standing),
     )
-    strings = _strings(plain, standing, found, (stands or {}).get(YEARS_NOW))
+    strings = _strings(unbound, standing, found, (stands or {}).get(YEARS_NOW))
     is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
@@ -120,7 +123,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     unread = Unread(priced, standing, found, bonus)
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
-    is_uncounted = bool(named) and unit_price != 0 and "grant" not in figures
+    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain))
+    is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
@@ -169,11 +173,11 @@ def others_units(text: str, are_options: bool) -> bool:
 @lru_cache(maxsize=32)
 def aside(text: str) -> tuple[tuple[str, ...], str]:
     """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
-    plain = _plain(text)
+    plain = own_words(text)
     return limits_in(plain), level_in(plain)
 
 
-def _plain(text: str) -> str:
+def own_words(text: str) -> str:
     """The words in lower case with single spaces, lines kept, without what they quote of earlier mails."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()[:LONGEST]
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")

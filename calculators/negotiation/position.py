@@ -43,7 +43,7 @@ MOST_ASKS = 3
 TOP_OF_BAND = "top-of-band"
 ONLY_QUESTIONS = "show-the-offer", "other-offers", "current-pay"
 """Sayings that ask something and refuse nothing: once there is an ask, it stands."""
-NOTHING_ASKED = (*GONE, "silence", "more-time")
+NOTHING_ASKED = (*GONE, "silence", "more-time", "call")
 """Sayings to which no ask is due."""
 
 _OFFER_ALIKE = (

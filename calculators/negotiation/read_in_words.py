@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.other_replies import MAYBE_MET
@@ -74,11 +75,26 @@ def read_as(read: Heard) -> str:
 
 
 def _until(c: Negotiation) -> Iterable[str]:
-    from calculators.negotiation.their_day import day_given  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.their_day import day_given
 
-    day = day_given(c.pasted, c.today)
+    day = day_given(own_words(c.pasted), c.today)
     if day is None:
         yield "They give you more time. If they name a day, type it as the day they want an answer by."
+
+
+def _by_a_day(c: Negotiation) -> Iterable[str]:
+    """The day, or the time, in which they want an answer to what they offer."""
+    from calculators.negotiation.heard import own_words  # fetched when it is needed, as above
+    from calculators.negotiation.their_conditions import time_to_answer
+    from calculators.negotiation.their_day import day_due
+
+    said = own_words(c.pasted)
+    day = day_due(said, c.today)
+    if day and day != c.deadline:
+        yield f"They tie it to your answer by {said_day(day)}. Type that as the day they want an answer by."
+    elif length := "" if day else time_to_answer(said):
+        yield f"They give you {length} to answer. Count from when it came, and type the day they want an answer by."
 
 
 def _held_back(strings: tuple[str, ...]) -> Iterable[str]:
@@ -103,6 +119,8 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
+    if moved or read.is_unread:
+        yield from _by_a_day(c)
     if read.unread or read.percents:
         unread = in_a_list([*map(usd, read.unread), *(f"{one.normalize():f} %" for one in read.percents)])
         if read.figures:

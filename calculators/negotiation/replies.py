@@ -36,6 +36,10 @@ _OFFER = (
 _ALIKE = rf"(?:\$\d|alike\b|equally\b|the same(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))"
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
+_A_CALL = (
+    r"(?:an? |the )?(?:(?:quick|brief|short|\d{1,2}[- ]min(?:ute)?) )?(?:phone |video |zoom )?"
+    r"(?:call|phone|chat|zoom)\b"
+)
 _SIGN_ON = r"sign(?:ing)?[- ]?ons?(?: bonus(?:es)?)?|signing bonus(?:es)?"
 _FIXED_BY = {
     "sign_on": (
@@ -136,7 +140,8 @@ REPLIES = {
             r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
             r"unchanged|at|firm|"
             r"what|\$))",
-            r"\b(?:numbers|terms|offer|package|figures) (?:are|is|remains?|stays?|will be) (?:unchanged|"
+            r"\b(?<!other )(?<!remaining )(?:numbers|terms|offer|package|figures) "
+            r"(?:are|is|remains?|stays?|will be) (?:unchanged|"
             r"the same|as (?:is|they|stated|sent|offered|written))\b",
             r"\bcounter(?:offer| offer)? (?:was |is |has been |got )?(?:rejected|declined|denied|refused|"
             r"turned down)\b",
@@ -419,6 +424,37 @@ REPLIES = {
         say=(
             ("{rival_line}", "I would rather talk about this offer: it is the one that I want to settle."),
             ("What would settle it is {one_ask}.",),
+        ),
+    ),
+    "call": Reply(
+        said="Can we talk on the phone?",
+        signs=(
+            rf"\b(?:hop|jump|get|be|connect|catch up|speak|talk|chat|discuss|go over \w+|join me)(?: you)?(?: back)? "
+            rf"(?:on|over|by|in) {_A_CALL}",
+            rf"\b(?:set up|schedule|arrange|find|book|grab|have|do|free for|available for|open to|up for|time for) "
+            rf"(?:{_A_CALL}|(?:an? |some )?(?:good )?times? to (?:talk|chat|speak|connect|call))"
+            r"(?! with (?:the |our |your )(?:team|vp|ceo|hiring|manager|director|founder|head))"
+            r"(?! (?:every|each|per|in your))",
+            r"\b(?:do you have|have you got|got|can you spare|can i have|could i have) (?:an?|a few|a couple(?: of)?|"
+            r"some|five|ten|fifteen|twenty|thirty|\d{1,2}|\d{1,2}[-–]\d{1,2}) "
+            r"(?:quick )?(?:min(?:ute)?s?|secs?|seconds?|moments?|time)"
+            r"(?= (?:to|for a|today|tomorrow|this|now|on|later)\b| ?[?.,!]|$)",
+            r"\b(?:free|available|around) (?:\w+ ){0,3}?(?:to|for a) (?:quick )?(?:talk|chat|speak|call|connect)\b",
+            r"\b(?:good|best|better|right) (?:time|number|day) (?:\w+ ){0,2}?(?:to|for) "
+            r"(?:talk|chat|speak|call|connect|reach you|a (?:quick )?call)\b",
+            r"\b(?:i|we)(?:'ll| will|'d like to| would like to| can| could| want to)? "
+            r"(?:call you|give you a (?:quick )?(?:call|ring|buzz)|phone you|ring you)\b",
+            r"\b(?:please|can you|could you|just) (?:call|phone|ring) (?:me|us)\b|\bgive (?:me|us) a "
+            r"(?:quick )?(?:call|ring|buzz)\b",
+            r"\b(?:can|could|should) (?:we|you|i) (?:\w+ )?(?:talk|chat|speak|connect)\b"
+            r"(?! you| to (?:your|them|him|her)| with (?:your|them))",
+        ),
+        is_question=True,
+        means="They want to talk, and nothing has moved yet. It may be good news, a no, or a try to hear your least.",
+        sure=OURS,
+        say=(
+            ("Happy to talk. When suits you?",),
+            ("Could you send me any new figures in writing first, so that I can look at them before we speak?",),
         ),
     ),
     "more-time": Reply(

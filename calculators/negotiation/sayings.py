@@ -38,7 +38,7 @@ _BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee",
 """Sayings that one word alone does not make the message's main one where it offers figures."""
 _STRONGEST = (*GONE, "best-and-final", "no-negotiation", "committee", "small-bump")
 """Sayings that decide the verdict whatever else is said, the strongest first; the others go by their words."""
-_WEAKEST = ("partial", "silence", "more-time")
+_WEAKEST = ("partial", "silence", "more-time", "call")
 """Sayings beside which any other is the main one, the stronger first."""
 _SAID_OF_THEM = (
     *GONE, "best-and-final", "answer-this-week", "more-time", "small-bump", "top-of-band", "leader-joins", "partial"
@@ -54,7 +54,8 @@ _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [
 _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
 """What turns a move around: it is denied, or only wished for."""
 _THREATENED = re.compile(
-    r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|after which|automatically|reserve|will be)\b"
+    r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|"
+    r"after (?:which|that|then|this)|automatically|reserve|will be)\b"
     r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
     r"|\b(?:we|i)'d\b|\byou(?:'ll|'d|'re| are| will| have)? (?:\w+ )?(?:go|going|gone|went|chose|choos\w+|decid\w+)\b"
     r"|\b(?:withdraw|pull) your (?!offer)|\?\s*$"
@@ -104,6 +105,8 @@ _SPOKE = re.compile(
     r"|\b(?:sent|submitted|forwarded|escalated) (?:it|this|that|your (?:\w+ )?\w+) to [^.;!?]*"
     rf"|\b(?:a?wait(?:ing)?|pending|chasing|held up)(?: (?:on|for|by|with|"
     rf"to hear (?:back )?from))? (?:\w+ ){{0,2}}?{_LEADER}"
+    r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
+    rf"|\b(?:i|we)(?:'d|'ll| would| will)? (?:need|have to ask|must ask) (?:my|our|the) (?:\w+ )?{_LEADER}"
     r"(?! to (?:talk|meet|speak|chat))[^.;!?]*"
     rf"|\b{_LEADER} (?:\w+ ){{0,2}}?(?:sign-?off|approv\w+|okay|ok|signature|blessing|decision|answer|calendar|"
     r"travel\w*|out\b|away\b|on (?:vacation|leave|pto|holiday)|reviewing|deciding|hasn't|"

@@ -29,7 +29,8 @@ _DUE = re.compile(
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
     r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|"
     r"good|valid|open)"
-    r"|(?:sign|respond|reply|answer|decide|accept|confirm|let (?:us|me) know|get back to (?:us|me))"
+    r"|(?:sign|respond|reply|answer|decide|accept|commit|confirm|let (?:us|me) know|get back to (?:us|me)"
+    r"|your? (?:signing|accepting|committing|acceptance|signature|commitment))"
     r"(?: (?:it|to us|to me|back))?"
     r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"
     r"|deadline to (?:sign|decide|respond|reply|accept|answer) (?:is|stays|remains)"
@@ -70,7 +71,7 @@ _THEY_DO = re.compile(
     re.IGNORECASE,
 )
 """Words before an act which is theirs, and not the reader's."""
-_ACT = re.compile(r"(?:sign|respond|reply|answer|decide|accept|confirm|get back|let)\b", re.IGNORECASE)
+_ACT = re.compile(r"(?:sign|respond|reply|answer|decide|accept|commit|confirm|get back|let)\b", re.IGNORECASE)
 _NO_NEED = re.compile(
     r"(?:n't|\bnot)(?: (?:really|actually|even|necessarily))? $"
     r"|(?:\bno (?:need|rush|pressure|hurry|obligation)|(?:n't|\bnot) (?:\w+ )?(?:have|need|require|expect|want|asking))"
@@ -104,6 +105,18 @@ _EXTENDED = re.compile(
     r"\b(?:extend|give you|moved?|push|take|you have)\w*\b[^.!?]{0,30}? (?:to|until|till|through)\b", re.I
 )
 """Words after it that name another."""
+
+_MORE_TIME = re.compile(
+    r"\b(?:extend(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?) (?:back |out )?(?:the|your|our|this) "
+    r"(?:deadline|decision date|date to decide|expiration|expiry)(?: date)?(?: (?:back|out))? "
+    r"(?:to|until|till|through)\b",
+    re.IGNORECASE,
+)
+
+
+def gives_time(text: str) -> bool:
+    """Whether words move the day to answer, beside whatever else they say."""
+    return bool(_MORE_TIME.search(text))
 
 
 def day_due(text: str, today: date | None) -> date | None:

@@ -19,6 +19,7 @@ _EVENT = (
     rf"promotions?\b(?: to \w+)?|"
     r"(?:merit|promo(?:tion)?|comp(?:ensation)?|pay|performance|review|planning|budget) (?:cycle|round|season)|cycle|"
     r"(?:fiscal|calendar|new) (?:year|quarter)|(?:six|6|three|3|twelve|12|one|two)[- ](?:month|year) mark|"
+    r"(?:30|45|60|90|100|120|180)[- ]days?(?: (?:mark|review|check-?in|trial|period|evaluation|probation\w*))?|"
     r"(?:mid-year|year-end|annual|first|next|performance) review|year[- ]end|year (?:two|three|2|3)|"
     r"second (?:year|half)|next (?:year|quarter|month|cycle|spring|summer|fall|autumn|winter|january|july|april|"
     r"march))\b"

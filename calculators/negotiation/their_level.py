@@ -22,6 +22,8 @@ _SIGNS = tuple(
         rf"\b{_WE}{_CAN} (?:{_DO}|{_RAISED}(?:e|ed)?){_TO} {_LEVEL}",
         rf"\b{_WE} (?:{_RAISED}ed|got|signed off){_TO} {_LEVEL}",
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
+        rf"\byou(?:'re| are) (?:an? )?{_LEVEL} now(?=[.,;!]|$)|\byou(?:'re| are) now (?:an? )?"
+        rf"{_LEVEL.replace('<level>', '<of_role>')}(?=[.,;!]|$)",
         rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
         rf"as) (?:an? |the )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",

@@ -17,7 +17,7 @@ _A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|per yr\b)"
 _YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?[a-z]+")
 _BARS = re.compile(r"(?m)^\| ?([^|\n]{2,40}) ?\| ?([^|\n]{2,20}?) ?\|$")
 """A row of a table with a term and its figure."""
-_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3})\.(000)(?![\d.,%])")
+_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3}|\d{2,3}(?=\.000 ?(?:usd|dollars)\b))\.(000)(?![\d.,%])")
 """Thousands with the point that some write there."""
 
 

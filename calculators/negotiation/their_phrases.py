@@ -53,6 +53,24 @@ _IN_THOUSANDS = re.compile(
 )
 """A grant in a row of figures that are all thousands, though it is told as if in units."""
 
+_AS_REQUESTED = re.compile(
+    rf"(?P<sum>{AMOUNT}(?: (?:(?:in|of|on|for|as|the|your|an?) ){{0,2}}{PIECE})?),? \(?(?:exactly |just )?as "
+    r"(?:you(?:'d|'ve| had| have)? )?(?:requested|asked|wanted|proposed|discussed|agreed)(?: for)?\)?"
+    r"(?=\s*(?:[.,;!)\n]|$)| (?:and|plus|with)\b)"
+)
+"""A figure that is what was asked for."""
+
+_SUM = rf"{AMOUNT}(?: (?:(?:in|of|on|for) )?(?:the )?{PIECE})?"
+_NOT_THIS_BUT_THAT = re.compile(
+    rf"(?P<no>{_SUM} (?:isn't|is not|wasn't|won't|will not|can't|wouldn't)(?: (?:be|going to|really|just)){{0,2}} "
+    r"(?:doable|possible|feasible|work|happen|realistic|an option|approved)"
+    rf"|\b(?:we|i|they) (?:can't|won't|couldn't)(?: (?:do|get to|go to|reach|offer|approve|swing))? {_SUM})"
+    rf"(?:[.;,:]|,? -)? (?:but )?(?P<yes>{_SUM}) "
+    r"(?:is(?: (?:doable|possible|fine|ok|okay))?|will(?: work)?|works|would(?: work)?|we can|i can)"
+    r"(?=[.,;!)\n]|$| and\b)"
+)
+"""A sum that is refused and, beside it, the one that is given."""
+
 
 def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     """Lower-case text whose other ways to offer a figure are told plainly.
@@ -60,7 +78,8 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
-    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(text)))
+    plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
+    plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
     plain = _TIMES.sub(r"raised \g<what>", plain)

@@ -47,6 +47,10 @@ _GRANTED = tuple(
         rf"^(?:- )?{PIECE}(?: {_ASK})? ?[:–—-] ?(?:approved|granted|accepted|agreed|yes|done|ok|okay)(?=[.!,;]|$)",
         rf"{_WE} {_GIVE} {_THE}{_PIECES} (?:{_ASKED}|{_ASK}\b)",
         rf"{_WE} {_GIVE} (?:your|the) {_ASK} (?:on|for|of) {_THE}{_PIECES}",
+        rf"{_WE}? ?(?:(?:got|made it|get) there|there) on {_THE}{PIECE}(?=[.,;!]|$| (?:but|though|now|for you)\b)",
+        rf"(?:^|{_WE} )approved (?:the|your) {PIECE}(?=[.,;!]|$| (?:but|though|now|for you)\b)",
+        rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
+        r"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
         rf"\b(?:(?:yes|fine|ok|okay|good) (?:to|on|with)|approved|accepted|granted) {_THE}{_PIECES} (?:{_ASKED}|"
         rf"{_ASK}\b)",
         rf"^(?:(?:it's )?(?:a )?yes) (?:to|on) {_THE}{PIECE}(?=$|[.!])",

@@ -58,7 +58,8 @@ class Unread:
         times = Counter(amount for amount, *_ in said)
         for amount, may_be, pieces in said:
             is_only = times[amount] == 1 and amount in figures.read_from
-            if not (is_only or _is_read(amount, pieces, figures)):
+            is_rise = not pieces and any(now - stands.get(one, now) == amount for one, now in figures.by_piece.items())
+            if not (is_only or is_rise or _is_read(amount, pieces, figures)):
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
@@ -150,7 +151,7 @@ def _named(
                     not is_bare(one)
                     or (one.start() in bare and not against)
                     or _fits_beside(one, text, stands)
-                    or (is_offered and not against and _is_next_base(one, stands))
+                    or (not against and _is_next_base(one, stands) and (is_offered or _ALONE.match(text, one.end())))
                 )
             ):
                 yield amount, not against and not is_left, pieces
@@ -176,6 +177,12 @@ def _is_next_base(figure: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
     return len(figure["number"].partition(".")[0]) == 3 and now < dollars_in(figure) <= now * Decimal("1.5")
 
 
+_ALONE = re.compile(
+    r" ?(?:[.,;:!\n]|$)| (?:is (?:our|the|what|all|as|where|my)|and|but|or|for you|works|in base|a year|"
+    r"(?:if|when|once) you|"
+    r"tops|max|though)\b"
+)
+"""After a bare figure that counts nothing."""
 _BUT = re.compile(r"but|however|though|although|while|whereas")
 """What a refusal does not reach past; nor past the end of its sentence."""
 _CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")

@@ -110,10 +110,14 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
     if not c.pasted.strip() or c.said in GONE or read.saying in GONE:
         return None
-    from calculators.negotiation.their_day import day_due, day_given  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
+    from calculators.negotiation.their_day import day_due, day_given, gives_time
 
+    said = own_words(c.pasted)
     is_given = "more-time" in (c.said, read.saying)
-    day = day_given(c.pasted, c.today) if is_given else day_due(c.pasted, c.today)
+    day = None if is_given else day_due(said, c.today)
+    if is_given or (day is None and gives_time(said)):
+        day = day_given(said, c.today)
     return None if day == c.deadline else day
 
 

@@ -39,7 +39,13 @@ _WHEN_GONE = {
     ON_HOLD: "Ask them, in writing, whether your offer stands and when they will know more.",
     EXPIRED: "Ask them, in writing, to renew the offer as it stood.",
 }
-_TIME_GIVEN = "Thank them, and wait for their answer to your ask: more time is an answer about the date, not about pay."
+_WAITING = {
+    "more-time": "Thank them, and wait for their answer to your ask: more time is an answer about the date, not about"
+    " pay.",
+    "call": "They want to talk: nothing has moved yet. Take the call, keep your ask as it is, agree to nothing on it,"
+    " and ask for any new figures in writing.",
+}
+"""What to do while it is their turn, by what they said."""
 _MEASURES = {"total": "first year", "base": "base"}
 
 
@@ -139,11 +145,7 @@ def _verdict(position: Position) -> str:
             return "Answer their question, and no more: nothing was refused, so your ask stands as it is."
         case verdict if verdict == WAIT:
             said = position.n.said
-            return (
-                _TIME_GIVEN
-                if said == "more-time"
-                else "Follow up once, then wait. Silence is usually a slow approver, not a no."
-            )
+            return _WAITING.get(said, "Follow up once, then wait. Silence is usually a slow approver, not a no.")
         case verdict if verdict == LEVEL and position.level_back:
             cut = taken_back_in_words(position).strip()
             return f"Ask for the level back: {plain(position.level_back)}. {cut} A level opens every piece."
@@ -358,9 +360,11 @@ def _why_no_more(position: Position) -> str:
         return "What you asked for last did not move; one more push costs goodwill."
     if position.is_over:
         return "You have asked three times; one more push costs goodwill."
-    closed = [MOVED.get(piece, piece) for piece, one in position.capped.items() if one.is_asked]
+    asked = [piece for piece, one in position.capped.items() if one.is_asked]
+    closed = [MOVED.get(piece, piece) for piece in asked if piece in position.ruled_out]
     if closed:  # and yet no piece is open
-        return f"They closed what you would still ask for: {in_a_list(closed)}."
+        rest = "" if len(closed) == len(asked) else " What else is left is too little to ask for again."
+        return f"They closed what you would still ask for: {in_a_list(closed)}.{rest}"
     return "Nothing that you asked for is left open." if position.has_asked else "You ask for nothing more."
 
 

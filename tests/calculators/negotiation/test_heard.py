@@ -1464,8 +1464,8 @@ def test_a_place_in_a_signature_is_no_money(place: str) -> None:
 @pytest.mark.parametrize("text", [
     "Do you have 10 minutes tomorrow? I have an update from comp.", "I've got news from finance. Can you talk today?",
 ])  # fmt: skip
-def test_an_answer_that_is_to_be_told_is_no_silence(text: str) -> None:
-    assert read(text).saying == ""
+def test_an_answer_that_is_to_be_told_is_a_wish_to_talk_and_no_silence(text: str) -> None:
+    assert read(text).saying == "call"
 
 
 @pytest.mark.parametrize("text", [

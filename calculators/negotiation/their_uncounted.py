@@ -1,0 +1,54 @@
+"""Pay that they offer in a way that no figure is read from: a part of what was asked, units, thousands with a point."""
+
+import re
+
+from calculators.negotiation.other_matters import sentences
+from calculators.negotiation.their_numbers import FIGURE, UNITS
+from calculators.negotiation.their_offers import IF, OFFERED
+from calculators.negotiation.their_pieces import NAME
+
+_PART = re.compile(
+    r"\b(?:half|part|most|some|much|a third|two[- ]thirds|three[- ]quarters|\d{1,2} ?(?:%|percent)) of "
+    r"(?:(?:the|your|what|that) )*(?:\w+ ){0,3}?(?:asks?|requests?|increase|raise|counter|you(?:'d|'ve| had)? "
+    r"(?:asked|requested|wanted|proposed))\b"
+)
+_POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{2,3}\.\d{3}(?![\d.,%]| ?%| ?percent)")
+"""Thousands with the point that some write there, which may be a decimal."""
+_ADDS = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|throw(?:ing)? in|increas\w+|rais\w+|bump\w*|grant(?:ed|ing)|give|giving|gave|extra|"
+    r"additional|more|offer(?:ing)?|another|up to|approved|new grant)\b"
+)
+_NO = re.compile(
+    r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|declin\w+|reject\w*|refus\w+|denied|whether|try|trying|"
+    r"stays?|remains?|unchanged|same|as before|might|may|each|every|per year|typical\w*|usual\w*)\b|\?\s*$"
+)
+_LATER_PART = re.compile(
+    r"\b(?:after|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
+)
+_CUTS = re.compile(r"[;:]|,(?!\d{3})|\b(?:but|however|though|although|while)\b|(?<=[.!?])(?=\s|$)|\n")
+
+
+def offers_a_part(plain: str) -> bool:
+    """Whether lower-case text gives a part of what was asked, without its sum, or names thousands with a point."""
+    return any(bool(_PART.search(one) or _POINTED.search(one)) and bool(OFFERED.search(one)) for one in _told(plain))
+
+
+def is_in_parts(plain: str) -> bool:
+    """Whether lower-case text pays a sign-on in parts, of which not all come at the start."""
+    return any(
+        len(FIGURE.findall(one)) > 1
+        and _LATER_PART.search(one)
+        and "sign_on" in {n.lastgroup for n in NAME.finditer(one)}
+        for one in sentences(plain)
+        if not _NO.search(one)
+    )
+
+
+def offers_units(plain: str) -> bool:
+    """Whether lower-case text adds units of equity."""
+    return any(UNITS.search(one) and _ADDS.search(one) for one in _told(plain))
+
+
+def _told(plain: str) -> list[str]:
+    """The clauses in which nothing is refused, asked or supposed."""
+    return [one for one in _CUTS.split(plain) if one and not _NO.search(one) and not IF.search(one)]
