@@ -10,8 +10,9 @@ from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.declare.typed import SCALES
 
 YEAR, MONTH, HOUR = "year", "month", "hour"
+SEMIMONTHLY, BIWEEKLY, PAYCHECK = "semimonthly", "biweekly", "paycheck"
 TIMES = {
-    **{YEAR: 1, "quarter": 4, MONTH: 12, "semimonthly": 24, "biweekly": 26, "week": 52, "day": 260},
+    **{YEAR: 1, "quarter": 4, MONTH: 12, SEMIMONTHLY: 24, BIWEEKLY: 26, PAYCHECK: 26, "week": 52, "day": 260},
     HOUR: PAID_HOURS,
 }
 """How often a year an amount is paid."""
@@ -92,8 +93,9 @@ _A_YEAR = (
     r"|refresh|vest))|yearly\b|p\.?a\.?(?=\W|$)"
 )
 _PERIODS = {
-    "semimonthly": r"semi ?-?monthly|twice (?:a|per) month|half[- ]month",
-    "biweekly": r"bi ?-?weekly|every (?:two|2|other) weeks?|fortnight(?:ly)?|pay period",
+    SEMIMONTHLY: r"semi ?-?monthly|twice (?:a |per |each |every )?month(?:ly)?|half[- ]month",
+    BIWEEKLY: r"bi ?-?weekly|every (?:two|2|other) weeks?|fortnight(?:ly)?",
+    PAYCHECK: r"pay ?(?:period|check|day|date)s?\b",
     MONTH: r"months?\b|monthly\b|mo\b",
     HOUR: r"hours?\b|hourly\b|hr\b",
     "week": r"weeks?\b|weekly\b|wk\b",
@@ -115,7 +117,9 @@ _BEFORE = re.compile(
     r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly|every (?:two|2|other) weeks)"
     r"|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
-_MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
+_MADE_A_YEAR = re.compile(
+    r"\bannuali[sz]e[sd](?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$"
+)
 
 
 def dollars_of(low: str) -> str:
@@ -259,7 +263,8 @@ class Share:
 
 
 _PERCENT = re.compile(
-    rf"(?<![\w.,])(?:(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to) ?)?"
+    rf"(?<![\w.,])(?:(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to|up to) ?"
+    r"|(?<=between )(?P<least>\d{1,3}(?:\.\d{1,4})?) ?and ?)?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent\b|per cent\b|pct\b)"
     rf"|\b(?P<words>{WRITTEN_OUT})(?: point (?P<point>five|two five"
     rf"|seven five))? ?percent(?: ?\((?P<same>\d{{1,3}}(?:\.\d{{1,4}})?) ?%\))?"
@@ -269,13 +274,31 @@ _PERCENT = re.compile(
 
 def shares_in(low: str) -> list[Share]:
     """Every percent in plain small letters, in order."""
-    return [share for one in _PERCENT.finditer(low) if (share := _share(one)) is not None]
+    found: list[Share] = []
+    for one in _PERCENT.finditer(low):
+        if (share := _share(one)) is None:
+            continue
+        last = found[-1] if found else None
+        if last and last.high is None and share.high is None and _is_to(low, last, share):
+            share = Share(found.pop().start, share.end, last.value, share.value)
+        found.append(share)
+    return found
+
+
+def _is_to(low: str, one: Share, other: Share) -> bool:
+    """Whether two percents are the ends of a range."""
+    to = _TO_SHARE.fullmatch(low, one.end, other.start)
+    return bool(to and (to["to"] or _BETWEEN.search(low, max(one.start - 12, 0), one.start)))
+
+
+_TO_SHARE = re.compile(r" ?(?:(?P<to>-|to|up to)|and) ?(?:an? )?")
+"""What stands between the two ends of a range."""
 
 
 def _share(one: re.Match[str]) -> Share | None:
     if number := one["number"] or one["same"] or one["again"]:
-        if one["low"]:
-            return Share(one.start(), one.end(), Decimal(one["low"]), Decimal(number))
+        if least := one["low"] or one["least"]:
+            return Share(one.start(), one.end(), Decimal(least), Decimal(number))
         return Share(one.start(), one.end(), Decimal(number))
     try:
         return Share(one.start(), one.end(), number_of(one["words"]))

@@ -9,6 +9,7 @@ from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
 from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
 from calculators.offer_letter.day_order import in_order
+from calculators.offer_letter.later import begins_later
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (
@@ -29,7 +30,7 @@ _START = re.compile(
     r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
     r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
-    r"| date)?|hire date|date of hire"
+    r"| date)?(?! (?:our|the|its) (?:espp|401|(?:\w+ ){0,2}(?:plan|program)))|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
 )
 _LAPSE = re.compile(
@@ -294,6 +295,8 @@ def _later(day: date, said: re.Match[str]) -> date | None:
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
+    if begins_later(before, after):
+        return "", False
     if (by_then := _START_BY.search(before)) and not _SIGNS_BY.search(by_then[0]):
         return "start_date", True
     start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from calculators.offer_letter.amounts import (
     HOUR,
     MONTH,
+    PAYCHECK,
     YEAR,
     Amount,
     Share,
@@ -34,6 +35,7 @@ from calculators.offer_letter.labels import (
     named,
 )
 from calculators.offer_letter.offered import ASKED, INCREASE
+from calculators.offer_letter.pay_periods import UNKNOWN, with_period
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
 from calculators.offer_letter.whose import Whose
@@ -59,6 +61,14 @@ _BEFORE_NOW = re.compile(
     r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
+_SUPERSEDED = re.compile(
+    r"[^.;$\n]{0,60}?\b(?:is|are|was|were|(?:has|have|had) been|will be|is being)(?: now| hereby)?"
+    r" (?:increased|raised|bumped|changed|revised|adjusted|updated|improved|moved)(?: up)? to \$?\d"
+)
+_FROM_THEN = re.compile(
+    r"\b(?:after|on|effective|upon|once|when|if|at|in|from|following|beginning|starting|provided)\b"
+)
+_GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
 _CURRENT = re.compile(
     r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
@@ -228,13 +238,25 @@ class _Reading:
     def _now(self, one: Amount) -> Amount | None:
         """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
         before = self.low[max(one.start - 48, self.part.start) : one.start]
-        if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+        if one.high is not None and _FROM.search(before) and self._is_changed(one.start, one.end):
             return replace(one, value=one.high, high=None)
+        if (now := _SUPERSEDED.match(self.low, one.end, self.part.end)) and not _FROM_THEN.search(
+            self.low, now.end(), self.part.end
+        ):
+            return None
         if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
+
+    def _is_changed(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of a change, other than by the words of the range itself."""
+        return bool(
+            _GOES_FROM.search(self.low, max(start - 24, self.part.start), start)
+            or _CHANGED.search(self.low, self.part.start, start)
+            or _CHANGED.search(self.low, end, self.part.end)
+        )
 
     def candidates(self) -> Iterable[Candidate]:
         pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
@@ -251,7 +273,9 @@ class _Reading:
                 and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
             ):
                 base.append((amount, False))
-            elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
+            elif (
+                label is None and base and amount.period == YEAR and not apart([self._with_period(base[-1][0]), amount])
+            ):
                 base.append((amount, True))
             if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
                 continue
@@ -314,7 +338,9 @@ class _Reading:
         """The base: one amount, or one and what it makes in a year."""
         dated = [(self._with_period(one), direct) for one, direct in found]
         sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
+        hourly = ""
         if len(sized) > 1 and not apart(one for one, _ in sized):
+            hourly = next((f" ({_said(one)} an hour)" for one, _ in sized if one.period == HOUR), "")
             sized = [(one, direct) for one, direct in sized if not self._open(one)] or sized
             yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
             sized = (yearly or sized)[:1]
@@ -332,6 +358,8 @@ class _Reading:
             open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
             others = self._unnamed_after(amount)
             open_ = open_ or base_doubt(self.low, self.part, amount, others)
+            if not open_ and amount.period == PAYCHECK:
+                open_ = UNKNOWN
             if not open_ and (
                 _RISES_LATER.match(self.low, amount.end, self.part.end) or self._has_another(amount, others)
             ):
@@ -345,6 +373,7 @@ class _Reading:
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
             said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
+            said += hourly if amount.period != HOUR else ""
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
     def _unnamed_after(self, amount: Amount) -> list[Amount]:
@@ -362,6 +391,7 @@ class _Reading:
         )
 
     def _with_period(self, amount: Amount) -> Amount:
+        amount = with_period(self.low, amount, self.amounts)
         if amount.period:
             return amount
         before = period_before(self.low, max(amount.start - 70, self.part.start), amount.start)
@@ -473,7 +503,7 @@ class _Reading:
         if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
             return
         before = self.low[max(share.start - 30, self.part.start) : share.start]
-        if share.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+        if share.high is not None and _FROM.search(before) and self._is_changed(share.start, share.end):
             share = replace(share, value=share.high, high=None)
         open_ = "a range: ask for the target" if share.high is not None else ""
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from calculators.declare.number_words import small_number
 from calculators.offer.clawback import KINDS
 from calculators.offer_letter.candidates import Candidate
-from calculators.offer_letter.denied import not_repaid, term_denied
+from calculators.offer_letter.denied import is_acceleration, not_repaid, term_denied
 from calculators.offer_letter.labels import SIGN_ON, labels_in
 from calculators.offer_letter.sentences import Sentence
 
@@ -113,7 +113,7 @@ def terms_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
     """The terms in the plain text ``low``, of small letters: each once, where it is first said."""
     for name, words in _EACH.items():
         for one in words.finditer(low):
-            if term_denied(low, *one.span()):
+            if term_denied(low, *one.span()) or (name == "double_trigger" and is_acceleration(low, *one.span())):
                 continue
             start, end = one.span()
             lead = len(low[start:end]) - len(low[start:end].lstrip())

@@ -9,6 +9,7 @@ from calculators.declare.number_words import small_number
 from calculators.negotiation.units import read_vesting, vesting_in_words
 from calculators.offer_letter.amounts import shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.equity import EACH_YEAR
 from calculators.offer_letter.sentences import Sentence
 
 _N = (
@@ -168,6 +169,9 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
             clauses = [one for one in re.split(r";", text) if "refresh" not in one]
             text = ";".join(clauses)
             is_vesting = bool(_VESTS.search(text))
+        if EACH_YEAR.search(text):
+            goes_on = False  # a grant of each year
+            continue
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )

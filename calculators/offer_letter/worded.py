@@ -77,6 +77,8 @@ _LATER = re.compile(
     r"\b(?:conversion|convert\w*|thereafter|after which|after (?:your |the |a )?(?:probation\w*|trial|conversion"
     r"|\w+ months|\w+ year))\b[^$;.\n]{0,60}$|\bthen\b(?!-)[^$;.\n]{0,40}$|\bduring (?:your |the |a )?(?:probation"
     r"|trial|first \w+ months)[^$;.\n]{0,60}$"
+    r"|\b(?:effective|beginning|starting|as of|on|in) [^$;.\n]{0,60}\b(?:increases?|rises?|goes up"
+    r"|be (?:increased|raised))[^$;.\n]{0,20}$"
 )
 _OF_WHICH = re.compile(
     r"[^.;$\d\n]{0,24}?\(?(?:of which|of (?:this|that) amount|includ(?:ing|es?)|inclusive of|comprising|made up of"
