@@ -56,7 +56,8 @@ _MONEY = re.compile(
     rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?\(?usd\b\)?)?"
     rf"|(?<![\w.,$/-])(?P<bare>{_NUMBER})(?P<bare_scale>{_SCALE}) ?(?:usd|us dollars|u\.s\. dollars|dollars)\b"
     rf"|(?<![\w.,$/-])(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
-    r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b)"
+    r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b"
+    r"|,? and (?:the|your|a)\b|, )"
     rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us "
     rf"|united states )?(?:dollars|{_ABROAD}|(?= ?\(\$))"
 )
@@ -64,9 +65,9 @@ _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
 _CENTS = re.compile(r" and (?P<cents>[a-z]{2,9}(?:[ -][a-z]{3,5})?) cents?\b")
 _NAMED_BEFORE = re.compile(
-    r"(?:^|[\n\t(]|[.;*-] )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
+    r"(?:^|[\n\t(]|[.;*-] | and |, )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
     r"|signing bonus)"
-    r"(?: \([a-z ]{1,20}\))? ?[:=\t]+ ?$"
+    r"(?:(?: \([a-z ]{1,20}\))? ?[:=\t]+ ?| (?:is|will be|stays at|remains|goes to)(?: now)? )$"
 )
 """A figure without a sign counts as money right after such a name."""
 NO_SIGN = "money, it does not say which"
@@ -191,7 +192,7 @@ def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
         return Amount(one.start(), end, Decimal(one["k"]) * 1_000)
     if one["named"]:
         line = low[max(one.start() - 60, 0) : one.start()].rpartition("\n")[2]
-        if line[-2:].strip(" \t") not in (":", "=", "") or not _NAMED_BEFORE.search(line):
+        if not _NAMED_BEFORE.search(line):
             return None
         return Amount(one.start(), end, _scaled(one["named"], ""), currency=without_sign)
     number, scale = (one["dollars"], one["scale"]) if one["dollars"] else (one["bare"], one["bare_scale"])

@@ -15,7 +15,7 @@ from calculators.offer_letter.whose import Whose
 
 _COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
 _KIND = (
-    r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
+    r"(?:restricted (?:stock|share) units?|rsus?|gsus?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:stock|share) units?|(?:virtual|phantom) (?:shares?|options?)|vsops?"
     r"|incentive stock options?"
     r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
@@ -125,7 +125,7 @@ _INSTRUMENTS = (
     ),
 )
 _PERFORMANCE = re.compile(r"\bpsus?\b|\bperformance (?:(?:stock|share) )?units?\b")
-_RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
+_RSU = re.compile(r"\b[rg]sus?\b|\brestricted (?:stock|share) units?\b")
 SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
 

@@ -74,7 +74,9 @@ _CURRENT = re.compile(
     r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
 )
 _REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*"
+    r"|forfeit\w*(?! (?:at|from|by|upon) (?:your|leaving))"
+    r"|recoup\w*|recover\w*"
     r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
 )
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
@@ -118,6 +120,7 @@ _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
 )
+_OFFERED_AT = re.compile(r"\boffer(?:s|ing)? you (?:an? |the )[^$;]{0,160} at(?: a rate of)? ?$")
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
@@ -270,7 +273,10 @@ class _Reading:
             if (label is None and is_hourly) or (
                 label is None
                 and amount.period
-                and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+                and (
+                    _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+                    or _OFFERED_AT.search(self.low, max(amount.start - 200, self.part.start), amount.start)
+                )
             ):
                 base.append((amount, False))
             elif (
@@ -491,6 +497,9 @@ class _Reading:
 
     def _bonus_percent(self, share: Share) -> Iterable[Candidate]:
         label, direct = self._label(share.start, share.end)
+        if label is None and self.low.startswith(" (", share.start - 2) and self.low.startswith(")", share.end):
+            told = [self._label(one.start, one.end) for one in self.amounts if one.end == share.start - 2]
+            label = next((one for one, beside in told if one and beside), None)
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
             return
         is_next = direct and label.start >= share.end

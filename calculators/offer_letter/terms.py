@@ -81,7 +81,8 @@ _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back"
-    r"|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us"
+    r"|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*(?! (?:at|from|by|upon) (?:your|leaving))"
+    r"|return (?:the|any|all|a)\b|reimburse (?:the company|us"
     r"|\w+ for)|returned|owe\b)"
 )
 _PAID_THEN = re.compile(r"\b(?:paid(?! back)|payable|pay you|receive)\b[^.;,]{0,50}$")

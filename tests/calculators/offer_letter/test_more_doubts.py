@@ -120,3 +120,25 @@ def test_the_hourly_pay_is_named_beside_the_yearly() -> None:
         found = read_letter(f"Your pay rate will be {text}.", TODAY).of("base")
         assert found is not None
         assert found.said == "base salary, $192,400 a year ($92.50 an hour)"
+
+
+@pytest.mark.parametrize("lead", ["", "In recognition of the pay you are forfeiting at your present employer, "])
+@pytest.mark.parametrize("half", ["50%", "fifty percent", "fifty percent (50%)"])
+def test_a_sign_on_told_in_shares_is_asked_about(half: str, lead: str) -> None:
+    text = f"{lead}you receive a cash sign-on award of $60,000, paid {half} upon hire and {half} after a year."
+    letter = read_letter(text, TODAY)
+    assert "sign_on" not in letter.typed
+    assert letter.has("sign_on")
+
+
+@given(st.integers(10, 60), st.integers(10, 60))
+def test_shares_on_anniversaries_count_only_where_they_make_the_whole(first: int, second: int) -> None:
+    text = f"RSUs worth $300,000 vest {first}% on the first anniversary, {second}% on the second and 30% on the third."
+    assert ("vesting" in typed(text)) == (first + second == 70)
+
+
+@pytest.mark.parametrize("words", ["vest at 25% each year over 4 years", "vest over four years: 40% / 30% / 20% / 10%"])
+def test_shares_of_years_do_not_say_how_often_within_one(words: str) -> None:
+    found = read_letter(f"Your 2,000 RSUs {words}.", TODAY).of("vesting")
+    assert found is not None
+    assert found.said.endswith("not how often within it: ask")
