@@ -292,7 +292,10 @@ def _is_to(low: str, one: Share, other: Share) -> bool:
     return bool(to and (to["to"] or _BETWEEN.search(low, max(one.start - 12, 0), one.start)))
 
 
-_TO_SHARE = re.compile(r" ?(?:(?P<to>-|to|up to)|and) ?(?:an? )?")
+_TO_SHARE = re.compile(
+    r"(?: of (?:(?:your|the|annual|base|eligible) ){0,3}(?:salary|base|pay|earnings))?"
+    r" ?(?:(?P<to>-|to|up to)|and),? ?(?:at (?:the )?most,? )?(?:an? )?"
+)
 """What stands between the two ends of a range."""
 
 

@@ -15,7 +15,7 @@ _ALL_ON = re.compile(
     r"\bvests?(?: in full| fully| entirely)? (?:on|at|upon) the (?P<which>second|third|fourth) anniversary\b"
 )
 _IN_STEPS = re.compile(
-    r"\b(?:begin|start|first|portion|tranches?|install?ments?|parts?|remain\w*|rest|balance|then|thereafter|each"
+    r"\b(?:if|begin|start|first|portion|tranches?|install?ments?|parts?|remain\w*|rest|balance|then|thereafter|each"
     r"|every|month(?:s|ly)?|quarter(?:s|ly)?|annual(?:ly)?|yearly|half|one[- ](?:third|fourth|quarter)|over|until)\b"
     r"|\d/\d|%|\bpercent\b"
 )

@@ -68,6 +68,10 @@ _SUPERSEDED = re.compile(
 _FROM_THEN = re.compile(
     r"\b(?:after|on|effective|upon|once|when|if|at|in|from|following|beginning|starting|provided)\b"
 )
+_AT_ONCE = "at once"
+_RISEN_TO = re.compile(
+    r"\b(?:will|shall|to) be (?:increased|raised|bumped|changed|revised|adjusted|moved)(?: up)? to $"
+)
 _GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
 _CURRENT = re.compile(
@@ -229,7 +233,7 @@ class _Reading:
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
-        spans = [(one.start, one.end) for one in self.shares]
+        spans = [(one.start, one.end) for one in self.shares if self._superseded(one.end) != _AT_ONCE]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         self.barriers = [
@@ -243,15 +247,20 @@ class _Reading:
         before = self.low[max(one.start - 48, self.part.start) : one.start]
         if one.high is not None and _FROM.search(before) and self._is_changed(one.start, one.end):
             return replace(one, value=one.high, high=None)
-        if (now := _SUPERSEDED.match(self.low, one.end, self.part.end)) and not _FROM_THEN.search(
-            self.low, now.end(), self.part.end
-        ):
+        if self._superseded(one.end) == _AT_ONCE:
             return None
         if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
+
+    def _superseded(self, end: int) -> str:
+        """How the figure that ends at ``end`` is told to be another by now, or later; blank where it is not."""
+        now = _SUPERSEDED.match(self.low, end, self.part.end)
+        if now is None:
+            return ""
+        return CHANGES if _FROM_THEN.search(self.low, now.end(), self.part.end) else _AT_ONCE
 
     def _is_changed(self, start: int, end: int) -> bool:
         """Whether the sentence speaks of a change, other than by the words of the range itself."""
@@ -334,6 +343,9 @@ class _Reading:
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
+        is_later = _RISEN_TO.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+        if self._superseded(amount.end) or (is_later and _FROM_THEN.search(self.low, amount.end, self.part.end)):
+            return CHANGES
         return self._said_with(amount.start, amount.end)
 
     def _said_with(self, start: int, end: int) -> str:
@@ -509,12 +521,17 @@ class _Reading:
         ):
             return
         after = self.low[share.end : share.end + 24]
-        if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
+        superseded = self._superseded(share.end)
+        if (
+            superseded == _AT_ONCE
+            or share.value >= 100
+            or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after)
+        ):
             return
         before = self.low[max(share.start - 30, self.part.start) : share.start]
         if share.high is not None and _FROM.search(before) and self._is_changed(share.start, share.end):
             share = replace(share, value=share.high, high=None)
-        open_ = "a range: ask for the target" if share.high is not None else ""
+        open_ = "a range: ask for the target" if share.high is not None else superseded
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or self._said_with(share.start, share.end)
         open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)

@@ -30,6 +30,8 @@ _VESTS = re.compile(r"\bvest|\bover\b|/ ?\d ?y|\b\d[- ]year|\bgrant\b|\bone-time
 _THEN_EACH_YEAR = re.compile(
     r"(?: (?:of|in|worth of) \w+)?,?(?: (?:that|which|will|to be|are|is))*"
     r" ?(?:vest(?:s|ing)?|granted|award(?:s|ed)|paid|issued|delivered) (?:in )?(?:each|every) (?:single )?year\b"
+    r"|(?: (?:of|in|worth of) \w+)?,?(?: (?:that|which|will|to be|are|is))* ?(?:granted|awarded|issued)"
+    r" (?:annually|yearly|per year)\b"
     r"| (?:in|of|worth of) \w+ (?:annually|yearly|(?:each|every|per|a) year)\b(?! vest)"
 )
 _BOUGHT = re.compile(r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$")

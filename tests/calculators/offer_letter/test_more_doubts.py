@@ -24,6 +24,8 @@ RANGES = [
     "{0} percent up to {1} percent",
     "between {0} percent and {1} percent",
     "ranging from {0} to {1}%",
+    "from {0}% of salary to {1}% of salary",
+    "between {0}% and, at most, {1}%",
 ]
 
 
@@ -142,3 +144,20 @@ def test_shares_of_years_do_not_say_how_often_within_one(words: str) -> None:
     found = read_letter(f"Your 2,000 RSUs {words}.", TODAY).of("vesting")
     assert found is not None
     assert found.said.endswith("not how often within it: ask")
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "right"),
+    [
+        ("Your bonus target of 10% is raised to 12%.", "bonus_percent", "12"),
+        ("Your bonus target of 10% will be raised to 12% after a year.", "bonus_percent", ""),
+        ("Your sign-on of $10,000 was raised to $17,000, half now and half after a year.", "sign_on", ""),
+        ("A sign-on bonus of $10,000 will be increased to $17,000.", "sign_on", "17,000"),
+        ("A sign-on bonus of $10,000 will be increased to $17,000 if you start by June 9, 2027.", "sign_on", ""),
+        ("RSUs worth $200,000, granted annually for four years.", "grant", ""),
+        ("Your base of $120,000 will be increased to $135,000 when you finish training.", "base", ""),
+        ("Your 2,000 RSUs will vest on the second anniversary if the company is listed.", "vesting", ""),
+    ],
+)
+def test_a_figure_that_another_takes_the_place_of_is_not_entered(text: str, field: str, right: str) -> None:
+    assert typed(text).get(field, "") == right
