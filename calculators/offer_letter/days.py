@@ -32,7 +32,7 @@ _START = re.compile(
     r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
     r"| date)?(?! (?:our|the|its) (?:espp|401|(?:\w+ ){0,2}(?:plan|program)))|hire date|date of hire"
     r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:(?:to|for) work"
-    r"|to (?:our|the)(?: \w+){1,3} office))\b"
+    r"|to (?:our|the)(?: (?!benefits|payroll|security|hr|human)\w+){1,3} office))\b"
 )
 _LAPSE = re.compile(
     r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"

@@ -179,9 +179,10 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 and not re.search(r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before)
             ):
                 continue
-            if (_OF_ALL.search(after[:24]) and not re.match(r" ?[(,]? ?\d[\d.]*%", after)) or _BEFORE_NOW.search(
-                before
-            ):
+            if (
+                _OF_ALL.search(after[:24])
+                and not re.match(r" ?[(,]? ?\d[\d.]*%| on an? fully[- ]diluted basis of \d", after)
+            ) or _BEFORE_NOW.search(before):
                 continue
             if _PART_VESTS.search(f"{before} ") and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before

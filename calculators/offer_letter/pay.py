@@ -402,7 +402,7 @@ class _Reading:
         """Whether one of the amounts after it may be a base as well, of another time or case."""
         return any(
             may_be_another_base(self.low, amount, one)
-            and apart([one, amount])
+            and apart([self._with_period(one), amount])
             and self._label(one.start, one.end)[0] is None
             and not self._open(one)
             for one in others

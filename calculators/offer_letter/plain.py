@@ -169,6 +169,11 @@ def _wraps(text: str) -> Iterable[int]:
             yield one.start()
 
 
+_FIGURE_LINE = re.compile(
+    r"[$\d]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+    r"(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)",
+    re.IGNORECASE,
+)
 _NAME_LINE = re.compile(r"[A-Z][\w-]{0,14}(?: [\w-]{1,14}){0,3}")
 
 
@@ -181,5 +186,4 @@ def _is_row(text: str, start: int, end: int, after: str) -> bool:
     is_listed = 0 < len(last) < _FULL_LINE and last[-1] not in ".:;!?," and any(one.isdigit() for one in last)
     if is_listed and len(after) < _FULL_LINE and not after[:1].islower():
         return True
-    below = text[end + len(after) + 1 : end + len(after) + 2]
-    return below.isdigit() and bool(_NAME_LINE.fullmatch(after))
+    return bool(_NAME_LINE.fullmatch(after) and _FIGURE_LINE.match(text, end + len(after) + 1))
