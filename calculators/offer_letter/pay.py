@@ -34,6 +34,7 @@ from calculators.offer_letter.labels import (
     labels_in,
     named,
 )
+from calculators.offer_letter.moved import AT_ONCE, rises, superseded
 from calculators.offer_letter.offered import ASKED, INCREASE
 from calculators.offer_letter.pay_periods import UNKNOWN, with_period
 from calculators.offer_letter.sentences import Sentence
@@ -60,17 +61,6 @@ _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
     r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
-)
-_SUPERSEDED = re.compile(
-    r"[^.;$\n]{0,60}?\b(?:is|are|was|were|(?:has|have|had) been|will be|is being)(?: now| hereby)?"
-    r" (?:increased|raised|bumped|changed|revised|adjusted|updated|improved|moved)(?: up)? to \$?\d"
-)
-_FROM_THEN = re.compile(
-    r"\b(?:after|on|effective|upon|once|when|if|at|in|from|following|beginning|starting|provided)\b"
-)
-_AT_ONCE = "at once"
-_RISEN_TO = re.compile(
-    r"\b(?:will|shall|to) be (?:increased|raised|bumped|changed|revised|adjusted|moved)(?: up)? to $"
 )
 _GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
@@ -124,7 +114,9 @@ _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
 )
-_OFFERED_AT = re.compile(r"\boffer(?:s|ing)? you (?:an? |the )[^$;]{0,160} at(?: a rate of)? ?$")
+_OFFERED_AT = re.compile(
+    r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
+)
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
@@ -233,7 +225,7 @@ class _Reading:
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
-        spans = [(one.start, one.end) for one in self.shares if self._superseded(one.end) != _AT_ONCE]
+        spans = [(one.start, one.end) for one in self.shares if superseded(self.low, self.part, one.end) != AT_ONCE]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         self.barriers = [
@@ -247,20 +239,13 @@ class _Reading:
         before = self.low[max(one.start - 48, self.part.start) : one.start]
         if one.high is not None and _FROM.search(before) and self._is_changed(one.start, one.end):
             return replace(one, value=one.high, high=None)
-        if self._superseded(one.end) == _AT_ONCE:
+        if superseded(self.low, self.part, one.end) == AT_ONCE:
             return None
         if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
-
-    def _superseded(self, end: int) -> str:
-        """How the figure that ends at ``end`` is told to be another by now, or later; blank where it is not."""
-        now = _SUPERSEDED.match(self.low, end, self.part.end)
-        if now is None:
-            return ""
-        return CHANGES if _FROM_THEN.search(self.low, now.end(), self.part.end) else _AT_ONCE
 
     def _is_changed(self, start: int, end: int) -> bool:
         """Whether the sentence speaks of a change, other than by the words of the range itself."""
@@ -343,8 +328,7 @@ class _Reading:
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
-        is_later = _RISEN_TO.search(self.low, max(amount.start - 60, self.part.start), amount.start)
-        if self._superseded(amount.end) or (is_later and _FROM_THEN.search(self.low, amount.end, self.part.end)):
+        if rises(self.low, self.part, amount.start, amount.end):
             return CHANGES
         return self._said_with(amount.start, amount.end)
 
@@ -521,9 +505,9 @@ class _Reading:
         ):
             return
         after = self.low[share.end : share.end + 24]
-        superseded = self._superseded(share.end)
+        moved = superseded(self.low, self.part, share.end)
         if (
-            superseded == _AT_ONCE
+            moved == AT_ONCE
             or share.value >= 100
             or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after)
         ):
@@ -531,7 +515,7 @@ class _Reading:
         before = self.low[max(share.start - 30, self.part.start) : share.start]
         if share.high is not None and _FROM.search(before) and self._is_changed(share.start, share.end):
             share = replace(share, value=share.high, high=None)
-        open_ = "a range: ask for the target" if share.high is not None else superseded
+        open_ = "a range: ask for the target" if share.high is not None else moved
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or self._said_with(share.start, share.end)
         open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)

@@ -169,6 +169,7 @@ def _wraps(text: str) -> Iterable[int]:
             yield one.start()
 
 
+_GOES_ON_BELOW = re.compile(r"\b(?:over|and|or|in|on|by|from|after|each|every|first|next|about|into|through)$|,$")
 _FIGURE_LINE = re.compile(
     r"[$\d]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
     r"(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)",
@@ -182,6 +183,8 @@ def _is_row(text: str, start: int, end: int, after: str) -> bool:
 
     That is so after a short line with a figure, or where a short name stands on a line that is not the last.
     """
+    if _GOES_ON_BELOW.search(text, max(end - 16, 0), max(end - 1, 0)):
+        return False
     last = text[max(start - 241, 0) : max(start - 1, 0)].rpartition("\n")[2]
     is_listed = 0 < len(last) < _FULL_LINE and last[-1] not in ".:;!?," and any(one.isdigit() for one in last)
     if is_listed and len(after) < _FULL_LINE and not after[:1].islower():
