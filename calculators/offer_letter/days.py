@@ -9,7 +9,7 @@ from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
 from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
 from calculators.offer_letter.day_order import in_order
-from calculators.offer_letter.later import begins_later
+from calculators.offer_letter.later import begins_later, may_begin_later
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (
@@ -309,7 +309,7 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
         return "deadline", True
     is_far = lapse < 0 or len(before) - lapse > 60
     if _FROM.search(before) and is_far and "vest" not in before:
-        return "start_date", True
+        return "start_date", not may_begin_later(before, after)
     best = max(start, lapse, other)
     if best < 0 and _ORIENTATION.search(before):
         return "start_date", False

@@ -36,3 +36,10 @@ def begins_later(before: str, after: str) -> bool:
     first = next((one for one in (_CHANGES.search(told), _THINGS.search(told)) if one), None)
     ours = _OURS.search(told)
     return bool(first) and not (ours and first and ours.start() < first.start())
+
+
+def may_begin_later(before: str, after: str) -> bool:
+    """Whether a sentence that begins with its day says nothing of employment, so that a start told plainly counts."""
+    cue = _CUE.search(before[-40:])
+    is_first = bool(cue) and not before[: max(len(before) - 40, 0) + (cue.start() if cue else 0)].strip(" -*+,")
+    return is_first and bool(after.strip(" .,;:")) and not _OURS.search(after[:120])

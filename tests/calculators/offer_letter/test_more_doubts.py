@@ -74,6 +74,15 @@ def test_a_start_is_still_read_beside_other_terms(form: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "later",
+    ["Effective {day}, your title will change.", "Starting {day} we pay a premium.", "From {day}, your team moves."],
+)
+def test_a_start_told_plainly_counts_before_a_day_of_something(later: str) -> None:
+    later = later.format(day="July 1, 2027")
+    assert typed(f"Your start date is January 11, 2027. {later}")["start_date"] == "2027-01-11"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Your base salary is $7,000 each pay period.",
