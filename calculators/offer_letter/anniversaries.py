@@ -14,6 +14,10 @@ _ON = re.compile(
 _ALL_ON = re.compile(
     r"\bvests?(?: in full| fully| entirely)? (?:on|at|upon) the (?P<which>second|third|fourth) anniversary\b"
 )
+_WITHIN = re.compile(
+    r"\b(?:quarterly|monthly|semi-?annual\w*|half-yearly|(?:each|every|per) (?:month|quarter|three months|six months))\b"
+)
+"""Words that something vests between anniversaries."""
 _IN_STEPS = re.compile(
     r"\b(?:if|begin|start|first|portion|tranches?|install?ments?|parts?|remain\w*|rest|balance|then|thereafter|each"
     r"|every|month(?:s|ly)?|quarter(?:s|ly)?|annual(?:ly)?|yearly|half|one[- ](?:third|fourth|quarter)|over|until)\b"
@@ -23,7 +27,7 @@ _IN_STEPS = re.compile(
 
 def by_anniversary(text: str) -> list[Decimal]:
     """The share of each year; none where the anniversaries are not all told, or their shares do not make the whole."""
-    if "anniversar" not in text:
+    if "anniversar" not in text or _WITHIN.search(text):
         return []
     if (whole := _ALL_ON.search(text)) and not _IN_STEPS.search(text):
         return [*[Decimal(0)] * (_ORDINALS[whole["which"]] - 1), Decimal(100)]

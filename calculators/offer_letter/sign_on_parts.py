@@ -42,7 +42,7 @@ def year_of(low: str, part: Sentence, amount: Amount, label: Label) -> int:
     around = low[label.start : amount.start] if label.start < amount.start else low[amount.end : label.end]
     start = max(part.start, min(label.start, amount.start) - 24)
     near = f"{low[part.head[0] : part.head[1]]} | {low[start : label.end]} | {around}"
-    return 2 if _YEAR_TWO.search(near) or _YEAR_TWO_YOU.search(low, part.start, label.start) else 1
+    return 2 if _YEAR_TWO.search(near) or _YEAR_TWO_YOU.search(low, part.start, min(label.start, amount.start)) else 1
 
 
 def is_joined(low: str, one: Amount, other: Amount) -> bool:
