@@ -15,7 +15,8 @@ _ALL_ON = re.compile(
     r"\bvests?(?: in full| fully| entirely)? (?:on|at|upon) the (?P<which>second|third|fourth) anniversary\b"
 )
 _WITHIN = re.compile(
-    r"\b(?:quarterly|monthly|semi-?annual\w*|half-yearly|(?:each|every|per) (?:month|quarter|three months|six months))\b"
+    r"\b(?:quarterly|monthly|semi-?annual\w*|half-yearly|"
+    r"(?:each|every|per) (?:month|quarter|three months|six months))\b"
 )
 """Words that something vests between anniversaries."""
 _IN_STEPS = re.compile(

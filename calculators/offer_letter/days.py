@@ -47,7 +47,8 @@ _LAPSE = re.compile(
 _ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
 """Most often the first day: it counts where no start is told."""
 _LETTER = re.compile(
-    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
+    r"\b(?:(?<!vesting )(?<!grant )(?<!payment )(?<!review )"
+    r"date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
     r"|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
 _OTHER_DAY = re.compile(

@@ -7,16 +7,19 @@ _CUE = re.compile(
     r"(?: or (?:about|around))? (?:the )?$"
 )
 _OURS = re.compile(
-    r"\b(?:employ\w*|appoint\w*|promot\w*|position|role|join\w*|hire\w*|work(?:ing)?|first day|start date|starting date"
+    r"\b(?:employ\w*|appoint\w*|promot\w*|position|role|join\w*(?! (?:our|the|its) (?:\w+ ){0,2}(?:plan|program|espp|401))|hire\w*|work(?:ing)?|first day|start date|starting date"
     r"|(?:you|you'll|you'd|will|would|can|to|please|and) (?:start|begin|commence))\b"
 )
 _CHANGES = re.compile(
     r"\b(?:increas\w*|rais\w*|ris(?:e|es|ing)|eligib\w*|enroll?\w*|participat\w*|vest\w*|approv\w*|accru\w*"
-    r"|go(?:es)? up|contribut\w*|match\w*|adjust\w*|qualif\w*|granted more)\b"
+    r"|go(?:es)? up|contribut\w*|match\w*|adjust\w*|qualif\w*|review\w*|granted more)\b"
 )
 _THINGS = re.compile(
     r"\b(?:espp|401|plans?|coverage|benefits?|insurance|bonus(?:es)?|pto|vacation|holidays?|review|refresh\w*"
     r"|allowance|stipend|board|rsus?|stock|equity|options?|grants?)\b"
+)
+_PAPER = re.compile(
+    r"\b(?:letter|offer|agreement|document) (?:is|are|becomes?|shall be|will be|takes)(?: effective| effect)? ?$"
 )
 _CLAUSE = re.compile(r"[,:;(]|\band\b|\bwith\b")
 
@@ -28,7 +31,7 @@ def begins_later(before: str, after: str) -> bool:
     lead = before[: max(len(before) - 40, 0) + cue.start()]
     if _OURS.search(lead) or _OURS.search(before[-60:]):
         return False
-    if _CHANGES.search(lead) or _THINGS.search(_CLAUSE.split(lead)[-1]):
+    if _CHANGES.search(lead) or _PAPER.search(lead) or _THINGS.search(_CLAUSE.split(lead)[-1]):
         return True
     if lead.strip(" -*+,") and not lead.rstrip().endswith((":", ",", ".")):
         return False

@@ -48,6 +48,10 @@ LATER = [
     "Effective {day}, subject to board approval, you are granted more.",
     "You can join our ESPP on {day}.",
     "Your vacation accrual starts on {day}.",
+    "Effective {day}, you'll join the bonus plan.",
+    "Your base of $150,000 will be reviewed effective {day}.",
+    "This letter is effective as of {day}.",
+    "The first vesting date: {day}.",
     "Commencing {day}, the company will match your contributions.",
 ]
 
