@@ -7,7 +7,9 @@ _CUE = re.compile(
     r"(?: or (?:about|around))? (?:the )?$"
 )
 _OURS = re.compile(
-    r"\b(?:employ\w*|appoint\w*|promot\w*|position|role|join\w*(?! (?:our|the|its) (?:\w+ ){0,2}(?:plan|program|espp|401))|hire\w*|work(?:ing)?|first day|start date|starting date"
+    r"\b(?:employ\w*|appoint\w*|promot\w*|position|role"
+    r"|join\w*(?! (?:our|the|its) (?:\w+ ){0,2}(?:plan|program|espp|401))"
+    r"|hire\w*|work(?:ing)?|first day|start date|starting date"
     r"|(?:you|you'll|you'd|will|would|can|to|please|and) (?:start|begin|commence))\b"
 )
 _CHANGES = re.compile(
