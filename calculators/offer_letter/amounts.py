@@ -10,8 +10,9 @@ from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.declare.typed import SCALES
 
 YEAR, MONTH, HOUR = "year", "month", "hour"
+SEMIMONTHLY, BIWEEKLY, PAYCHECK = "semimonthly", "biweekly", "paycheck"
 TIMES = {
-    **{YEAR: 1, "quarter": 4, MONTH: 12, "semimonthly": 24, "biweekly": 26, "week": 52, "day": 260},
+    **{YEAR: 1, "quarter": 4, MONTH: 12, SEMIMONTHLY: 24, BIWEEKLY: 26, PAYCHECK: 26, "week": 52, "day": 260},
     HOUR: PAID_HOURS,
 }
 """How often a year an amount is paid."""
@@ -55,7 +56,8 @@ _MONEY = re.compile(
     rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?\(?usd\b\)?)?"
     rf"|(?<![\w.,$/-])(?P<bare>{_NUMBER})(?P<bare_scale>{_SCALE}) ?(?:usd|us dollars|u\.s\. dollars|dollars)\b"
     rf"|(?<![\w.,$/-])(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
-    r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b)"
+    r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b"
+    r"|,? and (?:the|your|a)\b|, )"
     rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us "
     rf"|united states )?(?:dollars|{_ABROAD}|(?= ?\(\$))"
 )
@@ -63,9 +65,9 @@ _IN_BRACKETS = re.compile(rf" ?\({_SIGN} ?(?P<same>{_NUMBER})(?P<scale>{_SCALE})
 _WORDS_IN_BRACKETS = re.compile(rf" ?\((?P<words>{WRITTEN_OUT}) (?:u\.s\. |us )?dollars(?: and [a-z ]{{2,12}}cents)?\)")
 _CENTS = re.compile(r" and (?P<cents>[a-z]{2,9}(?:[ -][a-z]{3,5})?) cents?\b")
 _NAMED_BEFORE = re.compile(
-    r"(?:^|[\n\t(]|[.;*-] )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
+    r"(?:^|[\n\t(]|[.;*-] | and |, )(?:[a-z-]+ ){0,2}(?:base(?: salary| pay)?|salary|sign(?:ing)?[ -]?on(?: bonus)?"
     r"|signing bonus)"
-    r"(?: \([a-z ]{1,20}\))? ?[:=\t]+ ?$"
+    r"(?:(?: \([a-z ]{1,20}\))? ?[:=\t]+ ?| (?:is|will be|stays at|remains|goes to)(?: now)? )$"
 )
 """A figure without a sign counts as money right after such a name."""
 NO_SIGN = "money, it does not say which"
@@ -92,8 +94,9 @@ _A_YEAR = (
     r"|refresh|vest))|yearly\b|p\.?a\.?(?=\W|$)"
 )
 _PERIODS = {
-    "semimonthly": r"semi ?-?monthly|twice (?:a|per) month|half[- ]month",
-    "biweekly": r"bi ?-?weekly|every (?:two|2|other) weeks?|fortnight(?:ly)?|pay period",
+    SEMIMONTHLY: r"semi ?-?monthly|twice (?:a |per |each |every )?month(?:ly)?|half[- ]month",
+    BIWEEKLY: r"bi ?-?weekly|every (?:two|2|other) weeks?|fortnight(?:ly)?",
+    PAYCHECK: r"pay ?(?:period|check|day|date)s?\b",
     MONTH: r"months?\b|monthly\b|mo\b",
     HOUR: r"hours?\b|hourly\b|hr\b",
     "week": r"weeks?\b|weekly\b|wk\b",
@@ -115,7 +118,9 @@ _BEFORE = re.compile(
     r"(?P<hour>hourly)|(?P<semimonthly>semi-?monthly)|(?P<biweekly>bi-?weekly|every (?:two|2|other) weeks)"
     r"|(?P<month>monthly)|(?P<year>annual|yearly|per annum)"
 )
-_MADE_A_YEAR = re.compile(r"\bannuali[sz]ed(?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$")
+_MADE_A_YEAR = re.compile(
+    r"\bannuali[sz]e[sd](?: to| at| amount| rate| salary)?(?: of)?:? ?$|\b(?:per year|annually): ?$"
+)
 
 
 def dollars_of(low: str) -> str:
@@ -187,7 +192,7 @@ def _amount(one: re.Match[str], low: str, without_sign: str) -> Amount | None:
         return Amount(one.start(), end, Decimal(one["k"]) * 1_000)
     if one["named"]:
         line = low[max(one.start() - 60, 0) : one.start()].rpartition("\n")[2]
-        if line[-2:].strip(" \t") not in (":", "=", "") or not _NAMED_BEFORE.search(line):
+        if not _NAMED_BEFORE.search(line):
             return None
         return Amount(one.start(), end, _scaled(one["named"], ""), currency=without_sign)
     number, scale = (one["dollars"], one["scale"]) if one["dollars"] else (one["bare"], one["bare_scale"])
@@ -259,7 +264,8 @@ class Share:
 
 
 _PERCENT = re.compile(
-    rf"(?<![\w.,])(?:(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to) ?)?"
+    rf"(?<![\w.,])(?:(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to|up to) ?"
+    r"|(?<=between )(?P<least>\d{1,3}(?:\.\d{1,4})?) ?and ?)?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent\b|per cent\b|pct\b)"
     rf"|\b(?P<words>{WRITTEN_OUT})(?: point (?P<point>five|two five"
     rf"|seven five))? ?percent(?: ?\((?P<same>\d{{1,3}}(?:\.\d{{1,4}})?) ?%\))?"
@@ -269,13 +275,34 @@ _PERCENT = re.compile(
 
 def shares_in(low: str) -> list[Share]:
     """Every percent in plain small letters, in order."""
-    return [share for one in _PERCENT.finditer(low) if (share := _share(one)) is not None]
+    found: list[Share] = []
+    for one in _PERCENT.finditer(low):
+        if (share := _share(one)) is None:
+            continue
+        last = found[-1] if found else None
+        if last and last.high is None and share.high is None and _is_to(low, last, share):
+            share = Share(found.pop().start, share.end, last.value, share.value)
+        found.append(share)
+    return found
+
+
+def _is_to(low: str, one: Share, other: Share) -> bool:
+    """Whether two percents are the ends of a range."""
+    to = _TO_SHARE.fullmatch(low, one.end, other.start)
+    return bool(to and (to["to"] or _BETWEEN.search(low, max(one.start - 12, 0), one.start)))
+
+
+_TO_SHARE = re.compile(
+    r"(?: of (?:(?:your|the|annual|base|eligible) ){0,3}(?:salary|base|pay|earnings))?"
+    r" ?(?:(?P<to>-|to|up to)|and),? ?(?:at (?:the )?most,? )?(?:an? )?"
+)
+"""What stands between the two ends of a range."""
 
 
 def _share(one: re.Match[str]) -> Share | None:
     if number := one["number"] or one["same"] or one["again"]:
-        if one["low"]:
-            return Share(one.start(), one.end(), Decimal(one["low"]), Decimal(number))
+        if least := one["low"] or one["least"]:
+            return Share(one.start(), one.end(), Decimal(least), Decimal(number))
         return Share(one.start(), one.end(), Decimal(number))
     try:
         return Share(one.start(), one.end(), number_of(one["words"]))

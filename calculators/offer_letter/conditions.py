@@ -8,6 +8,9 @@ CONDITION = "said with a condition"
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
+_GOES_UP = re.compile(r"\b(?:goes|going|went|gone|moves|moved|bumped) up to ?$")
+_FROM_BEFORE = re.compile(r",? ?\(?from (?:usd )?\$?\d")
+"""What follows where "up to" tells of a rise, not of a limit."""
 _REJECTED = re.compile(
     r"\b(?:decided to (?:go|move) (?:ahead|forward) with (?:someone|another|other)|not (?:be )?moving forward"
     r"|regret to inform|(?:will|are) not (?:be )?(?:able to )?(?:extend|offer)\w* you (?:the|a) (?:position|role"
@@ -67,7 +70,9 @@ def said_with(low: str, part: Sentence, start: int, end: int) -> str:
         or _OR_SO.match(low, end)
     ):
         return "about: ask for the figure"
-    if _UP_TO.search(low, max(start - 30, part.start), start):
+    if _UP_TO.search(low, max(start - 30, part.start), start) and not (
+        _GOES_UP.search(low, max(start - 30, part.start), start) and _FROM_BEFORE.match(low, end, part.end)
+    ):
         return "“up to”: ask for the figure"
     return CONDITION if _is_conditional(low, part, start, end) else ""
 

@@ -9,6 +9,7 @@ from calculators.declare.dates import DAY, NEAR_DAY, reading_on, say_day
 from calculators.declare.number_words import small_number
 from calculators.offer_letter.candidates import Candidate
 from calculators.offer_letter.day_order import in_order
+from calculators.offer_letter.later import begins_later, may_begin_later
 from calculators.offer_letter.sentences import Sentence
 
 _MONTH = (
@@ -23,14 +24,15 @@ _DAY = re.compile(
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
     r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
-    r"|(?<![\d/.-])\d{1,2}-\d{1,2}-20\d\d\b)"
+    r"|(?<![\d/.-])\d{1,2}-\d{1,2}-(?:20)?\d\d\b(?![-/%]| ?%))"
 )
 _START = re.compile(
     r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
     r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
-    r"| date)?|hire date|date of hire"
-    r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:to|for) work)\b"
+    r"| date)?(?! (?:our|the|its) (?:espp|401|(?:\w+ ){0,2}(?:plan|program)))|hire date|date of hire"
+    r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:(?:to|for) work"
+    r"|to (?:our|the)(?: (?!benefits|payroll|security|hr|human)\w+){1,3} office))\b"
 )
 _LAPSE = re.compile(
     r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
@@ -42,8 +44,11 @@ _LAPSE = re.compile(
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
+_ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
+"""Most often the first day: it counts where no start is told."""
 _LETTER = re.compile(
-    r"\b(?:date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
+    r"\b(?:(?<!vesting )(?<!grant )(?<!payment )(?<!review )"
+    r"date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
     r"|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
 _OTHER_DAY = re.compile(
@@ -126,7 +131,8 @@ _DAYS_FROM = re.compile(
 """Counted from the letter's date, without a word before it."""
 _COUNTED_FROM = re.compile(
     rf"\b{_COUNT}"
-    r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)(?: on)? $"
+    r"(?P<unit>(?:business |working |calendar )?days?|weeks?) (?:from|after|following|of|starting|beginning)"
+    r"(?: on| (?:the date of )?this (?:letter|offer),?(?: which is)?(?: dated)?)? $"
 )
 _NO_DEADLINE = re.compile(r"\brepay|start date|\bvest|\bterminat(?:ed|ion)|resign|\boption")
 _SIGNS_BY = re.compile(r"\b(?:(?:counter)?sign|accept|reply|respond|confirm|return|answer|let us know)\w*\b")
@@ -175,7 +181,7 @@ def _days(low: str, today: date | None, order: str) -> list[_Found]:
             text = re.sub(r"^first\b", "1", text)
             if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
                 continue  # a part of a grant, or of a year
-            has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"/\d{1,2}/\d\d$", text))
+            has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"([/-])\d{1,2}\1\d\d$", text))
             text = in_order(text, order)
             try:
                 day = NEAR_DAY.read(text) if text else None
@@ -294,6 +300,8 @@ def _later(day: date, said: re.Match[str]) -> date | None:
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
+    if begins_later(before, after):
+        return "", False
     if (by_then := _START_BY.search(before)) and not _SIGNS_BY.search(by_then[0]):
         return "start_date", True
     start, lapse, other = (_last(words, before) for words in (_START, _LAPSE, _OTHER_DAY))
@@ -302,8 +310,10 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
         return "deadline", True
     is_far = lapse < 0 or len(before) - lapse > 60
     if _FROM.search(before) and is_far and "vest" not in before:
-        return "start_date", True
+        return "start_date", not may_begin_later(before, after)
     best = max(start, lapse, other)
+    if best < 0 and _ORIENTATION.search(before):
+        return "start_date", False
     if best < 0:
         if _START.search(head) and not _LAPSE.search(head):
             return "start_date", True

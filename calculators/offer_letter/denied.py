@@ -68,11 +68,20 @@ _NOT_REPAID = re.compile(
 def term_denied(low: str, start: int, end: int) -> bool:
     """Whether the words of a term, from ``start`` to ``end``, are said not to hold."""
     line = low[max(start - 110, low.rfind("\n", 0, start) + 1, 0) : start]
-    return bool(
-        _NO_TERM.search(line) or _NO_TERM_AFTER.match(low, end, end + 60) or _WITHIN.search(low, start, end)
-    )
+    return bool(_NO_TERM.search(line) or _NO_TERM_AFTER.match(low, end, end + 60) or _WITHIN.search(low, start, end))
 
 
 def not_repaid(before: str) -> bool:
     """Whether the words before "repaid" say that it is not."""
     return bool(_NOT_REPAID.search(before[-40:]))
+
+
+_ACCELERATES = re.compile(r"acceler[^.;\n]{0,40}$")
+_ACCELERATED = re.compile(r"[^.;\n]{0,30}\bacceler")
+
+
+def is_acceleration(low: str, start: int, end: int) -> bool:
+    """Whether "double trigger", from ``start`` to ``end``, is of what vests sooner, no second condition."""
+    if not low.startswith("double", start):
+        return False
+    return bool(_ACCELERATED.match(low, end) or _ACCELERATES.search(low, max(start - 60, 0), start))

@@ -9,13 +9,13 @@ from calculators.declare.number_words import WRITTEN_OUT, number_of
 from calculators.negotiation.companies import OPTIONS, PPU, PRIVATE
 from calculators.offer_letter.amounts import amounts_in, shares_in
 from calculators.offer_letter.candidates import Candidate, number_typed
-from calculators.offer_letter.denied import term_denied
+from calculators.offer_letter.denied import is_acceleration, term_denied
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
 
 _COUNT = r"(?<![\w.,$/])(?<!\$ )(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{2,9})(?![\d%]|[.,]\d|k\b|/)"
 _KIND = (
-    r"(?:restricted (?:stock|share) units?|rsus?|psus?|ppus?|profit participation units?"
+    r"(?:restricted (?:stock|share) units?|rsus?|gsus?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:stock|share) units?|(?:virtual|phantom) (?:shares?|options?)|vsops?"
     r"|incentive stock options?"
     r"|non-?qualified stock options?|(?:stock|share) options?|options?|isos?|nsos?|units|(?:emi |common |ordinary "
@@ -37,7 +37,10 @@ _NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|aga
 _OF_UNITS = re.compile(rf"(?:number of )?{_KIND}[^\t]{{0,24}}\t")
 _CELL = re.compile(rf"(?<=\t){_COUNT}(?=\t|$)")
 """In a row of a table that begins with the name of units."""
-_NO_UNITS = re.compile(r"\)? ?(?:usd|us dollars|dollars|cad|aud|sgd|gbp|eur|euros?|pounds)\b")
+_NO_UNITS = re.compile(
+    r"\)?[ -]?(?:months?|quarters?|years?|weeks?|days?|hours?)\b"
+    r"|\)? ?(?:usd|us dollars|dollars|cad|aud|sgd|gbp|eur|euros?|pounds)\b"
+)
 _ALL_SHARES = re.compile(r"\b(?:out of|capitali[sz]ation|diluted|outstanding|all shares)(?: \w+){0,3} ?\(?$")
 _WORDS_BEFORE = re.compile(rf"\b({WRITTEN_OUT}) ?\($")
 _RANGE_OF_UNITS = re.compile(r"\d ?(?:-|to|or) ?$|\bbetween [\d,]+ and $")
@@ -45,6 +48,11 @@ _RANGE_AFTER = re.compile(r" ?(?:-|to|or) ?\d")
 _OF_A_YEAR = re.compile(
     r"(?: [a-z]+){0,2} (?:in|for|during) (?:(?:the |your )?(?:first|second) year|year (?:one|two|1|2)\b|20\d\d)"
 )
+EACH_YEAR = re.compile(
+    r"(?: (?:that|which|will|to|be|are|is))*,? (?:granted|awarded|issued|given) (?:to you )?"
+    r"(?:annually|yearly|(?:each|every|per|once a|once per) (?:calendar )?year|on an annual basis)\b"
+)
+"""Follows units that are granted anew each year."""
 _SECOND_GRANT = re.compile(
     r"\b(?:make-?whole|buy-?out|second|supplemental|replacement|additional one-time)(?: (?:equity|rsu|stock|share))?"
     r" (?:grant|award)s?\b[^$.;\n]{0,40}(?P<worth>\$ ?\d[\d,.]*\d ?k?)"
@@ -85,6 +93,12 @@ _PRICES = (
     ),
 )
 _MAY_HAVE_PRICE = re.compile(r"price|share|unit|rsu|ppu|option|409|fmv|fair market|tender|strike|preferred|stock")
+_AS_STRIKE = re.compile(r" ?\(?(?:the )?(?:strike|exercise)\b")
+_OPTION_AT = re.compile(
+    r"\b(?:options?|isos?|nsos?)\b(?:(?!409|market|fmv|tender|worth|value|convert)[^$.;,]){0,50}"
+    r"(?: at(?: an?)?(?: price of)?| @) ?$"
+)
+"""Options at so much each: that is what one pays."""
 _NO_OPTION_PRICE = re.compile(r"(?:equal to|not less than|determined|set by)[^$.;\n]{0,80}$")
 _COMPANY_SHARE = re.compile(
     r"(?: \w+\)?)? ?\(?(?:of|ownership|equity stake|stake|on) ?(?:(?:the|our|its|a|an|company's|then|currently"
@@ -111,7 +125,7 @@ _INSTRUMENTS = (
     ),
 )
 _PERFORMANCE = re.compile(r"\bpsus?\b|\bperformance (?:(?:stock|share) )?units?\b")
-_RSU = re.compile(r"\brsus?\b|\brestricted (?:stock|share) units?\b")
+_RSU = re.compile(r"\b[rg]sus?\b|\brestricted (?:stock|share) units?\b")
 SAID = {PPU: "profit participation units", OPTIONS: "stock options", PRIVATE: "stock units in a private company"}
 """The instruments that words alone give away; whether stock is listed a letter seldom says."""
 
@@ -155,7 +169,7 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
         for one in (*pattern.finditer(text), *([head] if head and pattern is _UNITS[0] else ())):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
-            if _NO_UNITS.match(text, one.end()):
+            if _NO_UNITS.match(text, one.end("count")):
                 continue
             if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
                 continue
@@ -165,9 +179,10 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 and not re.search(r"(?:purchase|acquire|buy|grant\w*|option)[^.]{0,30}$", before)
             ):
                 continue
-            if (_OF_ALL.search(after[:24]) and not re.match(r" ?[(,]? ?\d[\d.]*%", after)) or _BEFORE_NOW.search(
-                before
-            ):
+            if (
+                _OF_ALL.search(after[:24])
+                and not re.match(r" ?[(,]? ?\d[\d.]*%| on an? fully[- ]diluted basis of \d", after)
+            ) or _BEFORE_NOW.search(before):
                 continue
             if _PART_VESTS.search(f"{before} ") and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
@@ -183,7 +198,7 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 else "a range: ask for the number"
                 if _RANGE_AFTER.match(text, one.end("count"))
                 else "of one year: ask for the whole number"
-                if _OF_A_YEAR.match(text, one.end("count"))
+                if _OF_A_YEAR.match(text, one.end("count")) or EACH_YEAR.match(text, one.end())
                 else _unclear(text[max(at - 160, 0) : at], count)
             )
             if not open_ and _PERFORMANCE.search(text) and _RSU.search(text):
@@ -233,20 +248,21 @@ def _prices(text: str, part: Sentence, dollars: str) -> Iterable[Candidate]:
     for amount in amounts:
         per_unit = _PER_UNIT.match(text, amount.end)
         before = text[max(amount.start - 90, 0) : amount.start]
-        near = re.split(r"[;,]| and | but ", before)[-1]
+        near = re.split(r"[;,]| and | but ", re.sub(r"(?<=\d),(?=\d)", "", before))[-1]
         named = next((name for name, words in _PRICES if words.search(near)), "")
         is_price = re.search(
             r"(?:(?:closing|market|current|tender|trading|average) price|strike|exercise|per share|share|unit"
-            r"|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
+            r"|priced at|409\(?a\)?|fmv|fair market value)(?: price| value)?(?: valuation)?[^.;,\d]{0,24}[ :\t]$",
             before,
         )
-        if not per_unit and (not (is_price and named) or amount.value >= _MOST_OF_A_UNIT):
+        is_strike = bool(_AS_STRIKE.match(text, amount.end))
+        if not per_unit and not is_strike and (not (is_price and named) or amount.value >= _MOST_OF_A_UNIT):
             continue
-        after = text[amount.end : amount.end + 60]
+        after = re.split(r"[;$]|, | and | but ", text[amount.end : amount.end + 60])[0]
         if not named or named in ("price", "sized_price"):
-            named = next(
-                (name for name, words in _PRICES[:2] if words.search(after[:44]) and "," not in after[:20]), named
-            )
+            named = next((name for name, words in _PRICES[:2] if words.search(after[:44])), named)
+        if named != "preferred_price" and _OPTION_AT.search(near):
+            named = "strike"
         if not named:
             named = next((name for name, words in _PRICES if words.search(before)), "price")
         if named == "strike" and _PRICES[3][1].search(before) and "409" in before:
@@ -290,11 +306,16 @@ def _company_percent(text: str, part: Sentence) -> Iterable[Candidate]:
         )
 
 
+def _is_said(low: str, start: int, end: int) -> bool:
+    """Whether the words of an instrument stand for it, and are not said not to hold or of what is accelerated."""
+    return not term_denied(low, start, end) and not is_acceleration(low, start, end)
+
+
 def _instrument(low: str) -> Iterable[Candidate]:
     found = [
         (kind, one)
         for kind, words in _INSTRUMENTS
-        if (one := next((one for one in words.finditer(low) if not term_denied(low, *one.span())), None))
+        if (one := next((one for one in words.finditer(low) if _is_said(low, *one.span())), None))
     ]
     if len(found) == 2 and {kind for kind, _ in found} == {PPU, PRIVATE}:
         found = found[:1]

@@ -40,7 +40,7 @@ _KINDS = {
     r"|common)(?: stock)? price|price per|409\(?a\)?|fair market value|per[- ](?:share|unit)\b|fmv",
     COMPANY: r"valuation|valued the company|raised\b(?! (?:to|by|the|your|from)\b)|series [a-k]\b|funding|financing"
     r"|revenue|market cap\w*|last round",
-    GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|restricted (?:stock"
+    GRANT: r"(?:new[- ]hire |initial |sign-on |one-time |equity |stock )*(?:rsus?|gsus?|restricted (?:stock"
     r"|share) units?(?: \(rsus\))?|psus?|ppus?|profit participation units?"
     r"|profits? interests?(?: units?)?|(?:equity|stock|share|ltip?|long[- ]term incentive)(?: (?:award|grant|package"
     r"|units?|component|incentive|value|options?))*|stock options?|options?"
@@ -54,7 +54,7 @@ _KINDS = {
     r"|compensation|target"
     r"|component)"
     r"|sti\b|aip\b|(?<=annual )target\b|target\b(?= (?:for [\w ]{2,24} )?(?:is|will be|of|at"
-    r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?%))",
+    r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?(?:%|percent)))",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
     r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
@@ -102,7 +102,7 @@ def labels_in(low: str, start: int, end: int) -> list[Label]:
 _DIRECT = re.compile(
     r"[\s:=\t*(-]*(?:(?:\(?(?:rsus?|ppus?|base|gross|annual|yearly|target|new hire|usd|one-time|cash"
     r"|the ['\"]?\w+['\"]?)\)?|of|is|are|at|equal to|will be|would be|shall be|in the|amount|sum|rate|the|a|an|value"
-    r"|worth|valued|with|total(?:ing)?|target(?:ed)?|initial|current|approximate(?:ly)?|about|up|now|stands|remains"
+    r"|worth|valued|with|total(?:ing)?|target(?:ed)?|initial|current|approximate(?:ly)?|about|up|now|stands|stays|remains"
     r"|paid|to|be|been|set|equivalent"
     r"|gross|annual(?:ized)?|aggregate|dollar|grant(?:-date)?|date|fair|you|your|by|increased|raised|for|new|on"
     r"|one-time|payment|having|denominated|intended|estimated|per year|per annum|year 1|year one"

@@ -139,8 +139,10 @@ _LEVEL = (
         r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be"
         r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
     ),
-    re.compile(r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT"
-    r"|G)-?\d{1,2})(?=[\n\t), ;.]|$)"),
+    re.compile(
+        r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT"
+        r"|G)-?\d{1,2})(?=[\n\t), ;.]|$)"
+    ),
 )
 _IN_ADDRESS = re.compile(r",? \d{1,5} [A-Z]")
 _CLOSING = re.compile(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from calculators.offer_letter.amounts import (
     HOUR,
     MONTH,
+    PAYCHECK,
     YEAR,
     Amount,
     Share,
@@ -33,7 +34,9 @@ from calculators.offer_letter.labels import (
     labels_in,
     named,
 )
+from calculators.offer_letter.moved import AT_ONCE, rises, superseded
 from calculators.offer_letter.offered import ASKED, INCREASE
+from calculators.offer_letter.pay_periods import UNKNOWN, with_period
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
 from calculators.offer_letter.whose import Whose
@@ -59,12 +62,15 @@ _BEFORE_NOW = re.compile(
     r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
+_GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
 _CURRENT = re.compile(
     r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
 )
 _REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*|forfeit\w*|recoup\w*|recover\w*"
+    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*"
+    r"|forfeit\w*(?! (?:at|from|by|upon) (?:your|leaving))"
+    r"|recoup\w*|recover\w*"
     r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
 )
 _YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
@@ -107,6 +113,9 @@ _CHANGED = re.compile(
 _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
     r"|compensation(?: for (?:the|this) (?:role|position|job))? (?:is|of|will be))(?: \w+){0,4} ?$"
+)
+_OFFERED_AT = re.compile(
+    r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
 )
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
@@ -216,7 +225,7 @@ class _Reading:
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
-        spans = [(one.start, one.end) for one in self.shares]
+        spans = [(one.start, one.end) for one in self.shares if superseded(self.low, self.part, one.end) != AT_ONCE]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         self.barriers = [
@@ -228,13 +237,23 @@ class _Reading:
     def _now(self, one: Amount) -> Amount | None:
         """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
         before = self.low[max(one.start - 48, self.part.start) : one.start]
-        if one.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+        if one.high is not None and _FROM.search(before) and self._is_changed(one.start, one.end):
             return replace(one, value=one.high, high=None)
+        if superseded(self.low, self.part, one.end) == AT_ONCE:
+            return None
         if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
+
+    def _is_changed(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of a change, other than by the words of the range itself."""
+        return bool(
+            _GOES_FROM.search(self.low, max(start - 24, self.part.start), start)
+            or _CHANGED.search(self.low, self.part.start, start)
+            or _CHANGED.search(self.low, end, self.part.end)
+        )
 
     def candidates(self) -> Iterable[Candidate]:
         pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
@@ -248,10 +267,15 @@ class _Reading:
             if (label is None and is_hourly) or (
                 label is None
                 and amount.period
-                and _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+                and (
+                    _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+                    or _OFFERED_AT.search(self.low, max(amount.start - 200, self.part.start), amount.start)
+                )
             ):
                 base.append((amount, False))
-            elif label is None and base and amount.period == YEAR and not apart([base[-1][0], amount]):
+            elif (
+                label is None and base and amount.period == YEAR and not apart([self._with_period(base[-1][0]), amount])
+            ):
                 base.append((amount, True))
             if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
                 continue
@@ -304,6 +328,8 @@ class _Reading:
             return why
         if amount.high is not None:
             return "a range: ask for the figure"
+        if rises(self.low, self.part, amount.start, amount.end):
+            return CHANGES
         return self._said_with(amount.start, amount.end)
 
     def _said_with(self, start: int, end: int) -> str:
@@ -314,7 +340,9 @@ class _Reading:
         """The base: one amount, or one and what it makes in a year."""
         dated = [(self._with_period(one), direct) for one, direct in found]
         sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
+        hourly = ""
         if len(sized) > 1 and not apart(one for one, _ in sized):
+            hourly = next((f" ({_said(one)} an hour)" for one, _ in sized if one.period == HOUR), "")
             sized = [(one, direct) for one, direct in sized if not self._open(one)] or sized
             yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
             sized = (yearly or sized)[:1]
@@ -332,6 +360,8 @@ class _Reading:
             open_ = open_ or ("part time: ask what is paid in a year" if self.letter.is_part_time else "")
             others = self._unnamed_after(amount)
             open_ = open_ or base_doubt(self.low, self.part, amount, others)
+            if not open_ and amount.period == PAYCHECK:
+                open_ = UNKNOWN
             if not open_ and (
                 _RISES_LATER.match(self.low, amount.end, self.part.end) or self._has_another(amount, others)
             ):
@@ -345,6 +375,7 @@ class _Reading:
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
             said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
+            said += hourly if amount.period != HOUR else ""
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
     def _unnamed_after(self, amount: Amount) -> list[Amount]:
@@ -355,13 +386,14 @@ class _Reading:
         """Whether one of the amounts after it may be a base as well, of another time or case."""
         return any(
             may_be_another_base(self.low, amount, one)
-            and apart([one, amount])
+            and apart([self._with_period(one), amount])
             and self._label(one.start, one.end)[0] is None
             and not self._open(one)
             for one in others
         )
 
     def _with_period(self, amount: Amount) -> Amount:
+        amount = with_period(self.low, amount, self.amounts)
         if amount.period:
             return amount
         before = period_before(self.low, max(amount.start - 70, self.part.start), amount.start)
@@ -461,6 +493,9 @@ class _Reading:
 
     def _bonus_percent(self, share: Share) -> Iterable[Candidate]:
         label, direct = self._label(share.start, share.end)
+        if label is None and self.low.startswith(" (", share.start - 2) and self.low.startswith(")", share.end):
+            told = [self._label(one.start, one.end) for one in self.amounts if one.end == share.start - 2]
+            label = next((one for one, beside in told if one and beside), None)
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
             return
         is_next = direct and label.start >= share.end
@@ -470,12 +505,17 @@ class _Reading:
         ):
             return
         after = self.low[share.end : share.end + 24]
-        if share.value >= 100 or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after):
+        moved = superseded(self.low, self.part, share.end)
+        if (
+            moved == AT_ONCE
+            or share.value >= 100
+            or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after)
+        ):
             return
         before = self.low[max(share.start - 30, self.part.start) : share.start]
-        if share.high is not None and _FROM.search(before) and _CHANGED.search(self.text):
+        if share.high is not None and _FROM.search(before) and self._is_changed(share.start, share.end):
             share = replace(share, value=share.high, high=None)
-        open_ = "a range: ask for the target" if share.high is not None else ""
+        open_ = "a range: ask for the target" if share.high is not None else moved
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or self._said_with(share.start, share.end)
         open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)

@@ -44,7 +44,7 @@ _BEFORE_SIGN = re.compile(r"(?<=[\w)])[ \t]+(?=[,.;:](?:\s|$))|(?<=\d)[ \t]+(?=%
 _HYPHEN = re.compile(r"(?<=[a-z]) ?- ?(?=(?:weekly|monthly|annual\w*|on)\b)")
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _NEW_ITEM = re.compile(
-    r"[*•·-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t"
+    r"[*•·+-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t"
 )
 _GOES_ON = re.compile(r"\b(?:be|is|are|of|at|to|the|a|an|with|for|will|your|our|up|than)$")
 """Ends a line that the next one goes on with, however short it is."""
@@ -164,5 +164,29 @@ def _wraps(text: str) -> Iterable[int]:
         line = text[before : one.start()]
         after = text[one.end() : one.end() + 240].partition("\n")[0]
         is_full = len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and not _NEW_ITEM.match(after)
-        if "\t" not in line and (is_full or _GOES_ON.search(line)):
+        is_row = is_full and _is_row(text, before, one.end(), after)
+        if "\t" not in line and ((is_full and not is_row) or _GOES_ON.search(line)):
             yield one.start()
+
+
+_GOES_ON_BELOW = re.compile(r"\b(?:over|and|or|in|on|by|from|after|each|every|first|next|about|into|through)$|,$")
+_FIGURE_LINE = re.compile(
+    r"[$\d]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+    r"(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)",
+    re.IGNORECASE,
+)
+_NAME_LINE = re.compile(r"[A-Z][\w-]{0,14}(?: [\w-]{1,14}){0,3}")
+
+
+def _is_row(text: str, start: int, end: int, after: str) -> bool:
+    """Whether the line from ``start`` is one of a list, so that ``after``, which begins at ``end``, is the next.
+
+    That is so after a short line with a figure, or where a short name stands on a line that is not the last.
+    """
+    if _GOES_ON_BELOW.search(text, max(end - 16, 0), max(end - 1, 0)):
+        return False
+    last = text[max(start - 241, 0) : max(start - 1, 0)].rpartition("\n")[2]
+    is_listed = 0 < len(last) < _FULL_LINE and last[-1] not in ".:;!?," and any(one.isdigit() for one in last)
+    if is_listed and len(after) < _FULL_LINE and not after[:1].islower():
+        return True
+    return bool(_NAME_LINE.fullmatch(after) and _FIGURE_LINE.match(text, end + len(after) + 1))

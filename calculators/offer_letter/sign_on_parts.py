@@ -8,7 +8,7 @@ from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.tables import Tables
 
 SECOND = re.compile(
-    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
+    r"\b(?:second[- ]year|(?:year|yr)[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
     r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
     r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen)"
@@ -19,16 +19,21 @@ SECOND = re.compile(
 """Names the second year, or its beginning."""
 _FEW = r"(?:[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten)"
 _FIRST = re.compile(
-    r"\b(?:first[- ]year|year[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
+    r"\b(?:first[- ]year|(?:year|yr)[- ](?:one|1)|1st year|first (?:pay|regular|sign-on|payment|installment|half|part"
     r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
     r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first|up[- ]?front|day one|immediately"
-    rf"|(?:after|in|at) {_FEW} months|{_FEW}[- ]months?(?: mark| later| after| in\b)|(?:30|60|90|180)[- ]days?"
+    rf"|(?:after|in|at) {_FEW} months|{_FEW}[- ]months?(?: mark| later| after| in\b)"
+    r"|(?:30|60|90|180|thirty|sixty|ninety)[- ]days?"
     r"|(?:after|completing|end of) (?:your |the )?(?:probation\w*|trial))\b"
 )
 _MORE = "(?:another|an additional|a further)"
 _AND_THEN = re.compile(rf",? ?(?:\+|plus|and|then|and then) (?:{_MORE} )?")
 _JOINED = re.compile(rf"(?:\+|\b(?:and|plus|then)\b|,)(?: then)?(?: {_MORE})? ?$")
 _YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
+_YEAR_TWO_YOU = re.compile(
+    r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|first anniversary)\b[^$;.\d]{0,24}\b(?:you(?:'ll| will| shall)?"
+    r" (?:also )?(?:receive|get|be paid)|we(?:'ll| will)? (?:also )?pay you)\b[^$;.\d]{0,40}$"
+)
 _BESIDE = re.compile(r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$")
 
 
@@ -37,7 +42,7 @@ def year_of(low: str, part: Sentence, amount: Amount, label: Label) -> int:
     around = low[label.start : amount.start] if label.start < amount.start else low[amount.end : label.end]
     start = max(part.start, min(label.start, amount.start) - 24)
     near = f"{low[part.head[0] : part.head[1]]} | {low[start : label.end]} | {around}"
-    return 2 if _YEAR_TWO.search(near) else 1
+    return 2 if _YEAR_TWO.search(near) or _YEAR_TWO_YOU.search(low, part.start, min(label.start, amount.start)) else 1
 
 
 def is_joined(low: str, one: Amount, other: Amount) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from calculators.declare.number_words import small_number
 from calculators.offer.clawback import KINDS
 from calculators.offer_letter.candidates import Candidate
-from calculators.offer_letter.denied import not_repaid, term_denied
+from calculators.offer_letter.denied import is_acceleration, not_repaid, term_denied
 from calculators.offer_letter.labels import SIGN_ON, labels_in
 from calculators.offer_letter.sentences import Sentence
 
@@ -81,7 +81,8 @@ _EACH = {name: re.compile(words) for name, words in _WORDS.items()}
 
 _REPAID = re.compile(
     r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|pay it back|pay(?:ing)? (?:\w+ ){1,4}back"
-    r"|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*|return (?:the|any|all|a)\b|reimburse (?:the company|us"
+    r"|claw\w*(?:[- ]?backs?)?|refund\w*|recoup\w*|forfeit\w*(?! (?:at|from|by|upon) (?:your|leaving))"
+    r"|return (?:the|any|all|a)\b|reimburse (?:the company|us"
     r"|\w+ for)|returned|owe\b)"
 )
 _PAID_THEN = re.compile(r"\b(?:paid(?! back)|payable|pay you|receive)\b[^.;,]{0,50}$")
@@ -113,7 +114,7 @@ def terms_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
     """The terms in the plain text ``low``, of small letters: each once, where it is first said."""
     for name, words in _EACH.items():
         for one in words.finditer(low):
-            if term_denied(low, *one.span()):
+            if term_denied(low, *one.span()) or (name == "double_trigger" and is_acceleration(low, *one.span())):
                 continue
             start, end = one.span()
             lead = len(low[start:end]) - len(low[start:end].lstrip())

@@ -8,7 +8,9 @@ from decimal import Decimal
 from calculators.declare.number_words import small_number
 from calculators.negotiation.units import read_vesting, vesting_in_words
 from calculators.offer_letter.amounts import shares_in
+from calculators.offer_letter.anniversaries import by_anniversary
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.equity import EACH_YEAR
 from calculators.offer_letter.sentences import Sentence
 
 _N = (
@@ -16,7 +18,7 @@ _N = (
     r"|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
 )
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
-_ABOUT_EQUITY = re.compile(r"\b(?:rsus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
+_ABOUT_EQUITY = re.compile(r"\b(?:[rg]sus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
 _OVER = re.compile(
     r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
 )
@@ -82,6 +84,7 @@ _EVERY = {
         r"|every)(?: \w+){0,3} anniversary|(?:at |on |after )?(?:the )?end of (?:each|every) (?:year|anniversary)"
         r"|each (?:of the )?(?:\w+ ){0,3}anniversar(?:y|ies)"
         r"|on the (?:first|1st)(?: \w+)?, (?:second|2nd)"
+        r"|(?:a|one)[- ](?:third|quarter|fourth|fifth) (?:each|every|per|a) year"
     ),
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
@@ -109,6 +112,8 @@ _LATE = re.compile(
     r"[^.;%]{0,40}?\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
     r"|(?:second|third|fourth|two-year|three-year|2nd|3rd)(?: and \w+)? anniversar\w+|(?:two|three|2|3) years)\b"
 )
+_ASK = "ask for the share of each year, how often, and the cliff"
+_NOT_HOW_OFTEN = "the share of each year is told, not how often within it: ask"
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 
@@ -146,11 +151,16 @@ def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
             "how it vests",
             None,
             True,
-            "ask for the share of each year, how often, and the cliff",
+            _NOT_HOW_OFTEN if _tells_only_years(whole) else _ASK,
         )
         return
     schedule = read_vesting(shape)
     yield Candidate("vesting", start, end, shape, f"vests {vesting_in_words(schedule)}", schedule.vests)
+
+
+def _tells_only_years(text: str) -> bool:
+    """Whether the share of each year is told, and not how often within it."""
+    return not _frequency(text, after_cliff=False) and bool(_by_year(text) or _A_YEAR_EVEN.search(text))
 
 
 def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
@@ -168,6 +178,9 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
             clauses = [one for one in re.split(r";", text) if "refresh" not in one]
             text = ";".join(clauses)
             is_vesting = bool(_VESTS.search(text))
+        if EACH_YEAR.search(text):
+            goes_on = False  # a grant of each year
+            continue
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
@@ -183,6 +196,8 @@ def _shape(text: str) -> str:
         text = words.sub(part, text)
     if _EVERY_SIX.search(text) and re.search(r"\b5(?:%| percent)", text) and re.search(r"15(?:%| percent)", text):
         return "amazon"
+    if at_anniversaries := by_anniversary(text):
+        return f"{'/'.join(map(number_typed, at_anniversaries))} yearly"
     cliff, first, rest_from = _cliff(text)
     shares = _by_year(text)
     if not cliff and _MAY_BE_CLIFF.search(text) and not _NO_CLIFF.search(text) and not _by_year(text):

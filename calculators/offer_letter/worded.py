@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from calculators.offer_letter.amounts import HOUR, MONTH, YEAR, Amount, Share
+from calculators.offer_letter.amounts import HOUR, MONTH, YEAR, Amount, Share, shares_in
 from calculators.offer_letter.labels import Label
 from calculators.offer_letter.sentences import Sentence
 
@@ -22,27 +22,30 @@ _OF_A_YEAR = re.compile(
     r"^[^:$\d]{0,40}\b(?:compensation|pay|package|earnings|remuneration|breakdown|comp)\b[^:$\d]{0,20}:"
     r"|^[^:$\d]{0,24}\b(?:on an annual basis|each year|every year|per year|in a (?:normal|full) year)\b"
 )
-_SAYS_YEAR = re.compile(r"\b(?:per year|in a \w+ year|on an annual basis|every year|a year|annual(?:ly)?|yearly"
-    r"|each year)\b")
+_SAYS_YEAR = re.compile(
+    r"\b(?:per year|in a \w+ year|on an annual basis|every year|a year|annual(?:ly)?|yearly"
+    r"|each year)\b"
+)
 _VESTS = re.compile(r"\bvest|\bover\b|/ ?\d ?y|\b\d[- ]year|\bgrant\b|\bone-time\b")
 _THEN_EACH_YEAR = re.compile(
     r"(?: (?:of|in|worth of) \w+)?,?(?: (?:that|which|will|to be|are|is))*"
     r" ?(?:vest(?:s|ing)?|granted|award(?:s|ed)|paid|issued|delivered) (?:in )?(?:each|every) (?:single )?year\b"
+    r"|(?: (?:of|in|worth of) \w+)?,?(?: (?:that|which|will|to be|are|is))* ?(?:granted|awarded|issued)"
+    r" (?:annually|yearly|per year)\b"
     r"| (?:in|of|worth of) \w+ (?:annually|yearly|(?:each|every|per|a) year)\b(?! vest)"
 )
-_BOUGHT = re.compile(
-    r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$"
-)
+_BOUGHT = re.compile(r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$")
 _MAY_BE_BOUGHT_BY_OPTION = re.compile(r"\boptions? to\b|\bbuy-?out\b")
-_EACH = re.compile(r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every"
+_EACH = re.compile(
+    r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every"
     r"|both)\b(?! (?:\w+ )?(?:pay\b|payroll|paycheck|period))| (?:twice"
-    r"|two times|three times) (?:a|per|each) year\b")
+    r"|two times|three times) (?:a|per|each) year\b"
+)
 _OVER = re.compile(
     r"[^.;$\d\n]{0,30}? (?:over|across|spread over)(?: the| a period of)?(?: (?:first|next))?"
     r" (?:(?:\d+|two|three|four|five|several|your first \w+)[- ]years?"
     r"|(?:1[3-9]|2\d|3\d|48|eighteen|twenty-four) months)\b"
 )
-_IN_SHARES = re.compile(r"\D{0,40}?(\d\d) ?%[^$%\n]{1,60}?\b(\d\d) ?%")
 _HALVES = re.compile(r"[^.$\n]{0,40}\bhalf\b[^.$\n]{1,60}\b(?:half|rest|remainder|balance)\b")
 _INSTALLMENTS = re.compile(
     r"[^.$\n]{0,40}\b(?:install?ments|payments|parts|tranches|halves)\b[^.$\n]{0,80}"
@@ -67,8 +70,10 @@ _ONE_TIME = re.compile(
 _VESTS_LATER = re.compile(
     r"(?: (?!and\b)\w+){0,5} (?:vest(?:s|ing)?|(?:paid )?(?:over|after) (?:two|three|four|\d) years)\b"
 )
-_IF = re.compile(r"\b(?:if|should (?:the|we|you|your)|once|unless|assuming|in case|until|provided(?: that)?"
-    r"|subject to your)\b[^$;.\n]{0,110}$")
+_IF = re.compile(
+    r"\b(?:if|should (?:the|we|you|your)|once|unless|assuming|in case|until|provided(?: that)?"
+    r"|subject to your)\b[^$;.\n]{0,110}$"
+)
 _IF_AFTER = re.compile(
     r"(?: gross| base)?,? ?\(?(?:subject to (?:\w+ ){0,3}approval|once|until|if|unless|assuming|provided|while"
     r"|as long as)\b(?! \w+ (?:terminat|resign))"
@@ -77,6 +82,8 @@ _LATER = re.compile(
     r"\b(?:conversion|convert\w*|thereafter|after which|after (?:your |the |a )?(?:probation\w*|trial|conversion"
     r"|\w+ months|\w+ year))\b[^$;.\n]{0,60}$|\bthen\b(?!-)[^$;.\n]{0,40}$|\bduring (?:your |the |a )?(?:probation"
     r"|trial|first \w+ months)[^$;.\n]{0,60}$"
+    r"|\b(?:effective|beginning|starting|as of|on|in) [^$;.\n]{0,60}\b(?:increases?|rises?|goes up"
+    r"|be (?:increased|raised))[^$;.\n]{0,20}$"
 )
 _OF_WHICH = re.compile(
     r"[^.;$\d\n]{0,24}?\(?(?:of which|of (?:this|that) amount|includ(?:ing|es?)|inclusive of|comprising|made up of"
@@ -113,8 +120,10 @@ def _after(low: str, end: int) -> str:
     return low[end : end + _FAR].partition("\n")[0]
 
 
-_BESIDE_IT = re.compile(r"\b(?:market|median|average|typical|range|worth|total|value[ds]?|peers?|letter|offer|had"
-    r"|was|were|earlier|previous\w*|up from|instead|rather|ask\w*)\b")
+_BESIDE_IT = re.compile(
+    r"\b(?:market|median|average|typical|range|worth|total|value[ds]?|peers?|letter|offer|had"
+    r"|was|were|earlier|previous\w*|up from|instead|rather|ask\w*)\b"
+)
 
 
 def may_be_another_base(low: str, amount: Amount, other: Amount) -> bool:
@@ -148,7 +157,7 @@ def grant_doubt(low: str, part: Sentence, amount: Amount, label: Label) -> str:
 def sign_on_doubt(low: str, amount: Amount) -> str:
     """Why an amount of a sign-on is not what is paid in one year; blank where it may be."""
     after = _after(low, amount.end)
-    shares = _IN_SHARES.match(after)
+    shares = [one.value for one in shares_in(after[:160])][:2]
     if _TIMES.search(low, max(amount.start - 12, 0), amount.start) or _SPLIT.match(after):
         return IN_PARTS
     if (
@@ -157,7 +166,7 @@ def sign_on_doubt(low: str, amount: Amount) -> str:
         or _OVER.match(after)
         or _HALVES.match(after)
         or _INSTALLMENTS.match(after)
-        or (shares and int(shares[1]) + int(shares[2]) == 100)
+        or (len(shares) == 2 and sum(shares) == 100)
     ):
         return IN_PARTS
     return ""
