@@ -94,14 +94,18 @@ def open_belief(n: Negotiation, terms: Negotiation, *, counts_job: bool) -> Open
     """What would be worth more than ``terms`` by more than a tie once its private equity counts in full.
 
     It is an offer in writing, or the present job where that counts; or ``terms`` themselves, where their own equity
-    is all that holds them above it. ``None`` where the answer changes nothing.
+    is all that holds them above it, or above what may be worth it. ``None`` where the answer changes nothing.
     """
     mine = believed_total(terms)
-    if terms.is_unsaid and (none := without_equity(terms)) and _speaks_against(n, none, counts_job=counts_job):
-        return OpenBelief(terms, mine - believed_total(none))
     job = (n.job,) if counts_job and n.job and not n.job.lacks_base else ()
-    for one in (*(offer for offer in n.written if not is_below_limits(n, offer)), *job):
-        if one.is_unsaid and _is_more(believed_total(one), mine) and not _is_more(_believed(one, Decimal(0)), mine):
+    unsaid = [one for one in (*n.written, *job) if one.is_unsaid and (one in job or not is_below_limits(n, one))]
+    if terms.is_unsaid and (none := without_equity(terms)):
+        least = believed_total(none)
+        is_open = any(_is_more(believed_total(one), least) for one in unsaid)
+        if is_open or _speaks_against(n, none, counts_job=counts_job):
+            return OpenBelief(terms, mine - least)
+    for one in unsaid:
+        if _is_more(believed_total(one), mine) and not _is_more(_believed(one, Decimal(0)), mine):
             return OpenBelief(one, believed_total(one) - mine)
     return None
 

@@ -55,8 +55,8 @@ _WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(
 """What turns a move around: it is denied, or only wished for."""
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|"
-    r"after which|after (?:that|then|this),? (?:we|they) (?:go|move|hire|pass|offer|give)|automatically|reserve|"
-    r"will be)\b"
+    r"after which|after (?:that|then|this),? (?:(?:we|they) (?:go|move|hire|pass|offer|give)|the offer is)\b|"
+    r"automatically|reserve|will be)\b"
     r"|\b(?:your|their|the|an|that|other|competing) (?:other|competing) (?:\w+ )?offer|\bother company|\btheir offer"
     r"|\b(?:we|i)'d\b|\byou(?:'ll|'d|'re| are| will| have)? (?:\w+ )?(?:go|going|gone|went|chose|choos\w+|decid\w+)\b"
     r"|\b(?:withdraw|pull) your (?!offer)|\?\s*$"

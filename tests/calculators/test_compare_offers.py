@@ -24,7 +24,7 @@ def is_private(instrument: str) -> bool:
 
 
 PRIVATE = [instrument for instrument in INSTRUMENTS if is_private(instrument)]
-TOTAL_COMP_ALONE = {"conventions", "csv"}
+TOTAL_COMP_ALONE = {"calendar_years", "conventions", "csv"}
 MEASURES = ("total", "first_year", "believed_total", *(f"leave_after_{year}" for year in (1, 2, 3, 4)))
 LAB = {"base": "210k", "grant": "400k", "instrument": LISTED} | under("offers.b.", {"base": "280k", "grant": "900k"})
 

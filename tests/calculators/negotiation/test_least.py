@@ -121,8 +121,15 @@ def test_a_verdict_to_close_stands_whatever_the_reader_says_of_private_equity(
         assert after["says"].partition(".")[0] == found["says"].partition(".")[0], "to stay is said before or never"
     elif found["says"].startswith("Before you close"):
         asks_first(typed)
-        known = values("counter-ask", typed | {row: text or "0" for row, text in said_of.items()})
+        own = {"liquidity_percent": typed.get("liquidity_percent") or "100"}  # the offer's, which may be private too
+        known = values("counter-ask", typed | own | {row: text or "0" for row, text in said_of.items()})
         assert known["verdict"] in (CLOSE, WALK)
+
+
+def test_where_nobody_said_what_either_offer_is_believed_the_own_is_asked_first() -> None:
+    typed = FINAL | {"company": "openai", "base": "100k", "second_grant": "900k", "happy": "100k"}
+    typed |= {f"offers.b.{name}": text for name, text in PRIVATE.items()} | {"offers.b.standing": "written"}
+    asks_first(typed | {"offers.b.base": "120k"})
 
 
 PRIVATE = {"instrument": "private_rsu", "grant": "900k"}
