@@ -56,8 +56,9 @@ def reply_to(position: Position, said: str) -> Reply:
     if position.verdict == LEVEL and position.level_back:
         say = (("Thank you for getting back to me.",), ("{cut_line}",))
         return replace(REPLIES.get(said, ANSWERED), say=say)
-    if said == "more-time" and position.verdict == COUNTER and position.open_pieces:
-        return replace(REPLIES[said], say=(TIME_GIVEN, *COUNTERING))  # nothing was asked yet
+    if said in ("more-time", "call") and position.verdict == COUNTER and position.open_pieces:
+        first = TIME_GIVEN if said == "more-time" else REPLIES[said].say[0]
+        return replace(REPLIES[said], say=(first, *COUNTERING))  # nothing was asked yet
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))
     if said and position.verdict == ONCE_MORE and position.cut_now and not REPLIES[said].is_question:
