@@ -68,9 +68,10 @@ def match_of(text: str) -> Match:
         raise ValueError(f"{likely} of pay? Type {likely}, or dollars a year such as $9,000.")
     if _ONLY_WIDTH.fullmatch(plain):
         width = percent_in_words(percent)
+        whole_or_half = (f"{percent_in_words(Decimal(rate))} of the first {width}" for rate in (100, 50))
         raise ValueError(
-            f"How much of it do they add? Type such as 100% of the first {width}, or 50% of the first {width}. If it is"
-            f" {width} of your pay whatever you save, type {width}."
+            f"How much of it do they add? Type such as {', or '.join(whole_or_half)}. If it is {width} of your pay"
+            f" whatever you save, type {width}."
         )
     if percent > _OF_PAY:
         raise ValueError(f"{percent_in_words(percent)} of what? {ASK_FORMULA}")
