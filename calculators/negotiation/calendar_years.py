@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from calculators.declare.fields import record, show
 from calculators.declare.units import Name, Usd
-from calculators.negotiation.pay import AT_END, AT_START, MONTHLY, PARTS, VESTING, Pay
+from calculators.negotiation.pay import AT_END, AT_START, MONTHLY, VESTING, Pay, payments
 
 
 @record
@@ -39,22 +39,18 @@ def by_calendar_year(pay: Pay, start: date | None) -> tuple[CalendarYear, ...]:
 def _paid(pay: Pay, start: date) -> Iterator[tuple[int, Decimal]]:
     """Every payment with its calendar year."""
     for vest in pay.months:
-        row = pay.years[(vest.month - 1) // 12]
         begins, ends = months_after(start, vest.month - 1), months_after(start, vest.month)
-        for name, part in PARTS.items():
-            if part.when == MONTHLY:
-                yield from _by_days(getattr(row, name) / 12, begins, ends)
-            elif part.when == VESTING:
-                yield ends.year, getattr(vest, name)
-            elif part.when == AT_START and vest.month % 12 == 1:
-                yield begins.year, getattr(row, name)
-            elif part.when == AT_END and vest.month % 12 == 0:
-                yield (ends - timedelta(days=1)).year, getattr(row, name)
+        in_year = {AT_START: begins.year, AT_END: (ends - timedelta(days=1)).year, VESTING: ends.year}
+        for when, dollars in payments(pay, vest):
+            if when == MONTHLY:
+                yield from _by_days(dollars, begins, ends)
+            else:
+                yield in_year[when], dollars
 
 
 def _by_days(dollars: Decimal, begins: date, ends: date) -> Iterator[tuple[int, Decimal]]:
     """A month's pay in its one or two calendar years; ``ends`` is the day after the month."""
-    late = max((ends - date(ends.year, 1, 1)).days, 0) if ends.year > begins.year else 0
+    late = (ends - date(ends.year, 1, 1)).days if ends.year > begins.year else 0
     of_next = dollars * late / (ends - begins).days
     yield begins.year, dollars - of_next
     if late:

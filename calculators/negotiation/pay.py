@@ -7,7 +7,7 @@ Year k is months 12(k−1)+1 to 12k; a sign-on counts in the year it is paid.
 
 import dataclasses
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, getcontext
 from functools import cached_property
@@ -419,16 +419,22 @@ def paid_by_month(pay: Pay, believed: Decimal = Decimal(1)) -> tuple[Decimal, ..
     so_far = Decimal(0)
     line = [so_far]
     for vest in pay.months:
-        row, place = pay.years[(vest.month - 1) // 12], vest.month % 12
-        for name, part in PARTS.items():
-            if part.when == MONTHLY:
-                so_far += getattr(row, name) / 12
-            elif part.when == VESTING:
-                so_far += getattr(vest, name) * believed
-            elif (part.when == AT_START and place == 1) or (part.when == AT_END and place == 0):
-                so_far += getattr(row, name)
+        for when, dollars in payments(pay, vest):
+            so_far += dollars * believed if when == VESTING else dollars
         line.append(so_far)
     return tuple(line)
+
+
+def payments(pay: Pay, vest: VestMonth) -> Iterator[tuple[str, Decimal]]:
+    """What a month of ``pay`` pays and vests, each with when: ``MONTHLY``, ``AT_START``, ``AT_END`` or ``VESTING``."""
+    row, place = pay.years[(vest.month - 1) // 12], vest.month % 12
+    for name, part in PARTS.items():
+        if part.when == MONTHLY:
+            yield MONTHLY, getattr(row, name) / 12
+        elif part.when == VESTING:
+            yield VESTING, getattr(vest, name)
+        elif (part.when == AT_START and place == 1) or (part.when == AT_END and place == 0):
+            yield part.when, getattr(row, name)
 
 
 def fields_in(pay: Pay) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The figure that typed words ask for: said outright, as so much more, in percent, in thousands, or spelled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from calculators.own_words.spelling import in_digits
@@ -95,7 +95,7 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     text = _TOTAL.sub(" ", _NO_PAY.sub(" ", in_digits(said)))
     if each := _EACH.search(text):
         amounts = ((piece, Decimal(one) * 1_000) for piece, one in zip(STEPS, each.groups(), strict=True))
-        return next((one for one in amounts if one[1] > s.of("standing", one[0])), ("", Decimal(0)))
+        return next(_more_than_stands(s, amounts), ("", Decimal(0)))
     topic = topic_of(text) or topic
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     wishes = [part for part in parts if WISH.search(part)]
@@ -117,12 +117,17 @@ def _halfway(s: State) -> Iterator[tuple[str, Decimal]]:
             yield piece, (asked + stands) // 2
 
 
+def _more_than_stands(s: State, each: Iterable[tuple[str, Decimal]]) -> Iterator[tuple[str, Decimal]]:
+    """Of amounts with their pieces, those that are more than what stands."""
+    return (one for one in each if one[0] and one[1] > s.of("standing", one[0]))
+
+
 def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
     found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
     pieces = _named(part)
     if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
         each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
-        return next((one for one in each if one[1] > s.of("standing", one[0])), each[0])
+        return next(_more_than_stands(s, each), each[0])
     piece = pieces[0] if pieces else topic or "base"
     if len(found) > 1 and len(pieces) == 1:
         found = [min(found, key=lambda one: abs(one.start() - _at(piece, part)))]
@@ -134,7 +139,7 @@ def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
     halves = part.split(" and ")
     if found and percent and len(halves) == len(pieces) == 2:  # each with its piece, one of them in percent
         each = [_said_outright(s, half, topic) for half in halves]
-        return next((one for one in each if one[1] > s.of("standing", one[0] or "base")), each[0])
+        return next(_more_than_stands(s, each), each[0])
     if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
         return piece, (s.of("standing", piece) * (100 + Decimal(percent[1])) / 100).quantize(Decimal(1))
     if not found and len(pieces) < 2:

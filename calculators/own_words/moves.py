@@ -125,10 +125,9 @@ def _gives(said: str) -> bool:
 
 def _refuses(said: str) -> bool:
     """Whether they say that they do not take what stands."""
-    parts = _PART.split(said)
     if _TOO_LITTLE.search(said):
         return True
-    denied = (part for part in parts if is_denied(part) or re.search(r"\b(?:not|never)\b", part))
+    denied = (part for part in _PART.split(said) if is_denied(part) or re.search(r"\b(?:not|never)\b", part))
     return any(re.search(r"\b(?:accept|take|sign|agree|settle|say yes|happy|join)\b", part) for part in denied)
 
 
