@@ -179,9 +179,10 @@ def schedule(text: str) -> Schedule:
     of the usual four even years. A comma inside of shares that add up to 100 by it is a decimal one, as in
     ``33,33/33,33/33,34``. Raises ``ValueError`` with what to type instead.
     """
-    with_points = _COMMA_INSIDE.sub(r"\1.\2", text)
-    if with_points == text:
+    commas = list(_COMMA_INSIDE.finditer(text))
+    if not commas or (len(commas) == 1 and int(commas[0][1]) + int(commas[0][2]) == 100):  # 19,81 are two years
         return _schedule(text)
+    with_points = _COMMA_INSIDE.sub(r"\1.\2", text)
     try:
         return replace(_schedule(with_points), text=text.strip())
     except ValueError as unread:

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from calculators.offer.vesting import FREQUENCIES, schedule
@@ -369,6 +369,8 @@ PARTS = st.lists(st.integers(1, 30), min_size=1, max_size=3)
 
 
 @given(PARTS, st.sampled_from([*FREQUENCIES]), st.integers(0, 12), st.sampled_from("/ ,-;"))
+@example(parts=[19], frequency="yearly", cliff=0, sign=",")
+@example(parts=[33], frequency="monthly", cliff=12, sign=",")
 def test_any_separator_means_the_same(parts: list[int], frequency: str, cliff: int, sign: str) -> None:
     shares = [*map(str, parts), str(100 - sum(parts))]
     typed = schedule(f"{sign.join(shares)} {frequency} cliff {cliff}")
