@@ -8,8 +8,17 @@ const MOST = 4; // figures that find room
 const MOST_BESIDE = 3; // where some are the field's own
 const SEEN = 0.97; // of the answer's figures: browsers round
 
-const signed = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay: 'always' });
-const dollarsOf = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+/** @type {Map<'auto' | 'always', Intl.NumberFormat>} */
+const formats = new Map(); // made when first used: making one takes longer than the whole bar
+
+/** Whole dollars, with a true minus.
+    @param {number} amount @param {'auto' | 'always'} [signDisplay] */
+function dollarsText(amount, signDisplay = 'auto') {
+  const format = formats.get(signDisplay)
+    ?? new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay });
+  formats.set(signDisplay, format);
+  return format.format(amount).replace('-', '−');
+}
 
 /** @typedef {{ label: string, words: string, name: string, dollars?: number }} Shown */
 
@@ -32,7 +41,7 @@ function figuresIn(result) {
 /** @param {MovedFigure} moved @returns {Shown} */
 function beside({ label, amount }) {
   const dollars = Number(amount);
-  return { label, name: label, dollars, words: dollarsOf.format(dollars).replace('-', '−') };
+  return { label, name: label, dollars, words: dollarsText(dollars) };
 }
 
 /** Whether a field moves a figure.
@@ -58,7 +67,7 @@ export class AnswerBar {
   isOwn = false; // whether what is shown is the reader's
   isTyped = false; // whether anything was typed on this page
   isNear = false;
-  isAnswerSeen = false;
+  isAnswerSeen = true; // until the page is laid out: no bar flashes up beside its answer
   /** @type {Element | undefined} */
   headline;
 
@@ -69,9 +78,11 @@ export class AnswerBar {
     this.element = element('div', { className: 'answer-bar', hidden: true });
     this.element.setAttribute('aria-hidden', 'true'); // a live region says it
     calculator.append(this.element);
-    this.near = new IntersectionObserver((told) => this.see({ isNear: Boolean(told.at(-1)?.isIntersecting) }));
+    this.near = new IntersectionObserver((told) => {
+      if (!this.seen) this.watch(this.covered); // now that the page is laid out, asking for a height costs nothing
+      this.see({ isNear: Boolean(told.at(-1)?.isIntersecting) });
+    });
     this.near.observe(calculator);
-    this.watch(0);
     calculator.addEventListener('focusin', ({ target }) => this.enter(target));
     calculator.addEventListener('input', () => { this.isTyped = true; });
     result.addEventListener('figures-gone', () => this.show());
@@ -114,9 +125,9 @@ export class AnswerBar {
     if (headline !== this.headline) {
       if (this.headline) this.seen?.unobserve(this.headline);
       if (headline) this.seen?.observe(headline);
-      else this.isAnswerSeen = false;
       this.headline = headline;
     }
+    if (!headline) this.isAnswerSeen = false;
     if (!isOwn) for (const map of [this.last, this.before, this.steps]) map.clear(); // the example's are nobody's
     this.isOwn = isOwn;
     this.moved = moved;
@@ -152,10 +163,10 @@ export class AnswerBar {
     cell.append(span('bar-label', label), span('bar-value', words));
     if (dollars === undefined) return cell;
     const change = this.steps.get(name);
-    if (change) cell.append(span('bar-change', signed.format(change).replace('-', '−')));
+    if (change) cell.append(span('bar-change', dollarsText(change, 'always')));
     const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
-      cell.append(span('bar-before', `was ${dollarsOf.format(before)}`));
+      cell.append(span('bar-before', `was ${dollarsText(before)}`));
     }
     return cell;
   }

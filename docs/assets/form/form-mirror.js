@@ -16,6 +16,8 @@ export class FormMirror {
   showsExample = false;
   /** @type {Map<string, Control>} */
   controls = new Map(); // by name
+  /** @type {number | undefined} */
+  adding; // the timer until new fields have their aids
 
   /** @param {HTMLFormElement} form @param {string} slug @param {WhatIf} whatIf */
   constructor(form, slug, whatIf) {
@@ -33,6 +35,12 @@ export class FormMirror {
   index() {
     const controls = /** @type {Control[]} */ ([...this.form.elements]).filter(({ name }) => name);
     this.controls = new Map(controls.map((control) => [control.name, control]));
+    this.adding ??= setTimeout(() => this.addAids()); // in a task of its own: a page has dozens
+  }
+
+  /** Gives fields their buttons, lists and sliders. */
+  addAids() {
+    this.adding = undefined;
     for (const control of all(this.form, '.of-days [name]')) addDayPicker(/** @type {HTMLInputElement} */ (control));
     for (const control of all(this.form, 'input[list]')) addPresetList(/** @type {HTMLInputElement} */ (control));
     for (const place of all(this.form, '.slide')) addSlider(place);
