@@ -214,11 +214,11 @@ def _schedule(text: str) -> Schedule:
     cliff = _take_cliff(tokens) or _take_first_year(tokens)
     by_year = _is_by_year(tokens) or (cliff == 12 and "then" in tokens)
     said = len(tokens)
-    every_few_months = _vests_or_years(tokens) if cliff < 12 and not by_year else 0
+    every_few_months = 0 if by_year else _vests_or_years(tokens)
     every = _take_frequency(tokens)
     _take_numbers_of_years(tokens)
     if every_few_months:
-        _ask_whose_shares([token for token in tokens if _is_share(token)], every)
+        _ask_whose_shares([token for token in tokens if _is_share(token)], every, cliff)
     if len(tokens) < said and not by_year:
         _take_share_of_a_vest(tokens, every)
     if len(tokens) < in_all and not set(tokens) - _BESIDE:
@@ -233,6 +233,8 @@ def _schedule(text: str) -> Schedule:
             raise ValueError(f"Type the percent for each year, or the years in all: {either}.")
         tokens = [months + 12]
     shares = _shares(tokens, by_year=by_year)
+    if cliff > 12 and "then" in tokens and sum(map(bool, shares[: -(-cliff // 12)])) > 1:
+        raise ValueError(_TYPE_INSTEAD)  # "2 year cliff then 50/50": whose years are they?
     if cliff > 12 * len(shares):
         raise ValueError(f"The cliff must come within the {12 * len(shares)} months of the schedule.")
     return yearly_shares(text.strip(), shares, every=every, cliff=cliff)
@@ -364,7 +366,8 @@ def _take_cliff(tokens: list[str | int]) -> int:
         end += 1
     before, after = tokens[max(start, 0) : at][:1], tokens[end : end + 1]
     follows = [token for token in tokens[end + 1 :] if token not in _BESIDE][:1]
-    found = [(token, start, at + 1) for token in before if isinstance(token, int)]
+    is_often = start > 0 and tokens[start - 1] == "every"  # "every 3 months cliff 12"
+    found = [(token, start, at + 1) for token in before if isinstance(token, int) and not is_often]
     if after and isinstance(after[0], int):
         found.append((after[0], at, end + 1))
     elif after and _is_count(after[0]) and not any(_is_count(token) for token in follows):
@@ -404,7 +407,8 @@ def _take_share_of_a_vest(tokens: list[str | int], every: int) -> None:
     share = Decimal(str(tokens[shares[0]])) if len(shares) == 1 else Decimal(0)
     vests = round(100 / share) if share else 0
     months = vests * every
-    if abs(vests * share - 100) > Decimal("0.2") or months % 12 or not 12 < months <= 12 * MOST_YEARS:
+    least = 12 if share < MOST_YEARS else 24  # no more years are read than that: 8.33% is no year's share
+    if abs(vests * share - 100) > Decimal("0.2") or months % 12 or not least <= months <= 12 * MOST_YEARS:
         return
     if months in tokens:
         del tokens[shares[0]]
@@ -425,18 +429,30 @@ def _vests_or_years(tokens: list[str | int]) -> int:
     return 0 if is_told or not often else int(often[0])
 
 
-def _ask_whose_shares(shares: list[str | int], every: int) -> None:
-    """Raises ``ValueError`` with what to type for so many vests, and for so many years; nothing for a single share."""
+def _ask_whose_shares(shares: list[str | int], every: int, cliff: int) -> None:
+    """Raises ``ValueError`` with what to type for so many vests, and for so many years.
+
+    Nothing is asked of a single share, nor where a cliff as long as all those vests says that they are years'.
+    """
     parts = [f"{Decimal(share).normalize():f}" for share in shares]
     if len(parts) < 2 or abs(sum(map(Decimal, parts), Decimal(0)) - 100) > Decimal("0.1"):
         return
+    if cliff >= every * len(parts):
+        return
     name = next((name for name, length in FREQUENCIES.items() if length == every), "")
     years = f"{'/'.join(parts)} {name}" if name else f"{'/'.join(parts)} over {len(parts)} years every {every} months"
-    each = [f"{share}% after {every * at} months" for at, share in enumerate(parts, start=1)]
+    by_month: dict[int, Decimal] = {}
+    for at, share in enumerate(parts, start=1):
+        month = max(every * at, cliff)
+        by_month[month] = by_month.get(month, Decimal(0)) + Decimal(share)
+    each = [f"{share.normalize():f}% after {month} months" for month, share in by_month.items()]
     vests = ", ".join(each if len(each) < 5 else [*each[:2], "and so on"])
     if len(set(parts)) == 1 and name and len(parts) * every % 12 == 0:
         length = len(parts) * every // 12
         vests = f"{length} {'year' if length == 1 else 'years'} {name}"
+    if cliff > every:
+        years += f" cliff {cliff}"
+        vests += "" if "%" in vests else f" cliff {cliff}"
     raise ValueError(f"Is {parts[0]}% the share of one vest? Type {vests}. Is it that of a year? Type {years}.")
 
 
