@@ -320,7 +320,12 @@ def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> No
         ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
         ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
         ("50k/2", "25k", "25k"), ("60k/3", "20k", "20k"), ("40/2", "20k", "20k"), ("$50,000/2", "25,000", "25,000"),
-        ("50k / 2 years", "25k", "25k"),
+        ("50k / 2 years", "25k", "25k"), ("60k, 40k in year 1 and the rest in year 2", "40k", "20k"),
+        ("60k: 20k in year 2, the rest in year 1", "40k", "20k"),
+        ("50k with 30k upfront, balance in year 2", "30k", "20k"),
+        ("60k; 20k now, remaining 40k after a year", "20k", "40k"),
+        ("60k, half now and the rest after 12 months", "30k", "30k"),
+        ("12,760/mo year 1, 9,114/mo year 2", "153,120", "109,368"),
     ],
 )  # fmt: skip
 def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
@@ -341,6 +346,29 @@ def test_what_is_no_money_is_no_part_of_a_sign_on(words: str, thousands: int) ->
         except ValueError as error:
             assert "parts" not in str(error)  # noqa: PT017
             assert "two years" not in str(error)  # noqa: PT017
+
+
+@pytest.mark.parametrize("text", ["30k with 1 year cliff", "30k, 12 month cliff", "$30k (12-month cliff)"])
+def test_a_cliff_of_a_sign_on_is_asked_back(text: str) -> None:
+    for year in (1, 2):
+        with pytest.raises(ValueError, match=r"Type 30k with a 12 month clawback\..*Type 30k into “Sign-on, year 2”"):
+            sign_on_text(text, year=year, like="30k")
+    assert sign_on_text("30k with a 12 month clawback", year=1, like="30k") == 30_000
+
+
+def test_the_rest_of_an_unknown_whole_is_asked_for() -> None:
+    with pytest.raises(ValueError, match="Type the dollars of each part"):
+        sign_on_text("40k in year 1 and the rest in year 2", year=1, like="30k")
+
+
+def test_what_is_paid_by_the_month_is_told_as_a_whole() -> None:
+    with pytest.raises(ValueError, match=r"“Sign-on, year 1”: 60k\.$"):
+        sign_on_text("5k/month for 12 months", year=1, like="30k")
+
+
+def test_several_parts_of_one_year_are_to_be_added_up() -> None:
+    with pytest.raises(ValueError, match="all that is paid in your first year into “Sign-on, year 1”"):
+        sign_on_text("30k at signing, 30k at 6 mo, 30k at 12 mo", year=1, like="30k")
 
 
 def test_a_third_part_has_no_field() -> None:
