@@ -45,7 +45,7 @@ _LENGTHS = (
 
 _THINGS = listed(
     "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
-    "outstanding total in of incentive nqso nqsos"
+    "outstanding total in of incentive nqso nqsos psu psus ppu ppus gsu gsus"
 )
 _OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus round")
 """What may stand after a percent."""

@@ -487,3 +487,53 @@ def test_base_is_read_with_how_one_is_hired(text: str) -> None:
 def test_a_year_of_a_grant_is_no_grant(text: str) -> None:
     with pytest.raises(ValueError, match=r"Type the whole grant, such as \$400,000 for four years."):
         grant_text(text, like="180k")
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("400k (25/25/25/25)", "25/25/25/25"), ("400k vesting 40/30/20/10", "40/30/20/10"),
+        ("$400k, 5-15-40-40", "5/15/40/40"), ("400k 33%/33%/34%", "33/33/34"),
+    ],
+)  # fmt: skip
+def test_the_percents_typed_with_a_grant_are_sent_to_its_vesting(text: str, shares: str) -> None:
+    for read_text in (grant_text, units_text):
+        if read_text is grant_text or "$" not in text:
+            with pytest.raises(ValueError, match=f"Type 400k here and {shares} into “Vesting schedule”"):
+                read_text(text, like="4,000")
+    with pytest.raises(ValueError, match=f"Type 400k here and {shares} into the field for its vesting"):
+        amount_text(text, like="180k", vests=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("400k initial + 100k refresh", "Type 400k here. Add a refresher for the 100k."),
+        ("300k + 100k/yr refreshers", "Type 300k here. Add a refresher for the 100k."),
+        ("400k new hire and 100k sign-on equity", "Use “Second grant at the start” or a refresher for the 100k."),
+        ("400k and 50k cash", "Type the grant alone, 400k."),
+        ("400k @ 4 yrs", "$400,000, or $1,600,000"),
+        ("400k + 20% bonus", "It goes into “Target bonus”"),
+        ("3,200 GSUs", "Type them into “Or units”"), ("900k PPUs", "Type them into “Or units”"),
+    ],
+)  # fmt: skip
+def test_what_is_typed_beside_a_grant_is_sent_to_its_field(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)):
+        grant_text(text, like="180k")
+
+
+def test_units_go_by_all_their_names() -> None:
+    names = ("PPUs", "GSUs", "PSUs", "NQSOs", "RSUs")
+    assert {units_text(f"3,200 {name}", like="4,000") for name in names} == {3_200}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2 months", "Type 16.67"), ("one month's salary", "Type 8.33"), ("1.5 months of base", "Type 12.5."),
+        ("20% (guaranteed)", "Type 20. .*“Guaranteed bonus, year 1”"),
+    ],
+)  # fmt: skip
+def test_a_bonus_in_months_or_guaranteed_is_told_in_percent(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        bonus_percent_text(text, like="15 or 7.5")
