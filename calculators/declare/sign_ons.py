@@ -104,8 +104,8 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     if len(found) > 1 and _BY_MONTH.search(plain):
         found = [_written(12 * _worth(amount), amount) for amount in found]
     if len(found) == 2 and _THE_REST.search(plain):  # "60k, 40k in year 1 and the rest in year 2"
-        part, whole = sorted(found, key=_worth)
-        found = [part, _written(_worth(whole) - _worth(part), whole)]
+        part, in_all = sorted(found, key=_worth)
+        found = [part, _written(_worth(in_all) - _worth(part), in_all)]
         found = found[::-1] if _REST_FIRST.search(folded(text)) else found
     if len(found) < 2 and len(named) == 2 and _THE_REST.search(plain):
         raise ValueError("Type the dollars of each part into “Sign-on, year 1” and “Sign-on, year 2”.")

@@ -122,7 +122,7 @@ def test_what_changes_nothing_is_not_drawn() -> None:
 
 @pytest.mark.parametrize("prefix", ["", "offers.b."])
 def test_growth_is_drawn_for_options_that_gain_nothing_yet(prefix: str) -> None:
-    options = {"instrument": "options", "units": "25,000", "price": "4.10", "strike": "4.10", "liquidity_percent": "100"}
+    options = {"instrument": "options", "units": "25,000", "price": "4.10", "strike": "4.10"}
     typed = {"base": "180k", "offers.b.base": "185k"} | {prefix + name: text for name, text in options.items()}
     drawn = curves(COMPARE.slug, typed)
     assert set(drawn) == {f"{prefix}growth_percent", "years"}
