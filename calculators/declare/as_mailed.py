@@ -187,7 +187,7 @@ def bonus_text(text: str, *, like: str) -> Decimal:
 def bonus_percent_text(text: str, *, like: str) -> Decimal:
     """A year's bonus in percent of base; dollars are sent to their field."""
     plain = folded(text)
-    if "%" not in plain and re.search(r"\$|[0-9] ?k\b|[0-9]{4}|[0-9],[0-9]{3}", plain):
+    if "%" not in plain and re.search(r"\$|[0-9] ?k\b|(?<![.0-9])[0-9]{4}|[0-9],[0-9]{3}", plain):
         raise ValueError(f"Dollars? Type them into “Or bonus in dollars”. Here type the percent, such as {like}.")
     if months := _MONTHS_OF_PAY.fullmatch(plain):
         count = Decimal(COUNTED.get(months["count"]) or months["count"])
@@ -201,12 +201,22 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
 
 
 def share_text(text: str, *, like: str) -> Decimal:
-    """Percent of a whole that is hardly ever below 1: 0.15 % is asked back, and 0.150% is itself."""
+    """Percent of a whole that is hardly ever below 1: 0.15 % and 0.093 are asked back, and 0.150% is itself."""
     percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
-    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3}", text):
+    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
-        raise ValueError(f"{likely}%? Type {likely}. For less than one percent, type {percent:.3f}%.")
+        itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
+        raise ValueError(
+            f"{likely}%? Type {itself}. For less than one percent, type {_with_three_places(percent)}."
+        )
     return percent
+
+
+def _with_three_places(percent: Decimal) -> str:
+    """As a percent below 1 is typed so that it is read as itself."""
+    digits = f"{percent:f}"
+    whole, _, part = digits.partition(".")
+    return f"{whole}.{part:0<3}%"
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:

@@ -537,3 +537,12 @@ def test_units_go_by_all_their_names() -> None:
 def test_a_bonus_in_months_or_guaranteed_is_told_in_percent(text: str, told: str) -> None:
     with pytest.raises(ValueError, match=told):
         bonus_percent_text(text, like="15 or 7.5")
+
+
+@given(st.decimals("0.001", "0.999", places=3))
+def test_a_share_of_one_with_three_places_is_asked_back_without_its_sign(share: Decimal) -> None:
+    with pytest.raises(ValueError, match=r"\? Type ") as told:
+        bonus_percent_text(str(share), like="15 or 7.5")
+    first, second = re.findall(r"type ([-0-9.]+%?)\.(?: |$)", str(told.value), re.IGNORECASE)
+    assert bonus_percent_text(first, like="15") == 100 * share
+    assert bonus_percent_text(second, like="15") == share

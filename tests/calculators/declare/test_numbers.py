@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.declare.numbers import money_text, number_text, plain_text
+from calculators.declare.numbers import money_text, number_text, plain_text, year_text
 from publish.pyodide.exercise import ODD_TEXTS
 
 
@@ -536,3 +536,16 @@ def test_thousands_twice_are_asked_back() -> None:
 def test_a_question_mark_is_not_known_yet() -> None:
     with pytest.raises(ValueError, match="Not known yet"):
         money_text("?", like="180k", yearly=True, least=1_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("2", 2), ("year 2", 2), ("Y2", 2), ("2nd year", 2), ("end of the third year", 3), ("at the end of year one", 1)],
+)
+def test_a_year_of_the_job_is_read_as_it_is_called(text: str, year: int) -> None:
+    assert year_text(text, like="1") == year
+
+
+@pytest.mark.parametrize(("text", "months"), [("in 6 months", 6), ("month 6", 6), ("after 1 year", 12)])
+def test_a_length_of_time_may_be_said_from_now(text: str, months: int) -> None:
+    assert number_text(text, like="12", after="months", whole=True) == months
