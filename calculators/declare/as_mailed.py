@@ -73,7 +73,7 @@ _YEARS_TIMES = (
 )
 _FOR_YEARS = re.compile(rf"{_DOLLARS_OF} ?(?:for|@) ?{_NUMBER}[- ]?(?:years?|yrs?|y)")
 _BY_YEAR = re.compile(
-    rf"\$? ?{_COUNT},? ?\(?(?:vest(?:s|ing|ed)?|schedule|vesting schedule)?:? ?"
+    rf"\$? ?{_COUNT}(?:,? ?\(|,? )(?:vest(?:s|ing|ed)?|schedule|vesting schedule)?:? ?"
     r"(?P<shares>[0-9]{1,3}(?:\.[0-9]+)? ?%?(?: ?[-/,] ?[0-9]{1,3}(?:\.[0-9]+)? ?%?){1,9})\)?"
 )
 """A grant with the percents of its years."""

@@ -546,3 +546,10 @@ def test_a_share_of_one_with_three_places_is_asked_back_without_its_sign(share: 
     first, second = re.findall(r"type ([-0-9.]+%?)\.(?: |$)", str(told.value), re.IGNORECASE)
     assert bonus_percent_text(first, like="15") == 100 * share
     assert bonus_percent_text(second, like="15") == share
+
+
+@given(st.integers(1, 10**8))
+def test_a_plain_count_is_read_whatever_its_digits(count: int) -> None:
+    assert units_text(f"{count:,}", like="4,000") == units_text(f"{count} units", like="4,000") == count
+    if count >= 1_000:
+        assert grant_text(f"${count:,}", like="180k") == grant_text(f"{count}", like="180k") == count
