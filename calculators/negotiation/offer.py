@@ -149,7 +149,7 @@ class Terms(Benefits):
     )
     prices: PriceByYear = ask(
         "Or a price for each year",
-        "Such as 170.16 / 286.98. The grant is sized at the first; this wins over growth.",
+        "Such as 170.16 / 286.98. This wins over growth. Dollars are sized at the first if no price of today is typed.",
         default=Prices(),
     )
     refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
@@ -319,7 +319,7 @@ class Terms(Benefits):
     @property
     def path(self) -> PricePath:
         """How the price is taken to move."""
-        return PricePath(self.growth_percent, self.prices)
+        return PricePath(self.growth_percent, self.prices, self.unit_price)
 
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
