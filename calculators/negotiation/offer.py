@@ -165,8 +165,8 @@ class Terms(Benefits):
         yield from _lengths_asked(self, typed, vest_by)
 
     def _two_grants(self) -> str:
-        """What to type where the dollars of options and their number do not come to the same; blank where they do."""
-        if not (self.are_options and self.grant and self.units and self.unit_price):
+        """What to type where the dollars of a grant and its units do not come to the same; blank where they do."""
+        if not (self.grant and self.units and self.unit_price):
             return ""
         if any(abs(self.units * one - self.grant) <= self.grant / 50 for one in (self.unit_price, self.sized_at)):
             return ""
