@@ -23,7 +23,7 @@ __all__ = [
     "units_text",
 ]
 
-_UNIT = r"(?:rsu|iso|nso|psu|ppu|share|sh|unit|option|stock)s?(?: options?| units?)?"
+_UNIT = r"(?:rsu|iso|nso|nqso|psu|ppu|gsu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
     rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))"
     rf"|(?:/ ?|\bper |\ban? |\beach )(?:common |preferred |ordinary )?{_UNIT}\b|\bpps\b"
@@ -39,10 +39,18 @@ _PRICES = {
     _TODAY: re.compile(rf"\b409(?:a\b|\(a\)| a\b(?! ?{_UNIT}\b))|\bfmv\b|\bfair market value\b|\bcommon\b"),
 }
 """The fields for prices, and what says that one is meant. A strike, or what a grant was sized at, is often the 409A."""
+_MONTHS_OF_PAY = re.compile(
+    rf"(?P<count>[0-9]{{1,2}}(?:\.[0-9]+)?|{'|'.join([*COUNTED][2:])}) ?(?:months?|mos?)(?:'s|')?"
+    r"(?: of)?(?: base| salary| pay| wages)*(?: bonus)?"
+)
+_GUARANTEED = re.compile(r"(?P<percent>[0-9.]+) ?%?,? ?\(?guaranteed\)?(?: .*)?")
 _CENTS = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?) ?(?:cents?|¢|c)")
 _AMOUNT = r"\$? ?[0-9][0-9,.]*(?: ?(?:k|m|thousand|million))?"
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
 _IN_YEARS = rf"(?:{'|'.join([*COUNTED][2:12])}|[1-9]|10)[- ]?(?:years?|yrs?|y)"
+_NO_GRANT = re.compile(
+    r"\b(?:cash|bonus|sign(?:ing)?(?:[- ]on)?|base|salary|relo(?:cation)?)\b(?![- a-z]*(?:equity|stock|rsu|grant))"
+)
 _COUNT = rf"(?P<count>[0-9][0-9,.]*) ?(?P<scale>k|m|thousand|million)? ?(?P<unit>{_UNIT})?"
 _PRICE = r"\$? ?(?P<price>[0-9][0-9,.]*)"
 _NUMBERS = f"{'|'.join([*COUNTED][3:12])}|[2-9]|10"
@@ -60,13 +68,24 @@ _COUNTED = (
 )
 _YEARS_TIMES = (
     re.compile(rf"{_NUMBER}(?:[- ]?(?:years?|yrs?|y))? ?(?:x|×|\*|@|times|of|at) ?{_DOLLARS_OF}{_A_YEAR}?"),
-    re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|@|times) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
+    re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|times|@(?! ?[0-9]+[- ]?y)) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
     re.compile(rf"{_DOLLARS_OF}{_A_YEAR},? ?(?:for|over|\() ?{_NUMBER}[- ]?(?:years?|yrs?|y)\)?"),
 )
-_FOR_YEARS = re.compile(rf"{_DOLLARS_OF} for {_NUMBER} (?:years?|yrs?)")
+_FOR_YEARS = re.compile(rf"{_DOLLARS_OF} ?(?:for|@) ?{_NUMBER}[- ]?(?:years?|yrs?|y)")
+_BY_YEAR = re.compile(
+    rf"\$? ?{_COUNT}(?:,? ?\(|,? )(?:vest(?:s|ing|ed)?|schedule|vesting schedule)?:? ?"
+    r"(?P<shares>[0-9]{1,3}(?:\.[0-9]+)? ?%?(?: ?[-/,] ?[0-9]{1,3}(?:\.[0-9]+)? ?%?){1,9})\)?"
+)
+"""A grant with the percents of its years."""
+_SHARE_OF_A_YEAR = re.compile(
+    r"(?<![0-9.])(?:[5-9]|[1-9][0-9]+) ?(?:%|percent)[^0-9]*\b(?:year|yr|annual|quarter|month)"
+)
+_TWO_GRANTS = re.compile(
+    rf"(?P<first>{_AMOUNT})\b[a-z -]*(?:\+|&|\b(?:and|plus)\b) ?(?:an? )?(?P<second>{_AMOUNT})\b(?P<what>.*)"
+)
 _DOLLARS_A_YEAR = re.compile(f"{_DOLLARS_OF}{_A_YEAR}")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
-_ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu)(?= (?:grant|over)\b|$|,| \()")
+_ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu|ppu|gsu)(?= (?:grant|over)\b|$|,| \()")
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
 
@@ -93,9 +112,11 @@ def price_text(text: str, *, like: str, field: str = "") -> Decimal:
 
 def grant_text(text: str, *, like: str) -> Decimal:
     """Dollars of a whole grant; units with a price are sent to their fields."""
-    _refuse_a_percent(text, f"dollars, such as {like}")
     plain = folded(text)
+    _refuse_shares_by_year(plain)
+    _refuse_a_percent(text, f"dollars, such as {like}")
     _refuse_years_times(plain, "grant")
+    _refuse_two_grants(plain)
     if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
         each = _dollars(yearly["dollars"])
         for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""
@@ -125,6 +146,8 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
     """
     plain = folded(text)
     _refuse_years_times(plain, "amount")
+    if vests:
+        _refuse_shares_by_year(plain, "the field for its vesting")
     amount, said = without_length(plain)
     if any(said) and not vests:
         raise ValueError(f"Type the amount that is asked for here, without the years, such as {like}.")
@@ -164,22 +187,41 @@ def bonus_text(text: str, *, like: str) -> Decimal:
 def bonus_percent_text(text: str, *, like: str) -> Decimal:
     """A year's bonus in percent of base; dollars are sent to their field."""
     plain = folded(text)
-    if "%" not in plain and re.search(r"\$|[0-9] ?k\b|[0-9]{4}|[0-9],[0-9]{3}", plain):
+    if "%" not in plain and re.search(r"\$|[0-9] ?k\b|(?<![.0-9])[0-9]{4}|[0-9],[0-9]{3}", plain):
         raise ValueError(f"Dollars? Type them into “Or bonus in dollars”. Here type the percent, such as {like}.")
+    if months := _MONTHS_OF_PAY.fullmatch(plain):
+        count = Decimal(COUNTED.get(months["count"]) or months["count"])
+        raise ValueError(f"Of 12 months' base? Type {short((100 * count / 12).quantize(Decimal('0.01')))}.")
+    if said := _GUARANTEED.fullmatch(plain):
+        raise ValueError(
+            f"Type {said['percent']}. Of a bonus that is promised for the first year, type the dollars into “Guaranteed"
+            " bonus, year 1”."
+        )
     return share_text(text, like=like)
 
 
 def share_text(text: str, *, like: str) -> Decimal:
-    """Percent of a whole that is hardly ever below 1: 0.15 % is asked back, and 0.150% is itself."""
+    """Percent of a whole that is hardly ever below 1: 0.15 % and 0.093 are asked back, and 0.150% is itself."""
     percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
-    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3}", text):
+    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
-        raise ValueError(f"{likely}%? Type {likely}. For less than one percent, type {percent:.3f}%.")
+        itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
+        raise ValueError(
+            f"{likely}%? Type {itself}. For less than one percent, type {_with_three_places(percent)}."
+        )
     return percent
+
+
+def _with_three_places(percent: Decimal) -> str:
+    """As a percent below 1 is typed so that it is read as itself."""
+    digits = f"{percent:f}"
+    whole, _, part = digits.partition(".")
+    return f"{whole}.{part:0<3}%"
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:
     """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
+    _refuse_shares_by_year(folded(text))
     _refuse_a_percent(text, f"how many units it is, such as {like}")
     plain, _ = without_length(folded(text))
     if yearly := _UNITS_A_YEAR.fullmatch(folded(text)):
@@ -238,6 +280,27 @@ def _refuse_years_times(plain: str, what: str) -> None:
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
 
 
+def _refuse_shares_by_year(plain: str, field: str = "“Vesting schedule”") -> None:
+    """Raises ``ValueError`` where the percents of the years are typed with a grant, as in "400k (40/30/20/10)"."""
+    said = _BY_YEAR.fullmatch(plain)
+    shares = re.findall(r"[0-9]+(?:\.[0-9]+)?", said["shares"]) if said else []
+    if said and abs(sum(map(Decimal, shares), Decimal(0)) - 100) <= 1:
+        amount = f"{said['count'].rstrip('.,')}{said['scale'] or ''}"
+        raise ValueError(f"Type {amount} here and {'/'.join(shares)} into {field}.")
+
+
+def _refuse_two_grants(plain: str) -> None:
+    """Raises ``ValueError`` where two grants are typed in one field."""
+    said = _TWO_GRANTS.fullmatch(plain)
+    amounts = [_dollars(said[which]) for which in ("first", "second")] if said else []
+    if not said or not all(one and one >= SCALES["k"] for one in amounts):
+        return
+    if _NO_GRANT.search(said["what"]):
+        raise ValueError(f"Type the grant alone, {said['first']}.")
+    where = "Add a refresher" if "refresh" in said["what"] else "Use “Second grant at the start” or a refresher"
+    raise ValueError(f"Two grants? Type {said['first']} here. {where} for the {said['second']}.")
+
+
 def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
     count, price = f"{counted['count'].rstrip('.,')}{counted['scale'] or ''}", counted["price"].rstrip(".,")
     today, strike = "“Price of a unit today”", "“Strike price”"
@@ -252,7 +315,10 @@ def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
 
 def _refuse_a_percent(text: str, instead: str) -> None:
     plain = folded(text)
-    if _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain) and re.search(r"\bvest|year|yr|/", plain):
+    if _PERCENT.search(plain) and re.search(r"\bbonus\b", plain):
+        raise ValueError(f"A bonus? It goes into “Target bonus”. Here type {instead}.")
+    dollars_by_year = _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain)
+    if _SHARE_OF_A_YEAR.search(plain) or (dollars_by_year and re.search(r"\bvest|year|yr|/", plain)):
         raise ValueError(f"Type the percents into “Vesting schedule”. Here type {instead}.")
     if _PERCENT.search(plain):
         raise ValueError(

@@ -31,7 +31,9 @@ _PAY = listed(
     "base salary pay gross pre pretax before tax taxes total comp compensation cash bonus grant "
     "sign signing on in of only ote tc is the worth value"
 )
-_UNITS = listed("rsu rsus share shares unit units option options iso isos nso nsos")
+_UNITS = listed(
+    "rsu rsus share shares unit units option options iso isos nso nsos nqso nqsos psu psus ppu ppus gsu gsus"
+)
 _STOCK = listed("equity stock stocks")
 _BESIDE = _PAY | _UNITS | _STOCK
 _SAID_OF_IT = listed(
@@ -76,8 +78,11 @@ _OFTEN = {
     "semimonthly": r"semi[- ]monthly|\b(?:twice|two times|2 ?x|2 times) ?(?:an?|per|each|every|/) ?(?:month|mo)\b",
 }
 """Periods of several words, by one word for each."""
-_BESIDE_BASE = listed("total tc ote bonus grant sign signing") | _UNITS | _STOCK
+_BESIDE_BASE = listed("total tc ote bonus grant sign signing benefits perks") | _UNITS | _STOCK
 _BASE = listed("base salary")
+_WITH_A_BONUS = re.compile(
+    r"(?P<base>\$? ?[0-9][0-9,.]*k?)\b[a-z /]*(?:[+,&]|\b(?:and|plus|with)\b|\bw/) ?[a-z ]*[0-9.]+ ?%"
+)
 _A_SALARY = 1_000
 """Where this is the least, pay by the hour may be meant; other parts of pay have a lower least."""
 _PER = listed("per a an each every")
@@ -114,6 +119,7 @@ def money_text(
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
         return amount * times
 
+    refuse_nothing(folded(text))
     plain = _one_line(text)
     refuse_nothing(plain)
     if contract := _ON_CONTRACT.search(plain):
@@ -122,6 +128,8 @@ def money_text(
         raise ValueError(
             f"Work on contract comes without benefits and with taxes of your own. To count it as pay, type {rate}."
         )
+    if only_base and (bonus := _WITH_A_BONUS.match(plain)):
+        raise ValueError(f"Type the base alone, {bonus['base']}. The bonus goes into “Target bonus”.")
     if only_base and _BESIDE_BASE.intersection(words(plain)) and not _BASE.intersection(words(plain)):
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
     try:

@@ -25,7 +25,7 @@ from calculators.declare.typed import (
     words,
 )
 
-__all__ = ["money_text", "number_text", "plain_text"]
+__all__ = ["money_text", "number_text", "plain_text", "year_text"]
 
 _SIGN = re.compile(r"%|\bper ?cent\b|\bpct\b")
 _SHARE = re.compile(r"0?,([0-9]+)")
@@ -45,11 +45,18 @@ _LENGTHS = (
 
 _THINGS = listed(
     "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
-    "outstanding total in of incentive nqso nqsos"
+    "outstanding total in of incentive nqso nqsos psu psus ppu ppus gsu gsus"
 )
 _OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus round")
 """What may stand after a percent."""
 
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_A_YEAR = re.compile(
+    r"(?:(?:at|in|after|from) )?(?:the )?(?:end of )?(?:the )?"
+    r"(?:(?:year|yr|y) ?([0-9]|one|two|three|four|five)"
+    r"|([1-9](?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:year|yr))"
+)
+_TIMES_WORDS = listed("in after month for within")
 _LENGTH = re.compile(r"([0-9][0-9.,]*[\s-]*[a-z]+)[\s,]*(?:and\s+)?([0-9][0-9.,]*\s*[a-z]+)")
 
 
@@ -77,6 +84,13 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
 
     value = settled(read, plain)
     return int(value) if whole else value
+
+
+def year_text(text: str, *, like: str) -> Decimal | int:
+    """The number of a year of the job: "2", "year 2", "end of the second year"."""
+    said = _A_YEAR.fullmatch(folded(text))
+    number = (said[1] or (said[2][0] if said[2][0].isdecimal() else said[2])) if said else text
+    return _ORDINALS.get(number) or number_text(number, like=like, after="", whole=True)
 
 
 def plain_text(text: str, longest: int, *, keeps_lines: bool = False) -> str:
@@ -111,6 +125,7 @@ def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
 
 def _sign(head: str, after: str, like: str) -> int:
     beside = _THINGS if after == "" else _OF_A_YEAR if after.startswith("%") else frozenset()
+    beside = _TIMES_WORDS if any(after in lengths for lengths in _LENGTHS) else beside
     before = [word for word in words(head) if word not in beside]
     if before.count("-") > 1 or not set(before) <= ABOUT | {"-", "x" if after == "×" else "-"}:
         raise unclear(like)

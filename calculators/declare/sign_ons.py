@@ -36,8 +36,18 @@ _TERM = r"(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)\
 _PRO_RATED = "(?:pro[- ]?rat(?:ed|a),? )?"
 _CLAWBACK = re.compile(
     rf"[,;]? ?\(?(?:with |w/ ?|subject to )?(?:an? )?(?:no |without )?{_PRO_RATED}(?:{_TERM}[- ])?"
-    rf"{_PRO_RATED}(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
+    rf"{_PRO_RATED}(?:cliff )?(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
     r"[^$+&]*$"
+)
+_CLIFF = re.compile(rf"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?{_TERM}[- ]cliff\)?$")
+"""It may mean that the money comes after it, or that the money is paid back before it."""
+_THE_REST = re.compile(r"\b(?:the )?(?:other half|rest|remainder|balance|remaining)\b(?! ?\(?\$? ?[0-9])")
+_REST_FIRST = re.compile(
+    r"\b(?:rest|remainder|balance|remaining)\b[^0-9]*(?:first|start|signing|upfront|year 1|yr 1|y1)\b"
+)
+_BY_MONTH = re.compile(r"(?<=[0-9k]) ?(?:/ ?|(?:per|a|each|every) )(?:month|mo)\b")
+_MONTHS_OF_PAY = re.compile(
+    rf"(?P<each>.+?){_BY_MONTH.pattern} (?:for|over) (?P<months>[2-9]|1[0-2])[- ]?(?:months?|mos?)"
 )
 _AT_ONCE = re.compile(
     r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\b(?:paid|payable)\b"
@@ -78,7 +88,11 @@ _SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
 def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
     plain = _tidy(_CLAWBACK.sub(" ", _SAVINGS_PLAN.sub("stipend", folded(text).replace(":", " "))))
+    if _HALVES.search(plain):  # "half now and the rest after a year"
+        plain = _THE_REST.sub("half", plain)
     _refuse_other_pay(plain, like)
+    _refuse_a_cliff(plain)
+    _refuse_pay_by_the_month(plain)
     paid_early = _EARLY.search(plain)
     plain = _EARLY.sub(" ", plain)
     named = []
@@ -87,12 +101,25 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
         plain = said.sub(" ", plain)
     plain = _tidy(_AT_ONCE.sub(" ", plain).replace(" ,", ","))
     found = [] if _RANGE.search(plain) else _parts(plain)
+    if len(found) > 1 and _BY_MONTH.search(plain):
+        found = [_written(12 * _worth(amount), amount) for amount in found]
+    if len(found) == 2 and _THE_REST.search(plain):  # "60k, 40k in year 1 and the rest in year 2"
+        part, in_all = sorted(found, key=_worth)
+        found = [part, _written(_worth(in_all) - _worth(part), in_all)]
+        found = found[::-1] if _REST_FIRST.search(folded(text)) else found
+    if len(found) < 2 and len(named) == 2 and _THE_REST.search(plain):
+        raise ValueError("Type the dollars of each part into “Sign-on, year 1” and “Sign-on, year 2”.")
     found *= 2 if len(found) == 1 and len(named) == 2 else 1
     if len(found) == len(_HALVES.findall(plain)) == 2 and found[0] == found[1] and found[0] in plain:  # not halved yet
         found = [_written(_worth(found[0]) / 2, found[0])] * 2
     if len(found) == 2 and paid_early and 2 not in named:
         whole = sum(map(_worth, found), Decimal(0))
         raise ValueError(f"Both in your first year? Type {_written(whole, found[0])} into “Sign-on, year 1”.")
+    if len(found) > 2 and paid_early:
+        raise ValueError(
+            "There are fields for two years: type all that is paid in your first year into “Sign-on, year 1”, and in"
+            " your second into “Sign-on, year 2”."
+        )
     if len(found) > 1 and all(map(_worth, found)):
         raise ValueError(_told(found))
     if named and year not in named:
@@ -107,9 +134,39 @@ def clawback_in(text: str) -> int | None:
         return None
     if re.search(r"\b(?:no|without)\b", said[0]):
         return 0
-    term = re.search(_TERM, said[0])
+    return _months_in(said[0]) or None
+
+
+def _refuse_a_cliff(plain: str) -> None:
+    """Raises ``ValueError`` with what to type for both that a cliff of a sign-on may mean."""
+    said = _CLIFF.search(plain)
+    before = plain[: said.start()] if said else ""
+    for year in _YEARS.values():
+        before = year.sub(" ", before)
+    amounts = _amounts(before)
+    if not said or len(amounts) != 1:
+        return
+    months = _months_in(said[0])
+    asked = f"Paid back if you leave before? Type {amounts[0]} with a {months} month clawback."
+    if months <= 24:
+        asked += f" Paid only then? Type {amounts[0]} into “Sign-on, year {1 if months < 12 else 2}”."
+    raise ValueError(asked)
+
+
+def _refuse_pay_by_the_month(plain: str) -> None:
+    """Raises ``ValueError`` with the whole of what is paid by the month within the first year."""
+    said = _MONTHS_OF_PAY.fullmatch(plain)
+    amounts = _amounts(said["each"]) if said else []
+    if said and len(amounts) == 1 and _worth(amounts[0]):
+        whole = _written(int(said["months"]) * _worth(amounts[0]), amounts[0])
+        raise ValueError(f"Type all that is paid in your first year into “Sign-on, year 1”: {whole}.")
+
+
+def _months_in(said: str) -> int:
+    """Months of a term, "2 year" or "twelve months"; 0 where none is said."""
+    term = re.search(_TERM, said)
     count = re.match(r"[0-9]+|[a-z]+", term[0]) if term else None
-    return count_of(count[0]) * (12 if "y" in term[0] else 1) if term and count else None
+    return count_of(count[0]) * (12 if "y" in term[0] else 1) if term and count else 0
 
 
 def _tidy(plain: str) -> str:

@@ -190,6 +190,9 @@ def figure(digits: str, scale: str, like: str, *, wary: bool) -> Decimal:
     if wary and scale == "" and _ONE_TOO_MANY.fullmatch(digits):
         whole, other = (f"{int(one):,}" for one in (digits.replace(",", ""), digits.replace(",", "")[:-1]))
         raise Doubt(digits, scale, whole, other=(other, other))
+    if wary and scale in ("k", "thousand") and re.fullmatch(r"[1-9][0-9]{1,2},000", digits):
+        millions = f"{digits.removesuffix(',000')} million"  # twice thousands: 185,000k
+        raise Doubt(digits, scale, digits, other=(millions, millions))
     if match := _DECIMAL_COMMA.fullmatch(digits):
         if not _GROUPED.fullmatch(digits):
             likely = Decimal(f"{re.sub('[^0-9]', '', match['whole'])}.{match['part']}")

@@ -21,7 +21,7 @@ from calculators.declare.as_mailed import (
     sign_on_text,
     units_text,
 )
-from calculators.declare.numbers import money_text, number_text, plain_text
+from calculators.declare.numbers import money_text, number_text, plain_text, year_text
 
 WRITTEN = Context(prec=28)
 """Sums run with more digits than this and are written with these."""
@@ -191,7 +191,7 @@ Multiple = Annotated[
 ]
 Count = Annotated[int, number(whole=True)]
 UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]
-Year = Annotated[int, number(whole=True, like="1")]
+Year = Annotated[int, replace(number(whole=True, like="1"), read=partial(year_text, like="1"))]
 Years = Annotated[int, number(after="years", whole=True)]
 Months = Annotated[int, number(after="months", whole=True, like="12")]
 DayCount = Annotated[int, number(after="days", whole=True, like="7")]

@@ -149,7 +149,7 @@ class Terms(Benefits):
     )
     prices: PriceByYear = ask(
         "Or a price for each year",
-        "Such as 170.16 / 286.98. The grant is sized at the first; this wins over growth.",
+        "Such as 170.16 / 286.98. This wins over growth. Dollars are sized at the first if no price of today is typed.",
         default=Prices(),
     )
     refresh: tuple[Refresher, ...] = ask("Refresher", rows=tuple("01234567"), add="Add a refresher")
@@ -165,8 +165,8 @@ class Terms(Benefits):
         yield from _lengths_asked(self, typed, vest_by)
 
     def _two_grants(self) -> str:
-        """What to type where the dollars of options and their number do not come to the same; blank where they do."""
-        if not (self.are_options and self.grant and self.units and self.unit_price):
+        """What to type where the dollars of a grant and its units do not come to the same; blank where they do."""
+        if not (self.grant and self.units and self.unit_price):
             return ""
         if any(abs(self.units * one - self.grant) <= self.grant / 50 for one in (self.unit_price, self.sized_at)):
             return ""
@@ -319,7 +319,7 @@ class Terms(Benefits):
     @property
     def path(self) -> PricePath:
         """How the price is taken to move."""
-        return PricePath(self.growth_percent, self.prices)
+        return PricePath(self.growth_percent, self.prices, self.unit_price)
 
     @property
     def initial_grants(self) -> tuple[Grant, ...]:

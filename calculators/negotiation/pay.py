@@ -161,8 +161,8 @@ def _match_sum(typed: Any, year: Any) -> str:
     if any(width is None for _, width in match.tiers):
         return ""
     counted = min(year.base, PAY_LIMIT)
-    if match.worth(year.base) != sum(counted * rate * (width or 0) for rate, width in match.tiers) / 10_000:
-        return ""
+    if year.match_401k != sum(counted * rate * (width or 0) for rate, width in match.tiers) / 10_000:
+        return ""  # also where a page leaves the match out
     pay = "{base}" if counted == year.base else f"${counted:,.0f}"
     tiers = (f"{pay} × {percent_in_words(rate)} × {percent_in_words(width)}" for rate, width in match.tiers if width)
     return " + ".join(tiers)

@@ -35,7 +35,7 @@ def pay_curves(columns: Mapping[str, Terms], years: int, totals: Callable[[Any],
     """A curve of the ``totals`` for the growth and the belief of each column with equity, and one for the years."""
     over = f"Total you believe over {years} {'year' if years == 1 else 'years'}"
     for key, terms in columns.items():
-        if terms.has_equity:
+        if terms.has_equity or terms.is_at_strike:  # which growth alone makes worth anything
             for name in ("growth_percent", "liquidity_percent"):
                 yield Curve(f"{prefix_of(key)}{name}", over, totals, rivals=True)
     yield Curve("years", "Total you believe, by years", totals, rivals=True)

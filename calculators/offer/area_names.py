@@ -63,13 +63,15 @@ united states: us, usa, america, united states of america, national, nation, nat
 us remote, anywhere, work from home, wfh, distributed
 new york ny: nyc, ny ny, new york city, ny city, manhattan, big apple, tri state, tristate, newark, westchester,
 westchester county, north jersey, northern new jersey, northern nj, lower manhattan, midtown manhattan, silicon alley,
-jfk, lga, ewr, soho, hudson yards, union square, tribeca, fidi, flatiron, dumbo
+jfk, lga, ewr, soho, hudson yards, union square, tribeca, fidi, flatiron, dumbo, wall street,
+midtown nyc, nyc metro
 san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, bay, sfba, east bay, san francisco bay, marin,
 south san fran, south sf, ssf, soma sf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
-san jose ca: silicon valley, south bay, sjc, sj, mount view
+san jose ca: silicon valley, south bay, sjc, sj, mount view, mtv
 san luis obispo ca: slo
 sacramento ca: sac, smf
-los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county, sfv, dtla, sna
+los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county, sfv, dtla, sna,
+venice beach
 boston ma: bos, beantown
 philadelphia pa: philly, main line, south jersey, southern new jersey, phl
 washington dc: dc, dmv, nova, northern virginia, north virginia, no virginia, national capital, iad, dca
@@ -91,7 +93,7 @@ indianapolis in: indy
 cincinnati oh: cincy
 jacksonville fl: jax
 tampa fl: tampa bay, st pete
-miami fl: south florida, miami dade, broward, mia, south beach
+miami fl: south florida, miami dade, broward, mia, south beach, boca
 raleigh nc: raleigh durham, rdu
 durham nc: rtp, research triangle, research triangle park, triangle, triangle park
 provo ut: silicon slopes
@@ -99,6 +101,10 @@ urban honolulu hi: oahu
 boise city id: boise, treasure valley
 fayetteville ar: nwa, northwest arkansas
 virginia beach va: hampton roads
+richmond va: rva
+brownsville tx: starbase, boca chica
+davenport ia: quad cities
+greensboro nc: triad, piedmont triad
 seattle wa: puget sound, king county, snohomish county, sea tac, sea, eastside, slu
 albuquerque nm: abq
 barnstable town ma: cape cod, provincetown, woods hole
@@ -134,7 +140,7 @@ norcal, nor cal, northern california: San Francisco, CA; San Jose, CA; Sacrament
 socal, so cal, southern california: Los Angeles, CA; San Diego, CA; Riverside, CA
 central valley: Sacramento, CA; Fresno, CA; Bakersfield, CA
 central coast: San Luis Obispo, CA; Santa Barbara, CA; Monterey, CA
-jersey, central jersey, central new jersey: Newark, NJ; Trenton, NJ
+jersey, central jersey, central new jersey, central nj: Newark, NJ; Trenton, NJ
 pnw, pacific northwest: Seattle, WA; Portland, OR
 upstate, upstate new york, upstate ny: Albany, NY; Syracuse, NY; Rochester, NY; Buffalo, NY
 hudson valley: Poughkeepsie, NY; Kingston, NY
@@ -144,6 +150,10 @@ central florida: Orlando, FL; Lakeland, FL
 central texas: Austin, TX; Waco, TX; Killeen, TX
 new england: Boston, MA; Providence, RI; Hartford, CT; Manchester, NH; Portland, ME
 tahoe, lake tahoe: Truckee, CA; South Lake Tahoe, CA; Reno, NV
+north bay, the north bay: San Rafael, CA; Santa Rosa, CA; Napa, CA
+the valley, valley: Los Angeles, CA; San Jose, CA; Phoenix, AZ; Valley, AL
+uptown: Chicago, IL; Charlotte, NC; Dallas, TX; Minneapolis, MN
+the village, village: New York, NY; The Village, OK
 capitol hill: Seattle, WA; Washington, DC
 the mission, mission, mission district: San Francisco, CA; Mission, TX
 pittsburg: Pittsburg, CA; Pittsburg, KS; Pittsburgh, PA
@@ -154,9 +164,9 @@ berkley: Berkley, MI; Berkeley, CA
 
 # Places here whose name most know for a larger city or a province abroad: without their state they are asked back.
 _LARGER_ABROAD = """\
-Athens, GA; Belfast, ME; Hull, MA; Lima, OH; Manchester, NH; Markham, IL; Melbourne, FL; Naples, FL; Nice, CA;
-Norwich, CT; Odessa, TX; Ontario, CA; Southampton, NY; St. Johns, FL; Valencia, CA; Vancouver, WA; Versailles, KY;
-Victoria, TX; Waterloo, IA; Wellington, FL; York, PA
+Athens, GA; Belfast, ME; Greenwich, CT; Hull, MA; Lima, OH; Manchester, NH; Markham, IL; Melbourne, FL; Naples, FL;
+Nice, CA; Norwich, CT; Odessa, TX; Ontario, CA; Southampton, NY; St. Johns, FL; Valencia, CA; Vancouver, WA;
+Versailles, KY; Victoria, TX; Waterloo, IA; Wellington, FL; York, PA
 """
 _MOST_CHOICES = 6
 _COUNTY = re.compile(r" (county|parish|borough)$")
@@ -227,7 +237,8 @@ sd s dak, tn tenn, tx tex, wa wash, wv w va, wi wis, wi wisc, wy wyo"""
 _FILLERS = frozenset(
     [
         *("the", "greater", "metro", "metropolitan", "area", "region", "downtown", "remote", "hybrid", "onsite"),
-        *("city", "of", "in", "near", "based", "state", "usa", "us", "suburb"),
+        *("city", "of", "in", "near", "based", "state", "usa", "us", "suburb", "suburbs", "outside"),
+        *("just", "around", "office"),
     ]
 )
 _NATION = ("united states of america", "united states", "usa", "us", "america")
@@ -387,9 +398,9 @@ def area_of(text: str) -> str:
 
 
 def _two_towns(text: str) -> list[str]:
-    """Each of two towns with the state, if any, after both: "Urbana-Champaign, IL"."""
+    """Each of two towns, "Bay area (SF)", with the state, if any, after both: "Urbana-Champaign, IL"."""
     towns, comma, state = text[:_LONGEST_TEXT].partition(",")
-    names = re.split(r" ?[-–/] ?", towns)
+    names = re.split(r" ?[-–/(] ?", towns.rstrip(") "))
     return [f"{name}{comma}{state}" for name in names] if len(names) == _TOWN_AND_STATE else []
 
 
@@ -414,6 +425,8 @@ def _area(text: str) -> str:
             if reading in _larger_abroad():
                 raise Ambiguous([_larger_abroad()[reading]])
             found, typed_state = _found(reading)
+            if found and f"the {reading}" == folded(part) and found == _listed_alone(reading):
+                raise Ambiguous(f"{reading.title()}, {state.upper()}" for state in found.values())
             if found:
                 return _only(found, reading)
             state = state or typed_state
@@ -449,7 +462,7 @@ def _parts(text: str) -> Iterator[str]:
 def _readings(text: str) -> Iterator[str]:
     """A text as it is, without what follows a place, such as a ZIP code, and without words that name no place."""
     yield text
-    shorter = re.sub(r"( or)? (remote|hybrid|onsite)$| \d{5}( \d{4})?$|^the ", "", text)
+    shorter = re.sub(r"^work(ing)? from home in |( or)? (remote|hybrid|onsite)$| \d{5}( \d{4})?$|^the ", "", text)
     for nation in _NATION:
         shorter = shorter.removesuffix(f" {nation}")
     yield shorter

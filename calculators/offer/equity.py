@@ -1,7 +1,8 @@
 """What vesting equity is worth when it vests: a price path applied to a schedule.
 
 Price path: value at month m = flat value × (1 + growth)^(m/12), compounding by month from the grant; or one price a
-year, where a vest in year k is worth its share × (price of year k ÷ price of the year of the grant).
+year, where a vest in year k is worth its share × (price of year k ÷ price of the day of the grant): for what is granted
+at the start today's price if it is known, else that of the year of the grant.
 """
 
 from collections.abc import Iterable
@@ -38,10 +39,11 @@ class Prices:
 
 @dataclass(frozen=True)
 class PricePath:
-    """How the price moves: ``growth`` in percent a year, unless ``prices`` are given."""
+    """How the price moves: ``growth`` in percent a year, unless ``prices`` are given; ``today`` is 0 if not known."""
 
     growth: Decimal = Decimal(0)
     prices: Prices = Prices()
+    today: Decimal = Decimal(0)
 
     @property
     def moves(self) -> bool:
@@ -54,7 +56,8 @@ class PricePath:
         What is granted at the end of a year is sized at the next year's price: it counts from that day on.
         """
         if self.prices.by_year:
-            return self.prices.in_year(year_of(vested)) / self.prices.in_year(year_of(granted + 1))
+            at_grant = self.today if self.today and not granted else self.prices.in_year(year_of(granted + 1))
+            return self.prices.in_year(year_of(vested)) / at_grant
         return _compounded(self.growth, vested - granted) if self.growth else 1
 
 

@@ -5,7 +5,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.cost_of_silence import CALCULATOR
 from calculators.negotiation.units import read_vesting
+from tests.calculators.test_workings import unread_workings
 from tests.calculators.typed_offers import whole_offers, whole_percents
 from tests.door import amount, ask, values
 from tests.strategies import dollars, scaled, schedules
@@ -132,3 +134,10 @@ def test_the_gap_in_the_grant_vests_as_the_grant_does(offer: dict[str, str], ves
     for low, high, missed in zip(before, after, cost, strict=True):
         wanted = amount(high["initial_equity"]) - amount(low["initial_equity"])
         assert abs(amount(missed["initial_equity"]) - wanted) < CENT
+
+
+def test_a_match_that_is_left_out_has_no_working() -> None:
+    inputs, problems = CALCULATOR.read(dict(CALCULATOR.sample) | {"base": "230k", "match_401k": "50% up to 6%"})
+    assert inputs is not None, problems
+    figures = CALCULATOR.figure(inputs)
+    assert not list(unread_workings(inputs, figures, "a match"))

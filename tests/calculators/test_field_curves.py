@@ -19,6 +19,7 @@ from calculators.declare.traces import trace
 from calculators.equity_value import CALCULATOR as EQUITY
 from calculators.negotiation.side_by_side import THE_OFFER
 from calculators.private_stock.asked import Equity
+from tests.door import ask
 
 CURVED = [COMPARE, EQUITY]
 SMALL = st.integers(0, 400_000)
@@ -117,6 +118,16 @@ def test_only_what_is_wanted_is_drawn_and_nothing_with_problems() -> None:
 def test_what_changes_nothing_is_not_drawn() -> None:
     typed = {"base": "200k", "offers.b.base": "180k", "offers.b.grant": "100k", "offers.b.prices": "10 / 20"}
     assert set(curves(COMPARE.slug, typed)) == {"offers.b.liquidity_percent", "years"}
+
+
+@pytest.mark.parametrize("prefix", ["", "offers.b."])
+def test_growth_is_drawn_for_options_that_gain_nothing_yet(prefix: str) -> None:
+    options = {"instrument": "options", "units": "25,000", "price": "4.10", "strike": "4.10"}
+    typed = {"base": "180k", "offers.b.base": "185k"} | {prefix + name: text for name, text in options.items()}
+    drawn = curves(COMPARE.slug, typed)
+    assert set(drawn) == {f"{prefix}growth_percent", "years"}
+    even = ask(COMPARE.slug, typed)["values"]["break_even_growth"]
+    assert prefix or f"{Decimal(even):.0f}%" in words(drawn["growth_percent"])
 
 
 def asked_fields(record: type, prefix: str = "") -> list[tuple[str, Field]]:

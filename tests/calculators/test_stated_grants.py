@@ -205,3 +205,12 @@ def test_a_first_counter_asks_what_it_would_at_an_unmoved_price(typed: dict[str,
     assert named(values("messages", typed | {"kind": "counter"})["body"]) == [480_000]
     assert named(values("messages", unmoved | {"kind": "counter"})["body"]) == [480_000]
     assert "they offer $400,000, you ask $480,000" in ask("call-sheet", typed)["html"]
+
+
+def test_dollars_and_units_of_stock_that_differ_are_asked_back() -> None:
+    both = {"base": "180k", "grant": "400k", "units": "2,000"}
+    (problem,) = ask("total-comp", both | {"price": "250"})["problems"]
+    assert problem["field"] == "grant"
+    assert "2,000 units at $250 are not $400,000" in problem["message"]
+    for more in ({"price": "200"}, {"price": "250", "sized_price": "200"}, {}):
+        assert ask("total-comp", both | more)["problems"] == []

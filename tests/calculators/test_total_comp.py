@@ -151,3 +151,21 @@ def test_other_conventions_are_shown_beside_ours() -> None:
         "120000",
     )
     assert (later["other_first_year"], later["other_second_year"]) == ("140000", "110000")
+
+
+@pytest.mark.parametrize(
+    "equity",
+    [
+        {"units": "1,000", "price": "15"},
+        {"units": "1,000", "sized_price": "12"},
+        {"units": "1,000"},
+        {"units": "1,000", "instrument": "private_rsu", "preferred_price": "50"},
+        {"grant": "12,000", "sized_price": "12", "price": "15"},
+        {"grant": "12,000", "sized_price": "12"},
+        {"units": "1,000", "price": "15", "instrument": "options", "strike": "4"},
+    ],
+)
+def test_units_are_worth_their_price_of_each_year_whatever_it_is_today(equity: dict[str, str]) -> None:
+    years = values("total-comp", {"base": "100k", "prices": "10 / 20 / 30 / 40"} | equity)["years"]
+    strike = Decimal(equity.get("strike", "0"))
+    assert [amount(year["initial_equity"]) for year in years] == [250 * (price - strike) for price in (10, 20, 30, 40)]

@@ -320,7 +320,12 @@ def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> No
         ("30k per year for 2 years", "30k", "30k"), ("half upfront, half after a year: 60k", "30k", "30k"),
         ("$60k (70% at start, 30% at 1 year)", "42k", "18k"), ("25k/25k/25k", "25k", "25k"), ("3 x 20k", "20k", "20k"),
         ("50k/2", "25k", "25k"), ("60k/3", "20k", "20k"), ("40/2", "20k", "20k"), ("$50,000/2", "25,000", "25,000"),
-        ("50k / 2 years", "25k", "25k"),
+        ("50k / 2 years", "25k", "25k"), ("60k, 40k in year 1 and the rest in year 2", "40k", "20k"),
+        ("60k: 20k in year 2, the rest in year 1", "40k", "20k"),
+        ("50k with 30k upfront, balance in year 2", "30k", "20k"),
+        ("60k; 20k now, remaining 40k after a year", "20k", "40k"),
+        ("60k, half now and the rest after 12 months", "30k", "30k"),
+        ("12,760/mo year 1, 9,114/mo year 2", "153,120", "109,368"),
     ],
 )  # fmt: skip
 def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
@@ -341,6 +346,29 @@ def test_what_is_no_money_is_no_part_of_a_sign_on(words: str, thousands: int) ->
         except ValueError as error:
             assert "parts" not in str(error)  # noqa: PT017
             assert "two years" not in str(error)  # noqa: PT017
+
+
+@pytest.mark.parametrize("text", ["30k with 1 year cliff", "30k, 12 month cliff", "$30k (12-month cliff)"])
+def test_a_cliff_of_a_sign_on_is_asked_back(text: str) -> None:
+    for year in (1, 2):
+        with pytest.raises(ValueError, match=r"Type 30k with a 12 month clawback\..*Type 30k into “Sign-on, year 2”"):
+            sign_on_text(text, year=year, like="30k")
+    assert sign_on_text("30k with a 12 month clawback", year=1, like="30k") == 30_000
+
+
+def test_the_rest_of_an_unknown_whole_is_asked_for() -> None:
+    with pytest.raises(ValueError, match="Type the dollars of each part"):
+        sign_on_text("40k in year 1 and the rest in year 2", year=1, like="30k")
+
+
+def test_what_is_paid_by_the_month_is_told_as_a_whole() -> None:
+    with pytest.raises(ValueError, match=r"“Sign-on, year 1”: 60k\.$"):
+        sign_on_text("5k/month for 12 months", year=1, like="30k")
+
+
+def test_several_parts_of_one_year_are_to_be_added_up() -> None:
+    with pytest.raises(ValueError, match="all that is paid in your first year into “Sign-on, year 1”"):
+        sign_on_text("30k at signing, 30k at 6 mo, 30k at 12 mo", year=1, like="30k")
 
 
 def test_a_third_part_has_no_field() -> None:
@@ -459,3 +487,69 @@ def test_base_is_read_with_how_one_is_hired(text: str) -> None:
 def test_a_year_of_a_grant_is_no_grant(text: str) -> None:
     with pytest.raises(ValueError, match=r"Type the whole grant, such as \$400,000 for four years."):
         grant_text(text, like="180k")
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("400k (25/25/25/25)", "25/25/25/25"), ("400k vesting 40/30/20/10", "40/30/20/10"),
+        ("$400k, 5-15-40-40", "5/15/40/40"), ("400k 33%/33%/34%", "33/33/34"),
+    ],
+)  # fmt: skip
+def test_the_percents_typed_with_a_grant_are_sent_to_its_vesting(text: str, shares: str) -> None:
+    for read_text in (grant_text, units_text):
+        if read_text is grant_text or "$" not in text:
+            with pytest.raises(ValueError, match=f"Type 400k here and {shares} into “Vesting schedule”"):
+                read_text(text, like="4,000")
+    with pytest.raises(ValueError, match=f"Type 400k here and {shares} into the field for its vesting"):
+        amount_text(text, like="180k", vests=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("400k initial + 100k refresh", "Type 400k here. Add a refresher for the 100k."),
+        ("300k + 100k/yr refreshers", "Type 300k here. Add a refresher for the 100k."),
+        ("400k new hire and 100k sign-on equity", "Use “Second grant at the start” or a refresher for the 100k."),
+        ("400k and 50k cash", "Type the grant alone, 400k."),
+        ("400k @ 4 yrs", "$400,000, or $1,600,000"),
+        ("400k + 20% bonus", "It goes into “Target bonus”"),
+        ("3,200 GSUs", "Type them into “Or units”"), ("900k PPUs", "Type them into “Or units”"),
+    ],
+)  # fmt: skip
+def test_what_is_typed_beside_a_grant_is_sent_to_its_field(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)):
+        grant_text(text, like="180k")
+
+
+def test_units_go_by_all_their_names() -> None:
+    names = ("PPUs", "GSUs", "PSUs", "NQSOs", "RSUs")
+    assert {units_text(f"3,200 {name}", like="4,000") for name in names} == {3_200}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2 months", "Type 16.67"), ("one month's salary", "Type 8.33"), ("1.5 months of base", "Type 12.5."),
+        ("20% (guaranteed)", "Type 20. .*“Guaranteed bonus, year 1”"),
+    ],
+)  # fmt: skip
+def test_a_bonus_in_months_or_guaranteed_is_told_in_percent(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        bonus_percent_text(text, like="15 or 7.5")
+
+
+@given(st.decimals("0.001", "0.999", places=3))
+def test_a_share_of_one_with_three_places_is_asked_back_without_its_sign(share: Decimal) -> None:
+    with pytest.raises(ValueError, match=r"\? Type ") as told:
+        bonus_percent_text(str(share), like="15 or 7.5")
+    first, second = re.findall(r"type ([-0-9.]+%?)\.(?: |$)", str(told.value), re.IGNORECASE)
+    assert bonus_percent_text(first, like="15") == 100 * share
+    assert bonus_percent_text(second, like="15") == share
+
+
+@given(st.integers(1, 10**8))
+def test_a_plain_count_is_read_whatever_its_digits(count: int) -> None:
+    assert units_text(f"{count:,}", like="4,000") == units_text(f"{count} units", like="4,000") == count
+    if count >= 1_000:
+        assert grant_text(f"${count:,}", like="180k") == grant_text(f"{count}", like="180k") == count

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.declare.numbers import money_text, number_text, plain_text
+from calculators.declare.numbers import money_text, number_text, plain_text, year_text
 from publish.pyodide.exercise import ODD_TEXTS
 
 
@@ -516,3 +516,36 @@ def test_words_after_an_amount_are_asked_to_be_left_out(text: str) -> None:
 
 def test_where_one_works_changes_no_amount() -> None:
     assert [base(text) for text in ("150k remote", "150k, hybrid", "$150,000 (onsite)")] == [Decimal(150_000)] * 3
+
+
+@pytest.mark.parametrize(
+    "text", ["185k base + 15% bonus", "185k, 15% bonus", "185k base w/ 15%", "185k plus 15% target"]
+)
+def test_a_bonus_beside_base_is_sent_to_its_field(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type the base alone, 185k\. The bonus goes into “Target bonus”"):
+        money_text(text, like="180k", yearly=True, least=1_000, only_base=True)
+
+
+def test_thousands_twice_are_asked_back() -> None:
+    with pytest.raises(ValueError, match=r"Type 185,000\. If you mean 185 million, type 185 million\."):
+        money_text("185,000k", like="180k", yearly=True, least=1_000)
+    assert money_text("1,250k", like="180k", yearly=False, least=1_000) == 1_250_000
+    assert money_text("185 million", like="180k", yearly=False, least=1_000) == 185_000_000
+
+
+def test_a_question_mark_is_not_known_yet() -> None:
+    with pytest.raises(ValueError, match="Not known yet"):
+        money_text("?", like="180k", yearly=True, least=1_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("2", 2), ("year 2", 2), ("Y2", 2), ("2nd year", 2), ("end of the third year", 3), ("at the end of year one", 1)],
+)
+def test_a_year_of_the_job_is_read_as_it_is_called(text: str, year: int) -> None:
+    assert year_text(text, like="1") == year
+
+
+@pytest.mark.parametrize(("text", "months"), [("in 6 months", 6), ("month 6", 6), ("after 1 year", 12)])
+def test_a_length_of_time_may_be_said_from_now(text: str, months: int) -> None:
+    assert number_text(text, like="12", after="months", whole=True) == months

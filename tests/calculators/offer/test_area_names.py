@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer.area_names import _SEVERAL, Unknown, _index, _larger_abroad, area_of, states_of
+from calculators.offer.area_names import _SEVERAL, Ambiguous, Unknown, _index, _larger_abroad, area_of, states_of
 from calculators.offer.wage_table import AREAS, places
 from calculators.offer.wages import find_area
 
@@ -139,7 +139,10 @@ def test_an_area_is_found_as_people_write_it(typed: str, area: str) -> None:
     [
         ("Mt. View", "Mountain View"), ("Mtn View", "Mountain View"), ("Mtn. View, CA", "Mountain View, CA"),
         ("Mt View, CA", "Mountain View, CA"), ("N. Virginia", "Northern Virginia"), ("No. Virginia", "NoVa"),
-        ("Smithville, TX", "Bastrop, TX"),
+        ("Smithville, TX", "Bastrop, TX"), ("just outside Boston", "Boston"), ("Denver suburbs", "Denver"),
+        ("Work from home in Ohio", "Ohio"), ("Bay Area (SF)", "San Francisco"), ("Boston (Cambridge)", "Boston"),
+        ("Reston (DC)", "Washington, DC"), ("MTV", "Mountain View"), ("Starbase", "Brownsville, TX"),
+        ("RVA", "Richmond, VA"), ("the Triad", "Greensboro, NC"), ("Quad Cities", "Davenport, IA"),
     ],
 )  # fmt: skip
 def test_a_shortened_name_is_its_place(typed: str, whole: str) -> None:
@@ -262,6 +265,13 @@ def test_no_state_alone_stands_for_a_place_that_is_not_there(state: str) -> None
 )
 def test_two_towns_of_one_area_in_either_order(typed: str, usual: str) -> None:
     assert area_of(typed) == area_of(usual)
+
+
+@pytest.mark.parametrize("typed", ["the Springs", "The Plano", "the Village", "the Valley"])
+def test_a_small_place_is_not_taken_for_what_people_call_so(typed: str) -> None:
+    with pytest.raises(Ambiguous):
+        area_of(typed)
+    assert area_of("the Woodlands") == area_of("The Woodlands, TX")
 
 
 def test_two_towns_of_two_areas_are_no_area() -> None:

@@ -416,3 +416,47 @@ def test_a_first_day_of_the_calendar_is_asked_back_in_months(text: str) -> None:
     with pytest.raises(ValueError, match="months from the start, such as 25% after 12 months, then quarterly"):
         schedule(text)
     assert schedule("25% after 12 months, then quarterly").vests[0].month == 12
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40/30/20/10 every 3 months cliff 12", "40/30/20/10 every 3 months, cliff 12 months",
+        "12 month cliff, every 3 months, 40/30/20/10",
+    ],
+)  # fmt: skip
+def test_how_often_is_no_cliff(text: str) -> None:
+    assert schedule(text).vests == schedule("40/30/20/10 quarterly cliff 12").vests
+
+
+@given(
+    shares=st.sampled_from(["25/25/25/25", "10/20/30/40", "40/30/20/10", "50/50"]),
+    every=st.sampled_from([2, 3, 4, 6]),
+    cliff=st.sampled_from([3, 6, 9, 12]),
+)
+def test_whose_shares_they_are_is_asked_with_the_cliff(shares: str, every: int, cliff: int) -> None:
+    text = f"{shares} every {every} months cliff {cliff}"
+    try:
+        read_at_once = schedule(text).vests
+    except ValueError as asked:
+        vests, years = re.findall(r"Type (.+?)\.(?= |$)", str(asked))
+        assert schedule(vests).vests[0].month == max(every, cliff)
+        assert (
+            schedule(years).vests
+            == schedule(f"{shares} over {shares.count('/') + 1} years every {every} months cliff {cliff}").vests
+        )
+    else:
+        assert cliff >= every * (shares.count("/") + 1)
+        assert read_at_once[0].month == cliff
+
+
+@pytest.mark.parametrize(("text", "months"), [("8.33% monthly", 12), ("1/12 each month", 12), ("1/24 monthly", 24)])
+def test_a_months_share_of_one_year_tells_the_year(text: str, months: int) -> None:
+    assert schedule(text).vests == schedule(f"{months} months").vests
+
+
+def test_what_follows_a_long_cliff_is_asked_back() -> None:
+    for text in ("2 year cliff then 50/50", "18 month cliff, then 25/25/25/25"):
+        with pytest.raises(ValueError, match="Type the percent for each year"):
+            schedule(text)
+    assert schedule("2 year cliff, then 0/50/25/25").vests[0].month == 24
