@@ -44,7 +44,7 @@ class Seen(HTMLParser):
 
 
 def worded(slug: str, words: str) -> Iterator[dict[str, str]]:
-    """Negotiations with the words in every field of a calculator that takes any, and in some alone: many refuse them."""
+    """Negotiations with the words in each field of a calculator that takes any, and in some alone: many refuse them."""
     fields = [name for name, field in leaves(CATALOG[slug].inputs) if takes_words(field)]
     for base in ({**CATALOG[slug].sample}, *NEGOTIATIONS[:2]):
         known = {name: text for name, text in base.items() if has_field(CATALOG[slug].inputs, name)}
