@@ -1,4 +1,4 @@
-"""A server at which some files fail, as a host or a company's proxy makes them fail: each in its way, until it heals."""
+"""A server at which some files fail, each in its way, as a host or a proxy makes them fail, until it heals."""
 
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
