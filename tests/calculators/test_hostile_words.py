@@ -27,7 +27,7 @@ PROPERTIES = re.compile(
 )
 
 
-class Seen(HTMLParser):
+class Outgoing(HTMLParser):
     """The tags of an answer, and the addresses in it."""
 
     def __init__(self, html: str) -> None:
@@ -60,10 +60,10 @@ def takes_words(field: Field) -> bool:
 @pytest.mark.parametrize("slug", CATALOG)
 @pytest.mark.parametrize("words", WORDS)
 def test_words_stay_words_in_all_that_goes_out(slug: str, words: str) -> None:
-    usual = Seen(ask(slug, CATALOG[slug].sample)["html"])
+    usual = Outgoing(ask(slug, CATALOG[slug].sample)["html"])
     for typed in worded(slug, words):
         html = ask(slug, typed)["html"]
-        seen = Seen(html)
+        seen = Outgoing(html)
         assert not seen.tags & {"img", "script", "iframe", "object", "style", "base", "meta", "link"}
         assert not {name for name in seen.attributes if name.startswith("on")} | (
             seen.attributes & {"style"} - usual.attributes
