@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-fast check site site-properdocs site-zensical claims bench clean
+.PHONY: help serve test test-fast mutants check site site-properdocs site-zensical claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -52,6 +52,9 @@ test: check ## Prove that everything works: the checks, then every test
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
 	$(PYTHON) -m pytest -m "not slow"
+
+mutants: .venv/.installed ## Change the sums in small ways and count what the tests notice, for some hours
+	$(PYTHON) -m tests.mutants
 
 check: .venv/.installed node_modules/.installed ## Style, types and import contracts
 	$(PYTHON) -m ruff check

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
+from typing import Self
 from urllib.parse import unquote, urlsplit
 
 GZIPPED = {
@@ -78,7 +79,7 @@ class PagesServer:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
-    def __enter__(self) -> "PagesServer":
+    def __enter__(self) -> Self:
         self._listening = asyncio.run_coroutine_threadsafe(self._listen(), self._loop)
         self._thread.start()
         self._listening.result()

@@ -1,5 +1,6 @@
 """A built folder becomes the site to publish. Which program built it makes no difference."""
 
+import hashlib
 import re
 import shutil
 from functools import cache, partial
@@ -34,14 +35,15 @@ def finish(site: Path, python: Bundle) -> list[str]:
     for path in modules.ours(site):
         path.write_text(modules.without_notes(path.read_text(encoding="utf-8")), encoding="utf-8")
     read = cache(partial(_text, site))
+    version = f'  <meta name="scripts-version" content="{_version(site)}">\n'
     for path in _html(site):
         root = _root(site, path, home)
         html = addresses.relative(path.read_text(encoding="utf-8"), root)
         run = (_name(site, path, home, address) for address in modules.named(html))
         preloads = modules.preloads(root + name for name in modules.imported(run, read))
-        bundle = f'  <meta name="python-bundle" content="{root}{python.address}">\n{preloads}  </head>'
+        meta = f'  <meta name="python-bundle" content="{root}{python.address}">\n{version}'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
-        html = html.replace("</head>", bundle, 1)
+        html = html.replace("</head>", f"{meta}{preloads}  </head>", 1)
         html = script.join(html.rsplit("</body>", 1))
         path.write_text(tables.labeled(html), encoding="utf-8")
     found = list(pages.read(site))
@@ -92,6 +94,14 @@ def _drop_unused(site: Path) -> None:
         script = path.with_suffix("")
         if script.suffix == ".js":
             script.write_text(SOURCE_MAP.sub("\n", script.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _version(site: Path) -> str:
+    """What tells a page of one version of our scripts from a page of another: a tab may be open while the site changes."""
+    found = hashlib.sha256()
+    for path in modules.ours(site):
+        found.update(path.relative_to(site).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()[:12]
 
 
 def _add(site: Path, python: Bundle) -> None:

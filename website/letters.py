@@ -25,7 +25,7 @@ NO_SCRIPT = (
     "Scripts are off, so only the example below is read. Your own letter is read in this page, which takes scripts."
 )
 EXAMPLE = "An example: a letter of ours, from a company that does not exist."
-_PLACE = h.Tag("offer-letter")
+_PLACE, _HEADING = h.Tag("offer-letter"), h.Tag("h2")
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "tests" / "calculators" / "offer_letter"
 SCORES = "scores.json"
@@ -190,6 +190,7 @@ def letter_reader() -> str:
                 ],
                 h.p(".calculator-note", role="status", hidden=True),
                 h.p(".example-tag")[EXAMPLE],
+                _HEADING(".visually-hidden")["What was read"],
                 h.div(".result")[Markup(html)],
             ]
         ]

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.calculator import PAGE
 from tests.browser.conftest import OpenPage
 
 SCHEME = "document.body.dataset.mdColorScheme"
@@ -66,3 +67,12 @@ def test_what_is_kept_and_means_nothing_is_passed_over(open_page: OpenPage) -> N
     page.evaluate("__md_set('colours', 'purple')")
     page.reload()
     assert page.evaluate(SCHEME) == "default"
+
+
+def test_where_the_system_sets_the_colours_a_legend_and_its_columns_are_told_apart(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"], forced_colors="active")
+    colour = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
+    swatches = page.locator(".chart .legend .swatch").evaluate_all(colour)
+    ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    assert len(swatches) >= 3
+    assert len({*swatches, ground}) == len(swatches) + 1

@@ -3,11 +3,12 @@
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.calculator import PAGE, field, figure
+from tests.browser.calculator import PAGE, field, figure, follow
 from tests.browser.conftest import OpenPage
 
 EXPECTED = "Failed to load", "MIME type", "SyntaxError", "Unexpected end of input"
 SAYS = "did not load"
+VERSION = '<meta name="scripts-version" content="'
 FAULTS: dict[str, dict[str, object]] = {
     "missing": {"status": 404, "body": ""},
     "cut": {"content_type": "text/javascript", "body": "import { first } from '../dom.js';\nexport class Offer {"},
@@ -58,3 +59,22 @@ def test_the_desk_without_its_script_shows_no_figure_of_the_example(open_page: O
 def test_a_letter_without_its_reader_says_so(open_page: OpenPage) -> None:
     page = with_fault(open_page, "letter/", "letter-reader.js", "missing")
     expect(page.locator("offer-letter .calculator-note")).to_contain_text(SAYS)
+
+
+def test_a_page_of_a_newer_site_is_loaded_whole_and_keeps_what_was_typed(open_page: OpenPage) -> None:
+    """A tab is open while the site changes: its scripts and its Python do not know the fields of the new page."""
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "222000")
+    page.route("**/counter-ask/", newer)
+    with page.expect_event("domcontentloaded"):  # not so where the theme puts the page in
+        follow(page, "counter-ask")
+    expect(field(page, "base")).to_have_value("222k")
+    expect(figure(page, "first_year_offer")).to_have_attribute("value", "222000")
+
+
+def newer(route: Route) -> None:
+    """Send the page as a later version of the site has it."""
+    html = route.fetch().text()
+    assert VERSION in html
+    route.fulfill(body=html.replace(VERSION, f"{VERSION}later-"), content_type="text/html")

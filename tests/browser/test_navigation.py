@@ -1,6 +1,6 @@
 """Back, forward and instant navigation keep the calculators and the offer alive."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.conftest import OpenPage
@@ -65,3 +65,45 @@ def test_going_back_after_a_full_load_keeps_what_was_typed_last(open_page: OpenP
     page.go_back()
     expect(field(page, "base")).to_have_value("223k")
     expect(figure(page, "first_year")).to_have_attribute("value", "223000")
+
+
+ROUNDS = 4
+THEMES_OWN = 2
+"""Listeners that the theme's navigation leaves behind on each page, ours or not."""
+
+
+def listeners(devtools: CDPSession) -> int:
+    """How many listeners are in memory once nothing is that could be freed."""
+    devtools.send("HeapProfiler.collectGarbage")
+    metrics = devtools.send("Performance.getMetrics")["metrics"]
+    return next(int(one["value"]) for one in metrics if one["name"] == "JSEventListeners")
+
+
+def calculators(devtools: CDPSession) -> int:
+    """How many calculators are in memory."""
+    devtools.send("HeapProfiler.collectGarbage")
+    ours = devtools.send("Runtime.evaluate", {"expression": "customElements.get('offer-calculator').prototype"})
+    found = devtools.send("Runtime.queryObjects", {"prototypeObjectId": ours["result"]["objectId"]})["objects"]
+    length = {"objectId": found["objectId"], "functionDeclaration": "function () { return this.length; }"}
+    return int(devtools.send("Runtime.callFunctionOn", length)["result"]["value"])
+
+
+def test_a_page_that_was_left_leaves_nothing_of_ours_in_memory(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    expect(figure(page, "first_year")).to_have_attribute("value", "222000")
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable")
+
+    def walk() -> None:
+        for slug, name in (("counter-ask", "first_year_offer"), ("total-comp", "first_year")):
+            follow(page, PAGE[slug].removeprefix("calculators/"))
+            expect(figure(page, name)).to_have_attribute("value", "222000")
+
+    walk()
+    before = listeners(devtools)
+    for _ in range(ROUNDS):
+        walk()
+    page.wait_for_timeout(500)
+    assert listeners(devtools) - before <= ROUNDS * 2 * THEMES_OWN
+    assert calculators(devtools) <= 2

@@ -1,5 +1,7 @@
 """Any built folder is finished alike, once, and says what is wrong with it."""
 
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +12,7 @@ from publish import finish
 from publish.bundle import Bundle
 from website import facts
 
+VERSION = re.compile(r'<meta name="scripts-version" content="(\w{12})">')
 HOME = "https://example.org/site/"
 HEAD = '<meta charset="utf-8"><link rel="canonical" href="{home}"><link rel="stylesheet" href="{root}a.css">'
 PAGE = f"<!doctype html><html><head>{HEAD}</head><body><article>{{body}}</article></body></html>"
@@ -52,6 +55,19 @@ def test_each_page_finds_python_the_styles_and_the_offline_script(built: Path, p
         assert f'<link rel="stylesheet" href="{root}assets/stylesheets/site.' in html
         assert '<td data-label="Year">' in html
         assert html.count("Content-Security-Policy") == 1
+
+
+def test_a_page_says_which_scripts_it_is_for(built: Path, python: Bundle, tmp_path: Path) -> None:
+    def version(script: str) -> str:
+        site = tmp_path / script
+        shutil.copytree(built, site)
+        (site / "assets" / "offline" / "offline.js").write_text(script, encoding="utf-8")
+        finish.finish(site, python)
+        found = [VERSION.findall(path.read_text(encoding="utf-8")) for path in site.rglob("index.html")]
+        assert found[0] == found[1]
+        return str(found[0])
+
+    assert version("2;") != version("3;")
 
 
 def test_what_is_wrong_is_told(built: Path, python: Bundle) -> None:

@@ -1,7 +1,7 @@
 /* The reader's negotiation in the page: what it holds, what it asks about, and how it is saved and opened. */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { exchanges, reply as replyAs, replyByContract } from './fake-page.js';
+import { exchanges, replyByContract } from './fake-page.js';
 
 const negotiation = await import('../../docs/assets/negotiation/negotiation.js');
 const saved = await import('../../docs/assets/negotiation/saved-data.js');
@@ -163,48 +163,3 @@ for (const isWhatIf of [false, true]) {
     });
   }
 }
-
-let times = 0;
-
-/** Starts anew with what the browser kept, as a page does, with Python's `problems` with it. */
-async function startedWith(kept, problems) {
-  localStorage.setItem('counterplay:negotiation', JSON.stringify(kept));
-  replyAs(function react({ id, request, bundle }) {
-    if (bundle) queueMicrotask(() => this.say({ ready: true }));
-    if (request) queueMicrotask(() => this.say({ id, reply: JSON.stringify({ typed: kept.typed, problems }) }));
-  });
-  const fresh = await import(`../../docs/assets/negotiation/saved-data.js?${times += 1}`);
-  return { ...fresh, kept: () => JSON.parse(localStorage.getItem('counterplay:negotiation') ?? 'null') };
-}
-
-test('what was kept with a name that Python does not know is refused whole and left as it is', async () => {
-  const kept = { version: 2, typed: { base: '180k', foo: 'bar' } };
-  const page = await startedWith(kept, [{ field: '', message: 'No such field: foo.' }]);
-  assert.deepEqual(negotiation.everything().typed, kept.typed);
-  negotiation.enter({ grant: '90k' }, 'x');
-  const before = page.kept();
-  await page.checkSaved();
-  assert.deepEqual(negotiation.everything().typed, { grant: '90k' });
-  assert.equal(lastNotice().text, 'No such field: foo.');
-  assert.equal(page.isRemembered(), false);
-  assert.equal(before.typed.foo, 'bar');
-  assert.equal(page.kept().typed.foo, 'bar');
-  localStorage.removeItem('counterplay:negotiation');
-});
-
-test('what was kept and is sound stays', async () => {
-  const page = await startedWith({ version: 2, typed: { base: '180k' } }, []);
-  await page.checkSaved();
-  assert.deepEqual(negotiation.everything().typed, { base: '180k' });
-  assert(page.isRemembered());
-  page.remember(false);
-  localStorage.removeItem('counterplay:negotiation');
-});
-
-test('what was kept with a text that is none is not half-read', async () => {
-  const page = await startedWith({ version: 2, typed: { base: '180k', grant: 5 } }, []);
-  assert(negotiation.isEmpty());
-  assert.match(lastNotice().text, /left as it is/);
-  assert.equal(page.kept().typed.grant, 5);
-  localStorage.removeItem('counterplay:negotiation');
-});

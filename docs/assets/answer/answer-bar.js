@@ -82,11 +82,23 @@ export class AnswerBar {
       if (!this.seen) this.watch(this.covered); // now that the page is laid out, asking for a height costs nothing
       this.see({ isNear: Boolean(told.at(-1)?.isIntersecting) });
     });
-    this.near.observe(calculator);
     calculator.addEventListener('focusin', ({ target }) => this.enter(target));
     calculator.addEventListener('input', () => { this.isTyped = true; });
     result.addEventListener('figures-gone', () => this.show());
-    for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, () => this.place());
+  }
+
+  /** Watches where the page is scrolled to, from the time that the calculator is in it. */
+  attach() {
+    this.near.observe(this.calculator);
+    for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, this.place);
+  }
+
+  /** Leaves the page with the calculator: what watches on would keep every page of a visit in memory. */
+  detach() {
+    this.near.disconnect();
+    this.seen?.disconnect();
+    this.seen = undefined;
+    for (const type of ['resize', 'scroll']) window.visualViewport?.removeEventListener(type, this.place);
   }
 
   /** Watches whether the answer's figures are in sight: not under the page's header, nor behind a keyboard.
@@ -180,10 +192,10 @@ export class AnswerBar {
   }
 
   /** Above whatever the browser lays over the page. */
-  place() {
+  place = () => {
     const { visualViewport: seen } = window;
     const covered = seen ? Math.round(Math.max(0, innerHeight - seen.height - seen.offsetTop)) : 0;
     if (covered !== this.covered) this.watch(covered);
     this.element.style.setProperty('bottom', `${covered}px`);
-  }
+  };
 }

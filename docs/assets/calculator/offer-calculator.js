@@ -52,6 +52,7 @@ export class OfferCalculator extends HTMLElement {
     for (const type of HEARD) document.addEventListener(type, this);
     if (this.form) this.hear({});
     else this.prepare();
+    this.bar.attach();
     checkSaved();
     openOld();
     openAddress();
@@ -59,6 +60,9 @@ export class OfferCalculator extends HTMLElement {
 
   disconnectedCallback() {
     for (const type of HEARD) document.removeEventListener(type, this);
+    this.bar.detach();
+    // The theme's navigation keeps every page that was left in memory; this one goes without its largest part.
+    setTimeout(() => this.isConnected || this.remove());
   }
 
   prepare() {

@@ -1,6 +1,6 @@
 /* The small toolbar under a calculator's form: remember, share, save, open, erase; and what was last done, with Undo. */
 
-import { button, copyLink, element, saveFile } from '../dom.js';
+import { button, element, saveFile } from '../dom.js';
 import { isEmpty } from './negotiation.js';
 import { lastNotice, say } from './notices.js';
 import * as saved from './saved-data.js';
@@ -8,12 +8,13 @@ import { shapeLink } from './shape.js';
 
 const NOTHING = 'Nothing was typed yet, so there is nothing to save or share.';
 
+/** Copies a link, or says it where the browser does not allow that: in the address, it would undo later edits on a reload.
+    @param {string} link */
+const copied = (link) => navigator.clipboard.writeText(link).then(() => 'Link copied. ', () => `Copy this link: ${link} `);
+
 async function copyOffer() {
   if (isEmpty()) return say(NOTHING);
-  const isCopied = await copyLink(saved.link());
-  say(isCopied
-    ? 'Link copied. It holds everything you typed here: share it only with people who may see it.'
-    : 'The link is now in the address bar. It holds everything you typed here.');
+  say(`${await copied(saved.link())}It holds everything you typed here: share it only with people who may see it.`);
 }
 
 async function copyShape() {
@@ -21,8 +22,7 @@ async function copyShape() {
   try {
     const { link, problem = '' } = await shapeLink();
     if (!link) return say(problem);
-    const copied = await navigator.clipboard.writeText(link).then(() => 'Link copied. ', () => `Copy this link: ${link} `);
-    say(`${copied}It holds shares and percentages: no amount, no name and no date.`);
+    say(`${await copied(link)}It holds shares and percentages: no amount, no name and no date.`);
   } catch {
     say('The calculator is needed for this, and does not answer. Reload the page and try again.');
   }

@@ -1,5 +1,6 @@
 /* Keeps the negotiation: in this tab through a reload, in this browser if the reader says so, in a file, in a link.
-   Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole. */
+   Saved as {"version": 2, "typed": {name: text}, "where": {name: slug}}; what is older is read by Python, or refused whole.
+   What a browser kept is read field by field; with one that cannot be read, the rest opens and nothing is written over it. */
 
 import { ask } from '../python/ask-python.js';
 import { openSaved } from '../python/python-calls.js';
@@ -16,11 +17,18 @@ const LONGEST_TEXT = 10_000;
 const MOST_FIELDS = 1_000;
 const SAME_LINK = 2_000; // ms in which the same link is no second one
 const UNREADABLE = 'What this browser kept cannot be read by this version of the site. It was left as it is.';
+const NO_ROOM = 'This browser has no room for your last change: what it keeps is older. Press “Save file” before you close this tab.';
+const JOINED = 'Another tab now remembers its offer, which is shown here too. What you had here comes back with Undo.';
+const MOST_NAMED = 5;
+
+/** @typedef {Saved & { typed: Texts, unread: string[], isNewer: boolean }} Kept */
 
 let remembered = false;
 let works = true; // whether this tab can store anything
 let opensOld = true;
-/** @type {Saved | undefined} */
+let isBehind = false; // whether the last change found no room in what this browser keeps
+let isHearing = false; // whether a change comes from another tab, which has kept it
+/** @type {Kept | undefined} */
 let unchecked; // what was saved, before Python looked at its names
 /** @type {string | undefined} */
 let lastLink;
@@ -43,6 +51,15 @@ function parsed(json) {
   }
 }
 
+/** Says what could not be read, by name.
+    @param {string[]} names */
+function sayUnread(names) {
+  const more = names.length > MOST_NAMED ? ', …' : '';
+  const named = names.slice(0, MOST_NAMED).map((name) => name.slice(0, 40)).join(', ');
+  say(`What this browser kept was opened without what cannot be read: ${named}${more}. All of it is left as it is, and what you`
+    + ' type now is kept in this tab only, until you tick “Remember my offer” again.');
+}
+
 /** @param {number} [indent] */
 export function asJson(indent) {
   return JSON.stringify({ version: VERSION, ...negotiation.everything() }, null, indent);
@@ -60,7 +77,8 @@ export function link() {
     @param {'localStorage' | 'sessionStorage'} storage @param {boolean} wanted */
 function store(storage, wanted) {
   try {
-    if (wanted) globalThis[storage].setItem(KEY, asJson());
+    const isNewer = isBehind && storage === 'sessionStorage';
+    if (wanted) globalThis[storage].setItem(KEY, isNewer ? JSON.stringify({ ...parsed(asJson()), isNewer }) : asJson());
     else for (const key of [KEY, LETTERS]) globalThis[storage].removeItem(key);
     return true;
   } catch {
@@ -69,8 +87,10 @@ function store(storage, wanted) {
 }
 
 function keep() {
+  const was = isBehind;
+  if (!isHearing) isBehind = remembered && !store('localStorage', true);
   works = store('sessionStorage', !negotiation.isEmpty());
-  if (remembered) store('localStorage', true);
+  if (isBehind && !was) say(NO_ROOM);
 }
 
 /** Keeps the negotiation in this browser, or stops keeping it. False where that is not allowed.
@@ -79,6 +99,7 @@ export function remember(wanted) {
   remembered = wanted;
   const done = store('localStorage', wanted);
   remembered = wanted && done;
+  isBehind = false;
   return done;
 }
 
@@ -89,6 +110,7 @@ function open(found, text, remembering = remembered) {
   remembered = remembering;
   const before = negotiation.replace(found);
   say(text, () => {
+    remembered = false; // what another tab remembers is not ours to change
     negotiation.replace(before);
     if (was) remember(true);
     say('Back as it was.');
@@ -100,13 +122,15 @@ export function erase() {
   open({}, 'Erased, here and in your other tabs. The forms show their examples again.', false);
   try {
     localStorage.setItem(KEY, JSON.stringify({ version: VERSION, typed: {}, erased: true })); // what the other tabs hear
+  } catch { /* no room, or switched off */ }
+  try {
     for (const key of [KEY, OLD_KEY]) localStorage.removeItem(key);
   } catch { /* storage is switched off: there is nothing in it */ }
 }
 
 /** What saved data says today, or undefined once the reader was told why not.
-    @param {Saved | undefined} saved @param {string} unreadable */
-async function read(saved, unreadable) {
+    @param {Saved | undefined} saved @param {string} unreadable @param {() => void} [later] called where Python is not there */
+async function read(saved, unreadable, later) {
   if (saved === undefined) {
     say(unreadable);
     return undefined;
@@ -116,6 +140,7 @@ async function read(saved, unreadable) {
     if (!problems.length) return { typed, where: sound(saved?.where) };
     say(problems[0].message);
   } catch {
+    later?.();
     say('The calculator is needed to open this, and could not start. Reload the page and try again. Nothing was changed.');
   }
   return undefined;
@@ -132,7 +157,8 @@ export async function openFile(text) {
 export async function openAddress() {
   if (!location.hash.startsWith(FRAGMENT)) return;
   const text = location.hash.slice(FRAGMENT.length);
-  history.replaceState(history.state, '', location.pathname + location.search);
+  const place = location.pathname + location.search;
+  history.replaceState(history.state, '', place);
   if (text === lastLink) return; // the theme's navigation puts a fragment back
   lastLink = text;
   setTimeout(() => { lastLink = undefined; }, SAME_LINK);
@@ -141,23 +167,33 @@ export async function openAddress() {
   try {
     json = decodeURIComponent(text);
   } catch { /* a cut-off link */ }
-  const found = await read(parsed(json), 'The link is cut off, so its offer cannot be opened. Nothing was changed.');
+  const putBack = () => {
+    if (location.pathname + location.search === place) history.replaceState(history.state, '', place + FRAGMENT + text);
+  };
+  const found = await read(parsed(json), 'The link is cut off, so its offer cannot be opened. Nothing was changed.', putBack);
   if (found) open(found, 'Opened from the link. What you had before is kept under Undo.');
 }
 
+/** Whether Python reads saved texts.
+    @param {Texts} typed */
+const isRead = async (typed) => !(await ask(openSaved({ version: VERSION, typed }))).problems.length;
+
 /** Has Python look at the names of what was saved, once it answers: with one that it does not know nothing could be answered.
-    Then only what was typed since is left, and what this browser keeps stays as it is. */
+    Then that field is left out, and what this browser keeps stays as it is. */
 export async function checkSaved() {
   const { typed: saved = {} } = unchecked ?? {};
   unchecked = undefined;
-  if (!Object.keys(saved).length) return;
+  const names = Object.keys(saved);
+  if (!names.length) return;
   try {
-    const { problems } = await ask(openSaved({ version: VERSION, typed: saved }));
-    if (!problems.length) return;
+    if (await isRead(saved)) return;
+    const alone = await Promise.all(names.map((name) => isRead({ [name]: saved[name] })));
+    const unread = alone.includes(false) ? names.filter((_, at) => !alone[at]) : names; // each can be read, but not together
     remembered = false;
     const { typed, where } = negotiation.everything();
-    negotiation.replace({ typed: Object.fromEntries(Object.entries(typed).filter(([name, text]) => text !== saved[name])), where });
-    say(problems[0].message);
+    const isLeft = (/** @type {string} */ name, /** @type {string} */ text) => !unread.includes(name) || text !== saved[name];
+    negotiation.replace({ typed: Object.fromEntries(Object.entries(typed).filter(([name, text]) => isLeft(name, text))), where });
+    sayUnread(unread);
   } catch { /* Python could not start, which the calculator says */ }
 }
 
@@ -180,45 +216,66 @@ export async function openOld() {
   if (localStorage.getItem(KEY) !== null) localStorage.removeItem(OLD_KEY);
 }
 
-/** What a storage holds: undefined for nothing.
-    @param {'localStorage' | 'sessionStorage'} storage */
+/** What a storage holds, with the names of what cannot be read; 'unreadable' where that is all; undefined for nothing.
+    @param {'localStorage' | 'sessionStorage'} storage @returns {Kept | 'unreadable' | undefined} */
 function load(storage) {
   let json;
   try {
     json = globalThis[storage].getItem(KEY);
   } catch { /* storage is switched off */ }
   if (json === null || json === undefined) return undefined;
-  const saved = parsed(json);
-  if (saved?.version !== VERSION || Object(saved.typed) !== saved.typed) {
-    say(UNREADABLE);
-    return undefined;
-  }
+  const saved = /** @type {Kept | undefined} */ (parsed(json));
+  if (saved?.version !== VERSION || Object(saved.typed) !== saved.typed) return 'unreadable';
   const typed = sound(saved.typed);
-  if (Object.keys(typed).length < Object.keys(saved.typed ?? {}).length) {
-    say(UNREADABLE);
-    return undefined;
-  }
-  return { typed, where: sound(saved.where) };
+  const unread = Object.keys(saved.typed).filter((name) => !(name in typed));
+  if (unread.length && !Object.keys(typed).length) return 'unreadable';
+  return { typed, where: sound(saved.where), unread, isNewer: Boolean(saved.isNewer) };
 }
 
+/** Begins with what is remembered, if it is whole and no older than what this tab has. */
 function start() {
-  const saved = load('localStorage');
-  remembered = saved !== undefined;
-  unchecked = saved ?? load('sessionStorage');
+  const [saved, tab] = [load('localStorage'), load('sessionStorage')];
+  const whole = saved !== 'unreadable' && !saved?.unread.length ? saved : undefined;
+  const ofTab = tab === 'unreadable' ? undefined : tab;
+  remembered = whole !== undefined;
+  isBehind = Boolean(whole && ofTab?.isNewer);
+  const rest = saved === 'unreadable' ? undefined : saved;
+  unchecked = isBehind ? ofTab : whole ?? ofTab ?? rest;
   negotiation.replace(unchecked ?? {});
+  if (unchecked?.unread.length) sayUnread(unchecked.unread);
+  else if (saved === 'unreadable' || (tab === 'unreadable' && !whole)) say(UNREADABLE);
 }
 
-/** Another tab changed what is remembered: takes its changes field by field, and its Erase whole.
+/** Takes what another tab began to remember in the place of what is here: two offers are never mixed.
+    @param {Saved} saved */
+function join(saved) {
+  const [here, there] = [negotiation.everything().typed, saved.typed ?? {}];
+  const isSame = Object.entries(here).every(([name, text]) => there[name] === text);
+  if (!isSame) return open(saved, JOINED, true);
+  remembered = true;
+  negotiation.replace(saved);
+}
+
+/** Another tab changed what is remembered: takes its changes field by field, and its Erase whole. A tab that went its own way
+    since stays as it is.
     @param {StorageEvent} event */
 function hear({ key, oldValue, newValue }) {
   if (key !== KEY) return;
   const [before, after] = [parsed(oldValue), parsed(newValue)];
-  remembered = after?.version === VERSION && !after.erased;
+  const isKept = after?.version === VERSION;
+  isHearing = isKept;
   if (after?.erased && !negotiation.isEmpty()) open({}, 'Erased in another tab.', false);
-  if (!remembered) return;
-  const [was, is] = [sound(before?.typed), sound(after?.typed)];
+  else if (!isKept || after.erased) remembered = false;
+  else if (remembered) follow(sound(before?.typed), after);
+  else if (before?.version !== VERSION || negotiation.isEmpty()) join({ typed: sound(after.typed), where: sound(after.where) });
+  isHearing = false;
+}
+
+/** @param {Texts} was @param {Saved} after */
+function follow(was, { typed, where }) {
+  const is = sound(typed);
   const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
-  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(after?.where));
+  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(where));
 }
 
 start();

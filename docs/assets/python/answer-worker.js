@@ -3,7 +3,7 @@
    runs, false while it starts anew, and `{failed, message}` if it cannot run. Told a page's `{example}`, it warms up with
    that, and tells each `{warmUp}`: a reply nobody asked for. */
 
-import { addPack, boot } from './boot-python.js';
+import { addPack, boot, fetchModulesAnew } from './boot-python.js';
 import { isRaised, packMissed, pythonSide } from './python-calls.js';
 import { dropRuntimeFiles, hasMemoryPicture, keepRuntimeFiles, packsKnown } from './runtime-files.js';
 import { answerOrMiss, examples, variants } from './warm-up.js';
@@ -45,7 +45,7 @@ async function start(bundle, [how, ...next] = STARTS) {
   } catch (error) {
     if (!next.length) throw error;
     console.info('Python starts anew:', error);
-    await dropRuntimeFiles(); // whatever was stored may be to blame
+    await Promise.all([dropRuntimeFiles(), fetchModulesAnew(bundle)]); // whatever was stored may be to blame
     return start(bundle, next);
   }
 }

@@ -1,10 +1,17 @@
 /* One Python for the life of the visit: a worker that outlives instant navigation. */
 
-/** @type {HTMLMetaElement | null} */
-const meta = document.querySelector('meta[name="python-bundle"]');
-const bundle = meta?.content;
-// Resolved once, while the address is still the one the relative path was written for.
-const bundleAddress = bundle && new URL(bundle.replace(/\/?$/, '/'), document.baseURI).href;
+/** What the page that is open says of itself.
+    @param {string} name */
+const said = (name) => /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name="${name}"]`))?.content;
+
+/** Where the Python of the page that is open is: its address is relative to the page's own. */
+function bundleNamed() {
+  const bundle = said('python-bundle');
+  return bundle && new URL(bundle.replace(/\/?$/, '/'), document.baseURI).href;
+}
+
+const bundleAddress = bundleNamed();
+const scripts = said('scripts-version');
 /** What was asked, by id.
     @type {Map<number, { resolve(reply: unknown): void, reject(why: Error): void }>} */
 const waiting = new Map();
@@ -36,6 +43,13 @@ let drawWarmUp;
 
 /** @type {(run: () => void, options?: IdleRequestOptions) => void} */
 const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 500));
+
+// The theme's navigation may bring a page of a newer site, whose fields neither these scripts nor this Python know: it is loaded
+// whole. What was typed outlives that.
+window.document$?.subscribe(() => {
+  const bundle = bundleNamed();
+  if (bundle && (bundle !== bundleAddress || said('scripts-version') !== scripts)) location.reload();
+});
 
 /** Whether Python runs. */
 export const isReady = () => ready;

@@ -3,6 +3,18 @@
 import { addModules } from './python-calls.js';
 import { memoryPicture, packFile, packsKnown, runtimeFiles } from './runtime-files.js';
 
+const MODULES = ['pyodide.asm.mjs', 'pyodide.mjs']; // of later versions of Pyodide; the first else makes itself known
+
+/** Pyodide itself: the folder around the one with our code.
+    @param {string} bundle */
+const runtimeOf = (bundle) => new URL('../', bundle).href;
+
+/** Fetches Pyodide's modules past the browser's cache, which may keep a failure of them: an import cannot ask for that.
+    @param {string} bundle */
+export async function fetchModulesAnew(bundle) {
+  await Promise.allSettled(MODULES.map((name) => fetch(runtimeOf(bundle) + name, { cache: 'reload' })));
+}
+
 /** Awaits `use` while Pyodide is handed, whenever it goes to fetch or compile its own files, what is here already.
     @template Result
     @param {{ module: WebAssembly.Module, zip: Response }} files @param {() => Promise<Result>} use */
@@ -29,7 +41,7 @@ async function handing({ module, zip }, use) {
     is one. A lean one stops at whatever was left out of it; it never answers otherwise than the whole.
     @param {string} bundle @param {{ whole?: boolean, fromPicture?: boolean, toTakePicture?: boolean }} how */
 export async function boot(bundle, { whole = false, fromPicture = false, toTakePicture = false } = {}) {
-  const runtime = new URL('../', bundle).href; // Pyodide itself: the folder around the one with our code
+  const runtime = runtimeOf(bundle);
   const files = runtimeFiles(runtime, bundle, whole);
   // Compiled here, while all else is on its way: Pyodide itself would not say so if that failed.
   const compiled = files.then(async ({ wasm }) => (
@@ -38,8 +50,7 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
   const picture = fromPicture ? memoryPicture(bundle) : undefined;
   const [{ zip, about: { lock } }, { default: createPyodideModule }, { loadPyodide }, _loadSnapshot, module] = await Promise.all([
     files,
-    import(`${runtime}pyodide.asm.mjs`), // a module in later versions of Pyodide; else it makes itself known
-    import(`${runtime}pyodide.mjs`),
+    ...MODULES.map((name) => import(runtime + name)),
     picture,
     compiled,
   ]);
@@ -57,5 +68,5 @@ export async function boot(bundle, { whole = false, fromPicture = false, toTakeP
 /** Gives a running Pyodide a pack of modules that few readers need.
     @param {Pyodide} pyodide @param {string} bundle @param {string} pack */
 export async function addPack(pyodide, bundle, pack) {
-  addModules(pyodide, pack, await packFile(new URL('../', bundle).href, bundle, pack), packsKnown()[pack]);
+  addModules(pyodide, pack, await packFile(runtimeOf(bundle), bundle, pack), packsKnown()[pack]);
 }

@@ -18,6 +18,10 @@ const BLOCKED = 'Copy the address of this page';
 const OVER = 'The call is over.';
 const FIRST_SCENARIO = 1; // of the list: the one after the reader's own offer
 
+/** The rehearsal that was opened last: one listener serves all of a visit.
+    @type {Rehearsal | undefined} */
+let shown;
+
 export class Rehearsal {
   /** Whether the reader just said something, and where.
       @type {'choice' | 'words' | undefined} */
@@ -32,7 +36,7 @@ export class Rehearsal {
     calculator.view.result.after(this.words, this.tools());
     calculator.addEventListener('click', (event) => this.press(/** @type {HTMLElement} */ (event.target)));
     calculator.addEventListener('offer-answered', () => this.answered());
-    window.addEventListener('hashchange', () => calculator.isConnected && this.openAddress());
+    shown = this;
     this.openAddress();
     this.show();
     startDrill(this.voice);
@@ -156,3 +160,5 @@ export class Rehearsal {
     if (this.back) this.back.disabled = !this.lines().length;
   }
 }
+
+window.addEventListener('hashchange', () => shown?.calculator.isConnected && shown.openAddress());
