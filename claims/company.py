@@ -13,7 +13,7 @@ from claims.terms import Ladder, UsualTerms, read_ladder, read_terms
 
 @dataclass(frozen=True)
 class CompanySection:
-    """A heading of every company page, and the question to ask where nothing is published."""
+    """A heading of every company page, and the question to ask where nothing dated is here."""
 
     key: str
     title: str
@@ -48,7 +48,7 @@ SECTIONS: tuple[CompanySection, ...] = (
 CITED = re.compile(r" ?\[([a-z0-9-]+)\]")
 """A claim's id in brackets inside a summary: its mark goes there."""
 
-NO_CLAIM = "Not published: ask"
+NO_CLAIM = "Nothing dated: ask"
 """The words of a glance that no claim supports."""
 FEWEST_QUESTIONS = 3
 
@@ -57,7 +57,7 @@ GLANCES: dict[str, str] = {"equity": "Equity", "cliff": "First vest", "cash": "L
 
 @dataclass(frozen=True, kw_only=True)
 class Glance:
-    """A few words for the table of companies and the claim they rest on; no claim means not published.
+    """A few words for the table of companies and the claim they rest on; no claim means that nothing dated is here.
 
     ``kinds`` are what a reader can filter that column by.
     """

@@ -20,7 +20,7 @@ class Filter:
 
     def choices(self, given: Container[str]) -> Mapping[str, str]:
         """Kinds and labels as offered to the reader: those of ``given``, the kinds that some company has."""
-        every = {**self.kinds, NOT_PUBLISHED: "Not published"}
+        every = {**self.kinds, NOT_PUBLISHED: "Nothing dated"}
         return {kind: words for kind, words in every.items() if kind in given}
 
 

@@ -43,7 +43,7 @@ def body(company: Company, say: Say, mark: Say) -> str:
     for section in SECTIONS:
         ids = company.sections[section.key]
         found = [f"- {say(id)}" for id in ids]
-        ask = f"We found nothing published on this. Ask: “{company.asks[section.key]}”"
+        ask = f"Nothing dated here yet. Ask: “{company.asks[section.key]}”"
         parts.append(_section(section.title, found or [ask]))
     parts.append(_section("Ask the recruiter", (f"- “{question}”" for question in company.questions)))
     return "\n\n".join(parts) + "\n"

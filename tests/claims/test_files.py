@@ -312,7 +312,7 @@ def test_companies_have_the_same_shape(company: Company) -> None:
 @every_company
 def test_a_glance_without_a_claim_admits_it(company: Company) -> None:
     for glance in company.glance.values():
-        assert glance.claim or glance.words == "Not published: ask"
+        assert glance.claim or glance.words == "Nothing dated: ask"
 
 
 @every_company

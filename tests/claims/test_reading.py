@@ -68,10 +68,10 @@ slug = "x"
 summary = "Short."
 questions = ["Why?", "When?", "How much?"]
 [glance]
-equity = { words = "Not published: ask" }
-cliff = { words = "Not published: ask" }
-cash = { words = "Not published: ask" }
-lever = { words = "Not published: ask" }
+equity = { words = "Nothing dated: ask" }
+cliff = { words = "Nothing dated: ask" }
+cash = { words = "Nothing dated: ask" }
+lever = { words = "Nothing dated: ask" }
 """
 
 
@@ -80,9 +80,9 @@ lever = { words = "Not published: ask" }
     [
         ('"Why?", ', "", "at least 3 questions"),
         ('"Why?"', '"Why"', "ending in a question mark"),
-        ('cash = { words = "Not published: ask" }', 'cash = { words = "Unknown" }', 'must be "Not published: ask"'),
+        ('cash = { words = "Nothing dated: ask" }', 'cash = { words = "Unknown" }', 'must be "Nothing dated: ask"'),
         (
-            'cash = { words = "Not published: ask" }',
+            'cash = { words = "Nothing dated: ask" }',
             'cash = { words = "Yes", claim = "x-y", kinds = ["soon"] }',
             "it may have yes, lock-up, tenders, no, unclear",
         ),

@@ -58,7 +58,7 @@ questions = ["What is the strike?", "When may I sell?", "How long may I exercise
 equity = { words = "Options", claim = "quill-options" }
 cliff = { words = "A year, by one account", claim = "quill-vesting", kinds = ["unclear"] }
 cash = { words = "No sale so far", claim = "quill-options", kinds = ["no"] }
-lever = { words = "Not published: ask" }
+lever = { words = "Nothing dated: ask" }
 
 [terms]
 vesting = "quill"
