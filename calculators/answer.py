@@ -11,6 +11,7 @@ from typing import Any
 
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD, Calculator
+from calculators.declare.currencies import CURRENCIES, DOLLARS
 from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
@@ -75,6 +76,32 @@ def answer(request: str) -> str:
     """
     try:
         asked = json.loads(request)
+        code = _currency(asked)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        asked, code = None, DOLLARS
+    if code == DOLLARS:
+        return _replied(asked)
+    from calculators.negotiation.in_currency import asked_in, stands_back, told_in  # as below
+
+    told, problems = asked_in(code, asked)
+    if problems:
+        reply = _reply(problems=[Problem(name, message) for name, message in problems])
+    elif said := stands_back(code, asked):
+        reply = _reply(html=str(h.p(".summary")[said]))
+    else:
+        reply = _replied(told)
+    return told_in(code, reply)
+
+
+def _currency(asked: Any) -> str:
+    """The code of the currency that a request is in."""
+    typed: dict[str, str] = next((asked[name] for name in ("typed", "answered", "offer") if name in asked), {})
+    code = typed.get("currency", DOLLARS)
+    return code if code in CURRENCIES else DOLLARS
+
+
+def _replied(asked: Any) -> str:
+    try:
         if "saved" in asked:
             return _open(asked["saved"])
         if "answered" in asked:
