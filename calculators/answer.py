@@ -56,6 +56,7 @@ def answer(request: str) -> str:
     of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is
     spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
+    In another currency than US dollars, ``sign`` says which stands before its amounts.
 
     With ``"curves": [fields]``, the reply has nothing but ``curves``: by field, the HTML of the curve under it; of none
     named, all there are. With ``"counted": true``, it has nothing but ``counted``: the line on what changes the answer
@@ -86,11 +87,14 @@ def answer(request: str) -> str:
     told, problems = asked_in(code, asked)
     if problems:
         reply = _reply(problems=[Problem(name, message) for name, message in problems])
-    elif said := stands_back(code, asked):
-        reply = _reply(html=str(h.p(".summary")[said]))
+    elif (said := stands_back(code, asked)) and ("curves" in asked or asked.get("counted")):
+        reply = json.dumps({"curves": {}, "counted": "", "problems": []})
+    elif said:
+        reply = _reply(html=str(h.p(".summary")[said]) if "summary" in asked.get("parts", ["summary"]) else "")
     else:
         reply = _replied(told)
-    return told_in(code, reply)
+    sign = json.dumps({"sign": CURRENCIES[code].sign.strip()}, ensure_ascii=False)
+    return f"{told_in(code, reply)[:-1]}, {sign[1:]}"
 
 
 def _currency(asked: Any) -> str:

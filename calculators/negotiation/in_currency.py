@@ -183,13 +183,9 @@ def _sign_of_length(currency: Currency, said: str) -> str:
 
 
 def stands_back(code: str, asked: Mapping[str, Any]) -> str:
-    """What a calculator for the United States alone says instead of an answer, or blank."""
+    """What a calculator for the United States alone says instead of an answer; blank for every other."""
     said = STANDS_BACK.get(str(asked.get("slug")), "")
-    parts = asked.get("parts", ())
-    is_wanted = bool(said) and (not parts or "summary" in parts)
-    return (
-        f"{said}. Your amounts are in {CURRENCIES[code].plural}, so it gives no figure for them." if is_wanted else ""
-    )
+    return said and f"{said}. Your amounts are in {CURRENCIES[code].plural}, so it gives no figure for them."
 
 
 _TOLD = re.compile(r"(?<![A-Za-z])\$(?P<figure>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<scale>[KMB]\b)?")
@@ -206,6 +202,7 @@ def told_in(code: str, reply: str) -> str:
     words = {"dollar": currency.singular, "dollars": currency.plural, "Dollars": currency.plural.capitalize()}
     words |= {"USD": code.upper(), "usd": code}
     reply = _WORD.sub(lambda one: words[one["word"]], reply)
+    reply = reply.replace("count in US dollars", f"count in {currency.plural}")
     reply = _TOLD.sub(lambda one: f"{sign}{_figure(currency, one['figure'], one['scale'] or '')}", reply)
     reply = _ENCODED.sub(lambda one: encoded + _encoded_figure(currency, one["figure"]), reply)
     return reply.replace(_KEPT, "$").replace(_percent_encoded(_KEPT), "%24").replace(_KEPT_CODE, "USD")

@@ -11,6 +11,12 @@ const SEEN = 0.97; // of the answer's figures: browsers round
 const signed = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay: 'always' });
 const dollarsOf = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
+const SIGNED = /^−?([A-Z]{0,2}\$|[£€¥₹₪]|[A-Z]{3} )\d/;
+let sign = '$'; // of the currency that the answer is in
+
+/** @param {Intl.NumberFormat} format @param {number} amount */
+const inWords = (format, amount) => format.format(amount).replace('-', '−').replace('$', () => sign);
+
 /** @typedef {{ label: string, words: string, name: string, dollars?: number }} Shown */
 
 /** The headline figures that an answer shows.
@@ -19,11 +25,13 @@ function figuresIn(result) {
   const found = all(result, '.figures.headline > .figure').slice(0, MOST).map((figure) => {
     const data = figure.querySelector('data');
     const words = data?.textContent ?? '';
+    const signs = SIGNED.exec(words);
+    sign = signs?.[1] ?? sign;
     return {
       label: first(figure, '.figure-label').textContent ?? '',
       words,
       name: data?.dataset.figure ?? '',
-      dollars: words.includes('$') ? Number(data?.value) : undefined,
+      dollars: signs ? Number(data?.value) : undefined,
     };
   });
   return found.filter(({ words }) => words);
@@ -32,7 +40,7 @@ function figuresIn(result) {
 /** @param {MovedFigure} moved @returns {Shown} */
 function beside({ label, amount }) {
   const dollars = Number(amount);
-  return { label, name: label, dollars, words: dollarsOf.format(dollars).replace('-', '−') };
+  return { label, name: label, dollars, words: inWords(dollarsOf, dollars) };
 }
 
 /** Whether a field moves a figure.
@@ -152,10 +160,10 @@ export class AnswerBar {
     cell.append(span('bar-label', label), span('bar-value', words));
     if (dollars === undefined) return cell;
     const change = this.steps.get(name);
-    if (change) cell.append(span('bar-change', signed.format(change).replace('-', '−')));
+    if (change) cell.append(span('bar-change', inWords(signed, change)));
     const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
-      cell.append(span('bar-before', `was ${dollarsOf.format(before)}`));
+      cell.append(span('bar-before', `was ${inWords(dollarsOf, before)}`));
     }
     return cell;
   }

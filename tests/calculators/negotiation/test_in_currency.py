@@ -140,13 +140,21 @@ def test_a_letter_is_read_in_the_chosen_currency() -> None:
     assert found["base"] == "95,000"
     assert "£95,000" in reply["html"]
     dollars = json.loads(answer(json.dumps({"letter_read": letter.replace("£", "$"), "typed": {"currency": "gbp"}})))
-    assert "base" not in {one["field"] for one in dollars["findings"]}
+    assert not any(one["typed"] for one in dollars["findings"] if one["field"] in ("base", "sign_on"))
 
 
 def test_take_home_stands_back() -> None:
     reply = ask("take-home", {"wages": "90000", "currency": "gbp"})
     assert reply["values"] == {}
     assert "by the tax law of the United States" in reply["html"]
+    typed = {"wages": "90000", "currency": "gbp"}
+    assert ask("take-home", typed, parts=["net"])["html"] == ""
+    assert ask("take-home", typed, curves=[])["curves"] == {}
+
+
+def test_a_reply_says_the_sign_of_another_currency_alone() -> None:
+    assert ask("total-comp", {"base": "90k", "currency": "gbp"})["sign"] == "£"
+    assert "sign" not in ask("total-comp", {"base": "90k", "currency": "usd"})
 
 
 def test_what_the_reader_quotes_in_dollars_stays_in_dollars() -> None:
