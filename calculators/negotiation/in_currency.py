@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from calculators.declare.currencies import CURRENCIES, Currency, choose, currency_said
+from calculators.declare.currencies import CURRENCIES, DOLLARS, Currency, choose, currency_said
 from calculators.declare.fields import Field, field_at
 from calculators.declare.numbers import number_text
 from calculators.declare.units import WRITTEN
@@ -72,6 +72,16 @@ def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[
     if asked.get("slug") == "sign-on" and not str(typed.get("withholding_percent", "")).strip():
         told["typed"]["withholding_percent"] = "0"  # what is withheld by default is US law
     return told, problems
+
+
+def typed_in_its_form(typed: Mapping[str, str]) -> dict[str, str]:
+    """Texts of a negotiation in the form of dollars. Raises ``ValueError`` with what to type instead of one."""
+    code = typed.get("currency", DOLLARS)
+    told, problems = asked_in(code, {"typed": typed}) if code != DOLLARS else ({"typed": dict(typed)}, [])
+    if problems:
+        raise ValueError(": ".join(problems[0]))
+    texts: dict[str, str] = told["typed"]
+    return texts
 
 
 def _rate(text: str) -> tuple[Decimal | None, str]:

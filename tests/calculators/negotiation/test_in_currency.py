@@ -105,8 +105,7 @@ def test_no_figure_of_the_united_states_is_in_any_answer(slug: str, code: str) -
 
 @pytest.mark.parametrize("slug", CATALOG)
 def test_dollars_chosen_are_dollars_unchosen(slug: str) -> None:
-    for case in cases_of(slug):
-        typed = dict(case.typed)
+    for typed in (dict(case.typed) for case in cases_of(slug) if "currency" not in case.typed):
         asked = [{"slug": slug, "typed": typed}, {"slug": slug, "typed": {**typed, "currency": DOLLARS}}]
         first, second = (answer(json.dumps(one)) for one in asked)
         assert first == second
