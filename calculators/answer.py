@@ -84,13 +84,17 @@ def answer(request: str) -> str:
         return _replied(asked)
     from calculators.negotiation.in_currency import asked_in, stands_back, told_in  # as below
 
-    told, problems = asked_in(code, asked)
+    try:
+        told, problems = asked_in(code, asked)
+        is_summary = "summary" in asked.get("parts", ["summary"])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return _replied(None)
     if problems:
         reply = _reply(problems=[Problem(name, message) for name, message in problems])
     elif (said := stands_back(code, asked)) and ("curves" in asked or asked.get("counted")):
         reply = json.dumps({"curves": {}, "counted": "", "problems": []})
     elif said:
-        reply = _reply(html=str(h.p(".summary")[said]) if "summary" in asked.get("parts", ["summary"]) else "")
+        reply = _reply(html=str(h.p(".summary")[said]) if is_summary else "")
     else:
         reply = _replied(told)
     sign = json.dumps({"sign": CURRENCIES[code].sign.strip()}, ensure_ascii=False)

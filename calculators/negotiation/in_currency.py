@@ -55,7 +55,7 @@ def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[
     typed: dict[str, Any] = next((group for group in groups if isinstance(group, dict)), {})
     rate, problem = _rate(str(typed.get("stock_rate", "")))
     if problem:
-        problems.append(("stock_rate", problem))
+        return told, [("stock_rate", problem)]
     for group in ("typed", "unchanged", "answered", "offer"):
         if isinstance(asked.get(group), dict):
             told[group] = {}
@@ -66,10 +66,16 @@ def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[
                     told[group][name] = _in_its_form(code, name, text, rate)
                 except ValueError as error:
                     problems += [] if group == "unchanged" else [(name, str(error))]
+    if rate and isinstance(told.get("typed"), dict):
+        told["typed"]["stock_rate"] = f"{rate:f}"
     for name in ("letter", "letter_read", "second"):
         if isinstance(asked.get(name), str):
             told[name] = pasted_text(code, asked[name])
-    if asked.get("slug") == "sign-on" and not str(typed.get("withholding_percent", "")).strip():
+    if (
+        asked.get("slug") == "sign-on"
+        and isinstance(told.get("typed"), dict)
+        and not str(typed.get("withholding_percent", "")).strip()
+    ):
         told["typed"]["withholding_percent"] = "0"  # what is withheld by default is US law
     return told, problems
 
@@ -86,7 +92,8 @@ def typed_in_its_form(typed: Mapping[str, str]) -> dict[str, str]:
 
 def _rate(text: str) -> tuple[Decimal | None, str]:
     try:
-        rate = Decimal(number_text(text, like="0.79", after="", whole=False)) if text.strip() else None
+        plain = re.sub(r"(?<=[0-9]),(?=[0-9]{1,6}$)", ".", text.strip())
+        rate = Decimal(number_text(plain, like="0.79", after="", whole=False)) if plain else None
     except ValueError as error:
         return None, str(error)
     return (rate, "") if rate is None or rate > 0 else (None, "Type more than 0, such as 0.79.")
@@ -96,8 +103,12 @@ def _in_its_form(code: str, name: str, text: Any, rate: Decimal | None) -> Any:
     if not isinstance(text, str) or not text.strip() or name in ("currency", "stock_rate", "today"):
         return text
     field = _field(name)
+    if name == "spoken" or (field is not None and field.unit is not None and field.unit.lines > 1):
+        return pasted_text(code, text)
+    if field is not None and field.unit is not None and field.unit.kind == "words":
+        return _kept(CURRENCIES[code], text)
     if field is None or field.unit is None or field.unit.kind not in ("number", "prices"):
-        return pasted_text(code, text) if field is None or field.ask.options is None or field.ask.free else text
+        return text
     if field.unit.before != "$":
         return _with_its_sign(CURRENCIES[code], text)
     return money_in_its_form(code, field, text, rate)
@@ -172,18 +183,22 @@ def pasted_text(code: str, text: str) -> str:
     Its length stays, as far as what is written shorter is filled up with spaces.
     """
     currency = CURRENCIES[code]
-    is_dollar = currency.sign.endswith("$")
-    text = re.sub(r"\bUS ?\$(?= ?[0-9])", lambda one: _KEPT.rjust(len(one[0])), text)
-    text = re.sub(r"\bUSD\b", _KEPT_CODE, text, flags=re.IGNORECASE)
-    if not is_dollar:
-        text = re.sub(r"(?<![A-Za-z])\$(?= ?[0-9])", _KEPT, text)
+    text = _kept(currency, text)
     if currency.by_lakh:
         for pattern, told in ((_CRORE_AND_LAKH, _crore_and_lakh), (_BY_WORD, _by_word)):
             text = pattern.sub(lambda one, told=told: told(one).ljust(len(one[0])), text)  # type: ignore[misc]
         text = _LAKHS.sub(lambda one: f"{int(one[0].replace(',', '')):,}".rjust(len(one[0])), text)
     if currency.decimal_comma:
         text = _DOTTED.sub(lambda one: one[0].replace(".", ","), text)
-    return re.sub(currency.said, lambda one: _sign_of_length(currency, one[0]), text, flags=re.IGNORECASE)
+    beside = rf"(?:{currency.said})(?=[ \u00a0.]{{0,2}}[0-9])|(?:(?<=[0-9km])|(?<=[0-9km] ))(?:{currency.said})"
+    return re.sub(beside, lambda one: _sign_of_length(currency, one[0]), text, flags=re.IGNORECASE)
+
+
+def _kept(currency: Currency, text: str) -> str:
+    """With what says that an amount is in US dollars marked, so that it stays and is not read."""
+    text = re.sub(r"\bUS ?\$(?= ?[0-9])", lambda one: _KEPT.rjust(len(one[0])), text)
+    text = re.sub(r"\bUSD\b", _KEPT_CODE, text, flags=re.IGNORECASE)
+    return text if currency.sign.endswith("$") else re.sub(r"(?<![A-Za-z])\$(?= ?[0-9])", _KEPT, text)
 
 
 def _sign_of_length(currency: Currency, said: str) -> str:

@@ -142,6 +142,38 @@ def test_a_letter_is_read_in_the_chosen_currency() -> None:
     assert not any(one["typed"] for one in dollars["findings"] if one["field"] in ("base", "sign_on"))
 
 
+def test_names_stay_as_they_were_typed() -> None:
+    typed = {
+        "base": "£90k",
+        "currency": "gbp",
+        "company_name": "Pound & Quid",
+        "role": "Lead, $5 Club",
+        "kind": "counter",
+    }
+    html = ask("messages", typed)["html"]
+    assert "Pound &amp; Quid" in html or "Pound &" in html
+    assert "£5 Club" not in html
+
+
+def test_asks_are_rounded_to_the_size_of_the_currency() -> None:
+    assert ask("counter-ask", {"base": "9,000,000", "currency": "jpy"})["values"]["ask_base"] == "9400000"
+    assert ask("counter-ask", {"base": "24 LPA", "currency": "inr"})["values"]["ask_base"] == "2500000"
+
+
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        '{"typed":{"currency":"gbp"},"slug":"take-home","parts":3}',
+        '{"slug":"sign-on","answered":{"currency":"gbp"}}',
+        '{"typed":{"currency":"gbp","base":["1"]},"slug":"desk"}',
+        '{"unchanged":3,"typed":{"currency":"gbp","base":"90k"},"slug":"total-comp"}',
+        '{"letter_read":3,"typed":{"currency":"gbp"}}',
+    ],
+)
+def test_no_request_raises(request_text: str) -> None:
+    assert "problems" in json.loads(answer(request_text))
+
+
 def test_take_home_stands_back() -> None:
     reply = ask("take-home", {"wages": "90000", "currency": "gbp"})
     assert reply["values"] == {}
