@@ -11,6 +11,7 @@ from typing import Any
 
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD, Calculator
+from calculators.declare.currencies import CURRENCIES, DOLLARS
 from calculators.declare.dates import DAY, reading_on, writing_on
 from calculators.declare.fields import has_field
 from calculators.declare.reading import Problem, read
@@ -55,6 +56,7 @@ def answer(request: str) -> str:
     of these ids; with ``"parts": [names]``, the HTML is of these parts alone. So a page, which shows the HTML, is
     spared the wait for what nobody sees. Nothing typed at all is answered for the calculator's sample, or for the
     ``"sample": {field: text}`` of the request. With problems, ``values`` and ``html`` are empty.
+    In another currency than US dollars, ``sign`` says which stands before its amounts.
 
     With ``"curves": [fields]``, the reply has nothing but ``curves``: by field, the HTML of the curve under it; of none
     named, all there are. With ``"counted": true``, it has nothing but ``counted``: the line on what changes the answer
@@ -75,6 +77,39 @@ def answer(request: str) -> str:
     """
     try:
         asked = json.loads(request)
+        code = _currency(asked)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        asked, code = None, DOLLARS
+    if code == DOLLARS:
+        return _replied(asked)
+    from calculators.negotiation.in_currency import asked_in, stands_back, told_in  # as below
+
+    try:
+        told, problems = asked_in(code, asked)
+        is_summary = "summary" in asked.get("parts", ["summary"])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return _replied(None)
+    if problems:
+        reply = _reply(problems=[Problem(name, message) for name, message in problems])
+    elif (said := stands_back(code, asked)) and ("curves" in asked or asked.get("counted")):
+        reply = json.dumps({"curves": {}, "counted": "", "problems": []})
+    elif said:
+        reply = _reply(html=str(h.p(".summary")[said]) if is_summary else "")
+    else:
+        reply = _replied(told)
+    sign = json.dumps({"sign": CURRENCIES[code].sign.strip()}, ensure_ascii=False)
+    return f"{told_in(code, reply)[:-1]}, {sign[1:]}"
+
+
+def _currency(asked: Any) -> str:
+    """The code of the currency that a request is in."""
+    typed: dict[str, str] = next((asked[name] for name in ("typed", "answered", "offer") if name in asked), {})
+    code = typed.get("currency", DOLLARS)
+    return code if code in CURRENCIES else DOLLARS
+
+
+def _replied(asked: Any) -> str:
+    try:
         if "saved" in asked:
             return _open(asked["saved"])
         if "answered" in asked:

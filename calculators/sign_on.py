@@ -25,6 +25,7 @@ from calculators.negotiation.clauses import (
     clause_notes,
     repaying,
     repayments,
+    without_tax,
 )
 from calculators.negotiation.counsel import better_pieces, not_quoted
 from calculators.negotiation.gone_replies import GONE
@@ -96,6 +97,11 @@ class Leaving(Negotiation):
             months = clawback_in(typed.get(name, ""))
             if months is not None and months != self.clawback_months and not self.clauses:
                 yield name, f"Type {short(getattr(self, name))} here and {months} months into “{CLAWBACK_ENDS}”."
+
+    @property
+    def knows_withholding(self) -> bool:
+        """Whether it is known what tax takes from a sign-on: as typed, else by US law."""
+        return self.is_in_dollars or bool(self.withholding_percent)
 
     @property
     def offered(self) -> Decimal:
@@ -202,6 +208,7 @@ class SignOn(Repaying, Reasoned):
     """The same, and what leaving early would cost."""
 
 
+ASK_WITHHELD = "Type what part tax takes from the sign-on, and what reaches your account is shown."
 _FORFEITS = "Could the sign-on replace it? I can send the vesting statement.”"
 PURPOSES = {
     "bridge_12": f"“By leaving now I give up {{bridge_12}} within 12 months. {_FORFEITS}",
@@ -250,14 +257,16 @@ def sign_on(s: Leaving) -> SignOn:
     purpose = said if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
     clauses = _clauses(s, reasons[reason])
     later = forfeits["bridge"] - forfeits[chosen]
+    found = repaying(clauses, s.withholding_percent, s.leave_month)
     return SignOn(
-        **vars(repaying(clauses, s.withholding_percent, s.leave_month)),
+        **vars(found if s.knows_withholding else without_tax(found)),
         ask=reasons[reason],
         notes=notes(
             (
                 *_notes(s, has_reason and not unsent, match_gap, Decimal(0) if unsent else later),
                 *(_beside_counter(s, counter, reasons[reason]) if has_reason and counter and not unsent else ()),
-                *clause_notes(clauses, repayments(clauses, s.withholding_percent)),
+                *clause_notes(clauses, repayments(clauses, s.withholding_percent), is_us=s.is_in_dollars),
+                *(() if s.knows_withholding else [ASK_WITHHELD]),
             )
         ),
         **bridges,

@@ -242,6 +242,9 @@ TOO_HIGH = (
     " compare total pay, or type less for what moving costs you."
 )
 ASK_OCCUPATION = "Type your occupation, such as software engineer, and your area. Or type the percentiles below."
+ASK_PERCENTILES = (
+    "The wages by occupation are of the United States, in US dollars. Type three percentiles of your own market here."
+)
 
 SAYS = {
     None: "Type an offer to see where it stands.",
@@ -330,6 +333,8 @@ def _check(s: Standing) -> Iterable[Problem]:
 
 
 def _table_problems(s: Standing) -> Iterable[Problem]:
+    if not s.is_in_dollars:
+        return [Problem("p50", ASK_PERCENTILES)]
     problems = []
     for field, text, find in (("occupation", s.occupation, find_occupation), ("area", s.counted_area, find_area)):
         if not text:

@@ -118,6 +118,7 @@ APART = {
         "calculators.offer.state_tables",
         "calculators.offer.state_tax",
     ),
+    "currency": ("calculators.negotiation.in_currency",),
     "living": (
         "calculators.living.base_elsewhere",
         "calculators.living.sums",
@@ -154,8 +155,8 @@ APART = {
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home and the tables of state taxes, for what pay is worth where one lives, for benefits by formula, for pasted
-words, places and wages.
+take-home and the tables of state taxes, for other currencies, for what pay is worth where one lives, for benefits by
+formula, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from calculators.declare.calculator import Calculator
+from calculators.declare.currencies import DOLLARS
 from calculators.declare.fields import Field, fields_of
 from calculators.declare.units import lowered
+from calculators.negotiation.in_currency import told_in, typed_in_its_form
 from calculators.render import html as h
 from calculators.render.words import Scope
 from claims.book import book
@@ -14,7 +16,7 @@ from website.cases import Case, cases_of
 
 def scope_of[I, F](calculator: Calculator[I, F], typed: Mapping[str, str]) -> Scope:
     """Where the figures for ``typed`` are looked up; raises ``ValueError`` when ``typed`` is not fine."""
-    inputs, problems = calculator.read(typed)
+    inputs, problems = calculator.read(typed_in_its_form(typed))
     if inputs is None:
         raise ValueError(f"{calculator.slug}: {problems}")
     return Scope(inputs, calculator.figure(inputs))
@@ -22,7 +24,12 @@ def scope_of[I, F](calculator: Calculator[I, F], typed: Mapping[str, str]) -> Sc
 
 def case_figure[I, F](calculator: Calculator[I, F], path: str, case: Case) -> str:
     """The figure at ``path`` (``first_year``, ``years.2.total``, ``typed.base``) of a declared case, in words."""
-    return scope_of(calculator, case.typed).words(path)
+    return _in_words(case, scope_of(calculator, case.typed).words(path))
+
+
+def _in_words(case: Case, words: str) -> str:
+    code = case.typed.get("currency", DOLLARS)
+    return words if code == DOLLARS else told_in(code, words)
 
 
 def worked_examples[I, F](calculator: Calculator[I, F]) -> str:
@@ -45,7 +52,7 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
                     [
                         h.tr[
                             h.th(scope="row")[figure_label(calculator.figures, path)],
-                            h.td[scope.words(path)],
+                            h.td[_in_words(case, scope.words(path))],
                             h.td[case.published.get(path, "not published")],
                         ]
                         for path in case.expected

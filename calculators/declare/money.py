@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from calculators.declare.currencies import CURRENCIES, choose, currency_said
 from calculators.declare.typed import (
     ABOUT,
     OR_SO,
@@ -208,8 +209,10 @@ def _is_exact(plain: str) -> bool:
 
 
 def _refuse_other_units(plain: str, like: str) -> None:
-    named = _OTHER_CURRENCIES.intersection(words(plain))
+    named = (code := currency_said(plain)) or _OTHER_CURRENCIES.intersection(words(plain))
     if named or _OTHER_DOLLAR.search(plain) or any(s != "$" and unicodedata.category(s) == "Sc" for s in plain):
+        if code:
+            raise ValueError(f"{CURRENCIES[code].name}? Type US dollars, such as {like}, or {choose(code)}.")
         raise ValueError(f"These pages count in US dollars: convert the amount and type dollars, such as {like}.")
     if "%" in plain or {"percent", "pct"}.intersection(words(plain)):
         raise ValueError(f"Leave out the percent sign: type a number, such as {like}.")

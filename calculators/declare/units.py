@@ -189,6 +189,8 @@ Multiple = Annotated[
         in_sums=lambda times: written(times, "", "", 2, trim=True),  # the sum has its sign
     ),
 ]
+Rate = Annotated[Decimal, number(decimals=6, trim=True, like="0.79")]
+"""What one of something is in something else."""
 Count = Annotated[int, number(whole=True)]
 UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]
 Year = Annotated[int, replace(number(whole=True, like="1"), read=partial(year_text, like="1"))]

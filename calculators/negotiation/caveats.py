@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
+from calculators.declare.currencies import CURRENCIES
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import in_dollars, in_percent, price_in_words
@@ -25,6 +26,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _past(inputs)
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
+        yield from _in_currency(inputs)
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
@@ -75,6 +77,20 @@ def _starts_early(offer: Offer) -> Iterable[str]:
     if offer.start_date and offer.deadline and offer.start_date < offer.deadline:
         start, answer = say_day(offer.start_date), say_day(offer.deadline)
         yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
+
+
+def _in_currency(offer: Offer) -> Iterable[str]:
+    if not offer.is_in_dollars:
+        yield (
+            f"All amounts are in {CURRENCIES[offer.currency].plural}. What is law, tax, wages or prices of the United"
+            " States is left out, whatever is typed for it: income taxes, the match to a 401(k), ESPP and HSA, wages by"
+            " occupation, prices by area."
+        )
+        if offer.stock_rate:
+            yield (
+                "An amount that you type in US dollars, such as those of stock, counts at"
+                f" {price_in_words(offer.stock_rate)} for each, the rate that you typed."
+            )
 
 
 def _lapsed(others: Others) -> Iterable[str]:

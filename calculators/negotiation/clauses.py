@@ -78,10 +78,10 @@ class LeavingMonth:
 
     month: Months = show("After")
     owed: Usd = show("Owed", "Each part, before tax or net, × the share of it still owed.")
-    out_of_pocket: Usd = show(
+    out_of_pocket: Usd | None = show(
         "Never received", "Owed × tax withheld when repayment is before tax, before any tax credit; else 0."
     )
-    left_over: Usd = show("Left over", "What you received by then − what you owe.")
+    left_over: Usd | None = show("Left over", "What you received by then − what you owe.")
     by_part: Sentence = show("Part by part")
 
 
@@ -99,7 +99,7 @@ def _tax_sum(inputs: Any, repaying: Any) -> str:
 class Repaying:
     """What leaving early costs."""
 
-    net_received: Usd = show(
+    net_received: Usd | None = show(
         "Reaches your account",
         "What is under the clause × (1 − tax withheld).",
         "{repayable} × (1 − {typed.withholding_percent})",
@@ -111,7 +111,7 @@ class Repaying:
         _owed_sum,
         headline=True,
     )
-    out_of_pocket_on_leaving: Usd = show(
+    out_of_pocket_on_leaving: Usd | None = show(
         "Repaid but never received",
         "The tax inside what you would owe after {typed.leave_month}. Some may come back with your tax return.",
         _tax_sum,
@@ -199,7 +199,13 @@ def _leaving(repaid: Repayments, month: int) -> LeavingMonth:
     )
 
 
-def clause_notes(clauses: Iterable[Clause], repaid: Repayments) -> Iterable[str]:
+def without_tax(found: Repaying) -> Repaying:
+    """What leaving early costs where nobody knows what tax takes from a sign-on: nothing that hangs on it."""
+    months = tuple(dataclasses.replace(one, out_of_pocket=None, left_over=None) for one in found.months)
+    return dataclasses.replace(found, net_received=None, out_of_pocket_on_leaving=None, months=months)
+
+
+def clause_notes(clauses: Iterable[Clause], repaid: Repayments, *, is_us: bool) -> Iterable[str]:
     """What is assumed of the clauses, what to ask, and what the law says; nothing where nothing must be repaid."""
     if not (repaid.amount and repaid.last_month):
         return
@@ -214,7 +220,8 @@ def clause_notes(clauses: Iterable[Clause], repaid: Repayments) -> Iterable[str]
             "What would change this: leave before you have worked {covered_from} and you owe more than ever reached"
             " your account. From then on it covers what you owe."
         )
-    yield _california(repaid)
+    if is_us:
+        yield _california(repaid)
 
 
 def _california(repaid: Repayments) -> str:

@@ -17,6 +17,7 @@ PAY_DETAILS = (
 )
 """The smaller parts of pay: a new one is shown wherever these are."""
 
+CURRENCY = ("currency", "stock_rate")
 BENEFITS = Section(
     "Benefits in dollars",
     "Leave blank what you do not know. What is typed counts in every year.",
@@ -29,7 +30,10 @@ PRICE_PATH = ("growth_percent", "prices")
 
 OFFER = Section("The offer", shows=("company", "base", "sign_on", "sign_on_year_2", "grant", "instrument", "vesting"))
 MORE_PAY = Section(
-    "Bonus, raises and the rest", "Leave blank what your offer does not have.", folded=True, shows=PAY_DETAILS
+    "Bonus, raises and the rest",
+    "Leave blank what your offer does not have.",
+    folded=True,
+    shows=(*PAY_DETAILS, *CURRENCY),
 )
 MORE_EQUITY = Section(
     "Units, prices and a second grant",

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from calculators.declare.currencies import CHOICES, DOLLARS
 from calculators.declare.dates import Day, NearDay, PastDay
 from calculators.declare.fields import ask, field_at, record, stops_of
 from calculators.declare.lengths import length_asked
@@ -20,6 +21,7 @@ from calculators.declare.units import (
     PricePreferred,
     PriceSizedAt,
     PriceToday,
+    Rate,
     RefresherAmount,
     SecondSignOn,
     StrikePrice,
@@ -399,6 +401,24 @@ class Offer(Terms, Process):
         counts=False,
     )
     today: Day | None = ask("Today", "Filled in for you.")
+    currency: str = ask(
+        "Currency",
+        "Of every amount. Outside US dollars, what is US law or tax is left out.",
+        default=DOLLARS,
+        options=CHOICES,
+        counts=False,
+    )
+    stock_rate: Rate | None = ask(
+        "A US dollar of stock",
+        "Its worth in your currency, as 0.79, for amounts that you type in US dollars, such as $400k.",
+        default=None,
+        counts=False,
+    )
+
+    @property
+    def is_in_dollars(self) -> bool:
+        """Whether its amounts are in US dollars, so that what is US law, tax or wages may be said of it."""
+        return self.currency == DOLLARS
 
     @property
     def assumed_kind(self) -> str:

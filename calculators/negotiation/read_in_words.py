@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from calculators.declare.currencies import CURRENCIES, choose, currency_said
 from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
@@ -135,7 +136,13 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         tried = in_a_list([*map(usd, read.not_yet)])
         yield f"They will try or ask for {tried}. That is not offered yet: wait for their answer before you type it."
     if read.is_foreign:
-        yield "They name money in another currency. This page counts in US dollars: type what they offer in those."
+        counted = "US dollars" if c.is_in_dollars else CURRENCIES[c.currency].plural
+        code = currency_said(c.pasted.lower())
+        choice = f", or {choose(code)}" if code else ""
+        yield (
+            f"They name money in another currency. This page counts in {counted}: type what they offer in"
+            f" those{choice}."
+        )
     if read.bonus:
         yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
     if read.units and not c.sized_at:

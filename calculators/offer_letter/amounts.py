@@ -43,13 +43,13 @@ _NUMBER = r"\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,4})?"
 _SCALE = r"(?:[ -]?(?:k|mm?|thousand|million)\b)?"
 _SIGN = r"(?:(?<![a-z])(?:us ?\$|usd ?\$?|u\.s\. ?\$)|\$)"
 _CODE = (
-    r"(?:gbp|eur|cad|cdn|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|cny|rmb|thb|php"
+    r"(?:gbp|eur|cad|cdn|aud|nzd|sgd|hkd|twd|chf|inr|jpy|sek|nok|dkk|pln|czk|ils|aed|brl|mxn|zar|krw|kzt|cny|rmb|thb|php"
     r"|myr)"
 )
 _LAND = r"(?:canadian|australian|new zealand|singapore|hong kong|taiwan)"
 _ABROAD = rf"{_LAND} dollars"
-_FOREIGN_SIGN = rf"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹]|\b{_CODE}\b ?\$?)"
-_FOREIGN_AFTER = rf"(?:[£€¥₹]|(?:{_CODE}|euros?|pounds(?: sterling)?|{_ABROAD})\b)"
+_FOREIGN_SIGN = rf"(?:(?<![a-z])(?:c|ca|a|au|nz|s|sg|hk)\$|[£€¥₹₸]|\b{_CODE}\b ?\$?)"
+_FOREIGN_AFTER = rf"(?:[£€¥₹₸]|(?:{_CODE}|euros?|pounds(?: sterling)?|{_ABROAD})\b)"
 _MONEY = re.compile(
     rf"(?:{_FOREIGN_SIGN} ?(?P<there>\d[\d,.]{{0,14}}\d|\d){_SCALE})"
     rf"|(?<![\w.,$])(?P<abroad>\d[\d,.]{{0,14}}\d){_SCALE} ?{_FOREIGN_AFTER}"

@@ -81,6 +81,8 @@ interface Answer {
   values: Record<string, unknown>;
   about?: string;
   carries?: Texts;
+  /** Of the currency, where it is not US dollars. */
+  sign?: string;
 }
 
 /** HTML of a line; none with problems. */

@@ -107,6 +107,7 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
             "homes.b.hours_week": "50", "matters.0.what": "Growth", "matters.0.best": "b",
         },
     },
+    {"slug": "total-comp", "typed": {"base": "£90k", "grant": "$200k", "currency": "gbp", "stock_rate": "0.79"}},
     {"slug": "desk", "typed": {"base": "180k", "place": "Austin, TX", "job_home.job.place": "San Jose, CA"}},
 )  # fmt: skip
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""

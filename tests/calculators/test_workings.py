@@ -16,6 +16,7 @@ from calculators.declare.calculator import GUARD
 from calculators.declare.charts import COLOURS, Chart
 from calculators.declare.fields import Field, fields_of, has_field
 from calculators.declare.units import Unit, price_in_words
+from calculators.negotiation.in_currency import typed_in_its_form
 from calculators.render.words import Scope, plain
 from tests.strategies import instruments, negotiations, situations
 from website.cases import cases_of
@@ -119,7 +120,7 @@ def everything(slug: str) -> Iterator[tuple[str, Any, Any]]:
     """The inputs and figures of the sample and of every case."""
     calculator = CATALOG[slug]
     for name, typed in [("the sample", calculator.sample), *((case.name, case.typed) for case in cases_of(slug))]:
-        inputs, problems = calculator.read(typed)
+        inputs, problems = calculator.read(typed_in_its_form(typed))
         assert inputs is not None, problems
         yield name, inputs, calculator.figure(inputs)
 

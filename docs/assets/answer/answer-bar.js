@@ -11,14 +11,17 @@ const SEEN = 0.97; // of the answer's figures: browsers round
 /** @type {Map<'auto' | 'always', Intl.NumberFormat>} */
 const formats = new Map(); // made when first used: making one takes longer than the whole bar
 
-/** Whole dollars, with a true minus.
+/** A whole amount in the answer's currency, with a true minus.
     @param {number} amount @param {'auto' | 'always'} [signDisplay] */
-function dollarsText(amount, signDisplay = 'auto') {
+function moneyText(amount, signDisplay = 'auto') {
   const format = formats.get(signDisplay)
     ?? new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay });
   formats.set(signDisplay, format);
-  return format.format(amount).replace('-', '−');
+  return format.format(amount).replace('-', '−').replace('$', () => sign);
 }
+
+const SIGNED = /^−?([A-Z]{0,2}\$|[£€¥₹₪]|[A-Z]{3} )\d/;
+let sign = '$'; // of the currency that the answer is in
 
 /** @typedef {{ label: string, words: string, name: string, dollars?: number }} Shown */
 
@@ -28,11 +31,13 @@ function figuresIn(result) {
   const found = all(result, '.figures.headline > .figure').slice(0, MOST).map((figure) => {
     const data = figure.querySelector('data');
     const words = data?.textContent ?? '';
+    const signs = SIGNED.exec(words);
+    sign = signs?.[1] ?? sign;
     return {
       label: first(figure, '.figure-label').textContent ?? '',
       words,
       name: data?.dataset.figure ?? '',
-      dollars: words.includes('$') ? Number(data?.value) : undefined,
+      dollars: signs ? Number(data?.value) : undefined,
     };
   });
   return found.filter(({ words }) => words);
@@ -41,7 +46,7 @@ function figuresIn(result) {
 /** @param {MovedFigure} moved @returns {Shown} */
 function beside({ label, amount }) {
   const dollars = Number(amount);
-  return { label, name: label, dollars, words: dollarsText(dollars) };
+  return { label, name: label, dollars, words: moneyText(dollars) };
 }
 
 /** Whether a field moves a figure.
@@ -175,10 +180,10 @@ export class AnswerBar {
     cell.append(span('bar-label', label), span('bar-value', words));
     if (dollars === undefined) return cell;
     const change = this.steps.get(name);
-    if (change) cell.append(span('bar-change', dollarsText(change, 'always')));
+    if (change) cell.append(span('bar-change', moneyText(change, 'always')));
     const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
-      cell.append(span('bar-before', `was ${dollarsText(before)}`));
+      cell.append(span('bar-before', `was ${moneyText(before)}`));
     }
     return cell;
   }

@@ -1,6 +1,6 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
-import { first, keepingPlace } from '../dom.js';
+import { all, first, keepingPlace } from '../dom.js';
 import { AlsoCounted } from '../form/also-counted.js';
 import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
@@ -19,6 +19,7 @@ import { bringUsual } from '../form/usual-terms.js';
 import { WhatIf } from '../negotiation/what-if.js';
 
 const SHEET = 'call-sheet';
+const SIGN = /^([A-Z]{0,2}\$|[£€¥₹₪]|[A-Z]{3})$/; // of a currency, before a field
 const HEARD = /** @type {const} */ (['negotiation-changed', 'notice']);
 
 export class OfferCalculator extends HTMLElement {
@@ -214,7 +215,8 @@ export class OfferCalculator extends HTMLElement {
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  putReply({ problems, html, about, values, read_as: said, carries }, typed) {
+  putReply({ problems, html, about, values, read_as: said, carries, sign = '$' }, typed) {
+    for (const affix of all(this.form, '.affix')) if (SIGN.test(affix.textContent ?? '')) affix.textContent = sign;
     this.readAs.show(this.mirror.controls, typed, said);
     for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
     this.also.ask(typed);

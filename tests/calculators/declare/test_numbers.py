@@ -259,7 +259,13 @@ def test_a_range_is_asked_back(text: str) -> None:
         "20 lakh", "30 LPA", "30lpa", "1 crore", "₹12,50,000", "CHF 150k", "150.000 €", "INR 5000", "150k pounds",
     ],
 )  # fmt: skip
-def test_other_currencies_are_to_be_converted(text: str) -> None:
+def test_other_currencies_say_which_to_choose(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type US dollars, such as 180k.* or choose “[A-Z]"):
+        base(text)
+
+
+@pytest.mark.parametrize("text", ["฿150k", "150k DKK", "150k pesos"])
+def test_currencies_that_cannot_be_chosen_are_to_be_converted(text: str) -> None:
     with pytest.raises(ValueError, match="US dollars: convert the amount and type dollars, such as 180k"):
         base(text)
 
