@@ -97,7 +97,7 @@ def _drop_unused(site: Path) -> None:
 
 
 def _version(site: Path) -> str:
-    """What tells a page of one version of our scripts from a page of another: a tab may be open while the site changes."""
+    """What tells pages of one version of our scripts from another: a tab may be open while the site changes."""
     found = hashlib.sha256()
     for path in modules.ours(site):
         found.update(path.relative_to(site).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
