@@ -25,6 +25,7 @@ from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
+from calculators.negotiation.their_shorthand import in_pieces, rows_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
 from calculators.negotiation.their_uncounted import is_in_parts, offers_a_part, offers_units
@@ -82,15 +83,22 @@ _DOUBTED = re.compile(
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
-def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: Decimal | None = Decimal(0)) -> Heard:
+def heard(
+    text: str,
+    stands: Mapping[str, Decimal] | None = None,
+    unit_price: Decimal | None = Decimal(0),
+    asked: Mapping[str, Decimal] | None = None,
+) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
     An increment is added to what stands, and the size of a figure is held against it; ``bonus_percent`` there is the
     target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
-    they are only counted, and with ``None`` they are left alone.
+    they are only counted, and with ``None`` they are left alone. ``asked`` is what they answer, by piece: it tells
+    which piece each figure of "175/15" is of.
     """
-    plain = in_plain_words(own_words(text), grant_in_dollars=not unit_price)
+    named_row = in_pieces(own_words(text), stands or {}, asked or {})
+    plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
@@ -127,6 +135,8 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
+    rows = rows_in(plain)
+    is_held = is_held or bool(rows)
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
@@ -153,6 +163,7 @@ def heard(text: str, stands: Mapping[str, Decimal] | None = None, unit_price: De
         not_yet,
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
         granted=granted,
+        rows=rows,
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )

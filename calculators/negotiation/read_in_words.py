@@ -33,7 +33,8 @@ class Heard:
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
     ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
-    for without the sum, ``pending`` those that they still wait for or work on.
+    for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between slashes
+    whose pieces are not told.
     """
 
     saying: str
@@ -56,6 +57,7 @@ class Heard:
     their_range: tuple[Decimal, Decimal] | None = None
     granted: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
     def until_the_level(self) -> "Heard":
         """The same, with all that they offer kept until the lower level beside it is typed."""
@@ -128,6 +130,8 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if read.rows:
+        yield f"They write {in_a_list(read.rows)}: type each of these figures as the piece that it is of."
     if read.granted:
         pieces = in_a_list([CLOSED[piece] for piece in read.granted])
         yield f"They seem to give {pieces} as you asked, without the sum. Type it as they offer it now."

@@ -29,9 +29,12 @@ from calculators.negotiation.other_matters import (
     wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
+from calculators.negotiation.their_unpriced import granted_in
+from calculators.negotiation.their_yes import WHOLE, gives_a_part, is_yes, may_be_yes
 
 SURE, GUESS = "The words fit well.", "A guess by a few words."
 _BESIDE_AN_OFFER = ("answer-this-week", "leader-joins", "too-high", "committee", "next-review", "current-pay")
@@ -51,8 +54,11 @@ _NOT_YET = re.compile(
     r"|\b(?:once|when|whenever|until|as soon as|whether|before|if)(?: [\w']+){0,3} $"
 )
 _NOBODY_WILL = re.compile(r"(?:\b(?:nobody|no one|not|never|no plans?)|n't)(?: [\w']+){0,5} $")
-_WISHED = re.compile(_NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $")
-"""What turns a move around: it is denied, or only wished for."""
+_WISHED = re.compile(
+    _NEGATED.pattern + r"|\b(?:wish\w*|doubt\w*|hoped|if only)(?: [\w']+){0,4} $"
+    r"|\b(?:before|until|unless)(?: [\w']+){0,2} $"
+)
+"""What turns a move around: it is denied, only wished for, or something else comes before it."""
 _THREATENED = re.compile(
     r"\b(?:if|unless|until|otherwise|without|would|may|might|could|before|"
     r"after which|after (?:that|then|this),? (?:(?:we|they) (?:go|move|hire|pass|offer|give)|the offer is)\b|"
@@ -136,7 +142,7 @@ _ALL += r"(?=[.!,;]| (?:was|were|is|are)\b|$)"
 _ALL_OF_IT = (
     r"(?:(?:(?:all|most) of )?your (?:[\w-]+ ){0,2}?(?:asks?|numbers?|requests?|counters?|counteroffer|proposal|terms|"
     r"targets?|competing offer|other offer)|the counter(?:offer)?|what [\w ]{1,24} (?:gave|offered|offers) you"
-    rf"|everything(?! (?:we|i) can)|{_ALL}|{_AS_ASKED})"
+    rf"|everything(?! (?:we|i) can)|{WHOLE}|{_ALL}|{_AS_ASKED})"
 )
 _WE = (
     r"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
@@ -146,6 +152,8 @@ _MET = re.compile(
     rf"{_WE}(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|good with|fine with|okay with|"
     rf"signed off on|(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
     rf"|{_WE}(?:do|did|make|made|give you|gave you) (?:{_ALL}|{_AS_ASKED})"
+    rf"|{_WE}accommodat(?:e|ed|ing) (?:(?:all|both) (?:of )?)?your (?:\w+ )?(?:asks?|requests?|counter\w*|numbers?)"
+    rf"(?: (?:on|for|of) (?:the |your )?{PIECE})?(?! (?:to|for|about|regarding)\b)"
     rf"|\bmatched!|\bgot you everything\b|\b(?:a )?yes (?:to|on) {_ALL_OF_IT}"
     rf"|\b(?:approved|granted|accepted|matched|agreed)(?: to| on)? {_ALL_OF_IT}"
     rf"|\b(?:we|i|they)(?:'ve| have)? (?:got|gotten) {_ALL_OF_IT} (?:for )?(?:\w+ )?(?:approved|accepted|signed off)\b"
@@ -247,7 +255,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
     elif not main or main in _WEAKEST:
-        if is_met(plain):
+        if is_met(plain) or (not main and any(map(may_be_yes, sentences(plain)))):
             return Said("", "", is_met=True)
         fixed = [piece for piece in closed if piece in FIXED]
         if fixed and not has_moved and main != "partial":
@@ -265,12 +273,12 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    return any(_YES.fullmatch(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain))
+    return any(_YES.fullmatch(one) or is_yes(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain))
 
 
 def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:
     """Whether they met the ask for one piece, or all of it and close a piece beside it, or promise a rise unnamed."""
-    if any(_meets_a_piece(one) for one in sentences(plain)):
+    if any(_meets_a_piece(one) or gives_a_part(one) for one in sentences(plain)) or granted_in(plain):
         return True
     return bool(closed) if is_met(plain) else any(_promises(one) for one in sentences(plain))
 

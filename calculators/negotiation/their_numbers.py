@@ -73,7 +73,7 @@ NO_PAY = re.compile(
             r"\b\d{4}-\d{2}-\d{2}\b",
             rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
             rf"(?<![\d.,])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?: \d{{4}}\b)?",
-            r"(?<![\d/])\d{1,4}(?:k?/\d{1,4}){1,5}k?(?!\d)",
+            r"(?<![\d/.])\d{1,4}(?:k?/\d{1,4}){1,5}k?(?!\d)",
             r"\b[a-z]+-?\d[\w-]{0,6}",
             r"(?:#|\b(?:room|suite|ref|id|ext|zip|page|option|floor|level|number|code|no)\.?) ?#?:? ?\d[\d-]{0,9}\b",
             r"\b\d[\d,.]{0,8}-?(?:st|nd|rd|th|x|b)\b",

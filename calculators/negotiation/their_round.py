@@ -19,6 +19,15 @@ def stood_before(c: Negotiation) -> dict[str, Decimal]:
     return {name: amount for name, amount in then.items() if amount is not None}
 
 
+def asked_then(c: Negotiation) -> dict[str, Decimal]:
+    """What was asked by piece in the round that the pasted words answer."""
+    if not _is_answered(c):
+        return {}
+    turn = c.turns[-1]
+    asked = {"base": turn.ask_base, "sign_on": turn.ask_sign_on, "grant": turn.ask_grant, "refresh": turn.ask_refresh}
+    return {name: amount for name, amount in asked.items() if amount is not None}
+
+
 def is_kept(c: Negotiation) -> bool:
     """Whether the last round keeps the words that are pasted."""
     kept = c.turns[-1].their_words.strip() if c.turns else ""

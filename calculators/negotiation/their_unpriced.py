@@ -49,7 +49,9 @@ _GRANTED = tuple(
         rf"{_WE} {_GIVE} (?:your|the) {_ASK} (?:on|for|of) {_THE}{_PIECES}",
         rf"{_WE}? ?(?:(?:got|made it|get) there|there) on {_THE}{PIECE}(?=[.,;!]|$| (?:but|though|now|for you)\b)",
         rf"(?:^|{_WE} )approved (?:the|your) {PIECE}(?=[.,;!]|$| (?:but|though|now|for you)\b)",
-        rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
+        rf"^(?:\w+: )?{_THE}{_PIECES}(?:'s| is| are| was| were| got| has been| have been)? (?:(?:both|all|now|fully) )?"
+        r"(?:approved|granted|accepted|signed off|a yes|a go|cleared)(?=$|[.!])",
+        rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to|sign(?:ed)? off on) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
         r"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
         rf"\b(?:(?:yes|fine|ok|okay|good) (?:to|on|with)|approved|accepted|granted) {_THE}{_PIECES} (?:{_ASKED}|"
         rf"{_ASK}\b)",

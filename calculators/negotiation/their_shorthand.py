@@ -1,0 +1,83 @@
+"""Figures between slashes, "175/15": read where what was asked tells the piece of each, and pointed out elsewhere."""
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from itertools import permutations
+
+_ONE = r"\$?\d{1,3}(?:\.\d)?k?"
+_BETWEEN = r" ?[/+] ?"
+_GROUP = re.compile(
+    rf"(?<![\w.,$/+-]){_ONE}(?:{_BETWEEN}{_ONE}){{1,3}}(?![\w/%+]|[.,]\d| ?(?:\(|:))"
+    r"(?! (?:hours?|days?|weeks?|months?|years?|split|schedule|vest\w*|support|coverage|remote|hybrid|pm|am)\b)"
+)
+"""Two to four figures; those with their names beside them are read by these."""
+_PAIR = re.compile(rf"(?<![\w.,$/+-]){_ONE} (?:and|with) {_ONE}(?=[.,;!?)\n]|$| (?:today|now|for you|but)\b)")
+_ASK = (
+    r"\b(?:(?:(?:on|for|re|regarding) )?(?:your|the) (?:\w+ )?(?:ask|number|counter(?:offer| offer)?|request|proposal|"
+    r"target)s?|you (?:asked|countered|requested|wanted|proposed|came back)|you're asking)(?: (?:of|for|at|with|was|is))?"
+)
+_ASKED = re.compile(rf"{_ASK}[ :]*$")
+"""Before figures that only repeat what was asked."""
+_REPEATED = "\u00a4"
+_GIVEN_AT = re.compile(
+    rf"{_ASK} {_REPEATED},? ?(?:is|was|has been|got)? ?(?:approved|accepted|agreed|granted)?,? ?(?:but )?(?:at|for|as|with) "
+    r"(?=\$)"
+)
+_REPEAT = re.compile(rf"(?: (?:of|for|at|with))? {_REPEATED}")
+_REFUSED = re.compile(r"(?:n't|\b(?:not|cannot|unable|never|no|above|beyond|past|over))\b[^.,;!?\n]*$")
+_NAMES = {"base": "base", "sign_on": "sign-on", "grant": "equity", "refresh": "refresher"}
+_A_BASE = 90
+"""Thousands from which the first figure of a row is a base."""
+
+
+def in_pieces(plain: str, stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
+    """Lower-case text whose rows of figures have their pieces named, where ``asked`` leaves no doubt which is which.
+
+    A row is of the pieces that were asked when each of its figures lies from what stands to the ask of one of them.
+    """
+    for form in (_GROUP, _PAIR):
+        plain = form.sub(lambda one: _named(one, stands, asked), plain)
+    return _REPEAT.sub("", _GIVEN_AT.sub("we can offer ", plain))
+
+
+def rows_in(plain: str) -> tuple[str, ...]:
+    """The rows of figures in lower-case text that may be pay, as they are written."""
+    rows = (one for one in _GROUP.finditer(plain) if not (_repeats(one) or _is_refused(one)) and _figures(one[0])[0] >= _A_BASE)
+    return tuple(dict.fromkeys(one[0].strip() for one in rows))
+
+
+def _named(row: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
+    amounts = [number * 1_000 for number in _figures(row[0])]
+    pieces = list(_orders(amounts, stands, asked))
+    if len(pieces) != 1:
+        return row[0]
+    if row.re is _GROUP and _repeats(row):
+        return _REPEATED
+    said = [f"${amount:,.0f} {_NAMES[piece]}" for amount, piece in zip(amounts, pieces[0], strict=True)]
+    return f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+def _orders(
+    amounts: list[Decimal], stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]
+) -> Iterable[tuple[str, ...]]:
+    """The pieces that the amounts may be of, base first; each in the order of the amounts."""
+    open_ = [piece for piece in _NAMES if asked.get(piece, Decimal(0)) > stands.get(piece, Decimal(0))]
+    if "base" not in open_ or len(amounts) > len(open_):
+        return
+    for order in permutations(open_, len(amounts)):
+        pairs = list(zip(order, amounts, strict=True))
+        if order[0] == "base" and all(stands.get(one, Decimal(0)) <= sum_ <= asked[one] for one, sum_ in pairs):
+            yield order
+
+
+def _repeats(row: re.Match[str]) -> bool:
+    return bool(_ASKED.search(row.string[max(row.start() - 60, 0) : row.start()]))
+
+
+def _is_refused(row: re.Match[str]) -> bool:
+    return bool(_REFUSED.search(row.string[max(row.start() - 60, 0) : row.start()]))
+
+
+def _figures(row: str) -> list[Decimal]:
+    return [Decimal(one) for one in re.findall(r"\d+(?:\.\d)?", row)]
