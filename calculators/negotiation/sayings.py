@@ -273,7 +273,9 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
 
 def is_met(plain: str) -> bool:
     """Whether a sentence says outright that the ask was met."""
-    return any(_YES.fullmatch(one) or is_yes(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain))
+    return any(
+        _YES.fullmatch(one) or is_yes(one) or (_meets(one) and not _meets_a_piece(one)) for one in sentences(plain)
+    )
 
 
 def is_partly_met(plain: str, closed: tuple[str, ...]) -> bool:

@@ -15,13 +15,15 @@ _GROUP = re.compile(
 _PAIR = re.compile(rf"(?<![\w.,$/+-]){_ONE} (?:and|with) {_ONE}(?=[.,;!?)\n]|$| (?:today|now|for you|but)\b)")
 _ASK = (
     r"\b(?:(?:(?:on|for|re|regarding) )?(?:your|the) (?:\w+ )?(?:ask|number|counter(?:offer| offer)?|request|proposal|"
-    r"target)s?|you (?:asked|countered|requested|wanted|proposed|came back)|you're asking)(?: (?:of|for|at|with|was|is))?"
+    r"target)s?|you (?:asked|countered|requested|wanted|proposed|came back)|you're asking)(?: (?:of|for|at|with"
+    r"|was|is))?"
 )
 _ASKED = re.compile(rf"{_ASK}[ :]*$")
 """Before figures that only repeat what was asked."""
 _REPEATED = "\u00a4"
 _GIVEN_AT = re.compile(
-    rf"{_ASK} {_REPEATED},? ?(?:is|was|has been|got)? ?(?:approved|accepted|agreed|granted)?,? ?(?:but )?(?:at|for|as|with) "
+    rf"{_ASK} {_REPEATED},? ?(?:is|was|has been|got)? ?(?:approved|accepted|agreed|granted)?,? ?(?:but )?(?:at"
+    rf"|for|as|with) "
     r"(?=\$)"
 )
 _REPEAT = re.compile(rf"(?: (?:of|for|at|with))? {_REPEATED}")
@@ -43,7 +45,8 @@ def in_pieces(plain: str, stands: Mapping[str, Decimal], asked: Mapping[str, Dec
 
 def rows_in(plain: str) -> tuple[str, ...]:
     """The rows of figures in lower-case text that may be pay, as they are written."""
-    rows = (one for one in _GROUP.finditer(plain) if not (_repeats(one) or _is_refused(one)) and _figures(one[0])[0] >= _A_BASE)
+    told = (one for one in _GROUP.finditer(plain) if not (_repeats(one) or _is_refused(one)))
+    rows = (one for one in told if _figures(one[0])[0] >= _A_BASE)
     return tuple(dict.fromkeys(one[0].strip() for one in rows))
 
 

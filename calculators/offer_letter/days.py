@@ -38,7 +38,7 @@ _LAPSE = re.compile(
     r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
     r"|open (?:until|through|for"
     r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
+    r"|let (?:us|me) know|lmk|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
     r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"

@@ -67,9 +67,9 @@ _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
     r"|\bwas)(?: (?:the|an?))? ?\(?$"
 )
-_PART_VESTS = re.compile(
-    r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b|\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b"
-    r"|\bquarterly\b"
+_VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b")
+_EACH_STEP = re.compile(
+    r"\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b"
 )
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
@@ -184,7 +184,8 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 and not re.match(r" ?[(,]? ?\d[\d.]*%| on an? fully[- ]diluted basis of \d", after)
             ) or _BEFORE_NOW.search(before):
                 continue
-            if _PART_VESTS.search(f"{before} ") and not re.search(
+            clause = re.split(r", |\(|; ", before)[-1]
+            if (_VESTS.search(before) or _EACH_STEP.search(f"{clause} ")) and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
             ):
                 continue

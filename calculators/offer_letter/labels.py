@@ -31,7 +31,8 @@ _KINDS = {
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
     r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )sign on\b(?! (?:the|this|that|to|by|with|your|or|before)\b)"
-    r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
+    r"|\bsigning (?=\$?\d{1,3}(?:k|,\d{3})\b)|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)"
+    r"|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
     r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
     r" (?:grants?|awards?|refresh\w*(?: (?:grants?|awards?))?)|top-up (?:grants?|awards?)|additional (?:grants?"
@@ -65,7 +66,7 @@ _KINDS = {
 _AND_MORE = {
     OTHER: r"(?: (?:signing |cash )?(?:bonus(?:es)?|incentives?|grants?|benefits?|payments?|accounts?|plans?"
     r"|programs?|awards?"
-    r"|assistance))?"
+    r"|assistance|(?:new )?(?:rsus?|stock|equity)(?: (?:units|grants?|awards?))?))?"
 }
 """What such a word takes along, which would be another name on its own."""
 _ANY = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}){_AND_MORE.get(kind, '')})" for kind, words in _KINDS.items()))

@@ -29,7 +29,7 @@ _CUES = {
     ASKED: r"\byou(?:'d| had| have| were| are)? (?:asked|asking|request\w*|mention\w*|propos\w*|want\w*|hop(?:ed|ing)"
     r"|said|suggest\w*|counter\w*|looking|seeking|expect\w*)|\b(?:your|my) (?:request|counter|ask|expectation)\w*"
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
-    r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get|do|match|go|come|offer|make|meet|increase|raise"
+    r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get(?! back)|do|match|go|come|offer|make|meet|increase|raise"
     r"|consider)\b"
     r"|\bcounter(?:ing|-?offer\w*)?\b(?!-?sign)|\bask for\b|\bmy (?:walk-?away|minimum|floor|target|goal|bottom line)\b"
     r"|\b(?:we|i) (?:hear|heard|understand|understood|see|saw|noted?|know|reali[sz]ed?|recogni[sz]e)\b"

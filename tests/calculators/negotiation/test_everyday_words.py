@@ -61,6 +61,55 @@ def test_a_saying_is_known_in_everyday_words(slug: str, text: str) -> None:
     assert heard(text, STANDS).saying == slug
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("We are firm at 180.", "best-and-final"),
+        ("I pulled every lever for you.", "best-and-final"),
+        ("We won't come off 180.", "best-and-final"),
+        ("Please revert at the earliest.", "answer-this-week"),
+        ("This offer explodes Friday at noon.", "answer-this-week"),
+        ("No further extensions, sorry.", "answer-this-week"),
+        ("What is your expected CTC?", "number-first"),
+        ("The committee came back with a no.", "committee"),
+        ("Could you forward us the Google letter?", "show-the-offer"),
+        ("You'd be making more than your manager.", "equal-pay"),
+        ("I'm out of office until Monday.", "silence"),
+        ("We have moved in another direction.", "rescinded"),
+        ("No can do on base.", "base-fixed"),
+        ("I can't get you there on base.", "base-fixed"),
+        ("The committee came back: we can do 185k base.", "partial"),
+    ],
+)
+def test_a_saying_is_known_in_the_words_of_a_phone_call(text: str, slug: str) -> None:
+    assert heard(text, STANDS).saying == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("We can do thirty k sign-on.", {"sign_on": 30_000}),
+        ("185k base it is.", {"base": 185_000}),
+        ("The fixed pay is 185k.", {"base": 185_000}),
+        ("We can do 1,85,000 base.", {"base": 185_000}),
+        ("Your ask of 190/30 is approved at 185/25.", {"base": 185_000, "sign_on": 25_000}),
+    ],
+)
+def test_figures_are_read_in_such_words(text: str, figures: dict[str, int]) -> None:
+    asked = {"base": Decimal(190_000), "sign_on": Decimal(30_000), "grant": Decimal(240_000)}
+    assert heard(text, STANDS, asked=asked).figures == figures
+
+
+@pytest.mark.parametrize("text", ["We can double it.", "We can give half of what you asked."])
+def test_a_part_or_a_multiple_of_what_was_said_is_pointed_out(text: str) -> None:
+    assert heard(text, STANDS).is_unread
+
+
+@pytest.mark.parametrize("text", ["Half of the sign-on is paid at the start.", "Half it is, then lunch at noon."])
+def test_other_halves_are_no_offer(text: str) -> None:
+    assert not heard(text, STANDS).is_unread
+
+
 @pytest.mark.parametrize(("text", "slug"), NOT_SAID)
 def test_what_only_sounds_like_a_saying_is_none(text: str, slug: str) -> None:
     assert heard(text, STANDS).saying != slug
