@@ -74,7 +74,7 @@ GONE_REPLIES = {
             r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
             r"\b(?:decided|have|has|had|need|forced|going|obliged) to (?:rescind|withdraw|revoke|retract)"
             r"(?=[.,!;]|$| (?:it|that|this|(?:the|your|our|my|all) (?:\w+ )?(?:offers?|application))\b)",
-            r"\b(?:went|go|going|gone) (?:in )?(?:a different|another) direction\b"
+            r"\b(?:went|go|going|gone|mov(?:e|ed|ing)|head(?:ed|ing)) (?:in )?(?:a different|another) direction\b"
             rf"{_ON_A_TERM}",
             r"\btak(?:e|en|ing) (?:back (?:the|your|our|this) offer|(?:the|your|our|this) offer back)\b",
             r"\bpull(?:ed|ing)? (?:back )?(?:the|your|our|this) offer\b(?! (?:letter|"

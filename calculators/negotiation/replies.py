@@ -101,6 +101,10 @@ REPLIES = {
             r"[^!?;]){3,160} (?:is|are|remains?|stays?) (?:\w+ )?(?:final|firm|fixed|as is|unchanged|our best)\b"
             r"(?! (?:step|round|letter|paper|approv|decision|interview|for)|[^.!?]*\?)",
             r"last offer",
+            r"\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?firm(?=[.!,;]|$| (?:here|at \$?\d))",
+            r"\b(?:number|offer) is (?:the (?:number|offer)|what it is)\b",
+            r"\bpulled (?:every|all)(?: of)?(?: the| my| our)? (?:levers?|strings?)\b",
+            r"\b(?:not (?:going to|gonna|able to)|can't|won't) (?:move|budge|come) (?:off|from)(?: of)? \$?\d",
             r"\b(?:this|that|it)(?:'s| is) (?:really |truly )?our best offer\b(?! (?:so far|yet|for|to date))",
             r"\bno more (?:room|flexibility|wiggle room|leeway|money) (?:left )?(?:on our (?:end|side)|here|left)\b",
             r"\bexhausted (?:all )?(?:of )?(?:my|our|the) (?:options|avenues|approvals)\b",
@@ -208,6 +212,12 @@ REPLIES = {
             r"(?:answer|decision|reply|hear back|response).{0,20}(?:this week|by|tomorrow|friday|monday|end of)",
             r"deadline",
             r"\bexpir(?:es?|ing)\b",
+            r"\b(?:offer|it|this|that) (?:\w+ )?explodes\b",
+            r"\b(?:please|kindly|could you|can you|you) (?:\w+ )?revert\b(?! to the\b)",
+            r"\b(?:accept|revert|respond|confirm|sign|decision|acceptance|"
+            r"confirmation) (?:\w+ ){0,4}?at the earliest\b",
+            r"\b(?:no|not possible to (?:give|grant) an?) (?:further )?extensions?\b",
+            r"(?:don't|do not) hear (?:back )?(?:anything )?(?:by|before)\b",
             r"need (?:an answer|a decision|to know)",
             r"\b(?:need|want|must have) (?:an?|your|the) (?:\w+ )?(?:yes|yes-or-no|signature|commitment|"
             r"acceptance|response|"
@@ -254,6 +264,7 @@ REPLIES = {
             r"make you sign",
             r"get you to (?:sign|yes)",
             r"what are you looking for",
+            r"\byour (?:\w+ and )?expected ctc\b|\bexpected ctc\?",
             r"expectations?\?",
             r"\bwhat(?:'s|s| is| are) your (?:target|desired|ideal|expected) (?:\w+ )?(?:comp\w*|salary|pay|base|"
             r"number|package)\b",
@@ -298,7 +309,9 @@ REPLIES = {
             r"\brejected|\brefused)",
             r"(?:\bnot\b|n't\b|\bunable to get\b|\bno\b)[^.!?]{0,30} approv",
             r"(?:\bnot\b|n't\b|\bno\b)[^.!?]{0,40} (?:committee|comp(?:ensation)? team)\b",
-            r"committee[^.!?]{0,20} (?:came back|turned)",
+            r"committee[^.!?]{0,20} (?:turned|came back(?!(?: to (?:me|us))?[:,]?(?: (?:and|with|they|it|we|that))* "
+            r"(?:can|could|will|would|approved|agreed|said yes|okayed|good|great|an? (?:yes|new|revised|"
+            r"approval)|\$?\d)))",
         ),
         means="The recruiter is at their limit. What is above it needs a leader's signature and a reason to give it.",
         sure="One guide reads it as real unless you hold a rival offer, without data.",
@@ -391,11 +404,17 @@ REPLIES = {
         signs=(
             r"(?:send|forward) (?:us |me |over |me over )?(?:the|your|a copy of the|a copy of your) (?:other|"
             r"competing|written|offer)",
-            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:attached|enclosed|revised|updated|new|"
+            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:signed|attached|enclosed|revised|updated|new|"
             r"our|this)\b)"
             r".{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
+            r"\boffers? (?:that )?(?:we|i) (?:haven't|have not|can't|didn't) (?:seen|see|verify)\b",
+            r"\b(?:forward|share|see|send|email|show) (?:(?:us|me|over|across|with us) )*(?:the|your|their|that|"
+            r"a copy of "
+            r"(?:the|your|their)) (?!signed|new|our|updated|revised|attached|reference|recommendation|cover|"
+            r"resignation|"
+            r"offer|this|engagement|relieving)\w+ (?:offer )?letter\b",
         ),
         is_question=True,
         means="They want proof for the approver. You choose what you share, and some letters are confidential.",
@@ -506,6 +525,8 @@ REPLIES = {
             r"\bequitable\b|\brelative to your (?:peers|team)\b",
             r"\bequity across\b|internal equity|pay equity|parity",
             r"rest of the team",
+            r"\b(?:mak(?:e|ing)|paid|earn(?:ing)?) (?:\w+ )?(?:more than|above|over) (?:your|the|our) (?:\w+ )?"
+            r"(?:manager|lead|team|peers|boss|director)\b",
             r"other (?:engineers|team members|employees)",
         ),
         means="Their pay bands bind base most. A sign-on is paid once and unsettles nobody's salary.",
@@ -553,6 +574,7 @@ REPLIES = {
             r"(?:current|present|existing) (?:salary|pay|comp|compensation|package|base)[^.!?]{0,20}\?",
             r"\b(?:what|how much)[^.!]{0,40} (?:currently|now) (?:make|making|earn|earning|paid)",
             r"salary history",
+            r"\b(?:current|present|existing|last drawn) (?:ctc|in-?hand|take-?home)\b|\blast drawn salary\b",
         ),
         is_question=True,
         means="They want an anchor. Many states do not let an employer ask.",
@@ -628,6 +650,7 @@ REPLIES = {
             r"(?:again )?(?:tomorrow|(?:this|next|later this) (?:week|month)|on the|in)\b",
             r"\b(?:will|'ll) (?:update you|keep you (?:posted|updated)|report back)\b(?! (?:on|about|with|when)\b)",
             r"\bthank(?:s| you) for your patience\b|\bbear with (?:me|us)\b",
+            r"\b(?:i'm|i am|i'll be|we're) (?:\w+ )?out of (?:the )?office\b",
         ),
         means="Usually an approver who is slow. Long silence from your side is what loses offers.",
         sure=f"{ON_WITHDRAWALS} It is one account.",

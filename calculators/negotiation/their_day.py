@@ -8,7 +8,7 @@ from calculators.negotiation.other_matters import THEIR_ANSWER
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _AT = (
-    r"(?:(?:the )?(?:end of (?:the )?(?:day|business)|eod|eob|cob|close of business|midnight|noon|"
+    r"(?:(?:the )?(?:end of (?:the )?(?:day|business|play)|eod|eob|cob|cop|close of (?:business|play)|midnight|noon|"
     r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [ecmp][sd]?t)?)(?: (?:on|of))?,? )?"
 )
 """A time of the day before it."""
@@ -24,12 +24,15 @@ _GIVEN = re.compile(
 
 
 _DUE = re.compile(
-    r"\b(?:(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
+    r"\b(?:(?:need|want|have) to know|(?:don't|do not|haven't|"
+    r"have not) hear(?:d)?(?: anything)?(?: back)?(?= (?:by|before)\b)"
+    r"|(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
     r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
-    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|lapses?|remains? (?:open|valid)|"
+    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|explodes?|lapses?|"
+    r"remains? (?:open|valid)|"
     r"good|valid|open)"
-    r"|(?:sign|respond|reply|answer|decide|accept|commit|confirm|let (?:us|me) know|get back to (?:us|me)"
+    r"|(?:sign|respond|revert|reply|answer|decide|accept|commit|confirm|let (?:us|me) know|get back to (?:us|me)"
     r"|your? (?:signing|accepting|committing|acceptance|signature|commitment))"
     r"(?: (?:it|to us|to me|back))?"
     r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"

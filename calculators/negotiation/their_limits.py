@@ -57,6 +57,10 @@ _SIGNS = tuple(
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
         rf"{_PIECES} (?:has|have|comes with) {_NONE} (?:more |further |extra )*{_ROOM}",
         rf"\bnone (?:left )?(?:on|in|for) {_PIECES}",
+        rf"\bno can do on {_PIECES}{_AWAY}",
+        rf"(?:n't|\bnot|\bunable to)(?: been)?(?: able to)? (?:get|go|make it)(?: (?:you|us))? there on {_PIECES}",
+        rf"(?:^|\b(?:the|your) )\$?\d{{2,3}}k? {_PIECES} (?:isn't|is not|wasn't|won't fly|isn't going to)(?=[.,;!]|$| "
+        r"(?:fly|happen|work|possible|doable|going|fine|ok|okay)\b)",
         rf"\b(?:maxed|capped|topped|tapped)(?: us)? out (?:on |of |at |with )?{_PIECES}(?! (?:at|to) \$?\d)",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
@@ -86,7 +90,7 @@ _SIGNS = tuple(
         rf"(?:we|i|they) can)|(?:is|was) (?:impossible|off the table|out of (?:reach|the question)|declined|denied|"
         rf"rejected))",
         rf"{_PIECES} (?:has to|have to|must|needs? to|will have to|is going to have to) (?:stay|"
-        rf"remain)(?= (?:at|where|as)\b)",
+        rf"remain)(?= (?:at|where|as|put)\b)",
         rf"(?:n't|\bnot|\bnever) (?:\w+ )?(?:offer|do|give|pay|approve) (?:an? |any )?(?:higher|larger|bigger|"
         rf"increased|"
         rf"additional|extra) {_PIECES}{_AWAY}",

@@ -35,6 +35,12 @@ _RAISED_BY = re.compile(
 """Before dollars of a piece that has no units."""
 
 
+_WORD_K = re.compile(r"\b(five|ten|fifteen|twenty|thirty|forty|fifty|twenty[- ]five|thirty[- ]five) k\b")
+_INDIAN = re.compile(r"(?<![\d.,])\d{1,2},\d{2},\d{3}(?![\d]|[.,]\d)")
+"""Commas as India sets them: "1,75,000"."""
+_RUPEES = re.compile(r"₹|\b(?:inr|rs|rupees?|lakhs?|lacs?|lpa|crores?|ctc)\b")
+
+
 def _in_digits(found: re.Match[str]) -> str:
     """A large number in digits; small ones stay as they are, since they count months or people."""
     is_grand = bool(found["grand"])
@@ -48,7 +54,9 @@ def _in_digits(found: re.Match[str]) -> str:
 
 def spelled(plain: str) -> str:
     """Lower-case text with numbers in digits, and what a slash means in words: "188k per year" for "188k/yr"."""
+    plain = _WORD_K.sub(lambda one: f"{number_of(one[1])}k", plain)
     plain = _WRITTEN_OUT.sub(_in_digits, _TWO_WORDS.sub(lambda one: f"{one['hundreds']} hundred {one['rest']}", plain))
+    plain = plain if _RUPEES.search(plain) else _INDIAN.sub(lambda one: f"{int(one[0].replace(',', '')):,}", plain)
     plain = _RAISED_BY.sub(r"\g<raised>$", plain)
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
     plain = _POINT.sub(r"\1,\2", plain)

@@ -17,6 +17,7 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
     rf"move|stretch)"
     rf"(?: up)?(?: to)? (?={_ONE})"
+    rf"|\bconfirmed (?:with|by|from) [^.:;\n]{{2,30}}: ?(?={_ONE})"
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
 )
 """Who gives what, up to the figure."""
@@ -32,9 +33,10 @@ _LAST = re.compile(
     r" will)(?: be able to)? "
     r"(?:defend|do|support|justify|live with|manage|get to|go to|make work|stretch to|offer|approve|stand behind|"
     r"sign off on|get approved|get done|swing|give you|give)(?=[.,;!)\n]|$| (?:but|and|for you|though|today|now)\b)"
-    rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut ))(?P<there>{AMOUNT}(?: (?:on |of |"
+    rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\bso ))(?P<there>{AMOUNT}(?: (?:on |of |"
     rf"for )?(?:the )?{PIECE})?) (?:works (?:on our (?:end|side)|for me)"
-    r"|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by|for) us))(?=[.,;!)\n]|$|"
+    r"|it is|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by|"
+    r"for) us))(?=[.,;!)\n]|$|"
     r" (?:but|and|though)\b)"
 )
 """A figure before the words that offer it."""
@@ -72,12 +74,20 @@ _NOT_THIS_BUT_THAT = re.compile(
 """A sum that is refused and, beside it, the one that is given."""
 
 
+_FIXED_PAY = re.compile(
+    r"\b(?:(?:annual|yearly) )?(?:fixed|basic) (?:(?:annual|yearly) )?(?:pay|salary|component|compensation|comp)\b"
+    rf"(?=(?: component)?(?: (?:to|of|at|is|as|will be|would be|from)|:| -| –) {AMOUNT})"
+)
+"""A base as British and Indian English name it, beside its sum."""
+
+
 def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     """Lower-case text whose other ways to offer a figure are told plainly.
 
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
+    text = _FIXED_PAY.sub("base salary", text)
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)

@@ -21,6 +21,7 @@ _MULTIPLIED = re.compile(
     rf"\b(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)(?: up)?(?: of| on)? {_A_PIECE}|{_A_PIECE} (?:(?:is|was|were|gets?|"
     rf"got|has been|have been|being) )?"
     r"(?:doubled|tripled)\b"
+    r"|\b(?:we|i) (?:can|could|will|would) (?:double|triple)(?: (?:it|that|this))?(?=$|[.!,;])"
     rf"|\b(?:double|triple|twice|2x|two times|three times) (?:of )?{_A_PIECE}"
 )
 _TO_MATCH = re.compile(
@@ -43,6 +44,7 @@ _RAISED = re.compile(
 )
 _HALFWAY = re.compile(
     r"\b(?:meet(?: you)? (?:in the middle|half ?way|part ?way)|split(?:ting)? the difference|close the gap)\b"
+    rf"|\bhalf (?:of )?(?:{_A_PIECE}|(?:that|it|what you (?:asked|wanted|requested)))"
 )
 _PERCENT = re.compile(r"\d ?%|\bpercent\b|\bpct\b")
 _SIGNS = _MULTIPLIED, _TO_MATCH, _BIGGER, _RAISED, _HALFWAY

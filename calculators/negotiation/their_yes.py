@@ -21,7 +21,8 @@ _LEAD = (
     r"quick update)[,.!:;]? |- ){0,3}"
 )
 _TAIL = (
-    r"(?:(?:[,;:]| [-–—]) (?:(?:and|so|then|please|just) )*(?:i|we|hr|legal|sending|new|updated|revised|the|letter|docs?|"
+    r"(?:(?:[,;:]| [-–—]) (?:(?:and|so|then|please|just) )*(?:i|we|hr|legal|sending|new|updated|revised|the|"
+    r"letter|docs?|"
     r"paperwork|congrat\w*|welcome|see|details|numbers|terms|contract)\b[^.!?$\d]*)?[.!]*"
 )
 _SURE = re.compile(
@@ -45,11 +46,14 @@ _ALL_BUT = re.compile(
     rf"\b{_BUT} (?:for )?(?:(?:the|your|on) )*{PIECE}(?=[.,;!]|$)"
 )
 _SOME_OF = re.compile(
-    r"\b(?:one|two|three|1|2|3|half|most) (?:out )?of (?:the |your |those )?(?:two|three|four|five|2|3|4|5|asks?|requests?"
+    r"\b(?:one|two|three|1|2|3|half|most) (?:out )?of (?:the |your |those )?(?:two|three|four|five|2|3|4|5|"
+    r"asks?|requests?"
     r"|items?)\b"
 )
 _GOT = re.compile(r"\b(?:got|get|approved|through|yes|granted|accepted|agreed|okayed|cleared|met|done)\b")
-_NO = re.compile(r"n't\b|\b(?:cannot|not|unable|never|if|unless|whether|could|would|try\w*|hop(?:e|ing)|ask\w*)\b|\?\s*$")
+_NO = re.compile(
+    r"n't\b|\b(?:cannot|not|unable|never|if|unless|whether|could|would|try\w*|hop(?:e|ing)|ask\w*)\b|\?\s*$"
+)
 
 
 def is_yes(sentence: str) -> bool:

@@ -138,7 +138,7 @@ _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:
 _IS_FIRM = re.compile(
     r"(?:\b(?:unable|not able|cannot|can not)\b|\b(?:can|won)['’]?t\b)[^.!?]{0,24}? (?:extend|push|move|hold|"
     r"wait)\b[^.!?]{0,40}?"
-    r"\b(?:past|beyond|after|later|longer|deadline)\b",
+    r"\b(?:past|beyond|after|later|longer|deadline)\b|\bno (?:further )?extensions?\b",
     re.I,
 )
 """Words that give no more time."""
