@@ -64,6 +64,9 @@ LEVELS = Section(
     shows=("offer_level", "next_level", "scope_evidence"),
 )
 
+ABOUT_THE_DATE = ("still_stands", "extend", "follow_up", "more_time")
+"""Letters on the day of an offer; one that leaves it, or goes elsewhere, has no use for whether it still stands."""
+
 
 @record
 class Wording(Negotiation):
@@ -136,7 +139,7 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
             yield f"{rival_called(grant)} is quoted with all its equity.{believed}"
     if kind == "counter" and position.verdict == COUNTER and position.is_last_day:
         yield plain(what_to_send(position))
-    elif first := date_first(position).strip():
+    elif (LETTERS[kind].first or kind in ABOUT_THE_DATE) and (first := date_first(position).strip()):
         yield first
     if weighs and kind == "accept" and position.n.walk_away and position.measured < position.n.walk_away:
         believed = as_you_believe(position)

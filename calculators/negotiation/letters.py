@@ -229,7 +229,7 @@ LETTERS = {
     ),
     "time": LetterKind(
         label="Give me time to think",
-        first=STILL_STANDS,
+        first=STILL_STANDS_ALOUD,  # this is no reply yet
         subject=("Your offer for the {role_name} role", "Your offer"),
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,

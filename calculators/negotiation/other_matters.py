@@ -99,7 +99,7 @@ THEIR_ANSWER = re.compile(
 _WANTED = re.compile(
     r"\b(?:you\w*|please|kindly|need\w*|requir\w*|must|due|offer|deadline|decision date|expir\w*|us|like|love|"
     r"hop\w+|want\w*|"
-    r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|\?$"
+    r"wait\w*|ask\w*|latest|would|(?:have|has) to)\b|'d\b|n't hear\b|\?$"
     r"|^(?:an? |the )?(?:answer|decision|reply|response|decide|respond|let)\b"
 )
 _OTHER_TIME = re.compile(

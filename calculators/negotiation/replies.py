@@ -214,8 +214,8 @@ REPLIES = {
             r"\bexpir(?:es?|ing)\b",
             r"\b(?:offer|it|this|that) (?:\w+ )?explodes\b",
             r"\b(?:please|kindly|could you|can you|you) (?:\w+ )?revert\b(?! to the\b)",
-            r"\b(?:accept|revert|respond|confirm|sign|decision|acceptance"
-            r"|confirmation) (?:\w+ ){0,4}?at the earliest\b",
+            r"\b(?:accept|revert|respond|confirm|sign|decision|acceptance|"
+            r"confirmation) (?:\w+ ){0,4}?at the earliest\b",
             r"\b(?:no|not possible to (?:give|grant) an?) (?:further )?extensions?\b",
             r"(?:don't|do not) hear (?:back )?(?:anything )?(?:by|before)\b",
             r"need (?:an answer|a decision|to know)",
@@ -310,8 +310,8 @@ REPLIES = {
             r"(?:\bnot\b|n't\b|\bunable to get\b|\bno\b)[^.!?]{0,30} approv",
             r"(?:\bnot\b|n't\b|\bno\b)[^.!?]{0,40} (?:committee|comp(?:ensation)? team)\b",
             r"committee[^.!?]{0,20} (?:turned|came back(?!(?: to (?:me|us))?[:,]?(?: (?:and|with|they|it|we|that))* "
-            r"(?:can|could|will|would|approved|agreed|said yes|okayed|good|great|an? (?:yes|new|revised"
-            r"|approval)|\$?\d)))",
+            r"(?:can|could|will|would|approved|agreed|said yes|okayed|good|great|an? (?:yes|new|revised|"
+            r"approval)|\$?\d)))",
         ),
         means="The recruiter is at their limit. What is above it needs a leader's signature and a reason to give it.",
         sure="One guide reads it as real unless you hold a rival offer, without data.",
@@ -404,16 +404,16 @@ REPLIES = {
         signs=(
             r"(?:send|forward) (?:us |me |over |me over )?(?:the|your|a copy of the|a copy of your) (?:other|"
             r"competing|written|offer)",
-            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:attached|enclosed|revised|updated|new|"
+            r"(?:see|share|send|forward|copy of|proof of)(?!.{0,25}\b(?:signed|attached|enclosed|revised|updated|new|"
             r"our|this)\b)"
             r".{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
             r"\boffers? (?:that )?(?:we|i) (?:haven't|have not|can't|didn't) (?:seen|see|verify)\b",
-            r"\b(?:forward|share|see|send|email|show) (?:(?:us|me|over|across|with us) )*(?:the|your|their|that"
-            r"|a copy of "
-            r"(?:the|your|their)) (?!signed|new|our|updated|revised|attached|reference|recommendation|cover"
-            r"|resignation|"
+            r"\b(?:forward|share|see|send|email|show) (?:(?:us|me|over|across|with us) )*(?:the|your|their|that|"
+            r"a copy of "
+            r"(?:the|your|their)) (?!signed|new|our|updated|revised|attached|reference|recommendation|cover|"
+            r"resignation|"
             r"offer|this|engagement|relieving)\w+ (?:offer )?letter\b",
         ),
         is_question=True,

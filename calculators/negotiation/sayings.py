@@ -179,7 +179,8 @@ _YES = re.compile(
 )
 """A whole sentence that says yes to what was asked, and nothing else."""
 _ONLY_IF = re.compile(
-    r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they)\b|\b(?:in part|part of|some of)\b"
+    r"\b(?:if|unless|could|should|had|nearly|almost|partly|partially) (?:we|i|they|she|he|finance|leadership|hr|"
+    r"(?:the |our )?(?:team|committee|vp|ceo|cfo|manager))\b|\b(?:in part|part of|some of)\b"
 )
 _PROMISED = re.compile(
     r"(?:\b(?:we|i|they|team|finance|leadership|committee|vp|hr)(?:'ll|'d| will| can| could| would|'re| are| "
@@ -254,7 +255,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         return Said("silence", GUESS, is_only_tried=True)
     elif is_part and (main in ("", "committee", "too-high", *_WEAKEST) or main.endswith("-fixed")):
         main = "partial"
-    elif not main or main in _WEAKEST:
+    elif not main or main in _WEAKEST or (main == "leader-joins" and is_met(plain)):
         if is_met(plain) or (not main and any(map(may_be_yes, sentences(plain)))):
             return Said("", "", is_met=True)
         fixed = [piece for piece in closed if piece in FIXED]

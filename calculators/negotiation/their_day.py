@@ -24,12 +24,13 @@ _GIVEN = re.compile(
 
 
 _DUE = re.compile(
-    r"\b(?:(?:need|want|have) to know|(?:n't|not) hear(?: anything)?(?: back)?(?= (?:by|before)\b)"
+    r"\b(?:(?:need|want|have) to know|(?:don't|do not|haven't|"
+    r"have not) hear(?:d)?(?: anything)?(?: back)?(?= (?:by|before)\b)"
     r"|(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
     r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
-    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|explodes?|lapses?|remains? (?:open"
-    r"|valid)|"
+    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|explodes?|lapses?|"
+    r"remains? (?:open|valid)|"
     r"good|valid|open)"
     r"|(?:sign|respond|revert|reply|answer|decide|accept|commit|confirm|let (?:us|me) know|get back to (?:us|me)"
     r"|your? (?:signing|accepting|committing|acceptance|signature|commitment))"

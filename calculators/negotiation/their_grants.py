@@ -59,7 +59,10 @@ _GRANTS = tuple(
     re.compile(rf"(?:(?<![\w-])(?:on|as for|regarding|about|for|re:?) )?\b{form}{_THEN}{_YES}{_END}") for form in _FORMS
 ) + tuple(
     re.compile(rf"{form} (?:is|was|'s) {_FINE}{_US}{_END}")
-    for form in (rf"\b(?:the|your) {_SUM}(?:{_OF} {_NAMED})?", rf"{_SUM}{_OF} {_NAMED}")
+    for form in (
+        rf"\b(?:the|your) {_SUM}(?:{_OF} {_NAMED})?",
+        rf"(?<!extra )(?<!another )(?<!additional )(?<!more )(?<!by ){_SUM}{_OF} {_NAMED}",
+    )
 )
 _GIVES = tuple(
     re.compile(

@@ -17,6 +17,7 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
     rf"move|stretch)"
     rf"(?: up)?(?: to)? (?={_ONE})"
+    rf"|\bconfirmed (?:with|by|from) [^.:;\n]{{2,30}}: ?(?={_ONE})"
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
 )
 """Who gives what, up to the figure."""
@@ -32,10 +33,10 @@ _LAST = re.compile(
     r" will)(?: be able to)? "
     r"(?:defend|do|support|justify|live with|manage|get to|go to|make work|stretch to|offer|approve|stand behind|"
     r"sign off on|get approved|get done|swing|give you|give)(?=[.,;!)\n]|$| (?:but|and|for you|though|today|now)\b)"
-    rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut ))(?P<there>{AMOUNT}(?: (?:on |of |"
+    rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\bso ))(?P<there>{AMOUNT}(?: (?:on |of |"
     rf"for )?(?:the )?{PIECE})?) (?:works (?:on our (?:end|side)|for me)"
-    r"|it is|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by"
-    r"|for) us))(?=[.,;!)\n]|$|"
+    r"|it is|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by|"
+    r"for) us))(?=[.,;!)\n]|$|"
     r" (?:but|and|though)\b)"
 )
 """A figure before the words that offer it."""

@@ -15,17 +15,24 @@ _GROUP = re.compile(
 _PAIR = re.compile(rf"(?<![\w.,$/+-]){_ONE} (?:and|with) {_ONE}(?=[.,;!?)\n]|$| (?:today|now|for you|but)\b)")
 _ASK = (
     r"\b(?:(?:(?:on|for|re|regarding) )?(?:your|the) (?:\w+ )?(?:ask|number|counter(?:offer| offer)?|request|proposal|"
-    r"target)s?|you (?:asked|countered|requested|wanted|proposed|came back)|you're asking)(?: (?:of|for|at|with"
-    r"|was|is))?"
+    r"target)s?|you (?:asked|countered|requested|wanted|proposed|came back)|you're asking)(?: (?:of|for|at|with|"
+    r"was|is))?"
 )
 _ASKED = re.compile(rf"{_ASK}[ :]*$")
 """Before figures that only repeat what was asked."""
 _REPEATED = "\u00a4"
 _GIVEN_AT = re.compile(
-    rf"{_ASK} {_REPEATED},? ?(?:is|was|has been|got)? ?(?:approved|accepted|agreed|granted)?,? ?(?:but )?(?:at"
-    rf"|for|as|with) "
-    r"(?=\$)"
+    rf"{_ASK} {_REPEATED}(?:,? ?(?:is|was|has been|got)? ?(?:approved|accepted|agreed|"
+    rf"granted)?,? ?(?:but )?(?:at|for|as|"
+    r"with)|[,;.:]? ?(?:(?:and|but|so) )?(?:they|we|i|finance|leadership|(?:the |our )?(?:team|committee|vp|cfo|ceo))"
+    r"(?:'ve| have| has)? (?:approved|agreed to|came back (?:with|at)|got to|went to|said)) (?=\$)"
 )
+_STATED = re.compile(
+    r"[ ,]{1,2}(?:is where (?:we|i|they|it) (?:landed|are|got to|ended up|is|ended)|it is|is (?:our|the|"
+    r"my) (?:final|best|"
+    r"new)\b|is (?:approved|final|what (?:we|i) can do|as far as (?:we|i) can go)|approved\b)"
+)
+"""After a row that is offered by these words."""
 _REPEAT = re.compile(rf"(?: (?:of|for|at|with))? {_REPEATED}")
 _REFUSED = re.compile(r"(?:n't|\b(?:not|cannot|unable|never|no|above|beyond|past|over))\b[^.,;!?\n]*$")
 _NAMES = {"base": "base", "sign_on": "sign-on", "grant": "equity", "refresh": "refresher"}
@@ -45,8 +52,11 @@ def in_pieces(plain: str, stands: Mapping[str, Decimal], asked: Mapping[str, Dec
 
 def rows_in(plain: str) -> tuple[str, ...]:
     """The rows of figures in lower-case text that may be pay, as they are written."""
-    told = (one for one in _GROUP.finditer(plain) if not (_repeats(one) or _is_refused(one)))
-    rows = (one for one in told if _figures(one[0])[0] >= _A_BASE)
+    rows = (
+        one
+        for one in _GROUP.finditer(plain)
+        if not (_repeats(one) or _is_refused(one)) and _figures(one[0])[0] >= _A_BASE
+    )
     return tuple(dict.fromkeys(one[0].strip() for one in rows))
 
 
@@ -58,7 +68,8 @@ def _named(row: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str
     if row.re is _GROUP and _repeats(row):
         return _REPEATED
     said = [f"${amount:,.0f} {_NAMES[piece]}" for amount, piece in zip(amounts, pieces[0], strict=True)]
-    return f"{', '.join(said[:-1])} and {said[-1]}"
+    is_stated = _STATED.match(row.string, row.end())
+    return f"{'we can offer ' if is_stated else ''}{', '.join(said[:-1])} and {said[-1]}"
 
 
 def _orders(

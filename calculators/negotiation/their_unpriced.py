@@ -51,8 +51,8 @@ _GRANTED = tuple(
         rf"(?:^|{_WE} )approved (?:the|your) {PIECE}(?=[.,;!]|$| (?:but|though|now|for you)\b)",
         rf"^(?:\w+: )?{_THE}{_PIECES}(?:'s| is| are| was| were| got| has been| have been)? (?:(?:both|all|now|fully) )?"
         r"(?:approved|granted|accepted|signed off|a yes|a go|cleared)(?=$|[.!])",
-        rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to"
-        rf"|sign(?:ed)? off on) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
+        rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to|"
+        rf"sign(?:ed)? off on) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
         r"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
         rf"\b(?:(?:yes|fine|ok|okay|good) (?:to|on|with)|approved|accepted|granted) {_THE}{_PIECES} (?:{_ASKED}|"
         rf"{_ASK}\b)",

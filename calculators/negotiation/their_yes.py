@@ -21,8 +21,8 @@ _LEAD = (
     r"quick update)[,.!:;]? |- ){0,3}"
 )
 _TAIL = (
-    r"(?:(?:[,;:]| [-–—]) (?:(?:and|so|then|please|just) )*(?:i|we|hr|legal|sending|new|updated|revised|the"
-    r"|letter|docs?|"
+    r"(?:(?:[,;:]| [-–—]) (?:(?:and|so|then|please|just) )*(?:i|we|hr|legal|sending|new|updated|revised|the|"
+    r"letter|docs?|"
     r"paperwork|congrat\w*|welcome|see|details|numbers|terms|contract)\b[^.!?$\d]*)?[.!]*"
 )
 _SURE = re.compile(
@@ -46,8 +46,8 @@ _ALL_BUT = re.compile(
     rf"\b{_BUT} (?:for )?(?:(?:the|your|on) )*{PIECE}(?=[.,;!]|$)"
 )
 _SOME_OF = re.compile(
-    r"\b(?:one|two|three|1|2|3|half|most) (?:out )?of (?:the |your |those )?(?:two|three|four|five|2|3|4|5|asks?"
-    r"|requests?"
+    r"\b(?:one|two|three|1|2|3|half|most) (?:out )?of (?:the |your |those )?(?:two|three|four|five|2|3|4|5|"
+    r"asks?|requests?"
     r"|items?)\b"
 )
 _GOT = re.compile(r"\b(?:got|get|approved|through|yes|granted|accepted|agreed|okayed|cleared|met|done)\b")

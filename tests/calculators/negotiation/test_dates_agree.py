@@ -1,5 +1,6 @@
 """Letter, reply and plan name the same days, and those of the right company."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,3 +67,18 @@ def test_no_ask_is_said_in_the_breath_that_asks_whether_the_offer_stands() -> No
     found = values("reply-decoder", TABLE | {"deadline": "2026-11-25", "posted_high": "190k"})
     assert "Does the offer still stand?" in found["say"]
     assert "$" not in found["say"]
+
+
+LATE = {"base": "165k", "sign_on": "10k", "grant": "120k", "today": "2026-11-28", "deadline": "2026-11-25"}
+
+
+@pytest.mark.parametrize("kind", ["back_out", "decline", "present_counter", "current_pay", "salary_box", "withdraw"])
+def test_a_letter_that_leaves_the_offer_asks_nobody_whether_it_stands(kind: str) -> None:
+    found = values("messages", LATE | {"kind": kind})
+    assert "still stand" not in found["body"] + " ".join(one["text"] for one in found["notes"])
+
+
+def test_a_letter_that_asks_for_time_is_not_called_the_reply() -> None:
+    body = values("messages", LATE | {"kind": "time"})["body"]
+    assert "Does the offer still stand?" in body
+    assert "this is my reply" not in body

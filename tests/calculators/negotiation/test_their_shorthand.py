@@ -1,0 +1,88 @@
+"""Rows of figures between slashes, and sums as they are named on the phone and abroad."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators.negotiation.heard import heard
+from tests.door import values
+
+STANDS = {"base": Decimal(165_000), "sign_on": Decimal(10_000), "grant": Decimal(120_000), "refresh": Decimal(0)}
+ASKED = {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(150_000)}
+TWO, THREE = {"base": 175_000, "sign_on": 15_000}, {"base": 175_000, "sign_on": 15_000, "grant": 130_000}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Your ask of 180/20 is approved at 175/15", TWO),
+        ("Your counter was 180/20, they approved 175/15.", TWO),
+        ("175/15/130 is where we landed", THREE),
+        ("We can do 175k/15k/130k.", THREE),
+        ("We can do 175/15.", TWO),
+        ("We can meet you at 175 and 15", TWO),
+        ("We can offer $175k / $15k.", TWO),
+        ("We can do 175/130.", {"base": 175_000, "grant": 130_000}),
+    ],
+)
+def test_a_row_is_of_the_pieces_that_were_asked(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, STANDS, Decimal(0), ASKED).figures == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can't do 180/20.",
+        "Would you sign at 175/15?",
+        "If we get to 175/15 will you sign today?",
+        "We can do 175/160.",
+        "We offer 24/7 support and a 5/15/40/40 schedule.",
+        "We can do 175/12 on 12/15.",
+    ],
+)
+def test_a_row_that_is_not_offered_or_fits_no_ask_is_no_figure(text: str) -> None:
+    assert "grant" not in heard(text, STANDS, Decimal(0), ASKED).figures
+    if "12/15" not in text:
+        assert not heard(text, STANDS, Decimal(0), ASKED).figures
+
+
+def test_where_two_pieces_may_be_meant_neither_is_read() -> None:
+    asked = {"base": Decimal(180_000), "sign_on": Decimal(20_000), "refresh": Decimal(20_000)}
+    read = heard("We can do 175/15.", STANDS, Decimal(0), asked)
+    assert (read.figures, read.rows, read.is_unread) == ({}, ("175/15",), True)
+
+
+@pytest.mark.parametrize("text", ["We can do 175/15.", "If we get to 175/15 will you sign today?", "Best is 172.5/15."])
+def test_without_an_ask_a_row_is_pointed_out_as_it_is_written(text: str) -> None:
+    offer = {"base": "165k", "sign_on": "10k", "grant": "120k"}
+    found = values("reply-decoder", offer | {"pasted": text})
+    assert (found["found"], found["left_unread"], found["verdict"]) == ([], "yes", "wait")
+    row = "172.5/15" if "172.5" in text else "175/15"
+    notes = " ".join(one["text"] for one in found["notes"])
+    assert f"They write {row}: type each" in notes
+    assert "$172,000" not in notes
+
+
+def test_a_bare_sum_that_two_pieces_may_have_is_pointed_out() -> None:
+    read = heard("ok so 175 it is, but sign on needs to stay put", STANDS)
+    assert not read.figures
+    assert read.is_unread
+    assert (*map(int, read.unread), *read.closed) == (175_000, "sign_on")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Happy to confirm: base 1,75,000 USD, joining bonus 15,000 USD.", TWO),
+        ("We will revise your fixed pay to USD 175,000 with a joining bonus of USD 15,000.", TWO),
+        ("We can do a basic salary of $175,000.", {"base": 175_000}),
+        ("Confirmed with comp: $176k base.", {"base": 176_000}),
+        ("Thanks for your patience. Confirmed with comp: $176k base.", {"base": 176_000}),
+        ("180 base is a go, sign-on stays.", {"base": 180_000}),
+        ("Base 1,75,000 INR a month.", {}),
+        ("The 180 isn't fine.", {}),
+        ("The base salary is fixed.", {}),
+    ],
+)
+def test_sums_in_other_english_are_read(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, STANDS).figures == figures
