@@ -16,7 +16,7 @@ export class FormMirror {
   showsExample = false;
   /** @type {Map<string, Control>} */
   controls = new Map(); // by name
-  /** @type {number | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   adding; // the timer until new fields have their aids
 
   /** @param {HTMLFormElement} form @param {string} slug @param {WhatIf} whatIf */
