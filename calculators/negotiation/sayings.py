@@ -150,6 +150,7 @@ _WE = (
 )
 _MET = re.compile(
     rf"{_WE}(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|good with|fine with|okay with|"
+    rf"on board with|aligned (?:with|on)|comfortable with|"
     rf"signed off on|(?:get|got|have|had|received|secured) (?:full |final |the )?approval (?:for|on|of)) {_ALL_OF_IT}"
     rf"|{_WE}(?:do|did|make|made|give you|gave you) (?:{_ALL}|{_AS_ASKED})"
     rf"|{_WE}accommodat(?:e|ed|ing) (?:(?:all|both) (?:of )?)?your (?:\w+ )?(?:asks?|requests?|counter\w*|numbers?)"

@@ -30,7 +30,7 @@ _GIVEN_AT = re.compile(
 _STATED = re.compile(
     r"[ ,]{1,2}(?:is where (?:we|i|they|it) (?:landed|are|got to|ended up|is|ended)|it is|is (?:our|the|"
     r"my) (?:final|best|"
-    r"new)\b|is (?:approved|final|what (?:we|i) can do|as far as (?:we|i) can go)|approved\b)"
+    r"new)\b|is (?:approved|final|doable|possible|what (?:we|i) can do|as far as (?:we|i) can go)|approved\b)"
 )
 """After a row that is offered by these words."""
 _REPEAT = re.compile(rf"(?: (?:of|for|at|with))? {_REPEATED}")

@@ -29,11 +29,12 @@ _SURE = re.compile(
     rf"{_LEAD}(?:{_WHO}(?:'ve| have| has|'s)?(?: (?:just|now|finally|all|also))? (?:said|says?|gave (?:(?:me|us|it) )?"
     rf"(?:the|an?)|came back with an?) (?:\w+ )?{_YES}(?: (?:to|on|for) {_IT})?"
     rf"|(?:(?:it|that|this|everything|all)(?:'s| is| was| got| has been) )?(?:(?:now|all|just|fully) )?(?:approved|"
-    rf"accepted|granted|agreed)(?: {_WHY})*|{_YES} (?:to|on|for) {_IT}|consider it done|done and done){_TAIL}"
+    rf"accepted|granted|agreed)(?: {_WHY})*|{_YES} (?:to|on|for) {_IT}|consider it (?:done|approved)|"
+    rf"done and done){_TAIL}"
 )
 """A sentence that is a yes and nothing else."""
 _LIKELY = re.compile(
-    rf"{_LEAD}(?:(?:you|u|ya) got it|deal|done|(?:{_IT}|which) (?:works|is fine|is good)"
+    rf"{_LEAD}(?:(?:you|u|ya) got it|deal|done|(?:{_IT}|which)(?: works|(?: is|'s) (?:fine|good))"
     rf"(?: for us| on our (?:end|side)| by us| with us)|(?:it's |that's )?all good on our (?:end|side)){_TAIL}"
 )
 """One that may be the answer to another question, where their words hold one."""

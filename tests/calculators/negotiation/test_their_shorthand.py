@@ -20,6 +20,7 @@ TWO, THREE = {"base": 175_000, "sign_on": 15_000}, {"base": 175_000, "sign_on": 
         ("175/15/130 is where we landed", THREE),
         ("We can do 175k/15k/130k.", THREE),
         ("We can do 175/15.", TWO),
+        ("We cannot go to 180/20. 175/15 is doable.", TWO),
         ("We can meet you at 175 and 15", TWO),
         ("We can offer $175k / $15k.", TWO),
         ("We can do 175/130.", {"base": 175_000, "grant": 130_000}),

@@ -18,6 +18,9 @@ WHOLE = """Approved, see below
     You got it, sending the updated letter now.
     Deal. Updated letter incoming.
     Consider it done.
+    That's fine by us.
+    We're aligned with your ask.
+    We're on board with your numbers.
     Done and done!
     That works on our end, I'll have HR update the paperwork.
     We are able to accommodate your request."""
