@@ -26,8 +26,21 @@ _IN_STEPS = re.compile(
 )
 
 
+_NTH = dict(zip(("one", "two", "three", "four", "five"), _ORDINALS, strict=True))
+_NTH |= dict(zip("12345", _ORDINALS, strict=True)) | {one: one for one in _ORDINALS}
+_END_OF_YEAR = re.compile(
+    r"\b(?:after(?: the end of)?|(?:at|on|upon|by) the end of|at|on|upon completion of|following)(?: the| your)?"
+    rf" (?:year (?P<count>{'|'.join(one for one in _NTH)})|(?P<which>{_ORDINAL}) year)\b"
+)
+
+
+def _as_anniversary(one: re.Match[str]) -> str:
+    return f"on the {_NTH[one['count'] or one['which']]} anniversary"
+
+
 def by_anniversary(text: str) -> list[Decimal]:
     """The share of each year; none where the anniversaries are not all told, or their shares do not make the whole."""
+    text = _END_OF_YEAR.sub(_as_anniversary, text)
     if "anniversar" not in text or _WITHIN.search(text):
         return []
     if (whole := _ALL_ON.search(text)) and not _IN_STEPS.search(text):

@@ -23,6 +23,7 @@ _THINGS = re.compile(
 _PAPER = re.compile(
     r"\b(?:letter|offer|agreement|document) (?:is|are|becomes?|shall be|will be|takes)(?: effective| effect)? ?$"
 )
+_ASIDE = re.compile(r"\([^()]{1,120}\)")
 _CLAUSE = re.compile(r"[,:;(]|\band\b|\bwith\b")
 
 
@@ -30,7 +31,7 @@ def begins_later(before: str, after: str) -> bool:
     """Whether the words of a sentence before a day and after it say that something else begins then."""
     if not (cue := _CUE.search(before[-40:])):
         return False
-    lead = before[: max(len(before) - 40, 0) + cue.start()]
+    lead = _ASIDE.sub(" ", before[: max(len(before) - 40, 0) + cue.start()])
     if _OURS.search(lead) or _OURS.search(before[-60:]):
         return False
     if _CHANGES.search(lead) or _PAPER.search(lead) or _THINGS.search(_CLAUSE.split(lead)[-1]):

@@ -29,7 +29,7 @@ _CUES = {
     ASKED: r"\byou(?:'d| had| have| were| are)? (?:asked|asking|request\w*|mention\w*|propos\w*|want\w*|hop(?:ed|ing)"
     r"|said|suggest\w*|counter\w*|looking|seeking|expect\w*)|\b(?:your|my) (?:request|counter|ask|expectation)\w*"
     r"|\b(?:asked|asking|hoping|looking) (?:you )?(?:for|to)\b"
-    r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get|do|match|go|come|offer|make|meet|increase|raise"
+    r"|\b(?:could|can|would|if) you(?: \w+)? (?:could|can|get(?! back)|do|match|go|come|offer|make|meet|increase|raise"
     r"|consider)\b"
     r"|\bcounter(?:ing|-?offer\w*)?\b(?!-?sign)|\bask for\b|\bmy (?:walk-?away|minimum|floor|target|goal|bottom line)\b"
     r"|\b(?:we|i) (?:hear|heard|understand|understood|see|saw|noted?|know|reali[sz]ed?|recogni[sz]e)\b"
@@ -109,7 +109,7 @@ _NO_RIVAL = re.compile(
     r"|Offer|Plan|Level|Currently|Which|What|Everything|Management|Team|Recruiting|Finance|Payroll|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Series|Section|USD|US"
-    r"|SVP|CEO|HR|Today|Tomorrow|Yesterday|Here|There|What|Let|Year|IPO|Stay|Great|Good|Also|Yes|No|All|Based"
+    r"|SVP|CEO|HR|HC|Comp|Committee|Approvals?|Leadership|People|Legal|Today|Tomorrow|Yesterday|Here|There|What|Let|Year|IPO|Stay|Great|Good|Also|Yes|No|All|Based"
     r"|[A-Z]{1,3}\d+)\b"
 )
 _RISES = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from calculators.offer_letter.amounts import (
     HOUR,
@@ -90,6 +91,7 @@ _THEN_RISES = re.compile(
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
+_LISTED = re.compile(r",? (?:and )?")
 _IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
 _EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _RANGE = re.compile(
@@ -99,7 +101,10 @@ _RANGE = re.compile(
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
-_GUARANTEED = re.compile(r"\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b")
+_GUARANTEED = re.compile(
+    r"\bminimum (?:\w+ ){0,3}(?:bonus|incentive|award)\b"
+    r"|\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b"
+)
 _NOT_PROMISED = re.compile(
     r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
     r"|often)\b"
@@ -117,6 +122,7 @@ _PAID = re.compile(
 _OFFERED_AT = re.compile(
     r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
 )
+_BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in |on |out )?at (?:a rate of )?$")
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
@@ -130,6 +136,7 @@ _WOULD_BE = re.compile(
     r"\b(?:could|would|might|may) be worth\b|\bpreferred (?:price|round)\b|\blast (?:preferred )?round\b"
 )
 _FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
+_CLOSES = re.compile(r"(?: of (?:your |the )?(?:annual )?(?:base )?(?:salary|pay|base))?\)")
 _PART_TIME = re.compile(
     r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
     r"|\b(?:half|part)[- ]time\b(?! (?:employees|workers|staff))|\(fte\)|\b\d\d ?% of (?:the |a "
@@ -228,6 +235,8 @@ class _Reading:
         spans = [(one.start, one.end) for one in self.shares if superseded(self.low, self.part, one.end) != AT_ONCE]
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
+        if not self.labels and _GOES_ON.match(self.text) and not spans:
+            self.in_order |= self._asked_in_order()
         self.barriers = [
             (start, end)
             for start, end in [(one.start, one.end) for one in self.amounts] + spans
@@ -266,6 +275,9 @@ class _Reading:
             is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
             if (label is None and is_hourly) or (
                 label is None
+                and _BROUGHT.search(self.low, max(amount.start - 40, self.part.start), amount.start)
+            ) or (
+                label is None
                 and amount.period
                 and (
                     _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
@@ -277,6 +289,7 @@ class _Reading:
                 label is None and base and amount.period == YEAR and not apart([self._with_period(base[-1][0]), amount])
             ):
                 base.append((amount, True))
+            label = self._whole_grant(amount, label, pairs)
             if label is None or amount.start in taken or (split and label.kind == SIGN_ON):
                 continue
             is_its_own = direct and (
@@ -300,6 +313,19 @@ class _Reading:
         is_refused = refuses(self.low, self.before)
         is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
+
+    def _asked_in_order(self) -> dict[int, Label]:
+        """As many figures as pieces in the sentence before, of which they say here what they can do, in its order."""
+        told = labels_in(self.low, self.before.start, self.before.end)
+        labels = [one for one in told if one.kind in (BASE, SIGN_ON, GRANT, BONUS)]
+        kinds = [one.kind for one in labels]
+        is_told = refuses(self.low, self.before) or any(
+            kind == ASKED for _, kind in self.whose.offered.cues(self.before)
+        )
+        is_listed = all(_LISTED.fullmatch(self.low, one.end, two.start) for one, two in pairwise(self.amounts))
+        if not (is_told and is_listed and len(kinds) == len(set(kinds)) == len(self.amounts) > 1):
+            return {}
+        return {one.start: label for one, label in zip(self.amounts, labels, strict=True)}
 
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
         if start in self.in_order:
@@ -420,6 +446,7 @@ class _Reading:
         elif label.kind == GRANT and value >= 1_000:
             if (
                 amount.period
+                or any(_is_some_years(amount, one) for one in self.amounts)
                 or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
@@ -493,7 +520,7 @@ class _Reading:
 
     def _bonus_percent(self, share: Share) -> Iterable[Candidate]:
         label, direct = self._label(share.start, share.end)
-        if label is None and self.low.startswith(" (", share.start - 2) and self.low.startswith(")", share.end):
+        if label is None and self.low.startswith(" (", share.start - 2) and _CLOSES.match(self.low, share.end):
             told = [self._label(one.start, one.end) for one in self.amounts if one.end == share.start - 2]
             label = next((one for one, beside in told if one and beside), None)
         if label is None or label.kind != BONUS or share.start > self.repaid_from:
@@ -538,6 +565,19 @@ class _Reading:
             field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
         )
 
+    def _is_sum(self, amount: Amount, label: Label) -> bool:
+        """Whether a name only says that the amount before it is a whole: "$50,000 total, $25,000 at the start"."""
+        return label.kind == TOTAL and 0 <= label.start - amount.end <= 2
+
+    def _whole_grant(
+        self, amount: Amount, label: Label | None, pairs: list[tuple[Amount, Label | None, bool]]
+    ) -> Label | None:
+        """The name of an amount; that of a year's equity before it, where "total" says that this is the whole."""
+        if label is None or not self._is_sum(amount, label):
+            return label
+        yearly = (of for one, of, _ in pairs if of and of.kind == GRANT and _is_some_years(one, amount))
+        return next(yearly, label)
+
     def _sign_on_parts(self, pairs: list[tuple[Amount, Label | None, bool]]) -> list[Candidate]:
         """The parts of a sign-on that one sentence tells, each with its year."""
         first = next((at for at, (_, label, _) in enumerate(pairs) if label and label.kind == SIGN_ON), None)
@@ -545,7 +585,7 @@ class _Reading:
             return []
         run = [pairs[first][0]]
         for amount, label, _ in pairs[first + 1 :]:
-            if label is not None and label.kind != SIGN_ON:
+            if label is not None and label.kind != SIGN_ON and not self._is_sum(run[0], label):
                 break
             run.append(amount)
         if len(run) < 2 or self._open(run[0]) or any(self._open(one) not in ("", INCREASE) for one in run[1:]):
@@ -568,6 +608,12 @@ class _Reading:
             return []
         open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
         return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
+
+
+def _is_some_years(amount: Amount, whole: Amount) -> bool:
+    """Whether what follows in brackets, or at once, is three to five times as much: the whole of a yearly grant."""
+    is_near = 0 < whole.start - amount.end < 48
+    return is_near and any(amount.value * years == whole.value for years in (3, 4, 5))
 
 
 def _said(amount: Amount) -> str:

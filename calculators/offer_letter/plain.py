@@ -46,7 +46,10 @@ _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _NEW_ITEM = re.compile(
     r"[*•·+-] |\d{1,2}[.)] |\(?[a-z]\) |[^\n\t ]{1,24}(?: [^\n\t ]{1,24}){0,2}(?:\t|:(?:\s|$))|[^\n]{0,200}\t"
 )
-_GOES_ON = re.compile(r"\b(?:be|is|are|of|at|to|the|a|an|with|for|will|your|our|up|than)$")
+_GOES_ON = re.compile(
+    r"\b(?:be|is|are|of|at|to|the|a|an|with|for|will|your|our|up|than|in|on|by|over|from|until|and|which|that|each|every"
+    r"|than|shall|you|we)$"
+)
 """Ends a line that the next one goes on with, however short it is."""
 _FULL_LINE = 45
 _ENDS = frozenset(".:;!?,")
@@ -165,8 +168,23 @@ def _wraps(text: str) -> Iterable[int]:
         after = text[one.end() : one.end() + 240].partition("\n")[0]
         is_full = len(line) >= _FULL_LINE and line[-1] not in ".:;!?" and not _NEW_ITEM.match(after)
         is_row = is_full and _is_row(text, before, one.end(), after)
-        if "\t" not in line and ((is_full and not is_row) or _GOES_ON.search(line)):
+        if "\t" not in line and ((is_full and not is_row) or _GOES_ON.search(line) or _is_broken(line, after)):
             yield one.start()
+
+
+_MONTH_ENDS = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+_DAY_BEGINS = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,? (?:20\d\d\b|[a-z])|\d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b|20\d\d\b")
+_COUNT_ENDS = re.compile(r"\b(?:one|two|three|four|five|six|twelve|\d{1,2})$", re.IGNORECASE)
+_UNIT_BEGINS = re.compile(r"(?:years?|months?|days?|weeks?|percent)\b")
+
+
+def _is_broken(line: str, after: str) -> bool:
+    """Whether a line breaks within a day or a length of time, however short it is."""
+    if _MONTH_ENDS.search(line) and _DAY_BEGINS.match(after):
+        return True
+    return bool(_COUNT_ENDS.search(line) and _UNIT_BEGINS.match(after))
 
 
 _GOES_ON_BELOW = re.compile(r"\b(?:over|and|or|in|on|by|from|after|each|every|first|next|about|into|through)$|,$")

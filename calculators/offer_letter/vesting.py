@@ -40,7 +40,8 @@ _ANNIVERSARY = (
     r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first"
     r"|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
     r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first"
-    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
+    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|1 ?yr"
+    r"|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
     r"|twelve)|12 months)\b"
     r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
     r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
@@ -89,14 +90,28 @@ _EVERY = {
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
 _A_YEAR_EVEN = re.compile(
-    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:per|a|each|every|/) ?(?:year|yr|annum)|annually"
+    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)"
 )
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
+    (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
     (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
+_EACH_YEAR_ALIKE = re.compile(
+    r"\b(?:25|33(?:\.3+)?|20)(?:%| percent)(?: (?!if|when|once)[\w-]+){0,3}?,? ?"
+    r"(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b"
+    r"(?! (?:bonus|target|refresh))"
+)
+"""The same share each year: the steps are years, where no others are told."""
+_PAID_THEN = re.compile(
+    r"(?:[$£€₹]|\b(?:usd|gbp|eur|cad|aud|sgd|inr|chf)\b) ?\d[\d,.]*k? ?(?:gross )?"
+    r"(?:/ ?|per |a |each |every )(?:month|quarter)"
+    r"|\b(?:salary|base|pay|bonus|commissions?)\b[^.;\n]{0,50}\b(?:paid|payable)(?: out)?"
+    r" (?:monthly|quarterly|annually|yearly|every month)\b"
+)
+"""What is paid each month does not vest then."""
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
 _ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
 _SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
@@ -155,7 +170,8 @@ def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
         )
         return
     schedule = read_vesting(shape)
-    yield Candidate("vesting", start, end, shape, f"vests {vesting_in_words(schedule)}", schedule.vests)
+    is_plain = bool(_frequency(whole, after_cliff=False)) or not _EACH_YEAR_ALIKE.search(whole)
+    yield Candidate("vesting", start, end, shape, f"vests {vesting_in_words(schedule)}", schedule.vests, is_plain)
 
 
 def _tells_only_years(text: str) -> bool:
@@ -208,6 +224,7 @@ def _shape(text: str) -> str:
             return ""
         return _text("/".join(map(number_typed, shares)), every, cliff)
     years = _length(text, first) or _by_steps(text, first, every)
+    every = every or ("yearly" if _is_each_year_alike(text, years) else "")
     if not years or not every:
         return ""
     if first is not None and abs(first * years - 100) > 2:
@@ -215,6 +232,13 @@ def _shape(text: str) -> str:
     if not _holds(text, years, every, first):
         return ""
     return _text(f"{years} years", every, cliff)
+
+
+def _is_each_year_alike(text: str, years: int) -> bool:
+    """Whether the same share is said to vest each year, and nothing of steps within one."""
+    if _MAY_BE_CLIFF.search(text) or not (said := _EACH_YEAR_ALIKE.search(text)):
+        return False
+    return bool(years) and abs(shares_in(said[0])[0].value * years - 100) <= 1
 
 
 def _holds(text: str, years: int, every: str, first: Decimal | None) -> bool:
@@ -327,7 +351,7 @@ def _length(text: str, first: Decimal | None) -> int:
             and abs(first * (total // 12) - 100) > 2
         ):
             total = months
-        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in text):
+        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in _NO_CLIFF.sub(" ", text)):
             found.add(total // 12)
     if not found:
         for one in re.finditer(r"1/(16|48|36|60|12|20)(?:th)?\b", text):
@@ -343,7 +367,7 @@ def _length(text: str, first: Decimal | None) -> int:
 
 def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
-    plain = _CLIFF.sub(" ", text)
+    plain = _PAID_THEN.sub(" ", _CLIFF.sub(" ", text))
     plain = re.sub(
         r"(?:annual|yearly) (?!basis|vest|install|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
         r"|monthly (?:salary"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.offer_letter.finding import UNSURE
+from calculators.offer_letter.finding import LIKELY, UNSURE
 from calculators.offer_letter.read import read_letter
 
 TODAY = date(2026, 11, 27)
@@ -152,7 +152,37 @@ def test_shares_on_anniversaries_count_only_where_they_make_the_whole(first: int
     assert ("vesting" in typed(text)) == (first + second == 70)
 
 
-@pytest.mark.parametrize("words", ["vest at 25% each year over 4 years", "vest over four years: 40% / 30% / 20% / 10%"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "vest at 25% each year over 4 years",
+        "vest 25% per year over 4 years",
+        "vest 25% a year",
+        "vest over 4 years (25% every year)",
+    ],
+)
+def test_the_same_share_each_year_vests_yearly_as_far_as_is_told(words: str) -> None:
+    found = read_letter(f"Your 2,000 RSUs {words}.", TODAY).of("vesting")
+    assert found is not None
+    assert (found.typed, found.sure) == ("4 years yearly", LIKELY)
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("vest 25% each year over 4 years, no cliff", ""),
+        ("vest 25% each year over 4 years with a one-year cliff", ""),
+        ("vest 25% per year, quarterly, over 4 years", "4 years quarterly"),
+        ("vest 10% after year 1, 20% after year 2, 30% after year 3 and 40% after year 4", "10/20/30/40 yearly"),
+        ("vest 25% at the end of year one, then monthly for 3 years", "4 years monthly cliff 12"),
+        ("vest over one year, quarterly, no cliff", "1 years quarterly"),
+    ],
+)
+def test_steps_within_a_year_are_those_that_are_told(words: str, right: str) -> None:
+    assert typed(f"Your 2,000 RSUs {words}.").get("vesting", "") == right
+
+
+@pytest.mark.parametrize("words", ["vest over four years: 40% / 30% / 20% / 10%"])
 def test_shares_of_years_do_not_say_how_often_within_one(words: str) -> None:
     found = read_letter(f"Your 2,000 RSUs {words}.", TODAY).of("vesting")
     assert found is not None
