@@ -12,7 +12,7 @@ _YEAR = rf"(?:(?:years?|yr)[- ]?{_NUMBER}|y[1-5]|{_ORDINAL}[- ]year)\b(?!['s-]* 
 _AFTER = re.compile(
     r"\)? ?(?:of |worth of |in )?(?:rsus?|stock|equity|units)?,? ?\(?(?:will )?(?:vest\w* |paid |payable |granted )?"
     r"(?:in|for|during|after|on|by|over|(?:at )?(?:the )?end of|of)?"
-    rf" ?(?:the |your |each of )?(?:the |your )?(?:{_YEAR}|{_ORDINAL} anniversary)"
+    rf" ?(?:the |your |each of )?(?:the |your )?(?:{_YEAR}|{_ORDINAL} anniversary)(?! ?[-:=(] ?\d{{1,2}} ?%)"
 )
 _BEFORE = re.compile(
     rf"\b{_YEAR}[^$.;,%\n]{{0,40}}$|\b{_YEAR}, (?:you|we)\b[^$.;,%\n]{{0,40}}$|\b20\d\d(?: \w+)?[ \t]?[:=\t-][ \t]?$"

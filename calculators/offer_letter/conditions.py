@@ -49,6 +49,7 @@ _OR = re.compile(r"[^.;,$\d\n]{0,30},? or (?:\$|\d|instead|an? (?:\w+ )?(?:bonus
 """What the reader is to choose."""
 _BUT = re.compile(
     r"\b(?:but|however|instead)\b.{0,30}?\b(?:can|offer\w*|will|would|could)\b|\bcan (?:do|offer|go to)\b"
+    r"|\b(?:stays?|remains?|holds?|is still)\b"
 )
 
 
@@ -77,12 +78,21 @@ def said_with(low: str, part: Sentence, start: int, end: int) -> str:
     return CONDITION if _is_conditional(low, part, start, end) else ""
 
 
+_FIGURE = re.compile(r"\$ ?\d|\d[\d,.]*(?: ?%|k\b)")
+
+
+def _is_aside_of_another(low: str, end: int, place: int) -> bool:
+    """Whether what stands at ``place`` is in brackets that come after another figure than the one up to ``end``."""
+    opens = low.rfind("(", end, place)
+    return opens >= 0 and low.find(")", opens, place) < 0 and bool(_FIGURE.search(low, end, opens))
+
+
 def _is_conditional(low: str, part: Sentence, start: int, end: int) -> bool:
     if (
         _CHOICE.search(low, part.start, part.end)
         or _OR.match(low, end)
         or _BY_PLACE.match(low, end)
-        or _IF_YOU.search(low, end, part.end)
+        or any(not _is_aside_of_another(low, end, one.start()) for one in _IF_YOU.finditer(low, end, part.end))
         or _IF_YOU.search(low, part.start, start)
     ):
         return True

@@ -84,6 +84,7 @@ _FOR_MORE = re.compile(
     r"|\bsign\w* (?:by|before)\b[^.;\n]{0,80}\$"
 )
 """A day until which more is paid, not until which the offer stands."""
+_ANSWERED_AFTER = re.compile(r"\b(?:accept|sign|reply|respond|answer|decide)\w*(?: \w+)? after(?: the)? ?$")
 _ONE_OF = re.compile(
     r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
     r"|monday))[^;]{0,24}$"
@@ -246,6 +247,7 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
             _WHETHER.search(low, part.start, part.end)
             or _THEY_DECIDE.search(before)
             or _FOR_MORE.search(low, part.start, part.end)
+            or _ANSWERED_AFTER.search(before)
         ):
             continue
         if not field:

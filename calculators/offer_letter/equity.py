@@ -44,6 +44,10 @@ _NO_UNITS = re.compile(
 _ALL_SHARES = re.compile(r"\b(?:out of|capitali[sz]ation|diluted|outstanding|all shares)(?: \w+){0,3} ?\(?$")
 _WORDS_BEFORE = re.compile(rf"\b({WRITTEN_OUT}) ?\($")
 _RANGE_OF_UNITS = re.compile(r"\d ?(?:-|to|or) ?$|\bbetween [\d,]+ and $")
+_RISES_FROM = re.compile(
+    r"\b(?:go(?:es|ing)?|went|increas\w+|rais\w+|r[io]s\w+|bump\w*|mov\w+|up|chang\w+|grow\w*|grew)\b[^.;]{0,60}\bfrom"
+    r" [\d,]+(?: \w+)? to $"
+)
 _RANGE_AFTER = re.compile(r" ?(?:-|to|or) ?\d")
 _OF_A_YEAR = re.compile(
     r"(?: [a-z]+){0,2} (?:in|for|during) (?:(?:the |your )?(?:first|second) year|year (?:one|two|1|2)\b|20\d\d)"
@@ -184,7 +188,7 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
                 and not re.match(r" ?[(,]? ?\d[\d.]*%| on an? fully[- ]diluted basis of \d", after)
             ) or _BEFORE_NOW.search(before):
                 continue
-            clause = re.split(r", |\(|; ", before)[-1]
+            clause = re.split(r", |\(|; | and ", before)[-1]
             if (_VESTS.search(before) or _EACH_STEP.search(f"{clause} ")) and not re.search(
                 r"(?:grant|award|purchase|receive|over|number)\w*[^.]{0,40}$", before
             ):
@@ -233,7 +237,7 @@ def _unclear(before: str, count: Decimal) -> str:
             return "" if number_of(words[1]) == count else "the words and the figure differ"
         except ValueError:
             return "the words and the figure differ"
-    if _RANGE_OF_UNITS.search(before):
+    if _RANGE_OF_UNITS.search(before) and not _RISES_FROM.search(before):
         return "a range: ask for the number"
     if re.search(r"\b(?:up to|as many as|at most|a maximum of) ?$", before):
         return "“up to”: ask for the number"

@@ -11,7 +11,9 @@ _KINDS = {
     OTHER: r"recruit(?:ment|ing)?\b|relocat\w+|moving|referral|retention|stay bonus|stipends?|allowances?"
     r"|reimburs\w+|401 ?\(?k\)?|403\(?b\)?"
     r"|hsa|fsa"
-    r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
+    r"|health(?: savings)?|insurance|tuition|severance|spot bonus(?:es)?"
+    r"|(?:holiday|christmas|festive|tenure|anniversary|patent)"
+    r" bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
     r"|pension"
     r"|match(?:es|ing)?|contribut\w+|commut\w+|per diem|housing|profit[- ]sharing|deductible|premiums?"
     r"|home[- ]office|learning"
@@ -21,7 +23,8 @@ _KINDS = {
     r"|equipment|laptop|garden|severance|life cover|disability|commissions?"
     r"|threshold|current(?:ly)? (?:salary|base|pay|compensation|earn\w*)|competing|other offer|you (?:asked"
     r"|requested|mentioned|proposed|wanted|were hoping)",
-    TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?: \w+){0,3} (?:compensation|cash|package|comp|earnings|pay"
+    TOTAL: r"(?:total|overall|aggregate|combined|all-in)(?! base (?:pay|salary)\b)(?: \w+){0,3} (?:compensation"
+    r"|cash|package|comp|earnings|pay"
     r"|rewards|remuneration|target)"
     r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))"
     r"|first[- ]year (?:value|compensation|earnings)",
@@ -31,8 +34,8 @@ _KINDS = {
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
     r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )sign on\b(?! (?:the|this|that|to|by|with|your|or|before)\b)"
-    r"|\bsigning (?=\$?\d{1,3}(?:k|,\d{3})\b)|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)"
-    r"|\bsigning\b(?=[:\t])",
+    r"|\bsigning (?=\$?\d{1,3}(?:k|,\d{3})\b)"
+    r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
     REFRESH: r"refresh(?:er|ers|es)?\b(?: (?:equity )?(?:grants?|awards?|equity|rsus?))?|(?:annual|yearly"
     r"|ongoing|future|additional|subsequent|performance) (?:equity|stock|rsu|share)s?"
     r" (?:grants?|awards?|refresh\w*(?: (?:grants?|awards?))?)|top-up (?:grants?|awards?)|additional (?:grants?"
@@ -120,6 +123,8 @@ _NEXT = re.compile(
 """What stands between a figure and its own name after it."""
 _AND_A = re.compile(r",? (?:with|and|plus) (?:an? )?")
 _BESIDE = re.compile(r" (?:in |of |as )?(?:an? |annual |yearly )?")
+_VALUE_FIRST = re.compile(r" ?[-:=] ?(?:your |the |new |an? |initial |annual |target ){0,2}")
+_BONUSES = re.compile(r"bonuses:? (?:an? )?")
 _NEW_PIECE = re.compile(r", ?(?:your|our|the|an?|and|plus) ")
 """What begins another piece, where the figure has a name before it."""
 
@@ -135,6 +140,10 @@ def named(
     after = [one for one in labels if one.start >= end]
     last = before[-1] if before else None
     is_next = bool(after) and after[0].start - end < 60 and bool(_NEXT.fullmatch(low, end, after[0].start))
+    if not before and after and _VALUE_FIRST.fullmatch(low, end, after[0].start):
+        return after[0], True
+    if last and is_next and _BONUSES.fullmatch(low, max(last.end - 7, 0), start):
+        return after[0], True
     if last and _DIRECT.fullmatch(low, last.end, start):
         return (
             after[0]

@@ -101,7 +101,10 @@ _RANGE = re.compile(
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
-_GUARANTEED = re.compile(r"\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b")
+_GUARANTEED = re.compile(
+    r"\bminimum (?:\w+ ){0,3}(?:bonus|incentive|award)\b"
+    r"|\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b"
+)
 _NOT_PROMISED = re.compile(
     r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
     r"|often)\b"
@@ -119,6 +122,7 @@ _PAID = re.compile(
 _OFFERED_AT = re.compile(
     r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
 )
+_BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in |on |out )?at (?:a rate of )?$")
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
@@ -270,6 +274,9 @@ class _Reading:
         for amount, label, direct in pairs:
             is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
             if (label is None and is_hourly) or (
+                label is None
+                and _BROUGHT.search(self.low, max(amount.start - 40, self.part.start), amount.start)
+            ) or (
                 label is None
                 and amount.period
                 and (

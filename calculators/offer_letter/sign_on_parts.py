@@ -19,8 +19,8 @@ SECOND = re.compile(
 """Names the second year, or its beginning."""
 _FEW = r"(?:[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten)"
 _FIRST = re.compile(
-    r"\b(?:first[- ]year|(?:year|yr)[- ](?:one|1)|1st year|first (?:pay\w*|regular|sign-on|payment|installment"
-    r"|half|part"
+    r"\b(?:first[- ]year|(?:year|yr)[- ](?:one|1)|1st year|first (?:pay\w*"
+    r"|regular|sign-on|payment|installment|half|part"
     r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
     r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first|up[- ]?front|day one|immediately"
     rf"|(?:after|in|at) {_FEW} months|{_FEW}[- ]months?(?: mark| later| after| in\b)"

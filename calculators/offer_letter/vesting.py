@@ -40,7 +40,8 @@ _ANNIVERSARY = (
     r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first"
     r"|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
     r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first"
-    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
+    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|1 ?yr"
+    r"|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
     r"|twelve)|12 months)\b"
     r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
     r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
@@ -94,21 +95,21 @@ _A_YEAR_EVEN = re.compile(
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
+    (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
     (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
 _EACH_YEAR_ALIKE = re.compile(
-    r"\b(?:25|33(?:\.3+)?|20)(?:%| percent)(?: (?!if|when|once)[\w-]+){0,3}?,? ?(?:(?:per|a|each|every"
-    r"|/) ?(?:year|yr|annum)|annually)\b"
+    r"\b(?:25|33(?:\.3+)?|20)(?:%| percent)(?: (?!if|when|once)[\w-]+){0,3}?,? ?"
+    r"(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b"
     r"(?! (?:bonus|target|refresh))"
 )
 """The same share each year: the steps are years, where no others are told."""
 _PAID_THEN = re.compile(
-    r"(?:[$£€₹]|\b(?:usd|gbp|eur|cad|aud|sgd|inr|chf)\b) ?\d[\d,.]*k? ?(?:gross )?(?:/ ?|per |a |each "
-    r"|every )(?:month|quarter)"
-    r"|\b(?:salary|base|pay|bonus|commissions?)\b[^.;\n]{0,50}\b(?:paid|payable)(?: out)? (?:monthly|quarterly"
-    r"|annually|yearly"
-    r"|every month)\b"
+    r"(?:[$£€₹]|\b(?:usd|gbp|eur|cad|aud|sgd|inr|chf)\b) ?\d[\d,.]*k? ?(?:gross )?"
+    r"(?:/ ?|per |a |each |every )(?:month|quarter)"
+    r"|\b(?:salary|base|pay|bonus|commissions?)\b[^.;\n]{0,50}\b(?:paid|payable)(?: out)?"
+    r" (?:monthly|quarterly|annually|yearly|every month)\b"
 )
 """What is paid each month does not vest then."""
 _EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")

@@ -34,11 +34,12 @@ _THEN_EACH_YEAR = re.compile(
     r" (?:annually|yearly|per year)\b"
     r"| (?:in|of|worth of) \w+ (?:annually|yearly|(?:each|every|per|a) year)\b(?! vest)"
 )
+_PARTLY_OPTIONS = re.compile(r"[^.;\n]{0,60}\b(?:split|half|mix\w*|\d\d ?%)[^.;\n]{0,60}\boptions?\b")
 _BOUGHT = re.compile(r"\b(?:buy(?:[- ]?in)?|purchase|invest(?:ment)?)\b[^$.;\n]{0,60}$")
 _MAY_BE_BOUGHT_BY_OPTION = re.compile(r"\boptions? to\b|\bbuy-?out\b")
 _EACH = re.compile(
     r"[^.;$\d\n]{0,24}? ?(?:in|for|at the end of|after|during) (?:each|every"
-    r"|both)\b(?! (?:\w+ )?(?:pay\b|payroll|paycheck|period))| (?:twice"
+    r"|both)\b(?! (?:cases?|locations?|places?|offices?)\b)(?! (?:\w+ )?(?:pay\b|payroll|paycheck|period))| (?:twice"
     r"|two times|three times) (?:a|per|each) year\b"
 )
 _OVER = re.compile(
@@ -146,6 +147,8 @@ def grant_doubt(low: str, part: Sentence, amount: Amount, label: Label) -> str:
         or _THEN_EACH_YEAR.match(after)
     ):
         return ONE_YEAR
+    if _PARTLY_OPTIONS.match(after):
+        return "partly in options: ask for the number of each"
     lead = _OF_A_YEAR.match(low[part.start : min(part.start + _FAR, amount.start)])
     head = f"{low[part.head[0] : part.head[1]]}:" if part.head[1] and part.head[0] != part.start else ""
     lead = lead or _OF_A_YEAR.match(head)
