@@ -264,7 +264,8 @@ class History:
     def _only_since_cut(self, piece: str, support: Support) -> bool:
         """Whether evidence helps only because the offer fell: what stood before was better, so it is not new."""
         before = self.standings[-2]
-        if support.rival and is_lower_in_all(self._at(before), support.rival):
+        whole = before[piece] + (before["sign_on_year_2"] if piece == "sign_on" else 0)
+        if support.rival and (support.cited <= whole or is_lower_in_all(self._at(before), support.rival)):
             return True
         fell = before["base"] - self.n.base if support.evidence == "floor" else Decimal(0)  # less of it is covered now
         if fell > 0 and support.amount - Fraction(fell) <= (self.last_ask(piece) or 0):

@@ -75,6 +75,14 @@ def test_no_ask_grows_because_the_offer_fell(typed: dict[str, str], answers: lis
         assert "Something has changed" not in values("messages", typed | {"kind": "one_more"})["body"]
 
 
+def test_a_margin_above_what_only_a_cut_makes_better_is_no_new_evidence() -> None:
+    typed = {"base": "180k", "sign_on": "60k", "offers.b.standing": "written", "offers.b.base": "200k"}
+    typed |= {"offers.b.sign_on": "55k", "offers.b.grant": "10k"}
+    cut = answered(typed) | {"sign_on": "40k"}
+    assert asks(cut)["sign_on"] == Decimal(60_000)
+    assert not any(note["text"].startswith("New since") for note in values("counter-ask", cut)["notes"])
+
+
 def test_a_rival_that_only_a_cut_makes_better_is_no_new_evidence() -> None:
     typed = {"base": "150k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "168k"}
     typed |= {"offers.b.grant": "100k"}
