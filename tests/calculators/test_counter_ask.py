@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from tests.calculators.negotiation.test_rounds import answered
@@ -175,6 +175,7 @@ def test_the_ask_is_the_evidence_and_a_stretch_only_where_none_exceeds_the_offer
 
 
 @given(st.integers(100_000, 400_000), st.integers(1_000, 300_000), st.integers(1, 400_000))
+@example(126_251, 273_748, 1)
 def test_no_words_give_a_figure_of_a_rival_that_is_lower_in_all(base: int, more: int, less: int) -> None:
     """Each dollar more of base is four over four years, and the grant is lower by more than that."""
     grant = 4 * more + less
@@ -183,6 +184,7 @@ def test_no_words_give_a_figure_of_a_rival_that_is_lower_in_all(base: int, more:
     found = values("counter-ask", typed)
     assert "rival" not in {row["evidence"] for row in found["pieces"]}
     assert "Birch pays less in all" in " ".join(note["text"] for note in found["notes"])
+    assume(Decimal(base + more) not in {Decimal(row["ask"]) for row in found["pieces"]})  # a stretch may come to it
     for kind in ("counter", "one_more", "too_high"):
         assert f"${base + more:,}" not in values("messages", typed | {"kind": kind})["body"]
 
