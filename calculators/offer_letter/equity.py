@@ -32,7 +32,9 @@ _UNITS = (
         rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
-_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND} {_COUNT}(?=\s|$|[,;.(])")
+_ARROW = r" ?(?:-+>|=+>|→|➔) ?"
+_BECOMES = re.compile(rf"{_ARROW}\d")
+_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND}:? (?:\d[\d,]*{_ARROW})?{_COUNT}(?=\s|$|[,;.(])")
 _NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
 _OF_UNITS = re.compile(rf"(?:number of )?{_KIND}[^\t]{{0,24}}\t")
 _CELL = re.compile(rf"(?<=\t){_COUNT}(?=\t|$)")
@@ -173,7 +175,7 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
         for one in (*pattern.finditer(text), *([head] if head and pattern is _UNITS[0] else ())):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
-            if _NO_UNITS.match(text, one.end("count")):
+            if _NO_UNITS.match(text, one.end("count")) or _BECOMES.match(text, one.end("count")):
                 continue
             if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
                 continue

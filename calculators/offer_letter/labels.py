@@ -16,7 +16,7 @@ _KINDS = {
     r" bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
     r"|pension"
     r"|match(?:es|ing)?|contribut\w+|commut\w+|per diem|housing|profit[- ]sharing|deductible|premiums?"
-    r"|home[- ]office|learning"
+    r"|home[- ]office|learning|overtime"
     r"|education|phone|internet|gym|liability|travel|meals?|lunch|visa|legal fees|discount|pto|vacation|parental"
     r"|donation"
     r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?"
