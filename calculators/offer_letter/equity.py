@@ -68,6 +68,10 @@ _IN_SHORT = re.compile(
     r"|(?<![\d,.$])\d{2,3} base\b"
 )
 """A letter that leaves the thousands out."""
+_WITHOUT_SIGN = re.compile(r"\b(?:base(?: salary| pay)?|salary)\b[ :=\t]{1,3}\d{2,3},?\d{3}\b")
+"""A letter that leaves the sign of its money out."""
+_PERHAPS_DOLLARS = 10_000
+_KIND_NEXT = re.compile(rf"\)? (?:new |initial )?{_KIND}")
 _OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
@@ -143,12 +147,13 @@ _MOST_OF_A_UNIT = 5_000
 def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of units, prices and the part of the company in the plain text ``low``, of small letters."""
     is_short = bool(_IN_SHORT.search(low))
+    has_no_signs = "$" not in low and bool(_WITHOUT_SIGN.search(low))
     for part in parts:
         text = low[part.start : part.end]
         if len(text) > 4_000:
             continue
         for found in (
-            _units(text, part, is_short=is_short),
+            _units(text, part, is_short=is_short, has_no_signs=has_no_signs),
             _units_in_words(text, part),
             _prices(text, part, whose.dollars),
             _company_percent(text, part),
@@ -168,7 +173,7 @@ def has_options(low: str) -> bool:
     return not _RSU.search(low) and any(kind == OPTIONS and words.search(low) for kind, words in _INSTRUMENTS)
 
 
-def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
+def _units(text: str, part: Sentence, *, is_short: bool, has_no_signs: bool) -> Iterable[Candidate]:
     seen: set[int] = set()
     head = _AT_HEAD.match(text)
     for pattern in (*_UNITS, _CELL) if _OF_UNITS.match(text) else _UNITS:
@@ -202,6 +207,8 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
             open_ = (
                 "perhaps in thousands of dollars"
                 if is_short and count < 1_000
+                else "perhaps dollars"
+                if has_no_signs and count >= _PERHAPS_DOLLARS and not _KIND_NEXT.match(text, one.end("count"))
                 else "a range: ask for the number"
                 if _RANGE_AFTER.match(text, one.end("count"))
                 else "of one year: ask for the whole number"

@@ -131,6 +131,7 @@ _BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_A_YEAR_AFTER = re.compile(r" ?(?:/ ?|per |a |each |every )(?:year|yr)\b(?! vest)")
 _TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
 _ABOUT = re.compile(
     r"\b(?:approx\w*\.?|about|around|roughly|currently(?: worth)?|estimated(?: at)?)(?: an?)? ?$|[~≈] ?$"
@@ -158,7 +159,7 @@ _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
 _ON_CONTRACT = re.compile(
-    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
+    r"\bindependent contractor\b|\b1099\b|\bc2c\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
     r"|\bconsulting agreement\b"
 )
 
@@ -463,6 +464,7 @@ class _Reading:
                 or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
+                or (label.start >= amount.end and _A_YEAR_AFTER.match(self.low, label.end))
                 or (
                     _TWO_CELLS.search(self.low, amount.start, self.part.end)
                     and not self.whose.tables.is_offered(amount.start)
