@@ -87,7 +87,7 @@ _OTHER_DOLLARS = re.compile(
 _US = re.compile(r"\busd\b|\bus ?\$|\bu\.s\. ?\$|\b(?:us|u\.s\.|united states) dollars\b")
 WHICH_DOLLARS = "dollars, it does not say of which country"
 _FROM_TO = re.compile(r" ?(?:-|to|and|up to) ?|(?: per (?:year|annum|hour))? (?:to|and) ")
-_ADDED = re.compile(r"\bby (?:an? )?$")
+_ADDED = re.compile(r"\b(?:by|up)(?: an?| another)? $")
 _BETWEEN = re.compile(r"\bbetween (?:an? )?$")
 _A_YEAR = (
     r"(?:year|annum|yr|y)\b|annual(?:ly|i[sz]ed)?\b(?! (?:target|bonus|performance|incentive|cash|equity|stock|rsu"
@@ -148,7 +148,7 @@ def amounts_in(low: str, dollars: str = "") -> list[Amount]:
                 amount = replace(amount, currency=dollars)
         if found and found[-1].high is None and (between := low[found[-1].end : amount.start]) and len(between) < 24:
             is_range = _FROM_TO.fullmatch(between) and not _ADDED.search(
-                low, max(found[-1].start - 9, 0), found[-1].start
+                low, max(found[-1].start - 16, 0), found[-1].start
             )
             if is_range and (
                 between.strip() != "and" or _BETWEEN.search(low, max(found[-1].start - 12, 0), found[-1].start)

@@ -8,6 +8,8 @@ CONDITION = "said with a condition"
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
+_NET = re.compile(r",? ?\(?(?:net\b(?!-| (?:of|\d))|after[- ]tax(?:es)?\b|take[- ]home\b)")
+_ROSE_TO = re.compile(r"\b(?:went|gone|moved|bumped|come|came|raised|increased) (?:it |this |you )?up to ?$")
 _GOES_UP = re.compile(r"\b(?:goes|going|went|gone|moves|moved|bumped) up to ?$")
 _FROM_BEFORE = re.compile(r",? ?\(?from (?:usd )?\$?\d")
 """What follows where "up to" tells of a rise, not of a limit."""
@@ -18,7 +20,9 @@ _REJECTED = re.compile(
 )
 _REFUSED = re.compile(
     r"\bposted (?:salary|base|pay)\b|\b(?:can ?not|can't|unable to|not able to|won't be able|will not be able"
-    r"|not possible|no longer)\b|\bif (?:the (?:client|customer)|(?:we|the company) (?!(?:all|both|hit|meet|reach"
+    r"|not possible|no longer|(?:may|might|could|should|hope to|hoping to|trying to)(?: also| possibly)? be able to"
+    r"|pending (?:(?!board|committee)\w+ ){0,2}approval)\b"
+    r"|\bif (?:the (?:client|customer)|(?:we|the company) (?!(?:all|both|hit|meet|reach"
     r"|achieve)\b)|your level"
     r"|hired|you (?:had|were|choose|elect|prefer))\b"
     r"|\bhad (?:it|you|this|that) been\b|\bwould have (?:been|had|gotten)\b|\b(?:in lieu of|alternatively"
@@ -71,7 +75,11 @@ def said_with(low: str, part: Sentence, start: int, end: int) -> str:
         or _OR_SO.match(low, end)
     ):
         return "about: ask for the figure"
+    if _NET.match(low, end):
+        return "after tax: ask for the figure before it"
     if _UP_TO.search(low, max(start - 30, part.start), start) and not (
+        _ROSE_TO.search(low, max(start - 40, part.start), start)
+    ) and not (
         _GOES_UP.search(low, max(start - 30, part.start), start) and _FROM_BEFORE.match(low, end, part.end)
     ):
         return "“up to”: ask for the figure"

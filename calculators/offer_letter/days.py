@@ -85,6 +85,7 @@ _FOR_MORE = re.compile(
 )
 """A day until which more is paid, not until which the offer stands."""
 _ANSWERED_AFTER = re.compile(r"\b(?:accept|sign|reply|respond|answer|decide)\w*(?: \w+)? after(?: the)? ?$")
+_SIGNED_ON = re.compile(r"\bsigned(?: on|:)?[^;\n]{0,60}$")
 _ONE_OF = re.compile(
     r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
     r"|monday))[^;]{0,24}$"
@@ -248,6 +249,7 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
             or _THEY_DECIDE.search(before)
             or _FOR_MORE.search(low, part.start, part.end)
             or _ANSWERED_AFTER.search(before)
+            or (_SIGNED_ON.search(before) and not _BY.search(before))
         ):
             continue
         if not field:

@@ -32,7 +32,9 @@ _UNITS = (
         rf"| award)?|\b(?:stock )?option (?:grant|award))[ \t]?[:=\t-]+ ?{_COUNT}(?=\s|$|[,;.(])"
     ),
 )
-_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND} {_COUNT}(?=\s|$|[,;.(])")
+_ARROW = r" ?(?:-+>|=+>|→|➔) ?"
+_BECOMES = re.compile(rf"{_ARROW}\d")
+_AT_HEAD = re.compile(rf"(?:[*-] )?{_KIND}:? (?:\d[\d,]*{_ARROW})?{_COUNT}(?=\s|$|[,;.(])")
 _NOT_GRANTED = re.compile(r"(?:out of|of the|total of|approximately|based on|against|from)[ a-z]{0,24}$")
 _OF_UNITS = re.compile(rf"(?:number of )?{_KIND}[^\t]{{0,24}}\t")
 _CELL = re.compile(rf"(?<=\t){_COUNT}(?=\t|$)")
@@ -66,6 +68,10 @@ _IN_SHORT = re.compile(
     r"|(?<![\d,.$])\d{2,3} base\b"
 )
 """A letter that leaves the thousands out."""
+_WITHOUT_SIGN = re.compile(r"\b(?:base(?: salary| pay)?|salary)\b[ :=\t]{1,3}\d{2,3},?\d{3}\b")
+"""A letter that leaves the sign of its money out."""
+_PERHAPS_DOLLARS = 10_000
+_KIND_NEXT = re.compile(rf"\)? (?:new |initial )?{_KIND}")
 _OF_ALL = re.compile(r"outstanding|fully[- ]diluted|(?:shares|units) (?:are )?outstanding")
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|from|instead of|rather than"
@@ -141,12 +147,13 @@ _MOST_OF_A_UNIT = 5_000
 def equity_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of units, prices and the part of the company in the plain text ``low``, of small letters."""
     is_short = bool(_IN_SHORT.search(low))
+    has_no_signs = "$" not in low and bool(_WITHOUT_SIGN.search(low))
     for part in parts:
         text = low[part.start : part.end]
         if len(text) > 4_000:
             continue
         for found in (
-            _units(text, part, is_short=is_short),
+            _units(text, part, is_short=is_short, has_no_signs=has_no_signs),
             _units_in_words(text, part),
             _prices(text, part, whose.dollars),
             _company_percent(text, part),
@@ -166,14 +173,14 @@ def has_options(low: str) -> bool:
     return not _RSU.search(low) and any(kind == OPTIONS and words.search(low) for kind, words in _INSTRUMENTS)
 
 
-def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
+def _units(text: str, part: Sentence, *, is_short: bool, has_no_signs: bool) -> Iterable[Candidate]:
     seen: set[int] = set()
     head = _AT_HEAD.match(text)
     for pattern in (*_UNITS, _CELL) if _OF_UNITS.match(text) else _UNITS:
         for one in (*pattern.finditer(text), *([head] if head and pattern is _UNITS[0] else ())):
             count, at = Decimal(one["count"].replace(",", "")), one.start("count")
             before, after = text[max(at - 60, 0) : at], text[one.end() : one.end() + 40]
-            if _NO_UNITS.match(text, one.end("count")):
+            if _NO_UNITS.match(text, one.end("count")) or _BECOMES.match(text, one.end("count")):
                 continue
             if at in seen or not 10 <= count <= 10**9 or (1990 <= count <= 2100 and "," not in one["count"]):
                 continue
@@ -200,6 +207,8 @@ def _units(text: str, part: Sentence, *, is_short: bool) -> Iterable[Candidate]:
             open_ = (
                 "perhaps in thousands of dollars"
                 if is_short and count < 1_000
+                else "perhaps dollars"
+                if has_no_signs and count >= _PERHAPS_DOLLARS and not _KIND_NEXT.match(text, one.end("count"))
                 else "a range: ask for the number"
                 if _RANGE_AFTER.match(text, one.end("count"))
                 else "of one year: ask for the whole number"

@@ -16,7 +16,7 @@ _KINDS = {
     r" bonus(?:es)?|wellness|espp|(?:stock|share) purchase plan"
     r"|pension"
     r"|match(?:es|ing)?|contribut\w+|commut\w+|per diem|housing|profit[- ]sharing|deductible|premiums?"
-    r"|home[- ]office|learning"
+    r"|home[- ]office|learning|overtime"
     r"|education|phone|internet|gym|liability|travel|meals?|lunch|visa|legal fees|discount|pto|vacation|parental"
     r"|donation"
     r"|membership|milestone|cash awards?|make-whole|buy-?outs?|forfeit\w*|leav\w+ behind|exceeds?|budget|expenses?"
@@ -121,8 +121,9 @@ _NEXT = re.compile(
     r"|total|fully|on|paid|payable) ?){0,6}"
 )
 """What stands between a figure and its own name after it."""
-_AND_A = re.compile(r",? (?:with|and|plus) (?:an? )?")
+_AND_A = re.compile(r"(?: now)?,? (?:with|and|plus) (?:an? )?")
 _BESIDE = re.compile(r" (?:in |of |as )?(?:an? |annual |yearly )?")
+_RISEN_TO = re.compile(r"(?: \w+){0,3} (?:by )?\$?\d[\d,.]*k?(?: to|, to| and is now) (?:\$|usd )?")
 _VALUE_FIRST = re.compile(r" ?[-:=] ?(?:your |the |new |an? |initial |annual |target ){0,2}")
 _BONUSES = re.compile(r"bonuses:? (?:an? )?")
 _NEW_PIECE = re.compile(r", ?(?:your|our|the|an?|and|plus) ")
@@ -150,7 +151,8 @@ def named(
             if is_next and _AND_A.fullmatch(low, last.end, start) and _has_its_own(last, low, barriers)
             else last
         ), True
-    if is_next and not (last and _NEW_PIECE.match(low, end)):
+    is_risen = last is not None and low.startswith(",", end) and bool(_RISEN_TO.fullmatch(low, last.end, start))
+    if is_next and not (last and (_NEW_PIECE.match(low, end) or is_risen)):
         return after[0], True
     limit = max((two for _, two in barriers if two <= start), default=0)
     if last and last.end > limit and start - last.end < 220:

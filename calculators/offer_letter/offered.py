@@ -109,7 +109,8 @@ _NO_RIVAL = re.compile(
     r"|Offer|Plan|Level|Currently|Which|What|Everything|Management|Team|Recruiting|Finance|Payroll|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Series|Section|USD|US"
-    r"|SVP|CEO|HR|HC|Comp|Committee|Approvals?|Leadership|People|Legal|Today|Tomorrow|Yesterday|Here|There|What|Let|Year|IPO|Stay|Great|Good|Also|Yes|No|All|Based"
+    r"|SVP|CEO|HR|HC|Comp|Committee|Approvals?|Leadership|People|Legal"
+    r"|Today|Tomorrow|Yesterday|Here|There|What|Let|Year|IPO|Stay|Great|Good|Also|Yes|No|All|Based"
     r"|[A-Z]{1,3}\d+)\b"
 )
 _RISES = re.compile(

@@ -61,7 +61,8 @@ _PER_UNIT = re.compile(
 _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
     r"|had been|initial offer of"
-    r"|earlier|compared (?:to|with)|not|\(from)(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
+    r"|earlier|compared (?:to|with)|vs\.?|versus|not|\(from)"
+    r"(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
 )
 _GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 _FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
@@ -93,6 +94,10 @@ _GOES_ON = re.compile(
 )
 _LISTED = re.compile(r",? (?:and )?")
 _IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
+_FROM_A_YEAR = re.compile(
+    r"\b(?:from|starting|beginning|as of)(?: in| with)? (?:your |the )?"
+    r"(?:20\d\d|year (?:two|2)|second year)\b(?! on)[^%$]*$"
+)
 _EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _RANGE = re.compile(
     r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
@@ -126,6 +131,7 @@ _BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in
 _ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
 _WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
+_A_YEAR_AFTER = re.compile(r" ?(?:/ ?|per |a |each |every )(?:year|yr)\b(?! vest)")
 _TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
 _ABOUT = re.compile(
     r"\b(?:approx\w*\.?|about|around|roughly|currently(?: worth)?|estimated(?: at)?)(?: an?)? ?$|[~≈] ?$"
@@ -153,14 +159,15 @@ _ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
 _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
 _ON_CONTRACT = re.compile(
-    r"\bindependent contractor\b|\b1099\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
+    r"\bindependent contractor\b|\b1099\b|\bc2c\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
     r"|\bconsulting agreement\b"
 )
 
 
 def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
-    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low))
+    names: dict[Sentence, list[Label]] = {}
+    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low), names)
     amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
     before = Sentence(0, 0)
     is_rejected = is_rejection(low)
@@ -200,6 +207,13 @@ class _Letter:
     is_part_time: bool
     has_options: bool
     """Whether its equity is options and nothing else."""
+    names: dict[Sentence, list[Label]]
+
+    def labels(self, part: Sentence) -> list[Label]:
+        """The names of parts of pay in a sentence, looked for once."""
+        if part not in self.names:
+            self.names[part] = labels_in(self.low, part.start, part.end)
+        return self.names[part]
 
 
 class _Reading:
@@ -222,12 +236,12 @@ class _Reading:
         self.next_amounts: list[Amount] = []
         """Those without a name that follow after a semicolon."""
         self.text = low[part.start : part.end]
-        self.labels = labels_in(low, part.start, part.end)
+        self.labels = letter.labels(part)
         if len(self.shares) < len(shares):
             self.labels = [one for one in self.labels if not low.startswith("threshold", one.start)]
         self.head = labels_in(low, *part.head) if part.head[1] else []
         if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
-            told = [one for one in labels_in(low, before.start, before.end) if one.kind == SIGN_ON]
+            told = [one for one in letter.labels(before) if one.kind == SIGN_ON]
             self.head = told[:1] or self.head
         self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
         repaid = _REPAID.search(low, part.start, part.end)
@@ -309,14 +323,14 @@ class _Reading:
 
     def _spoken_of(self) -> Label | None:
         """The one piece of the sentence before, of which they say here what they can do."""
-        labels = labels_in(self.low, self.before.start, self.before.end)
+        labels = self.letter.labels(self.before)
         is_refused = refuses(self.low, self.before)
         is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
 
     def _asked_in_order(self) -> dict[int, Label]:
         """As many figures as pieces in the sentence before, of which they say here what they can do, in its order."""
-        told = labels_in(self.low, self.before.start, self.before.end)
+        told = self.letter.labels(self.before)
         labels = [one for one in told if one.kind in (BASE, SIGN_ON, GRANT, BONUS)]
         kinds = [one.kind for one in labels]
         is_told = refuses(self.low, self.before) or any(
@@ -340,7 +354,7 @@ class _Reading:
         if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
             self.low, max(start - 30, self.part.start), start
         ):
-            spoken_of = labels_in(self.low, self.before.start, self.before.end)
+            spoken_of = self.letter.labels(self.before)
             return next((one for one in spoken_of if one.kind == GRANT), None), False
         return label, direct
 
@@ -450,6 +464,7 @@ class _Reading:
                 or amount.start in self.of_one_year
                 or self.whose.tables.is_by_year(amount.start)
                 or _OVER_YEARS.match(self.low[amount.end : amount.end + 14].lstrip())
+                or (label.start >= amount.end and _A_YEAR_AFTER.match(self.low, label.end))
                 or (
                     _TWO_CELLS.search(self.low, amount.start, self.part.end)
                     and not self.whose.tables.is_offered(amount.start)
@@ -546,6 +561,8 @@ class _Reading:
         open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
         open_ = open_ or self._said_with(share.start, share.end)
         open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)
+        if not open_ and _FROM_A_YEAR.search(self.low, max(share.start - 60, self.part.start), share.start):
+            open_ = CHANGES
         if not open_ and _FOR_NOW.match(self.low, share.end):
             open_ = CHANGES
         if not open_ and (not share.value or re.search(r"\d $", before)):

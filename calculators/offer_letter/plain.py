@@ -13,7 +13,11 @@ from calculators.offer_letter.comma_rows import of_comma_rows
 LONGEST = 60_000
 """Characters that are read: some twenty pages."""
 
-_ALIKE = {**dict.fromkeys("‐‑‒–—−―", "-"), **dict.fromkeys("‘’`´ʼ", "'"), **dict.fromkeys("“”„", '"'), "⁄": "/"}
+_ALIKE = {**dict.fromkeys("‐‑‒–—−―", "-"), **dict.fromkeys("‘’`´ʼ", "'"), **dict.fromkeys("“”„", '"'), "⁄": "/"} | {
+    "½": " 1/2",
+    "¼": " 1/4",
+    "¾": " 3/4",
+}
 _SPACES = dict.fromkeys("\u2028\u2029\x0b\x0c\x85", "\n")
 _NOT_ASCII = re.compile(r"[^\n\t -~]")
 _TAG = re.compile(
@@ -140,7 +144,8 @@ def _own(read: Mapped) -> Mapped:
     after = head.end() if head else 0
     quoted = QUOTED.search(low, max(after - 1, 0))
     own_end = quoted.start() if quoted else len(low)
-    if quoted and len(low[after:own_end].split()) < 8:
+    own_words = low[after:own_end]
+    if quoted and len(own_words.split()) < 8 and not _HAS_FIGURE.search(own_words):
         # It only forwards: the forwarded mail's own head is left, and what that quotes in turn.
         lines_after = _FORWARD_HEAD.match(low, quoted.start())
         after = lines_after.end() if lines_after else quoted.end()
@@ -149,6 +154,7 @@ def _own(read: Mapped) -> Mapped:
     return own.cut([(0, after, ""), (own_end, len(low), "")])
 
 
+_HAS_FIGURE = re.compile(r"[$£€] ?\d|\d,\d{3}|\d ?%|\dk\b")
 _FORWARD_HEAD = re.compile(
     r"\s*(?:-{2,}[^\n]*\n+|begin forwarded message:?\s*)?(?:\s*[*_]{0,2}(?:subject|from|to|cc|sent|date"
     r"|reply-to) ?:[^\n]*(?:\n|$))*"

@@ -15,6 +15,9 @@ from calculators.offer_letter.terms import terms_in
 from calculators.offer_letter.vesting import vesting_in
 from calculators.offer_letter.whose import Whose
 
+_MOST_SENTENCES = 1_500
+"""Sentences and rows that are read; no letter has as many."""
+
 
 def read_letter(text: str, today: date | None = None) -> OfferLetter:
     """What ``text`` says, as it was pasted. Never raises.
@@ -23,7 +26,8 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     """
     read = plain(text)
     low = _small(read.text)
-    parts = sentences(read.text)
+    every = sentences(read.text)
+    parts = every[:_MOST_SENTENCES]
     names = list(names_in(read.text))
     whose = Whose(read.text, low, parts, next((one.typed for one in names if one.field == "company_name"), ""))
     ours = [part for part in parts if not whose.offered.is_theirs(part)]
@@ -39,8 +43,9 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
     written_on = next(
         (one.value for one in candidates if one.field == "letter_date" and isinstance(one.value, date)), None
     )
+    is_cut = len(text) > LONGEST or len(parts) < len(every)
     said = tuple(read.where(part.start, part.end) for part in parts)
-    return OfferLetter(text, tuple(findings), low, written_on, said, len(text) > LONGEST)
+    return OfferLetter(text, tuple(findings), low, written_on, said, is_cut)
 
 
 def _small(text: str) -> str:

@@ -8,7 +8,7 @@ from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.tables import Tables
 
 SECOND = re.compile(
-    r"\b(?:second[- ]year|(?:year|yr)[- ](?:two|2)|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
+    r"\b(?:second[- ]year|(?:year|yr)[- ](?:two|2)|y2|2nd year|second (?:sign-on|payment|installment|half|part|portion)"
     r"|(?:first|one[- ]year|1[- ]year) (?:work )?anniversary"
     r"|(?:after|at|following) (?:your |the )?(?:end of (?:your |the )?)?(?:first year|one year|12 months"
     r"|twelve(?: \(12\))? months|year one|1 year)|months? (?:1[2-9]|2[0-4]|thirteen)"
@@ -19,7 +19,7 @@ SECOND = re.compile(
 """Names the second year, or its beginning."""
 _FEW = r"(?:[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten)"
 _FIRST = re.compile(
-    r"\b(?:first[- ]year|(?:year|yr)[- ](?:one|1)|1st year|first (?:pay\w*"
+    r"\b(?:first[- ]year|(?:year|yr)[- ](?:one|1)|y1|1st year|first (?:pay\w*"
     r"|regular|sign-on|payment|installment|half|part"
     r"|portion|month|thirty|30|60|90)|upon (?:hire|joining|starting|signing)|start(?:ing)? date"
     r"|at (?:signing|start)|within|on (?:your )?start|your start|joining|first|up[- ]?front|day one|immediately"

@@ -67,7 +67,8 @@ class Tables:
 
     def _at(self, place: int) -> tuple[_Row | None, int]:
         start = self.low.rfind("\n", 0, place) + 1
-        return self._rows.get(start), self.low.count("\t", start, place)
+        row = self._rows.get(start)
+        return (row, self.low.count("\t", start, place)) if row else (None, 0)
 
     def _heading(self, row: _Row, column: int) -> str:
         """The heading of a column; one heading fewer than cells is that of the pieces' own names left blank."""

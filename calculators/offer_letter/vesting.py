@@ -23,9 +23,10 @@ _OVER = re.compile(
     r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
 )
 _YEARS = re.compile(
-    rf"(?<!first )(?<!than )\b{_N.format('years')}[ -]?(?:years?|yrs?)\b(?![- ]cliff| after (?:the|your|grant|start"
-    rf"|vest|comm|hire)| anniversary| \(cliff)"
-    rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after| anniversary)"
+    rf"(?<!first )(?<!than )(?<!\d\.)(?<!\d/)\b{_N.format('years')}[ -]?(?:years?|yrs?)\b"
+    r"(?![- ](?:cliff|exercise|post|term\b|window|life|expir)| after"
+    rf" (?:the|your|grant|start|vest|comm|hire)| anniversary| \(cliff)"
+    rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after(?! that)| anniversary)"
 )
 _INSTALLMENTS = re.compile(
     rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly"
@@ -50,11 +51,14 @@ _SHARES = re.compile(_FIRST_SHARE)
 _FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANNIVERSARY})")
 _AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
 _REST = re.compile(
-    r"\b(?:remain\w*|rest|balance|thereafter|then|after that|afterwards?|subsequent(?:ly)?|each (?:month"
+    r"\b(?:remain\w*|rest|balance|thereafter|then|(?:over|for|during|in) the (?:next|following)"
+    r"|after that|afterwards?|subsequent(?:ly)?|each (?:month"
     r"|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
 )
 _ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
-_REST_BEFORE = re.compile(r"\b(?:remain\w*|rest|balance|next|following|thereafter|then|subsequent)\b[^.;]{0,70}$")
+_REST_BEFORE = re.compile(
+    r"\b(?:remain\w*|rest|balance|next|(?:the|over|for) following|thereafter|then|subsequent)\b[^.;]{0,70}$"
+)
 _REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
 _MAY_BE_CLIFF = re.compile(
     r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
@@ -105,6 +109,11 @@ _EACH_YEAR_ALIKE = re.compile(
     r"(?! (?:bonus|target|refresh))"
 )
 """The same share each year: the steps are years, where no others are told."""
+_VEST_DAYS = re.compile(
+    r"\bvest(?:ing)? (?:dates|days)\b|\b(?:our|standard|usual) (?:\w+ )?schedule\b"
+    r"|\b(?:feb|may|aug|nov|mar|june?|sept?|dec)[a-z]*(?: \d+)?[,/]"
+)
+"""Words that steps within a year are told of elsewhere, or by their days."""
 _PAID_THEN = re.compile(
     r"(?:[$£€₹]|\b(?:usd|gbp|eur|cad|aud|sgd|inr|chf)\b) ?\d[\d,.]*k? ?(?:gross )?"
     r"(?:/ ?|per |a |each |every )(?:month|quarter)"
@@ -119,12 +128,14 @@ _NOT_OURS = re.compile(
     r"\b(?:401 ?\(?k|pension|match\w*|refresh\w*|pto|severance|terminat\w+|accelerat\w+|change (?:of|in) control"
     r"|expire)\b"
 )
+_SAVINGS = re.compile(r"\b(?:401 ?\(?k|403 ?\(?b|pension|match(?:es|ing)?|employer contributions?)\b")
 _OF_OTHERS = re.compile(r"\b(?:bonus|target|discount|match\w*|salary|base|stake|top)[^.;%$\d,]{0,20}$")
 _OF_OTHER = re.compile(
     r"(?: [\w-]+){0,2} (?:bonus|target|match\w*|discount|salary|base|fully|unvested|ownership|company)\b"
 )
 _LATE = re.compile(
-    r"[^.;%]{0,40}?\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
+    r"(?:(?!\b(?:then|over|remain\w*|rest|balance|thereafter)\b)[^.;%]){0,40}?"
+    r"\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
     r"|(?:second|third|fourth|two-year|three-year|2nd|3rd)(?: and \w+)? anniversar\w+|(?:two|three|2|3) years)\b"
 )
 _ASK = "ask for the share of each year, how often, and the cliff"
@@ -185,6 +196,9 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
     for part in parts:
         text, head = low[part.start : part.end], low[part.head[0] : part.head[1]]
         is_vesting = bool(_VESTS.search(text)) or "vest" in head
+        if _SAVINGS.search(text) and not _ABOUT_EQUITY.search(text):
+            goes_on = False
+            continue
         if _NOT_OURS.search(text) and not re.search(r"\bvest(?:s|ing)?\b[^.]{0,80}(?:over|year|%|quarter|month)", text):
             goes_on = False
             continue
@@ -236,7 +250,7 @@ def _shape(text: str) -> str:
 
 def _is_each_year_alike(text: str, years: int) -> bool:
     """Whether the same share is said to vest each year, and nothing of steps within one."""
-    if _MAY_BE_CLIFF.search(text) or not (said := _EACH_YEAR_ALIKE.search(text)):
+    if _MAY_BE_CLIFF.search(text) or _VEST_DAYS.search(text) or not (said := _EACH_YEAR_ALIKE.search(text)):
         return False
     return bool(years) and abs(shares_in(said[0])[0].value * years - 100) <= 1
 

@@ -53,6 +53,10 @@ _INSTALLMENTS = re.compile(
     r"\b(?:(?:after|at|and) (?:your |the )?(?:1 year|one year|12 months|twelve months)|year (?:two|2)|anniversar\w+"
     r"|months? (?:1[2-9]|2\d))\b"
 )
+_YEARLY_PARTS = re.compile(
+    r"[^.$\n]{0,40}\b(?:annual|yearly) (?:install?ments|payments|parts|tranches)\b"
+    r"|[^.$\n]{0,40}\b(?:three|four|five|[345])(?: equal)? (?:install?ments|payments|parts|tranches)\b"
+)
 _TIMES = re.compile(r"\b(?:\d|two|three|four) ?(?:x|times) ?$")
 _SPLIT = re.compile(r"[^.;$\n]{0,40}\b(?:split|divided|of which (?=\$))")
 _TWICE = re.compile(r" (?:twice|two times|three times) (?:a|per|each|every) year\b")
@@ -169,6 +173,7 @@ def sign_on_doubt(low: str, amount: Amount) -> str:
         or _OVER.match(after)
         or _HALVES.match(after)
         or _INSTALLMENTS.match(after)
+        or _YEARLY_PARTS.match(after)
         or (len(shares) == 2 and sum(shares) == 100)
     ):
         return IN_PARTS

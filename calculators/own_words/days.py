@@ -4,7 +4,7 @@ import re
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _COUNT = r"(?:\d+|an?|another|one|two|three|four|five|six|seven|ten)"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri)"
 DAY = re.compile(
     rf"\b(?:{_WEEKDAY}|tomorrow|next week|end of (?:the |this |next )?(?:week|month|day)|{_MONTH} \d{{1,2}}\b"
     rf"|the \d{{1,2}}(?:st|nd|rd|th)|{_COUNT} (?:\w+ )?(?:weeks?|days?)(?! early))\b(?! of (?:vacation|pto|leave))"
@@ -24,10 +24,14 @@ _TIME = re.compile(
     r"|push (?:it|that|this|the (?:date|day))\b|(?:let me|have to|need to|like to|time to|want to) think\b"
     r"|think (?:about it|it over)"
     r"|sleep on it|talk (?:it|this|that)? ?(?:over )?(?:with|to) my (?:wife|husband|partner|family|spouse|parents)"
-    r"|what happens (?:on|after|if)|what if i (?:miss|need)|why (?:tomorrow|that day|so soon|by|noon|do you need|is it)"
+    r"|what happens (?:on|after)|what if i (?:miss|need)|why (?:tomorrow|that day|so soon|by|noon)"
     r"|why (?:the|such a) (?:rush|hurry|day)|can't (?:decide|answer|commit)|so (?:soon|fast))\b"
     rf"|\bwhy {_WEEKDAY}\b|\b(?:hold|keep) (?:it|the offer|that)(?: open)?\b"
 )
+_OF_THEIR_DAY = re.compile(
+    r"\b(?:what happens if|why (?:do you need|is it)|(?:too|that) (?:soon|fast|short|quick)|more time)\b"
+)
+"""The same, where an answer by a day was asked for."""
 _ANSWERS = re.compile(
     r"\b(?:answer|decide|decision|let you know|get back to you|reply|respond|yes or no|give you|hear from me"
     r"|have until|have '?till?"
@@ -56,7 +60,7 @@ def asks_time(said: str, *, is_asked: bool) -> bool:
     """
     if _OTHER.search(said):
         return False
-    if is_asked and "?" in said and DAY.search(said):
+    if is_asked and (("?" in said and DAY.search(said)) or _OF_THEIR_DAY.search(said)):
         return True
     return bool(_TIME.search(said) or (DAY.search(said) and _ANSWERS.search(said)))
 

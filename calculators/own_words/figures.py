@@ -34,6 +34,9 @@ _BARE = re.compile(
     r"|then|is|sign\w*|flat|even|total|with|to|a year|per year|work|i|we|that|like|be|possible|doable|feasible"
     r"|too|out)\b| - )"
 )
+_SHORT = re.compile(
+    rf"\$?(?<![\d.,])(\d{{1,3}}(?:,\d{{3}})+|\d{{2,6}}) ?(k|thousand|grand|m|million)?\b(?![.,]?\d){_UNITS}"
+)
 _NO_PAY = re.compile(
     r"\b40[13] ?\(?[kb]\)?|\b(?:room|suite|floor|page|level|number)\.? \d+|\bfrom \$?[\d.,]+ ?(?:k|thousand)? ?(?=to\b)"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:at"
@@ -71,6 +74,7 @@ _WHY = re.compile(
 _EACH = re.compile(r"(?<![\w./])\$?(\d{2,4})k?/\$?(\d{1,3})k?/\$?(\d{1,4})k?(?![\w/]|\.\d)")
 """Base, sign-on and grant in thousands, as people write them in a row: "170/20/150"."""
 _HALFWAY = re.compile(r"\bsplit the difference\b|\bmeet (?:me |you )?(?:halfway|half way|in the middle)\b")
+_DENIED = re.compile(r"\bi (?:can't|cannot|can not|won't|couldn't)\b|\bnot \$?\d")
 _PARTS = re.compile(
     r"[,;.!?:] (?=(?:so |then |and )?(?:could|can|would|will|is|may|i|how|what|let|say)\b)| (?=so (?:could|can|i"
     r"|an?|maybe)\b)"
@@ -100,7 +104,7 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
     parts = [_WHY.split(part)[0] for part in _PARTS.split(text)]  # what stands behind it has figures of its own
     wishes = [part for part in parts if WISH.search(part)]
     wanted = {piece for part in wishes for piece in _named(part)}
-    for part in sorted(parts, key=lambda part: part not in wishes):
+    for part in sorted(parts, key=lambda part: (part not in wishes, bool(_DENIED.search(part)))):
         piece, amount = _said_outright(s, part, topic)
         if amount and (part in wishes or not wanted or piece in wanted):
             return piece, amount
@@ -125,6 +129,8 @@ def _more_than_stands(s: State, each: Iterable[tuple[str, Decimal]]) -> Iterator
 def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
     found = [one for one in _MONEY.finditer(part) if _dollars(one) >= _SMALLEST]
     pieces = _named(part)
+    if in_a_row := _in_a_row(s, part, pieces):
+        return next(_more_than_stands(s, in_a_row), in_a_row[0])
     if found and len(found) == len(pieces):  # each with its piece: the first that is more than what stands
         each = [(piece, _amount(s, piece, part, one)) for piece, one in zip(pieces, found, strict=True)]
         return next(_more_than_stands(s, each), each[0])
@@ -137,7 +143,7 @@ def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
         return (piece, _amount(s, piece, part, found[0])) if piece else ("", Decimal(0))
     percent = _PERCENT.search(part)
     halves = part.split(" and ")
-    if found and percent and len(halves) == len(pieces) == 2:  # each with its piece, one of them in percent
+    if percent and len(halves) == len(pieces) == 2:  # each with its piece, one of them in percent
         each = [_said_outright(s, half, topic) for half in halves]
         return next(_more_than_stands(s, each), each[0])
     if not found and percent and _is_more(part, percent) and not _NO_PERCENT.search(part):
@@ -148,6 +154,27 @@ def _said_outright(s: State, part: str, topic: str) -> tuple[str, Decimal]:
         piece = piece if pieces else _likeliest(s, piece, meant)
         return (piece, options[piece]) if piece and options[piece] else ("", Decimal(0))
     return "", Decimal(0)
+
+
+def _in_a_row(s: State, part: str, pieces: list[str]) -> list[tuple[str, Decimal]]:
+    """Each piece with its figure, thousands told as such or not: "190 base, 25 sign-on and 280 equity"."""
+    found = [(one, _in_full(one[1], one[2])) for one in _SHORT.finditer(part)]
+    if len(found) < 2 or _PERCENT.search(part) or any(_is_more(part, one) for one, _ in found):
+        return []
+    if len(pieces) == 1 and len(found) == 2 and pieces[0] != "base" and "base" not in pieces:
+        pieces = ["base", pieces[0]]  # the base is often not named
+        if not re.search(r"\b(?:and|with|plus)\b", part[found[0][0].end() : found[1][0].start()]):
+            return []
+    if len(pieces) != len(found):
+        return []
+    each = [(piece, amount) for piece, (_, amount) in zip(pieces, found, strict=True)]
+    return each if all(_is_likely(s, piece, amount) for piece, amount in each) else []
+
+
+def _in_full(digits: str, scale: str | None) -> Decimal:
+    """Dollars of a number that is in thousands where it is small and does not say so."""
+    number = Decimal(digits.replace(",", ""))
+    return number * _SCALE[scale] if scale else number * 1_000 if number < _SMALLEST else number
 
 
 def _amount(s: State, piece: str, part: str, found: re.Match[str]) -> Decimal:
@@ -168,6 +195,8 @@ def _in_thousands(s: State, piece: str, part: str) -> Decimal:
     if len(bare) != 1:
         return Decimal(0)
     dollars = Decimal(bare[0][1]) * 1_000
+    if piece != "base" and NAMED[piece].search(part) and _is_more(part, bare[0]):
+        return s.of("standing", piece) + dollars
     if piece == "sign_on" and NAMED[piece].search(part):
         between = part[min(_at(piece, part), bare[0].start()) : max(_at(piece, part), bare[0].start())]
         return dollars if len(between.split()) < 5 and dollars < s.of("standing", "base") else Decimal(0)

@@ -20,6 +20,15 @@ _GIVES = re.compile(
     r" (?:(?:with|for|at|as) )?(?:it\b(?! back)|this\b|that\b|what\b|anything|whatever|less\b|little\b|low\b|\$?\d)"
     r"|\bat least \$?\d"
 )
+_TRADES = re.compile(
+    r"\b(?:less|lower|smaller|fewer)\b[^.!?]{0,30}\b(?:for|in exchange for|if it means|and)"
+    r" (?:an? )?(?:more|higher|bigger|larger)\b"
+)
+"""Less of one piece for more of another."""
+_BUT_NOT = re.compile(
+    r",? but (?:(?:not|the|your|i (?:can't|cannot|won't|don't)|can't)\b)"
+)
+"""What stands of one piece is fine, and another is not."""
 _PART = re.compile(r"[.!?;,](?!\d)")
 _LEAST = re.compile(
     r"\bas low as \$?\d|^(?:anything )?(?:below|under|less than) \$?\d[^.!?]{0,24}\bi\b"
@@ -50,7 +59,9 @@ _LEVEL = re.compile(
 )
 _BAND = re.compile(r"\b(?:band|range|budget|how much)\b")
 _OPENS = re.compile(
-    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more) (?:room|movement|way)|do (?:any )?better"
+    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more|much) (?:room|movement|way)"
+    r"|do (?:(?:any|a (?:bit|little)|slightly) )?better|need more|trade|swap"
+    r"|(?:that|this|it) (?:really|truly|actually) (?:final|the best)"
     r"|go (?:any )?higher|improve"
     r"|negotia\w+|raise it|add to it|(?:that|this|it) (?:the|your) (?:best|final)|the best (?:that )?you can"
     r"|what can you do"
@@ -60,7 +71,7 @@ _OPENS = re.compile(
     r"|bigger|better))\b"
 )
 _ABOUT_PIECE = re.compile(
-    r"\b(?:what about|how about|wonder\w* about|room|move|movement|more|higher|better|improve|reconsider|look)\b"
+    r"\b(?:what about|how about|wonder\w* about|room|move|movement|more|higher|better|improve|reconsider|look|help)\b"
     r"|^\W*(?:\w+\W+)?and\b"
 )
 _WARM = re.compile(
@@ -70,7 +81,7 @@ _WARM = re.compile(
 )
 _THANKS = re.compile(r"\b(?:thanks?|thank you|appreciate|excited|enjoyed|look(?:ing)? forward)\b")
 _MORE_THAN_THANKS = re.compile(r"[?\d]|\b(?:but|however|although|though|decided|because)\b")
-_SIGNS = re.compile(r"\bi(?:'d| would|'ll| will| can|'m| am)(?: \w+){0,3} sign\b")
+_SIGNS = re.compile(r"\bi(?:'d| would|'ll| will| can|'m| am)(?: \w+){0,3} sign\b(?!-?on\b| on\b(?! (?:the|\w+day)))")
 _REASON = re.compile(
     r"\b(?:because|since|as (?:the|your|my)|market|ranges?|posted|posting|careers page|job (?:ad|post)|(?:your"
     r"|the) (?:site|website|page|listing|ad)|surveys?"
@@ -80,7 +91,10 @@ _REASON = re.compile(
     r" (?:leav|giv|los|walk|forgo|miss)\w*"
 )
 _TOO_LITTLE = re.compile(
-    r"\btoo (?:low|little|small)\b|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b"
+    r"\btoo (?:low|little|small)\b|\b(?:low-?ball\w*|insult\w*|disappoint\w*"
+    r"|below (?:the )?market|under (?:the )?market"
+    r"|(?:lower|less) than i(?:'d| had)? (?:\w+ )?(?:expected|hoped))\b"
+    r"|(?:n't|\bnot) (?:\w+ )?(?:enough|work|do it|cut it)\b"
     r"|\b(?:can't|cannot|can not|won't|couldn't) (?:do|go with|work with|make) \$?\d"
 )
 _TIMELY = "date", "nudge"
@@ -98,6 +112,8 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     is_warm = bool(_WARM.search(said))
     kind = _kind_before_figures(t, s, said, heard)
     piece, amount = ("", Decimal(0)) if kind else figure_in(s, said, topic)
+    if not kind and amount <= s.of("standing", piece or "base") and (refused := _refused_piece(said)):
+        return Remark(kind="open", words=words, piece=refused, is_warm=is_warm)
     if amount and _LEAST.search(said) and piece == "base":
         return Remark(kind="give", words=words, amount=amount, is_warm=is_warm)
     if amount > s.of("standing", piece or "base"):
@@ -116,9 +132,22 @@ def read_words(t: Table, s: State, text: str, heard: str = "", topic: str = "") 
     return Remark(kind=kind, words=words, piece=topic, is_warm=is_warm, has_day=has_day)
 
 
+def _refused_piece(said: str) -> str:
+    """The one piece that they do not take, where they take what stands of another: "the base is fine, but not …"."""
+    if not (turn := _BUT_NOT.search(said)):
+        return ""
+    taken, rest = said[: turn.start()], said[turn.start() :]
+    if not re.search(r"\b(?:accept|take|fine|works?|good|ok|okay|happy|like|live with)\b", taken) or is_denied(taken):
+        return ""
+    refuses = re.search(r"\bnot\b|n't\b|\bcannot\b", rest) or _TOO_LITTLE.search(rest)
+    return topic_of(rest) if refuses and topic_of(rest) != topic_of(taken) else ""
+
+
 def _gives(said: str) -> bool:
     """Whether they say the least that they would take, with no condition."""
     parts = _PART.split(said)
+    if _TRADES.search(said):
+        return False
     is_given = any(_GIVES.search(part) and not is_denied(part) for part in parts)
     return is_given and not re.search(r"\b(?:if(?! it helps)|unless|once)\b", said)
 

@@ -27,6 +27,8 @@ _CLAIMS = re.compile(
     r"|\bi(?:'ve| have) been offered\b"
     r"|\b(?:someone|somebody|another (?:company|firm|team|place|startup)|a competitor)(?: else)?"
     r"(?:'s| is| has| will| would)? (?:\w+ )?(?:pay(?:s|ing)?|offer(?:s|ed|ing)?|giv(?:es|ing)|gave)\b"
+    r"|\bi(?:'ve| have)(?: got)? (?:one|something|a number) (?:from|at|with) (?!you\b|the\b|my\b)[a-z][\w&.-]*"
+    r" (?:at|for|of) \$?\d{2}"
     r"|\bi (?:could|can|would) get [^.!?]*\belsewhere\b|\belsewhere (?:at|for|with) \$?\d"
     r"|\b(?:my )?(?:other|competing|second|best) offer (?:is|was|has|pays|comes|stands|at|of)\b"
 )
@@ -34,6 +36,7 @@ _CLAIMS_NONE = re.compile(
     r"\b(?:don't|do not|haven't|have not)(?: \w+)? (?:have|got|any)?(?: ?(?:any|an|another))? ?(?:other |another "
     r"|competing )?"
     r"offers?\b|\bno (?:other|competing) offers?\b|\b(?:this|yours) is (?:my |the )only (?:offer|one)\b"
+    r"|\bi only have (?:yours|this(?: one| offer)?)\b"
     r"|\byou(?:'re| are) (?:my |the )?only (?:ones?|company)\b"
 )
 _NO_OFFERS = (
@@ -92,7 +95,8 @@ def claims_beyond(t: Table, s: State, said: str, *, is_asked: bool) -> bool:
 
 def has_no_rival(said: str, *, is_asked: bool) -> bool:
     """Whether they say that they hold no other offer; where it ``is_asked``, a no says so."""
-    return bool(_CLAIMS_NONE.search(said)) or (is_asked and bool(_NO_SHORT.fullmatch(re.split(r"[.!;]", said)[0])))
+    first = re.split(r"[.!;]|,? but\b", said)[0]
+    return bool(_CLAIMS_NONE.search(said)) or (is_asked and bool(_NO_SHORT.fullmatch(first)))
 
 
 def claims_rival(said: str, *, is_asked: bool) -> bool:

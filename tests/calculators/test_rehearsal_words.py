@@ -157,7 +157,7 @@ NOT_YES = {
     "ok but is that the best you can do": "open",
     "Yes I would like to know what happens on that day": "date",
     "Fine. What about equity?": "open",
-    "Yes. I'm happy with the base but not the grant": "unread",
+    "Yes. I'm happy with the base but not the grant": "open",
     "I'd be happy with that if the base moved": "unread",
     "Thanks, but I still have doubts": "unread",
     "I accept. But I need a bigger grant": "open",
@@ -736,3 +736,54 @@ def test_half_the_way_after_a_reason_is_not_asked_for_its_reason_again() -> None
     last = told["talk"][-1]["said"]
     assert "what is it based on" not in last
     assert "anything new" in last
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "piece"),
+    [
+        ("I'd accept 162k base but not the 10k sign-on", "open", "sign_on"),
+        ("The base works for me, but the sign-on is too low.", "open", "sign_on"),
+        ("base is fine but I can't accept the grant", "open", "grant"),
+        ("I'd take less equity for more base", "open", ""),
+        ("This is lower than I expected", "open", ""),
+        ("You're lowballing me", "open", ""),
+        ("How much room is there?", "open", ""),
+        ("Can you help me with the base?", "open", "base"),
+        ("Thanks! Can you do a bit better?", "open", ""),
+        ("why is it capped?", "unread", ""),
+        ("What happens if I say no?", "unread", ""),
+    ],
+)
+def test_what_is_not_taken_is_spoken_of_and_gives_nothing(words: str, kind: str, piece: str) -> None:
+    read = said("no-rival", words)
+    assert (read.kind, read.piece) == (kind, piece)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "piece", "amount"),
+    [
+        ("I can't accept 162; I could accept 175", "figure", "base", 175_000),
+        ("Could we do another 10 on the sign-on?", "figure", "sign_on", 20_000),
+        ("I'd take 170 and 20k sign-on", "figure", "base", 170_000),
+        ("Would you go 162 base, 20 sign-on and 180 equity?", "figure", "sign_on", 20_000),
+        ("170 base and 10% more equity", "figure", "base", 170_000),
+        ("I'd like 20k sign-on", "figure", "sign_on", 20_000),
+        ("Could you do 20 sign-on and 6 weeks of leave?", "figure", "sign_on", 20_000),
+    ],
+)
+def test_several_numbers_are_each_of_their_piece(words: str, kind: str, piece: str, amount: int) -> None:
+    read = said("no-rival", words)
+    assert (read.kind, read.piece, read.amount) == (kind, piece, Decimal(amount))
+
+
+def test_too_soon_is_about_the_day_where_there_is_one() -> None:
+    assert said("exploding-offer", "Tomorrow is too soon.").kind == "date"
+    assert said("exploding-offer", "I'm waiting on another team, need until Wed").kind == "date"
+    assert said("no-rival", "That's too fast").kind == "unread"
+
+
+@pytest.mark.parametrize(
+    "words", ["No, but I'm interviewing elsewhere", "Not yet but I'm interviewing", "I only have yours"]
+)
+def test_whoever_only_talks_with_others_holds_no_offer(words: str) -> None:
+    assert read_words(at("no-rival"), at("no-rival").start(), words).kind == "none"

@@ -392,3 +392,9 @@ def test_a_term_that_is_denied_is_not_told(text: str, field: str) -> None:
 )
 def test_a_term_beside_another_not_is_told(text: str, field: str) -> None:
     assert read_letter(text, TODAY).has(field)
+
+
+def test_more_sentences_than_a_letter_has_are_said_to_be_cut() -> None:
+    letter = read_letter("base $180,000; " * 4_000, date(2026, 11, 26))
+    assert letter.is_cut
+    assert not read_letter("base $180,000; " * 40, date(2026, 11, 26)).is_cut
