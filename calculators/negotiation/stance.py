@@ -8,6 +8,7 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, NOTHING_ASKED, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import approved_today, belief_question, one_piece, staying_in_words
 
 
@@ -22,6 +23,7 @@ class Stance:
     ``staying`` says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is
     the level that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
     ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
+    ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
 
     verdict: str = COUNTER
@@ -39,6 +41,7 @@ class Stance:
     new_level: str = ""
     level_back: str = ""
     belief: str = ""
+    untaken: str = ""
 
     @property
     def takes_another(self) -> bool:
@@ -86,6 +89,7 @@ def stance_of(position: Position) -> Stance:
         today=approved_today(position),
         level_back=plain(position.level_back),
         belief=belief_question(position),
+        untaken=words_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         staying=staying_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
