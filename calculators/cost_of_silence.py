@@ -10,9 +10,10 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import PayAmount, Percent, Usd, UsdPerYear, Year, Years, in_percent
 from calculators.negotiation.checks import problems
-from calculators.negotiation.gap import asked_above, base_overtakes_sign_on, gap_as_pay
+from calculators.negotiation.gap import asked_above, base_overtakes_sign_on, gap_as_pay, refresher_asked
 from calculators.negotiation.pay import Pay, PayYear, pay
 from calculators.negotiation.pay_chart import pay_by_year
+from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 
 GAP = Section("What you would not ask for", "The difference between what you could get and what you would accept.")
@@ -117,6 +118,7 @@ class Silence:
     refresh_cost: Usd
     overtaken: Year | None
     by_chance: Usd
+    refresher: Usd
     first_base: Usd
     equity_a_year: Usd
 
@@ -129,17 +131,23 @@ def cost_of_silence(unasked: Unasked) -> Silence:
     without = pay(with_values(gap, refresh=()), years, rate)
     shown = with_refreshers if unasked.refreshers_follow == INITIAL_GRANT else without
     overtaken = base_overtakes_sign_on(shown)
+    refresher = refresher_asked(unasked) if unasked.counts_offer else Decimal(0)
     return Silence(
         total_cost=shown.total,
         present_cost=shown.present_value,
         per_year=shown.average,
-        notes=notes(_notes(unasked, with_refreshers.total != without.total, overtaken)),
+        notes=notes(
+            _notes(
+                unasked, is_refreshed=with_refreshers.total != without.total, overtaken=overtaken, refresher=refresher
+            )
+        ),
         total_if_initial_grant=with_refreshers.total,
         total_if_level=without.total,
         years=tuple(_years(shown)),
         **{total: sum((getattr(row, part) for row in shown.years), Decimal(0)) for total, part in TOTALS.items()},
         overtaken=overtaken,
         by_chance=shown.total * CHANCE,
+        refresher=refresher,
         first_base=shown.years[0].base,
         equity_a_year=unasked.gap.get("equity", Decimal(0)),
     )
@@ -152,19 +160,24 @@ def _years(paid: Pay) -> Iterable[SilentYear]:
         yield SilentYear(**vars(row), so_far=so_far)
 
 
-def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable[str]:
+def _notes(unasked: Unasked, *, is_refreshed: bool, overtaken: int | None, refresher: Decimal) -> Iterable[str]:
     if unasked.base and unasked.counts_offer:
         yield (
             "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year, {sign_on_cost} of"
             " sign-on. What you did not type is what counter-ask would ask above your offer."
         )
-    if refreshed and unasked.refreshers_follow == INITIAL_GRANT:
+    if is_refreshed and unasked.refreshers_follow == INITIAL_GRANT:
         yield (
             "What would change this: where refreshers follow level and rating, the cost is {total_if_level}, since a"
             " larger first grant brings no larger refresher."
         )
-    elif refreshed:
+    elif is_refreshed:
         yield "What would change this: where refreshers follow the first grant, the cost is {total_if_initial_grant}."
+    if refresher:
+        yield (
+            "Not counted: the refresher of {refresher} in the letter that counter-ask would ask for as well. It costs"
+            " more still, from the year in which it would begin to vest."
+        )
     if overtaken:
         yield (
             "By the end of year {overtaken} the base you did not ask for has cost more than the sign-on you did not ask"
@@ -180,7 +193,13 @@ def _notes(unasked: Unasked, refreshed: bool, overtaken: int | None) -> Iterable
 
 def _check(unasked: Unasked) -> Iterable[Problem]:
     yield from problems(unasked, counts_equity=unasked.counts_offer)
-    if not unasked.gap:
+    if not unasked.gap and (refresher := refresher_asked(unasked)):
+        yield Problem(
+            "gap_equity",
+            f"Only a refresher would be asked for, {usd(refresher)}, and when it vests is not known. Type what of it"
+            " vests in an average year.",
+        )
+    elif not unasked.gap:
         yield Problem("gap_base", "Type the gap in base, equity or sign-on: what you could get less what they offer.")
 
 

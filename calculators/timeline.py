@@ -13,6 +13,7 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
 from calculators.negotiation.plan_beside import closing_first
 from calculators.negotiation.plan_words import Act
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import OfferSet, Sets
 from calculators.negotiation.stance import stance
@@ -119,8 +120,10 @@ def timeline(search: Search) -> Timeline:
     closes, lands = min(one.window.closes for one in weighed), max(one.window.lands for one in weighed)
     days = scene.days
     is_shared = len(weighed) > 1 and (not scene.first or any(row.move_days for row in rows))
+    said = verdict(scene, live, rows, is_open=together is not None, some_past=_some_past(every, scene))
+    untaken = scene.stance.untaken if scene.stance else ""
     return Timeline(
-        verdict=verdict(scene, live, rows, is_open=together is not None, some_past=_some_past(every, scene)),
+        verdict=f"{plain(untaken)}{said}",
         who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
         overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,

@@ -30,6 +30,12 @@ def asked_above(n: Negotiation) -> dict[str, Decimal]:
     return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / grant_years(n)}
 
 
+def refresher_asked(n: Negotiation) -> Decimal:
+    """Dollars of a refresher asked for above the offer, or 0. No gap counts them: nobody said when it would vest."""
+    piece = Position(n).pieces["refresh"] if n.base else None
+    return piece.ask - piece.offer if piece else Decimal(0)
+
+
 def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decimal, years: int) -> Terms:
     """A gap with the bonus, raises and vesting of ``offer``, and a refresher of so many percent of it in each year.
 

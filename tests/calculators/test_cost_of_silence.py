@@ -122,6 +122,21 @@ def test_a_gap_that_is_not_typed_is_the_ask_less_the_offer() -> None:
     assert values("cost-of-silence", offer | rival | {"gap_base": "5k"})["years"][0]["base"] == "5000"
 
 
+def test_a_refresher_that_is_asked_for_is_named_and_never_dropped_in_silence() -> None:
+    offer = {"base": "180k", "sign_on": "30k", "grant": "200k"}
+    asked = {row["name"]: row["ask"] for row in values("counter-ask", offer)["pieces"]}
+    notes = " ".join(note["text"] for note in values("cost-of-silence", offer)["notes"])
+    assert f"Not counted: the refresher of ${int(asked['refresh']):,} in the letter" in notes
+    assert "refresher of" not in " ".join(
+        note["text"] for note in values("cost-of-silence", offer | {"asks_refresh": "left_out"})["notes"]
+    )
+    only = offer | {"asks_base": "left_out", "asks_sign_on": "left_out", "asks_grant": "left_out"}
+    (problem,) = ask("cost-of-silence", only)["problems"]
+    assert f"${int(asked['refresh']):,}" in problem["message"]
+    assert problem["field"] == "gap_equity"
+    assert values("cost-of-silence", only | {"gap_equity": "7,500"})["total_cost"] == "30000"
+
+
 @given(whole_offers(), schedules, st.integers(1, 8))
 def test_the_gap_in_the_grant_vests_as_the_grant_does(offer: dict[str, str], vesting: str, years: int) -> None:
     """A larger grant is the same letter with a larger figure: it pays its gap when the letter's schedule does."""

@@ -20,3 +20,13 @@ def test_words_that_were_taken_are_no_more_in_the_way(slug: str) -> None:
     taken = TYPED | {"pasted": "We can do 172k base. That is our best.", "base": "172k", "said": "best-and-final"}
     for typed in (taken, TYPED, TYPED | {"said": "partial", "base": "170k"}):
         assert FIRST not in values(slug, typed)["says"]
+
+
+@pytest.mark.parametrize("words", ["We can do 172k base. That is our best.", "We need your answer by December 8."])
+@pytest.mark.parametrize("dates", [{}, {"offers.b.name": "Birch", "offers.b.deadline": "2026-12-14"}])
+def test_the_plan_says_so_too(words: str, dates: dict[str, str]) -> None:
+    due = TYPED | {"deadline": "2026-12-11"} | dates
+    assert values("timeline", due | {"pasted": words})["verdict"].startswith(FIRST)
+    assert FIRST not in values("timeline", due)["verdict"]
+    taken = due | {"pasted": "We can do 172k base. That is our best.", "base": "172k", "said": "best-and-final"}
+    assert FIRST not in values("timeline", taken)["verdict"]
