@@ -97,7 +97,7 @@ def answer(request: str) -> str:
         reply = _reply(html=str(h.p(".summary")[said]) if is_summary else "")
     else:
         reply = _replied(told)
-    sign = json.dumps({"sign": CURRENCIES[code].sign.strip()}, ensure_ascii=False)
+    sign = json.dumps({"sign": CURRENCIES[code].sign}, ensure_ascii=False)
     return f"{told_in(code, reply)[:-1]}, {sign[1:]}"
 
 

@@ -81,7 +81,7 @@ interface Answer {
   values: Record<string, unknown>;
   about?: string;
   carries?: Texts;
-  /** Of the currency, where it is not US dollars. */
+  /** Before an amount, where the currency is not the US dollar; with a space after letters. */
   sign?: string;
 }
 

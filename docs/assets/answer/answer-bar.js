@@ -11,42 +11,37 @@ const SEEN = 0.97; // of the answer's figures: browsers round
 /** @type {Map<'auto' | 'always', Intl.NumberFormat>} */
 const formats = new Map(); // made when first used: making one takes longer than the whole bar
 
-/** A whole amount in the answer's currency, with a true minus.
-    @param {number} amount @param {'auto' | 'always'} [signDisplay] */
-function moneyText(amount, signDisplay = 'auto') {
+/** A whole amount with its currency's sign and a true minus.
+    @param {number} amount @param {string} sign @param {'auto' | 'always'} [signDisplay] */
+function moneyText(amount, sign, signDisplay = 'auto') {
   const format = formats.get(signDisplay)
     ?? new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0, signDisplay });
   formats.set(signDisplay, format);
   return format.format(amount).replace('-', '−').replace('$', () => sign);
 }
 
-const SIGNED = /^−?([A-Z]{0,2}\$|[£€¥₹₪]|[A-Z]{3} )\d/;
-let sign = '$'; // of the currency that the answer is in
-
 /** @typedef {{ label: string, words: string, name: string, dollars?: number }} Shown */
 
 /** The headline figures that an answer shows.
-    @param {HTMLElement} result @returns {Shown[]} */
-function figuresIn(result) {
+    @param {HTMLElement} result @param {string} sign @returns {Shown[]} */
+function figuresIn(result, sign) {
   const found = all(result, '.figures.headline > .figure').slice(0, MOST).map((figure) => {
     const data = figure.querySelector('data');
     const words = data?.textContent ?? '';
-    const signs = SIGNED.exec(words);
-    sign = signs?.[1] ?? sign;
     return {
       label: first(figure, '.figure-label').textContent ?? '',
       words,
       name: data?.dataset.figure ?? '',
-      dollars: signs ? Number(data?.value) : undefined,
+      dollars: words.includes(sign) ? Number(data?.value) : undefined,
     };
   });
   return found.filter(({ words }) => words);
 }
 
-/** @param {MovedFigure} moved @returns {Shown} */
-function beside({ label, amount }) {
+/** @param {MovedFigure} moved @param {string} sign @returns {Shown} */
+function beside({ label, amount }, sign) {
   const dollars = Number(amount);
-  return { label, name: label, dollars, words: moneyText(dollars) };
+  return { label, name: label, dollars, words: moneyText(dollars, sign) };
 }
 
 /** Whether a field moves a figure.
@@ -67,6 +62,7 @@ export class AnswerBar {
   /** @type {MovedFigure[]} */
   moved = [];
   field = ''; // the one that is typed into
+  sign = '$'; // of the currency that the answer is in
   hasOwnFigures = false; // whether that field moves some of its own
   covered = 0; // pixels behind a keyboard
   isOwn = false; // whether what is shown is the reader's
@@ -148,9 +144,14 @@ export class AnswerBar {
     if (!isOwn) for (const map of [this.last, this.before, this.steps]) map.clear(); // the example's are nobody's
     this.isOwn = isOwn;
     this.moved = moved;
-    const figures = [...figuresIn(this.result), ...moved.map(beside)];
+    const figures = [...figuresIn(this.result, this.sign), ...this.besides(moved)];
     if (isOwn) this.compare(figures);
     this.draw();
+  }
+
+  /** @param {MovedFigure[]} moved */
+  besides(moved) {
+    return moved.map((one) => beside(one, this.sign));
   }
 
   /** How far each figure is from what it was; the first comes from nothing.
@@ -166,8 +167,8 @@ export class AnswerBar {
 
   /** The figures that there is room for, those of the field first. */
   draw() {
-    const own = this.moved.filter((one) => moves(this.field, one)).map(beside);
-    const figures = [...own, ...figuresIn(this.result)].slice(0, own.length ? MOST_BESIDE : MOST);
+    const own = this.besides(this.moved.filter((one) => moves(this.field, one)));
+    const figures = [...own, ...figuresIn(this.result, this.sign)].slice(0, own.length ? MOST_BESIDE : MOST);
     this.hasOwnFigures = own.length > 0;
     this.calculator.classList.toggle('has-bar', figures.length > 0);
     this.element.replaceChildren(...figures.map((figure) => this.cell(figure)));
@@ -180,10 +181,10 @@ export class AnswerBar {
     cell.append(span('bar-label', label), span('bar-value', words));
     if (dollars === undefined) return cell;
     const change = this.steps.get(name);
-    if (change) cell.append(span('bar-change', moneyText(change, 'always')));
+    if (change) cell.append(span('bar-change', moneyText(change, this.sign, 'always')));
     const before = this.before.get(name);
     if (before !== undefined && before !== dollars && dollars - before !== change) {
-      cell.append(span('bar-before', `was ${moneyText(before)}`));
+      cell.append(span('bar-before', `was ${moneyText(before, this.sign)}`));
     }
     return cell;
   }

@@ -19,7 +19,7 @@ import { bringUsual } from '../form/usual-terms.js';
 import { WhatIf } from '../negotiation/what-if.js';
 
 const SHEET = 'call-sheet';
-const SIGN = /^([A-Z]{0,2}\$|[£€¥₹₪]|[A-Z]{3})$/; // of a currency, before a field
+const DOLLAR = '$';
 const HEARD = /** @type {const} */ (['negotiation-changed', 'notice']);
 
 export class OfferCalculator extends HTMLElement {
@@ -215,8 +215,8 @@ export class OfferCalculator extends HTMLElement {
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  putReply({ problems, html, about, values, read_as: said, carries, sign = '$' }, typed) {
-    for (const affix of all(this.form, '.affix')) if (SIGN.test(affix.textContent ?? '')) affix.textContent = sign;
+  putReply({ problems, html, about, values, read_as: said, carries, sign = DOLLAR }, typed) {
+    this.putSign(sign);
     this.readAs.show(this.mirror.controls, typed, said);
     for (const name of Object.keys(said ?? {})) this.settleDay(this.mirror.controls.get(name));
     this.also.ask(typed);
@@ -233,6 +233,15 @@ export class OfferCalculator extends HTMLElement {
     this.tellAnswered(values);
     this.curves.draw(typed);
     if (carries && !this.whatIf.isOn) negotiation.carry(carries);
+  }
+
+  /** Puts the currency's sign before the fields for money: those of a row that was added have a dollar's still.
+      @param {string} sign */
+  putSign(sign) {
+    const signs = new Set([DOLLAR, this.bar.sign.trim()]);
+    this.bar.sign = sign;
+    if (signs.size === 1 && sign === DOLLAR) return;
+    for (const affix of all(this.form, '.affix')) if (signs.has(affix.textContent ?? '')) affix.textContent = sign.trim();
   }
 
   /** Fills what the reader opens: answers come without what is folded away.
