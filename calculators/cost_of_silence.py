@@ -118,7 +118,7 @@ class Silence:
     refresh_cost: Usd
     overtaken: Year | None
     by_chance: Usd
-    refresher: Usd
+    unasked_refresher: Usd
     first_base: Usd
     equity_a_year: Usd
 
@@ -147,7 +147,7 @@ def cost_of_silence(unasked: Unasked) -> Silence:
         **{total: sum((getattr(row, part) for row in shown.years), Decimal(0)) for total, part in TOTALS.items()},
         overtaken=overtaken,
         by_chance=shown.total * CHANCE,
-        refresher=refresher,
+        unasked_refresher=refresher,
         first_base=shown.years[0].base,
         equity_a_year=unasked.gap.get("equity", Decimal(0)),
     )
@@ -175,8 +175,8 @@ def _notes(unasked: Unasked, *, is_refreshed: bool, overtaken: int | None, refre
         yield "What would change this: where refreshers follow the first grant, the cost is {total_if_initial_grant}."
     if refresher:
         yield (
-            "Not counted: the refresher of {refresher} in the letter that counter-ask would ask for as well. It costs"
-            " more still, from the year in which it would begin to vest."
+            "Not counted: the refresher of {unasked_refresher} in the letter that counter-ask would ask for as well. It"
+            " costs more still, from the year in which it would begin to vest."
         )
     if overtaken:
         yield (
