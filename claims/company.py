@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.claim import Claim
-from claims.company_kinds import NOT_PUBLISHED, kinds_problem
+from claims.company_kinds import UNDATED, kinds_problem
 from claims.reading import read_claim
 from claims.terms import Ladder, UsualTerms, read_ladder, read_terms
 
@@ -126,7 +126,7 @@ def _glances(table: Mapping[str, Any], found: list[str]) -> dict[str, Glance]:
         if not glance.claim and glance.words != NO_CLAIM:
             found.append(f'{key} in glance names no claim, so its words must be "{NO_CLAIM}"')
             continue
-        glances[key] = replace(glance, kinds=tuple(glance.kinds) if glance.claim else (NOT_PUBLISHED,))
+        glances[key] = replace(glance, kinds=tuple(glance.kinds) if glance.claim else (UNDATED,))
     return glances
 
 

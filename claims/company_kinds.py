@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
-NOT_PUBLISHED = "not-published"
+UNDATED = "undated"
 """The answer wherever no claim stands behind the cell; a file cannot give it."""
 
 
@@ -20,7 +20,7 @@ class Filter:
 
     def choices(self, given: Container[str]) -> Mapping[str, str]:
         """Kinds and labels as offered to the reader: those of ``given``, the kinds that some company has."""
-        every = {**self.kinds, NOT_PUBLISHED: "Nothing dated"}
+        every = {**self.kinds, UNDATED: "Nothing dated"}
         return {kind: words for kind, words in every.items() if kind in given}
 
 

@@ -8,7 +8,7 @@ import pytest
 from claims.book import book
 from claims.company import Company
 from claims.company_filter import given
-from claims.company_kinds import FILTERS, NOT_PUBLISHED, Filter, kinds_problem
+from claims.company_kinds import FILTERS, UNDATED, Filter, kinds_problem
 
 CSS = Path(__file__).parent.parent.parent / "docs/assets/companies/companies.css"
 
@@ -71,15 +71,15 @@ def test_no_choice_is_without_a_company(column: str, question: Filter) -> None:
 def test_what_has_no_claim_is_not_published_and_nothing_else_is(company: Company) -> None:
     for column in FILTERS:
         glance = company.glance[column]
-        assert (NOT_PUBLISHED in glance.kinds) is (not glance.claim)
-        assert len(glance.kinds) == 1 or NOT_PUBLISHED not in glance.kinds
+        assert (UNDATED in glance.kinds) is (not glance.claim)
+        assert len(glance.kinds) == 1 or UNDATED not in glance.kinds
 
 
 @every_filter
 def test_a_rule_hides_the_rows_that_lack_a_kind(column: str, question: Filter) -> None:
     css = CSS.read_text(encoding="utf-8")
     name = question.name
-    kinds = (*question.kinds, NOT_PUBLISHED)
+    kinds = (*question.kinds, UNDATED)
     for kind in kinds:
         rule = f'.companies:has([name="{name}"][value="{kind}"]:checked) tr[data-{name}]:not([data-{name}~="{kind}"])'
         assert rule in css
@@ -90,7 +90,7 @@ def test_a_rule_hides_the_rows_that_lack_a_kind(column: str, question: Filter) -
     ("column", "claim", "kinds", "words"),
     [
         ("cash", "a-claim", ["soon"], "unknown kinds in cash: soon; it may have yes, lock-up, tenders, no, unclear"),
-        ("cash", "a-claim", [NOT_PUBLISHED], "unknown kinds"),
+        ("cash", "a-claim", [UNDATED], "unknown kinds"),
         ("cash", "a-claim", [], "needs kinds: some of yes"),
         ("cash", "", ["yes"], "no claim supports them"),
         ("equity", "a-claim", ["yes"], "takes no kinds"),
