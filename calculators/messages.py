@@ -28,7 +28,7 @@ from calculators.negotiation.verdicts import (
     ask_for_letter,
     belief_question,
     date_first,
-    staying_in_words,
+    elsewhere_in_words,
     still_short,
     what_to_send,
 )
@@ -153,8 +153,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if weighs and kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
-    if weighs and kind == "accept" and (stay := staying_in_words(position)):
-        yield stay
+    if weighs and kind == "accept" and (elsewhere := elsewhere_in_words(position)):
+        yield elsewhere
     if weighs and kind == "present_counter" and (more := position.more_by_staying):
         yield f"This says that you leave, and by what you typed staying is worth {usd(more)} more over four years."
     if kind == "accept":

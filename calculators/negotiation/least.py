@@ -1,12 +1,13 @@
 """The least that a reader would sign for: their own limits, and a better offer that they hold in writing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from calculators.declare.calculator import GUARD
 from calculators.declare.fields import with_values
 from calculators.negotiation.offer import Terms
-from calculators.negotiation.others import OtherOffer
+from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import EQUITY, PARTS, Pay, equity_of, pay
 from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_tie
@@ -82,7 +83,16 @@ def better_offer(n: Negotiation, terms: Terms) -> BetterOffer | None:
     It counts as typed. Private equity of which nobody said how much they believe counts in full for ``terms`` and not
     at all for the other, and an offer below the reader's limits is not better.
     """
-    worths = [(_believed(one, Decimal(0)), one) for one in n.written if not is_below_limits(n, one)]
+    return _best(n, terms, n.written)
+
+
+def better_as_told(n: Negotiation, terms: Terms) -> BetterOffer | None:
+    """The same of an offer that is only spoken: it may change, so it makes no verdict, but it is told before a yes."""
+    return _best(n, terms, [one for one in n.standing_offers if one.standing == SPOKEN])
+
+
+def _best(n: Negotiation, terms: Terms, offers: Iterable[OtherOffer]) -> BetterOffer | None:
+    worths = [(_believed(one, Decimal(0)), one) for one in offers if not is_below_limits(n, one)]
     if not worths:
         return None
     worth, offer = max(worths, key=lambda one: one[0])

@@ -48,14 +48,24 @@ NOTHING_ASKED = (*GONE, "silence", "more-time", "call")
 
 _OFFER_ALIKE = (
     *("offered", "supports", "quotable", "first", "pay", "measured", "cash_missing", "is_below_limits", "better"),
-    *("more_by_staying", "is_enough"),
+    *("better_as_told", "more_by_staying", "is_enough"),
 )
 """What is worked out the same whatever the rounds are, and whatever they said last."""
 _HEARD_ALIKE = (
     *_OFFER_ALIKE,
     *("standings", "has_changed", "moved", "moves", "taken_back", "settled", "asked_in", "since_asked", "has_moved"),
     *("cut_now", "new_evidence", "newly_cited", "capped", "levels", "level_rises", "level_before", "schedules"),
-    *("vesting_before", "has_cut", "is_kept", "_best_before", "_best_year_1", "_raised", "_would_sign", "_fallbacks"),
+    *(
+        "vesting_before",
+        "has_cut",
+        "is_kept",
+        "is_met_in_all",
+        "_best_before",
+        "_best_year_1",
+        "_raised",
+        "_would_sign",
+        "_fallbacks",
+    ),
 )
 """What is worked out the same whatever they said last, the rounds being the same."""
 
@@ -381,7 +391,7 @@ class Position(Signing):
             return WAIT
         is_cut = bool(self.cut_now and self.open_pieces)
         is_enough = self.is_enough and not (is_cut and self.less_than_before({}))
-        if (is_enough or self.is_kept) and not self.is_level_just_cut:
+        if (is_enough or self.is_kept or self.is_met_in_all) and not self.is_level_just_cut:
             return CLOSE
         if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED or self.is_only_asked:
             return WAIT
@@ -514,7 +524,7 @@ class Position(Signing):
         if whole <= 0:
             return None
         if whole <= wanted:
-            return Fallback(piece, limit, is_short=whole < wanted)
+            return Fallback(piece, limit, is_short=not is_close(whole, wanted))
         exact = now + (limit - now) * wanted / whole
         for size in finer_steps(piece, Fraction(exact)):
             amount = min(limit, dollars(rounded(Fraction(exact), size)))

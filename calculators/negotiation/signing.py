@@ -12,6 +12,7 @@ from calculators.negotiation.least import (
     BetterOffer,
     OpenBelief,
     believed_total,
+    better_as_told,
     better_offer,
     cash_missing,
     is_below_limits,
@@ -91,6 +92,11 @@ class Signing(History):
     def better(self) -> BetterOffer | None:
         """The offer in writing that is worth more than this one."""
         return better_offer(self.n, self.n)
+
+    @cached_property
+    def better_as_told(self) -> BetterOffer | None:
+        """The offer that is only spoken and would be worth more than this one."""
+        return better_as_told(self.n, self.n)
 
     @cached_property
     def more_by_staying(self) -> Decimal:
@@ -188,6 +194,32 @@ class Signing(History):
         then = {piece: before[piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
         return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
+
+    @cached_property
+    def is_met_in_all(self) -> bool:
+        """Whether their answer is worth at least all that was asked for last, in whatever pieces they gave it.
+
+        A piece of equal worth would have done, so to ask once more would be to ask for more than before. New evidence
+        frees it, or a cut in the same answer. Private equity that nobody said to believe does not count for it.
+        """
+        before, now = self.since_asked[0], self.since_asked[-1]
+        if not self.asked_in or self.new_evidence or not self.has_moved or self.level_before:
+            return False
+        if lowered(before, now) or self.is_slower(*self.schedules[-2:]):
+            return False
+        asks = self._asks_then(PIECES)
+        if self.n.is_at_strike and "grant" in asks and not self.is_met("grant"):
+            return False  # options that gain nothing yet are worth more than these sums say
+        then = self._at(before)
+        ways = [asks] if len(asks) > ALTERNATIVES or not self.has_pulled else [{one: asks[one]} for one in asks]
+        return any(self._is_worth(then, way) for way in ways) and self.may_promise({})
+
+    def _is_worth(self, then: Negotiation, asks: Mapping[str, Decimal]) -> bool:
+        """Whether what stands is worth what was asked for ``then``, a refresher on top of the rest."""
+        refresher = max(asks.get("refresh", Decimal(0)) - self.offered["refresh"], Decimal(0))
+        met, now = at_amounts(then, asks), self.n
+        pairs = [(met, now)] + ([(without_equity(met), without_equity(now))] if now.is_unsaid else [])
+        return all(believed_total(one) + refresher <= believed_total(other) for one, other in pairs)
 
     def _promised_for(self) -> tuple[str, ...]:
         """The piece that the last round asked for, and one that would have done as well; of more than two, all."""

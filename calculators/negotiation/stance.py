@@ -9,7 +9,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, NOTHING_ASKED, WAIT
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.untaken import words_first
-from calculators.negotiation.verdicts import approved_today, belief_question, one_piece, staying_in_words
+from calculators.negotiation.verdicts import approved_today, belief_question, elsewhere_in_words, one_piece
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,8 +20,9 @@ class Stance:
     ``gone`` is the saying by which there is no offer now: taken back, on hold or expired. ``has_more_time``: they
     gave some, and ``lacks_new_date`` where the date typed is still the old one. ``quotes`` says that a figure of
     another offer in writing is told. ``instead`` is a better one, by its company, to take where this one is left.
-    ``staying`` says that the present job pays more. ``today`` is the piece to ask for on a last day. ``new_level`` is
-    the level that they raised to without a word on what it pays, and ``level_back`` the one that they took back.
+    ``elsewhere`` says that a spoken offer or the present job pays more. ``today`` is the piece to ask for on a last
+    day. ``new_level`` is the level that they raised to without a word on what it pays, and ``level_back`` the one that
+    they took back.
     ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
     ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
@@ -36,7 +37,7 @@ class Stance:
     quotes: bool = True
     instead: str = ""
     instead_key: str = ""
-    staying: str = ""
+    elsewhere: str = ""
     today: str = ""
     new_level: str = ""
     level_back: str = ""
@@ -91,7 +92,7 @@ def stance_of(position: Position) -> Stance:
         belief=belief_question(position),
         untaken=words_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
-        staying=staying_in_words(position) if verdict == CLOSE else "",
+        elsewhere=elsewhere_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
         instead_key=position.better.offer.key if position.better else "",
     )

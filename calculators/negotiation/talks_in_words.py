@@ -76,11 +76,13 @@ def _decided(scene: Scene) -> str:
             f"Close: {letter} against what was agreed, accept in writing{when}, and keep their date,"
             f" {{windows.{place}.closes}}."
         )
+    is_now = scene.today is not None and scene.days.get(DECIDE) == scene.today
+    by = "today" if is_now else f"by {{windows.{place}.reply_by}}"
     if scene.stance.leaves and scene.stance.instead:
         better = plain(scene.stance.instead)
-        return f"Take {better} instead: accept it in writing, then decline by {{windows.{place}.reply_by}}. "
+        return f"Take {better} instead: accept it in writing {by}, and decline this one once that is signed. "
     if scene.stance.leaves:
-        return f"Walk away, kindly: decline by {{windows.{place}.reply_by}}. "
+        return f"Walk away, kindly: decline {by}. "
     return ""
 
 
@@ -178,8 +180,8 @@ def is_from_known(live: Sequence[Talk]) -> bool:
 
 def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open: bool) -> Iterable[str]:
     """What would change the answer, what was assumed or left out, and what the present job pays around the start."""
-    if scene.stance and scene.stance.staying:
-        yield plain(scene.stance.staying)
+    if scene.stance and scene.stance.elsewhere:
+        yield plain(scene.stance.elsewhere)
     if len(scene.every) == 1:
         yield "Add the other companies you talk to: this shows whether their offers can meet."
     elif not scene.taken:

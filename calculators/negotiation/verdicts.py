@@ -122,10 +122,9 @@ def _verdict(position: Position) -> str:
             return _counter(position)
         case verdict if verdict == CLOSE and position.is_enough:
             happy = f"{standing}, and your happy number is {usd(position.n.happy)}."
-            return f"Close now. {happy}{taken_back_in_words(position)}"
+            return f"{_close(position)} {happy}{taken_back_in_words(position)}"
         case verdict if verdict == CLOSE:
-            stay = staying_in_words(position)
-            start = f"Close now, or stay. {stay}" if stay else "Close now."
+            start = _close(position)
             return f"{start} {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
         case verdict if verdict == WALK and position.better:
             return _take_the_other(position, position.better, standing)
@@ -352,6 +351,8 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
+    if position.is_met_in_all:
+        return "All in all, what they offer now is worth at least what you asked for."
     if position.is_out_of_reach:
         return "Nothing that is left to ask for would bring it there."
     if len(position.signs) >= CLOSE_AT:
@@ -366,6 +367,28 @@ def _why_no_more(position: Position) -> str:
         rest = "" if len(closed) == len(asked) else " What else is left is too little to ask for again."
         return f"They closed what you would still ask for: {in_a_list(closed)}.{rest}"
     return "Nothing that you asked for is left open." if position.has_asked else "You ask for nothing more."
+
+
+def _close(position: Position) -> str:
+    """That it is time to close, or what else one may do that is worth more."""
+    told = position.better_as_told
+    ways = [f"have {plain(told.offer.called)}'s offer in writing first"] if told else []
+    ways += ["stay"] if position.more_by_staying else []
+    start = f"Close now, or {' or '.join(ways)}." if ways else "Close now."
+    return " ".join(filter(None, (start, elsewhere_in_words(position))))
+
+
+def elsewhere_in_words(position: Position) -> str:
+    """What pays more than the offer to sign, though no letter says so: a spoken offer, or the present job."""
+    told = position.better_as_told
+    if told is None:
+        return staying_in_words(position)
+    name = plain(told.offer.called)
+    spoken = (
+        f"As it was told, {name}'s offer is worth {usd(told.more)} more over four years: ask for it in writing, and for"
+        " time here if you need it."
+    )
+    return " ".join(filter(None, (spoken, staying_in_words(position))))
 
 
 def staying_in_words(position: Position) -> str:

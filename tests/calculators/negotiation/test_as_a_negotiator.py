@@ -182,6 +182,9 @@ def test_a_rival_without_a_date_sets_none() -> None:
 
 def test_a_refresher_that_is_left_alone_stands_between_nobody() -> None:
     typed = answered(TODAY | {"base": "150k", "grant": "100k"})
-    body = letter(typed | {"base": "170k", "grant": "160k", "sign_on": "25k", "said": "partial"})
+    met = {
+        row["name"]: row["ask"] for row in values("counter-ask", TODAY | {"base": "150k", "grant": "100k"})["pieces"]
+    }
+    body = letter(typed | {name: met[name] for name in ("base", "grant", "sign_on")} | {"said": "partial"})
     assert "One more thing would settle it for me: a refresher of $15,000 in the letter" in body
     assert "stands between us" not in body

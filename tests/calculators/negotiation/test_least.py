@@ -299,3 +299,41 @@ def test_a_limit_that_only_equity_reaches_is_asked_about_before_one_closes(limit
     assert "this offer's private equity" in values("desk", typed)["says"]
     assert values("desk", typed | {"liquidity_percent": "100"})["says"].startswith("Close now")
     assert not PROMISE.search(values("messages", typed | {"said": "", "times_moved": ""})["body"]) or limit == "happy"
+
+
+# --- An offer that is only spoken -----------------------------------------------------------------------------------
+
+SPOKEN = {"offers.b.name": "Birch", "offers.b.standing": "spoken", "offers.b.base": "230k", "offers.b.grant": "350k"}
+
+
+@pytest.mark.parametrize("happy", ["", "270k"])
+def test_a_better_offer_that_is_only_spoken_is_named_before_a_yes(happy: str) -> None:
+    typed = {"base": "200k", "grant": "300k", "today": "2026-12-01", "deadline": "2026-12-07", "happy": happy} | SPOKEN
+    typed = answered(answered(typed) | {"base": "206k"}) | {"said": "best-and-final"}
+    said = "Close now, or have Birch's offer in writing first. As it was told, Birch's offer is worth $146,000 more"
+    assert values("counter-ask", typed)["verdict"] == "close"
+    for slug, where in {
+        "counter-ask": "says",
+        "desk": "says",
+        "call-sheet": "says",
+        "reply-decoder": "next_step",
+    }.items():
+        assert values(slug, typed)[where].startswith(said)
+    for slug in ("timeline", "messages"):
+        assert "Birch's offer is worth $146,000 more" in " ".join(note["text"] for note in values(slug, typed)["notes"])
+    assert "Birch" not in values("messages", typed)["body"]
+
+
+@pytest.mark.parametrize(
+    "less",
+    [
+        {"offers.b.base": "190k"},
+        {"offers.b.deadline": "2026-11-28"},
+        {"offers.b.instrument": "private_rsu", "offers.b.base": "206k"},
+        {"offers.b.standing": "late_stage"},
+    ],
+)
+def test_a_spoken_offer_that_is_no_better_or_has_lapsed_holds_nobody_up(less: dict[str, str]) -> None:
+    typed = {"base": "200k", "grant": "300k", "today": "2026-12-01", "deadline": "2026-12-07"} | SPOKEN | less
+    typed = answered(answered(typed) | {"base": "206k"}) | {"said": "best-and-final"}
+    assert values("counter-ask", typed)["says"].startswith("Close now. ")

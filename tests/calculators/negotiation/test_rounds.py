@@ -2,7 +2,7 @@
 
 import json
 import re
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Any
 
 import pytest
@@ -659,6 +659,34 @@ def test_a_promise_that_they_meet_is_kept(
     assert found["verdict"] == CLOSE
     assert "They met what you said you would sign for." in found["says"] or "nothing" in found["says"].lower()
     assert asks(typed) == {}
+
+
+@given(negotiations(), st.integers(0, 50_000), st.sampled_from(["", "partial", "committee"]))
+def test_an_answer_worth_all_that_was_asked_is_taken_in_whatever_piece_it_comes(
+    typed: dict[str, str], more: int, said: str
+) -> None:
+    alone = ("offers.", "current.", "year_one", "happy", "walk", "unvested", "lost")
+    typed = {name: text for name, text in typed.items() if not name.startswith(alone)} | {"second_grant": ""}
+    typed |= {f"refresh.{row}.amount": "" for row in range(3)}
+    first = values("counter-ask", typed)
+    gap = Decimal(first["total_ask"]) - Decimal(first["total_offer"]) + asks(typed).get("refresh", Decimal(0))
+    given = (Decimal(typed["sign_on"] or "0") + gap + more).quantize(Decimal(1), ROUND_CEILING)
+    assume(given > 1_000)
+    later = answered(typed) | {"sign_on": f"{given}", "said": said}
+    found = values("counter-ask", later)
+    assert found["verdict"] == CLOSE, found["says"]
+    assert asks(later) == {}
+
+
+def test_they_gave_more_than_was_asked_and_nobody_asks_for_the_rest() -> None:
+    typed = answered({"base": "180k", "sign_on": "10k", "grant": "200k"})
+    found = values("counter-ask", typed | {"base": "205k", "sign_on": "60k", "grant": "300k"})
+    assert found["says"].startswith("Close now. All in all, what they offer now is worth at least what you asked for.")
+    assert values("counter-ask", typed | {"base": "187.5k", "grant": "240k"})["verdict"] == "once_more"
+    cut = values("counter-ask", typed | {"base": "175k", "sign_on": "160k"})
+    assert cut["verdict"] == "once_more", "what they took back is asked for first"
+    private = typed | {"instrument": "private_rsu", "grant": "900k"}
+    assert values("counter-ask", private)["verdict"] == "once_more", "nobody said to believe that grant"
 
 
 def test_what_a_fall_back_named_is_asked_for_and_not_called_met_below_it() -> None:
