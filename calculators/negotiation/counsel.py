@@ -17,7 +17,6 @@ from calculators.negotiation.support import grant_beside, offered, sign_on_in_al
 from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
 from calculators.offer.counter import dollars
 
-
 WIDE = Decimal("1.5")
 """Times the offered base from which an ask is seldom met within one level. Our judgment."""
 

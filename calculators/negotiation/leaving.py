@@ -15,8 +15,8 @@ def start_too_soon(start: date | None, deadline: date | None, today: date | None
         yield f"The start date, {say_day(start)}, has passed, so no letter names it. Type the new one."
     elif start and deadline and start <= deadline:
         yield (
-            f"The start date, {say_day(start)}, is not after the date to answer, {say_day(deadline)}. Check both, or ask"
-            " for a later start: notice takes time."
+            f"The start date, {say_day(start)}, is not after the date to answer, {say_day(deadline)}. Check both, or"
+            " ask for a later start: notice takes time."
         )
 
 

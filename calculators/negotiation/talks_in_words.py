@@ -115,6 +115,8 @@ def _planned_by(scene: Scene, said: str) -> str:
     is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
     what = "Send the counter"
+    if scene.subject and scene.subject.key != TABLE and any(one.key == TABLE for one in scene.every):
+        what = f"Send the counter to {scene.named(scene.subject)}"  # the date of the offer on the table has passed
     if said == LEVEL:
         what = "Ask for a talk about the level"
     elif said == ONCE_MORE and stance:

@@ -351,7 +351,7 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
-    if position.is_met_in_all:
+    if position.is_met_in_all and position.open_pieces:
         return "All in all, what they offer now is worth at least what you asked for."
     if position.is_out_of_reach:
         return "Nothing that is left to ask for would bring it there."

@@ -375,6 +375,16 @@ def test_a_start_date_that_cannot_hold_is_pointed_out(start: str, told: str) -> 
     assert (told in said[0]) if told else not said
 
 
+def test_a_plan_for_another_offer_than_the_one_on_the_table_names_it() -> None:
+    typed = {"company_name": "Aster", "base": "180k", "today": "2026-12-01", "deadline": "2026-11-30"}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.deadline": "2026-12-10"}
+    assert "Send the counter to Birch on Thu, Dec 3" in values("timeline", typed)["verdict"]
+    assert (
+        "Send the counter on"
+        in values("timeline", typed | {"deadline": "2026-12-10"} | {"offers.b.deadline": ""})["verdict"]
+    )
+
+
 def test_what_would_change_the_answer_is_never_asked_for_before_today() -> None:
     typed = {"company_name": "Aster", "base": "180k", "today": "2026-12-01", "deadline": "2026-12-08"}
     typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.deadline": "2026-12-01"}
