@@ -166,7 +166,7 @@ def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
         mine += here
         is_known = that or (name == "bonus" and other.bonus_amount is not None)
         theirs += (that * other.believed if name in EQUITY else that) if is_known else here
-    return theirs < mine
+    return round(theirs, 2) < round(mine, 2)  # what only the digits of a division leave is no less
 
 
 def _by_part(terms: Terms) -> list[Decimal]:

@@ -143,7 +143,7 @@ class Signing(History):
         """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
         if not self.taken_back and not self.vesting_before:
             return Decimal(0)
-        return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
+        return max(round(self._best_before - believed_total(self.raised_to(amounts)), 2), Decimal(0))
 
     @cached_property
     def _best_before(self) -> Decimal:
@@ -219,7 +219,7 @@ class Signing(History):
         refresher = max(asks.get("refresh", Decimal(0)) - self.offered["refresh"], Decimal(0))
         met, now = at_amounts(then, asks), self.n
         pairs = [(met, now)] + ([(without_equity(met), without_equity(now))] if now.is_unsaid else [])
-        return all(believed_total(one) + refresher <= believed_total(other) for one, other in pairs)
+        return all(round(believed_total(one) + refresher - believed_total(other), 2) <= 0 for one, other in pairs)
 
     def _promised_for(self) -> tuple[str, ...]:
         """The piece that the last round asked for, and one that would have done as well; of more than two, all."""
