@@ -16,6 +16,7 @@ HORIZON = 4
 """Years over which pieces, and offers, are weighed against each other."""
 
 _PAID = "_paid"
+_NOISE = Decimal("1e-9")
 
 
 def paid(terms: Terms, years: int = HORIZON) -> Pay:
@@ -56,7 +57,13 @@ def measured(n: Negotiation, terms: Terms) -> Decimal:
     """Terms on the measure of the reader's own numbers: base, or the first year's total with equity as believed."""
     if n.limits_measure == "base":
         return terms.base
-    return first_year_believed(terms)
+    return in_cents(first_year_believed(terms))
+
+
+def in_cents(amount: Decimal) -> Decimal:
+    """Dollars without what only the digits of a division leave beyond whole cents: a limit may be met to the dollar."""
+    cents = round(amount, 2)
+    return cents if abs(amount - cents) < _NOISE else amount
 
 
 def first_year_believed(terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal:

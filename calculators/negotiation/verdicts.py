@@ -9,7 +9,7 @@ from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
 from calculators.negotiation.changes import BONUS_PERCENT, in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
-from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
+from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, in_cents, is_below_limits, measured
 from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
@@ -158,7 +158,7 @@ def _verdict(position: Position) -> str:
 
 def as_you_believe(position: Position) -> str:
     """What to say after a first year in which equity counts for less than all of it; blank where it does not."""
-    is_less = position.n.limits_measure != "base" and position.measured < position.pay.first_year
+    is_less = position.n.limits_measure != "base" and position.measured < in_cents(position.pay.first_year)
     return " as you believe it" if is_less else ""
 
 
