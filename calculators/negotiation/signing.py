@@ -130,7 +130,16 @@ class Signing(History):
         return self._would_sign[key]
 
     def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it: not for less in all than they offered before, nor in year 1."""
+        """Whether one may promise to sign for it: not while what was only told to the reader elsewhere is better."""
+        return self.may_sign(amounts) and not self.better_as_told_than(amounts)
+
+    def better_as_told_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
+        """The spoken offer that is worth more even then, where no number of the reader's says what is enough."""
+        then = self.raised_to(amounts)
+        return better_as_told(self.n, then) if self._counts_job(then) else None
+
+    def may_sign(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one would sign, and not for less in all than they offered before, nor in year 1."""
         return self.would_sign(amounts) and not self.less_than_before(amounts) and not self.less_in_year_1(amounts)
 
     def less_in_year_1(self, amounts: Mapping[str, Decimal]) -> Decimal:
@@ -193,7 +202,7 @@ class Signing(History):
             return False
         then = {piece: before[piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
-        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
+        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_sign({})
 
     @cached_property
     def is_met_in_all(self) -> bool:
@@ -212,7 +221,7 @@ class Signing(History):
             return False  # options that gain nothing yet are worth more than these sums say
         then = self._at(before)
         ways = [asks] if len(asks) > ALTERNATIVES or not self.has_pulled else [{one: asks[one]} for one in asks]
-        return any(self._is_worth(then, way) for way in ways) and self.may_promise({})
+        return any(self._is_worth(then, way) for way in ways) and self.may_sign({})
 
     def _is_worth(self, then: Negotiation, asks: Mapping[str, Decimal]) -> bool:
         """Whether what stands is worth what was asked for ``then``, a refresher on top of the rest."""

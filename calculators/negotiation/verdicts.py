@@ -222,7 +222,7 @@ def still_short(position: Position) -> str:
     then = position.raised_to(asked)
     if not asked or position.may_promise(asked):
         return ""
-    if position.level_back and Signing.may_promise(position, asked):
+    if position.level_back and Signing.may_sign(position, asked):
         return ""  # the level itself is the reason, and is named
     start = "Even if they meet all of it," if position.verdict == COUNTER else "Even if they meet it,"
     if not is_below_limits(n, then):
@@ -237,6 +237,11 @@ def still_short(position: Position) -> str:
             else:
                 what = f"{name} may be worth up to {usd(found.more)} more over four years"
             return f" {start} {what}: type how much of its equity you believe, and promise nothing before."
+        if not more and (told := None if found else position.better_as_told_than(asked)):
+            spoken = (
+                f"{plain(told.offer.called)}'s offer, as it was told, is worth {usd(told.more)} more over four years"
+            )
+            return f" {start} {spoken}: have it in writing before you promise to sign for this."
         if not more:
             less = usd(position.less_in_year_1(asked))
             return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."

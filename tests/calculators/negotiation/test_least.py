@@ -329,6 +329,19 @@ def test_a_better_offer_that_is_only_spoken_is_named_before_a_yes(happy: str) ->
     assert "Birch" not in values("messages", typed)["body"]
 
 
+def test_nobody_promises_to_sign_while_a_spoken_offer_is_better_even_then() -> None:
+    typed = {"base": "200k", "grant": "300k", "today": "2026-12-01", "deadline": "2026-12-07"} | SPOKEN
+    typed |= {"offers.b.base": "290k"}
+    assert "as it was told, is worth" in values("counter-ask", typed)["says"]
+    assert "have it in writing before you promise to sign" in values("reply-decoder", typed)["next_step"]
+    body = values("messages", typed)["body"]
+    assert "I am ready to sign" not in body
+    assert "I would accept" not in body
+    assert "Birch" not in body
+    assert "I am ready to sign" in values("messages", typed | {"walk_away": "240k"})["body"]
+    assert "I am ready to sign" in values("messages", typed | {"offers.b.base": "200k"})["body"]
+
+
 @pytest.mark.parametrize(
     "less",
     [
