@@ -17,6 +17,9 @@ from calculators.negotiation.support import grant_beside, offered, sign_on_in_al
 from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
 from calculators.offer.counter import dollars
 
+WIDE = Decimal("1.5")
+"""Times the offered base from which an ask is seldom met within one level. Our judgment."""
+
 
 def better_pieces(n: Negotiation, rival: OtherOffer) -> dict[str, Decimal]:
     """The pieces of a rival that pay more than the offer does, in dollars: all that may be quoted."""
@@ -45,6 +48,7 @@ def counsel(position: Position) -> Iterable[str]:
             " it."
         )
     yield from _below_a_stretch(position)
+    yield from _far_above(position)
     if letter := ask_for_letter(position):
         yield f"The offer is only spoken so far. {letter}"
     if position.verdict == COUNTER and position.open_pieces:
@@ -75,6 +79,19 @@ def _below_a_stretch(position: Position) -> Iterable[str]:
                 f" ask would be a stretch to {stretch}: more, and easier to refuse. To send that, keep the reason back"
                 " under “Which pieces, and which reasons”."
             )
+
+
+def _far_above(position: Position) -> Iterable[str]:
+    """That an ask for base is so far above the offer that another level, or another offer, is the likelier way."""
+    piece = position.pieces["base"]
+    if position.verdict != COUNTER or not piece.is_asked or piece.ask < WIDE * piece.offer:
+        return
+    rival = piece.support.rival if piece.support else None
+    take = f", and be ready to take {plain(rival.called)}" if rival else ""
+    yield (
+        f"{usd(piece.ask)} base is far above their {usd(piece.offer)}. Our judgment: so wide a gap is seldom closed"
+        f" within one level. Ask which level the offer is for and what the next one pays{take}."
+    )
 
 
 def _on_rivals(position: Position) -> Iterable[str]:

@@ -16,6 +16,7 @@ HORIZON = 4
 """Years over which pieces, and offers, are weighed against each other."""
 
 _PAID = "_paid"
+_NOISE = Decimal("1e-9")
 
 
 def paid(terms: Terms, years: int = HORIZON) -> Pay:
@@ -56,7 +57,13 @@ def measured(n: Negotiation, terms: Terms) -> Decimal:
     """Terms on the measure of the reader's own numbers: base, or the first year's total with equity as believed."""
     if n.limits_measure == "base":
         return terms.base
-    return first_year_believed(terms)
+    return in_cents(first_year_believed(terms))
+
+
+def in_cents(amount: Decimal) -> Decimal:
+    """Dollars without what only the digits of a division leave beyond whole cents: a limit may be met to the dollar."""
+    cents = round(amount, 2)
+    return cents if abs(amount - cents) < _NOISE else amount
 
 
 def first_year_believed(terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal:
@@ -166,7 +173,7 @@ def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
         mine += here
         is_known = that or (name == "bonus" and other.bonus_amount is not None)
         theirs += (that * other.believed if name in EQUITY else that) if is_known else here
-    return theirs < mine
+    return round(theirs, 2) < round(mine, 2)  # what only the digits of a division leave is no less
 
 
 def _by_part(terms: Terms) -> list[Decimal]:

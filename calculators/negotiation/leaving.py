@@ -1,4 +1,4 @@
-"""What the present job pays around the start date: dates worth moving a start for."""
+"""The start date: whether it can hold, and what the present job pays around it, worth moving a start for."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,6 +7,17 @@ from calculators.declare.dates import say_day
 
 START_AFTER, NOTICE = 60, 14
 """Days from a start date to a payment that is worth waiting for, and of notice. Editorial."""
+
+
+def start_too_soon(start: date | None, deadline: date | None, today: date | None) -> Iterable[str]:
+    """A sentence on a start date that has passed, or that comes before the date to answer."""
+    if start and today and start < today:
+        yield f"The start date, {say_day(start)}, has passed, so no letter names it. Type the new one."
+    elif start and deadline and start <= deadline:
+        yield (
+            f"The start date, {say_day(start)}, is not after the date to answer, {say_day(deadline)}. Check both, or"
+            " ask for a later start: notice takes time."
+        )
 
 
 def paid_around(start: date | None, payments: Iterable[tuple[str, date | None]], today: date | None) -> Iterable[str]:

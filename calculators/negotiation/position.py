@@ -190,9 +190,9 @@ class Position(Signing):
         is_cut = bool(self.n.turns) and self.levels[-2] != self.levels[-1]
         return bool(self.level_back) and is_cut and bool(self.levels[-2])
 
-    def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it: not while a level that they took back is still asked for."""
-        return not self.level_back and super().may_promise(amounts)
+    def may_sign(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one would sign for it: not while a level that they took back is still asked for."""
+        return not self.level_back and super().may_sign(amounts)
 
     @cached_property
     def is_level_settled(self) -> bool:

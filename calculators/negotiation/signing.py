@@ -130,7 +130,16 @@ class Signing(History):
         return self._would_sign[key]
 
     def may_promise(self, amounts: Mapping[str, Decimal]) -> bool:
-        """Whether one may promise to sign for it: not for less in all than they offered before, nor in year 1."""
+        """Whether one may promise to sign for it: not while what was only told to the reader elsewhere is better."""
+        return self.may_sign(amounts) and not self.better_as_told_than(amounts)
+
+    def better_as_told_than(self, amounts: Mapping[str, Decimal]) -> BetterOffer | None:
+        """The spoken offer that is worth more even then, where no number of the reader's says what is enough."""
+        then = self.raised_to(amounts)
+        return better_as_told(self.n, then) if self._counts_job(then) else None
+
+    def may_sign(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether one would sign, and not for less in all than they offered before, nor in year 1."""
         return self.would_sign(amounts) and not self.less_than_before(amounts) and not self.less_in_year_1(amounts)
 
     def less_in_year_1(self, amounts: Mapping[str, Decimal]) -> Decimal:
@@ -143,7 +152,7 @@ class Signing(History):
         """Dollars that are missing to the best of their earlier offers, where they took something back; else 0."""
         if not self.taken_back and not self.vesting_before:
             return Decimal(0)
-        return max(self._best_before - believed_total(self.raised_to(amounts)), Decimal(0))
+        return max(round(self._best_before - believed_total(self.raised_to(amounts)), 2), Decimal(0))
 
     @cached_property
     def _best_before(self) -> Decimal:
@@ -193,7 +202,7 @@ class Signing(History):
             return False
         then = {piece: before[piece] for piece in MONEY}
         met = (piece for piece in self._promised_for() if self.is_met(piece))
-        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_promise({})
+        return any(self.would_sign(then | self._asks_then([piece])) for piece in met) and self.may_sign({})
 
     @cached_property
     def is_met_in_all(self) -> bool:
@@ -212,14 +221,14 @@ class Signing(History):
             return False  # options that gain nothing yet are worth more than these sums say
         then = self._at(before)
         ways = [asks] if len(asks) > ALTERNATIVES or not self.has_pulled else [{one: asks[one]} for one in asks]
-        return any(self._is_worth(then, way) for way in ways) and self.may_promise({})
+        return any(self._is_worth(then, way) for way in ways) and self.may_sign({})
 
     def _is_worth(self, then: Negotiation, asks: Mapping[str, Decimal]) -> bool:
         """Whether what stands is worth what was asked for ``then``, a refresher on top of the rest."""
         refresher = max(asks.get("refresh", Decimal(0)) - self.offered["refresh"], Decimal(0))
         met, now = at_amounts(then, asks), self.n
         pairs = [(met, now)] + ([(without_equity(met), without_equity(now))] if now.is_unsaid else [])
-        return all(believed_total(one) + refresher <= believed_total(other) for one, other in pairs)
+        return all(round(believed_total(one) + refresher - believed_total(other), 2) <= 0 for one, other in pairs)
 
     def _promised_for(self) -> tuple[str, ...]:
         """The piece that the last round asked for, and one that would have done as well; of more than two, all."""

@@ -39,6 +39,8 @@ def stated(terms: Terms, amount: Decimal) -> Decimal:
     """Dollars of a grant weighed at ``amount``, as the letter states them; units are named as they weigh."""
     if _is_as_stated(terms):
         return amount
+    if (said := _said_in_a_round(terms, amount)) is not None:
+        return said
     more = Fraction(amount) - Fraction(terms.grant_weighed)
     return _whole(dollars(Fraction(terms.grant + terms.second_grant) + more / scale_of(terms)))
 
@@ -50,6 +52,20 @@ def weighed(terms: Terms, amount: Decimal, second: Decimal) -> Decimal:
     scale = scale_of(terms)
     fixed = Fraction(terms.grant_weighed - terms.second_grant) - Fraction(terms.grant) * scale
     return _whole(dollars(Fraction(second) + Fraction(amount - second) * scale + fixed))
+
+
+def _said_in_a_round(terms: Terms, amount: Decimal) -> Decimal | None:
+    """What a round says of a grant that weighs ``amount``, where the second grant has moved since; ``None`` for none.
+
+    One sum weighs the same whichever of the two grants it is in, and their letters state it by how it was parted then.
+    """
+    for turn in getattr(terms, "turns", ()):
+        second = turn.second_grant or Decimal(0)
+        if turn.unit_price is None and second != terms.second_grant:
+            for said in filter(None, (turn.grant, turn.ask_grant)):
+                if weighed(terms, said, second) == amount:
+                    return Decimal(said)
+    return None
 
 
 def _is_as_stated(terms: Terms) -> bool:

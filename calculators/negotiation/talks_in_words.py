@@ -7,7 +7,7 @@ from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.checks import unknown_pay
 from calculators.negotiation.gone_replies import WHEN_GONE
-from calculators.negotiation.leaving import paid_around
+from calculators.negotiation.leaving import paid_around, start_too_soon
 from calculators.negotiation.plan_beside import still_held
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
 from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
@@ -16,7 +16,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.talks import TABLE, Talk
 from calculators.negotiation.windows import NEW_DATE, Scene, WindowRow
 from calculators.offer.plan import ACCEPT, COUNTER, DECIDE, FOLLOW, LEVEL_TALK, MORE_TIME, ONE_THING
-from calculators.offer.timing import NEAR, NEAR_ENOUGH
+from calculators.offer.timing import NEAR, NEAR_ENOUGH, reply_day
 
 
 def near_enough(spread: int) -> str:
@@ -115,6 +115,8 @@ def _planned_by(scene: Scene, said: str) -> str:
     is_one_mail = days[MORE_TIME] == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
     what = "Send the counter"
+    if scene.subject and scene.subject.key != TABLE and any(one.key == TABLE for one in scene.every):
+        what = f"Send the counter to {scene.named(scene.subject)}"  # the date of the offer on the table has passed
     if said == LEVEL:
         what = "Ask for a talk about the level"
     elif said == ONCE_MORE and stance:
@@ -193,6 +195,7 @@ def what_to_know(n: Negotiation, live: Sequence[Talk], scene: Scene, *, is_open:
     if scene.stance is None and not n.is_blank and (missing := unknown_pay(n)):
         yield f"The plan knows no verdict yet, as pay does not add up. {missing}"
     yield from _undated(n, scene.every)
+    yield from start_too_soon(n.start_date, n.deadline, n.today)
     payments = ("vest", n.next_vest), ("bonus", n.next_bonus)
     yield from paid_around(n.start_date, payments, n.today)
 
@@ -205,7 +208,9 @@ def _what_would_change(scene: Scene, *, is_open: bool) -> Iterable[str]:
     if all(one.window.out for one in live):
         is_dropped = scene.gone or (scene.stance and scene.stance.leaves)
         day = "first_closes" if is_dropped else "answer_by"
-        yield f"What would change this: a later date for the first to close, asked for before {{{day}}}."
+        first = min(reply_day(one.window, scene.today) for one in live)
+        when = "today" if first == scene.today else f"before {{{day}}}"
+        yield f"What would change this: a later date for the first to close, asked for {when}."
     elif is_open and is_from_known(live):
         yield "What would change this: if the last offer slips by {overlap_days}, no day has every offer open."
     elif sum(len(one.moves) for one in sets.meeting) > 1:

@@ -9,7 +9,7 @@ from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
 from calculators.negotiation.changes import BONUS_PERCENT, in_all, stands
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD
-from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, is_below_limits, measured
+from calculators.negotiation.least import BetterOffer, OpenBelief, cash_missing, in_cents, is_below_limits, measured
 from calculators.negotiation.others import SPOKEN, OtherOffer
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, CLOSE_AT, COUNTER, LEVEL, WAIT, WALK, Position
@@ -158,7 +158,7 @@ def _verdict(position: Position) -> str:
 
 def as_you_believe(position: Position) -> str:
     """What to say after a first year in which equity counts for less than all of it; blank where it does not."""
-    is_less = position.n.limits_measure != "base" and position.measured < position.pay.first_year
+    is_less = position.n.limits_measure != "base" and position.measured < in_cents(position.pay.first_year)
     return " as you believe it" if is_less else ""
 
 
@@ -222,7 +222,7 @@ def still_short(position: Position) -> str:
     then = position.raised_to(asked)
     if not asked or position.may_promise(asked):
         return ""
-    if position.level_back and Signing.may_promise(position, asked):
+    if position.level_back and Signing.may_sign(position, asked):
         return ""  # the level itself is the reason, and is named
     start = "Even if they meet all of it," if position.verdict == COUNTER else "Even if they meet it,"
     if not is_below_limits(n, then):
@@ -237,6 +237,11 @@ def still_short(position: Position) -> str:
             else:
                 what = f"{name} may be worth up to {usd(found.more)} more over four years"
             return f" {start} {what}: type how much of its equity you believe, and promise nothing before."
+        if not more and (told := None if found else position.better_as_told_than(asked)):
+            spoken = (
+                f"{plain(told.offer.called)}'s offer, as it was told, is worth {usd(told.more)} more over four years"
+            )
+            return f" {start} {spoken}: have it in writing before you promise to sign for this."
         if not more:
             less = usd(position.less_in_year_1(asked))
             return f" With this vesting, year 1 even then pays {less} less than before: do not promise to sign for it."
@@ -351,7 +356,7 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
-    if position.is_met_in_all:
+    if position.is_met_in_all and position.open_pieces:
         return "All in all, what they offer now is worth at least what you asked for."
     if position.is_out_of_reach:
         return "Nothing that is left to ask for would bring it there."

@@ -327,3 +327,12 @@ def test_a_belief_typed_after_an_answer_makes_no_ask_grow_and_none_rests_on_what
     assert (rows(values("counter-ask", then))["grant"]["evidence"] == "rival") == (belief != "0")
     later = rows(values("counter-ask", answered(typed) | then | {"base": "265k", "said": "partial"}))["grant"]
     assert amount(later["ask"]) <= amount(first["ask"])
+
+
+@pytest.mark.parametrize(("rival", "is_told"), [("400k", True), ("225k", True), ("220k", False), ("140k", False)])
+def test_a_base_far_above_the_offer_is_said_to_be_a_matter_of_level(rival: str, is_told: bool) -> None:
+    typed = {"base": "150k", "grant": "100k", "offers.b.name": "Birch", "offers.b.standing": "written"}
+    typed |= {"offers.b.base": rival, "offers.b.grant": "400k"}
+    told = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
+    assert ("seldom closed within one level" in told) == is_told
+    assert ("be ready to take Birch" in told) == is_told

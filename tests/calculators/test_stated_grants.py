@@ -149,6 +149,25 @@ def test_a_grant_that_was_cut_is_named_in_their_dollars(
 
 
 @FEW
+@given(stated_offers(), st.sampled_from([50, 90, 110, 150]))
+def test_a_second_grant_that_moves_leaves_what_stood_and_what_was_asked_as_it_was_said(
+    typed: dict[str, str], second: int
+) -> None:
+    typed |= {"second_grant": "100k"}
+    first = {row["name"]: row for row in values("counter-ask", typed)["pieces"]}["grant"]["ask"]
+    then = answered(typed)
+    later = then | {"second_grant": f"{second}k"}
+    if is_counted(later):
+        return
+    grant = {row["name"]: row for row in values("counter-ask", later)["moves"]}["grant"]
+    assert Decimal(grant["first_offer"]) == stated(typed)
+    assert Decimal(grant["now"]) == stated(later)
+    assert grant["first_ask"] is None or Decimal(grant["first_ask"]) == Decimal(then.get("turns.0.ask_grant", first))
+    line = values("messages", later | {"kind": "one_more"})["cut_line"]
+    assert (f"stood at ${stated(typed):,.0f} before and is ${stated(later):,.0f} now." in line) == (second < 100)
+
+
+@FEW
 @given(stated_offers(), rivals)
 def test_what_a_letter_asks_for_is_settled_by_it(typed: dict[str, str], rival: dict[str, str]) -> None:
     body = values("messages", typed | rival | {"kind": "counter"})["body"]

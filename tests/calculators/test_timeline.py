@@ -366,6 +366,35 @@ def test_a_vest_around_the_start_is_pointed_out(vest: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("start", "told"),
+    [("2026-11-20", "has passed"), ("2026-12-04", "is not after the date to answer"), ("2026-12-05", ""), ("", "")],
+)
+def test_a_start_date_that_cannot_hold_is_pointed_out(start: str, told: str) -> None:
+    typed = {"deadline": "2026-12-04", "today": "2026-11-24", "start_date": start}
+    said = [note["text"] for note in values("timeline", typed)["notes"] if "start date" in note["text"]]
+    assert (told in said[0]) if told else not said
+
+
+def test_a_plan_for_another_offer_than_the_one_on_the_table_names_it() -> None:
+    typed = {"company_name": "Aster", "base": "180k", "today": "2026-12-01", "deadline": "2026-11-30"}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.deadline": "2026-12-10"}
+    assert "Send the counter to Birch on Thu, Dec 3" in values("timeline", typed)["verdict"]
+    assert (
+        "Send the counter on"
+        in values("timeline", typed | {"deadline": "2026-12-10"} | {"offers.b.deadline": ""})["verdict"]
+    )
+
+
+def test_what_would_change_the_answer_is_never_asked_for_before_today() -> None:
+    typed = {"company_name": "Aster", "base": "180k", "today": "2026-12-01", "deadline": "2026-12-08"}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.deadline": "2026-12-01"}
+    told = " ".join(note["text"] for note in values("timeline", typed)["notes"])
+    assert "a later date for the first to close, asked for today." in told
+    later = " ".join(note["text"] for note in values("timeline", typed | {"offers.b.deadline": "2026-12-03"})["notes"])
+    assert "asked for before Thu, Dec 3." in later
+
+
+@pytest.mark.parametrize(
     "typed", [{"hold_days": "9"}, {"company_name": "Aster"}, {"base": "180k"}, {"base": "180k", "today": "2026-12-01"}]
 )
 def test_without_a_day_there_is_no_timeline(typed: dict[str, str]) -> None:

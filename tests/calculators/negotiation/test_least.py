@@ -1,14 +1,19 @@
 """The least that a reader would sign for: no page closes, and no letter promises, below it."""
 
 import re
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from calculators.declare.calculator import GUARD
+from calculators.declare.fields import with_values
+from calculators.declare.reading import read
+from calculators.negotiation.least import is_below_limits, measured
 from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.position import CLOSE, WAIT, WALK
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import ask, values
@@ -324,6 +329,19 @@ def test_a_better_offer_that_is_only_spoken_is_named_before_a_yes(happy: str) ->
     assert "Birch" not in values("messages", typed)["body"]
 
 
+def test_nobody_promises_to_sign_while_a_spoken_offer_is_better_even_then() -> None:
+    typed = {"base": "200k", "grant": "300k", "today": "2026-12-01", "deadline": "2026-12-07"} | SPOKEN
+    typed |= {"offers.b.base": "290k"}
+    assert "as it was told, is worth" in values("counter-ask", typed)["says"]
+    assert "have it in writing before you promise to sign" in values("reply-decoder", typed)["next_step"]
+    body = values("messages", typed)["body"]
+    assert "I am ready to sign" not in body
+    assert "I would accept" not in body
+    assert "Birch" not in body
+    assert "I am ready to sign" in values("messages", typed | {"walk_away": "240k"})["body"]
+    assert "I am ready to sign" in values("messages", typed | {"offers.b.base": "200k"})["body"]
+
+
 @pytest.mark.parametrize(
     "less",
     [
@@ -337,3 +355,16 @@ def test_a_spoken_offer_that_is_no_better_or_has_lapsed_holds_nobody_up(less: di
     typed = {"base": "200k", "grant": "300k", "today": "2026-12-01", "deadline": "2026-12-07"} | SPOKEN | less
     typed = answered(answered(typed) | {"base": "206k"}) | {"said": "best-and-final"}
     assert values("counter-ask", typed)["says"].startswith("Close now. ")
+
+
+@given(st.integers(100, 260), st.sampled_from(["", "33/33/22/12", "40/30/20/10 quarterly cliff 12"]))
+@example(219, "")
+def test_a_limit_that_is_reached_to_the_cent_is_reached(grant: int, vesting: str) -> None:
+    typed = {"base": "180k", "grant": f"{grant}k", "sized_price": "90", "price": "130", "vesting": vesting}
+    typed |= {"liquidity_percent": "30", "instrument": "private_rsu"}
+    n, problems = read(Negotiation, typed)
+    assert n is not None, problems
+    with localcontext(GUARD):
+        first_year = measured(n, n)
+        assume(first_year == round(first_year, 2))
+        assert not is_below_limits(with_values(n, walk_away=first_year), n)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.calculators.negotiation.test_rounds import answered
@@ -58,6 +58,15 @@ def test_no_talk_is_in_late_stages_before_its_first_interview(day: str, is_told:
     assert (found != none) == is_told
     assert ("late stages with Birch" in values("messages", MINE | talk)["body"]) == is_told
     assert ("first interview is still ahead" in notes(MINE | talk)) != is_told
+
+
+@given(st.integers(1, 14))
+@example(5)
+def test_an_offer_that_pays_as_much_is_not_called_less(more: int) -> None:
+    mine = MINE | {"base": "180k", "sign_on": "20k", "grant": "240k"} | BIRCH | {"offers.b.sign_on": "20k"}
+    theirs = {"offers.b.base": f"{180 + 4 * more}k", "offers.b.grant": f"{240 - 16 * more}k"}
+    assert "pays less in all" not in notes(mine | theirs)
+    assert "pays less in all" in notes(mine | theirs | {"offers.b.base": f"{179 + 4 * more}.9k"})
 
 
 def test_options_are_asked_for_by_their_count() -> None:
