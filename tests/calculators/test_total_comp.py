@@ -151,3 +151,12 @@ def test_other_conventions_are_shown_beside_ours() -> None:
         "120000",
     )
     assert (later["other_first_year"], later["other_second_year"]) == ("140000", "110000")
+
+
+def test_commission_counts_at_the_share_expected_and_is_never_guaranteed() -> None:
+    typed = {"base": "80k", "commission": "80k"}
+    full, less = values("total-comp", typed), values("total-comp", typed | {"attainment_percent": "70"})
+    assert [full["first_year"], less["first_year"]] == ["160000", "136000"]
+    assert full["guaranteed_cash"] == less["guaranteed_cash"] == "320000"
+    assert values("total-comp", typed | {"attainment_percent": "0"})["first_year"] == "80000"
+    assert values("take-home", typed | {"attainment_percent": "70"})["supplemental"] == "56000"
