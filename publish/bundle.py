@@ -158,8 +158,8 @@ APART = {
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home, for contracts and the tables of state taxes, for what pay is worth where one lives, for benefits by formula, for pasted
-words, places and wages.
+take-home, for contracts and the tables of state taxes, for what pay is worth where one lives, for benefits by
+formula, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
