@@ -21,6 +21,7 @@ SLUGS = (
     "refresh",
     "equity-value",
     "take-home",
+    "contract-or-salary",
     "cost-of-silence",
     "timeline",
     "messages",

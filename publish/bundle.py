@@ -108,6 +108,10 @@ APART = {
         "calculators.taxed_year.figures",
         "calculators.taxed_year.words",
     ),
+    "contract": (
+        "calculators.contract_or_salary",
+        "calculators.offer.self_employment",
+    ),
     "benefits": (
         "calculators.offer.espp",
         "calculators.offer.match_words",
@@ -157,8 +161,8 @@ APART = {
     ),
 }
 """Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home and the tables of state taxes, for other currencies, for what pay is worth where one lives, for benefits by
-formula, for pasted words, places and wages.
+take-home, for contracts and the tables of state taxes, for other currencies, for what pay is worth where one lives, for
+benefits by formula, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

@@ -12,6 +12,8 @@ PAY_DETAILS = (
     "bonus_multiplier",
     "bonus_amount",
     "bonus_first_year",
+    "commission",
+    "attainment_percent",
     "raise_percent",
     "other_cash",
 )

@@ -140,6 +140,15 @@ class Terms(Benefits):
     bonus_first_year: UsdPerYear | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )
+    commission: UsdPerYear = ask(
+        "Commission at target", "A year, beside base: on-target earnings less base. Not counted again as a bonus."
+    )
+    attainment_percent: Percent = ask(
+        "Commission you expect",
+        "Percent of the target that you count on. Ask what share the team was paid last year.",
+        default=Decimal(100),
+        at_most=500,
+    )
     raise_percent: Percent = ask("Raise each anniversary", "On base.", at_least=-50, at_most=100)
     other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
     growth_percent: Percent = ask(
@@ -356,7 +365,7 @@ class Terms(Benefits):
     def is_blank(self) -> bool:
         """Whether no pay was typed at all."""
         amounts = (self.base, self.sign_on, self.sign_on_year_2, self.grant, self.units, self.second_grant)
-        return not any(amounts) and not self.refresh and not self.bonus_amount and not self.other_cash
+        return not any(amounts) and not self.refresh and not (self.bonus_amount or self.commission or self.other_cash)
 
     @property
     def lacks_base(self) -> bool:

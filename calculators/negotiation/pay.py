@@ -245,6 +245,14 @@ class PayYear:
         when=MONTHLY,
         of=lambda paying: paying.each_year(paying.terms.other_cash),
     )
+    commission: Usd = _part(
+        "Commission",
+        "Commission at target × the share of it that you expect.",
+        "{typed.commission} × {typed.attainment_percent}",
+        when=MONTHLY,
+        of=lambda paying: paying.each_year(paying.terms.commission * paying.terms.attainment_percent / 100),
+        supplemental=True,
+    )
     guaranteed_cash: Usd
     total: Usd = show("Total", "All columns added up.", _total_sum)
 
@@ -257,7 +265,9 @@ PARTS: dict[str, Part] = {
 EQUITY = tuple(name for name, part in PARTS.items() if part.equity)
 """Those that are equity."""
 
-COLOURS = {name: at for at, name in enumerate(PARTS, start=1)}
+_DRAWN, _RARE = 12, 6
+COLOURS = {name: at if at <= _DRAWN else at - _RARE for at, name in enumerate(PARTS, start=1)}
+# There are twelve: a further part shares the colour of one that few offers have.
 # A chart of years draws the former two, a chart of moves the latter: no chart draws both.
 COLOURS |= {"sign_on_year_2": COLOURS["espp"], "bonus_first_year": COLOURS["health"]}
 COLOURS |= {"grant": COLOURS["initial_equity"], "refresh": COLOURS["refresh_equity"]}

@@ -31,8 +31,8 @@ class Home:
 
 
 @record
-class Residence(Home):
-    """Where one lives with the offer on the table, and how the household files."""
+class Return:
+    """How the household files, and who else earns on it."""
 
     filing: str = ask(
         "You file",
@@ -44,6 +44,12 @@ class Residence(Home):
     partner_wages: YearlyPay = ask(
         "Second earner's wages", "Jointly only: what the other of you earns in the year. Blank: nothing."
     )
+
+
+@record
+class Residence(Return, Home):
+    """Where one lives with the offer on the table, and how the household files."""
+
     pre_tax_saving: UsdPerYear = ask(
         "Pre-tax saving",
         "What leaves your pay in the year before income tax: 401(k), health premiums, HSA. Jointly: of both.",
@@ -63,7 +69,12 @@ def home_problems(home: Home, prefix: str = "") -> Iterable[Problem]:
 
 
 def residence_problems(home: Residence) -> Iterable[Problem]:
-    """The same, and a second earner on a return that has one."""
+    """The same, and what does not fit of the return."""
     yield from home_problems(home)
+    yield from return_problems(home)
+
+
+def return_problems(home: Return) -> Iterable[Problem]:
+    """What to do about a second earner on a return that has one earner."""
     if home.partner_wages and home.filing != "joint":
         yield Problem("partner_wages", "Leave this blank, or choose “Married, jointly” above.")

@@ -169,3 +169,12 @@ def test_units_are_worth_their_price_of_each_year_whatever_it_is_today(equity: d
     years = values("total-comp", {"base": "100k", "prices": "10 / 20 / 30 / 40"} | equity)["years"]
     strike = Decimal(equity.get("strike", "0"))
     assert [amount(year["initial_equity"]) for year in years] == [250 * (price - strike) for price in (10, 20, 30, 40)]
+
+
+def test_commission_counts_at_the_share_expected_and_is_never_guaranteed() -> None:
+    typed = {"base": "80k", "commission": "80k"}
+    full, less = values("total-comp", typed), values("total-comp", typed | {"attainment_percent": "70"})
+    assert [full["first_year"], less["first_year"]] == ["160000", "136000"]
+    assert full["guaranteed_cash"] == less["guaranteed_cash"] == "320000"
+    assert values("total-comp", typed | {"attainment_percent": "0"})["first_year"] == "80000"
+    assert values("take-home", typed | {"attainment_percent": "70"})["supplemental"] == "56000"

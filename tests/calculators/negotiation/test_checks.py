@@ -229,6 +229,7 @@ OTHER_PAY = {
     "second_grant": "90k",
     "bonus_amount": "20k",
     "other_cash": "6k",
+    "commission": "40k",
     "refresh.0.amount": "40k",
 }
 COUNTS_FIRST_YEARS = [

@@ -1,0 +1,62 @@
+"""Rules that contract or salary keeps for every contract."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.door import amount, ask, values
+
+SLUG = "contract-or-salary"
+TYPED = {"hourly_rate": "95", "unpaid_weeks": "5", "work_costs": "6,000"}
+CENT = Decimal("0.01")
+
+
+@given(st.integers(20, 600), st.sampled_from(["single", "joint", "head_of_household"]))
+def test_an_employees_hours_are_worth_the_salary_that_they_come_to(rate: int, filing: str) -> None:
+    typed = {"hourly_rate": str(rate), "unpaid_weeks": "0", "paid_as": "w2", "filing": filing}
+    found = values(SLUG, typed)
+    assert abs(amount(found["equal_salary"]) - rate * 2080) <= CENT
+
+
+@given(st.integers(20, 600), st.sampled_from(["single", "joint"]), st.sampled_from(["", "90k", "400k"]))
+def test_both_halves_cost_more_than_one(rate: int, filing: str, partner: str) -> None:
+    typed = TYPED | {"hourly_rate": str(rate), "filing": filing, "work_costs": ""}
+    typed |= {"partner_wages": partner} if filing == "joint" else {}
+    own, employed = values(SLUG, typed), values(SLUG, typed | {"paid_as": "w2"})
+    assert amount(own["kept"]) < amount(employed["kept"])
+    assert amount(own["equal_salary"]) < amount(employed["equal_salary"])
+
+
+def test_the_salary_leaves_what_the_contract_does() -> None:
+    typed = TYPED | {"unbilled_hours": "4", "salary_benefits": "12,000"}
+    found = values(SLUG, typed)
+    salary = values("take-home", {"wages": found["equal_salary"], "filing": "single"})
+    assert abs(amount(salary["net"]) + 12_000 - amount(found["kept"])) < 2 * CENT
+
+
+@pytest.mark.parametrize("more", [{"unpaid_weeks": "8"}, {"unbilled_hours": "6"}, {"salary_benefits": "9,000"}])
+def test_what_a_contract_lacks_lowers_the_salary_that_it_is_worth(more: dict[str, str]) -> None:
+    assert amount(values(SLUG, TYPED | more)["equal_salary"]) < amount(values(SLUG, TYPED)["equal_salary"])
+
+
+@pytest.mark.parametrize("text", ["95", "$95/hr", "95 an hour", "$95 per hour", "95/hour"])
+def test_a_rate_reads_as_people_write_it(text: str) -> None:
+    assert values(SLUG, TYPED | {"hourly_rate": text})["billed"] == "178600"
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"hourly_rate": ""}, "hourly_rate"),
+        ({"hourly_rate": "120k"}, "hourly_rate"),
+        ({"unpaid_weeks": ""}, "unpaid_weeks"),
+        ({"unbilled_hours": "40"}, "unbilled_hours"),
+        ({"work_costs": "400k"}, "work_costs"),
+        ({"salary_benefits": "300k"}, "salary_benefits"),
+        ({"partner_wages": "50k"}, "partner_wages"),
+    ],
+)
+def test_what_is_not_known_or_cannot_be_is_asked_for(typed: dict[str, str], field: str) -> None:
+    assert [one["field"] for one in ask(SLUG, TYPED | typed)["problems"]] == [field]
