@@ -13,8 +13,9 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, money, number
 from calculators.negotiation.residence import Return, return_problems
+from calculators.offer.equal_salary import added_payroll, salary_that_leaves
 from calculators.offer.self_employment import self_employment_tax
-from calculators.offer.taxes import TAX_LAW, PayrollTax, income_tax, payroll_tax
+from calculators.offer.taxes import TAX_LAW, income_tax
 
 CONTRACT = Section("The contract")
 JOB = Section("The job it stands beside")
@@ -22,7 +23,6 @@ FILING = Section("Your return", shows=("filing", "partner_wages"))
 
 FORM_1099, FORM_W2 = "1099", "w2"
 PAID_AS = {FORM_1099: "1099: you are self-employed", FORM_W2: "W-2: you are an employee, paid by the hour"}
-CENT = Decimal("0.01")
 _BY_THE_HOUR = re.compile(r"\s*(?:/|an |per |a )\s*(?:hr|hour)\b\.?|\s*\bhourly\b", re.IGNORECASE)
 
 
@@ -39,12 +39,8 @@ Hours = Annotated[Decimal, number(decimals=1, trim=True)]
 class Contract(Return):
     """Work paid by the hour, what it costs, and what a salaried job would bring beside its pay."""
 
-    hourly_rate: HourlyRate | None = ask(
-        "Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=2_000
-    )
-    paid_as: str = ask(
-        "Paid on", "Ask if it is not said: the tax differs.", CONTRACT, default=FORM_1099, options=PAID_AS
-    )
+    hourly_rate: HourlyRate | None = ask("Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=2_000)
+    paid_as: str = ask("Paid on", "Ask if it is not said: the tax differs.", CONTRACT, default=FORM_1099, options=PAID_AS)
     work_week: HoursOfWeek = ask(
         "Hours you work a week", "Billed or not.", CONTRACT, default=Decimal(40), at_least=1, at_most=100
     )
@@ -126,12 +122,12 @@ def contract_or_salary(contract: Contract) -> Contracted:
         payroll = own.tax + own.medicare_additional
         added = income_tax(profit - own.deducted + beside, filing) - without
     else:
-        wage = _payroll(billed, filing, beside)
+        wage = added_payroll(billed, filing, beside)
         social_security, medicare, payroll = wage.social_security, wage.medicare, wage.total
         added = income_tax(billed + beside, filing) - without
     kept = billed - contract.work_costs - payroll - added
     return Contracted(
-        equal_salary=_salary_that_leaves(kept - contract.salary_benefits, filing, beside),
+        equal_salary=salary_that_leaves(kept - contract.salary_benefits, filing, beside),
         kept=kept,
         billed=billed,
         hours=contract.hours_billed,
@@ -143,29 +139,6 @@ def contract_or_salary(contract: Contract) -> Contracted:
         social_security=social_security,
         medicare=medicare,
     )
-
-
-def _payroll(wages: Decimal, filing: str, beside: Decimal) -> PayrollTax:
-    """What the employees' taxes grow by with these ``wages`` beside the other earner's."""
-    threshold = TAX_LAW.filings[filing].medicare_threshold
-    both = payroll_tax(wages, beside, medicare_threshold=threshold)
-    other = payroll_tax(beside, medicare_threshold=threshold)
-    return PayrollTax(
-        both.social_security - other.social_security,
-        both.medicare - other.medicare,
-        both.medicare_additional - other.medicare_additional,
-    )
-
-
-def _salary_that_leaves(left: Decimal, filing: str, beside: Decimal) -> Decimal:
-    """The salary of which federal taxes leave ``left``, to the cent: the more it is, the more is left."""
-    without = income_tax(beside, filing)
-    low, high = Decimal(0), 4 * max(left, Decimal(0))  # no rates together take three quarters
-    while high - low > CENT / 1000:
-        salary = (low + high) / 2
-        taxes = _payroll(salary, filing, beside).total + income_tax(salary + beside, filing) - without
-        low, high = (low, salary) if salary - taxes >= left else (salary, high)
-    return high.quantize(CENT)
 
 
 def _notes(contract: Contract) -> Iterable[str]:

@@ -286,7 +286,7 @@ def _worth(n: Negotiation) -> Iterable[StepWorth]:
 def _moved(n: Negotiation) -> Iterable[MovedFigure]:
     """What is known of them; the limits stand beside the offer, on their own measure."""
     if not n.is_blank:
-        later = "sign_on_year_2 raise_percent growth_percent prices refresh liquidity_percent"
+        later = "sign_on_year_2 raise_percent raise_by_year growth_percent prices refresh liquidity_percent"
         yield MovedFigure(fields=later, label=f"Offer, {HORIZON} years", amount=believed_total(n))
         for name in ("walk_away", "happy", "reach"):
             if limit := getattr(n, name):

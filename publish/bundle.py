@@ -110,6 +110,7 @@ APART = {
     ),
     "contract": (
         "calculators.contract_or_salary",
+        "calculators.offer.equal_salary",
         "calculators.offer.self_employment",
     ),
     "benefits": (

@@ -41,6 +41,9 @@ def offers(draw: st.DrawFn) -> dict[str, str]:
         "raise_percent": draw(percents),
         "growth_percent": str(draw(st.integers(-50, 100))),
         "second_grant": draw(some_dollars),
+        "payout_percent": draw(st.sampled_from(["", "0", "100", "150"])),
+        "raise_by_year": draw(st.sampled_from(["", "", "3 / 5", "-10 / 0 / 4.5"])),
+        "bonus_by_year": draw(st.sampled_from(["", "", "100 / 80", "0 / 120"])),
     }
     typed |= {name: draw(some_dollars) for name in MORE_PAY}
     for row in range(draw(st.integers(0, 3))):

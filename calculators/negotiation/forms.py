@@ -11,10 +11,12 @@ PAY_DETAILS = (
     "bonus_percent",
     "bonus_multiplier",
     "bonus_amount",
+    "bonus_by_year",
     "bonus_first_year",
     "commission",
     "attainment_percent",
     "raise_percent",
+    "raise_by_year",
     "other_cash",
 )
 """The smaller parts of pay: a new one is shown wherever these are."""
@@ -27,7 +29,7 @@ BENEFITS = Section(
     shows=Benefits.BENEFITS,
 )
 EQUITY_DETAILS = ("units", "price", "sized_price", "strike", "preferred_price", "liquidity_percent")
-SECOND_GRANT = ("second_grant", "second_vesting")
+SECOND_GRANT = ("second_grant", "second_vesting", "payout_percent")
 PRICE_PATH = ("growth_percent", "prices")
 
 OFFER = Section("The offer", shows=("company", "base", "sign_on", "sign_on_year_2", "grant", "instrument", "vesting"))

@@ -53,7 +53,9 @@ def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decima
         "bonus_percent": nothing if offer.bonus_amount is not None else offer.bonus_percent,
         "bonus_multiplier": offer.bonus_multiplier,
         "bonus_first_year": None if offer.bonus_first_year is None else nothing,
+        "bonus_by_year": offer.bonus_by_year,
         "raise_percent": offer.raise_percent,
+        "raise_by_year": offer.raise_by_year,
         "refresh": tuple(
             Refresher(amount=refresher, year=year, vesting=FOUR_EVEN_YEARS)
             for year in range(1, years if refresher else 0)

@@ -43,7 +43,9 @@ UNITED_STATES = re.compile(
     r"|state_percent|occupation|area|(?:\w+\.\w+\.)?(?:match_401k|espp_\w+|hsa)|option_kind|exercise_filing|other_income"
 )
 """Fields for what is law, tax, wages or prices of the United States. They are not read in another currency."""
-STANDS_BACK = {"take-home": "This page counts by the tax law of the United States, in US dollars"}
+STANDS_BACK = dict.fromkeys(
+    ("take-home", "contract-or-salary"), "This page counts by the tax law of the United States, in US dollars"
+)
 """Calculators that are nothing else, by slug, and what to say."""
 
 

@@ -36,7 +36,8 @@ from calculators.declare.units import (
 from calculators.negotiation.benefits import Benefits
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS, LISTED, LISTED_OPTIONS, OPTIONS, Usual
 from calculators.negotiation.options_said import options_asked
-from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, PriceByYear, Vesting
+from calculators.negotiation.units import FOUR_EVEN_YEARS, SCHEDULES, PriceByYear, RaiseByYear, ShareByYear, Vesting
+from calculators.offer.by_year import Percents
 from calculators.offer.equity import Grant, PricePath, Prices
 from calculators.offer.presets import PRESETS
 from calculators.offer.vesting import Schedule
@@ -132,6 +133,12 @@ class Terms(Benefits):
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
+    payout_percent: Percent = ask(
+        "Performance units: you expect",
+        "Percent of target, where the second grant pays by results: often 0 to 200. Ask what was paid out lately.",
+        default=Decimal(100),
+        at_most=500,
+    )
     bonus_percent: BonusPercent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
     bonus_multiplier: Multiple = ask(
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
@@ -139,6 +146,11 @@ class Terms(Benefits):
     bonus_amount: BonusAmount | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
     bonus_first_year: UsdPerYear | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
+    )
+    bonus_by_year: ShareByYear = ask(
+        "Or a share of it for each year",
+        "Percent of the bonus that is paid, such as 100 / 80 / 120. The last holds for later years.",
+        default=Percents(),
     )
     commission: UsdPerYear = ask(
         "Commission at target", "A year, beside base: on-target earnings less base. Not counted again as a bonus."
@@ -150,6 +162,11 @@ class Terms(Benefits):
         at_most=500,
     )
     raise_percent: Percent = ask("Raise each anniversary", "On base.", at_least=-50, at_most=100)
+    raise_by_year: RaiseByYear = ask(
+        "Or a raise for each year",
+        "Percent at each anniversary, such as 3 / 5 / 4. The last holds for later ones.",
+        default=Percents(),
+    )
     other_cash: UsdPerYear = ask("Other cash", "Stipends and allowances.")
     growth_percent: Percent = ask(
         "Price growth",
@@ -335,7 +352,7 @@ class Terms(Benefits):
     @property
     def initial_grants(self) -> tuple[Grant, ...]:
         """What is granted at the start."""
-        return self.first_grant, Grant(self.second_grant, self.second_schedule)
+        return self.first_grant, Grant(self.second_grant * self.payout_percent / 100, self.second_schedule)
 
     @cached_property
     def first_grant(self) -> Grant:

@@ -7,6 +7,7 @@ Year k is months 12(k−1)+1 to 12k; a sign-on counts in the year it is paid.
 
 import dataclasses
 import itertools
+import operator
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, getcontext
@@ -80,20 +81,26 @@ class Paying:
     @cached_property
     def base(self) -> tuple[Decimal, ...]:
         """Base by year, with a raise at each anniversary."""
-        base, raised = self.terms.base, self.terms.raise_percent
+        base, raised, by_year = self.terms.base, self.terms.raise_percent, self.terms.raise_by_year
+        if by_year:
+            grown = (1 + by_year.in_year(year) / 100 for year in range(1, self.years))
+            return tuple(itertools.accumulate(grown, operator.mul, initial=base))
         if not raised:
             return self.each_year(base)
         return tuple(base * (1 + raised / 100) ** year for year in range(self.years))
 
     def bonus(self) -> tuple[Decimal, ...]:
         """Bonus by year: in dollars, else a share of base; in the first what is guaranteed, if that is known."""
-        terms = self.terms
+        terms, paid = self.terms, self.terms.bonus_by_year
         if terms.bonus_amount is not None:
             bonus = self.each_year(terms.bonus_amount)
         elif terms.bonus_percent:
-            bonus = tuple(base * terms.bonus_percent / 100 * terms.bonus_multiplier for base in self.base)
+            multiplier = Decimal(1) if paid else terms.bonus_multiplier
+            bonus = tuple(base * terms.bonus_percent / 100 * multiplier for base in self.base)
         else:
             bonus = self.each_year(_NONE)
+        if paid:
+            bonus = tuple(one * paid.in_year(year) / 100 for year, one in enumerate(bonus, start=1))
         return bonus if terms.bonus_first_year is None else (terms.bonus_first_year, *bonus[1:])
 
     def match(self) -> tuple[Decimal, ...]:
@@ -152,6 +159,9 @@ def _bonus_sum(typed: Any, year: Any) -> str:
     terms = typed
     if year.year == 1 and terms.bonus_first_year is not None:
         return ""
+    if terms.bonus_by_year:
+        target = "{base} × {typed.bonus_percent}" if terms.bonus_amount is None else "{typed.bonus_amount}"
+        return f"{target} × {percent_in_words(terms.bonus_by_year.in_year(year.year))}"
     return "" if terms.bonus_amount is not None else "{base} × {typed.bonus_percent} × {typed.bonus_multiplier}"
 
 

@@ -69,7 +69,8 @@ def _equity(offer: Offer) -> Iterable[str]:
         known = offer.vesting or (offer.schedule if offer.usual.vesting else None)
         yield _named("Equity grant", what + _vesting(known))
     if offer.second_grant:
-        yield _named("Second grant", _usd(offer.second_grant) + _vesting(offer.second_vesting))
+        by_results = " at target, in performance units" if offer.payout_percent != 100 else ""
+        yield _named("Second grant", _usd(offer.second_grant) + by_results + _vesting(offer.second_vesting))
 
 
 def _units(offer: Offer) -> str:

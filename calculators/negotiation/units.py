@@ -1,11 +1,14 @@
 """Units that only a negotiation has: vesting schedules and prices by year."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated
 
+from calculators.declare.as_mailed import share_text
 from calculators.declare.numbers import money_text
 from calculators.declare.units import Unit
+from calculators.offer.by_year import Percents
 from calculators.offer.equity import Prices
 from calculators.offer.presets import PRESETS
 from calculators.offer.vesting import Schedule, schedule
@@ -66,6 +69,26 @@ def read_prices(text: str) -> Prices:
     return Prices(prices)
 
 
+def percents_read(like: str, *, least: int, most: int) -> Callable[[str], Percents]:
+    """Reads a percent for each year, such as ``like``, from ``least`` to ``most``; raises ``ValueError`` otherwise."""
+    wanted = f"Type a percent for each year, from {least} to {most}, such as {like}."
+
+    def read(text: str) -> Percents:
+        parts = re.sub(r"\s+(?=%)|percent", "", text.strip().replace(", ", "/")).replace(";", "/")
+        each = re.split(r"\s*/\s*|\s*,\s*|\s+", parts)
+        if len(each) > MOST_PRICES:
+            raise ValueError(wanted)
+        try:
+            found = tuple(share_text(one, like=like.split(" / ")[0]) for one in each)
+        except ValueError as problem:
+            raise ValueError(f"{wanted} {problem}" if "%?" in str(problem) else wanted) from None
+        if not all(least <= one <= most for one in found):
+            raise ValueError(wanted)
+        return Percents(found)
+
+    return read
+
+
 def _without_years(text: str) -> str:
     """Prices with their years beside them, by slashes; raises ``ValueError`` where a price has none or years skip."""
     marked = _NAMES_OF_YEARS.sub(lambda one: f" @{re.sub('[^0-9]', '', one[0])} ", text)
@@ -81,4 +104,6 @@ def _without_years(text: str) -> str:
 
 Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting, kind="schedule")]
 PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$", kind="prices")]
+RaiseByYear = Annotated[Percents, Unit(read=percents_read("3 / 5 / 4", least=-50, most=100), after="%")]
+ShareByYear = Annotated[Percents, Unit(read=percents_read("100 / 80 / 120", least=0, most=1_000), after="%")]
 FOUR_EVEN_YEARS = schedule("25/25/25/25")

@@ -53,6 +53,7 @@ NEGOTIATIONS: tuple[dict[str, str], ...] = (
         "sized_price": "10", "preferred_price": "20", "second_grant": "50k", "second_vesting": "50/50",
         "refresh.0.amount": "40k", "refresh.1.amount": "30k", "refresh.1.year": "2",
         "refresh.1.vesting": "100 quarterly", "prices": "10/20/30", "bonus_amount": "15k", "bonus_first_year": "30k",
+        "bonus_by_year": "100 / 80", "raise_by_year": "3 / 5", "payout_percent": "150",
         "bonus_multiplier": "1.2", "match_401k": "50% of the first 6%", "espp_discount": "15", "espp_saved": "10",
         "espp_lookback": "yes", "other_cash": "5k", "unvested": "80k", "lost_bonus": "12k",
         "vests.0.amount": "40k", "vests.0.month": "6", "year_one_floor": "200k", "limits_measure": "base",

@@ -75,6 +75,8 @@ RICH = OFFER | {
     "current.job.vests_12": "20k",
     "unvested": "60k",
     "refresh.0.amount": "40k",
+    "commission": "40k",
+    "second_grant": "50k",
     "instrument": "private_rsu",
     "liquidity_percent": "50",
     "market_base": "190k",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators.negotiation.pay import PARTS
 from calculators.negotiation.units import read_prices
-from tests.door import amount, values
+from tests.door import amount, ask, values
 from tests.strategies import MONEY, offers, scaled
 
 CENT = Decimal("0.01")
@@ -59,7 +59,8 @@ def test_present_value_never_passes_the_undiscounted_total(offer: dict[str, str]
 def test_without_growth_a_grant_pays_what_it_says(offer: dict[str, str]) -> None:
     flat = {name: text for name, text in offer.items() if not name.startswith("refresh")}
     pay = values("total-comp", flat | {"growth_percent": "", "years": "8"})
-    granted = sum(Decimal(offer[name] or "0") for name in ("grant", "second_grant"))
+    paid_out = Decimal(offer["payout_percent"] or 100) / 100
+    granted = Decimal(offer["grant"] or 0) + Decimal(offer["second_grant"] or 0) * paid_out
     assert sum(amount(year["initial_equity"]) for year in pay["years"]) == granted
 
 
@@ -178,3 +179,42 @@ def test_commission_counts_at_the_share_expected_and_is_never_guaranteed() -> No
     assert full["guaranteed_cash"] == less["guaranteed_cash"] == "320000"
     assert values("total-comp", typed | {"attainment_percent": "0"})["first_year"] == "80000"
     assert values("take-home", typed | {"attainment_percent": "70"})["supplemental"] == "56000"
+
+
+@pytest.mark.parametrize("bonus", [{"bonus_percent": "10"}, {"bonus_amount": "20k"}])
+def test_the_last_share_and_the_last_raise_hold_for_later_years(bonus: dict[str, str]) -> None:
+    typed = {"base": "200k", "years": "5", "bonus_by_year": "100 / 80", "raise_by_year": "5 / 0"} | bonus
+    years = values("total-comp", typed)["years"]
+    assert [amount(year["base"]) for year in years] == [200_000, 210_000, 210_000, 210_000, 210_000]
+    target = [20_000, 21_000] if "bonus_percent" in bonus else [20_000, 20_000]
+    assert [amount(year["bonus"]) for year in years] == [target[0], *[target[1] * Decimal("0.8")] * 4]
+    guaranteed = values("total-comp", typed | {"bonus_first_year": "30k"})["years"]
+    assert [amount(guaranteed[0]["bonus"]), guaranteed[1]["bonus"]] == [30_000, years[1]["bonus"]]
+
+
+def test_performance_units_pay_the_share_of_target_that_is_expected() -> None:
+    typed = {"base": "200k", "grant": "100k", "second_grant": "100k"}
+    shares = ("0", "100", "200")
+    by_share = {one: values("total-comp", typed | {"payout_percent": one})["first_year"] for one in shares}
+    assert by_share == {"0": "225000", "100": "250000", "200": "275000"}
+    assert values("total-comp", typed)["first_year"] == "250000"
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ({"raise_by_year": "three"}, "Type a percent for each year, from -50 to 100, such as 3 / 5 / 4."),
+        ({"raise_by_year": "3 / 200"}, "Type a percent for each year, from -50 to 100, such as 3 / 5 / 4."),
+        ({"raise_by_year": "0.03 / 0.05"}, "3%? Type 3."),
+        ({"bonus_by_year": "-1 / 2"}, "from 0 to 1000, such as 100 / 80 / 120."),
+        ({"bonus_by_year": " / ".join(["100"] * 11)}, "Type a percent for each year"),
+    ],
+)
+def test_percents_by_year_say_what_to_type(typed: dict[str, str], says: str) -> None:
+    assert says in ask("total-comp", {"base": "200k"} | typed)["problems"][0]["message"]
+
+
+@pytest.mark.parametrize("text", ["3 / 5 / 4", "3/5/4", "3%, 5%, 4%", "3 5 4", "3;5;4", "3 % / 5 % / 4 %", "3, 5, 4"])
+def test_percents_by_year_are_read_as_people_write_them(text: str) -> None:
+    years = values("total-comp", {"base": "100k", "raise_by_year": text})["years"]
+    assert [amount(year["base"]) for year in years] == [100_000, 103_000, 108_150, 112_476]
