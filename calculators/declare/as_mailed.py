@@ -188,7 +188,7 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     """A year's bonus in percent of base; dollars are sent to their field."""
     plain = folded(text)
     if "%" not in plain and re.search(r"\$|[0-9] ?k\b|(?<![.0-9])[0-9]{4}|[0-9],[0-9]{3}", plain):
-        raise ValueError(f"Dollars? Type them into “Or bonus in dollars”. Here type the percent, such as {like}.")
+        raise ValueError(f"Dollars? Type them into “Or a bonus amount”. Here type the percent, such as {like}.")
     if months := _MONTHS_OF_PAY.fullmatch(plain):
         count = Decimal(COUNTED.get(months["count"]) or months["count"])
         raise ValueError(f"Of 12 months' base? Type {short((100 * count / 12).quantize(Decimal('0.01')))}.")

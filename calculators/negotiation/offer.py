@@ -73,7 +73,7 @@ def _lengths_asked(
 class Refresher:
     """A later grant: dollars at the price of the day it is granted."""
 
-    amount: RefresherAmount = ask("Amount", "Dollars on the day of the grant.")
+    amount: RefresherAmount = ask("Amount", "What it is worth on the day of the grant.")
     year: Year = ask(
         "At the end of year", "Its first vest falls in the next year. 0: with the offer.", default=1, at_most=8
     )
@@ -105,7 +105,7 @@ class Terms(Benefits):
     base: BaseSalary = ask("Base salary", "A year, before tax. Hourly pay reads as $57.70/hr.", default=NOT_TYPED)
     sign_on: FirstSignOn = ask("Sign-on, year 1", "Signing bonus paid in your first year.")
     sign_on_year_2: SecondSignOn = ask("Sign-on, year 2", "The second part, if there is one. Amazon pays in two.")
-    grant: WholeGrant = ask("Equity grant", "Dollars for the whole grant, not for one year.")
+    grant: WholeGrant = ask("Equity grant", "What the whole grant is worth, not one year of it.")
     vesting: Vesting | None = ask(
         "Vesting schedule", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
@@ -143,7 +143,7 @@ class Terms(Benefits):
     bonus_multiplier: Multiple = ask(
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )
-    bonus_amount: BonusAmount | None = ask("Or bonus in dollars", "A year. Where given, it wins over the percentage.")
+    bonus_amount: BonusAmount | None = ask("Or a bonus amount", "A year. Where given, it wins over the percentage.")
     bonus_first_year: UsdPerYear | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )

@@ -71,7 +71,7 @@ class Round:
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
     refresher: RecordedPay | None = ask("Refresher then")
     bonus_percent: RecordedPercent | None = ask("Target bonus then", at_most=1_000)
-    bonus_amount: Usd | None = ask("Bonus in dollars then")
+    bonus_amount: Usd | None = ask("Bonus amount then")
     bonus_first_year: Usd | None = ask("Guaranteed bonus then")
     ask_base: RecordedBase | None = ask("You asked: base")
     ask_sign_on: RecordedPay | None = ask("You asked: sign-on")

@@ -17,7 +17,7 @@ _OWN = {
     "units": "Units",
     "instrument": "What the equity is",
     "second_grant": "Second grant",
-    "bonus_amount": "Bonus in dollars",
+    "bonus_amount": "Bonus amount",
 }
 
 

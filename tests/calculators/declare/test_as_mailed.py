@@ -459,8 +459,8 @@ def test_the_names_of_fields_in_messages_are_labels() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("bonus_percent", "20k", "“Or bonus in dollars”"), ("bonus_percent", "$20,000", "“Or bonus in dollars”"),
-        ("bonus_percent", "20000", "“Or bonus in dollars”"), ("bonus_amount", "15%", "“Target bonus”"),
+        ("bonus_percent", "20k", "“Or a bonus amount”"), ("bonus_percent", "$20,000", "“Or a bonus amount”"),
+        ("bonus_percent", "20000", "“Or a bonus amount”"), ("bonus_amount", "15%", "“Target bonus”"),
         ("bonus_amount", "15 percent of base", "“Target bonus”"),
         ("bonus_amount", "up to 20k", "Type one figure, such as 20k or 20,000."),
         ("market_base", "200k-220k", "Type one figure, such as 180k or 180,000."),
