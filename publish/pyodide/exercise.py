@@ -16,6 +16,7 @@ from typing import Any
 from calculators.catalog import CATALOG, SLUGS
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import fields_of, has_field
+from calculators.declare.units import Unit
 from calculators.negotiation.record import Negotiation
 
 WIDE = "😀 <b>", "İSTANBUL", "ÅSTER ß", "Ωmega", "日本"
@@ -114,7 +115,7 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
     {"slug": "desk", "typed": {"base": "180k", "place": "Austin, TX", "job_home.job.place": "San Jose, CA"}},
 )  # fmt: skip
 """Questions that need a module which is apart, and so are asked while it is not there yet, too."""
-EACH = 7
+EACH = 4
 """Odd texts for each field; the next field gets the next ones."""
 WHOLE = "counter-ask"
 """The calculator that reads the whole negotiation: fields that all share are tried here alone."""
@@ -223,8 +224,9 @@ def requests(told: str) -> list[str]:
             json.dumps({"letter_read": letter, "typed": typed, **({"second": second} if second else {})})
             for typed in (NEGOTIATIONS[0], {"today": "2026-11-26"}, {"base": "x"})
         )
+    read: set[int] = set()
     for slug, calculator in CATALOG.items():
-        texts = [*_typed(calculator), *cases.get(slug, ())]
+        texts = [*_typed(calculator, read), *cases.get(slug, ())]
         found += (json.dumps({"slug": slug, "typed": typed}, ensure_ascii=False) for typed in texts)
         found += (json.dumps({"slug": slug, "typed": typed, "values": False, "open": []}) for typed in texts[-20:])
         what_if = {"unchanged": {"base": "170k"}, "values": False, "open": []}
@@ -253,7 +255,8 @@ def trouble(answer: Callable[..., str]) -> None:
     str(sys.modules["calculators"])
 
 
-def _typed(calculator: Calculator[Any, Any]) -> Iterator[dict[str, str]]:
+def _typed(calculator: Calculator[Any, Any], read: set[int]) -> Iterator[dict[str, str]]:
+    """Texts for its fields; ``read`` has the units, by identity, that were put through every odd text before."""
     sample = dict(calculator.sample)
     yield from ({}, sample, dict.fromkeys(sample, "<script>"), dict.fromkeys(sample, ""))
     for field in sample:
@@ -269,9 +272,11 @@ def _typed(calculator: Calculator[Any, Any]) -> Iterator[dict[str, str]]:
             yield from ({"base": "150k", name: text} for text in texts)
     odd = cycle(ODD_TEXTS)
     shared = fields_of(Negotiation)
-    for field in _names(calculator.inputs, ""):
+    for field, unit in _names(calculator.inputs, ""):
         if field.partition(".")[0] not in shared or calculator.slug == WHOLE:
-            yield from ({**sample, field: text} for text in islice(odd, EACH))
+            texts = islice(odd, EACH) if id(unit) in read else ODD_TEXTS
+            yield from ({**sample, field: text} for text in texts)
+            read.add(id(unit))
 
 
 def _is_known(calculator: Calculator[Any, Any], name: str) -> bool:
@@ -279,10 +284,10 @@ def _is_known(calculator: Calculator[Any, Any], name: str) -> bool:
     return name in OLD or has_field(calculator.inputs, name) or has_field(Negotiation, name)
 
 
-def _names(record: type, prefix: str) -> Iterator[str]:
-    """Every name that may be typed; of a group's rows the first one's."""
+def _names(record: type, prefix: str) -> Iterator[tuple[str, Unit | None]]:
+    """Every name that may be typed, with its unit; of a group's rows the first one's."""
     for name, field in fields_of(record).items():
         if field.rows:
             yield from _names(field.rows, f"{prefix}{name}.{field.ask.rows[0]}.")
         else:
-            yield prefix + name
+            yield prefix + name, field.unit
