@@ -8,7 +8,10 @@ CONDITION = "said with a condition"
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
-_NET = re.compile(r",? ?\(?(?:net\b(?!-| (?:of|\d))|after[- ]tax(?:es)?\b|take[- ]home\b)")
+_NET = re.compile(
+    r",? ?\(?(?:net\b(?!-| (?:of|\d))|net of (?:(?:all|income|any) )?tax(?:es)?\b|after[- ]tax(?:es)?\b"
+    r"|take[- ]home\b)"
+)
 _ROSE_TO = re.compile(r"\b(?:went|gone|moved|bumped|come|came|raised|increased) (?:it |this |you )?up to ?$")
 _GOES_UP = re.compile(r"\b(?:goes|going|went|gone|moves|moved|bumped) up to ?$")
 _FROM_BEFORE = re.compile(r",? ?\(?from (?:usd )?\$?\d")

@@ -50,6 +50,8 @@ _KINDS = {
     r"|units?|component|incentive|value|options?))*|stock options?|options?"
     r"|isos?|nsos?|new[- ]hire (?:grant|award)|sign-on (?:equity|rsus?|stock|grant|award)|initial (?:grant|award)"
     r"|(?:whole|total|full|entire|overall) (?:equity )?(?:grant|award)|(?<=\bthe )grant\b|(?<=\bthe )award\b"
+    r"|(?<=\byour )(?:grant|award)\b(?= (?:is|will|would|has|of|worth|valued))|(?<=\bmedian )grant\b"
+    r"|(?<=\baverage )grant\b|(?<=\btypical )grant\b|(?<=\ba )grant\b(?= (?:worth|valued))"
     r"|shares?)\b",
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"

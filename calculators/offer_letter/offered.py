@@ -14,6 +14,7 @@ _WHY = {
     USUAL: "what others get",
     OURS: "",
 }
+NOT_OFFERED = (_WHY[USUAL], _WHY[ASKED])
 INCREASE = "an increase: ask for the whole"
 
 _PIECE = r"(?:base|salary|pay|sign\w*|bonus|grant|equity|rsus?|package|compensation|comp|numbers?|figures?|level)"
@@ -60,6 +61,7 @@ _CUES = {
     r" offer\b(?!s? from| at| with)|\bcan (?:do|offer|go to)\b|\b(?:our|with us)\b|\boffer(?:ing)? you\b"
     r"|\byou offer(?:ed)?\b(?! from)|\bfor (?:the|your) offer of\b"
     r"|\byou(?:'ll| will| would| shall) (?:receive|get|be (?:paid|granted|given|awarded))\b"
+    r"|\byours (?:is|will|would|comes|stands)\b|\b(?:meet|put|get) you at\b"
     r"|\b(?:summary|details|terms) of your offer\b|\byour (?:new )?base (?:is|will)\b",
 }
 _CUE = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _CUES.items()))

@@ -36,14 +36,15 @@ from calculators.offer_letter.labels import (
     named,
 )
 from calculators.offer_letter.moved import AT_ONCE, rises, superseded
-from calculators.offer_letter.offered import ASKED, INCREASE
+from calculators.offer_letter.offered import ASKED, INCREASE, NOT_OFFERED
 from calculators.offer_letter.pay_periods import UNKNOWN, with_period
 from calculators.offer_letter.sentences import Sentence
-from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
+from calculators.offer_letter.sign_on_parts import SECOND, is_joined, named_years, year_of, years_of
 from calculators.offer_letter.whose import Whose
 from calculators.offer_letter.worded import (
     CHANGES,
     IN_PARTS,
+    NOT_COUNTED,
     ONE_YEAR,
     PERHAPS_ONE_YEAR,
     at_target,
@@ -92,6 +93,13 @@ _THEN_RISES = re.compile(
 _GOES_ON = re.compile(
     r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
 )
+_YOURS = re.compile(r"(?:and |but )?yours (?:is|will be|would be|comes to|stands at)\b")
+_BESIDE_OTHERS = re.compile(
+    r"\b(?:yours (?:is|will be|would be|comes to|stands at)|(?:we|i)(?:'ll|'re|'d| will| can| could| would| are)?"
+    r" (?:now |giving |give |offering |offer |do |doing |go |going |meet |put |get |pay |making |make )+(?:you )?"
+    r"(?:at |to )?) ?(?:an? )?$"
+)
+"""Words that set what is offered beside what others get or what was asked for."""
 _LISTED = re.compile(r",? (?:and )?")
 _IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
 _FROM_A_YEAR = re.compile(
@@ -180,7 +188,11 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
+        goes_on = (
+            low.startswith(";", max(part.start - 2, 0))
+            and refuses(low, before)
+            and not _GOES_ON.match(low, part.start)
+        )
         if 0 < len(mine) + len(ours) < 40:
             reading = _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on)
             if place + 1 < len(parts) and (
@@ -243,10 +255,11 @@ class _Reading:
         if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
             told = [one for one in letter.labels(before) if one.kind == SIGN_ON]
             self.head = told[:1] or self.head
-        self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
+        self.spoken_of = self._spoken_of() if not self.labels and self._goes_on() else None
         repaid = _REPAID.search(low, part.start, part.end)
         self.repaid_from = repaid.start() if repaid else part.end
         spans = [(one.start, one.end) for one in self.shares if superseded(self.low, self.part, one.end) != AT_ONCE]
+        self.told = amounts
         self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
         self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
         if not self.labels and _GOES_ON.match(self.text) and not spans:
@@ -264,11 +277,18 @@ class _Reading:
             return replace(one, value=one.high, high=None)
         if superseded(self.low, self.part, one.end) == AT_ONCE:
             return None
-        if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
+        if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or self._has_arrow(one):
             return None
         if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
             return None
         return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
+
+    def _has_arrow(self, one: Amount) -> bool:
+        """Whether an arrow leads from an amount to what it is now, and not to what it makes in a year."""
+        arrow = _ARROW.match(self.low, one.end)
+        if arrow is None:
+            return False
+        return not any(other.start == arrow.end() and _is_multiple(other, one) for other in self.told)
 
     def _is_changed(self, start: int, end: int) -> bool:
         """Whether the sentence speaks of a change, other than by the words of the range itself."""
@@ -324,9 +344,13 @@ class _Reading:
     def _spoken_of(self) -> Label | None:
         """The one piece of the sentence before, of which they say here what they can do."""
         labels = self.letter.labels(self.before)
-        is_refused = refuses(self.low, self.before)
+        is_refused = refuses(self.low, self.before) or bool(_YOURS.match(self.text))
         is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
         return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
+
+    def _goes_on(self) -> bool:
+        """Whether the sentence goes on with the piece of the one before."""
+        return bool(_GOES_ON.match(self.text) or _YOURS.match(self.text))
 
     def _asked_in_order(self) -> dict[int, Label]:
         """As many figures as pieces in the sentence before, of which they say here what they can do, in its order."""
@@ -344,7 +368,11 @@ class _Reading:
     def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
         if start in self.in_order:
             return self.in_order[start], True
-        label, direct = named(self.labels, self.low, start, end, self.barriers)
+        labels, barriers = self.labels, self.barriers
+        if _BESIDE_OTHERS.search(self.low, max(start - 40, self.part.start), start):
+            barriers = [one for one in barriers if not self._is_no_offer(one, start)]
+            labels = [one for one in labels if not self.low.startswith("you ", one.start)]  # "you asked"
+        label, direct = named(labels, self.low, start, end, barriers)
         if label is None and self.spoken_of:
             return self.spoken_of, False
         if label is None and self.head and not any(one.end <= start for one in self.labels):
@@ -357,6 +385,10 @@ class _Reading:
             spoken_of = self.letter.labels(self.before)
             return next((one for one in spoken_of if one.kind == GRANT), None), False
         return label, direct
+
+    def _is_no_offer(self, one: tuple[int, int], start: int) -> bool:
+        """Whether a figure before ``start`` is what others get or what was asked for."""
+        return one[1] <= start and self.whose.doubt(self.part, *one) in NOT_OFFERED
 
     def _open(self, amount: Amount) -> str:
         """Why an amount is not entered; blank where it may be."""
@@ -455,8 +487,7 @@ class _Reading:
                 open_ = why
             elif not open_ and _LOAN.search(self.text):
                 open_ = "a loan"
-            field = "sign_on_year_2" if year == 2 else "sign_on"
-            yield self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
+            yield self._sign_on(amount, year, direct=direct, open_=open_)
         elif label.kind == GRANT and value >= 1_000:
             if (
                 amount.period
@@ -494,6 +525,13 @@ class _Reading:
         elif label.kind == BONUS and value >= 500:
             open_ = open_ or bonus_doubt(self.low, self.part, amount.start, amount.end, label, amount.period)
             yield from self._bonus(amount, direct, open_)
+
+    def _sign_on(self, amount: Amount, year: int, *, direct: bool = True, open_: str = "") -> Candidate:
+        """A sign-on of a year, of which the first two are entered."""
+        if year > 2:
+            return self._candidate("sign_on_later", amount, direct, said="sign-on, a later year", open_=NOT_COUNTED)
+        field = "sign_on_year_2" if year == 2 else "sign_on"
+        return self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
 
     def _told_by_year(self, pairs: list[tuple[Amount, Label | None, bool]]) -> set[int]:
         """Where the amounts start that are one year's of a grant."""
@@ -590,7 +628,7 @@ class _Reading:
         self, amount: Amount, label: Label | None, pairs: list[tuple[Amount, Label | None, bool]]
     ) -> Label | None:
         """The name of an amount; that of a year's equity before it, where "total" says that this is the whole."""
-        if label is None or not self._is_sum(amount, label):
+        if label is not None and not self._is_sum(amount, label):
             return label
         yearly = (of for one, of, _ in pairs if of and of.kind == GRANT and _is_some_years(one, amount))
         return next(yearly, label)
@@ -607,17 +645,19 @@ class _Reading:
             run.append(amount)
         if len(run) < 2 or self._open(run[0]) or any(self._open(one) not in ("", INCREASE) for one in run[1:]):
             return []
+        every = named_years(self.low, self.part.start, run, self.part.end)
+        if len(run) > 2 and every == list(range(1, len(run) + 1)):
+            return [self._sign_on(one, year) for one, year in zip(run, every, strict=True)]
         whole, parts = (
             (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
         )
+        if len(parts) > 2:
+            return self._yearly_parts(whole, parts)
         if len(parts) != 2:
             return []
         years = years_of(self.low, self.part, parts, self.whose.tables)
         if years == [1, 2]:
-            return [
-                self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
-                for one, year in zip(parts, years, strict=True)
-            ]
+            return [self._sign_on(one, year) for one, year in zip(parts, years, strict=True)]
         if not whole and is_joined(self.low, *parts):
             open_ = "paid in two parts of one year: type both together" if all(years) else IN_PARTS
             return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=open_)]
@@ -627,10 +667,25 @@ class _Reading:
         return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
 
 
+    def _yearly_parts(self, whole: Amount | None, parts: list[Amount]) -> list[Candidate]:
+        """Three parts or more: each with its year, or the first of them as a part."""
+        years = named_years(self.low, whole.end, parts, self.part.end) if whole else []
+        if years == list(range(1, len(parts) + 1)):
+            return [self._sign_on(one, year) for one, year in zip(parts, years, strict=True)]
+        if whole or all(is_joined(self.low, one, two) for one, two in pairwise(parts)):
+            return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=IN_PARTS)]
+        return []
+
+
 def _is_some_years(amount: Amount, whole: Amount) -> bool:
     """Whether what follows in brackets, or at once, is three to five times as much: the whole of a yearly grant."""
     is_near = 0 < whole.start - amount.end < 48
-    return is_near and any(amount.value * years == whole.value for years in (3, 4, 5))
+    return is_near and _is_multiple(amount, whole)
+
+
+def _is_multiple(amount: Amount, whole: Amount) -> bool:
+    """Whether one amount is three to five times another: a grant, and what vests of it in a year."""
+    return any(amount.value * years == whole.value for years in (3, 4, 5))
 
 
 def _said(amount: Amount) -> str:

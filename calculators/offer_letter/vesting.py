@@ -20,10 +20,10 @@ _N = (
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
 _ABOUT_EQUITY = re.compile(r"\b(?:[rg]sus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
 _OVER = re.compile(
-    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
+    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr|y\b)|/ ?4 ?y"
 )
 _YEARS = re.compile(
-    rf"(?<!first )(?<!than )(?<!\d\.)(?<!\d/)\b{_N.format('years')}[ -]?(?:years?|yrs?)\b"
+    rf"(?<!first )(?<!than )(?<!\d\.)(?<!\d/)\b{_N.format('years')}[ -]?(?:years?|yrs?|y)\b"
     r"(?![- ](?:cliff|exercise|post|term\b|window|life|expir)| after"
     rf" (?:the|your|grant|start|vest|comm|hire)| anniversary| \(cliff)"
     rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after(?! that)| anniversary)"
@@ -45,6 +45,7 @@ _ANNIVERSARY = (
     r"|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
     r"|twelve)|12 months)\b"
     r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
+    r"|(?:at|after|on) (?:the |a )?(?:1|one)[- ]year cliff\b"
     r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
 )
 _SHARES = re.compile(_FIRST_SHARE)
@@ -52,14 +53,16 @@ _FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANN
 _AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
 _REST = re.compile(
     r"\b(?:remain\w*|rest|balance|thereafter|then|(?:over|for|during|in) the (?:next|following)"
-    r"|after that|afterwards?|subsequent(?:ly)?|each (?:month"
-    r"|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+    r"|after that|afterwards?|subsequent(?:ly)?|(?:each |every )?(?:month(?:ly)?"
+    r"|quarter(?:ly)?) (?:after|following|thereafter)\b(?! (?:the|a|one|your (?:first|one))\b)"
+    r"|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+    r"|\d\.\d+ ?(?:%|percent) (?:vests? )?(?:each|every|per|a) (?:month|quarter)\b"
 )
 _ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
 _REST_BEFORE = re.compile(
     r"\b(?:remain\w*|rest|balance|next|(?:the|over|for) following|thereafter|then|subsequent)\b[^.;]{0,70}$"
 )
-_REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
+_REST_AFTER = re.compile(r" (?:thereafter|after(?: that|(?=[.;)]|$))|following)")
 _MAY_BE_CLIFF = re.compile(
     r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
     r"|\bfirst anniversary\b"
@@ -69,7 +72,7 @@ _NO_CLIFF = re.compile(
     r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b"
 )
 _CLIFF = re.compile(
-    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b"
+    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|y\b|months?|mos?)[ -]?(?:vesting )?cliff\b"
     rf"|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?"
     rf"|mos?)\b"
     r"|(?P<annual>\b(?:annual|yearly) cliff\b)"
@@ -93,19 +96,21 @@ _EVERY = {
     ),
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
-_A_YEAR_EVEN = re.compile(
-    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)"
-)
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
     (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
+    (re.compile(r"\b(?:one|a)[- ](?:fourth|quarter) of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "25%"),
+    (re.compile(r"\b(?:one|a)[- ]third of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "33.33%"),
+    (re.compile(r"\b[a-z]+(?:[- ][a-z]+)? percent ?\((?=\d{1,2} ?%\))"), "("),
+    (re.compile(r"\((\d{1,2}) ?%\)"), r"\1%"),
+    (re.compile(r"\b1/8(?:th)?\b"), "12.5%"),
     (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
 _EACH_YEAR_ALIKE = re.compile(
     r"\b(?:25|33(?:\.3+)?|20)(?:%| percent)(?: (?!if|when|once)[\w-]+){0,3}?,? ?"
-    r"(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b"
+    r"(?:(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b|p\.? ?a\b\.?)"
     r"(?! (?:bonus|target|refresh))"
 )
 """The same share each year: the steps are years, where no others are told."""
@@ -121,7 +126,15 @@ _PAID_THEN = re.compile(
     r" (?:monthly|quarterly|annually|yearly|every month)\b"
 )
 """What is paid each month does not vest then."""
-_EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
+_EVERY_SIX = re.compile(
+    r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months"
+    r"|20%[^%;\n]{0,20}\b30\b[^%;\n]{0,20}20%[^%;\n]{0,20}\b36\b[^%;\n]{0,20}20%[^%;\n]{0,20}\b42\b[^%;\n]{0,20}20%"
+)
+_AT_HALF_A_YEAR = re.compile(
+    r"\b12\.5(?:%| percent)[^.;%]{0,60}\b(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|first)){0,3}"
+    r" (?:six|6)(?: \(6\))?[ -]months?\b"
+)
+"""An eighth after half a year, of which the rest follows as it would have."""
 _ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
 _SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
 _NOT_OURS = re.compile(
@@ -134,10 +147,11 @@ _OF_OTHER = re.compile(
     r"(?: [\w-]+){0,2} (?:bonus|target|match\w*|discount|salary|base|fully|unvested|ownership|company)\b"
 )
 _LATE = re.compile(
-    r"(?:(?!\b(?:then|over|remain\w*|rest|balance|thereafter)\b)[^.;%]){0,40}?"
+    r"(?:(?!\b(?:then|over|for|remain\w*|rest|balance|thereafter)\b)[^.;%]){0,40}?"
     r"\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
     r"|(?:second|third|fourth|two-year|three-year|2nd|3rd)(?: and \w+)? anniversar\w+|(?:two|three|2|3) years)\b"
 )
+_HALF = re.compile(r"\bhalf\b(?! a year)[^.;\n]{0,30}\b(?:after|at|on|in)\b")
 _ASK = "ask for the share of each year, how often, and the cliff"
 _NOT_HOW_OFTEN = "the share of each year is told, not how often within it: ask"
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
@@ -187,7 +201,7 @@ def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
 
 def _tells_only_years(text: str) -> bool:
     """Whether the share of each year is told, and not how often within it."""
-    return not _frequency(text, after_cliff=False) and bool(_by_year(text) or _A_YEAR_EVEN.search(text))
+    return not _frequency(text, after_cliff=False) and bool(_by_year(text) or _EACH_YEAR_ALIKE.search(text))
 
 
 def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
@@ -243,7 +257,7 @@ def _shape(text: str) -> str:
         return ""
     if first is not None and abs(first * years - 100) > 2:
         return ""
-    if not _holds(text, years, every, first):
+    if _HALF.search(text) or not _holds(text, years, every, first):
         return ""
     return _text("1 year" if years == 1 else f"{years} years", every, cliff)
 
@@ -259,13 +273,15 @@ def _holds(text: str, years: int, every: str, first: Decimal | None) -> bool:
     """Whether an even schedule holds every share that is said to vest, each at its time."""
     a_year = Decimal(100) / years
     known = {Decimal(100), a_year, a_year * _PER[every] / 12, *((first, 100 - first) if first else ())}
+    if _AT_HALF_A_YEAR.search(text):
+        known.add(Decimal("12.5"))
     for one in shares_in(text):
         around = text[max(one.start - 30, 0) : one.start], text[one.end : one.end + 90]
         if _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
             continue
         if not any(abs(one.value - share) < Decimal("0.6") for share in known):
             return False
-        if _LATE.match(around[1]) and "first" not in text:
+        if _LATE.match(around[1]) and ("first" not in text or around[0].endswith("first ")):
             return False
         if first is None and every != "yearly" and _FIRST_AT_ONE.match(text, one.start):
             return False  # a cliff, of which the rest is not told
@@ -298,6 +314,8 @@ def _cliff(text: str) -> tuple[int, Decimal | None, int]:
         return months, first[0] if first else None, 0
     if _NO_CLIFF.search(text):
         return 0, None, 0
+    if (half := _AT_HALF_A_YEAR.search(text)) and (rest := _REST.search(text, half.start() + 5)):
+        return 6, None, min(half.end(), rest.start())
     if first := _first(text):
         return 12, first[0], first[1]
     return 0, None, 0
@@ -371,7 +389,7 @@ def _length(text: str, first: Decimal | None) -> int:
         for one in re.finditer(r"1/(16|48|36|60|12|20)(?:th)?\b", text):
             per = 3 if one[1] in ("16", "12", "20") else 1
             found.add(int(one[1]) * per // 12)
-        if not found and (even := _A_YEAR_EVEN.search(text)) and (shares := shares_in(even[0])):
+        if not found and (even := _EACH_YEAR_ALIKE.search(text)) and (shares := shares_in(even[0])):
             found.add(round(100 / shares[0].value))
         elif not found and first is None and re.search(r"each|every", text) and len(shares := shares_in(text)) == 1:
             years = round(100 / shares[0].value) if shares[0].value else 0
@@ -383,7 +401,7 @@ def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
     plain = _PAID_THEN.sub(" ", _CLIFF.sub(" ", text))
     plain = re.sub(
-        r"(?:annual|yearly) (?!basis|vest|install|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
+        r"(?:annual|yearly) (?!basis|vest|instal|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
         r"|monthly (?:salary"
         r"|pay)|quarterly (?:bonus|review)",
         " ",

@@ -94,3 +94,21 @@ def test_what_changes_later_is_asked_about(text: str, field: str) -> None:
     letter = read_letter(text, TODAY)
     assert field not in letter.typed
     assert any(one.field == field and one.sure == UNSURE for one in letter.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign-on: Year 1 $50,000, Year 2 $40,000, Year 3 $30,000",
+        "Sign-on year 1: $50,000\nSign-on year 2: $40,000\nSign-on year 3: $30,000",
+        "A sign-on of $50,000 in your first year, $40,000 in your second year and $30,000 in your third year.",
+    ],
+)
+def test_a_third_year_of_a_sign_on_is_told_and_not_entered(text: str) -> None:
+    letter = read_letter(text, TODAY)
+    assert (letter.typed["sign_on"], letter.typed["sign_on_year_2"]) == ("50,000", "40,000")
+    later = letter.of("sign_on_later")
+    assert later is not None
+    assert not later.typed
+    assert letter.words(later) == "$30,000"
+    assert "not entered" in later.said
