@@ -53,7 +53,7 @@ _START = re.compile(
 _LAPSE = re.compile(
     r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
     r"|open (?:until|through|for"
-    r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
+    r"|till?)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
     r"|(?:choose|pick one|commit|revert)(?= by\b)|let (?:us|me) know|lmk"
     r"|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
@@ -83,7 +83,7 @@ _FROM = re.compile(
 _NO_START = re.compile(r"\b(?:extended|postponed|moved|changed|pushed)(?: back| out)? from(?: the)? $")
 """What was the day before."""
 _BY = re.compile(
-    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
+    r"\b(?:by|until|till?|through|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
@@ -106,7 +106,7 @@ _FOR_MORE = re.compile(
 _ANSWERED_AFTER = re.compile(r"\b(?:accept|sign|reply|respond|answer|decide)\w*(?: \w+)? after(?: the)? ?$")
 _SIGNED_ON = re.compile(r"\bsigned(?: on|:)?[^;\n]{0,60}$")
 _ONE_OF = re.compile(
-    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
+    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|week of|any (?:day"
     r"|monday))[^;]{0,24}$"
     r"|\bbetween[^;]{0,12}$"
 )

@@ -105,8 +105,8 @@ _NO_OWNER = re.compile(
 _NAMED_AFTER = re.compile(rf"[^.;,\d$\n]{{0,40}}?\b(?:(?:from|at) |that |which )(?P<name>{_WORD})")
 _NO_RIVAL = re.compile(
     r"(?:We|I|You|The|This|It|Your|Our|They|He|She|A|An|And|But|In|At|On|As|If|That|There|To|Company|Employer|Client"
-    r"|Board|Base"
-    r"|Salary|Sign|Signing|Joining|Performance|Variable|Fixed|Incentive|Overtime|Commission|Hourly|Bonus|Bonuses"
+    r"|Board|Base|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|Thirty"
+    r"|Forty|Fifty|Percent|Salary|Sign|Signing|Joining|Performance|Variable|Fixed|Incentive|Overtime|Commission|Hourly|Bonus|Bonuses"
     r"|Target|Annual|Equity|RSUs?|Grant|Stock|Options?|Compensation|Pay|Total|Cash"
     r"|Offer|Plan|Level|Currently|Which|What|Everything|Management|Team|Recruiting|Finance|Payroll|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"

@@ -627,8 +627,9 @@ class _Reading:
     def _whole_grant(
         self, amount: Amount, label: Label | None, pairs: list[tuple[Amount, Label | None, bool]]
     ) -> Label | None:
-        """The name of an amount; that of a year's equity before it, where "total" says that this is the whole."""
-        if label is not None and not self._is_sum(amount, label):
+        """The name of an amount; that of a year's equity before it, where "total" or an arrow makes this the whole."""
+        arrow = label is None and _ARROW.search(self.low, max(amount.start - 6, self.part.start), amount.start + 1)
+        if not arrow and (label is None or not self._is_sum(amount, label)):
             return label
         yearly = (of for one, of, _ in pairs if of and of.kind == GRANT and _is_some_years(one, amount))
         return next(yearly, label)

@@ -102,6 +102,7 @@ _PARTS = (
     (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
     (re.compile(r"\b(?:one|a)[- ](?:fourth|quarter) of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "25%"),
     (re.compile(r"\b(?:one|a)[- ]third of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "33.33%"),
+    (re.compile(r"\b(?:one|a)[- ]third (?=(?:each|every|per) year)"), "33.33% "),
     (re.compile(r"\b[a-z]+(?:[- ][a-z]+)? percent ?\((?=\d{1,2} ?%\))"), "("),
     (re.compile(r"\((\d{1,2}) ?%\)"), r"\1%"),
     (re.compile(r"\b1/8(?:th)?\b"), "12.5%"),
