@@ -32,7 +32,8 @@ _KINDS = {
     r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
-    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign-?on\b(?= \d{1,3}k)|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign-?on\b(?= \d{1,3}k)"
+    r"|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )sign on\b(?! (?:the|this|that|to|by|with|your|or|before)\b)"
     r"|\bsigning (?=\$?\d{1,3}(?:k|,\d{3})\b)"
     r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators.offer_letter.finding import UNSURE
 from calculators.offer_letter.read import read_letter
+from calculators.offer_letter.unusual import unusual
 
 TODAY = date(2026, 11, 27)
 PARTS = st.lists(st.integers(20, 90), min_size=4, max_size=4, unique=True)
@@ -112,3 +113,6 @@ def test_a_third_year_of_a_sign_on_is_told_and_not_entered(text: str) -> None:
     assert not later.typed
     assert letter.words(later) == "$30,000"
     assert "not entered" in later.said
+    assert [one.says for one in unusual(letter) if one.finding is later] == [
+        "A part of the sign-on is paid after the second year. These pages do not count it."
+    ]
