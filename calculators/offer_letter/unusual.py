@@ -137,7 +137,7 @@ def _vesting(letter: OfferLetter) -> Iterable[Unusual]:
 
 def _open(letter: OfferLetter) -> Iterable[Unusual]:
     """What is named without one plain figure."""
-    seen = set()
+    seen: set[str] = set()
     for one in letter.findings:
         if one.sure == UNSURE and one.field not in (*seen, *_OF_A_TERM) and letter.of(one.field) == one:
             seen.add(one.field)
