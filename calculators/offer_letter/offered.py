@@ -44,7 +44,8 @@ _CUES = {
     rf"|{_PIECE})\b|\b(?:first|initial|last) (?:offer|letter|version|proposal|draft|numbers)\b"
     r"|\blast (?:year|cycle|time|week|month|fiscal year)(?:'s)?\b|\b(?:we|i)(?:'d| had)? (?:\w+ly |first )?offered\b"
     r"|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
-    USUAL: rf"\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
+    USUAL: r"\b(?:our|the) other (?:hires?|candidates?|engineers?|employees?)\b"
+    rf"|\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
     r"|\b(?:usually|typically|normally|generally|ordinarily)\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b"
     r"|\bpayscale\b|\bsurveys?\b|\bmost (?:people|engineers|hires"
     r"|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"

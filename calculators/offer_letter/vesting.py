@@ -19,6 +19,7 @@ _N = (
 )
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
 _ABOUT_EQUITY = re.compile(r"\b(?:[rg]sus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
+_OTHER_PAY = re.compile(r"\b(?:bonus(?:es)?|salary|base|sign-?on|incentives?|commissions?|paid)\b")
 _OVER = re.compile(
     r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr|y\b)|/ ?4 ?y"
 )
@@ -210,7 +211,7 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
     goes_on = False
     for part in parts:
         text, head = low[part.start : part.end], low[part.head[0] : part.head[1]]
-        is_vesting = bool(_VESTS.search(text)) or "vest" in head
+        is_vesting = bool(_VESTS.search(text)) or ("vest" in head and not _is_of_other_pay(text))
         if _SAVINGS.search(text) and not _ABOUT_EQUITY.search(text):
             goes_on = False
             continue
@@ -229,10 +230,15 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
-        is_rest = goes_on and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
+        is_rest = goes_on and not _is_of_other_pay(text) and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
         goes_on = is_vesting or is_rest
+
+
+def _is_of_other_pay(text: str) -> bool:
+    """Whether a sentence without a word of vesting is of another piece of pay."""
+    return bool(_OTHER_PAY.search(text)) and not _ABOUT_EQUITY.search(text)
 
 
 def _shape(text: str) -> str:

@@ -116,3 +116,10 @@ def test_a_third_year_of_a_sign_on_is_told_and_not_entered(text: str) -> None:
     assert [one.says for one in unusual(letter) if one.finding is later] == [
         "A part of the sign-on is paid after the second year. These pages do not count it."
     ]
+
+
+def test_vesting_stands_on_its_own_words_beside_a_bonus() -> None:
+    letter = read_letter("2,000 RSUs. The RSUs vest one-third per year. You would have our 10% bonus program.", TODAY)
+    vesting = letter.of("vesting")
+    assert vesting is not None
+    assert "The RSUs vest one-third per year" in letter.words(vesting)
