@@ -42,7 +42,7 @@ _DAY = re.compile(
 )
 _SPELLED = re.compile(rf"^(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b(?!-)")
 _START = re.compile(
-    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s|ed)?(?: date| day| on| work| with us)?|doj"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
     r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
     r"| date)?(?! (?:our|the|its) (?:espp|401|(?:\w+ ){0,2}(?:plan|program)))|hire date|date of hire"
@@ -276,7 +276,8 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
-        if one.day and _OF_READER.search(low, part.start, part.end + 1):
+        is_asked = field == "start_date" and low[part.start : part.end].rstrip().endswith("?")
+        if one.day and (is_asked or _OF_READER.search(low, part.start, part.end + 1)):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
             continue

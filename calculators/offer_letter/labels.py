@@ -53,6 +53,7 @@ _KINDS = {
     r"|(?:whole|total|full|entire|overall) (?:equity )?(?:grant|award)|(?<=\bthe )grant\b|(?<=\bthe )award\b"
     r"|(?<=\byour )(?:grant|award)\b(?= (?:is|will|would|has|of|worth|valued))|(?<=\bmedian )grant\b"
     r"|(?<=\baverage )grant\b|(?<=\btypical )grant\b|(?<=\ba )grant\b(?= (?:worth|valued))"
+    r"|(?<=[\dk] )grant\b(?= (?:vest|over|(?:of|in) (?:rsus?|stock|equity)))"
     r"|shares?)\b",
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"

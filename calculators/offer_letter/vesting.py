@@ -100,14 +100,15 @@ _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))"
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
-    (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
+    (re.compile(r"\b1/4(?:th)?(?= (?:(?:each|every|per|a) year|annually|yearly))"), "25%"),
+    (re.compile(r"\b1/3(?:rd)?(?= (?:(?:each|every|per|a) year|annually|yearly))"), "33.33%"),
     (re.compile(r"\b(?:one|a)[- ](?:fourth|quarter) of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "25%"),
     (re.compile(r"\b(?:one|a)[- ]third of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "33.33%"),
     (re.compile(r"\b(?:one|a)[- ]third (?=(?:each|every|per) year)"), "33.33% "),
     (re.compile(r"\b[a-z]+(?:[- ][a-z]+)? percent ?\((?=\d{1,2} ?%\))"), "("),
     (re.compile(r"\((\d{1,2}) ?%\)"), r"\1%"),
     (re.compile(r"\b1/8(?:th)?\b"), "12.5%"),
-    (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
+    (re.compile(r"\ba quarter (?:of (?:it|them|that|the \w+) )?(?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
 _EACH_YEAR_ALIKE = re.compile(
@@ -230,7 +231,8 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
-        is_rest = goes_on and not _is_of_other_pay(text) and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
+        is_more = _REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text)
+        is_rest = goes_on and bool(is_more) and not _is_of_other_pay(text)
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
         goes_on = is_vesting or is_rest
@@ -284,8 +286,8 @@ def _holds(text: str, years: int, every: str, first: Decimal | None) -> bool:
         known.add(Decimal("12.5"))
     for one in shares_in(text):
         around = text[max(one.start - 30, 0) : one.start], text[one.end : one.end + 90]
-        if _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
-            continue
+        if one.value < 1 or _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
+            continue  # a part of the company, or of something else
         if not any(abs(one.value - share) < Decimal("0.6") for share in known):
             return False
         if _LATE.match(around[1]) and ("first" not in text or around[0].endswith("first ")):
