@@ -70,6 +70,7 @@ APART = {
         "calculators.offer_letter.by_year",
         "calculators.offer_letter.called",
         "calculators.offer_letter.candidates",
+        "calculators.offer_letter.cliffs",
         "calculators.offer_letter.comma_rows",
         "calculators.offer_letter.compared",
         "calculators.offer_letter.conditions",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from calculators.offer_letter.amounts import Amount, Share
 from calculators.offer_letter.candidates import Candidate, number_typed
-from calculators.offer_letter.figures import FROM, Figures
+from calculators.offer_letter.figures import FROM, PayFigures
 from calculators.offer_letter.labels import BONUS
 from calculators.offer_letter.moved import AT_ONCE, superseded
 from calculators.offer_letter.worded import CHANGES, bonus_doubt
@@ -33,7 +33,7 @@ _YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
 _DISCRETION = re.compile(r"\bdiscretionary\b")
 
 
-class BonusFigures(Figures):
+class BonusFigures(PayFigures):
     """What the figures of a bonus are read as."""
 
     def bonus(self, amount: Amount, direct: bool, open_: str) -> Iterable[Candidate]:

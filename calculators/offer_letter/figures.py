@@ -76,7 +76,7 @@ class LetterPay:
         return self.names[part]
 
 
-class Figures:
+class PayFigures:
     """The figures of the sentence ``part``, which comes after ``before``: what each is of, and why not entered."""
 
     def __init__(
