@@ -150,6 +150,8 @@ def amounts_in(low: str, dollars: str = "") -> list[Amount]:
             is_range = _FROM_TO.fullmatch(between) and not _ADDED.search(
                 low, max(found[-1].start - 16, 0), found[-1].start
             )
+            if amount.value <= found[-1].value and not between.strip(" -"):
+                is_range = False  # "$30,000 - $15,000 at the start"
             if is_range and (
                 between.strip() != "and" or _BETWEEN.search(low, max(found[-1].start - 12, 0), found[-1].start)
             ):

@@ -16,6 +16,7 @@ _OWN = {
     "deadline": "The day it lapses",
     "units": "Units",
     "instrument": "What the equity is",
+    "sign_on_later": "Sign-on, later years",
     "second_grant": "Second grant",
     "bonus_amount": "Bonus amount",
 }

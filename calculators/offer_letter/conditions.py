@@ -8,9 +8,15 @@ CONDITION = "said with a condition"
 _UP_TO = re.compile(
     r"(?:up to|as much as|maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|at most)(?: an?| \w+ of)? ?$"
 )
-_NET = re.compile(r",? ?\(?(?:net\b(?!-| (?:of|\d))|after[- ]tax(?:es)?\b|take[- ]home\b)")
+_NET = re.compile(
+    r",? ?\(?(?:net\b(?!-| (?:of|\d))|net of (?:(?:all|income|any) )?tax(?:es)?\b|after[- ]tax(?:es)?\b"
+    r"|take[- ]home\b)"
+)
 _ROSE_TO = re.compile(r"\b(?:went|gone|moved|bumped|come|came|raised|increased) (?:it |this |you )?up to ?$")
-_GOES_UP = re.compile(r"\b(?:goes|going|went|gone|moves|moved|bumped) up to ?$")
+_GOES_UP = re.compile(
+    r"\b(?:goes|going|went|gone|moves?|moved|bump(?:ed)?|bring|brought|raised?|increased?|took|take|get)"
+    r"(?: (?:your|the))?(?: \w+){0,2} up to ?$"
+)
 _FROM_BEFORE = re.compile(r",? ?\(?from (?:usd )?\$?\d")
 """What follows where "up to" tells of a rise, not of a limit."""
 _REJECTED = re.compile(
@@ -80,7 +86,7 @@ def said_with(low: str, part: Sentence, start: int, end: int) -> str:
     if _UP_TO.search(low, max(start - 30, part.start), start) and not (
         _ROSE_TO.search(low, max(start - 40, part.start), start)
     ) and not (
-        _GOES_UP.search(low, max(start - 30, part.start), start) and _FROM_BEFORE.match(low, end, part.end)
+        _GOES_UP.search(low, max(start - 50, part.start), start) and _FROM_BEFORE.match(low, end, part.end)
     ):
         return "“up to”: ask for the figure"
     return CONDITION if _is_conditional(low, part, start, end) else ""

@@ -18,27 +18,44 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? )?"
 _YEAR = r"(?:,? ?(?:of )?(?:20\d\d|'\d\d)\b)?"
+_ORDINALS = {
+    word: at
+    for at, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+            *("eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third"),
+            *("twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth"),
+            *("thirtieth", "thirty-first"),
+        ),
+        1,
+    )
+}
+"""Days of a month that are spelled out."""
 _DAY = re.compile(
-    rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%){_YEAR}"
-    rf"|first(?: day)? of {_MONTH}{_YEAR}"
+    rf"\b{_WEEKDAY}(?:the )?(?P<day>{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:|,\d|\.\d|%| \d ?,){_YEAR}"
+    rf"|(?:{'|'.join(_ORDINALS)})(?: day)? of {_MONTH}{_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ -]{_MONTH}(?:[ -]'?\d\d(?:\d\d)?\b|,? 20\d\d\b)?"
     r"|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|(?<![\d/.-])\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?(?![\d/%])(?!th\b| (?:of|every"
     r"|each|per|quarterly|monthly|after|vest)\b)|(?<![\d/.-])\d{1,2}\.\d{1,2}\.20\d\d\b"
     r"|(?<![\d/.-])\d{1,2}-\d{1,2}-(?:20)?\d\d\b(?![-/%]| ?%))"
 )
+_SPELLED = re.compile(rf"^(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b(?!-)")
 _START = re.compile(
-    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s)?(?: date| day| on| work| with us)?"
+    r"(?<!vesting )(?<!vest )\b(?:start(?:ing|s|ed)?(?: date| day| on| work| with us)?|doj"
     r"|first (?:working )?day(?! of the month)(?: of (?:work|employment))?|commenc\w*|begin(?:ning|s)?(?: work"
     r"| employment)?|get going|kick off|have you here|see you|welcom(?:e|ing) you(?= on\b)|join(?:ing)?(?: us"
     r"| date)?(?! (?:our|the|its) (?:espp|401|(?:\w+ ){0,2}(?:plan|program)))|hire date|date of hire"
-    r"|effective|onboard\w*|employment date|day one|report(?:ing)? (?:(?:to|for) work"
-    r"|to (?:our|the)(?: (?!benefits|payroll|security|hr|human)\w+){1,3} office))\b"
+    r"|effective|onboard\w*|(?:you|us) on[- ]board(?! approv)|employment date|day one"
+    r"|report(?:ing)? (?:(?=on $)|(?:to|for) work|to (?:our|the)(?: (?!benefits|payroll|security|hr|human)\w+){1,3}"
+    r" office))\b"
 )
 _LAPSE = re.compile(
     r"\b(?:you have(?= until\b)|expir\w*|accept\w*|respon[ds]\w*|reply|replies|valid|lapse\w*|remains? open"
     r"|open (?:until|through|for"
-    r"|till)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
-    r"|let (?:us|me) know|lmk|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
+    r"|till?)|is open|held open|no later than|on or before|withdraw\w*|deadline|decision|decide|yes|answer"
+    r"|(?:choose|pick one|commit|revert)(?= by\b)|let (?:us|me) know|lmk"
+    r"|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
     r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
     r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
@@ -47,7 +64,7 @@ _LAPSE = re.compile(
 _ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
 """Most often the first day: it counts where no start is told."""
 _LETTER = re.compile(
-    r"\b(?:(?<!vesting )(?<!grant )(?<!payment )(?<!review )"
+    r"\b(?:(?<!vesting )(?<!grant )(?<!payment )(?<!review )(?<!vest )"
     r"date(?:d)?(?: of (?:this )?(?:letter|offer))?|letter date|offer date|(?:offer|letter) (?:was|is"
     r"|has been) (?:written|made|prepared|dated|issued)|issued|issue date)[ :\t]*(?:on|as of|is)?[ :\t]*$"
 )
@@ -63,8 +80,10 @@ _FROM = re.compile(
     r"\b(?:from|(?:start|employ|join|effective|hire|begin)\w*[^.;$\n]{0,60} as of|with effect from|effective"
     r"|starting|beginning|commencing)(?: on)? $"
 )
+_NO_START = re.compile(r"\b(?:extended|postponed|moved|changed|pushed)(?: back| out)? from(?: the)? $")
+"""What was the day before."""
 _BY = re.compile(
-    r"\b(?:by|until|till|through|before|no later than|on or before|not later than|past|after which"
+    r"\b(?:by|until|till?|through|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
@@ -87,7 +106,7 @@ _FOR_MORE = re.compile(
 _ANSWERED_AFTER = re.compile(r"\b(?:accept|sign|reply|respond|answer|decide)\w*(?: \w+)? after(?: the)? ?$")
 _SIGNED_ON = re.compile(r"\bsigned(?: on|:)?[^;\n]{0,60}$")
 _ONE_OF = re.compile(
-    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|any (?:day"
+    r"\b(?:earliest|e\.g\.|for example|such as|as early as|latest|flexible(?!, but)|any ?time|week of|any (?:day"
     r"|monday))[^;]{0,24}$"
     r"|\bbetween[^;]{0,12}$"
 )
@@ -180,7 +199,7 @@ def _days(low: str, today: date | None, order: str) -> list[_Found]:
     with reading_on(today):
         for one in _DAY.finditer(low):
             text = re.sub(r"(?<=\d)\.(?= ?[a-z])| day of| of(?= )", "", one["day"])
-            text = re.sub(r"^first\b", "1", text)
+            text = _SPELLED.sub(lambda word: str(_ORDINALS[word[0]]), text)
             if re.fullmatch(r"1/(?:[345]|12|16|20|24|36|48|60)", text):
                 continue  # a part of a grant, or of a year
             has_year = bool(re.search(r"20\d\d|'\d\d|/\d\d$", text)) or bool(re.search(r"([/-])\d{1,2}\1\d\d$", text))
@@ -257,7 +276,8 @@ def _of_sentence(low: str, part: Sentence, found: list[_Found], today: date | No
         if field == "deadline" and low[part.start : part.end].rstrip().endswith("?"):
             direct = False
         said = "start date" if field == "start_date" else "the day it lapses"
-        if one.day and _OF_READER.search(low, part.start, part.end + 1):
+        is_asked = field == "start_date" and low[part.start : part.end].rstrip().endswith("?")
+        if one.day and (is_asked or _OF_READER.search(low, part.start, part.end + 1)):
             said = f"{said}, {say_day(one.day)}"
             yield Candidate(field, one.start, one.end, "", said, one.day, direct, "proposed, not agreed")
             continue
@@ -313,6 +333,8 @@ def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     if by and lapse < 0 and start < 0 and other < 0 and _LAPSE.search(after[:90]):
         return "deadline", True
     is_far = lapse < 0 or len(before) - lapse > 60
+    if _NO_START.search(before):
+        return "", False
     if _FROM.search(before) and is_far and "vest" not in before:
         return "start_date", not may_begin_later(before, after)
     best = max(start, lapse, other)

@@ -12,7 +12,10 @@ MOST_XML = 5_000_000
 """Bytes of the letter once it is unpacked: twenty pages are half a million."""
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_SAID_BEFORE = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
+_NOT_SAID = ("http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback", f"{_W}moveFrom")
+"""What is said again for older programs, and what stands elsewhere by now."""
+_UNSEEN = (f"{_W}strike", f"{_W}dstrike", f"{_W}vanish")
+"""Text that is struck out, or not shown."""
 _PAGE, _CUT = 65_536, f"This document cannot be opened. {OTHER}"
 
 
@@ -44,7 +47,7 @@ class _Text:
         self.lines: list[str] = []
         self._rows: list[list[list[str]]] = []  # of the open rows, each one's cells, each one's lines
         self._words: list[list[str]] = []  # of the open paragraphs
-        self._in_text = False
+        self._in_text = self._is_unseen = False
         self._hidden = 0
 
     def read(self, xml: bytes) -> None:
@@ -62,13 +65,17 @@ class _Text:
     def _refuse(self, *_: object) -> None:
         raise ValueError(f"This document is built in a way that no letter is. {OTHER}")
 
-    def _start(self, tag: str, _: object) -> None:
-        if tag == _SAID_BEFORE:  # the same again, for older programs
+    def _start(self, tag: str, told: dict[str, str]) -> None:
+        if tag in _NOT_SAID:
             self._hidden += 1
         elif self._hidden:
             return
         elif tag == f"{_W}t":
-            self._in_text = True
+            self._in_text = not self._is_unseen
+        elif tag == f"{_W}r":
+            self._is_unseen = False
+        elif tag in _UNSEEN:
+            self._is_unseen |= told.get(f"{_W}val", "1") not in ("0", "false", "off")
         elif tag == f"{_W}p":
             self._words.append([])
         elif tag == f"{_W}tr":
@@ -85,7 +92,7 @@ class _Text:
             self._words[-1].append(text)
 
     def _end(self, tag: str) -> None:
-        if tag == _SAID_BEFORE:
+        if tag in _NOT_SAID:
             self._hidden -= 1
         elif self._hidden:
             return

@@ -32,7 +32,8 @@ _KINDS = {
     r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"
-    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
+    r"|sign-?on\b(?=[:\t ]*[-$\t:])|sign-?on\b(?= \d{1,3}k)"
+    r"|sign on\b(?= ?(?:\$|\d{1,3}k))|sign on\b(?=[\t:]| (?:must|is|will|has|shall|of)\b)"
     r"|(?<=[k\d] )sign on\b(?! (?:the|this|that|to|by|with|your|or|before)\b)"
     r"|\bsigning (?=\$?\d{1,3}(?:k|,\d{3})\b)"
     r"|(?<=[k\d] )signing\b(?! (?:the|this|of|and|date|day|up)\b)|\bsigning\b(?=[:\t])",
@@ -50,6 +51,9 @@ _KINDS = {
     r"|units?|component|incentive|value|options?))*|stock options?|options?"
     r"|isos?|nsos?|new[- ]hire (?:grant|award)|sign-on (?:equity|rsus?|stock|grant|award)|initial (?:grant|award)"
     r"|(?:whole|total|full|entire|overall) (?:equity )?(?:grant|award)|(?<=\bthe )grant\b|(?<=\bthe )award\b"
+    r"|(?<=\byour )(?:grant|award)\b(?= (?:is|will|would|has|of|worth|valued))|(?<=\bmedian )grant\b"
+    r"|(?<=\baverage )grant\b|(?<=\btypical )grant\b|(?<=\ba )grant\b(?= (?:worth|valued))"
+    r"|(?<=[\dk] )grant\b(?= (?:vest|over|(?:of|in) (?:rsus?|stock|equity)))"
     r"|shares?)\b",
     BONUS: r"(?:annual |yearly |target |performance |discretionary |cash |year-end |incentive |variable |individual "
     r"|corporate |company |first[- ]year |minimum |guaranteed |short-term )*"
@@ -61,7 +65,7 @@ _KINDS = {
     r"|becomes)(?: \w+){0,2} \d{1,2}(?:\.\d+)? ?(?:%|percent)))",
     BASE: r"(?:annual(?:i[sz]ed)? |gross |starting |initial |fixed |yearly |monthly |full-time "
     r"|cash )*(?:base(?: (?:annual|yearly|cash|monthly|hourly))?(?: (?:salary|pay|compensation|rate|wages?))\b"
-    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay) rate\b|rate of pay\b|wages?\b"
+    r"|salary\b|base\b(?! of\b(?! \$| usd| \d))|(?:hourly|pay|hourly pay|compensation) rate\b|rate of pay\b|wages?\b"
     r"|remuneration\b|pay\b(?=[:\t])|(?<=annual )(?:pay|rate|compensation)\b|(?<=starting )(?:pay|rate)\b"
     r"|(?<=fixed )pay\b|(?<=gross )pay\b|(?<=yearly )pay\b|(?<=your )compensation\b(?= (?:will be|is"
     r"|shall be) (?:paid )?(?:at )?(?:an? )?(?:annual )?(?:rate of )?(?:usd )?\$)|(?<=annualized )(?:pay|rate)\b)",

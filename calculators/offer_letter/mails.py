@@ -10,7 +10,10 @@ from calculators.offer_letter.files import OTHER, decoded
 _PARTS = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*>|<[!?/][^<>]*>|[^<]+|<", re.IGNORECASE)
 _ENDS_LINE = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ENDS_CELL = frozenset({"td", "th"})
-_UNSEEN = frozenset({"script", "style", "title"})
+_UNSEEN = frozenset({"script", "style", "title", "s", "del", "strike"})
+_A_LETTER = re.compile(r"\.(?:pdf|docx?)$", re.IGNORECASE)
+_A_FIGURE = re.compile(r"\d[\d,.]{2,}|\d ?[k%]", re.IGNORECASE)
+_ATTACHED = f"The letter seems to be attached to this mail: save it and choose that file. {OTHER}"
 
 
 def mail_text(content: bytes) -> str:
@@ -18,26 +21,38 @@ def mail_text(content: bytes) -> str:
     parser = BytesFeedParser()  # not a BytesParser, which reads a file: that needs more of Python
     try:
         parser.feed(content)
-        found = _said(parser.close())
+        mail = parser.close()
+        text, is_attached = "\n\n".join(_text(one) for one in _said(mail)), _has_letter(mail)
     except (LookupError, ValueError, AttributeError, TypeError, RecursionError):
-        found = {}
-    text = found.get("text/plain", "")
-    text = text if text.strip() else _without_tags(found.get("text/html", ""))
+        text, is_attached = "", False
+    if is_attached and text.strip() and not _A_FIGURE.search(text):
+        raise ValueError(_ATTACHED)
     if not text.strip():
         raise ValueError(f"This mail has no text. If the letter is attached, save it and choose that file. {OTHER}")
     return text.replace("\r\n", "\n")
 
 
-def _said(mail: Message) -> dict[str, str]:
-    """The first text of each kind that is not attached."""
-    found: dict[str, str] = {}
+def _text(found: dict[str, str]) -> str:
+    text = found.get("text/plain", "")
+    return text if text.strip() else _without_tags(found.get("text/html", ""))
+
+
+def _has_letter(mail: Message) -> bool:
+    return any(_A_LETTER.search(str(part.get_filename(""))) for part in mail.walk())
+
+
+def _said(mail: Message) -> list[dict[str, str]]:
+    """Of the mail, and of each mail that it forwards, the first text of each kind that is not attached."""
+    every: list[dict[str, str]] = [{}]
     for part in mail.walk():
-        kind = part.get_content_type()
-        if part.get_content_maintype() == "text" and kind not in found and not part.get_filename():
+        kind, found = part.get_content_type(), every[-1]
+        if kind == "message/rfc822":
+            every.append({})
+        elif part.get_content_maintype() == "text" and kind not in found and not part.get_filename():
             payload = part.get_payload(decode=True)
             if isinstance(payload, bytes):
                 found[kind] = decoded(payload, str(part.get_content_charset("utf-8")))
-    return found
+    return every
 
 
 def _without_tags(page: str) -> str:

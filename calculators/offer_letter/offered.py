@@ -14,6 +14,7 @@ _WHY = {
     USUAL: "what others get",
     OURS: "",
 }
+NOT_OFFERED = (_WHY[USUAL], _WHY[ASKED])
 INCREASE = "an increase: ask for the whole"
 
 _PIECE = r"(?:base|salary|pay|sign\w*|bonus|grant|equity|rsus?|package|compensation|comp|numbers?|figures?|level)"
@@ -43,7 +44,8 @@ _CUES = {
     rf"|{_PIECE})\b|\b(?:first|initial|last) (?:offer|letter|version|proposal|draft|numbers)\b"
     r"|\blast (?:year|cycle|time|week|month|fiscal year)(?:'s)?\b|\b(?:we|i)(?:'d| had)? (?:\w+ly |first )?offered\b"
     r"|\bin 20(?:1\d|2[0-5])\b|\bhistorically\b|\bin the past\b",
-    USUAL: rf"\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
+    USUAL: r"\b(?:our|the) other (?:hires?|candidates?|engineers?|employees?)\b"
+    rf"|\b(?:market|median|average|typical|usual|benchmark|industry)(?= (?:\w+ )?{_PIECE}\b| for\b| is\b| data\b)"
     r"|\b(?:usually|typically|normally|generally|ordinarily)\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b"
     r"|\bpayscale\b|\bsurveys?\b|\bmost (?:people|engineers|hires"
     r"|candidates|offers|employees|of our)\b|\bmidpoint (?:is|of)\b"
@@ -60,6 +62,7 @@ _CUES = {
     r" offer\b(?!s? from| at| with)|\bcan (?:do|offer|go to)\b|\b(?:our|with us)\b|\boffer(?:ing)? you\b"
     r"|\byou offer(?:ed)?\b(?! from)|\bfor (?:the|your) offer of\b"
     r"|\byou(?:'ll| will| would| shall) (?:receive|get|be (?:paid|granted|given|awarded))\b"
+    r"|\byours (?:is|will|would|comes|stands)\b|\b(?:meet|put|get) you at\b"
     r"|\b(?:summary|details|terms) of your offer\b|\byour (?:new )?base (?:is|will)\b",
 }
 _CUE = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _CUES.items()))
@@ -103,8 +106,8 @@ _NO_OWNER = re.compile(
 _NAMED_AFTER = re.compile(rf"[^.;,\d$\n]{{0,40}}?\b(?:(?:from|at) |that |which )(?P<name>{_WORD})")
 _NO_RIVAL = re.compile(
     r"(?:We|I|You|The|This|It|Your|Our|They|He|She|A|An|And|But|In|At|On|As|If|That|There|To|Company|Employer|Client"
-    r"|Board|Base"
-    r"|Salary|Sign|Signing|Joining|Performance|Variable|Fixed|Incentive|Overtime|Commission|Hourly|Bonus|Bonuses"
+    r"|Board|Base|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|Thirty"
+    r"|Forty|Fifty|Percent|Salary|Sign|Signing|Joining|Performance|Variable|Fixed|Incentive|Overtime|Commission|Hourly|Bonus|Bonuses"
     r"|Target|Annual|Equity|RSUs?|Grant|Stock|Options?|Compensation|Pay|Total|Cash"
     r"|Offer|Plan|Level|Currently|Which|What|Everything|Management|Team|Recruiting|Finance|Payroll|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from itertools import pairwise
 
 from calculators.offer_letter.amounts import (
@@ -12,41 +11,29 @@ from calculators.offer_letter.amounts import (
     PAYCHECK,
     YEAR,
     Amount,
-    Share,
     amounts_in,
     apart,
     period_before,
     shares_in,
 )
+from calculators.offer_letter.bonuses import IN_YEAR_ONE, BonusFigures
 from calculators.offer_letter.by_year import is_of_one_year
-from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
-from calculators.offer_letter.conditions import CONDITION, is_rejection, refuses, said_with
+from calculators.offer_letter.candidates import Candidate, dollars_typed
+from calculators.offer_letter.conditions import is_rejection, refuses
 from calculators.offer_letter.equity import has_options
-from calculators.offer_letter.labels import (
-    BASE,
-    BONUS,
-    GRANT,
-    PRICE,
-    REFRESH,
-    SIGN_ON,
-    TOTAL,
-    Label,
-    in_order,
-    labels_in,
-    named,
-)
-from calculators.offer_letter.moved import AT_ONCE, rises, superseded
-from calculators.offer_letter.offered import ASKED, INCREASE
+from calculators.offer_letter.figures import ARROW, GOES_ON, YEAR_ONE, LetterPay, amount_in_words, is_multiple
+from calculators.offer_letter.labels import BASE, BONUS, GRANT, REFRESH, SIGN_ON, TOTAL, Label, labels_in
+from calculators.offer_letter.offered import INCREASE
 from calculators.offer_letter.pay_periods import UNKNOWN, with_period
 from calculators.offer_letter.sentences import Sentence
-from calculators.offer_letter.sign_on_parts import SECOND, is_joined, year_of, years_of
+from calculators.offer_letter.sign_on_parts import SECOND, is_joined, named_years, year_of, years_of
 from calculators.offer_letter.whose import Whose
 from calculators.offer_letter.worded import (
     CHANGES,
     IN_PARTS,
+    NOT_COUNTED,
     ONE_YEAR,
     PERHAPS_ONE_YEAR,
-    at_target,
     base_doubt,
     bonus_doubt,
     grant_doubt,
@@ -55,32 +42,6 @@ from calculators.offer_letter.worded import (
     sign_on_doubt,
 )
 
-_PER_UNIT = re.compile(
-    r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
-)
-_BEFORE_NOW = re.compile(
-    r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
-    r"|had been|initial offer of"
-    r"|earlier|compared (?:to|with)|vs\.?|versus|not|\(from)"
-    r"(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
-)
-_GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
-_FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")
-_CURRENT = re.compile(
-    r"\b(?:current|present|existing) (?:base|salary|pay|bonus|grant|sign-on)(?: salary| pay| target)? of $"
-)
-_REPAID = re.compile(
-    r"\b(?:re-?pa(?:y\w*|id)|pay(?:ing)? back|paid back|claw\w*|refund\w*"
-    r"|forfeit\w*(?! (?:at|from|by|upon) (?:your|leaving))"
-    r"|recoup\w*|recover\w*"
-    r"|return (?:the|any|all|to))\b|\breimburse (?:the company|us|\w+ for)"
-)
-_YEAR_TWO = re.compile(r"(?:in |for )?(?:year[- ](?:two|2)|(?:the )?second[- ]year)\b[^$\d]{0,24}\$")
-_YEAR_ONE = re.compile(r"\b(?:year[- ](?:one|1)|first[- ]year)\b")
-_UNITS_AT = re.compile(r"\b(?:rsus?|units|shares|options) (?:at|@|x|\*) (?:a price of |about )?$")
-_FOR_NOW = re.compile(
-    r" (?:in|for|during|until) (?:year (?:one|1)|(?:your|the) first (?:year|\w+ months)|20\d\d)\b[^.;\n]{0,40}\d ?%"
-)
 _RISES_LATER = re.compile(
     r"[^.;\n]{0,60}?\b(?:(?:ris|increas)(?:ing|es?)|(?:going|moving|stepping) up|then) "
     r"(?:up )?to \$?\d"
@@ -89,16 +50,6 @@ _THEN_RISES = re.compile(
     r"\b(?:it|this|that|which|your (?:pay|salary))(?: will| would| then)?"
     r" (?:ris|increas|go|step|mov)\w* (?:up )?to \$?\d"
 )
-_GOES_ON = re.compile(
-    r"(?:but )?(?:we|i) can (?:do|go to|offer)\b|(?:the )?best (?:we|i) can do is\b|it is now\b|it's now\b"
-)
-_LISTED = re.compile(r",? (?:and )?")
-_IN_YEAR_ONE = re.compile(r" (?:in|for|during|at the end of|after) (?:your |the )?(?:first year|year (?:one|1))\b")
-_FROM_A_YEAR = re.compile(
-    r"\b(?:from|starting|beginning|as of)(?: in| with)? (?:your |the )?"
-    r"(?:20\d\d|year (?:two|2)|second year)\b(?! on)[^%$]*$"
-)
-_EACH_PAYMENT = re.compile(r"\b(?:install?ments|payments) of (?:about |approximately )?$")
 _RANGE = re.compile(
     r"\b(?:pay|salary|base|compensation|hiring|posted)(?: \w+){0,2} (?:range|band)\b|\brange for\b|\bposted range\b"
     r"|\bposting\b"
@@ -106,19 +57,9 @@ _RANGE = re.compile(
 _IN_PARTS = re.compile(
     r"\b(?:install?ments|halves|half|equal (?:parts|payments)|two (?:parts|payments|tranches)|tranches)\b"
 )
-_GUARANTEED = re.compile(
-    r"\bminimum (?:\w+ ){0,3}(?:bonus|incentive|award)\b"
-    r"|\bno(?:t)? less than\b|\bat least\b|\bguarantee[ds]?\b|\bguaranteed\b"
-)
 _NOT_PROMISED = re.compile(
     r"\b(?:considered|eligible|may|typical(?:ly)?|discretion\w*|expect\w*|could|up to|target\w*|average|usually"
     r"|often)\b"
-)
-_COMPANY_SHARE = re.compile(
-    r"fully[- ]diluted|capitali[sz]ation|of the company|outstanding|ownership|equity stake|company's"
-)
-_CHANGED = re.compile(
-    r"\b(?:increas|doubl|tripl|r[io]se|gr[eo]w|rais|mov|bump|chang|adjust|went|gone|updat|revis|improv|up)\w*\b"
 )
 _PAID = re.compile(
     r"\b(?:be paid|be compensated|compensated at|pay you|you earn|(?:will|would|'ll) earn|will receive|make"
@@ -128,8 +69,6 @@ _OFFERED_AT = re.compile(
     r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
 )
 _BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in |on |out )?at (?:a rate of )?$")
-_ARROW = re.compile(r" ?(?:-+>|=+>|→|➔) ?(?=\$|\d)")
-_WORTH = re.compile(r"\b(?:worth|valued at|value of)(?: \w+){0,2} ?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
 _A_YEAR_AFTER = re.compile(r" ?(?:/ ?|per |a |each |every )(?:year|yr)\b(?! vest)")
 _TWO_CELLS = re.compile(r"\$[^\t\n]{1,20}\t\$")
@@ -142,7 +81,6 @@ _WOULD_BE = re.compile(
     r"\b(?:could|would|might|may) be worth\b|\bpreferred (?:price|round)\b|\blast (?:preferred )?round\b"
 )
 _FOR_ONE_YEAR = re.compile(r"\bover (?:1|one) year\b|\bone[- ]year (?:grant|vest\w*)")
-_CLOSES = re.compile(r"(?: of (?:your |the )?(?:annual )?(?:base )?(?:salary|pay|base))?\)")
 _PART_TIME = re.compile(
     r"\bfull[- ]time equivalent\b|\bon a full-time basis\b|\bfte (?:salary|base|rate|of)\b|\d fte\b(?! ?1)"
     r"|\b(?:half|part)[- ]time\b(?! (?:employees|workers|staff))|\(fte\)|\b\d\d ?% of (?:the |a "
@@ -154,10 +92,6 @@ _PART_TIME = re.compile(
 _LOAN = re.compile(r"\bloan\b|\bforgiv\w+\b")
 _IN_SHARES = re.compile(r"\b\d\d ?%[^.;%]{1,50}\b\d\d ?%")
 _HOW_OFTEN = {"": "a year", HOUR: "an hour", "biweekly": "every two weeks", "semimonthly": "twice a month"}
-_FOR_REFERRING = re.compile(r"\brefer(?:s|red|ring|rals?)?\b")
-_ONCE = re.compile(r"\b(?:join\w*|start\w*|sign\w*|one[- ]time|once)\b")
-_YEARLY = re.compile(r"\b(?:annual\w*|yearly|year|target\w*)\b")
-_DISCRETION = re.compile(r"\bdiscretionary\b")
 _ON_CONTRACT = re.compile(
     r"\bindependent contractor\b|\b1099\b|\bc2c\b|\bcorp[- ]to[- ]corp\b|\bstatement of work\b|\bcontractor agreement\b"
     r"|\bconsulting agreement\b"
@@ -167,7 +101,8 @@ _ON_CONTRACT = re.compile(
 def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of pay in the plain text ``low``, of small letters."""
     names: dict[Sentence, list[Label]] = {}
-    letter = _Letter(low, whose, bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low)), has_options(low), names)
+    is_contract, is_part_time = bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low))
+    letter = LetterPay(low, whose, is_contract, is_part_time, has_options(low), names)
     amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
     before = Sentence(0, 0)
     is_rejected = is_rejection(low)
@@ -180,7 +115,11 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
         while share_at < len(shares) and shares[share_at].start < part.end:
             ours.append(shares[share_at])
             share_at += 1
-        goes_on = low.startswith(";", max(part.start - 2, 0)) and refuses(low, before)
+        goes_on = (
+            low.startswith(";", max(part.start - 2, 0))
+            and refuses(low, before)
+            and not GOES_ON.match(low, part.start)
+        )
         if 0 < len(mine) + len(ours) < 40:
             reading = _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on)
             if place + 1 < len(parts) and (
@@ -197,86 +136,8 @@ def _of_no_name(low: str, part: Sentence, amounts: list[Amount]) -> list[Amount]
     return mine if mine and not labels_in(low, part.start, part.end) else []
 
 
-@dataclass(frozen=True)
-class _Letter:
-    """What the figures of every sentence are read with."""
-
-    low: str
-    whose: Whose
-    is_contract: bool
-    is_part_time: bool
-    has_options: bool
-    """Whether its equity is options and nothing else."""
-    names: dict[Sentence, list[Label]]
-
-    def labels(self, part: Sentence) -> list[Label]:
-        """The names of parts of pay in a sentence, looked for once."""
-        if part not in self.names:
-            self.names[part] = labels_in(self.low, part.start, part.end)
-        return self.names[part]
-
-
-class _Reading:
-    """The figures of the sentence ``part``, which comes after ``before``."""
-
-    def __init__(
-        self,
-        letter: _Letter,
-        part: Sentence,
-        before: Sentence,
-        amounts: list[Amount],
-        shares: list[Share],
-        *,
-        is_refused: bool,
-    ) -> None:
-        low, whose = letter.low, letter.whose
-        self.letter, self.low, self.whose = letter, low, whose
-        self.part, self.before, self.is_refused = part, before, is_refused
-        self.shares = at_target(low, shares, part.end)
-        self.next_amounts: list[Amount] = []
-        """Those without a name that follow after a semicolon."""
-        self.text = low[part.start : part.end]
-        self.labels = letter.labels(part)
-        if len(self.shares) < len(shares):
-            self.labels = [one for one in self.labels if not low.startswith("threshold", one.start)]
-        self.head = labels_in(low, *part.head) if part.head[1] else []
-        if _YEAR_TWO.match(self.text) and _YEAR_ONE.search(low, before.start, before.end):
-            told = [one for one in letter.labels(before) if one.kind == SIGN_ON]
-            self.head = told[:1] or self.head
-        self.spoken_of = self._spoken_of() if not self.labels and _GOES_ON.match(self.text) else None
-        repaid = _REPAID.search(low, part.start, part.end)
-        self.repaid_from = repaid.start() if repaid else part.end
-        spans = [(one.start, one.end) for one in self.shares if superseded(self.low, self.part, one.end) != AT_ONCE]
-        self.amounts = [now for one in amounts if (now := self._now(one)) is not None]
-        self.in_order = in_order(low, self.labels, sorted([*((one.start, one.end) for one in self.amounts), *spans]))
-        if not self.labels and _GOES_ON.match(self.text) and not spans:
-            self.in_order |= self._asked_in_order()
-        self.barriers = [
-            (start, end)
-            for start, end in [(one.start, one.end) for one in self.amounts] + spans
-            if not (whose.is_increase(part, start, end) or whose.tables.doubt(start))
-        ]
-
-    def _now(self, one: Amount) -> Amount | None:
-        """The amount as it is offered now; ``None`` for what was before, or is the price of a unit."""
-        before = self.low[max(one.start - 48, self.part.start) : one.start]
-        if one.high is not None and _FROM.search(before) and self._is_changed(one.start, one.end):
-            return replace(one, value=one.high, high=None)
-        if superseded(self.low, self.part, one.end) == AT_ONCE:
-            return None
-        if _UNITS_AT.search(before) or _EACH_PAYMENT.search(before) or _ARROW.match(self.low, one.end):
-            return None
-        if _PER_UNIT.match(self.low, one.end) or _BEFORE_NOW.search(before):
-            return None
-        return None if (_FROM.search(before) or _CURRENT.search(before)) and _CHANGED.search(self.text) else one
-
-    def _is_changed(self, start: int, end: int) -> bool:
-        """Whether the sentence speaks of a change, other than by the words of the range itself."""
-        return bool(
-            _GOES_FROM.search(self.low, max(start - 24, self.part.start), start)
-            or _CHANGED.search(self.low, self.part.start, start)
-            or _CHANGED.search(self.low, end, self.part.end)
-        )
+class _Reading(BonusFigures):
+    """What the figures of a sentence are read as, piece by piece."""
 
     def candidates(self) -> Iterable[Candidate]:
         pairs = [(one, *self._label(one.start, one.end)) for one in self.amounts]
@@ -319,62 +180,7 @@ class _Reading:
                 yield from self._piece(amount, label, direct)
         yield from self._base(base)
         for share in self.shares:
-            yield from self._bonus_percent(share)
-
-    def _spoken_of(self) -> Label | None:
-        """The one piece of the sentence before, of which they say here what they can do."""
-        labels = self.letter.labels(self.before)
-        is_refused = refuses(self.low, self.before)
-        is_asked = any(kind == ASKED for _, kind in self.whose.offered.cues(self.before))
-        return labels[0] if len({one.kind for one in labels}) == 1 and (is_refused or is_asked) else None
-
-    def _asked_in_order(self) -> dict[int, Label]:
-        """As many figures as pieces in the sentence before, of which they say here what they can do, in its order."""
-        told = self.letter.labels(self.before)
-        labels = [one for one in told if one.kind in (BASE, SIGN_ON, GRANT, BONUS)]
-        kinds = [one.kind for one in labels]
-        is_told = refuses(self.low, self.before) or any(
-            kind == ASKED for _, kind in self.whose.offered.cues(self.before)
-        )
-        is_listed = all(_LISTED.fullmatch(self.low, one.end, two.start) for one, two in pairwise(self.amounts))
-        if not (is_told and is_listed and len(kinds) == len(set(kinds)) == len(self.amounts) > 1):
-            return {}
-        return {one.start: label for one, label in zip(self.amounts, labels, strict=True)}
-
-    def _label(self, start: int, end: int) -> tuple[Label | None, bool]:
-        if start in self.in_order:
-            return self.in_order[start], True
-        label, direct = named(self.labels, self.low, start, end, self.barriers)
-        if label is None and self.spoken_of:
-            return self.spoken_of, False
-        if label is None and self.head and not any(one.end <= start for one in self.labels):
-            kinds = {one.kind for one in self.head}
-            if len(kinds) == 1 and not any(two <= start for _, two in self.barriers):
-                return self.head[0], start == self.part.start
-        if (label is None or (label.kind == PRICE and not direct)) and _WORTH.search(
-            self.low, max(start - 30, self.part.start), start
-        ):
-            spoken_of = self.letter.labels(self.before)
-            return next((one for one in spoken_of if one.kind == GRANT), None), False
-        return label, direct
-
-    def _open(self, amount: Amount) -> str:
-        """Why an amount is not entered; blank where it may be."""
-        if amount.currency:
-            return f"in {amount.currency}, and these pages count in US dollars"
-        if amount.doubtful:
-            return "the words and the figure differ"
-        if why := self.whose.doubt(self.part, amount.start, amount.end):
-            return why
-        if amount.high is not None:
-            return "a range: ask for the figure"
-        if rises(self.low, self.part, amount.start, amount.end):
-            return CHANGES
-        return self._said_with(amount.start, amount.end)
-
-    def _said_with(self, start: int, end: int) -> str:
-        """Why a figure is not plainly offered, by the words around it; blank where it is."""
-        return CONDITION if self.is_refused else said_with(self.low, self.part, start, end)
+            yield from self.bonus_percent(share)
 
     def _base(self, found: list[tuple[Amount, bool]]) -> Iterable[Candidate]:
         """The base: one amount, or one and what it makes in a year."""
@@ -382,7 +188,7 @@ class _Reading:
         sized = [(one, direct) for one, direct in dated if 15_000 <= one.a_year <= 5_000_000]
         hourly = ""
         if len(sized) > 1 and not apart(one for one, _ in sized):
-            hourly = next((f" ({_said(one)} an hour)" for one, _ in sized if one.period == HOUR), "")
+            hourly = next((f" ({amount_in_words(one)} an hour)" for one, _ in sized if one.period == HOUR), "")
             sized = [(one, direct) for one, direct in sized if not self._open(one)] or sized
             yearly = [(one, direct) for one, direct in sized if one.period in (YEAR, "")]
             sized = (yearly or sized)[:1]
@@ -414,7 +220,7 @@ class _Reading:
                 "semimonthly": " semimonthly",
             }
             typed = dollars_typed(amount.value) + each.get(amount.period, "")
-            said = f"base salary, {_said(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
+            said = f"base salary, {amount_in_words(amount)} {_HOW_OFTEN.get(amount.period, f'a {amount.period}')}"
             said += hourly if amount.period != HOUR else ""
             yield Candidate("base", amount.start, amount.end, typed, said, round(amount.a_year), direct, open_)
 
@@ -445,8 +251,8 @@ class _Reading:
         open_, value = self._open(amount), amount.value
         if label.kind == SIGN_ON and value >= 500:
             year = year_of(self.low, self.part, amount, label)
-            is_plain = bool(_IN_YEAR_ONE.match(self.low, amount.end)) or bool(
-                _YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
+            is_plain = bool(IN_YEAR_ONE.match(self.low, amount.end)) or bool(
+                YEAR_ONE.search(self.low, max(label.start - 16, self.part.start), max(amount.end, label.end))
             )
             is_parted = _IN_PARTS.search(self.text) and SECOND.search(self.text) and year != 2 and not is_plain
             if is_parted or _IN_SHARES.search(self.low, amount.end, max(amount.end, self.repaid_from)):
@@ -455,8 +261,7 @@ class _Reading:
                 open_ = why
             elif not open_ and _LOAN.search(self.text):
                 open_ = "a loan"
-            field = "sign_on_year_2" if year == 2 else "sign_on"
-            yield self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
+            yield self._sign_on(amount, year, direct=direct, open_=open_)
         elif label.kind == GRANT and value >= 1_000:
             if (
                 amount.period
@@ -493,7 +298,14 @@ class _Reading:
             yield self._candidate("refresh.0.amount", amount, direct, said="refresher", open_=open_)
         elif label.kind == BONUS and value >= 500:
             open_ = open_ or bonus_doubt(self.low, self.part, amount.start, amount.end, label, amount.period)
-            yield from self._bonus(amount, direct, open_)
+            yield from self.bonus(amount, direct, open_)
+
+    def _sign_on(self, amount: Amount, year: int, *, direct: bool = True, open_: str = "") -> Candidate:
+        """A sign-on of a year, of which the first two are entered."""
+        if year > 2:
+            return self._candidate("sign_on_later", amount, direct, said="sign-on, a later year", open_=NOT_COUNTED)
+        field = "sign_on_year_2" if year == 2 else "sign_on"
+        return self._candidate(field, amount, direct, said=f"sign-on, year {year}", open_=open_)
 
     def _told_by_year(self, pairs: list[tuple[Amount, Label | None, bool]]) -> set[int]:
         """Where the amounts start that are one year's of a grant."""
@@ -517,71 +329,6 @@ class _Reading:
         today = _TODAY.match(self.low, amount.end)
         return bool(about or today) and bool(_COUNTED_UNITS.search(self.text))
 
-    def _bonus(self, amount: Amount, direct: bool, open_: str) -> Iterable[Candidate]:
-        is_first = re.search(r"first[- ](?:year|calendar|fiscal|performance)|year one|20\d\d|first bonus", self.text)
-        if _GUARANTEED.search(self.text) and is_first:
-            yield self._candidate("bonus_first_year", amount, direct, said="guaranteed bonus, year 1", open_=open_)
-            return
-        if self.shares and any(one.end <= amount.start for one in self.shares):
-            return  # what the percent comes to
-        is_once = _IN_YEAR_ONE.search(self.text) or (_ONCE.search(self.text) and not _YEARLY.search(self.text))
-        if not open_ and (not direct or is_once):
-            open_ = "ask whether it is paid once or each year"
-        if _FOR_REFERRING.search(self.text):
-            return
-        if not open_ and _DISCRETION.search(self.text):
-            open_ = "at their discretion"
-        yield self._candidate("bonus_amount", amount, direct, said="bonus a year", open_=open_)
-
-    def _bonus_percent(self, share: Share) -> Iterable[Candidate]:
-        label, direct = self._label(share.start, share.end)
-        if label is None and self.low.startswith(" (", share.start - 2) and _CLOSES.match(self.low, share.end):
-            told = [self._label(one.start, one.end) for one in self.amounts if one.end == share.start - 2]
-            label = next((one for one, beside in told if one and beside), None)
-        if label is None or label.kind != BONUS or share.start > self.repaid_from:
-            return
-        is_next = direct and label.start >= share.end
-        is_its_own = direct and label.end <= share.start
-        if (re.search(r"\bvest", self.text) and not is_next and not is_its_own) or _COMPANY_SHARE.match(
-            self.low[share.end : share.end + 40].lstrip(" ofthe")
-        ):
-            return
-        after = self.low[share.end : share.end + 24]
-        moved = superseded(self.low, self.part, share.end)
-        if (
-            moved == AT_ONCE
-            or share.value >= 100
-            or re.match(r" ?(?:\(?of (?:your |the )?target|discount|payout|attainment)", after)
-        ):
-            return
-        before = self.low[max(share.start - 30, self.part.start) : share.start]
-        if share.high is not None and _FROM.search(before) and self._is_changed(share.start, share.end):
-            share = replace(share, value=share.high, high=None)
-        open_ = "a range: ask for the target" if share.high is not None else moved
-        open_ = open_ or self.whose.doubt(self.part, share.start, share.end)
-        open_ = open_ or self._said_with(share.start, share.end)
-        open_ = open_ or bonus_doubt(self.low, self.part, share.start, share.end, label)
-        if not open_ and _FROM_A_YEAR.search(self.low, max(share.start - 60, self.part.start), share.start):
-            open_ = CHANGES
-        if not open_ and _FOR_NOW.match(self.low, share.end):
-            open_ = CHANGES
-        if not open_ and (not share.value or re.search(r"\d $", before)):
-            open_ = "digits stand apart"
-        high = "" if share.high is None else f"% to {number_typed(share.high)}"
-        said = f"target bonus, {number_typed(share.value)}{high}% of base"
-        yield Candidate(
-            "bonus_percent", share.start, share.end, number_typed(share.value), said, share.value, direct, open_
-        )
-
-    def _candidate(
-        self, field: str, amount: Amount, direct: bool, *, said: str, open_: str = "", typed: str = ""
-    ) -> Candidate:
-        said = f"{said}, {_said(amount)}"
-        value = typed or amount.value
-        return Candidate(
-            field, amount.start, amount.end, typed or dollars_typed(amount.value), said, value, direct, open_
-        )
-
     def _is_sum(self, amount: Amount, label: Label) -> bool:
         """Whether a name only says that the amount before it is a whole: "$50,000 total, $25,000 at the start"."""
         return label.kind == TOTAL and 0 <= label.start - amount.end <= 2
@@ -589,8 +336,9 @@ class _Reading:
     def _whole_grant(
         self, amount: Amount, label: Label | None, pairs: list[tuple[Amount, Label | None, bool]]
     ) -> Label | None:
-        """The name of an amount; that of a year's equity before it, where "total" says that this is the whole."""
-        if label is None or not self._is_sum(amount, label):
+        """The name of an amount; that of a year's equity before it, where "total" or an arrow makes this the whole."""
+        arrow = label is None and ARROW.search(self.low, max(amount.start - 6, self.part.start), amount.start + 1)
+        if not arrow and (label is None or not self._is_sum(amount, label)):
             return label
         yearly = (of for one, of, _ in pairs if of and of.kind == GRANT and _is_some_years(one, amount))
         return next(yearly, label)
@@ -607,17 +355,19 @@ class _Reading:
             run.append(amount)
         if len(run) < 2 or self._open(run[0]) or any(self._open(one) not in ("", INCREASE) for one in run[1:]):
             return []
+        every = named_years(self.low, self.part.start, run, self.part.end)
+        if len(run) > 2 and every == list(range(1, len(run) + 1)):
+            return [self._sign_on(one, year) for one, year in zip(run, every, strict=True)]
         whole, parts = (
             (run[0], run[1:]) if len(run) > 2 and run[0].value == sum(one.value for one in run[1:]) else (None, run)
         )
+        if len(parts) > 2:
+            return self._yearly_parts(whole, parts)
         if len(parts) != 2:
             return []
         years = years_of(self.low, self.part, parts, self.whose.tables)
         if years == [1, 2]:
-            return [
-                self._candidate("sign_on" if year == 1 else "sign_on_year_2", one, True, said=f"sign-on, year {year}")
-                for one, year in zip(parts, years, strict=True)
-            ]
+            return [self._sign_on(one, year) for one, year in zip(parts, years, strict=True)]
         if not whole and is_joined(self.low, *parts):
             open_ = "paid in two parts of one year: type both together" if all(years) else IN_PARTS
             return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=open_)]
@@ -626,18 +376,17 @@ class _Reading:
         open_ = "" if years == [1, 1] else "paid in parts: ask what is paid when"
         return [self._candidate("sign_on", whole, True, said="sign-on, year 1", open_=open_)]
 
+    def _yearly_parts(self, whole: Amount | None, parts: list[Amount]) -> list[Candidate]:
+        """Three parts or more: each with its year, or the first of them as a part."""
+        years = named_years(self.low, whole.end, parts, self.part.end) if whole else []
+        if years == list(range(1, len(parts) + 1)):
+            return [self._sign_on(one, year) for one, year in zip(parts, years, strict=True)]
+        if whole or all(is_joined(self.low, one, two) for one, two in pairwise(parts)):
+            return [self._candidate("sign_on", parts[0], True, said="sign-on, a part of it", open_=IN_PARTS)]
+        return []
+
 
 def _is_some_years(amount: Amount, whole: Amount) -> bool:
     """Whether what follows in brackets, or at once, is three to five times as much: the whole of a yearly grant."""
     is_near = 0 < whole.start - amount.end < 48
-    return is_near and any(amount.value * years == whole.value for years in (3, 4, 5))
-
-
-def _said(amount: Amount) -> str:
-    sign = "" if amount.currency else "$"
-    high = "" if amount.high is None else f" to {sign}{_in_money(amount.high)}"
-    return f"{sign}{_in_money(amount.value)}{high}"
-
-
-def _in_money(value: Decimal) -> str:
-    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,.2f}"
+    return is_near and is_multiple(amount, whole)

@@ -10,7 +10,10 @@ _SHORT = re.compile(
     r"|a\.m|p\.m)|(?:^|[\n\t ])(?:\d{1,2}|[A-Z]|[a-h]))\.$"
 )
 """What ends with a point and does not end a sentence."""
-_HEADING = re.compile(r"(?:\d{1,2}[.)] ?|[(]?[a-zA-Z][.)] |[IVX]{1,5}[.)] |[*•·#-]+ ?)?[A-Z][\w '&/,()-]{1,48}[.:]?")
+_HEADING = re.compile(
+    r"(?:\d{1,2}(?:\.\d)?[.)] ?|\d{1,2}\.\d{1,2} "
+    r"|[(]?[a-zA-Z][.)] |[IVX]{1,5}[.)] |[*•·#-]+ ?)?[A-Z][\w '&/,()-]{1,48}[.:]?"
+)
 _DIGIT = re.compile(r"\d.*\d|[$%]")
 _VERB = re.compile(r"\b(?:is|are|will|be|you|we|your|our|has|have|shall|may|would|must)\b")
 

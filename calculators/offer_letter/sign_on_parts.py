@@ -29,21 +29,43 @@ _FIRST = re.compile(
 )
 _MORE = "(?:another|an additional|a further)"
 _AND_THEN = re.compile(rf",? ?(?:\+|plus|and|then|and then) (?:{_MORE} )?")
-_JOINED = re.compile(rf"(?:\+|\b(?:and|plus|then)\b|,)(?: then)?(?: {_MORE})? ?$")
+_JOINED = re.compile(rf"(?:\+|\b(?:and|plus|then)\b|,| -)(?: then)?(?: {_MORE})? ?$")
 _YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
 _YEAR_TWO_YOU = re.compile(
     r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|first anniversary)\b[^$;.\d]{0,24}\b(?:you(?:'ll| will| shall)?"
     r" (?:also )?(?:receive|get|be paid)|we(?:'ll| will)? (?:also )?pay you)\b[^$;.\d]{0,40}$"
 )
+_LATER_YEAR = re.compile(r"\b(?:(?:third|fourth)[- ]year|(?:year|yr)[- ](?:three|four|[34]))\b")
+_COUNTED = {word: at for at, words in enumerate(("first one 1", "second two 2", "third three 3", "fourth four 4"), 1)
+            for word in words.split()}
+_NTH_YEAR = re.compile(
+    r"\b(?:(?P<nth>first|second|third|fourth)[- ]year|(?:(?:year|yr)[- ]?|y)(?P<count>one|two|three|four|[1-4]))\b"
+)
 _BESIDE = re.compile(r"(?:year[- ](one|two|1|2)|(first|second)[- ]year) ?[:(=-] ?$")
 
 
 def year_of(low: str, part: Sentence, amount: Amount, label: Label) -> int:
-    """The year in which a sign-on is paid, by its name, the words between the two, and the heading."""
+    """The year in which a sign-on is paid, by its name, the words between the two, and the heading; 3 for any later."""
     around = low[label.start : amount.start] if label.start < amount.start else low[amount.end : label.end]
     start = max(part.start, min(label.start, amount.start) - 24)
     near = f"{low[part.head[0] : part.head[1]]} | {low[start : label.end]} | {around}"
+    if _LATER_YEAR.search(near):
+        return 3
     return 2 if _YEAR_TWO.search(near) or _YEAR_TWO_YOU.search(low, part.start, min(label.start, amount.start)) else 1
+
+
+def named_years(low: str, start: int, parts: list[Amount], end: int) -> list[int]:
+    """The year that is named beside each of several parts, each on the same side of it; none where that is unclear."""
+    edges = [start, *(place for one in parts for place in (one.start, one.end)), end]
+    told = [_years_in(low, edges[at], edges[at + 1]) for at in range(0, len(edges), 2)]
+    for some, other in ((told[:-1], told[-1]), (told[1:], told[0])):
+        if not other and all(len(one) == 1 for one in some):
+            return [one[0] for one in some]
+    return []
+
+
+def _years_in(low: str, start: int, end: int) -> list[int]:
+    return [_COUNTED[one["nth"] or one["count"]] for one in _NTH_YEAR.finditer(low, start, end)]
 
 
 def is_joined(low: str, one: Amount, other: Amount) -> bool:

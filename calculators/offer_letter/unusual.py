@@ -54,6 +54,10 @@ _OF_A_TERM = {
         "They may change the terms.",
         "Which terms may change, with how much notice, and can pay be left out of that?",
     ),
+    "sign_on_later": (
+        "A part of the sign-on is paid after the second year. These pages do not count it.",
+        "Is the later part of the sign-on mine if I leave before, and can it be paid in the first two years?",
+    ),
     "bonus_discretion": (
         "The bonus is at their discretion.",
         "What was paid on this target in the last three years?",
@@ -133,9 +137,9 @@ def _vesting(letter: OfferLetter) -> Iterable[Unusual]:
 
 def _open(letter: OfferLetter) -> Iterable[Unusual]:
     """What is named without one plain figure."""
-    seen = set()
+    seen: set[str] = set()
     for one in letter.findings:
-        if one.sure == UNSURE and one.field not in seen and letter.of(one.field) == one:
+        if one.sure == UNSURE and one.field not in (*seen, *_OF_A_TERM) and letter.of(one.field) == one:
             seen.add(one.field)
             name = called(one.field)
             says = f"{name}: {said_of(one.field, one.said)}."

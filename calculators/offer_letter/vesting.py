@@ -10,70 +10,37 @@ from calculators.negotiation.units import read_vesting, vesting_in_words
 from calculators.offer_letter.amounts import shares_in
 from calculators.offer_letter.anniversaries import by_anniversary
 from calculators.offer_letter.candidates import Candidate, number_typed
+from calculators.offer_letter.cliffs import AT_HALF_A_YEAR, CLIFF, FIRST_AT_ONE, NO_CLIFF, REST, N, cliff_in
 from calculators.offer_letter.equity import EACH_YEAR
 from calculators.offer_letter.sentences import Sentence
 
-_N = (
-    r"(?P<{}>\d{{1,2}}|one|two|three|four|five|six|eight|ten|twelve|sixteen|twenty-four|thirty-six|forty-eight"
-    r"|twenty|twelve|sixty)(?: ?\(\d{{1,2}}\))?"
-)
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\bcliff\b")
 _ABOUT_EQUITY = re.compile(r"\b(?:[rg]sus?|equity|stock|options?|units|grant|award|shares|ppus?)\b")
+_OTHER_PAY = re.compile(r"\b(?:bonus(?:es)?|salary|base|sign-?on|incentives?|commissions?|paid)\b")
 _OVER = re.compile(
-    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr)|/ ?4 ?y"
+    r"\b(?:over|for|across|in|during|spread over|on)\b[^.;\n]{0,40}?\byears?\b|\b\d ?-?(?:year|yr|y\b)|/ ?4 ?y"
 )
 _YEARS = re.compile(
-    rf"(?<!first )(?<!than )(?<!\d\.)(?<!\d/)\b{_N.format('years')}[ -]?(?:years?|yrs?)\b"
+    rf"(?<!first )(?<!than )(?<!\d\.)(?<!\d/)\b{N.format('years')}[ -]?(?:years?|yrs?|y)\b"
     r"(?![- ](?:cliff|exercise|post|term\b|window|life|expir)| after"
     rf" (?:the|your|grant|start|vest|comm|hire)| anniversary| \(cliff)"
-    rf"|\b{_N.format('months')}[ -]?months?\b(?! cliff| after(?! that)| anniversary)"
+    rf"|\b{N.format('months')}[ -]?months?\b(?! cliff| after(?! that)| anniversary)"
 )
 _INSTALLMENTS = re.compile(
-    rf"\b{_N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly"
+    rf"\b{N.format('count')}(?: \w+)? (?:(?:equal|substantially|successive|consecutive) )*(?P<every>monthly"
     rf"|quarterly|annual|yearly|semi-?annual)(?: \w+)? (?:install?ments?|tranches|vests|parts|portions|amounts)"
-    rf"|\b{_N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= thereafter|$)"
-)
-_FIRST_SHARE = (
-    r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent)|one[- ](?:fourth|quarter|third)|1/[345](?:th|rd)?|(?:twenty-five"
-    r"|thirty-three|twenty)(?: percent)?(?: \(\d\d%?\))?)"
-)
-_ANNIVERSARY = (
-    r"(?:(?:on|at|upon|after|following|by|vests? (?:on|at|after)|(?:the )?end of)(?: \w+){0,3} )?(?:first"
-    r"|one[- ]year|1[- ]year|1st|12[- ]month)(?: \w+){0,2} anniversary"
-    r"|(?:after|at|on|following|upon)(?: (?:the|your|end|of|a|full|completion|completing|first)){0,5} (?:(?:first"
-    r"|1st) year|one(?: \(1\))? year|1 year|year (?:one|1)|1 ?yr"
-    r"|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
-    r"|twelve)|12 months)\b"
-    r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
-    r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
-)
-_SHARES = re.compile(_FIRST_SHARE)
-_FIRST_AT_ONE = re.compile(rf"(?P<share>{_FIRST_SHARE})[^.;\n]{{0,110}}?(?:{_ANNIVERSARY})")
-_AT_ONE_FIRST = re.compile(rf"(?:{_ANNIVERSARY})[^.;\n]{{0,90}}?(?P<share>{_FIRST_SHARE})")
-_REST = re.compile(
-    r"\b(?:remain\w*|rest|balance|thereafter|then|(?:over|for|during|in) the (?:next|following)"
-    r"|after that|afterwards?|subsequent(?:ly)?|each (?:month"
-    r"|quarter) (?:after|following|thereafter)|1/(?:48|36|60|16|12|20)(?:th)?)\b"
+    rf"|\b{N.format('spaces')} (?:(?:equal|successive|consecutive) )*(?P<space>months|quarters)\b(?= thereafter|$)"
 )
 _ANNIVERSARIES = re.compile(r"\beach of the (?:first |next )?(two|three|four|five) anniversaries")
 _REST_BEFORE = re.compile(
     r"\b(?:remain\w*|rest|balance|next|(?:the|over|for) following|thereafter|then|subsequent)\b[^.;]{0,70}$"
 )
-_REST_AFTER = re.compile(r" (?:thereafter|after that|following)")
+_REST_AFTER = re.compile(r" (?:thereafter|after(?: that|(?=[.;)]|$))|following)")
 _MAY_BE_CLIFF = re.compile(
     r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
     r"|\bfirst anniversary\b"
 )
 """Words that something is otherwise in the first year."""
-_NO_CLIFF = re.compile(
-    r"\b(?:no|without(?: a| any)?|zero)(?: \w+){0,2} cliff\b|\bcliff: (?:none|no)\b|\bcliff\t(?:none|no)\b"
-)
-_CLIFF = re.compile(
-    rf"\b{_N.format('size')}[ -]?(?P<unit>years?|yrs?|months?|mos?)[ -]?(?:vesting )?cliff\b"
-    rf"|\bcliff(?: period)?(?: is| of|:|\t| at| after)+ ?{_N.format('size2')}[ -]?(?P<unit2>years?|yrs?|months?"
-    rf"|mos?)\b"
-    r"|(?P<annual>\b(?:annual|yearly) cliff\b)"
-)
 _EVERY = {
     "quarterly": (
         r"quarterly|every (?:three|3) months|each quarter|every quarter|per quarter|by quarter|(?:eight|12|twelve|8"
@@ -93,19 +60,23 @@ _EVERY = {
     ),
 }
 _FREQUENCY = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b(?:{words}))" for name, words in _EVERY.items()))
-_A_YEAR_EVEN = re.compile(
-    r"(?:25|33(?:\.3+)?|20)(?:%| percent)(?: of [\w ]{1,24})? ?(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)"
-)
 _PARTS = (
     (re.compile(r"\b(?:one|a)[- ]sixteenth\b"), "1/16th"),
     (re.compile(r"\b(?:one|a)[- ]forty[- ]eighth\b"), "1/48th"),
-    (re.compile(r"\b1/4(?:th)?(?= (?:each|every|per|a) year)"), "25%"),
-    (re.compile(r"\ba quarter (?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
+    (re.compile(r"\b1/4(?:th)?(?= (?:(?:each|every|per|a) year|annually|yearly))"), "25%"),
+    (re.compile(r"\b1/3(?:rd)?(?= (?:(?:each|every|per|a) year|annually|yearly))"), "33.33%"),
+    (re.compile(r"\b(?:one|a)[- ](?:fourth|quarter) of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "25%"),
+    (re.compile(r"\b(?:one|a)[- ]third of (?:which|it|them|the \w+)(?: will| shall)? vests?\b"), "33.33%"),
+    (re.compile(r"\b(?:one|a)[- ]third (?=(?:each|every|per) year)"), "33.33% "),
+    (re.compile(r"\b[a-z]+(?:[- ][a-z]+)? percent ?\((?=\d{1,2} ?%\))"), "("),
+    (re.compile(r"\((\d{1,2}) ?%\)"), r"\1%"),
+    (re.compile(r"\b1/8(?:th)?\b"), "12.5%"),
+    (re.compile(r"\ba quarter (?:of (?:it|them|that|the \w+) )?(?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )
 _EACH_YEAR_ALIKE = re.compile(
     r"\b(?:25|33(?:\.3+)?|20)(?:%| percent)(?: (?!if|when|once)[\w-]+){0,3}?,? ?"
-    r"(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b"
+    r"(?:(?:(?:per|a|each|every|/) ?(?:year|yr|annum)|annually)\b|p\.? ?a\b\.?)"
     r"(?! (?:bonus|target|refresh))"
 )
 """The same share each year: the steps are years, where no others are told."""
@@ -121,7 +92,10 @@ _PAID_THEN = re.compile(
     r" (?:monthly|quarterly|annually|yearly|every month)\b"
 )
 """What is paid each month does not vest then."""
-_EVERY_SIX = re.compile(r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months")
+_EVERY_SIX = re.compile(
+    r"20(?:%| percent)[^.;\n]{0,40}every (?:six|6) months"
+    r"|20%[^%;\n]{0,20}\b30\b[^%;\n]{0,20}20%[^%;\n]{0,20}\b36\b[^%;\n]{0,20}20%[^%;\n]{0,20}\b42\b[^%;\n]{0,20}20%"
+)
 _ONE_YEAR = r"(?:%? ?[/-] ?(\d{1,2}(?:\.\d+)?))"
 _SLASHED = re.compile(rf"(?<![\d/])(\d{{1,2}}(?:\.\d+)?){_ONE_YEAR}{_ONE_YEAR}{_ONE_YEAR}?%?(?![\d/])")
 _NOT_OURS = re.compile(
@@ -134,10 +108,11 @@ _OF_OTHER = re.compile(
     r"(?: [\w-]+){0,2} (?:bonus|target|match\w*|discount|salary|base|fully|unvested|ownership|company)\b"
 )
 _LATE = re.compile(
-    r"(?:(?!\b(?:then|over|remain\w*|rest|balance|thereafter)\b)[^.;%]){0,40}?"
+    r"(?:(?!\b(?:then|over|for|remain\w*|rest|balance|thereafter)\b)[^.;%]){0,40}?"
     r"\b(?:month (?:1[3-9]|2\d|3\d)|(?:1[3-9]|24|30|36|eighteen|twenty-four) months"
     r"|(?:second|third|fourth|two-year|three-year|2nd|3rd)(?: and \w+)? anniversar\w+|(?:two|three|2|3) years)\b"
 )
+_HALF = re.compile(r"\bhalf\b(?! a year)[^.;\n]{0,30}\b(?:after|at|on|in)\b")
 _ASK = "ask for the share of each year, how often, and the cliff"
 _NOT_HOW_OFTEN = "the share of each year is told, not how often within it: ask"
 _PER = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
@@ -187,7 +162,7 @@ def vesting_in(low: str, parts: list[Sentence]) -> Iterator[Candidate]:
 
 def _tells_only_years(text: str) -> bool:
     """Whether the share of each year is told, and not how often within it."""
-    return not _frequency(text, after_cliff=False) and bool(_by_year(text) or _A_YEAR_EVEN.search(text))
+    return not _frequency(text, after_cliff=False) and bool(_by_year(text) or _EACH_YEAR_ALIKE.search(text))
 
 
 def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
@@ -195,7 +170,7 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
     goes_on = False
     for part in parts:
         text, head = low[part.start : part.end], low[part.head[0] : part.head[1]]
-        is_vesting = bool(_VESTS.search(text)) or "vest" in head
+        is_vesting = bool(_VESTS.search(text)) or ("vest" in head and not _is_of_other_pay(text))
         if _SAVINGS.search(text) and not _ABOUT_EQUITY.search(text):
             goes_on = False
             continue
@@ -214,10 +189,16 @@ def _stretches(low: str, parts: list[Sentence]) -> Iterable[_Said]:
         is_length = bool(
             _ABOUT_EQUITY.search(text) and _OVER.search(text) and re.search(r"\$|\d,\d{3}|\d%|\d{3}", text)
         )
-        is_rest = goes_on and bool(_REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text))
+        is_more = REST.search(text) or (low.startswith(";", max(part.start - 2, 0)) and "%" in text)
+        is_rest = goes_on and bool(is_more) and not _is_of_other_pay(text)
         if is_vesting or is_length or is_rest:
             yield _Said(part.start, part.end, text)
         goes_on = is_vesting or is_rest
+
+
+def _is_of_other_pay(text: str) -> bool:
+    """Whether a sentence without a word of vesting is of another piece of pay."""
+    return bool(_OTHER_PAY.search(text)) and not _ABOUT_EQUITY.search(text)
 
 
 def _shape(text: str) -> str:
@@ -228,9 +209,9 @@ def _shape(text: str) -> str:
         return "amazon"
     if at_anniversaries := by_anniversary(text):
         return f"{'/'.join(map(number_typed, at_anniversaries))} yearly"
-    cliff, first, rest_from = _cliff(text)
+    cliff, first, rest_from = cliff_in(text)
     shares = _by_year(text)
-    if not cliff and _MAY_BE_CLIFF.search(text) and not _NO_CLIFF.search(text) and not _by_year(text):
+    if not cliff and _MAY_BE_CLIFF.search(text) and not NO_CLIFF.search(text) and not _by_year(text):
         return ""
     every = _frequency(text[rest_from:], after_cliff=bool(first))
     if shares:
@@ -243,7 +224,7 @@ def _shape(text: str) -> str:
         return ""
     if first is not None and abs(first * years - 100) > 2:
         return ""
-    if not _holds(text, years, every, first):
+    if _HALF.search(text) or not _holds(text, years, every, first):
         return ""
     return _text("1 year" if years == 1 else f"{years} years", every, cliff)
 
@@ -259,15 +240,17 @@ def _holds(text: str, years: int, every: str, first: Decimal | None) -> bool:
     """Whether an even schedule holds every share that is said to vest, each at its time."""
     a_year = Decimal(100) / years
     known = {Decimal(100), a_year, a_year * _PER[every] / 12, *((first, 100 - first) if first else ())}
+    if AT_HALF_A_YEAR.search(text):
+        known.add(Decimal("12.5"))
     for one in shares_in(text):
         around = text[max(one.start - 30, 0) : one.start], text[one.end : one.end + 90]
-        if _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
-            continue
+        if one.value < 1 or _OF_OTHERS.search(around[0]) or _OF_OTHER.match(around[1]):
+            continue  # a part of the company, or of something else
         if not any(abs(one.value - share) < Decimal("0.6") for share in known):
             return False
-        if _LATE.match(around[1]) and "first" not in text:
+        if _LATE.match(around[1]) and ("first" not in text or around[0].endswith("first ")):
             return False
-        if first is None and every != "yearly" and _FIRST_AT_ONE.match(text, one.start):
+        if first is None and every != "yearly" and FIRST_AT_ONE.match(text, one.start):
             return False  # a cliff, of which the rest is not told
     return True
 
@@ -284,53 +267,6 @@ def _by_steps(text: str, first: Decimal | None, every: str) -> int:
 def _text(shares: str, every: str, cliff: int) -> str:
     has_cliff = cliff > _PER[every]
     return f"{shares} {every}{f' cliff {cliff}' if has_cliff else ''}"
-
-
-def _cliff(text: str) -> tuple[int, Decimal | None, int]:
-    """Months of the cliff, the share that is said to vest then, and where what is said of the rest begins."""
-    if said := _CLIFF.search(text):
-        if said["annual"]:
-            months = 12
-        else:
-            unit = said["unit"] or said["unit2"]
-            months = small_number(said["size"] or said["size2"]) * (12 if unit.startswith("y") else 1)
-        first = _first(text)
-        return months, first[0] if first else None, 0
-    if _NO_CLIFF.search(text):
-        return 0, None, 0
-    if first := _first(text):
-        return 12, first[0], first[1]
-    return 0, None, 0
-
-
-def _first(text: str) -> tuple[Decimal, int] | None:
-    """The share that vests after one year, where the rest is said to follow, and where that begins."""
-    for pattern in (_FIRST_AT_ONE, _AT_ONE_FIRST):
-        for at in _SHARES.finditer(text):
-            one = _first_from(pattern, text, at)
-            if one is None or not (rest := _REST.search(text, one.end("share"))):
-                continue
-            share = _share_of(one["share"])
-            if 15 <= share <= 60:
-                return share, min(one.end(), rest.start()) if one.end("share") < one.end() else rest.start()
-    return None
-
-
-def _first_from(pattern: re.Pattern[str], text: str, at: re.Match[str]) -> re.Match[str] | None:
-    """The words around a share that say that it vests after one year."""
-    if pattern is _FIRST_AT_ONE:
-        return pattern.match(text, at.start())
-    found = pattern.search(text, max(at.start() - 160, 0), at.end())
-    return found if found and found.start("share") == at.start() else None
-
-
-def _share_of(words: str) -> Decimal:
-    """A share in percent, in digits or in words."""
-    if found := shares_in(words):
-        return found[0].value
-    if "/" in words:
-        return Decimal(100) / int(words[2])
-    return Decimal(100) / 3 if "third" in words else Decimal(25)
 
 
 def _length(text: str, first: Decimal | None) -> int:
@@ -365,13 +301,13 @@ def _length(text: str, first: Decimal | None) -> int:
             and abs(first * (total // 12) - 100) > 2
         ):
             total = months
-        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in _NO_CLIFF.sub(" ", text)):
+        if (total % 12 == 0 and total > 12) or (total == 12 and not first and "cliff" not in NO_CLIFF.sub(" ", text)):
             found.add(total // 12)
     if not found:
         for one in re.finditer(r"1/(16|48|36|60|12|20)(?:th)?\b", text):
             per = 3 if one[1] in ("16", "12", "20") else 1
             found.add(int(one[1]) * per // 12)
-        if not found and (even := _A_YEAR_EVEN.search(text)) and (shares := shares_in(even[0])):
+        if not found and (even := _EACH_YEAR_ALIKE.search(text)) and (shares := shares_in(even[0])):
             found.add(round(100 / shares[0].value))
         elif not found and first is None and re.search(r"each|every", text) and len(shares := shares_in(text)) == 1:
             years = round(100 / shares[0].value) if shares[0].value else 0
@@ -381,9 +317,9 @@ def _length(text: str, first: Decimal | None) -> int:
 
 def _frequency(text: str, *, after_cliff: bool) -> str:
     """How often it vests; blank where that is not said, or where two ways are."""
-    plain = _PAID_THEN.sub(" ", _CLIFF.sub(" ", text))
+    plain = _PAID_THEN.sub(" ", CLIFF.sub(" ", text))
     plain = re.sub(
-        r"(?:annual|yearly) (?!basis|vest|install|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
+        r"(?:annual|yearly) (?!basis|vest|instal|tranche|part|portion|increment|amount|anniversar|equal|over)\w+"
         r"|monthly (?:salary"
         r"|pay)|quarterly (?:bonus|review)",
         " ",

@@ -9,6 +9,7 @@ from calculators.offer_letter.sentences import Sentence
 
 ONE_YEAR = "for one year: ask for the whole grant"
 PERHAPS_ONE_YEAR = f"perhaps {ONE_YEAR}"
+NOT_COUNTED = "these pages count a sign-on of two years, so this is not entered"
 IN_PARTS = "paid in parts: ask what is paid when"
 CHANGES = "it changes: ask what holds when"
 _FAR = 300

@@ -139,7 +139,8 @@ def _asked(t: Table, turn: Turn) -> Iterable[TurnMark]:
     elif move.kind == "ask":
         yield TurnMark("rationale", True, "Your figure came with its reason.")
     else:
-        yield TurnMark("counter", True, "You held your figure, and added what was new: you would sign for it.")
+        did = "came down" if move.amount < before.of("asked", move.piece) else "held your figure"
+        yield TurnMark("counter", True, f"You {did}, and added what was new: you would sign for it.")
     supported = t.asks.get(move.piece)
     if supported and not before.of("asked", move.piece):
         whole, told = supported.ask, "all that your reason supports"

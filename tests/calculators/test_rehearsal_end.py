@@ -144,3 +144,18 @@ def test_the_level_is_asked_for_in_whole_sentences() -> None:
         words = played(t, "thanks\nlevel" if turn else "level").turns[-1].move.words
         assert ". could" not in words
         assert "that I led. Could the panel look at it again?" in words
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("If you can do 195k base, I will sign today.", "held your figure"),
+        ("If you can do 182k base, I will sign today.", "came down"),
+    ],
+)
+def test_a_figure_is_only_called_held_where_it_was(then: str, told: str) -> None:
+    first = "I'd like 195k base because your posted range goes to 195k."
+    play = played(at("final-that-is-not", "1"), f"{first}\n{then}")
+    (mark,) = [one for one in marks_of(play.table, play.turns[-1]) if one.slug == "counter"]
+    assert mark.is_kept
+    assert told in mark.why

@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from calculators.offer_letter.files import decoded, text_of
 from calculators.offer_letter.read import read_letter
-from tests.letter_files import LETTER, document, pdf
+from tests.letter_files import DOCUMENT, LETTER, MAIL, document, mail, pdf
 
 CELL = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
 ROW = f"<w:tr>{CELL.format('Sign-on bonus')}{CELL.format('$20,000')}</w:tr>"
@@ -28,6 +28,21 @@ def test_a_document_is_read_with_its_tables() -> None:
 def test_a_table_of_one_cell_is_a_frame_around_the_letter() -> None:
     framed = f"<w:tbl><w:tr><w:tc>{BASE}<w:tbl>{ROW}</w:tbl></w:tc></w:tr></w:tbl>"
     assert text_of("Offer.docx", document(framed)) == READ
+
+
+def test_what_is_struck_out_hidden_or_moved_away_is_not_read() -> None:
+    runs = "".join(
+        f"<w:r><w:rPr>{how}</w:rPr><w:t>{text}</w:t></w:r>"
+        for how, text in (
+            ("<w:strike/>", "$180,000"),
+            ('<w:dstrike w:val="true"/>', "$181,000"),
+            ("<w:vanish/><w:strike w:val='0'/>", "$182,000"),
+            ('<w:strike w:val="false"/>', "$190,000"),
+            ("<w:b/>", " base"),
+        )
+    )
+    moved = "<w:moveFrom><w:r><w:t>$170,000</w:t></w:r></w:moveFrom>"
+    assert text_of(DOCUMENT, document(f"<w:p>{runs}{moved}</w:p>")) == "$190,000 base"
 
 
 def test_what_older_programs_get_instead_is_not_read_twice() -> None:
@@ -65,15 +80,31 @@ def test_of_a_book_nothing_is_read() -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "html"])
 def test_a_mail_is_read(kind: str) -> None:
-    mail = EmailMessage()
-    mail["Subject"] = "Offer"
+    message = EmailMessage()
+    message["Subject"] = "Offer"
     words = "Your base salary will be $180,000 a year."
-    mail.set_content(f"<p>{words}</p><script>x()</script>" if kind == "html" else words, subtype=kind)
-    text = text_of("offer.eml", mail.as_bytes())
+    message.set_content(f"<p>{words}</p><script>x()</script>" if kind == "html" else words, subtype=kind)
+    text = text_of("offer.eml", message.as_bytes())
     assert text.strip() == words
 
 
+def test_a_mail_that_only_brings_the_letter_says_so() -> None:
+    with pytest.raises(ValueError, match="attached to this mail"):
+        text_of(MAIL, mail("Dear Ana, please find your offer attached."))
+    assert text_of(MAIL, mail("Base: $180,000. The letter is attached.")).strip().startswith("Base: $180,000")
+
+
+def test_a_mail_that_forwards_another_is_read_with_it() -> None:
+    inner, outer = EmailMessage(), EmailMessage()
+    inner.set_content("Your base salary will be $180,000 a year.")
+    outer.set_content("See below.")
+    outer.add_attachment(inner)
+    text = text_of(MAIL, outer.as_bytes())
+    assert text.index("See below.") < text.index("Your base salary will be $180,000 a year.")
+
+
 PAGES = (
+    ("<p>Base: <s>$180,000</s> <del>$185,000</del> $190,000</p>", "Base:   $190,000\n"),
     ("<p>Base</p>\n<p>$1\nm</p>", "Base\n $1 m\n"),
     ("<!--[if mso]><p>x</p><![endif]--><!--[if !mso]><!--><td>a</td><td>b&amp;</td><!--<![endif]-->", "a\tb&\t"),
     ("<STYLE>p {}</STYLE>a<br/>b<script>if (1<2) x('</p>')</script>", "a\nb"),

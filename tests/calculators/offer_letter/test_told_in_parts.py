@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators.offer_letter.finding import UNSURE
 from calculators.offer_letter.read import read_letter
+from calculators.offer_letter.unusual import unusual
 
 TODAY = date(2026, 11, 27)
 PARTS = st.lists(st.integers(20, 90), min_size=4, max_size=4, unique=True)
@@ -94,3 +95,31 @@ def test_what_changes_later_is_asked_about(text: str, field: str) -> None:
     letter = read_letter(text, TODAY)
     assert field not in letter.typed
     assert any(one.field == field and one.sure == UNSURE for one in letter.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign-on: Year 1 $50,000, Year 2 $40,000, Year 3 $30,000",
+        "Sign-on year 1: $50,000\nSign-on year 2: $40,000\nSign-on year 3: $30,000",
+        "A sign-on of $50,000 in your first year, $40,000 in your second year and $30,000 in your third year.",
+    ],
+)
+def test_a_third_year_of_a_sign_on_is_told_and_not_entered(text: str) -> None:
+    letter = read_letter(text, TODAY)
+    assert (letter.typed["sign_on"], letter.typed["sign_on_year_2"]) == ("50,000", "40,000")
+    later = letter.of("sign_on_later")
+    assert later is not None
+    assert not later.typed
+    assert letter.words(later) == "$30,000"
+    assert "not entered" in later.said
+    assert [one.says for one in unusual(letter) if one.finding is later] == [
+        "A part of the sign-on is paid after the second year. These pages do not count it."
+    ]
+
+
+def test_vesting_stands_on_its_own_words_beside_a_bonus() -> None:
+    letter = read_letter("2,000 RSUs. The RSUs vest one-third per year. You would have our 10% bonus program.", TODAY)
+    vesting = letter.of("vesting")
+    assert vesting is not None
+    assert "The RSUs vest one-third per year" in letter.words(vesting)
