@@ -102,11 +102,11 @@ FIGURES: dict[str, dict[str, Any]] = {
 """Figures by claim."""
 
 SOURCES: dict[str, str] = {
-    "equity-brackets": "KPMG, Surgent and PayrollOrg on Revenue Procedure 2025-32, read 2026-11-22",
-    "equity-social-security": "PayrollOrg and EY, 2025-10-27",
-    "equity-medicare-threshold": "26 USC 3101(b)(2), read 2026-11",
-    "equity-supplemental-withholding": "PayrollOrg, federal tax page, read 2026-11-22",
-    "equity-amt": "Surgent on Revenue Procedure 2025-32, 2025-10-09",
+    "equity-brackets": "IRS Revenue Procedure 2025-32, as told by KPMG, Surgent and PayrollOrg, read 2026-11-28",
+    "equity-social-security": "Social Security Administration, contribution and benefit base, as told by PayrollOrg and EY, read 2026-11-28",
+    "equity-medicare-threshold": "26 USC 3101(b)(2), and the IRS on the additional Medicare tax, read 2026-11-28",
+    "equity-supplemental-withholding": "IRS Publication 15, as told by PayrollOrg, read 2026-11-28",
+    "equity-amt": "IRS Revenue Procedure 2025-32, as told by Surgent, read 2026-11-28",
     "equity-amt-rates": "SmartAsset on the rates; Public Law 119-21, section 70107, on the exemption, read 2026-11",
     "research-venture-returns": "Correlation Ventures, reported by Seth Levine, 2014-08",
 }

@@ -76,3 +76,20 @@ def pay_by_level() -> str:
     return evidence_table(
         "pay", "Reported pay by level, a year", columns, map(_row, reported_pay()), words, "Such as meta e4"
     )
+
+
+@cache
+def senior_pay() -> tuple[ReportedPay, ...]:
+    """The newest row of each company's senior level, best paid first. Raises KeyError for a level without a row."""
+    newest = {(one.company, one.level): one for one in sorted(reported_pay(), key=lambda one: one.read)}
+    picked: list[dict[str, str]] = tomllib.loads(DATA.read_text(encoding="utf-8"))["senior"]
+    return tuple(sorted((newest[one["company"], one["level"]] for one in picked), key=lambda one: -one.total))
+
+
+def pay_across() -> str:
+    """What senior engineers reported at each company, in Markdown."""
+    lines = ["| Company | Level | In all, a year | Of that, base | Read |", "|---|---|---|---|---|"]
+    for one in senior_pay():
+        base = f"${one.base:,}" if one.base else UNKNOWN
+        lines.append(f"| {one.company} | {one.level} | ${one.total:,} | {base} | {one.read[:7]} |")
+    return "\n".join(lines) + "\n"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from claims.tables.pay_by_level import ReportedPay, pay_by_level, reported_pay
+from claims.tables.pay_by_level import ReportedPay, pay_across, pay_by_level, reported_pay, senior_pay
 
 ROUNDING = 2_000
 """Dollars by which parts that were printed in thousands may miss their total."""
@@ -29,3 +29,10 @@ def test_only_a_base_can_be_taken() -> None:
     html = pay_by_level()
     assert html.count("data-takes=") == sum(one.base is not None for one in reported_pay())
     assert "levels.fyi, September 2026" in html
+
+
+def test_companies_stand_side_by_side_for_one_scope() -> None:
+    totals = [one.total for one in senior_pay()]
+    assert totals == sorted(totals, reverse=True)
+    assert len({one.company for one in senior_pay()}) == len(totals) > 8
+    assert pay_across().count("\n| ") == len(totals)
