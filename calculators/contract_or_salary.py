@@ -40,7 +40,7 @@ class Contract(Return):
     """Work paid by the hour, what it costs, and what a salaried job would bring beside its pay."""
 
     hourly_rate: HourlyRate | None = ask("Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=2_000)
-    paid_as: str = ask("Paid on", "Ask if it is not said: the tax differs.", CONTRACT, default=FORM_1099, options=PAID_AS)
+    paid_as: str = ask("Paid on", "Ask if it is unsaid: the tax differs.", CONTRACT, default=FORM_1099, options=PAID_AS)
     work_week: HoursOfWeek = ask(
         "Hours you work a week", "Billed or not.", CONTRACT, default=Decimal(40), at_least=1, at_most=100
     )

@@ -274,7 +274,7 @@ def _typed(calculator: Calculator[Any, Any], read: set[int]) -> Iterator[dict[st
     shared = fields_of(Negotiation)
     for field, unit in _names(calculator.inputs, ""):
         if field.partition(".")[0] not in shared or calculator.slug == WHOLE:
-            texts = islice(odd, EACH) if id(unit) in read else ODD_TEXTS
+            texts = tuple(islice(odd, EACH)) if id(unit) in read else ODD_TEXTS
             yield from ({**sample, field: text} for text in texts)
             read.add(id(unit))
 
