@@ -87,6 +87,18 @@ def _fixed(piece: str) -> Reply:
     )
 
 
+OTHERS_WAIT = (
+    r"\b(?:another|other|second|backup|back-up|runner-up)(?: (?:strong|great|good|qualified|final))* "
+    r"(?:candidates?|finalists?|applicants?)\b"
+    r"[^.!?;]{0,30}?\b(?:ready|waiting|willing|happy to|lined up|in line|in the (?:wings|pipeline|running|mix)|"
+    r"standing by|keen|eager|interested|(?:would|who'd|'d|will) (?:take|accept|sign))\b"
+    r"|\b(?:someone|somebody|another person|other people)(?: else)? (?:\w+ ){0,2}?(?:waiting|lined up|"
+    r"ready to (?:accept|sign|take))\b"
+    r"|\b(?:we|i)(?:'ve| have| do have|'ve got| have got) (?:(?:an?|two|three|several|a few) )?"
+    r"(?:another|other|backup|back-up|runner-up) (?:\w+ )?(?:candidates?|finalists?)(?=[.,;!]|$| (?:for|on|who)\b)"
+)
+"""Pressure by others who would take the offer: it sets no day by itself."""
+
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
@@ -228,6 +240,7 @@ REPLIES = {
             r"\bneed to hear (?:back )?from you (?:by|before|today|tonight|tomorrow|this week)",
             r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
+            OTHERS_WAIT,
         ),
         means="Often a wish, now and then a fixed date. A reason tells you which.",
         sure=GUIDE,
@@ -512,6 +525,12 @@ REPLIES = {
             r"(?: (?:you|it|that|this|things|the date))?(?: out)? (?:to|until|till|through) (?:the )?(?:end of )?"
             r"(?:next |this )?(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
+            r"\btake your time\b",
+            r"\bno (?:rush|hurry)\b(?! (?:to (?:start|join|move|onboard|relocate)|order|job))",
+            r"\bno (?:time )?pressure(?=[.,;!]|$| (?:to (?:decide|answer|respond)|at all|on (?:timing|our (?:end|"
+            r"side|part)))\b)",
+            r"\bno (?:hard |fixed |firm |strict )?(?:deadline|time limit)(?: to (?:decide|answer|respond))?"
+            r"(?=[.,;!]|$| (?:on|from) (?:our|my) (?:end|side|part)\b)",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
         sure=OURS,
