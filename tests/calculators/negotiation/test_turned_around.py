@@ -341,7 +341,7 @@ def test_others_who_do_not_wait_press_for_nothing(text: str) -> None:
     ],
 )
 def test_a_level_that_came_back_is_read_and_the_one_that_stands_is_no_move(text: str, level: str) -> None:
-    found = values("reply-decoder", OFFER | {"pasted": text})
+    found = values("reply-decoder", OFFER | {"turns.0.base": "180k", "turns.0.offer_level": "L4", "pasted": text})
     assert (found["found_level"] or "") == level
     assert not level or found["verdict"] == "wait"
     assert level or "moved part of the way" not in (found["read_as"] if "k" not in text else "")
