@@ -102,6 +102,16 @@ OTHERS_WAIT = (
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
+        hints=(
+            r"\b(?:stick|sticking|stay|staying|stand|standing|go|going|(?:move|moving) forward) (?:with|by|"
+            r"at) (?:the|our) "
+            r"(?:original|initial|existing|first) (?:offer|number|package)\b",
+            r"\b(?:keep|keeping|leave|leaving) (?:the|our|your) (?:offer|package|numbers?) (?:as[- ](?:is|"
+            r"it is)|unchanged|"
+            r"where it is)(?=[.,;!]|$)",
+            r"\boffer (?:remains|stays|stands) (?:as (?:is|extended|written|it is|made)|unchanged|"
+            r"the same)(?=[.,;!]|$)",
+        ),
         signs=(
             r"best and final",
             r"final offer",
@@ -322,6 +332,13 @@ REPLIES = {
             r"\brejected|\brefused)",
             r"(?:\bnot\b|n't\b|\bunable to get\b|\bno\b)[^.!?]{0,30} approv",
             r"(?:\bnot\b|n't\b|\bno\b)[^.!?]{0,40} (?:committee|comp(?:ensation)? team)\b",
+            r"\ba (?:hard |firm |flat |clear )?no (?:from|by) (?:the |our )?(?!you)\w+",
+            r"\b(?:they|he|she|finance|comp|leadership|vp|cfo|ceo|committee|hr|team) (?:all |both |"
+            r"just )?said no(?=[.,;!]|$)",
+            r"\b(?:answer|word|decision|verdict) from (?:the |our )?(?!you)\w+ ?(?:[:–—-]|is|"
+            r"was) (?:a )?no(?=[.,;!]|$)",
+            r"\b(?:request|counter(?:offer)?|ask|exception) (?:was |has been |is |got )?(?:denied|declined|"
+            r"rejected|refused)\b",
             r"committee[^.!?]{0,20} (?:turned|came back(?!(?: to (?:me|us))?[:,]?(?: (?:and|with|they|it|we|that))* "
             r"(?:can|could|will|would|approved|agreed|said yes|okayed|good|great|an? (?:yes|new|revised|"
             r"approval)|\$?\d)))",
@@ -354,8 +371,8 @@ REPLIES = {
     "partial": Reply(
         said="We moved part of the way.",
         signs=(
-            r"\b(?:can|could) do\b",
-            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|do)",
+            r"(?<!what we )(?<!what i )\b(?:can|could) do\b",
+            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump)|(?<!what )(?:we|i) (?:can|could) do\b",
             r"able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",
@@ -447,6 +464,13 @@ REPLIES = {
             r"\b(?:do|are|have) you (?:\w+ )?(?:have |got |received |holding |considering |weighing |"
             r"looking at )?(?:any )?"
             r"(?:other|competing) (?:offers?|companies|processes|opportunities)\b",
+            r"\b(?:what|how much)(?:'s| is| are| does| do|'re) (?:they|(?:the |your )?(?:other|"
+            r"competing) \w+|(?!our|the|this|"
+            r"your|my|a)[\w-]+) (?:\w+ ){0,2}?(?:offer(?:ing)?|pay(?:ing)?)\b(?! (?:deadline|letter|date|for)\b)",
+            r"\bwhat(?:'s| is) (?:the|their|your) (?!original|initial|new|current|revised|written|best|final|job|our)"
+            r"[\w-]+ offer(?: at| like| paying)?\?",
+            r"\b(?:breakdown|details|numbers|figures|terms) (?:of|on|in|from) (?:the|your|their) (?:other|"
+            r"competing) offer\b",
             r"\byou (?:\w+ )?(?:interviewing|talking|speaking|in process) (?:with |to |at )?"
             r"(?:any(?:one|where|body) else|(?:any )?other)",
         ),

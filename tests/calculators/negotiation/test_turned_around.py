@@ -366,3 +366,44 @@ def test_a_piece_that_alone_was_approved_is_told_without_its_sum(text: str) -> N
     found = values("reply-decoder", asked | {"pasted": text})
     assert "They seem to give base as you asked" in " ".join(one["text"] for one in found["notes"])
     assert found["verdict"] == "wait"
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("What's the Birch offer at? If you can share numbers I can see what we can do.", "other-offers"),
+        ("What are they offering you?", "other-offers"),
+        ("How much is Birch offering?", "other-offers"),
+        ("Can you tell me the breakdown of the other offer?", "other-offers"),
+        ("We've decided to stick with our original offer.", "best-and-final"),
+        ("We'll be keeping the offer as is.", "best-and-final"),
+        ("Offer remains as extended.", "best-and-final"),
+        ("It's a no from finance.", "committee"),
+        ("Final word from the VP - no.", "committee"),
+        ("They said no.", "committee"),
+        ("Your request was denied.", "committee"),
+        ("Waiting on a final answer from CFO: she's out till Monday", "silence"),
+    ],
+)
+def test_a_question_for_the_other_figures_and_a_plain_no_are_heard(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+def test_an_answer_that_is_there_is_not_waited_for() -> None:
+    found = values("reply-decoder", OFFER | {"pasted": "Ok final answer from CFO: 185/35/205"})
+    assert (found["verdict"], found["heard_as"], found["left_unread"]) == ("wait", "", "yes")
+    assert found["next_step"].startswith("They seem to offer something that could not be read.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's our offer missing for you?",
+        "They said nothing yet.",
+        "We will stand by the offer and can add 10k to the sign-on.",
+        "It's not a no from us.",
+        "What I can do is ask the committee.",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(text: str) -> None:
+    assert heard(text).saying not in ("other-offers", "best-and-final", "partial") or "10k" in text
