@@ -175,7 +175,8 @@ def heard(
 
 def _strings(plain: str, standing: Mapping[str, Decimal], found: Figures, years: Decimal | None) -> tuple[str, ...]:
     """What hangs on what they offer: parts that they take away or lower, "vesting", "condition"."""
-    lost = tuple(one for one in lost_in(plain, standing) if one not in found.by_piece)
+    read = found.by_piece
+    lost = tuple(one for one in lost_in(plain, standing) if one not in read or read[one] > standing.get(one, 0))
     vesting = ("vesting",) if changes_vesting(plain, years) else ()
     return (*lost, *vesting, *(("condition",) if is_conditional(plain) else ()))
 

@@ -168,6 +168,7 @@ LESS = [
     ("Base: +$10,000\nSign-on: -$5,000", "sign_on"),
     ("We can go 175 on base with 5k off the sign-on.", "sign_on"),
     ("We lowered the grant by 20k and raised base by 10k.", "grant"),
+    ("We brought the base up 6k and took 5k off sign-on.", "sign_on"),
     ("Moved 5 from sign on to base. Same total.", "sign_on"),
 ]
 
