@@ -372,7 +372,8 @@ REPLIES = {
         said="We moved part of the way.",
         signs=(
             r"(?<!what we )(?<!what i )\b(?:can|could) do\b",
-            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump)|(?<!what )(?:we|i) (?:can|could) do\b",
+            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|double|triple)"
+            r"|(?<!what )(?:we|i) (?:can|could) do",
             r"able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",

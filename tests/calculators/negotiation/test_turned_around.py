@@ -405,5 +405,5 @@ def test_an_answer_that_is_there_is_not_waited_for() -> None:
         "What I can do is ask the committee.",
     ],
 )
-def test_what_only_sounds_like_it_is_not(text: str) -> None:
+def test_what_only_sounds_like_a_plain_no_is_none(text: str) -> None:
     assert heard(text).saying not in ("other-offers", "best-and-final", "partial") or "10k" in text
