@@ -148,6 +148,12 @@ def _days(n: Negotiation) -> Iterable[SheetDay]:
             yield SheetDay(what=what, name=name, day=day)
 
 
+def _without_0(line: str, row: object) -> str:
+    """The line of a row, which names no offer of 0 where nothing was offered."""
+    is_none = isinstance(row, SheetAsk) and row.offer == 0
+    return line.replace("they offer {0.offer}", "not offered so far") if is_none else line
+
+
 def _as_text(sheet: CallSheet) -> str:
     """The sheet line by line, its ``{names}`` to be filled in as on the page."""
     groups = (
@@ -160,7 +166,7 @@ def _as_text(sheet: CallSheet) -> str:
     )
     told = ["{says}", "The offer's first year: {first_year_offer}"]
     for title, name, line, rows in groups:
-        lines = (f"- {line}".replace("{0.", f"{{{name}.{place}.") for place, _ in enumerate(rows, start=1))
+        lines = (f"- {_without_0(line, row)}".replace("{0.", f"{{{name}.{n}.") for n, row in enumerate(rows, start=1))
         told += ["\n".join([title, *lines])] if rows else []
     return "\n\n".join(told) + "\n"
 

@@ -116,7 +116,7 @@ GONE_REPLIES = {
             rf"(?:you\b|{_OFFER})",
             r"\b(?:no longer|not|won't) (?:be )?(?:mov(?:e|ing)|proceeding) (?:forward|ahead)(?=[.!]|$)",
             rf"\b{ROLE}(?: for \w+ \w+)? (?:\w+ ){{0,2}}?"
-            r"(?:filled|cancell?ed|eliminated|frozen|closed|cut|gone|no longer exists)\b",
+            r"(?:filled|cancell?ed|eliminated|closed|cut|gone|no longer exists)\b",
             r"\b(?:filled|cancel|cancell?ed|cancell?ing|eliminated?|pull(?:ed|ing)?|cut|scrapped) (?:the|this|that) "
             rf"(?:\w+ ){{0,3}}?{ROLE}\b(?!'s)",
         ),
@@ -132,16 +132,19 @@ GONE_REPLIES = {
     ON_HOLD: Reply(
         said="The role is on hold.",
         signs=(
-            rf"\b(?:hiring|{ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?\bon (?:hold|ice)\b",
-            r"\b(?:everything|things|it|this|we)(?:'s|'re| is| are| was| has been)(?: \w+){0,2} on (?:hold|ice)\b",
-            rf"\b(?:hiring|{ROLE}|offer|recruiting|process|search) (?:\w+ ){{0,3}}?"
+            rf"\b(?:hiring|{ROLE}|job|offers?|recruiting|process|search) [^.,;!?]{{0,30}}?"
+            r"\bon (?:hold|ice|pause)\b",
+            r"\b(?:everything|(?:things|it|this|we)(?:'s|'re| is| are| was| has been))(?: \w+){0,2} on "
+            r"(?:hold|ice|pause)\b",
+            rf"\b(?:hiring|{ROLE}|offer|recruiting|process|search)(?: for \w+ \w+)? (?:[\w-]+ ){{0,3}}?"
             r"(?:paused|suspended|halted|frozen)\b",
             r"\b(?:paus(?:ed|ing)|freez(?:e|ing)|froze|halt(?:ed|ing)?|suspend(?:ed|ing)?) (?:\w+ ){0,2}?"
             rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
             r"\b(?:(?:decided|need|needs|needed|have|has|had|going|forced|asked|told|chose|plan|plans) to|will|we'll|"
             rf"must) (?:pause|freeze|halt|suspend|stop) (?:\w+ ){{0,2}}?"
             rf"(?:hiring|recruiting|process|search|offers?|{ROLE})\b",
-            r"\bhiring (?:freeze|pause)\b|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
+            r"\b(?:hiring|headcount) (?:freeze|pause)\b",
+            r"\b(?:freeze|pause|hold) on (?:all )?(?:hiring|offers|recruiting)\b",
         ),
         means="Nobody can approve anything now. The offer may come back, or may not: do not count on it.",
         sure=OURS,

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.other_matters import sentences
-from calculators.negotiation.read_in_words import Heard
+from calculators.negotiation.read_in_words import LOST, Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_conditions import without_your_yes
@@ -88,6 +88,7 @@ def heard(
     stands: Mapping[str, Decimal] | None = None,
     unit_price: Decimal | None = Decimal(0),
     asked: Mapping[str, Decimal] | None = None,
+    level_now: str = "",
 ) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
@@ -95,12 +96,13 @@ def heard(
     target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone. ``asked`` is what they answer, by piece: it tells
-    which piece each figure of "175/15" is of.
+    which piece each figure of "175/15" is of. To name ``level_now`` again is no move.
     """
     named_row = in_pieces(own_words(text), stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
+    level = "" if level.casefold() == level_now.casefold() else level
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)
     moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound))
@@ -134,6 +136,7 @@ def heard(
     is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain))
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
+    is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     rows = rows_in(plain)
     is_held = is_held or bool(rows)
@@ -165,13 +168,15 @@ def heard(
         granted=granted,
         rows=rows,
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
+        below={piece: one for piece, one in found.below.items() if one in unread.dollars},
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 
 
 def _strings(plain: str, standing: Mapping[str, Decimal], found: Figures, years: Decimal | None) -> tuple[str, ...]:
     """What hangs on what they offer: parts that they take away or lower, "vesting", "condition"."""
-    lost = tuple(one for one in lost_in(plain, standing) if one not in found.by_piece)
+    read = found.by_piece
+    lost = tuple(one for one in lost_in(plain, standing) if one not in read or read[one] > standing.get(one, 0))
     vesting = ("vesting",) if changes_vesting(plain, years) else ()
     return (*lost, *vesting, *(("condition",) if is_conditional(plain) else ()))
 

@@ -1,7 +1,7 @@
 """What was heard in their pasted words, and what is told of it to the reader. The reading itself is in ``heard``."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from calculators.declare.currencies import CURRENCIES, choose, currency_said
@@ -34,7 +34,7 @@ class Heard:
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
     ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
     for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between slashes
-    whose pieces are not told.
+    whose pieces are not told. ``below`` are unread dollars named beside a piece of which more stands.
     """
 
     saying: str
@@ -58,6 +58,7 @@ class Heard:
     granted: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
+    below: Mapping[str, Decimal] = field(default_factory=dict)
 
     def until_the_level(self) -> "Heard":
         """The same, with all that they offer kept until the lower level beside it is typed."""
@@ -124,8 +125,15 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         )
     if moved or read.is_unread:
         yield from _by_a_day(c)
-    if read.unread or read.percents:
-        unread = in_a_list([*map(usd, read.unread), *(f"{one.normalize():f} %" for one in read.percents)])
+    below = {name: one for name, one in read.below.items() if one < stands.get(name, Decimal(0))}
+    if below:
+        less = in_a_list(
+            [f"{PIECES[name].lower()} {usd(one)}, where {usd(stands[name])} stands" for name, one in below.items()]
+        )
+        yield f"They name {less}. If that is all of it now, type it too: else the old figure stays in the offer."
+    unnamed = [one for one in read.unread if one not in below.values()]
+    if unnamed or read.percents:
+        unread = in_a_list([*map(usd, unnamed), *(f"{one.normalize():f} %" for one in read.percents)])
         if read.figures:
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:

@@ -87,9 +87,31 @@ def _fixed(piece: str) -> Reply:
     )
 
 
+OTHERS_WAIT = (
+    r"\b(?:another|other|second|backup|back-up|runner-up)(?: (?:strong|great|good|qualified|final))* "
+    r"(?:candidates?|finalists?|applicants?)\b"
+    r"[^.!?;]{0,30}?\b(?:ready|waiting|willing|happy to|lined up|in line|in the (?:wings|pipeline|running|mix)|"
+    r"standing by|keen|eager|interested|(?:would|who'd|'d|will) (?:take|accept|sign))\b"
+    r"|\b(?:someone|somebody|another person|other people)(?: else)? (?:\w+ ){0,2}?(?:waiting|lined up|"
+    r"ready to (?:accept|sign|take))\b"
+    r"|\b(?:we|i)(?:'ve| have| do have|'ve got| have got) (?:(?:an?|two|three|several|a few) )?"
+    r"(?:another|other|backup|back-up|runner-up) (?:\w+ )?(?:candidates?|finalists?)(?=[.,;!]|$| (?:for|on|who)\b)"
+)
+"""Pressure by others who would take the offer: it sets no day by itself."""
+
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
+        hints=(
+            r"\b(?:stick|sticking|stay|staying|stand|standing|go|going|(?:move|moving) forward) (?:with|by|"
+            r"at) (?:the|our) "
+            r"(?:original|initial|existing|first) (?:offer|number|package)\b",
+            r"\b(?:keep|keeping|leave|leaving) (?:the|our|your) (?:offer|package|numbers?) (?:as[- ](?:is|"
+            r"it is)|unchanged|"
+            r"where it is)(?=[.,;!]|$)",
+            r"\boffer (?:remains|stays|stands) (?:as (?:is|extended|written|it is|made)|unchanged|"
+            r"the same)(?=[.,;!]|$)",
+        ),
         signs=(
             r"best and final",
             r"final offer",
@@ -228,6 +250,7 @@ REPLIES = {
             r"\bneed to hear (?:back )?from you (?:by|before|today|tonight|tomorrow|this week)",
             r"\bneed yours (?:\w+ )?(?:by|before|this week|tomorrow)\b",
             r"(?:answer|decide|sign|back to us|let us know) this week",
+            OTHERS_WAIT,
         ),
         means="Often a wish, now and then a fixed date. A reason tells you which.",
         sure=GUIDE,
@@ -309,6 +332,13 @@ REPLIES = {
             r"\brejected|\brefused)",
             r"(?:\bnot\b|n't\b|\bunable to get\b|\bno\b)[^.!?]{0,30} approv",
             r"(?:\bnot\b|n't\b|\bno\b)[^.!?]{0,40} (?:committee|comp(?:ensation)? team)\b",
+            r"\ba (?:hard |firm |flat |clear )?no (?:from|by) (?:the |our )?(?!you)\w+",
+            r"\b(?:they|he|she|finance|comp|leadership|vp|cfo|ceo|committee|hr|team) (?:all |both |"
+            r"just )?said no(?=[.,;!]|$)",
+            r"\b(?:answer|word|decision|verdict) from (?:the |our )?(?!you)\w+ ?(?:[:–—-]|is|"
+            r"was) (?:a )?no(?=[.,;!]|$)",
+            r"\b(?:request|counter(?:offer)?|ask|exception) (?:was |has been |is |got )?(?:denied|declined|"
+            r"rejected|refused)\b",
             r"committee[^.!?]{0,20} (?:turned|came back(?!(?: to (?:me|us))?[:,]?(?: (?:and|with|they|it|we|that))* "
             r"(?:can|could|will|would|approved|agreed|said yes|okayed|good|great|an? (?:yes|new|revised|"
             r"approval)|\$?\d)))",
@@ -341,8 +371,9 @@ REPLIES = {
     "partial": Reply(
         said="We moved part of the way.",
         signs=(
-            r"\b(?:can|could) do\b",
-            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|do)",
+            r"(?<!what we )(?<!what i )\b(?:can|could) do\b",
+            r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|double|triple)"
+            r"|(?<!what )(?:we|i) (?:can|could) do",
             r"able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",
@@ -434,6 +465,13 @@ REPLIES = {
             r"\b(?:do|are|have) you (?:\w+ )?(?:have |got |received |holding |considering |weighing |"
             r"looking at )?(?:any )?"
             r"(?:other|competing) (?:offers?|companies|processes|opportunities)\b",
+            r"\b(?:what|how much)(?:'s| is| are| does| do|'re) (?:they|(?:the |your )?(?:other|"
+            r"competing) \w+|(?!our|the|this|"
+            r"your|my|a)[\w-]+) (?:\w+ ){0,2}?(?:offer(?:ing)?|pay(?:ing)?)\b(?! (?:deadline|letter|date|for)\b)",
+            r"\bwhat(?:'s| is) (?:the|their|your) (?!original|initial|new|current|revised|written|best|final|job|our)"
+            r"[\w-]+ offer(?: at| like| paying)?\?",
+            r"\b(?:breakdown|details|numbers|figures|terms) (?:of|on|in|from) (?:the|your|their) (?:other|"
+            r"competing) offer\b",
             r"\byou (?:\w+ )?(?:interviewing|talking|speaking|in process) (?:with |to |at )?"
             r"(?:any(?:one|where|body) else|(?:any )?other)",
         ),
@@ -512,6 +550,12 @@ REPLIES = {
             r"(?: (?:you|it|that|this|things|the date))?(?: out)? (?:to|until|till|through) (?:the )?(?:end of )?"
             r"(?:next |this )?(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
             r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
+            r"\btake your time\b",
+            r"\bno (?:rush|hurry)\b(?! (?:to (?:start|join|move|onboard|relocate)|order|job))",
+            r"\bno (?:time )?pressure(?=[.,;!]|$| (?:to (?:decide|answer|respond)|at all|on (?:timing|our (?:end|"
+            r"side|part)))\b)",
+            r"\bno (?:hard |fixed |firm |strict )?(?:deadline|time limit)(?: to (?:decide|answer|respond))?"
+            r"(?=[.,;!]|$| (?:on|from) (?:our|my) (?:end|side|part)\b)",
         ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
         sure=OURS,

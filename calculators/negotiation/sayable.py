@@ -51,6 +51,7 @@ from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
     asks_for_time,
+    bonus_before,
     cut_terms,
     cuts,
     fallback_in_words,
@@ -180,7 +181,8 @@ def _cut_line(position: Position) -> str:
     ]
     sentences = [f"{text[:1].upper()}{text[1:]}." for text in said]
     if sentences and not (position.level_back or position.vesting_before):
-        sentences.append("What changed?")
+        before = bonus_before(position)
+        sentences.append(f"What changed, and can the bonus be {before} again?" if before else "What changed?")
     for what, before, now_is in cut_terms(position):
         if what != "the level":
             sentences.append(f"{what.capitalize()} was {before} before and is {now_is} now. Can it be {before} again?")

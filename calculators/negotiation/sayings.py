@@ -214,6 +214,9 @@ _A_BARE_BASE = 100_000
 _IN_HAND = re.compile(
     r"\b(?:i|we)(?:'ve| have)(?: (?:just|now|finally))?(?: got)? (?:(?:an?|some|the|good|great|quick) )*"
     r"(?:update|news|answer|feedback|word)\b(?: (?:back )?from (?:the )?\w+)?"
+    r"|^(?:ok(?:ay)?,? |so,? |hi,? |hey,? )?(?:(?:final|firm|latest|last) )?(?:answer|word|decision|update|"
+    r"news|verdict) "
+    r"(?:back )?from (?:the |our )?\w+(?: of \w+)? ?(?:[:–—-]|is|was)(?= )"
 )
 """An answer of theirs that is there, and is to be told."""
 

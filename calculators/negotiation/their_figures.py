@@ -14,6 +14,7 @@ from itertools import combinations
 from calculators.negotiation.their_increases import (
     EITHER,
     LESS,
+    LESSENED,
     MAY_BE_MORE,
     MORE,
     TOTAL,
@@ -105,12 +106,13 @@ SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 
 @dataclass
 class _Listener:
-    """The figures found so far, and what the words before say of those to come."""
+    """The figures found so far, those ``below`` what stands aside, and what the words before say of those to come."""
 
     stands: Mapping[str, Decimal]
     totals: dict[str, set[Decimal]] = field(default_factory=dict)
     raised: dict[str, set[Decimal]] = field(default_factory=dict)
     read_from: dict[str, set[Decimal]] = field(default_factory=dict)
+    below: dict[str, set[Decimal]] = field(default_factory=dict)
     offered: bool | None = None
     before: set[str] = field(default_factory=set)
     """Pieces named in the sentence before."""
@@ -128,7 +130,9 @@ class _Listener:
         found = {piece: sums for piece, sums in {**self.raised, **self.totals}.items() if len(sums) == 1}
         pieces = [piece for piece in ("base", "sign_on", "grant", "refresh") if piece in found]
         named: dict[str, frozenset[Decimal]] = {piece: frozenset(self.read_from.get(piece, ())) for piece in pieces}
-        return Figures({piece: next(iter(found[piece])) for piece in pieces}, named)
+        unread = {piece: sums for piece, sums in self.below.items() if len(sums) == 1 and piece not in self.read_from}
+        below = {piece: next(iter(sums)) for piece, sums in unread.items()}
+        return Figures({piece: next(iter(found[piece])) for piece in pieces}, named, below)
 
     def keep(self, sums: dict[str, set[Decimal]], piece: str, amount: Decimal, named: Decimal) -> None:
         """Keeps the amount of a piece, and the number that it was read from."""
@@ -219,6 +223,8 @@ class _Listener:
         is_count = not (figure["dollar"] or figure["scale"]) and _COUNTED.search(text)
         if piece == "grant" and is_count and not self.is_near(piece, amount):
             return
+        if kind == MORE and LESSENED.search(text):
+            return
         if kind == MORE:
             most = stands * (_MOST_BASE - 1 if piece == "base" else _MOST_MORE.get(piece, 1))
             is_told = not is_bare(figure) or bool(NAME.search(text, figure.end()))
@@ -226,6 +232,8 @@ class _Listener:
                 self.keep(self.raised, piece, stands + amount, amount)
         elif is_likely(piece, amount, stands) and (amount >= stands or LESS.search(sentence)):
             self.keep(self.totals, piece, amount, amount)
+        elif is_likely(piece, amount, stands):
+            self.below.setdefault(piece, set()).add(amount)
 
     def one_of_two(self, piece: str, amount: Decimal) -> str:
         """What a figure is that may be an increase, by what stands: a base does not double, and no raise lowers."""
@@ -242,10 +250,14 @@ class _Listener:
 
 @dataclass(frozen=True)
 class Figures:
-    """Dollars by piece (base, sign_on, grant, refresh), and the numbers that each was read from, as they are named."""
+    """Dollars by piece (base, sign_on, grant, refresh), and the numbers that each was read from, as they are named.
+
+    ``below`` are figures of a piece that are less than what stands, and may be all of it or come on top.
+    """
 
     by_piece: dict[str, Decimal]
     named: Mapping[str, frozenset[Decimal]] = field(default_factory=dict)
+    below: Mapping[str, Decimal] = field(default_factory=dict)
 
     @property
     def read_from(self) -> frozenset[Decimal]:

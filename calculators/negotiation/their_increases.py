@@ -66,6 +66,11 @@ LESS = re.compile(
     r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus|only|instead)\b"
 )
 """Words beside a total that may be below what stands."""
+LESSENED = re.compile(
+    r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|shav\w*|less|minus|fewer|smaller)\b"
+    r"|\d ?k? (?:off|out of)\b"
+)
+"""Words beside a figure that is taken from what stands, and not added to it."""
 
 
 def told(plain: str, stands: Mapping[str, Decimal]) -> str:

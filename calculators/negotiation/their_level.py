@@ -8,7 +8,7 @@ _LEVEL = (
     r"(?! (?:leader|manage|team|recruit|vp|people|director|partner|colleague)))"
 )
 _WE = r"(?:we|i|they|the (?:team|panel|committee)|committee|panel|leadership)"
-_READY = r"(?:be|now|also|happily|able to|happy to|glad to|going to|pleased to|agreed to)"
+_READY = r"(?:be|now|also|happily|(?:able|happy|glad|going|pleased|agreed|prepared|ready|willing|cleared|approved) to)"
 _CAN = rf"(?:'ll|'d| will| can| could|'re| are| have|'ve| were)(?: {_READY})*"
 _DO = r"(?:do|offer|bring|level|hire|place|put|make|get|slot|set|uplevel)"
 _RAISED = r"(?:mov|approv|bump|rais|upgrad|chang|adjust|agre)"
@@ -34,6 +34,14 @@ _SIGNS = tuple(
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? for the {_LEVEL} (?:role|position|job|level)\b",
         rf"\b(?:higher|new|different|better|lower) (?:level|title)[:,]? (?:- |at |as |of |namely |to )?{_LEVEL}",
         rf"(?<!current )(?<!present )(?<!previous )\blevel ?[:=] ?{_LEVEL}",
+        rf"\b(?:level(?:l?ing)?|calibration|title)(?: (?:decision|result|committee|discussion))? (?:came|comes|landed|"
+        rf"settled|ended|shook)(?: (?:back|in|out|up|down))? (?:at|as|on) (?:an? )?{_LEVEL}",
+        rf"\b(?:you|your (?:level|leveling|interviews?|panel|packet|loop))(?: were| was|'ve been| have been)? "
+        rf"(?:came|come|landed|level(?:l?ed)|calibrated|assessed|placed)(?: (?:back|in|out|you))? (?:at|as) "
+        rf"(?:an? |the )?{_LEVEL}",
+        rf"\b(?:down|up)-?level(?:l?ed|l?ing)?(?: you)? (?:to|at|as) (?:an? )?{_LEVEL}",
+        rf"\b{_LEVEL} (?:(?:is|was|got|has been) )?approved(?=$|[.!,;])|\b(?:approved|approval|yes|a yes) "
+        rf"(?:for|to|on|at) {_LEVEL.replace('<level>', '<of_role>')}(?=$|[.!,;])",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
     )
 )

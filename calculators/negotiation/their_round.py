@@ -28,6 +28,11 @@ def asked_then(c: Negotiation) -> dict[str, Decimal]:
     return {name: amount for name, amount in asked.items() if amount is not None}
 
 
+def level_before(c: Negotiation) -> str:
+    """The level that stood before the pasted words, where a round tells: what was typed since is theirs."""
+    return c.turns[-1].offer_level if c.turns else ""
+
+
 def is_kept(c: Negotiation) -> bool:
     """Whether the last round keeps the words that are pasted."""
     kept = c.turns[-1].their_words.strip() if c.turns else ""

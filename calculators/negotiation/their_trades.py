@@ -91,6 +91,10 @@ _SIGNS = tuple(
         rf"(?:for|with|to))(?: be)? {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
         rf"\b(?:mov|shift|convert|roll|fold|transfer|reallocat|put)\w* [^.;,]{{0,24}}?(?P<piece>{_PIECE}) "
         rf"(?:in)?to\b(?! \$?\d)",
+        rf"\b(?P<piece>{_PIECE}){_IS} down (?:by )?\$?\d",
+        rf"\d ?k? (?:off|out of) {_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
+        rf"(?<![\w.])(?:-|–|−) ?\$?\d[\d,.]*k? (?:on |in |of |from )?{_ITS}(?P<piece>{_PIECE}){_NOT_THE_PIECE}",
+        rf"\b(?P<piece>{_PIECE}):? (?:-|−)\$?\d[\d,.]*k?(?![\d/])",
         r"\b(?:down-?level\w*|(?:one|a) (?P<piece>level|grade) (?:down|lower|below)|(?:lower|"
         r"more junior) (?P<other>level|title|grade))",
     )

@@ -56,6 +56,11 @@ _GRANTED = tuple(
         r"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
         rf"\b(?:(?:yes|fine|ok|okay|good) (?:to|on|with)|approved|accepted|granted) {_THE}{_PIECES} (?:{_ASKED}|"
         rf"{_ASK}\b)",
+        rf"^(?:(?:just )?(?:approved|granted|accepted|got|ok'd|okayed|cleared)|(?:got )?(?:approval|a yes|the ok)"
+        rf"(?: (?:on|for))?) {_THE}{PIECE}(?: only)?(?=$|[.!])",
+        rf"^(?:only|just) {_THE}{PIECE} (?:was |is |got )?(?:approved|granted|accepted|cleared|ok'd|okayed)(?=$|[.!])",
+        rf"\b(?:hm|hiring manager|comp|finance|vp|leadership|committee) (?:ok'd|okayed|approved|cleared|signed off on|"
+        rf"(?:says?|said) (?:yes|ok|okay) (?:to|on)) {_THE}{PIECE}(?: only)?(?=$|[.!])",
         rf"^(?:(?:it's )?(?:a )?yes) (?:to|on) {_THE}{PIECE}(?=$|[.!])",
     )
 )

@@ -14,7 +14,7 @@ from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
-from calculators.negotiation.their_round import asked_then, is_kept, is_typed, stood_before
+from calculators.negotiation.their_round import asked_then, is_kept, is_typed, level_before, stood_before
 from calculators.negotiation.verdicts import TAKE_LEVEL, verdict_in_words
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
@@ -56,10 +56,10 @@ def heard_by(c: Negotiation) -> Heard:
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
-    read = heard(c.pasted, standing | before, unit_price, asked_then(c))
+    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c))
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
-        read = heard(c.pasted, standing, unit_price)
+        read = heard(c.pasted, standing, unit_price, level_now=level_before(c))
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
 

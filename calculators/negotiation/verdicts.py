@@ -194,7 +194,20 @@ def _counter(position: Position) -> str:
         return ALL_LEFT_ALONE
     if not position.open_pieces:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
-    return f"{what_to_send(position)}{still_short(position)}"
+    return f"{what_to_send(position)}{still_short(position)}{_past_reach(position)}"
+
+
+def _past_reach(position: Position) -> str:
+    """That all that is asked for is more than the most the reader would ask for; blank where it is not."""
+    n, asked = position.n, {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    then = measured(n, position.raised_to(asked))
+    if not (n.reach and asked) or then <= n.reach:
+        return ""
+    measure = "base" if n.limits_measure == "base" else "first year"
+    return (
+        f" If they meet all of it, the {measure} is {usd(then)}, past your reach of {usd(n.reach)}: leave a piece out,"
+        " or think that number over."
+    )
 
 
 def what_to_send(position: Position) -> str:
@@ -326,10 +339,18 @@ def cut_terms(position: Position) -> Iterable[tuple[str, str, str]]:
         yield "the vesting", vesting_in_words(position.vesting_before), vesting_in_words(position.n.schedule)
 
 
+def bonus_before(position: Position) -> str:
+    """The bonus that their last answer took back, in words: no piece is of it, so it is asked for beside one."""
+    if "bonus" not in position.cut_now:
+        return ""
+    return next((before for part, before, now in cuts(position) if part == "bonus" and before and now), "")
+
+
 def _ask_back(position: Position) -> str:
-    """That a level or vesting that they took back is asked for with the piece; blank for neither."""
+    """That a level, vesting or bonus that they took back is asked for with the piece; blank for none."""
     back = [plain(position.level_back)] if position.level_back else []
     back += [f"{vesting_in_words(position.vesting_before)} vesting"] if position.vesting_before else []
+    back += [f"the bonus of {bonus}"] if (bonus := bonus_before(position)) else []
     hold = f", and promise nothing while it is {plain(position.n.offer_level)}" if position.level_back else ""
     return f" Ask for {in_a_list(back)} back in the same message{hold}." if back else ""
 

@@ -19,7 +19,7 @@ from calculators.negotiation.other_replies import (
 )
 from calculators.negotiation.others import WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
-from calculators.negotiation.replies import REPLIES
+from calculators.negotiation.replies import OTHERS_WAIT, REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 
@@ -121,6 +121,9 @@ def _on_their_day(position: Position, usual: tuple[Paragraph, ...]) -> tuple[Par
     if _gave_longer(position):
         known = "Your letter gives" if n.in_writing == WRITTEN else "You gave"
         return ((f"{known} me until {{gave_until}}. What has changed since?",),)
+    if n.pasted and re.search(OTHERS_WAIT, n.pasted, re.I) and not _THIS_WEEK.search(n.pasted):
+        is_known = n.deadline and not position.is_past
+        return (("I understand.",), ("You will have my answer by {deadline}." if is_known else _WHICH_DAY,))
     if n.deadline and not position.is_past and _IS_FIRM.search(n.pasted):
         return (("You will have my answer by {deadline}.",),)
     return () if position.is_past and _IS_OVER.search(n.pasted) else usual
@@ -134,6 +137,7 @@ def _gave_longer(position: Position) -> bool:
     return bool(day_cut(position)) or n.deadline > n.today + timedelta(days=6 - n.today.weekday())
 
 
+_WHICH_DAY = "By which day do you need my answer?"
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
 _IS_FIRM = re.compile(
     r"(?:\b(?:unable|not able|cannot|can not)\b|\b(?:can|won)['’]?t\b)[^.!?]{0,24}? (?:extend|push|move|hold|"

@@ -39,7 +39,7 @@ def test_a_cut_below_what_they_offered_does_not_close(bonus: str, now: str) -> N
 def test_a_cut_bonus_is_told_in_percent_and_asked_about() -> None:
     typed = answered(TODAY | {"base": "150k", "grant": "50k", "bonus_percent": "15"})
     said = letter(typed | {"said": "partial", "bonus_percent": "10"})
-    assert "The bonus stood at 15 % before and is 10 % now. What changed?" in said
+    assert "The bonus stood at 15 % before and is 10 % now. What changed, and can the bonus be 15 % again?" in said
 
 
 def test_what_they_took_back_is_asked_for_as_they_offered_it() -> None:
@@ -188,3 +188,14 @@ def test_a_refresher_that_is_left_alone_stands_between_nobody() -> None:
     body = letter(typed | {name: met[name] for name in ("base", "grant", "sign_on")} | {"said": "partial"})
     assert "One more thing would settle it for me: a refresher of $15,000 in the letter" in body
     assert "stands between us" not in body
+
+
+def test_an_ask_past_the_readers_own_reach_is_pointed_out_on_every_page() -> None:
+    typed = {"base": "180k", "sign_on": "30k", "grant": "200k", "happy": "265k", "reach": "270k"}
+    told = "If they meet all of it, the first year is $277,500, past your reach of $270,000: leave a piece out"
+    for page, name in {"desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}.items():
+        assert told in values(page, typed)[name]
+        assert "reach" not in values(page, typed | {"reach": "280k"})[name]
+        assert "reach" not in values(page, typed | {"asks_grant": "left_out"})[name]
+    in_base = typed | {"limits_measure": "base", "happy": "182k", "reach": "185k"}
+    assert "the base is $187,500, past your reach of $185,000" in values("desk", in_base)["says"]

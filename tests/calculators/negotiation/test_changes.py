@@ -155,3 +155,14 @@ def test_nobody_thanks_for_a_cut_or_promises_for_less_than_before(
 def test_a_closed_piece_that_then_falls_is_open_again() -> None:
     typed = answered({"base": "180k", "sign_on": "40k", "grant": "200k", "said": "sign-on-fixed"})
     assert list(asks(typed | {"sign_on": "10k", "said": "partial"})) == ["sign_on"]
+
+
+def test_a_bonus_that_was_taken_back_is_asked_back_once() -> None:
+    typed = {"base": "180k", "sign_on": "30k", "grant": "200k", "bonus_percent": "15"}
+    cut = answered(typed) | {"base": "190k", "bonus_percent": "10"}
+    letter = values("messages", cut | {"kind": "one_more"})["body"]
+    assert "The bonus stood at 15 % before and is 10 % now. What changed, and can the bonus be 15 % again?" in letter
+    for page, name in {"desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}.items():
+        assert "Ask for the bonus of 15 % back in the same message." in values(page, cut)[name]
+    later = answered(cut) | {"base": "192k"}
+    assert "Ask for the bonus" not in values("desk", later)["says"]

@@ -1,5 +1,7 @@
 """What they offer in a way that is not read is told as unread: no ask goes out past it, and none is thanked for it."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.door import values
@@ -157,3 +159,42 @@ def test_a_day_that_they_extend_beside_figures_is_to_be_typed(words: str) -> Non
     text = f"We {words} Dec 18 and bumped the base to 170k."
     taken = ASKED | {"base": "170k", "deadline": "2026-12-11", "said": "partial", "pasted": text}
     assert "They name Friday, December 18." in values("reply-decoder", taken)["next_step"]
+
+
+LESS = [
+    ("I got base to 175 but had to trim the sign-on by 5k.", "sign_on"),
+    ("I got base up 10k, sign-on down 5k.", "sign_on"),
+    ("base +10k, sign-on -5k", "sign_on"),
+    ("Base: +$10,000\nSign-on: -$5,000", "sign_on"),
+    ("We can go 175 on base with 5k off the sign-on.", "sign_on"),
+    ("We lowered the grant by 20k and raised base by 10k.", "grant"),
+    ("We brought the base up 6k and took 5k off sign-on.", "sign_on"),
+    ("Moved 5 from sign on to base. Same total.", "sign_on"),
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), LESS)
+def test_what_goes_down_by_a_sum_is_never_read_as_more(text: str, piece: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": text})
+    read = {one["name"]: Decimal(one["amount"]) for one in found["found"]}
+    assert read.get(piece, 0) <= {"sign_on": 10_000, "grant": 120_000}[piece]
+    told = " ".join(one["text"] for one in found["notes"])
+    assert "take away or lower" in told
+    assert (found["verdict"], found["left_unread"]) == ("wait", "yes")
+
+
+BELOW = [
+    ("Updated numbers: base $175,000, sign-on $8,000, RSUs $120,000.", "sign-on $8,000, where $10,000 stands"),
+    ("New offer: $175k base, $8k sign on, $140k RSUs", "sign-on $8,000, where $10,000 stands"),
+    ("We'd move base to $175,000 and adjust the equity to $100,000.", "equity grant $100,000, where $120,000 stands"),
+]
+
+
+@pytest.mark.parametrize(("text", "says"), BELOW)
+def test_a_figure_below_what_stands_is_told_with_its_piece(text: str, says: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": text})
+    told = " ".join(one["text"] for one in found["notes"])
+    assert f"They name {says}" in told
+    assert "could not be told" not in told
+    typed = ASKED | {"pasted": text, "base": "175k", "sign_on": "8k", "grant": "100k"}
+    assert "where" not in " ".join(one["text"] for one in values("reply-decoder", typed)["notes"])

@@ -249,3 +249,161 @@ def test_its_words_on_something_else_are_not(text: str, saying: str) -> None:
 def test_units_that_they_would_up_a_grant_by_are_counted() -> None:
     assert values("reply-decoder", OFFER | {"pasted": "We'd up the grant by 120 units."})["found_units"] == 120
     assert not heard("We will follow up the offer call with 2 options by Friday.").figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Headcount is frozen as of this morning, so we're pausing. I'll be back in touch when I know more.",
+        "We've got a hiring freeze as of today, req is frozen.",
+        "Req got frozen.",
+        "The headcount was frozen this morning.",
+        "budget freeze, everything on pause, sorry!!",
+        "The position has been put on pause.",
+    ],
+)
+def test_what_is_frozen_is_on_hold_and_not_withdrawn(text: str) -> None:
+    assert (heard(text).saying, "rescinded" in heard(text).also) == ("on-hold", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take your time, no rush on our side.",
+        "No pressure, whenever you're ready.",
+        "There's no deadline on our end.",
+        "No hurry at all, we want you to be comfortable.",
+    ],
+)
+def test_no_rush_is_time_and_its_date_is_asked_for(text: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": text, "said": "", "times_moved": "0"})
+    assert found["heard_as"] == "more-time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No rush to start, February is fine.",
+        "Take your time with the letter, but we need an answer by Friday.",
+        "There's no pressure to accept, but the base is final.",
+        "We have no deadline extension to give.",
+    ],
+)
+def test_no_rush_of_something_else_is_no_time(text: str) -> None:
+    assert heard(text).saying != "more-time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just so you know we have another candidate ready to accept if you pass.",
+        "we have another finalist waiting, so we can't hold the offer for long",
+        "Another candidate is ready to sign if you don't.",
+        "There are other candidates in the pipeline.",
+        "We have a backup candidate who'd take it.",
+        "There is someone else lined up for this role.",
+    ],
+)
+def test_others_who_wait_press_for_an_answer_and_get_the_day(text: str) -> None:
+    typed = OFFER | {"today": "2026-12-01", "pasted": text}
+    found = values("reply-decoder", typed | {"deadline": "2026-12-11"})
+    assert found["heard_as"] == "answer-this-week"
+    assert "You will have my answer by Friday, December 11." in found["say"]
+    assert "By which day do you need my answer?" in values("reply-decoder", typed)["say"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have no other candidates waiting.",
+        "We're going with another candidate.",
+        "Another candidate accepted the role.",
+        "The other people on the team are happy to meet you.",
+    ],
+)
+def test_others_who_do_not_wait_press_for_nothing(text: str) -> None:
+    assert heard(text).saying != "answer-this-week"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("We are prepared to move to L5 with a base of 200k.", "L5"),
+        ("Leveling came back at L3. Base 165.", "L3"),
+        ("You came in at L5, so base is 200k.", "L5"),
+        ("We had to downlevel you to L3; base 185k.", "L3"),
+        ("Your panel came back at L5!", "L5"),
+        ("L5 approved! New base 210k.", "L5"),
+        ("You were leveled at L4.", ""),
+        ("You came in at L4, so base stays.", ""),
+        ("You were asking to be leveled at L5.", ""),
+        ("If you come in at L5 we can do 200k base.", ""),
+    ],
+)
+def test_a_level_that_came_back_is_read_and_the_one_that_stands_is_no_move(text: str, level: str) -> None:
+    found = values("reply-decoder", OFFER | {"turns.0.base": "180k", "turns.0.offer_level": "L4", "pasted": text})
+    assert (found["found_level"] or "") == level
+    assert not level or found["verdict"] == "wait"
+    assert level or "moved part of the way" not in (found["read_as"] if "k" not in text else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Approved base only.",
+        "Only the base was approved.",
+        "HM ok'd base.",
+        "Comp says yes to base, no to the sign-on.",
+    ],
+)
+def test_a_piece_that_alone_was_approved_is_told_without_its_sum(text: str) -> None:
+    asked = OFFER | {
+        "turns.0.base": "180k",
+        "turns.0.sign_on": "30k",
+        "turns.0.grant": "200k",
+        "turns.0.ask_base": "190k",
+    }
+    found = values("reply-decoder", asked | {"pasted": text})
+    assert "They seem to give base as you asked" in " ".join(one["text"] for one in found["notes"])
+    assert found["verdict"] == "wait"
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("What's the Birch offer at? If you can share numbers I can see what we can do.", "other-offers"),
+        ("What are they offering you?", "other-offers"),
+        ("How much is Birch offering?", "other-offers"),
+        ("Can you tell me the breakdown of the other offer?", "other-offers"),
+        ("We've decided to stick with our original offer.", "best-and-final"),
+        ("We'll be keeping the offer as is.", "best-and-final"),
+        ("Offer remains as extended.", "best-and-final"),
+        ("It's a no from finance.", "committee"),
+        ("Final word from the VP - no.", "committee"),
+        ("They said no.", "committee"),
+        ("Your request was denied.", "committee"),
+        ("Waiting on a final answer from CFO: she's out till Monday", "silence"),
+    ],
+)
+def test_a_question_for_the_other_figures_and_a_plain_no_are_heard(text: str, saying: str) -> None:
+    assert heard(text).saying == saying
+
+
+def test_an_answer_that_is_there_is_not_waited_for() -> None:
+    found = values("reply-decoder", OFFER | {"pasted": "Ok final answer from CFO: 185/35/205"})
+    assert (found["verdict"], found["heard_as"], found["left_unread"]) == ("wait", "", "yes")
+    assert found["next_step"].startswith("They seem to offer something that could not be read.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's our offer missing for you?",
+        "They said nothing yet.",
+        "We will stand by the offer and can add 10k to the sign-on.",
+        "It's not a no from us.",
+        "What I can do is ask the committee.",
+    ],
+)
+def test_what_only_sounds_like_a_plain_no_is_none(text: str) -> None:
+    assert heard(text).saying not in ("other-offers", "best-and-final", "partial") or "10k" in text
