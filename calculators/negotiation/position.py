@@ -456,10 +456,14 @@ class Position(Signing):
             found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
         return found
 
+    def promises(self, amounts: Mapping[str, Decimal]) -> bool:
+        """Whether a letter promises to sign for it: not while it asks for a bonus back that is no part of it."""
+        return self.may_promise(amounts) and "bonus" not in self.cut_now
+
     @cached_property
     def is_promised(self) -> bool:
         """Whether all that is asked for now, once met, is something that the reader would sign."""
-        return self.may_promise({name: piece.ask for name, piece in self.pieces.items() if piece.is_asked})
+        return self.promises({name: piece.ask for name, piece in self.pieces.items() if piece.is_asked})
 
     @cached_property
     def fallback(self) -> Fallback | None:

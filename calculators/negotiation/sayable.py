@@ -132,13 +132,13 @@ def _has_unpriced_level(position: Position) -> bool:
 
 def _for_all(position: Position) -> bool:
     """Whether the reader would sign for all that is asked."""
-    return position.may_promise({name: piece.ask for name, piece in position.pieces.items() if piece.is_asked})
+    return position.promises({name: piece.ask for name, piece in position.pieces.items() if piece.is_asked})
 
 
 def _for_one(position: Position) -> bool:
     """Whether the reader would sign for the one piece."""
     now = _now(position)
-    return position.may_promise({now.name: now.ask}) if now else _for_all(position)
+    return position.promises({now.name: now.ask}) if now else _for_all(position)
 
 
 def _posted_span(position: Position) -> str:

@@ -164,5 +164,7 @@ def test_a_bonus_that_was_taken_back_is_asked_back_once() -> None:
     assert "The bonus stood at 15 % before and is 10 % now. What changed, and can the bonus be 15 % again?" in letter
     for page, name in {"desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}.items():
         assert "Ask for the bonus of 15 % back in the same message." in values(page, cut)[name]
+    assert "accept" not in letter
+    assert "then you sign" not in values("desk", cut)["says"]
     later = answered(cut) | {"base": "192k"}
     assert "Ask for the bonus" not in values("desk", later)["says"]
