@@ -94,7 +94,7 @@ def figure_in(s: State, said: str, topic: str) -> tuple[str, Decimal]:
 
     Where they name no piece, it is the ``topic``, if that can be meant.
     """
-    if _HALFWAY.search(said):
+    if _HALFWAY.search(said) and not re.search(r"\d{3}", said):
         return next(_halfway(s), ("", Decimal(0)))
     text = _TOTAL.sub(" ", _NO_PAY.sub(" ", in_digits(said)))
     if each := _EACH.search(text):

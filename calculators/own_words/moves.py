@@ -60,7 +60,7 @@ _LEVEL = re.compile(
 _BAND = re.compile(r"\b(?:band|range|budget|how much)\b")
 _OPENS = re.compile(
     r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more|much) (?:room|movement|way)"
-    r"|do (?:(?:any|a (?:bit|little)|slightly) )?better|need more|trade|swap"
+    r"|do (?:(?:any|a (?:bit|little)|slightly) )?(?:better|more\b(?= ?[.?!]|$))|need more|trade|swap"
     r"|(?:that|this|it) (?:really|truly|actually) (?:final|the best)"
     r"|go (?:any )?higher|improve"
     r"|negotia\w+|raise it|add to it|(?:that|this|it) (?:the|your) (?:best|final)|the best (?:that )?you can"

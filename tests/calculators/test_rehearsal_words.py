@@ -787,3 +787,23 @@ def test_too_soon_is_about_the_day_where_there_is_one() -> None:
 )
 def test_whoever_only_talks_with_others_holds_no_offer(words: str) -> None:
     assert read_words(at("no-rival"), at("no-rival").start(), words).kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "amount"),
+    [
+        ("If you don't match it I walk", "threat", 0),
+        ("If you can't match it, I'll walk", "threat", 0),
+        ("I will walk you through my reasons", "unread", 0),
+        ("If you have a minute, I'll walk you through the numbers", "unread", 0),
+        ("Could you do a bit more?", "open", 0),
+        ("Can you do more?", "open", 0),
+        ("Could you meet me halfway at 190?", "figure", 190_000),
+        ("Meet me in the middle at $190k?", "figure", 190_000),
+    ],
+)
+def test_a_walk_through_is_no_threat_and_a_middle_with_a_figure_is_that_figure(
+    words: str, kind: str, amount: int
+) -> None:
+    remark = said("no-rival", words)
+    assert (remark.kind, remark.amount) == (kind, amount)
