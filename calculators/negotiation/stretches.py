@@ -38,28 +38,16 @@ def stretched(n: Negotiation, piece: str) -> Fraction:
 
 def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of a grant rounded to what a recruiter can carry: as a letter states it, or to a round count."""
-    if not is_said_by_count(n) and letter_scale(n) != 1:
+    if letter_scale(n) != 1:
         second, step = Fraction(n.second_grant), stated_step(n, amount)
         return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
-    if not is_said_by_count(n):
+    if not n.is_at_strike:
         return carried("grant", amount)
     if amount <= n.grant_weighed:
         return amount
     second, step = Fraction(n.second_grant), options_step(n, amount)
     round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
-    return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(each_weighs(n)))
-
-
-def is_said_by_count(n: Negotiation) -> bool:
-    """Whether words name the grant by its count of options alone: at their strike, or where no dollars state it."""
-    return n.is_at_strike or (
-        n.are_options and bool(n.units) and not (n.grant or n.second_grant) and each_weighs(n) > 0
-    )
-
-
-def each_weighs(n: Negotiation) -> Decimal:
-    """Dollars of one option as asks weigh it: its price at the strike, else what it gains over it."""
-    return n.unit_price - (Decimal(0) if n.is_at_strike else n.strike or Decimal(0))
+    return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
 
 
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
@@ -69,7 +57,7 @@ def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
 
 
 def options_step(n: Negotiation, amount: Fraction) -> Fraction:
-    """Dollars of the options, as each weighs, that a count of them worth ``amount`` is rounded to."""
-    price = Fraction(each_weighs(n))
+    """Dollars of the options, at the price of each, that a count of them worth ``amount`` is rounded to."""
+    price = Fraction(n.unit_price)
     count = int((amount - Fraction(n.second_grant)) / price)
     return int(10 ** max(len(str(count)) - 2, 0)) * price

@@ -10,7 +10,7 @@ from calculators.catalog import CATALOG
 from calculators.declare.fields import has_field
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS
 from tests.calculators.test_laws import ALSO, FIRST_YEARS, WITH_AN_OFFER, found
-from tests.door import ask, values
+from tests.door import ask
 
 OFFER = {"base": "180k", "liquidity_percent": "100", "price": "10", "today": "2026-11-27"}
 COUNTS = {"options": "10,000 options", "ISOs": "10,000 ISOs", "NSOs": "10,000 NSOs", "short": "10k stock options"}
@@ -75,19 +75,3 @@ def test_stock_is_not_asked_about(text: str) -> None:
 def test_a_kind_of_option_says_it_too() -> None:
     assert asked_kind("equity-value", "", {"units": "10,000", "option_kind": "iso"})
     assert not asked_kind("equity-value", "", {"units": "10,000", "option_kind": "iso", "instrument": "options"})
-
-
-@pytest.mark.parametrize(
-    ("grant", "asked"),
-    [
-        ({"units": "40,000", "price": "2.20", "strike": "1.50", "instrument": "options"}, "48,000 options"),
-        ({"units": "2,800", "price": "290", "strike": "17.80", "instrument": "listed_options"}, "3,400 options"),
-        ({"units": "12,345", "price": "0.50", "strike": "0.13", "instrument": "options"}, "15,000 options"),
-    ],
-)
-def test_options_that_are_said_by_their_count_are_asked_for_in_a_round_count(grant: dict[str, str], asked: str) -> None:
-    typed = {"base": "180k", **grant}
-    assert f"Equity grant: {asked}" in values("messages", typed | {"kind": "counter"})["body"]
-    row = next(row for row in values("counter-ask", typed)["pieces"] if row["name"] == "grant")
-    each = Decimal(grant["price"]) - Decimal(grant["strike"])
-    assert Decimal(row["ask"]) == Decimal(asked.split()[0].replace(",", "")) * each
