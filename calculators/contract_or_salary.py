@@ -12,6 +12,7 @@ from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, money, number
+from calculators.negotiation.offer import Offer
 from calculators.negotiation.residence import Return, return_problems
 from calculators.offer.equal_salary import added_payroll, salary_that_leaves
 from calculators.offer.self_employment import self_employment_tax
@@ -36,7 +37,7 @@ Hours = Annotated[Decimal, number(decimals=1, trim=True)]
 
 
 @record
-class Contract(Return):
+class Contract(Offer, Return):
     """Work paid by the hour, what it costs, and what a salaried job would bring beside its pay."""
 
     hourly_rate: HourlyRate | None = ask("Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=2_000)

@@ -104,6 +104,7 @@ def _without_years(text: str) -> str:
 
 Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting, kind="schedule")]
 PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$", kind="prices")]
-RaiseByYear = Annotated[Percents, Unit(read=percents_read("3 / 5 / 4", least=-50, most=100), after="%")]
-ShareByYear = Annotated[Percents, Unit(read=percents_read("100 / 80 / 120", least=0, most=1_000), after="%")]
+_RAISES, _SHARES = percents_read("3 / 5 / 4", least=-50, most=100), percents_read("100 / 80 / 120", least=0, most=1_000)
+RaiseByYear = Annotated[Percents, Unit(read=_RAISES, after="%", kind="percents")]
+ShareByYear = Annotated[Percents, Unit(read=_SHARES, after="%", kind="percents")]
 FOUR_EVEN_YEARS = schedule("25/25/25/25")

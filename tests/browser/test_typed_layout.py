@@ -26,6 +26,8 @@ TYPED_BY_HAND = {
     "posted_low": "150,000,000",
     "posted_high": "195,000,000",
     "units": "2,000",  # at the longest price as many dollars as the grant: else one of the two is asked for
+    "contract-or-salary.work_costs": "600,000",
+    "contract-or-salary.salary_benefits": "900,000",
     "turns.0.base": "170,000,000",
     "turns.0.ask_base": "190,000,000",
     "turns.0.their_words": "We can do 180,000,000 base. " * 5,
