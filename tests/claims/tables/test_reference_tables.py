@@ -35,7 +35,9 @@ def test_a_count_of_states_is_that_of_their_rows(topic: str, count: str, apart: 
     """Left out are those of public agencies only, those that do something less, and those still ahead."""
     rules = [rule for rule in law.topics()[topic] if rule.claim not in apart and "agencies" not in rule.brief]
     in_force = [rule for rule in rules if not rule.start or rule.start <= TODAY]
-    assert len({place for rule in in_force for place in rule.places} - NO_STATES) == book().claim(count).figures["states"]
+    assert (
+        len({place for rule in in_force for place in rule.places} - NO_STATES) == book().claim(count).figures["states"]
+    )
 
 
 def test_what_starts_next_is_in_order_and_ahead_of_the_day() -> None:
