@@ -11,7 +11,7 @@ from claims.book import FOLDER, book
 from claims.dates import build_day, spoken
 
 DATA = FOLDER / "laws.toml"
-COUNTED_APART = {"law-range-count", "law-noncompete-bans"}
+COUNTED_APART = {"law-range-count", "law-history-bans", "law-noncompete-bans"}
 """Claims about several laws together; each law has its own place and row."""
 AFTER_THE_STATES = ("European Union", "United Kingdom", "British Columbia", "Ontario", "India")
 

@@ -20,6 +20,26 @@ def test_every_claim_about_the_law_has_a_place() -> None:
     assert placed == {claim.id for claim in book().of_topic("law")} - law.COUNTED_APART
 
 
+CITIES = {"New York City", "Jersey City", "Cleveland", "Columbus, Ohio", "Cincinnati"}
+NO_STATES = {"District of Columbia", "Puerto Rico", "United States", *CITIES, *law.AFTER_THE_STATES}
+
+
+@pytest.mark.parametrize(
+    ("topic", "count", "apart"),
+    [
+        ("Pay range in job ads", "law-range-count", {"law-range-nevada", "law-range-on-request"}),
+        ("Questions about past pay", "law-history-bans", {"law-history-alabama"}),
+    ],
+)
+def test_a_count_of_states_is_that_of_their_rows(topic: str, count: str, apart: set[str]) -> None:
+    """Left out are those of public agencies only, those that do something less, and those still ahead."""
+    rules = [rule for rule in law.topics()[topic] if rule.claim not in apart and "agencies" not in rule.brief]
+    in_force = [rule for rule in rules if not rule.start or rule.start <= TODAY]
+    assert (
+        len({place for rule in in_force for place in rule.places} - NO_STATES) == book().claim(count).figures["states"]
+    )
+
+
 def test_what_starts_next_is_in_order_and_ahead_of_the_day() -> None:
     starts = sorted(rule.start for rules in law.topics().values() for rule in rules if rule.start)
     first = starts[0] - timedelta(days=1)
