@@ -806,4 +806,4 @@ def test_a_walk_through_is_no_threat_and_a_middle_with_a_figure_is_that_figure(
     words: str, kind: str, amount: int
 ) -> None:
     remark = said("no-rival", words)
-    assert (remark.kind, remark.amount) == (kind, amount)
+    assert (remark.kind, remark.amount) == (kind, Decimal(amount))
