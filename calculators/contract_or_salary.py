@@ -12,6 +12,7 @@ from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, money, number
+from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.residence import Return, return_problems
 from calculators.offer.equal_salary import added_payroll, salary_that_leaves
@@ -160,7 +161,7 @@ def _notes(contract: Contract) -> Iterable[str]:
 
 
 def _check(contract: Contract) -> Iterable[Problem]:
-    found = [*return_problems(contract), *_unknown(contract)]
+    found = [*return_problems(contract), *_unknown(contract), *problems(contract)]
     yield from found
     if not found and contract.salary_benefits and contract.salary_benefits >= contract_or_salary(contract).kept:
         yield Problem("salary_benefits", "Type the benefits of a year: they come to less than the contract leaves.")
