@@ -15,9 +15,9 @@ from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, money
 from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.residence import Return, return_problems
-from calculators.offer.equal_salary import added_payroll, salary_that_leaves
+from calculators.offer.equal_salary import added_income_tax, added_payroll, salary_that_leaves
 from calculators.offer.self_employment import self_employment_tax
-from calculators.offer.taxes import TAX_LAW, income_tax
+from calculators.offer.taxes import TAX_LAW
 
 CONTRACT = Section("The contract")
 JOB = Section("The job it stands beside")
@@ -116,17 +116,16 @@ def contract_or_salary(contract: Contract) -> Contracted:
     filing, beside = contract.filing, contract.partner_wages
     billed = (contract.hourly_rate or Decimal(0)) * contract.hours_billed
     is_own = contract.paid_as == FORM_1099
-    without = income_tax(beside, filing)
     if is_own:
         profit = billed - contract.work_costs
         own = self_employment_tax(profit, filing, beside)
         social_security, medicare = own.social_security, own.medicare
         payroll = own.tax + own.medicare_additional
-        added = income_tax(profit - own.deducted + beside, filing) - without
+        added = added_income_tax(profit - own.deducted, filing, beside)
     else:
         wage = added_payroll(billed, filing, beside)
         social_security, medicare, payroll = wage.social_security, wage.medicare, wage.total
-        added = income_tax(billed + beside, filing) - without
+        added = added_income_tax(billed, filing, beside)
     kept = billed - contract.work_costs - payroll - added
     return Contracted(
         equal_salary=salary_that_leaves(kept - contract.salary_benefits, filing, beside),

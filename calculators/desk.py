@@ -179,7 +179,7 @@ def standing(n: Negotiation) -> DeskAnswer:
 
 def _first_year_asked(position: Position) -> Decimal | None:
     """The first year with every asked piece met; ``None`` where nothing is asked."""
-    asks = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    asks = position.asked_amounts
     return paid(position.raised_to(asks)).first_year if asks else None
 
 

@@ -456,6 +456,11 @@ class Position(Signing):
             found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
         return found
 
+    @property
+    def asked_amounts(self) -> dict[str, Decimal]:
+        """What is asked for now, by piece: dollars, as asks weigh them."""
+        return {name: piece.ask for name, piece in self.pieces.items() if piece.is_asked}
+
     def promises(self, amounts: Mapping[str, Decimal]) -> bool:
         """Whether a letter promises to sign for it: not while it asks for a bonus back that is no part of it."""
         return self.may_promise(amounts) and "bonus" not in self.cut_now
@@ -463,7 +468,7 @@ class Position(Signing):
     @cached_property
     def is_promised(self) -> bool:
         """Whether all that is asked for now, once met, is something that the reader would sign."""
-        return self.promises({name: piece.ask for name, piece in self.pieces.items() if piece.is_asked})
+        return self.promises(self.asked_amounts)
 
     @cached_property
     def fallback(self) -> Fallback | None:
@@ -515,7 +520,7 @@ class Position(Signing):
     @cached_property
     def named(self) -> dict[str, Decimal]:
         """What is asked for now, and what would do instead, in dollars."""
-        asks = {name: piece.ask for name, piece in self.pieces.items() if piece.is_asked}
+        asks = self.asked_amounts
         return asks | ({self.fallback.piece: self.fallback.amount} if self.fallback else {})
 
     def _equal(self, piece: str, wanted: Decimal, limit: Decimal) -> Fallback | None:

@@ -130,15 +130,10 @@ def _has_unpriced_level(position: Position) -> bool:
     return position.verdict == WAIT and position.is_level_unpriced
 
 
-def _for_all(position: Position) -> bool:
-    """Whether the reader would sign for all that is asked."""
-    return position.promises({name: piece.ask for name, piece in position.pieces.items() if piece.is_asked})
-
-
 def _for_one(position: Position) -> bool:
     """Whether the reader would sign for the one piece."""
     now = _now(position)
-    return position.promises({now.name: now.ask}) if now else _for_all(position)
+    return position.promises({now.name: now.ask}) if now else position.is_promised
 
 
 def _posted_span(position: Position) -> str:
@@ -243,8 +238,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "other_talks": _if("my other conversations", lambda p: leverage_named(p.n) != NONE),
     "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
     "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken),
-    "i_would_accept": _if("I would accept", _for_all),
-    "i_would_sign": _if("I am ready to sign", _for_all),
+    "i_would_accept": _if("I would accept", lambda p: p.is_promised),
+    "i_would_sign": _if("I am ready to sign", lambda p: p.is_promised),
     "i_accept": _if("I accept", _for_one),
     "one_between": _one_between,
     "last_or_next": lambda p: "last" if p.has_pulled else "next",

@@ -230,10 +230,11 @@ class _Listener:
             is_told = not is_bare(figure) or bool(NAME.search(text, figure.end()))
             if amount < most and is_told:
                 self.keep(self.raised, piece, stands + amount, amount)
-        elif is_likely(piece, amount, stands) and (amount >= stands or LESS.search(sentence)):
-            self.keep(self.totals, piece, amount, amount)
         elif is_likely(piece, amount, stands):
-            self.below.setdefault(piece, set()).add(amount)
+            if amount >= stands or LESS.search(sentence):
+                self.keep(self.totals, piece, amount, amount)
+            else:
+                self.below.setdefault(piece, set()).add(amount)
 
     def one_of_two(self, piece: str, amount: Decimal) -> str:
         """What a figure is that may be an increase, by what stands: a base does not double, and no raise lowers."""

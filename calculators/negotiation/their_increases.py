@@ -62,14 +62,10 @@ _OVER_WHAT_STANDS = re.compile(
     r"(?:over|from|above|on) (?:(?:the|your|our) )?"
     rf"(?:(?:initial|original|previous|first|earlier|offered) )?(?:{NAME.pattern}) (?:offer )?of (?P<now>{AMOUNT})"
 )
-LESS = re.compile(
-    r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus|only|instead)\b"
-)
+_LOWERS = r"down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus"
+LESS = re.compile(rf"\b(?:{_LOWERS}|only|instead)\b")
 """Words beside a total that may be below what stands."""
-LESSENED = re.compile(
-    r"\b(?:down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|shav\w*|less|minus|fewer|smaller)\b"
-    r"|\d ?k? (?:off|out of)\b"
-)
+LESSENED = re.compile(rf"\b(?:{_LOWERS}|shav\w*|fewer)\b|\d ?k? (?:off|out of)\b")
 """Words beside a figure that is taken from what stands, and not added to it."""
 
 

@@ -199,7 +199,7 @@ def _counter(position: Position) -> str:
 
 def _past_reach(position: Position) -> str:
     """That all that is asked for is more than the most the reader would ask for; blank where it is not."""
-    n, asked = position.n, {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    n, asked = position.n, position.asked_amounts
     then = measured(n, position.raised_to(asked))
     if not (n.reach and asked) or then <= n.reach:
         return ""
@@ -231,7 +231,7 @@ def approved_today(position: Position) -> str:
 
 def still_short(position: Position) -> str:
     """That the offer falls short of the reader's limits with all that is asked for now; blank where it does not."""
-    n, asked = position.n, {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    n, asked = position.n, position.asked_amounts
     then = position.raised_to(asked)
     if not asked or position.may_promise(asked):
         return ""
@@ -298,7 +298,7 @@ def _would_help_told(position: Position) -> bool:
 
 def _beside_it(position: Position) -> str:
     """Another piece still open that, together with what is asked for now, one would sign for; blank for none."""
-    asked = {name: piece.ask for name, piece in position.pieces.items() if piece.is_asked}
+    asked = position.asked_amounts
     others = {name: position.capped[name].ask for name in position.open_pieces if name not in asked}
     enough = (name for name, ask in others.items() if position.would_sign(asked | {name: ask}))
     name = next(enough, "")

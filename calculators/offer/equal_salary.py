@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from calculators.offer.taxes import TAX_LAW, PayrollTax, income_tax, payroll_tax
 
-CENT = Decimal("0.01")
+_CENT = Decimal("0.01")
 
 
 def added_payroll(wages: Decimal, filing: str, beside: Decimal) -> PayrollTax:
@@ -19,12 +19,17 @@ def added_payroll(wages: Decimal, filing: str, beside: Decimal) -> PayrollTax:
     )
 
 
+def added_income_tax(income: Decimal, filing: str, beside: Decimal) -> Decimal:
+    """What the federal income tax grows by with this ``income`` of a year beside the other earner's, in dollars."""
+    return income_tax(income + beside, filing) - income_tax(beside, filing)
+
+
 def salary_that_leaves(left: Decimal, filing: str, beside: Decimal) -> Decimal:
     """The salary of which federal taxes leave ``left`` dollars, to the cent: the more it is, the more is left."""
-    without = income_tax(beside, filing)
+    without = income_tax(beside, filing)  # worked out once, for the many salaries that are tried
     low, high = Decimal(0), 4 * max(left, Decimal(0))  # no rates together take three quarters
-    while high - low > CENT / 1000:
+    while high - low > _CENT / 1000:
         salary = (low + high) / 2
         taxes = added_payroll(salary, filing, beside).total + income_tax(salary + beside, filing) - without
         low, high = (low, salary) if salary - taxes >= left else (salary, high)
-    return high.quantize(CENT)
+    return high.quantize(_CENT)

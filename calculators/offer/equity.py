@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from calculators.offer.by_year import ByYear
 from calculators.offer.vesting import Schedule
 
 
@@ -24,17 +25,8 @@ def _compounded(percent: Decimal, months: int) -> Decimal:
 
 
 @dataclass(frozen=True)
-class Prices:
-    """A price for each year, as typed: ``170.16 / 286.98``. The last one holds for the years after it."""
-
-    by_year: tuple[Decimal, ...] = ()
-
-    def __str__(self) -> str:
-        return " / ".join(str(price) for price in self.by_year)
-
-    def in_year(self, year: int) -> Decimal:
-        """The price of ``year``, counted from 1."""
-        return self.by_year[min(year, len(self.by_year)) - 1]
+class Prices(ByYear):
+    """A price for each year, in dollars."""
 
 
 @dataclass(frozen=True)

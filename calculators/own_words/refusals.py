@@ -2,9 +2,11 @@
 
 import re
 
+_NO_TOUR = r"(?! (?:you|us|them|through)\b)"
+"""After "walk": they leave, and do not walk somebody through their reasons."""
 _LEAVING = (
     r"(?:declin\w+|turn(?:ing)? (?:it|this|that|you|the offer|your offer) down|turn(?:ing)? down (?:the|your|this)"
-    r"|withdraw\w*|walk(?:ing)?(?: away)?(?! (?:you|us|them|through)\b| from (?!this|the offer|your|it\b))"
+    rf"|withdraw\w*|walk(?:ing)?(?: away)?{_NO_TOUR}(?! from (?!this|the offer|your|it\b))"
     r"|(?<!by )(?<!on )(?<!when )(?<!for )leav(?:e|ing)(?= ?[.!,;?]|$)"
     r"|(?:go|look|going|looking) elsewhere|bow(?:ing)? out"
     r"|step(?:ping)? away"
@@ -27,9 +29,9 @@ _TO_OTHERS = re.compile(
 """A no to another offer than this one."""
 _THREAT = re.compile(
     r"\bor (?:else )?i(?:'m| am|'ll| will)?(?: have to| going to)? (?:walk|out|gone|leav\w+|declin\w+|pass)\b"
-    r"|\bi(?:'m| am) out\b(?! of\b)|\bi(?:'ll| will) walk\b(?! (?:you|us|them|through)\b)"
+    rf"|\bi(?:'m| am) out\b(?! of\b)|\bi(?:'ll| will) walk\b{_NO_TOUR}"
     r"|\btake it or leave it\b|\bor (?:we are|we're|it's) done\b"
-    r"|\b(?:if|unless|otherwise)\b[^.!?]*\bi walk\b(?! (?:you|us|them|through)\b)"
+    rf"|\b(?:if|unless|otherwise)\b[^.!?]*\bi walk\b{_NO_TOUR}"
     rf"|\b(?:if|unless|otherwise|or else)\b[^.!?]*\bi(?:'ll| will| would|'d|'m going to| am going to| have to| must)"
     rf"[^.!?]*?\b{_LEAVING}"
     rf"|\bi(?:'ll| will|'m going to| am going to)[^.!?]*?\b{_LEAVING}[^.!?]*\b(?:if|unless)\b"
