@@ -285,8 +285,8 @@ def _notes(
         yield "You typed no counter, so it counts as offered. Type what you would ask for at the level they offer."
     if chance is not None:
         yield (
-            "What would change this: if your counter is sure to work, the level is the better ask once you give it a chance"
-            " above {even_chance}."
+            "What would change this: if your counter is sure to work, the level is the better ask once you give it a"
+            " chance above {even_chance}."
         )
     if difference > 0 and matching:
         yield "A counter with a grant of {matching_grant} would be worth the level, expectations left aside."

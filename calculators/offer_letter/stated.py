@@ -1,4 +1,4 @@
-"""The smaller parts of pay that a letter states: each of the one list by its name, the match as a formula, leave by day.
+"""The smaller parts of pay in a letter: each of the one list by its name, the match as a formula, and days of leave.
 
 A part that is added to the list is found by its field's label.
 """
@@ -33,7 +33,10 @@ ONE_OF = "one of several: add them up yourself"
 _ONCE = re.compile(r"\bone[- ]time\b|\bonce\b|\brelocat\w+|\bmoving\b|\binterns?\b|\bfirst (?:year|month)s?\b|\bdraw\b")
 _OF_RETIREMENT = re.compile(r"\b401 ?\(?k\)?|\b403 ?\(?b\)?|\bretirement\b|\bsavings plan\b")
 _MATCHES = re.compile(r"\bmatch(?:es|ed|ing)?\b")
-_NO_FORMULA = re.compile(r"\bdiscount\b|\bbonus|\bequity\b|\bshares?\b|\bvest\w*|\bno match\b|\bwithout (?:an? )?(?:employer )?match\b|\bnot match\b|\bn't match\b")
+_NO_FORMULA = re.compile(
+    r"\bdiscount\b|\bbonus|\bequity\b|\bshares?\b|\bvest\w*|\bno match\b|\bwithout (?:an? )?(?:employer )?match\b"
+    r"|\bnot match\b|n't match\b"
+)
 _FORMULA = re.compile(r"(?:\d[\d.]* ?(?:%|percent)|dollar[- ]for[- ]dollar)(?:[^.;\n]|\.(?=\d))*")
 _PERCENT = re.compile(
     r"(?P<share>\d[\d.]* ?(?:%|percent))(?: of (?:your |eligible |base |annual )*(?:pay|salary|compensation))?"

@@ -260,7 +260,9 @@ shown = {
     "letter": ask(slug="messages", typed={**offer, "kind": "accept"})["values"]["body"],
     "sheet": ask(slug="call-sheet", typed=offer)["values"]["terms"],
     "check": ask(letter="Thank you for the profit sharing of $6,000.", typed=offer)["checks"],
-    "read": ask(letter_read="Your base is $180,000. Profit sharing of $6,000 a year.", typed={**offer, "profit_share": "5k"}),
+    "read": ask(
+        letter_read="Your base is $180,000. Profit sharing of $6,000 a year.", typed={**offer, "profit_share": "5k"}
+    ),
     "moves": ask(slug="counter-ask", typed=after["up"])["values"]["moves"],
     "thanks": ask(slug="messages", typed={**after["up"], "kind": "one_more"})["values"]["thanks"],
     "cut": ask(slug="messages", typed={**after["down"], "kind": "one_more"})["values"]["cut_line"],
