@@ -186,8 +186,9 @@ def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
     unsaid = [name for name, terms in called.items() if not terms.equity_kind and terms.liquidity_percent is None]
     if unsaid:
         yield (
-            f"Listed or private? Not said yet, so all of the equity counts for: {in_a_list(unsaid)}. You may be unable"
-            " to sell private-company stock. Then type how much of it you believe."
+            "Not said yet whether the company is listed or private, so all of the equity counts for:"
+            f" {in_a_list(unsaid)}. If it is private, you may be unable to sell the stock. Then type how much of it you"
+            " believe."
         )
     private = [name for name, terms in called.items() if terms.is_private]
     if private:

@@ -104,7 +104,7 @@ class Contracted:
         "Social Security and Medicare", "All that you pay of them, with the additional Medicare tax of high earners."
     )
     added_income_tax: Usd = show(
-        "Federal income tax", "With the standard deduction; of a couple, what the contract adds to it."
+        "Federal income tax", "After the standard deduction. For a couple, what the contract adds to their tax."
     )
     notes: tuple[Note, ...] = show("What this leaves out")
     social_security: Usd

@@ -67,7 +67,8 @@ LEAVE_OUT = Section(
 )
 STRETCHES = Section(
     "How far to stretch, and how much is won",
-    "Blank uses the company's profile. These are editorial: they come from one published example, not from statistics.",
+    "Blank uses the company's profile. These are our own judgment, from one published example. No statistics stand"
+    " behind them.",
     folded=True,
     shows=tuple(name for name in fields_of(Asking) if name.startswith(("stretch_", "won_"))),
 )

@@ -234,7 +234,7 @@ def _letter(position: Position) -> str:
     if position.verdict == COUNTER and not position.open_pieces:
         return ""
     if position.verdict == WAIT and position.is_level_unpriced:
-        return "A question what each piece is at the new level"
+        return "You ask what each piece is at the new level"
     if position.verdict == CLOSE and not position.is_promised:
         return "Your acceptance, if you decide to take it"
     and_then = ", and then you sign" if position.is_promised else ""

@@ -78,7 +78,7 @@ def _check(e: Equity) -> Iterable[Problem]:
     is_held = bool(e.grant or e.units or e.company_percent or holder.second)
     if not is_held:
         yield Problem("grant", "Type the grant in dollars, or how many units you have and the price of one.")
-    elif holder.today is None and holder.exit_price is None and not (holder.exit and e.exits):
+    elif holder.today is None and holder.exit_price is None and not (holder.exit and (e.exits or e.alternative)):
         yield Problem("price", price_asked(e)) if holder.units and holder.is_counted else Problem(*_ASK_EXIT)
     elif is_held and holder.are_options and e.grant and e.units and e.strike and not e.unit_price:
         yield Problem("price", price_asked(e))  # the dollars may be before the strike or after it

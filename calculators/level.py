@@ -66,7 +66,7 @@ SummedPercent = Annotated[
 AS_OFFERED = "as offered"
 BLANK = "Blank: as offered."
 AT_STRIKE = (
-    "Leave this blank: options gain nothing while their strike is not below the price, so any dollars of them count"
+    "Leave this blank. Options gain nothing while their strike is not below the price, so any dollars of them count"
     " $0 here. Compare their number beside this page, and the other pieces on it."
 )
 
@@ -285,17 +285,17 @@ def _notes(
         yield "You typed no counter, so it counts as offered. Type what you would ask for at the level they offer."
     if chance is not None:
         yield (
-            "What would change this: if your counter were sure, the level is the better ask once you give it a chance"
-            " above {even_chance}."
+            "What would change this: if your counter is sure to work, the level is the better ask once you give it a"
+            " chance above {even_chance}."
         )
     if difference > 0 and matching:
         yield "A counter with a grant of {matching_grant} would be worth the level, expectations left aside."
     if level_gain <= 0:
         yield "At these figures the next level pays no more. Check its band before you ask for it."
     if levels.refresh:
-        yield "Your refreshers count the same at both levels. Where they follow level, they favour it."
+        yield "Your refreshers count the same at both levels. Where they follow level, they favor it."
     else:
-        yield "Refreshers are not counted. Where they follow level, they favour it."
+        yield "Refreshers are not counted. Where they follow level, they favor it."
     yield "The next promotion is not counted."
     yield from what_to_ask(levels.system or SYSTEM_OF_COMPANY.get(levels.company, "other"))
 

@@ -220,8 +220,8 @@ PURPOSES = {
     "floor_gap": "“My first year has to bring {typed.year_one_floor} in cash. Could the sign-on cover the {floor_gap}"
     " still missing?”",
     "offered": "What they offer covers every reason you typed. Leave the sign-on alone and ask for another piece.",
-    "stretch": "No figure you can cite gives a larger sign-on a reason. Your counter asks for {counter_sign_on} all the"
-    " same: a stretch, which is easier to refuse.",
+    "stretch": "You can cite no figure for a larger sign-on. Your counter asks for {counter_sign_on} all the same, as a"
+    " stretch, which is easier to refuse.",
     "counter": "Your counter asks for a sign-on of {counter_sign_on}, for a reason that its page names. What you typed"
     " for this page gives no larger one a reason.",
     "over": "Where your talks stand, you ask for nothing more: keep this figure to yourself.",

@@ -11,6 +11,7 @@ from calculators.negotiation.calendar_years import CalendarYear, by_calendar_yea
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import BENEFITS, MORE_EQUITY, MORE_PAY, OFFER, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
+from calculators.negotiation.paid_leave import PaidLeave, paid_leave
 from calculators.negotiation.pay import Pay, fields_in, pay, series_of
 from calculators.negotiation.pay_table import pay_table
 from calculators.negotiation.samples import SAMPLE_OFFER
@@ -47,6 +48,7 @@ class TotalComp(Pay):
     calendar_years: tuple[CalendarYear, ...] = show(
         "By calendar year, from your start date", key="calendar_year", folded=True
     )
+    leave: tuple[PaidLeave, ...] = show("Paid leave, by the day", key="leave", folded=True)
     conventions: tuple[Convention, ...] = show("How other tools count the same offer", key="convention", folded=True)
 
 
@@ -57,6 +59,7 @@ def total_comp(offer: Viewed) -> TotalComp:
         **fields_in(paid),
         csv=pay_table(paid.years),
         calendar_years=by_calendar_year(paid, offer.start_date),
+        leave=tuple(paid_leave(offer, offer.base)),
         conventions=_conventions(offer, paid),
     )
 

@@ -95,6 +95,7 @@ APART = {
         "calculators.offer_letter.read",
         "calculators.offer_letter.sentences",
         "calculators.offer_letter.sign_on_parts",
+        "calculators.offer_letter.stated",
         "calculators.offer_letter.tables",
         "calculators.offer_letter.terms",
         "calculators.offer_letter.unusual",

@@ -55,7 +55,7 @@ _MONEY = re.compile(
     rf"|(?<![\w.,$])(?P<abroad>\d[\d,.]{{0,14}}\d){_SCALE} ?{_FOREIGN_AFTER}"
     rf"|{_SIGN} ?(?P<dollars>{_NUMBER})(?P<scale>{_SCALE})(?![\d]|,\d|%)(?: ?\(?usd\b\)?)?"
     rf"|(?<![\w.,$/-])(?P<bare>{_NUMBER})(?P<bare_scale>{_SCALE}) ?(?:usd|us dollars|u\.s\. dollars|dollars)\b"
-    rf"|(?<![\w.,$/-])(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
+    rf"|(?:(?<![\w.,$/-])|(?<=\dk/))(?P<k>\d{{2,3}}(?:\.\d)?)k\b(?!\))"
     r"|(?<![\w.,$/-])(?P<named>\d{2,3},\d{3}(?:\.\d\d)?)(?=[.;]?(?:$|\n|\t|[.;] )| per (?:year|annum)\b| annually\b"
     r"|,? and (?:the|your|a)\b|, )"
     rf"|\b(?P<words>{WRITTEN_OUT})[ ]?(?:and (?:no|00|zero)/?(?:100|cents)? ?)?(?:u\.s\. |us "

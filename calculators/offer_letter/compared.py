@@ -8,6 +8,7 @@ from typing import Any
 from calculators.declare.fields import field_at
 from calculators.declare.money import PAID_HOURS
 from calculators.declare.reading import value_of
+from calculators.negotiation.pay import STATED
 from calculators.negotiation.record import Negotiation
 from calculators.offer_letter.equity import SAID
 
@@ -24,7 +25,7 @@ COMPARED = (
         "preferred_price",
         "sized_price",
     ),
-    *("instrument", "refresh.0.amount", "start_date", "deadline"),
+    *("instrument", "refresh.0.amount", *STATED, "start_date", "deadline"),
 )
 """Fields in the order of a letter."""
 _LEGAL = re.compile(

@@ -28,7 +28,8 @@ _KINDS = {
     r"|rewards|remuneration|target)"
     r"|total comp|on-target earnings|ote\b|package (?:of|worth|valued)|(?<!\()total\b(?! (?:value|grant))"
     r"|first[- ]year (?:value|compensation|earnings)",
-    SIGN_ON: r"(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing"
+    SIGN_ON: r"upon joining\b"
+    r"|(?:one-time |cash |initial |second[- ]year |year[- ](?:one|two|1|2) )*(?:sign(?:ing)?[ -]?on|signing"
     r"|joining|hiring|(?:on-)?hire(?:-on)?|new[- ]hire(?: cash)?|starting|welcome"
     r"|start|commencement)(?: cash)? (?:bonus|payment|award|incentive|advance)(?:es|s)?\b|(?:when you|for"
     r"|to) sign(?:ing)? on\b|sign-on\b(?! (?:rsu|equity|stock|grant|share|option|award))"

@@ -11,6 +11,7 @@ from calculators.offer_letter.names import names_in
 from calculators.offer_letter.pay import pay_in
 from calculators.offer_letter.plain import LONGEST, plain
 from calculators.offer_letter.sentences import sentences
+from calculators.offer_letter.stated import stated_in
 from calculators.offer_letter.terms import terms_in
 from calculators.offer_letter.vesting import vesting_in
 from calculators.offer_letter.whose import Whose
@@ -35,6 +36,7 @@ def read_letter(text: str, today: date | None = None) -> OfferLetter:
         *names,
         *pay_in(low, parts, whose),
         *equity_in(low, parts, whose),
+        *stated_in(low, parts, whose),
         *vesting_in(low, ours),
         *days_in(low, ours, today, day_order(low, whose.dollars)),
         *terms_in(low, parts),

@@ -28,8 +28,8 @@ _FIRST = re.compile(
     r"|(?:after|completing|end of) (?:your |the )?(?:probation\w*|trial))\b"
 )
 _MORE = "(?:another|an additional|a further)"
-_AND_THEN = re.compile(rf",? ?(?:\+|plus|and|then|and then) (?:{_MORE} )?")
-_JOINED = re.compile(rf"(?:\+|\b(?:and|plus|then)\b|,| -)(?: then)?(?: {_MORE})? ?$")
+_AND_THEN = re.compile(rf" ?/ ?|,? ?(?:\+|plus|and|then|and then) (?:{_MORE} )?")
+_JOINED = re.compile(rf"(?:\+|/|\b(?:and|plus|then)\b|,| -)(?: then)?(?: {_MORE})? ?$")
 _YEAR_TWO = re.compile(r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|second sign-on)\b")
 _YEAR_TWO_YOU = re.compile(
     r"\b(?:second[- ]year|year[- ](?:two|2)|2nd year|first anniversary)\b[^$;.\d]{0,24}\b(?:you(?:'ll| will| shall)?"

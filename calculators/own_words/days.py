@@ -26,6 +26,8 @@ _TIME = re.compile(
     r"|sleep on it|talk (?:it|this|that)? ?(?:over )?(?:with|to) my (?:wife|husband|partner|family|spouse|parents)"
     r"|what happens (?:on|after)|what if i (?:miss|need)|why (?:tomorrow|that day|so soon|by|noon)"
     r"|why (?:the|such a) (?:rush|hurry|day)|can't (?:decide|answer|commit)|so (?:soon|fast))\b"
+    r"|\b(?:when|by when|how long|how soon|what day)\b[^.!]{0,30}\b(?:answer|decide|decision|hear (?:back )?from me"
+    r"|get back to you|let you know)\b"
     rf"|\bwhy {_WEEKDAY}\b|\b(?:hold|keep) (?:it|the offer|that)(?: open)?\b"
 )
 _OF_THEIR_DAY = re.compile(
@@ -43,7 +45,7 @@ _MISSING = re.compile(
     r"|want) (?:\w+ )?(?:else )?from (?:me|my)\b"
     r"|\bwhere (?:does it|do we|do things|are we|is it) ?(?:wait|stand|at|now)?\b|\b(?:any|an) (?:\w+ )?(?:news"
     r"|updates?)\b"
-    r"|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bheard? (?:\w+ )?(?:anything|back|from (?:the|them))\b"
+    r"|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bheard? (?:\w+ )?(?:anything|back(?! from me)|from (?:the|them))\b"
     r"|\bthe status\b"
     r"|\bwho (?:has|needs|must|is|does|will)? ?(?:to )?(?:approv|sign|decid)\w*|\b(?:what|who|anything"
     r"|anyone)\b[^.!?]* waiting (?:for|on)\b"

@@ -59,7 +59,8 @@ _LEVEL = re.compile(
 )
 _BAND = re.compile(r"\b(?:band|range|budget|how much)\b")
 _OPENS = re.compile(
-    r"\b(?:flexib\w+|wiggle room|(?:any|some|there|more|much) (?:room|movement|way)"
+    r"\b(?:what|where|which)(?:'s|'re)?\b[^.!]{0,40}\b(?:band|range|budget)\b[^.!]{0,40}\?"
+    r"|\b(?:flexib\w+|wiggle room|(?:any|some|there|more|much) (?:room|movement|way)"
     r"|do (?:(?:any|a (?:bit|little)|slightly) )?(?:better|more\b(?= ?[.?!]|$))|need more|trade|swap"
     r"|(?:that|this|it) (?:really|truly|actually) (?:final|the best)"
     r"|go (?:any )?higher|improve"

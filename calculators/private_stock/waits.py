@@ -5,16 +5,29 @@ from decimal import Decimal
 from calculators.declare.fields import record, show
 from calculators.declare.units import Multiple, PercentChange, Price, Usd, Year
 from calculators.offer.outcomes import times_needed, yearly
-from calculators.private_stock.asked import UnitCount, YearsOrPart
+from calculators.private_stock.asked import PARTICIPATING, Equity, UnitCount, YearsOrPart
 from calculators.private_stock.holder import Holder
 
 LONGEST = 10
 """Years of waiting that are shown."""
 
 
+def _company_sum(equity: Equity, row: "NeededRow") -> str:
+    """What the units must bring, over the part of the company that they are; and the preference, if it is taken."""
+    if row.company_value is None:
+        return ""
+    if not row.is_counted:
+        return "" if row.preference_paid else "{given_up} ÷ {typed.company_percent} ÷ {remaining_percent}"
+    whole = "({given_up} ÷ {units} + {strike}) × {shares_counted} ÷ {remaining_percent}"
+    if not row.preference_paid:
+        return whole
+    rest = "" if equity.participation == PARTICIPATING else " × (1 − {preferred_then})"
+    return f"{{preference_due}} + {whole}{rest}"
+
+
 @record
 class NeededRow:
-    """What the price must do to pay what is given up for it."""
+    """What the price, or the company, must become to pay what is given up for it."""
 
     wait: YearsOrPart = show("Years")
     given_up: Usd = show("You give up")
@@ -30,9 +43,17 @@ class NeededRow:
         "That many times to the power of (1 ÷ years), − 1.",
         lambda _, row: "" if row.yearly is None else "{times} to the power of (1 ÷ {wait}) − 1",
     )
+    company_value: Usd | None = show(
+        "The company must be worth",
+        "At the exit, so that your part of it pays what you give up, after later rounds and what is paid out before"
+        " common stock. Before tax.",
+        _company_sum,
+    )
     units: UnitCount
-    price: Price
+    price: Price | None
     strike: Price
+    is_counted: bool
+    preference_paid: bool
 
 
 @record
@@ -64,19 +85,26 @@ def worth_by_wait(holder: Holder) -> tuple[WaitRow, ...]:
 
 
 def growth_needed(holder: Holder) -> tuple[NeededRow, ...]:
-    """What the price must become to pay what the reader gives up; nothing where they give up nothing."""
-    e, today = holder.equity, holder.today
-    if not e.alternative or today is None:
+    """What the price and the company must become to pay what the reader gives up; nothing where they give up nothing.
+
+    Without a price of today there is no growth to tell, and without the part of the company no worth of all of it.
+    """
+    e, today, sale = holder.equity, holder.today, holder.exit
+    if not e.alternative or (today is None and sale is None):
         return ()
-    times = times_needed(e.alternative, today.units, today.price, today.strike, holder.remaining)
+    times = times_needed(e.alternative, today.units, today.price, today.strike, holder.remaining) if today else None
+    worth = sale.break_even(e.alternative / holder.units + holder.strike) if sale else None
     return (
         NeededRow(
             wait=e.years_to_sale,
             given_up=e.alternative,
             times=times,
             yearly=None if times is None else yearly(times, e.years_to_sale),
-            units=today.units,
-            price=today.price,
-            strike=today.strike,
+            company_value=worth,
+            units=today.units if today else holder.units,
+            price=today.price if today else None,
+            strike=holder.strike,
+            is_counted=holder.is_counted,
+            preference_paid=bool(sale and worth and holder.preference and not sale.converts(worth)),
         ),
     )

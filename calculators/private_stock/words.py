@@ -8,6 +8,7 @@ from calculators.offer.amt import AMT_LAW
 from calculators.offer.outcomes import BASE_RATE, yearly
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
 from calculators.private_stock.holder import Holder, Waited
+from calculators.private_stock.waits import growth_needed
 
 _DISAGREE = Decimal("0.05")
 """Beyond this part of it, two figures for the same thing are two different answers."""
@@ -21,6 +22,8 @@ def in_short(holder: Holder, now: Waited) -> str:
             pays = "At the exit you typed your units would pay {scenarios.stated.value}. "
         elif holder.equity.exits:
             pays = "Over your exits they would pay {expected_pay} on average. "
+        elif any(row.company_value is not None for row in growth_needed(holder)):
+            pays = "To pay what you give up, the company must be worth {needed.1.company_value} at the exit. "
         return f"{pays}Type the price of one unit to see what they are worth today."
     if now.value is None:
         return (
@@ -68,7 +71,7 @@ def advice(holder: Holder, now: Waited) -> Iterable[str]:
     yield from _today(holder, now)
     yield from _options(holder, now)
     yield from _exit(holder)
-    if holder.equity.alternative and holder.today:
+    if holder.equity.alternative and (holder.today or holder.exit):
         yield BASE_RATE
 
 

@@ -24,7 +24,7 @@ def is_private(instrument: str) -> bool:
 
 
 PRIVATE = [instrument for instrument in INSTRUMENTS if is_private(instrument)]
-TOTAL_COMP_ALONE = {"calendar_years", "conventions", "csv"}
+TOTAL_COMP_ALONE = {"calendar_years", "conventions", "csv", "leave"}
 MEASURES = ("total", "first_year", "believed_total", *(f"leave_after_{year}" for year in (1, 2, 3, 4)))
 LAB = {"base": "210k", "grant": "400k", "instrument": LISTED} | under("offers.b.", {"base": "280k", "grant": "900k"})
 
@@ -189,7 +189,7 @@ def test_private_company_equity_is_asked_about_before_it_counts(
 def test_equity_that_is_not_said_to_be_listed_or_private_counts_in_full_with_the_question() -> None:
     found = values("compare-offers", LAB)
     assert (found["ahead"], found["offers"]["b"]["believed_total"]) == ("780000", "2020000")
-    asked = [note["text"] for note in found["notes"] if "Listed or private?" in note["text"]]
+    asked = [note["text"] for note in found["notes"] if "listed or private" in note["text"]]
     assert len(asked) == 1
     assert "Offer B" in asked[0]
     assert "Your offer" not in asked[0]

@@ -212,6 +212,44 @@ def test_growth_needed_pays_what_is_given_up(given_up: int, units: int, price: i
         assert abs((1 + amount(row["yearly"]) / 100) ** 2 - amount(row["times"])) < CENT
 
 
+@given(
+    st.integers(1_000, 10**7),
+    st.integers(1, 100_000),
+    st.integers(0, 50),
+    st.integers(0, 3),
+    st.sampled_from(["non_participating", "participating"]),
+)
+def test_a_company_of_the_worth_needed_pays_what_is_given_up(
+    given_up: int, units: int, preference: int, rounds: int, participation: str
+) -> None:
+    typed = {
+        "units": str(units),
+        "shares_outstanding": "10M",
+        "alternative": str(given_up),
+        "preference": f"{preference}M",
+        "participation": participation,
+        "dilution_percent": "20",
+        "rounds": str(rounds),
+    }
+    needed = values("equity-value", typed)["needed"][0]
+    assert needed["times"] is None  # there is no price of today to compare it with
+    sale = f"{amount(needed['company_value']):.0f}"
+    sold = values("equity-value", typed | {"exit_value": sale})["scenarios"][3]
+    assert abs(amount(sold["value"]) - given_up) < 1
+
+
+def test_a_share_of_the_company_is_enough_to_say_what_it_must_be_worth() -> None:
+    reply = ask("equity-value", {"company_percent": "0.1", "alternative": "80k"})
+    assert reply["problems"] == []
+    assert "the company must be worth $80,000,000 at the exit" in reply["html"]
+
+
+def test_without_all_shares_a_price_tells_growth_and_no_worth_of_the_company() -> None:
+    needed = values("equity-value", {"units": "100", "price": "10", "alternative": "5k"})["needed"][0]
+    assert needed["times"] == "5"
+    assert needed["company_value"] is None
+
+
 def test_the_base_rate_stands_beside_the_growth_needed() -> None:
     worth = values("equity-value", {"units": "100", "price": "10", "alternative": "5k"})
     assert any("Correlation Ventures" in note["text"] for note in worth["notes"])

@@ -371,7 +371,7 @@ def test_the_counter_and_the_sign_on_page_are_one_negotiation(typed: dict[str, s
 def test_a_spoken_rival_gives_no_figure_to_cite_and_the_counter_stretches() -> None:
     typed = {"base": "187.5k", "sign_on": "20k", "offers.b.base": "200k", "offers.b.sign_on": "40k"}
     spoken = values("sign-on", typed | {"offers.b.standing": "spoken"})
-    assert spoken["notes"][0]["text"].startswith("No figure you can cite gives a larger sign-on a reason. Your counter")
+    assert spoken["notes"][0]["text"].startswith("You can cite no figure for a larger sign-on. Your counter")
     written = values("sign-on", typed | {"offers.b.standing": "written"})
     assert (written["ask"], written["counter_sign_on"]) == ("52500", "50000")
     assert any(note["text"].startswith("Ask for $50,000") for note in written["notes"])

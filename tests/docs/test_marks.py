@@ -65,15 +65,9 @@ def bare(text: str) -> list[tuple[str, str]]:
     return found
 
 
-CALCULATORS = DOCS / "calculators"
-STILL_BARE = 21
-"""Marks on the pages of the calculators whose sentence has no figure yet. It may only fall."""
-
-
 def test_the_sentence_before_a_mark_carries_a_figure_of_its_claim() -> None:
-    pages = [path for path in sorted(DOCS.rglob("*.md")) if CALCULATORS not in path.parents]
+    pages = sorted(DOCS.rglob("*.md"))
     assert [(path.name, *found) for path in pages for found in bare(path.read_text("utf-8"))] == []
-    assert sum(len(bare(path.read_text("utf-8"))) for path in CALCULATORS.glob("*.md")) <= STILL_BARE
 
 
 def test_a_sentence_without_its_figure_is_found() -> None:

@@ -260,6 +260,9 @@ shown = {
     "letter": ask(slug="messages", typed={**offer, "kind": "accept"})["values"]["body"],
     "sheet": ask(slug="call-sheet", typed=offer)["values"]["terms"],
     "check": ask(letter="Thank you for the profit sharing of $6,000.", typed=offer)["checks"],
+    "read": ask(
+        letter_read="Your base is $180,000. Profit sharing of $6,000 a year.", typed={**offer, "profit_share": "5k"}
+    ),
     "moves": ask(slug="counter-ask", typed=after["up"])["values"]["moves"],
     "thanks": ask(slug="messages", typed={**after["up"], "kind": "one_more"})["values"]["thanks"],
     "cut": ask(slug="messages", typed={**after["down"], "kind": "one_more"})["values"]["cut_line"],
@@ -283,6 +286,12 @@ def test_a_part_of_pay_is_added(project: Path) -> None:
     assert "- Profit sharing: $6,000 a year" in shown["letter"]
     assert {"part": "Profit sharing", "words": "$6,000 a year"} in shown["sheet"]
     assert not [one for one in shown["check"] if "$6,000" in one["says"]]
+    assert {"base": "180,000", "profit_share": "6,000"}.items() <= {
+        one["enters"]: one["typed"] for one in shown["read"]["findings"]
+    }.items()
+    assert "Profit sharing: the letter says $6,000, and $5,000 stands." in [
+        one["says"] for one in shown["read"]["differences"]
+    ]
     assert [one["moved"] for one in shown["moves"] if one["piece"] == "Profit sharing"] == ["3000"]
     assert shown["thanks"] == "the profit sharing"
     assert "The profit sharing stood at $6,000 before" in shown["cut"]
