@@ -87,8 +87,10 @@ _BY = re.compile(
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
+_WAS_DUE = re.compile(r"\bwas (?:due|set|scheduled|going) to (?:expire|lapse|end|close)\b[^.;]{0,24}$")
+"""A day to answer that was moved."""
 _START_BY = re.compile(
-    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?"
+    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?|commenc(?:es?|ing|ement)"
     r"|first day)\b[^.;$\d]{0,30}? (?:on or before|on or"
     r" after|no later than|not later than|no earlier than|not before|not earlier than|by|before"
     r"|after)(?: the)?(?: \w+,)? ?$"
@@ -324,7 +326,7 @@ def _later(day: date, said: re.Match[str]) -> date | None:
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
-    if begins_later(before, after):
+    if begins_later(before, after) or _WAS_DUE.search(before):
         return "", False
     if (by_then := _START_BY.search(before)) and not _SIGNS_BY.search(by_then[0]):
         return "start_date", True
