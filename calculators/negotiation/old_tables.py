@@ -21,4 +21,6 @@ def old_tables(claims: Iterable[str], today: date | None) -> Iterable[str]:
             " year's figures before you count on them."
         )
     if _WAGES in counted:
-        yield f"The wage tables here came out in {_YEAR}. Newer ones may be out: compare with them before you cite these."
+        yield (
+            f"The wage tables here came out in {_YEAR}. Newer ones may be out: compare with them before you cite these."
+        )

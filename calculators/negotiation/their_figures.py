@@ -73,7 +73,8 @@ _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?:
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
 _OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer|respectively)\b")
 _IN_PARTS = re.compile(
-    r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit\b(?! the diff)|\binstal|\btranche"
+    r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit\b(?! the diff)"
+    r"|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
     rf"|{LATER.strip()}|{PUT_OFF.strip()}"
 )

@@ -24,7 +24,10 @@ _OF_SAVED = re.compile(
 )
 """Dollars that are saved, of which a part is given; after a comma they are the most that is given."""
 _SAME = re.compile(r"\b(?:dollar[- ]for[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1|full match|in full)\b")
-_CENTS = re.compile(r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?(?:dollar|\$ ?1(?:\.00)?\b)")
+_CENTS = re.compile(
+    r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?"
+    r"(?:dollar|\$ ?1(?:\.00)?\b)"
+)
 _PLAN = re.compile(r"\b40[13] ?\(?[abk]\)?")
 """The plan's own name, which is no figure of the match."""
 _HALF = re.compile(r"\bhalf\b")

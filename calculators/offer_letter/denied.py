@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     r"(?! (?:less|lower|fewer)\b)(?:(?!\b(?:but|however|instead|rais|increas))[^$\d.;,]){0,60}$"
 )
 _AFTER = re.compile(
-    rf"(?: (?!and |but |with |plus )[\w-]+){{0,4}},? (?:is|are|was|has been|have been|will be|would be)(?: now| hereby)?"
+    r"(?: (?!and |but |with |plus )[\w-]+){0,4},? (?:is|are|was|has been|have been|will be|would be)"
+    r"(?: now| hereby)?"
     rf"(?: being)? (?:{_TAKEN}|off the table|no longer|not (?:offered|available|included|part of|payable)|void"
     rf"|an? (?:mistake|error))\b"
     r"|(?: (?!and )[\w-]+){0,3} (?:in|of|from) (?:the|our|your|an?) (?:earlier|previous|prior|old"

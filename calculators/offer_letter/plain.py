@@ -200,7 +200,9 @@ _FIGURE_LINE = re.compile(
     re.IGNORECASE,
 )
 _MONEY_ENDS = re.compile(r"(?:\$|USD ) ?\d[\d,.]*[kK]?$")
-_NAMES_PAY = re.compile(r"(?:Equity|RSUs?|Base|Salary|Bonus|Sign|Signing|Stock|Options|Retention|Relocation|Annual|Target)\b")
+_NAMES_PAY = re.compile(
+    r"(?:Equity|RSUs?|Base|Salary|Bonus|Sign|Signing|Stock|Options|Retention|Relocation|Annual|Target)\b"
+)
 _NAME_LINE = re.compile(r"[A-Z][\w-]{0,14}(?: [\w-]{1,14}){0,3}")
 
 
