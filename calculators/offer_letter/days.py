@@ -58,7 +58,7 @@ _LAPSE = re.compile(
     r"|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
     r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
-    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
+    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through|thru)|(?:offer|letter) terminates|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
@@ -83,7 +83,7 @@ _FROM = re.compile(
 _NO_START = re.compile(r"\b(?:extended|postponed|moved|changed|pushed)(?: back| out)? from(?: the)? $")
 """What was the day before."""
 _BY = re.compile(
-    r"\b(?:by|until|till?|through|before|no later than|on or before|not later than|past|after which"
+    r"\b(?:by|until|till?|through|thru|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
