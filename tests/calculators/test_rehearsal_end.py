@@ -166,4 +166,5 @@ def test_after_an_ask_no_silence_is_told_that_no_figure_was_named(slug: str) -> 
     for seed in "1234":
         play = played(at(slug, seed), "ask:base\nsilence\nsilence\nsilence")
         told = [mark.why for turn in play.turns[1:] for mark in marks_of(play.table, turn)]
-        assert not [one for one in told if "no figure of yours" in one]
+        is_asked = any(play.turns[0].after.asked)  # not where they have gone quiet
+        assert not is_asked or not [one for one in told if "no figure of yours" in one]
