@@ -58,7 +58,8 @@ _LAPSE = re.compile(
     r"|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
     r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
-    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through|thru)|(?:offer|letter) terminates|terminat\w* if"
+    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through|thru)"
+    r"|(?:offer|letter) terminates|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
