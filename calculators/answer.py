@@ -22,6 +22,7 @@ from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import ASK_BASE, Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
+from calculators.negotiation.old_tables import old_tables
 from calculators.negotiation.position import Position, next_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
@@ -164,6 +165,7 @@ def _answer(
         real = mine | unchanged if unchanged else {}
         about = "" if is_made_up else _about_answer(inputs, real, example=example)
         told = () if example or is_made_up else caveats(inputs, counts_job=calculator.counts_job)
+        told = (*old_tables(calculator.claims, _today(mine)), *told)
         html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
     return _reply(found, html=html, said=said, carried=carried)

@@ -40,7 +40,7 @@ class Rehearsing(Negotiation):
     """A negotiation, the scenario, the seed, and what was said so far."""
 
     scenario: str = ask(
-        "What you practise",
+        "What you practice",
         "Your own offer, or a made-up one that teaches one tactic.",
         options={"": "My own offer"} | {one.slug: one.title for one in SCENARIOS},
     )
@@ -101,7 +101,7 @@ class Rehearsed:
     pieces: tuple[PieceLeft, ...] = show("What was left on the table", key="name")
     best: tuple[TurnTold, ...] = show("Your best turns")
     worst: tuple[TurnTold, ...] = show("Turns to take again")
-    practise: Sentence = show("Practise next")
+    practise: Sentence = show("Practice next")
     marks: tuple[MarkTold, ...] = show("The eight marks", key="name")
     rules: tuple[RuleTold, ...] = show("The rules the recruiter answers by", folded=True)
     first_year_limit: Usd | None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
+from calculators.declare.dates import Day
 from calculators.declare.fields import Section, record, show, with_values
 from calculators.declare.notes import Note, notes
 from calculators.declare.units import Count, Key, Letter, Name, Names, Percent, Sentence, Usd
@@ -14,12 +15,13 @@ from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
-from calculators.negotiation.position import WAIT, Position
+from calculators.negotiation.position import NOTHING_ASKED, WAIT, Position
 from calculators.negotiation.read_in_words import notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
+from calculators.negotiation.their_round import is_kept
 from calculators.negotiation.untaken import (
     COMPARE,
     PICK_FIRST,
@@ -27,6 +29,7 @@ from calculators.negotiation.untaken import (
     TYPE_FIRST,
     comes_first,
     heard_by,
+    new_day,
     stands_now,
 )
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
@@ -74,7 +77,9 @@ class Decoded(Openings):
     found_units: Count | None = show("Units of equity in what they wrote")
     found_level: Names = show("Level in what they wrote")
     found_bonus: Percent | None = show("Target bonus in what they wrote")
+    found_day: Day | None = show("Day to answer by in what they wrote")
     to_take: Names = show("To take as their answer")
+    to_take_again: Names = show("Or as their next answer, to what you sent since")
     say: Letter = show("What to say")
     next_ask: Sentence = show("The next ask")
     first_year_offer: Usd | None = show("The offer's first year", "Every part of the first year's pay.", headline=True)
@@ -118,7 +123,11 @@ def decode(c: Negotiation) -> Decoded:
         found_units=int(read.units) or None,
         found_level=read.level,
         found_bonus=read.bonus or None,
+        found_day=new_day(c, read) if read.figures else None,
         to_take=f"“{REPLIES[read.saying].said}”" if not first and read.saying not in ("", c.said) else "",
+        to_take_again=(
+            f"“{REPLIES[read.saying].said}”" if not first and read.saying and c.said and not is_kept(c) else ""
+        ),
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,
@@ -126,9 +135,14 @@ def decode(c: Negotiation) -> Decoded:
         moves=moves(position),
         notes=notes(notes_on_words(c, position, read, stands_now(c))),
         verdict=WAIT if first else position.verdict,
-        heard_as=said,
-        left_unread="yes" if read.is_unread else "",
+        heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
+        left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
+
+
+def _is_over(said: str) -> bool:
+    """Whether what was picked before no longer holds once figures come: they were silent, or asked something."""
+    return said in NOTHING_ASKED or bool(said and REPLIES[said].is_question)
 
 
 def _having_heard(c: Negotiation, said: str) -> Negotiation:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from bench.pages_server import PagesServer
 from publish import bundle
@@ -16,8 +16,10 @@ SUB_PATH = "counterplay"
 """Where the site lies on its server, as on Pages."""
 
 # A busy machine is not a broken rule; bench/ measures speed.
-settings.register_profile("counterplay", deadline=None)
-settings.register_profile("fast", deadline=None, max_examples=10)
+# Nor is a run in which chance gives many examples that a law says nothing of.
+CHANCE = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+settings.register_profile("counterplay", deadline=None, suppress_health_check=CHANCE)
+settings.register_profile("fast", deadline=None, max_examples=10, suppress_health_check=CHANCE)
 settings.load_profile("counterplay")
 
 

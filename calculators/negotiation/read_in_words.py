@@ -1,5 +1,6 @@
 """What was heard in their pasted words, and what is told of it to the reader. The reading itself is in ``heard``."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -15,6 +16,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import FIXED, REPLIES
 
 LOST = {**PIECES, "bonus_percent": "bonus", "level": "level"}
+_STILL_STANDS = re.compile(r"\b(?:offer|it)(?: is|'s)? (?:still|does) (?:stands?|open|good|valid|holds?)\b")
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
 
 
@@ -168,6 +170,8 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         yield f"They name a range, {low} to {high}. If it is of base for this job, type it as the posted range."
     if read.saying == "more-time":
         yield from _until(c)
+    if c.deadline and c.today and c.deadline < c.today and _STILL_STANDS.search(c.pasted.casefold()):
+        yield "They say that the offer still stands. Type the new day they want an answer by, or take out the old one."
     if read.closed:
         closed = in_a_list([CLOSED[piece] for piece in read.closed])
         yield f"They say that {closed} cannot move, so no more is asked for there."

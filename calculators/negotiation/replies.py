@@ -123,7 +123,12 @@ REPLIES = {
             r"[^!?;]){3,160} (?:is|are|remains?|stays?) (?:\w+ )?(?:final|firm|fixed|as is|unchanged|our best)\b"
             r"(?! (?:step|round|letter|paper|approv|decision|interview|for)|[^.!?]*\?)",
             r"last offer",
-            r"\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?firm(?=[.!,;]|$| (?:here|at \$?\d))",
+            r"\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?firm(?=[.!,;]|$| (?:here|now|at \$?\d))",
+            r"\b(?:that|this|it)(?:'s|s| is) (?:really )?(?:everything|all) (?:that )?(?:we|i)(?:'ve| have)(?: got)?"
+            r"(?=[.,!;]|$| (?:left|to (?:give|offer)|for you)\b)",
+            r"\b(?:we|i)(?: have|'ve got| got) nothing (?:more|further|else|left) (?:to (?:give|offer|add)|for you)\b",
+            r"\b(?:and|but) (?:that|this)(?:'s|s| is) really (?:it|all)(?=[.!]|$)",
+            r"[,;:-] ?(?:and )?(?:(?:that|this|it)(?:'s|s| is) )?final(?=[.!]|$)",
             r"\b(?:number|offer) is (?:the (?:number|offer)|what it is)\b",
             r"\bpulled (?:every|all)(?: of)?(?: the| my| our)? (?:levers?|strings?)\b",
             r"\b(?:not (?:going to|gonna|able to)|can't|won't) (?:move|budge|come) (?:off|from)(?: of)? \$?\d",
@@ -163,6 +168,7 @@ REPLIES = {
             r"compensation))?"
             r"\b(?! (?:left )?(?:on|in|for|with|around|there)\b)",
             r"\b(?:original|initial|existing|first) offer (?:still |just )?(?:stands|remains|stays)\b",
+            r"(?<!\byes, )(?<!\byes )(?<!\byep, )(?<!\bcourse, )(?<!\babsolutely, )"
             r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
             r"unchanged|at|firm|"
             r"what|\$))",

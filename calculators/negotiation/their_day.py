@@ -112,7 +112,9 @@ _EXTENDED = re.compile(
 _MORE_TIME = re.compile(
     r"\b(?:extend(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?) (?:back |out )?(?:the|your|our|this) "
     r"(?:deadline|decision date|date to decide|expiration|expiry)(?: date)?(?: (?:back|out))? "
-    r"(?:to|until|till|through)\b",
+    r"(?:to|until|till|through)\b"
+    r"|\b(?:we|i)(?:'ll|'ve| can| could| will| have| are able to)? (?:extend|hold|keep)(?:ed)?"
+    r"(?: (?:it|this|that|(?:the|your|our|this) offer))?(?: open)? (?:to|until|till|through)\b",
     re.IGNORECASE,
 )
 

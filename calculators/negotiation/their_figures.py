@@ -73,7 +73,8 @@ _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?:
 _CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
 _OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer|respectively)\b")
 _IN_PARTS = re.compile(
-    r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit|\binstal|\btranche"
+    r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit\b(?! the diff)"
+    r"|\binstal|\btranche"
     r"|\bhalf\b|\bof which\b|\bsecond year\b|\byear (?:two|2)\b|\banniversary\b|\bover (?:the )?\w+ (?:years|months)"
     rf"|{LATER.strip()}|{PUT_OFF.strip()}"
 )
@@ -91,7 +92,7 @@ _FILLER = re.compile(
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
-    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance"
+    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance|final|firm|back|fine"
 )
 """Words in a list of terms that say nothing against its figures."""
 _AN_ITEM = re.compile(r"^\s?(?:[-*•·–]|\d[.)] |(?:\w+[ -]){0,3}\w+ ?[:=])")
@@ -118,6 +119,8 @@ class _Listener:
     """Pieces named in the sentence before."""
     named: set[str] = field(default_factory=set)
     """Pieces named in this sentence."""
+    whole: set[str] = field(default_factory=set)
+    """Those and the ones named further on in it."""
     any_named: bool = False
     is_listed: bool = False
     """Whether this sentence is only figures and names."""
@@ -144,6 +147,7 @@ class _Listener:
         closed = text.rstrip().endswith("?") or PUT_OFF.strip() in text
         closed = closed or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
+        self.whole = {one.lastgroup or "" for one in NAME.finditer(text)} - {"none"}
         self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
         start = 0
         for cut in (*CLAUSES.finditer(text), None):
@@ -202,7 +206,8 @@ class _Listener:
         others = ("sign_on", "grant", "refresh")
         is_rise = _RISES.search(text)
         may_be = [one for one in others if self.is_near(one, amount) and not (is_rise and amount < self.stands[one])]
-        return "" if may_be else "base"
+        is_beside_another = self.whole and not self.whole & {"base", *may_be}  # "we can do 185 and 25k sign-on"
+        return "base" if is_beside_another or not may_be else ""
 
     def is_near(self, piece: str, amount: Decimal) -> bool:
         """Whether an amount may well be the next figure of a piece that stands."""

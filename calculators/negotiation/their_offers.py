@@ -65,6 +65,7 @@ OFFERED = re.compile(
     r"|\b(?:stays|stay|remains|remain|is now|comes|came|lands|landed|went|rose|rises|jumps|increases|landed on|moves|"
     r"would sit)\b"
     r"|\bgoes (?:up )?to\b|\bgoes up(?! to)\b|\bis (?:going )?up\b|\bworks for us\b|\bis \$?\d[\d,.k]* now\b"
+    r"|\bsplit(?:ting)? the difference\b|\$?\d[\d,.]*k? works\b(?! out\b)"
     r"|\bgood (?:w/|with)|\bhere(?:'s| is| are)\b|\byou'?d? (?:are |would be |be )?at\b|\bputs you at\b"
 )
 IF = re.compile(

@@ -38,6 +38,7 @@ WAIT_FOR = (
 )
 """With the pieces in words."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
+REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
 COMPARE = "Compare their answer with what you asked."
 _FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
 
@@ -97,9 +98,12 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
 def words_first(position: Position) -> str:
     """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
     n = position.n
-    if not n.pasted.strip() or is_kept(n):
+    if not n.pasted.strip():
         return ""
     read = heard_by(n)
+    if is_kept(n):
+        is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
+        return REST_FIRST if is_left else ""
     is_heard = bool(n.said) or position.has_changed
     if (first := comes_first(n, read, position)) and first == _still_pending(n, read, stands_now(n)):
         return f"{first} Without it: "

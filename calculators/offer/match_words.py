@@ -9,7 +9,7 @@ from calculators.offer.typical import COMMON_MATCH
 
 ASK_FORMULA = f"Type it as the letter says it, such as {COMMON_MATCH}, 4% of pay, or $9,000 a year."
 _N = r"(\d{1,3}(?:\.\d{1,4})?) ?%"
-_BETWEEN = r"(?:(?!\band\b)[^%\d$]){0,60}\b(?:of|on|up to|first|next)\b(?:(?!\band\b)[^%\d$]){0,20}"
+_BETWEEN = r"(?:(?!\band\b)[^%\d$]){0,60}\b(?:of|on|(?:up|match) to|first|next)\b(?:(?!\band\b)[^%\d$]){0,20}"
 _TIER = re.compile(rf"{_N}{_BETWEEN}{_N}")
 _SHARE = re.compile(_N)
 _TO_THE_LIMIT = re.compile(
@@ -24,7 +24,12 @@ _OF_SAVED = re.compile(
 )
 """Dollars that are saved, of which a part is given; after a comma they are the most that is given."""
 _SAME = re.compile(r"\b(?:dollar[- ]for[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1|full match|in full)\b")
-_CENTS = re.compile(r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?dollar")
+_CENTS = re.compile(
+    r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?"
+    r"(?:dollar|\$ ?1(?:\.00)?\b)"
+)
+_PLAN = re.compile(r"\b40[13] ?\(?[abk]\)?")
+"""The plan's own name, which is no figure of the match."""
 _HALF = re.compile(r"\bhalf\b")
 _ONLY_WIDTH = re.compile(rf"(?:(?:we |they )?match(?:es|ing|ed)? )?(?:up to|(?:(?:on|of) )?(?:the )?first) {_N}")
 """Up to what they match, and not how much of it."""
@@ -41,6 +46,7 @@ def match_of(text: str) -> Match:
     plain = " ".join(
         _HALF.sub("50 percent", text.lower()).replace("per cent", "%").replace("percent", "%").replace("’", "'").split()
     )
+    plain = _PLAN.sub("plan", plain)
     plain = _CENTS.sub(lambda one: f"{one[1] or one[2]}%", _SAME.sub("100%", plain))
     if of_saved := _OF_SAVED.fullmatch(plain):
         return _of_saved(of_saved)

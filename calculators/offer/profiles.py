@@ -1,7 +1,7 @@
 """Company profiles: how far an unsupported ask may stretch, and how much of an ask is usually won.
 
 The figures are editorial. The stretches and won-shares come from one published worked example at a frontier lab
-(E2 and E3 on the accuracy page): one example, not statistics. The sign-on share outside the labs is our own judgement.
+(E2 and E3 on the accuracy page): one example, not statistics. The sign-on share outside the labs is our own judgment.
 All of them stand in ``facts/``.
 """
 

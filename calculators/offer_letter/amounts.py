@@ -266,7 +266,7 @@ class Share:
 
 
 _PERCENT = re.compile(
-    rf"(?<![\w.,])(?:(?<!year )(?<!yr )(?<!y)(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to|up to) ?"
+    rf"(?<![\w.,⁄/])(?:(?<!year )(?<!yr )(?<!y)(?P<low>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent)? ?(?:-|to|up to) ?"
     r"|(?<=between )(?P<least>\d{1,3}(?:\.\d{1,4})?) ?and ?)?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,4}})?) ?(?:%|percent\b|per cent\b|pct\b)"
     rf"|\b(?P<words>{WRITTEN_OUT})(?: point (?P<point>five|two five"

@@ -22,7 +22,7 @@ _ANNIVERSARY = (
     r"|12(?:th)? months?|twelve(?: \(12\))? months?|month (?:12"
     r"|twelve)|12 months)\b"
     r"|(?:twelve(?: \(12\))?|12|one|a|1) (?:months?|year) (?:after|from|following|of)"
-    r"|(?:at|after|on) (?:the |a )?(?:1|one)[- ]year cliff\b"
+    r"|(?:at|after|on) (?:the |a )?(?:1|one)[- ]year cliff\b|(?:after|at|following) a year\b"
     r"|(?:on|at|of) (?:the|your) (?:first|one-year) (?:vesting date|anniversary|year)"
 )
 _SHARES = re.compile(_FIRST_SHARE)

@@ -58,7 +58,8 @@ _LAPSE = re.compile(
     r"|tell (?:us|me)|hold (?:this|it|the offer)(?= until\b| open\b)|(?:need|like|love"
     r"|want) to know|clos(?:e|ing)(?: this| it| things)?(?= by\b)|offer (?:ends|closes|runs out)"
     r"|hear (?:back|from you|by|before)|confirm\w*|return(?:ed|ing)?|signature"
-    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through)|terminat\w* if"
+    r"|sign(?:ed)?(?! ?-?on)(?: and return\w*)?|countersign\w*|stands until|good (?:until|through|thru)"
+    r"|(?:offer|letter) terminates|terminat\w* if"
     r"|rescind\w*|get back to (?:us|me)|void|due)\b"
 )
 _ORIENTATION = re.compile(r"\b(?:new[- ]hire |your )?orientation(?: date| day)?(?::| is| is on| will be on| on) ?$")
@@ -83,12 +84,14 @@ _FROM = re.compile(
 _NO_START = re.compile(r"\b(?:extended|postponed|moved|changed|pushed)(?: back| out)? from(?: the)? $")
 """What was the day before."""
 _BY = re.compile(
-    r"\b(?:by|until|till?|through|before|no later than|on or before|not later than|past|after which"
+    r"\b(?:by|until|till?|through|thru|before|no later than|on or before|not later than|past|after which"
     r"|deadline:?)[ \t:]*(?:the )?(?:close of business|end of (?:day|business)|cob|eod|midnight|noon|5 ?pm"
     r"|5:00 p\.?m\.?)?(?: \w+)?(?: on)?,? ?$"
 )
+_WAS_DUE = re.compile(r"\bwas (?:due|set|scheduled|going) to (?:expire|lapse|end|close)\b[^.;]{0,24}$")
+"""A day to answer that was moved."""
 _START_BY = re.compile(
-    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?"
+    r"\b(?:start(?:ing|s)?(?: date| day| work)?|begin(?:ning)?|join(?:ing)?(?: us)?|commenc(?:es?|ing|ement)"
     r"|first day)\b[^.;$\d]{0,30}? (?:on or before|on or"
     r" after|no later than|not later than|no earlier than|not before|not earlier than|by|before"
     r"|after)(?: the)?(?: \w+,)? ?$"
@@ -324,7 +327,7 @@ def _later(day: date, said: re.Match[str]) -> date | None:
 
 def _field(before: str, after: str, head: str) -> tuple[str, bool]:
     """What a day between two texts is, and whether that is plain."""
-    if begins_later(before, after):
+    if begins_later(before, after) or _WAS_DUE.search(before):
         return "", False
     if (by_then := _START_BY.search(before)) and not _SIGNS_BY.search(by_then[0]):
         return "start_date", True

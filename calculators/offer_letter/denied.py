@@ -5,7 +5,10 @@ import re
 from calculators.offer_letter.sentences import Sentence
 
 WITHDRAWN, TIED = "withdrawn or not offered", "tied to something: ask whether it is offered without that"
-_TAKEN = r"(?:withdr\w+|rescind\w*|remov\w*|cancel\w*|retract\w*|eliminat\w*|revok\w*|drop(?:s|ped|ping)?)"
+_TAKEN = (
+    r"(?:withdr\w+|rescind\w*|remov\w*|cancel\w*|retract\w*|eliminat\w*|revok\w*|delet\w+|struck|stricken|supersed\w+"
+    r"|drop(?:s|ped|ping)?)"
+)
 _BEFORE = re.compile(
     rf"(?:\b{_TAKEN}|\b(?:instead of|in place of|rather than|in lieu of)\b|\bthere (?:is|are|will be|was) no\b"
     rf"|\b(?:receive|get|have|offer|include)s? no\b|\bwithout\b"
@@ -15,7 +18,8 @@ _BEFORE = re.compile(
     r"(?! (?:less|lower|fewer)\b)(?:(?!\b(?:but|however|instead|rais|increas))[^$\d.;,]){0,60}$"
 )
 _AFTER = re.compile(
-    rf"(?: (?!and |but |with |plus )[\w-]+){{0,4}} (?:is|are|was|has been|have been|will be|would be)(?: now| hereby)?"
+    r"(?: (?!and |but |with |plus )[\w-]+){0,4},? (?:is|are|was|has been|have been|will be|would be)"
+    r"(?: now| hereby)?"
     rf"(?: being)? (?:{_TAKEN}|off the table|no longer|not (?:offered|available|included|part of|payable)|void"
     rf"|an? (?:mistake|error))\b"
     r"|(?: (?!and )[\w-]+){0,3} (?:in|of|from) (?:the|our|your|an?) (?:earlier|previous|prior|old"

@@ -22,7 +22,7 @@ _BEFORE_NOW = re.compile(
     r"(?:previous(?:ly)?|former(?:ly)?|original(?:ly)?|up from|down from|instead of|rather than|\bwas|\bwere"
     r"|had been|initial offer of"
     r"|earlier|compared (?:to|with)|vs\.?|versus|not|\(from)"
-    r"(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount))* ?\(?$"
+    r"(?: (?:the|an?|your|our|of|at|offer|base|salary|figure|amount|valued|worth|stated|quoted))* ?\(?$"
 )
 _GOES_FROM = re.compile(r"\bgo(?:es|ing)? from $")
 FROM = re.compile(r"\bfrom (?:the |an? |your )?(?:previous |current |original )?$")

@@ -77,7 +77,7 @@ _NO_NAME = re.compile(
     r"|Proposed"
     r"|Final|New|Old|Item|Element|Category|Piece|Term|Type|Internship|Intern|Contract|Contractor|CONTRACTOR|CONSULTING"
     r"|AGREEMENT|Agreement|INDEPENDENT|Everyone|Everybody|Someone|All|They|He|She|Today|Tomorrow|There|Here|What|Year"
-    r"|Human|Talent|Recruiting|People|Board|Bonus|Sign|Signing|RSUs?|Start|Benefits|Vesting|Total|Annual|Monthly|Notes?"
+    r"|Lapse|Expiry|Expiration|Retention|Human|Talent|Recruiting|People|Board|Bonus|Sign|Signing|RSUs?|Start|Benefits|Vesting|Total|Annual|Monthly|Notes?"
     r"|[A-Z]{1,4}-?\d{1,2}$|I)\b|[A-Z]{1,4}-?\d{1,2}$|.*'s$"
 )
 _TABLE_HEAD = re.compile(
@@ -137,7 +137,7 @@ _NOT_A_ROLE = re.compile(
 _LEVEL = (
     re.compile(
         r"(?:^|[\n(, ])(?:[Jj]ob )?(?:Level|level|LEVEL|Grade|grade|GRADE|[Bb]and|Job [Ll]evel|job level)(?: will be"
-        r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b"
+        r"| is| of)?[ \t:(-]{1,4}(?P<level>[A-Z]{0,3}-?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]{1,2}\d)\b(?! ?%)"
     ),
     re.compile(
         r"(?:^|[\n\t(, /-])(?P<level>(?!P(?:10|25|50|75|90|95|99)\b)(?:IC|SDE|MTS|L|E|P|T|M|ICT"

@@ -38,7 +38,8 @@ _CUES = {
     r"(?: \w+ to)? (?:ask\w*|request\w*|accept|sign|ready|look\w*|hop\w*|seek\w*|prefer|consider|propose|like|love"
     r"|expect\w*|counter\w*|need|want)\b(?! to (?:offer|share|tell|extend|confirm|make|let|welcome|invite|present"
     r"|give)\b)",
-    EARLIER: rf"\b{_PIECE} (?:was|were|had been)\b(?! (?:raised|increased|approved|set|bumped|moved|changed|agreed))"
+    EARLIER: r"\b(?:we|i)(?:'d| had) (?:planned|intended|hoped|budgeted|expected)\b"
+    rf"|\b{_PIECE} (?:was|were|had been)\b(?! (?:raised|increased|approved|set|bumped|moved|changed|agreed))"
     r"|\b(?:we|i|it) (?:started|began|opened) (?:at|with|from)\b|\bused to be\b|"
     r"\b(?:previous|original|former|prior|old|earlier) (?:\w+ )?(?:offers?|letter|version|proposal|terms|draft"
     rf"|{_PIECE})\b|\b(?:first|initial|last) (?:offer|letter|version|proposal|draft|numbers)\b"

@@ -68,6 +68,8 @@ _PAID = re.compile(
 _OFFERED_AT = re.compile(
     r"\boffer(?:s|ing)? you (?:an? |the )(?:(?!\b(?:with|plus|includ))[^$;]){0,160} at(?: a rate of)? ?$"
 )
+_ONE_TIME = re.compile(r"\bone[- ]time\b|\blump[- ]sum\b|\bsingle\b")
+_ON_SIGNING = re.compile(r"[^.;$\d]{0,24}\b(?:payable|paid)\b[^.;$\d]{0,12}\b(?:on|upon|at) signing\b")
 _BROUGHT = re.compile(r"\b(?:bring(?:ing)?|start(?:ing)?|hir(?:e|ing)) you (?:in |on |out )?at (?:a rate of )?$")
 _OVER_YEARS = re.compile(r"(?:/ ?|per |a |each |every )(?:year|yr)\b|annual(?:ly|ized)?\b|\byearly\b")
 _A_YEAR_AFTER = re.compile(r" ?(?:/ ?|per |a |each |every )(?:year|yr)\b(?! vest)")
@@ -249,6 +251,8 @@ class _Reading(BonusFigures):
 
     def _piece(self, amount: Amount, label: Label, direct: bool) -> Iterable[Candidate]:
         open_, value = self._open(amount), amount.value
+        if label.kind == BONUS and self._is_for_signing(amount):
+            label = replace(label, kind=SIGN_ON)
         if label.kind == SIGN_ON and value >= 500:
             year = year_of(self.low, self.part, amount, label)
             is_plain = bool(IN_YEAR_ONE.match(self.low, amount.end)) or bool(
@@ -332,6 +336,11 @@ class _Reading(BonusFigures):
     def _is_sum(self, amount: Amount, label: Label) -> bool:
         """Whether a name only says that the amount before it is a whole: "$50,000 total, $25,000 at the start"."""
         return label.kind == TOTAL and 0 <= label.start - amount.end <= 2
+
+    def _is_for_signing(self, amount: Amount) -> bool:
+        """Whether a bonus is paid once, for signing: by its heading, or as it is paid on signing."""
+        is_headed = bool(self.head) and all(one.kind == SIGN_ON for one in self.head) and _ONE_TIME.search(self.text)
+        return bool(is_headed or _ON_SIGNING.match(self.low, amount.end, self.part.end))
 
     def _whole_grant(
         self, amount: Amount, label: Label | None, pairs: list[tuple[Amount, Label | None, bool]]

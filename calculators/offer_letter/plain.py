@@ -199,6 +199,10 @@ _FIGURE_LINE = re.compile(
     r"(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)",
     re.IGNORECASE,
 )
+_MONEY_ENDS = re.compile(r"(?:\$|USD ) ?\d[\d,.]*[kK]?$")
+_NAMES_PAY = re.compile(
+    r"(?:Equity|RSUs?|Base|Salary|Bonus|Sign|Signing|Stock|Options|Retention|Relocation|Annual|Target)\b"
+)
 _NAME_LINE = re.compile(r"[A-Z][\w-]{0,14}(?: [\w-]{1,14}){0,3}")
 
 
@@ -212,5 +216,7 @@ def _is_row(text: str, start: int, end: int, after: str) -> bool:
     last = text[max(start - 241, 0) : max(start - 1, 0)].rpartition("\n")[2]
     is_listed = 0 < len(last) < _FULL_LINE and last[-1] not in ".:;!?," and any(one.isdigit() for one in last)
     if is_listed and len(after) < _FULL_LINE and not after[:1].islower():
+        return True
+    if _MONEY_ENDS.search(text, start, end - 1) and _NAMES_PAY.match(after):
         return True
     return bool(_NAME_LINE.fullmatch(after) and _FIGURE_LINE.match(text, end + len(after) + 1))

@@ -11,7 +11,7 @@ _SHORT = re.compile(
 )
 """What ends with a point and does not end a sentence."""
 _HEADING = re.compile(
-    r"(?:\d{1,2}(?:\.\d)?[.)] ?|\d{1,2}\.\d{1,2} "
+    r"(?:\(?\d{1,2}(?:\.\d)?[.)] ?|\d{1,2}\.\d{1,2} "
     r"|[(]?[a-zA-Z][.)] |[IVX]{1,5}[.)] |[*•·#-]+ ?)?[A-Z][\w '&/,()-]{1,48}[.:]?"
 )
 _DIGIT = re.compile(r"\d.*\d|[$%]")

@@ -117,7 +117,9 @@ def _match(low: str, part: Sentence, whose: Whose) -> Iterable[Candidate]:
     percents = list(_PERCENT.finditer(low, told.start(), part.end))[:4]
     is_share_of_pay = len(percents) == 1 and percents[0].start() == told.start()
     for last in reversed([one.end() for one in percents]):
-        words = f"{percents[0]['share']} of pay" if is_share_of_pay else _BRACKETS.sub(" ", low[told.start() : last])
+        words = _BRACKETS.sub(" ", _OF_RETIREMENT.sub("plan", low[told.start() : last]))
+        if is_share_of_pay:
+            words = f"{percents[0]['share']} of pay"
         try:
             match = read_match(words)
         except ValueError:

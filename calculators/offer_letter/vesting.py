@@ -39,6 +39,7 @@ _REST_AFTER = re.compile(r" (?:thereafter|after(?: that|(?=[.;)]|$))|following)"
 _MAY_BE_CLIFF = re.compile(
     r"\bcliff\b|\b(?:after|for|until|in|of|during) (?:your |the )?(?:first|1st) (?:year|12 months|twelve months)\b"
     r"|\bfirst anniversary\b"
+    r"|\b(?:start|begin|commenc)ing (?:\w+ ){1,3}(?:years?|months?) (?:after|from|following)\b"
 )
 """Words that something is otherwise in the first year."""
 _EVERY = {
@@ -71,6 +72,8 @@ _PARTS = (
     (re.compile(r"\b[a-z]+(?:[- ][a-z]+)? percent ?\((?=\d{1,2} ?%\))"), "("),
     (re.compile(r"\((\d{1,2}) ?%\)"), r"\1%"),
     (re.compile(r"\b1/8(?:th)?\b"), "12.5%"),
+    (re.compile(r"\b(?:12/48|4/16)(?:ths?)?\b"), "25%"),
+    (re.compile(r"\b(?:12/36|4/12)(?:ths?)?\b"), "33.33%"),
     (re.compile(r"\ba quarter (?:of (?:it|them|that|the \w+) )?(?=(?:vests? )?(?:after|at|on|upon)\b)"), "25% "),
     (re.compile(r"\b(?:one|a)[- ]thirty[- ]sixth\b"), "1/36th"),
 )

@@ -1,4 +1,4 @@
-"""The end of a talk: what was hidden, what each turn brought or missed, and one thing to practise next."""
+"""The end of a talk: what was hidden, what each turn brought or missed, and one thing to practice next."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -126,7 +126,7 @@ def _why(play: Play, turn: Turn, *, best: bool) -> str:
 
 
 def practise(play: Play) -> str:
-    """The one thing to practise next: the mark missed in the turn that cost most, else what the scenario teaches.
+    """The one thing to practice next: the mark missed in the turn that cost most, else what the scenario teaches.
 
     Whoever missed nothing and did what is taught is sent to the next one.
     """

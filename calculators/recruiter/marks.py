@@ -104,6 +104,10 @@ def _marks(t: Table, turn: Turn) -> Iterable[TurnMark]:
             yield TurnMark("ambition", True, "You asked for the level first: it decides the band.")
         case "fills-silence":
             yield TurnMark("counter", True, "You let your ask stand, and left them to fill the silence.")
+        case "silence" | "gone-quiet" if any(turn.before.asked):
+            yield TurnMark(
+                "counter", False, "Silence again: they have filled it once. Ask for another piece, or close."
+            )
         case "silence" | "gone-quiet":
             yield TurnMark(
                 "target", False, "Silence with nothing on the table: there is no figure of yours to fill it with."

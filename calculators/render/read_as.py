@@ -39,7 +39,7 @@ def _said(unit: Unit, text: str, value: Any) -> str:
     if unit.kind != "number" or unit.before != "$":
         return ""
     amount, times = paid(text)
-    if times == 1:
+    if times == 1 or amount * times != value:  # a field of hourly pay keeps it by the hour
         return ""
     return f"{_exact(amount)} × {times:,} = {_exact(value)}"
 

@@ -159,6 +159,7 @@ interface Heard {
   found: { name: 'base' | 'sign_on' | 'grant' | 'refresh'; amount: string }[];
   found_units: number | null;
   found_level: string;
+  found_day: string;
   found_bonus: string | null;
   heard_as: string;
   left_unread: string;

@@ -352,6 +352,35 @@ def test_words_without_figures_count_on_every_page_once_taken(open_page: OpenPag
     expect(found).to_be_visible()
 
 
+def test_a_second_no_answers_what_was_asked_since_and_ends_the_asking(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    for name, text in {"base": "170k", "sign_on": "10k", "grant": "150k", "market_base": "185k"}.items():
+        page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        field(page, name).fill(text)
+    summary, found = page.locator(".summary").first, page.locator(".found-figures")
+    field(page, "pasted").fill("This is final.")
+    found.get_by_role("button", name="Take this as their answer").click()
+    expect(field(page, "pasted")).to_have_value("")
+    expect(summary).to_contain_text("Ask once more")
+    field(page, "pasted").fill("Nothing further, this is final.")
+    found.get_by_role("button", name="Take this as their next answer").click()
+    expect(summary).to_contain_text("Close now")
+    assert kept(page)["turns.0.ask_base"] == kept(page)["turns.1.ask_base"] == "185000"
+    assert kept(page)["turns.1.their_words"] == "Nothing further, this is final."
+
+
+def test_a_day_beside_new_figures_is_taken_with_them(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    for name, text in {"base": "170k", "sign_on": "10k"}.items():
+        field(page, name).fill(text)
+    field(page, "pasted").fill("We can do 174k base. The offer is valid until December 28, 2029.")
+    found = page.locator(".found-figures")
+    expect(found).to_contain_text("an answer by")
+    found.get_by_role("button").first.click()
+    expect(field(page, "base")).to_have_value("174,000")
+    assert kept(page)["deadline"] == "2029-12-28"
+
+
 def test_a_round_that_was_closed_is_not_closed_again(open_page: OpenPage) -> None:
     page = open_page(PAGE["reply-decoder"])
     field(page, "base").fill("175k")

@@ -121,7 +121,8 @@ def test_no_words_promise_to_sign_what_the_reader_would_not(
     for part, percent in answers:
         typed = answered(typed)
         moved = int(int(typed.get(part) or 0) * (100 + percent) / 100)
-        typed |= {part: str(moved) if moved >= 1_000 or part == "bonus_percent" else ""}
+        least = "1000" if part == "base" else ""  # an offer has a base
+        typed |= {part: str(moved) if moved >= 1_000 or part == "bonus_percent" else least}
         typed["said"] = said
     letter = values("messages", typed)
     words = [values("reply-decoder", typed)["say"]]

@@ -159,3 +159,12 @@ def test_a_figure_is_only_called_held_where_it_was(then: str, told: str) -> None
     (mark,) = [one for one in marks_of(play.table, play.turns[-1]) if one.slug == "counter"]
     assert mark.is_kept
     assert told in mark.why
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_after_an_ask_no_silence_is_told_that_no_figure_was_named(slug: str) -> None:
+    for seed in "1234":
+        play = played(at(slug, seed), "ask:base\nsilence\nsilence\nsilence")
+        told = [mark.why for turn in play.turns[1:] for mark in marks_of(play.table, turn)]
+        is_asked = any(play.turns[0].after.asked)  # not where they have gone quiet
+        assert not is_asked or not [one for one in told if "no figure of yours" in one]

@@ -374,7 +374,7 @@ def test_where_no_offer_stands_or_only_the_date_moved_nothing_is_asked(words: st
 
 
 def test_a_figure_beside_those_that_were_read_is_pointed_out() -> None:
-    found = values("reply-decoder", OFFER | {"sign_on": "", "pasted": "We could do 195k and a 15k signing bonus."})
+    found = values("reply-decoder", OFFER | {"sign_on": "", "pasted": "We could do a 15k signing bonus and 195k."})
     assert [row["name"] for row in found["found"]] == ["sign_on"]
     assert any("They also name $195,000." in note["text"] for note in found["notes"])
 

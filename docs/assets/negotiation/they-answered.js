@@ -20,6 +20,8 @@ const TAKEN = 'This is your offer now. What stood before is kept as a round.';
 const PART_TAKEN = 'These figures are your offer now. The rest of their words could not be read: type that too.';
 const SAID = 'Taken as their answer: every page counts it now.';
 const TAKE = 'Take this as their answer';
+const TAKE_INSTEAD = 'Take this instead of what is picked';
+const TAKE_NEXT = 'Take this as their next answer';
 const TAKE_FIGURES = 'Take these figures as the new offer';
 const REFUSED = 'refused';
 const WHAT_IF = 'This page shows a what-if. Go back to your offer first, or make it your offer.';
@@ -35,7 +37,7 @@ function lastRow(texts) {
 
 /** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
     @param {Omit<Heard, 'heard_as' | 'left_unread'>} read @returns {Changes} */
-function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus }) {
+function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus, found_day: day }) {
   const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
   const hasGrant = found.some(({ name }) => name === 'grant');
   return {
@@ -44,6 +46,7 @@ function asTyped({ found, found_units: units, found_level: level, found_bonus: b
     ...hasGrant && units && { grant: undefined, units: units.toLocaleString('en-US') },
     ...level && { offer_level: level },
     ...bonus && { bonus_percent: bonus },
+    ...day && { deadline: day },
   };
 }
 
@@ -89,7 +92,8 @@ export class TheyAnswered {
     this.found = element('div', { className: 'found-figures', hidden: true });
     this.foundWords = element('p');
     this.takes = button(TAKE_FIGURES, () => this.undoable(() => this.take()));
-    this.found.append(this.foundWords, this.takes);
+    this.takesNext = button(TAKE_NEXT, () => this.undoable(() => this.takeNext()));
+    this.found.append(this.foundWords, this.takesNext, this.takes);
     this.mirror.fieldOf(PASTED)?.after(this.found, this.status);
   }
 
@@ -107,16 +111,20 @@ export class TheyAnswered {
 
   /** Offers the figures that the answer found in their words. */
   offerFound() {
-    if (!this.found || !this.foundWords || !this.takes) return;
+    if (!this.found || !this.foundWords || !this.takes || !this.takesNext) return;
     const rows = this.words() ? all(this.reader, 'data[data-figure="amount"][data-name]') : [];
     const words = rows.map((one) => `${around(one, 'tr').children[0].textContent?.toLowerCase()} ${one.textContent}`);
     for (const name of ['level', 'bonus']) {
       const said = this.read(`found_${name}`);
       if (said) words.push(`${name} ${said}`);
     }
-    const said = words.length ? '' : this.read('to_take');
-    if (said) words.push(said);
-    this.takes.textContent = said ? TAKE : TAKE_FIGURES;
+    const day = words.length ? this.read('found_day') : '';
+    if (day) words.push(`an answer by ${day}`);
+    const [said, next] = words.length ? ['', ''] : [this.read('to_take'), this.read('to_take_again')];
+    if (said || next) words.push(said || next || '');
+    this.takes.textContent = next ? TAKE_INSTEAD : said ? TAKE : TAKE_FIGURES;
+    this.takes.hidden = Boolean(next && !said);
+    this.takesNext.hidden = !next;
     this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }
@@ -162,10 +170,12 @@ export class TheyAnswered {
     }
   }
 
-  /** What closes the round: texts by name. */
-  async closing() {
-    const { typed = {} } = await reply(closeRound(negotiation.typedFor(this.slug)));
-    const row = Math.max(lastRow(typed), lastRow(negotiation.everything().typed));
+  /** What closes the round: texts by name.
+      @param {Texts} [before] what is typed, if that is more than stands
+      @returns {Promise<Texts>} */
+  async closing(before = {}) {
+    const { typed = {} } = await reply(closeRound({ ...negotiation.typedFor(this.slug), ...before }));
+    const row = Math.max(lastRow(typed), lastRow(before), lastRow(negotiation.everything().typed));
     const words = this.words() && !this.isClosed() ? { [field(row, 'their_words')]: this.words() } : {};
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...words };
   }
@@ -176,17 +186,32 @@ export class TheyAnswered {
     return DONE;
   }
 
+  /** What their words were read as, whatever was picked before. */
+  async saying() {
+    const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
+    return { [HEARD]: String(values.heard_as), [this.mirror.key(PASTED)]: undefined };
+  }
+
   /** Takes what their words were read as: it counts as if it had been picked. */
   async takeSaying() {
-    const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
-    negotiation.enter({ [HEARD]: String(values.heard_as) }, this.slug);
+    negotiation.enter(await this.saying(), this.slug);
+    return SAID;
+  }
+
+  /** Takes it as their answer to what was sent since the last one, which closes the rounds until then. */
+  async takeNext() {
+    const { typed } = negotiation.everything();
+    const picked = { [HEARD]: typed[HEARD] ?? '' };
+    const first = lastRow(typed) < 0 ? await this.closing() : {}; // what they said last answered the first asks
+    const closed = { ...first, ...await this.closing({ ...first, ...picked }) };
+    negotiation.enter({ ...closed, ...await this.saying() }, this.slug);
     return SAID;
   }
 
   /** Takes the figures in their words, in a round of their own; without any, what was said. Words of which a part was
       not read stay in their field, and what was said is picked once that part is typed. */
   async take() {
-    if (this.takes?.textContent === TAKE) return this.takeSaying();
+    if (this.takes?.textContent !== TAKE_FIGURES) return this.takeSaying();
     const typed = negotiation.typedFor(this.slug);
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};

@@ -346,7 +346,6 @@ def test_pay_by_the_hour_is_no_thousands_and_is_asked_for(words: str) -> None:
 
 
 LEFT = [
-    ("We can't match 215, the most I can do is 192 and 35 on signing.", {"sign_on": "35,000"}),
     ("We can add 10k to the sign-on and bump you 5%.", {"sign_on": "40,000"}),
     ("We can raise base by 10k. Plus something like 20k for the relocation.", {"base": "190,000"}),
 ]
@@ -368,8 +367,6 @@ def test_a_part_that_was_not_read_is_still_asked_for_once_the_rest_is_taken(word
 
 
 NAMED_BARE = [
-    ("We can't reach 215, but I can get you 192 and 35 on signing.", {"sign_on": 35}, 192),
-    ("We can get you 195 and raise the sign-on to 40k.", {"sign_on": 40}, 195),
     ("Best I can do: 190 base / 40 extra.", {"base": 190}, 40),
     ("We can do 190 base and 50 in cash.", {"base": 190}, 50),
 ]
@@ -381,6 +378,22 @@ NOT_NAMED = [
     "We can do 190 base and the bonus stays at 15.",
     "We can do 190 base, and we have 40 engineers.",
 ]
+
+
+BARE_BASE = [
+    ("We can't reach 215, but I can get you 192 and 35 on signing.", 192, 35),
+    ("We can't match 215, the most I can do is 192 and 35 on signing.", 192, 35),
+    ("We can get you 195 and raise the sign-on to 40k.", 195, 40),
+    ("we can do 185 and 25k sign-on", 185, 25),
+    ("Let's split the difference: 195k base and 35k sign-on.", 195, 35),
+]
+
+
+@pytest.mark.parametrize(("words", "base", "sign_on"), BARE_BASE)
+def test_a_bare_figure_beside_a_named_sign_on_is_base(words: str, base: int, sign_on: int) -> None:
+    figures = read(words).figures
+    assert figures.get("base") == 1_000 * base
+    assert figures.get("sign_on", 1_000 * sign_on) == 1_000 * sign_on
 
 
 @pytest.mark.parametrize(("words", "taken", "left"), NAMED_BARE)
