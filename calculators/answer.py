@@ -22,7 +22,6 @@ from calculators.negotiation.in_words import offer_in_words, usual_terms
 from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import ASK_BASE, Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
-from calculators.negotiation.old_tables import old_tables
 from calculators.negotiation.position import Position, next_round
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import MOST_ROUNDS
@@ -35,6 +34,7 @@ from calculators.negotiation.shape import (
     shape_text,
 )
 from calculators.negotiation.talks import first_day
+from calculators.offer.old_tables import old_tables
 from calculators.render import html as h
 from calculators.render.charts import chart
 from calculators.render.counted import counted
