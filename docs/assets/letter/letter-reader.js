@@ -7,6 +7,7 @@ import { NO_START, ask } from '../python/ask-python.js';
 import { openFile, readLetter } from '../python/python-calls.js';
 
 const PAUSE = 400; // ms of quiet before a letter is read
+const MOST_SENT = 60_000; // signs: more than are read, so that Python says that it was cut
 const PLACE = 'letter'; // where what is ticked was typed
 const ENOUGH = 10_000_001; // bytes: one more than are read, and Python says that it is too much
 const NO_PYTHON = 'What reads the letter could not start. Reload the page and try again.';
@@ -102,7 +103,7 @@ export class LetterReader {
   }
 
   async read() {
-    const [letter, second] = this.texts.map(({ value }) => value);
+    const [letter, second] = this.texts.map(({ value }) => value.slice(0, MOST_SENT));
     const mine = ++this.asked;
     if (!letter.trim()) {
       this.say('');
