@@ -44,6 +44,7 @@ export class LetterReader {
     this.result = first(place, '.result');
     /** @type {HTMLTextAreaElement[]} */
     this.texts = all(place, 'textarea');
+    place.addEventListener('focusin', () => this.warmUp(), { once: true });
     place.addEventListener('input', (event) => this.typed(event));
     place.addEventListener('change', (event) => this.changed(event));
     place.addEventListener('click', ({ target }) => {
@@ -51,6 +52,11 @@ export class LetterReader {
     });
     place.addEventListener('dragover', (event) => event.preventDefault());
     place.addEventListener('drop', (event) => this.dropped(event));
+  }
+
+  /** Has what reads a letter fetched while the reader is about to paste one. */
+  warmUp() {
+    ask(readLetter('Dear', {})).catch(() => {}); // what is pasted asks again, and says what is wrong
   }
 
   /** @param {Event} event */
