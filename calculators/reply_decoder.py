@@ -113,6 +113,7 @@ def decode(c: Negotiation) -> Decoded:
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     say = "\n".join(spoken(lines, may_say.has))
+    saying = f"“{REPLIES[read.saying].said}”" if read.saying and not first else ""
     return Decoded(
         **may_say.whole,
         next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",
@@ -124,10 +125,8 @@ def decode(c: Negotiation) -> Decoded:
         found_level=read.level,
         found_bonus=read.bonus or None,
         found_day=new_day(c, read) if read.figures else None,
-        to_take=f"“{REPLIES[read.saying].said}”" if not first and read.saying not in ("", c.said) else "",
-        to_take_again=(
-            f"“{REPLIES[read.saying].said}”" if not first and read.saying and c.said and not is_kept(c) else ""
-        ),
+        to_take=saying if read.saying != c.said else "",
+        to_take_again=saying if c.said and not is_kept(c) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,

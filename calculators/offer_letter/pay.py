@@ -11,7 +11,6 @@ from calculators.offer_letter.amounts import (
     PAYCHECK,
     YEAR,
     Amount,
-    amounts_in,
     apart,
     period_before,
     shares_in,
@@ -105,7 +104,7 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
     names: dict[Sentence, list[Label]] = {}
     is_contract, is_part_time = bool(_ON_CONTRACT.search(low)), bool(_PART_TIME.search(low))
     letter = LetterPay(low, whose, is_contract, is_part_time, has_options(low), names)
-    amounts, shares = amounts_in(low, whose.dollars), shares_in(low)
+    amounts, shares = whose.amounts, shares_in(low)
     before = Sentence(0, 0)
     is_rejected = is_rejection(low)
     at = share_at = 0

@@ -12,10 +12,9 @@ from calculators.declare.fields import Field
 from calculators.declare.number_words import small_number
 from calculators.negotiation.benefits import read_match
 from calculators.negotiation.pay import STATED
-from calculators.offer_letter.amounts import Amount, amounts_in
+from calculators.offer_letter.amounts import Amount
 from calculators.offer_letter.candidates import Candidate, dollars_typed, number_typed
 from calculators.offer_letter.conditions import said_with
-from calculators.offer_letter.denied import denied
 from calculators.offer_letter.labels import OTHER, labels_in
 from calculators.offer_letter.sentences import Sentence
 from calculators.offer_letter.whose import Whose
@@ -54,7 +53,7 @@ _MOST_DAYS = 60
 
 def stated_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]:
     """Every reading of the smaller parts in the plain text ``low``, of small letters."""
-    amounts, at = amounts_in(low, whose.dollars), 0
+    amounts, at = whose.amounts, 0
     names = {name: _named(name, field) for name, field in STATED.items() if name != MATCH}
     told = {name: sum(1 for _ in words.finditer(low)) for name, words in names.items() if name in _YEARLY_ONLY}
     for part in parts:
@@ -154,5 +153,5 @@ def _leave(low: str, part: Sentence, whose: Whose) -> Iterable[Candidate]:
 
 def _open(low: str, part: Sentence, whose: Whose, start: int, end: int, *, is_formula: bool = False) -> str:
     """Why a figure is not entered; blank where it may be. Within a formula "up to" is no doubt."""
-    why = whose.doubt(part, start, end) or denied(low, part, start, end)
+    why = whose.doubt(part, start, end)
     return why or ("" if is_formula else said_with(low, part, start, end))

@@ -1,6 +1,6 @@
 """What keeps a figure of a letter from being entered: whose it is, the column it stands in, and its dollars."""
 
-from calculators.offer_letter.amounts import dollars_of
+from calculators.offer_letter.amounts import amounts_in, dollars_of
 from calculators.offer_letter.denied import denied
 from calculators.offer_letter.offered import INCREASE, Offered
 from calculators.offer_letter.sentences import Sentence
@@ -14,6 +14,7 @@ class Whose:
         self.offered, self.tables = Offered(text, low, parts, company), Tables(low)
         self.dollars = dollars_of(low)
         """What a plain ``$`` means in it; blank for US dollars."""
+        self.amounts = amounts_in(low, self.dollars)
 
     def doubt(self, part: Sentence, start: int, end: int) -> str:
         """Why the figure from ``start`` to ``end`` is not what this letter offers; blank where it may be."""
