@@ -252,7 +252,7 @@ def _about_you(n: Negotiation) -> Iterable[str]:
 
 
 def _years(position: Position) -> str:
-    first, second = position.pay.first_year, position.pay.years[1].total
+    first, second = position.pay.first_year, position.pay.totals[1]
     return f"{usd(first)} in year 1, {usd(second)} in year 2, {usd(position.pay.total)} in {HORIZON} years"
 
 

@@ -28,7 +28,7 @@ from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.packages import by_basis, figures_by_name, grant_to_match, vested_percent, with_pieces
-from calculators.negotiation.pay import pay
+from calculators.negotiation.pay import Paying
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY, what_to_ask
 from calculators.offer.ranking import TIE_PERCENT, is_close
 
@@ -237,7 +237,7 @@ def level(levels: Levels) -> LevelOrCounter:
     """The three packages paid out over the same years; what was not typed of one is as offered."""
     counter = levels.countered
     packages = {"offer": levels, "next_level": levels.level_up, "counter": counter}
-    paid = {name: pay(package, levels.years) for name, package in packages.items()}
+    paid = {name: Paying(package, levels.years) for name, package in packages.items()}
     bases = by_basis(paid, levels.years)
     total = bases["total"]
     level_gain, counter_gain = (total[name] - total["offer"] for name in ("next_level", "counter"))

@@ -43,7 +43,7 @@ class _Reader:
     def record(self, record: type, prefix: str, **given: str) -> Any:
         values: dict[str, Any] = {**_defaults(record), **given}
         own: dict[str, str] = {}
-        for field in fields_of(record).values():
+        for field in self.told(record, prefix):
             name = prefix + field.name
             if field.rows:
                 values[field.name] = self.rows(field, field.rows, name)
@@ -56,6 +56,13 @@ class _Reader:
         if doubts := getattr(record, "doubts", None):
             self.problems += [Problem(prefix + name, message) for name, message in doubts(made, own)]
         return made
+
+    def told(self, record: type, prefix: str) -> list[Field]:
+        """The fields of a record of which anything is typed, in their order: few of many."""
+        fields, after = fields_of(record), len(prefix)
+        texts = self.within.get(prefix, {}) if prefix else self.typed
+        names = {name[after:].partition(".")[0] for name in texts}
+        return [fields[name] for name in sorted(names & fields.keys(), key=_places(record).__getitem__)]
 
     def rows(self, field: Field, record: type, name: str) -> tuple[Any, ...]:
         if f"{name}." not in self.within:
@@ -126,6 +133,11 @@ def _by_row(typed: Mapping[str, str]) -> dict[str, dict[str, str]]:
 @cache
 def _defaults(record: type) -> dict[str, Any]:
     return {field.name: () if field.rows else field.default for field in fields_of(record).values()}
+
+
+@cache
+def _places(record: type) -> dict[str, int]:
+    return {name: place for place, name in enumerate(fields_of(record))}
 
 
 @cache

@@ -7,7 +7,7 @@ from calculators.declare.units import Key, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.least import paid
 from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import equity_of, pay
+from calculators.negotiation.pay import Paying
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
 
@@ -31,14 +31,14 @@ def exchange_rates(n: Negotiation, years: int) -> tuple[Exchange, ...]:
     before = paid(n, years)
     rows = []
     for piece in ("base", "sign_on", "grant"):
-        after = pay(at_amounts(n, {piece: standing[piece] + STEP}), years)
-        total = after.total - before.total
-        equity = equity_of(after.years) - equity_of(before.years)
+        after = Paying(at_amounts(n, {piece: standing[piece] + STEP}), years)
+        total = sum(after.totals[:years], Decimal(0)) - sum(before.totals[:years], Decimal(0))
+        equity = after.equity_over(years) - before.equity_over(years)
         rows.append(
             Exchange(
                 piece=PIECES[piece],
                 name=piece,
-                in_first_year=after.first_year - before.first_year,
+                in_first_year=after.totals[0] - before.first_year,
                 over_years=total,
                 believed=total - equity * (1 - n.believed),
             )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from calculators.declare.units import lowered, written
 from calculators.negotiation.offer import Offer
-from calculators.negotiation.pay import STATED, pay
+from calculators.negotiation.pay import STATED, Paying
 from calculators.negotiation.units import write_vesting
 from calculators.offer.match import dollars_a_year
 
@@ -23,7 +23,7 @@ def offer_in_words(offer: Offer) -> str:
         *_stated(offer),
     ]
     if not offer.lacks_base:
-        pieces.append(f"first year {_dollars(pay(offer, 1).first_year)}")
+        pieces.append(f"first year {_dollars(Paying(offer, 1).totals[0])}")
     return " · ".join(piece for piece in pieces if piece)
 
 

@@ -8,7 +8,7 @@ from calculators.declare.calculator import GUARD
 from calculators.declare.fields import with_values
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.others import SPOKEN, OtherOffer
-from calculators.negotiation.pay import EQUITY, PARTS, Pay, equity_of, pay
+from calculators.negotiation.pay import EQUITY, PARTS, Paying
 from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_tie
 
@@ -19,15 +19,15 @@ _PAID = "_paid"
 _NOISE = Decimal("1e-9")
 
 
-def paid(terms: Terms, years: int = HORIZON) -> Pay:
+def paid(terms: Terms, years: int = HORIZON) -> Paying:
     """What terms pay over so many years.
 
     Kept on the record: a verdict weighs the same few packages many times, and to find one by its fields takes longer.
     """
-    known: dict[int, Pay] = vars(terms).setdefault(_PAID, {})
+    known: dict[int, Paying] = vars(terms).setdefault(_PAID, {})
     if years not in known:
         with localcontext(GUARD):  # checks ask for it too, before a calculator does its sums
-            known[years] = pay(terms, years)
+            known[years] = Paying(terms, years)
     return known[years]
 
 
@@ -71,7 +71,7 @@ def first_year_believed(terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal:
     found, share = paid(terms), unsaid if terms.is_unsaid else terms.believed
     if share == 1:  # to take off nothing would round the last digit
         return found.first_year
-    return found.first_year - equity_of(found.years[:1]) * (1 - share)
+    return found.first_year - found.equity_over(1) * (1 - share)
 
 
 def cash_missing(n: Negotiation, terms: Terms) -> Decimal:
@@ -162,7 +162,7 @@ def believed_total(terms: Terms) -> Decimal:
 
 def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
     found = paid(terms)
-    return found.total - equity_of(found.years) * (1 - (unsaid if terms.is_unsaid else terms.believed))
+    return found.total - found.equity_over(HORIZON) * (1 - (unsaid if terms.is_unsaid else terms.believed))
 
 
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
@@ -178,5 +178,4 @@ def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
 
 def _by_part(terms: Terms) -> list[Decimal]:
     """Dollars of each part of pay over the horizon, in their order."""
-    years = paid(terms).years
-    return [sum([getattr(row, name) for row in years], Decimal(0)) for name in PARTS]
+    return [sum(amounts, Decimal(0)) for amounts in paid(terms).by_part.values()]

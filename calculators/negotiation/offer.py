@@ -344,7 +344,7 @@ class Terms(Benefits):
         """Dollars of what is granted at the start as asks weigh it: of options at their strike, all units × price."""
         return (self.unit_count * self.unit_price if self.is_at_strike else self.equity) + self.second_grant
 
-    @property
+    @cached_property
     def path(self) -> PricePath:
         """How the price is taken to move."""
         return PricePath(self.growth_percent, self.prices, self.unit_price)

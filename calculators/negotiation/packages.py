@@ -8,7 +8,7 @@ from calculators.declare.fields import Working, record, show, with_values
 from calculators.declare.units import PercentChange, Usd
 from calculators.negotiation.least import paid
 from calculators.negotiation.offer import Terms
-from calculators.negotiation.pay import Pay, PayYear, parts_added
+from calculators.negotiation.pay import Paying, PayYear, parts_added
 from calculators.offer.equity import Grant
 
 
@@ -59,12 +59,12 @@ def at_amounts[T: Terms](terms: T, amounts: Mapping[str, Decimal]) -> T:
     return with_pieces(terms, base=amounts.get("base"), sign_on=amounts.get("sign_on"), equity=equity)
 
 
-def by_basis(of: Mapping[str, Pay], years: int) -> dict[str, dict[str, Decimal]]:
+def by_basis(of: Mapping[str, Paying], years: int) -> dict[str, dict[str, Decimal]]:
     """Dollars of each package in its first year, in a recurring year, and over ``years``: by basis, then by package."""
     return {
         "first_year": {name: one.first_year for name, one in of.items()},
         "recurring": {name: one.recurring for name, one in of.items()},
-        "total": {name: sum((row.total for row in one.years[:years]), Decimal(0)) for name, one in of.items()},
+        "total": {name: sum(one.totals[:years], Decimal(0)) for name, one in of.items()},
     }
 
 
@@ -162,14 +162,13 @@ class Packages:
 
 def packages(terms: Terms, amounts: Mapping[str, Mapping[str, Decimal]], years: int) -> Packages:
     """The packages ``offer``, ``ask`` and ``likely``, each by the amounts of its pieces, added up over ``years``."""
-    # A recurring year is year 2, even when one year is added up.
-    of = {name: paid(at_amounts(terms, pieces), max(years, 2)) for name, pieces in amounts.items()}
+    of = {name: paid(at_amounts(terms, pieces), years) for name, pieces in amounts.items()}
     bases = by_basis(of, years)
     figures = figures_by_name(bases)
     for basis, one in bases.items():
         figures[f"ask_lift_{basis}"] = _over(one["ask"], one["offer"])
         figures[f"lift_{basis}"] = _over(one["likely"], one["offer"])
-    years_of: dict[str, Any] = {f"{name}_years": one.years for name, one in of.items()}
+    years_of: dict[str, Any] = {f"{name}_years": one.rows for name, one in of.items()}
     return Packages(**figures, **years_of)
 
 

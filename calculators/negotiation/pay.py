@@ -27,52 +27,83 @@ MONTHLY, AT_START, AT_END, VESTING = "monthly", "start", "end", "vesting"
 
 _NONE = Decimal(0)
 _MOST_KEPT = 32
-_by_year_of: dict[tuple[object, ...], tuple[tuple[Grant, ...], tuple[Decimal, ...]]] = {}
-"""Dollars by year of grants, with these: a schedule is known by where it lies in memory, so it must stay there."""
+_vests_of: dict[tuple[object, ...], tuple[tuple[Grant, ...], dict[int, Decimal], tuple[Decimal, ...]]] = {}
+"""Dollars by month and by year of grants, with these: a schedule is known by where it lies, so it must stay there."""
 
 
 class Paying:
-    """An offer while its years are worked out: what vests by month, once for all of them."""
+    """What an offer pays over at least two years, part by part: all that weighing it against another takes."""
 
     def __init__(self, terms: Terms, years: int) -> None:
-        self.terms, self.years = terms, years
+        self.terms, self.years = terms, max(years, 2)  # a sign-on may come in two parts
+        self.by_part = {name: part.of(self) for name, part in PARTS.items()}
+        """Dollars by year of each part of pay, by its name."""
+        self.totals = tuple(sum(amounts, _NONE) for amounts in zip(*self.by_part.values(), strict=True))
+        """Dollars of all parts by year."""
+        self.total = sum(self.totals, _NONE)
+        """Dollars of all years."""
 
-    @cached_property
+    @property
     def initial(self) -> dict[int, Decimal]:
         """Dollars of the first grants by month."""
+        return self._initial[0]
+
+    @property
+    def refresh(self) -> dict[int, Decimal]:
+        """Dollars of later grants by month."""
+        return self._refresh[0]
+
+    @cached_property
+    def _initial(self) -> tuple[dict[int, Decimal], tuple[Decimal, ...]]:
         return self._vests(self.terms.initial_grants)
 
     @cached_property
-    def refresh(self) -> dict[int, Decimal]:
-        """Dollars of later grants by month."""
+    def _refresh(self) -> tuple[dict[int, Decimal], tuple[Decimal, ...]]:
         return self._vests(self.terms.refreshers)
 
-    def _vests(self, grants: Iterable[Any]) -> dict[int, Decimal]:
-        months = 12 * self.years
-        path = self.terms.path
-        return added(grant.by_month(path, months) for grant in grants if grant.pays(path))
-
-    @cached_property
-    def initial_years(self) -> tuple[Decimal, ...]:
-        """The same by year."""
-        return self._by_year(self.terms.initial_grants)
-
-    @cached_property
-    def refresh_years(self) -> tuple[Decimal, ...]:
-        """The same by year."""
-        return self._by_year(self.terms.refreshers)
-
-    def _by_year(self, grants: Iterable[Grant]) -> tuple[Decimal, ...]:
+    def _vests(self, grants: Iterable[Grant]) -> tuple[dict[int, Decimal], tuple[Decimal, ...]]:
         """Kept for the last few grants: an ask for base or for a sign-on leaves them as they are."""
         path = self.terms.path
         counted = tuple(grant for grant in grants if grant.pays(path))
+        if not counted:
+            return {}, self.each_year(_NONE)
         each = ((id(one.schedule), one.granted, str(one.amount), str(one.face), str(one.exercise)) for one in counted)
         key = (path, self.years, getcontext().prec, *each)
-        if key not in _by_year_of:
-            if len(_by_year_of) >= _MOST_KEPT:
-                _by_year_of.clear()
-            _by_year_of[key] = counted, by_year(self._vests(counted), self.years)
-        return _by_year_of[key][1]
+        if key not in _vests_of:
+            if len(_vests_of) >= _MOST_KEPT:
+                _vests_of.clear()
+            months = added(grant.by_month(path, 12 * self.years) for grant in counted)
+            _vests_of[key] = counted, months, by_year(months, self.years)
+        return _vests_of[key][1:]
+
+    @property
+    def initial_years(self) -> tuple[Decimal, ...]:
+        """The same by year."""
+        return self._initial[1]
+
+    @property
+    def refresh_years(self) -> tuple[Decimal, ...]:
+        """The same by year."""
+        return self._refresh[1]
+
+    @property
+    def first_year(self) -> Decimal:
+        """Dollars of year 1."""
+        return self.totals[0]
+
+    @property
+    def recurring(self) -> Decimal:
+        """Dollars of year 2 without any sign-on."""
+        return self.totals[1] - self.by_part["sign_on"][1]
+
+    @cached_property
+    def rows(self) -> "tuple[PayYear, ...]":
+        """Year by year, part by part."""
+        return tuple(_pay_years(self))
+
+    def equity_over(self, years: int) -> Decimal:
+        """Dollars of equity that vest over so many years."""
+        return sum((self.by_part[name][year] for year in range(years) for name in EQUITY), _NONE)
 
     def each_year(self, dollars: Decimal) -> tuple[Decimal, ...]:
         """What is the same in every year."""
@@ -275,6 +306,11 @@ PARTS: dict[str, Part] = {
 EQUITY = tuple(name for name, part in PARTS.items() if part.equity)
 """Those that are equity."""
 
+_PAID_WHEN = {
+    when: tuple(name for name, part in PARTS.items() if part.when == when)
+    for when in (MONTHLY, AT_START, AT_END, VESTING)
+}
+
 _DRAWN, _RARE = 12, 6
 COLOURS = {name: at if at <= _DRAWN else at - _RARE for at, name in enumerate(PARTS, start=1)}
 # There are twelve: a further part shares the colour of one that few offers have.
@@ -351,16 +387,16 @@ def pay(terms: Terms, years: int = 4, discount_percent: Decimal = Decimal(0), *,
 
     The months are left out unless they are asked ``by_month``: few pages show them.
     """
-    paying = Paying(terms, max(years, 2))  # the recurring year is year 2, even when one year is shown
-    rows = _pay_years(paying)
-    shown = tuple(rows[:years])
+    paying = Paying(terms, years)
+    rows = paying.rows  # at least two: the recurring year is year 2
+    shown = rows[:years]
     total = sum((row.total for row in shown), Decimal(0))
     drop, drop_year = _biggest_drop(shown)
     rate = 1 + discount_percent / 100
     nothing = Decimal(0)
     return Pay(
         first_year=rows[0].total,
-        recurring=rows[1].total - rows[1].sign_on,
+        recurring=paying.recurring,
         total=total,
         average=total / years,
         guaranteed_cash=sum((row.guaranteed_cash for row in shown), nothing),
@@ -383,13 +419,13 @@ def pay(terms: Terms, years: int = 4, discount_percent: Decimal = Decimal(0), *,
 
 
 def _pay_years(paying: Paying) -> list[PayYear]:
-    by_part = [part.of(paying) for part in PARTS.values()]
     guaranteed = paying.terms.bonus_first_year or _NONE
+    amounts = zip(*paying.by_part.values(), strict=True)
     rows = []
-    for year, amounts in enumerate(zip(*by_part, strict=True), start=1):
-        parts = dict(zip(PARTS, amounts, strict=True))
+    for year, (total, of_year) in enumerate(zip(paying.totals, amounts, strict=True), start=1):
+        parts = dict(zip(PARTS, of_year, strict=True))
         cash = parts["base"] + parts["sign_on"] + (guaranteed if year == 1 else 0)
-        rows.append(PayYear(year=year, **parts, guaranteed_cash=cash, total=sum(amounts, _NONE)))
+        rows.append(PayYear(year=year, **parts, guaranteed_cash=cash, total=total))
     return rows
 
 
@@ -438,11 +474,21 @@ def paid_by_month(pay: Pay, believed: Decimal = Decimal(1)) -> tuple[Decimal, ..
     """Paid and vested by the end of each month, from 0 at the start; ``believed`` is the share of equity counted."""
     so_far = Decimal(0)
     line = [so_far]
-    for vest in pay.months:
-        for when, dollars in payments(pay, vest):
-            so_far += dollars * believed if when == VESTING else dollars
-        line.append(so_far)
+    months = iter(pay.months)
+    for row in pay.years:
+        monthly, first, last = (_paid_in(row, when) for when in (MONTHLY, AT_START, AT_END))
+        for place, vest in enumerate(itertools.islice(months, 12), start=1):
+            so_far += monthly / 12 + _paid_in(vest, VESTING) * believed
+            if place == 1:
+                so_far += first
+            if place == 12:
+                so_far += last
+            line.append(so_far)
     return tuple(line)
+
+
+def _paid_in(row: PayYear | VestMonth, when: str) -> Decimal:
+    return sum([getattr(row, name) for name in _PAID_WHEN[when]], _NONE)
 
 
 def payments(pay: Pay, vest: VestMonth) -> Iterator[tuple[str, Decimal]]:

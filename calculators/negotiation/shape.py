@@ -54,12 +54,12 @@ def shape_of(offer: Offer) -> Shape | None:
     found = paid(offer)
     if not found.first_year:
         return None
-    drawn = [drawn_parts(row) for row in found.years]
+    drawn = [drawn_parts(row) for row in found.rows]
     by_part = {name: [one[name] for one in drawn] for name in PARTS}
     by_part = {name: amounts for name, amounts in by_part.items() if any(amounts)}
     columns = [
         portions([amounts[at] for amounts in by_part.values()], _whole(100 * row.total / found.first_year))
-        for at, row in enumerate(found.years)
+        for at, row in enumerate(found.rows)
     ]
     has_grant = bool(offer.grant or offer.units)
     return Shape(

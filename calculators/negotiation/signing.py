@@ -23,7 +23,7 @@ from calculators.negotiation.least import (
     without_equity,
 )
 from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import Pay
+from calculators.negotiation.pay import Paying
 from calculators.negotiation.record import Negotiation
 from calculators.offer.ranking import is_close
 
@@ -55,7 +55,7 @@ class Signing(History):
         return round(more, 6)  # what only the digits of a division leave is worth nothing
 
     @cached_property
-    def pay(self) -> Pay:
+    def pay(self) -> Paying:
         """The offer's pay over the horizon."""
         return paid(self.n)
 

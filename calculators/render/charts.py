@@ -230,8 +230,8 @@ def _grouped(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
 
 def _line(values: tuple[Decimal, ...], colour: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(values))
-    points = [(LEFT + slot * (at + 0.5), scale.y(value)) for at, value in enumerate(values)]
+    points = [(_px(LEFT + slot * (at + 0.5)), _px(scale.y(value))) for at, value in enumerate(values)]
     if steps:
         held = itertools.pairwise(points)
         points = [points[0], *(corner for before, after in held for corner in ((after[0], before[1]), after))]
-    return h.polyline(f".line.series-{colour}", points=" ".join(f"{_px(x)},{_px(y)}" for x, y in points))
+    return h.polyline(f".line.series-{colour}", points=" ".join([f"{x},{y}" for x, y in points]))

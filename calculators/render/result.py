@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -86,6 +86,14 @@ def _figure(field: Field, value: Hashable, **keys: str) -> h.Node:
 
 
 _number = lru_cache(maxsize=4096)(_figure)  # a key press leaves half of the figures as they are
+
+
+_ROW_HEAD, _COLUMN_HEAD = h.th(scope="row"), h.th(scope="col")
+
+
+@lru_cache(maxsize=256)
+def _cell(label: str) -> h.Tag:
+    return h.td(data_label=label)
 
 
 class _Result:
@@ -173,11 +181,11 @@ class _Result:
 
         def cell(row: str, column: str) -> h.Node:
             field = cells.get((row, column))
-            return h.td(data_label=column)[field is not None and data(field, getattr(self.figures, field.name))]
+            return _cell(column)[field is not None and data(field, getattr(self.figures, field.name))]
 
-        body = [h.tr[h.th(scope="row")[row], [cell(row, column) for column in columns]] for row in rows]
+        body = [h.tr[_ROW_HEAD[row], [cell(row, column) for column in columns]] for row in rows]
         return [
-            _table(SIDE_BY_SIDE, [h.td, [h.th(scope="col")[column] for column in columns]], body, len(columns) + 1),
+            _table(SIDE_BY_SIDE, [h.td, [_COLUMN_HEAD[column] for column in columns]], body, len(columns) + 1),
             self.unfolding("working-cells", SIDE_BY_SIDE, lambda: h.dl[[self.cell_working(field) for field in fields]]),
         ]
 
@@ -267,12 +275,12 @@ class _Result:
         headed = [(row, self.heading(group, row), self.keys_of(group, row)) for row in rows]
         body = [
             h.tr[
-                h.th(scope="row")[c.label],
-                [h.td(data_label=heading)[data(c, getattr(row, c.name), **key)] for row, heading, key in headed],
+                _ROW_HEAD[c.label],
+                [_cell(heading)[data(c, getattr(row, c.name), **key)] for row, heading, key in headed],
             ]
             for c in numbers
         ]
-        head: h.Node = [h.td, [h.th(scope="col")[heading] for _, heading, _ in headed]]
+        head: h.Node = [h.td, [_COLUMN_HEAD[heading] for _, heading, _ in headed]]
         return _table(self.title(group), head, body, len(headed) + 1)
 
     def table(self, group: Field, columns: list[Field], rows: tuple[Any, ...]) -> h.Node:
@@ -294,7 +302,7 @@ class _Result:
                 words(getattr(row, first.name), first.unit)
             ],
             [
-                h.td(data_label=c.label)[data(c, getattr(row, c.name), **keys)]
+                _cell(c.label)[data(c, getattr(row, c.name), **keys)]
                 if _is_number(c)
                 else h.td(".of-words", data_label=c.label)[words(getattr(row, c.name), c.unit)]
                 for c in rest
@@ -344,6 +352,7 @@ def _table(title: str, head: h.Node, body: h.Node, columns: int) -> h.Node:
     ]
 
 
+@cache
 def _is_number(field: Field) -> bool:
     return field.unit is not None and field.unit.kind in ("number", "date")
 

@@ -214,7 +214,7 @@ def test_growth_needed_pays_what_is_given_up(given_up: int, units: int, price: i
 
 @given(
     st.integers(1_000, 10**7),
-    st.integers(1, 100_000),
+    st.integers(10, 100_000),
     st.integers(0, 50),
     st.integers(0, 3),
     st.sampled_from(["non_participating", "participating"]),
