@@ -189,6 +189,8 @@ REPLIES = {
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
             r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
             r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
+            r"\bthat(?:'s| is| will be|'ll be) (?:really|truly|literally|honestly|genuinely) (?:it|all|everything)"
+            r"(?=[.!,;]|$)",
             r"\b(?:hold|holding|stay|staying|stand|standing) firm\b"
             rf"(?! (?:on|in|for|with) (?!(?:the|this|our|that|these) (?:\w+ )?{_PAY}\b))",
             r"(?:no|not|unable to|won't|can't) .{0,20}(?:further|any more) (?:adjust|chang|mov|room|increas)\w*+"
@@ -206,6 +208,9 @@ REPLIES = {
         said="You are at the top of the band.",
         signs=(
             r"top of (?:the|our|your) (?:\w+ ){0,2}?(?:band|range|level)",
+            r"\bfor (?:your|this|that) level,? (?:the|our) (?:top|max|maximum|cap|ceiling)\b",
+            r"\b(?:for|at) yours,? the (?:top|max|maximum|cap|ceiling)\b",
+            r"\bas (?:high|far) as (?:the )?(?:base|salary|pay) (?:goes|can go)\b",
             r"(?:top|high|upper) end",
             r"maxed out",
             r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:the|our|your|this|an?) (?:\w+ ){0,2}?"

@@ -44,14 +44,23 @@ _ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also
 _STAYS = rf"(?:is|are|stays|remains|has to stay|must stay|will stay){_ALL}"
 _NO_ROOM = rf"{_NONE} (?:more |further |extra |additional |any )*{_ROOM} (?:left |at all )*(?:to \w+ )?"
 _AT_TOP = (
-    r"(?:firm|fixed|locked|stuck|(?:maxed|capped|topped|tapped) out|capped|at (?:the|our) (?:\w+ )?(?:limit|max|"
+    r"(?:firm|fixed|locked|stuck|(?:maxed|capped|topped|tapped) out|capped|at (?:the|our|its) (?:\w+ )?(?:limit|max|"
     r"maximum|cap|"
     r"ceiling|top)(?: of (?:the|our|what) \w+(?: \w+)?)?)"
+)
+_THE_MOST = (
+    r"(?:(?:the|our|your) (?:\w+ )?(?:cap|ceiling|limit|max|maximum)|(?:the )?(?:\w+ )?(?:most|highest|max|maximum)"
+    r" (?:(?:that )?(?:we|i|they) can|possible)|as (?:high|far) as (?:we|i|they|it|that|this) (?:can )?go(?:es)?)\b"
 )
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
-        rf"{_PIECES} {_STAYS} {_FIXED}\b",
+        rf"{_PIECES} {_STAYS} (?:{_FIXED}|{_AT_TOP})\b",
+        rf"{_PIECES}(?: (?:to|at|of) \$?\d[\d,.k]{{0,11}})?,? (?:and )?(?:which|that|this|it)(?:'s| is) {_THE_MOST}",
+        rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES} is {_THE_MOST}",
+        rf"(?<!\bno )\b(?:cap|ceiling|limit|max|maximum|most (?:we|i|they) can (?:do|go|offer|give)) (?:on|for|of) "
+        rf"(?!(?:the|your|this|our) level){_PIECES}",
+        rf"\b(?:max|maximum) {_PIECES} (?:for|at|in|on) (?:your|the|this|our|l|e|ic|t)",
         rf"{_PIECES} (?:isn't|aren't|is not|are not) (?:really |very )?(?:negotiable|flexible|open|movable|up for)\b",
         rf"{_PIECES} (?:isn't|aren't|is not|are not) something (?:we|i) can\b",
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",

@@ -12,7 +12,7 @@ _GRANT = r"\b(?:equity|rsus?|stock)(?: (?:grant|package|award|value))?\b|\bgrant
 _BASE = r"\b(?:annual |yearly )?base(?: (?:salary|pay|comp(?:ensation)?))?\b|\b(?:annual |yearly )?salary\b"
 _NO_PIECE = (
     r"\b(?:bonus(?:es)?|relo(?:cation)?|(?<!is )(?<!are )(?<!re )moving|stipends?|retention|referral|wellness|"
-    r"match(?:ing)?|total(?! (?:sign|"
+    r"match(?:ing)?(?! (?:the (?!first)|your |their |that |[\w.]+'s |\$?\d{2,3}(?:k|,\d))\w*)|total(?! (?:sign|"
     r"equity|grant|stock))|tc|ote|cash|"
     r"commissions?|variable|budget|visa|package|comp(?:ensation)?(?! (?:team|committee))|"
     r"options|shares|units|insurance|premiums?|deductible|"

@@ -83,3 +83,51 @@ def test_two_asks_that_are_refused_are_both_closed() -> None:
 ])  # fmt: skip
 def test_what_refuses_no_piece_closes_none(text: str) -> None:
     assert read(text).closed == ()
+
+
+@pytest.mark.parametrize("most", [
+    "which is the cap for your level", "and that's the limit on {name}", "which is as high as we can go",
+    "and that is the most we can do",
+])  # fmt: skip
+@pytest.mark.parametrize(("name", "piece", "amount"), [
+    ("base", "base", "182k"), ("sign-on", "sign_on", "40k"), ("equity", "grant", "300k"),
+])  # fmt: skip
+def test_a_piece_at_the_most_that_they_give_cannot_move(most: str, name: str, piece: str, amount: str) -> None:
+    found = read(f"We can go to {amount} {name}, {most.format(name=name)}.")
+    assert {key: value for key, value in found.figures.items() if value} == {piece: Decimal(amount.replace("k", "000"))}
+    assert found.closed == (piece,)
+
+
+def test_a_piece_at_its_cap_is_closed_and_the_other_taken() -> None:
+    found = read("We can bump the sign-on to 40k but base is at its cap.")
+    assert (found.closed, found.figures["sign_on"]) == (("base",), Decimal(40_000))
+
+
+@pytest.mark.parametrize("text", ["There is no cap on the sign-on.", "There's no limit on equity upside."])
+def test_no_limit_closes_nothing(text: str) -> None:
+    assert read(text).closed == ()
+
+
+@pytest.mark.parametrize("text", [
+    "For your level the top is 175k.", "The posted range covers several levels; for yours the top is 175k.",
+    "175k is as high as base goes at this level.",
+])  # fmt: skip
+def test_the_top_for_this_level_is_the_top_of_the_band(text: str) -> None:
+    assert read(text).saying == "top-of-band"
+
+
+@pytest.mark.parametrize(
+    "text", ["We can do 175k base and that's really it.", "We can do 175k base, but that is truly everything."]
+)
+def test_really_all_is_the_last_word(text: str) -> None:
+    found = read(text)
+    assert (found.saying, found.figures["base"]) == ("best-and-final", Decimal(175_000))
+
+
+@pytest.mark.parametrize("text", [
+    "We can match the base at 180k.", "We can match Acme's 180k base.", "We'll match their base of 180k.",
+    "We could match the 180k base but not the equity.",
+])  # fmt: skip
+def test_a_base_that_they_match_is_offered(text: str) -> None:
+    found = read(text)
+    assert (found.figures["base"], found.unread) == (Decimal(180_000), ())
