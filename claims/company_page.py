@@ -30,7 +30,8 @@ def ads_line(name: str) -> str:
     low, high = min(one.low for one in ads), max(one.high for one in ads)
     count = f"{len(ads)} of its job ads name" if len(ads) > 1 else "One of its job ads names"
     table = h.a(href="site:reference/posted-ranges/")["Posted pay ranges"]
-    return f"{count} base pay from ${low:,} to ${high:,}, by role. {inline(table)} has them, to use in your ask."
+    by_role = ", by role" if len(ads) > 1 else ""
+    return f"{count} base pay from ${low:,} to ${high:,}{by_role}. {inline(table)} has them, to use in your ask."
 
 
 def _section(title: str, lines: Iterable[str]) -> str:
