@@ -13,7 +13,7 @@ from calculators.negotiation.forms import OFFER, RIVAL
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.offer.profiles import CLAIMS
-from calculators.recruiter.ending import PieceLeft, TurnTold, pieces_left, practise, turns_told
+from calculators.recruiter.ending import PieceLeft, TurnTold, pieces_left, practice, turns_told
 from calculators.recruiter.marks import MARKS, first_year, marks_of, tally
 from calculators.recruiter.play import Play, played
 from calculators.recruiter.rules import RULES
@@ -101,7 +101,7 @@ class Rehearsed:
     pieces: tuple[PieceLeft, ...] = show("What was left on the table", key="name")
     best: tuple[TurnTold, ...] = show("Your best turns")
     worst: tuple[TurnTold, ...] = show("Turns to take again")
-    practise: Sentence = show("Practice next")
+    practice: Sentence = show("Practice next")
     marks: tuple[MarkTold, ...] = show("The eight marks", key="name")
     rules: tuple[RuleTold, ...] = show("The rules the recruiter answers by", folded=True)
     first_year_limit: Usd | None
@@ -125,7 +125,7 @@ def rehearse(r: Rehearsing) -> Rehearsed:
         pieces=tuple(pieces_left(play)) if play.is_over else (),
         best=tuple(turns_told(play, best=True)) if play.is_over else (),
         worst=tuple(turns_told(play, best=False)) if play.is_over else (),
-        practise=practise(play) if play.is_over else "",
+        practice=practice(play) if play.is_over else "",
         marks=tuple(_marks(play)) if play.is_over else (),
         rules=tuple(_rules(play)),
         their_words=next((turn.words for turn in reversed(play.turns) if turn.move.kind != UNREAD), play.opening),

@@ -20,7 +20,7 @@ from calculators.offer.taxes import (
 from calculators.offer.year_taxes import YearTaxes, year_taxes
 from calculators.taxed_year.asked import FILING, LESS_USUAL, PAY, TaxedYear
 from calculators.taxed_year.figures import BracketRow, PlaceLine, TakeHome
-from calculators.taxed_year.words import beside_first_year, notes_on, taken_in_words
+from calculators.taxed_year.words import at_filing, beside_first_year, notes_on, taken_in_words
 
 
 def take_home(year: TaxedYear) -> TakeHome:
@@ -64,6 +64,7 @@ def take_home(year: TaxedYear) -> TakeHome:
         place_lines=lines,
         notes=notes(notes_on(year, gap, whole.payroll.total - fica_withheld, covered)),
         after=taken_in_words(year),
+        at_filing=at_filing(gap),
         wages=wages,
         beside_first_year=beside_first_year(year),
         offer_first_year=year.first_year.total if year.adds_up else None,
@@ -163,7 +164,7 @@ CALCULATOR = Calculator(
     check=_check,
     form=(PAY, FILING, LESS_USUAL),
     sample={"wages": "260,000", "supplemental": "80,000", "filing": "single"},
-    summary="Of {all_wages} you keep about {net} after {after}. At filing {shortfall} of income tax is still due.",
+    summary="Of {all_wages} you keep about {net} after {after}. {at_filing}",
     charts=_charts,
     claims=(*TAX_LAW.claims, "equity-saving-limits", "equity-saving-payroll", "equity-place-taxes"),
 )

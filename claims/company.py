@@ -19,6 +19,11 @@ class CompanySection:
     title: str
     ask: str
 
+    @property
+    def anchor(self) -> str:
+        """Of its heading, as the site's builder makes it."""
+        return self.title.lower().replace(" ", "-")
+
 
 SECTIONS: tuple[CompanySection, ...] = (
     CompanySection("instrument", "What the equity is", "What exactly is granted: shares, units or options?"),

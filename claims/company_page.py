@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
 from calculators.render import html as h
-from claims.company import CITED, SECTIONS, Company
+from claims.book import book
+from claims.company import CITED, SECTIONS, Company, CompanySection
 from claims.mark import inline
 from claims.tables.posted_ranges import ads_of
 
@@ -29,21 +30,45 @@ def ads_line(name: str) -> str:
     low, high = min(one.low for one in ads), max(one.high for one in ads)
     count = f"{len(ads)} of its job ads name" if len(ads) > 1 else "One of its job ads names"
     table = h.a(href="site:reference/posted-ranges/")["Posted pay ranges"]
-    return f"{count} base pay from ${low:,} to ${high:,}, by role. {inline(table)} has them, to use in your ask."
+    by_role = ", by role" if len(ads) > 1 else ""
+    return f"{count} base pay from ${low:,} to ${high:,}{by_role}. {inline(table)} has them, to use in your ask."
 
 
 def _section(title: str, lines: Iterable[str]) -> str:
     return f"## {title}\n\n" + "\n".join(lines)
 
 
+def guide_line(company: Company) -> str:
+    """Says once for the page what a guide's word rests on; blank where the page has none."""
+    ids = {id for section in company.sections.values() for id in section}
+    if not any(book().claim(id).confidence == "article only" for id in ids):
+        return ""
+    return "“One guide” below is an article that gives no source, and we found none. Ask before you rely on it."
+
+
+def sections(company: Company, say: Say) -> Iterable[str]:
+    """Each section with its claims. One that two sections share is told in the first, and the other says where.
+
+    What changed lately is told there too: a reader who comes back reads that alone.
+    """
+    told: dict[str, CompanySection] = {}
+    for section in SECTIONS:
+        lines, elsewhere = [], []
+        for id in company.sections[section.key]:
+            before = told.setdefault(id, section)
+            if before is section or section.key == "lately":
+                lines.append(f"- {say(id)}")
+            elif before not in elsewhere:
+                elsewhere.append(before)
+        lines += [f"- See also [{one.title}](#{one.anchor}), above." for one in elsewhere]
+        yield _section(section.title, lines or [f"Nothing dated here yet. Ask: “{company.asks[section.key]}”"])
+
+
 def body(company: Company, say: Say, mark: Say) -> str:
     """The page below its introduction. ``say`` gives the sentence and mark of a claim's id, ``mark`` the mark alone."""
     parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary), settings_link(company)]
     parts += [line] if (line := ads_line(company.name)) else []
-    for section in SECTIONS:
-        ids = company.sections[section.key]
-        found = [f"- {say(id)}" for id in ids]
-        ask = f"Nothing dated here yet. Ask: “{company.asks[section.key]}”"
-        parts.append(_section(section.title, found or [ask]))
+    parts += [line] if (line := guide_line(company)) else []
+    parts += sections(company, say)
     parts.append(_section("Ask the recruiter", (f"- “{question}”" for question in company.questions)))
     return "\n\n".join(parts) + "\n"

@@ -8,7 +8,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
-from website import facts
+from website import facts, search
 from website.build import BUILDERS, BuildFailed, build
 
 
@@ -19,10 +19,11 @@ def main() -> int:
     whole = commands.add_parser("build", help="build the site to publish")
     whole.add_argument("--out", type=Path, default=Path("site"), help="the folder it goes to")
     whole.add_argument("--with", choices=BUILDERS, default="mkdocs", dest="builder", help="what builds the pages")
-    step = commands.add_parser("facts", help="put into a built folder what comes from the claims")
+    step = commands.add_parser("facts", help="put claims and words to search for into a built folder")
     step.add_argument("site", type=Path)
     asked = parser.parse_args()
     if asked.command == "facts":
+        search.add(asked.site)
         for line in facts.add(asked.site):
             print(f"Past its day of review: {line}")
         return 0

@@ -57,9 +57,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Link the glossary, list the claims, resolve our addresses and label the tables."""
     if not previewing:
         return
-    from website import facts  # now, as `macros.py` has the package read afresh
+    from website import facts, search  # now, as `macros.py` has the package read afresh
 
     site = Path(config.site_dir)
+    search.add(site)
     for line in facts.add(site):
         log.info("Past its day of review: %s", line)
     for path in site.rglob("*.html"):

@@ -54,7 +54,7 @@ _BELIEF = (
 )
 """The plan, and what to help with, where that is open."""
 _REHEARSE = (
-    "Play the recruiter. Answer me as one would, one message at a time, and tell me afterwards what I gave away."
+    "Play the recruiter. Answer me as one would, one message at a time, and tell me afterward what I gave away."
 )
 _OVERLOOKED = "Tell me what I may have overlooked in the shape of this offer, and which questions to ask about it."
 

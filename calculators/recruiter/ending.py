@@ -125,7 +125,7 @@ def _why(play: Play, turn: Turn, *, best: bool) -> str:
     return " ".join([*lost, *marks, *instead])
 
 
-def practise(play: Play) -> str:
+def practice(play: Play) -> str:
     """The one thing to practice next: the mark missed in the turn that cost most, else what the scenario teaches.
 
     Whoever missed nothing and did what is taught is sent to the next one.
@@ -135,7 +135,7 @@ def practise(play: Play) -> str:
     for turn in worst:
         for mark in marks_of(play.table, turn):
             if not mark.is_kept:
-                return f"{MARKS[mark.slug][0]}: {mark.practise or MARKS[mark.slug][1]}"
+                return f"{MARKS[mark.slug][0]}: {mark.practice or MARKS[mark.slug][1]}"
     if "closing" in found and not found["closing"].is_kept:
         return f"{MARKS['closing'][0]}: {MARKS['closing'][1]}"
     return DONE_WELL if _did_what_is_taught(play) else play.table.scenario.teaches

@@ -27,17 +27,17 @@ MARKS = {
     "rationale": ("Rationale", "Give each figure the reason that stands behind it."),
     "closing": ("Closing", "Say yes once and read the terms back, or say no politely. Ask for nothing after it."),
 }
-"""What each mark is called, and what to practise where it was missed."""
+"""What each mark is called, and what to practice where it was missed."""
 
 
 @dataclass(frozen=True)
 class TurnMark:
-    """A mark that a turn kept or missed, and why; ``practise`` where the mark's own advice does not fit that."""
+    """A mark that a turn kept or missed, and why; ``practice`` where the mark's own advice does not fit that."""
 
     slug: str
     is_kept: bool
     why: str
-    practise: str = ""
+    practice: str = ""
 
 
 def best_reach(t: Table) -> Decimal:

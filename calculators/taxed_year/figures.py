@@ -206,6 +206,7 @@ class TakeHome:
     place_lines: tuple[PlaceLine, ...] = show("State and local taxes, line by line", folded=True)
     notes: tuple[Note, ...] = show("What to know about this answer")
     after: Name
+    at_filing: Sentence
     offer_first_year: Usd | None
     first_year_parts: tuple[PayYear, ...]
     supplemental: Usd

@@ -29,6 +29,13 @@ def taken_in_words(year: TaxedYear) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
+def at_filing(gap: Decimal) -> str:
+    """What filing brings. ``gap``: dollars of income tax that supplemental pay adds, less what is withheld from it."""
+    if gap < 0:
+        return "At filing {refund} of income tax comes back."
+    return "At filing {shortfall} of income tax is still due." if gap else "At filing no income tax is left to pay."
+
+
 def beside_first_year(year: TaxedYear) -> str:
     """What the offer's first year has that its wages have not; blank where they are the same, or were typed."""
     if year.wages is not None or not year.not_wages:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from calculators.render import html as h
 from claims import pages
-from claims.book import FOLDER
+from claims.book import FOLDER, book
 from claims.mark import inline
 
 DATA = FOLDER / "glossary.toml"
@@ -33,7 +33,10 @@ class Term:
 def terms() -> tuple[Term, ...]:
     """Every term, by name. Raises TypeError where an entry lacks a part or has one too many."""
     table = tomllib.loads(DATA.read_text(encoding="utf-8"))
-    read = (Term(**{**entry, "forms": tuple(entry.get("forms", ()))}) for entry in table["terms"])
+    read = (
+        Term(**{**entry, "says": book().filled(entry["says"]), "forms": tuple(entry.get("forms", ()))})
+        for entry in table["terms"]
+    )
     return tuple(sorted(read, key=lambda term: term.term.lower()))
 
 

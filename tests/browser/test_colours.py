@@ -45,21 +45,21 @@ def test_the_page_is_dark_before_the_themes_script_runs(open_page: OpenPage) -> 
 
 def test_a_choice_is_made_by_keyboard_and_kept(open_page: OpenPage) -> None:
     page = open_page(color_scheme="dark")
-    assert choice(page).startswith("Colours follow your system")
+    assert choice(page).startswith("Colors follow your system")
     page.locator("[data-colours]:visible").focus()
     page.keyboard.press("Enter")
-    assert choice(page).startswith("Light colours")
+    assert choice(page).startswith("Light colors")
     assert page.evaluate(GROUND) == LIGHT
     assert bars(page) == ["#fcfbf8"]
     page.reload()
-    assert choice(page).startswith("Light colours")
+    assert choice(page).startswith("Light colors")
     assert page.evaluate(GROUND) == LIGHT
     page.locator("[data-colours]:visible").focus()
     page.keyboard.press("Space")
-    assert choice(page).startswith("Dark colours")
+    assert choice(page).startswith("Dark colors")
     assert page.evaluate(GROUND) == DARK
     page.keyboard.press("Space")
-    assert choice(page).startswith("Colours follow your system")
+    assert choice(page).startswith("Colors follow your system")
 
 
 def test_what_is_kept_and_means_nothing_is_passed_over(open_page: OpenPage) -> None:

@@ -271,7 +271,7 @@ def test_what_is_hidden_stays_so_until_the_end(slug: str) -> None:
     assert open_["first_year_limit"] is None
     assert {row["name"] for row in over["pieces"]} == set(STEPS)
     assert [row["name"] for row in over["marks"]] == list(MARKS)
-    assert over["practise"]
+    assert over["practice"]
     for row in over["pieces"]:
         assert Decimal(row["left_over"]) == Decimal(row["hidden_limit"]) - Decimal(row["reached"])
     assert all(line["rule"] for line in over["talk"][2::2])
@@ -282,7 +282,7 @@ def test_the_end_tells_at_most_three_turns_each_way() -> None:
     told = values("rehearsal", {"base": "", "scenario": "current-pay", "seed": "2", "spoken": played_badly})
     assert 1 <= len(told["worst"]) <= 3
     assert not told["best"]
-    assert told["practise"].split(":")[0] in {called for called, _ in MARKS.values()}
+    assert told["practice"].split(":")[0] in {called for called, _ in MARKS.values()}
 
 
 @everywhere

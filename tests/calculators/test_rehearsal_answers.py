@@ -6,7 +6,7 @@ import pytest
 
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
-from calculators.recruiter.ending import pieces_left, practise, turns_told
+from calculators.recruiter.ending import pieces_left, practice, turns_told
 from calculators.recruiter.marks import MARKS, marks_of, tally
 from calculators.recruiter.play import Play, Turn, played
 from calculators.recruiter.scenarios import SCENARIOS
@@ -481,8 +481,8 @@ def test_a_question_for_the_day_keeps_no_pay_where_it_was_asked_for() -> None:
 def test_the_worked_talk_gives_one_advice_for_the_ask_after_final() -> None:
     told = values("rehearsal", dict(CALCULATOR.sample))
     assert "They had closed that" in told["talk"][5]["mark"]
-    assert told["practise"].startswith("Strength of the counter: Once they have closed it")
-    assert "Hold your figure" not in told["practise"]
+    assert told["practice"].startswith("Strength of the counter: Once they have closed it")
+    assert "Hold your figure" not in told["practice"]
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -492,9 +492,9 @@ def test_whoever_asks_on_after_final_is_not_told_to_hold_on(slug: str) -> None:
         for turn in play.turns:
             for mark in marks_of(play.table, turn):
                 if turn.rule.slug == "final" and not mark.is_kept:
-                    assert mark.practise != MARKS[mark.slug][1]
-                    assert "say yes" in mark.practise
-        assert not ("They had closed" in practise(play) and "Hold your figure" in practise(play))
+                    assert mark.practice != MARKS[mark.slug][1]
+                    assert "say yes" in mark.practice
+        assert not ("They had closed" in practice(play) and "Hold your figure" in practice(play))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
 from calculators.recruiter.choices import moves
-from calculators.recruiter.ending import practise, turns_told
+from calculators.recruiter.ending import practice, turns_told
 from calculators.recruiter.marks import marks_of, tally
 from calculators.recruiter.play import Play, Turn, played
 from calculators.recruiter.rules import ASKS, answered
@@ -82,7 +82,7 @@ def test_an_ask_that_brought_nothing_is_not_among_the_best(slug: str) -> None:
 
 
 @everywhere
-def test_whoever_did_what_is_taught_is_not_sent_to_practise_it(slug: str) -> None:
+def test_whoever_did_what_is_taught_is_not_sent_to_practice_it(slug: str) -> None:
     t = at(slug, "3")
     keys = list[str]()
     play = played(t, "")
@@ -91,7 +91,7 @@ def test_whoever_did_what_is_taught_is_not_sent_to_practise_it(slug: str) -> Non
         keys.append(next(key for word in wanted for key in play.choices if key.startswith(word)))
         play = played(t, "\n".join(keys))
     if all(mark.is_kept for mark in tally(play).values()):
-        assert practise(play) != t.scenario.teaches
+        assert practice(play) != t.scenario.teaches
 
 
 @pytest.mark.parametrize("slug", ["exploding-offer", "bluffing-deadline"])
@@ -99,9 +99,9 @@ def test_the_day_that_is_taught_is_not_blamed_for_money(slug: str) -> None:
     for seed in map(str, range(12)):
         play = played(at(slug, seed), "date\nask:base\nsign:base\nask:sign_on\nsettle")
         assert 1 not in [row.turn for row in turns_told(play, best=False)]
-        assert practise(play) != play.table.scenario.teaches
+        assert practice(play) != play.table.scenario.teaches
         late = played(play.table, "ask:base\nsettle")
-        assert practise(late) == play.table.scenario.teaches
+        assert practice(late) == play.table.scenario.teaches
 
 
 @pytest.mark.parametrize(
@@ -113,10 +113,10 @@ def test_the_day_that_is_taught_is_not_blamed_for_money(slug: str) -> None:
         ("they-go-quiet", "ask:base\nsettle"),
     ],
 )
-def test_whoever_did_not_do_what_is_taught_is_sent_to_practise_it(slug: str, spoken: str) -> None:
+def test_whoever_did_not_do_what_is_taught_is_sent_to_practice_it(slug: str, spoken: str) -> None:
     for seed in map(str, range(12)):
         play = played(at(slug, seed), spoken)
-        assert practise(play) == play.table.scenario.teaches
+        assert practice(play) == play.table.scenario.teaches
 
 
 @pytest.mark.parametrize(

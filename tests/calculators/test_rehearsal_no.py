@@ -94,7 +94,7 @@ def test_the_end_after_a_no_is_one_of_its_own() -> None:
     assert no["stage"] == "done"
     assert "You said no" in no["says"]
     assert "You said no" not in yes["says"]
-    assert "yes" not in no["practise"].lower().split()
+    assert "yes" not in no["practice"].lower().split()
     assert not no["worst"], no["worst"]
 
 
@@ -181,5 +181,5 @@ def test_a_no_never_pays_and_never_raises_their_limit() -> None:
         assert all(Decimal(now) <= limits[piece] for now, piece in zip(play.state.standing, limits, strict=True))
 
 
-def test_what_to_practise_for_the_closing_allows_a_no() -> None:
+def test_what_to_practice_for_the_closing_allows_a_no() -> None:
     assert " no" in MARKS["closing"][1]

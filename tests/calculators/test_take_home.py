@@ -97,6 +97,16 @@ def test_what_falls_short_is_the_added_tax_less_what_was_withheld(year: dict[str
         assert short == 0
 
 
+@given(st.one_of(years(), years_somewhere()))
+def test_what_is_said_of_filing_is_what_it_brings(year: dict[str, str]) -> None:
+    reply = ask("take-home", year)
+    said, found = reply["html"].partition("</p>")[0], reply["values"]
+    assert said.startswith('<p class="summary">')
+    assert ("of income tax is still due" in said) == (amount(found["shortfall"]) > 0)
+    assert ("of income tax comes back" in said) == (amount(found["refund"]) > 0)
+    assert "$0 of income tax" not in said
+
+
 @given(years())
 def test_a_joint_return_never_costs_more(year: dict[str, str]) -> None:
     single, joint = (values("take-home", year | {"filing": filing}) for filing in ("single", "joint"))

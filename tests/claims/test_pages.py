@@ -8,7 +8,7 @@ import markdown
 import pytest
 from material.plugins.search.plugin import Parser
 
-from claims import pages
+from claims import company_page, pages
 from claims.book import book
 from claims.claim import Claim, Source
 from claims.mark import mark_only, marked
@@ -114,6 +114,19 @@ def test_no_page_has_inline_style_or_script() -> None:
 def test_an_empty_section_says_so_and_what_to_ask() -> None:
     empty = next(one.slug for one in book().companies if not all(one.sections.values()))
     assert "Nothing dated here yet. Ask: “" in pages.company(empty, TODAY)
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in book().companies])
+def test_a_company_page_says_a_thing_once_and_again_only_as_news(slug: str) -> None:
+    company = book().company(slug)
+    page = company_page.body(company, say=lambda id: f"<{id}>{book().claim(id).text}", mark=lambda id: "")
+    before_news = page.partition("## What changed lately")[0]
+    assert [id for id in company.claim_ids if before_news.count(f"<{id}>") > 1] == []
+    assert page.count("found no source") + page.count("we found none") <= 1
+
+
+def test_a_section_that_shares_a_claim_leads_to_where_it_is_told() -> None:
+    assert "- See also [Levels](#levels), above." in pages.company("nvidia", TODAY)
 
 
 def test_every_claim_is_in_the_list_and_in_the_json() -> None:

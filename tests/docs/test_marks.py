@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from claims.book import book
+from claims.company import CITED
+from claims.tables.glossary import terms
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 TEXTS = [path.read_text("utf-8") for path in sorted(DOCS.rglob("*.md"))]
@@ -16,6 +18,8 @@ SENTENCE = re.compile(r"(?<=[.?!:”\"*])\s+(?=[A-Z“\"*\[$0-9{])")
 YEAR = re.compile(r"\b20\d\d\b")
 NUMBER = re.compile(r"\d[\d,.]*\d|\b(?:half|third|quarter)\b")
 """Of two digits at least: a single one agrees by chance."""
+PRINTS = re.compile(r"\{\{ (?:fact|figure|published|told|bench_fact)\(")
+"""A macro that prints a figure, as the others do not."""
 MARKED = sorted({claim for text in TEXTS for claim in MARK.findall(text)})
 
 
@@ -38,7 +42,7 @@ def is_said_whole(claim: str) -> bool:
 def test_no_figure_stands_only_behind_a_mark(claim: str) -> None:
     told = figures(book().claim(claim).text)
     if told and not is_said_whole(claim):
-        assert any(told & figures(said) or "{{ " in MARK.sub("", said) for said in said_before(claim)), told
+        assert any(told & figures(said) or PRINTS.search(said) for said in said_before(claim)), told
 
 
 def test_a_mark_alone_is_told_from_a_figure_said() -> None:
@@ -51,16 +55,20 @@ def numbers(text: str) -> set[str]:
     return {*NUMBER.findall(text)}
 
 
+def lacks_its_figure(claim: str, sentence: str) -> bool:
+    """Whether a claim has figures while the sentence that its mark stands behind has none of them."""
+    told = book().claim(claim).text
+    shared = figures(told) & figures(sentence) | numbers(told) & numbers(sentence)
+    return bool(figures(told) or YEAR.search(told)) and not (PRINTS.search(sentence) or shared)
+
+
 def bare(text: str) -> list[tuple[str, str]]:
-    """Each mark of a page whose claim has figures while its own sentence has none of them: claim and sentence."""
+    """Each mark of a page whose sentence lacks its figure: claim and sentence."""
     found = []
     for mark in MARK.finditer(text):
-        told = book().claim(mark[1]).text
         before = re.sub(r"(?:\s*\{\{ mark\([^)]*\) \}\})+\s*$", "", BLOCK.split(text[: mark.start()])[-1])
         sentence = MARK.split(SENTENCE.split(before.strip())[-1])[-1]
-        shared = figures(told) & figures(sentence) | numbers(told) & numbers(sentence)
-        holds = "{{ " in sentence or shared
-        if (figures(told) or YEAR.search(told)) and not holds:
+        if lacks_its_figure(mark[1], sentence):
             found.append((mark[1], sentence))
     return found
 
@@ -70,8 +78,22 @@ def test_the_sentence_before_a_mark_carries_a_figure_of_its_claim() -> None:
     assert [(path.name, *found) for path in pages for found in bare(path.read_text("utf-8"))] == []
 
 
+def test_a_word_of_the_glossary_carries_a_figure_of_its_claim() -> None:
+    marked = [(term.claim, term.says) for term in terms() if term.claim]
+    assert len(marked) > 10
+    assert [one for one in marked if lacks_its_figure(*one)] == []
+
+
+def test_the_summary_of_a_company_carries_a_figure_of_each_claim() -> None:
+    sentences = [one for company in book().companies for one in SENTENCE.split(company.summary)]
+    marked = [(cited, CITED.sub("", one)) for one in sentences for cited in CITED.findall(one)]
+    assert len(marked) > 10
+    assert [one for one in marked if lacks_its_figure(*one)] == []
+
+
 def test_a_sentence_without_its_figure_is_found() -> None:
     mark = '{{ mark("articles-refresh-30-50") }}'
     assert not bare(f"Ask for 30% to 50% of it. {mark}")
     assert not bare(f"Ask for {{{{ fact(1) }}}} of it. {mark}")
+    assert bare(f"Read {{{{ claim(1) }}}} of it. {mark}")
     assert bare(f"They say 30% to 50%. Ask for a share of it. {mark}")
