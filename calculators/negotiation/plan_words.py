@@ -163,9 +163,14 @@ class PlanWords:
         when = "today, as early as you can" if self._is_first_day(COUNTER) else "in the morning"
         what = f"Send your {thing} {when}."
         why = f"They have until {say_day(self.days[DECIDE])} to get it approved."
+        if not self.talk.window.firm:
+            why = "They stated no date: the sooner it is with them, the more time there is to get it approved."
         if self._is_one_mail:
             whose = f"the date of {self.around.first[0]}" if self.around.first else "their date"
-            what = f"{what[:-1]}, and ask for what is missing in the same mail: {whose} leaves no day between."
+            is_dated = self.talk.window.firm or self.around.first
+            between = f": {whose} leaves no day between" if is_dated else ""
+            what = f"{what[:-1]}, and ask for what is missing in the same mail{between}."
+        if self._is_one_mail or self.around.is_answered:
             what += self._ask_for_date()
         if self._quotes and not self.around.is_answered:
             what += " Quote your other letter where it is better."
@@ -190,7 +195,9 @@ class PlanWords:
     def _call(self) -> tuple[str, str, str]:
         return "call them", "Still nothing? Call, and ask who decides and by when.", "A call is harder to put off."
 
-    def _more_time(self) -> tuple[str, str, str]:
+    def _more_time(self) -> tuple[str, str, str] | None:
+        if not self.talk.window.firm:
+            return self._their_day()
         to = say_day(self.new_date)
         if ONE_THING in self.days:
             return (
@@ -211,6 +218,17 @@ class PlanWords:
             what = f"Not settled yet? Ask {self.talk.called} whether you may answer on {to}."
             why = "Ask before the day, not on it: then there is time to say yes."
         return "ask for more time", what, why
+
+    def _their_day(self) -> tuple[str, str, str] | None:
+        """Where they stated no day there is none to put off. It is asked for with the gaps, or in the next mail."""
+        called = self.talk.called
+        if self.around.move:
+            what = f"Ask {called} to keep its offer open until {say_day(self.new_date)}."
+            return "ask how long it stays open", what, "By then the last offer is in, with two days to weigh it."
+        if ONE_THING not in self.days:
+            return None
+        what = f"First ask {called} which day they want an answer by."
+        return "ask for their date", what, "They stated none, so nothing says that it is today."
 
     def _one_thing(self) -> tuple[str, str, str] | None:
         if not self.around.stance.has_asks:

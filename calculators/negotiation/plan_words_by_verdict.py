@@ -105,7 +105,9 @@ class WaitingWords(PlanWords):
             return None
         return super().of(kind)
 
-    def _more_time(self) -> _Words:
+    def _more_time(self) -> _Words | None:
+        if not self.talk.window.firm:
+            return self._their_day()
         to, called = say_day(self.new_date), self.talk.called
         if self.days[MORE_TIME] == self.days[DECIDE]:
             what = f"Their date is today. First ask {called} for more time, and name a day: {to}."
@@ -139,9 +141,12 @@ class WaitingWords(PlanWords):
                 f" {level}, in writing. Then type the new offer.",
                 "They raise the level, and a level opens every piece.",
             )
+        if self.around.stance.first:
+            return "take their answer", self.around.stance.first, "What comes next follows from that."
         return (
             "follow up once",
-            f"Write two lines{when}: your ask stands, and you would like to know when to expect an answer.{wait}",
+            f"Write two lines{when}: your ask stands, and you would like to know when to expect an"
+            f" answer.{self._ask_for_date()}{wait}",
             "Silence is usually a slow approver, not a no. A second reminder adds nothing.",
         )
 
@@ -167,7 +172,8 @@ class LevelWords(PlanWords):
         when = "today" if self._is_first_day(LEVEL_TALK) else "in the morning"
         return (
             "ask for a talk about the level",
-            f"Ask for a talk about the level {when}. Name no figure yet.",
+            f"Ask for a talk about the level {when}. Name no figure yet."
+            f"{self._ask_for_date() if self.around.is_answered else ''}",
             self._why_level,
         )
 

@@ -414,7 +414,7 @@ REPLIES = {
             r"doesn't|never) "
             r"negotiate(?=[.!,;)]|$| (?:(?:on|over|about) )?"
             rf"(?:(?:our|the|this|your|any|initial|individual) )*"
-            rf"(?:{_PAY}|salary|here|with|at|as|because|since|so|and)\b"
+            rf"(?:{_PAY}|salary|them|these|those|it|here|with|at|as|because|since|so|and)\b"
             r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
             r"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:do|make|accept|entertain|consider|take|"
             r"respond to|engage "

@@ -24,6 +24,7 @@ class Stance:
     day. ``new_level`` is the level that they raised to without a word on what it pays, and ``level_back`` the one that
     they took back.
     ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
+    ``first`` is what comes before the follow-up: to type what they offer, or to answer what they asked.
     ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
 
@@ -43,6 +44,7 @@ class Stance:
     level_back: str = ""
     belief: str = ""
     untaken: str = ""
+    first: str = ""
 
     @property
     def takes_another(self) -> bool:
@@ -91,8 +93,17 @@ def stance_of(position: Position) -> Stance:
         level_back=plain(position.level_back),
         belief=belief_question(position),
         untaken=words_first(position),
+        first=_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         elsewhere=elsewhere_in_words(position) if verdict == CLOSE else "",
         instead=position.better.offer.called if position.better else "",
         instead_key=position.better.offer.key if position.better else "",
     )
+
+
+def _first(position: Position) -> str:
+    if position.verdict != WAIT or position.n.said in GONE:
+        return ""
+    if position.is_untold:
+        return "Type what they offer now, or pick what they said."
+    return "Answer their question, and no more." if position.is_only_asked else ""

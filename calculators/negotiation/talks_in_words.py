@@ -99,6 +99,12 @@ def _planned_by(scene: Scene, said: str) -> str:
     if said == WAIT:
         if stance and stance.has_more_time:
             return _with_more_time(scene)
+        if stance and stance.first:
+            return f"{stance.first} Then answer by {{answer_by}}." if _is_stated(scene) else stance.first
+        if MORE_TIME not in days or not _is_stated(scene):
+            when = _when(days[FOLLOW], scene.today, "follow_on")
+            asks = f"what each piece is at {stance.new_level}" if stance and stance.new_level else ""
+            return f"{f'Ask {when} {asks}' if asks else f'Follow up once, {when}'}{_BY_WHEN}"
         if days[MORE_TIME] == days[DECIDE]:
             then = f"ask what {stance.new_level} pays" if stance and stance.new_level else "follow up"
             return f"Their date is today. First ask for more time, then {then} and decide."
@@ -110,10 +116,14 @@ def _planned_by(scene: Scene, said: str) -> str:
             return f"{what}, ask for more time {more_time}, and answer by {{answer_by}}."
         return f"Follow up once, {when}, ask for more time {more_time}, and answer by {{answer_by}}."
     day = days.get(LEVEL_TALK if said == LEVEL else COUNTER)
+    is_stated = _is_stated(scene)
+    if day is None and not is_stated:
+        return f"Nothing you typed supports an ask. Answer when you are ready{_BY_WHEN}"
     if day is None:  # their last day, and nothing to ask for
         return "Their date is today, and nothing you typed supports an ask. Ask for more time, or answer today."
-    is_one_mail = days[MORE_TIME] == day
+    is_one_mail = days.get(MORE_TIME) == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
+    then = f", ask for more time {more_time}, and answer by {{answer_by}}." if is_stated else _BY_WHEN
     what = "Send the counter"
     if scene.subject and scene.subject.key != TABLE and any(one.key == TABLE for one in scene.every):
         what = f"Send the counter to {scene.named(scene.subject)}"  # the date of the offer on the table has passed
@@ -124,7 +134,15 @@ def _planned_by(scene: Scene, said: str) -> str:
     elif stance and not stance.has_asks:
         what = "Ask for something other than pay"
     name = "level_on" if said == LEVEL else "counter_on"
-    return f"{what} {_when(day, scene.today, name)}, ask for more time {more_time}, and answer by {{answer_by}}."
+    return f"{what} {_when(day, scene.today, name)}{then}"
+
+
+_BY_WHEN = ", and ask which day they want an answer by: they stated none, so {answer_by} is assumed."
+
+
+def _is_stated(scene: Scene) -> bool:
+    """Whether the offer that is planned for has a date of theirs."""
+    return scene.subject is None or scene.subject.window.firm
 
 
 def _with_more_time(scene: Scene) -> str:

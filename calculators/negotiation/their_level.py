@@ -21,6 +21,9 @@ _SIGNS = tuple(
     for sign in (
         rf"\b{_WE}{_CAN} (?:{_DO}|{_RAISED}(?:e|ed)?){_TO} {_LEVEL}",
         rf"\b{_WE} (?:{_RAISED}ed|got|signed off){_TO} {_LEVEL}",
+        rf"\b{_WE}(?:'d| would) (?:\w+ )?(?:like|love) to (?:offer|bring|hire|level){_TO} {_LEVEL}",
+        rf"\b{_WE}{_CAN} (?:go|move|come|step)(?: you)?(?: up)? to (?:an? )?{_LEVEL}"
+        r"(?! (?:base|pay|salary|band|range|numbers?|money|comp))",
         rf"\band (?:got|moved|bumped|raised|approved) you{_TO} {_LEVEL}",
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
         rf"\byou(?:'re| are) (?:an? )?{_LEVEL} now(?=[.,;!]|$)|\byou(?:'re| are) now (?:an? )?"

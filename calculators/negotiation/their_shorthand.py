@@ -63,7 +63,7 @@ def rows_in(plain: str) -> tuple[str, ...]:
 def _named(row: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
     amounts = [number * 1_000 for number in _figures(row[0])]
     pieces = list(_orders(amounts, stands, asked))
-    if len(pieces) != 1:
+    if len(pieces) != 1 or _may_be_usual(amounts, stands, pieces[0]):
         return row[0]
     if row.re is _GROUP and _repeats(row):
         return _REPEATED
@@ -83,6 +83,17 @@ def _orders(
         pairs = list(zip(order, amounts, strict=True))
         if order[0] == "base" and all(stands.get(one, Decimal(0)) <= sum_ <= asked[one] for one, sum_ in pairs):
             yield order
+
+
+def _may_be_usual(amounts: list[Decimal], stands: Mapping[str, Decimal], read: tuple[str, ...]) -> bool:
+    """Whether three amounts, read as other pieces, may as well be base, sign-on and equity, in the usual order."""
+    usual = ("base", "sign_on", "grant")
+    pairs = list(zip(usual, amounts, strict=False))
+    return (
+        len(amounts) == len(usual) != 0
+        and read != usual
+        and all(0 < stands.get(piece, Decimal(0)) <= amount <= 3 * stands[piece] for piece, amount in pairs)
+    )
 
 
 def _repeats(row: re.Match[str]) -> bool:

@@ -15,9 +15,16 @@ from calculators.negotiation.their_pieces import NAME, is_likely
 from calculators.negotiation.their_raises import may_raise
 from calculators.negotiation.their_unnamed import offers_unnamed
 
-_UP_TO = re.compile(r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|\d{2,3}k? and) $")
+_UP_TO = re.compile(
+    r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|above|over|past|beyond|exceed|than|\d{2,3}k? and) $"
+)
 """What stands before a bare figure that may be pay."""
 _MORE = re.compile(r"\b(?:another|additional|extra|more|further|add\w*|on top)\b")
+_NOT_ABOVE = re.compile(
+    r"(?:n't|\bnot|\bcannot|\bunable to|\bno way to) (?:(?:be able to|able to|go|get|do|offer|pay|move|stretch|base|"
+    r"any|much|you|up|it) ){0,4}(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
+)
+"""A refusal that says how far they may go."""
 _RANGE = re.compile(r"\b(?:range|band)\b")
 _ATTACHED = re.compile(
     r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|"
@@ -130,15 +137,16 @@ def _named(
     text, against = NO_PAY.sub(GONE, AS_BEFORE.sub(" ", plain)), False
     left = {one.start() for found in LEFT.finditer(text) for one in FIGURE.finditer(text, found.start(), found.end())}
     bare = _beside_bare_pay(text, read, stands.get("bonus_percent"))
-    start = 0
+    start, is_more = 0, False
     for cut in (*_CUTS.finditer(text), None):
         end = cut.start() if cut else len(text)
         clause = text[start:end]
         is_offered = bool(OFFERED.search(clause))
         said = _RANGE.sub(" ", clause) if is_offered else clause
-        is_refused = bool(REFUSED.search(said)) and not may_raise(said)
+        is_the_most = bool(_NOT_ABOVE.search(clause))
+        is_refused = bool(REFUSED.search(said)) and not may_raise(said) and not is_the_most
         against = is_refused or (against and not is_offered and not NOT_OFFERED.search(clause))
-        is_more = bool(_MORE.search(clause))
+        is_more = is_more or bool(_MORE.search(clause))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
             amount, is_left = dollars_in(one), one.start() in left
@@ -154,9 +162,10 @@ def _named(
                     or (not against and _is_next_base(one, stands) and (is_offered or _ALONE.match(text, one.end())))
                 )
             ):
-                yield amount, not against and not is_left, pieces
+                yield amount, not against and (not is_left or is_the_most), pieces
         start = cut.end() if cut else end
         is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
+        is_more = is_more and not (cut is not None and not cut[0].strip())
         against = against and not (is_over and not clause.rstrip().endswith(":"))
 
 

@@ -444,6 +444,9 @@ def _short_of_happy(position: Position) -> str:
     if not position.n.happy:
         return ""
     missing = position.n.happy - position.measured
+    if missing <= 0 and (better := position.better):
+        name = plain(better.offer.called)
+        return f" It reaches your happy number, but {name} is worth {usd(better.more)} more over four years."
     if missing <= 0:
         return ""
     return f" The offer is {usd(missing)} short of your happy number{as_you_believe(position)}."

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from calculators.declare.fields import record, show
-from calculators.declare.units import Key, Name, Usd, Year
+from calculators.declare.units import CalendarYear, Key, Name, Usd
 from calculators.offer.amt import AMT_LAW, amt, free_spread
 from calculators.private_stock.asked import ISO
 from calculators.private_stock.holder import Holder, Waited
@@ -34,7 +34,7 @@ _LOWER, _UPPER = (f"{rate:.0%}" for rate in (AMT_LAW.lower, AMT_LAW.upper))
 class TaxRow:
     """The minimum tax of exercising incentive options in one year."""
 
-    year: Year = show("Tax year")
+    year: CalendarYear = show("Tax year")
     wages: Usd = show("Wages", "As you typed them, or the cash of your offer's first year.")
     spread: Usd = show("Gain at exercise", "Units × (price − strike), all in one year.")
     exemption: Usd = show(

@@ -199,3 +199,15 @@ def test_an_ask_past_the_readers_own_reach_is_pointed_out_on_every_page() -> Non
         assert "reach" not in values(page, typed | {"asks_grant": "left_out"})[name]
     in_base = typed | {"limits_measure": "base", "happy": "182k", "reach": "185k"}
     assert "the base is $187,500, past your reach of $185,000" in values("desk", in_base)["says"]
+
+
+def test_past_the_happy_number_the_better_letter_is_the_reason_to_ask_on() -> None:
+    typed = {
+        "base": "190k", "sign_on": "15k", "grant": "185k", "walk_away": "205k", "happy": "250k",
+        "said": "best-and-final", "offers.b.name": "Vega", "offers.b.base": "190k", "offers.b.grant": "220k",
+        "offers.b.sign_on": "0", "offers.b.standing": "written",
+        "turns.0.base": "170k", "turns.0.sign_on": "15k", "turns.0.grant": "160k",
+    }  # fmt: skip
+    says = values("desk", typed)["says"]
+    assert says.startswith("Ask once more")
+    assert "It reaches your happy number, but Vega is worth $20,000 more over four years." in says

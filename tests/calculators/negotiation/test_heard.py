@@ -1478,3 +1478,65 @@ def test_equity_beside_the_units_that_stand_is_asked_back(text: str) -> None:
     assert not found.figures
     assert not found.units
     assert found.is_unread
+
+
+@pytest.mark.parametrize("text", [
+    "We can't go above 195k base, but we can do 25k sign-on.", "We cannot exceed $195,000 in base. We can add 10k to"
+    " the sign-on.", "We can't go above 195 on cash, but we can do 25k sign-on.",
+])  # fmt: skip
+def test_how_far_they_may_go_is_asked_back(text: str) -> None:
+    found = read(text)
+    assert found.is_unread
+    assert Decimal(195_000) in found.unread
+
+
+def test_what_they_cannot_go_above_and_offer_already_is_no_news() -> None:
+    assert not read("We can't go above 185k base.").is_unread
+
+
+@pytest.mark.parametrize("text", [
+    "We'd like to bring you in at 195k base and a 25k sign-on.",
+    "We would love to bring you on at 195k base, 25k sign-on.",
+    "Let's do 195k base, 25k sign-on.",
+])  # fmt: skip
+def test_a_polite_offer_is_one(text: str) -> None:
+    assert read(text).figures == {"base": Decimal(195_000), "sign_on": Decimal(25_000)}
+
+
+@pytest.mark.parametrize(
+    "text", ["We're trying to bring you in at 195k.", "I'd love to get you to 195k - let me check."]
+)
+def test_what_they_only_try_is_none(text: str) -> None:
+    assert read(text).figures == {}
+
+
+def test_a_second_increase_is_not_lost() -> None:
+    found = heard("We found another 10k for base, and 10k for sign-on.", STANDS | {"sign_on": Decimal(10_000)})
+    assert found.figures == {"base": Decimal(195_000)}
+    assert found.is_unread
+
+
+@pytest.mark.parametrize("text", ["We can go up to L5, with base 205k.", "We'd like to bring you in at L5: base 205k."])
+def test_a_level_that_they_go_to_is_heard(text: str) -> None:
+    found = heard(text, STANDS, level_now="L4")
+    assert (found.level, found.figures) == ("L5", {"base": Decimal(205_000)})
+
+
+def test_three_figures_that_may_be_the_usual_pieces_are_asked_back() -> None:
+    asked = {"base": Decimal(200_000), "grant": Decimal(300_000), "refresh": Decimal(60_000)}
+    found = heard("Our revised numbers are 195/30/260.", STANDS, asked=asked)
+    assert found.figures == {}
+    assert found.is_unread
+
+
+@pytest.mark.parametrize("text", [
+    "We got approval for a sign-on of $45,000.", "We got approval for a sign-on of $45,000, but that's really the max.",
+])  # fmt: skip
+def test_approval_for_a_piece_offers_it(text: str) -> None:
+    assert read(text).figures == {"sign_on": Decimal(45_000)}
+
+
+def test_packages_that_are_not_negotiated_are_no_negotiation() -> None:
+    assert (
+        read("Unfortunately our new grad packages are standard and we don't negotiate them.").saying == "no-negotiation"
+    )
