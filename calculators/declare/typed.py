@@ -180,12 +180,17 @@ def short(value: Decimal) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
+_BY_THOUSANDS = re.compile(r"[1-9][0-9]{1,2}\.(?!000)[0-9]{3}")
+"""So many thousands with three digits after the point, ``74.125k``: as 74,125 thousands it would be no pay."""
+
+
 def figure(digits: str, scale: str, like: str, *, wary: bool) -> Decimal:
     """The number that ``digits`` and ``scale`` mean.
 
     Digits as other countries group them are asked back; ``wary`` asks back a single ``150.000`` too.
     """
-    if _DOTTED.fullmatch(digits) and (wary or digits.count(".") > 1):
+    is_thousands = scale in ("k", "thousand") and _BY_THOUSANDS.fullmatch(digits)
+    if _DOTTED.fullmatch(digits) and not is_thousands and (wary or digits.count(".") > 1):
         raise _dotted(digits, scale)
     if wary and scale == "" and _ONE_TOO_MANY.fullmatch(digits):
         whole, other = (f"{int(one):,}" for one in (digits.replace(",", ""), digits.replace(",", "")[:-1]))

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from calculators.declare.currencies import CURRENCIES
 from calculators.declare.dates import say_day
+from calculators.declare.fields import with_values
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import in_dollars, in_percent, price_in_words
 from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import Others
-from calculators.negotiation.pay import equity_of, pay
+from calculators.negotiation.pay import Paying, equity_of, pay
 from calculators.negotiation.present_job import PresentJob
 from calculators.negotiation.rounds import Rounds
 from calculators.negotiation.side_by_side import SideBySide
@@ -26,6 +27,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _past(inputs)
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
+        yield from _guaranteed_below_target(inputs)
         yield from _in_currency(inputs)
     every = _counted(inputs, counts_job=counts_job)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
@@ -147,6 +149,16 @@ def _believed(offer: Offer) -> str:
         f"You believe {in_percent(offer.believed)} of the equity{whole} as you believe it, the first year is"
         f" {in_dollars(counted)}."
     )
+
+
+def _guaranteed_below_target(offer: Offer) -> Iterable[str]:
+    guaranteed, paid = offer.bonus_first_year, offer.bonus_by_year
+    target = Paying(with_values(offer, bonus_first_year=None), 1).by_part["bonus"][0]
+    if guaranteed is not None and not paid and guaranteed < target:
+        yield (
+            f"Year 1 counts the guaranteed bonus of {in_dollars(guaranteed)}, not the target of {in_dollars(target)}."
+            " If the letter promises at least that much, or nothing, clear the guarantee: then the target counts."
+        )
 
 
 def _contradictions(limits: Limits) -> Iterable[str]:

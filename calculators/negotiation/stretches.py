@@ -53,11 +53,12 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars, as asks weigh them, of the step that the first grant in its letter's dollars is rounded to."""
     scale = letter_scale(n)
-    return step_of("grant", (amount - Fraction(n.second_grant)) / scale) * scale
+    in_letter = round((amount - Fraction(n.second_grant)) / scale, 2)  # what only the digits of a division leave
+    return step_of("grant", in_letter) * scale
 
 
 def options_step(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of the options, at the price of each, that a count of them worth ``amount`` is rounded to."""
     price = Fraction(n.unit_price)
-    count = int((amount - Fraction(n.second_grant)) / price)
+    count = int(round((amount - Fraction(n.second_grant)) / price, 6))
     return int(10 ** max(len(str(count)) - 2, 0)) * price

@@ -91,7 +91,17 @@ def schedule(text: str) -> Schedule:
             raise
 
 
+_THIRDS = re.compile(r"\b33 ?1/3 ?%?|\b33 ?\u2153 ?%?")
+_CLIFF_AND_REST = re.compile(
+    r"\b25 ?% (?:(?:1|one)[- ]year )?cliff,? (?:(?:and|then|with) )?(?:the )?(?:rest|remainder)(?: vests?)? "
+    r"(monthly|quarterly|yearly|annually)$"
+)
+
+
 def _schedule(text: str) -> Schedule:
+    plainer = _CLIFF_AND_REST.sub(r"25% after 1 year then \1 over 36 months", _THIRDS.sub("33.3%", text.strip()))
+    if plainer != text.strip():
+        return replace(_schedule(plainer), text=text.strip())
     if len(text) <= 120 and (days := dated(plain_words(text))):
         return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
     plain = text.strip(" .").lower()

@@ -117,6 +117,37 @@ def test_no_figure_of_the_example_is_left_beside_an_offer(desk: Page) -> None:
                 expect(shown).not_to_contain_text(words)
 
 
+def test_answers_out_of_sight_follow_once_the_reader_rests(desk: Page) -> None:
+    typed_offer(desk)
+    expect(desk.locator("offer-answer.is-behind")).to_have_count(0)
+    for shown in desk.locator("offer-answer").all():
+        for words in OF_THEIRS:
+            expect(shown).not_to_contain_text(words)
+
+
+def test_an_answer_for_what_was_typed_before_is_not_printed(desk: Page) -> None:
+    typed_offer(desk)
+    expect(desk.locator("offer-answer.is-behind")).to_have_count(0)
+    open_step(desk, "offer")
+    behind = desk.evaluate(
+        """() => {
+          const base = document.querySelector('[name="base"]');
+          base.value = '250k';
+          base.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          return document.querySelectorAll('offer-answer.is-behind').length;
+        }"""
+    )
+    assert behind > 0
+    rule = desk.evaluate(
+        """() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+          .some((one) => one instanceof CSSMediaRule && /print/.test(one.conditionText)
+            && /offer-answer\\.is-behind/.test(one.cssText))"""
+    )
+    assert rule
+    expect(desk.locator("offer-answer.is-behind")).to_have_count(0)
+    expect(view(desk, "counter-ask")).to_contain_text("$250,000")
+
+
 def test_what_is_edited_is_looked_over(desk: Page) -> None:
     typed_offer(desk)
     open_step(desk, "send")

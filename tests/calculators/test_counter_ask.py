@@ -336,3 +336,24 @@ def test_a_base_far_above_the_offer_is_said_to_be_a_matter_of_level(rival: str, 
     told = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
     assert ("seldom closed within one level" in told) == is_told
     assert ("be ready to take Birch" in told) == is_told
+
+
+@given(st.integers(640, 1_100), st.integers(100, 300), st.integers(100, 300))
+@example(676, 151, 163)
+def test_the_step_of_a_grant_at_another_price_gives_its_ask(grant: int, sized: int, now: int) -> None:
+    typed = {
+        "base": "236k",
+        "instrument": "public_rsu",
+        "grant": f"{grant}k",
+        "sized_price": str(sized),
+        "price": str(now),
+        "offers.b.base": "150k",
+        "offers.b.standing": "written",
+    }
+    row = next(one for one in values("counter-ask", typed)["pieces"] if one["name"] == "grant")
+    step = amount(row["letter_step"]) or amount(row["step"])
+    exact = Decimal(grant * 1_000) * now / sized * (1 + amount(row["stretch"]) / 100 * amount(row["leverage"]))
+    steps = amount(row["ask"]) / step
+    assert row["evidence"] == "stretch"
+    assert abs(steps - round(steps)) < Decimal("0.001")
+    assert abs(exact - amount(row["ask"])) <= step / 2 + Decimal("0.01")

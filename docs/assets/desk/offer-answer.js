@@ -1,4 +1,5 @@
-/* <offer-answer>: parts of a calculator's answer, for the reader's negotiation, anywhere on a page. It asks while it is in sight. */
+/* <offer-answer>: parts of a calculator's answer, for the reader's negotiation, anywhere on a page. It asks at once while it is in
+   sight, and once the reader rests where it is not: a print has all of them. One that is not for the offer typed is not printed. */
 
 import { AnswerView } from '../answer/answer-view.js';
 import { askFor } from '../answer/problems.js';
@@ -9,6 +10,26 @@ import { shownAnswer } from '../python/python-calls.js';
 
 const NEAR = '50%'; // of the window's height: an answer is there before it is scrolled to
 const NOTHING = '{}';
+const REST = 600; // ms without a change until those out of sight are asked for too
+
+/** Out of sight, and for what was typed before.
+    @type {Set<OfferAnswer>} */
+const behind = new Set();
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let resting;
+
+/** Asks for them one after the other, once nothing changes: a key press waits for one of them at most. */
+function catchUp() {
+  clearTimeout(resting);
+  const mine = setTimeout(async () => {
+    for (const view of behind) {
+      if (resting !== mine) return;
+      behind.delete(view);
+      await view.refresh();
+    }
+  }, REST);
+  resting = mine;
+}
 
 export class OfferAnswer extends HTMLElement {
   /** @type {AnswerView} */ view;
@@ -28,11 +49,13 @@ export class OfferAnswer extends HTMLElement {
     // A busy page tells of several moves at once: the last one holds.
     this.watch = new IntersectionObserver((moves) => this.see(Boolean(moves.at(-1)?.isIntersecting)), { rootMargin: NEAR });
     this.watch.observe(this);
+    if (this.isCarried) this.handleEvent();
   }
 
   disconnectedCallback() {
     document.removeEventListener('negotiation-changed', this);
     this.watch.disconnect();
+    behind.delete(this);
   }
 
   prepare() {
@@ -61,35 +84,54 @@ export class OfferAnswer extends HTMLElement {
   }
 
   handleEvent() {
-    if (this.isInSight) this.refresh();
+    if (this.isInSight) {
+      this.refresh();
+      return;
+    }
+    this.classList.toggle('is-behind', this.wanted() !== this.asked);
+    behind.add(this);
+    catchUp();
   }
 
-  refresh() {
-    const asked = JSON.stringify(negotiation.typedFor(this.dataset.slug ?? ''));
+  wanted() {
+    return JSON.stringify(negotiation.typedFor(this.dataset.slug ?? ''));
+  }
+
+  async refresh() {
+    const asked = this.wanted();
     if (asked === this.asked) return;
     this.asked = asked;
     if (asked === NOTHING) this.showExample();
-    else this.ask();
+    else await this.ask();
   }
 
-  ask() {
+  async ask() {
     if (this.asked === NOTHING) return;
     const { slug = '', parts } = this.dataset;
     if (!this.hasOwn) this.view.markExample(true, this.isCarried);
     const typed = negotiation.typedFor(slug);
-    this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
+    await this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
   }
 
   showExample() {
     this.hasOwn = false;
+    this.classList.remove('is-behind');
     this.questions.put(undefined);
     this.view.forget();
     this.view.result.innerHTML = this.example;
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  showReply({ problems, html, about = '' }, typed) {
+  showReply(reply, typed) {
+    const { bottom, height } = this.getBoundingClientRect();
+    this.putReply(reply, typed);
+    if (bottom < 0) window.scrollBy({ top: this.offsetHeight - height, behavior: 'instant' }); // what is read stays where it is
+  }
+
+  /** @param {Answer} reply @param {Texts} typed */
+  putReply({ problems, html, about = '' }, typed) {
     if (this.asked === NOTHING) return;
+    this.classList.toggle('is-behind', this.wanted() !== this.asked);
     this.view.result.classList.toggle('stale', problems.length > 0 && this.hasOwn);
     if (!problems.length) {
       this.hasOwn = Object.keys(typed).length > 0;

@@ -60,9 +60,9 @@ export class WhatIf {
     this.box.checked = this.isOn;
     this.element.hidden = !this.isOn;
     if (!this.isOn) return;
-    const changes = this.overrides.map(([name, text]) => {
+    const changes = this.overrides.flatMap(([name, text]) => {
       const [now, before] = [text, negotiation.textOf(name)].map((one) => (one ? this.choiceOf(name, one) : 'nothing'));
-      return `${this.labelOf(name)} ${now} instead of ${before}`;
+      return now === before ? [] : [`${this.labelOf(name)} ${now} instead of ${before}`];
     });
     const said = changes.join('; ') || 'nothing is changed yet';
     this.said.textContent = `What-if on this page: ${said}. Your offer itself is unchanged.`;

@@ -81,3 +81,13 @@ def test_every_schedule_vests_the_whole_grant_once(yearly: str, frequency: str, 
 @pytest.mark.parametrize("end", ["monthly thereafter", "monthly", "each month"])
 def test_one_vest_is_a_part_of_the_grant_or_of_what_is_left(one_vest: str, start: str, end: str) -> None:
     assert schedule(f"25% {start} {one_vest} {end}").vests == schedule("4 years monthly cliff 12").vests
+
+
+@pytest.mark.parametrize("text", ["33 1/3 each year", "33 1/3% per year", "33⅓/33⅓/33⅓"])
+def test_a_third_each_year_is_three_even_years(text: str) -> None:
+    assert months(text) == months("3 years")
+
+
+@pytest.mark.parametrize("text", ["25% cliff, rest monthly", "25% 1-year cliff, then the remainder monthly"])
+def test_a_quarter_and_the_rest_are_four_years_with_a_cliff(text: str) -> None:
+    assert months(text) == months("25/25/25/25 monthly cliff 12")
