@@ -78,6 +78,7 @@ def test_hourly_pay_is_read_back_by_the_year(open_page: OpenPage) -> None:
 def test_a_day_is_chosen_from_the_calendar_by_keyboard(open_page: OpenPage) -> None:
     page = opened(open_page)
     page.evaluate(COUNT_OPENED)
+    assert page.locator(".picked-day").count() == 0  # a page that opens makes none
     field(page, "deadline").focus()
     page.keyboard.press("Tab")
     button = page.locator(BUTTON)

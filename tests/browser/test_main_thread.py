@@ -12,6 +12,13 @@ from tests.browser.conftest import OpenPage
 
 MOST = 50_000
 """Microseconds."""
+COUNT_CHANGES = """() => {
+  const note = document.querySelector('.calculator-note');
+  window.changes = 0;
+  new MutationObserver((all) => { window.changes += all.every(({ type }) => type === 'attributes'); })
+    .observe(note, { attributes: true, childList: true });
+}"""
+"""Those of the note that change no word of it."""
 
 
 def longest_task(trace: bytes) -> int:
@@ -42,3 +49,12 @@ def test_the_first_answer_and_the_next_hold_up_nothing(open_page: OpenPage, brow
     answered(page, "202k", "202000")
     page.wait_for_timeout(300)
     assert 0 < longest_task(browser.stop_tracing()) < MOST
+
+
+def test_an_answer_leaves_an_empty_note_alone(open_page: OpenPage) -> None:
+    page = open_page(PAGE["counter-ask"])
+    answered(page, "201k", "201000")
+    expect(page.locator(".calculator-note")).to_be_hidden()
+    page.evaluate(COUNT_CHANGES)
+    answered(page, "202k", "202000")
+    assert page.evaluate("window.changes") == 0  # each would have the page laid out once more

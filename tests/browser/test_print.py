@@ -18,6 +18,11 @@ PAPERS = "A4", "Letter"
 MOST_PAGES = {"call-sheet": 1, "timeline": 1, "messages": 1, "counter-ask": 2, "total-comp": 2}
 DRAWN_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
+PRINTED = """() => [...document.querySelectorAll('.offer-form .has-text .control')]
+  .filter((one) => !one.querySelector('input, select')?.checkVisibility() && one.scrollWidth <= one.clientWidth)
+  .map((one) => [one.querySelector('[name]').name, getComputedStyle(one, '::before').content])"""
+"""What stands on paper in the place of each control, by its name."""
+
 THREE_FIELDS = {"base": "212k", "sign_on": "25k", "grant": "480k"}
 RICH = THREE_FIELDS | {
     "company_name": "Aster",
@@ -83,6 +88,64 @@ def _after_a_round(typed: dict[str, str]) -> dict[str, str]:
     return typed | recorded | {"base": "218k"}
 
 
+LONG = "Aster Applied Machine Intelligence Research and Infrastructure Laboratories"
+OTHERS = {"b": "Birch Autonomous Transportation", "c": "Cedar Quantitative Research Partners", "d": "Dogwood Institute"}
+RECORDS["every part of pay"] = (
+    RECORDS["everything"]
+    | {
+        "company_name": LONG,
+        "role": "Principal Machine Learning Infrastructure Engineer, Reliability and Performance",
+        "place": "San Francisco, California or remote within the United States",
+        "manager": "Alexandria Montgomery-Papadopoulos",
+        "in_writing": "written",
+        "sign_on_year_2": "15k",
+        "bonus_first_year": "20k",
+        "commission": "30k",
+        "other_cash": "6,500",
+        "match_401k": "50% up to 6%",
+        "espp_discount": "15",
+        "espp_saved": "10",
+        "espp_lookback": "yes",
+        "premium": "3,600",
+        "premium_now": "2,400",
+        "deductible": "1,500",
+        "deductible_now": "1,000",
+        "care": "4,000",
+        "hsa": "1,000",
+        "leave_days": "25",
+        "leave_days_now": "20",
+        "perks": "2,400",
+        "second_grant": "120k",
+        "second_vesting": "50/50",
+        "refresh.1.amount": "120k",
+        "refresh.1.year": "2",
+        "refresh.2.amount": "90k",
+        "refresh.2.year": "3",
+        "current.job.vests_12": "80k",
+        "lost_bonus": "19k",
+        "next_bonus": "in 40 days",
+        "next_vest": "in 20 days",
+        "market_base": "235k",
+        "market_source": "Levels.fyi, Senior Staff ML Engineer in the San Francisco Bay Area, 2026",
+        "posted_high": "260k",
+        "posted_source": "their own job advertisement of November on their careers page",
+        "walk_away": "520k",
+        "happy": "560k",
+        "reach": "600k",
+        "year_one_floor": "350k",
+    }
+    | {
+        f"offers.{key}.{name}": text
+        for key, company in OTHERS.items()
+        for name, text in {
+            "name": company,
+            "standing": "written",
+            "base": "228k",
+            "grant": "620k",
+            "deadline": "in 10 days",
+        }.items()
+    }
+)
 ROUNDS = RECORDS | {f"{name}, round 2": _after_a_round(typed) for name, typed in RECORDS.items() if typed}
 
 
@@ -105,6 +168,23 @@ def pages_of(page: Page, button: Locator | None = None) -> dict[str, int]:
             button.click()
         found[paper] = len(DRAWN_PAGE.findall(page.pdf(format=paper)))
     return found
+
+
+def test_what_was_typed_is_printed_in_whole(browser: Browser, site_url: str) -> None:
+    typed = RECORDS["every part of pay"]
+    with browser.new_context(service_workers="block") as context:
+        page = context.new_page()
+        page.goto(f"{site_url}404.html")
+        saved = json.dumps({"version": 2, "typed": typed})
+        page.evaluate("saved => sessionStorage.setItem('counterplay:negotiation', saved)", saved)
+        page.goto(site_url + PAGE["counter-ask"])
+        settled(page)
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        printed = dict(page.evaluate(PRINTED))
+    for name in ("base", "offers.b.name", "market_source", "bonus_percent"):
+        assert printed[name] == f'"{typed[name]}"'
+    assert printed["offers.b.standing"] == '"An offer in writing"'
 
 
 @pytest.mark.parametrize("name", ROUNDS)

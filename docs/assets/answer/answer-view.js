@@ -84,7 +84,7 @@ export class AnswerView {
   /** A plain word about an answer that is not there (yet), with a way to load the page anew; '' once it is.
       @param {string} text */
   explain(text, { reload = false } = {}) {
-    if (text === this.note.firstChild?.nodeValue) return;
+    if (text === (this.note.firstChild?.nodeValue ?? '')) return;
     keepingPlace(this.note, () => {
       this.note.replaceChildren(...(text ? [text] : []));
       if (reload) {

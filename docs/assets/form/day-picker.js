@@ -15,21 +15,33 @@ function open(day, text) {
   }
 }
 
-/** Gives a control its button, unless it has one.
+/** The browser's calendar for a control.
+    @param {Control} control @param {string} label */
+function calendarFor(control, label) {
+  const day = element('input', { type: 'date', className: 'picked-day', tabIndex: -1 });
+  day.setAttribute('aria-label', `${label}: the day`);
+  day.addEventListener('change', () => {
+    control.value = day.value;
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  return day;
+}
+
+/** Gives a control its button, unless it has one. The calendar is made when first asked for: each costs the opening of the page
+    a millisecond or more.
     @param {Control} control */
 export function addDayPicker(control) {
   if (control.nextElementSibling) return;
   const label = labelOf(around(control, '.field'));
   const button = element('button', { type: 'button', className: 'pick-day', title: 'Choose a day' });
   button.setAttribute('aria-label', `${label}: choose a day`);
-  const day = element('input', { type: 'date', className: 'picked-day', tabIndex: -1 });
-  day.setAttribute('aria-label', `${label}: the day`);
-  button.addEventListener('click', () => open(day, control.value.trim()));
-  day.addEventListener('change', () => {
-    control.value = day.value;
-    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-  });
   const place = element('span', { className: 'day-picker' });
-  place.append(button, day);
+  place.append(button);
+  /** @type {HTMLInputElement | undefined} */
+  let day;
+  button.addEventListener('click', () => {
+    if (!day) place.append(day = calendarFor(control, label));
+    open(day, control.value.trim());
+  });
   control.after(place);
 }

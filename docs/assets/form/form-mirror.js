@@ -3,7 +3,7 @@
 import { all, around, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { CarriedTags } from './carried-tags.js';
-import { asSent, putText, textIn } from './control-text.js';
+import { asSent, putText, textIn, wordsFor } from './control-text.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
 import { addPresetList } from './preset-list.js';
@@ -182,11 +182,14 @@ export class FormMirror {
     return true;
   }
 
-  /** Marks the fields with a text of the reader's: print leaves out the others. */
+  /** Marks the fields with a text of the reader's: print leaves out the others, and has the whole of what one line would cut. */
   markTyped() {
     for (const control of this.controls.values()) {
-      const hasText = Boolean(this.textOf(control.name)) && control.name !== 'today';
+      const text = this.textOf(control.name) ?? '';
+      const hasText = text !== '' && control.name !== 'today';
       around(control, '.field').classList.toggle('has-text', hasText);
+      const place = /** @type {HTMLElement | null} */ (control.closest('.control'));
+      if (place && control.localName !== 'textarea') place.dataset.says = wordsFor(control, text);
       if (hasText) control.closest('details')?.setAttribute('open', '');
     }
   }
