@@ -43,6 +43,11 @@ class Paying:
         self.total = sum(self.totals, _NONE)
         """Dollars of all years."""
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Paying) and self.by_part == other.by_part
+
+    __hash__ = None  # type: ignore[assignment]
+
     @property
     def initial(self) -> dict[int, Decimal]:
         """Dollars of the first grants by month."""

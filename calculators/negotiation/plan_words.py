@@ -107,10 +107,10 @@ class PlanWords:
         )
 
     def _ask_for_date(self) -> str:
-        return "" if self.talk.window.firm else " Ask which day they want an answer by."
+        return "" if self.talk.window.firm else f" Ask {self.talk.called} which day they want an answer by."
 
     def _gaps(self) -> tuple[str, str, str] | None:
-        date_too = self._ask_for_date()
+        date_too = "" if self.talk.window.firm else " Ask which day they want an answer by."
         if self.is_spoken:
             return (
                 "ask for it in writing",

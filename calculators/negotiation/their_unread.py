@@ -146,7 +146,7 @@ def _named(
         is_the_most = bool(_NOT_ABOVE.search(clause))
         is_refused = bool(REFUSED.search(said)) and not may_raise(said) and not is_the_most
         against = is_refused or (against and not is_offered and not NOT_OFFERED.search(clause))
-        is_more = is_more or bool(_MORE.search(clause))
+        is_more = is_more or bool(_MORE.search(_NOT_ABOVE.sub(" ", clause)))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
             amount, is_left = dollars_in(one), one.start() in left
