@@ -5,6 +5,7 @@ import { AnswerView } from '../answer/answer-view.js';
 import { askFor } from '../answer/problems.js';
 import { SheetPager } from '../answer/sheet-pager.js';
 import { Questions } from '../calculator/questions.js';
+import { keepingPlace } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { shownAnswer } from '../python/python-calls.js';
 
@@ -108,7 +109,7 @@ export class OfferAnswer extends HTMLElement {
   async ask() {
     if (this.asked === NOTHING) return;
     const { slug = '', parts } = this.dataset;
-    if (!this.hasOwn) this.view.markExample(true, this.isCarried);
+    if (!this.hasOwn) keepingPlace(this.view.result, () => this.view.markExample(true, this.isCarried));
     const typed = negotiation.typedFor(slug);
     await this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
   }
@@ -123,8 +124,13 @@ export class OfferAnswer extends HTMLElement {
 
   /** @param {Answer} reply @param {Texts} typed */
   showReply(reply, typed) {
+    const put = () => this.putReply(reply, typed);
+    if (document.activeElement?.closest('.field')) {
+      keepingPlace(this.view.result, put);
+      return;
+    }
     const { bottom, height } = this.getBoundingClientRect();
-    this.putReply(reply, typed);
+    put();
     if (bottom < 0) window.scrollBy({ top: this.offsetHeight - height, behavior: 'instant' }); // what is read stays where it is
   }
 
