@@ -4,6 +4,7 @@ import { AnswerView } from '../answer/answer-view.js';
 import { askFor } from '../answer/problems.js';
 import { SheetPager } from '../answer/sheet-pager.js';
 import { Questions } from '../calculator/questions.js';
+import { keepingPlace } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { shownAnswer } from '../python/python-calls.js';
 
@@ -75,7 +76,7 @@ export class OfferAnswer extends HTMLElement {
   ask() {
     if (this.asked === NOTHING) return;
     const { slug = '', parts } = this.dataset;
-    if (!this.hasOwn) this.view.markExample(true, this.isCarried);
+    if (!this.hasOwn) keepingPlace(this.view.result, () => this.view.markExample(true, this.isCarried));
     const typed = negotiation.typedFor(slug);
     this.questions.put(shownAnswer(slug, typed, this.view.unfolded(), parts ? { parts: parts.split(' ') } : {}));
   }
@@ -88,8 +89,12 @@ export class OfferAnswer extends HTMLElement {
   }
 
   /** @param {Answer} reply @param {Texts} typed */
-  showReply({ problems, html, about = '' }, typed) {
-    if (this.asked === NOTHING) return;
+  showReply(reply, typed) {
+    if (this.asked !== NOTHING) keepingPlace(this.view.result, () => this.putReply(reply, typed));
+  }
+
+  /** @param {Answer} reply @param {Texts} typed */
+  putReply({ problems, html, about = '' }, typed) {
     this.view.result.classList.toggle('stale', problems.length > 0 && this.hasOwn);
     if (!problems.length) {
       this.hasOwn = Object.keys(typed).length > 0;
