@@ -1,5 +1,6 @@
 """The whole story on one page: from the offer to the call sheet, with fingers on a phone and with keys alone."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile":
 OFFER = {"base": "175k", "grant": "437.5k", "deadline": "in 6 days"}
 OF_THEIRS = ["An example, not your offer", "$260,000", "Birch"]
 """What only the example says."""
+TOP = "one => one.getBoundingClientRect().top"
+LINE = 24  # pixels
 FIGURE_IS_SEEN = """() => ['.standing data', '.answer-bar .bar-value'].some((one) => {
   const { top, bottom, height } = document.querySelector(one).getBoundingClientRect();
   return height > 0 && top >= 0 && bottom <= innerHeight;
@@ -278,3 +281,19 @@ def test_a_message_moves_no_field_under_the_fingers(open_page: OpenPage, text: s
     page.keyboard.type(text)
     expect(page.locator('.field[data-field="base"] .problem')).to_be_visible()
     assert base.evaluate(top) == pytest.approx(before, abs=1)
+
+
+@pytest.mark.parametrize("screen", [PHONE, {"viewport": {"width": 1280, "height": 800}}], ids=["phone", "laptop"])
+def test_answers_of_steps_above_leave_a_field_where_it_is(open_page: OpenPage, screen: dict[str, Any]) -> None:
+    page = open_page("404.html", **screen)
+    saved = json.dumps({"version": 2, "typed": OFFER | {"offers.b.base": "220k", "current.job.base": "190k"}})
+    page.evaluate("saved => sessionStorage.setItem('counterplay:negotiation', saved)", saved)
+    page.goto(page.url.replace("404.html", DESK))
+    expect(page.locator('.standing data[data-figure="first_year_offer"]')).to_have_attribute("value", "284375")
+    page.evaluate("for (const step of document.querySelectorAll('.step')) step.open = true")
+    asked = field(page, "asks_base")
+    asked.focus()
+    at = asked.evaluate(TOP)
+    expect(view(page, "compare-offers").locator(".is-awaited")).to_have_count(0)
+    expect(view(page, "counter-ask").locator(".summary")).to_contain_text("Ask for")
+    assert abs(asked.evaluate(TOP) - at) < LINE  # a table that is stacked in the next frame may take a part of one
