@@ -179,8 +179,10 @@ def test_the_examples_sheet_is_not_printed_and_the_readers_is(open_page: OpenPag
     page.locator("#step-offer").evaluate("one => { one.open = true; }")
     field(page, "base").fill("175k")
     expect(button).to_have_text("Print this sheet")
+    expect(page.locator('offer-answer[data-slug="call-sheet"]')).to_contain_text("$175,000")
+    expect(page.locator("offer-answer.is-behind")).to_have_count(0)
     button.click()
-    assert page.evaluate("window.printed") == 1
+    page.wait_for_function("window.printed === 1")
 
 
 @pytest.mark.parametrize("slug", ["messages", "call-sheet"])
