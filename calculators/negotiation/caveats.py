@@ -152,9 +152,11 @@ def _believed(offer: Offer) -> str:
 
 
 def _guaranteed_below_target(offer: Offer) -> Iterable[str]:
-    guaranteed, paid = offer.bonus_first_year, offer.bonus_by_year
+    guaranteed = offer.bonus_first_year
+    if guaranteed is None or offer.bonus_by_year:
+        return
     target = Paying(with_values(offer, bonus_first_year=None), 1).by_part["bonus"][0]
-    if guaranteed is not None and not paid and guaranteed < target:
+    if guaranteed < target:
         yield (
             f"Year 1 counts the guaranteed bonus of {in_dollars(guaranteed)}, not the target of {in_dollars(target)}."
             " If the letter promises at least that much, or nothing, clear the guarantee: then the target counts."

@@ -32,13 +32,13 @@ def exchange_rates(n: Negotiation, years: int) -> tuple[Exchange, ...]:
     rows = []
     for piece in ("base", "sign_on", "grant"):
         after = Paying(at_amounts(n, {piece: standing[piece] + STEP}), years)
-        total = sum(after.totals[:years], Decimal(0)) - sum(before.totals[:years], Decimal(0))
+        total = after.total_over(years) - before.total_over(years)
         equity = after.equity_over(years) - before.equity_over(years)
         rows.append(
             Exchange(
                 piece=PIECES[piece],
                 name=piece,
-                in_first_year=after.totals[0] - before.first_year,
+                in_first_year=after.first_year - before.first_year,
                 over_years=total,
                 believed=total - equity * (1 - n.believed),
             )

@@ -23,7 +23,7 @@ def offer_in_words(offer: Offer) -> str:
         *_stated(offer),
     ]
     if not offer.lacks_base:
-        pieces.append(f"first year {_dollars(Paying(offer, 1).totals[0])}")
+        pieces.append(f"first year {_dollars(Paying(offer, 1).first_year)}")
     return " · ".join(piece for piece in pieces if piece)
 
 

@@ -64,7 +64,7 @@ def by_basis(of: Mapping[str, Paying], years: int) -> dict[str, dict[str, Decima
     return {
         "first_year": {name: one.first_year for name, one in of.items()},
         "recurring": {name: one.recurring for name, one in of.items()},
-        "total": {name: sum(one.totals[:years], Decimal(0)) for name, one in of.items()},
+        "total": {name: one.total_over(years) for name, one in of.items()},
     }
 
 

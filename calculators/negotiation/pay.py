@@ -106,6 +106,10 @@ class Paying:
         """Year by year, part by part."""
         return tuple(_pay_years(self))
 
+    def total_over(self, years: int) -> Decimal:
+        """Dollars of so many years."""
+        return sum(self.totals[:years], _NONE)
+
     def equity_over(self, years: int) -> Decimal:
         """Dollars of equity that vest over so many years."""
         return sum((self.by_part[name][year] for year in range(years) for name in EQUITY), _NONE)

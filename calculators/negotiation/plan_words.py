@@ -106,11 +106,11 @@ class PlanWords:
             "What it leaves out (level, vesting, repayment of the sign-on, refreshers) is not promised.",
         )
 
-    def _ask_for_date(self) -> str:
-        return "" if self.talk.window.firm else f" Ask {self.talk.called} which day they want an answer by."
+    def _ask_for_date(self, whom: str = "") -> str:
+        return "" if self.talk.window.firm else f" Ask{whom and f' {whom}'} which day they want an answer by."
 
     def _gaps(self) -> tuple[str, str, str] | None:
-        date_too = "" if self.talk.window.firm else " Ask which day they want an answer by."
+        date_too = self._ask_for_date()
         if self.is_spoken:
             return (
                 "ask for it in writing",
@@ -171,7 +171,7 @@ class PlanWords:
             between = f": {whose} leaves no day between" if is_dated else ""
             what = f"{what[:-1]}, and ask for what is missing in the same mail{between}."
         if self._is_one_mail or self.around.is_answered:
-            what += self._ask_for_date()
+            what += self._ask_for_date(self.talk.called)
         if self._quotes and not self.around.is_answered:
             what += " Quote your other letter where it is better."
         if self.around.first_closes and self.around.first_closes > self.days[COUNTER]:

@@ -146,7 +146,7 @@ class WaitingWords(PlanWords):
         return (
             "follow up once",
             f"Write two lines{when}: your ask stands, and you would like to know when to expect an"
-            f" answer.{self._ask_for_date()}{wait}",
+            f" answer.{self._ask_for_date(self.talk.called)}{wait}",
             "Silence is usually a slow approver, not a no. A second reminder adds nothing.",
         )
 
@@ -173,7 +173,7 @@ class LevelWords(PlanWords):
         return (
             "ask for a talk about the level",
             f"Ask for a talk about the level {when}. Name no figure yet."
-            f"{self._ask_for_date() if self.around.is_answered else ''}",
+            f"{self._ask_for_date(self.talk.called) if self.around.is_answered else ''}",
             self._why_level,
         )
 

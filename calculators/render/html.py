@@ -35,8 +35,7 @@ class Tag:
         return _tag(self._name, classes, **attributes)
 
     def __getitem__(self, children: Node) -> Markup:
-        inside = children if type(children) is Markup else _joined(children)
-        return _html(f"{self.start}{inside}{self._end}")
+        return _html(f"{self.start}{_joined(children)}{self._end}")
 
     def __html__(self) -> str:
         return self.start + self._end
@@ -74,17 +73,12 @@ def _escaped(text: str) -> str:
 
 
 def _joined(child: Node) -> str:
-    kind = type(child)  # an answer asks a thousand times, and ``isinstance`` takes longer
-    if kind is Markup:
-        return child  # type: ignore[return-value]
-    if kind is str:
-        return _escaped(child)  # type: ignore[arg-type]
+    if isinstance(child, str):
+        return child if isinstance(child, Markup) else _escaped(child)
     if child is None or isinstance(child, bool):
         return ""
     if isinstance(child, Tag):
         return child.__html__()
-    if isinstance(child, str):
-        return _escaped(child)
     return "".join([one if type(one) is Markup else _joined(one) for one in child])
 
 
