@@ -1,6 +1,6 @@
 """Is a level worth more than a bigger counter?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, Any
@@ -213,6 +213,9 @@ class LevelOrCounter:
     total_next_level: Usd
     total_counter: Usd
     counter_grant: SummedUsd
+    level_gain_believed: Usd | None
+    counter_gain_believed: Usd | None
+    even_chance_believed: PercentChange | None
     larger: Name
     verdict: Sentence
     says: Sentence
@@ -242,8 +245,9 @@ def level(levels: Levels) -> LevelOrCounter:
     total = bases["total"]
     level_gain, counter_gain = (total[name] - total["offer"] for name in ("next_level", "counter"))
     difference = level_gain - counter_gain
+    level_believed, counter_believed = _gains_believed(levels, paid, level_gain, counter_gain)
     vested_share = vested_percent(levels, levels.years)
-    chance = counter_gain / level_gain * 100 if 0 < counter_gain <= level_gain else None
+    chance = _even_chance(level_gain, counter_gain)
     granted = counter.face_granted
     matching = grant_to_match(granted, difference, vested_share)
     is_tie = is_close(total["next_level"], total["counter"])
@@ -260,11 +264,32 @@ def level(levels: Levels) -> LevelOrCounter:
         matching_grant=matching,
         **figures_by_name(bases),
         counter_grant=granted,
+        level_gain_believed=level_believed,
+        counter_gain_believed=counter_believed,
+        even_chance_believed=_even_chance(level_believed, counter_believed),
         larger=larger,
         verdict=(VERDICTS_ALONE if is_alone else VERDICTS)[larger],
         says=f"{{verdict}}. Over {{typed.years}} the level adds {{level_gain}} to the offer{beside}.",
         vested_share=vested_share,
     )
+
+
+def _even_chance(level_gain: Decimal | None, counter_gain: Decimal | None) -> Decimal | None:
+    """How likely the level must be, in percent, if the counter were sure; ``None`` where the level adds less."""
+    if level_gain is None or counter_gain is None or not 0 < counter_gain <= level_gain:
+        return None
+    return counter_gain / level_gain * 100
+
+
+def _gains_believed(
+    levels: Levels, paid: Mapping[str, Paying], level_gain: Decimal, counter_gain: Decimal
+) -> tuple[Decimal | None, Decimal | None]:
+    """The same gains with the equity at the share that is believed; ``None`` where all of it counts."""
+    if levels.believed == 1:
+        return None, None
+    equity = {name: one.equity_over(levels.years) for name, one in paid.items()}
+    left_out = {name: (equity[name] - equity["offer"]) * (1 - levels.believed) for name in ("next_level", "counter")}
+    return level_gain - left_out["next_level"], counter_gain - left_out["counter"]
 
 
 def _measure(name: str, offer: Decimal, next_level: Decimal, counter: Decimal) -> Measure:
@@ -287,6 +312,12 @@ def _notes(
         yield (
             "What would change this: if your counter is sure to work, the level is the better ask once you give it a"
             " chance above {even_chance}."
+        )
+    if levels.believed != 1:
+        beside = "" if levels.is_blank_in(COUNTER) else " and your counter {counter_gain_believed}"
+        yield (
+            "The figures above count all of the equity. At the {typed.liquidity_percent} of it that you believe, the"
+            f" level adds {{level_gain_believed}}{beside}."
         )
     if difference > 0 and matching:
         yield "A counter with a grant of {matching_grant} would be worth the level, expectations left aside."

@@ -25,7 +25,7 @@ SCHEDULES: dict[str, tuple[str, str | tuple[tuple[int, int], ...]]] = {
     "nvidia": ("Nvidia: 40/30/20/10, quarterly", "40/30/20/10 quarterly"),
     "nvidia-even": ("Nvidia: 25% after a year, then quarterly (older form)", "25/25/25/25 quarterly cliff 12"),
     "openai": ("OpenAI: even over 4 years, no cliff", "25/25/25/25 monthly"),
-    "openai-2023": ("OpenAI: even over 4 years after a 12-month cliff (to April 2025)", "25/25/25/25 yearly cliff 12"),
+    "openai-2023": ("OpenAI: even over 4 years after a 12-month cliff, quarterly (to April 2025)", "25/25/25/25 quarterly cliff 12"),
     "oracle": ("Oracle: 40/30/20/10", "40/30/20/10"),
     "pinterest": ("Pinterest: about 50/33/17 over 3 years", "50/33/17"),
     "salesforce": ("Salesforce: 25/25/25/25, quarterly after a year", "25/25/25/25 quarterly cliff 12"),

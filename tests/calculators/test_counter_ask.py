@@ -2,12 +2,14 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from calculators.offer.counter import step_of
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import amount, ask, values
 from tests.strategies import negotiations
@@ -132,7 +134,8 @@ def test_a_better_rival_grant_is_cited_with_a_margin(base: int, grant: int, more
     found = rows(values("counter-ask", typed))["grant"]
     assert found["evidence"] == "rival"
     assert Decimal(found["ask"]) >= grant + more
-    assert abs(Decimal(found["ask"]) - Decimal("1.15") * (grant + more)) <= Decimal("0.05") * (grant + more)
+    exact = Fraction(115, 100) * (grant + more)
+    assert abs(Fraction(found["ask"]) - exact) * 2 <= step_of("grant", exact), "rounded to the nearest step"
     letter = values("messages", typed | {"kind": "counter"})["body"]
     assert f"from Birch: ${base + more_base:,} base and ${grant + more:,} in equity" in letter
 

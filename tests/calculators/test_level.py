@@ -229,3 +229,14 @@ def test_dollars_of_options_that_gain_nothing_are_named_nowhere_and_asked_back(p
     (problem,) = ask("level", typed | {field: "88k"})["problems"]
     assert problem["field"] == field
     assert "Leave this blank" in problem["message"]
+
+
+def test_private_stock_is_also_counted_at_the_share_that_is_believed() -> None:
+    typed = {"base": "300k", "sign_on": "30k", "grant": "1.2M", "instrument": "private_rsu", "liquidity_percent": "50"}
+    typed |= {"next_level_base": "345k", "next_level_grant": "1.7M"}
+    typed |= {"ask_base": "315k", "ask_sign_on": "140k", "ask_grant": "1.4M"}
+    answer = values("level", typed)
+    assert (answer["level_gain"], answer["counter_gain"]) == ("680000", "370000")
+    assert (answer["level_gain_believed"], answer["counter_gain_believed"]) == ("430000", "270000")
+    assert answer["even_chance_believed"].startswith("62.79")
+    assert values("level", typed | {"liquidity_percent": "100"})["level_gain_believed"] is None

@@ -54,7 +54,7 @@ def test_every_claim_has_an_address_one_can_open_or_says_why_not() -> None:
 
 OFFICIAL = re.compile(
     r"https?://([\w-]+\.)*(gov|gov\.uk|gov\.bc\.ca|ontario\.ca|nic\.in|europa\.eu|nysenate\.gov|dccouncil\.gov"
-    r"|jerseycitynj\.gov|columbus\.legistar\.com|oscn\.net|issuu\.com/ncofficeofstatehumanresources"
+    r"|jerseycitynj\.gov|(columbus|toledo)\.legistar\.com|oscn\.net|issuu\.com/ncofficeofstatehumanresources"
     r"|legislature\.state\.al\.us|state\.(nv|mn|nj)\.us|revisor\.mn\.gov|lis\.virginia\.gov|legislature\.vermont\.gov)/"
 )
 PRINTS_THE_STATUTE = re.compile(r"https?://(www\.)?(lawserver\.com/law/state/vermont|lexjuris\.com/lexlex/leyes2017)/")

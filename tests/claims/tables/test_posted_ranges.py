@@ -40,3 +40,12 @@ def test_a_company_page_says_what_its_ads_say() -> None:
     assert "13 of its job ads name base pay from $280,000 to $850,000" in ads_line("Anthropic")
     assert "One of its job ads names" in ads_line("xAI")
     assert ads_line("Tesla") == ""
+
+
+def test_a_claim_about_the_ads_is_their_sum() -> None:
+    ads = ads_of("Anthropic")
+    spans = [one.high - one.low for one in ads]
+    told = {"ads": len(ads), "low": min(one.low for one in ads), "high": max(one.high for one in ads)}
+    assert book().claim("pay-posted-anthropic").figures == told | {"narrow": min(spans), "wide": max(spans)}
+    agents = next(one for one in ads_of("OpenAI") if one.title == "Product Engineer, Full Stack Agents")
+    assert book().claim("pay-posted-openai-agents").figures == {"low": agents.low, "high": agents.high}

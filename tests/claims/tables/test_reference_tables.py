@@ -20,7 +20,7 @@ def test_every_claim_about_the_law_has_a_place() -> None:
     assert placed == {claim.id for claim in book().of_topic("law")} - law.COUNTED_APART
 
 
-CITIES = {"New York City", "Jersey City", "Cleveland", "Columbus, Ohio", "Cincinnati"}
+CITIES = {"New York City", "Jersey City", "Cleveland", "Columbus, Ohio", "Cincinnati", "Toledo"}
 NO_STATES = {"District of Columbia", "Puerto Rico", "United States", *CITIES, *law.AFTER_THE_STATES}
 
 
