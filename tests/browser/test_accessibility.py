@@ -28,7 +28,8 @@ COLOUR_RULES: dict[str, object] = {"type": "rule", "values": ["color-contrast", 
 UNFOLD = "for (const fold of document.querySelectorAll('article details')) fold.open = true"
 RUN = """async ([rules, part]) => {
   const ends = ({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
-  const moving = () => document.getAnimations().filter(ends);
+  const moves = ({ effect }) => effect.target.checkVisibility(); // in a closed fold it stands still, and never ends
+  const moving = () => document.getAnimations().filter((one) => ends(one) && moves(one));
   do {
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))); // so that they begin
     await Promise.allSettled(moving().map(({ finished }) => finished));
