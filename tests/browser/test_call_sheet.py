@@ -69,6 +69,7 @@ def test_on_the_desk_too_it_is_read_a_screen_at_a_time(open_page: OpenPage) -> N
     open_step(page, "call")
     view(page, "call-sheet").scroll_into_view_if_needed()
     expect(step(page, "call").locator(".is-example")).to_have_count(0)
+    expect(page.locator(".is-behind")).to_have_count(0)  # what grows above moves the page's own count of its scroll
     read_through(page, 'offer-answer[data-slug="call-sheet"]')
 
 
