@@ -29,6 +29,7 @@ from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.packages import by_basis, figures_by_name, grant_to_match, vested_percent, with_pieces
 from calculators.negotiation.pay import Paying
+from calculators.negotiation.side_by_side import believed_of
 from calculators.offer.levels import LEVEL_SYSTEMS, SYSTEM_OF_COMPANY, what_to_ask
 from calculators.offer.ranking import TIE_PERCENT, is_close
 
@@ -243,9 +244,13 @@ def level(levels: Levels) -> LevelOrCounter:
     paid = {name: Paying(package, levels.years) for name, package in packages.items()}
     bases = by_basis(paid, levels.years)
     total = bases["total"]
-    level_gain, counter_gain = (total[name] - total["offer"] for name in ("next_level", "counter"))
+    level_gain, counter_gain = _gains(total)
     difference = level_gain - counter_gain
-    level_believed, counter_believed = _gains_believed(levels, paid, level_gain, counter_gain)
+    level_believed = counter_believed = None
+    if levels.believed != 1:
+        level_believed, counter_believed = _gains(
+            {name: believed_of(levels, total[name], one.equity_over(levels.years)) for name, one in paid.items()}
+        )
     vested_share = vested_percent(levels, levels.years)
     chance = _even_chance(level_gain, counter_gain)
     granted = counter.face_granted
@@ -281,15 +286,9 @@ def _even_chance(level_gain: Decimal | None, counter_gain: Decimal | None) -> De
     return counter_gain / level_gain * 100
 
 
-def _gains_believed(
-    levels: Levels, paid: Mapping[str, Paying], level_gain: Decimal, counter_gain: Decimal
-) -> tuple[Decimal | None, Decimal | None]:
-    """The same gains with the equity at the share that is believed; ``None`` where all of it counts."""
-    if levels.believed == 1:
-        return None, None
-    equity = {name: one.equity_over(levels.years) for name, one in paid.items()}
-    left_out = {name: (equity[name] - equity["offer"]) * (1 - levels.believed) for name in ("next_level", "counter")}
-    return level_gain - left_out["next_level"], counter_gain - left_out["counter"]
+def _gains(total: Mapping[str, Decimal]) -> tuple[Decimal, Decimal]:
+    """Dollars that the level adds to the offer, and that the counter adds."""
+    return total["next_level"] - total["offer"], total["counter"] - total["offer"]
 
 
 def _measure(name: str, offer: Decimal, next_level: Decimal, counter: Decimal) -> Measure:
