@@ -314,10 +314,7 @@ def _notes(
         )
     if levels.believed != 1:
         beside = "" if levels.is_blank_in(COUNTER) else " and your counter {counter_gain_believed}"
-        yield (
-            "The figures above count all of the equity. At the {typed.liquidity_percent} of it that you believe, the"
-            f" level adds {{level_gain_believed}}{beside}."
-        )
+        yield f"With {{typed.liquidity_percent}} of the equity, the level adds {{level_gain_believed}}{beside}."
     if difference > 0 and matching:
         yield "A counter with a grant of {matching_grant} would be worth the level, expectations left aside."
     if level_gain <= 0:
