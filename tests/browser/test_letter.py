@@ -2,7 +2,8 @@
 
 from base64 import b64encode
 
-from playwright.sync_api import FilePayload, Page, expect
+import pytest
+from playwright.sync_api import FilePayload, Page, Route, expect
 
 from tests.browser.calculator import PAGE, field
 from tests.browser.conftest import OpenPage
@@ -153,6 +154,22 @@ def test_a_document_is_read_and_goes_nowhere(open_page: OpenPage) -> None:
     )
     assert "Secretword" not in page.evaluate(KEPT)
     assert not any("Secretword" in one or "187" in one for one in sent)
+
+
+@pytest.mark.parametrize("way", ["chosen", "pasted"])
+def test_what_is_chosen_or_pasted_before_its_script_is_there_is_read(open_page: OpenPage, way: str) -> None:
+    page = open_page()
+    late: list[Route] = []
+    page.context.route("**/letter-reader.js", lambda route: late.append(route))
+    with page.expect_request("**/letter-reader.js"):
+        page.goto(f"{page.url}letter/")
+    if way == "chosen":
+        chosen(page, "offer.txt", LETTER.encode())
+    else:
+        page.get_by_label("The letter, or the mail that came").fill(LETTER)
+    expect(page.locator(".letter-findings")).to_contain_text("$192,000")  # the example's, while nobody hears
+    late[0].continue_()
+    expect(page.locator(".letter-findings")).to_contain_text("$187,300")
 
 
 def test_a_pdf_is_read(open_page: OpenPage) -> None:

@@ -52,6 +52,15 @@ export class LetterReader {
     });
     place.addEventListener('dragover', (event) => event.preventDefault());
     place.addEventListener('drop', (event) => this.dropped(event));
+    this.takeEarly();
+  }
+
+  /** Takes what was chosen or pasted before this could hear of it. */
+  takeEarly() {
+    /** @type {HTMLInputElement | null} */
+    const chosen = this.place.querySelector('input[type=file]');
+    if (chosen?.files?.length) this.open(chosen.files[0], this.texts[0]);
+    else if (this.letters() !== '\0') this.read();
   }
 
   /** Has what reads a letter fetched while the reader is about to paste one. */
