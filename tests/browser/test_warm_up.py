@@ -15,7 +15,7 @@ Worker.prototype.addEventListener = function (type, listener) {
   listen.call(this, type, listener);
 };
 """
-TIMES = 30
+TIMES = 100
 
 
 def warm_ups(page: Page, at_least: int = 0) -> int:

@@ -2,7 +2,7 @@
 
 import { lacksModule, wholeAnswer } from './python-calls.js';
 
-const TIMES = 30;
+const TIMES = 100;
 const NUMBER = /^[$,\d]*\d$/;
 
 /** A page's example, its first number raised each time, so that no answer is one remembered from the time before.
