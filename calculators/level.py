@@ -252,7 +252,7 @@ def level(levels: Levels) -> LevelOrCounter:
             {name: believed_of(levels, total[name], one.equity_over(levels.years)) for name, one in paid.items()}
         )
     vested_share = vested_percent(levels, levels.years)
-    chance = _even_chance(level_gain, counter_gain)
+    chance, chance_believed = _even_chance(level_gain, counter_gain), _even_chance(level_believed, counter_believed)
     granted = counter.face_granted
     matching = grant_to_match(granted, difference, vested_share)
     is_tie = is_close(total["next_level"], total["counter"])
@@ -264,14 +264,14 @@ def level(levels: Levels) -> LevelOrCounter:
         counter_gain=counter_gain,
         difference=difference,
         measures=tuple(_measure(MEASURES[basis], **dollars) for basis, dollars in bases.items()),
-        notes=notes(_notes(levels, level_gain, difference, chance, matching)),
+        notes=notes(_notes(levels, level_gain, difference, chance, chance_believed, matching)),
         even_chance=chance,
         matching_grant=matching,
         **figures_by_name(bases),
         counter_grant=granted,
         level_gain_believed=level_believed,
         counter_gain_believed=counter_believed,
-        even_chance_believed=_even_chance(level_believed, counter_believed),
+        even_chance_believed=chance_believed,
         larger=larger,
         verdict=(VERDICTS_ALONE if is_alone else VERDICTS)[larger],
         says=f"{{verdict}}. Over {{typed.years}} the level adds {{level_gain}} to the offer{beside}.",
@@ -302,19 +302,28 @@ def _measure(name: str, offer: Decimal, next_level: Decimal, counter: Decimal) -
     )
 
 
+_BETTER = (
+    "What would change this: if your counter is sure to work, the level is the better ask once you give it a chance"
+    " above"
+)
+
+
 def _notes(
-    levels: Levels, level_gain: Decimal, difference: Decimal, chance: Decimal | None, matching: Decimal | None
+    levels: Levels,
+    level_gain: Decimal,
+    difference: Decimal,
+    chance: Decimal | None,
+    chance_believed: Decimal | None,
+    matching: Decimal | None,
 ) -> Iterable[str]:
     if levels.is_blank_in(COUNTER):
         yield "You typed no counter, so it counts as offered. Type what you would ask for at the level they offer."
     if chance is not None:
-        yield (
-            "What would change this: if your counter is sure to work, the level is the better ask once you give it a"
-            " chance above {even_chance}."
-        )
+        yield f"{_BETTER} {{even_chance}}{', with all of the equity counted' if levels.believed != 1 else ''}."
     if levels.believed != 1:
         beside = "" if levels.is_blank_in(COUNTER) else " and your counter {counter_gain_believed}"
-        yield f"With {{typed.liquidity_percent}} of the equity, the level adds {{level_gain_believed}}{beside}."
+        even = "" if chance_believed is None else ". Then the chance is {even_chance_believed}"
+        yield f"With {{typed.liquidity_percent}} of the equity, the level adds {{level_gain_believed}}{beside}{even}."
     if difference > 0 and matching:
         yield "A counter with a grant of {matching_grant} would be worth the level, expectations left aside."
     if level_gain <= 0:

@@ -124,7 +124,7 @@ def timeline(search: Search) -> Timeline:
     untaken = scene.stance.untaken if scene.stance else ""
     return Timeline(
         verdict=f"{plain(untaken)}{said}",
-        who_moves="Slow down: {slow}. Speed up: {speed_up}." if is_shared and not scene.taken else "",
+        who_moves=_who_moves(rows) if is_shared and not scene.taken else "",
         answer_by=min(row.reply_by for row, one in zip(rows, every, strict=True) if one in live),
         overlap_days=(None if not is_known else (together[1] - together[0]).days + 1) if together else 0,
         spread_days=spread,
@@ -149,6 +149,12 @@ def timeline(search: Search) -> Timeline:
         ics=calendar((event for file in files for event in file), stamp=today or lands),
         notes=notes(what_to_know(search, live, scene, is_open=together is not None)),
     )
+
+
+def _who_moves(rows: Sequence[WindowRow]) -> str:
+    moves = {row.move for row in rows}
+    said = {SLOW_DOWN: "Slow down: {slow}.", SPEED_UP: "Speed up: {speed_up}."}
+    return " ".join(words for move, words in said.items() if move in moves) or "Nobody has to move."
 
 
 def _days_of(talk: Talk, row: WindowRow, scene: Scene, acts: Sequence[Act]) -> Iterable[DayEvent]:

@@ -53,9 +53,7 @@ _BELIEF = (
     "Ask me what I would need to know to say how much of that private equity to believe.",
 )
 """The plan, and what to help with, where that is open."""
-_REHEARSE = (
-    "Play the recruiter. Answer me as one would, one message at a time, and tell me afterward what I gave away."
-)
+_REHEARSE = "Play the recruiter. Answer me as one would, one message at a time, and tell me afterward what I gave away."
 _OVERLOOKED = "Tell me what I may have overlooked in the shape of this offer, and which questions to ask about it."
 
 

@@ -239,4 +239,7 @@ def test_private_stock_is_also_counted_at_the_share_that_is_believed() -> None:
     assert (answer["level_gain"], answer["counter_gain"]) == ("680000", "370000")
     assert (answer["level_gain_believed"], answer["counter_gain_believed"]) == ("430000", "270000")
     assert answer["even_chance_believed"].startswith("62.79")
+    said = " ".join(note["text"] for note in answer["notes"])
+    assert "above 54.4%, with all of the equity counted." in said
+    assert "adds $430,000 and your counter $270,000. Then the chance is 62.8%." in said
     assert values("level", typed | {"liquidity_percent": "100"})["level_gain_believed"] is None

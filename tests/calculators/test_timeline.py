@@ -134,6 +134,7 @@ def test_two_offers_in_hand_are_open_together_until_the_first_closes(
     assert (day(found["overlap_from"]), day(found["overlap_to"])) == (today, min(ends))
     assert "Both offers are in hand, and open together until" in found["verdict"]
     assert (found["slow"], found["speed_up"]) == ("Nobody", "Nobody")
+    assert found["who_moves"] in ("", "Nobody has to move.")
 
 
 def test_two_offers_in_hand_in_december() -> None:
@@ -155,6 +156,7 @@ def test_a_company_that_begins_after_a_deadline_is_not_asked_to_finish_before_it
     }
     found = values("timeline", typed)
     assert (found["slow"], found["speed_up"]) == ("A by 14 days", "Nobody")
+    assert found["who_moves"] == "Slow down: A by 14 days."
     assert "Ask A to move its date from Wed, Nov 11 to Wed, Nov 25" in found["advice"][0]["text"]
     assert "ask B to finish" not in str(found)
 
