@@ -19,7 +19,7 @@ from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_figures import Figures, figures_in, units_in
 from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
-from calculators.negotiation.their_level import level_in
+from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_percents import bonus_in
@@ -110,7 +110,7 @@ def heard(
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (
-        figures_in(priced, standing, unit_price or Decimal(0)),
+        figures_in(priced if level else at_level(priced, level_now), standing, unit_price or Decimal(0)),
         bonus_in(unbound),
         units_in(priced, standing),
     )

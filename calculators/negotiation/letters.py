@@ -311,7 +311,10 @@ LETTERS = {
         label="Ask another company to speed up",
         is_elsewhere=True,
         subject=("Timing of my process",),
-        warm=("I have enjoyed the conversations so far, and I would like to see this through with you.",),
+        warm=(
+            "{had_talks}, and I would like to see this through with you.",
+            "I would like to see this through with you.",
+        ),
         plain=("A word about timing.",),
         body=(
             (
@@ -387,7 +390,7 @@ LETTERS = {
         body=(
             ("{cut_line}",),
             ("{new_line} {rival_line}", "{new_line} {market_line}", "{new_line} {posted_line}", "{new_line}"),
-            ("{one_between}: {one_ask}.", "The {last_or_next} piece that I ask for is this: {one_ask}."),
+            ("{one_between}: {one_ask}.", "{the_ask} is this: {one_ask}."),
             (
                 "If that cannot move, {fallback} would be worth as much to me.",
                 "If that cannot move, {fallback_short} would bring us closer.",

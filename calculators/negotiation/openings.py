@@ -18,6 +18,7 @@ class Openings:
     asked_refresh: Names
     rival_line: Names
     rival_terms: Names
+    rests_on_none: Names
     late_line: Names
     market_line: Names
     posted_line: Names
@@ -45,7 +46,8 @@ class Openings:
     i_would_sign: Name
     i_accept: Name
     one_between: Name
-    last_or_next: Name
+    the_ask: Name
+    had_talks: Name
     i_will_sign: Name
     i_am_close: Name
     nearly_there: Name

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import ROLE
+from calculators.negotiation.hard_words import HARD
 from calculators.negotiation.their_offers import OFFERED, REFUSED
 
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
@@ -129,7 +130,7 @@ _ROSE = r"(?:increas|rais|bump|improv|mov|adjust|sweeten|upp)ed"
 NO_MOVE = re.compile(
     r"\b(?:eligible|after your|in (?:january|february|march|april|june|july|august|september|october|november|"
     r"december)|next year|"
-    r"later|soon|series|funding|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
+    r"later|soon|series|funding|valuation|every \w+ (?:months|year)|review (?:comp|pay|salar)\w*)\b"
     r"|\b(?:at|upon|on|after|with) (?:a |your )?promotions?\b|\bonly (?:\w+ )?(?:increas|rais|bump|adjust|mov|improv)"
     r"|\b(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"spring|summer|fall|winter|year|quarter|cycle)\b|\b(?:annually|yearly)\b|\bafter (?:the|your|a) (?:first )?year\b"
@@ -140,6 +141,7 @@ NO_MOVE = re.compile(
     r"parking|training)\b"
     r"|\byour (?:current|present|existing|last|previous|old) (?:\w+ )?(?:base|salary|pay|comp\w*|package|job|role)\b"
     r"|\b(?:over|than|above) (?:your|what you)\b|\bas (?:high|far) as\b|\b(?:best|most|max|maximum)\b"
+    rf"|{HARD}"
 )
 """Words of a sentence that raises nothing now, or no pay."""
 OF_PAY = re.compile(

@@ -5,6 +5,7 @@ reading is says whose reading it is. ``{names}`` work as in letters: a sentence 
 """
 
 from calculators.negotiation.gone_replies import GONE_REPLIES
+from calculators.negotiation.hard_words import HARD
 from calculators.negotiation.reply import GUIDE, OURS, Reply
 from calculators.offer.accounts import ON_NOT_NEGOTIATED, ON_WITHDRAWALS
 from calculators.offer.counter import CLOSING_PERCENT
@@ -111,6 +112,12 @@ REPLIES = {
             r"where it is)(?=[.,;!]|$)",
             r"\boffer (?:remains|stays|stands) (?:as (?:is|extended|written|it is|made)|unchanged|"
             r"the same)(?=[.,;!]|$)",
+            r"^(?:(?:sorry|unfortunately|afraid|hi|hey|honestly|it's|the answer is|i'm)[,.:]? ){0,3}(?:a )?(?:hard )?"
+            r"(?:no|nope)(?:,? (?:sorry|unfortunately))?[.! ]*$",
+            r"\b(?:we|i) (?:really |just |simply |unfortunately )?(?:can't|won't|couldn't)(?: be able to)? "
+            r"(?:move|budge|go (?:any )?(?:higher|further|up)|do (?:any(?:thing)? )?(?:more|better|further)|improve)"
+            r"(?=[.,;!]|$| (?:sorry|unfortunately|at all|here|further|any (?:more|further)|anymore)\b)",
+            r"\b(?:got nothing|came back with nothing|came up empty|got nowhere)(?=[.,;!]|$)",
         ),
         signs=(
             r"best and final",
@@ -213,8 +220,8 @@ REPLIES = {
             r"\bas (?:high|far) as (?:the )?(?:base|salary|pay) (?:goes|can go)\b",
             r"(?:top|high|upper) end",
             r"maxed out",
-            r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:the|our|your|this|an?) (?:\w+ ){0,2}?"
-            r"(?:band|range|level|l\d+|e\d+|ic\d+)\b",
+            r"\b(?:ceiling|cap|limit|max|maximum) (?:of|for|at|in) (?:(?:the|our|your|this|an?) (?:\w+ ){0,2}?"
+            r"(?:band|range|level)|(?:(?:the|our|your|this|an?) )?(?:l|e|ic) ?-?\d+)\b",
             r"\bbands? (?:is|are) (?:firm|fixed|set)\b(?! by)",
             rf"\b(?:pay|comp|compensation|salary|salaries|offers?) (?:is|are) (?:\w+ )?{_BY_BAND}",
         ),
@@ -250,6 +257,8 @@ REPLIES = {
             r"\b(?:accept|revert|respond|confirm|sign|decision|acceptance|"
             r"confirmation) (?:\w+ ){0,4}?at the earliest\b",
             r"\b(?:no|not possible to (?:give|grant) an?) (?:further )?extensions?\b",
+            r"\b(?:can't|won't|not able to|unable to) extend(?=[.,;!]|$| (?:it|this|that|the (?:offer|deadline|date)|"
+            r"any (?:further|longer)|further|past|beyond)\b)",
             r"(?:don't|do not) hear (?:back )?(?:anything )?(?:by|before)\b",
             r"need (?:an answer|a decision|to know)",
             r"\b(?:need|want|must have) (?:an?|your|the) (?:\w+ )?(?:yes|yes-or-no|signature|commitment|"
@@ -465,7 +474,8 @@ REPLIES = {
             (
                 "I can tell you its terms{rival_terms}. The document stays with me.",
                 "{rival_line} No figure that I ask for rests on it.",
-                "My ask does not rest on another letter.",
+                "{rests_on_none}",
+                "The document stays with me.",
             ),
             ("What would settle this is {one_ask}.",),
         ),
@@ -483,6 +493,7 @@ REPLIES = {
             r"[\w-]+ offer(?: at| like| paying)?\?",
             r"\b(?:breakdown|details|numbers|figures|terms) (?:of|on|in|from) (?:the|your|their) (?:other|"
             r"competing) offer\b",
+            r"\bwho(?:m)?(?: else)? (?:are|have) you (?:been )?(?:talking|speaking|interviewing|in process)\b",
             r"\byou (?:\w+ )?(?:interviewing|talking|speaking|in process) (?:with |to |at )?"
             r"(?:any(?:one|where|body) else|(?:any )?other)",
         ),
@@ -662,6 +673,12 @@ REPLIES = {
             r"(?: (?:number|figure|much|one))?(?=[.!,;]|$| (?:unfortunately|but|though|for (?:you|us)|right now)\b)",
             r"(?:\bnot\b|n't\b|\bunable\b)[^.!?,;]{0,30} (?:match|meet|get to|reach|accommodate|"
             r"honou?r(?! (?:the|your|our|this|that) offer\b))\b",
+        ),
+        hints=(
+            r"(?:can't|cannot|unable to|not able to) (?:\w+ ){0,2}?(?:do|offer|give|approve|pay|go to) (?:you )?"
+            r"(?:an? |the )?\$?\d[\d,.]*k?\b",
+            rf"\d[\d,.]*k?(?: [a-z-]+){{0,4}}? (?:{HARD})",
+            rf"(?:{HARD})[^.;!?,]{{0,30}} \$?\d[\d,.]*k\b",
         ),
         means="One piece is above what they have. Find out which, since the others may not be.",
         sure=OURS,

@@ -133,7 +133,7 @@ def _has_unpriced_level(position: Position) -> bool:
 def _for_one(position: Position) -> bool:
     """Whether the reader would sign for the one piece."""
     now = _now(position)
-    return position.promises({now.name: now.ask}) if now else position.is_promised
+    return position.promises({now.name: now.ask}) if now and not position.restored else position.is_promised
 
 
 def _posted_span(position: Position) -> str:
@@ -149,7 +149,22 @@ def _one_between(position: Position) -> str:
         return ""
     if now and now.name == "refresh":
         return "One more thing would settle it for me"
+    if position.restored:
+        return "This stands between us"
     return f"One piece {'still ' if position.has_pulled else ''}stands between us"
+
+
+def _the_ask(position: Position) -> str:
+    """What announces an ask on which nothing hangs."""
+    if position.restored:
+        return "What I ask for now"
+    return f"The {'last' if position.has_pulled else 'next'} piece that I ask for"
+
+
+def _may_have_talked(position: Position) -> bool:
+    """Whether a company without an offer yet may have been talked to: not before its first interview."""
+    begins = [one.first_interview for one in position.n.offers if one.standing != WRITTEN]
+    return not begins or any(one is None or one <= (position.n.today or one) for one in begins)
 
 
 def _is_only_cut(position: Position) -> bool:
@@ -215,6 +230,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     **{f"asked_{name}": _asked(name) for name in PIECES},
     "rival_line": rival_line,
     "rival_terms": rival_terms,
+    "rests_on_none": _if("My ask does not rest on another letter.", lambda p: not p.quotable),
     "late_line": late_line,
     "market_line": market_line,
     "posted_line": posted_line,
@@ -242,7 +258,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "i_would_sign": _if("I am ready to sign", lambda p: p.is_promised),
     "i_accept": _if("I accept", _for_one),
     "one_between": _one_between,
-    "last_or_next": lambda p: "last" if p.has_pulled else "next",
+    "the_ask": _the_ask,
+    "had_talks": _if("I have enjoyed the conversations so far", _may_have_talked),
     "i_will_sign": _if("I'll sign", _for_one),
     "i_am_close": _if("I'm close", _is_close),
     "nearly_there": _if("Nearly there", _is_close),

@@ -41,6 +41,7 @@ _WHEN = (
     rf"(?:{_FROM} )?(?:{_AFTER} {_EVENT}|(?:after|following|upon|past|from|at|in) (?:the end of )?{_SPAN}"
     rf"(?! (?:cliff|vest\w*|of experience|of service))|{_ONCE_DONE}[^.,;\n]{{0,40}})"
     rf"|{_FROM} (?:on |in |from |with )?(?:{_DATE}|{_EVENT})|from {_MONTH}|for 20\d\d\b"
+    r"|(?:the )?next (?:(?:review|comp|merit|planning|budget|fiscal) )?(?:cycle|year|quarter)\b"
     r"|down the (?:road|line)\b|(?:an?|one|two|three|six|nine|twelve|\d{1,2}) (?:full )?(?:months?|"
     r"years?) (?:from now|later|"
     r"in\b(?! (?:a|the|this|our|to)\b)|down)\b"

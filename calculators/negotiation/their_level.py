@@ -73,6 +73,9 @@ _TIERS = (
 """Words of titles, the lowest first."""
 _STEPS = ("i", "ii", "iii", "iv")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
+_DENIED = re.compile(r"(?:\b(?:not|no|never|without)|n't)(?: \w+){0,4}? (?:l|e|ic|t|sde|swe|mts|level) ?-?\d{1,2}\b")
+"""A level that they do not give, beside which pay is of the one that they do."""
+_PARTS = re.compile(r"((?<=[.!?;])(?=\s|$)|\n+)")
 _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
 """What a clause is about that says nothing of the level."""
@@ -94,6 +97,19 @@ def level_in(plain: str) -> str:
         if not _UNSURE.search(text):
             found |= {_named(one) for sign in _SIGNS for one in sign.finditer(text)}
     return _written(next(iter(found))) if len(found) == 1 else ""
+
+
+def at_level(plain: str, level_now: str) -> str:
+    """Lower-case text without the sentences on the pay of a level other than ``level_now``, numbered as it is."""
+    now = _NUMBERED.fullmatch(level_now.casefold())
+    if not now:
+        return plain
+    return "".join(one for one in _PARTS.split(plain) if not _is_of_another(one, now[1], now[2]))
+
+
+def _is_of_another(sentence: str, kind: str, number: str) -> bool:
+    named = {other for of, other in _NUMBERED.findall(_DENIED.sub(" ", sentence)) if of == kind}
+    return bool(named) and number not in named
 
 
 def _named(found: re.Match[str]) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from calculators.negotiation.hard_words import HARD
+
 REFUSED = re.compile(
     r"n't\b|\b(?:cannot|cant|wont|not|unable|never|no|nor|neither|without|declined?|rejected|refused|unfortunately)\b"
     r"|\bout of (?:our )?(?:reach|range|budget)|\btoo (?:high|much|rich|steep|big)\b|\b(?:above|beyond|"
@@ -17,6 +19,7 @@ REFUSED = re.compile(
     r"|\b(?:google|meta|amazon|apple|microsoft|netflix|openai|anthropic|stripe|nvidia|databricks|uber|airbnb)\b"
     r"|\b(?:raised? (?:a|our)|series|if you (?:had|have|got|could)|they offer\w*|their offer|offering you|"
     r"valuation|revenue|funding|ipo|exit|proof of)\b"
+    rf"|{HARD}"
 )
 """Words of a figure that was refused, asked, compared, or is of something else: it is no offer."""
 _MONTHS = r"(?:jan|feb|aug|sept?|oct|nov|dec)(?:[a-z]*(?:uary|ust|ember|ober))?|march|april|june|july"
@@ -75,7 +78,7 @@ IF = re.compile(
 )
 OURS = re.compile(r"\b(?:we|i|can|could|committee|team|finance|leadership|vp|ceo|cfo|director|new|here|works for us)\b")
 LIKED = re.compile(
-    r"(?:\bwould|'d) (?:like|love|want) to\b[^.!?]{0,200}(?:\bbut\b|\bhowever\b|\bthough\b|n't\b|\bnot\b)"
+    r"(?:\bwould|'d) (?:like|love|want) to\b(?:[^.!?]|\.(?=\d)){0,200}(?:\bbut\b|\bhowever\b|\bthough\b|n't\b|\bnot\b)"
 )
 AS_BEFORE = re.compile(
     r"\b(?:an? |the |this )?(?:(?:new|revised|updated) )?package (?:including|that includes|with)"

@@ -50,8 +50,8 @@ _STARTS = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:i|we)(?:'d| would|'ll| will)? (?:(?:still|also|first|just) )?(?:have to|need to|must|need|require) "
     r"(?:(?:get|seek|obtain|secure) )?(?:(?!(?:no|your)\b)[\w']+ ){0,4}?(?:approval|approved|sign-?off|signed off|"
-    r"blessing)\b"
-    r"(?! in hand)(?! (?:for|of|on|to|beyond|above|past|from [^,;]{1,30}? for) (?!that\b|this\b|it\b))"
+    r"blessing|exceptions?)\b"
+    r"(?! in hand)(?! (?:for|of|on|to|beyond|above|past|from [^,;]{1,30}? for) (?!that\b|this\b|it\b|\$?\d))"
 )
 """What is still to be approved is all of its sentence, also past a "but"."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}|\n(?=[-*•] ?)")

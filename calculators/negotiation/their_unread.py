@@ -33,9 +33,12 @@ _ATTACHED = re.compile(
 _SENT = re.compile(
     r"\b(?:attach\w*|enclos\w*|please (?:find|see|review)|sent|sending|docusign|inbox|in this mail|below)\b"
 )
+_SUM = r"\$? ?(?<![\d.,])(?:\d{1,2},\d{3}|\d{4,5}|\d{1,2}(?:\.\d)? ?k)(?:\.\d\d)?(?: (?:base|salary|pay|gross))?"
+_PER = r"(?:/ ?|per |an? |each |every |for (?:a|each|every) )"
 _NOT_IN_DOLLARS = re.compile(
     r"(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
-    r"|\$ ?(?:[3-9]|\d\d),?\d{3}(?:\.\d\d)? ?(?:/ ?|per |an? )(?:month|mo)\b"
+    rf"|{_SUM} ?{_PER}(?:month|mo|week|wk|fortnight|pay ?check|pay ?period|pay ?day|quarter)\b"
+    rf"|{_SUM} ?(?:monthly|weekly|bi-?weekly|semi-?monthly|fortnightly|quarterly)\b(?! (?:stipend|allowance|budget))"
     r"|\$ ?[1-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? |on an? )?(?:hour|hr|hourly)\b"
     r"|\b(?:hourly|day|daily) (?:rate|pay|wage|contract)\b[^.;\n]{0,40}?\d"
 )

@@ -202,3 +202,75 @@ STORY |= {
 def test_new_words_after_a_typed_answer_are_not_asked_past(text: str) -> None:
     found = values("reply-decoder", STORY | {"pasted": text})
     assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+
+
+ASKED = {"base": Decimal(187_500), "grant": Decimal(240_000), "refresh": Decimal(30_000)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "187.5k base would be tough.",
+        "187.5k base would be hard for us to get approved.",
+        "A base of $187,500 would be difficult for us.",
+        "$187,500 is more than we can do.",
+        "$187,500 base is over what we can offer.",
+        "We would struggle to do 187.5k base.",
+        "We can hardly do 187.5k base.",
+        "We'd love to get to 187.5k base but can't.",
+        "It's unlikely we could do 187.5k base.",
+        "I'd need to get an exception for 187.5k base.",
+        "$240,000 in equity is more than we can do.",
+        "A 30k refresher would be unheard of here.",
+        "A 50k sign-on would be a non-starter.",
+        "We can do 187.5k base next cycle.",
+        "The L5 base would be 210k.",
+        "At L5 we'd be at 215k base.",
+        "Base would be 210k at L5.",
+    ],
+)
+def test_a_figure_that_would_be_hard_or_is_of_another_level_is_not_offered(text: str) -> None:
+    read = heard(text, STANDS, asked=ASKED, level_now="L4")
+    assert not read.figures
+    assert not read.is_met
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("It was tough, but we can do 187.5k base.", 187_500),
+        ("We worked hard to get you 187.5k base.", 187_500),
+        ("We got an exception approved for 187.5k base.", 187_500),
+        ("We can do 187.5k base, which is more than we normally do.", 187_500),
+        ("The L5 base is 210k, but at L4 we can do 188k base.", 188_000),
+        ("We can't do L5. Base can be 190k.", 190_000),
+        ("Unfortunately not L5, but we can do 190k base.", 190_000),
+    ],
+)
+def test_hard_words_beside_an_offer_take_nothing_from_it(text: str, base: int) -> None:
+    assert heard(text, STANDS, asked=ASKED, level_now="L4").figures == {"base": base}
+
+
+@pytest.mark.parametrize(
+    "text", ["We can do $7,300 biweekly.", "We can do 15.8k/mo.", "We can offer you 16k per month."]
+)
+def test_pay_by_the_period_is_held_back(text: str) -> None:
+    read = heard(text, STANDS)
+    assert read.is_unread
+    assert not read.figures
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("No.", "best-and-final"),
+        ("Sorry, we can't move.", "best-and-final"),
+        ("I went to bat for you and got nothing, sorry.", "best-and-final"),
+        ("We can't do 187.5k base, sorry.", "too-high"),
+        ("You're at the ceiling of L4.", "top-of-band"),
+        ("Can't extend, sorry.", "answer-this-week"),
+        ("Who else are you talking to?", "other-offers"),
+    ],
+)
+def test_a_plain_no_is_known(text: str, saying: str) -> None:
+    assert heard(text, STANDS).saying == saying
