@@ -5,8 +5,9 @@ from decimal import Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import article, options_in_words
+from calculators.negotiation.asking import PIECES
 from calculators.negotiation.counsel import better_pieces
-from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.position import ABOUT_THE_OTHER, COUNTER, Position
 from calculators.negotiation.reasons import beside_theirs, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
@@ -22,10 +23,10 @@ def evidence_lines(position: Position) -> str:
 def _quoted(position: Position) -> list[tuple[str, str]]:
     """Each written offer with anything better: who made it, and in words its pieces that carry an ask now.
 
-    That is what is asked for, and what would do instead. A piece that is neither, or for less than the rival pays, is
-    not quoted: its figure would only speak against the ask.
+    That is what is asked for, and what would do instead, or the last ask while it stands. A piece that is none of
+    these, or for less than the rival pays, is not quoted: its figure would only speak against the ask.
     """
-    found, named = [], position.named
+    found, named = [], position.named or _last_asks(position)
     for rival in position.quotable:
         beside = beside_theirs(position.n, "yours")
         by_count = position.n.is_at_strike and rival.is_at_strike
@@ -50,6 +51,14 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
         if said:
             found.append((plain(rival.name), in_a_list(said)))
     return found
+
+
+def _last_asks(position: Position) -> dict[str, Decimal]:
+    """What was asked for last, by piece, and has not been met, where they ask what it rests on."""
+    if position.n.said not in ABOUT_THE_OTHER:
+        return {}
+    asks = {piece: position.last_ask(piece) for piece in PIECES}
+    return {piece: ask for piece, ask in asks.items() if ask and ask > position.offered[piece]}
 
 
 def _in_all(position: Position, piece: str, ask: Decimal) -> Decimal:
@@ -90,6 +99,8 @@ def late_line(position: Position) -> str:
 def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
     """Whether a figure for base helps the ask for it, and is not its own reason, which the ask's line gives."""
     base = position.pieces["base"]
+    if base.is_held and figure < base.ask:  # less than was asked for before
+        return False
     return base.is_asked and base.evidence != evidence and position.n.base < figure <= base.ask
 
 
@@ -131,7 +142,7 @@ def new_line(position: Position) -> str:
     A rival's is said by the rival's line.
     """
     now, instead = position.next_piece, position.fallback
-    found = [now] if now and now.name in position.newly_cited else []
+    found = [now] if now and now.support and now.name in position.newly_cited else []
     if instead and position.grows(instead.piece, instead.amount):
         found.append(position.capped[instead.piece])
     facts = dict.fromkeys(_fact(position, piece) for piece in found)

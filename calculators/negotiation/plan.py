@@ -24,6 +24,7 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
+from calculators.negotiation.telling import may_say
 from calculators.offer.calendar import DayEvent
 from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule, waiting
 
@@ -67,10 +68,19 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         first=tuple(one.name for one in first),
         first_closes=before(first, today),
         is_today=bool(first) and first[0].window.closes <= today,
+        tell_by=_tell_by(n, subject, first),
     )
     left = acts_left(still_held(rest, n.today), today) if stance and stance.gone else ()
     beside = (*acts_beside(subject, first, today, sets.move), *acts_past(n.lapsed, today))
     return in_order((*acts_for(subject, today, around), *beside, *left))
+
+
+def _tell_by(n: Negotiation, subject: Talk, first: Sequence[Talk]) -> date | None:
+    """The first day by which a written offer has to be answered, as the letter to the others has it."""
+    days = [subject.window.closes] if subject.window.firm else []
+    if may_say(n, "offers"):
+        days += [one.window.closes for one in first if one.is_in_writing]
+    return min(days, default=None)
 
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:

@@ -52,6 +52,8 @@ class Around:
     first: tuple[str, ...] = ()
     first_closes: date | None = None
     is_today: bool = False
+    tell_by: date | None = None
+    """The day that companies without an offer yet are told: the first of all written offers; ``None`` if not known."""
 
 
 def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None) -> date:
@@ -129,9 +131,10 @@ class PlanWords:
         if not self.around.tell:
             return None
         names = in_a_list(self.around.tell)
+        by = f" and must answer by {say_day(self.around.tell_by)}" if self.around.tell_by else ""
         return (
-            "tell the others your date",
-            f"Tell {names} that you hold an offer and must answer by {say_day(self.closes)}.",
+            "tell the others your date" if by else "tell the others",
+            f"Tell {names} that you hold an offer{by}.",
             "They can hurry only when they know the date.",
         )
 

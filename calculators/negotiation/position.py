@@ -41,7 +41,8 @@ MOST_ASKS = 3
 
 
 TOP_OF_BAND = "top-of-band"
-ONLY_QUESTIONS = "show-the-offer", "other-offers", "current-pay"
+ABOUT_THE_OTHER = "show-the-offer", "other-offers"
+ONLY_QUESTIONS = *ABOUT_THE_OTHER, "current-pay"
 """Sayings that ask something and refuse nothing: once there is an ask, it stands."""
 NOTHING_ASKED = (*GONE, "silence", "more-time", "call")
 """Sayings to which no ask is due."""
@@ -71,6 +72,8 @@ _HEARD_ALIKE = (
 
 LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
+SMALL = 2
+"""A gap is small where it is worth less than this part of the largest: new evidence for it is no reason to ask less."""
 CRUMB = 10
 """What is left of a piece is a crumb where it is worth less than this part of the largest gap over the horizon."""
 
@@ -248,9 +251,14 @@ class Position(Signing):
             return unasked(piece, first.offer, "not_now") if self.has_asked else first
         if piece == "sign_on":
             last = min(last, self._sign_on_left())
-        if first.ask <= last:
+        if first.ask == last or (first.ask < last and not self._is_for_less(piece)):
             return first
         return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
+
+    def _is_for_less(self, piece: str) -> bool:
+        """Whether the evidence for a piece came after an ask for more: it would only speak against the ask."""
+        support, last = best(self.supports[piece]), self.last_ask(piece)
+        return bool(support and last and piece in self.newly_cited and dollars(support.amount) < last)
 
     def _sign_on_left(self) -> Decimal:
         """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""
@@ -274,9 +282,11 @@ class Position(Signing):
         if is_free and self.n.turns and all(self._is_trifle(piece, worth) for piece, worth in left.items()):
             gaps = {piece: gap for piece, gap in gaps.items() if piece not in left}
         crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
+        small = {piece for piece, worth in left.items() if worth * SMALL < least * CRUMB}
 
         def place(piece: str) -> tuple[Any, ...]:
-            return (*self._rank(piece, is_crumb=piece in crumbs), -gaps[piece] * shares.get(piece, 1))
+            rank = self._rank(piece, is_crumb=piece in crumbs, is_small=piece in small)
+            return (*rank, -gaps[piece] * shares.get(piece, 1))
 
         return {piece: gaps[piece] for piece in sorted(gaps, key=place)}
 
@@ -308,11 +318,11 @@ class Position(Signing):
         is_only = len(asks) == ALTERNATIVES and len(left) == 1
         return left[0] if is_only and not closed.isdisjoint(asks) and self._is_open(left[0]) else ""
 
-    def _rank(self, piece: str, *, is_crumb: bool) -> tuple[bool, ...]:
+    def _rank(self, piece: str, *, is_crumb: bool, is_small: bool) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
 
         What they took back, what they left open, what brings the offer to the reader's limits, what is worth a pull,
-        new evidence, any evidence, no refresher.
+        new evidence for what is no small part of the gap, any evidence, no refresher.
         """
         return (
             piece not in self.cut_now,
@@ -320,8 +330,8 @@ class Position(Signing):
             piece != self.left_open,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
             is_crumb,
-            piece not in self.new_evidence,
-            not self.supports[piece],
+            piece not in self.new_evidence or is_small,
+            not self.supports[piece] or self._is_for_less(piece),
             piece == "refresh",
         )
 
@@ -437,6 +447,16 @@ class Position(Signing):
         return self.capped[next(iter(self.open_pieces))]
 
     @cached_property
+    def restored(self) -> tuple[str, ...]:
+        """Pieces that the last answer took back, two or more: they are asked back together. Empty for none."""
+        chosen = self.next_piece
+        back = [name for name in self.open_pieces if name in self.cut_now and self._is_taken_back(name)]
+        return tuple(back) if chosen and chosen.name in back and len(back) > 1 else ()
+
+    def _is_taken_back(self, piece: str) -> bool:
+        return self.capped[piece].evidence == "taken_back"
+
+    @cached_property
     def first_piece(self) -> Piece | None:
         """On a first counter, the piece with the best reason and the largest gap."""
         name = next(iter(self.open_pieces), "") if self.verdict == COUNTER else ""
@@ -452,7 +472,7 @@ class Position(Signing):
         found = {}
         for piece, one in self.capped.items():
             why = "closed" if is_over else "ruled_out" if piece in self.ruled_out else "not_now"
-            is_chosen = chosen is not None and piece == chosen.name
+            is_chosen = piece in self.restored or (chosen is not None and piece == chosen.name)
             found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
         return found
 
@@ -476,7 +496,7 @@ class Position(Signing):
 
         None with which the offer would still be below the reader's limits.
         """
-        if self.next_piece is None or self.left_open:
+        if self.next_piece is None or self.left_open or self.restored:
             return None
         key = (self.next_piece.name, *self.open_pieces)
         if key not in self._fallbacks:

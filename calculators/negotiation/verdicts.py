@@ -50,7 +50,12 @@ _MEASURES = {"total": "first year", "base": "base"}
 
 
 def one_piece(position: Position) -> str:
-    """The piece to ask for now, with its amount; on a first counter the one worth the most; blank if there is none."""
+    """The piece to ask for now, with its amount; on a first counter the one worth the most; blank if there is none.
+
+    What they took back together is asked for together.
+    """
+    if position.restored:
+        return all_pieces(position)
     piece = position.next_piece or position.first_piece
     return piece_in_words(position.n, piece.name, piece.ask) if piece else ""
 

@@ -1,5 +1,7 @@
 """Letter, reply and plan name the same days, and those of the right company."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +84,16 @@ def test_a_letter_that_asks_for_time_is_not_called_the_reply() -> None:
     body = values("messages", LATE | {"kind": "time"})["body"]
     assert "Does the offer still stand?" in body
     assert "this is my reply" not in body
+
+
+@given(st.integers(1, 24), st.integers(1, 24), st.sampled_from(["written", "spoken"]))
+def test_a_third_company_is_told_one_day_by_plan_and_letter(mine: int, theirs: int, standing: str) -> None:
+    typed = TABLE | BIRCH | {"offers.b.standing": standing, "deadline": f"2026-12-{mine:02}"}
+    typed |= {"offers.b.deadline": f"2026-12-{theirs:02}", "offers.c.name": "Cedar", "offers.c.standing": "late_stage"}
+    told = [what for _, what in plan(typed) if "Tell Cedar" in what]
+    letter = values("messages", typed | {"kind": "expedite"})["body"]
+    for one in told:
+        day = re.search(r"must answer by \w+, (\w+) (\d+)", one)
+        assert day
+        month = {"Dec": "December", "Nov": "November"}[day[1]]
+        assert f"{month} {day[2]}" in letter

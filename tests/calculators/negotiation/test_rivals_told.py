@@ -114,3 +114,17 @@ def test_nobody_is_asked_once_more_for_a_trifle(more: int) -> None:
     typed |= {"base": str(asked["base"]), "grant": str(asked["grant"]), "refresh.0.amount": str(asked["refresh"])}
     typed |= {"sign_on": str(10_000 + 50 * more), "said": "partial"}
     assert values("counter-ask", typed)["verdict"] == "close"  # 2,000 of 730,000 dollars are left
+
+
+@pytest.mark.parametrize("said", ["show-the-offer", "other-offers"])
+@given(st.integers(151, 300), st.integers(101, 400), st.booleans())
+def test_terms_that_an_ask_cites_are_told_again_when_they_ask(
+    said: str, base: int, grant: int, has_moved: bool
+) -> None:
+    typed = MINE | BIRCH | {"offers.b.base": f"{base}k", "offers.b.grant": f"{grant}k"}
+    typed = answered(typed) | {"said": said}
+    if has_moved:
+        typed |= {"base": "150.5k"}
+    told = values("reply-decoder", typed)["say"]
+    assert "does not rest" not in told
+    assert f"${base},000 base" in told or f"${grant},000 in equity" in told
