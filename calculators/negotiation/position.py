@@ -256,9 +256,14 @@ class Position(Signing):
         return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
 
     def _is_for_less(self, piece: str) -> bool:
-        """Whether the evidence for a piece came after an ask for more: it would only speak against the ask."""
+        """Whether the evidence for a piece came after an ask for more: it would only speak against the ask.
+
+        Not an offer in writing: it is the best reason there is, and they meet it sooner than a stretch.
+        """
         support, last = best(self.supports[piece]), self.last_ask(piece)
-        return bool(support and last and piece in self.newly_cited and dollars(support.amount) < last)
+        if support is None or support.rival or last is None:
+            return False
+        return piece in self.newly_cited and dollars(support.amount) < last
 
     def _sign_on_left(self) -> Decimal:
         """What the last ask for a sign-on, both parts together, leaves for the part of year 1."""

@@ -42,22 +42,12 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
         second, step = Fraction(n.second_grant), stated_step(n, amount)
         return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     if not n.is_at_strike:
-        return _in_whole_options(n, amount) if n.are_options and n.units and not n.grant else carried("grant", amount)
+        return carried("grant", amount)
     if amount <= n.grant_weighed:
         return amount
     second, step = Fraction(n.second_grant), options_step(n, amount)
     round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
-
-
-def _in_whole_options(n: Negotiation, amount: Fraction) -> Fraction:
-    """Dollars that a round count of options gains over their strike, beside a second grant: words name the count."""
-    second, gain = Fraction(n.second_grant), Fraction(n.unit_price) - Fraction(n.strike or 0)
-    if gain <= 0 or amount <= second:
-        return carried("grant", amount)
-    count = (amount - second) / gain
-    step = int(10 ** max(len(str(int(count))) - 2, 0))
-    return second + (count / step + Fraction(1, 2)).__floor__() * step * gain
 
 
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:

@@ -10,7 +10,7 @@ from calculators.catalog import CATALOG
 from calculators.declare.fields import has_field
 from calculators.negotiation.companies import COMPANIES, INSTRUMENTS
 from tests.calculators.test_laws import ALSO, FIRST_YEARS, WITH_AN_OFFER, found
-from tests.door import ask, values
+from tests.door import ask
 
 OFFER = {"base": "180k", "liquidity_percent": "100", "price": "10", "today": "2026-11-27"}
 COUNTS = {"options": "10,000 options", "ISOs": "10,000 ISOs", "NSOs": "10,000 NSOs", "short": "10k stock options"}
@@ -75,13 +75,3 @@ def test_stock_is_not_asked_about(text: str) -> None:
 def test_a_kind_of_option_says_it_too() -> None:
     assert asked_kind("equity-value", "", {"units": "10,000", "option_kind": "iso"})
     assert not asked_kind("equity-value", "", {"units": "10,000", "option_kind": "iso", "instrument": "options"})
-
-
-@given(st.integers(1_000, 90_000), st.integers(100, 900), st.integers(20, 90))
-@settings(max_examples=40)
-def test_a_stretch_in_options_is_a_round_count(units: int, price: int, strike: int) -> None:
-    typed = {"base": "150k", "instrument": "options", "liquidity_percent": "100", "units": str(units)}
-    typed |= {"price": str(Decimal(price) / 100), "strike": f"{price * strike / 10_000:.2f}"}
-    said = values("counter-ask", typed)["ask_units"]
-    count = int(said.split()[0].replace(",", "")) if said else 0
-    assert count % 10 ** max(len(str(count)) - 2, 0) == 0

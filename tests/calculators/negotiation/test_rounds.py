@@ -671,7 +671,7 @@ def test_an_answer_worth_all_that_was_asked_is_taken_in_whatever_piece_it_comes(
     first = values("counter-ask", typed)
     gap = Decimal(first["total_ask"]) - Decimal(first["total_offer"]) + asks(typed).get("refresh", Decimal(0))
     given = (Decimal(typed["sign_on"] or "0") + gap + more).quantize(Decimal(1), ROUND_CEILING)
-    assume(given > 1_000)
+    assume(given > 1_000 and given > Decimal(typed["sign_on"] or "0"))  # else nothing was typed of their answer
     later = answered(typed) | {"sign_on": f"{given}", "said": said}
     found = values("counter-ask", later)
     assert found["verdict"] == CLOSE, found["says"]
