@@ -75,7 +75,7 @@ _STEPS = ("i", "ii", "iii", "iv")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
 _DENIED = re.compile(r"(?:\b(?:not|no|never|without)|n't)(?: \w+){0,4}? (?:l|e|ic|t|sde|swe|mts|level) ?-?\d{1,2}\b")
 """A level that they do not give, beside which pay is of the one that they do."""
-_PARTS = re.compile(r"((?<=[.!?;])(?=\s|$)|\n+)")
+_PARTS = re.compile(rf"({_SENTENCES.pattern}|\n)")
 _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")
 _OF_PAY = re.compile(r"\b(?:base|salary|sign|signing|equity|rsus?|stock|grant|bonus)\b")
 """What a clause is about that says nothing of the level."""

@@ -5,7 +5,6 @@ from decimal import Decimal, localcontext
 
 DIGITS = 24
 CLOSE = Decimal("1e-12")
-_NEAR, _MOST_STEPS = 1e-9, 60
 ANSWERED = Decimal("0.000001")
 """Growth is found to a millionth of a percent."""
 
@@ -31,29 +30,10 @@ def growth_to_reach(
         worth, slope = _worth_with(falling, struck, ratio)
         if dollars <= 0 or worth <= dollars:
             return None
-        near = _near(falling, ratio, dollars) if not struck else ratio
-        if near < ratio:
-            at_near = _worth_with(falling, struck, near)
-            if at_near[0] >= dollars:
-                ratio, (worth, slope) = near, at_near
         while (worth - dollars) > CLOSE * dollars:
             ratio -= (worth - dollars) / slope
             worth, slope = _worth_with(falling, struck, ratio)
         return ((ratio**12 - 1) * 100).quantize(ANSWERED)
-
-
-def _near(falling: list[Decimal], ratio: Decimal, dollars: Decimal) -> Decimal:
-    """A ratio just above the answer, by the same steps in binary numbers: a start for the exact ones, and no answer."""
-    terms, at, wanted = [float(one) for one in falling], float(ratio), float(dollars)
-    for _ in range(_MOST_STEPS):
-        worth = slope = 0.0
-        for term in terms:
-            slope = slope * at + worth
-            worth = worth * at + term
-        if worth - wanted <= _NEAR * wanted or not slope:
-            break
-        at -= (worth - wanted) / slope
-    return Decimal(at * (1 + _NEAR))
 
 
 def _worth_with(falling: list[Decimal], options: Sequence[OptionVest], ratio: Decimal) -> tuple[Decimal, Decimal]:

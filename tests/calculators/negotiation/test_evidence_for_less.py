@@ -16,14 +16,10 @@ def test_evidence_after_an_ask_takes_nothing_from_it(base: int, grant: int, move
     typed = {"base": f"{base}k", "grant": f"{grant}k"}
     first = asks(typed)
     typed = answered(typed) | {"base": f"{base + moved}k", "said": "partial"}
-    before = values("counter-ask", typed)
-    figure = {"unvested": above, "year_one_floor": base + moved + above}.get(name, base + moved + above)
+    figure = above if name == "unvested" else base + moved + above
     later = typed | {name: f"{figure}k", "market_source": "a survey"}
-    now = values("counter-ask", later)
-    pieces = {row["name"]: Decimal(row["ask"]) for row in now["pieces"]}
     for piece, ask in asks(later).items():
-        stood = next(Decimal(row["ask"]) for row in before["pieces"] if row["name"] == piece)
-        assert pieces[piece] == ask >= min(stood, first.get(piece, Decimal(0)))
+        assert ask >= first.get(piece, Decimal(0))
     letter = values("messages", later | {"kind": "one_more"})["body"]
     held = first.get("sign_on" if name in ("unvested", "year_one_floor") else "base", Decimal(0))
     worth = figure - (base + moved if name == "year_one_floor" else 0)
