@@ -41,8 +41,8 @@ from calculators.negotiation.side_by_side import (
 )
 from calculators.offer.ranking import TIE_PERCENT, gap_percent, is_tie, ranked
 
-NO_GROWTH = f"none below {MOST_GROWTH} %"
-NO_SHARE = "none from 0 to 100 %"
+NO_GROWTH = f"none below {MOST_GROWTH}%"
+NO_SHARE = "none from 0 to 100%"
 
 VIEW = Section("How far to look")
 
@@ -166,7 +166,7 @@ def _beside(choice: Choice, by_key: Mapping[str, ComparedPay]) -> Beside:
         return NOTHING
     from calculators.living.sums import beside  # fetched when it is needed: see publish/bundle.py
 
-    return beside(choice, choice.place, by_key)
+    return beside(choice, choice.place, by_key, choice.today)
 
 
 def _check(choice: Choice) -> Iterable[Problem]:
@@ -194,7 +194,7 @@ def _notes(by_key: Mapping[str, ComparedPay], even: Evens) -> Iterable[str]:
     if private:
         yield f"Vested private-company equity is not money until you can sell it. That goes for: {in_a_list(private)}."
     if even.growth is None:
-        yield f"No growth below {MOST_GROWTH} % a year makes the equity of {{second_name}} worth the difference."
+        yield f"No growth below {MOST_GROWTH}% a year makes the equity of {{second_name}} worth the difference."
     else:
         yield "With its equity growing {break_even_growth} a year, {second_name} draws level."
     if even.belief is not None:

@@ -93,7 +93,7 @@ def _check(e: Equity) -> Iterable[Problem]:
         yield Problem("preferred_percent", "Type less: with your own share it is more than the whole company.")
     yield from _half_typed(e)
     if sum(one.chance for one in e.chances) > 100:
-        yield Problem("chances.0.chance_percent", "Type chances that come to 100 % or less together.")
+        yield Problem("chances.0.chance_percent", "Type chances that come to 100% or less together.")
 
 
 def _half_typed(e: Equity) -> Iterable[Problem]:
@@ -102,7 +102,7 @@ def _half_typed(e: Equity) -> Iterable[Problem]:
         if one.sale is None:
             yield Problem(f"chances.{one.key}.sale", "Type what the company is sold for, or 0 where it fails.")
         elif one.chance_percent is None:
-            yield Problem(f"chances.{one.key}.chance_percent", "Type how probable this sale is, such as 20 for 20 %.")
+            yield Problem(f"chances.{one.key}.chance_percent", "Type how probable this sale is, such as 20 for 20%.")
 
 
 _ASK_EXIT = "exit_value", "Type what the company is sold for at an exit: your share of it is worked out."

@@ -77,7 +77,7 @@ def _base(section: Section) -> Any:
 
 
 def _bonus(section: Section) -> Any:
-    return ask("Target bonus", f"Share of base, as 15 for 15 %. {BLANK}", section, at_most=1_000, blank=AS_OFFERED)
+    return ask("Target bonus", f"Share of base, as 15 for 15%. {BLANK}", section, at_most=1_000, blank=AS_OFFERED)
 
 
 def _sign_on(section: Section) -> Any:
@@ -185,7 +185,7 @@ class LevelOrCounter:
     difference: SummedUsd = show(
         "Between the two",
         "What the level adds − what the counter adds. Negative when the counter adds more."
-        f" Under {TIE_PERCENT} % of the larger total is called a tie.",
+        f" Under {TIE_PERCENT}% of the larger total is called a tie.",
         "{level_gain} − {counter_gain}",
         headline=True,
     )

@@ -40,7 +40,7 @@ UNSAID = (
 THREE = ("p50", "p75", "p90")
 PERCENTS = {"p10": 10, "p25": 25, "p50": 50, "p75": 75, "p90": 90}
 MEASURES = {"base": "Base salary", "total": "Total pay in a year"}
-Place = Annotated[Decimal | str | None, number(after="th percentile", decimals=1)]
+Place = Annotated[Decimal | str | None, number(before="percentile ", decimals=1)]
 
 
 def _percentile(label: str, help_text: str) -> Any:

@@ -14,7 +14,7 @@ from claims.pages import mark
 from drawings.figures import B, figure, px, svg
 
 CLAIMS = {
-    "nvidia-posted-compiler": ("Nvidia", "one job ad"),
+    "nvidia-posted-compiler": ("Nvidia", "one ad of 2025"),
     "microsoft-ai-guideline-entry": ("Microsoft", "pay guidelines, outside costly areas"),
 }
 """Claims that give bands: whose levels they are, and what said so."""

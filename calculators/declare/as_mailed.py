@@ -201,7 +201,7 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
 
 
 def share_text(text: str, *, like: str) -> Decimal:
-    """Percent of a whole that is hardly ever below 1: 0.15 % and 0.093 are asked back, and 0.150% is itself."""
+    """Percent of a whole that is hardly ever below 1: 0.15% and 0.093 are asked back, and 0.150% is itself."""
     percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
     if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)

@@ -1,6 +1,7 @@
 """What offers pay after tax, at one place's prices and per hour, and what is not money beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from calculators.declare.fields import with_values
@@ -13,6 +14,7 @@ from calculators.negotiation.pay import equity_of
 from calculators.negotiation.residence import Home
 from calculators.negotiation.side_by_side import THE_OFFER, YOUR_JOB, YOUR_OFFER, ComparedPay, believed_of
 from calculators.negotiation.year_wages import wages_in
+from calculators.offer.old_tables import TAX_YEAR, old_taxes
 from calculators.offer.state_names import STATES
 
 _FILERS = {
@@ -23,10 +25,10 @@ _FILERS = {
 ASK_SECOND_PLACE = "Type where a second of them is, and what the pay of one buys in the other is shown."
 
 
-def beside(living: Living, place: str, by_key: Mapping[str, ComparedPay]) -> Beside:
-    """All that was asked for; ``place`` is where the offer on the table is, ``by_key`` what is compared."""
+def beside(living: Living, place: str, by_key: Mapping[str, ComparedPay], today: date | None) -> Beside:
+    """All that was asked for ``today``; ``place`` is where the offer on the table is, ``by_key`` what is compared."""
     told: list[str] = []
-    taxed = tuple(_after_tax(living, by_key, told))
+    taxed = tuple(_after_tax(living, by_key, today, told))
     placed = tuple(_in_place(living, place, by_key, {one.offer: one.after_tax for one in taxed}, told))
     timed = tuple(_by_hour(living, by_key, told))
     weighed = tuple(_weighed(living, by_key))
@@ -48,14 +50,17 @@ def _believed(one: ComparedPay) -> Decimal:
 # --- After tax --------------------------------------------------------------------------------------------------------
 
 
-def _after_tax(living: Living, by_key: Mapping[str, ComparedPay], told: list[str]) -> Iterable[AfterTax]:
+def _after_tax(
+    living: Living, by_key: Mapping[str, ComparedPay], today: date | None, told: list[str]
+) -> Iterable[AfterTax]:
     homes = {key: home for key in by_key if (home := living.home_at(key))}
     if not homes:
         return
     told.append(
-        f"After tax is for {_FILERS[living.filing]}, and counts wages alone: vested stock at its whole"
-        " price, no private-company equity and no options. Take-home pay has every line."
+        f"After tax is for {_FILERS[living.filing]} by the tax tables of {TAX_YEAR}, and counts wages alone: vested"
+        " stock at its whole price, no private-company equity and no options. Take-home pay has every line."
     )
+    told += old_taxes(today)
     if lacking := [key for key in by_key if key not in homes]:
         told.append(f"Choose the state, and the pay after tax is shown for {_called(by_key, lacking)} too.")
     rows = []

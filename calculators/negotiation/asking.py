@@ -23,7 +23,7 @@ def _piece(label: str, says: str) -> Any:
 
 
 def _percent(number: Fraction) -> str:
-    return _PARTS.get(number) or f"{Decimal(number.numerator) / number.denominator} %"
+    return _PARTS.get(number) or f"{Decimal(number.numerator) / number.denominator}%"
 
 
 def _stretch(label: str, blank: str) -> Any:

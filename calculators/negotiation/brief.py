@@ -49,8 +49,9 @@ _ASKS = {
     WALK: "Write a short, kind no that leaves the door open.",
 }
 _BELIEF = (
-    "Before I accept, I have to say how much I believe of private equity that counts in full so far, or not at all.",
-    "Ask me what I would need to know to say how much of that private equity to believe.",
+    "Before I accept, I have to say how much I believe of private-company equity that counts in full so far, or not at"
+    " all.",
+    "Ask me what I would need to know to say how much of that equity to believe.",
 )
 """The plan, and what to help with, where that is open."""
 _REHEARSE = "Play the recruiter. Answer me as one would, one message at a time, and tell me afterward what I gave away."
@@ -158,7 +159,7 @@ def _beside(position: Position, one: OtherOffer) -> str:
     whole = any(terms.is_unsaid for terms in private)
     if whole and not all(terms.is_unsaid for terms in private):
         return ""  # one of the two counts as believed, and nobody said how much of the other
-    return f": over four years {told} this one{', all private equity counted' if whole else ''}"
+    return f": over four years {told} this one{', all private-company equity counted' if whole else ''}"
 
 
 def _limits(position: Position) -> Iterable[str]:

@@ -99,7 +99,8 @@ def _on_rivals(position: Position) -> Iterable[str]:
     asks_equity = not position.belief_first and position.pieces["grant"].is_asked
     for rival in position.quotable if asks_equity else ():
         if rival.is_unsaid and "grant" in better_pieces(n, rival):
-            yield f"No ask rests on {plain(rival.called)}'s private equity until you type how much of it you believe."
+            theirs = f"{plain(rival.called)}'s private-company equity"
+            yield f"No ask rests on {theirs} until you type how much of it you believe."
     if unwritten := [plain(one.called) for one in n.offers if one.standing != "written" and not one.is_blank]:
         yield f"You do not hold an offer of {in_a_list(unwritten)} in writing. Do not cite it until you do."
     for early in n.too_early:

@@ -139,7 +139,7 @@ class Terms(Benefits):
         default=Decimal(100),
         at_most=500,
     )
-    bonus_percent: BonusPercent = ask("Target bonus", "Share of base, as 15 for 15 %.", at_most=1_000)
+    bonus_percent: BonusPercent = ask("Target bonus", "Share of base, as 15 for 15%.", at_most=1_000)
     bonus_multiplier: Multiple = ask(
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )

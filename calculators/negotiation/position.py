@@ -426,8 +426,12 @@ class Position(Signing):
 
     @cached_property
     def is_out_of_reach(self) -> bool:
-        """Whether all that is open, met in full, leaves the offer below the limits, and they have shown an end."""
-        is_late = bool(self.signs or self.ruled_out) or self.has_pulled
+        """Whether all that is open, met in full, leaves the offer below the limits, and they have shown an end.
+
+        Before anything was asked for, no word of theirs is an end of it.
+        """
+        has_begun = self.has_asked or self.has_moved
+        is_late = (has_begun and bool(self.signs or self.ruled_out)) or self.has_pulled
         if not (is_late and self.is_below_limits and self.open_pieces) or self.new_evidence:
             return False
         return self.is_short_with({piece: self.capped[piece].ask for piece in self.open_pieces})

@@ -66,7 +66,7 @@ class Heard:
         """The same, with all that they offer kept until the lower level beside it is typed."""
         offers = [f"{PIECES[name].lower()} {usd(one)}" for name, one in self.figures.items()]
         offers += [f"{self.units:,.0f} units of equity"] if self.units and "grant" not in self.figures else []
-        offers += [f"a target bonus of {self.bonus:f} %"] if self.bonus else []
+        offers += [f"a target bonus of {self.bonus:f}%"] if self.bonus else []
         return replace(self, figures={}, units=Decimal(0), bonus=Decimal(0), with_level=tuple(offers))
 
 
@@ -135,7 +135,7 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
         yield f"They name {less}. If that is all of it now, type it too: else the old figure stays in the offer."
     unnamed = [one for one in read.unread if one not in below.values()]
     if unnamed or read.percents:
-        unread = in_a_list([*map(usd, unnamed), *(f"{one.normalize():f} %" for one in read.percents)])
+        unread = in_a_list([*map(usd, unnamed), *(f"{one.normalize():f}%" for one in read.percents)])
         if read.figures:
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
@@ -158,7 +158,7 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             f" those{choice}."
         )
     if read.bonus:
-        yield f"They offer a target bonus of {read.bonus:f} %. If that is right, type it as the bonus."
+        yield f"They offer a target bonus of {read.bonus:f}%. If that is right, type it as the bonus."
     if read.units and not c.sized_at:
         yield f"They offer {read.units:,.0f} units of equity. Type the price of one, so that they can be counted."
     if read.level and read.level.casefold() != c.offer_level.casefold():

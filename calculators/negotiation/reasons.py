@@ -202,7 +202,7 @@ def _in_place(n: Negotiation) -> str:
 def _ahead(n: Negotiation) -> str:
     if n.sign_on_year_2:
         return f"which with the second part of {usd(n.sign_on_year_2)} is ahead of"
-    return "to be ahead of"
+    return "which would be ahead of"
 
 
 def soon(n: Negotiation) -> str:
@@ -246,7 +246,7 @@ _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
         f"so that my first year brings at least {_cited(p)} in cash at the base you offer"
     ),
     ("sign_on", "stretch"): lambda n, p: "which is paid once and leaves your bands as they are",
-    ("grant", "rival"): lambda n, p: f"{_worth(n, p)}to be ahead of the {_cited(p)} in {_theirs(n, p)}",
+    ("grant", "rival"): lambda n, p: f"{_worth(n, p) or 'which would be '}ahead of the {_cited(p)} in {_theirs(n, p)}",
     ("grant", "stretch"): lambda n, p: "so that the package holds up in the years after the first",
     ("refresh", "stretch"): lambda n, p: "so that I know what follows the first grant",
 }

@@ -331,7 +331,7 @@ REPLIES = {
             r"(?! (?:\w+ )?(?:time|long\w*|late\w*|soon\w*|early|earlier|behind|slow\w*|fast\w*|quick\w*)\b)",
         ),
         means="Probably the closing offer: a small rise, tied to speed.",
-        sure=f"One guide reads a rise of {CLOSING_PERCENT} % or less that way, without data.",
+        sure=f"One guide reads a rise of {CLOSING_PERCENT}% or less that way, without data.",
         say=(
             ("Thank you for going back to them.",),
             ("I would sign now with {one_ask}.",),

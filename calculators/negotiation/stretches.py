@@ -25,15 +25,17 @@ def leverage_named(n: Negotiation) -> str:
 
 def stretched(n: Negotiation, piece: str) -> Fraction:
     """The ask for a piece without evidence, rounded to what a recruiter can carry."""
-    leverage, share = LEVERAGE[leverage_named(n)], share_of(n, f"stretch_{piece}")
-    base, grant, later = Fraction(n.base), Fraction(n.grant_weighed), Fraction(n.equity + n.second_grant)
-    exact = {
-        "base": base * (1 + share * leverage),
-        "sign_on": base * share * leverage,
-        "grant": grant * (1 + share * leverage),
-        "refresh": later * share * leverage,
-    }
-    return carried_grant(n, exact[piece]) if piece == "grant" else carried(piece, exact[piece])
+    more = share_of(n, f"stretch_{piece}") * LEVERAGE[leverage_named(n)]
+    match piece:
+        case "base":
+            return carried(piece, Fraction(n.base) * (1 + more))
+        case "sign_on":
+            return carried(piece, Fraction(n.base) * more)
+        case "grant":
+            return carried_grant(n, Fraction(n.grant_weighed) * (1 + more))
+        case "refresh":
+            return carried(piece, Fraction(n.equity + n.second_grant) * more)
+    raise ValueError(f"{piece} is no piece that is asked for")
 
 
 def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:

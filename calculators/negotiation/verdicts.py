@@ -173,9 +173,10 @@ def belief_question(position: Position) -> str:
     if found is None:
         return ""
     name = _whose(found)
-    ask = f"Before you close: how much of {name}'s private equity do you believe? Type 0 to 100 there."
+    ask = f"Before you close: how much of {name}'s private-company equity do you believe? Type 0 to 100 there."
     if isinstance(found.terms, Negotiation):
-        return f"{ask} {usd(found.more)} of its four years is such equity, and counts in full so far."
+        paid = f"{usd(found.more)} of what this offer pays over four years"
+        return f"{ask} {paid} is such equity, and counts in full so far."
     return f"{ask} Counted in full, {name} is worth {usd(found.more)} more over four years than this offer."
 
 
@@ -251,10 +252,12 @@ def still_short(position: Position) -> str:
         if found := None if other or staying else position.open_belief_beside(asked):
             name = _whose(found)
             if isinstance(found.terms, Negotiation):
-                what = f"{usd(found.more)} of its four years is private equity"
+                what = f"{usd(found.more)} of what it pays over four years is private-company equity"
+                whose = "that equity"
             else:
                 what = f"{name} may be worth up to {usd(found.more)} more over four years"
-            return f" {start} {what}: type how much of its equity you believe, and promise nothing before."
+                whose = f"{name}'s equity"
+            return f" {start} {what}: type how much of {whose} you believe, and promise nothing before."
         if not more and (told := None if found else position.better_as_told_than(asked)):
             spoken = (
                 f"{plain(told.offer.called)}'s offer, as it was told, is worth {usd(told.more)} more over four years"
@@ -325,7 +328,7 @@ def cuts(position: Position) -> Iterable[tuple[str, str, str]]:
     n, now = position.n, stands(position.n)
     for part, before in position.taken_back.items():
         if part == "bonus" and (most := _best_percent(position)):
-            yield part, f"{most:f} %", f"{n.bonus_percent:f} %"
+            yield part, f"{most:f}%", f"{n.bonus_percent:f}%"
             continue
         yield part, stood_in_words(n, part, before), stood_in_words(n, part, in_all(now, part))
 

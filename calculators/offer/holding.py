@@ -1,6 +1,6 @@
 """A holding of one company's units: what remains of it after later rounds, and what it is worth at a price.
 
-Dilution per round means that a holder keeps 1 − d of their share each round: 20 % is a fifth of the company after the
+Dilution per round means that a holder keeps 1 − d of their share each round: 20% is a fifth of the company after the
 round. The other habit counts new shares against the old ones, which keeps 1 ÷ (1 + d).
 """
 

@@ -1,10 +1,10 @@
 """Discounts for lack of marketability: what a wait before you can sell takes off a price.
 
-Both models take a volatility and a rate as shares of 1 (0.6 for 60 %) and a wait in years, and give the discount as a
+Both models take a volatility and a rate as shares of 1 (0.6 for 60%) and a wait in years, and give the discount as a
 share of 1. Prices pay no dividend.
 
 * Finnerty, "An average-strike put option model of the marketability discount", Journal of Derivatives 19(4), 2012,
-  53–69: the holder could have sold at the average price of the wait. It cannot pass 32.3 %.
+  53–69: the holder could have sold at the average price of the wait. It cannot pass 32.3%.
 * Chaffe, "Option pricing as a proxy for discount for lack of marketability in private company valuations", Business
   Valuation Review 12(4), 1993, 182–188: the wait costs a European put struck at today's price.
 """

@@ -4,23 +4,42 @@ from collections.abc import Iterable
 from datetime import date
 
 from calculators.offer.facts import FIGURES
+from calculators.offer.match import LIMITS_OF
 
 _TAXES, _WAGES = {"equity-brackets", "equity-amt"}, "pay-bls-release"
-_YEAR: int = FIGURES["equity-brackets"]["year"]
+TAX_YEAR: int = FIGURES["equity-brackets"]["year"]
 """The year of the tax tables, in which the wage tables came out too."""
 
 
 def old_tables(claims: Iterable[str], today: date | None) -> Iterable[str]:
     """For a calculator that counts with these ``claims``, as it is read ``today``."""
-    if today is None or today.year <= _YEAR:
-        return
     counted = set(claims)
     if counted & _TAXES:
+        yield from old_taxes(today)
+    if _WAGES in counted and _is_over(TAX_YEAR, today):
         yield (
-            f"The tax tables here are those of {_YEAR}, and that year is over. Take the sums as close, and look up this"
-            " year's figures before you count on them."
+            f"The wage tables here came out in {TAX_YEAR}. Newer ones may be out: compare with them before you cite"
+            " these."
         )
-    if _WAGES in counted:
+
+
+def old_taxes(today: date | None) -> Iterable[str]:
+    """For a sum of taxes, as it is read ``today``."""
+    if _is_over(TAX_YEAR, today):
         yield (
-            f"The wage tables here came out in {_YEAR}. Newer ones may be out: compare with them before you cite these."
+            f"The tax tables here are those of {TAX_YEAR}, and that year is over. Take the sums as close, and look up"
+            " this year's figures before you count on them."
         )
+
+
+def old_match(today: date | None) -> Iterable[str]:
+    """For a retirement match by formula, as it is read ``today``."""
+    if _is_over(LIMITS_OF, today):
+        yield (
+            f"The limits on a 401(k) match here are those of {LIMITS_OF}, and that year is over. This year's may be"
+            " higher, and the match with them."
+        )
+
+
+def _is_over(year: int, today: date | None) -> bool:
+    return today is not None and today.year > year

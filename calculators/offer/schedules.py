@@ -15,7 +15,7 @@ FREQUENCIES = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 @dataclass(frozen=True)
 class Vest:
-    """``share`` of the grant that vests in ``month``; a fraction, because a twelfth of 25 % is no decimal."""
+    """``share`` of the grant that vests in ``month``; a fraction, because a twelfth of 25% is no decimal."""
 
     month: int
     share: Fraction

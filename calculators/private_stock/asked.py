@@ -45,7 +45,7 @@ EXIT = Section(
 )
 CHANCES = Section(
     "Several exits and their chances",
-    "Your own guesses. What is left of 100 % is taken to pay nothing.",
+    "Your own guesses. What is left of 100% is taken to pay nothing.",
     folded=True,
     shows=(Rows("chances", (Section("", shows=("sale", "chance_percent")),), open_rows=2),),
 )
@@ -124,7 +124,7 @@ class Equity(Offer):
         stops=stops_of(1, 10),
     )
     volatility_percent: Percent = ask(
-        "Volatility", "How far the price moves in a year. 60 % is our guess.", WAIT, default=Decimal(60), at_most=300
+        "Volatility", "How far the price moves in a year. 60% is our guess.", WAIT, default=Decimal(60), at_most=300
     )
     risk_free_percent: Percent = ask(
         "Risk-free rate", "What a government bond of that length pays.", WAIT, default=Decimal(4), at_most=50
@@ -162,7 +162,7 @@ class Equity(Offer):
     )
     dilution_percent: Percent = ask(
         "Dilution in each round",
-        "20 % means that you keep 80 % of your share.",
+        "20% means that you keep 80% of your share.",
         EXIT,
         default=NOT_TYPED,
         at_most=100,

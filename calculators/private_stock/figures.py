@@ -87,7 +87,7 @@ class Worth:
     )
     believed_percent: WholePercent | None = show(
         "The share to believe",
-        "The middle of low and high ÷ paper value, at most 100 %. Of private stock it goes into your offer as “Equity"
+        "The middle of low and high ÷ paper value, at most 100%. Of private stock it goes into your offer as “Equity"
         " you believe”, unless you typed another share there.",
         lambda _, w: (
             "({believed_low} + {believed_high}) ÷ 2 ÷ {paper_value}"

@@ -201,7 +201,7 @@ def _exit(holder: Holder) -> Iterable[str]:
     if e.rounds and not e.dilution_percent and e.dilution_percent.is_signed():  # a 0 that was typed is known
         rounds = "one round" if e.rounds == 1 else f"{e.rounds} rounds"
         yield (
-            f"No dilution is counted: you typed {rounds}, and not how much each dilutes. Type it, such as 20 for 20 %."
+            f"No dilution is counted: you typed {rounds}, and not how much each dilutes. Type it, such as 20 for 20%."
         )
     if holder.exit is None:
         if e.exit_value or e.exits:

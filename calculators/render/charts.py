@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from math import ceil
 
 from calculators.declare.charts import COLOURS, Chart, GroupedColumns, Lines, Ruler, Spans, StackedColumns, Steps
@@ -228,6 +229,7 @@ def _grouped(drawn: Chart, colours: tuple[int, ...], scale: _Scale) -> Iterable[
             yield _bar(colour, start + width * n, width - 1.5, floor, scale.y(max(value, Decimal(0))))
 
 
+@lru_cache(maxsize=64)  # a key press changes one of the lines
 def _line(values: tuple[Decimal, ...], colour: int, scale: _Scale, steps: bool) -> h.Node:
     slot = _slot(len(values))
     points = [(_px(LEFT + slot * (at + 0.5)), _px(scale.y(value))) for at, value in enumerate(values)]

@@ -73,8 +73,10 @@ def _escaped(text: str) -> str:
 
 
 def _joined(child: Node) -> str:
+    if type(child) is Markup:
+        return child
     if isinstance(child, str):
-        return child if isinstance(child, Markup) else _escaped(child)
+        return _escaped(child)
     if child is None or isinstance(child, bool):
         return ""
     if isinstance(child, Tag):

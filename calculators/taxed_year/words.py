@@ -11,8 +11,8 @@ from calculators.offer.taxes import SAVING_LIMITS, TAX_LAW
 from calculators.taxed_year.asked import TaxedYear
 
 _PRIVATE_LATER = (
-    "Not counted: {taxed_later} of private equity that vests in year 1. Most of it is taxed when it is sold, paid out"
-    " or exercised. If yours is taxed as it vests, type the wages with it."
+    "Not counted: {taxed_later} of private-company stock that vests in year 1. Most of it is taxed when it is sold,"
+    " paid out or exercised. If yours is taxed as it vests, type the wages with it."
 )
 _OPTIONS_LATER = (
     "Not counted: {taxed_later} of options that vest in year 1. An option is not taxed as it vests, but when it is"

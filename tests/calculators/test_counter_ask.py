@@ -316,7 +316,7 @@ def test_private_equity_backs_no_ask_before_its_belief_is_typed(kind: str, their
     assert "ahead of" not in letter
     assert "in equity" not in letter
     if "Lab pays less" not in said:
-        assert "No ask rests on Lab's private equity until you type how much of it you believe." in said
+        assert "No ask rests on Lab's private-company equity until you type how much of it you believe." in said
     full = values("counter-ask", typed | rival | {"offers.b.liquidity_percent": "100"})
     assert (rows(full)["grant"]["evidence"] == "rival") == ("Lab pays less" not in said)
 

@@ -344,9 +344,9 @@ def test_money_in_their_words_is_read_or_pointed_out_and_nothing_is_asked_before
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("I can bump you 5%", "They name 5 %"),
-        ("We can do 0.15% more equity", "They name 0.15 %"),
-        ("I can raise the bonus target to 15%.", "a target bonus of 15 %"),
+        ("I can bump you 5%", "They name 5%"),
+        ("We can do 0.15% more equity", "They name 0.15%"),
+        ("I can raise the bonus target to 15%.", "a target bonus of 15%"),
         ("We can increase your grant by 20%.", "equity grant $240,000"),
     ],
 )

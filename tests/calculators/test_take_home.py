@@ -191,7 +191,7 @@ def test_private_equity_is_not_wages_until_it_can_be_sold() -> None:
     assert values("take-home", offer)["wages"] == "280000"
     private = values("take-home", offer | {"instrument": "private_rsu"})
     assert (private["wages"], private["taxed_later"]) == ("180000", "100000")
-    assert any("$100,000 of private equity" in note["text"] for note in private["notes"])
+    assert any("$100,000 of private-company stock" in note["text"] for note in private["notes"])
 
 
 @pytest.mark.parametrize("kind", [{"instrument": "listed_options"}, {"instrument": "options", "company": "google"}])

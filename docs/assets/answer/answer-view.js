@@ -7,10 +7,13 @@ import { stackTables } from './stack-tables.js';
 const SPEAK = 700; // ms of quiet before a change is read aloud
 const SETTLE = 1500; // ms of quiet before a half-typed text counts as a problem
 
+const FEW = 6; // elements within: to compare more as a whole, and again part by part, takes longer than the parts alone
+
 /** Makes `shown` like `wanted`, touching only what differs: a new number in a table is one text, not a new table.
     @param {ChildNode} shown @param {ChildNode} wanted */
 function update(shown, wanted) {
-  if (shown.isEqualNode(wanted) || (shown instanceof HTMLElement && shown.dataset.held !== undefined)) return; // what the reader edits is held
+  const isLarge = shown instanceof Element && shown.childElementCount > FEW;
+  if ((!isLarge && shown.isEqualNode(wanted)) || (shown instanceof HTMLElement && shown.dataset.held !== undefined)) return; // what the reader edits is held
   if (!(shown instanceof Element && wanted instanceof Element)) {
     if (shown.nodeName === wanted.nodeName) shown.nodeValue = wanted.nodeValue;
     else shown.replaceWith(wanted);

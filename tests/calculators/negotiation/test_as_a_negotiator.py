@@ -39,7 +39,7 @@ def test_a_cut_below_what_they_offered_does_not_close(bonus: str, now: str) -> N
 def test_a_cut_bonus_is_told_in_percent_and_asked_about() -> None:
     typed = answered(TODAY | {"base": "150k", "grant": "50k", "bonus_percent": "15"})
     said = letter(typed | {"said": "partial", "bonus_percent": "10"})
-    assert "The bonus stood at 15 % before and is 10 % now. What changed, and can the bonus be 15 % again?" in said
+    assert "The bonus stood at 15% before and is 10% now. What changed, and can the bonus be 15% again?" in said
 
 
 def test_what_they_took_back_is_asked_for_as_they_offered_it() -> None:

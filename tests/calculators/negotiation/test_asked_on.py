@@ -108,5 +108,5 @@ def test_the_brief_compares_no_offer_as_believed_with_one_in_full() -> None:
     typed = TODAY | {"base": "192k", "instrument": "private_rsu", "grant": "400k", "liquidity_percent": "50"}
     typed |= {"offers.b.standing": "written", "offers.b.base": "192k", "offers.b.grant": "300k"}
     typed |= {"offers.b.instrument": "private_rsu"}
-    assert "all private equity counted" not in str(values("messages", typed)["brief"])
-    assert "all private equity counted" in str(values("messages", typed | {"liquidity_percent": ""})["brief"])
+    assert "all private-company equity counted" not in str(values("messages", typed)["brief"])
+    assert "all private-company equity counted" in str(values("messages", typed | {"liquidity_percent": ""})["brief"])

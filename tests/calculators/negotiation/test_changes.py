@@ -116,7 +116,7 @@ def test_a_sign_on_that_is_only_split_is_not_taken_back() -> None:
 
 def test_a_bonus_that_they_took_back_is_named() -> None:
     typed = answered(R) | {"bonus_percent": "5", "base": "185k"}
-    assert "They took back the bonus from 10 % to 5 %." in values("counter-ask", typed)["says"]
+    assert "They took back the bonus from 10% to 5%." in values("counter-ask", typed)["says"]
 
 
 @given(st.integers(100, 300), st.integers(100, 300), st.integers(1, 40), st.integers(1, 40))
@@ -161,9 +161,9 @@ def test_a_bonus_that_was_taken_back_is_asked_back_once() -> None:
     typed = {"base": "180k", "sign_on": "30k", "grant": "200k", "bonus_percent": "15"}
     cut = answered(typed) | {"base": "190k", "bonus_percent": "10"}
     letter = values("messages", cut | {"kind": "one_more"})["body"]
-    assert "The bonus stood at 15 % before and is 10 % now. What changed, and can the bonus be 15 % again?" in letter
+    assert "The bonus stood at 15% before and is 10% now. What changed, and can the bonus be 15% again?" in letter
     for page, name in {"desk": "says", "call-sheet": "says", "reply-decoder": "next_step"}.items():
-        assert "Ask for the bonus of 15 % back in the same message." in values(page, cut)[name]
+        assert "Ask for the bonus of 15% back in the same message." in values(page, cut)[name]
     assert "accept" not in letter
     assert "then you sign" not in values("desk", cut)["says"]
     later = answered(cut) | {"base": "192k"}

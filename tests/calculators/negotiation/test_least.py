@@ -301,7 +301,7 @@ def test_the_happy_number_is_not_reached_by_equity_that_is_not_believed() -> Non
 def test_a_limit_that_only_equity_reaches_is_asked_about_before_one_closes(limit: str) -> None:
     typed = {"base": "310k", "grant": "2M", "instrument": "private_rsu", limit: "700k"} | FINAL
     asks_first(typed)
-    assert "this offer's private equity" in values("desk", typed)["says"]
+    assert "this offer's private-company equity" in values("desk", typed)["says"]
     assert values("desk", typed | {"liquidity_percent": "100"})["says"].startswith("Close now")
     assert not PROMISE.search(values("messages", typed | {"said": "", "times_moved": ""})["body"]) or limit == "happy"
 

@@ -311,7 +311,7 @@ def test_a_rival_grant_keeps_its_place_before_a_stretch_after_an_answer() -> Non
     typed |= {"offers.b.base": "200k", "offers.b.grant": "320k"}
     typed = answered(typed) | {"grant": "305k", "said": "partial"}
     assert list(asks(typed)) == ["grant"]
-    assert "to be ahead of the $320,000 in my other offer" in values("messages", typed)["body"]
+    assert "which would be ahead of the $320,000 in my other offer" in values("messages", typed)["body"]
 
 
 STALLED = OFFER | {f"turns.{at}.{piece}": OFFER[piece] for at in (0, 1) for piece in ("base", "sign_on", "grant")}

@@ -11,6 +11,8 @@ YEAR = FIGURES["equity-brackets"]["year"]
 TYPED = {
     "take-home": {"wages": "200,000"},
     "contract-or-salary": {"base": "180k", "hourly_rate": "120", "unpaid_weeks": "5"},
+    "compare-offers": {"base": "180k", "offers.b.base": "190k", "state": "CA", "homes.b.state": "TX"},
+    "total-comp": {"base": "400k", "match_401k": "50% of 6%"},
     "three-numbers": {"base": "180k", "occupation": "software developer", "area": "San Jose"},
 }
 
