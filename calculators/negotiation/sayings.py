@@ -106,6 +106,9 @@ _ON_THE_LEVEL = re.compile(
 _MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
 _LEADER = r"(?:vp|ceo|cto|cfo|founders?|head|director)(?:'s|s')?(?: of [\w]+(?: \w+)?)?(?:'s)?"
 _SPOKE = re.compile(
+    rf"\b(?:let me|(?:i|we)(?:'ll|'d| will| can| could| would)?(?: (?:have|need|want) to| must)?) "
+    rf"(?:\w+ )?(?:talk|speak|go|ask|check|reach out|get back)\b[^.;!?]{{0,25}}{_LEADER}[^.;!?]*"
+    rf"|\b{_LEADER} (?:\w+ )?(?:signs? off|won't|will not|can't|cannot|asked me|told me)\b[^.;!?]*|"
     r"\b(?:spoke|talked|checked|met|went|discuss\w*|chatted|sat down|connected) (?:\w+ ){0,2}?(?:with|to)\b[^.;!?]*"
     r"|\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are)(?: going to)?|let me) (?:(?:go|going) to bat for you|(?:tak|bring|"
     r"run|rais|escalat|push)\w* (?:this|it|that|your \w+(?: \w+)?)(?: back| up)?) (?:with|to|by|past) [^.;!?]*"

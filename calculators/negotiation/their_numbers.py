@@ -13,12 +13,15 @@ FIGURE = re.compile(
     r"(?: ?(?P<scale>k|mm?|thousand|million))?(?![\w/%]|[.,]\d|\$)"
 )
 
-_A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|per yr\b)")
+_A_YEAR = re.compile(r"(?<=[\dk]) ?(?:/ ?(?:year|yr|annum|y\b)|p\.a\.|pa\b|per yr\b)")
 _YEARS = re.compile(r"(?<=[\dkm]) ?/ ?(?=\d ?(?:years?|yrs?|y)\b)(?P<years>\d) ?[a-z]+")
 _BARS = re.compile(r"(?m)^\| ?([^|\n]{2,40}) ?\| ?([^|\n]{2,20}?) ?\|$")
 """A row of a table with a term and its figure."""
-_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3}|\d{2,3}(?=\.000 ?(?:usd|dollars)\b))\.(000)(?![\d.,%])")
+_POINT = re.compile(r"(?<![\w.,])(\$ ?\d{2,3}|\d{2,3}(?=\.000 ?(?:usd|dollars)\b))\.(000)(?!\d|[.,]\d|%)")
 """Thousands with the point that some write there."""
+_SIGN_AFTER = re.compile(r"(?<![\w.,$])(\d[\d.,]*(?: ?k)?) ?\$(?! ?\d)")
+_COMMA_K = re.compile(r"(?<![\w.,])(\d{2,3}),(\d) ?k\b")
+"""Thousands with a comma for the point: "86,5k"."""
 
 
 _TENS = "ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -59,6 +62,7 @@ def spelled(plain: str) -> str:
     plain = plain if _RUPEES.search(plain) else _INDIAN.sub(lambda one: f"{int(one[0].replace(',', '')):,}", plain)
     plain = _RAISED_BY.sub(r"\g<raised>$", plain)
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
+    plain = _COMMA_K.sub(r"\1.\2k", _SIGN_AFTER.sub(r"$\1", plain))
     plain = _POINT.sub(r"\1,\2", plain)
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
 
@@ -119,7 +123,8 @@ LEFT = re.compile(
 OF_ALL = re.compile(
     rf"{AMOUNT},? (?:all[- ]in(?:clusive)?\b(?! all\b)"
     r"|(?:included|net|in total|overall|altogether|all told|combined)\b(?! new\b)"
-    r"|(?:including|inclusive of|incl|includes)\b)"
+    r"|(?:(?:which|that) (?:already )?)?(?:including|inclusive of|incl|includes)\b"
+    r"|(?:which|that) already (?:has|have|includes|contains)\b)"
 )
 """A figure of several pieces together, or after tax."""
 UNITS = re.compile(

@@ -25,6 +25,10 @@ _BEGINS = re.compile(
     r"try|trying|plan|planning) (?:to|on) (?:get|getting|bring|bringing|move|moving) (?:you|this|it|your|the)\b"
     r"(?! (?:on ?board|to (?:sign|join|start|yes)|started|excited|the|an?)\b)"
     r"|\b(?:i'm|i am|we're|we are) working (?:on|to) (?:get|getting)\b"
+    r"|\b(?:i|we)(?:'d| would) (?:(?:really|all) )?love to (?:give|do|pay|get)\b"
+    r"|\b(?:ideally|in (?:a perfect|an ideal) world)\b"
+    r"|\b(?:i|we) (?:(?:really|even) )?(?:tried (?:hard )?to|almost|nearly) (?:get|got|have|had|do|did)\b"
+    r"|\b(?:base|salary|pay|comp\w*)(?: (?:will be|gets|is|would be))? (?:reviewed|revisited)\b"
     r"|\b(?:i|we) should be able to\b|\blet me (?:run|take) (?=\$?\d)"
 )
 """From here to the end of the sentence, or to a "but"."""

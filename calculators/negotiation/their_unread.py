@@ -37,6 +37,7 @@ _SUM = r"\$? ?(?<![\d.,])(?:\d{1,2},\d{3}|\d{4,5}|\d{1,2}(?:\.\d)? ?k)(?:\.\d\d)
 _PER = r"(?:/ ?|per |an? |each |every |for (?:a|each|every) )"
 _NOT_IN_DOLLARS = re.compile(
     r"(?<![\d/])[1-9]\d\dk? ?/ ?\d{2,3}k?(?: ?/ ?\d{2,3}k?)?(?![\d/])"
+    r"|(?<![\w.,$])\d{2,3}\.000(?![\w%]|[.,]\d)"
     rf"|{_SUM} ?{_PER}(?:month|mo|week|wk|fortnight|pay ?check|pay ?period|pay ?day|quarter)\b"
     rf"|{_SUM} ?(?:monthly|weekly|bi-?weekly|semi-?monthly|fortnightly|quarterly)\b(?! (?:stipend|allowance|budget))"
     r"|\$ ?[1-9]\d\d?(?:\.\d\d)? ?(?:/ ?|per |an? |on an? )?(?:hour|hr|hourly)\b"
