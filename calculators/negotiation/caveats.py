@@ -15,7 +15,7 @@ from calculators.negotiation.pay import Paying, equity_of, pay
 from calculators.negotiation.present_job import PresentJob
 from calculators.negotiation.rounds import Rounds
 from calculators.negotiation.side_by_side import SideBySide
-from calculators.offer.old_tables import old_match
+from calculators.offer.old_tables import old_taxes
 
 
 def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
@@ -32,7 +32,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _in_currency(inputs)
     every = _counted(inputs, counts_job=counts_job)
     if isinstance(inputs, Offer) and any(one.match_401k and one.match_401k.tiers for one in every.values()):
-        yield from old_match(inputs.today)
+        yield from old_taxes(inputs.today)
     yield from (_at_strike(whose, one) for whose, one in every.items() if one.is_at_strike)
     yield from (_at_preferred(whose, one) for whose, one in every.items() if one.counts_at_preferred)
     yield from (_as_stated(whose) for whose, one in every.items() if one.counts_as_stated)

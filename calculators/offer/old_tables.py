@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from calculators.offer.facts import FIGURES
-from calculators.offer.match import LIMITS_OF
 
 _TAXES, _WAGES = {"equity-brackets", "equity-amt"}, "pay-bls-release"
 TAX_YEAR: int = FIGURES["equity-brackets"]["year"]
@@ -16,7 +15,7 @@ def old_tables(claims: Iterable[str], today: date | None) -> Iterable[str]:
     counted = set(claims)
     if counted & _TAXES:
         yield from old_taxes(today)
-    if _WAGES in counted and _is_over(TAX_YEAR, today):
+    if _WAGES in counted and _is_over(today):
         yield (
             f"The wage tables here came out in {TAX_YEAR}. Newer ones may be out: compare with them before you cite"
             " these."
@@ -24,22 +23,13 @@ def old_tables(claims: Iterable[str], today: date | None) -> Iterable[str]:
 
 
 def old_taxes(today: date | None) -> Iterable[str]:
-    """For a sum of taxes, as it is read ``today``."""
-    if _is_over(TAX_YEAR, today):
+    """For a sum of taxes, or a retirement match under the limits of their year, as it is read ``today``."""
+    if _is_over(today):
         yield (
             f"The tax tables here are those of {TAX_YEAR}, and that year is over. Take the sums as close, and look up"
             " this year's figures before you count on them."
         )
 
 
-def old_match(today: date | None) -> Iterable[str]:
-    """For a retirement match by formula, as it is read ``today``."""
-    if _is_over(LIMITS_OF, today):
-        yield (
-            f"The limits on a 401(k) match here are those of {LIMITS_OF}, and that year is over. This year's may be"
-            " higher, and the match with them."
-        )
-
-
-def _is_over(year: int, today: date | None) -> bool:
-    return today is not None and today.year > year
+def _is_over(today: date | None) -> bool:
+    return today is not None and today.year > TAX_YEAR
