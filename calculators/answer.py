@@ -19,7 +19,6 @@ from calculators.declare.traces import trace
 from calculators.negotiation.caveats import caveats
 from calculators.negotiation.checks import counted_problems
 from calculators.negotiation.in_words import offer_in_words, usual_terms
-from calculators.negotiation.letter_check import LetterCheck, checks_of
 from calculators.negotiation.offer import ASK_BASE, Offer, problems_of
 from calculators.negotiation.old_names import opened, with_todays_names
 from calculators.negotiation.position import Position, next_round
@@ -269,6 +268,8 @@ def _answered(typed: dict[str, str]) -> str:
 
 def _looked_over(letter: str, typed: dict[str, str]) -> str:
     """What a letter has and lacks; nothing while the negotiation cannot be read."""
+    from calculators.negotiation.letter_check import LetterCheck, checks_of  # fetched when it is needed, as below
+
     negotiation, problems = _negotiation(typed)
     checks: tuple[LetterCheck, ...] = ()
     if negotiation is not None and not problems:

@@ -10,10 +10,9 @@ from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems, unpriced
-from calculators.negotiation.days_to_say import has_day
+from calculators.negotiation.days_to_say import NO_DAY, has_day
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
-from calculators.negotiation.letter_check import NO_DAY
 from calculators.negotiation.letters import LETTERS, joined, spoken
 from calculators.negotiation.no_letter import why_no_letter
 from calculators.negotiation.openings import Openings

@@ -103,7 +103,10 @@ APART = {
         "calculators.offer_letter.vesting",
         "calculators.offer_letter.whose",
         "calculators.offer_letter.worded",
+        "calculators.render.letter",
+        "calculators.render.marked",
     ),
+    "letter-check": ("calculators.negotiation.letter_check",),
     "take-home": (
         "calculators.offer.year_taxes",
         "calculators.take_home",
@@ -165,9 +168,9 @@ APART = {
         "calculators.own_words.spelling",
     ),
 }
-"""Modules that few readers need, in packs by name: for a letter, for the rehearsal and what is typed there, for
-take-home, for contracts and the tables of state taxes, for other currencies, for what pay is worth where one lives, for
-benefits by formula, for pasted words, places and wages.
+"""Modules that few readers need, in packs by name: for an offer letter, for looking over one's own, for the rehearsal
+and what is typed there, for take-home, for contracts and the tables of state taxes, for other currencies, for what pay
+is worth where one lives, for benefits by formula, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """

@@ -1,16 +1,14 @@
 """What would make two offers equal: the growth of the second's equity, or how much of the equity is believed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from calculators.negotiation.side_by_side import ComparedPay
 from calculators.offer.break_even import growth_to_reach, share_to_reach
-from calculators.offer.equity import PricePath, added
 
 MOST_GROWTH = Decimal(200)
 """Percent a year; faster growth is not looked for."""
-FLAT = PricePath()
 
 
 @dataclass(frozen=True)
@@ -42,21 +40,12 @@ def evens(first: ComparedPay, second: ComparedPay) -> Evens:
 
 def _growth_to_equal(offer: ComparedPay, dollars: Decimal) -> Decimal | None:
     """The yearly growth of its equity at which what is believed of ``offer`` is ``dollars``."""
-    terms = offer.typed
-    if not terms.believed:
+    believed = offer.typed.believed
+    if not believed:
         return None
-    months = 12 * offer.years_shown
-    # By months since each grant: a refresher grows from the day it is granted.
-    grants = [(replace(one, granted=0), months - one.granted) for one in (*terms.initial_grants, *terms.refreshers)]
-    flat = added(grant.by_month(FLAT, until) for grant, until in grants if not grant.exercise)
-    options = [
-        (vest.month, grant.face * vest.share.numerator / vest.share.denominator, grant.exercise / grant.face)
-        for grant, until in grants
-        if grant.exercise and grant.face
-        for vest in grant.schedule.vests
-        if vest.month <= until
-    ]
-    return growth_to_reach(flat, (dollars - offer.cash) / terms.believed, below=MOST_GROWTH, options=options)
+    return growth_to_reach(
+        offer.vests_if_flat, (dollars - offer.cash) / believed, below=MOST_GROWTH, options=offer.option_vests
+    )
 
 
 def _cash_of(key: str) -> str:

@@ -28,6 +28,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _past(inputs)
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
+        yield from _after_another(inputs)
         yield from _guaranteed_below_target(inputs)
         yield from _in_currency(inputs)
     every = _counted(inputs, counts_job=counts_job)
@@ -82,6 +83,18 @@ def _starts_early(offer: Offer) -> Iterable[str]:
     if offer.start_date and offer.deadline and offer.start_date < offer.deadline:
         start, answer = say_day(offer.start_date), say_day(offer.deadline)
         yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
+
+
+def _after_another(offer: Offer) -> Iterable[str]:
+    """Where the reader's own day comes after the one on which another offer has to be answered."""
+    others = offer.written if isinstance(offer, Others) else ()
+    held = [(one.deadline, one.called) for one in others if one.deadline]
+    if held and offer.reply_by and offer.reply_by > min(held)[0]:
+        closes, whose = min(held)
+        yield (
+            f"You can answer by {say_day(offer.reply_by)}, but {whose} wants an answer by {say_day(closes)}: decide by"
+            f" then, or ask {whose} for more time."
+        )
 
 
 def _in_currency(offer: Offer) -> Iterable[str]:

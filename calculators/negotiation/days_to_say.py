@@ -10,6 +10,8 @@ from calculators.negotiation.position import Position
 from calculators.negotiation.telling import may_say
 from calculators.offer.plan import COUNTER, GAPS, LEVEL_TALK
 
+NO_DAY = "It names no day, as you typed none. Type the day they want an answer by, or say by when you hope to hear."
+
 
 def their_day(position: Position) -> date | None:
     """Their day, unless it has passed, or they gave another that is not typed yet."""

@@ -20,8 +20,9 @@ def later_day(position: Position) -> date | None:
     if subject is None or subject.key != TABLE:
         return None
     is_settled = not n.is_blank and position.verdict in (CLOSE, WALK)
-    move = None if is_settled else Sets(live, n.today).move(subject)
-    return day_to_ask_for(subject.window.closes, move, n.reply_by)
+    sets = Sets(live, n.today)
+    move = None if is_settled else sets.move(subject)
+    return day_to_ask_for(subject.window.closes, move, n.reply_by, sets.next_closes(subject))
 
 
 def asked_with(position: Position, *kinds: str) -> date | None:

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from calculators.declare.sentences import in_a_list
 from calculators.declare.typed import SCALES
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.days_to_say import has_day
+from calculators.negotiation.days_to_say import NO_DAY, has_day
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import LETTERS
 from calculators.negotiation.pay import STATED, pay
@@ -40,12 +40,7 @@ _REASON = re.compile(
     r"|for this (?:work|level|role)|market|range|leave behind|forfeit|walk away from|level|scope|late stages)\b",
     re.IGNORECASE,
 )
-
-
 _ACCEPTS = re.compile(r"\bI (?:\w+ )?(?:\w+ to )?accept\b|\bI (?:will|am ready to) sign\b|\bI'll sign\b", re.IGNORECASE)
-
-
-NO_DAY = "It names no day, as you typed none. Type the day they want an answer by, or say by when you hope to hear."
 
 
 @dataclass(frozen=True)

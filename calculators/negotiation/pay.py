@@ -19,7 +19,7 @@ from calculators.declare.fields import Field, fields_of, record, show
 from calculators.declare.units import PercentChange, Usd, Year, Years
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant, added, by_year
-from calculators.offer.match import PAY_LIMIT, Match, percent_in_words
+from calculators.offer.match import LIMITS_OF, PAY_LIMIT, Match, percent_in_words
 
 MONTHLY, AT_START, AT_END, VESTING = "monthly", "start", "end", "vesting"
 """When in its year a part is paid: every month alike, in the first, in the last, or as it vests."""
@@ -253,7 +253,8 @@ class PayYear:
     match_401k: Usd = _part(
         "Match",
         "The employer's retirement match, if you save enough to be given all of it. By formula it counts base, up to"
-        " the year's limit; some plans count the bonus too, and in some the match vests over years.",
+        f" the limit of {LIMITS_OF}, ${PAY_LIMIT:,}; some plans count the bonus too, and in some the match vests over"
+        " years.",
         _match_sum,
         when=MONTHLY,
         of=Paying.match,

@@ -65,6 +65,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         has_rival=bool(letters - {subject.key}),
         is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and n.has_answered,
         reply_by=n.reply_by,
+        next_closes=sets.next_closes(subject),
         first=tuple(one.name for one in first),
         first_closes=before(first, today),
         is_today=bool(first) and first[0].window.closes <= today,

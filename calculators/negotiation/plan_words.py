@@ -52,15 +52,21 @@ class Around:
     first: tuple[str, ...] = ()
     first_closes: date | None = None
     is_today: bool = False
+    next_closes: date | None = None
+    """The day on which the next offer after this one closes."""
     tell_by: date | None = None
     """The day that companies without an offer yet are told: the first of all written offers; ``None`` if not known."""
 
 
-def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None) -> date:
-    """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on."""
+def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None, next_closes: date | None) -> date:
+    """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on.
+
+    Not a day after ``next_closes``, the day on which the next other offer closes.
+    """
     if move:
         return move.to
-    return reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
+    day = reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
+    return min(day, next_closes or day)
 
 
 class PlanWords:
@@ -74,7 +80,7 @@ class PlanWords:
     @property
     def new_date(self) -> date:
         """The day to ask for instead of theirs."""
-        return day_to_ask_for(self.closes, self.around.move, self.around.reply_by)
+        return day_to_ask_for(self.closes, self.around.move, self.around.reply_by, self.around.next_closes)
 
     def of(self, kind: str) -> tuple[str, str, str] | None:
         """The words of one act, or ``None`` where it is not needed."""

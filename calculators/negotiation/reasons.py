@@ -67,7 +67,8 @@ def for_page(n: Negotiation, piece: Piece) -> str:
         asked = usd(as_stated(n, piece.name, piece.ask))
         return f"You asked for {asked} before. An ask does not grow after an answer, so this one stands."
     if piece.evidence == "taken_back":
-        before, now = (usd(as_stated(n, piece.name, one)) for one in (piece.ask, piece.offer))
+        later = n.sign_on_year_2 if piece.name == "sign_on" else 0
+        before, now = (usd(as_stated(n, piece.name, one) + later) for one in (piece.ask, piece.offer))
         return f"They offered {before} before and {now} now. Ask for it back first."
     return _FOR_PAGE[piece.name, piece.evidence](n, piece)
 
@@ -75,10 +76,21 @@ def for_page(n: Negotiation, piece: Piece) -> str:
 def for_letter(n: Negotiation, piece: Piece) -> str:
     """Why this ask, to the company, as half a sentence that follows the figure; blank where the letter gives none."""
     if piece.is_asked and piece.evidence == "taken_back":
-        return "as you offered before"
+        return _as_before(n, piece)
     if not piece.is_asked or (piece.name, piece.evidence) not in _FOR_LETTER:
         return ""
     return _FOR_LETTER[piece.name, piece.evidence](n, piece)
+
+
+def _as_before(n: Negotiation, piece: Piece) -> str:
+    """What is asked back: a sign-on whose second part was cut comes back in the first year, where it never stood."""
+    parts = {(turn.sign_on, turn.sign_on_year_2 or 0) for turn in n.turns}
+    if piece.name != "sign_on" or (piece.ask, n.sign_on_year_2) in parts:
+        return "as you offered before"
+    if not n.sign_on_year_2:
+        return "as much as the two parts that you offered before"
+    whole = usd(piece.ask + n.sign_on_year_2)
+    return f"which with the second part of {usd(n.sign_on_year_2)} comes to the {whole} that you offered before"
 
 
 def _in_options(n: Negotiation, piece: Piece) -> str:

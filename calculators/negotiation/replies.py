@@ -501,7 +501,11 @@ REPLIES = {
         means="They want to know whether you can leave, and how fast to move. You need not say more than is true.",
         sure=OURS,
         say=(
-            ("{rival_line}", "I would rather talk about this offer: it is the one that I want to settle."),
+            (
+                "{rival_line}",
+                "{late_line}",
+                "I would rather talk about this offer: it is the one that I want to settle.",
+            ),
             ("What would settle it is {one_ask}.",),
         ),
     ),

@@ -64,6 +64,12 @@ class Sets:
         """Whether a talk that can meet no other is too late to wait for, rather than too early to wait itself."""
         return not talk.window.out and any(one.window.lands < talk.window.lands for one in self.live)
 
+    def next_closes(self, talk: Talk) -> date | None:
+        """The first day after an offer's own on which another that is out closes, where that day is known."""
+        own = talk.window.closes
+        known = (one.window for one in self.live if one.window.out and one.window.firm)
+        return min((one.closes for one in known if one.closes > own), default=None)
+
     @property
     def rows(self) -> tuple[OfferSet, ...]:
         """The same for readers."""

@@ -1,6 +1,7 @@
 """What is put side by side: the offer on the table, the other offers and the present job, and what each pays."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
@@ -12,11 +13,14 @@ from calculators.negotiation.offer import ASK_BASE, ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import OTHER_KEYS, OtherOffer, Others
 from calculators.negotiation.pay import Pay, PayYear, VestMonth, equity_of, fields_in, paid_by_month, pay
 from calculators.negotiation.present_job import THE_JOB, CurrentJob, PresentJob
+from calculators.offer.break_even import OptionVest
+from calculators.offer.equity import Grant, PricePath, added
 from calculators.offer.ranking import TIE_PERCENT, gap_percent, in_words, is_tie, ranked
 
 THE_OFFER = "a"
 ASK_BASE_OF_JOB = "Type the base salary of your present job, such as 165k."
 YOUR_OFFER, YOUR_JOB = "Your offer", "Your present job"
+_FLAT = PricePath()
 LEAVING = (1, 2, 3, 4)
 """The years after which leaving is looked at."""
 
@@ -131,6 +135,28 @@ class ComparedPay(Pay):
     def line(self) -> tuple[Decimal, ...]:
         """Paid and vested by the end of each month, from 0 at the start, with the equity believed."""
         return paid_by_month(self, self.typed.believed)
+
+    @cached_property
+    def vests_if_flat(self) -> dict[int, Decimal]:
+        """Dollars of stock at a flat price, by months since its grant: a refresher grows from the day it is granted."""
+        return added(grant.by_month(_FLAT, until) for grant, until in self._grants if not grant.exercise)
+
+    @cached_property
+    def option_vests(self) -> tuple[OptionVest, ...]:
+        """The same of options, for which the strike matters too."""
+        return tuple(
+            (vest.month, grant.face * vest.share.numerator / vest.share.denominator, grant.exercise / grant.face)
+            for grant, until in self._grants
+            if grant.exercise and grant.face
+            for vest in grant.schedule.vests
+            if vest.month <= until
+        )
+
+    @cached_property
+    def _grants(self) -> tuple[tuple[Grant, int], ...]:
+        """Each grant as one of month 0, and for how many months it is looked at."""
+        grants, months = (*self.typed.initial_grants, *self.typed.refreshers), 12 * self.years_shown
+        return tuple((replace(one, granted=0), months - one.granted) for one in grants)
 
     @property
     def cash(self) -> Decimal:

@@ -17,7 +17,8 @@ REFUSED = re.compile(
     r"|\b(?:candidates|peers|colleagues|everyone|everybody|people|others|market|median|average|typical(?:ly)?)\b"
     r"|\b(?:usual(?:ly)?|generally|normally|(?<!top of the )(?<!top of our )(?:range|band))\b"
     r"|\b(?:google|meta|amazon|apple|microsoft|netflix|openai|anthropic|stripe|nvidia|databricks|uber|airbnb)\b"
-    r"|\b(?:raised? (?:a|our)|series|if you (?:had|have|got|could)|they offer\w*|their offer|offering you|"
+    r"|\b(?:raised? (?:a|our)|series|if you (?:had|have|got|could)|they offer\w*|their offer|"
+    r"(?<!we're )(?<!we are )(?<!i'm )(?<!we're now )(?<!we are now )offering you|"
     r"valuation|revenue|funding|ipo|exit|proof of)\b"
     rf"|{HARD}"
 )

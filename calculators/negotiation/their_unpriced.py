@@ -54,6 +54,8 @@ _GRANTED = tuple(
         rf"{_WE} (?:met|matched|meet|match|approved|accepted|agreed to|"
         rf"sign(?:ed)? off on) your {PIECE}(?:,? and (?:your |the )?{PIECE})?"
         r"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
+        rf"{_WE} (?:do|agree(?:d)? (?:to|on)) (?:the|your) {PIECE}"
+        rf"(?=[.,;!]|$| (?:but|though|as well|too|now|for you)\b)",
         rf"\b(?:(?:yes|fine|ok|okay|good) (?:to|on|with)|approved|accepted|granted) {_THE}{_PIECES} (?:{_ASKED}|"
         rf"{_ASK}\b)",
         rf"^(?:(?:just )?(?:approved|granted|accepted|got|ok'd|okayed|cleared)|(?:got )?(?:approval|a yes|the ok)"

@@ -157,6 +157,8 @@ def _verdict(position: Position) -> str:
             return "Ask for the level. Base is closed at this one, and a level opens every piece."
     back = f"{taken_back_in_words(position)}{_ask_back(position)}"
     said = f"{back}{still_short(position) or _short_of_happy(position)}"
+    if not position.may_promise(position.asked_amounts) and _beside_it(position):
+        return f"Ask for this now: {one_piece(position)}.{said}"
     start = "Ask one last time" if position.has_pulled else "Ask once more"
     return f"{start}, then stop: {one_piece(position)}.{said}"
 
@@ -279,8 +281,9 @@ def still_short(position: Position) -> str:
 def _what_is_left(position: Position) -> str:
     """What could still close the gap to a limit: a sign-on up to the cash floor, or evidence."""
     besides = _beside_it(position)
+    too = "ask for that too" if position.verdict == COUNTER else "if they meet this piece, ask for that next"
     if besides:
-        return f"With {besides} as well it would be enough: ask for that too"
+        return f"With {besides} as well it would be enough: {too}"
     needed = next((one.amount for one in position.supports["sign_on"] if one.evidence == "floor"), None)
     if needed is None or needed <= position.pieces["sign_on"].ask:
         if _would_help_told(position):
@@ -289,7 +292,7 @@ def _what_is_left(position: Position) -> str:
     by = f"a sign-on of {usd(dollars(needed))}"
     if "sign_on" in position.ruled_out:
         return f"Your floor supports {by}, and they closed it: ask what can come in its place"
-    return f"Your floor supports {by}: ask for that too"
+    return f"Your floor supports {by}: {too}"
 
 
 def _would_help_told(position: Position) -> bool:

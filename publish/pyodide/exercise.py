@@ -99,6 +99,7 @@ ASKS_APART: tuple[dict[str, Any], ...] = (
     {"slug": "counter-ask", "typed": {"base": "180k", "turns.0.base": "175k", "turns.0.their_words": "Base is fixed."}},
     {"slug": "rehearsal", "typed": {"scenario": "no-rival", "spoken": "Could base be 170k, or 175k?\nclose\nmore"}},
     {"letter_read": "We offer you a base salary of $180,000 and a sign-on bonus of $20,000.", "typed": {}},
+    {"letter": "Could base be $190,000 by Friday, since another written offer has that?", "typed": {"base": "180k"}},
     {"slug": "take-home", "typed": {"wages": "260k", "state": "NY", "city": "Yonkers"}},
     {"slug": "contract-or-salary", "typed": {"hourly_rate": "$95/hr", "unpaid_weeks": "5", "salary_benefits": "9k"}},
     {"slug": "contract-or-salary", "typed": {"hourly_rate": "95", "unpaid_weeks": "0", "paid_as": "w2"}},

@@ -31,3 +31,31 @@ def test_a_wish_or_a_sum_is_no_offer(text: str) -> None:
 def test_money_is_read_with_its_sign_behind_or_a_point(text: str, base: str) -> None:
     found = values("reply-decoder", OFFER | {"pasted": text})["found"]
     assert [one["amount"] for one in found] == [base]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We're offering you a base of 180k.", {"Base": "180000"}),
+        (
+            "We are now offering you a higher level, E5, with base 180k and 200k RSUs.",
+            {"Base": "180000", "Equity grant": "200000"},
+        ),
+        (
+            "I asked for 160k and they came back with 155k and a 20k sign-on.",
+            {"Base": "155000", "Sign-on": "20000"},
+        ),
+        ("What is the other company offering you, 180k base?", {}),
+        ("I asked for 160k and hoped for a 20k sign-on.", {}),
+    ],
+)
+def test_what_is_offered_is_told_from_what_was_asked(text: str, found: dict[str, str]) -> None:
+    read = values("reply-decoder", OFFER | {"pasted": text})["found"]
+    assert {one["piece"]: one["amount"] for one in read} == found
+
+
+@pytest.mark.parametrize("text", ["We agree to the sign-on. Base stays at 150k.", "We can do the sign-on."])
+def test_a_piece_that_is_granted_without_a_sum_is_to_be_typed_first(text: str) -> None:
+    typed = OFFER | {"turns.0.base": "150k", "turns.0.ask_base": "160k", "turns.0.ask_sign_on": "25k", "pasted": text}
+    step = values("reply-decoder", typed)["next_step"]
+    assert "could not be read" in step or "Type what they offer now" in step, step

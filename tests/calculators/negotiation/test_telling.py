@@ -123,13 +123,14 @@ def test_the_reason_kept_back_is_named_where_it_would_support_more() -> None:
     assert "What you keep back would support a higher ask: give it" in values("reply-decoder", typed)["next_step"]
 
 
-def test_what_else_is_open_is_asked_for_too_where_both_bring_the_cash_needed() -> None:
+def test_what_else_is_open_comes_next_where_both_bring_the_cash_needed() -> None:
     first = {"base": "150k", "grant": "100k", "unvested": "40k", "year_one_floor": "175k", "market_base": "160k"}
     first |= {"posted_low": "140k", "posted_high": "165k"}
     first |= dict.fromkeys(("tells_forfeited", "tells_floor", "tells_market"), "kept_back")
     now = values("reply-decoder", answered(first) | {"base": "155k", "said": "partial"})["next_step"]
     assert "Nothing you typed" not in now
-    assert "With a $12,000 sign-on as well it would be enough: ask for that too" in now
+    assert "With a $12,000 sign-on as well it would be enough: if they meet this piece, ask for that next" in now
+    assert "then stop" not in now
 
 
 def test_each_is_a_field_of_the_negotiation() -> None:

@@ -1,0 +1,26 @@
+"""No company is asked to wait past the day on which the next offer closes."""
+
+import pytest
+
+from tests.door import ask, values
+
+TWO = {"today": "2026-11-29", "base": "150k", "company_name": "Acme", "deadline": "2026-12-02"}
+BIRCH = {"offers.b.name": "Birch", "offers.b.base": "155k", "offers.b.standing": "written"}
+
+
+@pytest.mark.parametrize(
+    ("closes", "asked"), [("2026-12-04", "December 4"), ("2026-12-18", "December 7"), ("", "December 7")]
+)
+def test_the_day_asked_for_is_no_later_than_the_next_offers_own(closes: str, asked: str) -> None:
+    typed = TWO | BIRCH | {"offers.b.deadline": closes}
+    assert asked in values("messages", typed | {"kind": "extend"})["body"]
+    plan = str(values("timeline", typed)["plan"])
+    day = asked.replace("December ", "Dec ")
+    assert day in plan
+
+
+def test_a_day_of_ones_own_after_another_offer_closes_is_pointed_out() -> None:
+    typed = TWO | BIRCH | {"offers.b.deadline": "2026-12-04"}
+    told = "but Birch wants an answer by Fri, Dec 4"
+    assert told in ask("counter-ask", typed | {"reply_by": "2026-12-09"})["html"]
+    assert told not in ask("counter-ask", typed | {"reply_by": "2026-12-04"})["html"]
