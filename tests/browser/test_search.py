@@ -24,6 +24,8 @@ FIRST = {
     "counter offer to stay": "situations/counter-offer/",
     "can they take back the offer": "tactics/rescinded-offers/",
     "rescinded offer": "tactics/rescinded-offers/",
+    "they pulled the offer": "tactics/rescinded-offers/",
+    "withdraw the offer": "tactics/rescinded-offers/",
     "is 5% bump good": "tactics/ceiling/",
     "what is a refresher": "tactics/refreshers/",
     "signing bonus": "tactics/sign-on/",
