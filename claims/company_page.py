@@ -8,6 +8,7 @@ from calculators.render import html as h
 from claims.book import book
 from claims.company import CITED, SECTIONS, Company, CompanySection
 from claims.mark import inline
+from claims.tables.pay_by_level import rows_of
 from claims.tables.posted_ranges import ads_of
 
 Say = Callable[[str], str]
@@ -32,6 +33,21 @@ def ads_line(name: str) -> str:
     table = h.a(href="site:reference/posted-ranges/")["Posted pay ranges"]
     by_role = ", by role" if len(ads) > 1 else ""
     return f"{count} base pay from ${low:,} to ${high:,}{by_role}. {inline(table)} has them, to use in your ask."
+
+
+def reported_line(name: str) -> str:
+    """What people report to be paid at a company, and where it is by level; blank where the table has none."""
+    rows = rows_of(name)
+    if not rows:
+        return ""
+    least, most = (pick(rows, key=lambda one: one.total) for pick in (min, max))
+    table = h.a(href="site:reference/pay-by-level/")["Reported pay by level"]
+    if len({one.level for one in rows}) == 1:
+        told = f"People report ${most.total:,} a year in all at {most.level}"
+    else:
+        told = f"People report ${least.total:,} a year in all at {least.level} up to ${most.total:,} at {most.level}"
+    years = sorted({one.read[:4] for one in rows})
+    return f"{told}, as read in {' and '.join(years)}. {inline(table)} has each level, its base and its source."
 
 
 def _section(title: str, lines: Iterable[str]) -> str:
@@ -68,6 +84,7 @@ def body(company: Company, say: Say, mark: Say) -> str:
     """The page below its introduction. ``say`` gives the sentence and mark of a claim's id, ``mark`` the mark alone."""
     parts = [CITED.sub(lambda cited: mark(cited[1]), company.summary), settings_link(company)]
     parts += [line] if (line := ads_line(company.name)) else []
+    parts += [line] if (line := reported_line(company.name)) else []
     parts += [line] if (line := guide_line(company)) else []
     parts += sections(company, say)
     parts.append(_section("Ask the recruiter", (f"- “{question}”" for question in company.questions)))

@@ -9,6 +9,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_BEFORE_MORE = re.compile(rf"\b((?:{'|'.join(_MONTHS)}) \d{{1,2}}, \d{{4}})(?= [a-z])")
 
 
 def build_day() -> date:
@@ -31,9 +32,12 @@ def is_partial_date(text: str) -> bool:
 
 
 def spoken(text: str) -> str:
-    """``2025-12-14`` as ``14 December 2025``; a month or a year likewise. ``text`` must be a partial date."""
+    """``2025-12-14`` as ``December 14, 2025``; a month or a year likewise. ``text`` must be a partial date."""
     year, *rest = text.split("-")
-    words = [_MONTHS[int(rest[0]) - 1], year] if rest else [year]
-    if len(rest) == 2:
-        words.insert(0, str(int(rest[1])))
-    return " ".join(words)
+    month = _MONTHS[int(rest[0]) - 1] if rest else ""
+    return f"{month} {int(rest[1])}, {year}" if len(rest) == 2 else f"{month} {year}".strip()
+
+
+def with_commas(sentence: str) -> str:
+    """``sentence`` with the comma that follows a whole date where the words go on: "since May 1, 2025, from five"."""
+    return _BEFORE_MORE.sub(r"\1,", sentence)

@@ -15,7 +15,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import prod
 
-from claims.dates import spoken
+from claims.dates import spoken, with_commas
 
 _PLACE = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 _SIGN = re.compile(r" ([+-]) ")
@@ -40,7 +40,7 @@ def filled(text: str, own: Mapping[str, Figure], of_others: Mapping[str, Mapping
         except (LookupError, TypeError, ValueError, ArithmeticError):
             raise ValueError(f"no figure is called {place[0]}") from None
 
-    return _PLACE.sub(write, text)
+    return with_commas(_PLACE.sub(write, text))
 
 
 def _sum(words: str, find: Callable[[str], Figure]) -> Figure:

@@ -32,7 +32,7 @@ LINKS = (
     ),
     Approver(
         "A committee or the pay team",
-        "The level, and more base. A larger grant inside the band need not come here, one guide says.",
+        "The level, and base near the top of the band. A larger grant inside it need not come here, one guide says.",
         "Give them evidence that can be checked: the posted range, a written offer, your scope.",
         ("articles-base-committee",),
     ),

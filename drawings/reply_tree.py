@@ -59,6 +59,12 @@ BRANCHES = (
         lambda slug, reply: bool(reply.rules_out),
     ),
     Branch(
+        "They add a little for a quick yes",
+        "Take it at or above your happy number. Below it, ask once more, for one piece, tied to a yes.",
+        ONCE_MORE,
+        lambda slug, reply: slug == "small-bump",
+    ),
+    Branch(
         "They may be at their ceiling",
         "The first such sign: ask once more, for one piece, and stop. With another sign beside it, close; below your"
         " walk-away, walk.",

@@ -14,7 +14,7 @@ from claims.tables.law import law_ahead, law_by_place, law_in_full
 from claims.tables.levels import levels_table
 from claims.tables.pay_by_level import pay_across, pay_by_level
 from claims.tables.place_taxes import place_taxes_table, states_without_heads
-from claims.tables.posted_ranges import posted_ranges
+from claims.tables.posted_ranges import ads_that_lack, posted_ranges
 from claims.tables.sources import source_lists
 from claims.tables.vesting import vesting_table
 from claims.tables.wages import wage_browser, wages_table
@@ -95,7 +95,7 @@ MACROS: tuple[Callable[..., str], ...] = (
     *(letter_accuracy, letter_count, letter_history, letter_reader),
     *(claim, claims_table, company, company_table, fact, mark),
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, place_taxes_table, source_lists, vesting_table),
-    *(pay_across, pay_by_level, posted_ranges, states_without_heads),
+    *(ads_that_lack, pay_across, pay_by_level, posted_ranges, states_without_heads),
     *(wage_browser, wages_table),
     *(bench_fact, bench_table),
     told,

@@ -48,6 +48,11 @@ def reported_pay() -> tuple[ReportedPay, ...]:
     return tuple(ReportedPay(**row) for row in rows)
 
 
+def rows_of(company: str) -> tuple[ReportedPay, ...]:
+    """The rows of one company, by its name."""
+    return tuple(one for one in reported_pay() if one.company == company)
+
+
 def _parts(one: ReportedPay) -> str:
     """What the total is made of, as far as it was printed."""
     parts = ((one.base, "base"), (one.stock, "stock"), (one.bonus, "bonus"))

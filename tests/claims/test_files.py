@@ -103,7 +103,7 @@ def test_what_is_worked_out_from_a_rate_follows_it(tmp_path: Path) -> None:
     book = changed(tmp_path, f"rates/{rates.name}", "lower = 0.22", "lower = 0.20")
     text = book.claim("equity-clawback-example").text
     assert "$116,475 is left after 20% federal tax" in text
-    assert "$33,525 short" in text
+    assert "$30,000 of income tax" in text
     assert "withheld at 20%" in book.claim("equity-withholding-gap").text
 
 

@@ -87,12 +87,12 @@ def test_a_mark_points_at_its_own_card_however_often_it_stands_on_a_page() -> No
 
 def test_the_card_names_source_date_and_confidence() -> None:
     html = marked(claim_saying("A."), anchor="a", on=TODAY)
-    for words in ("A &lt;b&gt; &amp;", "published January 2026", "reported", "22 November 2026"):
+    for words in ("A &lt;b&gt; &amp;", "published January 2026", "reported", "November 22, 2026"):
         assert words in html
 
 
 def test_a_page_takes_a_figure_from_its_claim() -> None:
-    assert pages.fact("law-wa-repayment", "start") == "30 June 2027"
+    assert pages.fact("law-wa-repayment", "start") == "June 30, 2027"
     assert pages.fact("equity-supplemental-withholding", "lower:%") == "22%"
     with pytest.raises(ValueError, match="no figure is called"):
         pages.fact("law-wa-repayment", "end")

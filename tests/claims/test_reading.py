@@ -115,7 +115,7 @@ def test_a_company_may_not_cite_what_is_not_there(tmp_path: Path) -> None:
         ("{tens:%}", "100%"),
         ("{dollars:$}", "$184,500"),
         ("{cents:$}", "$126,858.83"),
-        ("{from}", "26 September 2027"),
+        ("{from}", "September 26, 2027"),
         ("{year}", "2026"),
         ("{steps.single.1:$}", "$50,400"),
         ("{law-other.rate:%}", "37%"),
@@ -173,7 +173,7 @@ def test_a_schedule_that_is_not_whole_is_a_problem(tmp_path: Path, schedule: str
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("2025", "2025"), ("2025-12", "December 2025"), ("2025-12-04", "4 December 2025")],
+    [("2025", "2025"), ("2025-12", "December 2025"), ("2025-12-04", "December 4, 2025")],
 )
 def test_dates_are_spoken_as_precisely_as_they_are_known(text: str, words: str) -> None:
     assert is_partial_date(text)

@@ -32,7 +32,7 @@ def test_they_are_of_the_year_of_the_federal_law() -> None:
 
 @pytest.mark.parametrize("row", EVERY, ids=lambda row: f"{row.state}-{row.name}")
 def test_each_row_says_who_as_of_when_and_when_to_look_again(row: TaxFact) -> None:
-    assert re.search(r", (read )?(\d+ )?[A-Z][a-z]+ \d{4}$", row.source), row.source
+    assert re.search(r", (read )?[A-Z][a-z]+ (\d+, )?\d{4}$", row.source), row.source
     assert row.as_of <= build_day()
     assert row.as_of < row.review_by
     assert re.search(r"\b20\d\d\b", row.basis)
