@@ -33,6 +33,12 @@ def is_own_day_later(position: Position) -> bool:
     return bool(mine and theirs and mine > theirs)
 
 
+def is_own_day_sooner(position: Position) -> bool:
+    """Whether the reader's own day is before theirs, so that a letter that names it need not name theirs."""
+    mine, theirs = own_day(position), position.n.deadline
+    return bool(mine and theirs and mine < theirs)
+
+
 def later_by(position: Position) -> str:
     """The plan's own later day, else the reader's where it does not contradict theirs."""
     mine = own_day(position) if is_own_day_later(position) or not position.n.deadline else None

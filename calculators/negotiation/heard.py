@@ -80,6 +80,7 @@ _DOUBTED = re.compile(
     r"'ll| will| can| could)(?= (?!not\b))"
 )
 """A refusal in soft words, "I don't think we can", so that every rule for "can't" holds for it."""
+_NO_WAY = re.compile(r"\bthere(?:'s| is) (?:just |really |simply )?no way (?:that )?(?P<we>we|i|they) can\b")
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -201,4 +202,4 @@ def own_words(text: str) -> str:
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))
-    return _DOUBTED.sub(r"\g<we> can't", spelled(QUOTED.split(own)[0]))
+    return _NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", spelled(QUOTED.split(own)[0])))

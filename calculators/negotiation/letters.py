@@ -236,6 +236,7 @@ LETTERS = {
         body=(
             ("Could you send me {all_of_it} in writing: level, base, bonus, sign-on and its terms, grant, vesting?",),
             (
+                "{i_sign_then}.",
                 "I will read it with care. You asked for my answer by {deadline_ahead}: may I give it on"
                 " {later_with_letter}?",
                 "I will read it with care and reply by {reply_by}.",
@@ -247,8 +248,13 @@ LETTERS = {
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
-            ("I don't decide on the phone. Please send me {all_of_it} in writing.", "I don't decide on the phone."),
             (
+                "Please send me {all_of_it} in writing, {as_agreed}.",
+                "I don't decide on the phone. Please send me {all_of_it} in writing.",
+                "I don't decide on the phone.",
+            ),
+            (
+                "{i_sign_then}.",
                 "You asked for my answer by {deadline_ahead}. May I give it on {later_with_letter}?",
                 "You will have my reply by {reply_by}.",
                 "You will have my reply by {deadline_ahead}.",

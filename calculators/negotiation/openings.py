@@ -43,6 +43,8 @@ class Openings:
     all_of_it: Names
     spoken_so_far: Name
     i_would_accept: Name
+    as_agreed: Name
+    i_sign_then: Name
     i_would_sign: Name
     i_accept: Name
     one_between: Name

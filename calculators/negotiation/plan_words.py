@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
@@ -61,12 +61,18 @@ class Around:
 def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None, next_closes: date | None) -> date:
     """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on.
 
-    Not a day after ``next_closes``, the day on which the next other offer closes.
+    Not a day after ``next_closes``, the day on which the next other offer closes, nor a weekend's before it.
     """
     if move:
         return move.to
     day = reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
-    return min(day, next_closes or day)
+    if next_closes is None or day <= next_closes:
+        return day
+    friday = next_closes - timedelta(days=max(next_closes.weekday() - _FRIDAY, 0))
+    return friday if friday > closes else next_closes
+
+
+_FRIDAY = 4  # as weekdays are counted
 
 
 class PlanWords:

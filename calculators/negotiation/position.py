@@ -6,7 +6,7 @@ to close there is no further ask, and nobody closes while a better offer is held
 then the verdict asks how much of its private equity is believed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -44,6 +44,8 @@ TOP_OF_BAND = "top-of-band"
 ABOUT_THE_OTHER = "show-the-offer", "other-offers"
 ONLY_QUESTIONS = *ABOUT_THE_OTHER, "current-pay"
 """Sayings that ask something and refuse nothing: once there is an ask, it stands."""
+POLICY = "no-negotiation"
+"""A saying about every offer, and so not about the reasons for another."""
 NOTHING_ASKED = (*GONE, "silence", "more-time", "call")
 """Sayings to which no ask is due."""
 
@@ -165,7 +167,14 @@ class Position(Signing):
         Evidence that came after the rounds opens again what those had closed.
         """
         heard = frozenset(REPLIES[self.n.said].rules_out) if self.n.said else frozenset()
+        if self.n.said == POLICY:  # an offer in writing that they have not heard of is what opens it
+            heard = heard.difference(self._untold_offers)
         return (heard | self.closed | self._closed_before).difference(self.cut_now)
+
+    @cached_property
+    def _untold_offers(self) -> frozenset[str]:
+        """Pieces for which another offer in writing came after the last ask, or was left out of it."""
+        return frozenset(piece for piece in self.new_evidence if best(self.supports[piece]).rival)  # type: ignore[union-attr]
 
     @cached_property
     def _closed_before(self) -> frozenset[str]:
@@ -326,12 +335,14 @@ class Position(Signing):
     def _rank(self, piece: str, *, is_crumb: bool, is_small: bool) -> tuple[bool, ...]:
         """How good the reason for a piece is, the best first.
 
-        What they took back, what they left open, what brings the offer to the reader's limits, what is worth a pull,
-        new evidence for what is no small part of the gap, any evidence, no refresher.
+        What they took back, beside an offer in writing that they have not heard of; what they left open, what brings
+        the offer to the reader's limits, what is worth a pull, new evidence for what is no small part of the gap, any
+        evidence, no refresher.
         """
+        is_untold = piece in self._untold_offers and not is_small
         return (
-            piece not in self.cut_now,
-            piece not in self.taken_back,
+            piece not in self.cut_now and not is_untold,
+            piece not in self.taken_back and not is_untold,
             piece != self.left_open,
             self.is_below_limits and self.is_short_with({piece: self.capped[piece].ask}),
             is_crumb,
@@ -533,6 +544,8 @@ class Position(Signing):
     def _instead(self, piece: str, wanted: Decimal) -> Fallback | None:
         """``piece`` as a fall-back. It grows by new evidence only as far as to name that figure: never for less."""
         found = self._equal(piece, wanted, self.capped[piece].ask)
+        if found and piece in self._untold_offers and found.amount < self._least_named(piece):
+            return None
         if found is None or not self.grows(piece, found.amount) or found.amount >= self._least_named(piece):
             return found
         last = self.last_ask(piece)
@@ -615,6 +628,19 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     # With silence, more time, or an offer that is gone, a later round asks for nothing new.
     asks = {} if n.turns and n.said in NOTHING_ASKED else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
-    known = supports_known(position.n)
-    tops = {piece: best(known[piece]) for piece in MONEY}
-    return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}
+    return row | {f"cited_{piece}": cited for piece, cited in _cited(position, asks).items()}
+
+
+def _cited(position: Position, asks: Collection[str]) -> dict[str, Decimal]:
+    """The best evidence that the company was told by piece: a first counter tells all, a later ask what it rests on.
+
+    What a round did not ask for stays as it was told before: evidence that came since is still new to them.
+    """
+    n, instead = position.n, position.fallback
+    known, told = supports_known(n), set(asks)
+    if n.turns and instead and not position.grows(instead.piece, instead.amount):
+        told.discard(instead.piece)
+    found = {piece: best(known[piece]) for piece in MONEY}
+    now = {piece: top.cited if top else Decimal(0) for piece, top in found.items()}
+    before = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in MONEY} if n.turns else now
+    return {piece: one for piece in MONEY if (one := now[piece] if piece in told else before[piece]) is not None}

@@ -446,7 +446,10 @@ REPLIES = {
         sure=f"{ON_NOT_NEGOTIATED} Most companies have not.",
         say=(
             ("I respect that. Then {the_level} decides everything: how was it set?", "I respect that."),
-            ("Is one thing outside that rule? I would sign with {one_ask}.",),
+            (
+                "Is one thing outside that rule? {new_line} {rival_line} I would sign with {one_ask}.",
+                "Is one thing outside that rule? I would sign with {one_ask}.",
+            ),
         ),
         rules_out=("base", "grant"),
     ),

@@ -18,6 +18,7 @@ from calculators.negotiation.days_to_say import (
     first_due,
     gave_until,
     is_own_day_later,
+    is_own_day_sooner,
     later_beside,
     later_by,
     later_with_letter,
@@ -134,6 +135,17 @@ def _for_one(position: Position) -> bool:
     """Whether the reader would sign for the one piece."""
     now = _now(position)
     return position.promises({now.name: now.ask}) if now and not position.restored else position.is_promised
+
+
+def _only_lacks_letter(position: Position) -> bool:
+    """Whether they met what was asked, so that the reader signs once the offer is in writing."""
+    is_agreed = position.lacks_letter and position.verdict == CLOSE and position.has_asked
+    return is_agreed and not position.belief_first and position.may_promise({})
+
+
+def _is_other_day_named(position: Position) -> bool:
+    """Whether a letter names another day than theirs: today, one of another offer, or the reader's own, if sooner."""
+    return bool(position.is_last_day or others_day(position) or is_own_day_sooner(position))
 
 
 def _posted_span(position: Position) -> str:
@@ -255,6 +267,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
     "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken),
     "i_would_accept": _if("I would accept", lambda p: p.is_promised),
+    "as_agreed": _if("as we agreed it", _only_lacks_letter),
+    "i_sign_then": _if("When the letter says what we agreed, I am ready to sign", _only_lacks_letter),
     "i_would_sign": _if("I am ready to sign", lambda p: p.is_promised),
     "i_accept": _if("I accept", _for_one),
     "one_between": _one_between,
@@ -293,7 +307,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "time_given": _if("the extra time", lambda p: p.lacks_new_date),
     "later_than_today": lambda p: later_by(p) if asks_for_time(p) else "",
     "deadline_ahead": lambda p: "" if p.is_last_day else said_day(their_day(p)),
-    "only_deadline": lambda p: "" if p.is_last_day or others_day(p) else said_day(their_day(p)),
+    "only_deadline": lambda p: said_day(None if _is_other_day_named(p) else their_day(p)),
     "start_date": lambda p: said_day(first_day_of_work(p)),
 }
 _BLANK = {name: None if name.startswith("asking_") or name == "forfeited" else "" for name in _FACTS}

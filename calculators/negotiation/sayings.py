@@ -149,7 +149,7 @@ _ALL_OF_IT = (
 )
 _WE = (
     r"(?:\b(?:we|i|they|team|finance|committee|leadership|hr|vp)(?:'ve|'re|'ll| have| has| were| was| are)?"
-    r"(?: (?:just|now|also|both|fully|all|happily|able to|happy to|glad to|pleased to|can|could|will)){0,2}) "
+    r"(?: (?:just|now|also|both|fully|all|happily|(?:been )?able to|happy to|glad to|pleased to|can|could|will)){0,2}) "
 )
 _MET = re.compile(
     rf"{_WE}(?:match(?:ed)?|me?et|agreed? to|accept(?:ed)?|approved?|honou?r(?:ed)?|good with|fine with|okay with|"

@@ -65,8 +65,8 @@ class Sets:
         return not talk.window.out and any(one.window.lands < talk.window.lands for one in self.live)
 
     def next_closes(self, talk: Talk) -> date | None:
-        """The first day after an offer's own on which another that is out closes, where that day is known."""
-        own = talk.window.closes
+        """The first day after an offer's own, where that is known, on which another that is out is known to close."""
+        own = talk.window.closes if talk.window.firm else date.min
         known = (one.window for one in self.live if one.window.out and one.window.firm)
         return min((one.closes for one in known if one.closes > own), default=None)
 

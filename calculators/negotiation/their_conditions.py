@@ -13,7 +13,8 @@ _DAY = (
 )
 _BY = rf"(?:(?:by|before|on|until|within|in|no later than) )?(?:the next )?{_DAY}"
 _YES = (
-    r"(?:sign(?:ing|ed)?|accept(?:ing|ance|ed)?|commit(?:ting|ment)?|say(?:ing)? yes|confirm(?:ing|ation)?|"
+    r"(?:give (?:me|us) (?:an? |your )?(?:answer|decision|yes|response)|sign(?:ing|ed)?|accept(?:ing|ance|ed)?|"
+    r"commit(?:ting|ment)?|say(?:ing)? yes|confirm(?:ing|ation)?|"
     r"signature|decid(?:e|ing)|decision|answer|yes)"
 )
 _YOUR = r"(?:(?:your|an?|you(?:'re)?|u|that|can|could|able to|are|will|written|verbal|signed|prompt) )*"

@@ -30,6 +30,11 @@ _TWO_WORDS = re.compile(
     r"(?=[.,;!?]|$| (?:base|on|for|and|plus|in base|a year|per year)\b)"
 )
 """Thousands as they are spoken: "one ninety-five"."""
+_ON_A_PIECE = re.compile(
+    rf"(?<!hundred )\b(?P<tens>(?:{_TENS})(?:[- ](?:one|two|three|five|seven|eight|nine))?)"
+    r"(?= (?:on|for|in|to) (?:the |your )?(?:sign|base|equity|stock|grant|salary)\b)"
+)
+"""The same of a piece: "twenty on the sign-on"."""
 _WRITTEN_OUT = re.compile(rf"(?<![-\w]){WRITTEN_OUT}(?P<grand>[ -]grand\b)?")
 _RAISED_BY = re.compile(
     r"(?P<raised>\b(?:base|salary|sign(?:ing)?[- ]?on|signing)\b[^.;,\n$\d]{0,24} by )"
@@ -58,7 +63,8 @@ def _in_digits(found: re.Match[str]) -> str:
 def spelled(plain: str) -> str:
     """Lower-case text with numbers in digits, and what a slash means in words: "188k per year" for "188k/yr"."""
     plain = _WORD_K.sub(lambda one: f"{number_of(one[1])}k", plain)
-    plain = _WRITTEN_OUT.sub(_in_digits, _TWO_WORDS.sub(lambda one: f"{one['hundreds']} hundred {one['rest']}", plain))
+    plain = _TWO_WORDS.sub(lambda one: f"{one['hundreds']} hundred {one['rest']}", plain)
+    plain = _WRITTEN_OUT.sub(_in_digits, _ON_A_PIECE.sub(lambda one: f"{number_of(one['tens'])}k", plain))
     plain = plain if _RUPEES.search(plain) else _INDIAN.sub(lambda one: f"{int(one[0].replace(',', '')):,}", plain)
     plain = _RAISED_BY.sub(r"\g<raised>$", plain)
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)

@@ -11,7 +11,9 @@ _WHO = r"\b(?:we|i|they|(?:the |our )?(?:\w+ )?(?:team|committee|finance|leaders
 _GIVEN = re.compile(
     rf"{_WHO}(?:'ll| will| can|'d| would) (?:approve|authorize|sign off on|okay) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:got|gotten|received|obtained|secured|have|has) (?:the )?approval for (?={_ONE})"
-    rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|at) (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|w/|at) (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)?(?: now| just| since)? (?:gone|moved|come)(?: up)? from {AMOUNT} to (?={_ONE})"
+    rf"|\bthe (?:max|most|best|highest)(?:imum)? (?:that )?(?:we|i) can (?:get|have) approved is (?={_ONE})"
     rf"|{_WHO} ok'?(?:e?d|ayed) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:settled|landed|agreed|decided) (?:on|at) (?={_ONE})"
     rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
@@ -19,6 +21,7 @@ _GIVEN = re.compile(
     rf"(?: up)?(?: to)? (?={_ONE})"
     rf"|\bconfirmed (?:with|by|from) [^.:;\n]{{2,30}}: ?(?={_ONE})"
     rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
+    rf"|\b(?:we're|we are|i'm|i am) (?:up )?at (?={AMOUNT}[^.!?\n]{{0,60}} now(?:[.!,]|$))"
 )
 """Who gives what, up to the figure."""
 _THEY_OFFERED = re.compile(
@@ -40,6 +43,17 @@ _LAST = re.compile(
     r" (?:but|and|though)\b)"
 )
 """A figure before the words that offer it."""
+_HAVE_NOW = re.compile(rf" and (?:have |has |'ve )(?:now |just |since )?(?:gone|moved|come)(?: up)? to (?={_ONE})")
+"""What they offer now, beside what they did before."""
+_TAKES_US = re.compile(
+    rf"\b(?:another|an extra|an additional|a further) {AMOUNT} (?:on|in|to|for) (?:the |your )?(?P<piece>{PIECE}),"
+    rf" (?:which|and that) "
+    rf"(?:takes|brings|gets|puts) (?:us|it|you|that|this) (?:up )?to (?P<whole>{AMOUNT})"
+)
+"""A rise told with what it comes to."""
+_AS_HIGH = re.compile(
+    rf"(?:(?<=^)|(?<=[.,;:!\n] ))(?P<sum>{AMOUNT}) is as (?:high|far) as (?:we|i|they)(?: can| could|'ll)? go\b"
+)
 _TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
 """A piece that is multiplied, with what it comes to."""
 _NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
@@ -90,6 +104,8 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     text = _FIXED_PAY.sub("base salary", text)
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
+    plain = _HAVE_NOW.sub(f". {_OFFERS}", plain)
+    plain = _AS_HIGH.sub(rf"{_OFFERS}\g<sum>", _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain))
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
     plain = _TIMES.sub(r"raised \g<what>", plain)

@@ -24,3 +24,25 @@ def test_a_day_of_ones_own_after_another_offer_closes_is_pointed_out() -> None:
     told = "but Birch wants an answer by Fri, Dec 4"
     assert told in ask("counter-ask", typed | {"reply_by": "2026-12-09"})["html"]
     assert told not in ask("counter-ask", typed | {"reply_by": "2026-12-04"})["html"]
+
+
+def test_a_day_is_capped_for_an_offer_without_a_day_of_its_own_and_ends_no_weekend() -> None:
+    typed = TWO | BIRCH | {"kind": "extend"}
+    for own, closes, asked in (("", "2026-12-10", "December 10"), ("2026-12-10", "2026-12-13", "December 11")):
+        body = values("messages", typed | {"deadline": own, "offers.b.deadline": closes})["body"]
+        assert asked in body
+
+
+def test_a_letter_says_that_another_offer_closes_before_the_day_it_asks_for() -> None:
+    typed = TWO | BIRCH | {"kind": "extend", "deadline": "2026-12-08", "offers.b.deadline": "2026-12-03"}
+    notes = values("messages", typed)["notes"]
+    assert any(
+        "Birch wants an answer by Thu, Dec 3, before the day that you ask for here." in str(one) for one in notes
+    )
+
+
+def test_a_day_of_ones_own_before_theirs_is_the_only_one_named() -> None:
+    typed = {"today": "2026-11-29", "base": "150k", "company_name": "Acme", "deadline": "2026-12-10"}
+    body = values("messages", typed | {"reply_by": "2026-12-04"})["body"]
+    assert "by Friday, December 4" in body
+    assert "December 10" not in body

@@ -59,3 +59,34 @@ def test_a_piece_that_is_granted_without_a_sum_is_to_be_typed_first(text: str) -
     typed = OFFER | {"turns.0.base": "150k", "turns.0.ask_base": "160k", "turns.0.ask_sign_on": "25k", "pasted": text}
     step = values("reply-decoder", typed)["next_step"]
     assert "could not be read" in step or "Type what they offer now" in step, step
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We've gone from 150k to 156k on the base.", {"Base": "156000"}),
+        ("We previously offered you 150k and have now gone to 156k.", {"Base": "156000"}),
+        (
+            "We're at 156 base / 15 sign-on / 110 equity now.",
+            {"Base": "156000", "Sign-on": "15000", "Equity grant": "110000"},
+        ),
+        ("The max I can get approved is $156k.", {"Base": "156000"}),
+        ("I can do 158k if you can give me an answer by Friday, December 4.", {"Base": "158000"}),
+        ("I pushed hard and got another 8k on base, which takes us to 158k.", {"Base": "158000"}),
+        ("155k is as high as we go.", {"Base": "155000"}),
+        (
+            "We're able to offer one fifty-eight on the base and twenty on the sign-on.",
+            {"Base": "158000", "Sign-on": "20000"},
+        ),
+        ("There's no way we can go to 165k.", {}),
+    ],
+)
+def test_everyday_offers_are_read(text: str, found: dict[str, str]) -> None:
+    read = values("reply-decoder", OFFER | {"sign_on": "10k", "pasted": text})["found"]
+    assert {one["piece"]: one["amount"] for one in read} == found
+
+
+def test_what_was_met_in_full_is_heard_so() -> None:
+    typed = OFFER | {"turns.0.base": "150k", "turns.0.ask_base": "160k"}
+    typed |= {"pasted": "Great news, we've been able to meet your request in full!"}
+    assert values("reply-decoder", typed)["next_step"] == "Compare their answer with what you asked."
