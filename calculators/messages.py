@@ -106,7 +106,8 @@ def message(w: Wording) -> Message:
 
     missing = why_no_letter(position, letter, has, is_fitting=not w.kind)
     subject = spoken([letter.subject], has)[0]
-    body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=not position.has_asked), has))
+    is_late = not position.has_asked and (w.deadline is None or position.is_past)
+    body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=is_late), has))
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",

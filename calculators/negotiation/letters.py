@@ -21,8 +21,9 @@ class LetterKind:
     ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
     have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
     asks, and then there is none on a verdict to close; one that ``lists_pay`` needs some. ``first`` comes before all
-    else once their date has passed or is today. ``late`` comes before the body while they have had no ask to answer.
-    One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the offer.
+    else once their date has passed or is today. ``late`` comes before the body where that day passed and they have had
+    no ask. One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the
+    offer.
     """
 
     label: str
@@ -39,7 +40,7 @@ class LetterKind:
     is_elsewhere: bool = False
 
     def paragraphs(self, tone: str, *, is_late: bool) -> list[Paragraph]:
-        """The letter in a tone, from its greeting to its close; ``is_late`` where they have had no ask to answer."""
+        """The letter in a tone, from its greeting to its close; ``is_late`` where their day passed without an ask."""
         is_warm = tone == "warm"
         greeting = ("Hello,",) if self.is_elsewhere else ("Hi {greeted}," if is_warm else "Dear {greeted},", "Hello,")
         close = ("Best wishes,\n{typed.your_name}", "Best wishes")

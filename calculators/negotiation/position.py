@@ -544,6 +544,8 @@ class Position(Signing):
     def _instead(self, piece: str, wanted: Decimal) -> Fallback | None:
         """``piece`` as a fall-back. It grows by new evidence only as far as to name that figure: never for less."""
         found = self._equal(piece, wanted, self.capped[piece].ask)
+        if found and not self.offered[piece] and self._is_trifle(piece, found.amount):
+            return None  # nobody begins to give stock, or a sign-on, for so little
         if found and piece in self._untold_offers and found.amount < self._least_named(piece):
             return None
         if found is None or not self.grows(piece, found.amount) or found.amount >= self._least_named(piece):
