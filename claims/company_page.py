@@ -29,15 +29,15 @@ def ads_line(name: str) -> str:
     if not ads:
         return ""
     low, high = min(one.low for one in ads), max(one.high for one in ads)
-    count = f"{len(ads)} of its job ads name" if len(ads) > 1 else "One of its job ads names"
+    count = f"Base pay in {len(ads)} of its job ads runs" if len(ads) > 1 else "One of its job ads names base pay"
     table = h.a(href="site:reference/posted-ranges/")["Posted pay ranges"]
     by_role = ", by role" if len(ads) > 1 else ""
-    return f"{count} base pay from ${low:,} to ${high:,}{by_role}. {inline(table)} has them, to use in your ask."
+    return f"{count} from ${low:,} to ${high:,}{by_role}. {inline(table)} has them, to use in your ask."
 
 
 def reported_line(name: str) -> str:
     """What people report to be paid at a company, and where it is by level; blank where the table has none."""
-    rows = rows_of(name)
+    rows = [one for one in rows_of(name) if one.is_of_a_level]
     if not rows:
         return ""
     least, most = (pick(rows, key=lambda one: one.total) for pick in (min, max))

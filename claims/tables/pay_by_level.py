@@ -19,7 +19,7 @@ class ReportedPay:
     """Dollars of one year, as a ``site`` printed them on the day, or in the year, that it was ``read``.
 
     ``stock`` is a year's average of the grant, ``reports`` how many there are for all levels of the company;
-    ``unlinked`` says why there is no ``address``.
+    ``unlinked`` says why there is no ``address``. Few are of no one level: of all, or the highest report.
     """
 
     company: str
@@ -33,6 +33,7 @@ class ReportedPay:
     site: str = "levels.fyi"
     address: str = ""
     unlinked: str = ""
+    is_of_a_level: bool = True
 
     @property
     def source(self) -> str:

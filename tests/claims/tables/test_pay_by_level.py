@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from claims.company_page import reported_line
 from claims.tables.pay_by_level import ReportedPay, pay_across, pay_by_level, reported_pay, senior_pay
 
 ROUNDING = 2_000
@@ -36,3 +37,10 @@ def test_companies_stand_side_by_side_for_one_scope() -> None:
     assert totals == sorted(totals, reverse=True)
     assert len({one.company for one in senior_pay()}) == len(totals) > 8
     assert pay_across().count("\n| ") == len(totals)
+
+
+def test_a_company_page_tells_its_lowest_and_highest_level() -> None:
+    told = reported_line("OpenAI")
+    assert told.startswith("People report $249,500 a year in all at L2 up to $1,150,000 at L5, as read in 2026.")
+    assert "All levels" not in reported_line("Anthropic")
+    assert reported_line("Nobody") == ""

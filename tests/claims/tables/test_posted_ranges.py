@@ -37,7 +37,7 @@ def test_the_table_gives_each_ad_with_its_button() -> None:
 def test_a_company_page_says_what_its_ads_say() -> None:
     named = [one.name for one in book().companies if ads_of(one.name)]
     assert len(named) >= 6
-    assert "13 of its job ads name base pay from $280,000 to $850,000" in ads_line("Anthropic")
+    assert "Base pay in 13 of its job ads runs from $280,000 to $850,000" in ads_line("Anthropic")
     assert "One of its job ads names" in ads_line("xAI")
     assert ads_line("Tesla") == ""
 
