@@ -636,13 +636,13 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
 def _cited(position: Position, asks: Collection[str]) -> dict[str, Decimal]:
     """The best evidence that the company was told by piece: a first counter tells all, a later ask what it rests on.
 
-    What a round did not ask for stays as it was told before: evidence that came since is still new to them.
+    Better evidence that came since, for what a round did not ask for, stays new to them.
     """
     n, instead = position.n, position.fallback
     known, told = supports_known(n), set(asks)
-    if n.turns and instead and not position.grows(instead.piece, instead.amount):
+    if instead and not position.grows(instead.piece, instead.amount):
         told.discard(instead.piece)
     found = {piece: best(known[piece]) for piece in MONEY}
     now = {piece: top.cited if top else Decimal(0) for piece, top in found.items()}
-    before = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in MONEY} if n.turns else now
-    return {piece: one for piece in MONEY if (one := now[piece] if piece in told else before[piece]) is not None}
+    untold = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in position.newly_cited if piece not in told}
+    return {piece: one for piece, one in (now | untold).items() if one is not None}
