@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.dates import say_day
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
@@ -11,10 +10,9 @@ from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Brief, Letter, Mail, Sentence
 from calculators.negotiation.brief import brief
 from calculators.negotiation.checks import counted_problems, unpriced
-from calculators.negotiation.days_to_say import NO_DAY, has_day
+from calculators.negotiation.days_to_say import NO_DAY, first_to_close, has_day
 from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
-from calculators.negotiation.later_day import later_day
 from calculators.negotiation.letters import LETTERS, joined, spoken
 from calculators.negotiation.no_letter import why_no_letter
 from calculators.negotiation.openings import Openings
@@ -117,7 +115,7 @@ def message(w: Wording) -> Message:
         brief=brief(position),
         subject=subject,
         body=body,
-        notes=notes([*missing, *_notes(w, kind, position), *_first_to_close(w, position, body)]),
+        notes=notes([*missing, *_notes(w, kind, position), *first_to_close(position, body)]),
         **may_say.whole,
     )
 
@@ -167,18 +165,6 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield "Decide before you talk: what would have to change besides pay, and who could promise it in writing?"
     if kind == "counter" and position.has_answered and position.next_piece is not None:
         yield "They have answered already, so this asks for one piece. “One more pull” says it in fewer words."
-
-
-def _first_to_close(w: Wording, position: Position, body: str) -> Iterable[str]:
-    """Another offer that closes before the day until which the message asks for more time."""
-    later = later_day(position)
-    held = [(one.deadline, plain(one.called)) for one in w.written if one.deadline]
-    if held and later and min(held)[0] < later and "{later_" in body:
-        closes, whose = min(held)
-        yield (
-            f"{whose} wants an answer by {say_day(closes)}, before the day that you ask for here. Ask {whose} for more"
-            " time as well, or decide by then."
-        )
 
 
 def _check(w: Wording) -> Iterable[Problem]:

@@ -1,12 +1,13 @@
 """Days that may be said: none that is past, none that contradicts their deadline, and the plan's own later day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
-from calculators.declare.dates import said_day
+from calculators.declare.dates import said_day, say_day
 from calculators.negotiation.later_day import asked_with, later_day
 from calculators.negotiation.others import WRITTEN, OtherOffer
 from calculators.negotiation.position import Position
+from calculators.negotiation.reasons import plain
 from calculators.negotiation.telling import may_say
 from calculators.offer.plan import COUNTER, GAPS, LEVEL_TALK
 
@@ -37,6 +38,18 @@ def is_own_day_sooner(position: Position) -> bool:
     """Whether the reader's own day is before theirs, so that a letter that names it need not name theirs."""
     mine, theirs = own_day(position), position.n.deadline
     return bool(mine and theirs and mine < theirs)
+
+
+def first_to_close(position: Position, letter: str) -> Iterable[str]:
+    """Another offer that closes before the day until which a ``letter``, with its names unfilled, asks for more time."""
+    later = later_day(position)
+    held = [(one.deadline, plain(one.called)) for one in position.n.written if one.deadline]
+    if held and later and min(held)[0] < later and "{later_" in letter:
+        closes, whose = min(held)
+        yield (
+            f"{whose} wants an answer by {say_day(closes)}, before the day that you ask for here. Ask {whose} for more"
+            " time as well, or decide by then."
+        )
 
 
 def later_by(position: Position) -> str:
