@@ -41,7 +41,7 @@ def is_own_day_sooner(position: Position) -> bool:
 
 
 def first_to_close(position: Position, letter: str) -> Iterable[str]:
-    """Another offer that closes before the day until which a ``letter``, with its names unfilled, asks for more time."""
+    """Another offer that closes before the day until which a ``letter``, its names unfilled, asks for more time."""
     later = later_day(position)
     held = [(one.deadline, plain(one.called)) for one in position.n.written if one.deadline]
     if held and later and min(held)[0] < later and "{later_" in letter:
