@@ -189,8 +189,9 @@ class History:
         return tuple(part for part in cut if not self._was_asked_back(part))
 
     def _was_asked_back(self, part: str) -> bool:
-        stood = self.standings
-        return any(part in lowered(early, stood[at]) for at in self.asked_in for early in stood[:at])
+        stood, now = self.standings, self.standings[-1]
+        then = (at for at in self.asked_in if part not in lowered(stood[at], now))  # else it was cut again since
+        return any(part in lowered(early, stood[at]) for at in then for early in stood[:at])
 
     def last_ask(self, piece: str) -> Decimal | None:
         """The last ask made for a piece, if it was ever asked for."""
@@ -247,19 +248,24 @@ class History:
         """Pieces whose best evidence came after the last round, even where it supports less than was asked for then."""
         if not self.n.turns:
             return ()
-        then = {piece: getattr(self.n.turns[-1], f"cited_{piece}") for piece in MONEY}
+        then = {piece: self._told(piece) for piece in MONEY}
         tops = {piece: best(self.supports[piece]) for piece in MONEY}
         cited = {piece: top for piece, top in tops.items() if top and not self._only_since_cut(piece, top)}
-        after = [piece for piece, top in cited.items() if then[piece] is not None and top.cited > then[piece]]
+        after = [piece for piece, top in cited.items() if (told := then[piece]) is not None and top.cited > told]
         return tuple(piece for piece in MONEY if piece in after or piece in self.new_evidence)
 
     def _is_new(self, piece: str, support: Support | None) -> bool:
         """Whether the best evidence cites more than it did then, and supports more than was asked."""
         if support is None or self._only_since_cut(piece, support):
             return False
-        cited = getattr(self.n.turns[-1], f"cited_{piece}") or Decimal(0)
+        cited = self._told(piece) or Decimal(0)
         last = self.last_ask(piece)
         return support.cited > cited and (last is None or support.amount > last)
+
+    def _told(self, piece: str) -> Decimal | None:
+        """The best evidence for a piece that any round has told them; ``None`` where none says."""
+        known = (getattr(turn, f"cited_{piece}") for turn in self.n.turns)
+        return max((one for one in known if one is not None), default=None)
 
     def _only_since_cut(self, piece: str, support: Support) -> bool:
         """Whether evidence helps only because the offer fell: what stood before was better, so it is not new."""

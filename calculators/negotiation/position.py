@@ -411,7 +411,7 @@ class Position(Signing):
     def _verdict(self) -> str:
         if self.n.said in GONE:
             return WAIT
-        if not self.has_answered:
+        if not self.has_answered or self.is_still_first:
             return COUNTER
         if self.is_untyped:
             return WAIT
@@ -453,6 +453,13 @@ class Position(Signing):
         since = (turn.said_before for turn in self.n.turns[1:])
         is_first = len(self.asked_in) == 1 and all(said in ONLY_QUESTIONS for said in since)
         return self.n.said in ONLY_QUESTIONS and is_first and not (self.has_moved or self.new_evidence)
+
+    @cached_property
+    def is_still_first(self) -> bool:
+        """Whether all that was sent so far asked for the offer in writing, so that the counter is still to come."""
+        is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
+        is_open = self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
+        return is_spoken and is_open and not self.has_asked
 
     @cached_property
     def is_untyped(self) -> bool:
@@ -615,6 +622,7 @@ def terms_of_round(n: Negotiation) -> dict[str, Any]:
         "offer_level": n.offer_level,
         "vesting": n.known_schedule,
         "deadline": n.deadline,
+        "in_writing": n.in_writing,
     }
 
 
@@ -628,7 +636,9 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
         position = Position(with_values(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
     # With silence, more time, or an offer that is gone, a later round asks for nothing new.
-    asks = {} if n.turns and n.said in NOTHING_ASKED else position.named
+    # Neither does a letter that asks for the offer in writing first.
+    is_waiting = bool(n.turns) and n.said in NOTHING_ASKED
+    asks = {} if is_waiting or position.lacks_letter else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     return row | {f"cited_{piece}": cited for piece, cited in _cited(position, asks).items()}
 
@@ -638,11 +648,8 @@ def _cited(position: Position, asks: Collection[str]) -> dict[str, Decimal]:
 
     Better evidence that came since, for what a round did not ask for, stays new to them.
     """
-    n, instead = position.n, position.fallback
-    known, told = supports_known(n), set(asks)
-    if instead and not position.grows(instead.piece, instead.amount):
-        told.discard(instead.piece)
+    n, known = position.n, supports_known(position.n)
     found = {piece: best(known[piece]) for piece in MONEY}
     now = {piece: top.cited if top else Decimal(0) for piece, top in found.items()}
-    untold = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in position.newly_cited if piece not in told}
+    untold = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in position.newly_cited if piece not in asks}
     return {piece: one for piece, one in (now | untold).items() if one is not None}

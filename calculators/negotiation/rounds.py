@@ -9,6 +9,7 @@ from calculators.declare.dates import Day, PastDay
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.benefits import RetirementMatch
+from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.units import SCHEDULES, Vesting
@@ -82,6 +83,9 @@ class Round:
     cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
     deadline: Day | None = ask("Their date then")
+    in_writing: str = ask(
+        "In writing then?", options={"": "Not recorded", WRITTEN: "In writing", SPOKEN: "Only spoken so far"}
+    )
     vesting: Vesting | None = ask("Vesting then", default=None, options=SCHEDULES, free=True)
     their_words: TheirWords = ask("What they wrote")
     said_before: str = ask("What they had said before you asked", options=SAYINGS)

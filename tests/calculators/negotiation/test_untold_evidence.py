@@ -57,3 +57,52 @@ def test_of_an_offer_better_in_two_pieces_the_other_comes_next(better: dict[str,
     found = values("reply-decoder", typed)
     assert found["verdict"] == "once_more"
     assert found["next_ask"].startswith("$170,000 base")
+
+
+TWO_BETTER = {"offers.b.base": "206.1k", "offers.b.grant": "206.3k"}
+LONG = {"today": "2026-11-29", "company_name": "Acme", "base": "190k", "sign_on": "30k", "grant": "200k"}
+
+
+@pytest.mark.parametrize("then", [{"said": "base-fixed"}, {"said": "partial", "base": "205k"}])
+def test_what_a_fallback_quoted_is_told(then: dict[str, str]) -> None:
+    typed = answered(LONG | {"posted_high": "202.5k"}) | GLOBEX | TWO_BETTER | {"base": "200k", "said": "partial"}
+    assert "$206,300 in equity" in values("messages", typed)["body"]
+    later = values("messages", answered(typed) | then)["body"]
+    assert "Something has changed" not in later
+
+
+@pytest.mark.parametrize(
+    ("gone", "back"),
+    [
+        ({"tells_offers": "kept_back"}, {"tells_offers": ""}),
+        ({"offers.b.standing": "late_stage"}, {"offers.b.standing": "written"}),
+    ],
+)
+def test_what_was_told_once_is_not_new_when_it_comes_back(gone: dict[str, str], back: dict[str, str]) -> None:
+    typed = answered(FIRST | GLOBEX) | {"said": "partial", "base": "152k"} | gone
+    last = values("messages", answered(typed) | {"said": "partial", "sign_on": "12k"} | back)
+    assert "Something has changed" not in last["body"]
+
+
+SPOKEN_FIRST = {"today": "2026-11-29", "company_name": "Acme", "base": "211k", "grant": "150k", "in_writing": "spoken"}
+
+
+def test_a_letter_that_asks_only_for_the_offer_in_writing_is_no_counter() -> None:
+    typed = answered(SPOKEN_FIRST | GLOBEX | {"offers.b.base": "240.1k"})
+    assert not [name for name in typed if ".ask_" in name]
+    raised = typed | {"base": "215k", "said": "partial"}
+    assert values("reply-decoder", raised)["verdict"] == "counter"
+    body = values("messages", raised | {"in_writing": "written"})["body"]
+    assert "I have a written offer from Globex: $240,100 base." in body
+    assert "- Base: $240,100" in body
+    first = answered(raised | {"in_writing": "written"})
+    assert first["turns.1.ask_base"] == "240100"
+    assert values("reply-decoder", first | {"base": "220k", "said": "partial"})["verdict"] == "once_more"
+
+
+def test_a_piece_that_is_cut_again_is_asked_back_again() -> None:
+    typed = answered({"today": "2026-11-29", "base": "169k", "sign_on": "30k"} | GLOBEX | {"offers.b.base": "206.1k"})
+    typed = answered(typed | {"base": "152k", "said": "grant-fixed"})
+    last = values("messages", typed | {"base": "137k", "sign_on": "27k", "said": "partial"})["body"]
+    assert "Base stood at $169,000 before and is $137,000 now." in last
+    assert "$169,000 base" in last or "$206,100 base" in last
