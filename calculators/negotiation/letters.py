@@ -286,6 +286,7 @@ LETTERS = {
             ),
             *BY_WHEN,
             ("If one of {one_of_many} cannot move, tell me which, and we can look at the others.",),
+            ("{spoken_so_far}",),
         ),
         aloud=(
             (

@@ -135,13 +135,17 @@ class Position(Signing):
 
     @cached_property
     def lacks_letter(self) -> bool:
-        """Whether the offer is only spoken, and is asked for in writing first: before any figure, and before a yes."""
-        return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, CLOSE)
+        """Whether the offer is only spoken, and is asked for in writing first: before any figure, and before a yes.
+
+        Where they have answered that with nothing in writing, figures go first: many write once all is agreed.
+        """
+        is_first = self.verdict == COUNTER and not self.n.turns
+        return self.n.in_writing == SPOKEN and (is_first or self.verdict == CLOSE)
 
     @cached_property
     def is_only_spoken(self) -> bool:
-        """Whether one more ask is made of an offer that is only spoken, so that the letter is asked for with it."""
-        return self.n.in_writing == SPOKEN and self.verdict == ONCE_MORE
+        """Whether an ask is made of an offer that is still only spoken, so that the letter is asked for with it."""
+        return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, ONCE_MORE) and not self.lacks_letter
 
     @cached_property
     def is_past(self) -> bool:

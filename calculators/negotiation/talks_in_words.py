@@ -89,7 +89,8 @@ def _decided(scene: Scene) -> str:
 def _planned(scene: Scene, *, is_spoken: bool) -> str:
     stance = scene.stance
     said = stance.verdict if stance else ""
-    first = "Ask for it in writing first. " if is_spoken and said in ("", FIRST_COUNTER) else ""
+    is_first = said in ("", FIRST_COUNTER) and not (stance and stance.is_only_spoken)
+    first = "Ask for it in writing first. " if is_spoken and is_first else ""
     last = " Have it in writing before you accept." if is_spoken and not first else ""
     return f"{first}{_planned_by(scene, said)}{last}"
 

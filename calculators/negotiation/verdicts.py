@@ -89,7 +89,7 @@ def ask_for_letter(position: Position) -> str:
     """That an offer which is only spoken is asked for in writing, and before what; blank where there is no need."""
     if position.n.in_writing != SPOKEN or position.n.said in GONE or position.verdict == WALK:
         return ""
-    is_first = position.verdict == COUNTER and not position.is_last_day
+    is_first = position.lacks_letter and position.verdict == COUNTER and not position.is_last_day
     return f"Ask for it in writing before you {'send a figure' if is_first else 'accept'}."
 
 

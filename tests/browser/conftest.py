@@ -27,14 +27,34 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
+class Browsers:
+    """The browser of a run, started anew once it has crashed: one crash fails one test, and not all that follow."""
+
+    def __init__(self, playwright: Playwright, path: str) -> None:
+        self.playwright, self.path = playwright, path
+        self._started: Browser | None = None
+
+    @property
+    def current(self) -> Browser:
+        """A browser that runs."""
+        if self._started is None or not self._started.is_connected():
+            self._started = self.playwright.chromium.launch(executable_path=self.path, args=["--no-sandbox"])
+        return self._started
+
+
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def browsers(playwright: Playwright) -> Iterator[Browsers]:
     path = chromium_path(playwright)
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
-    started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-    yield started
-    started.close()
+    found = Browsers(playwright, path)
+    yield found
+    found.current.close()
+
+
+@pytest.fixture
+def browser(browsers: Browsers) -> Browser:
+    return browsers.current
 
 
 @pytest.fixture

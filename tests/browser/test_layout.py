@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import Browsers, OpenPage
 from tests.browser.layout import FONTS, LETTERS, WIDTHS, kind_of_screen, look, look_in_every_font, paths, wear
 
 CALCULATOR = "calculators/total-comp/"
@@ -49,10 +49,10 @@ def without_python(page: Page) -> None:
 
 
 @pytest.fixture(scope="module", params=WIDTHS)
-def found(request: pytest.FixtureRequest, browser: Browser, site: Path, site_url: str) -> dict[str, list[str]]:
+def found(request: pytest.FixtureRequest, browsers: Browsers, site: Path, site_url: str) -> dict[str, list[str]]:
     """What is wrong with each page at one width, by font; no page is loaded twice."""
     faults: dict[str, list[str]] = {font: [] for font in FONTS}
-    with browser.new_context(service_workers="block", **kind_of_screen(request.param)) as context:
+    with browsers.current.new_context(service_workers="block", **kind_of_screen(request.param)) as context:
         page = context.new_page()
         without_python(page)
         for path in paths(site):

@@ -3,12 +3,13 @@
 import json
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, field_at, fields_of
 from calculators.negotiation.record import Negotiation
 from tests.browser.calculator import PAGE, field, reply
+from tests.browser.conftest import Browsers
 from tests.browser.layout import FONTS, WIDTHS, kind_of_screen, look_in_every_font
 from tests.strategies import MORE_PAY
 from website.form import is_shared
@@ -99,10 +100,10 @@ def show_all(page: Page) -> None:
 
 
 @pytest.fixture(scope="module", params=WIDTHS)
-def found(request: pytest.FixtureRequest, browser: Browser, site_url: str) -> dict[str, list[str]]:
+def found(request: pytest.FixtureRequest, browsers: Browsers, site_url: str) -> dict[str, list[str]]:
     """What is wrong with the pages that answer, by font: at one width, Python started once."""
     saved = json.dumps({"version": 2, "typed": long_negotiation()})
-    with browser.new_context(service_workers="block", **kind_of_screen(request.param)) as context:
+    with browsers.current.new_context(service_workers="block", **kind_of_screen(request.param)) as context:
         page = context.new_page()
         page.goto(f"{site_url}404.html")
         page.evaluate("saved => sessionStorage.setItem('counterplay:negotiation', saved)", saved)

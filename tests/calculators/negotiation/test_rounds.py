@@ -148,7 +148,7 @@ def test_a_spoken_offer_is_asked_for_in_writing_first(typed: dict[str, str], rou
     told = {page: values(page, typed)[where] for page, where in SAYS.items()}
     notes = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
     letter, verdict = values("messages", typed), values("counter-ask", typed)["verdict"]
-    if verdict == COUNTER and today != typed["deadline"]:
+    if verdict == COUNTER and not rounds and today != typed["deadline"]:
         assert all(says.startswith(A_FIGURE_FIRST) for says in told.values())
     else:
         assert A_FIGURE_FIRST not in notes + "".join(told.values())
@@ -157,7 +157,9 @@ def test_a_spoken_offer_is_asked_for_in_writing_first(typed: dict[str, str], rou
     assert "Ask for it in writing before you" in notes
     if verdict == CLOSE:
         assert all(says.endswith("Ask for it in writing before you accept.") for says in told.values())
-    if verdict in (COUNTER, CLOSE):
+    if verdict == COUNTER and rounds and asks(typed) and today != typed["deadline"]:  # they have sent no letter
+        assert "could you send me the offer in writing?" in letter["body"]
+    elif verdict in (COUNTER, CLOSE) and not (verdict == COUNTER and rounds):
         assert "Could you send me all of it in writing" in letter["body"]
         assert not MONEY.search(letter["body"])
         assert not MONEY.search(values("reply-decoder", typed)["say"])

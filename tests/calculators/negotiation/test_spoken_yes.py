@@ -7,8 +7,9 @@ FIRST = {"today": "2026-11-29", "company_name": "Acme", "base": "150k", "in_writ
 
 
 def test_what_was_agreed_is_signed_once_it_is_in_writing() -> None:
-    asked = answered(FIRST)
-    met = asked | {"base": asked["turns.0.ask_base"], "sign_on": asked["turns.0.ask_sign_on"], "said": "partial"}
+    sent = answered(FIRST) | {"said": "partial", "base": "151k"}  # the first letter asks only for the offer in writing
+    asked = answered(sent)
+    met = asked | {"base": asked["turns.1.ask_base"], "sign_on": asked["turns.1.ask_sign_on"], "said": "partial"}
     found = values("messages", met)
     assert "When the letter says what we agreed, I am ready to sign." in found["body"]
     assert "read it with care" not in found["body"]

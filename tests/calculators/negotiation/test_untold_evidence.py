@@ -92,6 +92,7 @@ def test_a_letter_that_asks_only_for_the_offer_in_writing_is_no_counter() -> Non
     assert not [name for name in typed if ".ask_" in name]
     raised = typed | {"base": "215k", "said": "partial"}
     assert values("reply-decoder", raised)["verdict"] == "counter"
+    assert "could you send me the offer in writing?" in values("messages", raised)["body"]
     body = values("messages", raised | {"in_writing": "written"})["body"]
     assert "I have a written offer from Globex: $240,100 base." in body
     assert "- Base: $240,100" in body
