@@ -87,13 +87,11 @@ def _starts_early(offer: Offer) -> Iterable[str]:
 
 def _after_another(offer: Offer) -> Iterable[str]:
     """Where the reader's own day comes after the one on which another offer has to be answered."""
-    others = offer.written if isinstance(offer, Others) else ()
-    held = [(one.deadline, one.called) for one in others if one.deadline]
-    if held and offer.reply_by and offer.reply_by > min(held)[0]:
-        closes, whose = min(held)
+    first = offer.first_to_close if isinstance(offer, Others) else None
+    if first and first.deadline and offer.reply_by and offer.reply_by > first.deadline:
         yield (
-            f"You can answer by {say_day(offer.reply_by)}, but {whose} wants an answer by {say_day(closes)}: decide by"
-            f" then, or ask {whose} for more time."
+            f"You can answer by {say_day(offer.reply_by)}, but {first.called} wants an answer by"
+            f" {say_day(first.deadline)}: decide by then, or ask {first.called} for more time."
         )
 
 

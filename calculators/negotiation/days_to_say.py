@@ -42,13 +42,15 @@ def is_own_day_sooner(position: Position) -> bool:
 
 def first_to_close(position: Position, letter: str) -> Iterable[str]:
     """Another offer that closes before the day until which a ``letter``, its names unfilled, asks for more time."""
+    first = position.n.first_to_close if "{later_" in letter else None  # most letters ask for none
+    if not first or not first.deadline:
+        return
     later = later_day(position)
-    held = [(one.deadline, plain(one.called)) for one in position.n.written if one.deadline]
-    if held and later and min(held)[0] < later and "{later_" in letter:
-        closes, whose = min(held)
+    if later and first.deadline < later:
+        whose = plain(first.called)
         yield (
-            f"{whose} wants an answer by {say_day(closes)}, before the day that you ask for here. Ask {whose} for more"
-            " time as well, or decide by then."
+            f"{whose} wants an answer by {say_day(first.deadline)}, before the day that you ask for here. Ask {whose}"
+            " for more time as well, or decide by then."
         )
 
 
@@ -92,11 +94,10 @@ def first_day_of_work(position: Position) -> date | None:
 
 def other_due(position: Position) -> OtherOffer | None:
     """The other written offer that has to be answered first, where its day comes before theirs."""
-    n, today = position.n, position.n.today or date.min
-    ahead = {one.deadline: one for one in reversed(n.written) if one.deadline and one.deadline >= today}
-    first = min(ahead, default=None) if may_say(n, "offers") else None
+    first = position.n.first_to_close if may_say(position.n, "offers") else None
     theirs = their_day(position)
-    return ahead[first] if first and (theirs is None or first < theirs) else None
+    is_before = first and first.deadline and (theirs is None or first.deadline < theirs)
+    return first if is_before else None
 
 
 def others_day(position: Position) -> date | None:

@@ -63,6 +63,12 @@ class Others:
         return tuple(one for one in self.standing_offers if one.standing == WRITTEN)
 
     @property
+    def first_to_close(self) -> OtherOffer | None:
+        """The offer held in writing that has to be answered first; ``None`` where no day of one is known."""
+        dated = [(one.deadline, one) for one in self.written if one.deadline]
+        return min(dated, key=lambda one: one[0])[1] if dated else None
+
+    @property
     def too_early(self) -> tuple[OtherOffer, ...]:
         """Those called late stages whose first interview is still ahead: they are none, and nobody is told so."""
         today = self.today if isinstance(self, Offer) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
@@ -20,7 +20,7 @@ from calculators.offer.plan import (
     READ,
     working_days_after,
 )
-from calculators.offer.workdays import is_workday
+from calculators.offer.workdays import is_workday, workday_before
 
 
 @dataclass(frozen=True)
@@ -61,18 +61,15 @@ class Around:
 def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None, next_closes: date | None) -> date:
     """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on.
 
-    Not a day after ``next_closes``, the day on which the next other offer closes, nor a weekend's before it.
+    Not a day after ``next_closes``, the day on which the next other offer closes, and a working day where one is left.
     """
     if move:
         return move.to
     day = reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
     if next_closes is None or day <= next_closes:
         return day
-    friday = next_closes - timedelta(days=max(next_closes.weekday() - _FRIDAY, 0))
-    return friday if friday > closes else next_closes
-
-
-_FRIDAY = 4  # as weekdays are counted
+    last = workday_before(next_closes)
+    return last if last > closes else next_closes
 
 
 class PlanWords:

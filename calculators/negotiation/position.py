@@ -6,7 +6,7 @@ to close there is no further ask, and nobody closes while a better offer is held
 then the verdict asks how much of its private equity is believed.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -178,7 +178,8 @@ class Position(Signing):
     @cached_property
     def _untold_offers(self) -> frozenset[str]:
         """Pieces for which another offer in writing came after the last ask, or was left out of it."""
-        return frozenset(piece for piece in self.new_evidence if best(self.supports[piece]).rival)  # type: ignore[union-attr]
+        tops = {piece: best(self.supports[piece]) for piece in self.new_evidence}
+        return frozenset(piece for piece, top in tops.items() if top and top.rival)
 
     @cached_property
     def _closed_before(self) -> frozenset[str]:
@@ -187,7 +188,7 @@ class Position(Signing):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             found |= {piece for piece in before if self._stands_since(at, piece)}
             found |= {piece for piece in _aside(turn.their_words)[0] if self._stands_since(at + 1, piece)}
-        is_dated = {piece for piece in self.new_evidence if getattr(turns[-1], f"cited_{piece}") is not None}
+        is_dated = {piece for piece in self.new_evidence if self._told(piece) is not None}
         return frozenset(found - is_dated - self.taken_back.keys())
 
     def _stands_since(self, at: int, piece: str) -> bool:
@@ -644,16 +645,8 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     is_waiting = bool(n.turns) and n.said in NOTHING_ASKED
     asks = {} if is_waiting or position.lacks_letter else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
-    return row | {f"cited_{piece}": cited for piece, cited in _cited(position, asks).items()}
-
-
-def _cited(position: Position, asks: Collection[str]) -> dict[str, Decimal]:
-    """The best evidence that the company was told by piece: a first counter tells all, a later ask what it rests on.
-
-    Better evidence that came since, for what a round did not ask for, stays new to them.
-    """
-    n, known = position.n, supports_known(position.n)
-    found = {piece: best(known[piece]) for piece in MONEY}
-    now = {piece: top.cited if top else Decimal(0) for piece, top in found.items()}
-    untold = {piece: getattr(n.turns[-1], f"cited_{piece}") for piece in position.newly_cited if piece not in asks}
-    return {piece: one for piece, one in (now | untold).items() if one is not None}
+    # Better evidence that came since, for what a later round did not ask for, stays new to them.
+    known = supports_known(position.n)
+    told = [piece for piece in MONEY if piece in asks or piece not in position.newly_cited]
+    tops = {piece: best(known[piece]) for piece in told}
+    return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}
