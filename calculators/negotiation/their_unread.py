@@ -19,7 +19,11 @@ _UP_TO = re.compile(
     r"\b(?:to|at|do|offer|with|around|about|for|be|would|does|is|above|over|past|beyond|exceed|than|\d{2,3}k? and) $"
 )
 """What stands before a bare figure that may be pay."""
-_MORE = re.compile(r"\b(?:another|additional|extra|more|further|add\w*|on top)\b")
+_MORE = re.compile(
+    r"\b(?:another|additional|extra|more|further|add\w*|on top"
+    r"|(?:new|revised|updated|improved|better|higher) (?:number|figure|amount|sum|total|offer)s?)\b"
+)
+"""A figure beside these is news, though it may equal one that stands."""
 _NOT_ABOVE = re.compile(
     r"(?:n't|\bnot|\bcannot|\bunable to|\bno way to) (?:(?:be able to|able to|go|get|do|offer|pay|move|stretch|base|"
     r"any|much|you|up|it) ){0,4}(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators.negotiation.heard import heard
@@ -328,6 +328,7 @@ BESIDE = [
 ]
 
 
+@example(200, NEWS[-1], "", {})  # as much as the grant that stands
 @given(st.integers(181, 299), st.sampled_from(NEWS), st.sampled_from(BESIDE), st.sampled_from([{}, ASKED, LATER]))
 def test_money_in_their_words_is_read_or_pointed_out_and_nothing_is_asked_before_it_is_taken(
     thousands: int, news: str, beside: str, rounds: dict[str, str]
