@@ -11,7 +11,7 @@ from calculators.declare.units import CalendarFile, DayCount, Names, Sentence
 from calculators.negotiation.checks import problems
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.plan import PlanDay, by_day, events, in_hand, plan
-from calculators.negotiation.plan_beside import closing_first
+from calculators.negotiation.plan_beside import closing_first, closing_with
 from calculators.negotiation.plan_words import Act
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -180,10 +180,12 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
     sets = Sets(talking, search.today)
     acts: tuple[Act, ...] = ()
     first: tuple[Talk, ...] = ()
+    same: tuple[Talk, ...] = ()
     if subject:
         rest = [one for one in live if one is not subject]
         acts = plan(search, subject, rest, at_stake, sets)
         first = closing_first(subject, rest, at_stake) if acts else ()
+        same = closing_with(subject, rest) if any(act.kind == MORE_TIME for act in acts) else ()
     return Scene(
         every,
         sets,
@@ -192,6 +194,7 @@ def _scene(search: Search, every: Sequence[Talk], live: Sequence[Talk]) -> tuple
         {act.kind: act.day for act in acts},
         at_stake,
         first,
+        same,
         gone,
         search.said == "more-time",
     ), acts

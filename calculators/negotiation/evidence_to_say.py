@@ -13,6 +13,8 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
 
+CHANGED = "Something has changed since my last message."
+
 
 def evidence_lines(position: Position) -> str:
     """All of the evidence, as a good letter combines it."""
@@ -142,11 +144,26 @@ def new_line(position: Position) -> str:
     A rival's is said by the rival's line.
     """
     now, instead = position.next_piece, position.fallback
-    found = [now] if now and now.support and now.name in position.newly_cited else []
+    is_new = now and now.support and not now.is_held and now.name in position.newly_cited
+    found = [now] if now and is_new else []
     if instead and position.grows(instead.piece, instead.amount):
         found.append(position.capped[instead.piece])
     facts = dict.fromkeys(_fact(position, piece) for piece in found)
-    return " ".join(filter(None, ("Something has changed since my last message.", *facts))) if found else ""
+    is_kept = not position.has_asked or all(_was_left_out(position, piece) for piece in found)
+    first = "There is something that I have not told you yet." if is_kept else CHANGED
+    return " ".join(filter(None, (first, *facts))) if found else ""
+
+
+def _was_left_out(position: Position, piece: Piece) -> bool:
+    """Whether an earlier letter named the same offer by another piece of it, and left this one out."""
+    if piece.support is None or piece.support.rival is None:
+        return False
+    others = {f"cited_{name}": top for name, top in better_pieces(position.n, piece.support.rival).items()}
+    mine = f"cited_{piece.name}"
+    return any(
+        getattr(turn, mine) is None and any(getattr(turn, name) == top for name, top in others.items() if name != mine)
+        for turn in position.n.turns
+    )
 
 
 def _fact(position: Position, piece: Piece) -> str:

@@ -22,7 +22,7 @@ def later_day(position: Position) -> date | None:
     is_settled = not n.is_blank and position.verdict in (CLOSE, WALK)
     sets = Sets(live, n.today)
     move = None if is_settled else sets.move(subject)
-    return day_to_ask_for(subject.window.closes, move, n.reply_by, sets.next_closes(subject))
+    return day_to_ask_for(subject.window, n.today, move, n.reply_by, sets.next_closes(subject))
 
 
 def asked_with(position: Position, *kinds: str) -> date | None:

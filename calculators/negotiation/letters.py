@@ -445,6 +445,7 @@ LETTERS = {
         body=(
             (
                 "What do base, sign-on and equity come to at {new_level}? Could you send it in writing?",
+                "{spoken_so_far}",
                 "Is anything missing from me?",
             ),
             (
@@ -463,6 +464,7 @@ LETTERS = {
             ),
             (
                 "What do base, sign-on and equity come to at {new_level}? Could you send it in writing?",
+                "{spoken_so_far}",
                 "Is anything missing from me?",
             ),
         ),

@@ -11,8 +11,10 @@ from calculators.negotiation.plan_beside import (
     acts_beside,
     acts_left,
     acts_past,
+    acts_together,
     before,
     closing_first,
+    closing_with,
     in_order,
     still_held,
 )
@@ -59,6 +61,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
     began = subject.window.closes if n.today else None
     around = Around(
         stance=stance or Stance(),
+        today=today,
         move=sets.move(subject),
         tell=tuple(one.name for one in tell if not one.window.begins or not began or one.window.begins < began),
         others=tuple(one.name for one in rest),
@@ -73,7 +76,11 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
     )
     left = acts_left(still_held(rest, n.today), today) if stance and stance.gone else ()
     beside = (*acts_beside(subject, first, today, sets.move), *acts_past(n.lapsed, today))
-    return in_order((*acts_for(subject, today, around), *beside, *left))
+    acts = acts_for(subject, today, around)
+    asked = next((one.day for one in acts if one.kind == MORE_TIME), None)
+    same = [one for one in closing_with(subject, rest) if asked and not sets.move(one)]
+    too = acts_together(same, asked, around.day_to_ask_for(subject)) if asked else ()
+    return in_order((*acts, *too, *beside, *left))
 
 
 def _tell_by(n: Negotiation, subject: Talk, first: Sequence[Talk]) -> date | None:

@@ -21,16 +21,24 @@ def closing_first(subject: Talk, rest: Sequence[Talk], stance: Stance | None) ->
     """
     if stance and (stance.closes or stance.leaves or stance.gone):
         return ()
-    held = (one for one in rest if one.window.out and one.window.firm and one.is_in_writing is not None)
     closes = subject.window.closes + timedelta(days=0 if subject.window.firm else 1)
-    first = (one for one in held if one.window.closes < closes)
+    first = (one for one in _held(rest) if one.window.closes < closes)
     return tuple(sorted(first, key=lambda one: (one.window.closes, one.name)))
+
+
+def closing_with(subject: Talk, rest: Iterable[Talk]) -> tuple[Talk, ...]:
+    """The other offers in hand that close on the subject's own stated day."""
+    return tuple(one for one in _held(rest) if subject.window.firm and one.window.closes == subject.window.closes)
+
+
+def _held(every: Iterable[Talk]) -> Iterable[Talk]:
+    """The offers in hand with a stated date."""
+    return (one for one in every if one.window.out and one.window.firm and one.is_in_writing is not None)
 
 
 def still_held(every: Iterable[Talk], today: date | None) -> tuple[Talk, ...]:
     """The other offers in hand with a stated date to come: what is left where the one on the table is gone."""
-    held = (one for one in every if one.key != TABLE and one.window.out and one.window.firm)
-    open_still = (one for one in held if one.is_in_writing is not None and not one.window.is_past(today))
+    open_still = (one for one in _held(every) if one.key != TABLE and not one.window.is_past(today))
     return tuple(sorted(open_still, key=lambda one: (one.window.closes, one.name)))
 
 
@@ -82,6 +90,14 @@ def acts_beside(
             " by now.",
             "An offer that you do not answer is gone.",
         )
+
+
+def acts_together(same: Iterable[Talk], asked: date, to: date) -> Iterable[Act]:
+    """For each offer that closes on the ``same`` day as the subject: to ask it for more time on the same day, too."""
+    for one in same:
+        title, day = f"ask {one.name} for more time, if needed", say_day(one.window.closes)
+        what = f"If so, ask {one.name} as well whether it can wait until {say_day(to)}."
+        yield Act(f"{MORE_TIME}-{one.key}", asked, title, what, f"{one.name}'s date, {day}, is the same.")
 
 
 def before(first: Sequence[Talk], today: date) -> date | None:

@@ -20,6 +20,7 @@ from calculators.offer.plan import (
     READ,
     working_days_after,
 )
+from calculators.offer.timing import Window
 from calculators.offer.workdays import is_workday, workday_before
 
 
@@ -43,6 +44,7 @@ class Around:
     """
 
     stance: Stance = field(default_factory=Stance)
+    today: date | None = None
     move: Shift | None = None
     tell: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -57,19 +59,27 @@ class Around:
     tell_by: date | None = None
     """The day that companies without an offer yet are told: the first of all written offers; ``None`` if not known."""
 
+    def day_to_ask_for(self, talk: Talk) -> date:
+        """The day to ask a company for instead of its own."""
+        return day_to_ask_for(talk.window, self.today, self.move, self.reply_by, self.next_closes)
 
-def day_to_ask_for(closes: date, move: Shift | None, reply_by: date | None, next_closes: date | None) -> date:
-    """The day to ask for instead of ``closes``: where all offers meet, else the reader's own, else a few days on.
 
-    Not a day after ``next_closes``, the day on which the next other offer closes, and a working day where one is left.
+def day_to_ask_for(
+    own: Window, today: date | None, move: Shift | None, reply_by: date | None, next_closes: date | None
+) -> date:
+    """The day to ask for instead of an offer's ``own``: where all meet, else the reader's, else a few days on.
+
+    Not a day after ``next_closes``, the day on which the next other offer closes, unless that is today; and a working
+    day where one is left. A day that they did not state is only assumed: any after today may be asked for.
     """
     if move:
         return move.to
-    day = reply_by if reply_by and reply_by > closes else working_days_after(closes, EXTENSION)
-    if next_closes is None or day <= next_closes:
+    stated = own.closes if own.firm else today or date.min
+    day = reply_by if reply_by and reply_by > stated else working_days_after(own.closes, EXTENSION)
+    if next_closes is None or day <= next_closes or (today and next_closes <= today):
         return day
     last = workday_before(next_closes)
-    return last if last > closes else next_closes
+    return last if last > stated else next_closes
 
 
 class PlanWords:
@@ -83,7 +93,7 @@ class PlanWords:
     @property
     def new_date(self) -> date:
         """The day to ask for instead of theirs."""
-        return day_to_ask_for(self.closes, self.around.move, self.around.reply_by, self.around.next_closes)
+        return self.around.day_to_ask_for(self.talk)
 
     def of(self, kind: str) -> tuple[str, str, str] | None:
         """The words of one act, or ``None`` where it is not needed."""
@@ -97,6 +107,11 @@ class PlanWords:
     def _is_one_mail(self) -> bool:
         """Whether what is missing must be asked for in the mail with the counter, as no day is left between."""
         return not self.around.is_answered and not self.is_spoken and self.days.get(COUNTER) == self.days.get(GAPS)
+
+    @property
+    def _asks_with_figures(self) -> bool:
+        """Whether figures go out though the letter, asked for before, is not there: the same mail asks for it again."""
+        return self.is_spoken and self.around.stance.is_only_spoken
 
     def _read(self) -> tuple[str, str, str]:
         if self.around.is_answered:
@@ -122,6 +137,8 @@ class PlanWords:
 
     def _gaps(self) -> tuple[str, str, str] | None:
         date_too = self._ask_for_date()
+        if self._asks_with_figures:  # for the letter
+            return None
         if self.is_spoken:
             return (
                 "ask for it in writing",
@@ -182,7 +199,7 @@ class PlanWords:
             is_dated = self.talk.window.firm or self.around.first
             between = f": {whose} leaves no day between" if is_dated else ""
             what = f"{what[:-1]}, and ask for what is missing in the same mail{between}."
-        if self._is_one_mail or self.around.is_answered:
+        if self._is_one_mail or self.around.is_answered or self._asks_with_figures:
             what += self._ask_for_date(self.talk.called)
         if self._quotes and not self.around.is_answered:
             what += " Quote your other letter where it is better."
@@ -191,7 +208,8 @@ class PlanWords:
             what += f" In it, ask for their answer {by}."
             why = f"That is when {self.around.first[0]} wants yours."
         if self.is_spoken:
-            when = "in the same mail" if self.around.is_answered else "first, and name no figure before"
+            is_one_mail = self.around.is_answered or self._asks_with_figures
+            when = "in the same mail" if is_one_mail else "first, and name no figure before"
             what += f" If the letter is not there yet, ask for it {when}."
         if not is_workday(self.days[COUNTER]):
             why += " No working day is left before their date, so send it all the same."

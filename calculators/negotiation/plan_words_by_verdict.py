@@ -143,10 +143,12 @@ class WaitingWords(PlanWords):
             )
         if self.around.stance.first:
             return "take their answer", self.around.stance.first, "What comes next follows from that."
+        asks = "your ask stands, and you would like to know when to expect an answer"
+        if self.around.stance.waits_for_letter:
+            asks = "ask once more for the offer in writing, and when to expect it"
         return (
             "follow up once",
-            f"Write two lines{when}: your ask stands, and you would like to know when to expect an"
-            f" answer.{self._ask_for_date(self.talk.called)}{wait}",
+            f"Write two lines{when}: {asks}.{self._ask_for_date(self.talk.called)}{wait}",
             "Silence is usually a slow approver, not a no. A second reminder adds nothing.",
         )
 

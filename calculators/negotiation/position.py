@@ -148,6 +148,11 @@ class Position(Signing):
         return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, ONCE_MORE) and not self.lacks_letter
 
     @cached_property
+    def waits_for_letter(self) -> bool:
+        """Whether all that was asked so far is the offer in writing, which has not come."""
+        return self.n.in_writing == SPOKEN and bool(self.n.turns) and not self.has_asked
+
+    @cached_property
     def is_past(self) -> bool:
         """Whether the day they wanted the answer by has passed: nobody knows whether the offer still stands."""
         is_over = bool(self.n.today and self.n.deadline) and self.n.deadline < self.n.today  # type: ignore[operator]
@@ -267,7 +272,8 @@ class Position(Signing):
             last = min(last, self._sign_on_left())
         if first.ask == last or (first.ask < last and not self._is_for_less(piece)):
             return first
-        return replace(asked(self.n, piece, first.offer, last, None), is_held=True)
+        same = next((one for one in self.supports[piece] if dollars(one.amount) == last), None)  # the reason given then
+        return replace(asked(self.n, piece, first.offer, last, same), is_held=True)
 
     def _is_for_less(self, piece: str) -> bool:
         """Whether the evidence for a piece came after an ask for more: it would only speak against the ask.
@@ -463,7 +469,8 @@ class Position(Signing):
     def is_still_first(self) -> bool:
         """Whether all that was sent so far asked for the offer in writing, so that the counter is still to come."""
         is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
-        is_open = self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
+        is_come = self.n.in_writing != SPOKEN and self.n.said in NOTHING_ASKED and self.n.said not in GONE
+        is_open = is_come or self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
         return is_spoken and is_open and not self.has_asked
 
     @cached_property
@@ -635,7 +642,7 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     n = position.n
     is_heard = n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed
-    if is_heard and not (n.turns and position.named):
+    if is_heard and not n.turns:
         # What was heard is their answer to these asks: it must not change what was asked. In a later round it is what
         # they said before them.
         position = Position(with_values(n, said="", times_moved=None, leader_joined="no"))
@@ -648,5 +655,6 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     # Better evidence that came since, for what a later round did not ask for, stays new to them.
     known = supports_known(position.n)
     told = [piece for piece in MONEY if piece in asks or piece not in position.newly_cited]
-    tops = {piece: best(known[piece]) for piece in told}
+    is_told = bool(n.turns) or not position.lacks_letter  # a first letter that asks for the offer in writing tells none
+    tops = {piece: best(known[piece]) if is_told else None for piece in told}
     return row | {f"cited_{piece}": top.cited if top else Decimal(0) for piece, top in tops.items()}

@@ -735,7 +735,11 @@ REPLIES = {
         sure=f"{ON_WITHDRAWALS} It is one account.",
         say=(
             ("I am still keen, and I want to help you close this.",),
-            ("Is anything missing from me? I can decide by {reply_by}.", "Is anything missing from me?"),
+            (
+                "{spoken_so_far}",
+                "Is anything missing from me? I can decide by {reply_by}.",
+                "Is anything missing from me?",
+            ),
         ),
     ),
     **GONE_REPLIES,

@@ -265,7 +265,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "offer_held": _offer_held,
     "other_talks": _if("my other conversations", lambda p: leverage_named(p.n) != NONE),
     "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
-    "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken),
+    "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken or (p.waits_for_letter and p.verdict == WAIT)),
     "i_would_accept": _if("I would accept", lambda p: p.is_promised),
     "as_agreed": _if("as we agreed it", _only_lacks_letter),
     "i_sign_then": _if("When the letter says what we agreed, I am ready to sign", _only_lacks_letter),

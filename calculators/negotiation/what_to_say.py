@@ -23,6 +23,13 @@ from calculators.negotiation.replies import OTHERS_WAIT, REPLIES
 from calculators.negotiation.reply import Reply
 from calculators.negotiation.verdicts import asks_for_time, asks_if_it_stands
 
+_BEFORE_A_COUNTER: dict[str, Paragraph] = {
+    "more-time": TIME_GIVEN,
+    "call": (),
+    "silence": (),
+    "partial": ("Thank you for moving {thanks}.", "Thank you for getting back to me."),
+}
+"""What comes first where a counter follows; empty for the saying's own first paragraph."""
 FITTING = {
     COUNTER: "counter",
     ONCE_MORE: "one_more",
@@ -56,8 +63,8 @@ def reply_to(position: Position, said: str) -> Reply:
     if position.verdict == LEVEL and position.level_back:
         say = (("Thank you for getting back to me.",), ("{cut_line}",))
         return replace(REPLIES.get(said, ANSWERED), say=say)
-    if said in ("more-time", "call") and position.verdict == COUNTER and position.open_pieces:
-        first = TIME_GIVEN if said == "more-time" else REPLIES[said].say[0]
+    if said in _BEFORE_A_COUNTER and position.verdict == COUNTER and position.open_pieces:
+        first = _BEFORE_A_COUNTER[said] or REPLIES[said].say[0]
         return replace(REPLIES[said], say=(first, *COUNTERING))  # nothing was asked yet
     if said and position.verdict == COUNTER:
         return replace(REPLIES[said], say=_worded(REPLIES[said].say, _ONE_ASK, "{all_asks}"))

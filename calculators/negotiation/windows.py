@@ -63,6 +63,7 @@ _ADVICE = {
     " {reply_by} with every offer in hand.",
     "first today": "{company} closes first, today. Ask it for more time at once. If it cannot wait, decide today with"
     " every offer in hand.",
+    "same day": "{company} closes on the same day, {closes}. If you need longer, ask it as well.",
     "taken": "You take this offer. Accept in writing, and keep its date.",
     "declined": "Decline {company} kindly, once the offer that you take is signed.",
     "left for another": "Decline {company} kindly, once the better offer is signed.",
@@ -79,8 +80,9 @@ _ADVICE = {
 class Scene:
     """What counts for every row: ``sets`` that can meet, the offer planned for and its plan's ``days`` and verdict.
 
-    ``first`` are other offers in hand that close before it. ``gone`` is the saying by which the offer on the table is
-    none any more, and ``lacks_new_date`` says that more time was given for it, and the old date is still typed.
+    ``first`` are other offers in hand that close before it, ``same`` those that close on its day. ``gone`` is the
+    saying by which the offer on the table is none any more, and ``lacks_new_date`` says that more time was given for
+    it, and the old date is still typed.
     """
 
     every: Sequence[Talk]
@@ -90,6 +92,7 @@ class Scene:
     days: Mapping[str, date]
     stance: Stance | None
     first: Sequence[Talk] = ()
+    same: Sequence[Talk] = ()
     gone: str = ""
     lacks_new_date: bool = False
 
@@ -157,6 +160,8 @@ class Scene:
         move = self.sets.move(talk)
         if move is None and talk in self.first:
             return "first today" if talk.window.closes == self.today else "first"
+        if move is None and talk in self.same:
+            return "same day"
         if move is None:
             is_alone = any(one.key == talk.key for one in self.sets.alone)
             fits = "level" if talk is self.subject and self.stance and self.stance.new_level else HOLD

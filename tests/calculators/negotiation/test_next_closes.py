@@ -46,3 +46,27 @@ def test_a_day_of_ones_own_before_theirs_is_the_only_one_named() -> None:
     body = values("messages", typed | {"reply_by": "2026-12-04"})["body"]
     assert "by Friday, December 4" in body
     assert "December 10" not in body
+
+
+@pytest.mark.parametrize(
+    ("today", "mine", "closes", "asked"),
+    [
+        ("2026-11-30", "", "2026-11-30", "December 10"),  # nobody asks for time until today
+        ("2026-11-30", "2026-12-07", "2026-11-30", "December 7"),
+        ("2026-11-29", "2026-12-08", "2026-12-18", "December 8"),
+        ("2026-11-29", "", "2026-12-05", "December 4"),  # a Saturday
+    ],
+)
+def test_where_they_stated_no_day_any_after_today_may_be_asked_for(
+    today: str, mine: str, closes: str, asked: str
+) -> None:
+    typed = TWO | BIRCH | {"kind": "extend", "deadline": "", "today": today, "reply_by": mine}
+    assert asked in values("messages", typed | {"offers.b.deadline": closes})["body"]
+
+
+def test_of_two_offers_that_close_on_one_day_both_are_asked_for_more_time() -> None:
+    found = values("timeline", TWO | BIRCH | {"deadline": "2026-12-04", "offers.b.deadline": "2026-12-04"})
+    plan = str(found["plan"])
+    assert "Ask Acme whether you may answer on Wed, Dec 9." in plan
+    assert "If so, ask Birch as well whether it can wait until Wed, Dec 9." in plan
+    assert "If you need longer, ask it as well." in found["windows"][1]["advice"]

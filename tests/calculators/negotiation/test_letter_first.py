@@ -1,0 +1,89 @@
+"""A first letter that asks only for the offer in writing tells nothing: evidence and counter come after it."""
+
+import pytest
+
+from tests.calculators.negotiation.test_rounds import answered
+from tests.door import values
+
+SPOKEN = {
+    "today": "2026-11-29",
+    "company_name": "Acme",
+    "deadline": "2026-12-10",
+    "base": "210k",
+    "grant": "400k",
+    "in_writing": "spoken",
+    "offers.b.name": "Globex",
+    "offers.b.standing": "written",
+    "offers.b.base": "240k",
+}
+SAYS_RIVAL = "I have a written offer from Globex: $240,000 base."
+
+
+@pytest.mark.parametrize("said", ["best-and-final", "no-negotiation", "small-bump", "committee", "too-high"])
+def test_an_offer_that_it_left_out_is_still_told(said: str) -> None:
+    typed = answered(SPOKEN) | {"in_writing": "written", "base": "215k", "said": said}
+    assert typed["turns.0.cited_base"] == "0"
+    found = values("reply-decoder", typed)
+    assert found["verdict"] == "once_more"
+    assert found["next_ask"].startswith("$240,000 base")
+    body = values("messages", typed)["body"]
+    assert SAYS_RIVAL in body
+    assert "Something has changed" not in body  # nothing has: it was not told
+
+
+@pytest.mark.parametrize("said", ["", "partial", "silence", "more-time", "call"])
+def test_once_the_letter_came_the_counter_follows(said: str) -> None:
+    typed = answered(SPOKEN) | {"in_writing": "written", "said": said}
+    found = values("reply-decoder", typed)
+    assert found["verdict"] == "counter"
+    assert SAYS_RIVAL in found["say"]
+    assert "I am close" not in found["say"]
+
+
+def test_while_it_has_not_come_it_is_asked_for_again() -> None:
+    typed = answered(SPOKEN) | {"said": "silence"}
+    found = values("reply-decoder", typed)
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    for words in (found["say"], values("messages", typed)["body"]):
+        assert "could you send me the offer in writing?" in words
+    days = [day["what"] for day in values("timeline", typed)["plan"]]
+    assert any("ask once more for the offer in writing" in what for what in days)
+    assert not any("your ask stands" in what for what in days)
+
+
+def test_the_plan_asks_for_it_with_the_figures_as_the_letter_does() -> None:
+    typed = answered(SPOKEN) | {"said": "partial", "base": "215k"}
+    assert "could you send me the offer in writing?" in values("messages", typed)["body"]
+    days = " ".join(day["what"] for day in values("timeline", typed)["plan"])
+    assert "ask for it in the same mail" in days
+    assert "name no figure" not in days
+    assert "Ask Acme for the offer in writing." not in days
+
+
+TWO_BETTER = {"offers.b.name": "Globex", "offers.b.standing": "written", "offers.b.base": "205k"}
+
+
+def test_what_a_letter_left_out_of_an_offer_it_named_is_no_change() -> None:
+    first = {"today": "2026-11-29", "company_name": "Acme", "base": "180k", "grant": "200k"}
+    second = answered(first) | TWO_BETTER | {"offers.b.grant": "240k", "base": "184k", "said": "partial"}
+    assert "Something has changed" in values("messages", second)["body"]
+    third = values("messages", answered(second) | {"base": "190k", "said": "partial"})["body"]
+    assert "$205,000 base and $240,000 in equity" in third
+    assert "Something has changed" not in third
+
+
+def test_an_accepted_offer_records_no_ask() -> None:
+    typed = {"today": "2026-11-29", "base": "180k", "grant": "200k", "turns.0.base": "175k", "turns.0.grant": "200k"}
+    typed |= {"turns.0.ask_base": "190k", "turns.0.ask_grant": "240k"}
+    typed |= {"said": "best-and-final", "leader_joined": "yes"}
+    assert values("reply-decoder", typed)["verdict"] == "close"
+    assert not [name for name in answered(typed) if name.startswith("turns.1.ask_")]
+
+
+@pytest.mark.parametrize("base", ["", "215k", "230k", "233k", "240k", "242k"])
+def test_a_rival_that_is_no_news_takes_no_reason_from_an_ask_that_stands(base: str) -> None:
+    first = {"today": "2026-11-30", "company_name": "Acme", "base": "200k", "grant": "400k", "posted_high": "220k"}
+    rival = {"offers.b.name": "Globex", "offers.b.standing": "written", "offers.b.grant": "230k", "offers.b.base": base}
+    typed = answered(first) | (rival if base else {}) | {"base": "190k", "said": "partial"}
+    assert values("reply-decoder", typed)["next_ask"].startswith("$220,000 base")
+    assert "$220,000 base, the top of the range in your job ad" in values("messages", typed)["body"]
