@@ -100,7 +100,7 @@ CLAUSES = re.compile(
     r",(?!\d{3})|[;()+&—–|]| - |\b(?:but|however|though|although|while|whereas|so|and|plus|as well as|along with|"
     r"together with|then)\b"
 )
-LINKED = re.compile(r"(?: |:|=|-|to|at|of|is|goes|up|now|be|would|will|might|could|may|maybe|around|about){0,7}")
+LINKED = re.compile(r"(?: |:|=|-|>|to|at|of|is|goes|up|now|be|would|will|might|could|may|maybe|around|about){0,7}")
 """What may stand between a piece and its bare figure."""
 SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 

@@ -113,6 +113,8 @@ _NOT_PAST = re.compile(
     rf"(?:go|budge|move|stretch|get|do|come up|approve|pay|offer)(?: (?:\w+ ){{0,2}}?(?:past|beyond|above|over|"
     rf"higher than|more than)) "
     rf"(?:an? |the )?{AMOUNT}"
+    r"|(?:n't|\bnot|\bno) (?:\w+ ){0,2}?(?:approval|authority|approved|authorized|cleared)"
+    rf"(?: (?:for|to (?:go|offer|do)))?(?: anything)? (?:past|beyond|above|over|higher than|more than) {AMOUNT}"
     rf"|\b{PIECE} (?:above|over|beyond|past|higher than|more than|north of) {AMOUNT} (?:isn't|is not|wasn't|"
     rf"was not|won't be|"
     r"will not be) (?:possible|doable|feasible|realistic|an option|approved)"

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from calculators.negotiation.their_numbers import AMOUNT, FIGURE, dollars_in
+from calculators.negotiation.their_offers import REFUSED
 from calculators.negotiation.their_pieces import NAME
 
 TOTAL, MORE, MAY_BE_MORE, EITHER = "total", "more", "may be more", "either"
@@ -56,6 +57,11 @@ _BY = re.compile(
     rf"(?:{NAME.pattern}) by (?P<number>[1-9]\d{{0,2}})"
     r"(?=(?: (?:and|plus|as well|too|for you)\b| ?[;,!)]| ?\.(?!\d))| ?(?:\n|$))"
 )
+_A_FEW = re.compile(
+    r"\b(?:extra|another|additional|up|add(?:ed|ing)?) [1-9]"
+    r"(?= (?:more )?(?:on|to|in|for) (?:the |your )?(?:base|salary|sign|equity|rsu|stock|grant)\b)"
+)
+"""Few thousands more of a piece: "an extra 8 on base"."""
 _OVER_WHAT_STANDS = re.compile(
     rf"\b(?:this|that|which|it)(?: is|'s| represents| reflects| means| would be) (?:an? )?"
     rf"(?:(?:increase|raise|bump) of (?P<by>{AMOUNT})|(?P<more>{AMOUNT}) (?:increase|raise|bump)) "
@@ -63,6 +69,24 @@ _OVER_WHAT_STANDS = re.compile(
     rf"(?:(?:initial|original|previous|first|earlier|offered) )?(?:{NAME.pattern}) (?:offer )?of (?P<now>{AMOUNT})"
 )
 _LOWERS = r"down|reduc\w*|lower\w*|cut\w*|drop\w*|decreas\w*|trim\w*|shrink\w*|smaller|less|minus"
+_END = r"(?=[.,;!)\n]|$| (?:and|but|for you|as well|too|now|with|instead)\b)(?![^.!\n]*\?)"
+_END += r"(?![,;.] (?:so|that's|that is|which is) \$?\d|, \$?\d[\d,]*k?(?:[,.;!]|$| total))"
+_MULTIPLIED = (
+    re.compile(
+        r"\b(?P<times>doubl|tripl|twice|two times|three times|\d(?:\.\d)?x)(?P<form>e|ed|ing)?(?: up)?(?: on)?"
+        rf" (?P<of>(?:the |your |our )?(?:{NAME.pattern})){_END}"
+    ),
+    re.compile(
+        rf"(?P<of>{NAME.pattern}):?(?: (?:is|was|were|gets?|got|has been|have been|will be|being|be|now|also))*"
+        rf" (?P<times>doubl|tripl)e[ds]{_END}"
+    ),
+)
+"""A piece that comes to so many times what stands."""
+_NOT_MULTIPLIED = re.compile(
+    rf"(?:{REFUSED.pattern}|\b(?:if|whether|once|when|already|usually|until|unless|would|like|try|see)\b)"
+    r"(?:(?!\b(?:but|and)\b)[^.,;:!?\n])*$"
+)
+"""Before one that is refused, asked for, supposed or of other days."""
 LESS = re.compile(rf"\b(?:{_LOWERS}|only|instead)\b")
 """Words beside a total that may be below what stands."""
 LESSENED = re.compile(rf"\b(?:{_LOWERS}|shav\w*|fewer)\b|\d ?k? (?:off|out of)\b")
@@ -87,6 +111,20 @@ def told(plain: str, stands: Mapping[str, Decimal]) -> str:
         is_so = now and dollars_in(now) == stands.get(piece)
         return f"we can raise {said[piece]} by {said['by'] or said['more']}" if is_so else said[0]
 
+    def multiplied(said: re.Match[str]) -> str:
+        now = stands.get(piece_in(said), Decimal(0))
+        is_worth_more = said["grant"] and "form" not in said.groupdict()  # "our stock doubled"
+        if not now or is_worth_more or _NOT_MULTIPLIED.search(said.string[max(said.start() - 200, 0) : said.start()]):
+            return said[0]
+        times = said["times"]
+        factor = Decimal(times[:-1]) if times[0].isdigit() else 3 if times[:2] in ("tr", "th") else 2
+        whole = f"${now * factor:,.0f}"
+        form = said.groupdict().get("form", "ed")
+        return f"rais{form} {said['of']} to {whole}" if form else f"{whole} {said['of']}"
+
+    for one in _MULTIPLIED:
+        plain = one.sub(multiplied, plain)
+    plain = _A_FEW.sub(r"\g<0>k", plain)
     return _OVER_WHAT_STANDS.sub(from_what_stands, _BY.sub(in_thousands, plain))
 
 

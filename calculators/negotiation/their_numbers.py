@@ -24,17 +24,36 @@ _COMMA_K = re.compile(r"(?<![\w.,])(\d{2,3}),(\d) ?k\b")
 """Thousands with a comma for the point: "86,5k"."""
 
 
-_TENS = "ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_TENS = (
+    r"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]{_ONES})?)"
+)
 _TWO_WORDS = re.compile(
-    rf"\b(?P<hundreds>one|two|three|four) (?P<rest>(?:{_TENS})(?:[- ](?:one|two|three|five|seven|eight|nine))?)"
-    r"(?=[.,;!?]|$| (?:base|on|for|and|plus|in base|a year|per year)\b)"
+    rf"(?<![-\w])(?P<hundreds>one|two|three|four)(?P<joint>[- ])(?:(?P<rest>{_TENS})|oh?[- ](?P<ones>{_ONES}))"
+    r"(?P<half>(?<!ty)[- ]five\b)?(?: (?:k|thousand|grand)\b)?(?![-\w])"
 )
 """Thousands as they are spoken: "one ninety-five"."""
+_AFTER = re.compile(
+    r"[.,;:!?)\n]|$| (?:base|on|for|and|plus|in base|a year|per year|now|is|but|with|as|if|all|max|flat|tops|salary|"
+    r"works)\b"
+)
+_BY_CLOCK = re.compile(
+    r"\b(?:call|talk|meet\w*(?! you)|chat|speak|zoom|sync|free|available|ring|phone)\b[^.!?\n]*\b(?:at|by|around|about|"
+    r"until|before|after|or|from|to) $"
+)
+"""Before a time of the day, which is spoken as pay is."""
+_NOT_SPOKEN = re.compile(r" ?(?:[ap]\.?m\b|%|percent\b|today\b|tomorrow\b|on [a-z]+day\b)")
+_A_HUNDRED = re.compile(rf"\ba hundred (?=(?:and )?(?:{_TENS}|{_ONES})\b)")
 _ON_A_PIECE = re.compile(
-    rf"(?<!hundred )\b(?P<tens>(?:{_TENS})(?:[- ](?:one|two|three|five|seven|eight|nine))?)"
-    r"(?= (?:on|for|in|to) (?:the |your )?(?:sign|base|equity|stock|grant|salary)\b)"
+    rf"(?<!hundred )(?<!hundred and )\b(?P<tens>{_TENS})"
+    r"(?= (?:on|for|in|to) (?:the |your )?(?:sign|base|equity|stock|grant|salary)\b| sign(?:ing|[- ]?on)\b)"
 )
 """The same of a piece: "twenty on the sign-on"."""
+_OF_SIGN_ON = re.compile(
+    r"(?P<piece>\bsign(?:ing|[- ]?on)(?: bonus)?:? (?:(?:is|at|to|of|now|can|will|be|go(?:es)?|moves?|up) ){0,4})"
+    rf"(?P<tens>{_TENS})(?=[.,;)\n]|$| and\b)"
+)
 _WRITTEN_OUT = re.compile(rf"(?<![-\w]){WRITTEN_OUT}(?P<grand>[ -]grand\b)?")
 _RAISED_BY = re.compile(
     r"(?P<raised>\b(?:base|salary|sign(?:ing)?[- ]?on|signing)\b[^.;,\n$\d]{0,24} by )"
@@ -43,7 +62,7 @@ _RAISED_BY = re.compile(
 """Before dollars of a piece that has no units."""
 
 
-_WORD_K = re.compile(r"\b(five|ten|fifteen|twenty|thirty|forty|fifty|twenty[- ]five|thirty[- ]five) k\b")
+_WORD_K = re.compile(r"(?<!ty[- ])\b(five|ten|fifteen|twenty|thirty|forty|fifty|twenty[- ]five|thirty[- ]five) k\b")
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2},\d{2},\d{3}(?![\d]|[.,]\d)")
 """Commas as India sets them: "1,75,000"."""
 _RUPEES = re.compile(r"₹|\b(?:inr|rs|rupees?|lakhs?|lacs?|lpa|crores?|ctc)\b")
@@ -60,10 +79,21 @@ def _in_digits(found: re.Match[str]) -> str:
         return found[0]
 
 
+def _with_hundred(found: re.Match[str]) -> str:
+    text, end = found.string, found.end()
+    number = number_of(f"{found['hundreds']} hundred {found['rest'] or found['ones']}")
+    is_time = _NOT_SPOKEN.match(text, end) or (
+        number % 100 < 60 and _BY_CLOCK.search(text[max(found.start() - 80, 0) : found.start()])
+    )
+    is_number = found["joint"] == "-" or _AFTER.match(text, end)
+    return f"{number}{'.5' if found['half'] else ''}" if is_number and not is_time else found[0]
+
+
 def spelled(plain: str) -> str:
     """Lower-case text with numbers in digits, and what a slash means in words: "188k per year" for "188k/yr"."""
     plain = _WORD_K.sub(lambda one: f"{number_of(one[1])}k", plain)
-    plain = _TWO_WORDS.sub(lambda one: f"{one['hundreds']} hundred {one['rest']}", plain)
+    plain = _A_HUNDRED.sub("one hundred ", _TWO_WORDS.sub(_with_hundred, plain))
+    plain = _OF_SIGN_ON.sub(lambda one: f"{one['piece']}{number_of(one['tens'])}k", plain)
     plain = _WRITTEN_OUT.sub(_in_digits, _ON_A_PIECE.sub(lambda one: f"{number_of(one['tens'])}k", plain))
     plain = plain if _RUPEES.search(plain) else _INDIAN.sub(lambda one: f"{int(one[0].replace(',', '')):,}", plain)
     plain = _RAISED_BY.sub(r"\g<raised>$", plain)
@@ -112,9 +142,9 @@ NO_PAY = re.compile(
             r"(?:[a-z ]{1,30}|: ?| )\$? ?\d[\d,.]{0,12} ?k?",
             r"\$ ?\d{2,3}(?:\.\d\d)? (?:hourly|on (?:an )?hourly|w-?2 hourly|c2c|1099)\b",
             r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
-            rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}} ?(?:more |additional |extra |new |"
-            rf"company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) \d[\d,]{{0,12}}"
-            r"(?![\d.]?\d|k))?",
+            rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}}(?<=\d) ?(?:more |additional |"
+            rf"extra |new |company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) "
+            r"\d[\d,]{0,12}(?![\d.]?\d|k))?",
             r"(?<![$\d.,])(?<!\$ )\d[\d,.]{0,12} ?[km] ?(?:stock )?(?:shares?|options?|units?|isos?|nsos?)\b",
             r"(?<![\d$,.])(?:19|20)\d\d(?![\d,.]?\d|k)",
         )

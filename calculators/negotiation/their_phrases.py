@@ -7,10 +7,15 @@ from calculators.negotiation.their_numbers import AMOUNT, UNITS
 
 _OFFERS = "we can offer "
 _ONE = rf"(?:an? |another |an extra |an additional )?{AMOUNT}"
-_WHO = r"\b(?:we|i|they|(?:the |our )?(?:\w+ )?(?:team|committee|finance|leadership|hr|manager|vp|director))"
+_GO = r"(?:go|do|offer|give you|get you|bring you)(?: up)?(?: to)?"
+_NOW = r"(?:now|just|also|finally)"
+_WHO = r"\b(?:we|i|they|(?:the |our )?(?:\w+ )?(?:team|comp|committee|finance|leadership|hr|manager|vp|director))"
+_TOLD = r"(?:notes?|record|file|system|from you|you (?:said|told|gave))\b"
 _GIVEN = re.compile(
     rf"{_WHO}(?:'ll| will| can|'d| would) (?:approve|authorize|sign off on|okay) (?={_ONE})"
-    rf"|{_WHO}(?:'ve| have| has)? (?:got|gotten|received|obtained|secured|have|has) (?:the )?approval for (?={_ONE})"
+    rf"|{_WHO}(?:'ve| have| has)? (?:{_NOW} )?(?:got|gotten|received|obtained|secured|have|has) "
+    rf"(?:the |an? )?(?:approval|sign-?off|okay|ok|green light|go-?ahead) (?:for|on|up to|(?:to|for) {_GO}) ?"
+    rf"(?=(?:(?:an? |the )?(?:new |higher )?{PIECE} (?:(?:of|at) )?)?(?:between )?(?:up to )?{_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|w/|at) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)?(?: now| just| since)? (?:gone|moved|come)(?: up)? from {AMOUNT} to (?={_ONE})"
     rf"|\bthe (?:max|most|best|highest)(?:imum)? (?:that )?(?:we|i) can (?:get|have) approved is (?={_ONE})"
@@ -24,6 +29,15 @@ _GIVEN = re.compile(
     rf"|\b(?:we're|we are|i'm|i am) (?:up )?at (?={AMOUNT}[^.!?\n]{{0,60}} now(?:[.!,]|$))"
 )
 """Who gives what, up to the figure."""
+_GOT = re.compile(
+    rf"\b(?:i|we)(?:'ve| have) got (?={_ONE} (?:(?:on|in|of|for) )?(?:the |your )?{PIECE}(?![^.!?\n]*\b{_TOLD}))"
+)
+"""What they have for a piece, unless they only wrote it down."""
+_APPROVED = re.compile(
+    rf"(?<!do )(?<!once )(?<!until )(?<!before )(?<!if ){_WHO}(?:'ve| have| has)? (?:{_NOW} )?(?:got|have|has) "
+    rf"(?:the )?approval (?:for|on|to) (?=[^.;!?\n]{{0,40}}?(?:\d|\b{PIECE}))"
+)
+"""An approval in hand for other pay than a figure."""
 _THEY_OFFERED = re.compile(
     rf"(?P<who>\b(?:comp(?:ensation)?(?: team)?|committee|finance|leadership|hm|hiring manager|hr|"
     rf"vp)\b[^.!?\n]{{0,120}}?)\bthey (?:offered|gave|came up with|went to|can do|said) (?={_ONE})"
@@ -54,8 +68,13 @@ _TAKES_US = re.compile(
 _AS_HIGH = re.compile(
     rf"(?:(?<=^)|(?<=[.,;:!\n] ))(?P<sum>{AMOUNT}) is as (?:high|far) as (?:we|i|they)(?: can| could|'ll)? go\b"
 )
-_TIMES = re.compile(rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>[^.;,!?\d]{{2,40}}? to (?={AMOUNT}))")
+_TIMES = re.compile(
+    rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>(?:(?!\b(?:and|plus)\b)[^.;,!?\d]){{2,40}}? to (?={AMOUNT}))"
+)
 """A piece that is multiplied, with what it comes to."""
+_DOUBLES_TO = re.compile(
+    rf"(?P<what>\bsign(?:ing|[- ]?on)(?: bonus)? (?:(?:is|was|got) )?)(?:doubl|tripl)e[ds] (?=to {AMOUNT})"
+)
 _NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
 _BEFORE = re.compile(
     rf"(?P<now>{UNITS.pattern}) (?:instead of|rather than|up from|over|vs\.?) (?:the )?"
@@ -103,11 +122,12 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     """
     text = _FIXED_PAY.sub("base salary", text)
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
+    plain = _GOT.sub("here is ", _APPROVED.sub("we approved ", plain))
     plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
     plain = _HAVE_NOW.sub(f". {_OFFERS}", plain)
     plain = _AS_HIGH.sub(rf"{_OFFERS}\g<sum>", _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain))
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
-    plain = _TIMES.sub(r"raised \g<what>", plain)
+    plain = _DOUBLES_TO.sub(r"\g<what>raised ", _TIMES.sub(r"raised \g<what>", plain))
     plain = _BEFORE.sub(r"\g<now>", plain)
     return _IN_THOUSANDS.sub(r"\g<first>\g<grant>k ", plain) if grant_in_dollars else plain

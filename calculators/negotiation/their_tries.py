@@ -60,7 +60,7 @@ _OF_ALL = re.compile(
 """What is still to be approved is all of its sentence, also past a "but"."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}|\n(?=[-*•] ?)")
 _BUT = re.compile(
-    r";|\bbut\b|\bhowever\b|\bmeanwhile\b|\bfor now\b"
+    r";|,(?= (?:(?:i|we|they) )?can (?:do|offer) \$?\d)|\bbut\b|\bhowever\b|\bmeanwhile\b|\bfor now\b"
     r"|\band (?=(?:then )?(?:they|he|she|the \w+|hr|we can)(?:'ve| have| has)? "
     r"(?:said|says|offer\w*|gave|went|agreed)\b)"
 )

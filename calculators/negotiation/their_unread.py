@@ -195,14 +195,22 @@ def _is_next_base(figure: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
 
 
 _ALONE = re.compile(
-    r" ?(?:[.,;:!\n]|$)| (?:is (?:our|the|what|all|as|where|my)|and|but|or|for you|works|in base|a year|"
+    r" ?(?:[.,;:!\n]|$)| (?:is (?:our|the|what|all|as|where|my|a yes)|and|but|or|for you|works|in base|a year|"
     r"(?:if|when|once) you|"
-    r"tops|max|though)\b"
+    r"tops|max|flat|all[- ]in|though)\b"
 )
 """After a bare figure that counts nothing."""
 _BUT = re.compile(r"but|however|though|although|while|whereas")
 """What a refusal does not reach past; nor past the end of its sentence."""
 _CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")
+
+
+_ADDED = re.compile(r"\b(?:another|extra|additional) $")
+_BESIDE = re.compile(
+    r" (?P<more>(?:more|extra|additional) )?(?:(?:on|in|to|of|for) )?(?:(?:the|your) )?"
+    rf"(?:(?P<it>in it\b)|{NAME.pattern})"
+)
+"""A piece after its bare figure, or after so much more of it."""
 
 
 def _fits_beside(figure: re.Match[str], text: str, stands: Mapping[str, Decimal]) -> bool:
@@ -212,6 +220,9 @@ def _fits_beside(figure: re.Match[str], text: str, stands: Mapping[str, Decimal]
     if _UP_TO.search(before) and any(now < amount <= now * Decimal("1.5") for now in stands.values()):
         return True
     names = [one for one in NAME.finditer(before) if LINKED.fullmatch(before[one.end() :])]
-    names += [one for one in (NAME.match(after, 1),) if one and after[0] == " "]
+    beside = _BESIDE.match(after)
+    if beside and beside.lastgroup != "none" and (beside["more"] or _ADDED.search(before)):
+        return True
+    names += [beside] if beside and not beside["it"] else []
     pieces = [one.lastgroup or "" for one in names if one.lastgroup != "none"]
     return any(is_likely(piece, amount, stands.get(piece, Decimal(0))) for piece in pieces)

@@ -177,17 +177,19 @@ export class OfferCalculator extends HTMLElement {
   hear({ names, edited = false }) {
     if (!edited) this.isLeft = true; // nobody is typing
     if (this.slug === SHEET && !names && !edited && !negotiation.isEmpty()) putSheetFirst(this);
+    const typed = negotiation.typedFor(this.slug);
+    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
+    const isNew = asked !== this.asked;
+    const isExample = asked === '{}' && Boolean(this.dataset.parts);
+    if (isNew && !isExample) this.questions.put(this.request(typed)); // first: Python works on it meanwhile
+    this.asked = asked;
     this.mirror.sync(names);
     this.whatIf.sync();
     this.tools.sync();
-    const typed = negotiation.typedFor(this.slug);
-    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
-    if (asked === this.asked) return;
-    this.asked = asked;
-    if (asked === '{}' && this.dataset.parts) return this.showExample();
+    if (!isNew) return;
+    if (isExample) return this.showExample();
     if (!this.hasOwn && asked !== '{}') keepingPlace(this.view.result, () => this.view.markExample(true, !names && !edited));
     this.curves.hold(!this.hasOwn && asked !== '{}');
-    this.questions.put(this.request(typed));
   }
 
   /** Shows again what was sent with the page: a part of an answer may be for an example of its own. */

@@ -101,7 +101,7 @@ export async function startPython() {
 /** The reply to a request. Rejects with an error whose cause says why there is none.
     @template {Asked} Request @param {Request} request @returns {Promise<ReplyTo<Request>>} */
 export async function ask(request) {
-  await startPython();
+  if (!worker) await startPython();
   if (!worker) throw failure;
   const id = ++lastId;
   worker.postMessage({ id, request: JSON.stringify(request) });

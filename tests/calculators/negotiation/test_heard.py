@@ -506,7 +506,7 @@ def test_what_was_approved_or_found_is_offered(text: str, base: int) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "They're willing to double the signing bonus.", "Updated numbers: 186/30/230.", "We can do $15,916 per month.",
+    "They already doubled the signing bonus.", "Updated numbers: 186/30/230.", "We can do $15,916 per month.",
     "$95/hr",
 ])  # fmt: skip
 def test_pay_that_is_no_dollars_of_a_piece_is_asked_for(text: str) -> None:

@@ -13,7 +13,7 @@ from tests.door import values
 OFFER = {"base": "165k", "sign_on": "15k", "grant": "180k", "unvested": "30k", "company_name": "Alder"}
 OFFER |= {"today": "2026-11-27"}
 UNNAMED = [
-    "doubling of your sign-on", "we doubled the signing bonus", "we'll double your sign-on", "twice the sign-on",
+    "doubling of your sign-on", "we already doubled the signing bonus",
     "I was able to get the sign-on to match your unvested", "we're upping the signing bonus by another ten",
     "we'll cover your unvested equity with a larger signing bonus", "a bigger sign-on", "we also raised the sign-on",
     "the sign-on went up a bit", "more equity", "the grant was bumped", "we can meet in the middle on the sign-on",
