@@ -255,7 +255,7 @@ def _answered(typed: dict[str, str]) -> str:
     if negotiation is None or problems:
         return _reply(problems=problems)
     with localcontext(GUARD):
-        is_open = Position(negotiation).is_untold
+        is_open = Position(negotiation).waits_for_answer
         row = next_round(negotiation)
     if row and is_open:  # the last round waits for its answer still
         return json.dumps({"typed": {"said": "", "times_moved": ""}, "problems": []}, ensure_ascii=False)

@@ -41,7 +41,8 @@ def counsel(position: Position) -> Iterable[str]:
         yield taken_back
     elif taken_back:
         yield f"{taken_back} Ask what changed, before anything else. What was offered once is the best reason to ask."
-    for piece in (one for one in position.new_evidence if position.pieces[one].is_asked):
+    news = position.new_evidence if position.has_asked else ()
+    for piece in (one for one in news if position.pieces[one].is_asked):
         yield (
             f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
             f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"

@@ -13,7 +13,8 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
 
-CHANGED = "Something has changed since my last message."
+NEWS = "There is something new that I can tell you."
+"""Before evidence that no letter has told: true also of what was in hand before, and left out."""
 
 
 def evidence_lines(position: Position) -> str:
@@ -148,22 +149,10 @@ def new_line(position: Position) -> str:
     found = [now] if now and is_new else []
     if instead and position.grows(instead.piece, instead.amount):
         found.append(position.capped[instead.piece])
+    if not position.has_asked:  # their own ad is no news to them, and the ask's line names it
+        found = [piece for piece in found if piece.evidence != "posted"]
     facts = dict.fromkeys(_fact(position, piece) for piece in found)
-    is_kept = not position.has_asked or all(_was_left_out(position, piece) for piece in found)
-    first = "There is something that I have not told you yet." if is_kept else CHANGED
-    return " ".join(filter(None, (first, *facts))) if found else ""
-
-
-def _was_left_out(position: Position, piece: Piece) -> bool:
-    """Whether an earlier letter named the same offer by another piece of it, and left this one out."""
-    if piece.support is None or piece.support.rival is None:
-        return False
-    others = {f"cited_{name}": top for name, top in better_pieces(position.n, piece.support.rival).items()}
-    mine = f"cited_{piece.name}"
-    return any(
-        getattr(turn, mine) is None and any(getattr(turn, name) == top for name, top in others.items() if name != mine)
-        for turn in position.n.turns
-    )
+    return " ".join(filter(None, (NEWS, *facts))) if found else ""
 
 
 def _fact(position: Position, piece: Piece) -> str:

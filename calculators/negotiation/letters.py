@@ -271,6 +271,7 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
+            ("{cut_line}",),
             ("{evidence}",),
             (
                 "{i_would_accept} with {one_of_many} changes:",
@@ -293,6 +294,7 @@ LETTERS = {
                 "{thanks_line} I'd like to say yes, and there is a gap to close first.",
                 "I'd like to say yes, and there is a gap to close first.",
             ),
+            ("{cut_line}",),
             ("{rival_line}",),
             ("I'm asking for {all_asks}.",),
             ("Which of {one_of_many} can you move?", "Can you do that?"),

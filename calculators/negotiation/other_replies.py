@@ -45,6 +45,7 @@ ANSWERED = Reply(
     say=UNHEARD.say,
 )
 COUNTERING: tuple[Paragraph, ...] = (
+    ("{cut_line}",),
     ("I would like to say yes, and there is a gap to close first.",),
     ("{rival_line}",),
     ("I am asking for {all_asks}.",),

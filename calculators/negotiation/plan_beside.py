@@ -96,7 +96,7 @@ def acts_together(same: Iterable[Talk], asked: date, to: date) -> Iterable[Act]:
     """For each offer that closes on the ``same`` day as the subject: to ask it for more time on the same day, too."""
     for one in same:
         title, day = f"ask {one.name} for more time, if needed", say_day(one.window.closes)
-        what = f"If so, ask {one.name} as well whether it can wait until {say_day(to)}."
+        what = f"If you need longer, ask {one.name} as well whether it can wait until {say_day(to)}."
         yield Act(f"{MORE_TIME}-{one.key}", asked, title, what, f"{one.name}'s date, {day}, is the same.")
 
 

@@ -117,7 +117,8 @@ class PlanWords:
         if self.around.is_answered:
             return (
                 "read their answer",
-                "Set their answer beside your last ask, piece by piece.",
+                f"Set their answer beside {'your last ask' if self.around.stance.has_asked else 'what they offered'},"
+                " piece by piece.",
                 "You see what moved, what is settled, and which one piece is left to ask for.",
             )
         if self.is_spoken:

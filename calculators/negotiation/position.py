@@ -148,6 +148,14 @@ class Position(Signing):
         return self.n.in_writing == SPOKEN and self.verdict in (COUNTER, ONCE_MORE) and not self.lacks_letter
 
     @cached_property
+    def waits_for_answer(self) -> bool:
+        """Whether the last round still waits for its answer, so that nothing was sent that another could keep."""
+        if not self.is_still_first:
+            return self.is_untold
+        is_twice = self.n.in_writing == SPOKEN and self.n.turns[-1].day == self.n.today  # the same answer taken again
+        return is_twice and not (self.n.said or self.has_changed)  # else the counter that follows was sent
+
+    @cached_property
     def waits_for_letter(self) -> bool:
         """Whether all that was asked so far is the offer in writing, which has not come."""
         return self.n.in_writing == SPOKEN and bool(self.n.turns) and not self.has_asked
@@ -432,7 +440,7 @@ class Position(Signing):
             return CLOSE
         if self.is_untold or self.is_level_unpriced or self.n.said in NOTHING_ASKED or self.is_only_asked:
             return WAIT
-        if is_cut or self.left_open:
+        if is_cut or self.left_open in self.open_pieces:
             return ONCE_MORE
         if self.is_out_of_reach:
             return WALK if self.is_level_settled or not self.n.next_level else LEVEL
@@ -469,9 +477,9 @@ class Position(Signing):
     def is_still_first(self) -> bool:
         """Whether all that was sent so far asked for the offer in writing, so that the counter is still to come."""
         is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
-        is_come = self.n.in_writing != SPOKEN and self.n.said in NOTHING_ASKED and self.n.said not in GONE
+        is_come = self.n.in_writing != SPOKEN and self.n.said == "silence"
         is_open = is_come or self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
-        return is_spoken and is_open and not self.has_asked
+        return is_spoken and is_open and not (self.has_asked or self.lacks_new_date)
 
     @cached_property
     def is_untyped(self) -> bool:
@@ -649,7 +657,7 @@ def amounts_of_round(position: Position) -> dict[str, Decimal]:
     row = recorded(n)
     # With silence, more time, or an offer that is gone, a later round asks for nothing new.
     # Neither does a letter that asks for the offer in writing first.
-    is_waiting = bool(n.turns) and n.said in NOTHING_ASKED
+    is_waiting = bool(n.turns) and n.said in NOTHING_ASKED and position.verdict != COUNTER
     asks = {} if is_waiting or position.lacks_letter else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     # Better evidence that came since, for what a later round did not ask for, stays new to them.

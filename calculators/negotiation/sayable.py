@@ -42,7 +42,7 @@ from calculators.negotiation.evidence_to_say import (
     rival_terms,
 )
 from calculators.negotiation.other_replies import ASK_WRITTEN
-from calculators.negotiation.others import NONE, WRITTEN
+from calculators.negotiation.others import NONE, SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
 from calculators.negotiation.reasons import for_letter, my_other, plain, posted_range, posted_source
 from calculators.negotiation.stretches import leverage_named
@@ -265,7 +265,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "offer_held": _offer_held,
     "other_talks": _if("my other conversations", lambda p: leverage_named(p.n) != NONE),
     "all_of_it": _if("all of it", lambda p: p.n.in_writing != WRITTEN),
-    "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken or (p.waits_for_letter and p.verdict == WAIT)),
+    "spoken_so_far": _if(ASK_WRITTEN, lambda p: p.is_only_spoken or (p.n.in_writing == SPOKEN and p.verdict == WAIT)),
     "i_would_accept": _if("I would accept", lambda p: p.is_promised),
     "as_agreed": _if("as we agreed it", _only_lacks_letter),
     "i_sign_then": _if("When the letter says what we agreed, I am ready to sign", _only_lacks_letter),

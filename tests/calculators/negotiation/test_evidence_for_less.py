@@ -24,4 +24,4 @@ def test_evidence_after_an_ask_takes_nothing_from_it(base: int, grant: int, move
     held = first.get("sign_on" if name in ("unvested", "year_one_floor") else "base", Decimal(0))
     worth = figure - (base + moved if name == "year_one_floor" else 0)
     if worth * 1_000 < held:
-        assert "Something has changed" not in letter
+        assert "something new that I can tell" not in letter

@@ -38,3 +38,11 @@ def test_what_would_do_instead_is_worth_at_least_a_third(base: int, grant: int, 
     if instead and chosen:
         wanted = position.worth(chosen.name, chosen.ask)
         assert 3 * position.worth(instead.piece, instead.amount) >= wanted
+
+
+def test_where_all_that_is_left_is_a_trifle_nobody_asks_for_nothing() -> None:
+    typed = answered({"today": "2026-11-29", "company_name": "Acme", "base": "149000"})
+    typed = answered(typed | {"said": "partial", "base": "153800", "sign_on": "9600"}) | {"said": "base-fixed"}
+    found = values("reply-decoder", typed)
+    assert found["verdict"] == "close"
+    assert values("messages", typed)["body"]

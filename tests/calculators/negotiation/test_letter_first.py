@@ -28,16 +28,63 @@ def test_an_offer_that_it_left_out_is_still_told(said: str) -> None:
     assert found["next_ask"].startswith("$240,000 base")
     body = values("messages", typed)["body"]
     assert SAYS_RIVAL in body
-    assert "Something has changed" not in body  # nothing has: it was not told
 
 
-@pytest.mark.parametrize("said", ["", "partial", "silence", "more-time", "call"])
-def test_once_the_letter_came_the_counter_follows(said: str) -> None:
-    typed = answered(SPOKEN) | {"in_writing": "written", "said": said}
+@pytest.mark.parametrize("rival", ["240k", ""])
+@pytest.mark.parametrize("said", ["", "partial", "silence", "call"])
+def test_once_the_letter_came_the_counter_follows_and_is_kept(said: str, rival: str) -> None:
+    typed = answered(SPOKEN | {"offers.b.base": rival}) | {"in_writing": "written", "said": said}
     found = values("reply-decoder", typed)
     assert found["verdict"] == "counter"
-    assert SAYS_RIVAL in found["say"]
+    assert (SAYS_RIVAL in found["say"]) is bool(rival)
     assert "I am close" not in found["say"]
+    then = answered(typed)
+    assert {"turns.1.ask_base", "turns.1.ask_sign_on", "turns.1.ask_grant"} <= then.keys()
+    after = values("reply-decoder", then | {"said": "partial", "base": "214k"})
+    assert after["verdict"] == "once_more"
+    assert "something new that I can tell" not in after["say"]
+
+
+def test_an_answer_that_is_taken_twice_in_a_row_keeps_no_counter_that_was_not_sent() -> None:
+    once = answered(SPOKEN) | {"turns.0.day": SPOKEN["today"]}
+    assert not [name for name in answered(once) if name.startswith("turns.1.")]
+
+
+def test_more_time_comes_before_the_counter() -> None:
+    typed = answered(SPOKEN) | {"in_writing": "written", "said": "more-time"}
+    found = values("reply-decoder", typed)
+    assert (found["verdict"], found["next_ask"]) == ("wait", "None yet.")
+    assert "ask for the new date" in str(values("timeline", typed)["plan"])
+    assert values("reply-decoder", typed | {"deadline": "2026-12-17"})["verdict"] == "counter"
+
+
+@pytest.mark.parametrize("said", ["", "partial", "committee"])
+def test_a_letter_below_what_was_said_is_asked_about(said: str) -> None:
+    typed = answered(SPOKEN) | {"in_writing": "written", "base": "200k", "said": said}
+    asks = "Base stood at $210,000 before and is $200,000 now. What changed?"
+    assert asks in values("reply-decoder", typed)["say"]
+    assert asks in values("messages", typed)["body"]
+
+
+def test_where_nothing_was_asked_no_page_speaks_of_a_last_ask() -> None:
+    typed = answered(SPOKEN | {"posted_high": "230k"}) | {"in_writing": "written"}
+    assert "last ask" not in str(values("counter-ask", typed)["notes"])
+    assert "last ask" not in str(values("timeline", typed | {"said": "base-fixed"})["plan"])
+
+
+def test_their_own_ad_is_no_news_to_them() -> None:
+    typed = {name: text for name, text in SPOKEN.items() if not name.startswith("offers")} | {"posted_high": "230k"}
+    typed = answered(typed) | {"in_writing": "written", "said": "committee"}
+    body = values("messages", typed)["body"]
+    assert "something new that I can tell" not in body
+    assert body.count("230,000") == 1
+
+
+@pytest.mark.parametrize("said", ["silence", "base-fixed"])
+def test_the_letter_is_asked_for_until_it_comes(said: str) -> None:
+    typed = answered(answered(SPOKEN) | {"said": "partial", "base": "215k"}) | {"said": said}
+    assert "could you send me the offer in writing?" in values("messages", typed)["body"]
+    assert "could you send me the offer in writing?" in values("reply-decoder", typed)["say"]
 
 
 def test_while_it_has_not_come_it_is_asked_for_again() -> None:
@@ -66,10 +113,9 @@ TWO_BETTER = {"offers.b.name": "Globex", "offers.b.standing": "written", "offers
 def test_what_a_letter_left_out_of_an_offer_it_named_is_no_change() -> None:
     first = {"today": "2026-11-29", "company_name": "Acme", "base": "180k", "grant": "200k"}
     second = answered(first) | TWO_BETTER | {"offers.b.grant": "240k", "base": "184k", "said": "partial"}
-    assert "Something has changed" in values("messages", second)["body"]
+    assert "something new that I can tell" in values("messages", second)["body"]
     third = values("messages", answered(second) | {"base": "190k", "said": "partial"})["body"]
     assert "$205,000 base and $240,000 in equity" in third
-    assert "Something has changed" not in third
 
 
 def test_an_accepted_offer_records_no_ask() -> None:

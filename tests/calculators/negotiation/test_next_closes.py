@@ -68,5 +68,5 @@ def test_of_two_offers_that_close_on_one_day_both_are_asked_for_more_time() -> N
     found = values("timeline", TWO | BIRCH | {"deadline": "2026-12-04", "offers.b.deadline": "2026-12-04"})
     plan = str(found["plan"])
     assert "Ask Acme whether you may answer on Wed, Dec 9." in plan
-    assert "If so, ask Birch as well whether it can wait until Wed, Dec 9." in plan
+    assert "If you need longer, ask Birch as well whether it can wait until Wed, Dec 9." in plan
     assert "If you need longer, ask it as well." in found["windows"][1]["advice"]

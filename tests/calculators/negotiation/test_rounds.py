@@ -72,7 +72,7 @@ def test_no_ask_grows_because_the_offer_fell(typed: dict[str, str], answers: lis
         for piece, now in asks(typed).items():
             assert now <= most.get(piece, Decimal(0)), piece
         assert not any(note["text"].startswith("New since your last ask") for note in found["notes"])
-        assert "Something has changed" not in values("messages", typed | {"kind": "one_more"})["body"]
+        assert "something new that I can tell" not in values("messages", typed | {"kind": "one_more"})["body"]
 
 
 def test_a_margin_above_what_only_a_cut_makes_better_is_no_new_evidence() -> None:
@@ -455,7 +455,7 @@ CITED = ["280,000", "120,000", "600,000", "260,000", "80,000", "300,000"]
 @pytest.mark.parametrize("evidence", NEW)
 def test_new_evidence_of_any_kind_is_announced_where_an_ask_grows_by_it(evidence: dict[str, str]) -> None:
     typed = answered({"base": "180k", "sign_on": "10k", "grant": "200k"}) | {"grant": "220k", "said": "partial"}
-    announced = "Something has changed since my last message."
+    announced = "There is something new that I can tell you."
     found = values("messages", typed | evidence | {"kind": "one_more"})
     assert re.search(rf"{announced} .*\$(?:{'|'.join(CITED)})", found["body"]), "and says what it is"
     assert announced in found["aloud"]
@@ -491,7 +491,7 @@ def test_no_fall_back_grows_by_evidence_that_the_letter_does_not_name(evidence: 
     if amount <= before.get(piece, 0):
         return
     facts, _, _ = found["body"].partition("If that cannot move")
-    assert "Something has changed since my last message." in facts
+    assert "There is something new that I can tell you." in facts
     cited = filter(None, (evidence[name] for name in CAN_SUPPORT[piece]))
     named = [one for one in cited if f"${one.replace('k', ',000')}" in facts]
     assert named

@@ -23,7 +23,7 @@ def test_once_it_was_told_it_is_new_no_more() -> None:
     told = answered(answered(FIRST) | GLOBEX | {"base": "155k", "said": "partial"})
     assert told["turns.1.ask_base"] == told["turns.1.cited_base"] == "170000"
     found = values("reply-decoder", told | {"base": "160k", "said": "partial"})
-    assert "Something has changed" not in found["say"]
+    assert "something new that I can tell" not in found["say"]
 
 
 def test_a_policy_of_no_negotiation_hears_of_it_once() -> None:
@@ -68,7 +68,7 @@ def test_what_a_fallback_quoted_is_told(then: dict[str, str]) -> None:
     typed = answered(LONG | {"posted_high": "202.5k"}) | GLOBEX | TWO_BETTER | {"base": "200k", "said": "partial"}
     assert "$206,300 in equity" in values("messages", typed)["body"]
     later = values("messages", answered(typed) | then)["body"]
-    assert "Something has changed" not in later
+    assert "something new that I can tell" not in later
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_what_a_fallback_quoted_is_told(then: dict[str, str]) -> None:
 def test_what_was_told_once_is_not_new_when_it_comes_back(gone: dict[str, str], back: dict[str, str]) -> None:
     typed = answered(FIRST | GLOBEX) | {"said": "partial", "base": "152k"} | gone
     last = values("messages", answered(typed) | {"said": "partial", "sign_on": "12k"} | back)
-    assert "Something has changed" not in last["body"]
+    assert "something new that I can tell" not in last["body"]
 
 
 SPOKEN_FIRST = {"today": "2026-11-29", "company_name": "Acme", "base": "211k", "grant": "150k", "in_writing": "spoken"}
