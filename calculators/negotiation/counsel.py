@@ -44,7 +44,7 @@ def counsel(position: Position) -> Iterable[str]:
     news = position.new_evidence if position.has_asked else ()
     for piece in (one for one in news if position.pieces[one].is_asked):
         yield (
-            f"New since your last ask: evidence for {PIECES[piece].lower()} that supports"
+            f"Not told yet: evidence for {PIECES[piece].lower()} that supports"
             f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"
             " it."
         )

@@ -113,12 +113,15 @@ class PlanWords:
         """Whether figures go out though the letter, asked for before, is not there: the same mail asks for it again."""
         return self.is_spoken and self.around.stance.is_only_spoken
 
+    @property
+    def _beside(self) -> str:
+        return "your last ask" if self.around.stance.has_asked else "what they offered"
+
     def _read(self) -> tuple[str, str, str]:
         if self.around.is_answered:
             return (
                 "read their answer",
-                f"Set their answer beside {'your last ask' if self.around.stance.has_asked else 'what they offered'},"
-                " piece by piece.",
+                f"Set their answer beside {self._beside}, piece by piece.",
                 "You see what moved, what is settled, and which one piece is left to ask for.",
             )
         if self.is_spoken:

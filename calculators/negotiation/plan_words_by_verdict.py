@@ -159,7 +159,7 @@ class LevelWords(PlanWords):
     def _read(self) -> _Words:
         return (
             "read their answer",
-            "Set their answer beside your last ask, piece by piece.",
+            f"Set their answer beside {self._beside}, piece by piece.",
             "You see what moved, and what is closed at this level.",
         )
 

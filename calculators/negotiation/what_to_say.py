@@ -115,6 +115,8 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
     say = reply.say
     if reply.said == REPLIES["answer-this-week"].said:
         say = (*_on_their_day(position, say[:2]), *say[2:])
+    if position.verdict in (COUNTER, ONCE_MORE) and not any("{cut_line}" in text for one in say for text in one):
+        say = (*say[:1], ("{cut_line}",), *say[1:])
     if not position.is_promised:
         say = _worded(say, _PROMISE, "What I ask for next is ")
     if position.is_only_spoken and any(_NAMES_ASK.search(text) for paragraph in say for text in paragraph):

@@ -133,3 +133,9 @@ def test_a_rival_that_is_no_news_takes_no_reason_from_an_ask_that_stands(base: s
     typed = answered(first) | (rival if base else {}) | {"base": "190k", "said": "partial"}
     assert values("reply-decoder", typed)["next_ask"].startswith("$220,000 base")
     assert "$220,000 base, the top of the range in your job ad" in values("messages", typed)["body"]
+
+
+@pytest.mark.parametrize("said", ["other-offers", "current-pay", "number-first"])
+def test_a_question_of_theirs_does_not_hide_what_they_took_back(said: str) -> None:
+    typed = answered(SPOKEN) | {"in_writing": "written", "base": "200k", "said": said}
+    assert "Base stood at $210,000 before and is $200,000 now. What changed?" in values("reply-decoder", typed)["say"]

@@ -71,7 +71,7 @@ def test_no_ask_grows_because_the_offer_fell(typed: dict[str, str], answers: lis
         found = values("counter-ask", typed)
         for piece, now in asks(typed).items():
             assert now <= most.get(piece, Decimal(0)), piece
-        assert not any(note["text"].startswith("New since your last ask") for note in found["notes"])
+        assert not any(note["text"].startswith("Not told yet") for note in found["notes"])
         assert "something new that I can tell" not in values("messages", typed | {"kind": "one_more"})["body"]
 
 
@@ -131,7 +131,7 @@ def test_new_evidence_may_raise_an_ask_and_is_named() -> None:
     counter = values("counter-ask", typed)
     assert counter["ask_base"] == "230000"
     assert Decimal(counter["ask_base"]) > before.get("base", Decimal(0))
-    assert "New since your last ask" in " ".join(note["text"] for note in counter["notes"])
+    assert "Not told yet" in " ".join(note["text"] for note in counter["notes"])
     assert "Birch" in values("messages", typed | {"kind": "one_more"})["body"]
 
 
@@ -190,7 +190,7 @@ def test_evidence_is_called_new_only_beside_an_ask_that_grows_by_it(
     found = values("counter-ask", typed)
     rows = {row["piece"].lower(): row for row in found["pieces"]}
     for note in found["notes"]:
-        new = re.match(r"New since your last ask: evidence for (.+?) that supports \$([\d,]+)\.", note["text"])
+        new = re.match(r"Not told yet: evidence for (.+?) that supports \$([\d,]+)\.", note["text"])
         if new:
             row = rows[new[1]]
             assert Decimal(row["ask"]) > Decimal(row["offer"]), found["says"]
