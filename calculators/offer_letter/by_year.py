@@ -25,9 +25,11 @@ def is_of_one_year(low: str, part: Sentence, amount: Amount, others: list[Amount
     """Whether an amount of the sentence ``part`` is of one year; ``others`` come after it and have no other name."""
     if _AFTER.match(low, amount.end, part.end) or _BEFORE.search(low, max(amount.start - 70, part.start), amount.start):
         return True
-    if not others or amount.value == sum((one.value for one in others), Decimal(0)):
+    if not others:
         return False
-    if _IN_A_YEAR.match(low, amount.end, part.end):
+    if _IN_A_YEAR.match(low, amount.end, part.end):  # though the others may come to as much by chance
         return True
+    if amount.value == sum((one.value for one in others), Decimal(0)):
+        return False
     following = others[0]
     return not following.period and bool(_NEXT_TO.fullmatch(low, amount.end, following.start))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators.offer_letter.finding import UNSURE
@@ -28,6 +28,7 @@ BY_YEAR = [
 ]
 
 
+@example("Equity grant: ${},000 vesting in 2027, ${},000 in 2028 and ${},000 in 2029.", [44, 24, 20])
 @given(st.sampled_from(BY_YEAR), PARTS)
 def test_one_year_of_a_grant_is_never_the_grant(form: str, parts: list[int]) -> None:
     letter = read_letter(form.format(*parts), TODAY)
