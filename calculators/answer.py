@@ -152,7 +152,8 @@ def _answer(
     wanted: Wanted,
 ) -> str:
     mine, example = _asked(calculator, typed, sample)
-    with reading_on(_today(mine)):
+    today = _today(mine)
+    with reading_on(today):
         inputs, problems = calculator.read(mine)
         said = {} if example else read_as(calculator, mine)
         if inputs is None:
@@ -164,7 +165,7 @@ def _answer(
         real = mine | unchanged if unchanged else {}
         about = "" if is_made_up else _about_answer(inputs, real, example=example)
         told = () if example or is_made_up else caveats(inputs, counts_job=calculator.counts_job)
-        told = tuple(dict.fromkeys((*old_tables(calculator.claims, _today(mine)), *told)))
+        told = tuple(dict.fromkeys((*old_tables(calculator.claims, today), *told)))
         html = result(calculator, inputs, figures, wanted, about=about, caveats=told, example=example)
     carried = {} if example else calculator.carries(inputs, figures)
     return _reply(found, html=html, said=said, carried=carried)

@@ -112,9 +112,10 @@ def _nearest(days: Sequence[date], today: date) -> date | None:
 
 
 def _read(text: str, pick: _Pick = _next) -> date:
-    plain = _plain(text)
+    day = _iso_day(text)
+    plain = "" if day else _plain(text)
     try:
-        day = _day(plain.removeprefix("before "), pick)
+        day = day or _day(plain.removeprefix("before "), pick)
         if plain.startswith("before "):
             raise ValueError(f"Type the last day itself: {_written(day - timedelta(days=1))}, or {_written(day)}.")
     except OverflowError:
@@ -122,6 +123,13 @@ def _read(text: str, pick: _Pick = _next) -> date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise ValueError(_NO_SUCH_YEAR)
     return day
+
+
+def _iso_day(text: str) -> date | None:
+    """The day of "2026-11-30", read at once: most are stored so, and each key press reads them all. ``None`` else."""
+    digits = text[:4] + text[5:7] + text[8:]
+    is_iso = len(text) == 10 and text[4] == text[7] == "-" and digits.isascii() and digits.isdecimal()
+    return _day_if_any(int(text[:4]), int(text[5:7]), int(text[8:])) if is_iso else None
 
 
 def _plain(text: str) -> str:
