@@ -145,8 +145,7 @@ def new_line(position: Position) -> str:
     A rival's is said by the rival's line.
     """
     now, instead = position.next_piece, position.fallback
-    is_new = now and now.support and not now.is_held and now.name in position.newly_cited
-    found = [now] if now and is_new else []
+    found = [now] if now and now.support and not now.is_held and now.name in position.newly_cited else []
     if instead and position.grows(instead.piece, instead.amount):
         found.append(position.capped[instead.piece])
     if not position.has_asked:  # their own ad is no news to them, and the ask's line names it

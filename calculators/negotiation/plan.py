@@ -78,7 +78,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
     beside = (*acts_beside(subject, first, today, sets.move), *acts_past(n.lapsed, today))
     acts = acts_for(subject, today, around)
     asked = next((one.day for one in acts if one.kind == MORE_TIME), None)
-    same = [one for one in closing_with(subject, rest) if asked and not sets.move(one)]
+    same = (one for one in closing_with(subject, rest) if not sets.move(one))
     too = acts_together(same, asked, around.day_to_ask_for(subject)) if asked else ()
     return in_order((*acts, *too, *beside, *left))
 

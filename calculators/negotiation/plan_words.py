@@ -114,8 +114,13 @@ class PlanWords:
         return self.is_spoken and self.around.stance.is_only_spoken
 
     @property
+    def _asks_in_one_mail(self) -> bool:
+        """Whether what is missing is asked for in the mail with the figures, though there are days between."""
+        return self.around.is_answered or self._asks_with_figures
+
+    @property
     def _beside(self) -> str:
-        return "your last ask" if self.around.stance.has_asked else "what they offered"
+        return "what they offered" if self.around.stance.has_named_none else "your last ask"
 
     def _read(self) -> tuple[str, str, str]:
         if self.around.is_answered:
@@ -203,7 +208,7 @@ class PlanWords:
             is_dated = self.talk.window.firm or self.around.first
             between = f": {whose} leaves no day between" if is_dated else ""
             what = f"{what[:-1]}, and ask for what is missing in the same mail{between}."
-        if self._is_one_mail or self.around.is_answered or self._asks_with_figures:
+        if self._is_one_mail or self._asks_in_one_mail:
             what += self._ask_for_date(self.talk.called)
         if self._quotes and not self.around.is_answered:
             what += " Quote your other letter where it is better."
@@ -212,8 +217,7 @@ class PlanWords:
             what += f" In it, ask for their answer {by}."
             why = f"That is when {self.around.first[0]} wants yours."
         if self.is_spoken:
-            is_one_mail = self.around.is_answered or self._asks_with_figures
-            when = "in the same mail" if is_one_mail else "first, and name no figure before"
+            when = "in the same mail" if self._asks_in_one_mail else "first, and name no figure before"
             what += f" If the letter is not there yet, ask for it {when}."
         if not is_workday(self.days[COUNTER]):
             why += " No working day is left before their date, so send it all the same."

@@ -144,7 +144,7 @@ class WaitingWords(PlanWords):
         if self.around.stance.first:
             return "take their answer", self.around.stance.first, "What comes next follows from that."
         asks = "your ask stands, and you would like to know when to expect an answer"
-        if self.around.stance.waits_for_letter:
+        if self.is_spoken and self.around.stance.has_named_none:
             asks = "ask once more for the offer in writing, and when to expect it"
         return (
             "follow up once",

@@ -156,9 +156,12 @@ class Position(Signing):
         return is_twice and not (self.n.said or self.has_changed)  # else the counter that follows was sent
 
     @cached_property
-    def waits_for_letter(self) -> bool:
-        """Whether all that was asked so far is the offer in writing, which has not come."""
-        return self.n.in_writing == SPOKEN and bool(self.n.turns) and not self.has_asked
+    def has_named_none(self) -> bool:
+        """Whether no figure went out yet: no round keeps one, and the first mail is kept or only asked for the letter.
+
+        An ask to which nobody answered is kept in no round, and stands all the same.
+        """
+        return not self.has_asked and (bool(self.n.turns) or self.n.in_writing == SPOKEN)
 
     @cached_property
     def is_past(self) -> bool:

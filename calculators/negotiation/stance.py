@@ -26,7 +26,7 @@ class Stance:
     ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
     ``first`` is what comes before the follow-up: to type what they offer, or to answer what they asked.
     ``is_only_spoken`` says that figures go out though the offer, asked for in writing, is still not there;
-    ``waits_for_letter`` that nothing else was asked so far. ``has_asked``: a round names a figure.
+    ``has_named_none`` that no figure went out yet.
     ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
 
@@ -48,8 +48,7 @@ class Stance:
     untaken: str = ""
     first: str = ""
     is_only_spoken: bool = False
-    waits_for_letter: bool = False
-    has_asked: bool = True
+    has_named_none: bool = False
 
     @property
     def takes_another(self) -> bool:
@@ -99,8 +98,7 @@ def stance_of(position: Position) -> Stance:
         belief=belief_question(position),
         untaken=words_first(position),
         is_only_spoken=position.is_only_spoken,
-        waits_for_letter=position.waits_for_letter,
-        has_asked=position.has_asked,
+        has_named_none=position.has_named_none,
         first=_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         elsewhere=elsewhere_in_words(position) if verdict == CLOSE else "",

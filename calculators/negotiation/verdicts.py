@@ -470,7 +470,7 @@ def next_ask_in_words(position: Position) -> str:
     if position.verdict == LEVEL:
         return "The level. Name no figure until you know whether it can move."
     is_unsure = position.is_untyped or position.is_untold or position.is_level_unpriced or position.belief_first
-    if position.verdict == WAIT and (is_unsure or position.n.said in GONE or not position.has_asked):
+    if position.verdict == WAIT and (is_unsure or position.n.said in GONE or position.has_named_none):
         return "None yet."
     if position.verdict == WAIT:
         return "None new. Your last ask stands."

@@ -139,3 +139,13 @@ def test_a_rival_that_is_no_news_takes_no_reason_from_an_ask_that_stands(base: s
 def test_a_question_of_theirs_does_not_hide_what_they_took_back(said: str) -> None:
     typed = answered(SPOKEN) | {"in_writing": "written", "base": "200k", "said": said}
     assert "Base stood at $210,000 before and is $200,000 now. What changed?" in values("reply-decoder", typed)["say"]
+
+
+def test_an_ask_that_nobody_answered_is_in_no_round_and_stands() -> None:
+    typed = {"today": "2026-11-29", "company_name": "Acme", "base": "210k", "deadline": "2026-12-10"}
+    typed |= {"in_writing": "written", "said": "silence"}
+    assert values("reply-decoder", typed)["next_ask"] == "None new. Your last ask stands."
+    assert "your ask stands" in str(values("timeline", typed)["plan"])
+    spoken = typed | {"in_writing": "spoken"}
+    assert values("reply-decoder", spoken)["next_ask"] == "None yet."
+    assert "ask once more for the offer in writing" in str(values("timeline", spoken)["plan"])

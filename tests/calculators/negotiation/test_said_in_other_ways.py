@@ -21,13 +21,14 @@ def read(words: str) -> dict[str, int]:
     return {one["name"]: int(one["amount"]) for one in found["found"]}
 
 
-def pointed_out(words: str) -> str:
-    """The notes on a reply in which nothing is read, and after which nothing is asked."""
+def check_pointed_out(words: str, *sums: str) -> None:
+    """Nothing is read in a reply, nothing is asked after it, and its sums are in the notes."""
     found = values("reply-decoder", ROUND | {"pasted": words})
     assert (found["verdict"], found["next_ask"], found["found"]) == ("wait", "None yet.", [])
     assert "Type what they offer now" in found["next_step"]
     assert "$" not in found["say"]
-    return " ".join(one["text"] for one in found["notes"])
+    notes = " ".join(one["text"] for one in found["notes"])
+    assert all(one in notes for one in sums)
 
 
 @pytest.mark.parametrize("words", [
@@ -40,7 +41,8 @@ def pointed_out(words: str) -> str:
 def test_a_base_as_it_is_spoken(words: str) -> None:
     found = read(words)
     assert found.get("base", 195_000) == 195_000
-    assert found or "$195,000" in pointed_out(words)
+    if not found:
+        check_pointed_out(words, "$195,000")
 
 
 @pytest.mark.parametrize(("words", "base"), [
@@ -59,8 +61,7 @@ def test_other_spoken_figures(words: str, base: int) -> None:
     ("Can't do two-oh-five, but one-ninety-five works.", ["$205,000", "$195,000"]),
 ])  # fmt: skip
 def test_spoken_figures_that_are_pointed_out(words: str, sums: list[str]) -> None:
-    notes = pointed_out(words)
-    assert all(one in notes for one in sums)
+    check_pointed_out(words, *sums)
 
 
 @pytest.mark.parametrize("words", [
@@ -95,8 +96,7 @@ def test_bare_thousands_beside_their_piece(words: str, found: dict[str, int]) ->
     ("I don't have approval for more than 195k.", ["$195,000"]),
 ])  # fmt: skip
 def test_bare_thousands_that_are_pointed_out(words: str, sums: list[str]) -> None:
-    notes = pointed_out(words)
-    assert all(one in notes for one in sums)
+    check_pointed_out(words, *sums)
 
 
 @pytest.mark.parametrize("words", [
@@ -172,8 +172,7 @@ def test_an_approval_in_hand_is_an_offer(words: str, found: dict[str, int]) -> N
     ("We have approval for relocation of up to 10k.", ["$10,000"]),
 ])  # fmt: skip
 def test_an_approval_that_is_no_figure_of_a_piece_is_pointed_out(words: str, sums: list[str]) -> None:
-    notes = pointed_out(words)
-    assert all(one in notes for one in sums)
+    check_pointed_out(words, *sums)
     assert heard(words, STANDS).saying != "silence"
 
 
