@@ -6,6 +6,7 @@ What is not needed here is not sent to the reader's browser: be generous. Runs i
 import gc
 import importlib
 import json
+import re
 import sys
 import traceback
 from binascii import b2a_base64
@@ -175,6 +176,8 @@ FILES = (
 """Files to open: texts and mails. A document needs more of Python, and is left to the whole."""
 AT_EVERY_TURN = 1, 100, 100
 """Python tidies up its memory now and then, whatever it is at. Here it does so each time it could."""
+DAYS = "4.12.2026", "Dec 4, 2026", "in 4 days", "next Friday", "7.12.2026", "Dec 7, 2026", "in 5 days", "next Monday"
+"""Days as people write them, each kind twice."""
 MEMORY = 40 * 2**20
 """Bytes: more than Python starts with."""
 
@@ -245,7 +248,11 @@ def requests(told: str) -> list[str]:
 
 
 def trouble(answer: Callable[..., str]) -> None:
-    """Fill the memory, tidy it up, and fail so that the failure can be told."""
+    """Forget patterns, fill the memory, tidy it up, and fail so that the failure can be told."""
+    for day in DAYS:
+        for kept in ("_cache", "_cache2"):  # of 512 patterns; those that were pushed out are compiled again
+            vars(re)[kept].clear()
+        answer(json.dumps({"slug": "timeline", "typed": {"deadline": day, "today": "2026-11-26"}}))
     bytearray(MEMORY)
     gc.collect()
     for broken in (None, 1, b"\xff"):

@@ -57,3 +57,16 @@ def test_what_was_left_out_stops_the_program(python_bundle: Bundle, tmp_path: Pa
         assert pyodide.answer("") == answer("")
         with pytest.raises(AssertionError, match="unreachable"):
             pyodide.answer(asked()[0])
+
+
+def test_a_pattern_that_came_and_went_may_come_again(python_bundle: Bundle, tmp_path: Path) -> None:
+    """Python keeps 512 patterns. Reading their words takes more, so that a date is then read with a twin of its own."""
+    first, second = (
+        json.dumps({"slug": "timeline", "typed": {"deadline": day, "today": "2026-11-26"}})
+        for day in ("4.12.2026", "7.12.2026")
+    )
+    words = json.dumps({"slug": "reply-decoder", "typed": {"base": "180k", "pasted": "We can do 185k base."}})
+    _, files = unpacked(python_bundle.files[python_bundle.address + "python.packed"].read_bytes())
+    with started(python_bundle, tmp_path, files["wasm"]) as pyodide:
+        for request in (first, words, second):
+            assert pyodide.answer(request) == answer(request)
