@@ -168,14 +168,9 @@ def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
     """Whether another offer pays less as a whole, as believed. A part of its pay that was not typed counts as here."""
     mine = theirs = Decimal(0)
-    for name, this, that in zip(PARTS, _by_part(n), _by_part(other), strict=True):
+    for name, this, that in zip(PARTS, paid(n).of_each_part, paid(other).of_each_part, strict=True):
         here = this * n.believed if name in EQUITY else this
         mine += here
         is_known = that or (name == "bonus" and other.bonus_amount is not None)
         theirs += (that * other.believed if name in EQUITY else that) if is_known else here
     return round(theirs, 2) < round(mine, 2)  # what only the digits of a division leave is no less
-
-
-def _by_part(terms: Terms) -> list[Decimal]:
-    """Dollars of each part of pay over the horizon, in their order."""
-    return [sum(amounts, Decimal(0)) for amounts in paid(terms).by_part.values()]

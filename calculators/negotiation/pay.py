@@ -112,7 +112,12 @@ class Paying:
 
     def equity_over(self, years: int) -> Decimal:
         """Dollars of equity that vest over so many years."""
-        return sum((self.by_part[name][year] for year in range(years) for name in EQUITY), _NONE)
+        return sum((sum(self.by_part[name][:years], _NONE) for name in EQUITY), _NONE)
+
+    @cached_property
+    def of_each_part(self) -> tuple[Decimal, ...]:
+        """Dollars of each part of pay over all years, in their order."""
+        return tuple(sum(amounts, _NONE) for amounts in self.by_part.values())
 
     def each_year(self, dollars: Decimal) -> tuple[Decimal, ...]:
         """What is the same in every year."""

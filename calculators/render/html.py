@@ -73,8 +73,11 @@ def _escaped(text: str) -> str:
 
 
 def _joined(child: Node) -> str:
-    if type(child) is Markup:
-        return child
+    kind = type(child)
+    if kind is Markup:
+        return child  # type: ignore[return-value]
+    if kind is list or kind is tuple:  # asked before the rest: most of what is not finished is one of these
+        return "".join([one if type(one) is Markup else _joined(one) for one in child])  # type: ignore[union-attr]
     if isinstance(child, str):
         return _escaped(child)
     if child is None or isinstance(child, bool):

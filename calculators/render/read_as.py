@@ -6,13 +6,14 @@ Pay is said with its sum: "$57.70 × 2,080 = $120,016", since not everybody work
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
-from calculators.declare.fields import field_at
+from calculators.declare.fields import Field, field_at
 from calculators.declare.money import paid
 from calculators.declare.reading import value_of
-from calculators.declare.units import Unit, written
+from calculators.declare.units import written
 
 _WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -22,9 +23,9 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     found = {}
     for name, text in typed.items():
         field = field_at(calculator.inputs, name)
-        if field is not None and field.unit is not None and text.strip():
+        if field is not None and text.strip():
             try:
-                said = _said(field.unit, text.strip(), value_of(field, text.strip()))
+                said = _said(field, text.strip(), value_of(field, text.strip()))
             except ValueError:
                 continue
             if said:
@@ -32,8 +33,12 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     return found
 
 
-def _said(unit: Unit, text: str, value: Any) -> str:
+@lru_cache(maxsize=512)  # a key press changes one text
+def _said(field: Field, text: str, value: Any) -> str:
     """What the text was read as, or "" where that is plain; raises ``ValueError`` for what is no money."""
+    unit = field.unit
+    if unit is None:
+        return ""
     if unit.kind == "date":
         return "" if _WHOLE_DATE.fullmatch(text) else unit.write(value)
     if unit.kind != "number" or unit.before != "$":

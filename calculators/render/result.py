@@ -110,9 +110,7 @@ class _Result:
     ) -> None:
         self.slug, self.scope, self.figures, self.opened = slug, scope, figures, opened
         self.example, self.keys, self.owner = example, keys, owner
-        shown = [field for field in fields_of(type(figures)).values() if field.is_shown]
-        self.scalars = [field for field in shown if not field.rows]
-        self.groups = [field for field in shown if field.rows]
+        self.scalars, self.groups = _shown(type(figures))  # type: ignore[arg-type]
 
     def figure(self, field: Field) -> h.Node:
         """A scalar with its label and working, or a text in its shape."""
@@ -199,9 +197,9 @@ class _Result:
         """A group of rows: a table, or sentences when that is all its rows hold."""
         rows: tuple[Any, ...] = getattr(self.figures, field.name)
         assert field.rows is not None
-        columns = [column for column in fields_of(field.rows).values() if column.rows is None and column.is_shown]
         if not rows:
             return None
+        columns = _columns(field.rows)
         if field.show.listed:
             return self.listed(field, columns, rows)
         if all(column.unit is not None and column.unit.is_template for column in columns):
@@ -350,6 +348,19 @@ def _table(title: str, head: h.Node, body: h.Node, columns: int) -> h.Node:
     return h.div(".table-scroll", tabindex="0", role="region", aria_label=title)[
         h.table(".pay-table", data_columns=str(columns))[h.caption[title], h.thead[h.tr[head]], h.tbody[body]]
     ]
+
+
+@cache
+def _shown(figures: type) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The figures with a label: those that are one value, and those that are groups of rows."""
+    shown = [field for field in fields_of(figures).values() if field.is_shown]
+    return tuple(field for field in shown if not field.rows), tuple(field for field in shown if field.rows)
+
+
+@cache
+def _columns(rows: type) -> list[Field]:
+    """What a table of such rows shows."""
+    return [column for column in fields_of(rows).values() if column.rows is None and column.is_shown]
 
 
 @cache
