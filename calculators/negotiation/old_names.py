@@ -84,8 +84,8 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
         raise ValueError(_NEWER if type(version) is int and version > VERSION else _UNKNOWN)
     if not typed:
         raise ValueError(_EMPTY)
-    if version == 1 and _may_be_both_parts(typed):
-        raise ValueError(_WHICH_SIGN_ON)
+    if version == 1:
+        _refuse_two_meanings(typed)
     found: dict[str, str] = {}
     for name, text in typed.items():
         if not isinstance(text, str):
@@ -109,12 +109,25 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _may_be_both_parts(typed: Mapping[str, Any]) -> bool:
+def _refuse_two_meanings(typed: Mapping[str, Any]) -> None:
+    """Raises ``ValueError`` for a name that meant one thing on one page of that time, and another on the next."""
+    today: dict[str, str] = {}
+    for name, text in typed.items():
+        one = renamed(_OLD_OWN.get(name, ""), name)
+        today[one] = today.get(one, "") or str(text).strip()
+    if _may_be_both_parts(today):
+        raise ValueError(_WHICH_SIGN_ON)
+    is_gap = any(name.startswith("gap_") for name in today)
+    if today.get("grant") and not today.get("vesting") and today.get("years", "") not in ("", "4") and not is_gap:
+        raise ValueError(_WHICH_YEARS)
+
+
+def _may_be_both_parts(typed: Mapping[str, str]) -> bool:
     """Whether what was saved as the sign-on may be both of its parts: one page of that time meant so, others did not.
 
     What is no more than its second part was the first alone. With no second part, a company that pays in two is unsure.
     """
-    company, sign_on, second = (str(typed.get(name, "")).strip() for name in ("company", "sign_on", "sign_on_year_2"))
+    company, sign_on, second = (typed.get(name, "") for name in ("company", "sign_on", "sign_on_year_2"))
     field = field_at(Negotiation, "sign_on")
     if field is None or not sign_on:
         return False
@@ -160,6 +173,10 @@ _CLASH = "This was saved with two texts for one field, “{}”: {} and {}. Noth
 _WHICH_SIGN_ON = (
     "This was saved when “Sign-on” meant year 1 on one page and both years on another, so it cannot be opened safely."
     " Type the offer again. Nothing was changed."
+)
+_WHICH_YEARS = (
+    "This was saved when “Years” meant how long the grant vests on one page and how many years are added up on another,"
+    " so it cannot be opened safely. Type the offer again. Nothing was changed."
 )
 _EMPTY = "Nothing was typed when this was saved, so there is no offer to open."
 _UNKNOWN = "This is not an offer that was saved here. Choose a file that “Save file” made, or a whole link."

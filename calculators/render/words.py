@@ -71,8 +71,9 @@ class Scope:
         return _filled(template, self.words)
 
     def worked(self, working: Working, record: object) -> str:
-        """A formula with ``record``'s numbers in it."""
-        return _filled(working if isinstance(working, str) else working(self.typed, record), self.in_sums)
+        """A formula with ``record``'s numbers in it; to add a number below 0 is to take it off."""
+        formula = _filled(working if isinstance(working, str) else working(self.typed, record), self.in_sums)
+        return formula.replace("+ −", "− ").replace("− −", "+ ")
 
     def words(self, path: str) -> str:
         """The value at ``path`` in words; raises ``KeyError`` for a name that no record has."""

@@ -56,6 +56,19 @@ def test_the_next_visit_fetches_no_runtime(open_page: OpenPage) -> None:
     assert not [url for url in asked if url.endswith(".packed")]
 
 
+def test_typing_ends_the_picture_which_is_taken_when_the_reader_rests(open_page: OpenPage) -> None:
+    page = open_page("404.html")
+    begun: list[str] = []
+    page.context.on("request", lambda request: begun.append(request.url) if "picture-worker" in request.url else None)
+    page.goto(page.url.replace("404.html", PAGE["total-comp"]))
+    answers(page, "240,000")
+    while not begun:
+        page.wait_for_timeout(20)
+    answers(page, TYPED)
+    assert page.evaluate(KEPT) == ["python.picture", "python.wasm", "python.zip"]
+    assert len(begun) == 2, "the reader typed while the first was being taken"
+
+
 def test_nothing_typed_is_kept(open_page: OpenPage) -> None:
     page = visited(open_page)
     assert page.evaluate(HOLDS, "calculators.answer")

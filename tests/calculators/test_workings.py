@@ -145,11 +145,30 @@ def test_every_working_comes_to_its_figure(slug: str) -> None:
                 assert (slug, path) in UNREAD, f"{path} in {case} cannot be evaluated: {formula}"
 
 
+DOUBLED = re.compile(r"× *×|÷ *÷|\$ *\$|%%|[−+] *[−+×÷]")
+"""Two signs where one belongs."""
+
+
 @pytest.mark.parametrize("slug", CATALOG)
 def test_no_working_doubles_a_sign(slug: str) -> None:
     for _, inputs, figures in everything(slug):
         for path, _, formula, _ in workings(figures, PrintedScope(inputs, figures)):
-            assert not re.search(r"× *×|÷ *÷|\$ *\$|%%|[−+] *[−+×÷]", formula), f"{path}: {formula}"
+            assert not DOUBLED.search(formula), f"{path}: {formula}"
+
+
+@given(
+    st.sampled_from(["150k", "210k", "250k"]),
+    st.sampled_from(["210k", "320k"]),
+    st.sampled_from(["", "100k", "400k"]),
+    st.sampled_from(["", "190k", "330k"]),
+)
+def test_no_working_on_the_level_doubles_a_sign(base: str, next_base: str, grant: str, counter: str) -> None:
+    typed = {"base": base, "next_level_base": next_base, "grant": grant, "ask_base": counter}
+    inputs, problems = CATALOG["level"].read({name: text for name, text in typed.items() if text})
+    assert inputs is not None, problems
+    figures = CATALOG["level"].figure(inputs)
+    for path, _, formula, _ in workings(figures, PrintedScope(inputs, figures)):
+        assert not DOUBLED.search(formula), f"{path}: {formula}"
 
 
 HOLDINGS = st.fixed_dictionaries(

@@ -28,6 +28,7 @@ let lastAsked = 0;
 let lastBusy = 0;
 /** @type {Calculation | undefined} */
 let shown; // the example of the page that is open
+let stopPicture = () => {}; // ends the taking of the picture, if one is being taken
 
 /** Python, once it has shown that it can say what is no question.
     @param {string} bundle @param {How} how @returns {Promise<Running>} */
@@ -122,15 +123,30 @@ async function warmUpFor(example) {
   }
 }
 
-/** Makes what comes next quicker: keeps the files, reads every calculator while the reader leaves Python alone, and has a
-    picture taken for the next visit, by a Python that no reader has used.
+/** Has a picture taken for the next visit, by a Python that no reader has used. It takes seconds of a processor, so it ends
+    when the reader types and is begun anew when they rest.
+    @param {string} bundle */
+async function takePicture(bundle) {
+  while (!await hasMemoryPicture(bundle)) {
+    const worker = new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' });
+    const isOver = await new Promise((end) => {
+      stopPicture = () => end(false);
+      for (const over of ['message', 'error']) worker.addEventListener(over, () => end(true)); // taken, or it cannot be
+      worker.postMessage({ bundle });
+    });
+    worker.terminate();
+    if (isOver) return;
+    await quiet();
+  }
+}
+
+/** Makes what comes next quicker: keeps the files, reads every calculator while the reader leaves Python alone, and has the
+    picture taken where there is memory for two Pythons.
     @param {string} bundle */
 async function warmUp(bundle) {
   await keepRuntimeFiles(bundle);
   await quiet();
-  if (!((navigator.deviceMemory ?? ENOUGH_MEMORY) < ENOUGH_MEMORY || await hasMemoryPicture(bundle))) {
-    new Worker(new URL('picture-worker.js', import.meta.url), { type: 'module' }).postMessage({ bundle });
-  }
+  if ((navigator.deviceMemory ?? ENOUGH_MEMORY) >= ENOUGH_MEMORY) takePicture(bundle).catch(() => {}); // the next is slower
   const { answer, slugs } = await python;
   for (const example of examples(slugs)) {
     if (performance.now() - lastBusy < REST) await quiet();
@@ -151,6 +167,7 @@ async function handle({ bundle, id, request, example }) {
     warmUpFor(example).catch(() => {}); // what fails is told when it matters
   } else if (request !== undefined) {
     lastAsked = lastBusy = performance.now();
+    stopPicture();
     tell({ id, reply: await reply(request) });
   }
 }

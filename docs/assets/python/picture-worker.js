@@ -1,5 +1,6 @@
 /* Takes the picture of memory from which later visits start. It starts a Python of its own for that, from the files that
-   are kept, so that nothing a reader typed is ever in the picture. Told `{bundle}` as the other worker is. */
+   are kept, so that nothing a reader typed is ever in the picture. Told `{bundle}` as the other worker is; says when it is
+   done, whatever came of it. */
 
 import { boot } from './boot-python.js';
 import { pythonSide } from './python-calls.js';
@@ -13,6 +14,6 @@ addEventListener('message', async (/** @type {MessageEvent<{ bundle: string }>} 
     for (const example of examples(slugs)) answerOrMiss(answer, example);
     await keepMemoryPicture(bundle, pyodide.makeMemorySnapshot());
   } finally {
-    close();
+    postMessage({});
   }
 });

@@ -203,3 +203,20 @@ def test_a_sign_on_that_may_have_been_both_parts_is_refused() -> None:
     first = {"base": "175k", "sign_on": "20k", "sign_on_year_2": "30k"}
     assert opened(first)["typed"]["sign_on"] == "20k"
     assert opened({"version": VERSION, "typed": first | {"sign_on": "60k"}})["typed"]["sign_on"] == "60k"
+
+
+@pytest.mark.parametrize("name", ["offered", "offer_level_sign_on", "offers.a.sign_on"])
+def test_both_parts_under_an_older_name_are_refused_as_well(name: str) -> None:
+    both = {"base": "175k", "grant": "437.5k", "company": "amazon", name: "262,500"}
+    assert "Type the offer again" in opened(both)["problems"][0]["message"]
+    second = {"base": "175k", "grant": "437.5k", "sign_on_year_2": "109,375", name: "262,500"}
+    assert "Type the offer again" in opened(second)["problems"][0]["message"]
+
+
+@pytest.mark.parametrize("name", ["grant", "value", "offer_level_grant"])
+def test_years_that_may_have_been_those_of_the_grant_are_refused(name: str) -> None:
+    old = {"base": "180k", name: "300k", "years": "3"}
+    assert "how long the grant vests" in opened(old)["problems"][0]["message"]
+    assert opened(old | {"years": "4"})["typed"]["grant"] == "300k"
+    assert opened(old | {"vesting": "google"})["typed"]["vesting"] == "google"
+    assert opened({"version": VERSION, "typed": {"base": "180k", "grant": "300k", "total-comp.years": "3"}})["typed"]
