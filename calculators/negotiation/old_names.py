@@ -113,8 +113,9 @@ def _refuse_two_meanings(typed: Mapping[str, Any]) -> None:
     """Raises ``ValueError`` for a name that meant one thing on one page of that time, and another on the next."""
     today: dict[str, str] = {}
     for name, text in typed.items():
-        one = renamed(_OLD_OWN.get(name, ""), name)
-        today[one] = today.get(one, "") or str(text).strip()
+        if isinstance(text, str):  # what is no text is refused after this, unread
+            one = renamed(_OLD_OWN.get(name, ""), name)
+            today[one] = today.get(one, "") or text.strip()
     if _may_be_both_parts(today):
         raise ValueError(_WHICH_SIGN_ON)
     is_gap = any(name.startswith("gap_") for name in today)
