@@ -271,9 +271,11 @@ class History:
         """Whether evidence helps only because the offer fell: what stood before was better, so it is not new."""
         before = self.standings[-2]
         whole = before[piece] + (before["sign_on_year_2"] if piece == "sign_on" else 0)
-        then = self._at(before)
-        if support.rival and (support.cited <= whole or (then is not self.n and is_lower_in_all(then, support.rival))):
-            return True  # of a rival that pays less than what stands now nothing is quoted
+        has_changed = before != self.standings[-1]  # of a rival that pays less than what stands now nothing is quoted
+        if support.rival and (
+            support.cited <= whole or (has_changed and is_lower_in_all(self._at(before), support.rival))
+        ):
+            return True
         fell = before["base"] - self.n.base if support.evidence == "floor" else Decimal(0)  # less of it is covered now
         if fell > 0 and support.amount - Fraction(fell) <= (self.last_ask(piece) or 0):
             return True

@@ -76,15 +76,14 @@ def _joined(child: Node) -> str:
     kind = type(child)
     if kind is Markup:
         return child  # type: ignore[return-value]
-    if kind is list or kind is tuple:  # asked before the rest: most of what is not finished is one of these
-        return "".join([one if type(one) is Markup else _joined(one) for one in child])  # type: ignore[union-attr]
-    if isinstance(child, str):
-        return _escaped(child)
-    if child is None or isinstance(child, bool):
-        return ""
-    if isinstance(child, Tag):
-        return child.__html__()
-    return "".join([one if type(one) is Markup else _joined(one) for one in child])
+    if kind is not list and kind is not tuple:  # asked before the rest: most of what is not finished is one of these
+        if isinstance(child, str):
+            return _escaped(child)
+        if child is None or isinstance(child, bool):
+            return ""
+        if isinstance(child, Tag):
+            return child.__html__()
+    return "".join([one if type(one) is Markup else _joined(one) for one in child])  # type: ignore[union-attr]
 
 
 def _tags(names: str) -> list[Tag]:
