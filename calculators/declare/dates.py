@@ -168,6 +168,8 @@ def _relative(plain: str, pick: _Pick) -> date | None:
             if pick is _last and which in ("", "this"):
                 return _now() - timedelta(days=(_now().weekday() - weekday) % 7)
             return _on_weekday(weekday, which)
+    if plain.endswith(("this week", "next week")):
+        raise ValueError(f"Which day of it? Type one, such as {_written(_on_weekday(4, plain[-9:-5]))}.")
     if match := re.fullmatch(_AWAY, plain, re.ASCII):
         return _away(match)
     return None

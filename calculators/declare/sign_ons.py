@@ -45,10 +45,12 @@ _THE_REST = re.compile(r"\b(?:the )?(?:other half|rest|remainder|balance|remaini
 _REST_FIRST = re.compile(
     r"\b(?:rest|remainder|balance|remaining)\b[^0-9]*(?:first|start|signing|upfront|year 1|yr 1|y1)\b"
 )
-_BY_MONTH = re.compile(r"(?<=[0-9k]) ?(?:/ ?|(?:per|a|each|every) )(?:month|mo)\b")
+_BY_MONTH = re.compile(r"(?<=[0-9k]) ?(?:(?:/ ?|(?:per|a|each|every) )(?:month|mo)|monthly)\b")
 _MONTHS_OF_PAY = re.compile(
-    rf"(?P<each>.+?){_BY_MONTH.pattern} (?:for|over) (?P<months>[2-9]|1[0-2])[- ]?(?:months?|mos?)"
+    rf"(?P<each>.+?){_BY_MONTH.pattern} (?:for|over|in) (?:(?P<months>[2-9]|1[0-2])[- ]?(?:months?|mos?)"
+    r"|(?:the |my |your )?(?:a|one|1|first|1st) (?:full )?(?:years?|yr))"
 )
+_HALF_OF = re.compile(r"(?:a |one )?half (?:of )?(?P<whole>.+)")
 _AT_ONCE = re.compile(
     r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\b(?:paid|payable)\b"
     r"|\b(?:hiring|joining|welcome|signing|sign[- ]on) bonus\b"
@@ -93,6 +95,7 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     _refuse_other_pay(plain, like)
     _refuse_a_cliff(plain)
     _refuse_pay_by_the_month(plain)
+    _refuse_a_half(plain)
     paid_early = _EARLY.search(plain)
     plain = _EARLY.sub(" ", plain)
     named = []
@@ -158,8 +161,16 @@ def _refuse_pay_by_the_month(plain: str) -> None:
     said = _MONTHS_OF_PAY.fullmatch(plain)
     amounts = _amounts(said["each"]) if said else []
     if said and len(amounts) == 1 and _worth(amounts[0]):
-        whole = _written(int(said["months"]) * _worth(amounts[0]), amounts[0])
+        whole = _written(int(said["months"] or 12) * _worth(amounts[0]), amounts[0])
         raise ValueError(f"Type all that is paid in your first year into “Sign-on, year 1”: {whole}.")
+
+
+def _refuse_a_half(plain: str) -> None:
+    """Raises ``ValueError`` with what half of an amount comes to, where nothing is said of the other half."""
+    said = _HALF_OF.fullmatch(plain)
+    amount = _AMOUNT.fullmatch(said["whole"]) if said else None
+    if amount and _worth(typed := _as_typed(amount)):
+        raise ValueError(f"Type {_written(_worth(typed) / 2, typed)}.")
 
 
 def _months_in(said: str) -> int:

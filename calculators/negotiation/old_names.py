@@ -109,12 +109,17 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
+def _of_today(name: str) -> str:
+    """Today's name of a field that was saved without its calculator."""
+    return renamed(_OLD_OWN.get(name, ""), name)
+
+
 def _refuse_two_meanings(typed: Mapping[str, Any]) -> None:
     """Raises ``ValueError`` for a name that meant one thing on one page of that time, and another on the next."""
     today: dict[str, str] = {}
     for name, text in typed.items():
         if isinstance(text, str):  # what is no text is refused after this, unread
-            one = renamed(_OLD_OWN.get(name, ""), name)
+            one = _of_today(name)
             today[one] = today.get(one, "") or text.strip()
     if _may_be_both_parts(today):
         raise ValueError(_WHICH_SIGN_ON)
@@ -194,7 +199,7 @@ def _places(name: str, catalog: Mapping[str, Any]) -> Iterable[str]:
         if f"{slug}.{own}" in _SHARED_SINCE:
             return [own]
         return [f"{slug}.{own}"] if has_field(catalog[slug].inputs, own) else []
-    today = renamed(_OLD_OWN.get(name, ""), name)
+    today = _of_today(name)
     if has_field(Negotiation, today):
         return [today]
     return [f"{slug}.{today}" for slug, one in catalog.items() if has_field(one.inputs, today)]

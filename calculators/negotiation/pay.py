@@ -202,12 +202,16 @@ def _part(
 def _bonus_sum(typed: Any, year: Any) -> str:
     """The bonus in numbers; only where it is a share of base is there anything to work out."""
     terms = typed
-    if year.year == 1 and terms.bonus_first_year is not None:
-        return ""
+    if not year.bonus or (year.year == 1 and terms.bonus_first_year is not None):
+        return ""  # also where a page leaves the bonus out
     if terms.bonus_by_year:
         target = "{base} × {typed.bonus_percent}" if terms.bonus_amount is None else "{typed.bonus_amount}"
         return f"{target} × {percent_in_words(terms.bonus_by_year.in_year(year.year))}"
     return "" if terms.bonus_amount is not None else "{base} × {typed.bonus_percent} × {typed.bonus_multiplier}"
+
+
+def _commission_sum(typed: Any, year: Any) -> str:
+    return "{typed.commission} × {typed.attainment_percent}" if year.commission else ""
 
 
 def _match_sum(typed: Any, year: Any) -> str:
@@ -304,7 +308,7 @@ class PayYear:
     commission: Usd = _part(
         "Commission",
         "Commission at target × the share of it that you expect.",
-        "{typed.commission} × {typed.attainment_percent}",
+        _commission_sum,
         when=MONTHLY,
         of=lambda paying: paying.each_year(paying.terms.commission * paying.terms.attainment_percent / 100),
         supplemental=True,

@@ -67,7 +67,7 @@ jfk, lga, ewr, soho, hudson yards, union square, tribeca, fidi, flatiron, dumbo,
 midtown nyc, nyc metro
 san francisco ca: sf, sfo, san fran, bay area, sf bay area, sf bay, bay, sfba, east bay, san francisco bay, marin,
 south san fran, south sf, ssf, soma sf, peninsula, sf peninsula, san francisco peninsula, soma, mission bay
-san jose ca: silicon valley, south bay, sjc, sj, mount view, mtv
+san jose ca: silicon valley, south bay, sjc, sj, mount view, mountainview, mtv
 san luis obispo ca: slo
 sacramento ca: sac, smf
 los angeles ca: la, lax, hollywood, orange county, oc, silicon beach, san fernando valley, la county, sfv, dtla, sna,
@@ -76,7 +76,7 @@ boston ma: bos, beantown
 philadelphia pa: philly, main line, south jersey, southern new jersey, phl
 washington dc: dc, dmv, nova, northern virginia, north virginia, no virginia, national capital, iad, dca
 chicago il: chi town, chitown, chicagoland, windy city, cook county, chi, ord
-las vegas nv: vegas
+las vegas nv: vegas, sin city
 salt lake city ut: slc, salt lake
 minneapolis mn: twin cities, mpls, msp
 dallas tx: dfw, metroplex, north texas
@@ -95,7 +95,7 @@ jacksonville fl: jax
 tampa fl: tampa bay, st pete
 miami fl: south florida, miami dade, broward, mia, south beach, boca
 raleigh nc: raleigh durham, rdu
-durham nc: rtp, research triangle, research triangle park, triangle, triangle park
+durham nc: bull city, rtp, research triangle, research triangle park, triangle, triangle park
 provo ut: silicon slopes
 urban honolulu hi: oahu
 boise city id: boise, treasure valley
@@ -105,7 +105,8 @@ richmond va: rva
 brownsville tx: starbase, boca chica
 davenport ia: quad cities
 greensboro nc: triad, piedmont triad
-seattle wa: puget sound, king county, snohomish county, sea tac, sea, eastside, slu
+seattle wa: puget sound, king county, snohomish county, sea tac, sea, eastside, slu, emerald city
+baltimore md: charm city, b more, bmore
 albuquerque nm: abq
 barnstable town ma: cape cod, provincetown, woods hole
 palm bay fl: space coast

@@ -33,6 +33,8 @@ _PLAN = re.compile(r"\b40[13] ?\(?[abk]\)?")
 _HALF = re.compile(r"\bhalf\b")
 _ONLY_WIDTH = re.compile(rf"(?:(?:we |they )?match(?:es|ing|ed)? )?(?:up to|(?:(?:on|of) )?(?:the )?first) {_N}")
 """Up to what they match, and not how much of it."""
+_BARE_WIDTH = re.compile(r"(?<=%)(.*(?:\bup to|\bfirst)) (\d{1,2})$")
+"""A width whose percent sign was left out: "50% up to 6"."""
 LONGEST = 120
 """Characters of a formula, at most."""
 _OF_PAY = 15
@@ -48,6 +50,7 @@ def match_of(text: str) -> Match:
     )
     plain = _PLAN.sub("plan", plain)
     plain = _CENTS.sub(lambda one: f"{one[1] or one[2]}%", _SAME.sub("100%", plain))
+    plain = _BARE_WIDTH.sub(r"\1 \2%", plain)
     if of_saved := _OF_SAVED.fullmatch(plain):
         return _of_saved(of_saved)
     most = _MOST.search(plain)

@@ -60,6 +60,7 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
         re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:quarters|qtrs|quarterly {_PIECES})\b"),
         lambda said: f"{3 * int(said[1])} months quarterly",
     ),
+    (re.compile(r"\b([0-9]{1,2}) equal (?=years?\b|yrs?\b|months?\b)"), r"\1 "),
     (re.compile(rf"\b([0-9]{{1,3}}) (?:equal )?monthly {_PIECES}\b"), r"\1 months monthly"),
     (
         re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:semi-?annual|half-?yearly|bi-?annual|semi annual) {_PIECES}\b"),

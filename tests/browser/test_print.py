@@ -156,8 +156,8 @@ def go(page: Page, site_url: str, path: str) -> None:
 
 
 def settled(page: Page) -> None:
-    """Wait until what is shown is the reader's, if they have typed anything."""
-    expect(page.locator(".result:is(.is-example, .is-awaited)")).to_have_count(0)
+    """Wait until what is shown is the reader's, if they have typed anything, and is the answer to all of it."""
+    expect(page.locator(":is(.is-example, .is-awaited).result, offer-answer.is-behind")).to_have_count(0)
 
 
 def pages_of(page: Page, button: Locator | None = None) -> dict[str, int]:
@@ -165,7 +165,9 @@ def pages_of(page: Page, button: Locator | None = None) -> dict[str, int]:
     found = {}
     for paper in PAPERS:
         if button:
+            expect(page.locator("html.print-call")).to_have_count(0)  # what the print before had taken away is back
             button.click()
+            expect(page.locator("html.print-call")).to_have_count(1)
         found[paper] = len(DRAWN_PAGE.findall(page.pdf(format=paper)))
     return found
 

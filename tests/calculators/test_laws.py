@@ -480,6 +480,13 @@ def test_a_readers_own_words_are_no_example(slug: str) -> None:
     assert "example" not in ask(slug, typed)["html"].replace("for example", "")
 
 
+@pytest.mark.parametrize("slug", CATALOG)
+@given(typed=situations())
+def test_what_is_answered_hangs_on_no_example(slug: str, typed: dict[str, str]) -> None:
+    other = {"base": "987,654", "sign_on": "87,654", "grant": "7,654,321", "company_name": "Zebulon", "deadline": ""}
+    assert asked(slug, typed, sample=other) == ask(slug, typed)
+
+
 @given(text=st.text(max_size=40))
 def test_typed_names_are_never_filled_in(text: str) -> None:
     typed = OFFER | {"offers.b.standing": "written", "offers.b.base": "300k", "offers.b.name": "{base}" + text}

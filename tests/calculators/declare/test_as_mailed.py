@@ -361,9 +361,21 @@ def test_the_rest_of_an_unknown_whole_is_asked_for() -> None:
         sign_on_text("40k in year 1 and the rest in year 2", year=1, like="30k")
 
 
-def test_what_is_paid_by_the_month_is_told_as_a_whole() -> None:
+@pytest.mark.parametrize(
+    "text", ["5k/month for 12 months", "5k monthly for a year", "5k a month for the first year", "5k monthly for 1 yr"]
+)
+def test_what_is_paid_by_the_month_is_told_as_a_whole(text: str) -> None:
     with pytest.raises(ValueError, match=r"“Sign-on, year 1”: 60k\.$"):
-        sign_on_text("5k/month for 12 months", year=1, like="30k")
+        sign_on_text(text, year=1, like="30k")
+
+
+@pytest.mark.parametrize(
+    ("text", "half"), [("half of 100k", "50k"), ("half of $85,000", "42,500"), ("half 90k", "45k")]
+)
+def test_half_of_an_amount_is_told_as_one_part(text: str, half: str) -> None:
+    for year in (1, 2):
+        with pytest.raises(ValueError, match=rf"^Type {half}\.$"):
+            sign_on_text(text, year=year, like="30k")
 
 
 def test_several_parts_of_one_year_are_to_be_added_up() -> None:

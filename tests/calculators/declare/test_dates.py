@@ -90,6 +90,11 @@ def test_a_day_without_its_year_is_the_same_whatever_stands_between_its_numbers(
     assert read(f"{month}.{day}") == read(f"{month}/{day}") == read(f"{month}-{day}")
 
 
+@pytest.mark.parametrize("text", ["next week", "sometime next week", "early next week"])
+def test_a_week_is_asked_for_its_day(text: str) -> None:
+    assert told(text, TUESDAY) == "Which day of it? Type one, such as Fri, Dec 4, 2026."
+
+
 @pytest.mark.parametrize("text", ["Feb 30", "2026-02-30", "Nov 31", "2027-02-29", "13/13", "0/5", "2026-00-10"])
 def test_a_day_that_no_month_has(text: str) -> None:
     for today in (TUESDAY, None):
@@ -101,9 +106,7 @@ def test_years_from_2000_to_2100(text: str) -> None:
     assert told(text) == "Type a year from 2000 to 2100."
 
 
-@pytest.mark.parametrize(
-    "text", [*NO_DATES, "", "4", "Nov", "Nov 2026", "2026", "noon", "next week", "Dec 1-15", "in days", "eoq"]
-)
+@pytest.mark.parametrize("text", [*NO_DATES, "", "4", "Nov", "Nov 2026", "2026", "noon", "Dec 1-15", "in days", "eoq"])
 def test_what_is_no_date_gets_an_example(text: str) -> None:
     assert told(text) == "Type a date, such as Nov 30 or 2026-11-30."
 

@@ -31,6 +31,8 @@ def first_year(typed: dict[str, str]) -> dict[str, Any]:
 SAID = [
     ("50% of the first 6%", 6_000),
     ("50% up to 6% of pay", 6_000),
+    ("50% up to 6", 6_000),
+    ("50% of the first 6", 6_000),
     ("50 cents on the dollar up to 6%", 6_000),
     ("half of the first 6%", 6_000),
     ("we match 50% of your contributions to the savings plan up to 6% of pay", 6_000),

@@ -25,6 +25,7 @@ TYPED = {
         | SSF | the Bay | Bay | Peninsula | the Peninsula | SoMa | Marin County | San Mateo County, CA | Concord, CA
         | Pittsburg, CA | E. Palo Alto, CA""",
     "San Jose-Sunnyvale-Santa Clara, CA": """San Jose | San José | San José, CA | Silicon Valley | South Bay | Palo Alto
+        | Mountainview
         | Mountain View | Mountain View, CA | Cupertino | Sunnyvale | Santa Clara, California | SJC
         | Santa Clara County""",
     "Santa Cruz-Watsonville, CA": "Santa Cruz | Santa Cruz, CA | Scotts Valley",
@@ -36,17 +37,18 @@ TYPED = {
     "Washington-Arlington-Alexandria, DC-VA-MD-WV": """DC | D.C. | Washington DC | Washington, D.C. | Wash., D.C.
         | Wash DC | DMV | Arlington VA
         | Arlington, Virginia | Reston | Bethesda | Bethesda, MD | Alexandria, VA | Northern Virginia | Tysons""",
-    "Baltimore-Columbia-Towson, MD": "Baltimore | Columbia, MD | Annapolis",
-    "Durham-Chapel Hill, NC": "Research Triangle | RTP | Durham | Chapel Hill | Durham, NC | Triangle Park, NC",
+    "Baltimore-Columbia-Towson, MD": "Baltimore | Charm City | B-more | Columbia, MD | Annapolis",
+    "Durham-Chapel Hill, NC": "Research Triangle | RTP | Bull City | Chapel Hill | Durham, NC | Triangle Park, NC",
     "Raleigh-Cary, NC": "Raleigh | Cary | Cary, NC | Raleigh-Durham",
     "Chicago-Naperville-Elgin, IL-IN": "Chicago | Chi-town | Naperville | Evanston, IL | Chicago, Illinois",
-    "Las Vegas-Henderson-North Las Vegas, NV": "Vegas | Las Vegas, NV | Henderson",
+    "Las Vegas-Henderson-North Las Vegas, NV": "Vegas | Sin City | Las Vegas, NV | Henderson",
     "Salt Lake City-Murray, UT": "SLC | Salt Lake City | Salt Lake City, Utah | Draper",
     "Provo-Orem-Lehi, UT": "Lehi | Lehi, UT | Provo | Silicon Slopes",
     "Minneapolis-St. Paul-Bloomington, MN-WI": "Twin Cities | Minneapolis | St Paul | Saint Paul, MN | minneap",
     "Dallas-Fort Worth-Arlington, TX": """DFW | Dallas | Dallas, TX | Dallas-Fort Worth | Ft. Worth | Plano | Frisco
         | Arlington, TX | Irving, TX""",
     "Seattle-Tacoma-Bellevue, WA": """Seattle | Seattle, WA | Seattle, Wash. | Seattle, Washington | Redmond | Bellevue
+        | Emerald City
         | bellevue, wa | Kirkland, WA | Everett, WA | SLU | Eastside | Seatac | Snohomish County | King County""",
     "Bend, OR": "Bend | Bend, OR | Redmond, OR",
     "Boston-Cambridge-Newton, MA-NH": """Boston | Boston, Mass. | Cambridge MA | Cambridge | Somerville | Waltham, MA

@@ -82,6 +82,7 @@ def test_counts_of_vests_and_times_a_year(said: str, means: str) -> None:
         ("4 equal annual installments", "4 years yearly"), ("four equal annual installments", "4 years yearly"),
         ("8 equal semi-annual installments", "4 years half-yearly"),
         ("8 x 12.5% every 6 months", "4 years half-yearly"),
+        ("4 equal years", "4 years"), ("five equal years, yearly", "5 years yearly"),
         ("16 equal quarterly installments", "4 years quarterly"), ("standard 4 year", "4 years"),
     ],
 )  # fmt: skip
