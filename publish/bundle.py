@@ -132,6 +132,7 @@ APART = {
         "calculators.offer.state_tables",
         "calculators.offer.state_tax",
     ),
+    "sign-on-words": ("calculators.declare.sign_on_words",),
     "currency": ("calculators.negotiation.in_currency",),
     "living": (
         "calculators.living.base_elsewhere",
@@ -170,7 +171,7 @@ APART = {
 }
 """Modules that few readers need, in packs by name: for an offer letter, for looking over one's own, for the rehearsal
 and what is typed there, for take-home, for contracts and the tables of state taxes, for other currencies, for what pay
-is worth where one lives, for benefits by formula, for pasted words, places and wages.
+is worth where one lives, for benefits by formula, for sign-ons told in words, for pasted words, places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.
 """
