@@ -30,6 +30,7 @@ from calculators.negotiation.verdicts import (
     elsewhere_in_words,
     still_short,
     what_to_send,
+    worth_before,
 )
 from calculators.negotiation.what_to_say import fitting
 
@@ -153,6 +154,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if weighs and kind == "decline" and position.better:
         yield f"Accept {plain(position.better.offer.called)} in writing first. Decline this one once that is signed."
+    if weighs and kind == "accept" and (less := worth_before(position).strip()):
+        yield less
     if weighs and kind == "accept" and (elsewhere := elsewhere_in_words(position)):
         yield elsewhere
     if weighs and kind == "present_counter" and (more := position.more_by_staying):

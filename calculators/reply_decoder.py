@@ -14,7 +14,7 @@ from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
-from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
+from calculators.negotiation.other_replies import HOW_FAR, IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import NOTHING_ASKED, WAIT, Position
 from calculators.negotiation.read_in_words import notes_on_words, read_as
 from calculators.negotiation.record import Negotiation
@@ -30,6 +30,7 @@ from calculators.negotiation.untaken import (
     comes_first,
     heard_by,
     new_day,
+    room_in_words,
     stands_now,
 )
 from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
@@ -105,6 +106,8 @@ def decode(c: Negotiation) -> Decoded:
         lines = reply.say
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
+    elif first and first == room_in_words(read):
+        lines = HOW_FAR
     elif first and first != PICK_FIRST:
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:

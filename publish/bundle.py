@@ -44,6 +44,7 @@ APART = {
         "calculators.negotiation.their_limits",
         "calculators.negotiation.their_numbers",
         "calculators.negotiation.their_offers",
+        "calculators.negotiation.their_openings",
         "calculators.negotiation.their_percents",
         "calculators.negotiation.their_phrases",
         "calculators.negotiation.their_pieces",

@@ -22,6 +22,7 @@ from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled, stated_range
+from calculators.negotiation.their_openings import room_on
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
@@ -116,6 +117,8 @@ def heard(
         units_in(priced, standing),
     )
     strings = _strings(unbound, standing, found, (stands or {}).get(YEARS_NOW))
+    if not (found.by_piece or bonus or named):
+        strings = tuple(one for one in strings if one not in closed)  # what cannot move is not taken away
     is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
@@ -131,7 +134,7 @@ def heard(
     bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
-    unread = Unread(priced, standing, found, bonus)
+    unread = Unread(priced, standing, found, bonus, asked or {})
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
     is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain))
@@ -170,6 +173,7 @@ def heard(
         rows=rows,
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         below={piece: one for piece, one in found.below.items() if one in unread.dollars},
+        room=tuple(one for one in room_on(plain) if one not in (*figures, *granted)),
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 

@@ -375,6 +375,7 @@ LETTERS = {
         plain=THANKS_PLAIN,
         body=(
             ("{before_figures}, I would like to be sure about the level.", "One question about the level."),
+            ("{posted_fact} Is that the band of another level?",),
             (
                 "{level_back}",
                 "You placed me at {typed.offer_level}. My present scope fits {typed.next_level} better.",

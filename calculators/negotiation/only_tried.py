@@ -35,7 +35,7 @@ _TRIED = re.compile(
     rf"|\b(?:a?waiting|wait)(?: on| for)? {_APPROVAL}|\b(?:pending|subject to|once|if|after|upon|"
     rf"(?<!n't )(?<!not )(?:needs?|requires?)) "
     rf"(?:the |our |my )?{_APPROVAL}|\b(?:can|could)\b[^.;]* with {_APPROVAL}"
-    r"|\bno promises\b|\b(?:can't|not) (?:\w+ )?(?:promise|guarantee)"
+    r"|\bno promises\b|\b(?:can't|not) (?:\w+ )?(?:promise|guarantee)\b"
 )
 """Words of what is only tried for, asked for within the company, or hangs on somebody's approval."""
 _MONEY = re.compile(r"\$ ?\d|\b\d+(?:\.\d+)? ?k\b|\b\d{3}\b")

@@ -26,6 +26,8 @@ LOOKING: tuple[Paragraph, ...] = (
     ("Let me look at it, and I will reply by {reply_by}.", "Let me look at it properly, and I will come back to you."),
 )
 """What to say while something they offer is still to be read."""
+HOW_FAR: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("How far can you go there?",))
+"""What to say where they can still move on a piece."""
 IN_WRITING: tuple[Paragraph, ...] = (
     ("Thank you. That helps.",),
     ("Could you send me in writing what base, sign-on and equity come to?",),

@@ -76,7 +76,7 @@ LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
 SMALL = 2
 """A gap is small where it is worth less than this part of the largest: new evidence for it is no reason to ask less."""
-CRUMB = 10
+CRUMB = 8
 """What is left of a piece is a crumb where it is worth less than this part of the largest gap over the horizon."""
 
 

@@ -118,6 +118,8 @@ REPLIES = {
             r"(?:move|budge|go (?:any )?(?:higher|further|up)|do (?:any(?:thing)? )?(?:more|better|further)|improve)"
             r"(?=[.,;!]|$| (?:sorry|unfortunately|at all|here|further|any (?:more|further)|anymore)\b)",
             r"\b(?:got nothing|came back with nothing|came up empty|got nowhere)(?=[.,;!]|$)",
+            r"\b(?:comp|compensation|finance|leadership|the team|hr|they|the committee) (?:just |simply |really )?"
+            r"(?:won't|will not|refuse[ds]? to|can't) (?:budge|move)(?=[.,;!]|$| (?:at all|on (?:this|it))\b)",
         ),
         signs=(
             r"best and final",
@@ -166,6 +168,13 @@ REPLIES = {
             r"(?:(?:the|these|those|our|your|this|that) )?(?:numbers?|figures?|offer|package|pay|comp|"
             r"compensation|terms)\b",
             r"\btake it or leave it\b|\bhands are tied\b",
+            r"\b(?:we|i)(?:'ve| have)? (?:already )?(?:given|gave|offered|made|shown) (?:you )?our (?:very )?best (?:number|"
+            r"offer|package|terms)?",
+            r"\b(?:is|was) the (?:strongest|best|highest|most competitive)(?: (?:offer|package|one))?(?: that)? "
+            r"(?:we|i)(?:'re| are|'m| am| were)? (?:can|could|able to) (?:extend|present|put)",
+            r"\bnot in a position to (?:make (?:any )?(?:further |more |other )?(?:changes|adjustments|improvements)|"
+            r"(?:move|improve|change|adjust|increase|go) (?:any (?:further|higher)|the (?:offer|package|terms|numbers)|"
+            r"further|higher)|offer (?:any )?more)\b",
             r"\b(?:can't|won't|unable to|not able to) (?:do|go|offer) (?:any )?(?:better|higher|more) "
             r"than (?:this|that)\b",
             r"(?:^|[.!] |\bthere(?:'s| is)|\b(?:we|i)(?:'ve| have)(?: got)?|(?:offer|package|numbers|"

@@ -32,6 +32,7 @@ from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
+from calculators.negotiation.their_openings import offers_for_a_yes
 from calculators.negotiation.their_pieces import NAME
 from calculators.negotiation.their_unpriced import granted_in
 from calculators.negotiation.their_yes import WHOLE, gives_a_part, is_yes, may_be_yes
@@ -93,6 +94,7 @@ _ROOM_IN_BAND = re.compile(
     r"|^(?!.*(?:\b(?:no|not|little|without|zero|none|out of|if|any)\b|n't)).*\b(?:room|space|headroom|"
     r"flexibility|runway|way to go)\b"
     r".*\b(?:band|range)\b"
+    r"|\b(?:(?:[1-8]\d(?:th|st|nd|rd)|top) (?:percentile|quartile)|(?:upper|top) (?:half|third|quartile))\b"
     r"|\b(?:middle|mid(?:point)?|bottom|low(?:er)? (?:half|end|part)|first half|well below the top)\b.*\b(?:band|"
     r"range)\b"
 )
@@ -302,7 +304,9 @@ def _promises(sentence: str) -> bool:
 
 
 def _floats(sentence: str) -> bool:
-    """Whether a question floats an amount: "would 188 get you to yes?"."""
+    """Whether a question floats an amount, or it hangs on a yes: "would 188 get you to yes?"."""
+    if offers_for_a_yes(sentence):
+        return True
     if not (sentence.endswith("?") and _WOULD_YOU.search(sentence)):
         return False
     least = 1 if _PAY_FOR_YES.search(sentence) else _A_BARE_BASE

@@ -46,7 +46,8 @@ _OPEN_FOR = re.compile(
     rf"{_LENGTH.format('within')}"
 )
 _NO_LENGTH = re.compile(
-    r"\b(?:no need|not|never|we|i|they|finance)(?:'ll| will| should|n't)?(?: \w+){0,3} $|n't(?: \w+){0,3} $"
+    r"\b(?:no need|not|never|we|i|they|finance)(?:'ll|'d| will| should|n't)?"
+    r"(?: (?!(?:need|want|require|expect|must|like|ask)\b)\w+){0,3} $|n't(?: \w+){0,3} $"
 )
 
 

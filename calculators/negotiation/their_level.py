@@ -47,6 +47,7 @@ _SIGNS = tuple(
         rf"\b{_LEVEL} (?:(?:is|was|got|has been) )?approved(?=$|[.!,;])|\b(?:approved|approval|yes|a yes) "
         rf"(?:for|to|on|at) {_LEVEL.replace('<level>', '<of_role>')}(?=$|[.!,;])",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
+        rf"^(?:can|could|will|would) (?:still |also )?(?:{_DO}|{_RAISED}(?:e)?){_TO} {_LEVEL}",
     )
 )
 _INSTEAD = re.compile(
@@ -93,9 +94,10 @@ def level_in(plain: str) -> str:
     for sentence in _SENTENCES.split(plain):
         first, *rest = _CLAUSES.split(" ".join(sentence.split()))
         text = " ".join(" ".join((first, *(clause for clause in rest if not _OF_PAY.search(clause)))).split())
-        text = _INSTEAD.sub(_raised, text)
-        if not _UNSURE.search(text):
-            found |= {_named(one) for sign in _SIGNS for one in sign.finditer(text)}
+        for said in (text, *rest) if _UNSURE.search(first) else (text,):  # "not the equity, but you will be L6"
+            said = _INSTEAD.sub(_raised, said.strip())
+            if not _UNSURE.search(said):
+                found |= {_named(one) for sign in _SIGNS for one in sign.finditer(said)}
     return _written(next(iter(found))) if len(found) == 1 else ""
 
 

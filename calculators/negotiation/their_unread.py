@@ -26,9 +26,20 @@ _MORE = re.compile(
 """A figure beside these is news, though it may equal one that stands."""
 _NOT_ABOVE = re.compile(
     r"(?:n't|\bnot|\bcannot|\bunable to|\bno way to) (?:(?:be able to|able to|go|get|do|offer|pay|move|stretch|base|"
-    r"any|much|you|up|it) ){0,4}(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
+    r"increase|raise|bring|take|push|bump|the|your|our|salary|pay|equity|grant|sign-on|stock|any|much|you|up|it) ){0,6}(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
 )
 """A refusal that says how far they may go."""
+_THE_MOST = re.compile(
+    r"\d ?k?,? (?:(?:in|on|for|of) (?:\w+ ){1,2})?(?:(?:is|was|would be|'s) )?(?:as (?:high|far) as|(?:about |really )?"
+    r"(?:(?:our|the|my|their) )?(?:\w+ )?(?:limit|max(?:imum)?|cap|ceiling|tops?|most|highest|furthest)\b(?! of))"
+    r"|\b(?:limit|max(?:imum)?|cap|ceiling|most|highest|tops)(?: (?:that )?(?:we|i|they)(?: can| could|'d)?(?: \w+)?)?"
+    r"(?: is|'s|:| at| of)? \$?\d"
+)
+"""A limit that lies at a figure: they may go there, whatever they refuse beside it."""
+_ADDS = re.compile(r"\badd(?:ing)?(?: (?:you|in|on|back))?(?: (?:an?|another|extra|additional))* $")
+"""Before a bare figure that comes on top."""
+_NEAR = Decimal("1.1")
+"""How far above what was asked a bare figure may still answer it."""
 _RANGE = re.compile(r"\b(?:range|band)\b")
 _ATTACHED = re.compile(
     r"\b(?:revised|updated|new|amended|adjusted|improved) (?:\w+ )?(?:offer|letter|package|terms|numbers|"
@@ -66,10 +77,17 @@ class Unread:
     ``is_foreign``: they name money in another currency than US dollars.
     """
 
-    def __init__(self, plain: str, stands: Mapping[str, Decimal], figures: Figures, bonus: Decimal) -> None:
+    def __init__(
+        self,
+        plain: str,
+        stands: Mapping[str, Decimal],
+        figures: Figures,
+        bonus: Decimal,
+        asked: Mapping[str, Decimal] | None = None,
+    ) -> None:
         plain = _without_ranges(plain)
         named: dict[Decimal, bool] = {}
-        said = list(_named(plain, stands, figures.read_from))
+        said = list(_named(plain, stands, figures.read_from, asked or {}))
         times = Counter(amount for amount, *_ in said)
         for amount, may_be, pieces in said:
             is_only = times[amount] == 1 and amount in figures.read_from
@@ -134,13 +152,13 @@ def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool
 
 
 def _named(
-    plain: str, stands: Mapping[str, Decimal], read: Set[Decimal]
+    plain: str, stands: Mapping[str, Decimal], read: Set[Decimal], asked: Mapping[str, Decimal]
 ) -> Iterable[tuple[Decimal, bool, Set[str | None]]]:
     """The dollars that lower-case text names, but for what stands, each with whether they may be offering it, and the
     pieces named beside it.
 
-    Bare thousands are named only beside a piece that they fit, where an offer would have them, or in a sentence whose
-    pay was ``read`` from bare thousands.
+    Bare thousands are named only beside a piece that they fit, where an offer would have them, in a sentence whose pay
+    was ``read`` from bare thousands, or between what stands of a piece and what was ``asked``.
     """
     text, against = NO_PAY.sub(GONE, AS_BEFORE.sub(" ", plain)), False
     left = {one.start() for found in LEFT.finditer(text) for one in FIGURE.finditer(text, found.start(), found.end())}
@@ -151,9 +169,9 @@ def _named(
         clause = text[start:end]
         is_offered = bool(OFFERED.search(clause))
         said = _RANGE.sub(" ", clause) if is_offered else clause
-        is_the_most = bool(_NOT_ABOVE.search(clause))
+        is_the_most = bool(_NOT_ABOVE.search(clause) or (_THE_MOST.search(clause) and not _RANGE.search(clause)))
         is_refused = bool(REFUSED.search(said)) and not may_raise(said) and not is_the_most
-        against = is_refused or (against and not is_offered and not NOT_OFFERED.search(clause))
+        against = not is_the_most and (is_refused or (against and not is_offered and not NOT_OFFERED.search(clause)))
         is_more = is_more or bool(_MORE.search(_NOT_ABOVE.sub(" ", clause)))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         for one in FIGURE.finditer(text, start, end):
@@ -167,6 +185,8 @@ def _named(
                     not is_bare(one)
                     or (one.start() in bare and not against)
                     or _fits_beside(one, text, stands)
+                    or _answers_an_ask(amount, stands, asked)
+                    or (is_offered and _ADDS.search(text[max(one.start() - 30, 0) : one.start()]))
                     or (not against and _is_next_base(one, stands) and (is_offered or _ALONE.match(text, one.end())))
                 )
             ):
@@ -175,6 +195,11 @@ def _named(
         is_over = cut is not None and (not cut[0].strip() or _BUT.fullmatch(cut[0]) is not None)
         is_more = is_more and not (cut is not None and not cut[0].strip())
         against = against and not (is_over and not clause.rstrip().endswith(":"))
+
+
+def _answers_an_ask(amount: Decimal, stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> bool:
+    """Whether a bare figure lies between what stands of a piece and what was asked, or a little above that."""
+    return any(stands.get(piece, amount) < amount < ask * _NEAR and amount != ask for piece, ask in asked.items())
 
 
 def _beside_bare_pay(text: str, read: Set[Decimal], percent: Decimal | None) -> set[int]:

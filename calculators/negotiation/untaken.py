@@ -37,6 +37,8 @@ WAIT_FOR = (
     " for more time."
 )
 """With the pieces in words."""
+ROOM_ON = "They can still move on {}. Ask how far they can go there, and type what they answer before you decide."
+"""With the pieces in words."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
 COMPARE = "Compare their answer with what you asked."
@@ -79,6 +81,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _may_meet_an_ask(read, position, stated):
             return TYPE_ABOVE
+    if read.room and not (is_kept(c) or position.has_changed):
+        return room_in_words(read)
     if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
         return TYPE_FIRST
     if day := new_day(c, read):
@@ -93,6 +97,11 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return ""
     unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
+
+
+def room_in_words(read: Heard) -> str:
+    """That they can still move on a piece, which comes before any close; blank where they say so of none."""
+    return ROOM_ON.format(in_a_list([CLOSED[piece] for piece in read.room])) if read.room else ""
 
 
 def words_first(position: Position) -> str:

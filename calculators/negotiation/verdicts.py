@@ -130,7 +130,8 @@ def _verdict(position: Position) -> str:
             return f"{_close(position)} {happy}{taken_back_in_words(position)}"
         case verdict if verdict == CLOSE:
             start = _close(position)
-            return f"{start} {_why_no_more(position)}{_walk_away_missing(position)}{taken_back_in_words(position)}"
+            why = f"{_why_no_more(position)}{_walk_away_missing(position)}"
+            return f"{start} {why}{taken_back_in_words(position)}{worth_before(position)}"
         case verdict if verdict == WALK and position.better:
             return _take_the_other(position, position.better, standing)
         case verdict if verdict == WALK:
@@ -161,6 +162,14 @@ def _verdict(position: Position) -> str:
         return f"Ask for this now: {one_piece(position)}.{said}"
     start = "Ask one last time" if position.has_pulled else "Ask once more"
     return f"{start}, then stop: {one_piece(position)}.{said}"
+
+
+def worth_before(position: Position) -> str:
+    """What they offered before was worth more: to be weighed before it is accepted; blank where it was not."""
+    less = position.less_than_before({})
+    return (
+        f" What they offered before was worth {usd(less)} more over four years: do you still want this?" if less else ""
+    )
 
 
 def as_you_believe(position: Position) -> str:

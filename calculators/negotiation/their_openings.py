@@ -1,0 +1,69 @@
+"""What their words leave open beside a refusal: room on a piece, a figure by what was asked, pay for a yes."""
+
+import re
+from collections.abc import Iterable
+
+from calculators.negotiation.other_matters import sentences
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
+from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
+from calculators.negotiation.their_pieces import NAME
+
+_CLAUSES = re.compile(r"[;()]|(?<!\d),(?!\d{3})|\b(?:but|however|though|although|while|whereas|and)\b")
+_THERE = r"(?: (?:on|in|with|around|for|left (?:on|in|with)|to (?:move|work with) (?:on|in|with)))"
+_THE = r"(?:(?:the|your|our|both) )*"
+_ROOM = re.compile(
+    r"\b(?:room|flexib(?:le|ility)|wiggle room|leeway|latitude|headroom|space|some give|a little give|slack)"
+    rf"{_THERE} {_THE}$"
+    r"|\b(?:we|i)(?:'ve| have| do have|'d have)? (?:more |some |a bit more |a little )?(?:to play with|to work with) "
+    rf"(?:on|in) {_THE}$"
+    r"|\b(?:we|i)(?:'m|'re| am| are)?(?: can| could| may| might| would)?(?: be)?(?: (?:still|also|able to|happy to|"
+    r"willing to|open to|more))* (?:move|moving|flex|flexible|stretch|stretching|do (?:something|more|better|a (?:bit|"
+    r"little)(?: more)?)|look(?:ing)?(?: again)?|open|be creative|get creative)(?: (?:a bit|a little|some|more))? "
+    rf"(?:on|in|with|for|at) {_THE}$"
+)
+"""Before a piece on which they can move."""
+_IS_OPEN = re.compile(
+    r" (?:is|are|has|have|comes with|is where (?:we|i) have|is something we have)(?: still| a bit| a little| some| more)*"
+    r" (?:flexible|negotiable|open(?: to discussion)?|movable|room|flexibility|wiggle room|leeway)\b"
+    r"| (?:is|are) where (?:we|i)(?: do| can|'ve got| have)? (?:have )?(?:move|flex|(?:more |some )?(?:room|flexibility))\b"
+)
+"""After such a piece."""
+_AGAINST = re.compile(
+    r"n't\b|\b(?:cannot|no|not|never|nor|neither|without|zero|little|limited|less|unable|hardly|if|unless|whether|once|"
+    r"when|any|see|check|ask|until|review|next|later)\b"
+)
+_A_LITTLE = re.compile(r"\ba (?:little|bit)\b")
+_YES = (
+    r"(?:commit|accept|sign|agree|say yes|join|be (?:ready|able|willing|prepared) to (?:sign|accept|commit|join)|"
+    r"come on board|be (?:in|a yes|on board))"
+)
+_FOR_YOUR_YES = re.compile(
+    rf"\bif (?:that means |it means |i know |we know )?(?:you|u)(?:'d|'ll|'re|'re ready to|'re willing to| would| will|"
+    rf" can| could| are| are ready to| are willing to)* (?:{_YES}|ready|in\b|on board)"
+    r"|\b(?:need|want|get|have) (?:your|a|you to (?:give|say)) (?:\w+ ){0,2}?(?:yes|commitment|word|agreement)\b"
+)
+"""Pay that they may get for the reader's yes: what number, and not silence."""
+_DENIED = re.compile(r"n't (?:do|get|go|offer)\b(?! \w+ (?:unless|without))|\b(?:cannot|unable)\b")
+
+
+def room_on(plain: str) -> tuple[str, ...]:
+    """The pieces (base, sign_on, grant, refresh) on which lower-case text says that they can still move."""
+    found = (piece for one in sentences(plain) if not one.endswith("?") for piece in _open_in(one))
+    return tuple(dict.fromkeys(found))
+
+
+def _open_in(sentence: str) -> Iterable[str]:
+    for clause in _CLAUSES.split(sentence):
+        named = [one for one in NAME.finditer(clause) if one.lastgroup != "none"]
+        for one in named:
+            before, after = clause[: one.start()], clause[one.end() :]
+            said = _ROOM.search(before) or _IS_OPEN.match(after)
+            if said and not _AGAINST.search(_A_LITTLE.sub(" ", clause)):
+                yield one.lastgroup or ""
+
+
+def offers_for_a_yes(sentence: str) -> bool:
+    """Whether a lower-case sentence names pay that hangs on the reader's yes: "I can get 180 if you commit"."""
+    if sentence.endswith("?") or not _FOR_YOUR_YES.search(sentence) or _DENIED.search(sentence):
+        return False
+    return any(dollars_in(one) for one in FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence)))

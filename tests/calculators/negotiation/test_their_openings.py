@@ -1,0 +1,225 @@
+"""A refusal of one piece beside which something else is open: the talks are not closed, and what is open is told."""
+
+import json
+from typing import Any
+
+import pytest
+
+from calculators.answer import answer
+from calculators.negotiation.their_conditions import time_to_answer
+from calculators.negotiation.their_openings import room_on
+from tests.door import values
+
+FIRST = {
+    "today": "2026-11-30",
+    "base": "175k",
+    "sign_on": "20k",
+    "grant": "300k",
+    "bonus_percent": "10",
+    "deadline": "Dec 11",
+}
+
+
+def answered(typed: dict[str, str]) -> dict[str, str]:
+    reply = json.loads(answer(json.dumps({"answered": typed})))
+    assert reply["problems"] == []
+    return typed | reply["typed"]
+
+
+ASKED = answered(FIRST)
+"""After the first counter: $182,500 base and a $360,000 grant, among others."""
+ASKED_AGAIN = answered(ASKED | {"base": "178k", "said": "partial"})
+"""After base moved and the grant was asked for again: one more refusal closes."""
+STATES = {"first": ASKED, "late": ASKED_AGAIN}
+
+
+def read(words: str, state: str = "late") -> dict[str, Any]:
+    return values("reply-decoder", STATES[state] | {"pasted": words})
+
+
+def told(found: dict[str, Any]) -> str:
+    return " ".join(one["text"] for one in found["notes"])
+
+
+def test_a_plain_refusal_of_what_was_asked_again_closes() -> None:
+    """Else nothing below would show anything."""
+    assert read("We can't do 360 on the equity, sorry.")["verdict"] == "close"
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("We can't do 360. 330 is the max.", "$330,000"),
+        ("We cannot do 360, 330 max.", "$330,000"),
+        ("We can't get to 360, 330 tops.", "$330,000"),
+        ("Can't do 360 on equity, 330 max.", "$330,000"),
+        ("360 not approved. 325 approved.", "$325,000"),
+        ("Committee declined 360. Came back with 330.", "$330,000"),
+        ("Best and final: 310.", "$310,000"),
+        ("We're not able to do 360k in RSUs; 330k is our limit.", "$330,000"),
+        ("We can't increase equity but can add 10.", "$10,000"),
+        ("Not 360. 330.", "$330,000"),
+        ("360 is too much, 330 would be ok.", "$330,000"),
+        ("I couldn't get 360. 330 is as high as they'd go.", "$330,000"),
+        ("I can probably get 340 if you commit.", "$340,000"),
+    ],
+)
+def test_a_bare_figure_by_what_was_asked_is_told_and_waited_for(words: str, named: str, state: str) -> None:
+    found = read(words, state)
+    assert found["verdict"] == "wait"
+    assert named in told(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("We can't do 182.5, 180 tops.", "$180,000"),
+        ("We can't do 182.5k on base; 180k is our limit.", "$180,000"),
+        ("We won't be able to increase the base beyond $178,000.", "$178,000"),
+        ("Let's call it 180 even.", "$180,000"),
+        ("Will you take 180?", "$180,000"),
+        ("I'm hearing 185 should be fine, just waiting on the signature.", "$185,000"),
+        ("I can probably get 180 if you commit.", "$180,000"),
+        ("I could probably get you to 180 if you accept.", "$180,000"),
+        ("I might be able to get 180 approved if you're ready to sign.", "$180,000"),
+        ("If I go back to the VP, I may be able to get 180, but only if you'd accept.", "$180,000"),
+        ("We could get you an extra 5k if you agree today.", "$5,000"),
+        ("I'd need your verbal yes before I ask for 180.", "$180,000"),
+        ("Our standard annual refresh is about $75k a year, though it's not guaranteed.", "$75,000"),
+    ],
+)
+def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str) -> None:
+    found = read(words, "first")
+    assert found["verdict"] == "wait"
+    assert named in told(found)
+    assert "quiet" not in found["read_as"]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    ("words", "piece"),
+    [
+        ("Base is set, but we have room on equity.", "equity"),
+        ("Base is fixed but there is room on equity.", "equity"),
+        ("There's no room on base, but I do have some flexibility on sign-on.", "the sign-on"),
+        ("I can't move the equity but there's some room on base.", "base"),
+        ("No room on base or sign-on but I can move on equity.", "equity"),
+        ("I have flexibility on the sign-on but not on base or equity.", "the sign-on"),
+        ("Equity is locked. The sign-on is negotiable though.", "the sign-on"),
+    ],
+)
+def test_a_piece_on_which_there_is_room_is_asked_about(words: str, piece: str, state: str) -> None:
+    found = read(words, state)
+    assert found["verdict"] == "wait"
+    assert f"They can still move on {piece}." in found["next_step"]
+    assert "How far can you go there?" in found["say"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There's no room on base or equity.",
+        "We have little flexibility on equity.",
+        "If there were room on equity, I would use it.",
+        "Is there room on base on your end?",
+        "We don't have any flexibility on the sign-on.",
+        "I'll check whether there is room on equity.",
+        "Base is not negotiable.",
+    ],
+)
+def test_no_room_is_no_room(words: str) -> None:
+    assert room_on(words.lower()) == ()
+
+
+def test_room_is_asked_about_until_they_say_how_far() -> None:
+    words = "Base is set, but we have room on equity."
+    assert values("reply-decoder", ASKED_AGAIN | {"pasted": words, "said": "base-fixed"})["verdict"] == "wait"
+    moved = ASKED_AGAIN | {"pasted": words, "said": "base-fixed", "grant": "330k"}
+    assert "can still move" not in values("reply-decoder", moved)["next_step"]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Not able to do the equity, but your level will be L6.",
+        "We can't do the equity but can bring you in at L6.",
+        "No on the equity, but we can bring you in at L6.",
+    ],
+)
+def test_a_level_beside_a_refusal_is_read(words: str, state: str) -> None:
+    found = read(words, state)
+    assert (found["verdict"], found["found_level"]) == ("wait", "L6")
+    assert "take away" not in told(found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The offer stands until December 3.",
+        "The offer is on the table until December 3.",
+        "The offer is available until December 3.",
+        "We can go to $180,000. This revised offer stands until December 3.",
+        "We can go to $180,000, and this offer is on the table until Thursday.",
+    ],
+)
+def test_the_day_until_which_an_offer_stands_is_told(words: str) -> None:
+    found = read(words)
+    assert found["verdict"] == "wait"
+    assert "Thursday, December 3" in f"{found['next_step']} {told(found)}"
+
+
+def test_hours_for_an_answer_that_they_need_are_the_readers() -> None:
+    assert time_to_answer("we can do 180 but i need an answer within 24 hours.") == "24 hours"
+    assert time_to_answer("we will give you an answer within 24 hours.") == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your base of $175,000 puts you at the 75th percentile of our band.",
+        "You're in the upper half of the band.",
+        "You're in the top quartile of our band.",
+    ],
+)
+def test_high_in_a_band_is_not_the_top_of_it(words: str) -> None:
+    for state in STATES:
+        found = read(words, state)
+        assert found["heard_as"] != "top-of-band"
+        assert found["verdict"] == "wait"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We're not in a position to make any changes at this time.",
+        "Comp won't budge.",
+        "We've given you our best number.",
+        "After reviewing internally, our offer of $175,000 base, $20,000 sign-on and $300,000 in RSUs is the strongest"
+        " we're able to extend.",
+    ],
+)
+def test_a_final_word_is_heard_as_one(words: str) -> None:
+    assert read(words, "first")["heard_as"] == "best-and-final"
+
+
+def test_what_was_worth_more_before_is_told_where_it_is_accepted() -> None:
+    offer = {"today": "2026-11-30", "base": "150k", "grant": "200k", "deadline": "Dec 9"}
+    cut = answered(answered(offer) | {"base": "155k", "grant": "120k", "said": "partial"}) | {"said": "best-and-final"}
+    assert "worth $60,000 more over four years" in values("counter-ask", cut)["says"]
+    letter = values("messages", cut)
+    assert "worth $60,000 more over four years" in told(letter)
+
+
+def test_the_email_on_the_level_cites_the_range_that_the_words_cite() -> None:
+    typed = {"base": "150k", "posted_low": "120k", "posted_high": "170k", "deadline": "Dec 9", "today": "2026-11-30"}
+    typed = answered(typed) | {"said": "top-of-band"}
+    assert "goes to $170,000" in values("reply-decoder", typed)["say"]
+    assert "goes to $170,000" in values("messages", typed)["body"]
+
+
+def test_the_last_piece_is_no_crumb_of_one_that_nearly_met() -> None:
+    rival = {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "220k"}
+    typed = answered({"today": "2026-11-30", "base": "200k", "deadline": "Dec 9"} | rival)
+    assert "$40,000 sign-on" in values("counter-ask", typed | {"base": "219k", "said": "partial"})["says"]
