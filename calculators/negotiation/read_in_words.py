@@ -36,8 +36,8 @@ class Heard:
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
     ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
     for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between slashes
-    whose pieces are not told. ``below`` are unread dollars named beside a piece of which more stands. ``room`` are pieces
-    on which they say that they can still move.
+    whose pieces are not told. ``below`` are unread dollars named beside a piece of which more stands. ``room``
+    are pieces on which they say that they can still move.
     """
 
     saying: str

@@ -168,8 +168,8 @@ REPLIES = {
             r"(?:(?:the|these|those|our|your|this|that) )?(?:numbers?|figures?|offer|package|pay|comp|"
             r"compensation|terms)\b",
             r"\btake it or leave it\b|\bhands are tied\b",
-            r"\b(?:we|i)(?:'ve| have)? (?:already )?(?:given|gave|offered|made|shown) (?:you )?our (?:very )?best (?:number|"
-            r"offer|package|terms)?",
+            r"\b(?:we|i)(?:'ve| have)? (?:already )?(?:given|gave|offered|made|shown) (?:you )?our (?:very )?best "
+            r"(?:number|offer|package|terms)?",
             r"\b(?:is|was) the (?:strongest|best|highest|most competitive)(?: (?:offer|package|one))?(?: that)? "
             r"(?:we|i)(?:'re| are|'m| am| were)? (?:can|could|able to) (?:extend|present|put)",
             r"\bnot in a position to (?:make (?:any )?(?:further |more |other )?(?:changes|adjustments|improvements)|"

@@ -23,9 +23,11 @@ _ROOM = re.compile(
 )
 """Before a piece on which they can move."""
 _IS_OPEN = re.compile(
-    r" (?:is|are|has|have|comes with|is where (?:we|i) have|is something we have)(?: still| a bit| a little| some| more)*"
-    r" (?:flexible|negotiable|open(?: to discussion)?|movable|room|flexibility|wiggle room|leeway)\b"
-    r"| (?:is|are) where (?:we|i)(?: do| can|'ve got| have)? (?:have )?(?:move|flex|(?:more |some )?(?:room|flexibility))\b"
+    r" (?:is|are|has|have|comes with|is where (?:we|i) have|is something we have)"
+    r"(?: still| a bit| a little| some| more)* "
+    r"(?:flexible|negotiable|open(?: to discussion)?|movable|room|flexibility|wiggle room|leeway)\b"
+    r"| (?:is|are) where (?:we|i)(?: do| can|'ve got| have)? (?:have )?"
+    r"(?:move|flex|(?:more |some )?(?:room|flexibility))\b"
 )
 """After such a piece."""
 _AGAINST = re.compile(

@@ -23,8 +23,8 @@ _NO = re.compile(
     r"stays?|remains?|unchanged|same|as before|might|may|each|every|per year|typical\w*|usual\w*)\b|\?\s*$"
 )
 _LATER_PART = re.compile(
-    r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)|"
-    r"later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
+    r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)"
+    r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
 )
 _CUTS = re.compile(r"[;:]|,(?!\d{3})|\b(?:but|however|though|although|while)\b|(?<=[.!?])(?=\s|$)|\n")
 

@@ -26,7 +26,8 @@ _MORE = re.compile(
 """A figure beside these is news, though it may equal one that stands."""
 _NOT_ABOVE = re.compile(
     r"(?:n't|\bnot|\bcannot|\bunable to|\bno way to) (?:(?:be able to|able to|go|get|do|offer|pay|move|stretch|base|"
-    r"increase|raise|bring|take|push|bump|the|your|our|salary|pay|equity|grant|sign-on|stock|any|much|you|up|it) ){0,6}(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
+    r"increase|raise|bring|take|push|bump|the|your|our|salary|pay|equity|grant|sign-on|stock|any|much|you|up|it) ){0,6}"
+    r"(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
 )
 """A refusal that says how far they may go."""
 _THE_MOST = re.compile(
