@@ -21,9 +21,9 @@ FIRST = {
 
 
 def answered(typed: dict[str, str]) -> dict[str, str]:
-    reply = json.loads(answer(json.dumps({"answered": typed})))
+    reply: dict[str, Any] = json.loads(answer(json.dumps({"answered": typed})))
     assert reply["problems"] == []
-    return typed | reply["typed"]
+    return typed | dict(reply["typed"])
 
 
 ASKED = answered(FIRST)
