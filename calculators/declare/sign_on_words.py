@@ -32,13 +32,21 @@ _YEARS = {
         r"\b|(?:\b(?:over|in|within) |/ ?)(?:the )?(?:first )?12 ?months?\b"
     ),
 }
+_LATER = re.compile(
+    r"(?:\b(?:in|for|at) (?:the )?)?\b(?:(?:year|yr|y) ?(?:[3-5]|three|four|five)"
+    r"|(?:3rd|third|4th|fourth|5th) (?:year|yr))\b"
+)
+"""A year that has no field."""
 _TERM = r"(?:[0-9]{1,2}|one|two|three)[- ]?(?:months?|mos?|mths?|years?|yrs?|y)\b"
 _PRO_RATED = "(?:pro[- ]?rat(?:ed|a),? )?"
 _CLAWBACK = re.compile(
-    rf"[,;]? ?\(?(?:with |w/ ?|subject to )?(?:an? )?(?:no |without )?{_PRO_RATED}(?:{_TERM}[- ])?"
-    rf"{_PRO_RATED}(?:cliff )?(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b"
-    r"[^$+&]*$"
+    rf"[,;]? ?\(?(?:with |w/ ?|subject to )?(?:an? )?(?:no |without )?(?:[0-9]{{1,3}} ?% )?{_PRO_RATED}(?:{_TERM}[- ])?"
+    rf"(?:[0-9]{{1,3}} ?% )?{_PRO_RATED}(?:cliff )?"
+    r"(?:claw-? ?backs?|claw(?:ed)?\b|repayments?|repayable|pay-?back|(?:must |to )?repay)\b[^$+&]*$"
+    r"|[,;]? ?\(?(?<!paid )(?<!payable )\bpro[- ]?rat(?:ed|a) (?:(?:monthly|daily|over|for|across|within|the|a) )*"
+    rf"{_TERM}[^$+&]*$"
 )
+"""What is paid back by one who leaves; a part that shrinks with the months is one, and no part of what is paid."""
 _CLIFF = re.compile(rf"[,;]? ?\(?(?:with |w/ ?)?(?:an? )?{_TERM}[- ]cliff\)?$")
 """It may mean that the money comes after it, or that the money is paid back before it."""
 _THE_REST = re.compile(r"\b(?:the )?(?:other half|rest|remainder|balance|remaining)\b(?! ?\(?\$? ?[0-9])")
@@ -47,16 +55,26 @@ _REST_FIRST = re.compile(
 )
 _BY_MONTH = re.compile(r"(?<=[0-9k]) ?(?:(?:/ ?|(?:per|a|each|every) )(?:month|mo)|monthly)\b")
 _MONTHS_OF_PAY = re.compile(
-    rf"(?P<each>.+?){_BY_MONTH.pattern} (?:for|over|in) (?:(?P<months>[2-9]|1[0-2])[- ]?(?:months?|mos?)"
-    r"|(?:the |my |your )?(?:a|one|1|first|1st) (?:full )?(?:years?|yr))"
+    r"(?P<before>.+?)(?:(?P<each> ?(?:/ ?|\b(?:per|a|each|every) )(?:month|mo)\b"
+    r"|(?<!paid)(?<!payable)(?<!,) ?monthly(?= for\b))"
+    r"|(?P<whole>,? ?\b(?:paid(?: out)?|payable|in)(?: in)?(?: equal)? monthly(?: installments| payments)?)"
+    r"|,? ?\bmonthly)"
+    r",? (?:(?:for|over|in|across) (?:the |my |your )?(?:(?:next|first) )?"
+    rf"(?P<term>{_TERM}|(?:a |first |1st )?(?:full )?(?:years?|yr))|(?:x|×|\*) ?(?P<times>[0-9]{{1,2}}))"
 )
+"""What is paid each month, or a whole that is paid by the month."""
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|overall)\b")
+_INSIDE = re.compile(r"(?<![+&] )\((\$? ?[0-9][^()]*)(?:\)|$)")
+_OF_IT = re.compile(r"\bof (?:it|which|that)\b|\bincl(?:uding|udes)?\b")
+_ONLY_AMOUNTS = re.compile(r"(?:[$0-9.,/&+; km]|\band\b|\bthen\b)+")
+_PART_OF = re.compile(r"(?P<share>[0-9]{1,2}) ?% of (?:the |a )?" + _AMOUNT.pattern)
 _HALF_OF = re.compile(r"(?:a |one )?half (?:of )?(?P<whole>.+)")
 _AT_ONCE = re.compile(
     r"\bone[- ]?(?:time|off)\b|\bup ?-?front\b|\bonce\b|\blump[- ]?sum\b|\b(?:paid|payable)\b"
     r"|\b(?:hiring|joining|welcome|signing|sign[- ]on) bonus\b"
     r"|\b(?:in|with|within|over) (?:the |your |my )?(?:first )?(?:[2-6] |two |three )?"
     r"pay ?(?:checks?|rolls?|periods?)\b"
-    r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b"
+    r"|\b(?:at|on|upon) (?:signing|start|joining|hire)\b|\b(?:on )?day (?:1|one)\b"
 )
 _ALSO = re.compile(
     r"\b(?:relo(?:cation)?|moving|stipends?|allowances?|housing|equity|stock|rsus?|grant|base|salary|retention"
@@ -96,38 +114,88 @@ def sign_on_in_words(text: str, *, year: int, like: str) -> Decimal:
     _refuse_a_cliff(plain)
     _refuse_pay_by_the_month(plain)
     _refuse_a_half(plain)
+    if _THE_REST.search(plain):  # "50% of 60k now, the rest at 1 year"
+        plain = _PART_OF.sub(lambda of: f"{_as_typed(of)}, {_share_of(of)}", plain)
     paid_early = _EARLY.search(plain)
     plain = _EARLY.sub(" ", plain)
+    is_turned = _is_second_year_first(plain)
+    plain, years = _LATER.subn(" ", plain)
+    is_later = years > 0
     named = []
     for number, said in _YEARS.items():
-        named += [number] if said.search(plain) else []
-        plain = said.sub(" ", plain)
-    plain = _tidy(_AT_ONCE.sub(" ", plain).replace(" ,", ","))
-    found = [] if _RANGE.search(plain) else _parts(plain)
-    if len(found) > 1 and _BY_MONTH.search(plain):
+        plain, count = said.subn(" ", plain)
+        named += [number] * (count > 0)
+        years += count
+    spaced = _AT_ONCE.sub(" ", plain).replace(" ,", ",")
+    plain = _tidy(spaced)
+    found = (
+        [] if _RANGE.search(plain) else _parts(plain, has_total=not _ONLY_AMOUNTS.fullmatch(folded(text)), years=years)
+    )
+    if len(found) > 1 and (by_month := len(_BY_MONTH.findall(plain))):
+        if by_month != len(found):
+            raise ValueError(_ADD_UP)
         found = [_written(12 * _worth(amount), amount) for amount in found]
     if len(found) == 2 and _THE_REST.search(plain):  # "60k, 40k in year 1 and the rest in year 2"
         part, in_all = sorted(found, key=_worth)
         found = [part, _written(_worth(in_all) - _worth(part), in_all)]
         found = found[::-1] if _REST_FIRST.search(folded(text)) else found
+    elif len(found) == 2 and len(named) < 2 and (whole := _whole(spaced, found)):  # "50k total, 30k in year 1"
+        part = min(found, key=_worth)
+        if paid_early and not named and not _TOTAL.search(plain):
+            raise ValueError(f"Is all of it paid in your first year? Type {whole} into “Sign-on, year 1”.")
+        if not named or paid_early:
+            raise ValueError(_EACH_PART)
+        found = [part, _written(_worth(whole) - _worth(part), whole)][:: -1 if named == [2] else 1]
+    elif len(found) == 2 and is_turned:
+        found = found[::-1]
     if len(found) < 2 and len(named) == 2 and _THE_REST.search(plain):
-        raise ValueError("Type the dollars of each part into “Sign-on, year 1” and “Sign-on, year 2”.")
+        raise ValueError(_EACH_PART)
+    if len(found) < 2 and is_later and not named:
+        raise ValueError("There are fields for two years: leave out what is paid after them.")
     found *= 2 if len(found) == 1 and len(named) == 2 else 1
     if len(found) == len(_HALVES.findall(plain)) == 2 and found[0] == found[1] and found[0] in plain:  # not halved yet
         found = [_written(_worth(found[0]) / 2, found[0])] * 2
     if len(found) == 2 and paid_early and 2 not in named:
-        whole = sum(map(_worth, found), Decimal(0))
-        raise ValueError(f"Both in your first year? Type {_written(whole, found[0])} into “Sign-on, year 1”.")
+        in_year_1 = _written(sum(map(_worth, found), Decimal(0)), found[0])
+        raise ValueError(f"Both in your first year? Type {in_year_1} into “Sign-on, year 1”.")
     if len(found) > 2 and paid_early:
-        raise ValueError(
-            "There are fields for two years: type all that is paid in your first year into “Sign-on, year 1”, and in"
-            " your second into “Sign-on, year 2”."
-        )
+        raise ValueError(_ADD_UP)
     if len(found) > 1 and all(map(_worth, found)):
         raise ValueError(_told(found))
     if named and year not in named:
         raise ValueError(f"Paid in year {named[0]}? Type it into “Sign-on, year {named[0]}”.")
     return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
+
+
+_EACH_PART = "Type the dollars of each part into “Sign-on, year 1” and “Sign-on, year 2”."
+_ADD_UP = (
+    "There are fields for two years: type all that is paid in your first year into “Sign-on, year 1”, and in"
+    " your second into “Sign-on, year 2”."
+)
+
+
+def _is_second_year_first(plain: str) -> bool:
+    """Whether the second year is told before the first."""
+    second = _YEARS[2].search(plain)
+    first = _YEARS[1].search(_YEARS[2].sub(lambda said: "#" * len(said[0]), plain))
+    return bool(first and second and second.start() < first.start())
+
+
+def _whole(plain: str, found: list[str]) -> str:
+    """The one of two amounts that is said to be both of them, or that has the other as its part; empty without."""
+    most = max(found, key=_worth)
+    if _worth(found[0]) == _worth(found[1]) or len(_amounts(plain)) != 2:
+        return ""
+    if _TOTAL.search(plain):
+        return most
+    inside = _INSIDE.search(plain)
+    is_part = _amounts(inside[1]) == found[1:] if inside else bool(_OF_IT.search(plain))
+    return most if is_part and most == found[0] else ""
+
+
+def _share_of(said: re.Match[str]) -> str:
+    amount = _as_typed(said)
+    return _written(_worth(amount) * int(said["share"]) / 100, amount)
 
 
 def clawback_in_words(text: str) -> int | None:
@@ -137,6 +205,8 @@ def clawback_in_words(text: str) -> int | None:
         return None
     if re.search(r"\b(?:no|without)\b", said[0]):
         return 0
+    if "%" in said[0] and "100%" not in said[0]:
+        return None  # a part of it
     return _months_in(said[0]) or None
 
 
@@ -157,16 +227,33 @@ def _refuse_a_cliff(plain: str) -> None:
 
 
 def _refuse_pay_by_the_month(plain: str) -> None:
-    """Raises ``ValueError`` with the whole of what is paid by the month within the first year."""
+    """Raises ``ValueError`` with each year's part of what is paid by the month."""
     said = _MONTHS_OF_PAY.fullmatch(plain)
-    amounts = _amounts(said["each"]) if said else []
-    if said and len(amounts) == 1 and _worth(amounts[0]):
-        whole = _written(int(said["months"] or 12) * _worth(amounts[0]), amounts[0])
-        raise ValueError(f"Type all that is paid in your first year into “Sign-on, year 1”: {whole}.")
+    amounts = list(_AMOUNT.finditer(said["before"])) if said else []
+    if not said or len(amounts) != 1 or re.search(r"year|yr|annual", said["before"]):
+        return
+    months = int(said["times"] or 0) or _months_in(said["term"] or "") or 12
+    digits, typed = amounts[0]["digits"], _as_typed(amounts[0])
+    each_month = digits if not amounts[0]["scale"] and len(digits) == 3 else typed  # $500 a month are no 500k
+    if not said["each"] and not said["whole"]:
+        raise ValueError(
+            f"Is {typed} all of it? Type {typed} over {months} months. Is it paid each month? Type"
+            f" {typed} a month for {months} months."
+        )
+    like = typed if said["whole"] else each_month
+    whole = _worth(like) * (1 if said["whole"] else months)
+    if not whole:
+        return
+    parts = [_written(round(whole * min(12, months - at) / months, 0), like) for at in range(0, months, 12)]
+    if len(parts) > 1:
+        raise ValueError(_told(parts))
+    raise ValueError(f"Type all that is paid in your first year into “Sign-on, year 1”: {parts[0]}.")
 
 
 def _refuse_a_half(plain: str) -> None:
-    """Raises ``ValueError`` with what half of an amount comes to, where nothing is said of the other half."""
+    """Raises ``ValueError`` with what a part of an amount comes to, where nothing is said of the rest."""
+    if (part := _PART_OF.fullmatch(plain)) and _worth(_as_typed(part)):
+        raise ValueError(f"Type {_share_of(part)}.")
     said = _HALF_OF.fullmatch(plain)
     amount = _AMOUNT.fullmatch(said["whole"]) if said else None
     if amount and _worth(typed := _as_typed(amount)):
@@ -202,8 +289,12 @@ def _refuse_other_pay(plain: str, like: str) -> None:
     raise ValueError(f"Type the sign-on alone, {such_as}. A yearly stipend goes into “Other cash”.")
 
 
-def _parts(plain: str) -> list[str]:
-    """The parts for each year, as they are to be typed: one or none where the text does not tell of several."""
+def _parts(plain: str, *, has_total: bool, years: int) -> list[str]:
+    """The parts for each year, as they are to be typed: one or none where the text does not tell of several.
+
+    The sum of the others is left out where they ``has_total`` may have one: not of a bare list, nor where each amount
+    has a year of those ``years`` that are told.
+    """
     if each := _EACH.search(plain):
         rest = plain[: each.start()] + " " + plain[each.end() :]
         count = _SMALL.findall(each[0])
@@ -235,7 +326,7 @@ def _parts(plain: str) -> list[str]:
         return []
     amounts = _amounts(plain)
     total = max(map(_worth, amounts), default=Decimal(0))
-    if len(amounts) > 2 and 2 * total == sum(map(_worth, amounts)):
+    if has_total and len(amounts) > max(2, years) and 2 * total == sum(map(_worth, amounts)):
         del amounts[[_worth(amount) for amount in amounts].index(total)]
     return amounts
 

@@ -92,7 +92,7 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
             raise ValueError(_UNKNOWN)
         names = list(_places(name, catalog))
         if len(names) > 1:
-            if name == "years" and any(one.startswith("gap_") for one in typed):
+            if name == "years" and _is_of_a_gap(typed):
                 names = [_YEARS_OF_A_GAP]
             names = [one for one in names if _is_read(one, text, catalog)] or names
         if not names:
@@ -123,9 +123,16 @@ def _refuse_two_meanings(typed: Mapping[str, Any]) -> None:
             today[one] = today.get(one, "") or text.strip()
     if _may_be_both_parts(today):
         raise ValueError(_WHICH_SIGN_ON)
-    is_gap = any(name.startswith("gap_") for name in today)
-    if today.get("grant") and not today.get("vesting") and today.get("years", "") not in ("", "4") and not is_gap:
-        raise ValueError(_WHICH_YEARS)
+    if today.get("years", "").lower().rstrip(" years") in ("", "4") or _is_of_a_gap(today):
+        return
+    for name, text in today.items():
+        offer, dot, own = name.rpartition(".")
+        if text and own == "grant" and not today.get(f"{offer}{dot}vesting"):
+            raise ValueError(_WHICH_YEARS)
+
+
+def _is_of_a_gap(typed: Mapping[str, Any]) -> bool:
+    return any(name.startswith("gap_") and str(text).strip() for name, text in typed.items())
 
 
 def _may_be_both_parts(typed: Mapping[str, str]) -> bool:
@@ -134,13 +141,13 @@ def _may_be_both_parts(typed: Mapping[str, str]) -> bool:
     What is no more than its second part was the first alone. With no second part, a company that pays in two is unsure.
     """
     company, sign_on, second = (typed.get(name, "") for name in ("company", "sign_on", "sign_on_year_2"))
-    field = field_at(Negotiation, "sign_on")
-    if field is None or not sign_on:
+    field, field_2 = (field_at(Negotiation, name) for name in ("sign_on", "sign_on_year_2"))
+    if not field or not field_2 or not sign_on:
         return False
     if not second:
         return company in COMPANIES and COMPANIES[company].sign_on_in_two_parts
     try:
-        return bool(value_of(field, sign_on) > value_of(field, second) > 0)
+        return bool(value_of(field, sign_on) > value_of(field_2, second) > 0)
     except ValueError:
         return False
 

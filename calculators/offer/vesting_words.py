@@ -29,7 +29,7 @@ BESIDE = {
     "/", ",", ";", ":", "|", "+", "-", "%", "percent", "shares", "a", "an", "the", "of", "in", "over", "for", "with",
     "w",
     "then", "and", "after", "thereafter", "afterwards", "vest", "vests", "vesting", "vested", "schedule", "even",
-    "evenly", "standard", "typical", "usual", "normal",
+    "evenly", "standard", "typical", "usual", "normal", "total",
     "equal", "equally", "linear", "linearly", "straight", "per", "each", "year", "yr",
 }  # fmt: skip
 """What changes nothing between the shares and after them."""
@@ -42,6 +42,8 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (re.compile(_TIMES_A_YEAR.format("(?:(?:twelve|12) times|12 ?x)")), "monthly"),
     (re.compile(_TIMES_A_YEAR.format("once")), "yearly"),
     (re.compile(r"\bfollowed by\b"), "then"),
+    (re.compile(r"\b(?:at|after|in) month 12\b"), "after 1 year"),
+    (re.compile(r"\by(?:r|ear)? ?([1-9]):? ([0-9.]+)(?= y)"), r"year \1 \2%"),
     (re.compile(r"(?<=[0-9%]) ?(?:/ ?|(?:per|a|each|every) )(?:qtr|quarter)\b|\bqtrly\b"), " quarterly"),
     (re.compile(r"(?<=[0-9%]) ?(?:/ ?|(?:per|a|each|every) )(?:mo|month)\b"), " monthly"),
     (
@@ -70,7 +72,8 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (
         re.compile(
             rf"^([0-9.]+ ?%){_OF_A_YEAR_1}(?: (?:1st|first) (?:year|yr)| (?:year|yr) (?:1|one)"
-            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff)(?=,? *(?:and )?then\b)"
+            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff|(?=,? (?:and )?then(?: [0-9./%]+)? (?:month|quarter)ly))"
+            r"(?=,? *(?:and )?then\b)"
         ),
         r"\1 after 1 year",
     ),

@@ -19,6 +19,7 @@ from calculators.declare.as_mailed import (
 )
 from calculators.declare.fields import field_at, fields_of
 from calculators.declare.reading import read, value_of
+from calculators.declare.sign_ons import clawback_in
 from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.record import Negotiation
@@ -301,6 +302,8 @@ def test_units_are_read_with_their_vesting() -> None:
         "30k, 12 month clawback", "$30k (1 yr clawback)", "30k with a 2-year clawback", "30k / 1 year",
         "30k over 12 months", "30k within 30 days", "30k after 6 months", "30k, repay if you leave within 12 months",
         "30k payable in first paycheck", "30k sign-on bonus", "30k hiring bonus", "30k joining bonus",
+        "30k, 50% clawback", "30k with a 50% clawback after 1 year", "30k, 12 month 50% clawback",
+        "30k prorated 24 months", "30k, pro-rated over 2 years", "30k pro rata over 24 months",
         "30k with a two-year pro rata clawback", "30k subject to 12 month repayment", "30k within first 2 paychecks",
     ],
 )  # fmt: skip
@@ -326,6 +329,20 @@ def test_a_sign_on_is_read_with_its_clawback_and_its_first_year(text: str) -> No
         ("60k; 20k now, remaining 40k after a year", "20k", "40k"),
         ("60k, half now and the rest after 12 months", "30k", "30k"),
         ("12,760/mo year 1, 9,114/mo year 2", "153,120", "109,368"),
+        ("24k paid monthly over 24 months", "12k", "12k"), ("24k, paid monthly over 2 years", "12k", "12k"),
+        ("24k over 24 months, paid monthly", "12k", "12k"), ("24k in monthly installments over 18 months", "16k", "8k"),
+        ("1k/month for 24 months", "12k", "12k"), ("1k a month over 2 years", "12k", "12k"),
+        ("1k/mo x 24", "12k", "12k"), ("$500 per month for 18 months", "6,000", "3,000"),
+        ("36k paid monthly over 36 months", "12k", "12k"),
+        ("50k total, 30k y1", "30k", "20k"), ("50k in all, 20k in year 2", "30k", "20k"),
+        ("60k total: 40k at start, 20k after 1 year", "40k", "20k"), ("30k (10k in year 2)", "20k", "10k"),
+        ("50k including 20k y2", "30k", "20k"), ("30k + 20k (1 yr clawback)", "30k", "20k"),
+        ("35k 1st year, 25k 2nd year, 10k third year", "35k", "25k"), ("30k y1, 20k y2, 10k y3", "30k", "20k"),
+        ("30k/20k/10k", "30k", "20k"), ("30k, 20k, 10k", "30k", "20k"), ("60k: 40k, 20k", "40k", "20k"),
+        ("15k day 1, 15k month 13", "15k", "15k"), ("15k on day one and 10k after a year", "15k", "10k"),
+        ("20k in year 2 and 30k in year 1", "30k", "20k"), ("50% of 60k now rest at 1 year", "30k", "30k"),
+        ("30% of $60,000 at start, balance in year 2", "18,000", "42,000"),
+        ("30k y1 + 20k y2, 50% clawback", "30k", "20k"),
     ],
 )  # fmt: skip
 def test_a_sign_on_in_parts_is_told_part_by_part(text: str, one: str, other: str) -> None:
@@ -354,6 +371,41 @@ def test_a_cliff_of_a_sign_on_is_asked_back(text: str) -> None:
         with pytest.raises(ValueError, match=r"Type 30k with a 12 month clawback\..*Type 30k into “Sign-on, year 2”"):
             sign_on_text(text, year=year, like="30k")
     assert sign_on_text("30k with a 12 month clawback", year=1, like="30k") == 30_000
+
+
+def test_a_part_that_is_paid_back_has_no_term_and_one_that_shrinks_has() -> None:
+    for text in ("30k, 50% clawback", "30k, 12 month 50% clawback", "30k prorated 24 months, 50% of it"):
+        assert clawback_in(text) is None
+    for text in ("30k prorated 24 months", "30k, pro-rated over 2 years", "30k with a 100% clawback over 24 months"):
+        assert clawback_in(text) == 24
+
+
+@pytest.mark.parametrize("text", ["100k total, 60k upfront", "30k, 20k of it at start", "50k total, 30k at 90 days"])
+def test_a_whole_whose_rest_has_no_day_is_asked_for(text: str) -> None:
+    with pytest.raises(ValueError, match="Type the dollars of each part"):
+        sign_on_text(text, year=1, like="30k")
+
+
+@pytest.mark.parametrize(
+    "text", ["30k (15k at 90 days)", "30k, 15k of which after 6 months", "30k (15k now, 15k at 90 days)"]
+)
+def test_a_part_within_the_whole_is_not_added_to_it(text: str) -> None:
+    with pytest.raises(ValueError, match=r"first year\? Type 30k into “Sign-on, year 1”\.$"):
+        sign_on_text(text, year=1, like="30k")
+
+
+def test_what_is_monthly_of_a_whole_or_each_month_is_asked() -> None:
+    with pytest.raises(ValueError, match=r"Type 36k over 24 months\..*Type 36k a month for 24 months\.$"):
+        sign_on_text("36k monthly over 24 months", year=1, like="30k")
+    with pytest.raises(ValueError, match=r"“Sign-on, year 1”: 30k\.$"):
+        sign_on_text("30k paid monthly over 12 months", year=1, like="30k")
+    with pytest.raises(ValueError, match="all that is paid in your first year"):
+        sign_on_text("30k + 1k/month", year=1, like="30k")
+
+
+def test_what_is_paid_after_the_second_year_has_no_field() -> None:
+    with pytest.raises(ValueError, match="leave out what is paid after them"):
+        sign_on_text("30k year 3", year=1, like="30k")
 
 
 def test_the_rest_of_an_unknown_whole_is_asked_for() -> None:

@@ -1,11 +1,12 @@
 """Benefits: a match as letters say it, a stock purchase plan under its cap, and health insurance."""
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -54,6 +55,45 @@ SAID = [
     ("50% of what you contribute, up to $10,000", 10_000),
     ("50% of contributions, capped at $5,000", 5_000),
     ("50% up to $5,000", 5_000),
+    ("6% of salary, 50% match", 6_000),
+    ("up to 6% of salary matched at 50%", 6_000),
+    ("6% of salary (50% match)", 6_000),
+    ("8% of your pay matched 25%", 4_000),
+    ("4% of base matched dollar for dollar", 8_000),
+    ("4% of pay matched 1:1", 8_000),
+    ("5% of pay, 100% vested", 10_000),
+    ("5% of pay (100% vested)", 10_000),
+    ("3% of pay, 20% vesting per year", 6_000),
+    ("3% of pay, vests 20% a year", 6_000),
+    ("4% match vesting 20%/40%/60%/80%/100%", 8_000),
+    ("5% with 3-year cliff", 10_000),
+    ("50% match up to 6%, vests 25% a year", 6_000),
+    ("100% up to 3%, 50% up to 5%", 8_000),
+    ("dollar for dollar up to 3%, 50 cents on the dollar up to 5%", 8_000),
+    ("100% of first 4% and 25% up to 8%", 10_000),
+    ("100% match to 3%, 50% match to 5%", 8_000),
+    ("100% up to 3% and 50% on 3-5%", 8_000),
+    ("100% of the first 3% and 50% between 3% and 5%", 8_000),
+    ("100% up to 3%, 50% up to 2% more", 8_000),
+    ("100% up to 3%, 50% up to an additional 2%", 8_000),
+    ("100% of 3%, 50% of 2%", 8_000),
+    ("100% up to 3%, 75% up to 5%, 50% up to 7%", 11_000),
+    ("4% of salary, max $6,000", 6_000),
+    ("4% of salary, not to exceed $6,000", 6_000),
+    ("6% match capped at $9,000", 9_000),
+    ("5% employer contribution, capped at $6,000", 6_000),
+    ("4% up to $10,000", 8_000),
+    ("5% of pay up to $345k", 10_000),
+    ("5% of pay up to $100k", 5_000),
+    ("5% of the first $100k of pay", 5_000),
+    ("4% of your contributions up to $10,000", 400),
+    ("quarter up to 8%", 4_000),
+    ("a quarter of the first 8%", 4_000),
+    ("3/4 of the first 6%", 9_000),
+    ("double match up to 3%", 12_000),
+    ("doubles your contributions up to 3%", 12_000),
+    ("triple up to 2%", 12_000),
+    ("50% match on 100% of contributions", 12_250),
 ]
 
 
@@ -71,6 +111,31 @@ def test_a_match_as_it_is_written_is_read_as_the_same(text: str, dollars: int) -
 def test_a_match_that_may_mean_several_things_is_asked_back(text: str) -> None:
     [problem] = ask("total-comp", {"base": "180k", "match_401k": text})["problems"]
     assert problem["field"] == "match_401k"
+
+
+def test_a_third_is_one_to_the_cent() -> None:
+    for text, dollars in (("two thirds of 6%", 8_000), ("one third of the first 6%", 4_000)):
+        assert round(read_match(text).worth(Decimal(200_000)), 1) == dollars
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5% automatic + up to 5% match", "5% automatic, up to 5% match", "5% automatic and up to 5% match",
+        "3% of pay plus 50% of the first 6%", "50% of 20%", "100% match of 50% of salary",
+        "3% of salary, 50% after 2 years",
+        "100% up to 4% and 50% up to 2%", "100% of 3%, 50% of 5%", "100% of the first 3% and 50% from 4% to 5%",
+        "6% up to $23,500", "4% max $500/month", "a fifth of the first 5%", "two times the first 3%",
+        "one for two up to 3%",
+        "fifty cents on the dollar up to 6%", "fifty percent of 6%", "3% a quarter", "company match up to 6%",
+        "100% vested match up to 6%",
+    ],
+)  # fmt: skip
+def test_a_match_with_more_than_is_read_is_asked_back_with_texts_that_are_read(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type .*[0-9]") as asked:
+        read_match(text)
+    offered = re.findall(r"[Tt]ype ([0-9]+%[^.?]*)[.]", str(asked.value))
+    assert all(read_match(said) for said in offered)
 
 
 @pytest.mark.parametrize("cents", [1, 2, 4, 6, 10, 15])
@@ -100,11 +165,26 @@ def test_a_match_of_the_first_percents_counts_pay_up_to_the_limit() -> None:
     assert read_match("50% of the first 5%").worth(Decimal(500_000)) == PAY_LIMIT * 5 / 100 / 2
 
 
-@given(st.integers(0, 300), st.integers(1, 100), st.integers(1_000, 2_000_000))
+@given(st.integers(0, 300), st.integers(1, 15), st.integers(1_000, 2_000_000))
 def test_no_match_passes_the_limits(rate: int, width: int, pay: int) -> None:
     given_to = read_match(f"{rate}% of the first {width}%").worth(Decimal(pay))
     saved = min(min(Decimal(pay), PAY_LIMIT) * width / 100, DEFERRAL_LIMIT, Decimal(pay))
     assert 0 <= given_to == min(saved * rate / 100, ADDITIONS_LIMIT - saved)
+
+
+@given(st.integers(1, 15), st.integers(1_000, 9_000), st.integers(30_000, 2_000_000))
+def test_a_part_of_pay_ends_at_its_most(percent: int, most: int, pay: int) -> None:
+    """Of one percent of the pay that counts, $3,600 are all there is: more than that is no cap."""
+    assume(most < PAY_LIMIT * percent / 100)
+    found = read_match(f"{percent}% of pay, max ${most:,}").worth(Decimal(pay))
+    assert found == min(read_match(f"{percent}%").worth(Decimal(pay)), most)
+
+
+@given(st.integers(1, 7), st.integers(1, 7), st.sampled_from([25, 50, 75]))
+def test_a_later_step_goes_up_to_a_percent_of_pay_in_all(first: int, more: int, rate: int) -> None:
+    wanted = read_match(f"100% of the first {first}% and {rate}% of the next {more}%")
+    for said in ("100% up to {}%, {}% up to {}%", "dollar for dollar match to {}%, then {}% match to {}%"):
+        assert read_match(said.format(first, rate, first + more)) == wanted
 
 
 def test_a_match_by_formula_follows_the_raises() -> None:

@@ -220,3 +220,31 @@ def test_years_that_may_have_been_those_of_the_grant_are_refused(name: str) -> N
     assert opened(old | {"years": "4"})["typed"]["grant"] == "300k"
     assert opened(old | {"vesting": "google"})["typed"]["vesting"] == "google"
     assert opened({"version": VERSION, "typed": {"base": "180k", "grant": "300k", "total-comp.years": "3"}})["typed"]
+
+
+@pytest.mark.parametrize("second", ["109,375", "109,375 in year 2", "109,375 second year"])
+def test_the_second_part_is_read_in_its_own_words(second: str) -> None:
+    both = {"base": "175k", "sign_on": "262,500", "sign_on_year_2": second}
+    assert "Type the offer again" in opened(both)["problems"][0]["message"]
+
+
+@pytest.mark.parametrize("name", ["rival_grant", "offers.b.grant", "offers.c.grant", "current.job.grant"])
+def test_years_that_may_have_been_those_of_any_grant_are_refused(name: str) -> None:
+    old = {"base": "180k", "rival_base": "200k", name: "300k", "years": "3"}
+    assert "how long the grant vests" in opened(old)["problems"][0]["message"]
+    today = name.replace("rival_grant", "offers.b.grant")
+    vesting = today.replace("grant", "vesting")
+    assert opened(old | {vesting: "3 years"})["typed"][vesting] == "3 years"
+    assert opened(old | {"years": "4"})["typed"][today] == "300k"
+
+
+def test_a_blank_gap_is_no_gap_and_four_years_are_four() -> None:
+    old = {"base": "180k", "grant": "300k", "years": "3"}
+    for blank in ("", " "):
+        assert "how long the grant vests" in opened(old | {"gap_base": blank})["problems"][0]["message"]
+        typed = opened({"base": "180k", "years": "3", "gap_base": blank})["typed"]
+        assert typed["total-comp.years"] == "3"
+    assert opened(old | {"gap_base": "10k"})["typed"]["cost-of-silence.years"] == "3"
+    for four in ("4 years", "4 yrs", "4 Years", " 4 "):
+        assert opened(old | {"years": four})["typed"]["grant"] == "300k"
+    assert "how long" in opened(old | {"years": "3 years"})["problems"][0]["message"]

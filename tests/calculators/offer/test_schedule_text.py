@@ -48,6 +48,46 @@ def test_a_first_year_and_what_follows_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "25% then 1/48 monthly", "25%, then 2.0833%/mo", "25% and then monthly", "25% at month 12 then 2.083% monthly",
+        "25% at month 12, 2.083% monthly after", "1 yr cliff, 4 yr total, monthly",
+        "4 years in total, 1 year cliff, monthly",
+    ],
+)  # fmt: skip
+def test_a_first_year_without_its_name(text: str) -> None:
+    assert schedule(text).vests == schedule("4 years monthly cliff 12").vests
+
+
+@pytest.mark.parametrize("text", ["25% then 6.25%/qtr", "25%, then 6.25% quarterly", "25% and then 6.25% per quarter"])
+def test_quarters_after_the_first_year(text: str) -> None:
+    assert schedule(text).vests == schedule("4 years quarterly cliff 12").vests
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("20% every 6 months", 6), ("20% every six months", 6), ("20% vests every 6 months", 6),
+        ("10% every quarter", 3),
+        ("10% quarterly", 3), ("1/10 every 3 months", 3), ("5% every month", 1), ("20% each quarter", 3),
+    ],
+)  # fmt: skip
+def test_vests_that_end_within_a_year_are_asked_back(text: str, month: int) -> None:
+    with pytest.raises(ValueError, match=rf"^Type each vest: [0-9]+% after month {month}, ") as told:
+        schedule(text)
+    assert "equal years" not in str(told.value)
+    share = re.findall("[0-9]+%", str(told.value))[0]
+    vests = [f"{share} after month {month * (at + 1)}" for at in range(100 // int(share[:-1]))]
+    if len(vests) <= 5:
+        assert months(", ".join(vests)) == [month * (at + 1) for at in range(len(vests))]
+
+
+@pytest.mark.parametrize("text", ["25% then 25% then 25% then 25%", "50% then 50%"])
+def test_years_after_one_another_stay_years(text: str) -> None:
+    assert schedule(text).vests == schedule(text.replace(" then ", "/")).vests
+
+
+@pytest.mark.parametrize(
     ("said", "means"),
     [
         ("twice a year", "semi-annual"), ("25/25/25/25 two times per year", "semi-annual"),
@@ -169,6 +209,12 @@ def test_shares_keep_their_order() -> None:
     for text in ("40 30 20 10", "40,30,20,10", "40-30-20-10", "40%/30%/20%/10%"):
         assert schedule(text).by_year() == tuple(Fraction(n, 10) for n in (4, 3, 2, 1))
     for text in ("40% year 1, 30% year 2, 20% year 3, 10% in year 4", "yr 1: 40, yr 2: 30, yr 3: 20, yr 4: 10"):
+        assert schedule(text).by_year() == schedule("40/30/20/10").by_year()
+    for text in (
+        "y1 40 y2 30 y3 20 y4 10",
+        "yr1 40 yr2 30 yr3 20 yr4 10",
+        "year 1: 40 year 2: 30 year 3: 20 year 4: 10",
+    ):
         assert schedule(text).by_year() == schedule("40/30/20/10").by_year()
     assert schedule("100% year 1").vests == schedule("100").vests
     assert schedule("5%/15%/40%/40%").by_year()[1] == Fraction(3, 20)
