@@ -11,6 +11,7 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
+from calculators.declare.typed import short
 from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, money, number
 from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
@@ -25,12 +26,26 @@ FILING = Section("Your return", shows=("filing", "partner_wages"))
 
 FORM_1099, FORM_W2 = "1099", "w2"
 PAID_AS = {FORM_1099: "1099: you are self-employed", FORM_W2: "W-2: you are an employee, paid by the hour"}
-_BY_THE_HOUR = re.compile(r"\s*(?:/|an |per |a )\s*(?:hr|hour)\b\.?|\s*\bhourly\b", re.IGNORECASE)
+_BY_THE_HOUR = re.compile(
+    r"\s*(?:/|an |per |a )\s*(?:hr|hour|h)\b\.?|\s*\bhourly\b(?: rate)?|(?<=[0-9])\s*ph\b"
+    # On what terms it is paid has a field of its own.
+    r"|\(?\b(?:on )?(?:an? )?(?:[0-9]+[- ]?(?:months?|mos?)[- ])?"
+    r"(?:c2c|corp[- ]to[- ]corp|(?<!\$)1099(?! ?/)|contract(?:or)?)\b(?: rate)?\)?",
+    re.IGNORECASE,
+)
+_BY_THE_DAY = re.compile(r"\s*(?:/|\ba |\bper )\s*(?:day|diem)\b|\bdaily\b(?: rate)?|\bday rate\b:?", re.IGNORECASE)
 
 
 def _rate_text(text: str) -> Decimal:
-    """Dollars an hour, as people write them: "95", "$95/hr", "95 an hour"."""
-    return price_text(_BY_THE_HOUR.sub("", text), like="95")
+    """Dollars an hour, as people write them: "95", "$95/hr c2c", "95 an hour"."""
+    text = " ".join(text.split())
+    plain = _BY_THE_HOUR.sub(" ", text)
+    plain = plain if any(sign.isdigit() for sign in plain) else text  # 1099 alone
+    day = _BY_THE_DAY.sub(" ", plain)
+    rate = price_text(day, like="95")
+    if day != plain:
+        raise ValueError(f"By the day? ÷ 8 hours: type {short(round(rate / 8, 2))}/hr.")
+    return rate
 
 
 HourlyRate = Annotated[Decimal, replace(money(decimals=2), read=_rate_text)]

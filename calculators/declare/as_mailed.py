@@ -66,6 +66,12 @@ _COUNTED = (
     re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?{_PRICE} (?:strike|exercise)"),
     re.compile(rf"{_COUNT},? ?\(?(?:with |at )?(?:an? )?(?:strike|exercise)(?: price)?(?: of| is|:)? ?{_PRICE}"),
 )
+_VALUE = r"(?:[mb]|mm|bn|[mb]il(?:lion)?)\b"
+_VALUATION = re.compile(rf"[0-9] ?{_VALUE}|(?<![0-9.,])[1-9](?:,?[0-9]){{6}}")
+"""A million dollars or more, which no unit costs."""
+_AT_A_VALUE = re.compile(rf"(?:\bat\b|@)[^0-9]*(?:[0-9][0-9.,]* ?{_VALUE}|409 ?\(?a\b)")
+_WHOLE_SAID = re.compile(rf"^{_AMOUNT}(?: total)? ?[=(] ?|(?<=[0-9km])\)$| ?= ?{_AMOUNT}$")
+"""What stands beside years times an amount, as in "400k = 4 x 100k"."""
 _YEARS_TIMES = (
     re.compile(rf"{_NUMBER}(?:[- ]?(?:years?|yrs?|y))? ?(?:x|×|\*|@|times|of|at) ?{_DOLLARS_OF}{_A_YEAR}?"),
     re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|times|@(?! ?[0-9]+[- ]?y)) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
@@ -92,6 +98,8 @@ _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu|ppu|gsu)(?= (?:grant|
 def price_text(text: str, *, like: str, field: str = "") -> Decimal:
     """Dollars of one unit: "$2/share", "409A: $2.37", "50 cents"; other prices than its ``field`` go to theirs."""
     plain = whole = folded(text)
+    if field and _VALUATION.search(plain):
+        raise ValueError("A valuation? Type the price of one share: the valuation ÷ the shares.")
     said = [name for name, words in _PRICES.items() if words.search(plain)]
     same = {field} if field in (_TODAY, _PREFERRED) else {field, _TODAY}
     for name in (_STRIKE, _PREFERRED):
@@ -126,6 +134,8 @@ def grant_text(text: str, *, like: str) -> Decimal:
         part *= SCALES["k"] if part < SCALES["k"] else 1
         whole = part * count_of(said["years"])
         raise ValueError(f"Type the whole grant: {in_full(part)}, or {in_full(whole)} if the first is each year's.")
+    if re.search(r"\b(?:(?:first|1st) (?:year|yr)|(?:year|yr) (?:1|one))\b(?! cliff)", plain):
+        raise ValueError("Type the whole grant: all of its years together.")
     plain, _ = without_length(plain)
     if millions := re.fullmatch(r"\$? ?([1-9]\.[0-9]{1,2})", plain):
         raise ValueError(f"{millions[1]} million? Type {millions[1]}M.")
@@ -133,8 +143,8 @@ def grant_text(text: str, *, like: str) -> Decimal:
         plain = _ONE_KIND.sub("", plain)
     elif counted := _counted(plain):
         if re.search(r"\$ ?$", plain[: counted.start("count")]):
-            count, price = f"{counted['count']}{counted['scale'] or ''}", counted["price"].rstrip(".,")
-            raise ValueError(f"Type {count} here, and {price} into “Price the grant was sized at”.")
+            count = f"{counted['count']}{counted['scale'] or ''}"
+            raise ValueError(f"Type {count} here, and {_price_of(counted, plain)} into “Price the grant was sized at”.")
         raise _in_their_fields(counted, plain)
     return money_text(plain or text, like=like, yearly=False, least=1_000, ranged=False)
 
@@ -151,10 +161,11 @@ def amount_text(text: str, *, like: str, vests: bool = False) -> Decimal:
     amount, said = without_length(plain)
     if any(said) and not vests:
         raise ValueError(f"Type the amount that is asked for here, without the years, such as {like}.")
-    if counted := _counted(amount):
+    if not _AT_A_VALUE.search(amount) and (counted := _counted(amount)):
         count, price = _dollars(f"{counted['count']}{counted['scale'] or ''}"), _dollars(counted["price"])
         if count and price:
-            raise ValueError(f"Type the dollars: {in_full(count * price)}.")
+            already = "" if counted["unit"] or count < 10_000 else f" Dollars already? Type {in_full(count)}."
+            raise ValueError(f"Type the dollars: {in_full(count * price)}.{already}")
     if re.search(rf"\b{_UNIT}\b", plain) and not re.search(r"\$|\b(?:in|worth|value|usd|dollars?)\b", plain):
         number = re.search(r"[0-9][0-9,.]*(?: ?(?:k|m)\b)?", plain)
         dollars = _dollars(number[0].replace(" ", "")) if number else None
@@ -243,7 +254,7 @@ def units_text(text: str, *, like: str) -> Decimal | int:
 
 def _units_times_years(plain: str) -> str:
     """What to ask back where "2,500 x 4" may count years, or be at a price; else nothing."""
-    first, _, second = re.sub(r" ?[x×*] ?", "x", plain).partition("x")
+    first, _, second = re.sub(r" ?[x×*] ?", "x", _WHOLE_SAID.sub("", plain)).partition("x")
     count, years = (second, first) if re.fullmatch(_NUMBERS, first) else (first, second)
     units = _dollars(count) if re.fullmatch(_AMOUNT, count) and "$" not in count else None
     if not units or not re.fullmatch(_NUMBERS, years):
@@ -272,12 +283,17 @@ def _counted(plain: str) -> re.Match[str] | None:
 
 def _refuse_years_times(plain: str, what: str) -> None:
     """Raises ``ValueError`` with the product for years times dollars; thousands are meant by the 100 of "100 x 4"."""
+    plain = _WHOLE_SAID.sub("", plain)
     for said in filter(None, (pattern.fullmatch(plain) for pattern in _YEARS_TIMES)):
         dollars = _dollars(said["dollars"])
         if dollars is None:
             continue
         whole = count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
+
+
+def _price_of(counted: re.Match[str], plain: str) -> str:
+    return "the price of one" if _AT_A_VALUE.search(plain) else counted["price"].rstrip(".,")
 
 
 def _refuse_shares_by_year(plain: str, field: str = "“Vesting schedule”") -> None:
@@ -302,7 +318,7 @@ def _refuse_two_grants(plain: str) -> None:
 
 
 def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
-    count, price = f"{counted['count'].rstrip('.,')}{counted['scale'] or ''}", counted["price"].rstrip(".,")
+    count, price = f"{counted['count'].rstrip('.,')}{counted['scale'] or ''}", _price_of(counted, plain)
     today, strike = "“Price of a unit today”", "“Strike price”"
     if "strike" in plain or "exercise" in plain:
         where = f"into {strike}"
@@ -310,6 +326,8 @@ def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
         where = f"into {today}, or into {strike} if that is what one costs to exercise"
     else:
         where = f"into {today}"
+        if not counted["unit"] and (counted["scale"] or len(count) > len("9,999")):
+            where += f". Dollars? Type ${count} into “Equity grant” and {price} into “Price the grant was sized at”"
     return ValueError(f"Units and a price? Type {count} into “Or units” and {price} {where}.")
 
 

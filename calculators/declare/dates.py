@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Annotated
 
-from calculators.declare.typed import COUNTED, count_of, folded, listed
+from calculators.declare.typed import COUNTED, count_of, folded, listed, refuse_nothing
 from calculators.declare.units import Unit
 
 MONTHS = (
@@ -58,10 +58,11 @@ _WEEKS_FROM = (
 )
 """Weeks after another day: "a week from Friday", "Friday week"."""
 
-_NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1}
+_NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1, "fortnight": 14}
 _DAYS = {
     **dict.fromkeys(listed("day days d"), 1),
     **dict.fromkeys(listed("week weeks wk wks w"), 7),
+    "fortnight": 14,
 }
 
 type _Pick = Callable[[Sequence[date], date], date | None]
@@ -170,6 +171,9 @@ def _relative(plain: str, pick: _Pick) -> date | None:
             return _on_weekday(weekday, which)
     if plain.endswith(("this week", "next week")):
         raise ValueError(f"Which day of it? Type one, such as {_written(_on_weekday(4, plain[-9:-5]))}.")
+    if match := re.fullmatch(r"\D*\b(this|next) month", plain):
+        last = _last_of(_now().year, _now().month - 1 + (match[1] == "next"))
+        raise ValueError(f"Which day of it? Type one, such as {_written(last)}.")
     if match := re.fullmatch(_AWAY, plain, re.ASCII):
         return _away(match)
     return None
@@ -212,7 +216,7 @@ def _away(match: re.Match[str]) -> date | None:
         return _now() + timedelta(days=count * _DAYS[unit])
     if unit in ("hours", "hrs", "h") and count % 24 == 0:
         return _now() + timedelta(days=count // 24)
-    if unit in ("business day", "business days", "working day", "working days"):
+    if re.fullmatch(r"(?:business|biz|bus|working|work) ?days?", unit):
         return _working_days_on(_now(), count)
     if unit in ("month", "months", "mo", "mos"):
         last = _last_of(_now().year, _now().month - 1 + count)
@@ -268,6 +272,10 @@ def _without_weekday(plain: str, pick: _Pick) -> date:
             return _in_year(match["year"], index + 1, int(match["day"]), pick)
     if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
         return _in_month(int(match[1]), _last if pick is _last else _next)
+    try:
+        refuse_nothing(plain)
+    except ValueError:
+        raise ValueError("None, or not known yet? Then leave it blank.") from None
     raise ValueError(_UNCLEAR)
 
 

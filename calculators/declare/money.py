@@ -43,14 +43,16 @@ _SAID_OF_IT = listed(
 )
 """What may stand beside an amount without changing it."""
 _ON_CONTRACT = re.compile(
-    r"\b(?:on )?(?:an? )?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
+    r"\b(?:on )?(?:an? )?(?:[0-9]+[- ]?(?:months?|mos?|years?|weeks?)[- ])?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b"
+    r"(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
     r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b|(?<=[0-9k]) \(?1099$"
 )
 _ON_STAFF = re.compile(
     r"\(?\b(?:doe|doq|(?:depending|based) on experience|full[- ]?time|fte?|exempt|salaried)\b\)?"
-    r"|(?<=hr|ur) ?[x×*@] ?40\b ?(?:hours?|hrs?)?(?: ?(?:/|a|per) ?(?:week|wk))?"
+    r"|(?<=hr|ur)(?: ?[x×*@] ?40\b ?(?:hours?|hrs?)?|,? \(?40 ?(?:hours?|hrs?|h)\b)(?: ?(?:/|a|per) ?(?:week|wk))?"
+    r"|\(?\b(?:l|ic|e|level )[1-9]\b\)?"
 )
-"""Changes nothing: a year by the hour is 52 weeks of 40."""
+"""Changes nothing: a year by the hour is 52 weeks of 40, and a level is no pay."""
 _WORDS_AFTER = re.compile(r"(?<=[0-9k])(?: (?!million|thousand)[a-z]{2,}[,.]?)+$")
 _AFTER_TAX = re.compile(r"\b(?:after[- ]tax(?:es)?|net|take[- ]?home)\b")
 _OTHER_PERIOD = re.compile(
@@ -79,8 +81,11 @@ _OFTEN = {
     "semimonthly": r"semi[- ]monthly|\b(?:twice|two times|2 ?x|2 times) ?(?:an?|per|each|every|/) ?(?:month|mo)\b",
 }
 """Periods of several words, by one word for each."""
-_BESIDE_BASE = listed("total tc ote bonus grant sign signing benefits perks") | _UNITS | _STOCK
+_PERIOD_FIRST = r"^(annual|(?:annual|year|hour|(?:semi)?month|(?:bi)?week)ly)(?: rate)?:? ([^0-9]*[0-9].*)"
+_MORE_THAN_BASE = listed("ote tc bonus bonuses commission commissions grant sign signing") | _UNITS | _STOCK
+_BESIDE_BASE = listed("total benefits perks") | _MORE_THAN_BASE
 _BASE = listed("base salary")
+_LESS_BASE = "Less base? Of total pay, type this part alone: commission is on-target earnings less base."
 _WITH_A_BONUS = re.compile(
     r"(?P<base>\$? ?[0-9][0-9,.]*k?)\b[a-z /]*(?:[+,&]|\b(?:and|plus|with)\b|\bw/) ?[a-z ]*[0-9.]+ ?%"
 )
@@ -115,6 +120,8 @@ def money_text(
 
     def read(plain: str) -> Decimal:
         amount, times = _paid(plain, like, yearly=yearly, ranged=ranged)
+        if is_part and "total" in said and amount * times >= 50_000:
+            raise ValueError(_LESS_BASE)
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
@@ -124,15 +131,21 @@ def money_text(
     plain = _one_line(text)
     refuse_nothing(plain)
     if contract := _ON_CONTRACT.search(plain):
-        rate = " ".join(plain.replace(contract[0], " ").split()).strip(" ,()")
+        rate = " ".join(plain.replace(contract[0], " ").split()).strip(" ,:()-").removeprefix("at ")
+        rate = re.sub(r"(?: ?\(| -[a-z]| for ).*", "", rate)
         rate += "/hr" if yearly and re.fullmatch(r"\$? ?[0-9]{1,3}(?:\.[0-9]+)?", rate) else ""
         raise ValueError(
             f"Work on contract comes without benefits and with taxes of your own. To count it as pay, type {rate}."
         )
     if only_base and (bonus := _WITH_A_BONUS.match(plain)):
         raise ValueError(f"Type the base alone, {bonus['base']}. The bonus goes into “Target bonus”.")
-    if only_base and _BESIDE_BASE.intersection(words(plain)) and not _BASE.intersection(words(plain)):
+    said = set(words(plain))
+    has_more = bool(said & _BASE and said & _MORE_THAN_BASE)
+    if only_base and (has_more or (said & _BESIDE_BASE and not said & _BASE)):
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
+    is_part = yearly and least < _A_SALARY
+    if is_part and (has_more or said & {"ote", "tc"}):
+        raise ValueError(_LESS_BASE)
     try:
         return settled(read, plain)
     except Unclear:
@@ -168,9 +181,10 @@ def _one_line(text: str) -> str:
     plain = folded(text).replace("usd", " usd ").lstrip("( ").rstrip(")?! ")
     plain = re.sub(r"\bw-?2\b", " ", re.sub(r"\ball[- ]in\b", "total", plain))
     plain = _ON_STAFF.sub(" ", plain)
+    plain = re.sub(r"\bon[- ]target (?:earnings|comp(?:ensation)?|pay)\b", "ote", plain)
     for word, said in _OFTEN.items():
         plain = re.sub(said, f" {word}", plain)
-    return " ".join(plain.split())
+    return re.sub(_PERIOD_FIRST, r"\2 \1", " ".join(plain.split()))
 
 
 def _paid(plain: str, like: str, *, yearly: bool, ranged: bool = True) -> Paid:
@@ -240,7 +254,7 @@ def _times(tail: str, amount: Decimal, like: str, *, yearly: bool) -> int:
         a_year = short(amount * _WORKING_DAYS)
         raise ValueError(f"By the day? Type {a_year}, if you work {_WORKING_DAYS} days a year.")
     times = _TIMES_A_YEAR.get(period[0], 0)
-    if not (yearly and times):
+    if not (yearly and times) or amount * (times - 1) > 5_000_000:  # "hourly 150k"
         raise ValueError(f"Type the {'amount for a year' if yearly else 'whole amount'}, such as {like}.")
     return times
 

@@ -40,8 +40,14 @@ _LENGTHS = (
         **dict.fromkeys(listed("days day d"), 1),
         **dict.fromkeys(listed("weeks week wks wk w"), 7),
     },
+    {
+        **dict.fromkeys(listed("workdays days day d"), 1),
+        **dict.fromkeys(listed("weeks week wks wk w"), 5),
+    },
 )
-"""Lengths of time that can be told in one another."""
+"""Lengths of time that can be told in one another. Days off are workdays, and there are five to a week."""
+_OFF = listed("pto paid time off vacation leave holidays working business of")
+_A_WEEKS_HOURS = re.compile(r"(?:hours?|hrs?|h)?(?: ?(?:/|per|an?|each) ?(?:week|wk|w)| weekly)?")
 
 _THINGS = listed(
     "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
@@ -119,6 +125,8 @@ def _read(plain: str, like: str, after: str, *, whole: bool) -> Decimal:
         raise ValueError(f"Leave out the percent sign: type a number, such as {like}.")
     wary = scale in ("", "k", "thousand") and (whole or (after == "" and not re.fullmatch(r".\...[1-9]", typed.digits)))
     value = figure(typed.digits, scale, like, wary=wary) * _sign(typed.head, after, like)
+    if after == "hours" and _A_WEEKS_HOURS.fullmatch(tail):
+        tail = ""
     times, parted = _units(tail, after, like)
     return value * times / parted if parted > 1 else value * times
 
@@ -136,6 +144,7 @@ def _units(tail: str, after: str, like: str) -> tuple[int, int]:
     """What to multiply and to divide by, from the words after the figure."""
     said = [word for word in words(tail.replace("per cent", "percent")) if word not in OR_SO | {".", ","}]
     beside = _THINGS if after == "" else _OF_A_YEAR if after.startswith("%") else frozenset()
+    beside = _OFF if after == "workdays" else beside
     said = [word for word in said if word not in beside]
     if not said:
         return 1, 1

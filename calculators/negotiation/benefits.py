@@ -5,11 +5,13 @@ What is not typed is not known: it is left out, and never taken for 0.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Annotated, ClassVar
 
 from calculators.declare.fields import ask, record
-from calculators.declare.numbers import money_text
+from calculators.declare.numbers import money_text, number_text
 from calculators.declare.units import Months, Percent, Unit, UsdPerYear, in_dollars, in_percent, number
 from calculators.offer import match
 from calculators.offer.match import NO_MATCH, Match, flat, percent_in_words
@@ -52,7 +54,13 @@ def write_match(match: Match) -> str:
 
 
 RetirementMatch = Annotated[Match, Unit(read=read_match, write=write_match, kind="match")]
-LeaveDays = Annotated[Decimal, number(after="days", decimals=1, trim=True, like="20")]
+LeaveDays = Annotated[
+    Decimal,
+    replace(
+        number(after="days", decimals=1, trim=True),
+        read=partial(number_text, like="20", after="workdays", whole=False),
+    ),
+]
 
 
 @record

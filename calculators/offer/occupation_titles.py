@@ -149,8 +149,8 @@ software engineer testing; software quality assurance engineer; software quality
 software tester; software validation engineer; sqa; sqa engineer; test analyst; test automation engineer;
 test developer; test engineer; test lead; tester; validation engineer
 15-1254: design systems designer; design technologist; drupal developer; frontend web developer; frontend web engineer;
-graphic designer web; html developer; php developer; shopify developer; ui; ui artist; ui ux; ui ux developer;
-user experience engineer; ux; ux developer; ux engineer; ux ui developer; web; web application developer; web designer;
+graphic designer web; html developer; php developer; shopify developer; ui artist; ui ux developer;
+user experience engineer; ux developer; ux engineer; ux ui developer; web; web application developer; web designer;
 web dev; web developer; web engineer; web programmer; web ui developer; webmaster; website designer; website developer;
 wordpress developer
 15-1299: agile coach; ai architect; ai consultant; ai solutions architect; aws architect; aws solutions architect;
@@ -399,7 +399,8 @@ _NOT_THEIRS = {
     "interface designers": (
         "15-1254",
         "(?:ux|ui|product|interaction|experience|interface|visual|game|level|motion|service|digital) designer"
-        "|(?:ux|user|experience|design) researcher|ux architect",
+        "|(?:ux|user|experience|design) researcher|ux architect"
+        "|^(?:(?:senior|sr|junior|jr|staff|lead|principal) )*(?:ui|ux)(?: ui| ux)?(?: lead)?$",
     ),
     "management analysts": ("15-2031", "business analyst|management analyst|management consultant"),
     "research associates": ("15-2031", "research (?:associate|assistant|technician)"),

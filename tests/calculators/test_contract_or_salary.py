@@ -41,9 +41,27 @@ def test_what_a_contract_lacks_lowers_the_salary_that_it_is_worth(more: dict[str
     assert amount(values(SLUG, TYPED | more)["equal_salary"]) < amount(values(SLUG, TYPED)["equal_salary"])
 
 
-@pytest.mark.parametrize("text", ["95", "$95/hr", "95 an hour", "$95 per hour", "95/hour"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "95", "$95/hr", "95 an hour", "$95 per hour", "95/hour", "95/h", "95 ph", "hourly rate: 95", "95/h c2c",
+        "$95/hr 1099", "95 1099", "95/hr (1099)", "1099: 95", "95/hr W-2", "c2c 95/hr", "95/hr corp-to-corp",
+        "$95/hr on contract", "95/hr (6 month contract)", "95 hourly contract rate",
+    ],
+)  # fmt: skip
 def test_a_rate_reads_as_people_write_it(text: str) -> None:
     assert values(SLUG, TYPED | {"hourly_rate": text})["billed"] == "178600"
+
+
+@pytest.mark.parametrize("text", ["$760/day", "760 a day", "760 per day", "760 daily", "day rate: $760", "760/day c2c"])
+def test_a_rate_by_the_day_is_told_by_the_hour(text: str) -> None:
+    [problem] = ask(SLUG, TYPED | {"hourly_rate": text})["problems"]
+    assert problem["message"] == "By the day? ÷ 8 hours: type 95/hr."
+
+
+def test_a_rate_of_1099_dollars_is_a_rate() -> None:
+    for text in ("1099", "1099/hr", "$1099/hr"):
+        assert values(SLUG, {"hourly_rate": text, "unpaid_weeks": "0"})["billed"] == str(1099 * 2080)
 
 
 @pytest.mark.parametrize(

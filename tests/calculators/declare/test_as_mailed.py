@@ -617,3 +617,68 @@ def test_a_plain_count_is_read_whatever_its_digits(count: int) -> None:
     assert units_text(f"{count:,}", like="4,000") == units_text(f"{count} units", like="4,000") == count
     if count >= 1_000:
         assert grant_text(f"${count:,}", like="180k") == grant_text(f"{count}", like="180k") == count
+
+
+PRICES = ("price", "preferred_price", "strike", "sized_price")
+
+
+@pytest.mark.parametrize("name", PRICES)
+@pytest.mark.parametrize(
+    "text", ["$3B", "3B valuation", "$3B valuation", "500M", "3 billion", "$20M post-money", "valued at 3B",
+             "1,000,000", "1200000", "$3B last round", "5m cap"],
+)  # fmt: skip
+def test_a_valuation_is_no_price_of_a_unit(name: str, text: str) -> None:
+    with pytest.raises(ValueError, match=r"^A valuation\? Type the price of one share: the valuation ÷ the shares\.$"):
+        value_of(fields_of(Terms)[name], text)
+
+
+def test_a_high_price_is_read_and_so_is_one_with_many_places() -> None:
+    for text, price in (("750,000", 750_000), ("$812,345.10", "812345.10"), ("0.0312345", "0.0312345")):
+        assert value_of(fields_of(Terms)["price"], text) == Decimal(price)
+    assert value_of(fields_of(Terms)["price"], "409A valuation: $2.37") == Decimal("2.37")
+
+
+@pytest.mark.parametrize("text", ["400k at $3B valuation", "400k at a $3B valuation", "400k @ 3B", "400k at 409A",
+                                  "400k at 409A of $3", "400k at 3 billion"])  # fmt: skip
+def test_a_valuation_beside_a_grant_is_no_price_of_a_unit(text: str) -> None:
+    for reader in (grant_text, units_text):
+        with pytest.raises(ValueError, match="Type 400k into “Or units” and the price of one into ") as asked:
+            reader(text, like="180k")
+        assert "Type $400k into “Equity grant” and the price of one into" in str(asked.value)
+    with pytest.raises(ValueError, match=r"such as 180k\.$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize("text", ["400k @ $20", "400k at 20", "400k at $20/share", "20,000 @ $20"])
+def test_what_may_be_dollars_at_a_price_is_told_both_ways(text: str) -> None:
+    amount = text.split()[0]
+    with pytest.raises(ValueError, match=f"Type {amount} into “Or units” and 20 into “Price of a unit") as asked:
+        grant_text(text, like="180k")
+    assert f"Type ${amount} into “Equity grant” and 20 into “Price the grant was sized at”." in str(asked.value)
+    with pytest.raises(ValueError, match=r"Dollars already\? Type \$"):
+        amount_text(text, like="180k")
+
+
+@pytest.mark.parametrize("text", ["4,000 @ $20", "400k RSUs at $20", "20k options at $2"])
+def test_units_by_their_number_or_name_are_no_dollars(text: str) -> None:
+    with pytest.raises(ValueError, match="“Or units”") as asked:
+        grant_text(text, like="180k")
+    assert "Dollars?" not in str(asked.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["400k = 4 x 100k", "4 x 100k = 400k", "400k (4 x 100k)", "$400k total (100k x 4)", "400k=4x100k"]
+)
+def test_a_whole_with_its_years_beside_it_is_told_as_the_whole(text: str) -> None:
+    for reader in (grant_text, amount_text):
+        with pytest.raises(ValueError, match=r"^Type the whole [a-z]+: \$400,000\.$"):
+            reader(text, like="180k")
+    with pytest.raises(ValueError, match=r"^4 years\? Type 4,000\."):
+        units_text("4,000 = 4 x 1,000", like="4,000")
+
+
+@pytest.mark.parametrize("text", ["100k first year", "100k in the first year", "100k year 1", "400k, 100k in year one"])
+def test_a_first_years_part_is_no_whole_grant(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the whole grant: all of its years together\.$"):
+        grant_text(text, like="180k")
+    assert grant_text("400k with a 1 year cliff", like="180k") == 400_000

@@ -193,3 +193,23 @@ def test_any_text_is_a_date_or_says_what_to_type(text: str, today: date | None) 
         assert 2000 <= day.year <= 2100
         return
     assert message.startswith(("Type a ", "Type the year")) or " is a " in message
+
+
+@pytest.mark.parametrize("text", ["TBD", "tbd?", "none", "n/a", "unknown", "?", "not yet known", "no deadline", "NA"])
+def test_no_date_is_left_blank(text: str) -> None:
+    for today in (TUESDAY, None):
+        assert told(text, today) == "None, or not known yet? Then leave it blank."
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("tmrw", 1), ("by tmrw 5pm", 1), ("fortnight", 14), ("in a fortnight", 14), ("3 biz days", 3), ("3 bus. days", 3)],
+)
+def test_short_words_count_from_today(text: str, days: int) -> None:
+    assert read(text) == TUESDAY + timedelta(days=days)
+
+
+@pytest.mark.parametrize("text", ["next month", "sometime next month", "early next month"])
+def test_a_month_is_asked_for_its_day(text: str) -> None:
+    assert told(text) == "Which day of it? Type one, such as Thu, Dec 31, 2026."
+    assert told("this month") == "Which day of it? Type one, such as Mon, Nov 30, 2026."

@@ -194,7 +194,7 @@ def test_a_figure_in_millions_is_asked_back(text: str) -> None:
 def test_more_than_base_is_no_base(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the base alone, such as 180k"):
         base(text)
-    assert whole_amount(text) == base("150k base + bonus") == 150_000
+    assert whole_amount(text) == 150_000
 
 
 @pytest.mark.parametrize(
@@ -568,3 +568,103 @@ def test_three_digits_after_the_point_of_thousands_have_one_reading(text: str, d
 def test_what_may_be_thousands_of_thousands_is_asked_back(text: str) -> None:
     with pytest.raises(ValueError, match="Type"):
         money_text(text, like="180k", yearly=True, least=0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "base + bonus 200k", "200k (base + bonus)", "400k total base + equity", "300k base + stock", "200k base & RSUs",
+        "200k base and bonus", "200k base w/ bonus", "200k base incl. bonus", "200k salary + commission",
+        "base+equity 300k", "OTE 180k", "180k on-target earnings", "180k base, 30k bonus",
+    ],
+)  # fmt: skip
+def test_a_base_with_other_parts_of_pay_in_it_is_asked_for_alone(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the base alone, such as 180k or 180,000: without") as asked:
+        base(text)
+    assert "200k" not in str(asked.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["OTE 180k", "180k OTE", "180k TC", "180k total", "total comp 180k", "$180k on-target earnings",
+             "on-target earnings: 180k", "base + commission 180k", "180k base and bonus"],
+)  # fmt: skip
+def test_a_part_of_pay_is_not_all_of_it(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Less base\? .* commission is on-target earnings less base\.$"):
+        part_of_pay(text)
+
+
+def test_all_of_pay_is_read_where_it_is_asked_for() -> None:
+    for text in ("OTE 180k", "180k TC", "180k total", "180k on-target earnings"):
+        assert money_text(text, like="180k", yearly=True, least=1_000) == 180_000
+    assert [part_of_pay(text) for text in ("90k target", "6k total", "20k annual bonus")] == [90_000, 6_000, 20_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "a_year"),
+    [
+        ("annual salary: $180,000", 180_000), ("annually 180k", 180_000), ("annual base 180k", 180_000),
+        ("180k (L5)", 180_000), ("180k L5", 180_000), ("180k (level 5)", 180_000), ("180k base (IC4)", 180_000),
+        ("hourly 65", 135_200), ("hourly rate: $65", 135_200), ("monthly salary: 15,000", 180_000),
+        ("weekly 3k", 156_000), ("bi-weekly 6k", 156_000), ("twice a month 7,500", 180_000),
+        ("$75/hr, 40 hours a week", 156_000), ("75/hr (40 hrs/wk)", 156_000), ("$75/hour 40 hours", 156_000),
+    ],
+)  # fmt: skip
+def test_a_period_may_stand_first_and_a_level_beside_pay(text: str, a_year: int) -> None:
+    assert base(text) == a_year
+
+
+@pytest.mark.parametrize("text", ["hourly 150k", "150k/hr", "weekly 180k"])
+def test_no_year_of_pay_comes_to_so_much(text: str) -> None:
+    with pytest.raises(ValueError, match="Type the amount for a year"):
+        base(text)
+
+
+@pytest.mark.parametrize("text", ["$75/hr, 30 hours a week", "75/hr 37.5 hours a week", "year 1: 180k"])
+def test_other_hours_and_years_are_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        base(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "90/hr (6 month contract)", "90/hr 12-month contract", "90/hr contract for 6 months", "90/hr c2c (6 months)",
+        "90/hr contract-to-hire", "6 month contract at 90/hr", "(c2c) 90/hr", "contract: 90/hr", "90/hr (contract)",
+    ],
+)  # fmt: skip
+def test_pay_on_contract_is_told_without_its_length(text: str) -> None:
+    with pytest.raises(ValueError, match=r"type 90/hr\.$"):
+        base(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("4 weeks", 20), ("3 wks", 15), ("4w", 20), ("four weeks", 20), ("a week", 5), ("2 weeks and 3 days", 13),
+        ("4 weeks PTO", 20), ("4 weeks of vacation", 20), ("3 weeks paid time off", 15), ("1.5 weeks", 7.5),
+        ("20 days", 20), ("20 days PTO", 20), ("15 vacation days", 15), ("20 working days", 20), ("12.5", 12.5),
+    ],
+)  # fmt: skip
+def test_a_week_off_is_five_days(text: str, days: float) -> None:
+    assert number(text, "workdays") == Decimal(str(days))
+
+
+def test_a_week_elsewhere_is_seven_days() -> None:
+    assert [number("4 weeks", "days"), number("28 days", "weeks")] == [28, 4]
+    for text in ("1 month", "4 weeks + 10 holidays", "unlimited"):
+        with pytest.raises(ValueError, match=r"\.$"):
+            number(text, "workdays")
+
+
+@pytest.mark.parametrize(
+    "text", ["45", "45h", "45 hrs", "45 hours", "45 hrs/wk", "45 hours a week", "45 hrs per week", "45/wk",
+             "45 hours weekly", "45 h/w"],
+)  # fmt: skip
+def test_hours_of_a_week_are_read_with_their_week(text: str) -> None:
+    assert number(text, "hours") == 45
+
+
+@pytest.mark.parametrize("text", ["2 weeks", "1 week", "9 a day", "45 hours a month"])
+def test_hours_of_something_else_are_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        number(text, "hours")

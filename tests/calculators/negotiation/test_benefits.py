@@ -281,6 +281,8 @@ def test_leave_is_time_and_adds_no_money() -> None:
     typed = {"base": "180k", "leave_days": "25", "leave_days_now": "15"}
     assert values("total-comp", typed)["first_year"] == "180000"
     assert "- Paid leave: 25 days a year" in values("messages", typed | {"kind": "accept"})["body"]
+    weeks = typed | {"leave_days": "5 weeks", "leave_days_now": "3 weeks of PTO"}
+    assert values("messages", weeks | {"kind": "accept"}) == values("messages", typed | {"kind": "accept"})
 
 
 # --- One list ---------------------------------------------------------------------------------------------------------

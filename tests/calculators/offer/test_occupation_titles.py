@@ -232,6 +232,10 @@ def nearest(typed: str, who: str) -> set[str]:
             (typed, "interface designers", "15-1254")
             for typed in ("UX designer", "UI/UX designer", "Senior Product Designer", "UX researcher", "game designer")
         ],
+        *[
+            (typed, "interface designers", "15-1254")
+            for typed in ("UI/UX", "UX/UI", "UI & UX", "UX", "UI", "Senior UI/UX", "UX lead", "Lead UX")
+        ],
         ("business analyst", "management analysts", "15-2031"),
         ("research associate", "research associates", "15-2031"),
         ("statistician", "statisticians", "15-2051"),
