@@ -57,7 +57,7 @@ class ByHour:
     hours: Hours = show("Hours worked", "Hours a week × (52 − days off ÷ 5).", "{hours_week} × (52 − {days_off} ÷ 5)")
     per_hour: PerHour = show("Per hour", "First year ÷ hours worked.", "{paid} ÷ {hours}")
     hours_week: Hours
-    days_off: Count
+    days_off: Hours
 
 
 @record

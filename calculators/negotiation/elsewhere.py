@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from calculators.declare.fields import ask, record
-from calculators.declare.units import DayCount, HoursOfWeek, Name
+from calculators.declare.units import HoursOfWeek, Name
+from calculators.negotiation.benefits import LeaveDays
 from calculators.negotiation.others import OTHER_KEYS
 from calculators.negotiation.present_job import THE_JOB
 from calculators.negotiation.residence import Home
@@ -14,7 +15,7 @@ class WorkingTime:
     """Hours and days that a job takes, as far as they were typed."""
 
     hours_week: HoursOfWeek | None = ask("Hours a week", "As you would really work them.", at_least=1, at_most=120)
-    days_off: DayCount | None = ask("Paid days off a year", "Holidays too. 0 for none.", at_most=250)
+    days_off: LeaveDays | None = ask("Paid days off a year", "Holidays too. 0 for none.", at_most=250)
 
     @property
     def hours_year(self) -> Decimal | None:
