@@ -76,8 +76,8 @@ LEAST_INSTEAD = 3
 """A fall-back brings at least this part of what the next piece is worth: for less, nothing is named instead."""
 SMALL = 2
 """A gap is small where it is worth less than this part of the largest: new evidence for it is no reason to ask less."""
-CRUMB = 8
-"""What is left of a piece is a crumb where it is worth less than this part of the largest gap over the horizon."""
+CRUMB = 10
+"""What is left of a piece is a crumb where it is worth no more than this part of the largest gap over the horizon."""
 
 
 TRIFLE = 200
@@ -317,7 +317,7 @@ class Position(Signing):
         is_free = not self.is_below_limits  # what is short of a limit is no crumb
         if is_free and self.n.turns and all(self._is_trifle(piece, worth) for piece, worth in left.items()):
             gaps = {piece: gap for piece, gap in gaps.items() if piece not in left}
-        crumbs = {piece for piece, worth in left.items() if is_free and worth < least}
+        crumbs = {piece for piece, worth in left.items() if is_free and least and worth <= least}
         small = {piece for piece, worth in left.items() if worth * SMALL < least * CRUMB}
 
         def place(piece: str) -> tuple[Any, ...]:

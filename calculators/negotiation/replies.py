@@ -172,6 +172,16 @@ REPLIES = {
             r"(?:number|offer|package|terms)?",
             r"\b(?:is|was) the (?:strongest|best|highest|most competitive)(?: (?:offer|package|one))?(?: that)? "
             r"(?:we|i)(?:'re| are|'m| am| were)? (?:can|could|able to) (?:extend|present|put)",
+            r"\b(?:can't|won't|unable to|not able to|will not be able to) (?:increase|raise|change|improve(?: (?:up)?on)?|"
+            r"adjust|amend|revise|better) (?:the|our|this|your) (?:\w+ )?(?:offer|package|terms|numbers?|comp\w*)"
+            r"(?=[.,;!]|$| (?:any further|further|at this|right now|unfortunately|sorry)\b)",
+            r"\b(?:compensation|comp|pay|package|offer) (?:is|are) (?:fixed|set|locked|non-negotiable|not negotiable)"
+            r"(?=[.,;!]|$)",
+            r"\bnot in a position to negotiate\b|\blast and best\b|\bbest and last\b",
+            r"\b(?:that|this|it)(?:'s| is) (?:just |really |unfortunately )?not something (?:that )?(?:we|i) can "
+            r"(?:do|offer|change)(?=[.,;!]|$)",
+            r"\b(?:hold|holding|stick|sticking|stay|staying) (?:at|with) (?:the|our) (?:current|present|existing) "
+            r"(?:offer|number|terms|package)\b",
             r"\bnot in a position to (?:make (?:any )?(?:further |more |other )?(?:changes|adjustments|improvements)|"
             r"(?:move|improve|change|adjust|increase|go) (?:any (?:further|higher)|the (?:offer|package|terms|numbers)|"
             r"further|higher)|offer (?:any )?more)\b",
@@ -257,7 +267,7 @@ REPLIES = {
             r"\byou (?:only )?have (?:until|till)\b",
             r"\b(?:let (?:me|us) know|decide|respond|reply) (?:\w+ )?(?:by|before) ",
             r"(?:don't |do not )?hear (?:back )?from you (?:by|before|this week)",
-            r"\b(?:good|valid|open|stands) (?:until|till|through) ",
+            r"\b(?:good|valid|open) (?:until|till|through) ",
             r"(?:answer|decision|reply|hear back|response).{0,20}(?:this week|by|tomorrow|friday|monday|end of)",
             r"deadline",
             r"\bexpir(?:es?|ing)\b",
@@ -403,7 +413,7 @@ REPLIES = {
             r"(?<!what we )(?<!what i )\b(?:can|could) do\b",
             r"(?:we|i) (?:can|could) (?:offer|move|increase|go|raise|add|bump|double|triple)"
             r"|(?<!what )(?:we|i) (?:can|could) do",
-            r"able to (?:increase|move|offer|get|raise|add|do|secure)",
+            r"(?<!un)able to (?:increase|move|offer|get|raise|add|do|secure)",
             r"part(?:ly| of the way)",
             r"\b(?:increas|rais|bump|improv|mov)ed?\b",
         ),

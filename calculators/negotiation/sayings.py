@@ -48,7 +48,7 @@ _SAID_OF_THEM = (
     *GONE, "best-and-final", "answer-this-week", "more-time", "small-bump", "top-of-band", "leader-joins", "partial"
 )  # fmt: skip
 """Sayings that a "not" before their words turns around."""
-_NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't)|n't)(?: [\w']+){0,2} $")
+_NEGATED = re.compile(r"(?:\b(?:not|no|never|nor|without|nobody|won't|unable)|n't)(?: [\w']+){0,2} $")
 _NOT_YET = re.compile(
     _NEGATED.pattern + r"|(?:\b(?:not|never|nobody)|n't) (?:think|believe|say|said|expect|mean|like|call|consider|feel)"
     r"(?: [\w']+){0,4} $|\b(?:far from|hardly|anything but)(?: [\w']+){0,2} $"
@@ -94,6 +94,9 @@ _ROOM_IN_BAND = re.compile(
     r"|^(?!.*(?:\b(?:no|not|little|without|zero|none|out of|if|any)\b|n't)).*\b(?:room|space|headroom|"
     r"flexibility|runway|way to go)\b"
     r".*\b(?:band|range)\b"
+    r"|\b\d{1,2} ?(?:%|percent) (?:of|through|into) (?:the|our|your) (?:\w+ )?(?:band|range)\b"
+    r"|\b(?:max\w*|top|ceiling|cap|limit) (?:of|for|in) (?:\w+ ){0,3}?(?:band|range) (?:is|=|sits at|at) \$?\d"
+    r"|\b(?:band|range) (?:tops? out|caps? out|max(?:es)? out|goes|ends) (?:up )?(?:at|to) \$?\d"
     r"|\b(?:(?:[1-8]\d(?:th|st|nd|rd)|top) (?:percentile|quartile)|(?:upper|top) (?:half|third|quartile))\b"
     r"|\b(?:middle|mid(?:point)?|bottom|low(?:er)? (?:half|end|part)|first half|well below the top)\b.*\b(?:band|"
     r"range)\b"
@@ -226,6 +229,16 @@ _IN_HAND = re.compile(
 """An answer of theirs that is there, and is to be told."""
 
 
+_AT_WORK = re.compile(
+    r"\blet me (?:\w+ )?(?:see (?:what|if|whether|about)|check|ask|talk to|speak (?:to|with)|find out|look into|"
+    r"go back|run)\b(?! you)|\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| can) (?:\w+ )?(?:check (?:with|on|if)|"
+    r"ask (?:the|my|our|finance|for)|talk to|speak (?:to|with)|see (?:what|if|whether)|look into|go back to|"
+    r"find out|try)\b(?! you)|\b(?:still )?(?:working on|discussing|reviewing|looking at) (?:your|the) (?:\w+ )?"
+    r"(?:ask|request|counter\w*|number|proposal)s?\b"
+)
+_IS_FINAL = re.compile(r"\b(?:final|best|most|max\w*|limit|no room|can't|won't|unable|highest|no more|firm)\b")
+
+
 @dataclass(frozen=True)
 class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
@@ -256,6 +269,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         main = "partial"
     if has_moved and main == "top-of-band" and not _count(main, REPLIES[main].signs, plain):
         main = "partial"
+    if not has_moved and _is_at_work(main, plain):
+        return Said("silence", GUESS, also=(main,))
     is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):
@@ -279,6 +294,12 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
     return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part or is_floated)
+
+
+def _is_at_work(main: str, plain: str) -> bool:
+    """Whether they still ask for more, whatever they say of what was asked: not beside words that are final."""
+    is_open = main in ("too-high", "answer-this-week") or (main == "best-and-final" and not _IS_FINAL.search(plain))
+    return is_open and bool(_AT_WORK.search(plain))
 
 
 def is_met(plain: str) -> bool:

@@ -31,7 +31,7 @@ _DUE = re.compile(
     r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
     r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|explodes?|lapses?|"
     r"(?:remains?|stays?|stands?) (?:open|valid|good|available|on the table)|stands?|on the table|available|"
-    r"good|valid|open)"
+    r"(?:no longer|not) (?:be )?(?:available|valid|open|good|on the table)|good|valid|open)"
     r"|(?:sign|respond|revert|reply|answer|decide|accept|commit|confirm|let (?:us|me) know|get back to (?:us|me)"
     r"|your? (?:signing|accepting|committing|acceptance|signature|commitment))"
     r"(?: (?:it|to us|to me|back))?"

@@ -123,7 +123,10 @@ NO_PAY = re.compile(
             rf"(?<![\d.,])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?: \d{{4}}\b)?",
             r"(?<![\d/.])\d{1,4}(?:k?/\d{1,4}){1,5}k?(?!\d)",
             r"\b[a-z]+-?\d[\w-]{0,6}",
-            r"(?:#|\b(?:room|suite|ref|id|ext|zip|page|option|floor|level|number|code|no)\.?) ?#?:? ?\d[\d-]{0,9}\b",
+            r"(?:#|\b(?:room|suite|ref|id|ext|extension|flight|gate|apt|zip|page|option|floor|level|number|code|no)\.?)"
+            r" ?#?:? ?\d[\d-]{0,14}\b",
+            r"\b(?:team|group|org|headcount)(?: size)?(?: (?:is|of|now|about|around))* \d{1,4}\b(?! ?k)"
+            r"|(?<![$\d,.])\d{1,4} (?:open |new )?(?:roles|reqs|positions|openings|hires)\b",
             r"\b\d[\d,.]{0,8}-?(?:st|nd|rd|th|x|b)\b",
             r"\d[\d,.]{0,8} ?(?:-|–|to) ?\d[\d,.]{0,8} ?(?:%|percent\b|pct\b)",
             r"\d[\d,.]{0,8}[ -]?(?:%|percent\b|pct\b|bps?\b|points?\b|times\b)",

@@ -8,6 +8,8 @@ from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_pieces import NAME
 
+OTHER = "other"
+"""A part of the offer that no piece here is."""
 _CLAUSES = re.compile(r"[;()]|(?<!\d),(?!\d{3})|\b(?:but|however|though|although|while|whereas|and)\b")
 _THERE = r"(?: (?:on|in|with|around|for|left (?:on|in|with)|to (?:move|work with) (?:on|in|with)))"
 _THE = r"(?:(?:the|your|our|both) )*"
@@ -16,6 +18,8 @@ _ROOM = re.compile(
     rf"{_THERE} {_THE}$"
     r"|\b(?:we|i)(?:'ve| have| do have|'d have)? (?:more |some |a bit more |a little )?(?:to play with|to work with) "
     rf"(?:on|in) {_THE}$"
+    r"|\b(?:can|could|may|might)(?: (?:potentially|possibly|maybe|perhaps))?(?: be able to)? (?:look at (?:more|some|"
+    rf"additional|extra|a bit more)|revisit|reopen) {_THE}$"
     r"|\b(?:we|i)(?:'m|'re| am| are)?(?: can| could| may| might| would)?(?: be)?(?: (?:still|also|able to|happy to|"
     r"willing to|open to|more))* (?:move|moving|flex|flexible|stretch|stretching|do (?:something|more|better|a (?:bit|"
     r"little)(?: more)?)|look(?:ing)?(?: again)?|open|be creative|get creative)(?: (?:a bit|a little|some|more))? "
@@ -26,13 +30,30 @@ _IS_OPEN = re.compile(
     r" (?:is|are|has|have|comes with|is where (?:we|i) have|is something we have)"
     r"(?: still| a bit| a little| some| more)* "
     r"(?:flexible|negotiable|open(?: to discussion)?|movable|room|flexibility|wiggle room|leeway)\b"
+    r"| (?:is|are) a different story\b|(?: itself)? (?:might|may|could) (?:still )?be (?:an option|possible|negotiable|"
+    r"flexible|open)\b"
     r"| (?:is|are) where (?:we|i)(?: do| can|'ve got| have)? (?:have )?"
     r"(?:move|flex|(?:more |some )?(?:room|flexibility))\b"
 )
 """After such a piece."""
 _AGAINST = re.compile(
-    r"n't\b|\b(?:cannot|no|not|never|nor|neither|without|zero|little|limited|less|unable|hardly|if|unless|whether|once|"
+    r"n't\b|\b(?:wish\w*|doubt\w*|was|were|had|months?|quarter|only at|at the (?:\w+ )?refresh\w*|for \w+s\b(?=,|$)|"
+    r"cannot|no|not|never|nor|neither|without|zero|little|limited|less|unable|hardly|if|unless|whether|once|"
     r"when|any|see|check|ask|until|review|next|later)\b"
+)
+_SPENT = re.compile(r"\bnot (?:now|today|yet|at this|for (?:this|your|you))\b|\b(?:gone|spent|used up)\b")
+"""In the same sentence: the room was there, or will be."""
+_INSTEAD = re.compile(
+    r"\b(?:not|n't) (?:negotiable|flexible|open|movable)\b[;,.]?(?: but| and)? ?(?:the |our )?(?P<is>[a-z -]{3,16}?) "
+    r"(?:is|are)(?=[.,;!]|$)"
+    r"|\b(?:firm|fixed|set(?: in stone)?|locked|final|closed)\b[;,]?(?: but| and| though)? ?(?:the |our )?"
+    r"(?P<isnt>[a-z -]{3,16}?) (?:isn't|is not|aren't|are not)(?=[.,;!]|$)"
+)
+"""A piece that is what the one before it is not."""
+_ELSEWHERE = re.compile(
+    r"\b(?:room|flexib\w+|leeway|latitude|give|moving|creative)(?: (?:left|to move))? "
+    r"(?:elsewhere|in (?:the )?other (?:areas|places|parts)|(?:on|in|with) (?:the )?(?:rest|other (?:parts|pieces|"
+    r"components|elements)))\b|\b(?:discuss|look at) (?:the )?other (?:parts|pieces|components|elements)\b"
 )
 _A_LITTLE = re.compile(r"\ba (?:little|bit)\b")
 _YES = (
@@ -49,19 +70,31 @@ _DENIED = re.compile(r"n't (?:do|get|go|offer)\b(?! \w+ (?:unless|without))|\b(?
 
 
 def room_on(plain: str) -> tuple[str, ...]:
-    """The pieces (base, sign_on, grant, refresh) on which lower-case text says that they can still move."""
+    """The pieces on which lower-case text says that they can still move: "base", "bonus", "other" for a further one."""
     found = (piece for one in sentences(plain) if not one.endswith("?") for piece in _open_in(one))
     return tuple(dict.fromkeys(found))
 
 
 def _open_in(sentence: str) -> Iterable[str]:
+    if _SPENT.search(sentence):
+        return
+    for found in _INSTEAD.finditer(sentence):
+        yield from (_piece(one) for one in NAME.finditer(found["is"] or found["isnt"]))
     for clause in _CLAUSES.split(sentence):
-        named = [one for one in NAME.finditer(clause) if one.lastgroup != "none"]
-        for one in named:
-            before, after = clause[: one.start()], clause[one.end() :]
-            said = _ROOM.search(before) or _IS_OPEN.match(after)
-            if said and not _AGAINST.search(_A_LITTLE.sub(" ", clause)):
-                yield one.lastgroup or ""
+        if _AGAINST.search(_A_LITTLE.sub(" ", clause)):
+            continue
+        if _ELSEWHERE.search(clause):
+            yield OTHER
+        for one in NAME.finditer(clause):
+            if _ROOM.search(clause[: one.start()]) or _IS_OPEN.match(clause[one.end() :]):
+                yield _piece(one)
+
+
+def _piece(name: re.Match[str]) -> str:
+    """The piece that a name means."""
+    if name.lastgroup != "none":
+        return name.lastgroup or ""
+    return "bonus" if name[0].startswith("bonus") else OTHER
 
 
 def offers_for_a_yes(sentence: str) -> bool:

@@ -101,7 +101,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
 
 def room_in_words(read: Heard) -> str:
     """That they can still move on a piece, which comes before any close; blank where they say so of none."""
-    return ROOM_ON.format(in_a_list([CLOSED[piece] for piece in read.room])) if read.room else ""
+    named = [CLOSED.get(piece, "another part of the offer") for piece in read.room]
+    return ROOM_ON.format(in_a_list(named)) if named else ""
 
 
 def words_first(position: Position) -> str:

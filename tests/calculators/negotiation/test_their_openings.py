@@ -107,6 +107,15 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
         ("No room on base or sign-on but I can move on equity.", "equity"),
         ("I have flexibility on the sign-on but not on base or equity.", "the sign-on"),
         ("Equity is locked. The sign-on is negotiable though.", "the sign-on"),
+        ("Base is not negotiable; equity is.", "equity"),
+        ("The base is set in stone but equity isn't.", "equity"),
+        ("We can't go up on base, but could potentially look at more stock.", "equity"),
+        ("We can't do base but the RSUs are a different story.", "equity"),
+        ("We can't move on base. Equity might be an option.", "equity"),
+        ("Base is fixed but we may revisit the sign-on.", "the sign-on"),
+        ("We can't move on base, but there's room on the bonus.", "the bonus"),
+        ("We can't move on base, but we have room on relocation.", "another part of the offer"),
+        ("We can't move on base but there's some room elsewhere in the package.", "another part of the offer"),
     ],
 )
 def test_a_piece_on_which_there_is_room_is_asked_about(words: str, piece: str, state: str) -> None:
@@ -126,10 +135,56 @@ def test_a_piece_on_which_there_is_room_is_asked_about(words: str, piece: str, s
         "We don't have any flexibility on the sign-on.",
         "I'll check whether there is room on equity.",
         "Base is not negotiable.",
+        "We had some room on equity but it's gone now.",
+        "I wish there was room on the sign-on.",
+        "I doubt there's room on equity.",
+        "There's room on base in six months, but we can't move today.",
+        "There's room on equity at the annual refresh, but not now.",
+        "We have room on equity for directors, not for this level.",
+        "There would be room on equity only at Staff level.",
+        "There is plenty of room for growth in the role.",
+        "We are flexible on the start date.",
     ],
 )
 def test_no_room_is_no_room(words: str) -> None:
     assert room_on(words.lower()) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The offer still stands! I'm still working on your request.",
+        "No matter what, the offer stands. We're discussing your counter internally.",
+        "I can't do 190 but let me see what I can do on the sign-on.",
+        "We can't do 190, but I'll check with my manager on something in between.",
+        "190 is too high but let me talk to finance.",
+        "The offer stands until Dec 11.",
+    ],
+)
+def test_what_is_still_worked_on_is_waited_for(words: str) -> None:
+    assert read(words)["verdict"] == "wait"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We can't increase the offer.",
+        "We're unable to increase the base.",
+        "We cannot improve on the offer.",
+        "The compensation is fixed.",
+        "Unfortunately that's not something we can do.",
+        "We're going to hold at the current offer.",
+        "Sorry, we can't do more. Call me at extension 182.",
+        "Here's my number: 415-555-0182. We can't move on base.",
+        "Team of 185. Offer is final.",
+        "Our Q4 headcount is 190. We can't move on base.",
+        "Flight 190 lands at 5. We cannot go up on base.",
+    ],
+)
+def test_a_plain_no_closes_whatever_number_is_beside_it(words: str) -> None:
+    found = read(words)
+    assert found["verdict"] == "close"
+    assert "We moved" not in found["read_as"]
 
 
 def test_room_is_asked_about_until_they_say_how_far() -> None:
@@ -160,6 +215,7 @@ def test_a_level_beside_a_refusal_is_read(words: str, state: str) -> None:
         "The offer stands until December 3.",
         "The offer is on the table until December 3.",
         "The offer is available until December 3.",
+        "The offer is no longer available after December 3.",
         "We can go to $180,000. This revised offer stands until December 3.",
         "We can go to $180,000, and this offer is on the table until Thursday.",
     ],
@@ -181,6 +237,9 @@ def test_hours_for_an_answer_that_they_need_are_the_readers() -> None:
         "Your base of $175,000 puts you at the 75th percentile of our band.",
         "You're in the upper half of the band.",
         "You're in the top quartile of our band.",
+        "You'd be at 75% of the band.",
+        "The max of the band is 190 and we placed you at 175.",
+        "The L5 band tops out at 190.",
     ],
 )
 def test_high_in_a_band_is_not_the_top_of_it(words: str) -> None:
