@@ -172,11 +172,11 @@ REPLIES = {
             r"(?:number|offer|package|terms)?",
             r"\b(?:is|was) the (?:strongest|best|highest|most competitive)(?: (?:offer|package|one))?(?: that)? "
             r"(?:we|i)(?:'re| are|'m| am| were)? (?:can|could|able to) (?:extend|present|put)",
-            r"\b(?:can't|won't|unable to|not able to|will not be able to) (?:increase|raise|change|improve(?: (?:up)?on)?|"
-            r"adjust|amend|revise|better) (?:the|our|this|your) (?:\w+ )?(?:offer|package|terms|numbers?|comp\w*)"
+            r"\b(?:can't|won't|unable to|not able to|will not be able to) (?:increase|raise|change|"
+            r"improve(?: (?:up)?on)?|adjust|amend|revise|better) "
+            r"(?:the|our|this|your) (?:\w+ )?(?:offer|package|terms|numbers?|comp\w*)"
             r"(?=[.,;!]|$| (?:any further|further|at this|right now|unfortunately|sorry)\b)",
-            r"\b(?:compensation|comp|pay|package|offer) (?:is|are) (?:fixed|set|locked|non-negotiable|not negotiable)"
-            r"(?=[.,;!]|$)",
+            rf"{_OFFER}(?:'s|'re| is| are) (?:fixed|set|locked)(?=[.,;!]|$)",
             r"\bnot in a position to negotiate\b|\blast and best\b|\bbest and last\b",
             r"\b(?:that|this|it)(?:'s| is) (?:just |really |unfortunately )?not something (?:that )?(?:we|i) can "
             r"(?:do|offer|change)(?=[.,;!]|$)",

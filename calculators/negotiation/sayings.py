@@ -231,10 +231,10 @@ _IN_HAND = re.compile(
 
 _AT_WORK = re.compile(
     r"\blet me (?:\w+ )?(?:see (?:what|if|whether|about)|check|ask|talk to|speak (?:to|with)|find out|look into|"
-    r"go back|run)\b(?! you)|\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| can) (?:\w+ )?(?:check (?:with|on|if)|"
-    r"ask (?:the|my|our|finance|for)|talk to|speak (?:to|with)|see (?:what|if|whether)|look into|go back to|"
-    r"find out|try)\b(?! you)|\b(?:still )?(?:working on|discussing|reviewing|looking at) (?:your|the) (?:\w+ )?"
-    r"(?:ask|request|counter\w*|number|proposal)s?\b"
+    r"go back|run)\b(?! you)|\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| can) (?:\w+ )?"
+    r"(?:check (?:with|on|if)|ask (?:the|my|our|finance|for)|talk to|speak (?:to|with)|see (?:what|if|whether)|"
+    r"look into|go back to|find out|try)\b(?! you)|\b(?:still )?(?:working on|discussing|reviewing|looking at) "
+    r"(?:your|the) (?:\w+ )?(?:ask|request|counter\w*|number|proposal)s?\b"
 )
 _IS_FINAL = re.compile(r"\b(?:final|best|most|max\w*|limit|no room|can't|won't|unable|highest|no more|firm)\b")
 

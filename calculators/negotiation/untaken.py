@@ -9,7 +9,7 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.position import COUNTER, Position
+from calculators.negotiation.position import COUNTER, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
@@ -81,7 +81,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _may_meet_an_ask(read, position, stated):
             return TYPE_ABOVE
-    if read.room and not (is_kept(c) or position.has_changed):
+    now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
+    if read.room and not (is_kept(c) or position.has_changed or (now and now.name in read.room)):
         return room_in_words(read)
     if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
         return TYPE_FIRST

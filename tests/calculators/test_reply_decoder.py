@@ -128,7 +128,6 @@ FIXED_WORDS = {
         "we can't move on base",
         "There is no flexibility in the base salary.",
         "We're firm on base",
-        "There's some room on sign-on, none on base.",
         "The base is what it is.",
         "We won't be moving on base",
         "base pay has no flexibility",

@@ -107,6 +107,7 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
         ("No room on base or sign-on but I can move on equity.", "equity"),
         ("I have flexibility on the sign-on but not on base or equity.", "the sign-on"),
         ("Equity is locked. The sign-on is negotiable though.", "the sign-on"),
+        ("There's some room on sign-on, none on base.", "the sign-on"),
         ("Base is not negotiable; equity is.", "equity"),
         ("The base is set in stone but equity isn't.", "equity"),
         ("We can't go up on base, but could potentially look at more stock.", "equity"),
@@ -120,9 +121,13 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
 )
 def test_a_piece_on_which_there_is_room_is_asked_about(words: str, piece: str, state: str) -> None:
     found = read(words, state)
-    assert found["verdict"] == "wait"
-    assert f"They can still move on {piece}." in found["next_step"]
-    assert "How far can you go there?" in found["say"]
+    if state == "first" and piece in ("equity", "base"):  # it is asked for next, with a figure
+        assert found["verdict"] == "once_more"
+        assert piece in found["one_piece"]
+    else:
+        assert found["verdict"] == "wait"
+        assert f"They can still move on {piece}." in found["next_step"]
+        assert "How far can you go there?" in found["say"]
 
 
 @pytest.mark.parametrize(
