@@ -17,7 +17,7 @@ _TO_THE_LIMIT = re.compile(
     r"\b(?:limit|max(?:imum)?|contributions?|deferrals?|savings?|what (?:i|you) (?:save|put in))\b"
 )
 _MOST = re.compile(
-    r"(?:up to|capped at|cap of|max(?:imum)?(?: of)?|at most|(?:not to|not|to) exceed|limited to|limit of)[^$%\d]*"
+    r"(?:up to|capped at|\bcap\b|max(?:imum)?(?: of)?|at most|(?:not to|not|to) exceed|limited to|limit of)[^$%\d]*"
     r"\$ ?(\d[\d,]*(?:\.\d+)?)(k)?"
     r"(?P<often> ?(?:/|per|an?|each|every) ?(?:month|mo|pay ?(?:check|period)|week|quarter))?"
 )
@@ -28,7 +28,10 @@ _OF_SAVED = re.compile(
     rf"|\bup to {_DOLLARS} (?:of|in) [^%\d$]{{0,30}}{_SAVED}[^%\d$]*)"
 )
 """Dollars that are saved, of which a part is given; after a comma they are the most that is given."""
-_SAME = re.compile(r"\b(?:dollar[- ]for[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1|full match|in full)\b")
+_ALL = r"dollar[- ](?:for|per)[- ]dollar|one[- ]for[- ]one|1[- ]?(?::|to|for)[- ]?1"
+_SAME = re.compile(rf"\b(?:{_ALL}|full match|in full)\b")
+_SAME_OF = re.compile(rf"\b(?:{_ALL})(?: match)?:? (?=\d{{1,2}}(?:\.\d+)? ?%)")
+"""All of what is saved, right before up to how much: "dollar for dollar 5%"."""
 _CENTS = re.compile(
     r"(?:\$ ?0?\.(\d\d)|(\d\d) ?cents?)(?: (?:on|for|of|per))?(?: (?:the|every|each|a))? ?"
     r"(?:dollar|\$ ?1(?:\.00)?\b)"
@@ -55,18 +58,39 @@ _UNREAD = re.compile(
     r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|cents?|dollars?|partial(?:ly)?|ratio)\b|\d"
 )
 """What says more than one percent of pay does, in words that are not read."""
+_HARMLESS = re.compile(
+    r"\b(?:each|every|per) (?:calendar |fiscal |plan )?quarter\b|(?<=# ) ?(?:of|on|for) (?:each|every|the) dollar\b"
+    r"|\bafter (?:two|three|four|five|ten|thirty|sixty|ninety) (?:full )?(?:years?|months?|weeks?|days?)\b"
+)
+"""What looks so, but tells only when they pay."""
 _BAND = re.compile(rf"\b(?:from|between|on|for|of) (?:the )?(\d{{1,2}}(?:\.\d+)?) ?%? ?(?:-|to|and) ?{_N}")
 _FURTHER = re.compile(r"\b(?:next|additional|another|further|following)\b")
 _IN_ALL = re.compile(r"\b(?:to|first)\b")
 _TURNED = re.compile(rf"[^%\d$]*{_N}([^%\d$]*){_N}([^%\d$]*)")
 """How much of pay is matched, and then how much of that: "6% of salary, matched at 50%"."""
 _RATE_ENDS = re.compile(r"(?: ?(?:\b(?:match(?:ed|ing)?|rate|(?:company|employer)|of (?:it|that))\b|[.,)]))* ?")
+_A_TIME = r"(?:(?:/ ?|(?:a|per|each|every) )(?:year|yr|quarter|month|mo)\b|annual|yearly|after\b)"
+_OWN_SHARES = (
+    r"(?<!fully )(?<!immediate )(?<!immediately )(?<!instant )(?<!no )\bvest(?:s|ed|ing)?"
+    r"(?: (?:schedule|is|at|of|by|in))*:? (?:\d{1,2} ?%?(?:/\d{1,3} ?%?)+|(?:\d{1,2} ?%?(?:, ?| )){2,9}100 ?%"
+    rf"|\d{{1,3}}(?:\.\d+)? ?%(?= ?{_A_TIME}))"
+)
+_VESTS = r"\bvest(?:s|ed|ing)?\b|(?<=\d[- ]year )cliff\b|(?<=\d[- ]year[- ])cliff\b"
+_NO_VESTING = (
+    r"\b(?:and|plus|then|but|max(?:imum)?|cap(?:s|ped)?|up to|limit(?:ed)?|(?:not )?to exceed|at most|no more than|"
+    r"match(?:ed|es))\b|(?:\b(?:of|on|to|for|with|at|an?|the|first|next|another|additional|further) )*"
+    r"(?:\$|\d[\d.]* ?%)"
+)
+"""Where what is said of vesting ends: at what it is not about, or at a figure that is no length of time."""
 _VESTING = re.compile(
-    r"(?:(?:(?:[,;(] ?|\b(?:with|and|at) (?:a )?)\d{1,3}(?:\.\d+)?|\b100) ?% "
-    r"(?:(?:is|are|fully|immediate(?:ly)?|yearly|annual(?:ly)?|a|per|each|every|year|yr|graded|cliff)[ -]+)*"
+    r"(?:(?:[,;(] ?|\b(?:with|and|at) (?:a )?)[1-9]\d(?:\.\d+)? ?% "
+    r"(?:(?:is|are|yearly|annual(?:ly)?|a|per|each|every|year|yr|graded|cliff)[ -]+)*"
+    r"|(?:[,;(] ?|\b(?:with|and|at) (?:a )?)?\b100 ?% (?:(?:is|are|fully|immediate(?:ly)?)[ -]+)*"
     r"|\b\d{1,2}[- ]?(?:years?|yrs?|y|months?|mos?)[- ](?:(?:graded|cliff|ratable|full)[- ])*)?"
-    r"(?:\bvest(?:s|ed|ing)?\b|(?<=\d[- ]year )cliff\b|(?<=\d[- ]year[- ])cliff\b)"
-    r"(?:(?!\b(?:and|plus|then|but)\b)[^,;)+&])*"
+    rf"(?:{_OWN_SHARES}|{_VESTS})"
+    r"(?:100 ?%(?= ?(?:after\b|$|[.,;)]))"
+    r"|(?<=years )[1-9]\d ?%(?= ?(?:/ ?|(?:a|per|each|every) )(?:year|yr)\b)"
+    rf"|(?!{_NO_VESTING})(?:\d+(?:\.\d+)?(?!\.?\d| ?%)|[^,;)+&.%$\d]))*"
 )
 """When it is theirs to keep, which is no figure of the match."""
 _THEIRS = re.compile(
@@ -102,7 +126,7 @@ def match_of(text: str) -> Match:
     rest = [Decimal(one) for one in _SHARE.findall(_TIER.sub(" ", plain))]
     if tiers and not rest:
         return _made(tiers, cap)
-    if tiers or len(rest) != 1 or _UNREAD.search(_SHARE.sub(" # ", plain)):
+    if tiers or len(rest) != 1 or _UNREAD.search(_HARMLESS.sub(" ", _SHARE.sub(" # ", plain))):
         raise ValueError(ASK_FORMULA)
     [percent] = rest
     if percent == 100 and not cap and not _TO_THE_LIMIT.search(plain):
@@ -131,7 +155,7 @@ def _plain(text: str) -> str:
     plain = _HALF.sub("50 percent", text.lower()).replace("per cent", "%").replace("percent", "%").replace("’", "'")
     plain = " ".join(plain.translate(_DASHES).split())
     plain = _THEIRS.sub("match", _PLAN.sub("plan", plain))
-    plain = _CENTS.sub(lambda one: f"{one[1] or one[2]}%", _SAME.sub("100%", plain))
+    plain = _CENTS.sub(lambda one: f"{one[1] or one[2]}%", _SAME.sub("100%", _SAME_OF.sub("100% of ", plain)))
     plain = _PART.sub(lambda one: f"{[*_PARTS][(one.lastindex or 1) - 1]}%", plain)
     plain = _BARE_WIDTH.sub(r"\1 \2%", _VESTING.sub(" ", plain).strip(" ,;."))
     return _BAND.sub(_band, plain)

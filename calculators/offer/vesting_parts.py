@@ -72,7 +72,8 @@ def take_share_of_a_vest(tokens: list[str | int], every: int) -> None:
     share = Decimal(str(tokens[shares[0]])) if len(shares) == 1 else Decimal(0)
     vests = round(100 / share) if share else 0
     months = vests * every
-    if 1 < vests == 100 / share and months % 12 and not any(isinstance(token, int) for token in tokens):
+    is_told = every == 1 or "then" in tokens or any(isinstance(token, int) for token in tokens)
+    if 1 < vests == 100 / share and months % 12 and not is_told:
         each = f"{share.normalize():f}% after month"
         raise ValueError(f"Type each vest: {each} {every}, {each} {2 * every}... Or type a number of whole years.")
     least = 12 if share < MOST_YEARS else 24  # no more years are read than that: 8.33% is no year's share

@@ -71,8 +71,15 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (re.compile(rf"\b([0-9]{{1,2}}) (?:equal )?(?:annual|yearly) {_PIECES}\b"), r"\1 years yearly"),
     (
         re.compile(
+            r"^(25 ?%|33(?:\.3+)? ?%|1/[34])(?=,? (?:and )?then(?: (?:1/[0-9]{2}|[0-9](?:\.[0-9]+)?) ?%?)?"
+            r" ?(?:month|quarter)ly)"
+        ),
+        r"\1 after 1 year",
+    ),
+    (
+        re.compile(
             rf"^([0-9.]+ ?%){_OF_A_YEAR_1}(?: (?:1st|first) (?:year|yr)| (?:year|yr) (?:1|one)"
-            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff|(?=,? (?:and )?then(?: [0-9./%]+)? (?:month|quarter)ly))"
+            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff)"
             r"(?=,? *(?:and )?then\b)"
         ),
         r"\1 after 1 year",

@@ -52,7 +52,7 @@ def test_a_first_year_and_what_follows_it(text: str) -> None:
     [
         "25% then 1/48 monthly", "25%, then 2.0833%/mo", "25% and then monthly", "25% at month 12 then 2.083% monthly",
         "25% at month 12, 2.083% monthly after", "1 yr cliff, 4 yr total, monthly",
-        "4 years in total, 1 year cliff, monthly",
+        "4 years in total, 1 year cliff, monthly", "1/4 then monthly", "1/4 then 1/48 monthly",
     ],
 )  # fmt: skip
 def test_a_first_year_without_its_name(text: str) -> None:
@@ -69,7 +69,7 @@ def test_quarters_after_the_first_year(text: str) -> None:
     [
         ("20% every 6 months", 6), ("20% every six months", 6), ("20% vests every 6 months", 6),
         ("10% every quarter", 3),
-        ("10% quarterly", 3), ("1/10 every 3 months", 3), ("5% every month", 1), ("20% each quarter", 3),
+        ("10% quarterly", 3), ("1/10 every 3 months", 3), ("20% each quarter", 3),
     ],
 )  # fmt: skip
 def test_vests_that_end_within_a_year_are_asked_back(text: str, month: int) -> None:
@@ -80,6 +80,25 @@ def test_vests_that_end_within_a_year_are_asked_back(text: str, month: int) -> N
     vests = [f"{share} after month {month * (at + 1)}" for at in range(100 // int(share[:-1]))]
     if len(vests) <= 5:
         assert months(", ".join(vests)) == [month * (at + 1) for at in range(len(vests))]
+
+
+@pytest.mark.parametrize("text", ["33% then monthly", "33.3% then monthly", "1/3 then monthly", "33% then 1/36/mo"])
+def test_a_third_and_what_follows_it_is_three_years(text: str) -> None:
+    assert schedule(text).vests == schedule("3 years monthly cliff 12").vests
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("10% then monthly", 10), ("20% then monthly", 5), ("50% then monthly", 2), ("25% then 25% monthly", 2),
+        ("20% then quarterly", 5), ("1/5 then monthly", 5), ("1/5 then quarterly", 5),
+        ("25% monthly", 4), ("50% monthly", 2), ("10% every month", 10), ("5% monthly", 0), ("5% every month", 0),
+    ],
+)  # fmt: skip
+def test_a_share_of_no_told_length_is_asked_back_in_years(text: str, years: int) -> None:
+    told = f" For {years} equal years, type {years} years[.]" if years else ""
+    with pytest.raises(ValueError, match=f"make them add up to 100[.]{told}$"):
+        schedule(text)
 
 
 @pytest.mark.parametrize("text", ["25% then 25% then 25% then 25%", "50% then 50%"])
