@@ -68,10 +68,10 @@ _COUNTED = (
 )
 _VALUE = r"(?:[mb]|mm|bn|[mb]il(?:lion)?)\b"
 _VALUATION = re.compile(rf"[0-9] ?{_VALUE}|(?<![0-9.,])[1-9](?:,?[0-9]){{6}}")
-"""A million dollars or more, which no unit costs."""
+"""A million or more: no unit costs it."""
 _AT_A_VALUE = re.compile(rf"(?:\bat\b|@)[^0-9]*(?:[0-9][0-9.,]* ?{_VALUE}|409 ?\(?a\b)")
 _WHOLE_SAID = re.compile(rf"^{_AMOUNT}(?: total)? ?[=(] ?|(?<=[0-9km])\)$| ?= ?{_AMOUNT}$")
-"""What stands beside years times an amount, as in "400k = 4 x 100k"."""
+"""As in "400k = 4 x 100k"."""
 _YEARS_TIMES = (
     re.compile(rf"{_NUMBER}(?:[- ]?(?:years?|yrs?|y))? ?(?:x|×|\*|@|times|of|at) ?{_DOLLARS_OF}{_A_YEAR}?"),
     re.compile(rf"{_DOLLARS_OF}{_A_YEAR}? ?(?:x|×|\*|times|@(?! ?[0-9]+[- ]?y)) ?{_NUMBER}(?:[- ]?(?:years?|yrs?|y))?"),
@@ -217,9 +217,7 @@ def share_text(text: str, *, like: str) -> Decimal:
     if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
         itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
-        raise ValueError(
-            f"{likely}%? Type {itself}. For less than one percent, type {_with_three_places(percent)}."
-        )
+        raise ValueError(f"{likely}%? Type {itself}. For less than one percent, type {_with_three_places(percent)}.")
     return percent
 
 
@@ -283,12 +281,16 @@ def _counted(plain: str) -> re.Match[str] | None:
 
 def _refuse_years_times(plain: str, what: str) -> None:
     """Raises ``ValueError`` with the product for years times dollars; thousands are meant by the 100 of "100 x 4"."""
+    beside = re.search(_AMOUNT, "".join(_WHOLE_SAID.findall(plain)))
     plain = _WHOLE_SAID.sub("", plain)
     for said in filter(None, (pattern.fullmatch(plain) for pattern in _YEARS_TIMES)):
         dollars = _dollars(said["dollars"])
         if dollars is None:
             continue
         whole = count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
+        if beside and _dollars(beside[0]) not in (whole, in_k := whole / 1000):
+            years = f"{said['years']} × {said['dollars']} = {short(in_k)}k? Type the whole {what}."
+            raise ValueError(f"{beside[0].strip()}, or {years}")
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
 
 

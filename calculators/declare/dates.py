@@ -169,11 +169,9 @@ def _relative(plain: str, pick: _Pick) -> date | None:
             if pick is _last and which in ("", "this"):
                 return _now() - timedelta(days=(_now().weekday() - weekday) % 7)
             return _on_weekday(weekday, which)
-    if plain.endswith(("this week", "next week")):
-        raise ValueError(f"Which day of it? Type one, such as {_written(_on_weekday(4, plain[-9:-5]))}.")
-    if match := re.fullmatch(r"\D*\b(this|next) month", plain):
-        last = _last_of(_now().year, _now().month - 1 + (match[1] == "next"))
-        raise ValueError(f"Which day of it? Type one, such as {_written(last)}.")
+    if match := re.fullmatch(r"(1st|first|begin|start|early)?\D*\b(this|next) month|.*(this|next) week", plain):
+        day = _on_weekday(4, match[3]) if match[3] else _last_of(_now().year, _now().month - (match[2] == "this"))
+        raise ValueError(f"Which day of it? Type one, such as {_written(day.replace(day=1) if match[1] else day)}.")
     if match := re.fullmatch(_AWAY, plain, re.ASCII):
         return _away(match)
     return None
@@ -246,6 +244,11 @@ def _calendar_day(plain: str, pick: _Pick) -> date:
         weekday = _index(WEEKDAYS, word)
         if rest and weekday is not None:
             return _checked(_without_weekday(rest, pick), weekday)
+    if all(_index((*MONTHS, *WEEKDAYS, "tomorrow"), word) is None for word in re.findall("[a-z]+", plain)):
+        try:
+            refuse_nothing(plain)
+        except ValueError:
+            raise ValueError("None, or not known yet? Then leave it blank.") from None
     return _without_weekday(plain, pick)
 
 
@@ -272,10 +275,6 @@ def _without_weekday(plain: str, pick: _Pick) -> date:
             return _in_year(match["year"], index + 1, int(match["day"]), pick)
     if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
         return _in_month(int(match[1]), _last if pick is _last else _next)
-    try:
-        refuse_nothing(plain)
-    except ValueError:
-        raise ValueError("None, or not known yet? Then leave it blank.") from None
     raise ValueError(_UNCLEAR)
 
 

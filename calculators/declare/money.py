@@ -44,13 +44,14 @@ _SAID_OF_IT = listed(
 """What may stand beside an amount without changing it."""
 _ON_CONTRACT = re.compile(
     r"\b(?:on )?(?:an? )?(?:[0-9]+[- ]?(?:months?|mos?|years?|weeks?)[- ])?(?:c2c|corp[- ]to[- ]corp|contract(?:or)?)\b"
-    r"(?: rate)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
+    r"(?: rate|[- ]to[- ]hire)?|(?<=hr) \(?1099\b|(?<=hour) \(?1099\b"
     r"|\bon (?:an? )?1099\b|\b1099 (?:contract(?:or)?|rate)\b|(?<=[0-9k]) \(?1099$"
 )
 _ON_STAFF = re.compile(
     r"\(?\b(?:doe|doq|(?:depending|based) on experience|full[- ]?time|fte?|exempt|salaried)\b\)?"
     r"|(?<=hr|ur)(?: ?[x×*@] ?40\b ?(?:hours?|hrs?)?|,? \(?40 ?(?:hours?|hrs?|h)\b)(?: ?(?:/|a|per) ?(?:week|wk))?"
     r"|\(?\b(?:l|ic|e|level )[1-9]\b\)?"
+    r"|(?<=base|lary),? \(?(?:no|without) (?:bonus|equity|stock|commission)(?: or [a-z]+)?\b\)?"
 )
 """Changes nothing: a year by the hour is 52 weeks of 40, and a level is no pay."""
 _WORDS_AFTER = re.compile(r"(?<=[0-9k])(?: (?!million|thousand)[a-z]{2,}[,.]?)+$")
@@ -85,9 +86,10 @@ _PERIOD_FIRST = r"^(annual|(?:annual|year|hour|(?:semi)?month|(?:bi)?week)ly)(?:
 _MORE_THAN_BASE = listed("ote tc bonus bonuses commission commissions grant sign signing") | _UNITS | _STOCK
 _BESIDE_BASE = listed("total benefits perks") | _MORE_THAN_BASE
 _BASE = listed("base salary")
-_LESS_BASE = "Less base? Of total pay, type this part alone: commission is on-target earnings less base."
+_A_PART = re.compile("bonus|commission|variable|stipend|target|annual|quarter")
 _WITH_A_BONUS = re.compile(
-    r"(?P<base>\$? ?[0-9][0-9,.]*k?)\b[a-z /]*(?:[+,&]|\b(?:and|plus|with)\b|\bw/) ?[a-z ]*[0-9.]+ ?%"
+    r"(?:base:? )?(?P<base>\$? ?[0-9][0-9,.]*k?)\b(?:[a-z /]*(?:[+,&]|\b(?:and|plus|with)\b|\bw/) ?[a-z ]*[0-9.]+ ?%"
+    r"| ?(?:(?:base|salary) ?)*(?:[+&]|plus) ?(?!.*(?:total|all|ote| tc))[a-z -]+$)"
 )
 _A_SALARY = 1_000
 """Where this is the least, pay by the hour may be meant; other parts of pay have a lower least."""
@@ -120,8 +122,11 @@ def money_text(
 
     def read(plain: str) -> Decimal:
         amount, times = _paid(plain, like, yearly=yearly, ranged=ranged)
-        if is_part and "total" in said and amount * times >= 50_000:
-            raise ValueError(_LESS_BASE)
+        in_all = said & {"ote", "tc"} or ("total" in said and amount >= 100_000 and not _A_PART.search(plain))
+        if in_all and yearly and least < _A_SALARY:
+            raise ValueError(
+                "Less base? Of total pay, type this part alone: commission is on-target earnings less base."
+            )
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
@@ -132,20 +137,17 @@ def money_text(
     refuse_nothing(plain)
     if contract := _ON_CONTRACT.search(plain):
         rate = " ".join(plain.replace(contract[0], " ").split()).strip(" ,:()-").removeprefix("at ")
-        rate = re.sub(r"(?: ?\(| -[a-z]| for ).*", "", rate)
+        rate = re.sub(r"(?: ?\(| for ).*", "", rate)
         rate += "/hr" if yearly and re.fullmatch(r"\$? ?[0-9]{1,3}(?:\.[0-9]+)?", rate) else ""
         raise ValueError(
             f"Work on contract comes without benefits and with taxes of your own. To count it as pay, type {rate}."
         )
     if only_base and (bonus := _WITH_A_BONUS.match(plain)):
-        raise ValueError(f"Type the base alone, {bonus['base']}. The bonus goes into “Target bonus”.")
+        where = " The bonus goes into “Target bonus”." if "%" in plain else ""
+        raise ValueError(f"Type the base alone, {bonus['base']}.{where}")
     said = set(words(plain))
-    has_more = bool(said & _BASE and said & _MORE_THAN_BASE)
-    if only_base and (has_more or (said & _BESIDE_BASE and not said & _BASE)):
+    if only_base and said & (_MORE_THAN_BASE if said & _BASE else _BESIDE_BASE):
         raise ValueError(f"Type the base alone, such as {like}: without bonus, sign-on and equity.")
-    is_part = yearly and least < _A_SALARY
-    if is_part and (has_more or said & {"ote", "tc"}):
-        raise ValueError(_LESS_BASE)
     try:
         return settled(read, plain)
     except Unclear:
@@ -181,7 +183,7 @@ def _one_line(text: str) -> str:
     plain = folded(text).replace("usd", " usd ").lstrip("( ").rstrip(")?! ")
     plain = re.sub(r"\bw-?2\b", " ", re.sub(r"\ball[- ]in\b", "total", plain))
     plain = _ON_STAFF.sub(" ", plain)
-    plain = re.sub(r"\bon[- ]target (?:earnings|comp(?:ensation)?|pay)\b", "ote", plain)
+    plain = re.sub(r"\b(?:on[- ]target (?:earnings|pay)|(?:on[- ]target|total) comp(?:ensation)?)\b", "ote", plain)
     for word, said in _OFTEN.items():
         plain = re.sub(said, f" {word}", plain)
     return re.sub(_PERIOD_FIRST, r"\2 \1", " ".join(plain.split()))

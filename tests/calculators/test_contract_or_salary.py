@@ -47,6 +47,8 @@ def test_what_a_contract_lacks_lowers_the_salary_that_it_is_worth(more: dict[str
         "95", "$95/hr", "95 an hour", "$95 per hour", "95/hour", "95/h", "95 ph", "hourly rate: 95", "95/h c2c",
         "$95/hr 1099", "95 1099", "95/hr (1099)", "1099: 95", "95/hr W-2", "c2c 95/hr", "95/hr corp-to-corp",
         "$95/hr on contract", "95/hr (6 month contract)", "95 hourly contract rate",
+        "C2C - 95/hr", "1099 - $95/hr", "corp-to-corp – 95", "2 year contract 95/hr", "95/hr 1 year contract",
+        "two-year contract: 95/hr", "95/hr contract to hire",
     ],
 )  # fmt: skip
 def test_a_rate_reads_as_people_write_it(text: str) -> None:
@@ -57,6 +59,20 @@ def test_a_rate_reads_as_people_write_it(text: str) -> None:
 def test_a_rate_by_the_day_is_told_by_the_hour(text: str) -> None:
     [problem] = ask(SLUG, TYPED | {"hourly_rate": text})["problems"]
     assert problem["message"] == "By the day? ÷ 8 hours: type 95/hr."
+
+
+@pytest.mark.parametrize(
+    "text", ["95/hr + per diem", "$95/hr plus per diem", "95 + per diem", "daily 95/hr", "760/day plus per diem",
+             "95/day", "95/hr, 760/day", "149 a day"],
+)  # fmt: skip
+def test_a_rate_by_the_hour_beside_a_day_is_not_parted(text: str) -> None:
+    [problem] = ask(SLUG, TYPED | {"hourly_rate": text})["problems"]
+    assert problem["message"].startswith("Type ")
+
+
+@pytest.mark.parametrize("text", ["-95", "- 95/hr", "-95/hr c2c"])
+def test_a_rate_below_nothing_is_none(text: str) -> None:
+    assert [problem["field"] for problem in ask(SLUG, TYPED | {"hourly_rate": text})["problems"]] == ["hourly_rate"]
 
 
 def test_a_rate_of_1099_dollars_is_a_rate() -> None:

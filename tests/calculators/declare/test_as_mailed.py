@@ -677,6 +677,19 @@ def test_a_whole_with_its_years_beside_it_is_told_as_the_whole(text: str) -> Non
         units_text("4,000 = 4 x 1,000", like="4,000")
 
 
+@pytest.mark.parametrize("text", ["400k = 4 x 90k", "4 x 90k = 400k", "400k (4 x 90k)", "400k total (90k x 4)"])
+def test_a_whole_that_its_years_do_not_make_is_asked_back(text: str) -> None:
+    for reader in (grant_text, amount_text):
+        with pytest.raises(ValueError, match=r"^400k, or 4 × 90k = 360k\? Type the whole [a-z]+\.$"):
+            reader(text, like="180k")
+
+
+@pytest.mark.parametrize("text", ["400 = 4 x 100", "400k = 4 x 100", "$400,000 (4 x 100k)"])
+def test_a_whole_is_the_same_in_thousands(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the whole grant: \$400,000\.$"):
+        grant_text(text, like="180k")
+
+
 @pytest.mark.parametrize("text", ["100k first year", "100k in the first year", "100k year 1", "400k, 100k in year one"])
 def test_a_first_years_part_is_no_whole_grant(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the whole grant: all of its years together\.$"):

@@ -192,7 +192,7 @@ def test_any_text_is_a_date_or_says_what_to_type(text: str, today: date | None) 
     else:
         assert 2000 <= day.year <= 2100
         return
-    assert message.startswith(("Type a ", "Type the year")) or " is a " in message
+    assert message.startswith(("Type a ", "Type the year", "None, or ", "Which day ")) or " is a " in message
 
 
 @pytest.mark.parametrize("text", ["TBD", "tbd?", "none", "n/a", "unknown", "?", "not yet known", "no deadline", "NA"])
@@ -209,7 +209,20 @@ def test_short_words_count_from_today(text: str, days: int) -> None:
     assert read(text) == TUESDAY + timedelta(days=days)
 
 
-@pytest.mark.parametrize("text", ["next month", "sometime next month", "early next month"])
+@pytest.mark.parametrize("text", ["none, but Friday", "tbd (Dec?)", "TBD, Monday or so", "no date, maybe tomorrow"])
+def test_a_day_beside_none_is_asked_for(text: str) -> None:
+    assert told(text) == "Type a date, such as Nov 30 or 2026-11-30."
+
+
+@pytest.mark.parametrize(
+    "text", ["first of next month", "the 1st of next month", "beginning of next month", "start of next month",
+             "on the first day of next month", "early next month"],
+)  # fmt: skip
+def test_the_first_of_a_month_is_no_last(text: str) -> None:
+    assert told(text) == "Which day of it? Type one, such as Tue, Dec 1, 2026."
+
+
+@pytest.mark.parametrize("text", ["next month", "sometime next month", "late next month"])
 def test_a_month_is_asked_for_its_day(text: str) -> None:
     assert told(text) == "Which day of it? Type one, such as Thu, Dec 31, 2026."
     assert told("this month") == "Which day of it? Type one, such as Mon, Nov 30, 2026."

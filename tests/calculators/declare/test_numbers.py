@@ -573,8 +573,8 @@ def test_what_may_be_thousands_of_thousands_is_asked_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "base + bonus 200k", "200k (base + bonus)", "400k total base + equity", "300k base + stock", "200k base & RSUs",
-        "200k base and bonus", "200k base w/ bonus", "200k base incl. bonus", "200k salary + commission",
+        "base + bonus 200k", "200k (base + bonus)", "400k total base + equity", "200k base + bonus total",
+        "200k base and bonus", "200k base w/ bonus", "200k base incl. bonus", "200k = base + bonus",
         "base+equity 300k", "OTE 180k", "180k on-target earnings", "180k base, 30k bonus",
     ],
 )  # fmt: skip
@@ -585,12 +585,42 @@ def test_a_base_with_other_parts_of_pay_in_it_is_asked_for_alone(text: str) -> N
 
 
 @pytest.mark.parametrize(
+    "text", ["180k base + bonus", "180k base + stock", "180k base & RSUs", "180k salary + commission", "180k + bonus",
+             "base 180k + bonus", "180k base plus bonus and equity", "180k base+bonus"],
+)  # fmt: skip
+def test_a_base_with_other_parts_after_it_is_named(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the base alone, 180k\.$"):
+        base(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["180k base without bonus", "180k base (no bonus)", "180k base, no equity",
+             "180k base (without commission)", "180k base salary, no bonus or equity"],
+)  # fmt: skip
+def test_a_base_with_nothing_beside_it_is_read(text: str) -> None:
+    assert base(text) == 180_000
+
+
+@pytest.mark.parametrize(
     "text", ["OTE 180k", "180k OTE", "180k TC", "180k total", "total comp 180k", "$180k on-target earnings",
-             "on-target earnings: 180k", "base + commission 180k", "180k base and bonus"],
+             "on-target earnings: 180k", "OTE 60k", "60k total compensation", "100k total"],
 )  # fmt: skip
 def test_a_part_of_pay_is_not_all_of_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Less base\? .* commission is on-target earnings less base\.$"):
         part_of_pay(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "a_year"),
+    [
+        ("60k total bonus", 60_000), ("total bonus 60k", 60_000), ("100k total annual bonus", 100_000),
+        ("60k total on target", 60_000), ("total of 60k", 60_000), ("60k total per year", 60_000),
+        ("15k quarterly total", 60_000), ("30k quarterly total", 120_000), ("50k total", 50_000), ("99k total", 99_000),
+        ("60k total stipend", 60_000), ("150k total target", 150_000),
+    ],
+)  # fmt: skip
+def test_a_total_of_a_part_of_pay_is_that_part(text: str, a_year: int) -> None:
+    assert part_of_pay(text) == a_year
 
 
 def test_all_of_pay_is_read_where_it_is_asked_for() -> None:
@@ -629,7 +659,8 @@ def test_other_hours_and_years_are_asked_back(text: str) -> None:
     "text",
     [
         "90/hr (6 month contract)", "90/hr 12-month contract", "90/hr contract for 6 months", "90/hr c2c (6 months)",
-        "90/hr contract-to-hire", "6 month contract at 90/hr", "(c2c) 90/hr", "contract: 90/hr", "90/hr (contract)",
+        "90/hr contract-to-hire", "90/hr contract to hire",
+        "6 month contract at 90/hr", "(c2c) 90/hr", "contract: 90/hr", "90/hr (contract)",
     ],
 )  # fmt: skip
 def test_pay_on_contract_is_told_without_its_length(text: str) -> None:
