@@ -98,6 +98,7 @@ def decode(c: Negotiation) -> Decoded:
     said = c.said or read.saying
     position = Position(c if said == c.said else _having_heard(c, said), read.closed)
     first, reply = comes_first(c, read, position), reply_to(position, said)
+    is_room = bool(first) and first == room_in_words(c, read, position)
     may_say = Sayable(position, c)
     is_only_read = not (first or c.said) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
@@ -106,7 +107,7 @@ def decode(c: Negotiation) -> Decoded:
         lines = reply.say
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
-    elif first and first == room_in_words(read):
+    elif is_room:
         lines = HOW_FAR
     elif first and first != PICK_FIRST:
         lines = LOOKING
@@ -116,7 +117,7 @@ def decode(c: Negotiation) -> Decoded:
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     say = "\n".join(spoken(lines, may_say.has))
-    saying = f"“{REPLIES[read.saying].said}”" if read.saying and not first else ""
+    saying = f"“{REPLIES[read.saying].said}”" if read.saying and (is_room or not first) else ""
     return Decoded(
         **may_say.whole,
         next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",

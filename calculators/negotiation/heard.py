@@ -173,7 +173,7 @@ def heard(
         rows=rows,
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         below={piece: one for piece, one in found.below.items() if one in unread.dollars},
-        room=tuple(one for one in room_on(plain) if one not in (*figures, *granted)),
+        room=tuple(one for one in room_in(text) if one not in (*figures, *granted)),
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 
@@ -196,6 +196,12 @@ def aside(text: str) -> tuple[tuple[str, ...], str]:
     """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
     plain = own_words(text)
     return limits_in(plain), level_in(plain)
+
+
+@lru_cache(maxsize=32)
+def room_in(text: str) -> tuple[str, ...]:
+    """The pieces on which ``text`` says that they can still move."""
+    return room_on(own_words(text))
 
 
 def own_words(text: str) -> str:

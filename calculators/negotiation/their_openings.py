@@ -41,6 +41,7 @@ _AGAINST = re.compile(
     r"cannot|no|not|never|nor|neither|without|zero|little|limited|less|unable|hardly|if|unless|whether|once|"
     r"when|any|see|check|ask|until|review|next|later)\b"
 )
+_ASKED = re.compile(r"(?:is|are|do|does|would|could|can|will|what|how|where|which)\b")
 _SPENT = re.compile(r"\bnot (?:now|today|yet|at this|for (?:this|your|you))\b|\b(?:gone|spent|used up)\b")
 """In the same sentence: the room was there, or will be."""
 _INSTEAD = re.compile(
@@ -71,7 +72,8 @@ _DENIED = re.compile(r"n't (?:do|get|go|offer)\b(?! \w+ (?:unless|without))|\b(?
 
 def room_on(plain: str) -> tuple[str, ...]:
     """The pieces on which lower-case text says that they can still move: "base", "bonus", "other" for a further one."""
-    found = (piece for one in sentences(plain) if not one.endswith("?") for piece in _open_in(one))
+    said = (one.rpartition(",")[0] if one.endswith("?") else one for one in sentences(plain))
+    found = (piece for one in said if not _ASKED.match(one) for piece in _open_in(one))
     return tuple(dict.fromkeys(found))
 
 

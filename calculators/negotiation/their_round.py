@@ -6,13 +6,16 @@ from decimal import Decimal
 from calculators.negotiation.position import Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.rounds import Round
 
 
 def stood_before(c: Negotiation) -> dict[str, Decimal]:
     """What stood before their words, in the round that they answer: an increase of theirs is not added twice."""
-    if not _is_answered(c):
-        return {}
-    turn = c.turns[-1]
+    return stood_in(c.turns[-1]) if _is_answered(c) else {}
+
+
+def stood_in(turn: Round) -> dict[str, Decimal]:
+    """What stood in a round by piece, in dollars, as far as it tells."""
     then = {"base": turn.base, "sign_on": turn.sign_on, "refresh": turn.refresher, "bonus_percent": turn.bonus_percent}
     if turn.grant is not None and not turn.unit_price:
         then["grant"] = turn.grant - (turn.second_grant or Decimal(0))
@@ -37,6 +40,12 @@ def is_kept(c: Negotiation) -> bool:
     """Whether the last round keeps the words that are pasted."""
     kept = c.turns[-1].their_words.strip() if c.turns else ""
     return bool(kept) and c.pasted.strip().startswith(kept)
+
+
+def is_kept_before(c: Negotiation) -> bool:
+    """Whether a round before the last keeps the words that are pasted: they were answered."""
+    kept = (turn.their_words.strip() for turn in c.turns[:-1])
+    return any(one and c.pasted.strip().startswith(one) for one in kept)
 
 
 def _is_answered(c: Negotiation) -> bool:

@@ -9,12 +9,20 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.position import COUNTER, ONCE_MORE, Position
+from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
-from calculators.negotiation.their_round import asked_then, is_kept, is_typed, level_before, stood_before
+from calculators.negotiation.their_round import (
+    asked_then,
+    is_kept,
+    is_kept_before,
+    is_typed,
+    level_before,
+    stood_before,
+    stood_in,
+)
 from calculators.negotiation.verdicts import TAKE_LEVEL, verdict_in_words
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
@@ -37,7 +45,10 @@ WAIT_FOR = (
     " for more time."
 )
 """With the pieces in words."""
-ROOM_ON = "They can still move on {}. Ask how far they can go there, and type what they answer before you decide."
+ROOM_ON = (
+    "They can still move on {}. Ask how far they can go there. Then type what they answer, or pick what they said,"
+    " before you decide."
+)
 """With the pieces in words."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
@@ -81,9 +92,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _may_meet_an_ask(read, position, stated):
             return TYPE_ABOVE
-    now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
-    if read.room and not (is_kept(c) or position.has_changed or (now and now.name in read.room)):
-        return room_in_words(read)
+    if room := room_in_words(c, read, position):
+        return room
     if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
         return TYPE_FIRST
     if day := new_day(c, read):
@@ -96,28 +106,51 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return waits
     if position.n.said:
         return ""
-    unread = PICK_FIRST if c.pasted.strip() and not read.figures and position.verdict == COUNTER else ""
+    is_new = c.pasted.strip() and not (read.figures or read.saying)
+    unread = PICK_FIRST if is_new and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
 
 
-def room_in_words(read: Heard) -> str:
-    """That they can still move on a piece, which comes before any close; blank where they say so of none."""
-    named = [CLOSED.get(piece, "another part of the offer") for piece in read.room]
-    return ROOM_ON.format(in_a_list(named)) if named else ""
+def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
+    """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
+    room = read.room if c.pasted.strip() else _room_kept(c)
+    if not room or is_kept_before(c):
+        return ""
+    before, stated = stood_in(c.turns[-1]) if c.turns else {}, stands_now(c)
+    is_answered = any(before.get(piece, stated.get(piece)) != stated.get(piece) for piece in room)
+    now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
+    is_new = bool(c.turns and c.pasted.strip()) and not is_kept(c)  # newer than what was picked, perhaps
+    is_picked = bool(c.said) and not is_new and position.verdict not in (CLOSE, LEVEL)
+    if is_answered or is_picked or (now and now.name in room):
+        return ""
+    return ROOM_ON.format(in_a_list([CLOSED.get(piece, "another part of the offer") for piece in room]))
+
+
+def _room_kept(c: Negotiation) -> tuple[str, ...]:
+    """The pieces on which the words that the last round keeps say that they can still move."""
+    words = c.turns[-1].their_words if c.turns else ""
+    if not words.strip():
+        return ()
+    from calculators.negotiation.heard import room_in  # fetched when it is needed: see publish/bundle.py
+
+    return room_in(words)
 
 
 def words_first(position: Position) -> str:
     """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
     n = position.n
-    if not n.pasted.strip():
+    if not (n.pasted.strip() or n.turns):
         return ""
     read = heard_by(n)
+    first = comes_first(n, read, position)
+    if first and first in (room_in_words(n, read, position), _still_pending(n, read, stands_now(n))):
+        return f"{first} Without it: "
+    if not n.pasted.strip():
+        return ""
     if is_kept(n):
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
     is_heard = bool(n.said) or position.has_changed
-    if (first := comes_first(n, read, position)) and first == _still_pending(n, read, stands_now(n)):
-        return f"{first} Without it: "
     return WORDS_FIRST if first or (read.saying and not is_heard) else ""
 
 

@@ -192,6 +192,60 @@ def test_a_plain_no_closes_whatever_number_is_beside_it(words: str) -> None:
     assert "We moved" not in found["read_as"]
 
 
+ROOM = "Base and equity cannot move. There is some room on the sign-on."
+STILL = "They can still move on the sign-on."
+
+
+def closed(typed: dict[str, str]) -> dict[str, str]:
+    """After "They answered", which keeps their words in the round."""
+    after = answered(typed)
+    last = max(int(name.split(".")[1]) for name in after if name.startswith("turns."))
+    return after | {f"turns.{last}.their_words": typed.get("pasted", "")}
+
+
+PAGES = {"reply-decoder": "next_step", "counter-ask": "says", "call-sheet": "text"}
+
+
+def says(typed: dict[str, str]) -> list[str]:
+    """What each page says to do."""
+    return [values(slug, typed)[name] for slug, name in PAGES.items()]
+
+
+def test_room_is_told_on_every_page_and_a_saying_can_be_taken() -> None:
+    typed = FIRST | {"pasted": ROOM}
+    assert all(STILL in one for one in says(typed))
+    assert not any("take it first" in one for one in says(typed))
+    assert values("reply-decoder", typed)["to_take"]
+    assert "There is no letter until then" in told(values("messages", typed))
+
+
+def test_room_outlives_the_round_that_keeps_the_words_until_it_is_answered() -> None:
+    kept = closed(FIRST | {"pasted": ROOM})
+    assert all(STILL in one for one in says(kept))
+    assert all(STILL in one for one in says(kept | {"pasted": ""}))
+    moved = kept | {"sign_on": "25k", "said": "partial"}
+    assert not any(STILL in one for one in says(moved))
+    assert not any(STILL in one for one in says(closed(moved)))
+
+
+def test_new_words_on_room_come_after_an_earlier_move() -> None:
+    moved = closed(FIRST) | {"base": "178k", "said": "partial"}
+    assert all(STILL in one for one in says(moved | {"pasted": ROOM}))
+    picked = closed(moved | {"pasted": ROOM}) | {"said": "base-fixed"}
+    assert all(STILL in one or "close" not in one.casefold() for one in says(picked))
+
+
+def test_room_lets_go_once_an_answer_is_picked_before_any_round() -> None:
+    typed = FIRST | {"pasted": ROOM, "said": "base-fixed"}
+    assert not any(STILL in one for one in says(typed))
+    assert not any(STILL in one for one in says(typed | {"sign_on": "25k"}))
+
+
+def test_room_in_their_own_question_counts() -> None:
+    assert room_on("there's still room on the sign-on, what number were you thinking?") == ("sign_on",)
+    assert room_on("is there room on your side?") == ()
+
+
 def test_room_is_asked_about_until_they_say_how_far() -> None:
     words = "Base is set, but we have room on equity."
     assert values("reply-decoder", ASKED_AGAIN | {"pasted": words, "said": "base-fixed"})["verdict"] == "wait"
