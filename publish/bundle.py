@@ -118,6 +118,7 @@ APART = {
     ),
     "contract": (
         "calculators.contract_or_salary",
+        "calculators.declare.hourly_rate",
         "calculators.offer.equal_salary",
         "calculators.offer.self_employment",
     ),
