@@ -288,9 +288,9 @@ def _refuse_years_times(plain: str, what: str) -> None:
         if dollars is None:
             continue
         whole = count_of(said["years"]) * dollars * (SCALES["k"] if dollars < SCALES["k"] else 1)
-        if beside and _dollars(beside[0]) not in (whole, in_k := whole / 1000):
-            years = f"{said['years']} × {said['dollars']} = {short(in_k)}k? Type the whole {what}."
-            raise ValueError(f"{beside[0].strip()}, or {years}")
+        if beside and _dollars(beside[0]) not in (whole, whole / SCALES["k"]):
+            product = f"{said['years']} × {said['dollars']} = {short(whole / SCALES['k'])}k"
+            raise ValueError(f"{beside[0].strip()}, or {product}? Type the whole {what}.")
         raise ValueError(f"Type the whole {what}: {in_full(whole)}.")
 
 

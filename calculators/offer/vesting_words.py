@@ -79,8 +79,7 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
     (
         re.compile(
             rf"^([0-9.]+ ?%){_OF_A_YEAR_1}(?: (?:1st|first) (?:year|yr)| (?:year|yr) (?:1|one)"
-            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff)"
-            r"(?=,? *(?:and )?then\b)"
+            r"| (?:1[- ]?(?:year|yr) |12[- ]?months? )?cliff)(?=,? *(?:and )?then\b)"
         ),
         r"\1 after 1 year",
     ),
