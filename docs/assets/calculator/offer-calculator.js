@@ -50,6 +50,12 @@ export class OfferCalculator extends HTMLElement {
 
   connectedCallback() {
     startPython();
+    if (this.form) this.enter();
+    else setTimeout(() => this.isConnected && this.enter()); // a task of its own: the theme's scripts run in this one
+  }
+
+  /** Takes its place in the page. What was typed before then stands in the fields. */
+  enter() {
     for (const type of HEARD) document.addEventListener(type, this);
     if (this.form) this.hear({});
     else this.prepare();
@@ -61,7 +67,7 @@ export class OfferCalculator extends HTMLElement {
 
   disconnectedCallback() {
     for (const type of HEARD) document.removeEventListener(type, this);
-    this.bar.detach();
+    this.bar?.detach();
     // The theme's navigation keeps every page that was left in memory; this one goes without its largest part.
     setTimeout(() => this.isConnected || this.remove());
   }
