@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, expect, sync_playwright
@@ -19,6 +19,11 @@ BLOCKED = "Service Worker registration blocked by Playwright"
 """What Playwright says of itself: only the offline test lets the site be stored, or every test would load it all."""
 
 type OpenPage = Callable[..., Page]
+
+
+def report_missing(browser: str) -> NoReturn:
+    """Say that a further browser was not found: a failure where every one is asked for by ``EVERY_BROWSER``."""
+    (pytest.fail if os.environ.get("EVERY_BROWSER") else pytest.skip)(browser)
 
 
 @pytest.fixture(scope="session")

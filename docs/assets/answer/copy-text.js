@@ -31,14 +31,28 @@ document.addEventListener('click', async ({ target }) => {
   if (button && save && await mayCopy(button)) saveFile(textOf(save), 'text/plain', `${save}.txt`);
 });
 
+/** Copies a text that may still be on its way: Safari lets a page copy for a second after a press, and for longer only what it
+    was promised then.
+    @param {Promise<string>} text */
+async function copy(text) {
+  const item = text.then((one) => new Blob([one], { type: 'text/plain' }));
+  item.catch(() => {}); // told by `text`
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': item })]);
+  } catch { // an older browser, or it may not
+    await navigator.clipboard.writeText(await text);
+  }
+}
+
 document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('[data-copy]'));
-  if (!button) return;
-  if ([COPIED, COPIED_EXAMPLE, BLOCKED].includes(button.textContent) || !await mayCopy(button)) return;
+  if (!button || [COPIED, COPIED_EXAMPLE, BLOCKED].includes(button.textContent)) return;
+  const allowed = mayCopy(button);
+  const text = allowed.then((may) => (may ? textOf(button.dataset.copy) : Promise.reject(new Error('it lacks something'))));
   try {
-    await navigator.clipboard.writeText(textOf(button.dataset.copy));
+    await copy(text);
     sayOn(button, 'example' in button.dataset ? COPIED_EXAMPLE : COPIED);
   } catch {
-    sayOn(button, BLOCKED);
+    if (await allowed) sayOn(button, BLOCKED);
   }
 });
