@@ -192,7 +192,7 @@ def bonus_text(text: str, *, like: str) -> Decimal:
     """Dollars of a year's bonus; a percent is sent to its field."""
     if _PERCENT.search(folded(text)):
         raise ValueError(f"A share of base? Type it into “Target bonus”. Here type dollars a year, such as {like}.")
-    return money_text(text, like=like, yearly=True, least=100, ranged=False)
+    return money_text(text, like=like, yearly=True, least=100, is_part=True, ranged=False)
 
 
 def bonus_percent_text(text: str, *, like: str) -> Decimal:

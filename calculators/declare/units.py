@@ -78,15 +78,19 @@ def money(
     least: int = 0,
     yearly: bool = False,
     only_base: bool = False,
+    is_part: bool = False,
     ranged: bool = False,
 ) -> Unit:
     """Dollars. ``yearly`` reads hourly pay too; ``ranged`` says of a range that it has two fields of its own.
 
-    An amount below ``least`` that is not 0 is asked back, and with ``only_base`` one that is said to be total pay.
+    An amount below ``least`` that is not 0 is asked back, and with ``only_base`` or ``is_part`` one that is said to be
+    total pay.
     """
 
     def read(text: str) -> Decimal:
-        return money_text(text, like=like, yearly=yearly, least=least, only_base=only_base, ranged=ranged)
+        return money_text(
+            text, like=like, yearly=yearly, least=least, only_base=only_base, is_part=is_part, ranged=ranged
+        )
 
     def write(value: Decimal | int) -> str:
         return written(value, "$", "", decimals)
@@ -162,8 +166,10 @@ MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
 YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
+"""What comes or goes in a year. Stipends and matches of some hundred dollars are usual."""
+PartOfPay = Annotated[Decimal, money(yearly=True, least=100, is_part=True)]
+"""A part of a year's pay beside base, such as commission: total pay is asked back."""
 BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
-"""A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 _PRICE = replace(money(decimals=2), in_sums=price_in_words)
 _TYPED_PRICE = replace(_PRICE, write=price_in_words)
 Price = Annotated[Decimal, replace(_PRICE, read=partial(price_text, like="170.16"))]

@@ -17,6 +17,7 @@ from calculators.declare.units import (
     FirstSignOn,
     Multiple,
     Name,
+    PartOfPay,
     Percent,
     PricePreferred,
     PriceSizedAt,
@@ -144,7 +145,7 @@ class Terms(Benefits):
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )
     bonus_amount: BonusAmount | None = ask("Or a bonus amount", "A year. Where given, it wins over the percentage.")
-    bonus_first_year: UsdPerYear | None = ask(
+    bonus_first_year: PartOfPay | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )
     bonus_by_year: ShareByYear = ask(
@@ -152,7 +153,7 @@ class Terms(Benefits):
         "Percent of the bonus that is paid, such as 100 / 80 / 120. The last holds for later years.",
         default=Percents(),
     )
-    commission: UsdPerYear = ask(
+    commission: PartOfPay = ask(
         "Commission at target", "A year, beside base: on-target earnings less base. Not counted again as a bonus."
     )
     attainment_percent: Percent = ask(

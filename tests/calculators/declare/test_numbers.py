@@ -26,6 +26,10 @@ def whole_amount(text: str) -> Decimal:
 
 
 def part_of_pay(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=True, least=100, is_part=True)
+
+
+def cost_a_year(text: str) -> Decimal:
     return money_text(text, like="180k or 180,000", yearly=True, least=100)
 
 
@@ -608,6 +612,13 @@ def test_a_base_with_nothing_beside_it_is_read(text: str) -> None:
 def test_a_part_of_pay_is_not_all_of_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Less base\? .* commission is on-target earnings less base\.$"):
         part_of_pay(text)
+
+
+@pytest.mark.parametrize("text", ["OTE 180k", "180k OTE", "180k TC", "$180k on-target earnings"])
+def test_what_is_no_part_of_pay_is_not_asked_less_base(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type this amount alone, such as 180k or 180,000: without other pay\.$"):
+        cost_a_year(text)
+    assert cost_a_year("120k total") == 120_000
 
 
 @pytest.mark.parametrize(
