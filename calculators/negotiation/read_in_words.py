@@ -34,10 +34,11 @@ class Heard:
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
-    ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
-    for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between slashes
-    whose pieces are not told. ``below`` are unread dollars named beside a piece of which more stands. ``room``
-    are pieces on which they say that they can still move.
+    ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as
+    asked for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between
+    slashes whose pieces are not told, ``counts`` those of units that are not in dollars yet. ``below`` are unread
+    dollars named beside a piece of which more stands. ``room`` are pieces on which they say that they can still
+    move.
     """
 
     saying: str
@@ -61,6 +62,7 @@ class Heard:
     granted: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
+    counts: tuple[Decimal, ...] = ()
     below: Mapping[str, Decimal] = field(default_factory=dict)
     room: tuple[str, ...] = ()
 
@@ -144,6 +146,9 @@ def notes_on_words(c: Negotiation, position: Position, read: Heard, stands: Mapp
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
     if read.rows:
         yield f"They write {in_a_list(read.rows)}: type each of these figures as the piece that it is of."
+    if read.counts and (c.sized_at or not read.units):
+        counts = in_a_list([f"{one:,.0f}" for one in read.counts])
+        yield f"They name {counts} units of equity. That is a count, not dollars: type what of it they offer."
     if read.granted:
         pieces = in_a_list([CLOSED[piece] for piece in read.granted])
         yield f"They seem to give {pieces} as you asked, without the sum. Type it as they offer it now."

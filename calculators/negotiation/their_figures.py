@@ -284,6 +284,11 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     return counted["grant"] / _ANY_PRICE if "grant" in counted else _more_units_in(unpriced, others)
 
 
+def counts_in(plain: str) -> tuple[Decimal, ...]:
+    """The counts of units that lower-case text names."""
+    return tuple(dict.fromkeys(map(_count, UNITS.finditer(plain))))
+
+
 def _may_be_dollars(units: re.Match[str], stands: Mapping[str, Decimal]) -> bool:
     """Whether "50k RSUs" may be 50,000 dollars of them, as where the grant stands in dollars."""
     return bool(units["k"] and stands.get("grant") and "rsu" in units[0])
