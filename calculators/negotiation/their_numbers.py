@@ -64,7 +64,8 @@ _RAISED_BY = re.compile(
 
 _COUNTED = re.compile(
     r"\b(?:(?:number|count) of )?(?:(?:stock )?(?P<unit>option|share|unit|[in]so)s?|(?P<stock>rsu|equity|stock)s?)\b"
-    r"(?P<count>(?: (?:count|grant|award))?)(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|now|up|go|goes)){0,3} )"
+    r"(?P<count>(?: (?:count|grant|award))?)"
+    r"(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|now|up|goe?s?|from [1-9][\d,]*)){0,4} )"
     r"(?P<number>[1-9]\d{0,2}(?:,\d{3})+|(?!(?:19|20)\d\d\b)[1-9]\d{2,8})"
     r"(?=\s*(?:[,;)\n(]|\.(?!\d)|$)| (?:over|vest\w*|at|with|and|plus|total|for|instead|up|from)\b)"
     r"(?!,\d)(?![^.\n]*\bor\b)"
@@ -155,7 +156,7 @@ NO_PAY = re.compile(
             r"\d[\d,.]{0,8}[ -]?(?:%|percent\b|pct\b|bps?\b|points?\b|times\b)",
             r"\b\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\b|[ecmp][sd]?t\b)|\b\d{1,2}:\d{2}\b",
             r"\b\d[\d,.]{0,6}(?: ?\+)?[ -]?(?:(?:business|calendar|working|full|more) )?"
-            r"(?:(?:day|week|month|year|hour|minute|second|quarter|people|person|engineer|employee|round|interview|"
+            r"(?:(?:day|week|month|year|hour|minute|second|quarter|people|person|applicant|engineer|employee|round|interview|"
             r"copy|"
             r"copies|office|team|level|step|page|candidate|customer|user|call|holiday|payment|instal)[a-z]{0,8}|(?:wk|"
             r"mo|yr|hr|min)s?)\b",
