@@ -135,7 +135,7 @@ def money_text(
             raise ValueError(
                 "Less base? Of total pay, type this part alone: commission is on-target earnings less base."
             )
-        if said & {"ote", "tc"} and yearly and least < _A_SALARY:
+        if said & {"ote", "tc", "sign", "signing"} and yearly and least < _A_SALARY:
             raise ValueError(f"Type this amount alone, such as {like}: without other pay.")
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):

@@ -167,7 +167,7 @@ YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
 """What comes or goes in a year. Stipends and matches of some hundred dollars are usual."""
-PartOfPay = Annotated[Decimal, money(yearly=True, least=100, is_part=True)]
+PartOfPay = Annotated[Decimal, money(yearly=True, least=500, is_part=True)]
 """A part of a year's pay beside base, such as commission: total pay is asked back."""
 BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
 _PRICE = replace(money(decimals=2), in_sums=price_in_words)
@@ -184,6 +184,10 @@ Percent = Annotated[
     Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="15 or 7.5"))
 ]
 """One that is typed is hardly ever below 1: 0.15 is asked back."""
+PercentOfTarget = Annotated[
+    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="100 or 80", below=3))
+]
+"""What is paid of a target, 100 for all of it: 1.2 is asked back."""
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
 BonusPercent = Annotated[
     Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
@@ -204,7 +208,12 @@ CalendarYear = Annotated[int, replace(number(whole=True, like="2026"), write=str
 Years = Annotated[int, number(after="years", whole=True)]
 Months = Annotated[int, number(after="months", whole=True, like="12")]
 DayCount = Annotated[int, number(after="days", whole=True, like="7")]
-Weeks = Annotated[Decimal, number(after="weeks", decimals=1, trim=True, like="5")]
+_WEEKS = number(after="weeks", decimals=1, trim=True, like="5")
+Weeks = Annotated[Decimal, _WEEKS]
+WorkWeeks = Annotated[
+    Decimal, replace(_WEEKS, read=partial(number_text, like="5", after="workweeks", whole=False))
+]
+"""Weeks of five workdays."""
 HoursOfWeek = Annotated[Decimal, number(after="hours", decimals=1, trim=True, like="45")]
 Name = Annotated[str, words()]
 Names = Annotated[str, words(1_000)]

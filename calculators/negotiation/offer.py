@@ -19,6 +19,7 @@ from calculators.declare.units import (
     Name,
     PartOfPay,
     Percent,
+    PercentOfTarget,
     PricePreferred,
     PriceSizedAt,
     PriceToday,
@@ -134,7 +135,7 @@ class Terms(Benefits):
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
-    payout_percent: Percent = ask(
+    payout_percent: PercentOfTarget = ask(
         "Performance units: you expect",
         "Percent of target, where the second grant pays by results: often 0 to 200. Ask what was paid out lately.",
         default=Decimal(100),
@@ -156,7 +157,7 @@ class Terms(Benefits):
     commission: PartOfPay = ask(
         "Commission at target", "A year, beside base: on-target earnings less base. Not counted again as a bonus."
     )
-    attainment_percent: Percent = ask(
+    attainment_percent: PercentOfTarget = ask(
         "Commission you expect",
         "Percent of the target that you count on. Ask what share the team was paid last year.",
         default=Decimal(100),

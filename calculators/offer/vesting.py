@@ -92,6 +92,12 @@ def schedule(text: str) -> Schedule:
 
 
 _THIRDS = re.compile(r"\b33 ?1/3 ?%?|\b33 ?\u2153 ?%?")
+_CLIFF_THEN_YEARS = re.compile(
+    r"^((?:1|one|12)[- ]?(?:y|yr|year|month|mo)s?[- ]cliff) ?[,+/&;] ?"
+    r"(?=[a-z ]*(?:2|two|24|3|three|36)[- ]?[ym])(?!.*(?:then|after|total|all))",
+    re.IGNORECASE,
+)
+"""A cliff before the years, which may count its year or not."""
 _CLIFF_AND_REST = re.compile(
     r"\b25 ?% (?:(?:1|one)[- ]year )?cliff,? (?:(?:and|then|with) )?(?:the )?(?:rest|remainder)(?: vests?)? "
     r"(monthly|quarterly|yearly|annually)$"
@@ -100,6 +106,7 @@ _CLIFF_AND_REST = re.compile(
 
 def _schedule(text: str) -> Schedule:
     plainer = _CLIFF_AND_REST.sub(r"25% after 1 year then \1 over 36 months", _THIRDS.sub("33.3%", text.strip()))
+    plainer = _CLIFF_THEN_YEARS.sub(r"\1 then ", plainer)
     if plainer != text.strip():
         return replace(_schedule(plainer), text=text.strip())
     if len(text) <= 120 and (days := dated(plain_words(text))):
