@@ -17,6 +17,7 @@ __all__ = [
     "bonus_percent_text",
     "bonus_text",
     "grant_text",
+    "part_text",
     "price_text",
     "refresher_text",
     "sign_on_text",
@@ -192,6 +193,11 @@ def bonus_text(text: str, *, like: str) -> Decimal:
     """Dollars of a year's bonus; a percent is sent to its field."""
     if _PERCENT.search(folded(text)):
         raise ValueError(f"A share of base? Type it into “Target bonus”. Here type dollars a year, such as {like}.")
+    return part_text(text, like=like)
+
+
+def part_text(text: str, *, like: str) -> Decimal:
+    """Dollars a year of a part of pay beside base, such as commission: total pay is asked back."""
     return money_text(text, like=like, yearly=True, least=500, is_part=True, ranged=False)
 
 
@@ -220,8 +226,7 @@ def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
     if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
         itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
-        small = "For less than one percent" if abs(percent) < 1 else f"For {short(percent)}%"
-        raise ValueError(f"{likely}%? Type {itself}. {small}, type {_with_three_places(percent)}.")
+        raise ValueError(f"{likely}%? Type {itself}. For {short(percent)}%, type {_with_three_places(percent)}.")
     return percent
 
 

@@ -92,12 +92,6 @@ def schedule(text: str) -> Schedule:
 
 
 _THIRDS = re.compile(r"\b33 ?1/3 ?%?|\b33 ?\u2153 ?%?")
-_CLIFF_THEN_YEARS = re.compile(
-    r"^((?:1|one|12)[- ]?(?:y|yr|year|month|mo)s?[- ]cliff) ?[,+/&;] ?"
-    r"(?=[a-z ]*(?:2|two|24|3|three|36)[- ]?[ym])(?!.*(?:then|after|total|all))",
-    re.IGNORECASE,
-)
-"""A cliff before the years, which may count its year or not."""
 _CLIFF_AND_REST = re.compile(
     r"\b25 ?% (?:(?:1|one)[- ]year )?cliff,? (?:(?:and|then|with) )?(?:the )?(?:rest|remainder)(?: vests?)? "
     r"(monthly|quarterly|yearly|annually)$"
@@ -106,7 +100,6 @@ _CLIFF_AND_REST = re.compile(
 
 def _schedule(text: str) -> Schedule:
     plainer = _CLIFF_AND_REST.sub(r"25% after 1 year then \1 over 36 months", _THIRDS.sub("33.3%", text.strip()))
-    plainer = _CLIFF_THEN_YEARS.sub(r"\1 then ", plainer)
     if plainer != text.strip():
         return replace(_schedule(plainer), text=text.strip())
     if len(text) <= 120 and (days := dated(plain_words(text))):
@@ -137,6 +130,8 @@ def _schedule(text: str) -> Schedule:
         take_share_of_a_vest(tokens, every)
     if len(tokens) < in_all and not set(tokens) - BESIDE:
         tokens = [12 * _USUAL_YEARS]
+    if re.match(r"[^,+&/;]{3,9}cliff ?[,+&/;]", plain) and {24, 36} & {*tokens} and "total" not in plain:
+        tokens = ["then", *tokens]  # a cliff before the years, which may count its year or not
     if cliff and (months := months_after_cliff(tokens)):
         # "1 year cliff, then monthly over 3 years" may count the first year or not; "for 3 years" does not.
         if cliff != 12 or months not in (24, 36, 48):
