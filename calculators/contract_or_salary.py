@@ -9,7 +9,7 @@ from calculators.declare.fields import Section, ask, record, show
 from calculators.declare.hourly_rate import HourlyRate
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
-from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, Weeks, number
+from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, WorkWeeks, number
 from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.residence import Return, return_problems
@@ -38,7 +38,7 @@ class Contract(Offer, Return):
     unbilled_hours: HoursOfWeek = ask(
         "Of those, not billed", "Finding work, invoices, learning.", CONTRACT, default=Decimal(0), at_most=99
     )
-    unpaid_weeks: Weeks | None = ask(
+    unpaid_weeks: WorkWeeks | None = ask(
         "Weeks without pay", "Holidays, leave, illness, gaps between contracts. 0 for none.", CONTRACT, at_most=51
     )
     work_costs: UsdPerYear = ask(

@@ -15,8 +15,8 @@ from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import HOW_FAR, IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
-from calculators.negotiation.position import NOTHING_ASKED, WAIT, Position
-from calculators.negotiation.read_in_words import notes_on_words, read_as
+from calculators.negotiation.position import COUNTER, NOTHING_ASKED, WAIT, Position
+from calculators.negotiation.read_in_words import Heard, read_as
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
@@ -136,11 +136,20 @@ def decode(c: Negotiation) -> Decoded:
         first_year_offer=position.pay.first_year if c.adds_up else None,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(notes_on_words(c, position, read, stands_now(c))),
+        notes=notes(_notes(c, position, read)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
+
+
+def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
+    if c.pasted:
+        from calculators.negotiation.notes_on_words import notes_on_words  # fetched when it is needed
+
+        yield from notes_on_words(c, read, stands_now(c))
+    elif position.verdict == COUNTER:
+        yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
 
 def _is_over(said: str) -> bool:

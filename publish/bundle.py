@@ -30,6 +30,7 @@ LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
         "calculators.negotiation.heard",
+        "calculators.negotiation.notes_on_words",
         "calculators.negotiation.only_tried",
         "calculators.negotiation.other_matters",
         "calculators.negotiation.sayings",

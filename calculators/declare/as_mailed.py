@@ -17,6 +17,7 @@ __all__ = [
     "bonus_percent_text",
     "bonus_text",
     "grant_text",
+    "part_text",
     "price_text",
     "refresher_text",
     "sign_on_text",
@@ -192,7 +193,12 @@ def bonus_text(text: str, *, like: str) -> Decimal:
     """Dollars of a year's bonus; a percent is sent to its field."""
     if _PERCENT.search(folded(text)):
         raise ValueError(f"A share of base? Type it into “Target bonus”. Here type dollars a year, such as {like}.")
-    return money_text(text, like=like, yearly=True, least=100, ranged=False)
+    return part_text(text, like=like)
+
+
+def part_text(text: str, *, like: str) -> Decimal:
+    """Dollars a year of a part of pay beside base, such as commission: total pay is asked back."""
+    return money_text(text, like=like, yearly=True, least=500, is_part=True, ranged=False)
 
 
 def bonus_percent_text(text: str, *, like: str) -> Decimal:
@@ -211,13 +217,16 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     return share_text(text, like=like)
 
 
-def share_text(text: str, *, like: str) -> Decimal:
-    """Percent of a whole that is hardly ever below 1: 0.15% and 0.093 are asked back, and 0.150% is itself."""
+def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
+    """Percent of a whole that is hardly ever ``below`` 1: 0.15% and 0.093 are asked back, and 0.150% is itself.
+
+    Of a target it is hardly ever below 3 either: 1.2 times it is 120%.
+    """
     percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
-    if 0 < abs(percent) < 1 and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
+    if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
         itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
-        raise ValueError(f"{likely}%? Type {itself}. For less than one percent, type {_with_three_places(percent)}.")
+        raise ValueError(f"{likely}%? Type {itself}. For {short(percent)}%, type {_with_three_places(percent)}.")
     return percent
 
 

@@ -111,22 +111,32 @@ class Paid(NamedTuple):
 
 
 def money_text(
-    text: str, *, like: str, yearly: bool, least: int, only_base: bool = False, ranged: bool = True
+    text: str,
+    *,
+    like: str,
+    yearly: bool,
+    least: int,
+    only_base: bool = False,
+    is_part: bool = False,
+    ranged: bool = True,
 ) -> Decimal:
     """The dollars meant by ``text``.
 
     ``yearly`` also reads pay by the hour (times 2,080), week or month, as pay for a year; otherwise an amount for a
     year is asked back too. So is a positive amount below ``least``, and with ``only_base`` one that is said to be
-    more than base. ``ranged`` says that a range has fields of its own. Raises ``ValueError`` with what to type instead.
+    more than base. In a part of pay, ``is_part``, all of it is asked back. ``ranged`` says that a range has fields of
+    its own. Raises ``ValueError`` with what to type instead.
     """
 
     def read(plain: str) -> Decimal:
         amount, times = _paid(plain, like, yearly=yearly, ranged=ranged)
         in_all = said & {"ote", "tc"} or ("total" in said and amount >= 100_000 and not _A_PART.search(plain))
-        if in_all and yearly and least < _A_SALARY:
+        if in_all and is_part:
             raise ValueError(
                 "Less base? Of total pay, type this part alone: commission is on-target earnings less base."
             )
+        if said & {"ote", "tc", "sign", "signing"} and yearly and least < _A_SALARY:
+            raise ValueError(f"Type this amount alone, such as {like}: without other pay.")
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))

@@ -42,7 +42,7 @@ _LENGTHS = (
     },
     {
         **dict.fromkeys(listed("workdays days day d"), 1),
-        **dict.fromkeys(listed("weeks week wks wk w"), 5),
+        **dict.fromkeys(listed("workweeks weeks week wks wk w"), 5),
     },
 )
 """Lengths of time that can be told in one another. Days off are workdays, and there are five to a week."""
@@ -154,6 +154,7 @@ def _units(tail: str, after: str, like: str) -> tuple[int, int]:
         if after in lengths and said[0] in lengths:
             return lengths[said[0]], lengths[after]
         if after in lengths and said[0] in {*_LENGTHS[0], *_LENGTHS[1]}:
+            after = after.replace("workweeks", "weeks")
             told = " A month is a little over 4 weeks." if after == "weeks" else ""
             raise ValueError(f"Type {after}, such as {like}.{told}")
     if after == "×":

@@ -15,6 +15,7 @@ from calculators.declare.as_mailed import (
     bonus_percent_text,
     bonus_text,
     grant_text,
+    part_text,
     price_text,
     refresher_text,
     share_text,
@@ -162,8 +163,10 @@ MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
 YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
+"""What comes or goes in a year. Stipends and matches of some hundred dollars are usual."""
+PartOfPay = Annotated[Decimal, replace(money(), read=partial(part_text, like="20k or 20,000"))]
+"""A part of a year's pay beside base, such as commission: total pay is asked back."""
 BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
-"""A part of a year's pay. Stipends and matches of some hundred dollars are usual."""
 _PRICE = replace(money(decimals=2), in_sums=price_in_words)
 _TYPED_PRICE = replace(_PRICE, write=price_in_words)
 Price = Annotated[Decimal, replace(_PRICE, read=partial(price_text, like="170.16"))]
@@ -174,14 +177,13 @@ StrikePrice = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Strike price
 FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
 WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
-Percent = Annotated[
-    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(share_text, like="15 or 7.5"))
-]
+_PERCENT = number(after="%", decimals=2, trim=True)
+Percent = Annotated[Decimal, replace(_PERCENT, read=partial(share_text, like="15 or 7.5"))]
 """One that is typed is hardly ever below 1: 0.15 is asked back."""
+PercentOfTarget = Annotated[Decimal, replace(_PERCENT, read=partial(share_text, like="100 or 80", below=3))]
+"""What is paid of a target, 100 for all of it: 1.2 is asked back."""
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
-BonusPercent = Annotated[
-    Decimal, replace(number(after="%", decimals=2, trim=True), read=partial(bonus_percent_text, like="15 or 7.5"))
-]
+BonusPercent = Annotated[Decimal, replace(_PERCENT, read=partial(bonus_percent_text, like="15 or 7.5"))]
 Multiple = Annotated[
     Decimal,
     replace(
@@ -198,7 +200,10 @@ CalendarYear = Annotated[int, replace(number(whole=True, like="2026"), write=str
 Years = Annotated[int, number(after="years", whole=True)]
 Months = Annotated[int, number(after="months", whole=True, like="12")]
 DayCount = Annotated[int, number(after="days", whole=True, like="7")]
-Weeks = Annotated[Decimal, number(after="weeks", decimals=1, trim=True, like="5")]
+_WEEKS = number(after="weeks", decimals=1, trim=True, like="5")
+Weeks = Annotated[Decimal, _WEEKS]
+WorkWeeks = Annotated[Decimal, replace(_WEEKS, read=number(after="workweeks", like="5").read)]
+"""Weeks of five workdays."""
 HoursOfWeek = Annotated[Decimal, number(after="hours", decimals=1, trim=True, like="45")]
 Name = Annotated[str, words()]
 Names = Annotated[str, words(1_000)]

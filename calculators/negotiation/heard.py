@@ -16,7 +16,7 @@ from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_conditions import without_your_yes
 from calculators.negotiation.their_currency import marked
-from calculators.negotiation.their_figures import Figures, figures_in, units_in
+from calculators.negotiation.their_figures import Figures, counts_in, figures_in, units_in
 from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
@@ -171,6 +171,7 @@ def heard(
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
         granted=granted,
         rows=rows,
+        counts=counts_in(priced) if is_uncounted and "grant" not in figures else (),
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         below={piece: one for piece, one in found.below.items() if one in unread.dollars},
         room=tuple(one for one in room_in(text) if one not in (*figures, *granted)),

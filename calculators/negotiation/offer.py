@@ -17,7 +17,9 @@ from calculators.declare.units import (
     FirstSignOn,
     Multiple,
     Name,
+    PartOfPay,
     Percent,
+    PercentOfTarget,
     PricePreferred,
     PriceSizedAt,
     PriceToday,
@@ -133,7 +135,7 @@ class Terms(Benefits):
     second_vesting: Vesting | None = ask(
         "Its vesting", VESTING_HELP, default=None, options=SCHEDULES, free=True, blank=ASSUMED_VESTING
     )
-    payout_percent: Percent = ask(
+    payout_percent: PercentOfTarget = ask(
         "Performance units: you expect",
         "Percent of target, where the second grant pays by results: often 0 to 200. Ask what was paid out lately.",
         default=Decimal(100),
@@ -144,7 +146,7 @@ class Terms(Benefits):
         "Bonus multiplier", "What part of target is paid: 1 is on target.", default=Decimal(1), at_most=10
     )
     bonus_amount: BonusAmount | None = ask("Or a bonus amount", "A year. Where given, it wins over the percentage.")
-    bonus_first_year: UsdPerYear | None = ask(
+    bonus_first_year: PartOfPay | None = ask(
         "Guaranteed bonus, year 1", "Where the letter promises it for the first year."
     )
     bonus_by_year: ShareByYear = ask(
@@ -152,10 +154,10 @@ class Terms(Benefits):
         "Percent of the bonus that is paid, such as 100 / 80 / 120. The last holds for later years.",
         default=Percents(),
     )
-    commission: UsdPerYear = ask(
+    commission: PartOfPay = ask(
         "Commission at target", "A year, beside base: on-target earnings less base. Not counted again as a bonus."
     )
-    attainment_percent: Percent = ask(
+    attainment_percent: PercentOfTarget = ask(
         "Commission you expect",
         "Percent of the target that you count on. Ask what share the team was paid last year.",
         default=Decimal(100),

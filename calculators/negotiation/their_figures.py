@@ -92,7 +92,8 @@ _FILLER = re.compile(
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
-    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance|final|firm|back|fine"
+    r"another|news|hey|all|set|also|only|as|cash|worth|lump|sum|upfront|performance|final|firm|back|fine|"
+    r"extra|additional|bump|same|unchanged"
 )
 """Words in a list of terms that say nothing against its figures."""
 _AN_ITEM = re.compile(r"^\s?(?:[-*•·–]|\d[.)] |(?:\w+[ -]){0,3}\w+ ?[:=])")
@@ -100,7 +101,10 @@ CLAUSES = re.compile(
     r",(?!\d{3})|[;()+&—–|]| - |\b(?:but|however|though|although|while|whereas|so|and|plus|as well as|along with|"
     r"together with|then)\b"
 )
-LINKED = re.compile(r"(?: |:|=|-|>|to|at|of|is|goes|up|now|be|would|will|might|could|may|maybe|around|about){0,7}")
+LINKED = re.compile(
+    r"(?::? \d[\d.]*k? ?(?:→|[-=]>))?(?: |:|=|-|>|to|at|of|is|goes|up|now|be|would|will|might|could|may|maybe|around|"
+    r"about){0,7}"
+)
 """What may stand between a piece and its bare figure."""
 SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n{2,}")
 
@@ -282,6 +286,11 @@ def units_in(plain: str, stands: Mapping[str, Decimal]) -> Decimal:
     unpriced = UNIT_PRICED.sub(" ", plain)
     counted = figures_in(unpriced, others, _ANY_PRICE).by_piece
     return counted["grant"] / _ANY_PRICE if "grant" in counted else _more_units_in(unpriced, others)
+
+
+def counts_in(plain: str) -> tuple[Decimal, ...]:
+    """The counts of units that lower-case text names."""
+    return tuple(dict.fromkeys(map(_count, UNITS.finditer(plain))))
 
 
 def _may_be_dollars(units: re.Match[str], stands: Mapping[str, Decimal]) -> bool:

@@ -62,10 +62,33 @@ _RAISED_BY = re.compile(
 """Before dollars of a piece that has no units."""
 
 
+_COUNTED = re.compile(
+    r"\b(?:(?:number|count) of )?(?:(?:stock )?(?P<unit>option|share|unit|[in]so)s?|(?P<stock>rsu|equity|stock)s?)\b"
+    r"(?P<count>(?: (?:count|grant|award))?)"
+    r"(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|now|up|goe?s?|from [1-9][\d,]*)){0,4} )"
+    r"(?P<number>[1-9]\d{0,2}(?:,\d{3})+|(?!(?:19|20)\d\d\b)[1-9]\d{2,8})"
+    r"(?=\s*(?:[,;)\n(]|\.(?!\d)|$)| (?:over|vest\w*|at|with|and|plus|total|for|instead|up|from)\b)"
+    r"(?!,\d)(?![^.\n]*\bor\b)"
+)
+"""A count behind its name: "options: 22,500". Of equity it is one only below what a grant is worth."""
+_COUNTED_IN_ALL = re.compile(
+    r"(?<![\w.,$])\d[\d,]*(?: ?k)? (?:more |additional |extra )?(?P<unit>rsu|share|option|unit|iso|nso)s?\b"
+    r"[^.!?\n\d$]{0,40}?"
+    r"(?P<total>\btotal of )?(?P<number>(?<![$\d.,])\d{1,2},\d{3}|(?<![$\d.,])\d{3,5})(?(total)(?![\w,$%]| ?k\b)"
+    r"| (?:in )?total(?: (?:rsu|share|option|unit)s?)?)\b"
+)
+"""What a count comes to: "100 more RSUs, so 1,100 total"."""
 _WORD_K = re.compile(r"(?<!ty[- ])\b(five|ten|fifteen|twenty|thirty|forty|fifty|twenty[- ]five|thirty[- ]five) k\b")
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2},\d{2},\d{3}(?![\d]|[.,]\d)")
 """Commas as India sets them: "1,75,000"."""
 _RUPEES = re.compile(r"₹|\b(?:inr|rs|rupees?|lakhs?|lacs?|lpa|crores?|ctc)\b")
+
+
+def _count_first(found: re.Match[str]) -> str:
+    number = int(found["number"].replace(",", ""))
+    if found["stock"] and not (found["count"].endswith("count") or 1_000 <= number < 10_000):
+        return found[0]
+    return f"equity{found['to']}{number:,} {found['unit'] or 'rsu'}s"
 
 
 def _in_digits(found: re.Match[str]) -> str:
@@ -99,7 +122,8 @@ def spelled(plain: str) -> str:
     plain = _RAISED_BY.sub(r"\g<raised>$", plain)
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
     plain = _COMMA_K.sub(r"\1.\2k", _SIGN_AFTER.sub(r"$\1", plain))
-    plain = _POINT.sub(r"\1,\2", plain)
+    plain = _COUNTED_IN_ALL.sub(r"to \g<number> \g<unit>s", _POINT.sub(r"\1,\2", plain))
+    plain = _COUNTED.sub(_count_first, plain)
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
 
 
@@ -132,7 +156,7 @@ NO_PAY = re.compile(
             r"\d[\d,.]{0,8}[ -]?(?:%|percent\b|pct\b|bps?\b|points?\b|times\b)",
             r"\b\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\b|[ecmp][sd]?t\b)|\b\d{1,2}:\d{2}\b",
             r"\b\d[\d,.]{0,6}(?: ?\+)?[ -]?(?:(?:business|calendar|working|full|more) )?"
-            r"(?:(?:day|week|month|year|hour|minute|second|quarter|people|person|engineer|employee|round|interview|"
+            r"(?:(?:day|week|month|year|hour|minute|second|quarter|people|person|applicant|engineer|employee|round|interview|"
             r"copy|"
             r"copies|office|team|level|step|page|candidate|customer|user|call|holiday|payment|instal)[a-z]{0,8}|(?:wk|"
             r"mo|yr|hr|min)s?)\b",
@@ -144,6 +168,7 @@ NO_PAY = re.compile(
             r"\b(?:hourly|daily|day|weekly|monthly|biweekly)(?: (?:rate|pay|wage|salary|stipend|allowance|contract))+"
             r"(?:[a-z ]{1,30}|: ?| )\$? ?\d[\d,.]{0,12} ?k?",
             r"\$ ?\d{2,3}(?:\.\d\d)? (?:hourly|on (?:an )?hourly|w-?2 hourly|c2c|1099)\b",
+            r"\$ ?\d[\d,.]{0,12} (?:strike|exercise|fmv|409a|(?:share |unit )?price)\b",
             r"\b(?:strike|share price|exercise price|fmv|409a|price)[ a-z]{0,12}:? ?\$? ?\d[\d,.]{0,12}",
             rf"(?:\bfrom \d[\d,.]{{0,12}} to )?(?<![$\d.,])(?<!\$ )\d[\d,.]{{0,12}}(?<=\d) ?(?:more |additional |"
             rf"extra |new |company |stock )?{_UNIT}(?:,? ?\(?(?:(?:up|instead|rather) )?(?:from|than|vs\.?) "

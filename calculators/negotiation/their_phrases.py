@@ -19,13 +19,14 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ve| have| has)? (?:come|came) back (?:to (?:me|us) )?(?:with|w/|at) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)?(?: now| just| since)? (?:gone|moved|come)(?: up)? from {AMOUNT} to (?={_ONE})"
     rf"|\bthe (?:max|most|best|highest)(?:imum)? (?:that )?(?:we|i) can (?:get|have) approved is (?={_ONE})"
-    rf"|{_WHO} ok'?(?:e?d|ayed) (?={_ONE})"
+    rf"|{_WHO} (?:ok'?(?:e?d|ayed)|approved) (?={_ONE})"
+    rf"|\b(?:(?<!no )(?<!the )green light|answer is yes) (?:on|for|to) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:settled|landed|agreed|decided) (?:on|at) (?={_ONE})"
     rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
     rf"move|stretch)"
     rf"(?: up)?(?: to)? (?={_ONE})"
     rf"|\bconfirmed (?:with|by|from) [^.:;\n]{{2,30}}: ?(?={_ONE})"
-    rf"|\b(?:we're|we are|i'm|i am) now (?:up )?at (?={AMOUNT})"
+    rf"|\b(?:we're|we are|i'm|i am) now (?:up |sitting )?at (?={AMOUNT})"
     rf"|\b(?:we're|we are|i'm|i am) (?:up )?at (?={AMOUNT}[^.!?\n]{{0,60}} now(?:[.!,]|$))"
 )
 """Who gives what, up to the figure."""
@@ -51,8 +52,9 @@ _LAST = re.compile(
     r"(?:defend|do|support|justify|live with|manage|get to|go to|make work|stretch to|offer|approve|stand behind|"
     r"sign off on|get approved|get done|swing|give you|give)(?=[.,;!)\n]|$| (?:but|and|for you|though|today|now)\b)"
     rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\bso ))(?P<there>{AMOUNT}(?: (?:on |of |"
-    rf"for )?(?:the )?{PIECE})?) (?:works (?:on our (?:end|side)|for me)"
-    r"|it is|(?:is|would be) (?:doable|possible|workable|defensible|(?:fine|ok|okay) (?:with|by|"
+    rf"for )?(?:the )?{PIECE})?),? (?:works (?:on our (?:end|side)|for me)"
+    r"|it is|is (?:the|our|my) (?:final|best)|take it or leave it|(?:is|would be) (?:doable|possible|workable|"
+    r"defensible|(?:fine|ok|okay) (?:with|by|"
     r"for) us))(?=[.,;!)\n]|$|"
     r" (?:but|and|though)\b)"
 )
@@ -75,7 +77,19 @@ _TIMES = re.compile(
 _DOUBLES_TO = re.compile(
     rf"(?P<what>\bsign(?:ing|[- ]?on)(?: bonus)? (?:(?:is|was|got) )?)(?:doubl|tripl)e[ds] (?=to {AMOUNT})"
 )
-_NEWS = re.compile(rf"\b(?:i|we) have (?:some )?(?:good|great|exciting) news(?: for you)?: ?(?={AMOUNT})")
+_NEWS = re.compile(
+    rf"\b(?:(?:i|we) have (?:some )?)?(?:good|great|exciting) news(?: for you)?(?::|!+|,| [-–—]) ?(?={AMOUNT})"
+)
+_GOES_UP = re.compile(
+    r"(?P<where>\b(?:at|for|in) [^.,;\n]{1,40}, )?"
+    rf"(?P<what>(?:^|(?<=[.,;:!\n] )|\b(?:so|and|but|then|your|the|new) ){PIECE}) (?:now )?goes up to "
+    rf"(?={AMOUNT}(?:[.,;!)\n]|$| (?:and|with|from|now|too|plus|effective)\b))"
+)
+"""A piece that rises: not a band, which goes up to so much "for this level", or "at L5,"."""
+_MORE_ON = re.compile(
+    rf"(?:(?<=^)|(?<=[.,;:!\n] ))(?:an? )?(?P<sum>{AMOUNT}) (?:more|extra) (?=(?:on|in|to|for) (?:the |your )?{PIECE})"
+)
+_IN_BRACKETS = re.compile(rf"(?P<sum>{AMOUNT}) ?\((?P<piece>{PIECE}|(?:stock )?options|shares)\)")
 _BEFORE = re.compile(
     rf"(?P<now>{UNITS.pattern}) (?:instead of|rather than|up from|over|vs\.?) (?:the )?"
     r"(?:(?:previous|original|initial|first|current) )?\d[\d,]{1,9}(?: (?:rsus?|shares?|options?|units?))?"
@@ -128,6 +142,10 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     plain = _AS_HIGH.sub(rf"{_OFFERS}\g<sum>", _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain))
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
+    plain = _GOES_UP.sub(
+        lambda one: one[0] if one["where"] else f"{one['what']} is now ", _IN_BRACKETS.sub(r"\g<sum> \g<piece>", plain)
+    )
+    plain = _MORE_ON.sub(r"another \g<sum> ", plain)
     plain = _DOUBLES_TO.sub(r"\g<what>raised ", _TIMES.sub(r"raised \g<what>", plain))
     plain = _BEFORE.sub(r"\g<now>", plain)
     return _IN_THOUSANDS.sub(r"\g<first>\g<grant>k ", plain) if grant_in_dollars else plain

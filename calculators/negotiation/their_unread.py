@@ -175,9 +175,12 @@ def _named(
         against = not is_the_most and (is_refused or (against and not is_offered and not NOT_OFFERED.search(clause)))
         is_more = is_more or bool(_MORE.search(_NOT_ABOVE.sub(" ", clause)))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
+        instead = not is_the_most and any(dollars_in(one) in read for one in FIGURE.finditer(text, start, end))
         for one in FIGURE.finditer(text, start, end):
             amount, is_left = dollars_in(one), one.start() in left
             stays = {piece for piece, now in stands.items() if now == amount}
+            if is_left and instead:  # "30k instead of 20k"
+                continue
             repeats = stays and not is_more and (is_left or stays & pieces or not (is_offered or pieces))
             if (
                 amount

@@ -69,8 +69,11 @@ def read_prices(text: str) -> Prices:
     return Prices(prices)
 
 
-def percents_read(like: str, *, least: int, most: int) -> Callable[[str], Percents]:
-    """Reads a percent for each year, such as ``like``, from ``least`` to ``most``; raises ``ValueError`` otherwise."""
+def percents_read(like: str, *, least: int, most: int, below: int = 1) -> Callable[[str], Percents]:
+    """Reads a percent for each year, such as ``like``, from ``least`` to ``most``; raises ``ValueError`` otherwise.
+
+    One ``below`` that, but for 0, is asked back.
+    """
     wanted = f"Type a percent for each year, from {least} to {most}, such as {like}."
 
     def read(text: str) -> Percents:
@@ -79,7 +82,7 @@ def percents_read(like: str, *, least: int, most: int) -> Callable[[str], Percen
         if len(each) > MOST_PRICES:
             raise ValueError(wanted)
         try:
-            found = tuple(share_text(one, like=like.split(" / ")[0]) for one in each)
+            found = tuple(share_text(one, like=like.split(" / ")[0], below=below) for one in each)
         except ValueError as problem:
             raise ValueError(f"{wanted} {problem}" if "%?" in str(problem) else wanted) from None
         if not all(least <= one <= most for one in found):
@@ -104,7 +107,8 @@ def _without_years(text: str) -> str:
 
 Vesting = Annotated[Schedule, Unit(read=read_vesting, write=write_vesting, kind="schedule")]
 PriceByYear = Annotated[Prices, Unit(read=read_prices, before="$", kind="prices")]
-_RAISES, _SHARES = percents_read("3 / 5 / 4", least=-50, most=100), percents_read("100 / 80 / 120", least=0, most=1_000)
+_RAISES = percents_read("3 / 5 / 4", least=-50, most=100)
+_SHARES = percents_read("100 / 80 / 120", least=0, most=1_000, below=3)
 RaiseByYear = Annotated[Percents, Unit(read=_RAISES, after="%", kind="percents")]
 ShareByYear = Annotated[Percents, Unit(read=_SHARES, after="%", kind="percents")]
 FOUR_EVEN_YEARS = schedule("25/25/25/25")

@@ -130,6 +130,8 @@ def _schedule(text: str) -> Schedule:
         take_share_of_a_vest(tokens, every)
     if len(tokens) < in_all and not set(tokens) - BESIDE:
         tokens = [12 * _USUAL_YEARS]
+    if re.match(r"[^,+&/;]{3,9}cliff ?[,+&/;]", plain) and {24, 36} & {*tokens} and "total" not in plain:
+        tokens = ["then", *tokens]  # a cliff before the years, which may count its year or not
     if cliff and (months := months_after_cliff(tokens)):
         # "1 year cliff, then monthly over 3 years" may count the first year or not; "for 3 years" does not.
         if cliff != 12 or months not in (24, 36, 48):

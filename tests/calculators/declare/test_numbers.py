@@ -4,13 +4,21 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.numbers import money_text, number_text, plain_text, year_text
+from calculators.declare.units import BonusAmount, PartOfPay, PercentOfTarget, Unit, WorkWeeks
 from publish.pyodide.exercise import ODD_TEXTS
+
+
+def unit_of(annotated: Any) -> Unit:
+    unit = get_args(annotated)[1]
+    assert isinstance(unit, Unit)
+    return unit
 
 
 def base(text: str) -> Decimal:
@@ -26,6 +34,10 @@ def whole_amount(text: str) -> Decimal:
 
 
 def part_of_pay(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=True, least=100, is_part=True)
+
+
+def cost_a_year(text: str) -> Decimal:
     return money_text(text, like="180k or 180,000", yearly=True, least=100)
 
 
@@ -182,6 +194,30 @@ def test_parts_of_pay_may_be_some_hundred_dollars() -> None:
     assert part_of_pay("20k target") == part_of_pay("target: 20k") == 20_000
     with pytest.raises(ValueError, match=r"^30 thousand\? Type 30k or 30,000\. If you mean \$30, type 30\.00\.$"):
         part_of_pay("30")
+
+
+def test_a_bonus_or_commission_of_a_few_dollars_is_asked_back() -> None:
+    for read in (unit_of(PartOfPay).read, unit_of(BonusAmount).read):
+        for text in ("120", "$250", "499"):
+            with pytest.raises(ValueError, match=r"thousand\? Type "):
+                read(text)
+        assert [read(text) for text in ("500", "120.00", "50/month", "120k")] == [500, 120, 600, 120_000]
+
+
+@pytest.mark.parametrize("text", ["1", "1.2", "2", "1.2%", "0.8"])
+def test_times_a_target_are_asked_back_as_percent(text: str) -> None:
+    with pytest.raises(ValueError, match=rf"^{100 * float(text.strip('%')):.0f}%\? Type ") as asked:
+        unit_of(PercentOfTarget).read(text)
+    itself = str(asked.value).rpartition(" type ")[2].strip(".")
+    assert unit_of(PercentOfTarget).read(itself) == Decimal(text.strip("%"))
+    assert unit_of(PercentOfTarget).read("120") == 120
+
+
+def test_weeks_without_pay_are_of_five_workdays() -> None:
+    read = unit_of(WorkWeeks).read
+    assert [read(text) for text in ("4", "4 weeks", "20 days", "10 workdays")] == [4, 4, 4, 2]
+    with pytest.raises(ValueError, match=r"^Type weeks, such as 5\. A month is a little over 4 weeks\.$"):
+        read("1 month")
 
 
 @pytest.mark.parametrize("text", ["500", "500 thousandth", "12.5", "99,999", "0.5"])
@@ -608,6 +644,13 @@ def test_a_base_with_nothing_beside_it_is_read(text: str) -> None:
 def test_a_part_of_pay_is_not_all_of_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Less base\? .* commission is on-target earnings less base\.$"):
         part_of_pay(text)
+
+
+@pytest.mark.parametrize("text", ["OTE 180k", "180k OTE", "180k TC", "$180k on-target earnings", "2k signing"])
+def test_what_is_no_part_of_pay_is_not_asked_less_base(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type this amount alone, such as 180k or 180,000: without other pay\.$"):
+        cost_a_year(text)
+    assert cost_a_year("120k total") == 120_000
 
 
 @pytest.mark.parametrize(

@@ -289,3 +289,15 @@ def test_a_round_is_not_closed_without_the_base() -> None:
 @pytest.mark.parametrize("slug", ["total-comp", "counter-ask", "refresh"])
 def test_a_base_of_0_that_was_typed_is_a_base(slug: str) -> None:
     assert not ask(slug, {"base": "0", "grant": "400k"})["problems"]
+
+
+def test_only_a_part_of_pay_asks_whether_base_is_in_it() -> None:
+    units = {name: field.unit for name, field in fields_of(Negotiation).items() if field.unit}
+    asks = set()
+    for name, unit in units.items():
+        try:
+            unit.read("150k OTE")
+        except ValueError as error:
+            asks |= {name} if "Less base?" in str(error) else set()
+    assert {"commission", "bonus_first_year", "bonus_amount"} <= asks
+    assert not asks & {"perks", "premium", "premium_now", "deductible", "care", "hsa", "other_cash", "pre_tax_saving"}

@@ -82,6 +82,8 @@ def test_a_time_or_a_count_is_no_spoken_pay(words: str) -> None:
     ("Base stays at 185, RSUs 340 over four years.", {"base": 185_000, "grant": 340_000}),
     ("They won't budge off one-eighty-five, but the sign-on can go to forty.", {"sign_on": 40_000}),
     ("185, RSU 340, sign on 40.", {"sign_on": 40_000, "grant": 340_000}),
+    ("Managed to get 10 more on the base and 15 more on sign-on.", {"base": 195_000, "sign_on": 40_000}),
+    ("base same, rsu -> 330", {"grant": 330_000}),
 ])  # fmt: skip
 def test_bare_thousands_beside_their_piece(words: str, found: dict[str, int]) -> None:
     assert read(words) == found
@@ -89,8 +91,7 @@ def test_bare_thousands_beside_their_piece(words: str, found: dict[str, int]) ->
 
 @pytest.mark.parametrize(("words", "sums"), [
     ("So I have 195 on base and 35 for the sign on.", ["$195,000", "$35,000"]),
-    ("Managed to get 10 more on the base and 15 more on sign-on.", ["$10,000", "$15,000"]),
-    ("They threw in an extra 20 on equity.", ["$20,000"]), ("base same, rsu -> 330", ["$330,000"]),
+    ("They threw in an extra 20 on equity.", ["$20,000"]),
     ("There's an extra 10 in it for you if you sign today.", ["$10,000"]),
     ("RSU 330 over 4, base as is.", ["$330,000"]), ("200 flat. That's the ceiling.", ["$200,000"]),
     ("I don't have approval for more than 195k.", ["$195,000"]),

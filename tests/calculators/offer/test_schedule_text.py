@@ -155,6 +155,8 @@ def test_a_schedule_as_option_letters_write_it(text: str, whole: str) -> None:
         "8 x 12.5%", "12.5% x 8", "16 x 6.25%", "1 year cliff, then monthly over 3 years",
         "25% after 1 year, 80% over 3 years",
         "50% after 1 year, 60% after 2 years", "1 year cliff, monthly thereafter over 36 months",
+        "1 yr cliff, 3 yrs monthly", "1 year cliff + 36 months", "12 month cliff, 36 months monthly",
+        "1yr cliff / 3yr monthly", "1-year cliff, quarterly over 3 years", "1 year cliff, 2 years quarterly",
         "25% after 1 year, then monthly over 42 months", "25% on first anniversary, the rest later",
     ],
 )  # fmt: skip

@@ -1,0 +1,68 @@
+"""A count of shares, options or units in their words is told as that count, and never as dollars."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.negotiation.heard import heard
+from tests.calculators.negotiation.test_rounds import answered
+from tests.door import values
+
+TODAY = {"today": "2026-11-30", "base": "175k"}
+DOLLARS = {**TODAY, "sign_on": "20k", "grant": "300k"}
+STOCK = {**TODAY, "units": "1000", "price": "100"}
+OPTIONS = {**TODAY, "units": "20000", "instrument": "options", "strike": "3.10", "price": "10"}
+STANDS = {"base": Decimal(175_000), "sign_on": Decimal(20_000), "grant": Decimal(300_000)}
+
+
+def told(text: str, typed: dict[str, str]) -> tuple[list[tuple[str, str]], str]:
+    """The figures that are read in pasted words, and the notes on them."""
+    found = values("reply-decoder", answered(typed) | {"pasted": text})
+    return [(one["name"], one["amount"]) for one in found["found"]], " ".join(one["text"] for one in found["notes"])
+
+
+@pytest.mark.parametrize("typed", [DOLLARS, STOCK, OPTIONS])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Base: 182,000\nOptions: 22,500", "22,500"), ("We can offer options 22,500", "22,500"),
+        ("Updated offer: base 182k, options 22,500, sign-on 25k", "22,500"), ("Stock options - 22,500", "22,500"),
+        ("Number of options: 22,500", "22,500"), ("We can bump your options to 22,500", "22,500"),
+        ("options go up to 22,500", "22,500"), ("Base 182k, shares 1,300", "1,300"), ("Equity: 1,200", "1,200"),
+        ("Here is the offer: base 182,000; Equity 1,200 RSUs", "1,200"), ("RSUs 1,200, base 182k", "1,200"),
+        ("We'd raise your RSU count to 1,400", "1,400"), ("we added 100 RSUs, so 1,100 total", "1,100"),
+        ("We can give you 100 more RSUs for a total of 1,100", "1,100"),
+        ("we can do 20,500 options at a strike of $3.10", "20,500"),
+    ],
+)  # fmt: skip
+def test_a_count_is_told_as_a_count(text: str, count: str, typed: dict[str, str]) -> None:
+    figures, notes = told(text, typed)
+    price = {"price": "0"} | typed
+    worth = Decimal(count.replace(",", "")) * Decimal(price["price"])
+    assert f"{count} units of equity" in notes or ("grant", str(worth)) in figures, notes
+    assert f"${count}" not in notes
+
+
+@pytest.mark.parametrize("strike", ["$12.50", "$12", "$3.5"])
+@pytest.mark.parametrize("words", ["equity at a {} strike", "options with a {} exercise price", "stock at a {} FMV"])
+def test_a_price_of_one_is_no_grant(words: str, strike: str) -> None:
+    for typed in (DOLLARS, STOCK, OPTIONS):
+        figures, notes = told(f"We can offer {words.format(strike)}.", typed)
+        assert not figures
+        assert "name $" not in notes
+
+
+@given(thousands=st.integers(12, 900), name=st.sampled_from(["RSUs", "equity", "stock"]))
+def test_dollars_of_equity_stay_dollars(thousands: int, name: str) -> None:
+    assert heard(f"{name}: {thousands},000", STANDS).units == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Options: 182,000 or 178,000 plus 30k", "Your options are 182,000 base or 178,000 with 30k", "equity 2027",
+             "Base 182,000 and 500 RSUs, so 350,000 total"],
+)  # fmt: skip
+def test_what_is_no_count_is_left(text: str) -> None:
+    read = heard(text, STANDS)
+    assert not read.units or read.units == 500
