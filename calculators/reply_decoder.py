@@ -95,12 +95,16 @@ class Decoded(Openings):
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     read = heard_by(c)
-    said = c.said or read.saying
-    position = Position(c if said == c.said else _having_heard(c, said), read.closed)
-    first, reply = comes_first(c, read, position), reply_to(position, said)
+    position = Position(c, read.closed)
+    counted = c.said or position.saying_kept
+    said = counted or read.saying
+    if said != counted:
+        position = Position(with_values(c, said=said), read.closed)
+    is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
+    first, reply = comes_first(c, read, position), reply_to(position, "" if is_open_again else said)
     is_room = bool(first) and first == room_in_words(c, read, position)
     may_say = Sayable(position, c)
-    is_only_read = not (first or c.said) and bool(read.saying or read.closed)
+    is_only_read = not (first or counted) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
@@ -129,7 +133,7 @@ def decode(c: Negotiation) -> Decoded:
         found_level=read.level,
         found_bonus=read.bonus or None,
         found_day=new_day(c, read) if read.figures else None,
-        to_take=saying if read.saying != c.said else "",
+        to_take=saying if read.saying != counted else "",
         to_take_again=saying if c.said and not is_kept(c) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
@@ -146,11 +150,6 @@ def decode(c: Negotiation) -> Decoded:
 def _is_over(said: str) -> bool:
     """Whether what was picked before no longer holds once figures come: they were silent, or asked something."""
     return said in NOTHING_ASKED or bool(said and REPLIES[said].is_question)
-
-
-def _having_heard(c: Negotiation, said: str) -> Negotiation:
-    """The conversation with the saying that was read out of their words."""
-    return with_values(c, said=said)
 
 
 def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:

@@ -199,6 +199,15 @@ def aside(text: str) -> tuple[tuple[str, ...], str]:
 
 
 @lru_cache(maxsize=32)
+def only_closes(text: str) -> str:
+    """The saying that ``text`` fits where all it says is that a piece cannot move; else blank."""
+    read = heard(text)
+    more = (read.figures, read.level, read.units, read.bonus, read.is_unread, read.unread, read.percents, read.strings)
+    is_more = any((*more, read.not_yet, read.granted, read.rows, read.pending, read.room, read.also))
+    return "" if is_more or not read.saying.endswith("-fixed") else read.saying
+
+
+@lru_cache(maxsize=32)
 def room_in(text: str) -> tuple[str, ...]:
     """The pieces on which ``text`` says that they can still move."""
     return room_on(own_words(text))

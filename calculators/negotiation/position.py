@@ -103,7 +103,8 @@ class Position(Signing):
         """
         super().__init__(n)
         said = n.pasted if n.said else ""
-        self.closed = frozenset(_aside(said)[0] if closed is None else closed)
+        found = _aside(said)[0] if closed is None else closed
+        self.closed = frozenset(() if n.is_pasted_kept else found)
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
     def hearing(self, said: str) -> "Position":
@@ -202,10 +203,36 @@ class Position(Signing):
         turns, found = self.n.turns, set[str]()
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
+            words = turn.their_words if at + 1 < len(turns) else ""
             found |= {piece for piece in before if self._stands_since(at, piece)}
-            found |= {piece for piece in _aside(turn.their_words)[0] if self._stands_since(at + 1, piece)}
+            found |= {piece for piece in _aside(words)[0] if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if self._told(piece) is not None}
-        return frozenset(found - is_dated - self.taken_back.keys())
+        last = self._closed_last - (self._untold_offers & is_dated)  # right after a no, only another letter opens it
+        return frozenset(found - is_dated - self.taken_back.keys()) | last
+
+    @cached_property
+    def _closed_last(self) -> frozenset[str]:
+        """Pieces that the words of the last round call fixed."""
+        return frozenset(_aside(self.n.kept_words)[0])
+
+    @cached_property
+    def saying_kept(self) -> str:
+        """What the words of the last round say where they only close a piece, and nothing else tells an answer.
+
+        Blank for none: more than that has to be taken first.
+        """
+        n = self.n
+        is_other = bool(n.said or n.times_moved or self.has_changed or (n.pasted.strip() and not n.is_pasted_kept))
+        if is_other or not self._closed_last:
+            return ""
+        from calculators.negotiation.heard import only_closes  # fetched when it is needed: see publish/bundle.py
+
+        return only_closes(n.kept_words)
+
+    @cached_property
+    def is_untold(self) -> bool:
+        """Whether a round was closed, and no figures, saying or words that close a piece tell what they answered."""
+        return super().is_untold and not self.saying_kept
 
     def _stands_since(self, at: int, piece: str) -> bool:
         if piece == "level":  # what closed a higher level does not close the way back to it
@@ -346,7 +373,7 @@ class Position(Signing):
 
         It was offered as what would do instead, and nobody refused it. Blank for none.
         """
-        closed = self.closed.union(REPLIES[self.n.said].rules_out if self.n.said else ())
+        closed = (self.closed | self._closed_last).union(REPLIES[self.n.said].rules_out if self.n.said else ())
         if not self.has_pulled or len(closed) != 1:
             return ""
         asks, before = self._asks_then(PIECES), self.since_asked[0]
@@ -481,7 +508,8 @@ class Position(Signing):
         """Whether all that was sent so far asked for the offer in writing, so that the counter is still to come."""
         is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
         is_come = self.n.in_writing != SPOKEN and self.n.said == "silence"
-        is_open = is_come or self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
+        said = self.n.said  # to close one piece answers no counter: the rest is still to be asked for
+        is_open = is_come or said in ("", "partial") or said.endswith("-fixed") or REPLIES[said].is_question
         return is_spoken and is_open and not (self.has_asked or self.lacks_new_date)
 
     @cached_property
@@ -515,14 +543,17 @@ class Position(Signing):
     @cached_property
     def pieces(self) -> dict[str, Piece]:
         """What is asked for now: all that has a reason in a first counter, then one piece, at last none."""
-        if self.verdict == COUNTER:
+        is_first = self.verdict == COUNTER
+        if is_first and not self.ruled_out:
             return self.capped
-        chosen = self.next_piece
-        is_over = self.verdict in (CLOSE, WALK)
+        chosen, is_over = self.next_piece, self.verdict in (CLOSE, WALK)
         found = {}
         for piece, one in self.capped.items():
-            why = "closed" if is_over else "ruled_out" if piece in self.ruled_out else "not_now"
-            is_chosen = piece in self.restored or (chosen is not None and piece == chosen.name)
+            is_open = piece not in self.ruled_out
+            why = "closed" if is_over else "not_now" if is_open else "ruled_out"
+            is_chosen = (
+                (is_first and is_open) or piece in self.restored or (chosen is not None and piece == chosen.name)
+            )
             found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
         return found
 

@@ -147,10 +147,10 @@ def words_first(position: Position) -> str:
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
-    if is_kept(n):
+    is_heard = bool(n.said or position.saying_kept) or position.has_changed
+    if is_kept(n) and is_heard:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
-    is_heard = bool(n.said) or position.has_changed
     return WORDS_FIRST if first or (read.saying and not is_heard) else ""
 
 

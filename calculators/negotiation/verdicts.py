@@ -209,9 +209,19 @@ ALL_LEFT_ALONE = (
 def _counter(position: Position) -> str:
     if position.is_all_left_alone:
         return ALL_LEFT_ALONE
+    if closed := closed_in_words(position):
+        return closed
     if not position.open_pieces:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
     return f"{what_to_send(position)}{still_short(position)}{_past_reach(position)}"
+
+
+def closed_in_words(position: Position) -> str:
+    """That they closed, before a first counter, all that it would ask for; blank where something is open."""
+    closed = () if position.open_pieces else [MOVED[name] for name, one in position.capped.items() if one.is_asked]
+    if not closed:
+        return ""
+    return f"They closed what you would ask for: {in_a_list(closed)}. Ask for something other than pay."
 
 
 def _past_reach(position: Position) -> str:
@@ -486,6 +496,8 @@ def next_ask_in_words(position: Position) -> str:
     asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
     if not asked and position.n.is_blank:
         return "None yet."
+    if not asked and (closed := closed_in_words(position)):
+        return f"None. {closed}"
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     if asks_for_time(position):
