@@ -102,6 +102,8 @@ def decode(c: Negotiation) -> Decoded:
         position = Position(with_values(c, said=said), read.closed)
     is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
     first, reply = comes_first(c, read, position), reply_to(position, "" if is_open_again else said)
+    standing = stands_now(c)
+    moved = {name: one for name, one in read.figures.items() if standing[name] != one}
     is_room = bool(first) and first == room_in_words(c, read, position)
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
@@ -128,11 +130,11 @@ def decode(c: Negotiation) -> Decoded:
         means=reply.means,
         sure=reply.sure,
         read_as=read_as(read) if c.pasted else "",
-        found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
-        found_units=int(read.units) or None,
-        found_level=read.level,
-        found_bonus=read.bonus or None,
-        found_day=new_day(c, read) if read.figures else None,
+        found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in moved.items()),
+        found_units=(int(read.units) or None) if "grant" in moved or "grant" not in read.figures else None,
+        found_level="" if read.level.casefold() == c.offer_level.casefold() else read.level,
+        found_bonus=None if read.bonus == c.bonus_percent else read.bonus or None,
+        found_day=new_day(c, read) if moved else None,
         to_take=saying if read.saying != counted else "",
         to_take_again=saying if c.said and not is_kept(c) else "",
         say=say,
@@ -140,7 +142,7 @@ def decode(c: Negotiation) -> Decoded:
         first_year_offer=position.pay.first_year if c.adds_up else None,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(notes_on_words(c, position, read, stands_now(c))),
+        notes=notes(notes_on_words(c, position, read, standing)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",

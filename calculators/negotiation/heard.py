@@ -131,7 +131,8 @@ def heard(
     if unit_price and named and "grant" in figures:
         units = figures["grant"] / unit_price  # with what stands, where they add to it
         units = units if units == int(units) else Decimal(0)
-    bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
+    is_bonus_same = bool(bonus) and bonus == standing.get("bonus_percent")
+    bonus = Decimal(0) if is_bonus_same else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
     unread = Unread(priced, standing, found, bonus, asked or {})
@@ -149,7 +150,10 @@ def heard(
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars
     not_yet = tuple(amount for amount in named_there if amount not in known)
-    saying = said.saying
+    is_named = is_bonus_same or bool(figures)
+    is_more = has_moved or level or bonus or is_unread or unread.dollars or (named and "grant" not in figures)
+    is_same = said.saying == "partial" and is_named and not (is_more or unread.percents)
+    saying = "" if is_same else said.saying  # what stands already is no move
     if not_yet and not (has_moved or is_unread or said.is_met or closed) and saying in ("", "partial", "leader-joins"):
         saying, sure = "silence", GUESS
     return Heard(
