@@ -407,6 +407,11 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
+    if position.is_met_by_less and position.open_pieces:
+        return (
+            "What they offer now is worth at least the smaller of the two that you asked for; one more push costs"
+            " goodwill."
+        )
     if position.is_met_in_all and position.open_pieces:
         return "All in all, what they offer now is worth at least what you asked for."
     if position.is_out_of_reach:
