@@ -19,12 +19,13 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
+from calculators.negotiation.last_words import TOP_OF_BAND, LastWords, aside
 from calculators.negotiation.least import HORIZON, OpenBelief, share_pay
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
-from calculators.negotiation.signing import ALTERNATIVES, Signing
+from calculators.negotiation.signing import ALTERNATIVES
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best, supports_known
 from calculators.offer.counter import dollars, finer_steps, rounded
@@ -40,7 +41,6 @@ MOST_ASKS = 3
 """Answered asks after which there is no further ask without new evidence. Our judgment."""
 
 
-TOP_OF_BAND = "top-of-band"
 ABOUT_THE_OTHER = "show-the-offer", "other-offers"
 ONLY_QUESTIONS = *ABOUT_THE_OTHER, "current-pay"
 """Sayings that ask something and refuse nothing: once there is an ask, it stands."""
@@ -93,7 +93,7 @@ class Fallback:
     is_short: bool
 
 
-class Position(Signing):
+class Position(LastWords):
     """What stands, and what to do now."""
 
     def __init__(self, n: Negotiation, closed: Iterable[str] | None = None) -> None:
@@ -103,7 +103,7 @@ class Position(Signing):
         """
         super().__init__(n)
         said = n.pasted if n.said else ""
-        found = _aside(said)[0] if closed is None else closed
+        found = aside(said)[0] if closed is None else closed
         self.closed = frozenset(() if n.is_pasted_kept else found)
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
@@ -205,34 +205,10 @@ class Position(Signing):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             words = turn.their_words if at + 1 < len(turns) else ""
             found |= {piece for piece in before if self._stands_since(at, piece)}
-            found |= {piece for piece in _aside(words)[0] if self._stands_since(at + 1, piece)}
+            found |= {piece for piece in aside(words)[0] if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if self._told(piece) is not None}
-        last = self._closed_last - (self._untold_offers & is_dated)  # right after a no, only another letter opens it
+        last = self.closed_last - (self._untold_offers & is_dated)  # right after a no, only another letter opens it
         return frozenset(found - is_dated - self.taken_back.keys()) | last
-
-    @cached_property
-    def _closed_last(self) -> frozenset[str]:
-        """Pieces that the words of the last round call fixed."""
-        return frozenset(_aside(self.n.kept_words)[0])
-
-    @cached_property
-    def saying_kept(self) -> str:
-        """What the words of the last round say where they only close a piece, and nothing else tells an answer.
-
-        Blank for none: more than that has to be taken first.
-        """
-        n = self.n
-        is_other = bool(n.said or n.times_moved or self.has_changed or (n.pasted.strip() and not n.is_pasted_kept))
-        if is_other or not self._closed_last:
-            return ""
-        from calculators.negotiation.heard import only_closes  # fetched when it is needed: see publish/bundle.py
-
-        return only_closes(n.kept_words)
-
-    @cached_property
-    def is_untold(self) -> bool:
-        """Whether a round was closed, and no figures, saying or words that close a piece tell what they answered."""
-        return super().is_untold and not self.saying_kept
 
     def _stands_since(self, at: int, piece: str) -> bool:
         if piece == "level":  # what closed a higher level does not close the way back to it
@@ -270,7 +246,7 @@ class Position(Signing):
         """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
-        given = _aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
+        given = aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
         is_cut = bool(given) and is_lowered_level(self.n.turns[-1].offer_level, given, self.n.next_level)
         return "" if is_cut or self.level_before else given
 
@@ -373,7 +349,7 @@ class Position(Signing):
 
         It was offered as what would do instead, and nobody refused it. Blank for none.
         """
-        closed = (self.closed | self._closed_last).union(REPLIES[self.n.said].rules_out if self.n.said else ())
+        closed = (self.closed | self.closed_last).union(REPLIES[self.n.said].rules_out if self.n.said else ())
         if not self.has_pulled or len(closed) != 1:
             return ""
         asks, before = self._asks_then(PIECES), self.since_asked[0]
@@ -458,7 +434,7 @@ class Position(Signing):
 
     @cached_property
     def _verdict(self) -> str:
-        if self.n.said in GONE:
+        if self.n.said in GONE or self.deciding:
             return WAIT
         if not self.has_answered or self.is_still_first:
             return COUNTER
@@ -645,15 +621,6 @@ class Position(Signing):
             if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
                 return Fallback(piece, amount, is_short=False)
         return Fallback(piece, exact, is_short=False)
-
-
-def _aside(words: str) -> tuple[tuple[str, ...], str]:
-    """What their words say of pieces that cannot move, and the level that they offer, if any."""
-    if not words.strip():
-        return (), ""
-    from calculators.negotiation.heard import aside  # fetched when it is needed: see publish/bundle.py
-
-    return aside(words)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:
