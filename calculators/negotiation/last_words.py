@@ -18,12 +18,12 @@ class LastWords(Signing):
 
     @cached_property
     def saying_kept(self) -> str:
-        """What the words of the last round say where they only close a piece, and nothing else tells an answer.
+        """What the words of the last round say where they only close a piece, and nothing was picked.
 
         Blank for none: more than that has to be taken first.
         """
         n = self.n
-        is_other = bool(n.said or n.times_moved or self.has_changed or (n.pasted.strip() and not n.is_pasted_kept))
+        is_other = bool(n.said or n.times_moved or (n.pasted.strip() and not n.is_pasted_kept))
         if is_other or not self.closed_last:
             return ""
         from calculators.negotiation.heard import only_closes  # fetched when it is needed: see publish/bundle.py

@@ -6,6 +6,7 @@ Read by the words alone. What is refused, decided, supposed, or put off to a rev
 import re
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.their_day import day_due, day_given
@@ -38,8 +39,12 @@ _SIGNS = tuple(
     re.compile(sign)
     for sign in (
         rf"\b(?:{_WHO}|they|she|he){_WILL} {_LOOK}",
-        rf"\b(?:i|we)(?:'ve|'m|'re|'ll| have| am| are| will)?(?: (?:now|just|already|also|going to))* {_SENT} "
-        rf"(?!you\b)(?:[\w-]+ ){{1,5}}?(?:to|by|before|past|with|through|in front of) {_WHO}\b",
+        rf"\b(?:let me|(?:i|we)(?:'ve|'m|'re|'ll| have| am| are| will)?)(?: (?:now|just|already|also|going to))* "
+        rf"{_SENT} (?!you\b)(?:[\w-]+ ){{1,5}}?(?:to|by|before|past|with|through|in front of) {_WHO}\b",
+        r"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? (?:submitted|escalated|filed|put in) "
+        r"(?:an?|your|the) (?:\w+ )?(?:request|exception|case|appeal)\b",
+        rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? (?:approve|sign off|okay)\b"
+        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b",
         rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "
         rf"(?:(?:with|before|in front of|to) {_WHO}\b|under (?:review|discussion|consideration)\b|"
         r"being (?:reviewed|looked at|discussed|considered|decided|re-?\w+ed)\b)",
@@ -48,11 +53,16 @@ _SIGNS = tuple(
     )
 )
 _NOT = re.compile(
-    r"n't\b|\b(?:cannot|not|never|unable|no|declin\w+|reject\w*|denied|refus\w+|final|if|unless|whether you|once you|"
-    r"when you|after you|every|each|always|usually|annual|performance|first review|cycle|months?|next (?:year|quarter)|"
-    r"anniversary|start date|background|references?|paperwork|contract|letter|visa|relocation|application|resume|"
-    r"reviewed|considered your)\b|\?\s*$"
+    r"n't\b|\b(?:cannot|not|never|unable|no|final|if|unless|whether you|once you|when you|after you|every|each|always|"
+    r"usually|annual|performance|first review|cycle|months?|next (?:year|quarter)|anniversary|start date|background|"
+    r"candidates?|candidacy|interviews?|code|portfolio|signature|references?|paperwork|contract|letter|visa|relocation|"
+    r"application|resume)\b|\?\s*$"
 )
+_DONE = re.compile(
+    r"\b(?:declin\w+|reject\w*|denied|refus\w+|turned down|said|came back|approved|granted|signed off|cleared|landed)\b"
+)
+"""Words of an answer that is there."""
+_GOES_ON = re.compile(r"(?:and |but )?(?:he|she|they|it|the answer)\b")
 _LEVEL = re.compile(r"\b(?:(?:re-?|up-?)?level\w*|title|senior|staff|principal|(?:l|e|ic|t)-?\d{1,2})\b")
 _TOLD = re.compile(
     r"\b(?:hear|know|find out|get back|decisions?|answers?|verdict|results?|updates?|news|word|meets?|"
@@ -80,7 +90,9 @@ def hears_on(plain: str, today: date | None) -> date | None:
 
 
 def _parts(plain: str) -> Iterable[str]:
-    return (part for one in sentences(plain) for part in re.split(r"[;()]|\bbut\b", one))
+    for one, then in pairwise([*sentences(plain), ""]):
+        if not (_DONE.search(one) or (_GOES_ON.match(then) and _DONE.search(then))):
+            yield from re.split(r"[;()]|\bbut\b", one)
 
 
 def _is_decided(part: str) -> bool:

@@ -106,7 +106,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return waits
     if position.n.said:
         return ""
-    is_new = c.pasted.strip() and not (read.figures or read.saying)
+    is_new = c.pasted.strip() and not (read.figures or read.saying or read.closed)
     unread = PICK_FIRST if is_new and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
 
@@ -148,10 +148,11 @@ def words_first(position: Position) -> str:
     if not n.pasted.strip():
         return ""
     is_heard = bool(n.said or position.saying_kept) or position.has_changed
-    if is_kept(n) and is_heard:
+    is_left_unsaid = is_kept(n) and not n.said and read.saying not in ("", "partial", position.saying_kept)
+    if is_kept(n) and is_heard and first != TAKE_FIRST and not is_left_unsaid:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
-    return WORDS_FIRST if first or (read.saying and not is_heard) else ""
+    return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:

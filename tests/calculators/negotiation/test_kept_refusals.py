@@ -90,3 +90,32 @@ def test_other_kept_words_that_nobody_took_are_taken_first_on_every_page() -> No
     typed = kept(OFFER | {"in_writing": "written"}, words) | {"pasted": words}
     for slug in ("counter-ask", "call-sheet", "desk"):
         assert "take it first" in values(slug, typed)["says"]
+
+
+SAID = [
+    WORDS,
+    "Base is fixed.",
+    "Base is fixed, but we have room on equity.",
+    "This is our best and final offer.",
+    "You're at the top of the band.",
+    "The panel agreed to look at L5, I'll hear Thursday.",
+    "The refresher is fixed.",
+    "We can do 205k base.",
+]
+TAKEN_FIRST = ("take it first", "They can still move on")
+
+
+@pytest.mark.parametrize("moved", [{}, {"base": "205,000"}])
+@pytest.mark.parametrize("said", ["", "partial", "base-fixed"])
+@pytest.mark.parametrize("standing", ["spoken", "written"])
+@pytest.mark.parametrize("words", SAID)
+def test_kept_words_count_alike_on_every_page_or_are_taken_first(
+    words: str, standing: str, said: str, moved: dict[str, str]
+) -> None:
+    typed = kept(OFFER | STANDINGS[standing], words) | {"pasted": words, "said": said} | moved
+    if any(one in values("counter-ask", typed)["says"] for one in TAKEN_FIRST):
+        return
+    pages = asked_on_each_page(typed)
+    if not values("messages", typed)["body"]:
+        del pages["letter"]
+    assert len(set(map(frozenset, pages.values()))) == 1

@@ -32,6 +32,10 @@ TAKEN_AWAY = [
     ("The panel is going to re-evaluate you for L5 and we'll know Thursday.", "level"),
     ("We have escalated your numbers to the comp team and will know by Thursday.", "all"),
     ("I submitted an exception request to comp, expecting an answer Thursday.", "all"),
+    ("Let me take this to the comp committee. I'll have an answer Thursday.", "all"),
+    ("Your counter is being reviewed by the comp team, I should know more by Thursday.", "all"),
+    ("We've submitted a request for L5. Decision expected Thursday.", "level"),
+    ("Finance will need to approve it, we'll know on Thursday.", "all"),
     ("Your request is with finance. I will have an answer by Thursday.", "all"),
 ]
 NO_DAY = [
@@ -97,7 +101,9 @@ def test_their_answer_ends_the_wait() -> None:
 
 
 def test_a_day_of_theirs_is_no_deadline_of_the_readers() -> None:
-    found = values("reply-decoder", ASKED | {"pasted": TAKEN_AWAY[-2][0]})
+    found = values(
+        "reply-decoder", ASKED | {"pasted": "I submitted an exception request to comp, expecting an answer Thursday."}
+    )
     assert "the day they want an answer by" not in found["next_step"]
 
 
@@ -121,6 +127,12 @@ def test_their_day_after_the_readers_own_asks_for_more_time() -> None:
         "HR is reviewing your background check.",
         "I'll send the letter to the team.",
         "We can't take this to the committee again.",
+        "I took it to the committee and they approved 210 base.",
+        "I asked the VP to look at it; he declined.",
+        "I asked the VP to look at it. She said no.",
+        "The team is considering other candidates.",
+        "The team will be reviewing your code samples.",
+        "I have sent your offer to the team for signature.",
         "The committee declined to review the level.",
     ],
 )
