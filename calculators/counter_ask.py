@@ -26,6 +26,7 @@ from calculators.negotiation.telling import REASONS
 from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import (
     ALL_LEFT_ALONE,
+    closed_in_words,
     date_first,
     letter_first,
     still_short,
@@ -142,6 +143,8 @@ def _says(position: Position) -> str:
         nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
         if position.is_all_left_alone:
             nothing = ALL_LEFT_ALONE
+        elif closed := closed_in_words(position):
+            nothing = closed
         return f"{date_first(position)}{letter_first(position)}{nothing}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"

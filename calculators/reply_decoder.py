@@ -1,6 +1,7 @@
 """They said this; now what?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart
@@ -95,12 +96,18 @@ class Decoded(Openings):
 def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     read = heard_by(c)
-    said = c.said or read.saying
-    position = Position(c if said == c.said else _having_heard(c, said), read.closed)
-    first, reply = comes_first(c, read, position), reply_to(position, said)
+    position = Position(c, read.closed)
+    counted = c.said or position.saying_kept
+    said = counted or read.saying
+    if said != counted:
+        position = Position(with_values(c, said=said), read.closed)
+    is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
+    first, reply = comes_first(c, read, position), reply_to(position, "" if is_open_again else said)
+    standing = stands_now(c)
+    moved = {name: one for name, one in read.figures.items() if standing[name] != one}
     is_room = bool(first) and first == room_in_words(c, read, position)
     may_say = Sayable(position, c)
-    is_only_read = not (first or c.said) and bool(read.saying or read.closed)
+    is_only_read = not (first or counted) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
@@ -124,30 +131,30 @@ def decode(c: Negotiation) -> Decoded:
         means=reply.means,
         sure=reply.sure,
         read_as=read_as(read) if c.pasted else "",
-        found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in read.figures.items()),
-        found_units=int(read.units) or None,
-        found_level=read.level,
-        found_bonus=read.bonus or None,
-        found_day=new_day(c, read) if read.figures else None,
-        to_take=saying if read.saying != c.said else "",
+        found=tuple(FoundFigure(piece=PIECES[name], name=name, amount=one) for name, one in moved.items()),
+        found_units=(int(read.units) or None) if "grant" in moved or "grant" not in read.figures else None,
+        found_level="" if read.level.casefold() == c.offer_level.casefold() else read.level,
+        found_bonus=None if read.bonus == c.bonus_percent else read.bonus or None,
+        found_day=new_day(c, read) if moved else None,
+        to_take=saying if read.saying != counted else "",
         to_take_again=saying if c.said and not is_kept(c) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,
         signs=tuple(Sign(text=text) for text in position.signs),
         moves=moves(position),
-        notes=notes(_notes(c, position, read)),
+        notes=notes(_notes(c, position, read, standing)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
 
 
-def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
+def _notes(c: Negotiation, position: Position, read: Heard, standing: Mapping[str, Decimal]) -> Iterable[str]:
     if c.pasted:
         from calculators.negotiation.notes_on_words import notes_on_words  # fetched when it is needed
 
-        yield from notes_on_words(c, read, stands_now(c))
+        yield from notes_on_words(c, read, standing)
     elif position.verdict == COUNTER:
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
@@ -155,11 +162,6 @@ def _notes(c: Negotiation, position: Position, read: Heard) -> Iterable[str]:
 def _is_over(said: str) -> bool:
     """Whether what was picked before no longer holds once figures come: they were silent, or asked something."""
     return said in NOTHING_ASKED or bool(said and REPLIES[said].is_question)
-
-
-def _having_heard(c: Negotiation, said: str) -> Negotiation:
-    """The conversation with the saying that was read out of their words."""
-    return with_values(c, said=said)
 
 
 def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:

@@ -37,6 +37,7 @@ APART = {
         "calculators.negotiation.their_conditions",
         "calculators.negotiation.their_currency",
         "calculators.negotiation.their_day",
+        "calculators.negotiation.their_deciding",
         "calculators.negotiation.their_figures",
         "calculators.negotiation.their_grants",
         "calculators.negotiation.their_increases",

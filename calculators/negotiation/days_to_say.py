@@ -54,6 +54,12 @@ def first_to_close(position: Position, letter: str) -> Iterable[str]:
         )
 
 
+def is_heard_first(position: Position) -> bool:
+    """Whether the day by which they will have decided comes no later than the one to answer."""
+    heard, theirs = position.hears_on, position.n.deadline
+    return bool(heard and theirs and heard <= theirs)
+
+
 def later_by(position: Position) -> str:
     """The plan's own later day, else the reader's where it does not contradict theirs."""
     mine = own_day(position) if is_own_day_later(position) or not position.n.deadline else None

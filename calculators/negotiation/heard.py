@@ -6,6 +6,7 @@ By words alone: no language model. A saying is found by the words that give it a
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_conditions import without_your_yes
 from calculators.negotiation.their_currency import marked
+from calculators.negotiation.their_deciding import deciding_in, hears_on
 from calculators.negotiation.their_figures import Figures, counts_in, figures_in, units_in
 from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
@@ -131,7 +133,8 @@ def heard(
     if unit_price and named and "grant" in figures:
         units = figures["grant"] / unit_price  # with what stands, where they add to it
         units = units if units == int(units) else Decimal(0)
-    bonus = Decimal(0) if bonus == standing.get("bonus_percent") else bonus
+    is_bonus_same = bool(bonus) and bonus == standing.get("bonus_percent")
+    bonus = Decimal(0) if is_bonus_same else bonus
     has_moved = any(standing.get(piece) != amount for piece, amount in figures.items())
     said = said_in(plain, closed, has_moved or bool(level or named or bonus))
     unread = Unread(priced, standing, found, bonus, asked or {})
@@ -149,7 +152,10 @@ def heard(
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars
     not_yet = tuple(amount for amount in named_there if amount not in known)
-    saying = said.saying
+    is_named = is_bonus_same or bool(figures)
+    is_more = has_moved or level or bonus or is_unread or unread.dollars or (named and "grant" not in figures)
+    is_same = said.saying == "partial" and is_named and not (is_more or unread.percents)
+    saying = "" if is_same else said.saying  # what stands already is no move
     if not_yet and not (has_moved or is_unread or said.is_met or closed) and saying in ("", "partial", "leader-joins"):
         saying, sure = "silence", GUESS
     return Heard(
@@ -197,6 +203,26 @@ def aside(text: str) -> tuple[tuple[str, ...], str]:
     """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
     plain = own_words(text)
     return limits_in(plain), level_in(plain)
+
+
+@lru_cache(maxsize=32)
+def only_closes(text: str) -> str:
+    """The saying that ``text`` fits where all it says is that a piece cannot move; else blank."""
+    read = heard(text)
+    more = (read.figures, read.level, read.units, read.bonus, read.is_unread, read.unread, read.percents, read.strings)
+    is_more = any((*more, read.not_yet, read.granted, read.rows, read.pending, read.room, read.also))
+    return "" if is_more or not read.saying.endswith("-fixed") else read.saying
+
+
+@lru_cache(maxsize=32)
+def deciding(text: str) -> tuple[str, ...]:
+    """What ``text`` says that they have taken away to decide: pieces, "level", or "all"."""
+    return deciding_in(own_words(text))
+
+
+def heard_by_day(text: str, today: date | None) -> date | None:
+    """The day by which ``text`` says that they will have decided, as it reads ``today``."""
+    return hears_on(own_words(text), today)
 
 
 @lru_cache(maxsize=32)

@@ -472,6 +472,25 @@ LETTERS = {
             ),
         ),
     ),
+    "deciding": LetterKind(
+        label="They are deciding on what I asked",
+        first=STILL_STANDS_ALOUD,
+        subject=("Your offer for the {role_name} role", "Your offer"),
+        warm=(
+            "Thank you for taking this up for me. I look forward to your answer by {hears_by}.",
+            "Thank you for taking this up for me. I look forward to your answer.",
+        ),
+        plain=("Thank you for taking this up. I expect your answer by {hears_by}.", "Thank you for taking this up."),
+        body=(
+            ("{spoken_so_far}",),
+            (
+                _OTHER_DUE,
+                _OTHER_TODAY,
+                "You asked for my answer by {due_before}. If this takes longer, may I answer once I have heard?",
+            ),
+        ),
+        aloud=(("Thank you for taking this up. I'll wait to hear by {hears_by}.", "Thank you for taking this up."),),
+    ),
     "more_time": LetterKind(
         label="They give me more time",
         subject=("Your offer for the {role_name} role", "Your offer"),

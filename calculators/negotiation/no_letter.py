@@ -47,7 +47,7 @@ def _verdict(position: Position) -> str:
 
 def _untaken(position: Position, read: Heard) -> str:
     """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
-    is_taken = position.n.said or position.has_changed or read.figures or read.units
+    is_taken = position.n.said or position.saying_kept or position.has_changed or read.figures or read.units
     if is_taken or not read.saying:
         return ""
     said = REPLIES[read.saying].said

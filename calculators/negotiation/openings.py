@@ -85,3 +85,5 @@ class Openings:
     deadline_ahead: Name
     only_deadline: Name
     start_date: Name
+    hears_by: Name
+    due_before: Name

@@ -95,7 +95,7 @@ def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
     """What to do until an offer closes, in order."""
     verdict, closes = around.stance.verdict, talk.window.closes
     if verdict == WAIT:
-        days = waiting(today, closes, around.first_closes)
+        days = waiting(today, closes, around.first_closes, around.stance.hears_on)
     elif verdict in SCHEDULES:
         days = SCHEDULES[verdict](today, closes)
     else:

@@ -19,12 +19,13 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.changes import is_lowered_level, recorded
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
+from calculators.negotiation.last_words import TOP_OF_BAND, LastWords, aside
 from calculators.negotiation.least import HORIZON, OpenBelief, share_pay
 from calculators.negotiation.others import SPOKEN
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
-from calculators.negotiation.signing import ALTERNATIVES, Signing
+from calculators.negotiation.signing import ALTERNATIVES
 from calculators.negotiation.stated import stated
 from calculators.negotiation.support import best, supports_known
 from calculators.offer.counter import dollars, finer_steps, rounded
@@ -40,7 +41,6 @@ MOST_ASKS = 3
 """Answered asks after which there is no further ask without new evidence. Our judgment."""
 
 
-TOP_OF_BAND = "top-of-band"
 ABOUT_THE_OTHER = "show-the-offer", "other-offers"
 ONLY_QUESTIONS = *ABOUT_THE_OTHER, "current-pay"
 """Sayings that ask something and refuse nothing: once there is an ask, it stands."""
@@ -93,7 +93,7 @@ class Fallback:
     is_short: bool
 
 
-class Position(Signing):
+class Position(LastWords):
     """What stands, and what to do now."""
 
     def __init__(self, n: Negotiation, closed: Iterable[str] | None = None) -> None:
@@ -103,7 +103,8 @@ class Position(Signing):
         """
         super().__init__(n)
         said = n.pasted if n.said else ""
-        self.closed = frozenset(_aside(said)[0] if closed is None else closed)
+        found = aside(said)[0] if closed is None else closed
+        self.closed = frozenset(() if n.is_pasted_kept else found)
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
     def hearing(self, said: str) -> "Position":
@@ -202,10 +203,12 @@ class Position(Signing):
         turns, found = self.n.turns, set[str]()
         for at, turn in enumerate(turns):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
+            words = turn.their_words if at + 1 < len(turns) else ""
             found |= {piece for piece in before if self._stands_since(at, piece)}
-            found |= {piece for piece in _aside(turn.their_words)[0] if self._stands_since(at + 1, piece)}
+            found |= {piece for piece in aside(words)[0] if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if self._told(piece) is not None}
-        return frozenset(found - is_dated - self.taken_back.keys())
+        last = self.closed_last - (self._untold_offers & is_dated)  # right after a no, only another letter opens it
+        return frozenset(found - is_dated - self.taken_back.keys()) | last
 
     def _stands_since(self, at: int, piece: str) -> bool:
         if piece == "level":  # what closed a higher level does not close the way back to it
@@ -243,7 +246,7 @@ class Position(Signing):
         """The level that their last answer raised it to: as typed, else as their recorded words say; blank for none."""
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
-        given = _aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
+        given = aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
         is_cut = bool(given) and is_lowered_level(self.n.turns[-1].offer_level, given, self.n.next_level)
         return "" if is_cut or self.level_before else given
 
@@ -346,7 +349,7 @@ class Position(Signing):
 
         It was offered as what would do instead, and nobody refused it. Blank for none.
         """
-        closed = self.closed.union(REPLIES[self.n.said].rules_out if self.n.said else ())
+        closed = (self.closed | self.closed_last).union(REPLIES[self.n.said].rules_out if self.n.said else ())
         if not self.has_pulled or len(closed) != 1:
             return ""
         asks, before = self._asks_then(PIECES), self.since_asked[0]
@@ -431,7 +434,7 @@ class Position(Signing):
 
     @cached_property
     def _verdict(self) -> str:
-        if self.n.said in GONE:
+        if self.n.said in GONE or self.deciding:
             return WAIT
         if not self.has_answered or self.is_still_first:
             return COUNTER
@@ -481,7 +484,8 @@ class Position(Signing):
         """Whether all that was sent so far asked for the offer in writing, so that the counter is still to come."""
         is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
         is_come = self.n.in_writing != SPOKEN and self.n.said == "silence"
-        is_open = is_come or self.n.said in ("", "partial") or REPLIES[self.n.said].is_question
+        said = self.n.said  # to close one piece answers no counter: the rest is still to be asked for
+        is_open = is_come or said in ("", "partial") or said.endswith("-fixed") or REPLIES[said].is_question
         return is_spoken and is_open and not (self.has_asked or self.lacks_new_date)
 
     @cached_property
@@ -515,14 +519,17 @@ class Position(Signing):
     @cached_property
     def pieces(self) -> dict[str, Piece]:
         """What is asked for now: all that has a reason in a first counter, then one piece, at last none."""
-        if self.verdict == COUNTER:
+        is_first = self.verdict == COUNTER
+        if is_first and not self.ruled_out:
             return self.capped
-        chosen = self.next_piece
-        is_over = self.verdict in (CLOSE, WALK)
+        chosen, is_over = self.next_piece, self.verdict in (CLOSE, WALK)
         found = {}
         for piece, one in self.capped.items():
-            why = "closed" if is_over else "ruled_out" if piece in self.ruled_out else "not_now"
-            is_chosen = piece in self.restored or (chosen is not None and piece == chosen.name)
+            is_open = piece not in self.ruled_out
+            why = "closed" if is_over else "not_now" if is_open else "ruled_out"
+            is_chosen = (
+                (is_first and is_open) or piece in self.restored or (chosen is not None and piece == chosen.name)
+            )
             found[piece] = one if is_chosen else unasked(piece, one.offer, why if one.is_asked else one.evidence)
         return found
 
@@ -614,15 +621,6 @@ class Position(Signing):
             if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
                 return Fallback(piece, amount, is_short=False)
         return Fallback(piece, exact, is_short=False)
-
-
-def _aside(words: str) -> tuple[tuple[str, ...], str]:
-    """What their words say of pieces that cannot move, and the level that they offer, if any."""
-    if not words.strip():
-        return (), ""
-    from calculators.negotiation.heard import aside  # fetched when it is needed: see publish/bundle.py
-
-    return aside(words)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:

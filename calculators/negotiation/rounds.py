@@ -114,6 +114,17 @@ class Rounds:
     leader_joined: str = ask("Has a senior leader joined?", options={"no": "No", "yes": "Yes"}, default="no")
 
     @property
+    def is_pasted_kept(self) -> bool:
+        """Whether the last round keeps the words that are pasted."""
+        kept = self.turns[-1].their_words.strip() if self.turns else ""
+        return bool(kept) and self.pasted.strip().startswith(kept)
+
+    @property
+    def kept_words(self) -> str:
+        """Their words in the last round: whole where they are pasted still, as a round keeps only so many."""
+        return self.pasted if self.is_pasted_kept else self.turns[-1].their_words if self.turns else ""
+
+    @property
     def has_answered(self) -> bool:
         """Whether they have answered an ask: a round is recorded, they have moved, or what they said is no question."""
         is_answer = bool(self.said) and not REPLIES[self.said].is_question

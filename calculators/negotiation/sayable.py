@@ -17,6 +17,7 @@ from calculators.negotiation.days_to_say import (
     first_day_of_work,
     first_due,
     gave_until,
+    is_heard_first,
     is_own_day_later,
     is_own_day_sooner,
     later_beside,
@@ -308,6 +309,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "later_than_today": lambda p: later_by(p) if asks_for_time(p) else "",
     "deadline_ahead": lambda p: "" if p.is_last_day else said_day(their_day(p)),
     "only_deadline": lambda p: said_day(None if _is_other_day_named(p) else their_day(p)),
+    "hears_by": lambda p: "" if p.is_decision_late else said_day(p.hears_on),
+    "due_before": lambda p: "" if p.is_last_day or is_heard_first(p) else said_day(their_day(p)),
     "start_date": lambda p: said_day(first_day_of_work(p)),
 }
 _BLANK = {name: None if name.startswith("asking_") or name == "forfeited" else "" for name in _FACTS}

@@ -29,6 +29,7 @@ from calculators.negotiation.other_matters import (
     wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.their_deciding import deciding_in
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
@@ -44,6 +45,8 @@ _STRONGEST = (*GONE, "best-and-final", "no-negotiation", "committee", "small-bum
 """Sayings that decide the verdict whatever else is said, the strongest first; the others go by their words."""
 _WEAKEST = ("partial", "silence", "more-time", "call")
 """Sayings beside which any other is the main one, the stronger first."""
+_BESIDE_A_DECISION = ("", "leader-joins", "next-review", "silence")
+"""Sayings that are none where they have taken away to decide what was asked."""
 _SAID_OF_THEM = (
     *GONE, "best-and-final", "answer-this-week", "more-time", "small-bump", "top-of-band", "leader-joins", "partial"
 )  # fmt: skip
@@ -271,6 +274,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         main = "partial"
     if not has_moved and _is_at_work(main, plain):
         return Said("silence", GUESS, also=(main,))
+    if not (has_moved or closed) and main in _BESIDE_A_DECISION and deciding_in(plain):
+        return Said("silence", GUESS)
     is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", *_WEAKEST):

@@ -219,9 +219,25 @@ class Signing(History):
         asks = self._asks_then(PIECES)
         if self.n.is_at_strike and "grant" in asks and not self.is_met("grant"):
             return False  # options that gain nothing yet are worth more than these sums say
-        then = self._at(before)
-        ways = [asks] if len(asks) > ALTERNATIVES or not self.has_pulled else [{one: asks[one]} for one in asks]
-        return any(self._is_worth(then, way) for way in ways) and self.may_sign({})
+        return self._is_worth_any(asks) and self.may_sign({})
+
+    @cached_property
+    def is_met_by_less(self) -> bool:
+        """Whether that holds only by the smaller of two pieces: the other one was worth more."""
+        if not self.is_met_in_all or not self._named_two:
+            return False
+        return not self._is_worth_any(self._asks_then(self._promised_for()))
+
+    @cached_property
+    def _named_two(self) -> bool:
+        """Whether the last ask named one piece, or that and another which would do instead."""
+        return self.has_pulled and len(self._asks_then(PIECES)) <= ALTERNATIVES
+
+    def _is_worth_any(self, asks: Mapping[str, Decimal]) -> bool:
+        """Whether what stands is worth what was asked for, or one of two that were named."""
+        then = self._at(self.since_asked[0])
+        ways = [{one: asks[one]} for one in asks] if self._named_two else [asks]
+        return any(self._is_worth(then, way) for way in ways)
 
     def _is_worth(self, then: Negotiation, asks: Mapping[str, Decimal]) -> bool:
         """Whether what stands is worth what was asked for ``then``, a refresher on top of the rest."""

@@ -1,6 +1,7 @@
 """Where the talks with the offer on the table stand, for a plan: the one verdict, and what to ask for."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from calculators.negotiation.checks import unpriced
 from calculators.negotiation.evidence_to_say import rival_terms
@@ -26,7 +27,7 @@ class Stance:
     ``belief`` is the question of how much of some private equity the reader believes, which comes before they close.
     ``first`` is what comes before the follow-up: to type what they offer, or to answer what they asked.
     ``is_only_spoken`` says that figures go out though the offer, asked for in writing, is still not there;
-    ``has_named_none`` that no figure went out yet.
+    ``has_named_none`` that no figure went out yet. ``hears_on`` is the day by which they will have decided.
     ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
 
@@ -49,6 +50,7 @@ class Stance:
     first: str = ""
     is_only_spoken: bool = False
     has_named_none: bool = False
+    hears_on: date | None = None
 
     @property
     def takes_another(self) -> bool:
@@ -99,6 +101,7 @@ def stance_of(position: Position) -> Stance:
         untaken=words_first(position),
         is_only_spoken=position.is_only_spoken,
         has_named_none=position.has_named_none,
+        hears_on=position.hears_on,
         first=_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         elsewhere=elsewhere_in_words(position) if verdict == CLOSE else "",

@@ -38,8 +38,7 @@ def level_before(c: Negotiation) -> str:
 
 def is_kept(c: Negotiation) -> bool:
     """Whether the last round keeps the words that are pasted."""
-    kept = c.turns[-1].their_words.strip() if c.turns else ""
-    return bool(kept) and c.pasted.strip().startswith(kept)
+    return c.is_pasted_kept
 
 
 def is_kept_before(c: Negotiation) -> bool:

@@ -106,7 +106,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return waits
     if position.n.said:
         return ""
-    is_new = c.pasted.strip() and not (read.figures or read.saying)
+    is_new = c.pasted.strip() and not (read.figures or read.saying or read.closed)
     unread = PICK_FIRST if is_new and position.verdict == COUNTER else ""
     return COMPARE if read.is_met else unread
 
@@ -147,11 +147,12 @@ def words_first(position: Position) -> str:
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
-    if is_kept(n):
+    is_heard = bool(n.said or position.saying_kept) or position.has_changed
+    is_left_unsaid = is_kept(n) and not n.said and read.saying not in ("", "partial", position.saying_kept)
+    if is_kept(n) and is_heard and first != TAKE_FIRST and not is_left_unsaid:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
-    is_heard = bool(n.said) or position.has_changed
-    return WORDS_FIRST if first or (read.saying and not is_heard) else ""
+    return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:
@@ -160,13 +161,14 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
         return None
     from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
     from calculators.negotiation.their_day import day_due, day_given, gives_time
+    from calculators.negotiation.their_deciding import hears_on
 
     said = own_words(c.pasted)
     is_given = "more-time" in (c.said, read.saying)
     day = None if is_given else day_due(said, c.today)
     if is_given or (day is None and gives_time(said)):
         day = day_given(said, c.today)
-    return None if day == c.deadline else day
+    return None if day == c.deadline or day == hears_on(said, c.today) else day
 
 
 def verdict_told(position: Position) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.dates import say_day
+from calculators.declare.dates import said_day, say_day
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
@@ -138,6 +138,8 @@ def _verdict(position: Position) -> str:
             return f"Walk away, kindly. {_below(position, standing)} {_why_no_more(position)}"
         case verdict if verdict == WAIT and position.n.said in GONE:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
+        case verdict if verdict == WAIT and position.deciding:
+            return deciding_in_words(position)
         case verdict if verdict == WAIT and position.is_untyped:
             return TYPE_OFFER
         case verdict if verdict == WAIT and position.belief_first:
@@ -162,6 +164,23 @@ def _verdict(position: Position) -> str:
         return f"Ask for this now: {one_piece(position)}.{said}"
     start = "Ask one last time" if position.has_pulled else "Ask once more"
     return f"{start}, then stop: {one_piece(position)}.{said}"
+
+
+def deciding_in_words(position: Position) -> str:
+    """That they have taken away to decide what was asked, and how long to wait for it."""
+    day, due = position.hears_on, position.n.deadline
+    what = in_a_list(
+        [{"all": "what you asked for", "level": "the level"}.get(one) or MOVED[one] for one in position.deciding]
+    )
+    if day and position.is_decision_late:
+        return f"They were to decide on {what} by {said_day(day)}: follow up once, and ask for nothing new."
+    until = f", and you hear by {said_day(day)}: thank them, and wait until then" if day else ""
+    start = (
+        f"They are deciding on {what}{until or ': thank them, and wait for that answer'}. Ask for nothing new before."
+    )
+    if day and due and day > due:
+        return f"{start} Your day to answer, {said_day(due)}, comes first: ask for more time."
+    return start if day else f"{start} If your day to answer comes first, ask for more time."
 
 
 def worth_before(position: Position) -> str:
@@ -209,9 +228,19 @@ ALL_LEFT_ALONE = (
 def _counter(position: Position) -> str:
     if position.is_all_left_alone:
         return ALL_LEFT_ALONE
+    if closed := closed_in_words(position):
+        return closed
     if not position.open_pieces:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
     return f"{what_to_send(position)}{still_short(position)}{_past_reach(position)}"
+
+
+def closed_in_words(position: Position) -> str:
+    """That they closed, before a first counter, all that it would ask for; blank where something is open."""
+    closed = () if position.open_pieces else [MOVED[name] for name, one in position.capped.items() if one.is_asked]
+    if not closed:
+        return ""
+    return f"They closed what you would ask for: {in_a_list(closed)}. Ask for something other than pay."
 
 
 def _past_reach(position: Position) -> str:
@@ -397,6 +426,11 @@ def _take_the_other(position: Position, better: BetterOffer, standing: str) -> s
 def _why_no_more(position: Position) -> str:
     if position.is_kept:
         return "They met what you said you would sign for."
+    if position.is_met_by_less and position.open_pieces:
+        return (
+            "What they offer now is worth at least the smaller of the two that you asked for; one more push costs"
+            " goodwill."
+        )
     if position.is_met_in_all and position.open_pieces:
         return "All in all, what they offer now is worth at least what you asked for."
     if position.is_out_of_reach:
@@ -486,6 +520,8 @@ def next_ask_in_words(position: Position) -> str:
     asked = one_piece(position) if position.verdict != COUNTER else all_pieces(position)
     if not asked and position.n.is_blank:
         return "None yet."
+    if not asked and (closed := closed_in_words(position)):
+        return f"None. {closed}"
     if not asked:
         return "None that your evidence supports. Ask for something other than pay."
     if asks_for_time(position):

@@ -15,6 +15,7 @@ from calculators.negotiation.other_replies import (
     COUNTERING,
     LEVEL_RAISED,
     TIME_GIVEN,
+    TRYING,
     UNHEARD,
 )
 from calculators.negotiation.others import WRITTEN
@@ -47,6 +48,8 @@ def fitting(position: Position) -> str:
         return WHEN_GONE[position.n.said].letter
     if position.n.said == "more-time" and position.verdict == WAIT:
         return "more_time"
+    if position.deciding and not position.is_decision_late:
+        return "deciding"
     is_mine = position.is_past and (position.verdict not in (WALK, WAIT) or position.belief_first)
     if is_mine:
         return "still_stands"
@@ -55,6 +58,8 @@ def fitting(position: Position) -> str:
 
 def reply_to(position: Position, said: str) -> Reply:
     """Their saying's own answer; the ask's own words without one, or where that would ask for a closed level."""
+    if position.verdict == WAIT and position.deciding and not position.is_decision_late:
+        return replace(TRYING, say=LETTERS["deciding"].aloud)
     if position.verdict == WAIT and position.is_level_unpriced:
         return LEVEL_RAISED
     if not said and position.verdict in (ONCE_MORE, COUNTER) and position.open_pieces:

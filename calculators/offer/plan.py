@@ -77,16 +77,18 @@ def declining(today: date, closes: date) -> Mapping[str, date]:
     return {DECIDE: _mail_days(today, decide)[0] if decide > today else today}
 
 
-def waiting(today: date, closes: date, before: date | None = None) -> Mapping[str, date]:
+def waiting(today: date, closes: date, before: date | None = None, after: date | None = None) -> Mapping[str, date]:
     """The same where they owe an answer: one reminder, more time before the last day, or first of all on it.
 
-    The reminder leaves them a day to answer ``before`` another offer closes, or goes out today.
+    The reminder leaves them a day to answer ``before`` another offer closes, or goes out today. It goes out ``after``
+    the day by which they said they would answer, as far as there is time.
     """
     decide = _last_day(today, closes)
     if decide == today:
         return dict.fromkeys((MORE_TIME, FOLLOW, DECIDE), today)
     mail = _mail_days(today, decide)
-    follow = today if before and mail[0] >= before - _DAY else mail[0]
+    asked = next((day for day in mail if not after or day > after), mail[-1])
+    follow = today if before and asked >= before - _DAY else asked
     return {FOLLOW: follow, MORE_TIME: mail[-1], DECIDE: decide}
 
 

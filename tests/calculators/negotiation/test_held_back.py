@@ -357,10 +357,8 @@ def test_a_part_that_was_not_read_is_still_asked_for_once_the_rest_is_taken(word
     assert (before["left_unread"], before["verdict"]) == ("yes", "wait")
     kept = ANSWERED | {"turns.0.their_words": words, "pasted": words, "said": ""} | taken
     after = values("reply-decoder", kept)
-    assert {row["name"]: row["amount"] for row in after["found"]} == {
-        name: one.replace(",", "") for name, one in taken.items()
-    }
-    assert "could not be read" in after["next_step"]  # and nothing is added twice
+    assert not after["found"]  # what was taken stands, and nothing is added twice
+    assert "could not be read" in after["next_step"]
     typed = kept | {"base": "195k"}
     assert "could not be read" not in values("reply-decoder", typed)["next_step"]
     assert "could not be read" not in values("reply-decoder", kept | {"said": "partial"})["next_step"]

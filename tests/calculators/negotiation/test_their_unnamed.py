@@ -69,10 +69,11 @@ def test_an_increase_counts_from_the_last_round_where_the_reader_types_what_it_c
     name = piece.replace("_", "-")
     now = int(OFFER[piece].removesuffix("k")) + more
     typed = answered(OFFER) | {"pasted": f"I pushed hard and we got approval for an extra {more}k on the {name}."}
-    for standing in ({}, {piece: f"{now}k"}, {piece: f"{now + beyond}k"}):
+    for standing in ({}, {piece: f"{now + beyond}k"}):
         (row,) = values("reply-decoder", typed | standing)["found"]
         assert (row["name"], row["amount"]) == (piece, f"{now}000")
     found = values("reply-decoder", typed | {piece: f"{now}k"})
+    assert not found["found"]  # it stands: nothing is left to take, and nothing is added twice
     assert not found["next_step"].startswith("They name new figures")
     held = values("reply-decoder", typed | {piece: f"{now}k", "pasted": f"{typed['pasted']} And more equity."})
     assert (held["verdict"], held["next_ask"]) == ("wait", "None yet.")

@@ -1,0 +1,90 @@
+"""What their last words, kept in a round or taken as their answer, close and take away to decide."""
+
+from datetime import date
+from functools import cached_property
+
+from calculators.negotiation.signing import Signing
+
+TOP_OF_BAND = "top-of-band"
+
+
+class LastWords(Signing):
+    """The rounds so far, with what the words of the last answer say beside its figures."""
+
+    @cached_property
+    def closed_last(self) -> frozenset[str]:
+        """Pieces that the words of the last round call fixed."""
+        return frozenset(aside(self.n.kept_words)[0])
+
+    @cached_property
+    def saying_kept(self) -> str:
+        """What the words of the last round say where they only close a piece, and nothing was picked.
+
+        Blank for none: more than that has to be taken first.
+        """
+        n = self.n
+        is_other = bool(n.said or n.times_moved or (n.pasted.strip() and not n.is_pasted_kept))
+        if is_other or not self.closed_last:
+            return ""
+        from calculators.negotiation.heard import only_closes  # fetched when it is needed: see publish/bundle.py
+
+        return only_closes(n.kept_words)
+
+    @cached_property
+    def is_untold(self) -> bool:
+        """Whether a round was closed, and no figures, saying or words that close a piece tell what they answered."""
+        return super().is_untold and not (self.saying_kept or self.deciding)
+
+    @cached_property
+    def deciding(self) -> tuple[str, ...]:
+        """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all"."""
+        n, is_new = self.n, self._is_newer
+        words = n.pasted if is_new else n.kept_words
+        if not words.strip():
+            return ()
+        from calculators.negotiation.heard import deciding, heard  # fetched when it is needed, as above
+
+        found = deciding(words)
+        picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
+        if not found or not (n.said in picks or (is_new and n.turns) or heard(words).saying == n.said):
+            return ()
+        return found if is_new or not n.turns else tuple(one for one in found if self._is_undecided(one))
+
+    @cached_property
+    def _is_newer(self) -> bool:
+        """Whether the words that are pasted, of which a saying was taken, are in no round yet."""
+        return bool(self.n.said and self.n.pasted.strip()) and not self.n.is_pasted_kept
+
+    def _is_undecided(self, piece: str) -> bool:
+        """Whether nothing was typed since the last round of what they decide on."""
+        if piece == "level":
+            return self.levels[-1] == self.levels[-2]
+        if piece not in self.offered:
+            return not self.has_changed
+        return self.offered[piece] == self.standings[-2][piece]
+
+    @cached_property
+    def hears_on(self) -> date | None:
+        """The day by which they will have decided, as they said; ``None`` where they named none."""
+        if not self.deciding:
+            return None
+        from calculators.negotiation.heard import heard_by_day  # fetched when it is needed, as above
+
+        n = self.n
+        if self._is_newer:
+            return heard_by_day(n.pasted, n.today)
+        return heard_by_day(n.kept_words, n.turns[-1].day or n.today)
+
+    @cached_property
+    def is_decision_late(self) -> bool:
+        """Whether the day by which they would have decided is over."""
+        return bool(self.hears_on and self.n.today) and self.hears_on < self.n.today  # type: ignore[operator]
+
+
+def aside(words: str) -> tuple[tuple[str, ...], str]:
+    """What their words say of pieces that cannot move, and the level that they offer, if any."""
+    if not words.strip():
+        return (), ""
+    from calculators.negotiation.heard import aside as found  # fetched when it is needed: see publish/bundle.py
+
+    return found(words)

@@ -1,0 +1,109 @@
+"""What they have taken away to decide: a level or other asks that a panel, a leader or a team looks at, and until when.
+
+Read by the words alone. What is refused, decided, supposed, or put off to a review is not being decided.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+
+from calculators.negotiation.other_matters import sentences
+from calculators.negotiation.their_day import day_due, day_given
+from calculators.negotiation.their_pieces import NAME
+
+ALL, LEVEL = "all", "level"
+_WHO = (
+    r"(?:(?:the |our |my |a )?(?:(?!your\b)[\w-]+ )?(?:panel|committee|board|team|manager|director|boss|founders?|"
+    r"leadership|vp|svp|ceo|cfo|cto|coo|approvers?)(?: of \w+)?|(?:the )?comp(?:ensation)?(?: team| group)?|"
+    r"(?:the )?finance(?: team)?|(?:the )?(?:hr|people)(?: team)?)"
+)
+_LOOK = (
+    r"(?:(?:re-?)?look(?:ing)? (?:again |back )?(?:at|into|over)|tak(?:e|ing) (?:a|another|one more)(?: \w+)? look|"
+    r"(?:re-?)?review(?:ing)?|(?:re-?)?consider(?:ing)?|(?:re-?)?(?:evaluat|assess|discuss)(?:e|ing)?|"
+    r"re-?(?:visit|open|calibrat|level)(?:e|ing)?|(?:decid(?:e|ing)|vot(?:e|ing))(?: on)?|weigh(?:ing)?)\b"
+)
+_WILL = (
+    r"(?:(?: (?:has|have))?(?: \w+)? (?:agreed|promised|offered|wants?|needs?|plans?|has|have|(?:is|are) going|"
+    r"meets?(?: \w+){0,3}) to|(?:'ll|'s|'re| will| is| are)(?: (?:be|now|still|currently|already))*)"
+)
+_SENT = (
+    r"(?:tak(?:e|en|ing)|took|bring(?:ing)?|brought|sen[dt]|sending|submit(?:ted|ting)?|escalat(?:e|ed|ing)|"
+    r"forward(?:ed|ing)?|rais(?:e|ed|ing)|pass(?:ed|ing)?|push(?:ed|ing)?|put(?:ting)?)"
+)
+_IT = (
+    r"(?:it|this|that|level(?:ing)?|case|packet|requests?|asks?|counter(?:[- ]?offer)?|numbers?|exception|proposal|"
+    r"title|(?:l|e|ic|t)\d\b)"
+)
+_SIGNS = tuple(
+    re.compile(sign)
+    for sign in (
+        rf"\b(?:{_WHO}|they|she|he){_WILL} {_LOOK}",
+        rf"\b(?:let me|(?:i|we)(?:'ve|'m|'re|'ll| have| am| are| will)?)(?: (?:now|just|already|also|going to))* "
+        rf"{_SENT} (?!you\b)(?:[\w-]+ ){{1,5}}?(?:to|by|before|past|with|through|in front of) {_WHO}\b",
+        r"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? (?:submitted|escalated|filed|put in) "
+        r"(?:an?|your|the) (?:\w+ )?(?:request|exception|case|appeal)\b",
+        rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? (?:approve|sign off|okay)\b"
+        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b",
+        rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "
+        rf"(?:(?:with|before|in front of|to) {_WHO}\b|under (?:review|discussion|consideration)\b|"
+        r"being (?:reviewed|looked at|discussed|considered|decided|re-?\w+ed)\b)",
+        rf"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? asked {_WHO} (?:to {_LOOK}|for an? (?:\w+ )?"
+        r"(?:exception|look|review))",
+    )
+)
+_NOT = re.compile(
+    r"n't\b|\b(?:cannot|not|never|unable|no|final|if|unless|whether you|once you|when you|after you|every|each|always|"
+    r"usually|annual|performance|first review|cycle|months?|next (?:year|quarter)|anniversary|start date|background|"
+    r"candidates?|candidacy|interviews?|code|portfolio|signature|references?|paperwork|contract|letter|visa|relocation|"
+    r"application|resume)\b|\?\s*$"
+)
+_DONE = re.compile(
+    r"\b(?:declin\w+|reject\w*|denied|refus\w+|turned down|said|came back|approved|granted|signed off|cleared|landed)\b"
+)
+"""Words of an answer that is there."""
+_GOES_ON = re.compile(r"(?:and |but )?(?:he|she|they|it|the answer)\b")
+_LEVEL = re.compile(r"\b(?:(?:re-?|up-?)?level\w*|title|senior|staff|principal|(?:l|e|ic|t)-?\d{1,2})\b")
+_TOLD = re.compile(
+    r"\b(?:hear|know|find out|get back|decisions?|answers?|verdict|results?|updates?|news|word|meets?|"
+    r"meeting|decides?)\b"
+)
+_YOURS = re.compile(
+    r"\b(?:from you|your (?:answer|decision|reply|response)|let (?:me|us) know|do you|need (?:an|you))\b"
+)
+_DAYS = re.compile(
+    r"\b(?:(?:by|on|until|before) )?(?=(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow\b|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
+)
+
+
+def deciding_in(plain: str) -> tuple[str, ...]:
+    """What lower-case text says that they decide on: pieces, ``LEVEL``, or ``ALL`` where it names none."""
+    return tuple(dict.fromkeys(piece for part in _parts(plain) if _is_decided(part) for piece in _pieces(part)))
+
+
+def hears_on(plain: str, today: date | None) -> date | None:
+    """The one day by which lower-case text says that they will have decided, as it reads ``today``; else ``None``."""
+    told = (one for one in sentences(plain) if _TOLD.search(one) or _is_decided(one))
+    found = {day_given(_DAYS.sub("by ", one), today) for one in told if not _is_due(one, today)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _parts(plain: str) -> Iterable[str]:
+    for one, then in pairwise([*sentences(plain), ""]):
+        if not (_DONE.search(one) or (_GOES_ON.match(then) and _DONE.search(then))):
+            yield from re.split(r"[;()]|\bbut\b", one)
+
+
+def _is_decided(part: str) -> bool:
+    return not _NOT.search(part) and any(sign.search(part) for sign in _SIGNS)
+
+
+def _pieces(part: str) -> tuple[str, ...]:
+    named = [one.lastgroup or "" for one in NAME.finditer(part) if one.lastgroup != "none"]
+    return (*named, *((LEVEL,) if _LEVEL.search(part) else ())) or (ALL,)
+
+
+def _is_due(sentence: str, today: date | None) -> bool:
+    """Whether the day in a sentence is one for the reader's own answer."""
+    return bool(_YOURS.search(sentence)) or (day_due(sentence, today) is not None and not _is_decided(sentence))

@@ -1,0 +1,146 @@
+"""A request that they have taken away to decide is waited for, until the day that they name: nothing is asked again."""
+
+from datetime import date
+
+import pytest
+
+from calculators.negotiation.their_deciding import deciding_in, hears_on
+from tests.calculators.negotiation.test_kept_refusals import answered, kept
+from tests.door import values
+
+MONDAY = date(2026, 11, 30)
+THURSDAY = "Thursday, December 3"
+OFFER = {"today": "2026-11-30", "base": "200k", "grant": "200k", "sign_on": "20k", "deadline": "2026-12-09"}
+OFFER |= {"offer_level": "L4", "next_level": "L5", "scope_evidence": "led a team of 5"}
+ASKED = answered(OFFER)
+BAND = ASKED | {"said": "top-of-band"}
+"""At the top of the band, so that the level was asked for."""
+AGAIN = answered(BAND)
+STATES = {"first": OFFER, "asked": ASKED, "band": BAND, "again": AGAIN}
+LOOKED_AT = "The panel agreed to look at L5, I'll hear by Thursday."
+TAKEN_AWAY = [
+    (LOOKED_AT, "level"),
+    ("The panel agreed to look at L5. I'll hear by Thursday", "level"),
+    ("I've taken the level to the committee and will hear on Thursday.", "level"),
+    ("I sent the L5 request to the VP, she decides Thursday.", "level"),
+    ("Finance is looking at your ask, should know by Thursday.", "all"),
+    ("We're taking your level back to the panel. I'll know Thursday.", "level"),
+    ("The committee meets Thursday to discuss your level.", "level"),
+    ("I've asked the panel to look at L5 again and expect to hear Thursday.", "level"),
+    ("Leveling is under review, I'll get back to you Thursday.", "level"),
+    ("The level committee agreed to revisit. Decision on Thursday.", "level"),
+    ("The panel is going to re-evaluate you for L5 and we'll know Thursday.", "level"),
+    ("We have escalated your numbers to the comp team and will know by Thursday.", "all"),
+    ("I submitted an exception request to comp, expecting an answer Thursday.", "all"),
+    ("Let me take this to the comp committee. I'll have an answer Thursday.", "all"),
+    ("Your counter is being reviewed by the comp team, I should know more by Thursday.", "all"),
+    ("We've submitted a request for L5. Decision expected Thursday.", "level"),
+    ("Finance will need to approve it, we'll know on Thursday.", "all"),
+    ("Your request is with finance. I will have an answer by Thursday.", "all"),
+]
+NO_DAY = [
+    "Comp team is reviewing your request.",
+    "Your case is with the leveling committee.",
+    "The panel will take another look at your level.",
+    "My VP wants to look at it herself before we respond.",
+]
+
+
+@pytest.mark.parametrize(("words", "what"), TAKEN_AWAY)
+def test_what_they_took_away_and_until_when_is_read(words: str, what: str) -> None:
+    assert what in deciding_in(words.lower())
+    assert hears_on(words.lower(), MONDAY) == date(2026, 12, 3)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("words", [one for one, _ in TAKEN_AWAY])
+def test_it_is_waited_for_until_the_day_that_they_name(words: str, state: str) -> None:
+    found = values("reply-decoder", STATES[state] | {"pasted": words})
+    assert found["verdict"] == "wait"
+    assert THURSDAY in found["next_step"]
+    assert "Ask for the level" not in found["next_step"]
+    assert found["next_ask"].startswith("None")
+    assert found["say"].startswith("Thank you")
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("words", NO_DAY)
+def test_without_a_day_it_is_waited_for(words: str, state: str) -> None:
+    found = values("reply-decoder", STATES[state] | {"pasted": words})
+    assert found["verdict"] == "wait"
+    assert "wait for that answer" in found["next_step"]
+
+
+@pytest.mark.parametrize("said", ["silence", "top-of-band", ""])
+def test_every_page_waits_and_thanks_once_the_words_are_kept(said: str) -> None:
+    typed = kept(BAND, LOOKED_AT) | {"said": said}
+    for slug, name in {"reply-decoder": "next_step", "counter-ask": "says", "call-sheet": "text"}.items():
+        assert f"you hear by {THURSDAY}" in values(slug, typed)[name]
+    letter = values("messages", typed)
+    assert "Thank you for taking this up" in letter["body"]
+    assert f"by {THURSDAY}" in letter["body"]
+    assert "When can I expect" not in letter["body"]
+    assert "level fits" not in letter["body"]
+
+
+def test_after_the_day_they_are_followed_up_once() -> None:
+    typed = kept(BAND, LOOKED_AT) | {"said": "silence"}
+    last = max(int(name.split(".")[1]) for name in typed if name.startswith("turns."))
+    typed |= {f"turns.{last}.day": "2026-11-30", "today": "2026-12-04"}
+    assert "follow up once" in values("counter-ask", typed)["says"].lower()
+    assert (
+        "When can I expect" in values("messages", typed)["body"] or "hear from you" in values("messages", typed)["body"]
+    )
+
+
+def test_their_answer_ends_the_wait() -> None:
+    typed = kept(BAND, LOOKED_AT)
+    assert "you hear by" not in values("counter-ask", typed | {"said": "level-fixed"})["says"]
+    assert "you hear by" not in values("counter-ask", typed | {"offer_level": "L5", "base": "230k"})["says"]
+    assert "you hear by" not in values("counter-ask", typed | {"said": "best-and-final"})["says"]
+
+
+def test_a_day_of_theirs_is_no_deadline_of_the_readers() -> None:
+    found = values(
+        "reply-decoder", ASKED | {"pasted": "I submitted an exception request to comp, expecting an answer Thursday."}
+    )
+    assert "the day they want an answer by" not in found["next_step"]
+
+
+def test_their_day_after_the_readers_own_asks_for_more_time() -> None:
+    typed = kept(BAND | {"deadline": "2026-12-02"}, LOOKED_AT)
+    assert "more time" in values("counter-ask", typed)["says"]
+    assert "may I answer once I have heard?" in values("messages", typed)["body"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The committee will not look at L5.",
+        "The panel reviewed your level and decided on L4.",
+        "The comp team reviews every offer.",
+        "We will look at it at your first review.",
+        "The committee will review your pay at the annual review.",
+        "The panel will look at your pay in six months.",
+        "If the panel agrees to look at L5, would you sign?",
+        "The team is looking forward to working with you.",
+        "HR is reviewing your background check.",
+        "I'll send the letter to the team.",
+        "We can't take this to the committee again.",
+        "I took it to the committee and they approved 210 base.",
+        "I asked the VP to look at it; he declined.",
+        "I asked the VP to look at it. She said no.",
+        "The team is considering other candidates.",
+        "The team will be reviewing your code samples.",
+        "I have sent your offer to the team for signature.",
+        "The committee declined to review the level.",
+    ],
+)
+def test_what_is_refused_decided_or_of_a_later_day_is_not_being_decided(words: str) -> None:
+    assert deciding_in(words.lower()) == ()
+
+
+def test_the_plan_follows_up_after_the_day_and_not_before() -> None:
+    typed = kept(BAND, LOOKED_AT) | {"said": "silence", "came_on": "2026-11-25"}
+    assert values("timeline", typed)["follow_on"] == "2026-12-04"
+    assert THURSDAY in values("desk", typed)["says"]
