@@ -60,6 +60,7 @@ APART = {
         "calculators.negotiation.their_unread",
         "calculators.negotiation.their_vesting",
         "calculators.negotiation.their_yes",
+        "calculators.negotiation.while_they_decide",
         "calculators.offer.area_names",
         "calculators.offer.gazetteer",
         "calculators.offer.occupation_titles",

@@ -6,7 +6,6 @@ By words alone: no language model. A saying is found by the words that give it a
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -17,7 +16,7 @@ from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_conditions import without_your_yes
 from calculators.negotiation.their_currency import marked
-from calculators.negotiation.their_deciding import deciding_in, hears_on
+from calculators.negotiation.their_deciding import deciding_in
 from calculators.negotiation.their_figures import Figures, counts_in, figures_in, units_in
 from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
@@ -218,11 +217,6 @@ def only_closes(text: str) -> str:
 def deciding(text: str) -> tuple[str, ...]:
     """What ``text`` says that they have taken away to decide: pieces, "level", or "all"."""
     return deciding_in(own_words(text))
-
-
-def heard_by_day(text: str, today: date | None) -> date | None:
-    """The day by which ``text`` says that they will have decided, as it reads ``today``."""
-    return hears_on(own_words(text), today)
 
 
 @lru_cache(maxsize=32)

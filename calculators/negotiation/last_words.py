@@ -38,42 +38,26 @@ class LastWords(Signing):
     @cached_property
     def deciding(self) -> tuple[str, ...]:
         """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all"."""
-        n, is_new = self.n, self._is_newer
-        words = n.pasted if is_new else n.kept_words
-        if not words.strip():
+        n, is_new = self.n, self.is_newer
+        if not (n.pasted if is_new else n.kept_words).strip():
             return ()
-        from calculators.negotiation.heard import deciding, heard  # fetched when it is needed, as above
+        from calculators.negotiation.while_they_decide import decided_on  # fetched when it is needed, as above
 
-        found = deciding(words)
-        picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
-        if not found or not (n.said in picks or (is_new and n.turns) or heard(words).saying == n.said):
-            return ()
-        return found if is_new or not n.turns else tuple(one for one in found if self._is_undecided(one))
+        return decided_on(self)
 
     @cached_property
-    def _is_newer(self) -> bool:
+    def is_newer(self) -> bool:
         """Whether the words that are pasted, of which a saying was taken, are in no round yet."""
         return bool(self.n.said and self.n.pasted.strip()) and not self.n.is_pasted_kept
-
-    def _is_undecided(self, piece: str) -> bool:
-        """Whether nothing was typed since the last round of what they decide on."""
-        if piece == "level":
-            return self.levels[-1] == self.levels[-2]
-        if piece not in self.offered:
-            return not self.has_changed
-        return self.offered[piece] == self.standings[-2][piece]
 
     @cached_property
     def hears_on(self) -> date | None:
         """The day by which they will have decided, as they said; ``None`` where they named none."""
         if not self.deciding:
             return None
-        from calculators.negotiation.heard import heard_by_day  # fetched when it is needed, as above
+        from calculators.negotiation.while_they_decide import heard_by_day  # fetched when it is needed, as above
 
-        n = self.n
-        if self._is_newer:
-            return heard_by_day(n.pasted, n.today)
-        return heard_by_day(n.kept_words, n.turns[-1].day or n.today)
+        return heard_by_day(self)
 
     @cached_property
     def is_decision_late(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from calculators.declare.dates import said_day, say_day
+from calculators.declare.dates import say_day
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import lowered
 from calculators.negotiation.asked_in_words import piece_in_words, stood_in_words
@@ -139,6 +139,8 @@ def _verdict(position: Position) -> str:
         case verdict if verdict == WAIT and position.n.said in GONE:
             return f"Ask for nothing now. {_WHEN_GONE.get(position.n.said, _WHAT_CHANGED)}"
         case verdict if verdict == WAIT and position.deciding:
+            from calculators.negotiation.while_they_decide import deciding_in_words  # fetched when it is needed
+
             return deciding_in_words(position)
         case verdict if verdict == WAIT and position.is_untyped:
             return TYPE_OFFER
@@ -164,23 +166,6 @@ def _verdict(position: Position) -> str:
         return f"Ask for this now: {one_piece(position)}.{said}"
     start = "Ask one last time" if position.has_pulled else "Ask once more"
     return f"{start}, then stop: {one_piece(position)}.{said}"
-
-
-def deciding_in_words(position: Position) -> str:
-    """That they have taken away to decide what was asked, and how long to wait for it."""
-    day, due = position.hears_on, position.n.deadline
-    what = in_a_list(
-        [{"all": "what you asked for", "level": "the level"}.get(one) or MOVED[one] for one in position.deciding]
-    )
-    if day and position.is_decision_late:
-        return f"They were to decide on {what} by {said_day(day)}: follow up once, and ask for nothing new."
-    until = f", and you hear by {said_day(day)}: thank them, and wait until then" if day else ""
-    start = (
-        f"They are deciding on {what}{until or ': thank them, and wait for that answer'}. Ask for nothing new before."
-    )
-    if day and due and day > due:
-        return f"{start} Your day to answer, {said_day(due)}, comes first: ask for more time."
-    return start if day else f"{start} If your day to answer comes first, ask for more time."
 
 
 def worth_before(position: Position) -> str:
