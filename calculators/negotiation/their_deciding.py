@@ -44,7 +44,7 @@ _SIGNS = tuple(
         r"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? (?:submitted|escalated|filed|put in) "
         r"(?:an?|your|the) (?:\w+ )?(?:request|exception|case|appeal)\b",
         rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? (?:approve|sign off|okay)\b"
-        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b",
+        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b(?! to (?:talk|speak|meet|chat|call)\b)",
         rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "
         rf"(?:(?:with|before|in front of|to) {_WHO}\b|under (?:review|discussion|consideration)\b|"
         r"being (?:reviewed|looked at|discussed|considered|decided|re-?\w+ed)\b)",

@@ -161,14 +161,15 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
         return None
     from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
     from calculators.negotiation.their_day import day_due, day_given, gives_time
-    from calculators.negotiation.their_deciding import hears_on
+    from calculators.negotiation.their_deciding import deciding_in, hears_on
 
     said = own_words(c.pasted)
     is_given = "more-time" in (c.said, read.saying)
     day = None if is_given else day_due(said, c.today)
     if is_given or (day is None and gives_time(said)):
         day = day_given(said, c.today)
-    return None if day == c.deadline or day == hears_on(said, c.today) else day
+    is_theirs = not is_given and bool(deciding_in(said)) and day == hears_on(said, c.today)
+    return None if day == c.deadline or is_theirs else day
 
 
 def verdict_told(position: Position) -> str:
