@@ -90,6 +90,7 @@ class Decoded(Openings):
     notes: tuple[Note, ...] = show("What to do with it")
     verdict: Name
     heard_as: Name
+    is_question: Name
     left_unread: Name
 
 
@@ -98,7 +99,8 @@ def decode(c: Negotiation) -> Decoded:
     read = heard_by(c)
     position = Position(c, read.closed)
     counted = c.said or position.saying_kept
-    said = counted or read.saying
+    is_over = is_kept(c) and position.has_changed and read.saying == "silence"  # what they worked on has come
+    said = counted or ("" if is_over else read.saying)
     if said != counted:
         position = Position(with_values(c, said=said), read.closed)
     is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
@@ -124,7 +126,7 @@ def decode(c: Negotiation) -> Decoded:
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     say = "\n".join(spoken(lines, may_say.has))
-    saying = f"“{REPLIES[read.saying].said}”" if read.saying and (is_room or not first) else ""
+    saying = f"“{REPLIES[read.saying].said}”" if read.saying and not is_over and (is_room or not first) else ""
     return Decoded(
         **may_say.whole,
         next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",
@@ -146,6 +148,7 @@ def decode(c: Negotiation) -> Decoded:
         notes=notes(_notes(c, position, read, standing)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
+        is_question="yes" if read.saying and REPLIES[read.saying].is_question else "",
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
 

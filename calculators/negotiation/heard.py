@@ -139,7 +139,9 @@ def heard(
     unread = Unread(priced, standing, found, bonus, asked or {})
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
-    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain))
+    counts = () if "grant" in figures else counts_in(priced)
+    stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
+    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain) and not stays)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere
@@ -176,7 +178,7 @@ def heard(
         (*strings, *(("later",) if at_once != in_dollars and unread.dollars else ())),
         granted=granted,
         rows=rows,
-        counts=counts_in(priced) if is_uncounted and "grant" not in figures else (),
+        counts=counts if is_uncounted else (),
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         below={piece: one for piece, one in found.below.items() if one in unread.dollars},
         room=tuple(one for one in room_in(text) if one not in (*figures, *granted)),

@@ -650,15 +650,20 @@ def terms_of_round(n: Negotiation) -> dict[str, Any]:
 def amounts_of_round(position: Position) -> dict[str, Decimal]:
     """What stands and what is asked in this round, in dollars, by the names of a row of rounds."""
     n = position.n
+    if n.pasted.strip() and not n.is_pasted_kept:  # what they wrote now answers what was asked before
+        n = with_values(n, pasted="")
+        position = Position(n)
     is_heard = n.said or n.times_moved is not None or n.leader_joined == "yes" or position.closed
     if is_heard and not n.turns:
         # What was heard is their answer to these asks: it must not change what was asked. In a later round it is what
         # they said before them.
         position = Position(with_values(n, said="", times_moved=None, leader_joined="no"))
     row = recorded(n)
-    # With silence, more time, or an offer that is gone, a later round asks for nothing new.
+    # While one waits, or with silence, more time, or an offer that is gone, a later round asks for nothing new.
     # Neither does a letter that asks for the offer in writing first.
-    is_waiting = bool(n.turns) and n.said in NOTHING_ASKED and position.verdict != COUNTER
+    is_waiting = bool(n.turns) and (
+        position.verdict == WAIT or (n.said in NOTHING_ASKED and position.verdict != COUNTER)
+    )
     asks = {} if is_waiting or position.lacks_letter else position.named
     row |= {f"ask_{piece}": stated(n, ask) if piece == "grant" else ask for piece, ask in asks.items()}
     # Better evidence that came since, for what a later round did not ask for, stays new to them.

@@ -116,13 +116,14 @@ class Rounds:
     @property
     def is_pasted_kept(self) -> bool:
         """Whether the last round keeps the words that are pasted."""
-        kept = self.turns[-1].their_words.strip() if self.turns else ""
-        return bool(kept) and self.pasted.strip().startswith(kept)
+        kept, pasted = self.turns[-1].their_words.strip() if self.turns else "", self.pasted.strip()
+        return bool(kept and pasted) and (pasted.startswith(kept) or kept.endswith(f"\n{pasted}"))
 
     @property
     def kept_words(self) -> str:
         """Their words in the last round: whole where they are pasted still, as a round keeps only so many."""
-        return self.pasted if self.is_pasted_kept else self.turns[-1].their_words if self.turns else ""
+        kept = self.turns[-1].their_words if self.turns else ""
+        return max(kept, self.pasted, key=len) if self.is_pasted_kept else kept
 
     @property
     def has_answered(self) -> bool:

@@ -5,7 +5,7 @@ Read by the words alone. What is refused, decided, supposed, or put off to a rev
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from calculators.negotiation.other_matters import sentences
@@ -13,6 +13,9 @@ from calculators.negotiation.their_day import day_due, day_given
 from calculators.negotiation.their_pieces import NAME
 
 ALL, LEVEL = "all", "level"
+FEBRUARY = 2
+_FAR = timedelta(days=180)
+"""A day further off was meant as the one just past: a mail is often pasted days later."""
 _WHO = (
     r"(?:(?:the |our |my |a )?(?:(?!your\b)[\w-]+ )?(?:panel|committee|board|team|manager|director|boss|founders?|"
     r"leadership|vp|svp|ceo|cfo|cto|coo|approvers?)(?: of \w+)?|(?:the )?comp(?:ensation)?(?: team| group)?|"
@@ -86,7 +89,13 @@ def hears_on(plain: str, today: date | None) -> date | None:
     """The one day by which lower-case text says that they will have decided, as it reads ``today``; else ``None``."""
     told = (one for one in sentences(plain) if _TOLD.search(one) or _is_decided(one))
     found = {day_given(_DAYS.sub("by ", one), today) for one in told if not _is_due(one, today)} - {None}
-    return found.pop() if len(found) == 1 else None
+    day = found.pop() if len(found) == 1 else None
+    is_over = bool(day and today) and day - today > _FAR  # type: ignore[operator]
+    return _year_before(day) if day and is_over else day
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == FEBRUARY else day.day)
 
 
 def _parts(plain: str) -> Iterable[str]:

@@ -34,7 +34,7 @@ _THE_MOST = re.compile(
     r"\d ?k?,? (?:(?:in|on|for|of) (?:\w+ ){1,2})?(?:(?:is|was|would be|'s) )?(?:as (?:high|far) as|(?:about |really )?"
     r"(?:(?:our|the|my|their) )?(?:\w+ )?(?:limit|max(?:imum)?|cap|ceiling|tops?|most|highest|furthest)\b(?! of))"
     r"|\b(?:limit|max(?:imum)?|cap|ceiling|most|highest|tops)(?: (?:that )?(?:we|i|they)(?: can| could|'d)?(?: \w+)?)?"
-    r"(?: is|'s|:| at| of)? \$?\d"
+    r"(?: is| was|'s|:| at| of)? \$?\d"
 )
 """A limit that lies at a figure: they may go there, whatever they refuse beside it."""
 _ADDS = re.compile(r"\badd(?:ing)?(?: (?:you|in|on|back))?(?: (?:an?|another|extra|additional))* $")
@@ -145,10 +145,10 @@ def _names_other_pay(clause: str) -> bool:
 def _is_read(amount: Decimal, pieces: Set[str | None], figures: Figures) -> bool:
     """Whether a piece was read from the amount, or came to it: not where only other ``pieces`` are named beside it."""
     come_to = {piece for piece, now in figures.by_piece.items() if now == amount}
-    if come_to and (not pieces or come_to & pieces):
+    others = pieces - {"none"}  # "for a total of 650k" names no other piece
+    if come_to and (not others or come_to & others):
         return True
     read = {piece for piece, named in figures.named.items() if amount in named}
-    others = pieces - {"none"}
     return bool(read and (not others or read & others or others & figures.by_piece.keys()))
 
 

@@ -31,8 +31,8 @@ TYPE_FIRST = (
     " page says what to do."
 )
 TYPE_ABOVE = (
-    "They name a sum that may be what you ask, or more. Type what they offer now, or take that sum out of their words:"
-    " then this page says what to do."
+    "They name a sum above what stands. Type what they offer now, or take that sum out of their words: then this page"
+    " says what to do."
 )
 TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
@@ -53,7 +53,7 @@ ROOM_ON = (
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
 COMPARE = "Compare their answer with what you asked."
-_FAR_ABOVE = 2  # times an ask: a sum beyond that is no answer to it
+_FAR_ABOVE = 2  # times what stands, or an ask: a sum beyond that is no answer to it
 
 
 def stands_now(c: Negotiation) -> dict[str, Decimal]:
@@ -90,7 +90,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said:
             return TYPE_FIRST
-        if _may_meet_an_ask(read, position, stated):
+        if _is_above(c, read, position, stated):
             return TYPE_ABOVE
     if room := room_in_words(c, read, position):
         return room
@@ -104,11 +104,19 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_LEVEL
     if waits := _still_pending(c, read, stated):
         return waits
-    if position.n.said:
+    is_later = bool(c.turns) and not (is_kept(c) or is_typed(c, position, read, stated))
+    is_new = bool(c.pasted.strip()) and not (read.saying or read.closed or (read.figures and not is_later))
+    if position.n.said and not (is_new and is_later and _is_of_last_words(c)):
         return ""
-    is_new = c.pasted.strip() and not (read.figures or read.saying or read.closed)
-    unread = PICK_FIRST if is_new and position.verdict == COUNTER else ""
+    unread = PICK_FIRST if is_new and (is_later or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_of_last_words(c: Negotiation) -> bool:
+    """Whether what is picked was said in the words that the last round keeps, so that newer ones are not picked yet."""
+    from calculators.negotiation.heard import heard  # fetched when it is needed: see publish/bundle.py
+
+    return c.said in ("partial", heard(c.turns[-1].their_words).saying)
 
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
@@ -190,8 +198,9 @@ def _still_pending(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -
     return WAIT_FOR.format(in_a_list(left)) if left else ""
 
 
-def _may_meet_an_ask(read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:
-    """Whether they may be offering a sum that is no less than what would be asked of a piece."""
-    asks = [position.capped[piece].ask for piece in position.open_pieces]
+def _is_above(c: Negotiation, read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:
+    """Whether they may be offering a sum, or a count, above what stands of a piece: be it the last that they go to."""
+    tops = {piece: _FAR_ABOVE * max(one.ask, stated[piece]) for piece, one in position.first.items()}
     named = [amount for amount in read.unread if amount not in stated.values()]
-    return any(ask <= amount <= ask * _FAR_ABOVE for amount in named for ask in asks)
+    is_more = bool(c.sized_at) and any(one * (c.sized_at or 0) > stated["grant"] for one in read.counts)
+    return is_more or any(stated[piece] < amount <= top for amount in named for piece, top in tops.items())

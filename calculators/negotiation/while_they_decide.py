@@ -53,6 +53,9 @@ def deciding_in_words(position: Position) -> str:
     start = (
         f"They are deciding on {what}{until or ': thank them, and wait for that answer'}. Ask for nothing new before."
     )
+    today = position.n.today
+    if due and today and due < today:
+        return start
     if day and due and day > due:
         return f"{start} Your day to answer, {said_day(due)}, comes first: ask for more time."
     return start if day else f"{start} If your day to answer comes first, ask for more time."

@@ -162,6 +162,7 @@ interface Heard {
   found_day: string;
   found_bonus: string | null;
   heard_as: string;
+  is_question: string;
   left_unread: string;
 }
 

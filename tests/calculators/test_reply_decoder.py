@@ -274,23 +274,20 @@ def test_a_second_grant_is_not_counted_into_the_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "typed", "picked"),
+    ("words", "typed", "after"),
     [
-        ("The level is fixed, but we could add a 25k sign-on.", {"sign_on": "25k"}, "close"),
-        (
-            "We can do either 190k base or 250k in equity.",
-            {"base": "190k"},
-            "wait",
-        ),  # 250k is more than the 240k that was asked
+        ("The level is fixed, but we could add a 25k sign-on.", {"sign_on": "25k"}, "once_more"),
+        # 250k is more than the 240k that was asked: the other of two that they offer is still named
+        ("We can do either 190k base or 250k in equity.", {"base": "190k"}, "wait"),
         (
             "We are at the max of our budget on base, sorry. We can add a 33k signing bonus.",
             {"sign_on": "33k"},
-            "close",
+            "once_more",
         ),
     ],
 )
 def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(
-    words: str, typed: dict[str, str], picked: str
+    words: str, typed: dict[str, str], after: str
 ) -> None:
     stalled = OFFER | {f"turns.{at}.{piece}": amount for at in (0, 1) for piece, amount in OFFER.items()}
     stalled |= {f"turns.{at}.ask_{piece}": "240k" for at in (0, 1) for piece in OFFER}
@@ -300,9 +297,9 @@ def test_figures_that_cannot_be_read_are_typed_before_there_is_a_verdict(
     assert found["say"].startswith("Thank you")
     assert not MONEY.search(found["say"])
     assert (found["next_ask"], found["verdict"]) == ("None yet.", "wait")
-    after = "wait" if picked == "wait" else "once_more"  # the other of two that they offer is still named
     assert values("reply-decoder", stalled | typed | {"pasted": words})["verdict"] == after
-    assert values("reply-decoder", stalled | {"pasted": words, "said": "partial"})["verdict"] == picked
+    picked = values("reply-decoder", stalled | {"pasted": words, "said": "partial"})
+    assert picked["verdict"] == "wait"  # nobody accepts below what they have just named
 
 
 ASKED = {"turns.0.base": "180k", "turns.0.sign_on": "30k", "turns.0.grant": "200k", "turns.0.ask_base": "187.5k"}

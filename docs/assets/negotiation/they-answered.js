@@ -35,8 +35,12 @@ function lastRow(texts) {
   return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
 }
 
+/** What a round keeps of their words: those that it kept already come first, as far as there is room.
+    @param {string} kept @param {string} words */
+const joined = (kept, words) => [kept.slice(0, Math.max(LONGEST - words.length - 1, 0)), words].filter(Boolean).join('\n');
+
 /** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
-    @param {Omit<Heard, 'heard_as' | 'left_unread'>} read @returns {Changes} */
+    @param {Omit<Heard, 'heard_as' | 'is_question' | 'left_unread'>} read @returns {Changes} */
 function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus, found_day: day }) {
   const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
   const hasGrant = found.some(({ name }) => name === 'grant');
@@ -149,7 +153,8 @@ export class TheyAnswered {
   /** Whether the round that the pasted words answer is closed. */
   isClosed() {
     const row = lastRow(negotiation.everything().typed);
-    return Boolean(this.words()) && negotiation.textOf(field(row, 'their_words')) === this.words();
+    const kept = negotiation.textOf(field(row, 'their_words')) ?? '';
+    return Boolean(this.words()) && (kept === this.words() || kept.endsWith(`\n${this.words()}`));
   }
 
   /** Does what gives its words for what was done, and can be undone.
@@ -176,8 +181,14 @@ export class TheyAnswered {
   async closing(before = {}) {
     const { typed = {} } = await reply(closeRound({ ...negotiation.typedFor(this.slug), ...before }));
     const row = Math.max(lastRow(typed), lastRow(before), lastRow(negotiation.everything().typed));
-    const words = this.words() && !this.isClosed() ? { [field(row, 'their_words')]: this.words() } : {};
-    return { ...typed, [field(row, 'day')]: negotiation.today(), ...words };
+    return { ...typed, [field(row, 'day')]: negotiation.today(), ...this.keeping(row) };
+  }
+
+  /** Their words for a round to keep, after those that it keeps already.
+      @param {number} row @returns {Texts} */
+  keeping(row) {
+    const name = field(row, 'their_words');
+    return this.words() && !this.isClosed() ? { [name]: joined(negotiation.textOf(name) ?? '', this.words()) } : {};
   }
 
   async close() {
@@ -186,15 +197,19 @@ export class TheyAnswered {
     return DONE;
   }
 
-  /** What their words were read as, whatever was picked before. */
+  /** What their words were read as, whatever was picked before, and whether that only asks something. */
   async saying() {
     const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
-    return { [HEARD]: String(values.heard_as), [this.mirror.key(PASTED)]: undefined };
+    const { heard_as: heardAs, is_question: isQuestion } = /** @type {Heard} */ (/** @type {unknown} */ (values));
+    return { heard: { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, isQuestion: Boolean(isQuestion) };
   }
 
-  /** Takes what their words were read as: it counts as if it had been picked. */
+  /** Takes what their words were read as: it counts as if it had been picked. The round that it answers keeps the words. */
   async takeSaying() {
-    negotiation.enter(await this.saying(), this.slug);
+    const { heard, isQuestion } = await this.saying();
+    const row = lastRow(negotiation.everything().typed);
+    const isFirst = row < 0 && !isQuestion; // it answers what was asked at first
+    negotiation.enter({ ...isFirst ? await this.closing() : row < 0 ? {} : this.keeping(row), ...heard }, this.slug);
     return SAID;
   }
 
@@ -204,7 +219,7 @@ export class TheyAnswered {
     const picked = { [HEARD]: typed[HEARD] ?? '' };
     const first = lastRow(typed) < 0 ? await this.closing() : {}; // what they said last answered the first asks
     const closed = { ...first, ...await this.closing({ ...first, ...picked }) };
-    negotiation.enter({ ...closed, ...await this.saying() }, this.slug);
+    negotiation.enter({ ...closed, ...(await this.saying()).heard }, this.slug);
     return SAID;
   }
 
