@@ -1,4 +1,4 @@
-"""Words that are taken are kept by a round: what they close or take away to decide counts on every page from then on."""
+"""Taken words are kept by the round that they answer: what they close or take away to decide counts on every page."""
 
 import json
 from datetime import date
