@@ -15,6 +15,8 @@ _AMOUNT = re.compile(
     r"| (?!(?:and|then|plus|in|at|after|on|upon|now|up|upfront|first|later|when|the|next|for|over|sign|signing|cash|"
     r"usd|to|dollars|k|m|thousand|million|of|a|an|each|every|per|both|x|paid|payable)\b)[a-z]+)"
 )
+_GROUPED = re.compile(r"(?<![\w.,])(?<!year )(?<!yr )([0-9]{1,3})[ '’]([0-9]{3})(?![\w.,]*[0-9])")
+"""Thousands apart from hundreds, "153 125"."""
 _HALF = f"{100 // 2}%"
 _COUNT = "(?P<count>[2-5]|two|three|four|five)"
 _YEAR = "(?:years?|yrs?)"
@@ -107,7 +109,8 @@ _SMALL = re.compile(r"\b(?:two|three|four|five|[2-5])\b")
 
 def sign_on_in_words(text: str, *, year: int, like: str) -> Decimal:
     """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
-    plain = _tidy(_CLAWBACK.sub(" ", _SAVINGS_PLAN.sub("stipend", folded(text).replace(":", " "))))
+    grouped = _GROUPED.sub(r"\1,\2", folded(text).replace(":", " "))
+    plain = _tidy(_CLAWBACK.sub(" ", _SAVINGS_PLAN.sub("stipend", grouped)))
     if _HALVES.search(plain):  # "half now and the rest after a year"
         plain = _THE_REST.sub("half", plain)
     _refuse_other_pay(plain, like)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from calculators.declare.money import money_text
 
-_AMOUNT = re.compile(r"\$? ?[0-9][0-9,.]* ?[km]?", re.IGNORECASE | re.ASCII)
+_AMOUNT = re.compile(r"\$? ?(?:[0-9]{1,3}(?:[ '’][0-9]{3})+|[0-9][0-9,.]* ?[km]?)", re.IGNORECASE | re.ASCII)
 
 
 def sign_on_text(text: str, *, year: int, like: str) -> Decimal:

@@ -90,6 +90,8 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     for name, text in typed.items():
         if not isinstance(text, str):
             raise ValueError(_UNKNOWN)
+        if version == 1 and name.endswith("vesting"):
+            text = _SCHEDULES_THEN.get(text.strip(), text)
         names = list(_places(name, catalog))
         if len(names) > 1:
             if name == "years" and _is_of_a_gap(typed):
@@ -179,6 +181,13 @@ def _label(name: str, catalog: Mapping[str, Any]) -> str:
     return field.label if field else name
 
 
+_SCHEDULES_THEN = {
+    "google": "33/33/22/12 monthly",
+    "openai-2023": "25/25/25/25 yearly cliff 12",
+    "snap": "25/25/25/25 monthly",
+    "snap-1-year": "100 monthly",
+}
+"""What names of schedules meant before version 2 that mean another today, or nothing."""
 _YEARS_OF_A_GAP = "cost-of-silence.years"
 _STANDING = "offers.b.standing"
 _RIVAL = ("base", "sign_on", "grant")

@@ -369,10 +369,6 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (),
         ("technical writer", "tech writer", "documentation engineer", "documentation writer", "ux writer"),
     ),
-    "user support specialists": (
-        (_ALL_OTHER,),
-        ("it support", "help desk", "helpdesk", "tech support", "technical support", "desktop support", "service desk"),
-    ),
     "electrical engineers": ((_HARDWARE,), ("electrical engineer", "ee", "rf engineer", "power electronic engineer")),
     "financial analysts": (
         ("15-2051", "15-2031"),
@@ -387,6 +383,10 @@ _NOT_THEIRS = {
         _ALL_OTHER,
         "sysadmin|sysop|sys administrator|system administrator|network administrator|it administrator"
         "|linux administrator|unix administrator|window administrator|server administrator",
+    ),
+    "user support specialists": (
+        _ALL_OTHER,
+        "(?:it|desktop|deskside|user) support|(?:tech|technical) support(?! engineer)|help ?desk|service desk",
     ),
     "computer systems analysts": (
         _ALL_OTHER,

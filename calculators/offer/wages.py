@@ -68,8 +68,13 @@ def _begun(wanted: str) -> list[str]:
     return titles if len(wanted) >= _SHORTEST_BEGINNING else []
 
 
+_NOWHERE = re.compile(r"(?i)n ?/? ?a|none|tb[da]|unknown|not sure(?: yet)?|all|any|[?-]+")
+
+
 def find_area(text: str) -> str:
     """The area's whole name; raises ``ValueError`` with what to type instead."""
+    if _NOWHERE.fullmatch(text.strip(" .")):
+        raise ValueError(f"Not known yet, or anywhere? Type {NATION}, or leave it blank.")
     try:
         return area_of(text)
     except Ambiguous as several:

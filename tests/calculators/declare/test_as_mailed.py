@@ -695,3 +695,19 @@ def test_a_first_years_part_is_no_whole_grant(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the whole grant: all of its years together\.$"):
         grant_text(text, like="180k")
     assert grant_text("400k with a 1 year cliff", like="180k") == 400_000
+
+
+@pytest.mark.parametrize("apart", [" ", "'", "’"])
+@given(st.integers(1_000, 999_999))
+def test_a_sign_on_with_its_thousands_apart_is_one_amount(apart: str, amount: int) -> None:
+    field = field_at(Terms, "sign_on")
+    assert field is not None
+    assert value_of(field, f"{amount:,}".replace(",", apart)) == amount
+    assert value_of(field, f"${amount:,}".replace(",", apart)) == amount
+
+
+def test_two_parts_with_thousands_apart_are_named_whole() -> None:
+    field = field_at(Terms, "sign_on")
+    assert field is not None
+    with pytest.raises(ValueError, match=r"Type 153,125 into .* and 109,375 into"):
+        value_of(field, "153 125 / 109 375")

@@ -218,7 +218,7 @@ def test_years_that_may_have_been_those_of_the_grant_are_refused(name: str) -> N
     old = {"base": "180k", name: "300k", "years": "3"}
     assert "how long the grant vests" in opened(old)["problems"][0]["message"]
     assert opened(old | {"years": "4"})["typed"]["grant"] == "300k"
-    assert opened(old | {"vesting": "google"})["typed"]["vesting"] == "google"
+    assert opened(old | {"vesting": "google"})["typed"]["vesting"] == "33/33/22/12 monthly"
     assert opened({"version": VERSION, "typed": {"base": "180k", "grant": "300k", "total-comp.years": "3"}})["typed"]
 
 
@@ -248,3 +248,13 @@ def test_a_blank_gap_is_no_gap_and_four_years_are_four() -> None:
     for four in ("4 years", "4 yrs", "4 Years", " 4 "):
         assert opened(old | {"years": four})["typed"]["grant"] == "300k"
     assert "how long" in opened(old | {"years": "3 years"})["problems"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("schedule", "first_year"),
+    [("google", "322800"), ("snap", "290000"), ("snap-1-year", "597500"), ("openai-2023", "290000")],
+)
+def test_a_schedule_opens_as_what_its_name_meant_when_it_was_saved(schedule: str, first_year: str) -> None:
+    reply = json.loads(answer(json.dumps({"saved": {"base": "187,500", "grant": "410k", "vesting": schedule}})))
+    assert reply["problems"] == []
+    assert values("total-comp", reply["typed"])["first_year"] == first_year

@@ -28,7 +28,8 @@ def closed(typed: dict[str, str], words: str) -> dict[str, str]:
     assert reply["problems"] == []
     row = max(int(name.split(".")[1]) for name in (*typed, *reply["typed"]) if name.startswith("turns."))
     kept = typed.get(f"turns.{row}.their_words", "")
-    return typed | reply["typed"] | {f"turns.{row}.their_words": f"{kept}\n{words}".strip()}
+    closing: dict[str, str] = reply["typed"]
+    return typed | closing | {f"turns.{row}.their_words": f"{kept}\n{words}".strip()}
 
 
 def taken(typed: dict[str, str], words: str) -> dict[str, str]:

@@ -206,6 +206,8 @@ def nearest(typed: str, who: str) -> set[str]:
         ("presales engineer", "sales engineers", "15-1299"),
         ("IT support", "user support specialists", "15-1299"),
         ("help desk", "user support specialists", "15-1299"),
+        ("IT support engineer", "user support specialists", "15-1299"),
+        ("desktop support engineer", "user support specialists", "15-1299"),
         ("Helpdesk Technician", "user support specialists", "15-1299"),
         ("tech support", "user support specialists", "15-1299"),
         ("Desktop Support", "user support specialists", "15-1299"),

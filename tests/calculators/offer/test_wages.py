@@ -138,3 +138,9 @@ def test_a_town_in_several_states_is_asked_back(town: str) -> None:
 def test_a_place_abroad_is_told_that_the_list_has_places_here_only(text: str) -> None:
     with pytest.raises(ValueError, match="The list has US places only"):
         find_area(text)
+
+
+@pytest.mark.parametrize("text", ["n/a", "N/A.", "none", "tbd", "?", "all", "not sure yet"])
+def test_no_place_yet_is_no_place_of_that_name(text: str) -> None:
+    with pytest.raises(ValueError, match=f"Type {NATION}, or leave it blank"):
+        find_area(text)
