@@ -19,8 +19,8 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.terms_in_words import terms_in_words
-from calculators.negotiation.untaken import verdict_told
 from calculators.negotiation.verdicts import fallback_in_words
+from calculators.negotiation.words_first import verdict_told
 from calculators.offer.profiles import CLAIMS
 
 NUMBERS = Section("Your numbers", shows=("walk_away", "happy", "limits_measure", "year_one_floor"))

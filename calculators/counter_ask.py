@@ -23,7 +23,6 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import (
     ALL_LEFT_ALONE,
     closed_in_words,
@@ -33,6 +32,7 @@ from calculators.negotiation.verdicts import (
     verdict_in_words,
     what_to_send,
 )
+from calculators.negotiation.words_first import words_first
 from calculators.offer.profiles import CLAIMS
 
 YOUR_OTHER = replace(RIVAL, title="Your other offer", folded=False)

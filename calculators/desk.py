@@ -32,8 +32,8 @@ from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.telling import REASONS
-from calculators.negotiation.untaken import verdict_told
 from calculators.negotiation.verdicts import asks_if_it_stands, thanks_in_words
+from calculators.negotiation.words_first import verdict_told
 from calculators.offer.profiles import CLAIMS
 
 

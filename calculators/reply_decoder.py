@@ -22,8 +22,9 @@ from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
 from calculators.negotiation.sayable import Sayable
-from calculators.negotiation.their_round import is_kept
-from calculators.negotiation.untaken import (
+from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
+from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
+from calculators.negotiation.words_first import (
     COMPARE,
     PICK_FIRST,
     TYPE_ABOVE,
@@ -34,8 +35,6 @@ from calculators.negotiation.untaken import (
     room_in_words,
     stands_now,
 )
-from calculators.negotiation.verdicts import TAKE_LEVEL, next_ask_in_words, verdict_in_words
-from calculators.negotiation.what_to_say import lines_for, reply_to, with_date_first
 from calculators.offer import accounts
 from calculators.offer.counter import CLOSING_BUMP
 from calculators.offer.profiles import CLAIMS
@@ -99,7 +98,7 @@ def decode(c: Negotiation) -> Decoded:
     read = heard_by(c)
     position = Position(c, read.closed)
     counted = c.said or position.saying_kept
-    is_over = is_kept(c) and position.has_changed and read.saying == "silence"  # what they worked on has come
+    is_over = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
     said = counted or ("" if is_over else read.saying)
     if said != counted:
         position = Position(with_values(c, said=said), read.closed)
@@ -139,7 +138,7 @@ def decode(c: Negotiation) -> Decoded:
         found_bonus=None if read.bonus == c.bonus_percent else read.bonus or None,
         found_day=new_day(c, read) if moved else None,
         to_take=saying if read.saying != counted else "",
-        to_take_again=saying if c.said and not is_kept(c) else "",
+        to_take_again=saying if c.said and not c.is_pasted_kept else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,

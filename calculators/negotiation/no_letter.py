@@ -9,8 +9,8 @@ from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.terms_in_words import pay_in_words
-from calculators.negotiation.untaken import comes_first, heard_by
 from calculators.negotiation.verdicts import verdict_in_words
+from calculators.negotiation.words_first import comes_first, heard_by
 
 WORDS_TO_SAY = "The words to say are under “They said this”."
 

@@ -9,8 +9,8 @@ from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.position import CLOSE, COUNTER, NOTHING_ASKED, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.untaken import words_first
 from calculators.negotiation.verdicts import approved_today, belief_question, elsewhere_in_words, one_piece
+from calculators.negotiation.words_first import words_first
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,11 +9,12 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.heard import heard, others_units, own_words, room_in
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
-from calculators.negotiation.reasons import plain
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.support import offered
+from calculators.negotiation.their_day import day_due, day_given, gives_time
+from calculators.negotiation.their_deciding import deciding_in, hears_on
 from calculators.negotiation.their_round import (
     asked_then,
     is_kept,
@@ -23,21 +24,13 @@ from calculators.negotiation.their_round import (
     stood_before,
     stood_in,
 )
-from calculators.negotiation.verdicts import TAKE_LEVEL, verdict_in_words
+from calculators.negotiation.verdicts import TAKE_LEVEL
+from calculators.negotiation.words_first import COMPARE, NOTHING, PICK_FIRST, TYPE_ABOVE, TYPE_FIRST, stands_now
 
 TAKE_FIRST = "They name new figures. Take them as the offer first: then this page says what to do."
-TYPE_FIRST = (
-    "They seem to offer something that could not be read. Type what they offer now, or pick what they said: then this"
-    " page says what to do."
-)
-TYPE_ABOVE = (
-    "They name a sum above what stands. Type what they offer now, or take that sum out of their words: then this page"
-    " says what to do."
-)
 TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
-PICK_FIRST = "Their words fit none of the known sayings. Pick the nearest, or type what they offer now."
 TAKE_DAY = "They name {}. Type it as the day they want an answer by first: then this page says what to do."
 """With the day in words."""
 WAIT_FOR = (
@@ -52,21 +45,11 @@ ROOM_ON = (
 """With the pieces in words."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
-COMPARE = "Compare their answer with what you asked."
 _FAR_ABOVE = 2  # times what stands, or an ask: a sum beyond that is no answer to it
-
-
-def stands_now(c: Negotiation) -> dict[str, Decimal]:
-    """Dollars of each piece as the offer stands, the grant as its letter states it."""
-    return offered(c) | {"grant": c.stated_grant}
 
 
 def heard_by(c: Negotiation) -> Heard:
     """Their pasted words, read against the offer as it stands and as it stood before them."""
-    if not c.pasted.strip():
-        return Heard("", "", {})
-    from calculators.negotiation.heard import heard, others_units  # fetched when it is needed: see publish/bundle.py
-
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
@@ -114,8 +97,6 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
 
 def _is_of_last_words(c: Negotiation) -> bool:
     """Whether what is picked was said in the words that the last round keeps, so that newer ones are not picked yet."""
-    from calculators.negotiation.heard import heard  # fetched when it is needed: see publish/bundle.py
-
     return c.said in ("partial", heard(c.turns[-1].their_words).saying)
 
 
@@ -137,19 +118,13 @@ def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
 def _room_kept(c: Negotiation) -> tuple[str, ...]:
     """The pieces on which the words that the last round keeps say that they can still move."""
     words = c.turns[-1].their_words if c.turns else ""
-    if not words.strip():
-        return ()
-    from calculators.negotiation.heard import room_in  # fetched when it is needed: see publish/bundle.py
-
-    return room_in(words)
+    return room_in(words) if words.strip() else ()
 
 
 def words_first(position: Position) -> str:
     """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
     n = position.n
-    if not (n.pasted.strip() or n.turns):
-        return ""
-    read = heard_by(n)
+    read = heard_by(n) if n.pasted.strip() else NOTHING
     first = comes_first(n, read, position)
     if first and first in (room_in_words(n, read, position), _still_pending(n, read, stands_now(n))):
         return f"{first} Without it: "
@@ -165,12 +140,8 @@ def words_first(position: Position) -> str:
 
 def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
-    if not c.pasted.strip() or c.said in GONE or read.saying in GONE:
+    if c.said in GONE or read.saying in GONE or not c.pasted.strip():
         return None
-    from calculators.negotiation.heard import own_words  # fetched when it is needed: see publish/bundle.py
-    from calculators.negotiation.their_day import day_due, day_given, gives_time
-    from calculators.negotiation.their_deciding import deciding_in, hears_on
-
     said = own_words(c.pasted)
     is_given = "more-time" in (c.said, read.saying)
     day = None if is_given else day_due(said, c.today)
@@ -178,11 +149,6 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
         day = day_given(said, c.today)
     is_theirs = not is_given and bool(deciding_in(said)) and day == hears_on(said, c.today)
     return None if day == c.deadline or is_theirs else day
-
-
-def verdict_told(position: Position) -> str:
-    """The verdict in words, after what comes before it."""
-    return plain(f"{words_first(position)}{verdict_in_words(position)}")
 
 
 def _stands_as_before(c: Negotiation, stated: Mapping[str, Decimal], piece: str) -> bool:
