@@ -37,45 +37,45 @@ def heard_by(c: Negotiation) -> Heard:
     """Their pasted words, read against the offer as it stands and as it stood before them."""
     if not c.pasted.strip():
         return NOTHING
-    from calculators.negotiation import untaken
+    from calculators.negotiation.untaken import heard_by as found
 
-    return untaken.heard_by(c)
+    return found(c)
 
 
 def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
     if not _has_words(c):
         return ""
-    from calculators.negotiation import untaken
+    from calculators.negotiation.untaken import comes_first as found
 
-    return untaken.comes_first(c, read, position)
+    return found(c, read, position)
 
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
     if not _has_words(c):
         return ""
-    from calculators.negotiation import untaken
+    from calculators.negotiation.untaken import room_in_words as found
 
-    return untaken.room_in_words(c, read, position)
+    return found(c, read, position)
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
     if not c.pasted.strip():
         return None
-    from calculators.negotiation import untaken
+    from calculators.negotiation.untaken import new_day as found
 
-    return untaken.new_day(c, read)
+    return found(c, read)
 
 
 def words_first(position: Position) -> str:
     """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
     if not _has_words(position.n):
         return ""
-    from calculators.negotiation import untaken
+    from calculators.negotiation.untaken import words_first as found
 
-    return untaken.words_first(position)
+    return found(position)
 
 
 def verdict_told(position: Position) -> str:
