@@ -347,9 +347,19 @@ def test_words_without_figures_count_on_every_page_once_taken(open_page: OpenPag
     expect(field(page, "said")).to_have_value("best-and-final")
     expect(summary).not_to_contain_text("once you take them")
     expect(found).to_be_hidden()
-    assert not any(name.startswith("turns") for name in kept(page))
+    assert kept(page)["turns.0.their_words"] == "This is our best and final offer."
     page.locator(".offer-status").get_by_role("button", name="Undo").click()
     expect(found).to_be_visible()
+    assert not any(name.startswith("turns") for name in kept(page))
+
+
+def test_a_question_that_is_taken_closes_no_round(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    field(page, "base").fill("175k")
+    field(page, "pasted").fill("Do you have any other offers?")
+    page.locator(".found-figures").get_by_role("button", name="Take this as their answer").click()
+    expect(field(page, "said")).to_have_value("other-offers")
+    assert not any(name.startswith("turns") for name in kept(page))
 
 
 def test_a_second_no_answers_what_was_asked_since_and_ends_the_asking(open_page: OpenPage) -> None:
