@@ -10,7 +10,7 @@ from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import heard, others_units, own_words, room_in
-from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, Position
+from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_day import day_due, day_given, gives_time
@@ -91,13 +91,15 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     is_new = bool(c.pasted.strip()) and not (read.saying or read.closed or (read.figures and not is_later))
     if position.n.said and not (is_new and is_later and _is_of_last_words(c)):
         return ""
-    unread = PICK_FIRST if is_new and (is_later or position.verdict == COUNTER) else ""
+    is_next = is_later and (position.verdict == ONCE_MORE or bool(position.deciding))  # else a letter goes out for them
+    unread = PICK_FIRST if is_new and (is_next or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
 
 
 def _is_of_last_words(c: Negotiation) -> bool:
     """Whether what is picked was said in the words that the last round keeps, so that newer ones are not picked yet."""
-    return c.said in ("partial", heard(c.turns[-1].their_words).saying)
+    kept = c.turns[-1].their_words
+    return bool(kept.strip()) and c.said in ("partial", heard(kept).saying)
 
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
@@ -166,7 +168,8 @@ def _still_pending(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -
 
 def _is_above(c: Negotiation, read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:
     """Whether they may be offering a sum, or a count, above what stands of a piece: be it the last that they go to."""
-    tops = {piece: _FAR_ABOVE * max(one.ask, stated[piece]) for piece, one in position.first.items()}
+    asks = {piece: one.ask for piece, one in position.first.items()}
+    likely = [(max(stated[piece], ask / CRUMB), _FAR_ABOVE * max(ask, stated[piece])) for piece, ask in asks.items()]
     named = [amount for amount in read.unread if amount not in stated.values()]
     is_more = bool(c.sized_at) and any(one * (c.sized_at or 0) > stated["grant"] for one in read.counts)
-    return is_more or any(stated[piece] < amount <= top for amount in named for piece, top in tops.items())
+    return is_more or any(least < amount <= top for amount in named for least, top in likely)
