@@ -98,8 +98,8 @@ def decode(c: Negotiation) -> Decoded:
     read = heard_by(c)
     position = Position(c, read.closed)
     counted = c.said or position.saying_kept
-    is_over = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
-    said = counted or ("" if is_over else read.saying)
+    has_come = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
+    said = counted or ("" if has_come else read.saying)
     if said != counted:
         position = Position(with_values(c, said=said), read.closed)
     is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
@@ -125,7 +125,7 @@ def decode(c: Negotiation) -> Decoded:
     elif not first:
         lines = with_date_first(position, lines_for(position, reply))
     say = "\n".join(spoken(lines, may_say.has))
-    saying = f"“{REPLIES[read.saying].said}”" if read.saying and not is_over and (is_room or not first) else ""
+    saying = f"“{REPLIES[read.saying].said}”" if read.saying and not has_come and (is_room or not first) else ""
     return Decoded(
         **may_say.whole,
         next_step=first or f"{verdict_in_words(position)}{IF_READ_RIGHT if is_only_read else ''}",

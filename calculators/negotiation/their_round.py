@@ -36,11 +36,6 @@ def level_before(c: Negotiation) -> str:
     return c.turns[-1].offer_level if c.turns else ""
 
 
-def is_kept(c: Negotiation) -> bool:
-    """Whether the last round keeps the words that are pasted."""
-    return c.is_pasted_kept
-
-
 def is_kept_before(c: Negotiation) -> bool:
     """Whether a round before the last keeps the words that are pasted: they were answered."""
     kept = (turn.their_words.strip() for turn in c.turns[:-1])
@@ -49,7 +44,7 @@ def is_kept_before(c: Negotiation) -> bool:
 
 def _is_answered(c: Negotiation) -> bool:
     """Whether the last round is the one that the pasted words answer: it keeps them, or none yet."""
-    return bool(c.turns) and (is_kept(c) or not c.turns[-1].their_words.strip())
+    return bool(c.turns) and (c.is_pasted_kept or not c.turns[-1].their_words.strip())
 
 
 def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[str, Decimal]) -> bool:
@@ -59,7 +54,7 @@ def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[st
     """
     if not (position.has_changed and c.pasted.strip().startswith(c.turns[-1].their_words.strip())):
         return False
-    if read.unread and not is_kept(c) and not set(read.unread) & set(stated.values()):
+    if read.unread and not c.is_pasted_kept and not set(read.unread) & set(stated.values()):
         return False
     taken = {**stated, **stood_before(c), **read.figures}
     return not (read.figures and _is_answered(c)) or any(taken[piece] != amount for piece, amount in stated.items())

@@ -17,7 +17,6 @@ from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
 from calculators.negotiation.their_round import (
     asked_then,
-    is_kept,
     is_kept_before,
     is_typed,
     level_before,
@@ -55,7 +54,7 @@ def heard_by(c: Negotiation) -> Heard:
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
     read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c))
     is_changed = any(standing.get(name) != one for name, one in before.items())
-    if is_changed and not (read.figures or is_kept(c)):  # what was typed since is no sum to point out
+    if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
         read = heard(c.pasted, standing, unit_price, level_now=level_before(c))
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
@@ -87,7 +86,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_LEVEL
     if waits := _still_pending(c, read, stated):
         return waits
-    is_later = bool(c.turns) and not (is_kept(c) or is_typed(c, position, read, stated))
+    is_later = bool(c.turns) and not (c.is_pasted_kept or is_typed(c, position, read, stated))
     is_new = bool(c.pasted.strip()) and not (read.saying or read.closed or (read.figures and not is_later))
     if position.n.said and not (is_new and is_later and _is_of_last_words(c)):
         return ""
@@ -104,23 +103,17 @@ def _is_of_last_words(c: Negotiation) -> bool:
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
-    room = read.room if c.pasted.strip() else _room_kept(c)
+    room = read.room if c.pasted.strip() else room_in(c.kept_words)
     if not room or is_kept_before(c):
         return ""
     before, stated = stood_in(c.turns[-1]) if c.turns else {}, stands_now(c)
     is_answered = any(before.get(piece, stated.get(piece)) != stated.get(piece) for piece in room)
     now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
-    is_new = bool(c.turns and c.pasted.strip()) and not is_kept(c)  # newer than what was picked, perhaps
+    is_new = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept  # newer than what was picked, perhaps
     is_picked = bool(c.said) and not is_new and position.verdict not in (CLOSE, LEVEL)
     if is_answered or is_picked or (now and now.name in room):
         return ""
     return ROOM_ON.format(in_a_list([CLOSED.get(piece, "another part of the offer") for piece in room]))
-
-
-def _room_kept(c: Negotiation) -> tuple[str, ...]:
-    """The pieces on which the words that the last round keeps say that they can still move."""
-    words = c.turns[-1].their_words if c.turns else ""
-    return room_in(words) if words.strip() else ()
 
 
 def words_first(position: Position) -> str:
@@ -133,8 +126,8 @@ def words_first(position: Position) -> str:
     if not n.pasted.strip():
         return ""
     is_heard = bool(n.said or position.saying_kept) or position.has_changed
-    is_left_unsaid = is_kept(n) and not n.said and read.saying not in ("", "partial", position.saying_kept)
-    if is_kept(n) and is_heard and first != TAKE_FIRST and not is_left_unsaid:
+    is_left_unsaid = n.is_pasted_kept and not n.said and read.saying not in ("", "partial", position.saying_kept)
+    if n.is_pasted_kept and is_heard and first != TAKE_FIRST and not is_left_unsaid:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
     return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""

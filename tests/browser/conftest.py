@@ -21,9 +21,9 @@ BLOCKED = "Service Worker registration blocked by Playwright"
 type OpenPage = Callable[..., Page]
 
 
-def report_missing(browser: str) -> NoReturn:
-    """Say that a further browser was not found: a failure where every one is asked for by ``EVERY_BROWSER``."""
-    (pytest.fail if os.environ.get("EVERY_BROWSER") else pytest.skip)(browser)
+def report_missing(browser: str, required_by: str = "EVERY_BROWSER") -> NoReturn:
+    """Say that a browser was not found: a failure where it is asked for by what is in the environment."""
+    (pytest.fail if os.environ.get(required_by) else pytest.skip)(browser)
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +51,7 @@ class Browsers:
 def browsers(playwright: Playwright) -> Iterator[Browsers]:
     path = chromium_path(playwright)
     if path is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
+        report_missing(MISSING, required_by="CI")
     found = Browsers(playwright, path)
     yield found
     found.current.close()

@@ -184,11 +184,11 @@ export class TheyAnswered {
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...this.keeping(row) };
   }
 
-  /** Their words for a round to keep, after those that it keeps already.
+  /** Their words for a round to keep, after those that it keeps already; none without a round.
       @param {number} row @returns {Texts} */
   keeping(row) {
     const name = field(row, 'their_words');
-    return this.words() && !this.isClosed() ? { [name]: joined(negotiation.textOf(name) ?? '', this.words()) } : {};
+    return row >= 0 && this.words() && !this.isClosed() ? { [name]: joined(negotiation.textOf(name) ?? '', this.words()) } : {};
   }
 
   async close() {
@@ -209,7 +209,8 @@ export class TheyAnswered {
     const { heard, isQuestion } = await this.saying();
     const row = lastRow(negotiation.everything().typed);
     const isFirst = row < 0 && !isQuestion; // it answers what was asked at first
-    negotiation.enter({ ...isFirst ? await this.closing() : row < 0 ? {} : this.keeping(row), ...heard }, this.slug);
+    const kept = isFirst ? await this.closing() : this.keeping(row);
+    negotiation.enter({ ...kept, ...heard }, this.slug);
     return SAID;
   }
 
