@@ -31,7 +31,7 @@ from calculators.negotiation.other_matters import (
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_deciding import deciding_in
 from calculators.negotiation.their_grants import PIECE
-from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in, is_bare, stated_range
+from calculators.negotiation.their_numbers import FIGURE, NO_PAY, UNITS, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_openings import offers_for_a_yes
 from calculators.negotiation.their_pieces import NAME
@@ -337,7 +337,7 @@ def _floats(sentence: str) -> bool:
         return False
     least = 1 if _PAY_FOR_YES.search(sentence) else _A_BARE_BASE
     figures = FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence))
-    return any(dollars_in(one) >= (least if is_bare(one) else 1) for one in figures)
+    return bool(UNITS.search(sentence)) or any(dollars_in(one) >= (least if is_bare(one) else 1) for one in figures)
 
 
 def _meets(sentence: str) -> bool:

@@ -21,7 +21,8 @@ _ROOM = re.compile(
     r"|\b(?:can|could|may|might)(?: (?:potentially|possibly|maybe|perhaps))?(?: be able to)? (?:look at (?:more|some|"
     rf"additional|extra|a bit more)|revisit|reopen) {_THE}$"
     r"|\b(?:we|i)(?:'m|'re| am| are)?(?: can| could| may| might| would)?(?: be)?(?: (?:still|also|able to|happy to|"
-    r"willing to|open to|more))* (?:move|moving|flex|flexible|stretch|stretching|do (?:something|more|better|a (?:bit|"
+    r"willing to|open to|more))* (?:move|moving|(?:go|going|come|coming) (?:up|higher)|"
+    r"flex|flexible|stretch|stretching|do (?:something|more|better|a (?:bit|"
     r"little)(?: more)?)|look(?:ing)?(?: again)?|open|be creative|get creative)(?: (?:a bit|a little|some|more))? "
     rf"(?:on|in|with|for|at) {_THE}$"
 )

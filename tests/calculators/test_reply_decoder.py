@@ -452,6 +452,20 @@ def test_to_a_figure_that_is_only_floated_no_other_is_named(words: str, thousand
 @pytest.mark.parametrize(
     "words",
     [
+        "How about 75,000 options?",
+        "What if we did 1,500 RSUs?",
+        "Would 2k RSUs work for you?",
+        "How about we meet at 70,000 options?",
+    ],
+)
+def test_a_count_that_is_only_floated_is_heard_as_a_figure_is(words: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words})
+    assert (found["heard_as"], found["verdict"], found["next_ask"]) == ("number-first", "wait", "None yet.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "We can't match Google on base.",
         "Could we match Google?",
         "We match 4% of your 401k.",

@@ -63,11 +63,17 @@ def test_who_took_something_else_takes_no_offer_away(text: str) -> None:
     "They declined the {} ask.", "They said no to the {}.", "{}: no.", "I wasn't able to get anything on the {}.",
     "{} above 15k isn't possible for us.", "The {} has to stay at 15k.", "We don't offer a higher {} for this level.",
     "On {}, comp said no.", "{}: no change.", "{} is a no from finance.", "No luck on the {}.",
-    "We were unable to get any more on {}.", "I couldn't get anything more on {}.",
+    "We were unable to get any more on {}.", "I couldn't get anything more on {}.", "The {} is where we need to be.",
+    "The {} is where we want it.", "I think the {} is where it should be for this level.",
 ])  # fmt: skip
 @pytest.mark.parametrize(("name", "piece"), [("sign-on", "sign_on"), ("equity", "grant"), ("base", "base")])
 def test_a_piece_that_they_plainly_refuse_cannot_move(words: str, name: str, piece: str) -> None:
     assert read(words.format(name)).closed == (piece,)
+
+
+def test_a_piece_on_which_they_would_still_move_is_not_closed() -> None:
+    for words in ("Equity is where we have room.", "Equity is where we need to be flexible."):
+        assert read(words).closed == (), words
 
 
 def test_two_asks_that_are_refused_are_both_closed() -> None:

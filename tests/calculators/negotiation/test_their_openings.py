@@ -114,6 +114,7 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
         ("We can't do base but the RSUs are a different story.", "equity"),
         ("We can't move on base. Equity might be an option.", "equity"),
         ("Base is fixed but we may revisit the sign-on.", "the sign-on"),
+        ("We can't move on base. Cash is tight, but we could go up on equity.", "equity"),
         ("We can't move on base, but there's room on the bonus.", "the bonus"),
         ("We can't move on base, but we have room on relocation.", "another part of the offer"),
         ("We can't move on base but there's some room elsewhere in the package.", "another part of the offer"),
