@@ -21,6 +21,7 @@ from calculators.declare.as_mailed import (
     share_text,
     sign_on_text,
     units_text,
+    vests_text,
 )
 from calculators.declare.numbers import money_text, number_text, plain_text, year_text
 
@@ -150,6 +151,7 @@ Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
 PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
+VestsOfAYear = Annotated[Decimal, replace(money(), read=partial(vests_text, like="180k or 180,000"))]
 VestingAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000", vests=True))]
 """A grant in a record that has its schedule, and compares it with the years that are typed with the amount."""
 RefresherAmount = Annotated[Decimal, replace(money(), read=partial(refresher_text, like="60k or 60,000"))]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from calculators.declare.dates import Day
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Months, Name, PayAmount
+from calculators.declare.units import Months, Name, PayAmount, VestsOfAYear
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
 from calculators.offer.vesting import schedule
@@ -23,7 +23,7 @@ class CurrentJob(Terms):
 
     key: str = ""
     name: Name = ask("Where you work", "Its name, if you like.")
-    vests_12: PayAmount | None = ask(
+    vests_12: VestsOfAYear | None = ask(
         "Stock that vests in the next 12 months", "At today's price. 0 for none.", blank=NOT_COUNTED
     )
     vests_later: PayAmount | None = ask(
