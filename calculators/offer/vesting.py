@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from calculators.offer.dated_vests import MOST_YEARS, dated
+from calculators.offer.dated_vests import MOST_YEARS, dated, years_then_vests
 from calculators.offer.schedules import FREQUENCIES, Schedule, Vest, yearly_shares
 from calculators.offer.vesting_parts import (
     ask_whose_shares,
@@ -70,6 +70,23 @@ _COMMA_INSIDE = re.compile(r"(?<![0-9,.])([0-9]{1,2}),([0-9]{1,2})(?![0-9]|,[0-9
 
 @lru_cache(maxsize=256)
 def schedule(text: str) -> Schedule:
+    """The schedule that is typed: by its years, or by years and then by vests, as ``5/15, then 20% every 6 months``.
+
+    Raises ``ValueError`` with what to type instead.
+    """
+    try:
+        return _by_years(text)
+    except ValueError:
+        if len(text) <= _LONGEST and (days := years_then_vests(plain_words(text))):
+            return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
+        raise
+
+
+_LONGEST = 160
+"""Characters of such a schedule in whole sentences."""
+
+
+def _by_years(text: str) -> Schedule:
     """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
 
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that
