@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from calculators.declare.dates import Day
+from calculators.declare.dates import VestDay
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Months, Name, PayAmount, VestsOfAYear
 from calculators.negotiation.offer import Terms
@@ -77,8 +77,8 @@ class PresentJob:
     unvested: PayAmount | None = ask("Equity you leave behind", "All unvested stock that you forfeit by leaving.")
     vests: tuple[ForfeitedVest, ...] = ask("Vest you forfeit", rows=tuple("01234567"), add="Add a vest")
     lost_bonus: PayAmount | None = ask("Bonus you forfeit", "Earned but not yet paid.")
-    next_vest: Day | None = ask("Next vest", "Such as Dec 15.")
-    next_bonus: Day | None = ask("Next bonus is paid", "Such as Mar 15.")
+    next_vest: VestDay | None = ask("Next vest", "Such as Dec 15.")
+    next_bonus: VestDay | None = ask("Next bonus is paid", "Such as Mar 15.")
 
     @property
     def job(self) -> CurrentJob | None:

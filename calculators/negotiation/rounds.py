@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
-from calculators.declare.dates import Day, PastDay
+from calculators.declare.dates import NearDay, PastDay
 from calculators.declare.fields import ask, record
 from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.benefits import RetirementMatch
@@ -84,7 +84,7 @@ class Round:
     cited_sign_on: RecordedPay | None = ask("Best evidence then: sign-on")
     cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
-    deadline: Day | None = ask("Their date then")
+    deadline: NearDay | None = ask("Their date then")
     in_writing: str = ask(
         "In writing then?", options={"": "Not recorded", WRITTEN: "In writing", SPOKEN: "Only spoken so far"}
     )

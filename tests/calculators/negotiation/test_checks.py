@@ -1,6 +1,7 @@
 """What cannot be counted is asked for on every page, beside its field, and never counted as nothing."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -301,3 +302,30 @@ def test_only_a_part_of_pay_asks_whether_base_is_in_it() -> None:
             asks |= {name} if "Less base?" in str(error) else set()
     assert {"commission", "bonus_first_year", "bonus_amount"} <= asks
     assert not asks & {"perks", "premium", "premium_now", "deductible", "care", "hsa", "other_cash", "pre_tax_saving"}
+
+
+DAYS = ("came_on", "deadline", "first_interview", "reply_by", "start_date", "next_vest", "next_bonus", "turns.0.day")
+"""Days of a negotiation, each with a year in which it can lie."""
+DATED = [
+    (slug, name)
+    for slug, one in CATALOG.items()
+    for name in DAYS
+    if has_field(one.inputs, name) and name not in ALSO.get(slug, {})
+]
+
+
+@pytest.mark.parametrize(("slug", "name"), DATED)
+def test_a_day_decades_away_is_asked_back_on_every_page(slug: str, name: str) -> None:
+    for day in ("2062-12-04", "Dec 4, 2062", "2006-11-23"):
+        assert re.match(
+            r"The year 20[06][26]\? Type \w+, \w+ \d+, 202[567], or another day ", problems(slug, {name: day})[name]
+        )
+    assert name not in problems(slug, {name: "2026-12-01"})
+
+
+@pytest.mark.parametrize("slug", [slug for slug, name in DATED if name == "came_on"])
+@pytest.mark.parametrize("day", ["2026-12-02", "tomorrow", "2027-11-23"])
+def test_no_offer_came_after_today_on_any_page(slug: str, day: str) -> None:
+    told = problems(slug, {"came_on": day})["came_on"]
+    assert told.endswith("is still to come. Type a day up to Tue, Dec 1, 2026, or leave this blank until then.")
+    assert "came_on" not in problems(slug, {"came_on": "2026-12-01"})
