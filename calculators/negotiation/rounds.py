@@ -7,7 +7,7 @@ from typing import Annotated
 
 from calculators.declare.dates import NearDay, PastDay
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
+from calculators.declare.units import MOST_BASE, MOST_BESIDE, MOST_EQUITY, Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.benefits import RetirementMatch
 from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.pay import STATED
@@ -35,12 +35,12 @@ def _recorded(typed: Unit) -> Unit:
     return replace(typed, read=lambda text: Decimal(text) if _EXACT.fullmatch(text) else typed.read(text))
 
 
-RecordedBase = Annotated[Decimal, _recorded(money(least=1_000, yearly=True, only_base=True))]
-RecordedPay = Annotated[Decimal, _recorded(money(least=1_000))]
+RecordedBase = Annotated[Decimal, _recorded(money(least=1_000, yearly=True, only_base=True, most=MOST_BASE))]
+RecordedPay = Annotated[Decimal, _recorded(money(least=1_000, most=MOST_EQUITY))]
 RecordedPercent = Annotated[Decimal, _recorded(number(after="%", decimals=2, trim=True, like="15 or 7.5"))]
 """Pay, and a share of it, as the reader types them, and as ``recorded_text`` writes them."""
 
-UsdOfYear = Annotated[Decimal, money(yearly=True)]
+UsdOfYear = Annotated[Decimal, money(yearly=True, most=MOST_BESIDE)]
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 LONGEST = 4_000

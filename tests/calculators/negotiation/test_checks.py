@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.fields import fields_of, has_field
+from calculators.declare.reading import read
+from calculators.declare.units import MOST_BASE, MOST_BESIDE, MOST_EQUITY, MOST_SIGN_ON
 from calculators.negotiation.companies import INSTRUMENTS, LISTED_OPTIONS, OPTIONS
 from calculators.negotiation.record import Negotiation
 from tests.calculators.test_laws import ALSO
@@ -329,3 +331,52 @@ def test_no_offer_came_after_today_on_any_page(slug: str, day: str) -> None:
     told = problems(slug, {"came_on": day})["came_on"]
     assert told.endswith("is still to come. Type a day up to Tue, Dec 1, 2026, or leave this blank until then.")
     assert "came_on" not in problems(slug, {"came_on": "2026-12-01"})
+
+
+PAID = {
+    "base": MOST_BASE,
+    "market_base": MOST_BASE,
+    "turns.0.ask_base": MOST_BASE,
+    "bonus_amount": MOST_BESIDE,
+    "bonus_first_year": MOST_BESIDE,
+    "commission": MOST_BESIDE,
+    "other_cash": MOST_BESIDE,
+    "sign_on": MOST_SIGN_ON,
+    "sign_on_year_2": MOST_SIGN_ON,
+    "grant": MOST_EQUITY,
+    "second_grant": MOST_EQUITY,
+    "refresh.0.amount": MOST_EQUITY,
+    "current.job.vests_12": MOST_EQUITY,
+}
+"""Amounts of a negotiation, each with the most that anybody is paid so."""
+
+
+@pytest.mark.parametrize("name", PAID)
+@FEW
+@given(st.integers(1, 900))
+def test_more_than_anybody_is_paid_is_asked_back_in_thousands(name: str, above: int) -> None:
+    amount = PAID[name] + 1_000 * above
+    _, told = read(Negotiation, {name: str(amount)})
+    assert [(one.field, one.message) for one in told] == [
+        (name, f"Is it ${amount // 1_000:,}? Type ${amount // 1_000:,}. Else type ${PAID[name]:,} or less.")
+    ]
+    assert (
+        read(Negotiation, {name: f"${amount // 1_000:,}"})[1] == read(Negotiation, {name: f"{PAID[name]:,}"})[1] == []
+    )
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "base")])
+def test_no_page_counts_a_base_of_150_million(slug: str) -> None:
+    assert problems(slug, {"base": "150m"})["base"].startswith("Is it $150,000? Type $150,000.")
+
+
+def test_offers_of_2025_are_read() -> None:
+    assert read(Negotiation, {"base": "2.5M", "sign_on": "100M", "grant": "1.5B", "bonus_amount": "10M"})[1] == []
+
+
+def test_small_money_has_larger_figures() -> None:
+    for code, base in (("jpy", "150m"), ("inr", "150,000,000")):
+        for _ in range(2):  # the second time after dollars
+            assert read(Negotiation, {"currency": code, "base": base, "offers.b.base": base})[1] == []
+            dollars = read(Negotiation, {"base": base, "offers.b.base": base})[1]
+            assert {one.field for one in dollars} == {"base", "offers.b.base"}
