@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from calculators.offer.dated_vests import MOST_YEARS, dated, years_then_vests
+from calculators.offer.dated_vests import MOST_YEARS, dated
 from calculators.offer.schedules import FREQUENCIES, Schedule, Vest, yearly_shares
 from calculators.offer.vesting_parts import (
     ask_whose_shares,
@@ -77,11 +77,16 @@ def schedule(text: str) -> Schedule:
     try:
         return _by_years(text)
     except ValueError:
-        if len(text) <= _LONGEST and (days := years_then_vests(plain_words(text))):
-            return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
-        raise
+        if len(text) > _LONGEST or not _SO_OFTEN.search(text):
+            raise
+        from calculators.offer.stepped_vests import years_then_vests  # fetched when it is needed: see publish/bundle.py
+
+        if not (days := years_then_vests(plain_words(text))):
+            raise
+        return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
 
 
+_SO_OFTEN = re.compile(r"[0-9].*[0-9].*(?:every|each|per|half|twice|annual|ly\b)", re.IGNORECASE)
 _LONGEST = 160
 """Characters of such a schedule in whole sentences."""
 

@@ -570,6 +570,7 @@ def test_what_the_years_leave_is_parted_evenly_where_it_can_be(years: list[int],
         "50/50 every 6 months", "25/25/25 every 6 months", "5% year 1, 15% year 2, 30% every six months",
         "5% year 2, 15% year 1, 20% every six months", "5% year 1, 15% year 2, 20% every six months for 3 years",
         "5% year 1, 15% year 2, 20% every six months in years 3 to 5", "5% year 1, 15% year 3, 20% every six months",
+        ",, 25% every quarter, 0", "and then 25% every quarter 2",
     ],
 )  # fmt: skip
 def test_shares_that_leave_a_doubt_are_asked_back(text: str) -> None:
