@@ -90,6 +90,9 @@ _SHARE_OF_A_YEAR = re.compile(
 _TWO_GRANTS = re.compile(
     rf"(?P<first>{_AMOUNT})\b[a-z -]*(?:\+|&|\b(?:and|plus)\b) ?(?:an? )?(?P<second>{_AMOUNT})\b(?P<what>.*)"
 )
+_OF_ONE_YEAR = re.compile(
+    rf"{_A_YEAR}$|,? (?:in|over|within|for)(?: the)?(?: next| coming| following)? (?:12[- ]months?|(?:1 |one )?year)$"
+)
 _DOLLARS_A_YEAR = re.compile(f"{_DOLLARS_OF}{_A_YEAR}")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu|ppu|gsu)(?= (?:grant|over)\b|$|,| \()")
@@ -187,6 +190,11 @@ def refresher_text(text: str, *, like: str, each_year: bool = False) -> Decimal:
             raise ValueError(f"Type one grant here, such as {said['dollars']}, and add a refresher for each year.")
         text = said["dollars"]
     return amount_text(text, like=like, vests=True)
+
+
+def vests_text(text: str, *, like: str) -> Decimal:
+    """Dollars of what vests in one year, which may be said with them: "90k/yr", "90k over the next 12 months"."""
+    return amount_text(_OF_ONE_YEAR.sub("", folded(text)) or text, like=like)
 
 
 def bonus_text(text: str, *, like: str) -> Decimal:

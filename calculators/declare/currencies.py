@@ -12,7 +12,8 @@ class Currency:
     """A currency: its ``name`` to choose, its ``sign`` before a figure, and the word for an amount of it.
 
     ``said`` is a pattern for what people write beside a figure, in small letters. ``by_lakh`` groups digits as in
-    India, and ``decimal_comma`` says that its people may type 70.000 for seventy thousand.
+    India, and ``decimal_comma`` says that its people may type 70.000 for seventy thousand. Of small money ``many``
+    are worth a dollar, by order of size.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Currency:
     said: str
     by_lakh: bool = False
     decimal_comma: bool = False
+    many: int = 1
 
     @property
     def singular(self) -> str:
@@ -53,11 +55,12 @@ CURRENCIES = {
         "rupees",
         r"₹|\b(?:inr|rs|rupees?)\b|(?:\b|(?<=\d))(?:lpa|lakhs?|lacs?|crores?|cr)\b",
         by_lakh=True,
+        many=100,
     ),
     "sek": Currency("Swedish krona", "SEK ", "kronor", r"\b(?:sek|kr|kronor|krona)\b", decimal_comma=True),
     "pln": Currency("Polish zloty", "PLN ", "zloty", r"\bpln\b|\bzł|\bzloty", decimal_comma=True),
     "ils": Currency("Israeli shekel", "₪", "shekels", r"₪|\b(?:ils|nis|shekels?)\b"),
-    "jpy": Currency("Japanese yen", "¥", "yen", r"¥|\b(?:jpy|yen)\b"),
+    "jpy": Currency("Japanese yen", "¥", "yen", r"¥|\b(?:jpy|yen)\b", many=100),
 }
 """By code. The first is the default."""
 

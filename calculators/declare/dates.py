@@ -6,6 +6,7 @@ There is no clock: whoever reads a text says what day it is, with ``reading_on``
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -367,9 +368,34 @@ DayOfYear = Annotated[date, DAY_OF_YEAR]
 """A day written without its year where that goes without saying."""
 
 PAST_DAY = Unit(read=_read_past, write=_written, kind="date")
-PastDay = Annotated[date, PAST_DAY]
-"""A day that has been."""
-
 NEAR_DAY = Unit(read=_read_near, write=_written, kind="date")
-NearDay = Annotated[date, NEAR_DAY]
-"""A day ahead, or up to ``RECENT`` days ago."""
+
+
+def _within(unit: Unit, ahead: int, back: int = 3 * 365) -> Unit:
+    """The same, but a day further ``ahead`` of today, or ``back``, than anybody means is asked back: a slip, mostly."""
+
+    def read(text: str) -> date:
+        day: date = unit.read(text)
+        if _today is None or -back <= (day - _today).days <= ahead:
+            return day
+        first, last = (_written(_today + timedelta(days=days)) for days in (-back, ahead))
+        if not ahead and day.year - _today.year in (0, 1):
+            raise ValueError(
+                f"{_written(day)} is still to come. Type a day up to {last}, or leave this blank until then."
+            )
+        same = (_day_if_any(_today.year + years, day.month, day.day) for years in (0, 1, -1))
+        likely = next((one for one in same if one and -back <= (one - _today).days <= ahead), None)
+        instead = f"{_written(likely)}, or another day" if likely else "a day"
+        raise ValueError(f"The year {day.year}? Type {instead} from {first} to {last}.")
+
+    return replace(unit, read=read)
+
+
+PastDay = Annotated[date, _within(PAST_DAY, 0)]
+"""A day that has been."""
+NearDay = Annotated[date, _within(NEAR_DAY, 366)]
+"""A day ahead, by a year at most, or one without a year up to ``RECENT`` days ago."""
+StartDay = Annotated[date, _within(DAY, 3 * 365)]
+"""A first day at work: some sign years before they graduate."""
+VestDay = Annotated[date, _within(DAY, 5 * 365)]
+"""A next vest or bonus: some grants have a cliff of years."""

@@ -8,8 +8,10 @@ from decimal import Decimal
 from functools import cache, lru_cache, partial
 from typing import Any
 
+from calculators.declare.currencies import CURRENCIES, DOLLARS
 from calculators.declare.dates import reading_day
 from calculators.declare.fields import Field, fields_of
+from calculators.declare.typed import short
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class _Reader:
         self.within = _by_row(typed)
         self.known: set[str] = set()
         self.problems: list[Problem] = []
+        self.many = CURRENCIES.get(typed.get("currency", ""), CURRENCIES[DOLLARS]).many
 
     def record(self, record: type, prefix: str, **given: str) -> Any:
         values: dict[str, Any] = {**_defaults(record), **given}
@@ -76,7 +79,7 @@ class _Reader:
 
     def row(self, record: type, prefix: str, given: dict[str, str]) -> Any:
         """The record of a row: where its texts are the same, the one made before, with all that was kept on it."""
-        told = (record, prefix, tuple(self.within[prefix].items()), reading_day())
+        told = (record, prefix, tuple(self.within[prefix].items()), reading_day(), self.many)
         made = _rows_made.get(told)
         if made is None:
             made = self.record(record, prefix, **given)
@@ -108,7 +111,10 @@ class _Reader:
 
     def value(self, field: Field, name: str, text: str) -> Any:
         try:
-            return value_of(field, text)
+            value = value_of(field, text)
+            if field.unit and 0 < field.unit.most * self.many < value:
+                raise ValueError(_too_much(field, value, field.unit.most * self.many))
+            return value
         except ValueError as error:
             self.problems.append(Problem(name, str(error)))
             return field.default
@@ -165,6 +171,12 @@ def value_of(field: Field, text: str) -> Any:
 @lru_cache(maxsize=512)  # a key press changes one text; reading all others anew took a fifth of an answer
 def _read(read: Callable[[str], Any], text: str, today: date | None) -> Any:
     return read(text)
+
+
+def _too_much(field: Field, value: Decimal, most: int) -> str:
+    likely = value / 1_000  # 150m for 150k
+    asked = f"Is it ${short(likely)}? Type ${short(likely)}. Else type" if likely <= most else "Type"
+    return f"{asked} {_bound(field, most)} or less."
 
 
 def _bound(field: Field, value: Decimal | int) -> str:

@@ -21,6 +21,7 @@ from calculators.declare.as_mailed import (
     share_text,
     sign_on_text,
     units_text,
+    vests_text,
 )
 from calculators.declare.numbers import money_text, number_text, plain_text, year_text
 
@@ -39,6 +40,7 @@ class Unit:
     copy, ``mail`` (a subject line, then a body), a ``brief`` to copy that unfolds, a ``page`` to copy or to save as
     plain text, a ``calendar`` or a ``table`` file, or a ``key`` that only tells rows apart; the domain has kinds of
     its own. A unit is equal to itself alone. A working writes it with ``in_sums``, where that says more than ``write``.
+    More than ``most`` dollars is asked back; 0 is no bound.
     """
 
     read: Callable[[str], Any]
@@ -49,6 +51,7 @@ class Unit:
     keyboard: str = "text"
     kind: str = "words"
     lines: int = 1
+    most: int = 0
 
     @property
     def is_template(self) -> bool:
@@ -80,6 +83,7 @@ def money(
     yearly: bool = False,
     only_base: bool = False,
     ranged: bool = False,
+    most: int = 0,
 ) -> Unit:
     """Dollars. ``yearly`` reads hourly pay too; ``ranged`` says of a range that it has two fields of its own.
 
@@ -92,7 +96,7 @@ def money(
     def write(value: Decimal | int) -> str:
         return written(value, "$", "", decimals)
 
-    return Unit(read=read, write=write, before="$", keyboard="decimal", kind="number")
+    return Unit(read=read, write=write, before="$", keyboard="decimal", kind="number", most=most)
 
 
 def words(longest: int = 80, *, kind: str = "words", lines: int = 1) -> Unit:
@@ -146,27 +150,37 @@ def _price(field: str) -> Callable[[str], Decimal]:
     return partial(price_text, like="170.16", field=field)
 
 
+MOST_BASE, MOST_BESIDE, MOST_SIGN_ON, MOST_EQUITY = 20_000_000, 50_000_000, 500_000_000, 10_000_000_000
+"""Dollars that no offer to write software reaches: a base, another part of a year's cash, a sign-on, equity.
+
+Signing bonuses and grants of 100 million were talked of in 2025. More is a slip, such as 150m for a base of 150k.
+"""
+_EQUITY = money(most=MOST_EQUITY)
+_SIGN_ON = money(most=MOST_SIGN_ON)
+_BESIDE = money(most=MOST_BESIDE)
+
 Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
-PayAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000"))]
+PayAmount = Annotated[Decimal, replace(_EQUITY, read=partial(amount_text, like="180k or 180,000"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
-VestingAmount = Annotated[Decimal, replace(money(), read=partial(amount_text, like="180k or 180,000", vests=True))]
+VestsOfAYear = Annotated[Decimal, replace(_EQUITY, read=partial(vests_text, like="180k or 180,000"))]
+VestingAmount = Annotated[Decimal, replace(_EQUITY, read=partial(amount_text, like="180k or 180,000", vests=True))]
 """A grant in a record that has its schedule, and compares it with the years that are typed with the amount."""
-RefresherAmount = Annotated[Decimal, replace(money(), read=partial(refresher_text, like="60k or 60,000"))]
+RefresherAmount = Annotated[Decimal, replace(_EQUITY, read=partial(refresher_text, like="60k or 60,000"))]
 YearlyRefresher = Annotated[
-    Decimal, replace(money(), read=partial(refresher_text, like="60k or 60,000", each_year=True))
+    Decimal, replace(_EQUITY, read=partial(refresher_text, like="60k or 60,000", each_year=True))
 ]
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
-BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True)]
-MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True)]
-YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000)]
+BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True, most=MOST_BASE)]
+MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, most=MOST_BASE)]
+YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000, most=MOST_EQUITY)]
 """A whole year's pay or wages."""
-UsdPerYear = Annotated[Decimal, money(yearly=True, least=100)]
+UsdPerYear = Annotated[Decimal, money(yearly=True, least=100, most=MOST_BESIDE)]
 """What comes or goes in a year. Stipends and matches of some hundred dollars are usual."""
-PartOfPay = Annotated[Decimal, replace(money(), read=partial(part_text, like="20k or 20,000"))]
+PartOfPay = Annotated[Decimal, replace(_BESIDE, read=partial(part_text, like="20k or 20,000"))]
 """A part of a year's pay beside base, such as commission: total pay is asked back."""
-BonusAmount = Annotated[Decimal, replace(money(), read=partial(bonus_text, like="20k or 20,000"))]
+BonusAmount = Annotated[Decimal, replace(_BESIDE, read=partial(bonus_text, like="20k or 20,000"))]
 _PRICE = replace(money(decimals=2), in_sums=price_in_words)
 _TYPED_PRICE = replace(_PRICE, write=price_in_words)
 Price = Annotated[Decimal, replace(_PRICE, read=partial(price_text, like="170.16"))]
@@ -174,9 +188,9 @@ PriceToday = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price of a un
 PriceSizedAt = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price the grant was sized at"))]
 PricePreferred = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price in the last round"))]
 StrikePrice = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Strike price"))]
-FirstSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=1, like="30k"))]
-SecondSignOn = Annotated[Decimal, replace(money(), read=partial(sign_on_text, year=2, like="30k"))]
-WholeGrant = Annotated[Decimal, replace(money(), read=partial(grant_text, like="180k or 180,000"))]
+FirstSignOn = Annotated[Decimal, replace(_SIGN_ON, read=partial(sign_on_text, year=1, like="30k"))]
+SecondSignOn = Annotated[Decimal, replace(_SIGN_ON, read=partial(sign_on_text, year=2, like="30k"))]
+WholeGrant = Annotated[Decimal, replace(_EQUITY, read=partial(grant_text, like="180k or 180,000"))]
 _PERCENT = number(after="%", decimals=2, trim=True)
 Percent = Annotated[Decimal, replace(_PERCENT, read=partial(share_text, like="15 or 7.5"))]
 """One that is typed is hardly ever below 1: 0.15 is asked back."""

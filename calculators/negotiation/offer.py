@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from calculators.declare.currencies import CHOICES, DOLLARS
-from calculators.declare.dates import Day, NearDay, PastDay
+from calculators.declare.dates import Day, NearDay, PastDay, StartDay
 from calculators.declare.fields import ask, field_at, record, stops_of
 from calculators.declare.lengths import length_asked
 from calculators.declare.reading import Problem
@@ -421,7 +421,7 @@ class Offer(Terms, Process):
     offer_level: Name = ask("Level they offered", "Such as L4 or Senior.")
     next_level: Name = ask("Level you think fits", "Such as L5 or Staff.")
     place: Name = ask("Place", "City, or remote.")
-    start_date: Day | None = ask("Start date", "Such as Jan 11.")
+    start_date: StartDay | None = ask("Start date", "Such as Jan 11.")
     reply_by: NearDay | None = ask("You can answer by", "Such as Dec 4.")
     in_writing: str = ask(
         "Is it in writing?",

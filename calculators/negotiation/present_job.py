@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from calculators.declare.dates import Day
+from calculators.declare.dates import VestDay
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Months, Name, PayAmount
+from calculators.declare.units import Months, Name, PayAmount, VestsOfAYear
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
 from calculators.offer.vesting import schedule
@@ -23,7 +23,7 @@ class CurrentJob(Terms):
 
     key: str = ""
     name: Name = ask("Where you work", "Its name, if you like.")
-    vests_12: PayAmount | None = ask(
+    vests_12: VestsOfAYear | None = ask(
         "Stock that vests in the next 12 months", "At today's price. 0 for none.", blank=NOT_COUNTED
     )
     vests_later: PayAmount | None = ask(
@@ -77,8 +77,8 @@ class PresentJob:
     unvested: PayAmount | None = ask("Equity you leave behind", "All unvested stock that you forfeit by leaving.")
     vests: tuple[ForfeitedVest, ...] = ask("Vest you forfeit", rows=tuple("01234567"), add="Add a vest")
     lost_bonus: PayAmount | None = ask("Bonus you forfeit", "Earned but not yet paid.")
-    next_vest: Day | None = ask("Next vest", "Such as Dec 15.")
-    next_bonus: Day | None = ask("Next bonus is paid", "Such as Mar 15.")
+    next_vest: VestDay | None = ask("Next vest", "Such as Dec 15.")
+    next_bonus: VestDay | None = ask("Next bonus is paid", "Such as Mar 15.")
 
     @property
     def job(self) -> CurrentJob | None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
-from calculators.declare.dates import Day, PastDay
+from calculators.declare.dates import NearDay, PastDay
 from calculators.declare.fields import ask, record
-from calculators.declare.units import Count, Name, Unit, Usd, money, number, words
+from calculators.declare.units import MOST_BASE, MOST_BESIDE, MOST_EQUITY, Count, Name, Unit, Usd, money, number, words
 from calculators.negotiation.benefits import RetirementMatch
 from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.pay import STATED
@@ -35,10 +35,12 @@ def _recorded(typed: Unit) -> Unit:
     return replace(typed, read=lambda text: Decimal(text) if _EXACT.fullmatch(text) else typed.read(text))
 
 
-RecordedBase = Annotated[Decimal, _recorded(money(least=1_000, yearly=True, only_base=True))]
-RecordedPay = Annotated[Decimal, _recorded(money(least=1_000))]
+RecordedBase = Annotated[Decimal, _recorded(money(least=1_000, yearly=True, only_base=True, most=MOST_BASE))]
+RecordedPay = Annotated[Decimal, _recorded(money(least=1_000, most=MOST_EQUITY))]
 RecordedPercent = Annotated[Decimal, _recorded(number(after="%", decimals=2, trim=True, like="15 or 7.5"))]
 """Pay, and a share of it, as the reader types them, and as ``recorded_text`` writes them."""
+
+UsdOfYear = Annotated[Decimal, money(yearly=True, most=MOST_BESIDE)]
 
 TheirWords = Annotated[str, words(1_000, lines=3)]
 LONGEST = 4_000
@@ -49,7 +51,7 @@ PastedText = Annotated[str, words(LONGEST, lines=4)]
 def _with_stated[T](cls: type[T]) -> type[T]:
     """The class with a field for what stood of each part of pay that is stated as one amount a year."""
     for name, field in STATED.items():
-        cls.__annotations__[name] = (RetirementMatch if isinstance(field.default, Match) else Usd) | None
+        cls.__annotations__[name] = (RetirementMatch if isinstance(field.default, Match) else UsdOfYear) | None
         setattr(cls, name, ask(f"{field.label} then", default=None))
     return cls
 
@@ -72,8 +74,8 @@ class Round:
     unit_price: Usd | None = ask("Price of a unit then", "Of equity that is counted in units, less any strike.")
     refresher: RecordedPay | None = ask("Refresher then")
     bonus_percent: RecordedPercent | None = ask("Target bonus then", at_most=1_000)
-    bonus_amount: Usd | None = ask("Bonus amount then")
-    bonus_first_year: Usd | None = ask("Guaranteed bonus then")
+    bonus_amount: UsdOfYear | None = ask("Bonus amount then")
+    bonus_first_year: UsdOfYear | None = ask("Guaranteed bonus then")
     ask_base: RecordedBase | None = ask("You asked: base")
     ask_sign_on: RecordedPay | None = ask("You asked: sign-on")
     ask_grant: RecordedPay | None = ask("You asked: equity grant")
@@ -82,7 +84,7 @@ class Round:
     cited_sign_on: RecordedPay | None = ask("Best evidence then: sign-on")
     cited_grant: RecordedPay | None = ask("Best evidence then: equity grant")
     offer_level: Name = ask("Level then")
-    deadline: Day | None = ask("Their date then")
+    deadline: NearDay | None = ask("Their date then")
     in_writing: str = ask(
         "In writing then?", options={"": "Not recorded", WRITTEN: "In writing", SPOKEN: "Only spoken so far"}
     )

@@ -89,12 +89,7 @@ def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
     for key, _, one in every:
         prefix = "" if key == TABLE else f"offers.{key}."
         interview, came_on = one.first_interview, one.came_on
-        if came_on and offer.today and came_on > offer.today:
-            yield Problem(
-                f"{prefix}came_on",
-                f"Type the day it came, {say_day(offer.today)} at the latest. Blank while it has not come.",
-            )
-        elif came_on and interview and came_on < interview:
+        if came_on and interview and came_on < interview:
             yield Problem(f"{prefix}came_on", f"Type a day after the first interview, {say_day(interview)}.")
         elif one.deadline and came_on and one.deadline < came_on:
             yield Problem(f"{prefix}deadline", f"Type a day after the offer came, {say_day(came_on)}.")
@@ -150,7 +145,7 @@ def _standing(offer: Offer) -> str:
 def _window(one: Process, *, in_hand: bool, hold: int, today: date | None, by: date | None) -> Window:
     out = in_hand or one.deadline is not None or one.came_on is not None
     begins, came_on = one.first_interview, one.came_on
-    out = out and not (begins and begins >= (today or by or date.max)) and not (came_on and today and came_on > today)
+    out = out and not (begins and begins >= (today or by or date.max))
     found = window(
         begins=begins,
         weeks=one.loop_weeks,

@@ -19,6 +19,8 @@ SCHEDULES = {slug: preset.name for slug, preset in PRESETS.items()}
 _BY_NAME = {preset.name.casefold(): preset for preset in PRESETS.values()}
 _BY_TICKER = {"amzn": "amazon", "goog": "google", "googl": "google", "msft": "microsoft", "nvda": "nvidia"}
 MOST_PRICES = 10
+_LONGEST = 300
+"""Characters of ten years' figures, each beside its year; a page of brackets would take half a minute to search."""
 _ONE_PRICE = re.compile(r"\$?[1-9][0-9]?,[0-9]{3}(?:\.[0-9]+)?")
 _THOUSANDS = re.compile(r"(?<![0-9.])[0-9]{1,3},[0-9]{3}(?![0-9])")
 _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
@@ -51,6 +53,8 @@ def read_prices(text: str) -> Prices:
     "5,100" is one price. All may have their years beside them. Raises ``ValueError`` with what to type instead, also
     where commas may mean either.
     """
+    if len(text) > _LONGEST:
+        raise ValueError(_PRICES)
     if _NAMES_OF_YEARS.search(text):
         text = _without_years(text)
     parts = text.replace(", ", "/").replace(";", "/").replace("/", " ").split()
@@ -77,6 +81,8 @@ def percents_read(like: str, *, least: int, most: int, below: int = 1) -> Callab
     wanted = f"Type a percent for each year, from {least} to {most}, such as {like}."
 
     def read(text: str) -> Percents:
+        if len(text) > _LONGEST:
+            raise ValueError(wanted)
         parts = re.sub(r"\s+(?=%)|percent", "", text.strip().replace(", ", "/")).replace(";", "/")
         each = re.split(r"\s*/\s*|\s*,\s*|\s+", parts)
         if len(each) > MOST_PRICES:

@@ -51,7 +51,7 @@ washington dc md: upper marlboro, national harbor
 washington dc wv: harpers ferry
 baltimore md: annapolis junction
 richmond va: henrico
-philadelphia pa: bryn mawr, villanova, -malvern, -berwyn
+philadelphia pa: bryn mawr, villanova, -malvern, =berwyn
 pittsburgh pa: cranberry township, moon township, sewickley
 seattle wa: south lake union
 kahului hi: maui
@@ -263,7 +263,8 @@ _TOWN_AND_STATE = 2
 class Unknown(ValueError):
     """No area is meant, or none of ours.
 
-    ``state`` is the area of the state that was typed, if one was, and ``near`` the city whose name has one letter else.
+    ``state`` is the area of the state that was typed, if one was, and ``near`` the city whose name has one letter else,
+    or the area whose name begins with the three letters that were typed.
     """
 
     def __init__(self, state: str | None = None, near: str = "") -> None:
@@ -298,6 +299,8 @@ class _Index(NamedTuple):
     """First cities of the large areas."""
     alone: dict[str, Labels]
     """Towns without their state."""
+    also: dict[str, Labels]
+    """Towns that may be meant without their state where another place of their name is."""
     stated: dict[tuple[str, str], Labels]
     """Towns with a state's code."""
     states: Labels
@@ -329,7 +332,7 @@ def states_of(area: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _index() -> _Index:
-    index = _Index({}, {}, {}, {}, {}, {})
+    index = _Index({}, {}, {}, {}, {}, {}, {})
     by_first: Labels = {}
     _add_states(index)
     for area in places():
@@ -382,7 +385,10 @@ def _add_towns(index: _Index, by_first: Labels, line: str) -> None:
     state = place.rpartition(" ")[2]
     area = by_first.get(place) or by_first[place.removesuffix(f" {state}")]
     for town in towns.split(", "):
-        _add_town(index, area, folded(town.removeprefix("-")), [state], alone=not town.startswith("-"))
+        name = folded(town.lstrip("-="))
+        _add_town(index, area, name, [state], alone=town[0] not in "-=")
+        if town[0] == "-":
+            index.also.setdefault(name, {})[area] = state
 
 
 def area_of(text: str) -> str:
@@ -431,10 +437,11 @@ def _area(text: str) -> str:
             if found:
                 return _only(found, reading)
             state = state or typed_state
-    begun = _begun(folded(text))
-    if len(begun) != 1:
-        raise Unknown(state, _near(folded(text)))
-    return begun[0]
+    name = folded(text)
+    begun = _begun(name)
+    if len(begun) == 1 and len(name) > _SHORTEST_BEGINNING:
+        return begun[0]
+    raise Unknown(state, begun[0] if len(begun) == 1 else _near(name))
 
 
 def _near(text: str) -> str:
@@ -481,7 +488,7 @@ def _found(text: str) -> tuple[Labels, str | None]:
     if one := index.main.get(text) or index.names.get(text):
         return {one: ""}, None
     if alone := _listed_alone(text) or index.alone.get(text):
-        return alone, None
+        return alone | index.also.get(text, {}), None
     for town, state in _split(text, index.states):
         found = _in(state, _counties(town)) or index.stated.get((town, state)) or _in(state, places_named(town))
         return found or _several_cities(town, state), index.areas[state]
@@ -528,7 +535,10 @@ def _several_cities(town: str, state: str) -> Labels:
 
 
 def _begun(text: str) -> list[str]:
-    """Areas whose name, or a city in it, begins as typed; none for a letter or two, or for a place's whole name."""
+    """Areas whose name, or a city in it, begins as typed; none for a letter or two, or for a place's whole name.
+
+    One that is begun with three letters alone is asked back.
+    """
     if len(text) < _SHORTEST_BEGINNING or places_named(text):
         return []
     return [area for area, names in _whole_names().items() if any(name.startswith(text) for name in names)]

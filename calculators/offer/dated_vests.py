@@ -11,11 +11,12 @@ COUNTS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "sixteen": 16,
 }  # fmt: skip
 """The numbers in words that lengths of time have."""
-_NTH = {
+NTH = {
     word: n
     for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), 1)
     for word in words.split()
 }
+"""The numbers of years in order."""
 _N = rf"[1-9][0-9]{{0,2}}|{'|'.join(COUNTS)}"
 _DATED = re.compile(
     r"(?:(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)?|1/(?P<part>[2-9])"
@@ -23,7 +24,7 @@ _DATED = re.compile(
     r"(?: of (?:it|the grant))?(?: (?:will )?vest(?:s|ing|ed)?)?(?: cliff)?"
     r" (?:after|at|on|upon)(?: the)?(?: end of)?(?: the| your)?"
     rf" (?:(?P<n>{_N})[- ]?(?P<unit>years?|yrs?|y|months?|mos?)|(?P<before>year|yr|month) (?P<n_after>{_N})"
-    rf"|(?P<nth>{'|'.join(_NTH)}) (?:year|yr|anniversary))(?: anniversary| mark| cliff)?"
+    rf"|(?P<nth>{'|'.join(NTH)}) (?:year|yr|anniversary))(?: anniversary| mark| cliff)?"
 )
 """A part of the grant, and the one day on which it vests."""
 _PARTS = re.compile(r" ?(?:[,;&+]|\band\b|\bthen\b)[ ,]*(?:then )?")
@@ -60,7 +61,7 @@ def dated(plain: str) -> dict[int, Fraction]:
         left = 1 - sum(vests.values(), Fraction(0))
         share = Fraction(1, int(said["part"])) if said["part"] else Fraction(said["percent"] or 0) / 100
         number = said["n"] or said["n_after"] or ""
-        count = _NTH[said["nth"]] if said["nth"] else COUNTS.get(number) or int(number)
+        count = NTH[said["nth"]] if said["nth"] else COUNTS.get(number) or int(number)
         month = count if (said["unit"] or said["before"] or "y").startswith("m") else 12 * count
         if month <= max(vests, default=0) or month > 12 * MOST_YEARS:
             return {}

@@ -70,6 +70,28 @@ _COMMA_INSIDE = re.compile(r"(?<![0-9,.])([0-9]{1,2}),([0-9]{1,2})(?![0-9]|,[0-9
 
 @lru_cache(maxsize=256)
 def schedule(text: str) -> Schedule:
+    """The schedule that is typed: by its years, or by years and then by vests, as ``5/15, then 20% every 6 months``.
+
+    Raises ``ValueError`` with what to type instead.
+    """
+    try:
+        return _by_years(text)
+    except ValueError:
+        if len(text) > _LONGEST or not _SO_OFTEN.search(text):
+            raise
+        from calculators.offer.stepped_vests import years_then_vests  # fetched when it is needed: see publish/bundle.py
+
+        if not (days := years_then_vests(plain_words(text))):
+            raise
+        return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
+
+
+_SO_OFTEN = re.compile(r"[0-9].*[0-9].*(?:every|each|per|half|twice|annual|ly\b)", re.IGNORECASE)
+_LONGEST = 160
+"""Characters of such a schedule in whole sentences."""
+
+
+def _by_years(text: str) -> Schedule:
     """The schedule typed as ``40/30/20/10`` or ``4 years``, with a frequency and a cliff if they follow.
 
     Shares that add up to 100 but for a tenth, such as thirds, are stretched to it. A frequency or a cliff alone is that

@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 from functools import cached_property
+from typing import Annotated
 
 from calculators.declare.fields import Section, ask, record
-from calculators.declare.units import Percent, UsdPerYear, YearlyPay, in_dollars, in_percent
+from calculators.declare.units import MOST_EQUITY, Percent, YearlyPay, in_dollars, in_percent, money
 from calculators.negotiation.offer import ASSUMED_KIND, Offer
 from calculators.negotiation.pay import PARTS, PayYear, equity_of, pay
 from calculators.negotiation.residence import Residence
@@ -34,7 +35,7 @@ class TaxedYear(Offer, Residence):
         "Base, bonus, sign-on and vested stock together. Blank: what of your offer is wages in year 1.",
         PAY,
     )
-    supplemental: UsdPerYear | None = ask(
+    supplemental: Annotated[Decimal, money(yearly=True, least=100, most=MOST_EQUITY)] | None = ask(
         "Of that: bonus, sign-on, stock",
         "The part from which tax is withheld at a flat rate. Blank: as in your offer, or none of wages you typed.",
         PAY,

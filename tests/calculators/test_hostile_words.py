@@ -4,13 +4,16 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from html.parser import HTMLParser
+from time import process_time
 from urllib.parse import parse_qs, unquote
 
 import pytest
 
 from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, has_field
+from calculators.declare.reading import value_of
 from publish.pyodide.exercise import NEGOTIATIONS
 from tests.calculators.test_answer import leaves
 from tests.door import ask
@@ -92,3 +95,21 @@ def check(address: str) -> None:
         else:
             cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
             assert not [cell for cell in cells if re.match(r"[=+@\t\r]|-(?![\d.]+$)", cell)]
+
+
+READERS = {
+    id(field.unit): (name, field) for one in CATALOG.values() for name, field in leaves(one.inputs) if field.unit
+}
+"""A field of each unit that is typed."""
+
+
+@pytest.mark.parametrize(("name", "field"), READERS.values(), ids=[name for name, _ in READERS.values()])
+def test_no_text_takes_long_to_read(name: str, field: Field) -> None:
+    """Nobody types 100,000 brackets; who pastes the wrong file waits for a message, not for half a minute."""
+    for sign in ("(", "[", "{", ",", " ", "1", "a", "$", "-", "/", "\t", "1,", "((1", "year "):
+        run = sign * (100_000 // len(sign))
+        for text in (run, f"1{run}1", f"a{run}!"):
+            began = process_time()
+            with suppress(ValueError):
+                value_of(field, text.strip())
+            assert process_time() - began < 0.5, (name, sign)

@@ -233,6 +233,34 @@ def test_a_refresher_a_year_is_each_years_or_one_grant(said: str) -> None:
         assert [one.message for one in problems] == ["Type what is granted in one year, such as 60k or 60,000."]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["/yr", " a year", " per year", " annually", " in RSUs per year", " over the next 12 months", " in 12 months"],
+)
+def test_what_vests_in_one_year_may_be_said_to_be_a_year_s(said: str) -> None:
+    found, problems = read(Negotiation, {"current.job.vests_12": f"~90k{said}"})
+    assert problems == []
+    assert found is not None
+    assert found.job is not None
+    assert found.job.vests_12 == 90_000
+    assert read(Negotiation, {"unvested": f"90k{said}"})[1] != []
+
+
+@pytest.mark.parametrize(
+    "text", ["90k/yr x 4", "90k a year for 4 years", "4 x 90k/yr", "90k over 4 years", "90k 4 year"]
+)
+def test_what_vests_in_several_years_is_no_year_s(text: str) -> None:
+    assert read(Negotiation, {"current.job.vests_12": text})[1] != []
+
+
+@pytest.mark.parametrize("name", ["bonus_amount", "bonus_first_year", "commission", "other_cash", "perks", "hsa"])
+def test_what_a_round_keeps_of_a_year_may_be_said_to_be_a_year_s(name: str) -> None:
+    found, problems = read(Negotiation, {f"turns.0.{name}": "4k/yr"})
+    assert problems == []
+    assert found is not None
+    assert getattr(found.turns[0], name) == 4_000
+
+
 @pytest.mark.parametrize("name", ["current.job.vests_12", "unvested", "vests.0.amount", "lost_bonus"])
 def test_an_amount_without_a_schedule_takes_no_years(name: str) -> None:
     for text in ("100k over 3 years", "100k/2", "100k (4 year vest)", "100k over 36 months"):

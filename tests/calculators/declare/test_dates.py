@@ -1,5 +1,6 @@
 """Dates as people type them on Tuesday, November 24, 2026."""
 
+import re
 from datetime import date, timedelta
 from typing import get_args
 
@@ -7,7 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.declare.dates import DAY, NEAR_DAY, PAST_DAY, Day, DayOfYear, reading_on, said_day, writing_on
+from calculators.declare.dates import (
+    DAY,
+    NEAR_DAY,
+    PAST_DAY,
+    Day,
+    DayOfYear,
+    NearDay,
+    PastDay,
+    StartDay,
+    VestDay,
+    reading_on,
+    said_day,
+    writing_on,
+)
 from publish.pyodide.exercise import ODD_TEXTS
 
 TUESDAY = date(2026, 11, 24)
@@ -226,3 +240,38 @@ def test_the_first_of_a_month_is_no_last(text: str) -> None:
 def test_a_month_is_asked_for_its_day(text: str) -> None:
     assert told(text) == "Which day of it? Type one, such as Thu, Dec 31, 2026."
     assert told("this month") == "Which day of it? Type one, such as Mon, Nov 30, 2026."
+
+
+def typed(kind: object, text: str, today: date | None = TUESDAY) -> date:
+    with reading_on(today):
+        found: date = get_args(kind)[1].read(text)
+        return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "last"),
+    [(NearDay, -1_095, 366), (PastDay, -1_095, 0), (StartDay, -1_095, 1_095), (VestDay, -1_095, 1_825)],
+)
+def test_a_day_in_a_year_that_cannot_be_meant_is_asked_back(kind: object, first: int, last: int) -> None:
+    for days in (first, last):
+        day = TUESDAY + timedelta(days=days)
+        assert typed(kind, day.isoformat()) == day
+        outside = day + timedelta(days=1 if days == last else -1)
+        with pytest.raises(ValueError, match=r"Type ") as told:
+            typed(kind, outside.isoformat())
+        for proposed in re.findall(r"\w{3}, \w{3} \d+, \d{4}", str(told.value).partition("ype ")[2]):
+            assert typed(kind, proposed) is not None
+        assert typed(kind, outside.isoformat(), today=None) == outside  # who knows no today bounds no year
+
+
+def test_the_same_day_of_a_year_near_today_is_proposed() -> None:
+    with pytest.raises(
+        ValueError, match=r"^The year 2062\? Type Fri, Dec 4, 2026, or another day from .* Nov 25, 2027\.$"
+    ):
+        typed(NearDay, "2062-12-04")
+    with pytest.raises(ValueError, match=r"^The year 2016\? Type Mon, Nov 23, 2026, or another day "):
+        typed(PastDay, "11/23/16")
+    with pytest.raises(ValueError, match=r"^The year 2064\? Type a day from "):
+        typed(NearDay, "2064-02-29")
+    with pytest.raises(ValueError, match=r"^Wed, Nov 25, 2026 is still to come\. Type a day up to Tue, Nov 24, 2026,"):
+        typed(PastDay, "tomorrow")

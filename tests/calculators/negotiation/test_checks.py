@@ -1,6 +1,7 @@
 """What cannot be counted is asked for on every page, beside its field, and never counted as nothing."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.fields import fields_of, has_field
+from calculators.declare.reading import read
+from calculators.declare.units import MOST_BASE, MOST_BESIDE, MOST_EQUITY, MOST_SIGN_ON
 from calculators.negotiation.companies import INSTRUMENTS, LISTED_OPTIONS, OPTIONS
 from calculators.negotiation.record import Negotiation
 from tests.calculators.test_laws import ALSO
@@ -301,3 +304,79 @@ def test_only_a_part_of_pay_asks_whether_base_is_in_it() -> None:
             asks |= {name} if "Less base?" in str(error) else set()
     assert {"commission", "bonus_first_year", "bonus_amount"} <= asks
     assert not asks & {"perks", "premium", "premium_now", "deductible", "care", "hsa", "other_cash", "pre_tax_saving"}
+
+
+DAYS = ("came_on", "deadline", "first_interview", "reply_by", "start_date", "next_vest", "next_bonus", "turns.0.day")
+"""Days of a negotiation, each with a year in which it can lie."""
+DATED = [
+    (slug, name)
+    for slug, one in CATALOG.items()
+    for name in DAYS
+    if has_field(one.inputs, name) and name not in ALSO.get(slug, {})
+]
+
+
+@pytest.mark.parametrize(("slug", "name"), DATED)
+def test_a_day_decades_away_is_asked_back_on_every_page(slug: str, name: str) -> None:
+    for day in ("2062-12-04", "Dec 4, 2062", "2006-11-23"):
+        assert re.match(
+            r"The year 20[06][26]\? Type \w+, \w+ \d+, 202[567], or another day ", problems(slug, {name: day})[name]
+        )
+    assert name not in problems(slug, {name: "2026-12-01"})
+
+
+@pytest.mark.parametrize("slug", [slug for slug, name in DATED if name == "came_on"])
+@pytest.mark.parametrize("day", ["2026-12-02", "tomorrow", "2027-11-23"])
+def test_no_offer_came_after_today_on_any_page(slug: str, day: str) -> None:
+    told = problems(slug, {"came_on": day})["came_on"]
+    assert told.endswith("is still to come. Type a day up to Tue, Dec 1, 2026, or leave this blank until then.")
+    assert "came_on" not in problems(slug, {"came_on": "2026-12-01"})
+
+
+PAID = {
+    "base": MOST_BASE,
+    "market_base": MOST_BASE,
+    "turns.0.ask_base": MOST_BASE,
+    "bonus_amount": MOST_BESIDE,
+    "bonus_first_year": MOST_BESIDE,
+    "commission": MOST_BESIDE,
+    "other_cash": MOST_BESIDE,
+    "sign_on": MOST_SIGN_ON,
+    "sign_on_year_2": MOST_SIGN_ON,
+    "grant": MOST_EQUITY,
+    "second_grant": MOST_EQUITY,
+    "refresh.0.amount": MOST_EQUITY,
+    "current.job.vests_12": MOST_EQUITY,
+}
+"""Amounts of a negotiation, each with the most that anybody is paid so."""
+
+
+@pytest.mark.parametrize("name", PAID)
+@FEW
+@given(st.integers(1, 900))
+def test_more_than_anybody_is_paid_is_asked_back_in_thousands(name: str, above: int) -> None:
+    amount = PAID[name] + 1_000 * above
+    _, told = read(Negotiation, {name: str(amount)})
+    assert [(one.field, one.message) for one in told] == [
+        (name, f"Is it ${amount // 1_000:,}? Type ${amount // 1_000:,}. Else type ${PAID[name]:,} or less.")
+    ]
+    assert (
+        read(Negotiation, {name: f"${amount // 1_000:,}"})[1] == read(Negotiation, {name: f"{PAID[name]:,}"})[1] == []
+    )
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "base")])
+def test_no_page_counts_a_base_of_150_million(slug: str) -> None:
+    assert problems(slug, {"base": "150m"})["base"].startswith("Is it $150,000? Type $150,000.")
+
+
+def test_offers_of_2025_are_read() -> None:
+    assert read(Negotiation, {"base": "2.5M", "sign_on": "100M", "grant": "1.5B", "bonus_amount": "10M"})[1] == []
+
+
+def test_small_money_has_larger_figures() -> None:
+    for code, base in (("jpy", "150m"), ("inr", "150,000,000")):
+        for _ in range(2):  # the second time after dollars
+            assert read(Negotiation, {"currency": code, "base": base, "offers.b.base": base})[1] == []
+            dollars = read(Negotiation, {"base": base, "offers.b.base": base})[1]
+            assert {one.field for one in dollars} == {"base", "offers.b.base"}

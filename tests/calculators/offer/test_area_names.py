@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.offer.area_names import _SEVERAL, Ambiguous, Unknown, _index, _larger_abroad, area_of, states_of
+from calculators.offer.gazetteer import places_named
 from calculators.offer.wage_table import AREAS, places
 from calculators.offer.wages import find_area
 
@@ -194,6 +195,13 @@ def test_each_town_with_its_state_is_in_one_area() -> None:
         ("NorCal", ["Sacramento, CA", "San Francisco, CA", "San Jose, CA"]),
         ("Southern California", ["Los Angeles, CA", "Riverside, CA", "San Diego, CA"]),
         ("London", ["London, KY", "London, OH"]),
+        ("Malvern", ["Malvern, AR", "Malvern, PA"]),
+        ("Rosemont", ["Rosemont, CA", "Rosemont, IL"]),
+        ("West Chester", ["West Chester, OH", "West Chester, PA"]),
+        ("Woodbridge", ["Woodbridge, NJ", "Woodbridge, VA"]),
+        ("Lawrenceville", ["Lawrenceville, GA", "Lawrenceville, NJ"]),
+        ("Stafford", ["Stafford, CT", "Stafford, NJ", "Stafford, TX", "Stafford, VA"]),
+        ("Brentwood", ["Brentwood, CA", "Brentwood, NY", "Brentwood, TN"]),
         ("Nassau County", ["Nassau County, FL", "Nassau County, NY"]),
     ],
 )
@@ -235,6 +243,29 @@ def test_any_text_gets_an_area_or_a_message(typed: str) -> None:
         found.startswith(("Choose an area", "There are several", "Did you mean", "Type one place", "Type the city"))
         or find_area(found) == found
     )
+
+
+BEGINNINGS = sorted({area[:3].casefold() for area in places() if area[:3].isalpha()})
+
+
+@pytest.mark.parametrize("letters", BEGINNINGS)
+def test_three_letters_are_no_area_unless_they_are_its_name(letters: str) -> None:
+    found = answered(letters)
+    if found in places():
+        assert letters in _index().names or letters in _index().alone or places_named(letters)
+    elif found.startswith("Did you mean"):
+        assert find_area(re.findall(r"Type (.+)\.$", found)[0]) in places()
+
+
+def test_beginnings_are_completed_from_four_letters_on() -> None:
+    assert answered("abi") == "Did you mean Abilene, TX? Type Abilene, TX."
+    assert answered("Den") == answered("DEN") == find_area("Denver")  # its airport
+    assert find_area("abil") == find_area("Abilene, TX")
+    assert answered("oak") == "Did you mean {0}? Type {0}.".format("San Francisco-Oakland-Fremont, CA")
+
+
+def test_one_that_is_far_larger_is_taken() -> None:
+    assert find_area("Berwyn") == find_area("Berwyn, IL") != find_area("Berwyn, PA")
 
 
 def test_suggestions_are_found() -> None:

@@ -528,3 +528,51 @@ def test_what_follows_a_long_cliff_is_asked_back() -> None:
         with pytest.raises(ValueError, match="Type the percent for each year"):
             schedule(text)
     assert schedule("2 year cliff, then 0/50/25/25").vests[0].month == 24
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5% year 1, 15% year 2, 20% every six months", "5% in year 1, 15% in year 2, 20% every 6 months after that",
+        "5% year 1, 15% year 2, then 20% every six months in years 3 and 4", "5/15, then 20% every 6 months",
+        "5% after year 1, 15% after year 2, then 20% every six months", "5%, 15%, 20% every six months",
+        "5% year 1, 15% year 2, 20% semi-annually", "5/15/20 semiannual", "Year 1: 5%, year 2: 15%, 20% half-yearly",
+        "5% after 12 months, 15% after 24 months, 20% every 6 months",
+        "5% at month 12, 15% at month 24, 20% biannually",
+        "5% first year, 15% second year, then 20% every half year", "5% Y1, 15% Y2 and 20% twice a year thereafter",
+        "5% at the end of year one, 15% at the end of year two, and 20% every six months for the remaining two years",
+        "5% on the first anniversary; 15% on the second anniversary; 20% every 6 months over the next 24 months",
+        "5% year 1, 15% year 2, 20% every six months (years 3-4)",
+        "5% year 1, 15% year 2, 20% every 6 mos until vested",
+    ],
+)  # fmt: skip
+def test_shares_of_years_and_then_of_each_vest(text: str) -> None:
+    assert months(text) == [12, 24, 30, 36, 42, 48]
+    assert [vest.share for vest in schedule(text).vests] == [Fraction(share, 100) for share in (5, 15, 20, 20, 20, 20)]
+    assert schedule(text).text == text
+
+
+@given(st.lists(st.integers(1, 30), min_size=1, max_size=3), st.sampled_from([1, 3, 6]), st.integers(2, 12))
+def test_what_the_years_leave_is_parted_evenly_where_it_can_be(years: list[int], every: int, count: int) -> None:
+    left = 100 - sum(years)
+    assume(left > 0 and left % count == 0 and left // count not in years)
+    named = ", ".join(f"{share}% year {year}" for year, share in enumerate(years, 1))
+    often = {1: "month", 3: "quarter", 6: "6 months"}[every]
+    found = schedule(f"{named}, then {left // count}% every {often}")
+    last = 12 * len(years)
+    assert [vest.month for vest in found.vests][-count:] == [last + every * (n + 1) for n in range(count)]
+    assert sum(vest.share for vest in found.vests) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50/50 every 6 months", "25/25/25 every 6 months", "5% year 1, 15% year 2, 30% every six months",
+        "5% year 2, 15% year 1, 20% every six months", "5% year 1, 15% year 2, 20% every six months for 3 years",
+        "5% year 1, 15% year 2, 20% every six months in years 3 to 5", "5% year 1, 15% year 3, 20% every six months",
+        ",, 25% every quarter, 0", "and then 25% every quarter 2",
+    ],
+)  # fmt: skip
+def test_shares_that_leave_a_doubt_are_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type|make them add up"):
+        schedule(text)
