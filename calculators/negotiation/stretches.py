@@ -52,6 +52,14 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
 
 
+def stepped_up(n: Negotiation, piece: str, amount: Fraction, part: int = 1) -> Fraction:
+    """``amount`` rounded up to the step of a piece, of a grant as a letter states it, or to a ``part`` of that step."""
+    is_stated = piece == "grant" and letter_scale(n) != 1
+    step = (stated_step(n, amount) if is_stated else Fraction(step_of(piece, amount))) / part
+    start = Fraction(n.second_grant) if is_stated else Fraction(0)
+    return start - (start - amount) // step * step
+
+
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars, as asks weigh them, of the step that the first grant in its letter's dollars is rounded to."""
     scale = letter_scale(n)
