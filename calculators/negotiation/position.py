@@ -27,7 +27,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
 from calculators.negotiation.signing import ALTERNATIVES
 from calculators.negotiation.stated import stated
-from calculators.negotiation.stretches import stepped_up
+from calculators.negotiation.stretches import STEP_PARTS, stepped_up
 from calculators.negotiation.support import best, supports_known
 from calculators.offer.counter import dollars
 from calculators.offer.ranking import is_close
@@ -619,7 +619,7 @@ class Position(LastWords):
         exact = Fraction(round(now + (limit - now) * wanted / whole, 2))
         amount = min(limit, dollars(stepped_up(self.n, piece, exact)))
         if not is_close(whole * (amount - now) / (limit - now), wanted):
-            amount = min(limit, dollars(stepped_up(self.n, piece, exact, part=5)))
+            amount = min(limit, dollars(stepped_up(self.n, piece, exact, STEP_PARTS)))
         return Fallback(piece, amount, is_short=False)
 
 

@@ -10,6 +10,9 @@ from calculators.negotiation.telling import may_say
 from calculators.offer.counter import LEVERAGE, carried, step_of
 from calculators.offer.profiles import PROFILES
 
+STEP_PARTS = 5
+"""A fall-back is rounded up to this part of a step where a whole one would be worth too much. Our judgment."""
+
 
 def share_of(n: Negotiation, name: str) -> Fraction:
     """A stretch or won-share as a share of 1: as typed, else the company profile's."""

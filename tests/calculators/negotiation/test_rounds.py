@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -646,6 +646,7 @@ def met(typed: dict[str, str], named: str) -> dict[str, str]:
     return {"refresh.0.amount": dollars, "refresh.0.year": "1"} if piece == "refresh" else {piece: dollars}
 
 
+@example({"base": "15001", "vesting": "25/25/25/25"}, [(0, 0, 0)], "partial", False)
 @given(
     negotiations(),
     st.lists(st.tuples(*[st.integers(0, 60)] * 3), min_size=1, max_size=2),
