@@ -30,7 +30,9 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
         return [f"{_verdict(position)} So there is no letter that asks for more."]
     if position.is_only_asked and (letter.asks or is_fitting):
         return [f"{_verdict(position)} {WORDS_TO_SAY}"]
-    if position.is_untold and position.n.pasted.strip() and is_fitting:  # what moved is still to be typed
+    if (
+        position.is_untold and (position.n.pasted or position.n.kept_words).strip() and is_fitting
+    ):  # what moved is still to be typed
         return [_verdict(position)]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{_verdict(position)} So there is no letter that names a figure yet."]

@@ -27,8 +27,9 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import recorded_text
 from calculators.negotiation.signing import ALTERNATIVES
 from calculators.negotiation.stated import stated
+from calculators.negotiation.stretches import STEP_PARTS, stepped_up
 from calculators.negotiation.support import best, supports_known
-from calculators.offer.counter import dollars, finer_steps, rounded
+from calculators.offer.counter import dollars
 from calculators.offer.ranking import is_close
 
 COUNTER, ONCE_MORE, LEVEL, WAIT, CLOSE, WALK = "counter", "once_more", "level", "wait", "close", "walk"
@@ -605,9 +606,9 @@ class Position(LastWords):
         return asks | ({self.fallback.piece: self.fallback.amount} if self.fallback else {})
 
     def _equal(self, piece: str, wanted: Decimal, limit: Decimal) -> Fallback | None:
-        """``piece`` raised so far that it is worth ``wanted`` but for a tie, but not above ``limit``.
+        """``piece`` raised so far that it is worth ``wanted``, but not above ``limit``.
 
-        It is rounded as coarsely as that allows.
+        It is rounded up to its step, or to a fifth of it where that would be worth more than but for a tie.
         """
         now = self.offered[piece]
         whole = self.worth(piece, limit)
@@ -615,12 +616,11 @@ class Position(LastWords):
             return None
         if whole <= wanted:
             return Fallback(piece, limit, is_short=not is_close(whole, wanted))
-        exact = now + (limit - now) * wanted / whole
-        for size in finer_steps(piece, Fraction(exact)):
-            amount = min(limit, dollars(rounded(Fraction(exact), size)))
-            if amount > now and is_close(whole * (amount - now) / (limit - now), wanted):
-                return Fallback(piece, amount, is_short=False)
-        return Fallback(piece, exact, is_short=False)
+        exact = Fraction(round(now + (limit - now) * wanted / whole, 2))
+        amount = min(limit, dollars(stepped_up(self.n, piece, exact)))
+        if not is_close(whole * (amount - now) / (limit - now), wanted):
+            amount = min(limit, dollars(stepped_up(self.n, piece, exact, STEP_PARTS)))
+        return Fallback(piece, amount, is_short=False)
 
 
 def next_round(n: Negotiation) -> dict[str, str]:

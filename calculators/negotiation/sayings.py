@@ -239,6 +239,19 @@ _AT_WORK = re.compile(
     r"look into|go back to|find out|try)\b(?! you)|\b(?:still )?(?:working on|discussing|reviewing|looking at) "
     r"(?:your|the) (?:\w+ )?(?:ask|request|counter\w*|number|proposal)s?\b"
 )
+_THEIR_NUMBERS = re.compile(
+    r"\b(?:(?:can|could|would|will|are|do) you|mind|please|able to|happy to|helps? (?:us|me)?(?: if you| to)?)\b"
+    r"[^.!?]{0,30}\b(?:shar(?:e|ing)|send(?:ing)?|tell(?:ing)?|give|giving|show(?:ing)?|forward(?:ing)?|disclos(?:e|ing)|"
+    r"walk(?:ing)?|pass(?:ing)?)(?: (?:us|me|over|along|through|on|with|what|a bit|more|about|the|details|of)){0,4} "
+    r"(?:their|its|(?!today|tomorrow|yesterday|everyone|it|that|this|what|let|here|there|year|month|week|company|team|"
+    r"recruiter|candidate|manager|reference)"
+    r"[\w&.-]{2,20}'s?|(?:other|competing|rival) (?:company|companies|offer)(?:'s|s')?) (?:\w+ ){0,2}?"
+    r"(?:numbers?|figures?|breakdown|comp(?:ensation)?|pay|package|terms|base|salary)\b"
+    r"|\bwhat (?:are|were|do) (?:the )?(?:their|(?!our|the|your|my|those|these|today)[\w&.-]{2,20}'s?) "
+    r"(?:numbers?|figures?|terms)\b"
+    r"|\b(?:breakdown|numbers|figures) (?:of|in|from) (?:their|(?!our|the|your|my|this|today)[\w&.-]{2,20}'s?) offer\b"
+)
+"""A question for the figures of another offer: not for ours, nor for the reader's own."""
 _IS_FINAL = re.compile(r"\b(?:final|best|most|max\w*|limit|no room|can't|won't|unable|highest|no more|firm)\b")
 
 
@@ -353,6 +366,7 @@ def _meets_a_piece(sentence: str) -> bool:
 
 def _points(plain: str) -> dict[str, int]:
     points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points["other-offers"] += bool(_THEIR_NUMBERS.search(plain))
     points["silence"] += bool(THEIR_ANSWER.search(_IN_HAND.sub(" ", plain)))
     points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points

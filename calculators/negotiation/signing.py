@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 from calculators.declare.fields import with_values
@@ -25,6 +26,8 @@ from calculators.negotiation.least import (
 from calculators.negotiation.packages import at_amounts
 from calculators.negotiation.pay import Paying
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.stretches import STEP_PARTS
+from calculators.offer.counter import dollars, step_of
 from calculators.offer.ranking import is_close
 
 STALLED_AFTER = 2
@@ -252,5 +255,9 @@ class Signing(History):
         if len(asks) > ALTERNATIVES:
             return tuple(asks) if all(map(self.is_met, asks)) else ()
         gains = {piece: self.worth(piece, ask) - self.worth(piece, then[piece]) for piece, ask in asks.items()}
-        most = max(gains.values(), default=Decimal(0))
-        return tuple(piece for piece, gain in gains.items() if gain == most or is_close(gain, most))
+        if not gains:
+            return ()
+        top = max(gains, key=lambda piece: gains[piece])
+        part = dollars(Fraction(step_of(top, Fraction(asks[top])), STEP_PARTS))  # a fall-back is rounded up that far
+        least = self.worth(top, asks[top] - part) - self.worth(top, then[top])
+        return tuple(piece for piece, gain in gains.items() if gain > least or is_close(gain, gains[top]))

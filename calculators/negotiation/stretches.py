@@ -10,6 +10,9 @@ from calculators.negotiation.telling import may_say
 from calculators.offer.counter import LEVERAGE, carried, step_of
 from calculators.offer.profiles import PROFILES
 
+STEP_PARTS = 5
+"""A fall-back is rounded up to this part of a step where a whole one would be worth too much. Our judgment."""
+
 
 def share_of(n: Negotiation, name: str) -> Fraction:
     """A stretch or won-share as a share of 1: as typed, else the company profile's."""
@@ -50,6 +53,14 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     second, step = Fraction(n.second_grant), options_step(n, amount)
     round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
     return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
+
+
+def stepped_up(n: Negotiation, piece: str, amount: Fraction, part: int = 1) -> Fraction:
+    """``amount`` rounded up to the step of a piece, of a grant as a letter states it, or to a ``part`` of that step."""
+    is_stated = piece == "grant" and letter_scale(n) != 1
+    step = (stated_step(n, amount) if is_stated else Fraction(step_of(piece, amount))) / part
+    start = Fraction(n.second_grant) if is_stated else Fraction(0)
+    return start - (start - amount) // step * step
 
 
 def stated_step(n: Negotiation, amount: Fraction) -> Fraction:

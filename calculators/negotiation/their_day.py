@@ -15,7 +15,7 @@ _AT = (
 _GIVEN = re.compile(
     rf"\b(?:until|till|through|to|by) {_AT}(?:the )?(?:end of (?:day |the day )?(?:on )?)?(?P<day>"
     r"(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?P<date>" + _MONTH + r" \d{1,2}))?"
-    rf"|tomorrow|today|tonight|end of (?:the |this )?(?:year|month)"
+    rf"|tomorrow|today|tonight|end of (?:the |this |next )?(?:year|month|week)|eow"
     r"|(?:[12]?[1-9]|[123]0|31)(?:st|nd|rd|th)(?= now\b| at\b|[.,!;)]|$)"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?![\w/]|['’]s)",

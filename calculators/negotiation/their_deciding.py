@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 
+from calculators.declare.dates import WEEKDAYS
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.their_day import day_due, day_given
 from calculators.negotiation.their_pieces import NAME
@@ -38,6 +39,15 @@ _IT = (
     r"(?:it|this|that|level(?:ing)?|case|packet|requests?|asks?|counter(?:[- ]?offer)?|numbers?|exception|proposal|"
     r"title|(?:l|e|ic|t)\d\b)"
 )
+_DAY_SAID = (
+    r"[^.;!?]{0,40}\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|tonight|(?:this|next) week|end of|hear|know)\b"
+)
+_PIECE = (
+    r"(?:base|salary|sign(?:ing)?[- ]?on|signing|bonus|equity|stock|rsus?|grant|refreshers?)"
+    r"(?: (?:bonus|grant|pay|part|piece|ask|request|number))?"
+)
+_SUBJECT = rf"\b(?:{_PIECE}|{_IT}|the rest|everything else)"
+_STILL = r"(?:still|now|currently|also|just|pending|waiting|sitting|stuck|back|up|out|over)"
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -51,10 +61,23 @@ _SIGNS = tuple(
         rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "
         rf"(?:(?:with|before|in front of|to) {_WHO}\b|under (?:review|discussion|consideration)\b|"
         r"being (?:reviewed|looked at|discussed|considered|decided|re-?\w+ed)\b)",
+        rf"\b(?:{_WHO}|they|she|he)(?: (?:now|still|also|then))* (?:looks(?: again| back)? (?:at|into|over)|takes "
+        r"(?:a|another|one more)(?: \w+)? look|re-?(?:visits|opens|calibrates|evaluates|considers|assesses))\b",
+        rf"\b(?:{_WHO}|they|she|he)(?: (?:now|still|also|then))* (?:decides|votes|reviews|considers|discusses)\b"
+        rf"(?={_DAY_SAID})|\b(?:the |our )?(?:\w+ )?(?:panel|committee|leadership|approvers) (?:meets|convenes)\b"
+        rf"(?={_DAY_SAID})",
         rf"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? asked {_WHO} (?:to {_LOOK}|for an? (?:\w+ )?"
         r"(?:exception|look|review))",
     )
 )
+_HANGS = re.compile(
+    rf"{_SUBJECT}(?:(?:'s| is| are| remains?| stays?| sits)(?: {_STILL})*|:?(?: {_STILL})+) "
+    rf"(?:(?:with|before|in front of|at|by) {_WHO}(?! at\b)\b|(?:under|in|for) (?:review|discussion|consideration)\b)"
+    rf"|{_SUBJECT}(?:'s|:| is| are)?(?: still| now| currently)? (?:pending|awaiting|waiting (?:on|for)|needs?) "
+    rf"(?!(?:the |our )?board\b){_WHO}(?:'s)?(?: (?:approval|sign[- ]?off|decision|review|okay|ok|answer))\b"
+)
+"""Of one piece, with no verb of its own as often as not: "equity still with the committee"."""
+_CLAUSES = re.compile(r"[;,()–—]| - |\b(?:but|and|while|whereas|though|although|so)\b")
 _NOT = re.compile(
     r"n't\b|\b(?:cannot|not|never|unable|no|final|if|unless|whether you|once you|when you|after you|every|each|always|"
     r"usually|annual|performance|first review|cycle|months?|next (?:year|quarter)|anniversary|start date|background|"
@@ -79,19 +102,34 @@ _DAYS = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
 )
 
+_THIS_WEEK = re.compile(r"\b(?:(?:some ?time|later) )?this week\b")
+
 
 def deciding_in(plain: str) -> tuple[str, ...]:
     """What lower-case text says that they decide on: pieces, ``LEVEL``, or ``ALL`` where it names none."""
-    return tuple(dict.fromkeys(piece for part in _parts(plain) if _is_decided(part) for piece in _pieces(part)))
+    looked_at = (part for part in _parts(plain) if _is_decided(part))
+    return tuple(dict.fromkeys(piece for part in (*looked_at, *_hanging(plain)) for piece in _pieces(part)))
 
 
 def hears_on(plain: str, today: date | None) -> date | None:
     """The one day by which lower-case text says that they will have decided, as it reads ``today``; else ``None``."""
-    told = (one for one in sentences(plain) if _TOLD.search(one) or _is_decided(one))
-    found = {day_given(_DAYS.sub("by ", one), today) for one in told if not _is_due(one, today)} - {None}
+    told = (one for one in sentences(plain) if _TOLD.search(one) or _is_decided(one) or [*_hanging(one)])
+    found = {_day_in(one, today) for one in told if not _is_due(one, today)} - {None}
     day = found.pop() if len(found) == 1 else None
     is_over = bool(day and today) and day - today > _FAR  # type: ignore[operator]
     return _year_before(day) if day and is_over else day
+
+
+def _day_in(sentence: str, today: date | None) -> date | None:
+    """The day that a sentence names, for "this week" its Friday; today's weekday is meant a week from now."""
+    day = day_given(_DAYS.sub("by ", sentence), today) or day_given(_THIS_WEEK.sub("by eow", sentence), today)
+    if day and day == today and _is_by_weekday(sentence, day):
+        return day + timedelta(weeks=1)
+    return day
+
+
+def _is_by_weekday(sentence: str, day: date) -> bool:
+    return bool(re.search(rf"\b{WEEKDAYS[day.weekday()].lower()}\b(?!,? [a-z]{{3,9}}\.? \d)", sentence))
 
 
 def _year_before(day: date) -> date:
@@ -100,8 +138,21 @@ def _year_before(day: date) -> date:
 
 def _parts(plain: str) -> Iterable[str]:
     for one, then in pairwise([*sentences(plain), ""]):
-        if not (_DONE.search(one) or (_GOES_ON.match(then) and _DONE.search(then))):
+        if not (_DONE.search(one) or _is_answered(then)):
             yield from re.split(r"[;()]|\bbut\b", one)
+
+
+def _hanging(plain: str) -> Iterable[str]:
+    """The clauses of a piece that still hangs, whatever is done beside it."""
+    for one, then in pairwise([*sentences(plain), ""]):
+        for clause in () if _is_answered(then) else _CLAUSES.split(one):
+            if _HANGS.search(clause) and not (_NOT.search(clause) or _DONE.search(clause)):
+                yield clause
+
+
+def _is_answered(then: str) -> bool:
+    """Whether the next sentence goes on with an answer that is there."""
+    return bool(_GOES_ON.match(then) and _DONE.search(then))
 
 
 def _is_decided(part: str) -> bool:

@@ -28,8 +28,8 @@ _SIGNS = tuple(
         rf"\byou(?:'d| would|'ll| will|'re| are)(?: {_COMING})* (?:in |on )?(?:at|as|for|to) (?:an? |the )?{_LEVEL}",
         rf"\byou(?:'re| are) (?:an? )?{_LEVEL} now(?=[.,;!]|$)|\byou(?:'re| are) now (?:an? )?"
         rf"{_LEVEL.replace('<level>', '<of_role>')}(?=[.,;!]|$)",
-        rf"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter) (?:\w+ )?(?:at|for|"
-        rf"as) (?:an? |the )?{_LEVEL}",
+        r"\b(?:updated|new|revised|upgraded|better) (?:offer|package|terms|letter|numbers?|figures?|salary|pay|"
+        rf"base(?: salary| pay)?|comp(?:ensation)?) (?:\w+ )?(?:at|for|as) (?:an? |the )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? (?:(?:at|as) (?:an? |the )?|for an? ){_LEVEL}",
         rf"\b(?:role|position|title|offer) (?:(?:would|will|'d) (?:then |now )?be|is now|becomes|is(?= (?:at|as)\b)) "
         rf"(?:(?:at|as|for) )?(?:an? |the )?{_LEVEL}",

@@ -78,6 +78,14 @@ _COUNTED_IN_ALL = re.compile(
     r"| (?:in )?total(?: (?:rsu|share|option|unit)s?)?)\b"
 )
 """What a count comes to: "100 more RSUs, so 1,100 total"."""
+_OPTIONS_IN_K = re.compile(
+    r"\b(?:(?:number|count) of )?(?:stock )?(?P<unit>option|[in]so)s?\b(?: (?:count|grant|award))?"
+    r"(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|now|up|goe?s?)){0,4} )(?P<number>[1-9]\d{0,3}(?:\.\d)?) ?k"
+    r"(?=\s*(?:[,;)\n(]|\.(?!\d)|$)| (?:over|vest\w*|at|with|and|plus|total|for|instead|up|from)\b)(?![^.\n]*\bor\b)"
+)
+"""Thousands of options behind their name, "options 25k": dollars of them have a sign."""
+_GSU = re.compile(r"\b(?:(?:goog(?:le)?|alphabet) stock unit|gsu)s?\b")
+"""What Google calls its restricted stock."""
 _WORD_K = re.compile(r"(?<!ty[- ])\b(five|ten|fifteen|twenty|thirty|forty|fifty|twenty[- ]five|thirty[- ]five) k\b")
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2},\d{2},\d{3}(?![\d]|[.,]\d)")
 """Commas as India sets them: "1,75,000"."""
@@ -89,6 +97,10 @@ def _count_first(found: re.Match[str]) -> str:
     if found["stock"] and not (found["count"].endswith("count") or 1_000 <= number < 10_000):
         return found[0]
     return f"equity{found['to']}{number:,} {found['unit'] or 'rsu'}s"
+
+
+def _thousands_first(found: re.Match[str]) -> str:
+    return f"equity{found['to']}{int(Decimal(found['number']) * 1_000):,} {found['unit']}s"
 
 
 def _in_digits(found: re.Match[str]) -> str:
@@ -114,7 +126,7 @@ def _with_hundred(found: re.Match[str]) -> str:
 
 def spelled(plain: str) -> str:
     """Lower-case text with numbers in digits, and what a slash means in words: "188k per year" for "188k/yr"."""
-    plain = _WORD_K.sub(lambda one: f"{number_of(one[1])}k", plain)
+    plain = _WORD_K.sub(lambda one: f"{number_of(one[1])}k", _GSU.sub("rsus", plain))
     plain = _A_HUNDRED.sub("one hundred ", _TWO_WORDS.sub(_with_hundred, plain))
     plain = _OF_SIGN_ON.sub(lambda one: f"{one['piece']}{number_of(one['tens'])}k", plain)
     plain = _WRITTEN_OUT.sub(_in_digits, _ON_A_PIECE.sub(lambda one: f"{number_of(one['tens'])}k", plain))
@@ -123,7 +135,7 @@ def spelled(plain: str) -> str:
     plain = _BARS.sub(lambda row: f"{row[1].strip()}: {row[2]}", plain)
     plain = _COMMA_K.sub(r"\1.\2k", _SIGN_AFTER.sub(r"$\1", plain))
     plain = _COUNTED_IN_ALL.sub(r"to \g<number> \g<unit>s", _POINT.sub(r"\1,\2", plain))
-    plain = _COUNTED.sub(_count_first, plain)
+    plain = _COUNTED.sub(_count_first, _OPTIONS_IN_K.sub(_thousands_first, plain))
     return _YEARS.sub(r" over \g<years> years", _A_YEAR.sub(" per year", plain))
 
 

@@ -523,6 +523,38 @@ def test_a_level_in_place_of_a_lower_one_is_offered(text: str, level: str) -> No
     assert read(text).level == level
 
 
+@pytest.mark.parametrize(("text", "base"), [
+    ("The new number for L6 is 215k", 215_000), ("The new base for L6 is 215k.", 215_000),
+    ("Our updated numbers at L6: 215k base.", 215_000),
+])  # fmt: skip
+def test_a_new_number_for_a_level_is_both(text: str, base: int) -> None:
+    found = heard(text, STANDS, level_now="L5")
+    assert (found.level, found.figures) == ("L6", {"base": Decimal(base)})
+
+
+@pytest.mark.parametrize("text", ["The new range for L6 is 215k.", "The number for L6 is 215k, but you are L5."])
+def test_a_number_of_another_level_is_none_of_the_offer(text: str) -> None:
+    found = heard(text, STANDS, level_now="L5")
+    assert (found.level, found.figures) == ("", {})
+
+
+@pytest.mark.parametrize("text", [
+    "Can you share Globex's numbers?", "Could you send over their numbers?", "What are Globex's numbers?",
+    "Would you mind sharing the other company's figures?", "Please share their package with me.",
+    "Can you share the breakdown of Globex's offer?", "Are you able to tell us more about Initech's comp?",
+])  # fmt: skip
+def test_a_question_for_the_figures_of_another_offer_is_found(text: str) -> None:
+    assert read(text).saying == "other-offers"
+
+
+@pytest.mark.parametrize("text", [
+    "Can you share your numbers?", "Can you share today's numbers with the team?", "Please share our numbers with HR.",
+    "I can share the team's numbers tomorrow.", "We can't share our breakdown of the offer.",
+])  # fmt: skip
+def test_a_word_on_other_figures_asks_for_no_other_offer(text: str) -> None:
+    assert "other-offers" not in ((found := read(text)).saying, *found.also)
+
+
 LEAVING = [
     "we'll move on to other candidates",
     "we will go with another candidate",

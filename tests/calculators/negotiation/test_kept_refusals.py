@@ -119,3 +119,13 @@ def test_kept_words_count_alike_on_every_page_or_are_taken_first(
     if not values("messages", typed)["body"]:
         del pages["letter"]
     assert len(set(map(frozenset, pages.values()))) == 1
+
+
+@pytest.mark.parametrize("words", ["Thanks for your note.", "We can do 205 base.", "This is our best and final offer."])
+@pytest.mark.parametrize("beside", [{}, {"deadline": "2026-12-09"}])
+def test_no_letter_reminds_them_of_an_answer_that_the_pages_ask_for(words: str, beside: dict[str, str]) -> None:
+    typed = kept(OFFER | beside, words)
+    assert "Type what they offer now" in values("counter-ask", typed)["says"]
+    letter = values("messages", typed)
+    assert letter["body"] == ""
+    assert any("Type what they offer now" in one["text"] for one in letter["notes"])

@@ -3,10 +3,11 @@
 import json
 import re
 from decimal import ROUND_CEILING, Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from calculators.answer import answer
@@ -15,6 +16,7 @@ from calculators.negotiation.pay import STATED
 from calculators.negotiation.position import CLOSE, COUNTER, WALK
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round
+from calculators.offer.counter import step_of
 from tests.door import ask, values
 from tests.strategies import negotiations, situations
 
@@ -375,7 +377,7 @@ def test_the_fall_back_is_of_equal_worth_where_any_piece_is() -> None:
     st.integers(100_000, 300_000), st.integers(20_000, 400_000), st.integers(0, 20), st.sampled_from(["", "10", "25"])
 )
 def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: int, more: int, bonus: str) -> None:
-    """Within a tie, by the sum of total compensation; a rounded base counts four times and its bonus."""
+    """Within a tie, or a fifth of the step above, by the sum of total compensation; a base counts four times."""
     typed = {"base": str(base), "grant": str(grant), "bonus_percent": bonus}
     typed = answered(typed) | {"grant": str(grant + more * 100), "said": "partial"}
     found = values("reply-decoder", typed)
@@ -386,11 +388,28 @@ def test_a_fall_back_that_is_called_as_much_is_worth_as_much(base: int, grant: i
     instead = "base" if "base" in found["fallback"] else "sign_on" if "sign-on" in found["fallback"] else "grant"
     assume("refresh" not in asked)
     stands = Decimal(values("total-comp", typed)["total"])
-    gains = [
+    amount = Decimal(figure[0].strip("$").replace(",", ""))
+    part = Decimal(step_of(instead, Fraction(amount))) / 5
+    wanted, gained, least = (
         Decimal(values("total-comp", typed | amounts)["total"]) - stands
-        for amounts in (asked, {instead: figure[0].strip("$")})
-    ]
-    assert abs(gains[0] - gains[1]) <= Decimal("0.02") * max(gains)
+        for amounts in (asked, {instead: f"{amount}"}, {instead: f"{amount - part}"})
+    )
+    assert gained >= wanted * Decimal("0.98")
+    assert least < wanted or gained <= wanted * Decimal("1.03")
+
+
+@given(st.integers(100_000, 300_000), st.integers(20_000, 400_000), st.integers(0, 20))
+def test_a_fall_back_is_a_figure_for_a_mail(base: int, grant: int, more: int) -> None:
+    """In fifths of the step of its piece, unless it is an ask that was named before."""
+    typed = answered({"base": str(base), "grant": str(grant)})
+    typed |= {"grant": str(grant + more * 100), "said": "partial"}
+    found = values("reply-decoder", typed)
+    assume(found["fallback"])
+    [figure] = MONEY.findall(found["fallback"])
+    amount = Decimal(figure.strip("$").replace(",", ""))
+    instead = "base" if "base" in found["fallback"] else "sign_on" if "sign-on" in found["fallback"] else "grant"
+    is_named = f"{amount}" in (typed.get(f"turns.0.ask_{instead}", "").split(".")[0],)
+    assert is_named or amount % (Decimal(step_of(instead, Fraction(amount))) / 5) == 0
 
 
 @given(st.integers(0, 100), st.integers(1, 20))
@@ -627,6 +646,7 @@ def met(typed: dict[str, str], named: str) -> dict[str, str]:
     return {"refresh.0.amount": dollars, "refresh.0.year": "1"} if piece == "refresh" else {piece: dollars}
 
 
+@example({"base": "15001", "vesting": "25/25/25/25"}, [(0, 0, 0)], "partial", False)
 @given(
     negotiations(),
     st.lists(st.tuples(*[st.integers(0, 60)] * 3), min_size=1, max_size=2),

@@ -35,6 +35,8 @@ def told(text: str, typed: dict[str, str]) -> tuple[list[tuple[str, str]], str]:
         ("We'd raise your RSU count to 1,400", "1,400"), ("we added 100 RSUs, so 1,100 total", "1,100"),
         ("We can give you 100 more RSUs for a total of 1,100", "1,100"),
         ("we can do 20,500 options at a strike of $3.10", "20,500"),
+        ("options 25k", "25,000"), ("Base 182k, options: 22.5k, sign-on 25k", "22,500"),
+        ("Number of options: 22k over 4 years", "22,000"), ("We can offer 1,200 GSUs", "1,200"),
     ],
 )  # fmt: skip
 def test_a_count_is_told_as_a_count(text: str, count: str, typed: dict[str, str]) -> None:
@@ -43,6 +45,16 @@ def test_a_count_is_told_as_a_count(text: str, count: str, typed: dict[str, str]
     worth = Decimal(count.replace(",", "")) * Decimal(price["price"])
     assert f"{count} units of equity" in notes or ("grant", str(worth)) in figures, notes
     assert f"${count}" not in notes
+
+
+def test_options_with_a_sign_of_dollars_are_no_count() -> None:
+    assert "units of equity" not in told("options $25k", DOLLARS)[1]
+    assert not heard("Options: 182k or 178k plus 30k", STANDS).counts
+
+
+@pytest.mark.parametrize("text", ["approved 750k in GSUs", "GSUs: 750k", "We can do $750k of Google stock units."])
+def test_dollars_of_googles_units_are_a_grant(text: str) -> None:
+    assert told(text, DOLLARS)[0] == [("grant", "750000")]
 
 
 @pytest.mark.parametrize("strike", ["$12.50", "$12", "$3.5"])

@@ -37,12 +37,25 @@ TAKEN_AWAY = [
     ("We've submitted a request for L5. Decision expected Thursday.", "level"),
     ("Finance will need to approve it, we'll know on Thursday.", "all"),
     ("Your request is with finance. I will have an answer by Thursday.", "all"),
+    ("The panel looks at L5 and I hear by Thursday", "level"),
+    ("The committee votes on your level Thursday.", "level"),
+    ("My VP decides on the equity Thursday.", "grant"),
+    ("The comp committee meets Thursday.", "all"),
+    ("Finance reviews the sign-on Thursday.", "sign_on"),
+    ("Equity still with the committee, I'll know Thursday.", "grant"),
+    ("Sign-on pending VP approval, should hear Thursday.", "sign_on"),
+    ("Level: still under review. We'll know by Thursday.", "level"),
+    ("Equity still with the committee until Thursday", "grant"),
 ]
 NO_DAY = [
     "Comp team is reviewing your request.",
     "Your case is with the leveling committee.",
     "The panel will take another look at your level.",
     "My VP wants to look at it herself before we respond.",
+    "equity still with the committee",
+    "Your counter is still sitting with finance",
+    "The sign-on still needs VP approval",
+    "Level currently with the panel",
 ]
 
 
@@ -134,6 +147,14 @@ def test_their_day_after_the_readers_own_asks_for_more_time() -> None:
         "The team will be reviewing your code samples.",
         "I have sent your offer to the team for signature.",
         "The committee declined to review the level.",
+        "The committee decides the level.",
+        "Finance reviews sign-ons above 50k.",
+        "Your grant is pending board approval, as every grant is.",
+        "Equity is no longer with the committee.",
+        "Is equity still with the committee?",
+        "Equity was with the committee. They approved 250k.",
+        "I will go over the equity with the team at onboarding.",
+        "The team meets on Friday for lunch.",
     ],
 )
 def test_what_is_refused_decided_or_of_a_later_day_is_not_being_decided(words: str) -> None:
@@ -144,3 +165,42 @@ def test_the_plan_follows_up_after_the_day_and_not_before() -> None:
     typed = kept(BAND, LOOKED_AT) | {"said": "silence", "came_on": "2026-11-25"}
     assert values("timeline", typed)["follow_on"] == "2026-12-04"
     assert THURSDAY in values("desk", typed)["says"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "base to 188 is approved, equity still with the committee",
+        "Base to 188k is approved and equity is still with the committee.",
+        "We can't move on the sign-on, equity still under review.",
+        "Got you 188k base. Equity pending VP approval.",
+    ],
+)
+def test_one_piece_is_waited_for_beside_another_that_is_decided(words: str) -> None:
+    assert deciding_in(words.lower()) == ("grant",)
+    typed = kept(ASKED | {"base": "210k"}, words) | {"said": "partial"}
+    assert values("counter-ask", typed)["verdict"] == "wait"
+    assert "deciding on the equity grant" in values("counter-ask", typed)["says"]
+    after = typed | {"grant": "230k"}
+    assert values("counter-ask", after)["verdict"] != "wait"
+
+
+@pytest.mark.parametrize(
+    ("words", "today", "day"),
+    [
+        ("We'll know Monday.", date(2026, 11, 30), date(2026, 12, 7)),
+        ("We'll know by Friday.", date(2026, 12, 4), date(2026, 12, 11)),
+        ("We'll know Monday.", date(2026, 11, 29), date(2026, 11, 30)),
+        ("We'll know Monday, November 30.", date(2026, 11, 30), date(2026, 11, 30)),
+        ("I sent it up this week and we'll know by Thursday.", date(2026, 11, 30), date(2026, 12, 3)),
+        ("We'll know by the end of the week.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("I'll have an answer by end of week.", date(2026, 12, 4), date(2026, 12, 4)),
+        ("We'll know by EOW.", date(2026, 12, 5), date(2026, 12, 11)),
+        ("The committee decides by the end of the week.", date(2026, 12, 6), date(2026, 12, 11)),
+        ("We'll know by the end of this week.", date(2026, 12, 2), date(2026, 12, 4)),
+        ("I should hear later this week.", date(2026, 12, 2), date(2026, 12, 4)),
+        ("We'll know by the end of next week.", date(2026, 11, 30), date(2026, 12, 11)),
+    ],
+)
+def test_a_weekday_of_today_is_a_week_away_and_a_week_ends_on_friday(words: str, today: date, day: date) -> None:
+    assert hears_on(words.lower(), today) == day
