@@ -26,8 +26,8 @@ _FIXED = (
     r"(?:fixed|firm|locked(?: in)?|set(?: in stone)?|(?:maxed|capped|topped|tapped)(?: out)?|closed|final|"
     r"non-negotiable|off the table|"
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
-    r"where (?:it|they|we|i)(?:'d| would| does| do)? (?:needs?|has|have|wants?|likes?|intend(?:s|ed)?|meant?|should|ought)"
-    r"(?: (?:it|them))?(?: to)?(?: be)?(?=[.,;!]|$| (?:for|at|given|right|today|now)\b)|stuck)"
+    r"where (?:it|they|we|i)(?:'d| would| does| do)? (?:needs?|has|have|wants?|likes?|meant?|should|"
+    r"ought)(?: (?:it|them))?(?: to)?(?: be)?(?=[.,;!]|$| (?:for|at|given|right|today|now)\b)|stuck)"
 )
 _NOT = (
     r"(?:(?:won't|will not) be able to|can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|"
