@@ -6,11 +6,14 @@ What is not needed here is not sent to the reader's browser: be generous. Runs i
 import gc
 import importlib
 import json
+import operator
 import re
 import sys
 import traceback
 from binascii import b2a_base64
 from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
 from itertools import cycle, islice
 from typing import Any
 
@@ -181,6 +184,13 @@ DAYS = "4.12.2026", "Dec 4, 2026", "in 4 days", "next Friday", "7.12.2026", "Dec
 MEMORY = 40 * 2**20
 """Bytes: more than Python starts with."""
 
+NUMBERS = (Fraction(7, 3), Fraction(-2), 5), (Decimal("7.25"), Decimal(-2), 5)
+"""Exact numbers that sums add and compare, and a whole one beside them."""
+OPERATIONS = (
+    operator.lt, operator.le, operator.eq, operator.ne, operator.gt, operator.ge,
+    operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, divmod, max, min,
+)  # fmt: skip
+
 
 def imports(modules: list[str]) -> None:
     """Import all of ours, from here on tidying up as often as can be."""
@@ -248,11 +258,18 @@ def requests(told: str) -> list[str]:
 
 
 def trouble(answer: Callable[..., str]) -> None:
-    """Forget patterns, fill the memory, tidy it up, and fail so that the failure can be told."""
+    """Forget patterns, try each sum, fill the memory, tidy it up, and fail so that the failure can be told."""
     for day in DAYS:
         for kept in ("_cache", "_cache2"):  # of 512 patterns; those that were pushed out are compiled again
             vars(re)[kept].clear()
         answer(json.dumps({"slug": "timeline", "typed": {"deadline": day, "today": "2026-11-26"}}))
+    for numbers in NUMBERS:
+        for one in numbers:
+            for other in numbers:
+                for operation in OPERATIONS:  # each is a function of its own, and hardly any sum takes all of them
+                    operation(one, other)
+            for of_one in (operator.neg, operator.pos, abs, round, int, bool, hash, str):
+                of_one(one)
     bytearray(MEMORY)
     gc.collect()
     for broken in (None, 1, b"\xff"):
