@@ -16,6 +16,14 @@ _TO = r"(?: (?:you|up|in|on|at|to|as|it|this|the|an?|role|offer|title|your|level
 _COMING = r"(?:be|now|coming|joining|come|join|leveled|approved|hired|brought)"
 _PAY = r"\$?\d[\d,.]*k?(?: (?:in|of|for|a|year|base|salary|pay|sign-on|equity))*"
 _LEVEL_OF_ROLE = rf"{_LEVEL.replace('<level>', '<of_role>')} (?:role|position|title|job|hire)\b"
+_WHO = (
+    r"(?:hc|hiring committee|leveling(?: committee)?|(?:the )?(?:\w+ )?(?:committee|panel|team|vp|director|board)|"
+    r"leadership|finance|comp|hr|they|she|he|we|i)"
+)
+_MOVED = r"(?:(?:re|up)-?level(?:l?ed)|promoted|bumped|moved|upgraded|raised|upped|updated|changed|put through)"
+_STARTS = r"(?:^|[,;:–—-] ?|\band )"
+_ENDS = r"(?=$|[.!,;:)–—-]| (?:[–—-]|and|so|with|by|for you|today|yesterday|this)(?: |$))"
+_NO_PAY_OF_IT = r"(?! (?:base|pay|salary|band|range|numbers?|money|comp|equity|sign|as the|pays|gets|makes))"
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -44,8 +52,18 @@ _SIGNS = tuple(
         rf"(?:came|come|landed|level(?:l?ed)|calibrated|assessed|placed)(?: (?:back|in|out|you))? (?:at|as) "
         rf"(?:an? |the )?{_LEVEL}",
         rf"\b(?:down|up)-?level(?:l?ed|l?ing)?(?: you)? (?:to|at|as) (?:an? )?{_LEVEL}",
-        rf"\b{_LEVEL} (?:(?:is|was|got|has been) )?approved(?=$|[.!,;])|\b(?:approved|approval|yes|a yes) "
-        rf"(?:for|to|on|at) {_LEVEL.replace('<level>', '<of_role>')}(?=$|[.!,;])",
+        rf"\b{_LEVEL}(?: (?:is|was|got|has been|(?:just |now )?(?:came|has come)))?(?: (?:now|just|officially|all))? "
+        rf"(?:approved|confirmed|cleared|granted|okayed|signed off|official|yours|a (?:go|yes)|through){_ENDS}"
+        rf"|\b(?:approved|approval|yes|a yes) (?:for|to|on|at) {_LEVEL.replace('<level>', '<of_role>')}{_ENDS}",
+        rf"(?:\b{_WHO} |{_STARTS})(?:has |have |just |also |now |finally |all )*(?:approved|confirmed|cleared|granted|"
+        r"okayed|agreed (?:to|on)|signed off on|said yes to|came back with) (?:you (?:for|at|as|to) )?"
+        rf"(?:an? |the |your )?{_LEVEL}{_NO_PAY_OF_IT}",
+        rf"\b{_LEVEL} (?:it is|went through)\b",
+        rf"\byou(?:'ve| have|r level (?:has|was)|r level)?(?: (?:just|now|officially|been|was|were|is))+ (?:{_MOVED}|"
+        rf"approved|confirmed)(?: up)? (?:to|at|as|for|into) (?:an? |the )?{_LEVEL}{_NO_PAY_OF_IT}",
+        rf"{_STARTS}(?:we |i )?(?:just |finally )?(?:{_MOVED}|got|landed) you(?: up| in| over)?"
+        rf"(?: (?:to|at|as|into|the|an?))* {_LEVEL}{_NO_PAY_OF_IT}",
+        rf"\byou(?:'ve)? (?:just )?(?:got|made|cleared|earned) (?:the )?{_LEVEL}{_ENDS}",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
         rf"^(?:can|could|will|would) (?:still |also )?(?:{_DO}|{_RAISED}(?:e)?){_TO} {_LEVEL}",
     )
