@@ -277,6 +277,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     points = {slug: one for slug, one in _points(" ".join(plain.split())).items() if one}
     if has_moved:
         points.pop("no-negotiation", None)  # they do
+    for piece in {*FIXED} - {*closed}:
+        points.pop(_fixed(piece), None)  # what is only supposed or asked closes nothing
     ranked = sorted(points, key=lambda slug: _rank(slug, points[slug], plain))
     main = ranked[0] if ranked else ""
     if has_moved and main in _BESIDE_AN_OFFER and points[main] == 1:
@@ -302,7 +304,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
             return Said("", "", is_met=True)
         fixed = [piece for piece in closed if piece in FIXED]
         if fixed and not has_moved and main != "partial":
-            main = f"{fixed[0].replace('_', '-')}-fixed"
+            main = _fixed(fixed[0])
             points[main] = 2
         elif has_moved and main != "more-time":
             main = "partial"
@@ -312,6 +314,11 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
     return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part or is_floated)
+
+
+def _fixed(piece: str) -> str:
+    """The saying that a piece is fixed."""
+    return f"{piece.replace('_', '-')}-fixed"
 
 
 def _is_at_work(main: str, plain: str) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from calculators.negotiation.replies import FIXED, REPLIES
+
 _NAMES = {
     "base": r"base(?: salary| pay)?|salary",
     "sign_on": r"sign(?:ing)?[ -]?on(?: bonus)?|signing(?: bonus)?",
@@ -27,7 +29,17 @@ _FIXED = (
     r"non-negotiable|off the table|"
     r"not (?:negotiable|flexible|open|movable|something we can \w+)|where (?:it|they) (?:is|are|has|have)|what it is|"
     r"where (?:it|they|we|i)(?:'d| would| does| do)? (?:needs?|has|have|wants?|likes?|meant?|should|"
-    r"ought)(?: (?:it|them))?(?: to)?(?: be)?(?=[.,;!]|$| (?:for|at|given|right|today|now)\b)|stuck)"
+    r"ought)(?: (?:it|them))?(?: to)?(?: be)?(?=[.,;!]|$| (?:for|at|given|right|today|now|and|so)\b)|stuck"
+    r"|done(?=[.,;!]|$| (?:for|at|now|and|so|moving|unfortunately)\b))"
+)
+_HAS_NO = (
+    r"(?:in the cards|on the (?:table|cards)|on offer|an option|happening|going to happen|possible"
+    r"|part of (?:the|our|this) (?:offer|package)|something (?:that )?(?:we|i) (?:\w+ )?(?:can|could|do|offer|give|"
+    r"have|provide|include|pay|move|change|adjust|negotiate|budge))"
+)
+_UP_TO = r"(?! (?:\w+ ){0,2}?(?:above|beyond|past|over|than|unless|until|before)\b| (?:\w+ )?(?:at|to|of|with) \$?\d)"
+_LIKEWISE = (
+    r"(?:so (?:is|are)|(?:the )?same (?:goes |is true |applies |story )?(?:for|on|with|to)|ditto (?:for|on)|nor is)"
 )
 _NOT = (
     r"(?:(?:won't|will not) be able to|can't|cannot|can not|couldn't|won't|unable to|(?:not|n't) able to|"
@@ -57,6 +69,10 @@ _SIGNS = tuple(
     re.compile(sign)
     for sign in (
         rf"{_PIECES} {_STAYS} (?:{_FIXED}|{_AT_TOP})\b",
+        rf"{_PIECES}'s (?:{_FIXED}|{_AT_TOP})(?=[.,;!]|$| (?:for|at|now|and|so)\b)",
+        rf"{_PIECES} (?:isn't|aren't|is not|are not|wasn't|was not|won't be|will not be) (?:\w+ )?{_HAS_NO}\b{_UP_TO}",
+        rf"(?:n't|\bnot) (?:\w+ )?something (?:that )?(?:we|i) (?:can |could )?(?:do|offer|give|have|provide|include|"
+        rf"pay|move|change|adjust|negotiate) (?:on|for|with|around|in|as) {_PIECES}{_AWAY}",
         rf"{_PIECES}(?: (?:to|at|of) \$?\d[\d,.k]{{0,11}})?,? (?:and )?(?:which|that|this|it)(?:'s| is) {_THE_MOST}",
         rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES} is {_THE_MOST}",
         rf"(?<!\bno )\b(?:cap|ceiling|limit|max|maximum|most (?:we|i|they) can (?:do|go|offer|give)) (?:on|for|of) "
@@ -74,6 +90,7 @@ _SIGNS = tuple(
         rf"\b(?:maxed|capped|topped|tapped)(?: us)? out (?:on |of |at |with )?{_PIECES}(?! (?:at|to) \$?\d)",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
+        rf"\b(?:don't|do not|doesn't|never) (?:\w+ )?negotiate (?:on |over |about )?{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
         rf"\b{_AT_TOP} (?:in )?(?:on|for|with|of) {_PIECES}",
         rf"{_PIECES} (?:stays?|remains?)(?: (?:put|as (?:is|it is)|unchanged|the same|flat))?(?=[.!;,]|$)",
@@ -132,24 +149,50 @@ _NO_LEVEL = re.compile(
 _REQUEST = re.compile(rf"\b({_ONE}) (?:asks?|requests?)\b(?! (?:of|for|at)\b)")
 """What was asked of a piece is named as the piece is."""
 _MANY = re.compile(r"\b(sign(?:ing)?[ -]?on)s\b")
+_TOO = re.compile(rf"\b{_LIKEWISE} {_PIECES}")
+"""What is said of one piece is said of another."""
+_BY_ITS_SAYING = tuple(
+    (piece, tuple(re.compile(sign) for sign in REPLIES[f"{piece.replace('_', '-')}-fixed"].signs)) for piece in FIXED
+)
+_WHOLE = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
 _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 
 
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
+    said = {piece for one in _each(_WHOLE, plain) for piece in _by_its_saying(one)}
     plain = _NO_LEVEL.sub("we can't move level", _ON_A_LEVEL.sub("firm on level", plain))
-    sentences = [" ".join(one.split()) for one in _SENTENCES.split(plain)]
-    said = {piece for one in sentences if not _OPEN.search(one) for piece in _closed(one)}
+    before: set[str] = set()
+    for one in _each(_SENTENCES, plain):
+        before = {*_closed(one), *(_too(one) if before else ())}
+        said |= before
     return tuple(piece for piece in _NAMES if piece in said)
+
+
+def _each(split: re.Pattern[str], plain: str) -> Iterable[str]:
+    """The sentences that suppose and ask nothing."""
+    sentences = (" ".join(one.split()) for one in split.split(plain))
+    return (one for one in sentences if one and not _OPEN.search(one))
+
+
+def _by_its_saying(sentence: str) -> Iterable[str]:
+    """The pieces whose saying, "the sign-on is fixed", a sentence fits: what is heard so is closed."""
+    return (piece for piece, signs in _BY_ITS_SAYING if any(sign.search(sentence) for sign in signs))
+
+
+def _too(sentence: str) -> Iterable[str]:
+    return (piece for found in _TOO.finditer(sentence) for piece in _named(found["pieces"]))
 
 
 def _closed(sentence: str) -> Iterable[str]:
     sentence = _MANY.sub(r"\1", _REQUEST.sub(r"\1", sentence))
     sentence = _THE_OFFER.sub(" the offer is ", sentence)
-    for sign in _SIGNS:
-        for found in sign.finditer(sentence):
-            yield from _named(found["pieces"])
+    signs = [found for sign in _SIGNS for found in sign.finditer(sentence)]
+    for found in signs:
+        yield from _named(found["pieces"])
+    if signs:
+        yield from _too(sentence)
 
 
 def _named(words: str) -> Iterable[str]:

@@ -129,3 +129,23 @@ def test_no_letter_reminds_them_of_an_answer_that_the_pages_ask_for(words: str, 
     letter = values("messages", typed)
     assert letter["body"] == ""
     assert any("Type what they offer now" in one["text"] for one in letter["notes"])
+
+
+@pytest.mark.parametrize(
+    ("words", "shut"),
+    [
+        ("The signing bonus is not something we do at our stage.", "sign_on"),
+        ("We don't do sign-ons.", "sign_on"),
+        ("A sign-on isn't in the cards.", "sign_on"),
+        ("Base is done.", "base"),
+        ("Base is set by the pay bands.", "base"),
+        ("The equity is standard for everyone and not negotiable.", "grant"),
+    ],
+)
+def test_what_is_heard_as_fixed_is_asked_for_on_no_page_once_it_is_taken(words: str, shut: str) -> None:
+    said = f"{shut.replace('_', '-')}-fixed"
+    assert values("reply-decoder", answered(OFFER) | {"pasted": words})["heard_as"] == said
+    for beside in ({"said": said}, {"said": said, "pasted": words}):
+        pages = asked_on_each_page(kept(OFFER | {"sign_on": "20k", "market_base": "215k"}, words) | beside)
+        assert pages["counter"]
+        assert not any(shut in asked for asked in pages.values())

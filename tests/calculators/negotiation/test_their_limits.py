@@ -137,3 +137,43 @@ def test_really_all_is_the_last_word(text: str) -> None:
 def test_a_base_that_they_match_is_offered(text: str) -> None:
     found = read(text)
     assert (found.figures["base"], found.unread) == (Decimal(180_000), ())
+
+
+@pytest.mark.parametrize("words", [
+    "The {} is not something we do at our stage.", "The {} isn't in the cards.", "The {} is not on the table.",
+    "That's not something we offer for the {}.", "The {} is not something that we can change.",
+    "A bigger {} isn't possible.", "We don't negotiate on the {}.", "The {}'s where we need to be.", "The {} is done.",
+    "The {} is done for this round.", "The refresher is fixed and the {} is done.",
+    "The refresher is where we need to be and the {} is done.", "The refresher is fixed. Same for the {}.",
+    "The refresher is where we need to be and so is the {}.",
+])  # fmt: skip
+@pytest.mark.parametrize(("name", "piece"), [("sign-on", "sign_on"), ("equity", "grant"), ("base", "base")])
+def test_a_piece_that_is_refused_in_other_words_cannot_move(words: str, name: str, piece: str) -> None:
+    assert piece in read(words.format(name)).closed
+
+
+@pytest.mark.parametrize("text", [
+    "Is the {} done?", "The {} is done wrong in the letter.", "The {} isn't the problem.", "The {} is done by Friday.",
+    "If the {} isn't possible, would you walk?", "The {} can move and so can the bonus.",
+    "The {} isn't possible at 250k.", "The {}'s final number comes on Friday.", "Relocation isn't something we do.",
+])  # fmt: skip
+@pytest.mark.parametrize("name", ["sign-on", "equity", "base"])
+def test_words_of_a_piece_that_refuse_nothing_close_nothing(text: str, name: str) -> None:
+    assert read(text.format(name)).closed == ()
+
+
+@pytest.mark.parametrize(("slug", "piece"), [
+    ("base-fixed", "base"), ("sign-on-fixed", "sign_on"), ("grant-fixed", "grant"), ("level-fixed", "level"),
+    ("bonus-fixed", "bonus"),
+])  # fmt: skip
+def test_what_is_heard_as_fixed_is_closed_and_what_is_asked_or_supposed_is_neither(slug: str, piece: str) -> None:
+    said = {
+        "base-fixed": "base is set by the pay bands", "sign-on-fixed": "we don't do sign-ons",
+        "grant-fixed": "equity is standard for all and not negotiable",
+        "level-fixed": "they decided to keep you at L4", "bonus-fixed": "the bonus target is set by your level",
+    }[slug]  # fmt: skip
+    found = read(f"I checked: {said}.")
+    assert (found.saying, found.closed) == (slug, (piece,))
+    for words in (f"If {said}, would you still come?", f"Were you told that {said}?"):
+        assert read(words).saying != slug
+        assert piece not in read(words).closed
