@@ -95,6 +95,9 @@ THEIR_ANSWER = re.compile(
     rf"|\b(?:get|have|hear|know|expect|await\w*) (?:back )?(?:their|its|his|her|(?:the )?\w+'s) {_NEWS}{_REST}"
     r"|\b(?:should|will|'ll|expect(?:ing)? to|wait(?:ing)? to|hop(?:e|ing) to(?= hear (?:back )?from)) (?:\w+ )?hear\b"
     rf"(?! (?:back )?(?:from )?(?:you|all\b|each\b|every)| (?:a|the) ){_REST}"
+    rf"|(?:^|(?<=[.!?;,\n–—])\s*|(?<=\band )|(?<=\bbut ))(?:should|will|hop(?:e|ing) to|expect(?:ing)? to|going to|"
+    rf"aim(?:ing)? to) (?:\w+ )?(?:have|get|bring|send|share|give) (?:you )?(?:{_OURS} )+{_NEWS}(?! (?:from|by) you)"
+    rf"(?![^.!;]*\?){_REST}"
 )
 """Their own answer that is still to come, with its day: no deadline for the reader."""
 _WANTED = re.compile(

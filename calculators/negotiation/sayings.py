@@ -29,7 +29,7 @@ from calculators.negotiation.other_matters import (
     wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
-from calculators.negotiation.their_deciding import deciding_in
+from calculators.negotiation.their_deciding import deciding_in, in_waiting
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, UNITS, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
@@ -413,7 +413,9 @@ def _told(slug: str, plain: str) -> str:
         own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
-        on_pay = of_pay(plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE)
+        on_pay = of_pay(
+            in_waiting(plain) if slug == "committee" else plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE
+        )
         if slug != "top-of-band":
             return _without(on_pay, _ON_THE_LEVEL)
         return " ".join(one for one in sentences(_without(on_pay, _ROOM_IN_BAND)) if not stated_range(one))

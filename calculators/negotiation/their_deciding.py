@@ -46,6 +46,8 @@ _PIECE = (
     r"(?:base|salary|sign(?:ing)?[- ]?on|signing|bonus|equity|stock|rsus?|grant|refreshers?)"
     r"(?: (?:bonus|grant|pay|part|piece|ask|request|number))?"
 )
+_APPROVE = r"(?:approve|okay|ok|bless|weigh in|sign(?! (?:the|your|an?|my|our)\b))\b"
+_OKAY = r"(?:approvals?|sign[- ]?offs?|decision|review|okay|ok|answer|blessing)\b"
 _SUBJECT = rf"\b(?:{_PIECE}|{_IT}|the rest|everything else)"
 _STILL = r"(?:still|now|currently|also|just|pending|waiting|sitting|stuck|back|up|out|over)"
 _SIGNS = tuple(
@@ -56,8 +58,12 @@ _SIGNS = tuple(
         rf"{_SENT} (?!you\b)(?:[\w-]+ ){{1,5}}?(?:to|by|before|past|with|through|in front of) {_WHO}\b",
         r"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? (?:submitted|escalated|filed|put in) "
         r"(?:an?|your|the) (?:\w+ )?(?:request|exception|case|appeal)\b",
-        rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? (?:approve|sign off|okay)\b"
-        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b(?! to (?:talk|speak|meet|chat|call)\b)",
+        rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? {_APPROVE}"
+        rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b(?! to (?:talk|speak|meet|chat|call)\b)"
+        rf"|\b(?:a?waiting|pending|subject to)(?: (?:on|for))? (?:an? |the |some )?(?:{_OKAY} (?:from|by|of) {_WHO}\b"
+        rf"|(?!(?:the |our )?board\b){_WHO}(?:'s)? {_OKAY})",
+        rf"^(?:(?:it|this|that)(?:'s| is) )?(?:still|now|currently|back) (?:with|before|in front of) {_WHO}\b(?! at\b)"
+        rf"|\b{_WHO}(?:'s| is| are) (?:still |now )?(?:deciding|deliberating)\b",
         rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "
         rf"(?:(?:with|before|in front of|to) {_WHO}\b|under (?:review|discussion|consideration)\b|"
         r"being (?:reviewed|looked at|discussed|considered|decided|re-?\w+ed)\b)",
@@ -74,9 +80,11 @@ _HANGS = re.compile(
     rf"{_SUBJECT}(?:(?:'s| is| are| remains?| stays?| sits)(?: {_STILL})*|:?(?: {_STILL})+) "
     rf"(?:(?:with|before|in front of|at|by) {_WHO}(?! at\b)\b|(?:under|in|for) (?:review|discussion|consideration)\b)"
     rf"|{_SUBJECT}(?:'s|:| is| are)?(?: still| now| currently)? (?:pending|awaiting|waiting (?:on|for)|needs?) "
-    rf"(?!(?:the |our )?board\b){_WHO}(?:'s)?(?: (?:approval|sign[- ]?off|decision|review|okay|ok|answer))\b"
+    rf"(?!(?:the |our )?board\b){_WHO}(?:'s)? {_OKAY}"
+    rf"|\b(?:now|then|only|just) {_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? {_APPROVE}"
+    rf"|\b{_WHO} (?:still|now|also|then|just|only) (?:needs?|has|have|must)(?: to)? {_APPROVE}"
 )
-"""Of one piece, with no verb of its own as often as not: "equity still with the committee"."""
+"""Of one piece, with no verb of its own as often as not, or left to the last: "equity still with the committee"."""
 _CLAUSES = re.compile(r"[;,()–—]| - |\b(?:but|and|while|whereas|though|although|so)\b")
 _NOT = re.compile(
     r"n't\b|\b(?:cannot|not|never|unable|no|final|if|unless|whether you|once you|when you|after you|every|each|always|"
@@ -88,6 +96,24 @@ _DONE = re.compile(
     r"\b(?:declin\w+|reject\w*|denied|refus\w+|turned down|said|came back|approved|granted|signed off|cleared|landed)\b"
 )
 """Words of an answer that is there."""
+_NOT_BEFORE = re.compile(r"\b(?:no|not) later than\b")
+_LAST_OKAY = re.compile(
+    r"\b(?P<wait>(?:a?waiting|pending|needs?|subject to)(?: (?:on|for))?(?: (?:an?|the|our|my|\w+'s))?) final "
+    rf"(?=(?:{_WHO}(?:'s)? )?{_OKAY})"
+)
+_NEWS = r"(?:answer|decision|word|news|update|approval|sign-?off|response|reply|feedback|verdict|anything)\b"
+_NO_ANSWER = re.compile(
+    rf"(?<!you )\b(?:(?:do not|don't|have not|haven't|did not|didn't|never) (?:yet )?(?:have|had|hear|heard|get|got|"
+    rf"gotten|receive|received|seen)(?: back)?|no|nothing)(?: (?:an?|any|the|their|yet|final|firm))*"
+    rf"(?P<news> {_NEWS})?(?P<early> yet)?(?: (?:back )?from (?P<who>{_WHO}))?"
+    rf"(?P<rest>(?: (?:on|about|for) [^.;!?,]{{2,30}}?)?)(?(early)|(?: yet| so far))\b"
+)
+_NOBODY_YET = re.compile(
+    rf"\b{_WHO} (?:(?:has not|hasn't|have not|haven't|did not|didn't) (?:\w+ )?(?:decided?|met|meet|answer(?:ed)?|"
+    r"respond(?:ed)?|repl(?:y|ied)|gotten back|got back|get back|voted?|review(?:ed)?|look(?:ed)? at|"
+    r"sign(?:ed)?(?: off)?|approved?|weigh(?:ed)? in)(?P<rest>[^.;!?]{0,40}?) yet\b|(?:has|have|is|are) "
+    r"(?:yet|still) to (?:decide|meet|answer|respond|vote|review|look at|sign off|approve|weigh in)\b)"
+)
 _GOES_ON = re.compile(r"(?:and |but )?(?:he|she|they|it|the answer)\b")
 _LEVEL = re.compile(r"\b(?:(?:re-?|up-?)?level\w*|title|senior|staff|principal|(?:l|e|ic|t)-?\d{1,2})\b")
 _TOLD = re.compile(
@@ -102,30 +128,72 @@ _DAYS = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
 )
 
+_WAIT = re.compile(
+    r"\b(?:you (?:be able to |\w+ )?(?:wait|hold (?:on|off|tight))|please (?:wait|hold (?:on|off|tight))|bear with "
+    r"(?:me|us)|give (?:me|us|them)|sit tight|hang tight)(?: \w+)? (?:until|till)\b"
+)
+"""What they ask of the reader until they have an answer."""
+_PROMISE = re.compile(
+    r"\b(?:(?:we|i|they)(?:'ll| will| should| can| expect to| hope to)|you(?:'ll| will| should| can expect to)|^should|"
+    r"^will|^expect(?:ing)? to|^hop(?:e|ing) to) (?:\w+ )?(?:have|get|give|send|receive|hear)(?: you)? (?:(?:back )?"
+    r"with )?(?:an?|our|the|my|their|his|her) (?:\w+ )?(?:answer|decision|verdict|response)\b"
+)
+"""Their own answer, which is to come."""
+_ON_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|eow|(?:end of|this|next) (?:the |this )?week)\b"
+)
 _THIS_WEEK = re.compile(r"\b(?:(?:some ?time|later) )?this week\b")
 
 
 def deciding_in(plain: str) -> tuple[str, ...]:
     """What lower-case text says that they decide on: pieces, ``LEVEL``, or ``ALL`` where it names none."""
-    looked_at = (part for part in _parts(plain) if _is_decided(part))
+    plain = in_waiting(plain)
+    looked_at = (part for part in _parts(plain) if _is_decided(part) or _is_to_come(part))
     return tuple(dict.fromkeys(piece for part in (*looked_at, *_hanging(plain)) for piece in _pieces(part)))
 
 
+def in_waiting(plain: str) -> str:
+    """Lower-case text in which an answer that is not there yet is one that they wait for, and no refusal."""
+    plain = _LAST_OKAY.sub(r"\g<wait> ", _NOT_BEFORE.sub("by", plain))
+    plain = _NOBODY_YET.sub(lambda one: f"waiting on the committee{one['rest'] or ''}", plain)
+    return _NO_ANSWER.sub(_waited_for, plain)
+
+
+def _waited_for(one: re.Match[str]) -> str:
+    if not (one["who"] or one["news"]):
+        return one[0]
+    return f"waiting on {one['who'] or 'the committee'}{one['rest']}"
+
+
 def hears_on(plain: str, today: date | None) -> date | None:
-    """The one day by which lower-case text says that they will have decided, as it reads ``today``; else ``None``."""
-    told = (one for one in sentences(plain) if _TOLD.search(one) or _is_decided(one) or [*_hanging(one)])
+    """The last day by which lower-case text says that they will have decided, as it reads ``today``; else ``None``."""
+    told = (one for one in sentences(in_waiting(plain)) if _is_told(one))
     found = {_day_in(one, today) for one in told if not _is_due(one, today)} - {None}
-    day = found.pop() if len(found) == 1 else None
+    day = max(found, default=None)  # type: ignore[type-var]
     is_over = bool(day and today) and day - today > _FAR  # type: ignore[operator]
     return _year_before(day) if day and is_over else day
 
 
 def _day_in(sentence: str, today: date | None) -> date | None:
-    """The day that a sentence names, for "this week" its Friday; today's weekday is meant a week from now."""
+    """The day that a sentence names, for "this week" its Friday; today's weekday is meant a week from now.
+
+    Of several it is the last on which something is told or decided.
+    """
     day = day_given(_DAYS.sub("by ", sentence), today) or day_given(_THIS_WEEK.sub("by eow", sentence), today)
     if day and day == today and _is_by_weekday(sentence, day):
         return day + timedelta(weeks=1)
-    return day
+    parts = [] if day else [part for part in _CLAUSES.split(sentence) if part != sentence and _is_told(part)]
+    return day or max((one for part in parts if (one := _day_in(part, today))), default=None)
+
+
+def _is_told(part: str) -> bool:
+    """Whether words say when something is told or decided."""
+    return bool(_TOLD.search(part) or _WAIT.search(part)) or _is_decided(part) or bool([*_hanging(part)])
+
+
+def _is_to_come(part: str) -> bool:
+    """Whether words promise their answer on a day."""
+    return bool(_PROMISE.search(part) and _ON_A_DAY.search(part)) and not (_NOT.search(part) or _YOURS.search(part))
 
 
 def _is_by_weekday(sentence: str, day: date) -> bool:

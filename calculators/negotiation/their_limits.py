@@ -132,6 +132,19 @@ _ON_A_LEVEL = re.compile(
     r"range))"
 )
 """A level by its number, as one that cannot move."""
+_NUMBERED = r"(?:an? |the )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|range|numbers?|money|comp))"
+_HELD = re.compile(
+    r"\b(?:(?:held|holding|hold|stayed|staying|stuck|sticking|stick|standing|stood)(?: (?:firm|you|pat))?|(?:kept|"
+    rf"keeping|leaving|left) (?:you|it|the level))(?: (?:at|on|with|to|as))+ {_NUMBERED}"
+    rf"|\b{_NUMBERED}(?:,? (?:was|is|got|has been|were|it))?:? (?:declined|denied|rejected|refused|turned down|not "
+    r"approved|a (?:\w+ )?no|off the table|no|not (?:happening|possible|in the cards|an option))(?=[.,;!]|$| (?:from|"
+    rf"by|for you|unfortunately|sorry|this)\b)|\b{_NUMBERED} (?:isn't|won't be|didn't|did not) (?:\w+ )?(?:happening|"
+    r"possible|in the cards|an option|come through|go through|pass|get approved|approved)\b"
+    r"|\b(?:(?:said|says|is|was|it's) (?:an? )?no (?:to|on|for)|(?:committee|panel|hc|they|leadership|team|vp) "
+    r"(?:declined|denied|rejected|refused|turned down)|(?:did not|didn't|won't|will not|wouldn't) (?:approve|"
+    rf"agree (?:to|on)|support|go for|sign off on|move on|budge on)) {_NUMBERED}"
+)
+"""A level by its number at which they held, or which they refused."""
 _THE_OFFER = re.compile(
     r"\b(?:the|our|this|your) (?:\w+ )?(?:offer|package|proposal),? (?:of|with|at|for|including|that includes|"
     r"which includes) "
@@ -162,7 +175,7 @@ _OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
     said = {piece for one in _each(_WHOLE, plain) for piece in _by_its_saying(one)}
-    plain = _NO_LEVEL.sub("we can't move level", _ON_A_LEVEL.sub("firm on level", plain))
+    plain = _NO_LEVEL.sub("we can't move level", _HELD.sub("firm on level", _ON_A_LEVEL.sub("firm on level", plain)))
     before: set[str] = set()
     for one in _each(_SENTENCES, plain):
         before = {*_closed(one), *(_too(one) if before else ())}

@@ -91,6 +91,8 @@ ASKED |= {"market_base": "172k", "market_source": "Levels.fyi, Nov 2026", "deadl
     "We need their answer by Tuesday.", "You don't need to decide by Tuesday.", "We don't need an answer today.",
     "If you sign today, we can add a little.", "It was great to hear from you on Tuesday.",
     "Sarah needs to sign by Tuesday.", "We heard from you on Tuesday.",
+    "I'm still waiting on our VP. Should have an answer Tuesday.", "Should have an answer for you by Tuesday.",
+    "Hoping to have a decision for you by Tuesday.",
 ])  # fmt: skip
 def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
     assert day_due(text, TODAY) is None
@@ -111,6 +113,7 @@ def test_a_day_of_their_own_answer_is_no_deadline(text: str) -> None:
     ("We moved up the decision date to Monday.", date(2026, 11, 30)),
     ("The offer's open until Monday.", date(2026, 11, 30)),
     ("The deadline to sign is Monday.", date(2026, 11, 30)), ("Your decision is due today.", TODAY),
+    ("Should have your answer by Monday.", date(2026, 11, 30)),
     ("We need an answer today.", TODAY), ("I need to hear from you by tonight.", TODAY),
     ("The offer will expire tonight at midnight unless signed.", TODAY), ("Please sign by end of day today.", TODAY),
 ])  # fmt: skip

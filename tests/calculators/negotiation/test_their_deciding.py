@@ -46,6 +46,19 @@ TAKEN_AWAY = [
     ("Sign-on pending VP approval, should hear Thursday.", "sign_on"),
     ("Level: still under review. We'll know by Thursday.", "level"),
     ("Equity still with the committee until Thursday", "grant"),
+    ("I don't have an answer from the committee yet. Will you be able to wait until Thursday?", "all"),
+    ("No word from finance yet. Can you wait until Thursday?", "all"),
+    ("The committee hasn't decided on the level yet, I'll know Thursday.", "level"),
+    ("I'm still waiting on our VP. Should have an answer Thursday.", "all"),
+    ("VP is still deciding, you will have an answer no later than Thursday", "all"),
+    ("Still with finance. We should have an answer by Thursday.", "all"),
+    ("You'll have our answer on Thursday.", "all"),
+    ("Should have an answer for you by Thursday.", "all"),
+    ("Approved by the committee, now the VP has to sign. I hear by Thursday.", "all"),
+    ("Waiting on final approval from the comp committee, should land by Thursday", "all"),
+    ("The exec team needs to bless this, I'd know more by Thursday", "all"),
+    ("The comp committee meets Wednesday and my VP still has to sign off. I hear by Thursday.", "all"),
+    ("We're at 210 base, pending VP approval. I'll know Thursday.", "base"),
 ]
 NO_DAY = [
     "Comp team is reviewing your request.",
@@ -56,6 +69,10 @@ NO_DAY = [
     "Your counter is still sitting with finance",
     "The sign-on still needs VP approval",
     "Level currently with the panel",
+    "We're at 210 base, pending VP approval.",
+    "210k base and 25k sign-on, pending final VP approval.",
+    "The committee has yet to decide.",
+    "I haven't heard back from comp yet.",
 ]
 
 
@@ -155,6 +172,15 @@ def test_their_day_after_the_readers_own_asks_for_more_time() -> None:
         "Equity was with the committee. They approved 250k.",
         "I will go over the equity with the team at onboarding.",
         "The team meets on Friday for lunch.",
+        "No approval from the committee.",
+        "The committee did not approve more.",
+        "We don't have an answer from you yet.",
+        "My VP has to sign the letter.",
+        "We should have your answer by Friday.",
+        "You will have until Friday to give us an answer.",
+        "Should have a decision from you by Friday.",
+        "We'll have an answer about your visa on Friday.",
+        "The committee has not approved exceptions like this.",
     ],
 )
 def test_what_is_refused_decided_or_of_a_later_day_is_not_being_decided(words: str) -> None:
@@ -200,7 +226,17 @@ def test_one_piece_is_waited_for_beside_another_that_is_decided(words: str) -> N
         ("We'll know by the end of this week.", date(2026, 12, 2), date(2026, 12, 4)),
         ("I should hear later this week.", date(2026, 12, 2), date(2026, 12, 4)),
         ("We'll know by the end of next week.", date(2026, 11, 30), date(2026, 12, 11)),
+        ("Waiting on final approval from finance, should land by EOW", date(2026, 11, 30), date(2026, 12, 4)),
+        ("The committee meets Wednesday, and I hear by Friday.", date(2026, 11, 30), date(2026, 12, 4)),
     ],
 )
 def test_a_weekday_of_today_is_a_week_away_and_a_week_ends_on_friday(words: str, today: date, day: date) -> None:
     assert hears_on(words.lower(), today) == day
+
+
+@pytest.mark.parametrize("words", ["They held at L4. Sorry!", "The panel said no to L5.", "L5 was declined."])
+def test_a_level_that_is_refused_after_it_was_looked_at_ends_the_wait(words: str) -> None:
+    typed = kept(ASKED, LOOKED_AT) | {"said": "silence"}
+    assert f"you hear by {THURSDAY}" in values("counter-ask", typed)["says"]
+    found = values("reply-decoder", typed | {"pasted": words})
+    assert found["to_take_again"] == "“The level is fixed.”"

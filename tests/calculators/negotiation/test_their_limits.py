@@ -29,6 +29,8 @@ def test_a_review_to_come_is_heard_beside_a_piece_that_is_closed() -> None:
 
 @pytest.mark.parametrize("text", [
     "We can't do L6 this cycle.", "We can't bring you in at L6.", "We are unable to go to E6 right now.",
+    "They held at L5. Sorry!", "We're keeping you at L5.", "L6 was declined.", "L6: no.", "The panel said no to L6.",
+    "L6 didn't go through.", "We're holding firm on L5.", "L6 isn't in the cards.",
     "I can't get you to L6.", "We won't be able to offer an IC6.", "We can't justify an L6.",
 ])  # fmt: skip
 def test_a_level_that_they_cannot_give_is_fixed(text: str) -> None:
@@ -36,7 +38,18 @@ def test_a_level_that_they_cannot_give_is_fixed(text: str) -> None:
     assert (found.saying, found.closed, found.level) == ("level-fixed", ("level",), "")
 
 
-@pytest.mark.parametrize("text", ["We can't pay L6 base.", "We can do L6.", "Can't wait to have you at L6!"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can't pay L6 base.",
+        "We can do L6.",
+        "Can't wait to have you at L6!",
+        "They held a seat at L6.",
+        "L5 is right for you.",
+        "We hold the L6 bar high.",
+        "They said no to L6 pay.",
+    ],
+)
 def test_other_words_of_a_level_close_nothing(text: str) -> None:
     assert "level" not in read(text).closed
 
