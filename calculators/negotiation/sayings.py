@@ -252,6 +252,19 @@ _THEIR_NUMBERS = re.compile(
     r"|\b(?:breakdown|numbers|figures) (?:of|in|from) (?:their|(?!our|the|your|my|this|today)[\w&.-]{2,20}'s?) offer\b"
 )
 """A question for the figures of another offer: not for ours, nor for the reader's own."""
+_NO_FURTHER = re.compile(
+    r"\b(?:we|i|they)(?:'re|'m| are| am)? (?:(?:really|just|simply|unfortunately|also) )?(?:don't|do not|won't|"
+    r"will not|can't|aren't|are not|not)(?: (?:be|able to|going to|planning to|willing to)){0,2} (?:go|going|move|"
+    r"moving|negotiat(?:e|ing)|budg(?:e|ing)) (?:(?:any )?further|(?:(?:any )?(?:higher|further) )?(?:past|beyond|"
+    r"above|than) (?:that|this|it|these|those)(?: (?:number|figure|amount|offer|point)s?)?)(?=[.,;!]|$| (?:sorry|"
+    r"unfortunately|at this|here|now|on (?:the|this|our) (?:offer|package|pay|number))\b)"
+    r"|\bno further (?:negotiations?|negotiating|discussions?|movement)(?=[.,;!]|$| (?:on (?:the|this) (?:offer|"
+    r"package)|from us|possible)\b)"
+)
+"""A refusal to go on, or past what was just said."""
+_A_TIME = re.compile(
+    r"\b(?:\w{3,6}day|deadline|date|tomorrow|week|until|till|extend\w*|(?:dec|jan|nov|oct)[a-z]* \d)\b"
+)
 _IS_FINAL = re.compile(r"\b(?:final|best|most|max\w*|limit|no room|can't|won't|unable|highest|no more|firm)\b")
 
 
@@ -374,9 +387,17 @@ def _meets_a_piece(sentence: str) -> bool:
 def _points(plain: str) -> dict[str, int]:
     points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
     points["other-offers"] += bool(_THEIR_NUMBERS.search(plain))
+    points["best-and-final"] += _goes_no_further(_told("best-and-final", plain))
     points["silence"] += bool(THEIR_ANSWER.search(_IN_HAND.sub(" ", plain)))
     points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points
+
+
+def _goes_no_further(plain: str) -> bool:
+    """Whether they say that they go no further: than they went in pay, and not than a day."""
+    said = pairwise(["", *sentences(plain)])
+    told = ((before, one) for before, one in said if not _SUPPOSED.search(one))
+    return any(_NO_FURTHER.search(one) and not _A_TIME.search(f"{before} {one}") for before, one in told)
 
 
 def _is_left_on_a_day(sentence: str) -> bool:

@@ -90,7 +90,8 @@ _SIGNS = tuple(
         rf"\b(?:maxed|capped|topped|tapped)(?: us)? out (?:on |of |at |with )?{_PIECES}(?! (?:at|to) \$?\d)",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
-        rf"\b(?:don't|do not|doesn't|never) (?:\w+ )?negotiate (?:on |over |about )?{_PIECES}{_AWAY}",
+        r"\b(?:don't|do not|doesn't|never) (?:\w+ )?negotiate (?:(?:any )?further )?(?:on |over |about )?"
+        rf"{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
         rf"\b{_AT_TOP} (?:in )?(?:on|for|with|of) {_PIECES}",
         rf"{_PIECES} (?:stays?|remains?)(?: (?:put|as (?:is|it is)|unchanged|the same|flat))?(?=[.!;,]|$)",

@@ -190,3 +190,21 @@ def test_what_is_heard_as_fixed_is_closed_and_what_is_asked_or_supposed_is_neith
     for words in (f"If {said}, would you still come?", f"Were you told that {said}?"):
         assert read(words).saying != slug
         assert piece not in read(words).closed
+
+
+@pytest.mark.parametrize("text", [
+    "We don't negotiate further.", "Sorry, nope, we won't go past that.", "We aren't going any further.",
+    "We're not going to negotiate any further.", "No further negotiation, sorry.", "We can't go beyond this.",
+    "We can't go past that number.", "Unfortunately we don't negotiate beyond this.",
+])  # fmt: skip
+def test_to_go_no_further_is_the_last_word(text: str) -> None:
+    assert read(text).saying == "best-and-final"
+
+
+@pytest.mark.parametrize("text", [
+    "The offer is open until Friday. We won't go past that.", "The deadline is Friday, we can't go beyond that.",
+    "If we can't go past that, would you walk?", "We don't go further into this by email.",
+    "We won't go past the date.", "We don't negotiate further on base.",
+])  # fmt: skip
+def test_to_go_no_further_than_a_day_or_on_one_piece_is_no_last_word(text: str) -> None:
+    assert read(text).saying != "best-and-final"
