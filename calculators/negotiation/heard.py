@@ -23,7 +23,7 @@ from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_numbers import spelled, stated_range
-from calculators.negotiation.their_openings import room_on
+from calculators.negotiation.their_openings import band_top, room_on
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
@@ -225,6 +225,12 @@ def deciding(text: str) -> tuple[str, ...]:
 def room_in(text: str) -> tuple[str, ...]:
     """The pieces on which ``text`` says that they can still move."""
     return room_on(own_words(text))
+
+
+@lru_cache(maxsize=32)
+def band_top_in(text: str, level_now: str) -> Decimal | None:
+    """The top of the band of base at ``level_now`` that ``text`` names, in dollars."""
+    return band_top(at_level(own_words(text), level_now))
 
 
 def own_words(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, dollars_in
@@ -58,6 +59,17 @@ _ELSEWHERE = re.compile(
     r"components|elements)))\b|\b(?:discuss|look at) (?:the )?other (?:parts|pieces|components|elements)\b"
 )
 _A_LITTLE = re.compile(r"\ba (?:little|bit)\b")
+_BAND = r"(?:(?:pay|salary|base|comp) )?(?:band|range)(?: (?:for|at|of) [\w -]{1,24}?)?"
+_SUM = r"\$? ?(?P<{}>\d[\d,]*)(?: ?k)?(?![\w%]|[.,]\d)"
+_BAND_TOP = re.compile(
+    rf"\b{_BAND}(?: (?:only|just))? (?:(?:tops?|caps?|maxes|runs|ends|goes|stops)(?: (?:out|up))*|is (?:capped|up)) "
+    rf"(?:at|to) {_SUM.format('at')}|\b(?:top|max|maximum|ceiling|cap|upper end) (?:of|for|in) "
+    rf"(?:the |our |your |that |this )?{_BAND} (?:is|sits at|would be)(?: at)? {_SUM.format('of')}"
+    rf"|\b{_BAND}(?:'s)? (?:top|max|maximum|ceiling|cap) (?:is|sits at) {_SUM.format('its')}"
+)
+_OF_OTHER_PAY = re.compile(
+    r"\b(?:equity|rsus?|stock|grants?|sign|signing|bonus|refresh\w*|total|tc|ote|next|higher|if|was|used to|would)\b"
+)
 _YES = (
     r"(?:commit|accept|sign|agree|say yes|join|be (?:ready|able|willing|prepared) to (?:sign|accept|commit|join)|"
     r"come on board|be (?:in|a yes|on board))"
@@ -76,6 +88,15 @@ def room_on(plain: str) -> tuple[str, ...]:
     said = (one.rpartition(",")[0] if one.endswith("?") else one for one in sentences(plain))
     found = (piece for one in said if not _ASKED.match(one) for piece in _open_in(one))
     return tuple(dict.fromkeys(found))
+
+
+def band_top(plain: str) -> Decimal | None:
+    """The top of the band of base that lower-case text names, in dollars; ``None`` for none, or for two."""
+    said = (one for one in sentences(plain) if not (_OF_OTHER_PAY.search(one) or one.endswith("?")))
+    named = (next(filter(None, one.groups())) for sentence in said for one in _BAND_TOP.finditer(sentence))
+    sums = {Decimal(one.replace(",", "")) for one in named}
+    found = {one * 1_000 if one < 1_000 else one for one in sums}
+    return found.pop() if len(found) == 1 else None
 
 
 def _open_in(sentence: str) -> Iterable[str]:

@@ -9,9 +9,11 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.heard import heard, others_units, own_words, room_in
+from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
+from calculators.negotiation.last_words import TOP_OF_BAND
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
+from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
@@ -42,8 +44,14 @@ ROOM_ON = (
     " before you decide."
 )
 """With the pieces in words."""
+UP_TO = (
+    "They say that the band of base goes up to {}. Ask for that first. Then type what they answer, or pick what they"
+    " said, before you ask for the level."
+)
+"""With the dollars."""
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
+_FAR_BAND = Decimal("1.25")  # times base: a band that goes beyond that is likely one of another level
 _FAR_ABOVE = 2  # times what stands, or an ask: a sum beyond that is no answer to it
 
 
@@ -69,6 +77,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_FIRST
     if read.units and not c.sized_at:
         return COUNT_UNITS
+    if up_to := _up_to(c, read, stood_in(c.turns[-1]) if c.turns else {}, stated):
+        return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said:
             return TYPE_FIRST
@@ -103,10 +113,12 @@ def _is_of_last_words(c: Negotiation) -> bool:
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
+    before, stated = stood_in(c.turns[-1]) if c.turns else {}, stands_now(c)
+    if up_to := _up_to(c, read, before, stated):
+        return up_to
     room = read.room if c.pasted.strip() else room_in(c.kept_words)
     if not room or is_kept_before(c):
         return ""
-    before, stated = stood_in(c.turns[-1]) if c.turns else {}, stands_now(c)
     is_answered = any(before.get(piece, stated.get(piece)) != stated.get(piece) for piece in room)
     now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
     is_new = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept  # newer than what was picked, perhaps
@@ -131,6 +143,16 @@ def words_first(position: Position) -> str:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
     return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""
+
+
+def _up_to(c: Negotiation, read: Heard, before: Mapping[str, Decimal], stated: Mapping[str, Decimal]) -> str:
+    """That the band which they named goes above base; blank where base has moved, or they said more than that."""
+    is_pasted = bool(c.pasted.strip())
+    top, base = band_top_in(c.pasted if is_pasted else c.kept_words, c.offer_level), stated["base"]
+    if not top or not base < top <= _FAR_BAND * base or before.get("base", base) != base or is_kept_before(c):
+        return ""
+    is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high") and {*read.unread} <= {top}
+    return UP_TO.format(usd(top)) if is_all else ""
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:

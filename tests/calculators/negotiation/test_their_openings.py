@@ -1,13 +1,15 @@
 """A refusal of one piece beside which something else is open: the talks are not closed, and what is open is told."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from calculators.answer import answer
 from calculators.negotiation.their_conditions import time_to_answer
-from calculators.negotiation.their_openings import room_on
+from calculators.negotiation.their_openings import band_top, room_on
+from tests.calculators.negotiation.test_kept_refusals import kept
 from tests.door import values
 
 FIRST = {
@@ -342,3 +344,43 @@ def test_the_last_piece_is_no_crumb_of_one_that_nearly_met() -> None:
     rival = {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "220k"}
     typed = answered({"today": "2026-11-30", "base": "200k", "deadline": "Dec 9"} | rival)
     assert "$40,000 sign-on" in values("counter-ask", typed | {"base": "219k", "said": "partial"})["says"]
+
+
+BAND_TOPS = [
+    "Your ask is above band. The band for IC4 tops out at 188.",
+    "The range for this level caps out at 188k.",
+    "The top of the band for IC4 is $188,000.",
+    "Our band max is 188k, sorry.",
+    "That is over our range. The max of your band is 188.",
+]
+
+
+@pytest.mark.parametrize("words", BAND_TOPS)
+def test_the_top_of_a_band_above_base_is_asked_for_before_the_level(words: str) -> None:
+    assert band_top(words.lower()) == Decimal(188_000)
+    found = read(words, "first")
+    assert found["next_step"].startswith("They say that the band of base goes up to $188,000. Ask for that first.")
+    assert "top of that band" in found["say"]
+    typed = kept(ASKED, words) | {"said": "top-of-band"}
+    assert "goes up to $188,000" in values("counter-ask", typed)["says"]
+    assert "goes up to $188,000" in values("call-sheet", typed)["text"]
+    assert values("messages", typed)["body"] == ""
+    for answer_of_theirs in ({"base": "188k"}, {"base": "183k"}):
+        assert "goes up to" not in values("counter-ask", typed | answer_of_theirs)["says"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The band for IC4 tops out at 175.",
+        "The band for IC5 tops out at 240.",
+        "The band for the next level tops out at 188.",
+        "The equity band tops out at 188.",
+        "Does the band top out at 188?",
+        "The band runs from 160 to 188.",
+        "If the band tops out at 188, would you come?",
+        "The band tops out at 188 for L4 and at 210 for L5. The band max is 210.",
+    ],
+)
+def test_a_band_of_another_level_or_no_higher_than_base_is_not_asked_for(words: str) -> None:
+    assert "goes up to" not in read(words, "first")["next_step"]
