@@ -109,8 +109,9 @@ _NO_ANSWER = re.compile(
     rf"(?P<rest>(?: (?:on|about|for) [^.;!?,]{{2,30}}?)?)(?(early)|(?: yet| so far))\b"
 )
 _NOBODY_YET = re.compile(
-    rf"\b{_WHO} (?:(?:has not|hasn't|have not|haven't|did not|didn't) (?:\w+ )?(?:decided?|met|meet|answer(?:ed)?|"
-    r"respond(?:ed)?|repl(?:y|ied)|gotten back|got back|get back|voted?|review(?:ed)?|look(?:ed)? at|"
+    rf"\b(?!(?:the |our |a )?board\b){_WHO}(?<!\bboard) "
+    r"(?:(?:has not|hasn't|have not|haven't|did not|didn't) (?:\w+ )?(?:decided?|me?et(?! (?:you|with)\b)|"
+    r"answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|gotten back|got back|get back|voted?|review(?:ed)?|look(?:ed)? at|"
     r"sign(?:ed)?(?: off)?|approved?|weigh(?:ed)? in)(?P<rest>[^.;!?]{0,40}?) yet\b|(?:has|have|is|are) "
     r"(?:yet|still) to (?:decide|meet|answer|respond|vote|review|look at|sign off|approve|weigh in)\b)"
 )

@@ -133,7 +133,10 @@ _ON_A_LEVEL = re.compile(
     r"range))"
 )
 """A level by its number, as one that cannot move."""
-_NUMBERED = r"(?:an? |the )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|range|numbers?|money|comp))"
+_NUMBERED = (
+    r"(?:an? |the )?(?:l|e|ic|t) ?-?\d{1,2}\b(?! (?:base|pay|salary|band|range|numbers?|money|comp\w*|candidates?|"
+    r"headcount|hires?|people|engineers?)\b)"
+)
 _HELD = re.compile(
     r"\b(?:(?:held|holding|hold|stayed|staying|stuck|sticking|stick|standing|stood)(?: (?:firm|you|pat))?|(?:kept|"
     rf"keeping|leaving|left) (?:you|it|the level))(?: (?:at|on|with|to|as))+ {_NUMBERED}"

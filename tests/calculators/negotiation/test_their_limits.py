@@ -48,6 +48,7 @@ def test_a_level_that_they_cannot_give_is_fixed(text: str) -> None:
         "L5 is right for you.",
         "We hold the L6 bar high.",
         "They said no to L6 pay.",
+        "The team said no to L6 candidates last year.",
     ],
 )
 def test_other_words_of_a_level_close_nothing(text: str) -> None:
