@@ -125,12 +125,28 @@ def words_first(position: Position) -> str:
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
-    is_heard = bool(n.said or position.saying_kept) or position.has_changed
+    is_heard = not is_untaken(position, read)
     is_left_unsaid = n.is_pasted_kept and not n.said and read.saying not in ("", "partial", position.saying_kept)
     if n.is_pasted_kept and is_heard and first != TAKE_FIRST and not is_left_unsaid:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
-    return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""
+    return WORDS_FIRST if first or is_left_unsaid or ((read.saying or read.closed) and not is_heard) else ""
+
+
+def is_said_before(c: Negotiation, read: Heard) -> bool:
+    """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
+    is_newer = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept
+    return is_newer and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
+
+
+def is_untaken(position: Position, read: Heard) -> bool:
+    """Whether what their words say counts nowhere yet: not picked, nor by a round or by figures typed for them."""
+    n = position.n
+    if n.said and not is_said_before(n, read):
+        return False
+    if n.turns and not n.is_pasted_kept:
+        return not position.has_changed or read.saying not in ("", "partial") or bool(read.closed)
+    return not (position.saying_kept or position.has_changed)
 
 
 def new_day(c: Negotiation, read: Heard) -> date | None:
