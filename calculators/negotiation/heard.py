@@ -141,7 +141,8 @@ def heard(
     is_unnamed = said.is_partly_met and not has_moved
     counts = () if "grant" in figures else counts_in(priced)
     stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
-    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain) and not stays)
+    is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
+    is_uncounted = "grant" not in figures and (not is_priceless if named else offers_units(plain) and not stays)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = granted_in(plain, figures)
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere

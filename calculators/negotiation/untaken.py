@@ -15,6 +15,7 @@ from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
+from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_round import (
     asked_then,
     is_kept_before,
@@ -67,7 +68,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_LOWER
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
-    if read.units and not c.sized_at:
+    if _is_unpriced(c, read, stated):
         return COUNT_UNITS
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said:
@@ -93,6 +94,24 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     is_next = is_later and (position.verdict == ONCE_MORE or bool(position.deciding))  # else a letter goes out for them
     unread = PICK_FIRST if is_new and (is_next or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_unpriced(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -> bool:
+    """Whether they offer a count of units that no price turns into dollars: now, or beside figures that were taken.
+
+    Until a price, the count or another grant is typed.
+    """
+    if c.sized_at:
+        return False
+    if read.units and read.units != c.units:
+        return stood_before(c).get("grant", stated["grant"]) == stated["grant"]
+    grants = [*(stood_in(turn).get("grant", Decimal(0)) for turn in c.turns), stated["grant"]]
+    for at, turn in enumerate(c.turns):
+        if len(set(grants[at:])) == 1 and counts_in(own_words(turn.their_words)):
+            before = heard(turn.their_words, stood_in(turn), Decimal(0))
+            if before.is_unread and before.units not in (0, c.units):
+                return True
+    return False
 
 
 def _is_of_last_words(c: Negotiation) -> bool:
