@@ -22,6 +22,7 @@ from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_matches import matched
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_openings import room_on
 from calculators.negotiation.their_percents import bonus_in
@@ -92,6 +93,7 @@ def heard(
     unit_price: Decimal | None = Decimal(0),
     asked: Mapping[str, Decimal] | None = None,
     level_now: str = "",
+    rivals: Mapping[str, Mapping[str, Decimal]] | None = None,
 ) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
@@ -99,9 +101,11 @@ def heard(
     target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone. ``asked`` is what they answer, by piece: it tells
-    which piece each figure of "175/15" is of. To name ``level_now`` again is no move.
+    which piece each figure of "175/15" is of. To name ``level_now`` again is no move. ``rivals`` are dollars by piece
+    of the other offers, by their names in lower case, for where they match one.
     """
-    named_row = in_pieces(own_words(text), stands or {}, asked or {})
+    summed, unsummed = matched(own_words(text), rivals or {})
+    named_row = in_pieces(summed, stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
@@ -144,7 +148,7 @@ def heard(
     is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
     is_uncounted = "grant" not in figures and (not is_priceless if named else offers_units(plain) and not stays)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
-    granted = granted_in(plain, figures)
+    granted = tuple(dict.fromkeys((*granted_in(plain, figures), *(one for one in unsummed if one not in figures))))
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     rows = rows_in(plain)

@@ -10,6 +10,7 @@ from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import heard, others_units, own_words, room_in
+from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.record import Negotiation
@@ -53,12 +54,25 @@ def heard_by(c: Negotiation) -> Heard:
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
-    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c))
+    rivals = _typed_of_others(c)
+    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c), rivals)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
-        read = heard(c.pasted, standing, unit_price, level_now=level_before(c))
+        read = heard(c.pasted, standing, unit_price, level_now=level_before(c), rivals=rivals)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
+
+
+def _typed_of_others(c: Negotiation) -> dict[str, dict[str, Decimal]]:
+    """Dollars of the base and of a sign-on paid at once, by the name of each other offer."""
+    offers = (one for one in c.standing_offers if one.standing in (WRITTEN, SPOKEN))
+    return {
+        one.name.strip().casefold() or one.key: {
+            "base": one.base,
+            "sign_on": Decimal(0) if one.sign_on_year_2 else one.sign_on,
+        }
+        for one in offers
+    }
 
 
 def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
