@@ -146,7 +146,8 @@ def heard(
     counts = () if "grant" in figures else counts_in(priced)
     stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
     is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
-    is_uncounted = "grant" not in figures and (not is_priceless if named else offers_units(plain) and not stays)
+    adds = not stays and offers_units(plain, is_new=bool(unit_price))
+    is_uncounted = "grant" not in figures and (not is_priceless if named else adds)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = tuple(dict.fromkeys((*granted_in(plain, figures), *(one for one in unsummed if one not in figures))))
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere

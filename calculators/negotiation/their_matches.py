@@ -12,7 +12,10 @@ from calculators.negotiation.their_numbers import FIGURE, dollars_in
 from calculators.negotiation.their_offers import IF
 from calculators.negotiation.their_pieces import NAME
 
-_COMPANY = r"(?!(?:you|your|it|this|what|my|our|the|that|up|an?|in|for|all)\b)[a-z][\w&-]*(?: (?!on\b|for\b|in\b)[a-z][\w&-]*)?"
+_COMPANY = (
+    r"(?!(?:you|your|it|this|what|my|our|the|that|up|an?|in|for|all)\b)[a-z][\w&-]*"
+    r"(?: (?!on\b|for\b|in\b)[a-z][\w&-]*)?"
+)
 _OFFER = r"(?:the|that|your) (?:\w+ )?(?:other|competing|rival) (?:\w+ )?(?:offer|company|one)"
 _WHOM = rf"(?:them|{_OFFER}|(?:the )?{_COMPANY})"
 _WHOSE = rf"(?:their|{_OFFER}'s|(?:the )?{_COMPANY}'s|the (?!same\b){_COMPANY})"

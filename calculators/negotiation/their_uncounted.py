@@ -17,12 +17,14 @@ _POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{2,3}\.\d{3}(?![\d.,%]| ?%| ?perce
 _ADDS = re.compile(
     r"\b(?:add(?:s|ed|ing)?|throw(?:ing)? in|increas\w+|rais\w+|bump\w*|grant(?:ed|ing)|give|giving|gave|extra|"
     r"additional|more|offer(?:ing)?|another|up to|approved|new grant|yes|now|go(?:es)?|moves?|"
-    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most)\b"
+    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most|end(?:ed)? up|land(?:ed)?|settled|where (?:we|i|they)(?! (?:started|began|were)\b))\b"
 )
 _NO = re.compile(
     r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|declin\w+|reject\w*|refus\w+|denied|whether|try|trying|"
     r"stays?|remains?|unchanged|same|as before|might|may|each|every|per year|typical\w*|usual\w*)\b|\?\s*$"
 )
+_ALONE = re.compile(rf"\s*(?:(?:so|and|then|ok|okay|final|yes|at) )*{UNITS.pattern}(?: (?:for you|then|total))?[.! ]*")
+"""A count with nothing beside it."""
 _LATER_PART = re.compile(
     r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)"
     r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
@@ -46,9 +48,9 @@ def is_in_parts(plain: str) -> bool:
     )
 
 
-def offers_units(plain: str) -> bool:
-    """Whether lower-case text adds units of equity."""
-    return any(UNITS.search(one) and _ADDS.search(one) for one in _told(plain))
+def offers_units(plain: str, *, is_new: bool = False) -> bool:
+    """Whether lower-case text adds units of equity. A count that ``is_new`` may stand alone."""
+    return any(UNITS.search(one) and (_ADDS.search(one) or (is_new and _ALONE.fullmatch(one))) for one in _told(plain))
 
 
 def _told(plain: str) -> list[str]:

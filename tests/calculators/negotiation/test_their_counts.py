@@ -114,3 +114,33 @@ def test_a_count_holds_no_letter_back_once_it_or_a_price_is_typed(
 ) -> None:
     later = closed(typed, words) | dollars | entered
     assert "Type the price of one" not in values("reply-decoder", later)["next_step"]
+
+
+CHECKED = {**OPTIONS, "units": "40,000", "price": "2.50", "strike": "0.50", "market_base": "190k"}
+
+
+@pytest.mark.parametrize("units", ["40,000", "50,000"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I checked with our founders. 55,000 options is where we end up, base stays.",
+        "So 55,000 options is where we've settled. The base stays.",
+    ],
+)
+def test_a_count_where_they_end_up_is_read(text: str, units: str) -> None:
+    found = values("reply-decoder", CHECKED | {"units": units, "pasted": text})
+    assert (found["found_units"], found["left_unread"]) == (55_000, "")
+    assert "base cannot move" in found["notes"][-1]["text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["We ended up at 55,000 options, base stays.", "55,000 options, that's where we end up. Base stays."]
+)
+def test_a_count_beside_a_refusal_is_not_dropped(text: str) -> None:
+    found = values("reply-decoder", CHECKED | {"pasted": text})
+    assert (found["verdict"], found["left_unread"]) == ("wait", "yes")
+
+
+@pytest.mark.parametrize("text", ["Base stays at 175. 40,000 options.", "55,000 options was too much. Base stays."])
+def test_the_count_that_stands_or_is_refused_is_no_offer(text: str) -> None:
+    assert not values("reply-decoder", CHECKED | {"pasted": text})["left_unread"]
