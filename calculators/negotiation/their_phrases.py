@@ -60,10 +60,11 @@ _LAST = re.compile(
 )
 """A figure before the words that offer it."""
 _WHERE_WE_ARE = re.compile(
-    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{UNITS.pattern}|{AMOUNT}(?: (?:on |of |for )?"
-    rf"(?:the )?{PIECE})?),? is (?:where|what) (?:(?:we|i|they|it|things)(?:'ve| have)? (?:all )?"
-    r"(?:land(?:ed)?|end(?:ed)? up|came out|come out|came down|come down|settled|top(?:ped)? out|stop(?:ped)?))"
-    r"(?: (?:at|on|to|with))?(?=[.,;!)\n]|$| (?:but|and|though|for you|today|now|after)\b)"
+    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{UNITS.pattern}"
+    rf"|{AMOUNT}(?: (?:on |of |for )?(?:the )?{PIECE})?),? is (?:where|what) "
+    r"(?:(?:we|i|they|it|things)(?:'ve| have)? (?:all )?(?:land(?:ed)?|end(?:ed)? up|c[ao]me (?:out|down)|settled|"
+    r"top(?:ped)? out|stop(?:ped)?))(?: (?:at|on|to|with))?"
+    r"(?=[.,;!)\n]|$| (?:but|and|though|for you|today|now|after)\b)"
 )
 """Where they say that they have come to."""
 _HAVE_NOW = re.compile(rf" and (?:have |has |'ve )(?:now |just |since )?(?:gone|moved|come)(?: up)? to (?={_ONE})")

@@ -17,7 +17,8 @@ _POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{2,3}\.\d{3}(?![\d.,%]| ?%| ?perce
 _ADDS = re.compile(
     r"\b(?:add(?:s|ed|ing)?|throw(?:ing)? in|increas\w+|rais\w+|bump\w*|grant(?:ed|ing)|give|giving|gave|extra|"
     r"additional|more|offer(?:ing)?|another|up to|approved|new grant|yes|now|go(?:es)?|moves?|"
-    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most|end(?:ed)? up|land(?:ed)?|settled|where (?:we|i|they)(?! (?:started|began|were)\b))\b"
+    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most|end(?:ed)? up|land(?:ed)?|settled|"
+    r"where (?:we|i|they)(?! (?:started|began|were)\b))\b"
 )
 _NO = re.compile(
     r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|declin\w+|reject\w*|refus\w+|denied|whether|try|trying|"
