@@ -31,7 +31,7 @@ from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_shorthand import in_pieces, rows_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
-from calculators.negotiation.their_uncounted import is_in_parts, offers_a_part, offers_units
+from calculators.negotiation.their_uncounted import is_in_parts, offers_a_choice, offers_a_part, offers_units
 from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
@@ -124,7 +124,8 @@ def heard(
     strings = _strings(unbound, standing, found, (stands or {}).get(YEARS_NOW))
     if not (found.by_piece or bonus or named):
         strings = tuple(one for one in strings if one not in closed)  # what cannot move is not taken away
-    is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
+    is_choice = offers_a_choice(plain)
+    is_held = (bool(strings) or is_choice) and bool(found.by_piece or bonus or named or level)
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
         level = level if "level" in strings else ""
@@ -153,7 +154,7 @@ def heard(
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     rows = rows_in(plain)
-    is_held = is_held or bool(rows)
+    is_held = is_held or is_choice or bool(rows)
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure

@@ -3,7 +3,7 @@
 import re
 
 from calculators.negotiation.other_matters import sentences
-from calculators.negotiation.their_numbers import FIGURE, UNITS
+from calculators.negotiation.their_numbers import FIGURE, GONE, NO_PAY, UNITS, dollars_in
 from calculators.negotiation.their_offers import IF, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
@@ -30,6 +30,14 @@ _LATER_PART = re.compile(
     r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)"
     r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
 )
+_CHOOSES = re.compile(
+    r"\b(?:(?:a|the|your) choice\b(?! of (?:laptop|office|location|team|start))|you (?:can|could|may|get to) "
+    r"(?:choose|pick|decide)|(?:choose|pick) (?:between|one|from|either|whichever)|take your pick|whichever you "
+    r"|(?:two|2|three) (?:options|packages|alternatives|structures|scenarios|ways to (?:do|structure))"
+    r"|(?:option|package|scenario|alternative) (?:#?1|a|one)\b)"
+)
+_NO_CHOICE = re.compile(r"n't\b|\b(?:cannot|not|unable|never|neither|nor|asked|whether|no (?:other )?choice)\b")
+_OR = re.compile(r"\bor\b(?! so\b| more\b| less\b| higher\b| better\b)")
 _CUTS = re.compile(r"[;:]|,(?!\d{3})|\b(?:but|however|though|although|while)\b|(?<=[.!?])(?=\s|$)|\n")
 
 
@@ -47,6 +55,23 @@ def is_in_parts(plain: str) -> bool:
         for one in sentences(plain)
         if not _NO.search(one)
     )
+
+
+def offers_a_choice(plain: str) -> bool:
+    """Whether lower-case text lets the reader choose between sums of pay: which of them holds is for the reader."""
+    told = [one for one in sentences(NO_PAY.sub(GONE, plain)) if not (_NO_CHOICE.search(one) or one.endswith("?"))]
+    if any(_CHOOSES.search(one) for one in sentences(plain) if not _NO_CHOICE.search(one)):
+        return sum(_sums(one) for one in told) > 1
+    return any(
+        OFFERED.search(one)
+        and NAME.search(one)
+        and any(_sums(one[: at.start()]) and _sums(one[at.end() :]) for at in _OR.finditer(one))
+        for one in told
+    )
+
+
+def _sums(words: str) -> int:
+    return sum(bool(dollars_in(one)) for one in FIGURE.finditer(words))
 
 
 def offers_units(plain: str, *, is_new: bool = False) -> bool:
