@@ -31,10 +31,11 @@ _LATER_PART = re.compile(
     r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
 )
 _CHOOSES = re.compile(
-    r"\b(?:(?:a|the|your) choice\b(?! of (?:laptop|office|location|team|start))|you (?:can|could|may|get to) "
-    r"(?:choose|pick|decide)|(?:choose|pick) (?:between|one|from|either|whichever)|take your pick|whichever you "
+    r"\b(?:(?:a|the|your) choice (?:between|of)\b(?! (?:laptop|office|location|team|start))"
+    r"|a choice\b(?! to\b| of\b)|you (?:can|could|may|get to) (?:choose|pick|decide)"
+    r"|(?:choose|pick) (?:between|one|from|either|whichever)|take your pick|whichever you "
     r"|(?:two|2|three) (?:options|packages|alternatives|structures|scenarios|ways to (?:do|structure))"
-    r"|(?:option|package|scenario|alternative) (?:#?1|a|one)\b)"
+    r"|(?:option|package|scenario|alternative) (?:#?1|a|one)(?=[:).,=]| (?:is|has|with|would|-|–)(?: |$)))"
 )
 _NO_CHOICE = re.compile(r"n't\b|\b(?:cannot|not|unable|never|neither|nor|asked|whether|no (?:other )?choice)\b")
 _OR = re.compile(r"\bor\b(?! so\b| more\b| less\b| higher\b| better\b)")

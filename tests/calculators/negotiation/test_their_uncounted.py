@@ -34,6 +34,9 @@ def test_what_was_chosen_is_typed_and_asked_on(words: str) -> None:
     ("words", "figures"),
     [
         ("186 base. The laptop is your choice.", {"base": "186000"}),
+        ("We moved the package a bit. Base is 188k and sign-on 25k.", {"base": "188000", "sign_on": "25000"}),
+        ("You have a choice to make. We can do 186k base.", {"base": "186000"}),
+        ("The choice is yours. We can do 188k base and 25k sign-on.", {"base": "188000", "sign_on": "25000"}),
         ("We could offer 188k or so on base.", {"base": "188000"}),
         (
             "We can do 188k base, paid monthly or semi-monthly. Sign-on 25k.",
