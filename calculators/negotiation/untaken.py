@@ -10,11 +10,13 @@ from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import heard, others_units, own_words, room_in
+from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
+from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_round import (
     asked_then,
     is_kept_before,
@@ -52,12 +54,25 @@ def heard_by(c: Negotiation) -> Heard:
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
-    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c))
+    rivals = _typed_of_others(c)
+    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c), rivals)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
-        read = heard(c.pasted, standing, unit_price, level_now=level_before(c))
+        read = heard(c.pasted, standing, unit_price, level_now=level_before(c), rivals=rivals)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
+
+
+def _typed_of_others(c: Negotiation) -> dict[str, dict[str, Decimal]]:
+    """Dollars of the base and of a sign-on paid at once, by the name of each other offer."""
+    offers = (one for one in c.standing_offers if one.standing in (WRITTEN, SPOKEN))
+    return {
+        one.name.strip().casefold() or one.key: {
+            "base": one.base,
+            "sign_on": Decimal(0) if one.sign_on_year_2 else one.sign_on,
+        }
+        for one in offers
+    }
 
 
 def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
@@ -67,7 +82,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_LOWER
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
-    if read.units and not c.sized_at:
+    if _is_unpriced(c, read, stated):
         return COUNT_UNITS
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said:
@@ -93,6 +108,24 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     is_next = is_later and (position.verdict == ONCE_MORE or bool(position.deciding))  # else a letter goes out for them
     unread = PICK_FIRST if is_new and (is_next or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_unpriced(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -> bool:
+    """Whether they offer a count of units that no price turns into dollars: now, or beside figures that were taken.
+
+    Until a price, the count or another grant is typed.
+    """
+    if c.sized_at:
+        return False
+    if read.units and read.units != c.units:
+        return stood_before(c).get("grant", stated["grant"]) == stated["grant"]
+    grants = [*(stood_in(turn).get("grant", Decimal(0)) for turn in c.turns), stated["grant"]]
+    for at, turn in enumerate(c.turns):
+        if len(set(grants[at:])) == 1 and counts_in(own_words(turn.their_words)):
+            before = heard(turn.their_words, stood_in(turn), Decimal(0))
+            if before.is_unread and before.units not in (0, c.units):
+                return True
+    return False
 
 
 def _is_of_last_words(c: Negotiation) -> bool:
