@@ -39,6 +39,7 @@ from calculators.negotiation.words_first import (
     TYPE_FIRST,
     comes_first,
     heard_by,
+    is_said_before,
     new_day,
     room_in_words,
     stands_now,
@@ -105,7 +106,7 @@ def decode(c: Negotiation) -> Decoded:
     """The reading of what was said, and the one verdict with the words and the figure that agree with it."""
     read = heard_by(c)
     position = Position(c, read.closed)
-    counted = c.said or position.saying_kept
+    counted = position.saying_kept if is_said_before(c, read) else c.said or position.saying_kept
     has_come = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
     said = counted or ("" if has_come else read.saying)
     if said != counted:

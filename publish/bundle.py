@@ -44,6 +44,7 @@ APART = {
         "calculators.negotiation.their_later",
         "calculators.negotiation.their_level",
         "calculators.negotiation.their_limits",
+        "calculators.negotiation.their_matches",
         "calculators.negotiation.their_numbers",
         "calculators.negotiation.their_offers",
         "calculators.negotiation.their_openings",

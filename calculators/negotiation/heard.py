@@ -22,6 +22,7 @@ from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_matches import matched
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_openings import band_top, room_on
 from calculators.negotiation.their_percents import bonus_in
@@ -30,7 +31,7 @@ from calculators.negotiation.their_raises import raised_now
 from calculators.negotiation.their_shorthand import in_pieces, rows_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
-from calculators.negotiation.their_uncounted import is_in_parts, offers_a_part, offers_units
+from calculators.negotiation.their_uncounted import is_in_parts, offers_a_choice, offers_a_part, offers_units
 from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
@@ -92,6 +93,7 @@ def heard(
     unit_price: Decimal | None = Decimal(0),
     asked: Mapping[str, Decimal] | None = None,
     level_now: str = "",
+    rivals: Mapping[str, Mapping[str, Decimal]] | None = None,
 ) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
@@ -99,9 +101,11 @@ def heard(
     target bonus, ``vesting_years`` are those of the grant. Where they take a part away, lower it, or change how the
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone. ``asked`` is what they answer, by piece: it tells
-    which piece each figure of "175/15" is of. To name ``level_now`` again is no move.
+    which piece each figure of "175/15" is of. To name ``level_now`` again is no move. ``rivals`` are dollars by piece
+    of the other offers, by their names in lower case, for where they match one.
     """
-    named_row = in_pieces(own_words(text), stands or {}, asked or {})
+    summed, unsummed = matched(own_words(text), rivals or {})
+    named_row = in_pieces(summed, stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text)
@@ -120,7 +124,8 @@ def heard(
     strings = _strings(unbound, standing, found, (stands or {}).get(YEARS_NOW))
     if not (found.by_piece or bonus or named):
         strings = tuple(one for one in strings if one not in closed)  # what cannot move is not taken away
-    is_held = bool(strings) and bool(found.by_piece or bonus or named or level)
+    is_choice = offers_a_choice(plain)
+    is_held = (bool(strings) or is_choice) and bool(found.by_piece or bonus or named or level)
     if is_held:
         found, bonus, named = Figures({}), Decimal(0), Decimal(0)
         level = level if "level" in strings else ""
@@ -141,13 +146,15 @@ def heard(
     is_unnamed = said.is_partly_met and not has_moved
     counts = () if "grant" in figures else counts_in(priced)
     stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
-    is_uncounted = "grant" not in figures and (unit_price != 0 if named else offers_units(plain) and not stays)
+    is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
+    adds = not stays and offers_units(plain, is_new=bool(unit_price))
+    is_uncounted = "grant" not in figures and (not is_priceless if named else adds)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
-    granted = granted_in(plain, figures)
+    granted = tuple(dict.fromkeys((*granted_in(plain, figures), *(one for one in unsummed if one not in figures))))
     is_held = is_held or (said.saying == "partial" and any(one in LOST for one in strings))  # it goes elsewhere
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     rows = rows_in(plain)
-    is_held = is_held or bool(rows)
+    is_held = is_held or is_choice or bool(rows)
     is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure

@@ -10,7 +10,7 @@ from calculators.negotiation.reasons import plain
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import verdict_in_words
-from calculators.negotiation.words_first import comes_first, heard_by
+from calculators.negotiation.words_first import comes_first, heard_by, is_untaken
 
 WORDS_TO_SAY = "The words to say are under “They said this”."
 
@@ -49,8 +49,8 @@ def _verdict(position: Position) -> str:
 
 def _untaken(position: Position, read: Heard) -> str:
     """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
-    is_taken = position.n.said or position.saying_kept or position.has_changed or read.figures or read.units
-    if is_taken or not read.saying:
+    is_figures = bool(read.figures or read.units) and read.saying == "partial"
+    if not read.saying or is_figures or not is_untaken(position, read):
         return ""
     said = REPLIES[read.saying].said
     return f"Their words read as “{said}” Take that as their answer under “They said this”, or clear their words."

@@ -78,7 +78,8 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
         yield f"They name {counts} units of equity. That is a count, not dollars: type what of it they offer."
     if read.granted:
         pieces = in_a_list([CLOSED[piece] for piece in read.granted])
-        yield f"They seem to give {pieces} as you asked, without the sum. Type it as they offer it now."
+        whose = "as you asked, or as another offer has it, without the sum"
+        yield f"They seem to give {pieces} {whose}. Type it as they offer it now."
     yield from _held_back(read.strings)
     if read.not_yet:
         tried = in_a_list([*map(usd, read.not_yet)])

@@ -28,11 +28,11 @@ class Heard:
     ``strings`` are the parts that they take away or lower ("bonus_percent", "level", a piece), "vesting" where they
     change it, "condition", and "later" for pay of a later day: what they offer beside those is held back.
     ``with_level`` is what they offer with a lower level, in words: it waits until that level is typed.
-    ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as
-    asked for without the sum, ``pending`` those that they still wait for or work on. ``rows`` are figures between
-    slashes whose pieces are not told, ``counts`` those of units that are not in dollars yet. ``below`` are unread
-    dollars named beside a piece of which more stands. ``room`` are pieces on which they say that they can still
-    move.
+    ``their_range`` is the range of base that they state, from and to. ``granted`` are pieces that they give as asked
+    for, or as another offer has them, without the sum, ``pending`` those that they still wait for or work on.
+    ``rows`` are figures between slashes whose pieces are not told, ``counts`` those of units that are not in dollars
+    yet. ``below`` are unread dollars named beside a piece of which more stands. ``room`` are pieces on which they say
+    that they can still move.
     """
 
     saying: str

@@ -70,7 +70,9 @@ _DASH = re.compile(r"(?m)^([^\n\d]{3,30}?) [-–—] ?(?=\$?\d)")
 _DASH_IN_A_LIST = re.compile(r"(?<=[:;,] )((?:[a-z-]+ ){0,2}[a-z-]+) [-–—] (?=\$\d)")
 _RISES = re.compile(r"\b(?:stretch|rais|increas|bump|mov|go|get|come|push)\w*(?: \w+){0,2} (?:up )?to\b")
 """Words to an amount that is above what stands."""
-_CHOICE = re.compile(r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b")
+_CHOICE = re.compile(
+    r"\b(?:option|package|scenario|choice) ?(?:#?[1-4]|[a-d]|one|two)\b(?! (?:bit|little|lot|touch)\b)"
+)
 _OR = re.compile(rf"\b(?:either|or)\b[^.!?]{{0,80}}?{AMOUNT}|\b(?:choose|pick|choice|prefer|respectively)\b")
 _IN_PARTS = re.compile(
     r"\b(?:two|2|three|3|several|equal|monthly) (?:payments|parts|instal|years|tranches)|\bsplit\b(?! the diff)"

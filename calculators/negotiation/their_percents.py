@@ -27,13 +27,18 @@ _BY_THE_MARKET = re.compile(
 """What the stock did, and not they."""
 _SENTENCES = re.compile(r"(?<=[.!?])(?=\s|$)|\n+")
 _CLAUSES = re.compile(r",(?!\d{3})|;|\b(?:but|however|though|while|and|so|plus)\b")
-_FROM = re.compile(r"\b(?:from|instead of|not|up from) \d[\d.]* ?(?:%|percent\b|pct\b)")
+_FROM = re.compile(
+    r"\b(?:from|instead of|not|up from) \d[\d.]* ?(?:%|percent\b|pct\b)"
+    r"|\bfrom \d{1,2}(?:\.\d)? (?=to \d{1,2}(?:\.\d)? ?(?:%|percent\b|pct\b))"
+)
 _BONUS = re.compile(
     r"(?<!signing )(?<!sign-on )(?<!sign on )\bbonus(?: target| percentage)?(?: \w+){0,2}?(?::| to| of| at| is|"
     r" now)* (?P<to>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)"
     r"|(?<![-–\d.])\b(?P<before>\d{1,2}(?:\.\d)?) ?(?:%|percent\b|pct\b)(?: (?:annual|yearly|target|"
     r"performance))* bonus\b"
 )
+_TARGET = re.compile(r"\btarget(?:ed)?\b")
+_YEAR_END = re.compile(r"\byear[- ]end (?=(?:target )?bonus\b)")
 _AT_MOST = re.compile(r"\b(?:up to|between|as (?:much|high) as)\b|\d ?%? ?(?:-|–|to) ?\d")
 _A_RANGE = re.compile(r"\d ?%? ?(?:-|–|to) ?\Z")
 _WITH_ANOTHER = re.compile(r"\b(?:base|salary|sign-on|bonus|equity|grant|rsus?|stock) (?:and|plus)$")
@@ -79,12 +84,12 @@ def bonus_in(plain: str) -> Decimal:
     """The target bonus that lower-case text offers, in percent; 0 for none, or for two."""
     found = set()
     for sentence in _SENTENCES.split(plain):
-        text = " ".join(_FROM.sub(" ", sentence).split())
+        text = " ".join(_YEAR_END.sub("annual ", _FROM.sub(" ", sentence)).split())
         if text.rstrip().endswith("?") or IF.search(text):
             continue
         offered: bool | None = None
         for clause in _CLAUSES.split(text):
-            said = re.sub(r"\btarget(?:ed)?\b", " ", clause)
+            said = _TARGET.sub(" ", clause)
             offered = False if NOT_OFFERED.search(said) else True if OFFERED.search(said) else offered
             one = _BONUS.search(clause)
             if (
@@ -98,7 +103,7 @@ def bonus_in(plain: str) -> Decimal:
 
 _ALONE = re.compile(
     r"(?:[-*•] ?)?(?:(?:annual|yearly|performance|a|the|your|of) *)*(?:bonus|\d[\d.]* ?%)[^a-z]*(?:(?:bonus|"
-    r"annual|is|now|of|at) ?)*[^a-z]*"
+    r"annual|percent|is|now|of|at|to) ?)*[^a-z]*(?:(?:percent|pct)[^a-z]*)?"
 )
 """A term in a list."""
 
@@ -109,9 +114,8 @@ def named_percents(plain: str, stands: Mapping[str, Decimal]) -> Iterable[tuple[
         text = plain[start:end]
         if _NOT_OF_PAY.search(text):
             continue
-        is_open = (
-            not REFUSED.search(text) and not _THAN.search(text) and bool(_GROWS.search(text) or OFFERED.search(text))
-        )
+        is_refused = bool(REFUSED.search(_TARGET.sub(" ", text)) or _THAN.search(text))
+        is_open = not is_refused and bool(_GROWS.search(text) or OFFERED.search(text))
         bonus = stands.get("bonus_percent") if "bonus" in text else None
         named = (Decimal(one["number"]) for one in _PERCENT.finditer(plain, start, end))
         yield from ((one, is_open) for one in named if one != bonus)

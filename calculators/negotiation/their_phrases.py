@@ -59,6 +59,14 @@ _LAST = re.compile(
     r" (?:but|and|though)\b)"
 )
 """A figure before the words that offer it."""
+_WHERE_WE_ARE = re.compile(
+    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{UNITS.pattern}"
+    rf"|{AMOUNT}(?: (?:on |of |for )?(?:the )?{PIECE})?),? is (?:where|what) "
+    r"(?:(?:we|i|they|it|things)(?:'ve| have)? (?:all )?(?:land(?:ed)?|end(?:ed)? up|c[ao]me (?:out|down)|settled|"
+    r"top(?:ped)? out|stop(?:ped)?))(?: (?:at|on|to|with))?"
+    r"(?=[.,;!)\n]|$| (?:but|and|though|for you|today|now|after)\b)"
+)
+"""Where they say that they have come to."""
 _HAVE_NOW = re.compile(rf" and (?:have |has |'ve )(?:now |just |since )?(?:gone|moved|come)(?: up)? to (?={_ONE})")
 """What they offer now, beside what they did before."""
 _TAKES_US = re.compile(
@@ -142,6 +150,7 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     plain = _AS_HIGH.sub(rf"{_OFFERS}\g<sum>", _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain))
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
+    plain = _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain)
     plain = _GOES_UP.sub(
         lambda one: one[0] if one["where"] else f"{one['what']} is now ", _IN_BRACKETS.sub(r"\g<sum> \g<piece>", plain)
     )

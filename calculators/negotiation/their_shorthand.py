@@ -63,7 +63,7 @@ def rows_in(plain: str) -> tuple[str, ...]:
 def _named(row: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
     amounts = [number * 1_000 for number in _figures(row[0])]
     pieces = list(_orders(amounts, stands, asked))
-    if len(pieces) != 1 or _may_be_usual(amounts, stands, pieces[0]):
+    if len(pieces) != 1 or _may_be_usual(amounts, stands, pieces[0]) or _may_be_left(amounts, stands, pieces[0]):
         return row[0]
     if row.re is _GROUP and _repeats(row):
         return _REPEATED
@@ -94,6 +94,12 @@ def _may_be_usual(amounts: list[Decimal], stands: Mapping[str, Decimal], read: t
         and read != usual
         and all(0 < stands.get(piece, Decimal(0)) <= amount <= 3 * stands[piece] for piece, amount in pairs)
     )
+
+
+def _may_be_left(amounts: list[Decimal], stands: Mapping[str, Decimal], read: tuple[str, ...]) -> bool:
+    """Whether an amount behind the base may as well be a piece that stands, of which no more was asked."""
+    left = [stands.get(piece, Decimal(0)) for piece in _NAMES if piece not in read]
+    return any(0 < now <= amount <= 3 * now for amount in amounts[1:] for now in left)
 
 
 def _repeats(row: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from calculators.negotiation.other_matters import sentences
-from calculators.negotiation.their_numbers import FIGURE, UNITS
+from calculators.negotiation.their_numbers import FIGURE, GONE, NO_PAY, UNITS, dollars_in
 from calculators.negotiation.their_offers import IF, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
@@ -17,16 +17,28 @@ _POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{2,3}\.\d{3}(?![\d.,%]| ?%| ?perce
 _ADDS = re.compile(
     r"\b(?:add(?:s|ed|ing)?|throw(?:ing)? in|increas\w+|rais\w+|bump\w*|grant(?:ed|ing)|give|giving|gave|extra|"
     r"additional|more|offer(?:ing)?|another|up to|approved|new grant|yes|now|go(?:es)?|moves?|"
-    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most)\b"
+    r"cap(?:ped)?|ceiling|limit|max(?:imum)?|most|end(?:ed)? up|land(?:ed)?|settled|"
+    r"where (?:we|i|they)(?! (?:started|began|were)\b))\b"
 )
 _NO = re.compile(
     r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|declin\w+|reject\w*|refus\w+|denied|whether|try|trying|"
     r"stays?|remains?|unchanged|same|as before|might|may|each|every|per year|typical\w*|usual\w*)\b|\?\s*$"
 )
+_ALONE = re.compile(rf"\s*(?:(?:so|and|then|ok|okay|final|yes|at) )*{UNITS.pattern}(?: (?:for you|then|total))?[.! ]*")
+"""A count with nothing beside it."""
 _LATER_PART = re.compile(
     r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)"
     r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
 )
+_CHOOSES = re.compile(
+    r"\b(?:(?:a|the|your) choice (?:between|of)\b(?! (?:laptop|office|location|team|start))"
+    r"|a choice\b(?! to\b| of\b)|you (?:can|could|may|get to) (?:choose|pick|decide)"
+    r"|(?:choose|pick) (?:between|one|from|either|whichever)|take your pick|whichever you "
+    r"|(?:two|2|three) (?:options|packages|alternatives|structures|scenarios|ways to (?:do|structure))"
+    r"|(?:option|package|scenario|alternative) (?:#?1|a|one)(?=[:).,=]| (?:is|has|with|would|-|–)(?: |$)))"
+)
+_NO_CHOICE = re.compile(r"n't\b|\b(?:cannot|not|unable|never|neither|nor|asked|whether|no (?:other )?choice)\b")
+_OR = re.compile(r"\bor\b(?! so\b| more\b| less\b| higher\b| better\b)")
 _CUTS = re.compile(r"[;:]|,(?!\d{3})|\b(?:but|however|though|although|while)\b|(?<=[.!?])(?=\s|$)|\n")
 
 
@@ -46,9 +58,26 @@ def is_in_parts(plain: str) -> bool:
     )
 
 
-def offers_units(plain: str) -> bool:
-    """Whether lower-case text adds units of equity."""
-    return any(UNITS.search(one) and _ADDS.search(one) for one in _told(plain))
+def offers_a_choice(plain: str) -> bool:
+    """Whether lower-case text lets the reader choose between sums of pay: which of them holds is for the reader."""
+    told = [one for one in sentences(NO_PAY.sub(GONE, plain)) if not (_NO_CHOICE.search(one) or one.endswith("?"))]
+    if any(_CHOOSES.search(one) for one in sentences(plain) if not _NO_CHOICE.search(one)):
+        return sum(_sums(one) for one in told) > 1
+    return any(
+        OFFERED.search(one)
+        and NAME.search(one)
+        and any(_sums(one[: at.start()]) and _sums(one[at.end() :]) for at in _OR.finditer(one))
+        for one in told
+    )
+
+
+def _sums(words: str) -> int:
+    return sum(bool(dollars_in(one)) for one in FIGURE.finditer(words))
+
+
+def offers_units(plain: str, *, is_new: bool = False) -> bool:
+    """Whether lower-case text adds units of equity. A count that ``is_new`` may stand alone."""
+    return any(UNITS.search(one) and (_ADDS.search(one) or (is_new and _ALONE.fullmatch(one))) for one in _told(plain))
 
 
 def _told(plain: str) -> list[str]:

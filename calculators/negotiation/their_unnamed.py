@@ -47,8 +47,19 @@ _HALFWAY = re.compile(
     rf"|\b(?:do|give|offer|meet|approve|cover|get)(?: you)? half (?:of )?(?:{_A_PIECE}|that|it\b|what you "
     r"(?:asked|wanted|requested))"
 )
+_A_BONUS = r"(?:(?:first|1st)[- ]year|year[- ](?:one|1|end)|annual|yearly|target|performance|retention|full|whole|cash)"
+_BONUS = re.compile(
+    rf"\bguarantee(?:ing)? (?:you )?(?:(?:the|your|a|an) )?(?:{_A_BONUS} )*bonus\b"
+    rf"|\bbonus(?: (?:in|for) (?:(?:the|your) )?(?:{_A_BONUS}|first year))?"
+    r" (?:is|will be|would be|can be|'ll be) (?:\w+ )?guaranteed\b"
+    rf"|{_WE}(?:add|include|throw in|put in|guarantee) (?:you )?an? (?:{_A_BONUS} )*bonus\b"
+    rf"|{_WE}(?:do|offer|give)(?: you)? an? (?:{_A_BONUS} )+bonus (?:on top|as well|too|instead|in addition)\b"
+    rf"|{_WE}pay (?:you )?(?:the|your|a) (?:{_A_BONUS} )*full (?:{_A_BONUS} )*bonus\b"
+    rf"|{_WE}(?:waive|drop|skip) (?:the |any )?pro-?rat(?:ion|ing)\b"
+)
+"""A bonus that they add or guarantee."""
 _PERCENT = re.compile(r"\d ?%|\bpercent\b|\bpct\b")
-_SIGNS = _MULTIPLIED, _TO_MATCH, _BIGGER, _RAISED, _HALFWAY
+_SIGNS = _MULTIPLIED, _TO_MATCH, _BIGGER, _RAISED, _HALFWAY, _BONUS
 _NO = re.compile(
     r"n't\b|\b(?:cannot|not|unable|never|no|nor|neither|without|unfortunately|declin\w+|reject\w*|refus\w+|denied|"
     r"if|unless|whether|once|when|try|trying|see|might|may|maybe|perhaps|possibl[ey]|later|putoff|review\w*|eligible|"

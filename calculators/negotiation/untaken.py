@@ -11,12 +11,14 @@ from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
+from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
+from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_round import (
     asked_then,
     is_kept_before,
@@ -60,12 +62,25 @@ def heard_by(c: Negotiation) -> Heard:
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
     before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
-    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c))
+    rivals = _typed_of_others(c)
+    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c), rivals)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
-        read = heard(c.pasted, standing, unit_price, level_now=level_before(c))
+        read = heard(c.pasted, standing, unit_price, level_now=level_before(c), rivals=rivals)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
+
+
+def _typed_of_others(c: Negotiation) -> dict[str, dict[str, Decimal]]:
+    """Dollars of the base and of a sign-on paid at once, by the name of each other offer."""
+    offers = (one for one in c.standing_offers if one.standing in (WRITTEN, SPOKEN))
+    return {
+        one.name.strip().casefold() or one.key: {
+            "base": one.base,
+            "sign_on": Decimal(0) if one.sign_on_year_2 else one.sign_on,
+        }
+        for one in offers
+    }
 
 
 def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
@@ -75,7 +90,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_LOWER
     if any(stated[name] != amount for name, amount in read.figures.items()):
         return TAKE_FIRST
-    if read.units and not c.sized_at:
+    if _is_unpriced(c, read, stated):
         return COUNT_UNITS
     if up_to := _up_to(c, read, stood_in(c.turns[-1]) if c.turns else {}, stated):
         return up_to
@@ -103,6 +118,24 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     is_next = is_later and (position.verdict == ONCE_MORE or bool(position.deciding))  # else a letter goes out for them
     unread = PICK_FIRST if is_new and (is_next or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_unpriced(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -> bool:
+    """Whether they offer a count of units that no price turns into dollars: now, or beside figures that were taken.
+
+    Until a price, the count or another grant is typed.
+    """
+    if c.sized_at:
+        return False
+    if read.units and read.units != c.units:
+        return stood_before(c).get("grant", stated["grant"]) == stated["grant"]
+    grants = [*(stood_in(turn).get("grant", Decimal(0)) for turn in c.turns), stated["grant"]]
+    for at, turn in enumerate(c.turns):
+        if len(set(grants[at:])) == 1 and counts_in(own_words(turn.their_words)):
+            before = heard(turn.their_words, stood_in(turn), Decimal(0))
+            if before.is_unread and before.units not in (0, c.units):
+                return True
+    return False
 
 
 def _is_of_last_words(c: Negotiation) -> bool:
@@ -137,12 +170,28 @@ def words_first(position: Position) -> str:
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
-    is_heard = bool(n.said or position.saying_kept) or position.has_changed
+    is_heard = not is_untaken(position, read)
     is_left_unsaid = n.is_pasted_kept and not n.said and read.saying not in ("", "partial", position.saying_kept)
     if n.is_pasted_kept and is_heard and first != TAKE_FIRST and not is_left_unsaid:
         is_left = bool(read.is_unread or read.percents) and not is_typed(n, position, read, stands_now(n))
         return REST_FIRST if is_left else ""
-    return WORDS_FIRST if first or is_left_unsaid or (read.saying and not is_heard) else ""
+    return WORDS_FIRST if first or is_left_unsaid or ((read.saying or read.closed) and not is_heard) else ""
+
+
+def is_said_before(c: Negotiation, read: Heard) -> bool:
+    """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
+    is_newer = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept
+    return is_newer and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
+
+
+def is_untaken(position: Position, read: Heard) -> bool:
+    """Whether what their words say counts nowhere yet: not picked, nor by a round or by figures typed for them."""
+    n = position.n
+    if n.said and not is_said_before(n, read):
+        return False
+    if n.turns and not n.is_pasted_kept:
+        return not position.has_changed or read.saying not in ("", "partial") or bool(read.closed)
+    return not (position.saying_kept or position.has_changed)
 
 
 def _up_to(c: Negotiation, read: Heard, before: Mapping[str, Decimal], stated: Mapping[str, Decimal]) -> str:

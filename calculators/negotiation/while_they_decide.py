@@ -30,8 +30,14 @@ def _is_undecided(last: LastWords, piece: str) -> bool:
     if piece == "level":
         return last.levels[-1] == last.levels[-2]
     if piece not in last.offered:
-        return not last.has_changed
+        return not last.has_changed or _is_ahead(last)
     return last.offered[piece] == last.standings[-2][piece]
+
+
+def _is_ahead(last: LastWords) -> bool:
+    """Whether their day is still to come: what was typed was then offered before they said so."""
+    day, today = heard_by_day(last), last.n.today
+    return last.n.said == "silence" and bool(day and today) and today < day  # type: ignore[operator]
 
 
 def heard_by_day(last: LastWords) -> date | None:

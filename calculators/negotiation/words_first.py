@@ -60,6 +60,24 @@ def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     return found(c, read, position)
 
 
+def is_said_before(c: Negotiation, read: Heard) -> bool:
+    """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
+    if not c.pasted.strip() or not c.said:
+        return False
+    from calculators.negotiation.untaken import is_said_before as found
+
+    return found(c, read)
+
+
+def is_untaken(position: Position, read: Heard) -> bool:
+    """Whether what their pasted words say counts nowhere yet."""
+    if not position.n.pasted.strip():
+        return False
+    from calculators.negotiation.untaken import is_untaken as found
+
+    return found(position, read)
+
+
 def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
     if not c.pasted.strip():

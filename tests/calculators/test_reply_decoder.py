@@ -59,9 +59,10 @@ def test_words_that_were_read_count_on_every_page_once_they_are_taken_and_on_non
     blank = OFFER | rival | (ROUND if has_round else {})
     pasted = blank | {"pasted": words}
     before = {page: values(page, pasted)[name] for page, name in PAGES.items()}
-    first = "" if has_round else WORDS_FIRST
-    assert {before["desk"], before["call-sheet"]} == {first + values("desk", blank)["says"]}
     read = values("reply-decoder", pasted)
+    is_told = has_round and read["heard_as"] == "partial"  # by the figures that were typed
+    first = "" if is_told else WORDS_FIRST
+    assert {before["desk"], before["call-sheet"]} == {first + values("desk", blank)["says"]}
     assert read["next_step"].endswith(IF_READ_RIGHT)
     assert read["to_take"] == f"“{REPLIES[read['heard_as']].said}”"
     taken = pasted | {"said": read["heard_as"]}

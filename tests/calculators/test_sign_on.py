@@ -57,7 +57,7 @@ def situations(draw: st.DrawFn) -> dict[str, str]:
         "leave_month": str(draw(st.integers(1, 60))),
     }
     if draw(st.booleans()):
-        typed["base"] = draw(st.integers(1_000, 5_000_000).map(str))
+        typed["base"] = draw(st.integers(1_000, 2_000_000).map(str))
     for row in range(draw(st.integers(0, 3))):
         typed |= {f"vests.{row}.amount": draw(dollars), f"vests.{row}.month": str(draw(st.integers(1, 48)))}
     return typed

@@ -20,7 +20,7 @@ WORKED_OUT = [name for kind in Position.__mro__ for name, one in vars(kind).item
 @given(situations(), st.integers(0, 2), st.sampled_from(["", *REPLIES]))
 def test_to_hear_something_else_is_to_start_anew(typed: dict[str, str], rounds: int, said: str) -> None:
     for _ in range(rounds):
-        typed = answered(typed) | {"base": typed["base"] + "0"}
+        typed = answered(typed) | {"base": str(int(typed["base"]) + 1_000)}
     n, _ = read(Negotiation, typed)
     assert n is not None
     before = Position(n)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators.negotiation.heard import heard
 from tests.calculators.negotiation.test_rounds import answered
+from tests.calculators.negotiation.test_words_taken import closed
 from tests.door import values
 
 TODAY = {"today": "2026-11-30", "base": "175k"}
@@ -78,3 +79,68 @@ def test_dollars_of_equity_stay_dollars(thousands: int, name: str) -> None:
 def test_what_is_no_count_is_left(text: str) -> None:
     read = heard(text, STANDS)
     assert not read.units or read.units == 500
+
+
+GOOGLE = {**TODAY, "base": "190k", "grant": "250k", "market_base": "200k", "company": "google"}
+UNPRICED = [
+    ("Updated offer: 195k base and 1,500 GSUs.", GOOGLE, {"base": "195k"}),
+    (
+        "$189,000 base, 1,050 RSUs, $30,000 sign-on bonus",
+        {**TODAY, "base": "180k", "sign_on": "20k", "grant": "240k", "market_base": "195k"},
+        {"base": "189k", "sign_on": "30k"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "typed", "dollars"), UNPRICED)
+def test_a_count_without_a_price_is_not_lost_once_the_dollars_beside_it_are_taken(
+    words: str, typed: dict[str, str], dollars: dict[str, str]
+) -> None:
+    assert values("reply-decoder", typed | {"pasted": words})["left_unread"] == "yes"
+    taken = closed(typed, words) | dollars
+    final = "That's the best we can do, truly final."
+    for later in (taken | {"pasted": words}, taken, taken | {"said": "best-and-final"}, taken | {"pasted": final}):
+        assert "Type the price of one" in values("reply-decoder", later)["next_step"]
+        assert values("messages", later)["says"].startswith("There is no letter")
+    assert "I accept" in values("messages", closed(taken, final) | {"said": "best-and-final", "grant": "260k"})["says"]
+
+
+@pytest.mark.parametrize(("words", "typed", "dollars"), UNPRICED)
+@pytest.mark.parametrize(
+    "entered", [{"grant": "300k"}, {"grant": "", "units": "1,600", "price": "190"}, {"price": "190"}]
+)
+def test_a_count_holds_no_letter_back_once_it_or_a_price_is_typed(
+    words: str, typed: dict[str, str], dollars: dict[str, str], entered: dict[str, str]
+) -> None:
+    later = closed(typed, words) | dollars | entered
+    assert "Type the price of one" not in values("reply-decoder", later)["next_step"]
+
+
+CHECKED = {**OPTIONS, "units": "40,000", "price": "2.50", "strike": "0.50", "market_base": "190k"}
+
+
+@pytest.mark.parametrize("units", ["40,000", "50,000"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I checked with our founders. 55,000 options is where we end up, base stays.",
+        "So 55,000 options is where we've settled. The base stays.",
+    ],
+)
+def test_a_count_where_they_end_up_is_read(text: str, units: str) -> None:
+    found = values("reply-decoder", CHECKED | {"units": units, "pasted": text})
+    assert (found["found_units"], found["left_unread"]) == (55_000, "")
+    assert "base cannot move" in found["notes"][-1]["text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["We ended up at 55,000 options, base stays.", "55,000 options, that's where we end up. Base stays."]
+)
+def test_a_count_beside_a_refusal_is_not_dropped(text: str) -> None:
+    found = values("reply-decoder", CHECKED | {"pasted": text})
+    assert (found["verdict"], found["left_unread"]) == ("wait", "yes")
+
+
+@pytest.mark.parametrize("text", ["Base stays at 175. 40,000 options.", "55,000 options was too much. Base stays."])
+def test_the_count_that_stands_or_is_refused_is_no_offer(text: str) -> None:
+    assert not values("reply-decoder", CHECKED | {"pasted": text})["left_unread"]

@@ -53,6 +53,22 @@ def test_where_two_pieces_may_be_meant_neither_is_read() -> None:
     assert (read.figures, read.rows, read.is_unread) == ({}, ("175/15",), True)
 
 
+@pytest.mark.parametrize("text", ["186k / 250k / 25k", "We can do 186/250/20.", "We landed at 186/25."])
+def test_what_may_be_a_piece_that_stands_is_not_read_as_another(text: str) -> None:
+    stands = {"base": Decimal(180_000), "sign_on": Decimal(20_000), "grant": Decimal(240_000), "refresh": Decimal(0)}
+    asked = {
+        "base": Decimal(195_000),
+        "sign_on": Decimal(20_000),
+        "grant": Decimal(290_000),
+        "refresh": Decimal(36_000),
+    }
+    read = heard(text, stands, Decimal(0), asked)
+    assert (read.figures, len(read.rows), read.is_unread) == ({}, 1, True)
+    no_sign_on = heard(text, stands | {"sign_on": Decimal(0)}, Decimal(0), asked | {"sign_on": Decimal(0)})
+    assert no_sign_on.figures["base"] == 186_000
+    assert no_sign_on.figures["refresh"] in (20_000, 25_000)
+
+
 @pytest.mark.parametrize("text", ["We can do 175/15.", "If we get to 175/15 will you sign today?", "Best is 172.5/15."])
 def test_without_an_ask_a_row_is_pointed_out_as_it_is_written(text: str) -> None:
     offer = {"base": "165k", "sign_on": "10k", "grant": "120k"}

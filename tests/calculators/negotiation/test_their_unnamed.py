@@ -77,3 +77,26 @@ def test_an_increase_counts_from_the_last_round_where_the_reader_types_what_it_c
     assert not found["next_step"].startswith("They name new figures")
     held = values("reply-decoder", typed | {piece: f"{now}k", "pasted": f"{typed['pasted']} And more equity."})
     assert (held["verdict"], held["next_ask"]) == ("wait", "None yet.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We can't increase the base but would guarantee your first year bonus",
+        "Base is fixed, but we can guarantee the first-year bonus.",
+        "Base can't move. Your first year bonus would be guaranteed.",
+        "We can't move the base, but we can add a year-end bonus.",
+        "We'll waive the proration on your first bonus, base is fixed.",
+    ],
+)
+def test_a_bonus_that_they_guarantee_beside_a_refusal_is_left_to_type(words: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words})
+    assert (found["verdict"], found["left_unread"], found["to_take"]) == ("wait", "yes", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["We can't guarantee the bonus and base is fixed.", "Base is fixed, and the first year bonus is not guaranteed."],
+)
+def test_a_bonus_that_is_not_guaranteed_is_nothing_unread(words: str) -> None:
+    assert not values("reply-decoder", OFFER | {"pasted": words})["left_unread"]
