@@ -25,7 +25,9 @@ _TRADES = re.compile(
     r" (?:an? )?(?:more|higher|bigger|larger)\b"
 )
 """Less of one piece for more of another."""
-_BUT_NOT = re.compile(r",? but (?:(?:not|the|your|i (?:can't|cannot|won't|don't)|can't)\b)")
+_BUT_NOT = re.compile(
+    r",? but (?:(?:not|the|your|i (?:can't|cannot|won't|don't)|can't)\b)"
+)
 """What stands of one piece is fine, and another is not."""
 _PART = re.compile(r"[.!?;,](?!\d)")
 _LEAST = re.compile(
