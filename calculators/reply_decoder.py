@@ -15,15 +15,7 @@ from calculators.negotiation.forms import RIVAL
 from calculators.negotiation.letters import Paragraph, spoken
 from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
-from calculators.negotiation.other_replies import (
-    HOW_FAR,
-    IN_WRITING,
-    LEVEL_RAISED,
-    LOOKING,
-    MAYBE_MET,
-    TO_THE_TOP,
-    TRYING,
-)
+from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, NOTHING_ASKED, WAIT, Position
 from calculators.negotiation.read_in_words import Heard, read_as
 from calculators.negotiation.record import Negotiation
@@ -37,6 +29,7 @@ from calculators.negotiation.words_first import (
     PICK_FIRST,
     TYPE_ABOVE,
     TYPE_FIRST,
+    ask_how_far,
     comes_first,
     heard_by,
     is_said_before,
@@ -125,7 +118,7 @@ def decode(c: Negotiation) -> Decoded:
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
     elif is_room:
-        lines = HOW_FAR if "how far" in first else TO_THE_TOP
+        lines = ask_how_far(first)
     elif first and first != PICK_FIRST:
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:

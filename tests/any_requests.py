@@ -138,7 +138,8 @@ def _usual(random: Random, name: str, field: Field) -> str:
     """A text that fits the field, if not always what else is typed."""
     if field.unit is not None and field.unit.lines > 1:
         return " ".join(random.choices(_said(), k=random.randrange(1, 3)))
-    return random.choice([*(field.ask.options or ()), *_pool().get(name.rpartition(".")[2], ())])
+    texts: list[str] = [*(field.ask.options or ()), *_pool().get(name.rpartition(".")[2], ())]
+    return random.choice(texts)
 
 
 def _any(random: Random, name: str, field: Field) -> str:
@@ -147,7 +148,8 @@ def _any(random: Random, name: str, field: Field) -> str:
     if drawn < 0.4:
         return random.choice(_pool().get(name.rpartition(".")[2], FIGURES))
     if drawn < 0.6:
-        return random.choice([*(field.ask.options or ()), *FIGURES])
+        texts: list[str] = [*(field.ask.options or ()), *FIGURES]
+        return random.choice(texts)
     if drawn < 0.7:
         return random.choice(MARKUP)
     if drawn < 0.8:

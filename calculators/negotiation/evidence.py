@@ -2,10 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Annotated
 
 from calculators.declare.fields import ask, record
-from calculators.declare.units import BaseSalary, MarketBase, Name, YearlyPay
+from calculators.declare.numbers import plain_text
+from calculators.declare.units import BaseSalary, MarketBase, Name, Unit, YearlyPay
 from calculators.offer import wage_release
+
+
+def _percentile(text: str) -> str:
+    said = plain_text(text, 80)
+    if any(not 1 <= int(one) <= 99 for one in re.findall(r"[0-9]+", said)):
+        raise ValueError("Type a percentile from 1 to 99, such as 75th.")
+    return said
 
 
 @record
@@ -14,7 +23,7 @@ class Evidence:
 
     market_base: MarketBase = ask("Market base", "What base others get at this level and place, as you will cite it.")
     market_source: Name = ask("Where it is from", f"Such as BLS, {wage_release.MONTH}.")
-    market_percentile: Name = ask("Which percentile", "Such as 75th.")
+    market_percentile: Annotated[str, Unit(read=_percentile)] = ask("Which percentile", "Such as 75th.")
     posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")
     posted_high: BaseSalary = ask("Posted range: to", "The top of the base in their own job ad.")
     posted_source: Name = ask("Where it was posted", "As the letter says it to them, such as your careers page.")

@@ -53,4 +53,4 @@ def _untaken(position: Position, read: Heard) -> str:
     if not read.saying or is_figures or not is_untaken(position, read):
         return ""
     said = REPLIES[read.saying].said
-    return f"Their words read as “{said}” Take that as their answer under “They said this”, or clear their words."
+    return f"Their words read as “{said}” Take that as their answer where you pasted them, or clear them."

@@ -64,7 +64,7 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
             [f"{PIECES[name].lower()} {usd(one)}, where {usd(stands[name])} stands" for name, one in below.items()]
         )
         yield f"They name {less}. If that is all of it now, type it too: else the old figure stays in the offer."
-    unnamed = [one for one in read.unread if one not in below.values()]
+    unnamed = [one for one in read.unread if one not in (*below.values(), *stands.values())]
     if unnamed or read.percents:
         unread = in_a_list([*map(usd, unnamed), *(f"{one.normalize():f}%" for one in read.percents)])
         if read.figures:

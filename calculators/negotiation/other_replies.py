@@ -26,10 +26,6 @@ LOOKING: tuple[Paragraph, ...] = (
     ("Let me look at it, and I will reply by {reply_by}.", "Let me look at it properly, and I will come back to you."),
 )
 """What to say while something they offer is still to be read."""
-HOW_FAR: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("How far can you go there?",))
-"""What to say where they can still move on a piece."""
-TO_THE_TOP: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("Can base go to the top of that band?",))
-"""What to say where they named a band that goes above the base that stands."""
 IN_WRITING: tuple[Paragraph, ...] = (
     ("Thank you. That helps.",),
     ("Could you send me in writing what base, sign-on and equity come to?",),

@@ -11,6 +11,7 @@ from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
+from calculators.negotiation.letters import Paragraph
 from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
 from calculators.negotiation.read_in_words import CLOSED, Heard
@@ -51,7 +52,11 @@ UP_TO = (
     " said, before you ask for the level."
 )
 """With the dollars."""
-WORDS_FIRST = "What they wrote is not in the offer yet: take it first, under “They said this”. Without it: "
+HOW_FAR: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("How far can you go there?",))
+"""What to say where they can still move on a piece."""
+TO_THE_TOP: tuple[Paragraph, ...] = (HOW_FAR[0], ("Can base go to the top of that band?",))
+"""What to say where they named a band that goes above the base that stands."""
+WORDS_FIRST = "What they wrote is not in the offer yet: take it first, where you pasted it. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
 _FAR_BAND = Decimal("1.25")  # times base: a band that goes beyond that is likely one of another level
 _FAR_ABOVE = 2  # times what stands, or an ask: a sum beyond that is no answer to it
@@ -159,6 +164,11 @@ def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     if is_answered or is_picked or (now and now.name in room):
         return ""
     return ROOM_ON.format(in_a_list([CLOSED.get(piece, "another part of the offer") for piece in room]))
+
+
+def ask_how_far(room: str) -> tuple[Paragraph, ...]:
+    """What to say where they have the ``room`` that comes first."""
+    return HOW_FAR if "how far" in room else TO_THE_TOP
 
 
 def words_first(position: Position) -> str:

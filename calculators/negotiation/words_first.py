@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from calculators.negotiation.letters import Paragraph
 from calculators.negotiation.position import Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.reasons import plain
@@ -58,6 +59,13 @@ def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     from calculators.negotiation.untaken import room_in_words as found
 
     return found(c, read, position)
+
+
+def ask_how_far(room: str) -> tuple[Paragraph, ...]:
+    """What to say where they have the ``room`` that comes first."""
+    from calculators.negotiation.untaken import ask_how_far as found
+
+    return found(room)
 
 
 def is_said_before(c: Negotiation, read: Heard) -> bool:

@@ -6,6 +6,7 @@ import { all, element, first } from '../dom.js';
 
 const MOST = 4; // figures that find room
 const MOST_BESIDE = 3; // where some are the field's own
+const ABOVE = 8; // pixels between what is typed into and the bar
 const SEEN = 0.97; // of the answer's figures: browsers round
 
 /** @type {Map<'auto' | 'always', Intl.NumberFormat>} */
@@ -51,6 +52,16 @@ const moves = (field, { fields }) => fields.split(' ').some((one) => field === o
 /** @param {string} className @param {string} textContent */
 const span = (className, textContent) => element('span', { className, textContent });
 
+/** Where somebody types in `place`: the field, or in a letter the line.
+    @param {HTMLElement} place */
+function typedAt(place) {
+  const { activeElement: field } = document;
+  if (!field || !place.contains(field) || !field.matches('input, select, textarea, [contenteditable]')) return undefined;
+  if (!field.matches('[contenteditable]')) return field.getBoundingClientRect();
+  const selected = getSelection();
+  return selected?.rangeCount ? selected.getRangeAt(0).getClientRects()[0] : undefined; // an empty line has none
+}
+
 export class AnswerBar {
   /** The figures as they were shown last, and as they were when the field was entered.
       @type {Map<string, number | undefined>} */
@@ -68,6 +79,7 @@ export class AnswerBar {
   isOwn = false; // whether what is shown is the reader's
   isTyped = false; // whether anything was typed on this page
   isNear = false;
+  clearing = 0; // the frame in which what is typed into is brought above the bar
   isAnswerSeen = true; // until the page is laid out: no bar flashes up beside its answer
   /** @type {Element | undefined} */
   headline;
@@ -84,7 +96,10 @@ export class AnswerBar {
       this.see({ isNear: Boolean(told.at(-1)?.isIntersecting) });
     });
     calculator.addEventListener('focusin', ({ target }) => this.enter(target));
-    calculator.addEventListener('input', () => { this.isTyped = true; });
+    calculator.addEventListener('input', () => {
+      this.isTyped = true;
+      this.clearSoon();
+    });
     result.addEventListener('figures-gone', () => this.show());
   }
 
@@ -102,12 +117,17 @@ export class AnswerBar {
     for (const type of ['resize', 'scroll']) window.visualViewport?.removeEventListener(type, this.place);
   }
 
+  /** Pixels that the page's header covers. */
+  get header() {
+    return document.querySelector('.md-header')?.clientHeight ?? 0;
+  }
+
   /** Watches whether the answer's figures are in sight: not under the page's header, nor behind a keyboard.
       @param {number} covered */
   watch(covered) {
     this.covered = covered;
     this.seen?.disconnect();
-    const top = document.querySelector('.md-header')?.clientHeight ?? 0;
+    const top = this.header;
     const seen = new IntersectionObserver((told) => {
       this.see({ isAnswerSeen: (told.at(-1)?.intersectionRatio ?? 0) >= SEEN });
     }, { rootMargin: `-${top}px 0px -${covered}px`, threshold: [0, SEEN] });
@@ -173,6 +193,7 @@ export class AnswerBar {
     this.calculator.classList.toggle('has-bar', figures.length > 0);
     this.element.replaceChildren(...figures.map((figure) => this.cell(figure)));
     this.toggle();
+    this.clearSoon();
   }
 
   /** @param {Shown} figure */
@@ -195,6 +216,17 @@ export class AnswerBar {
     if (this.element.hidden !== isShown) return;
     this.element.hidden = !isShown;
     this.place();
+  }
+
+  /** Keeps what is typed into above the bar, which grows as changes come: in the next frame, once all of it is laid out. */
+  clearSoon() {
+    if (!this.isTyped || this.clearing || this.element.hidden) return;
+    this.clearing = requestAnimationFrame(() => {
+      this.clearing = 0;
+      const place = this.element.offsetHeight ? typedAt(this.calculator) : undefined;
+      const covered = place ? place.bottom + ABOVE - this.element.getBoundingClientRect().top : 0;
+      if (place && covered > 0) window.scrollBy({ top: Math.min(covered, place.top - this.header), behavior: 'instant' });
+    });
   }
 
   /** Above whatever the browser lays over the page. */

@@ -3,6 +3,7 @@
 
 import { all, around, button, element, first, keepingPlace } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
+import { say } from '../negotiation/notices.js';
 import { ask } from '../python/ask-python.js';
 import { lookOver } from '../python/python-calls.js';
 import { editOf, forgetEdits, keepEdit, nameOf } from './letter-edits.js';
@@ -11,6 +12,7 @@ const PAUSE = 400; // ms of quiet before edited letters are looked over
 const EDITED = '.letter-text[data-held]';
 const LABELS = { copy: 'Copy', save: 'Save as text' };
 const ANYWAY = ' anyway';
+const ANEW = 'The letter is written anew, without your edits.';
 const CHANGED = 'You have edited this letter, so it stays as it is when your figures change.';
 
 /** @param {string} text */
@@ -46,11 +48,25 @@ function release(letter) {
   around(letter, '.result').dispatchEvent(new CustomEvent('refill'));
 }
 
-/** Takes an edit back.
+/** Takes an edit back, until the reader wants it after all.
     @param {HTMLElement} letter */
 function writeAnew(letter) {
+  const { id, innerText: edit } = textOf(letter);
   keepEdit(textOf(letter));
   release(letter);
+  say(ANEW, () => {
+    const text = document.getElementById(id);
+    if (text) putBack(text, edit);
+    say('Back as you had edited it.');
+  });
+}
+
+/** Puts an edit in the place of a text.
+    @param {HTMLElement} text @param {string} edit */
+function putBack(text, edit) {
+  if (!negotiation.isEmpty()) keepEdit(text, edit);
+  text.textContent = edit;
+  takeEdit(text);
 }
 
 /** The place under a letter for what is said of it.

@@ -26,9 +26,13 @@ function store() {
   } catch { /* switched off or full: an edit lasts as long as its page */ }
 }
 
-/** The name of a text by what it says: of letters, each kind that is chosen has an edit of its own.
+/** The name of a text by what it says: of letters, each kind that is chosen has an edit of its own, and each round.
     @param {HTMLElement} text */
-export const nameOf = ({ id }) => (OF_KINDS.test(id) ? `${id} ${negotiation.textOf(CHOSEN) ?? ''}` : id);
+export function nameOf({ id }) {
+  const kind = OF_KINDS.test(id) ? ` ${negotiation.textOf(CHOSEN) ?? ''}` : '';
+  const round = negotiation.lastRow(negotiation.everything().typed);
+  return `${id}${kind}${round < 0 ? '' : ` after round ${round + 1}`}`;
+}
 
 /** The reader's edit of a text, if there is one.
     @param {HTMLElement} text @returns {string | undefined} */

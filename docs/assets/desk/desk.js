@@ -4,6 +4,7 @@ import { all, around, first } from '../dom.js';
 import * as negotiation from '../negotiation/negotiation.js';
 import { OfferAnswer } from './offer-answer.js';
 
+const ENTERED = 1000; // ms
 const PRINT = 'Print this sheet';
 const EXAMPLE = 'This sheet is the example’s. Type your offer first.';
 
@@ -75,7 +76,13 @@ document.addEventListener('click', ({ target }) => {
   if (step.nextElementSibling) goTo(step.nextElementSibling, step);
 });
 
+/** What is folded can be found in the page from now on: the task in which it was entered is over. */
+function showEntered() {
+  document.querySelector('.desk')?.classList.add('is-entered');
+}
+
 customElements.define('offer-answer', OfferAnswer);
+setTimeout(showEntered, ENTERED);
 window.addEventListener('hashchange', openNamed);
 hideExample();
 openNamed();

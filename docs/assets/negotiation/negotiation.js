@@ -120,6 +120,12 @@ export function nameFor(slug, name) {
   return name.startsWith(`${slug}.`) ? name.slice(slug.length + 1) : undefined;
 }
 
+/** The highest row of rounds among names: -1 without any.
+    @param {Texts} texts */
+export function lastRow(texts) {
+  return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
+}
+
 /** The day it is where the reader is, as 2026-11-30. */
 export function today() {
   const now = new Date();

@@ -16,6 +16,8 @@ const PASTED = 'pasted'; // the field for what they wrote
 const FIELDS = { base: 'base', sign_on: 'sign_on', grant: 'grant', refresh: 'refresh.0.amount' }; // by piece
 const LONGEST = 1_000; // signs of their words that a round keeps
 const DONE = 'Noted: what stood, what you asked, and the day. Now type what they offer, over the old figures.';
+const FIRST = 'base'; // of the figures to type
+const TO_FIGURES = 'To the figures';
 const TAKEN = 'This is your offer now. What stood before is kept as a round.';
 const PART_TAKEN = 'These figures are your offer now. The rest of their words could not be read: type that too.';
 const SAID = 'Taken as their answer: every page counts it now.';
@@ -28,12 +30,6 @@ const WHAT_IF = 'This page shows a what-if. Go back to your offer first, or make
 
 /** @param {number} row @param {string} name */
 const field = (row, name) => `turns.${row}.${name}`;
-
-/** The highest row of rounds among names: -1 without any.
-    @param {Texts} texts */
-function lastRow(texts) {
-  return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
-}
 
 /** What a round keeps of their words: those that it kept already come first, as far as there is room.
     @param {string} kept @param {string} words */
@@ -111,6 +107,14 @@ export class TheyAnswered {
       @param {Notice} notice */
   tell(notice) {
     fillStatus(this.status, notice.text === this.said ? notice : { text: '' });
+    if (notice.text === DONE && this.mirror.controls.has(FIRST)) this.status.append(' ', this.toFigures());
+  }
+
+  /** The way to where their new figures are typed. */
+  toFigures() {
+    const link = button(TO_FIGURES, () => this.calculator.show(FIRST, { focus: true }));
+    link.className = 'to-figures';
+    return link;
   }
 
   /** Offers the figures that the answer found in their words. */
@@ -152,7 +156,7 @@ export class TheyAnswered {
 
   /** Whether the round that the pasted words answer is closed. */
   isClosed() {
-    const row = lastRow(negotiation.everything().typed);
+    const row = negotiation.lastRow(negotiation.everything().typed);
     const kept = negotiation.textOf(field(row, 'their_words')) ?? '';
     return Boolean(this.words()) && (kept === this.words() || kept.endsWith(`\n${this.words()}`));
   }
@@ -180,7 +184,7 @@ export class TheyAnswered {
       @returns {Promise<Texts>} */
   async closing(before = {}) {
     const { typed = {} } = await reply(closeRound({ ...negotiation.typedFor(this.slug), ...before }));
-    const row = Math.max(lastRow(typed), lastRow(before), lastRow(negotiation.everything().typed));
+    const row = Math.max(negotiation.lastRow(typed), negotiation.lastRow(before), negotiation.lastRow(negotiation.everything().typed));
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...this.keeping(row) };
   }
 
@@ -207,7 +211,7 @@ export class TheyAnswered {
   /** Takes what their words were read as: it counts as if it had been picked. The round that it answers keeps the words. */
   async takeSaying() {
     const { heard, isQuestion } = await this.saying();
-    const row = lastRow(negotiation.everything().typed);
+    const row = negotiation.lastRow(negotiation.everything().typed);
     const isFirst = row < 0 && !isQuestion; // it answers what was asked at first
     const kept = isFirst ? await this.closing() : this.keeping(row);
     negotiation.enter({ ...kept, ...heard }, this.slug);
@@ -218,7 +222,7 @@ export class TheyAnswered {
   async takeNext() {
     const { typed } = negotiation.everything();
     const picked = { [HEARD]: typed[HEARD] ?? '' };
-    const first = lastRow(typed) < 0 ? await this.closing() : {}; // what they said last answered the first asks
+    const first = negotiation.lastRow(typed) < 0 ? await this.closing() : {}; // what they said last answered the first asks
     const closed = { ...first, ...await this.closing({ ...first, ...picked }) };
     negotiation.enter({ ...closed, ...(await this.saying()).heard }, this.slug);
     return SAID;
@@ -232,7 +236,7 @@ export class TheyAnswered {
     const isNew = !this.isClosed();
     const closing = isNew ? await this.closing() : {};
     /** @type {Texts} */
-    const heard = isNew && lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
+    const heard = isNew && negotiation.lastRow(typed) >= 0 ? { [HEARD]: '' } : {}; // what they said in the last round
     const { values } = await reply(wholeAnswer(READER, { ...typed, ...heard }));
     const { heard_as: heardAs, left_unread: isLeft, ...read } = /** @type {Heard} */ (/** @type {unknown} */ (values));
     const rest = isLeft ? { [HEARD]: '' } : { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined };

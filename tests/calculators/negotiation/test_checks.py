@@ -380,3 +380,15 @@ def test_small_money_has_larger_figures() -> None:
             assert read(Negotiation, {"currency": code, "base": base, "offers.b.base": base})[1] == []
             dollars = read(Negotiation, {"base": base, "offers.b.base": base})[1]
             assert {one.field for one in dollars} == {"base", "offers.b.base"}
+
+
+@pytest.mark.parametrize("text", ["200", "0", "the 150th"])
+def test_a_percentile_that_there_is_none_of_is_asked_back(text: str) -> None:
+    reply = ask("counter-ask", {"base": "180k", "market_base": "190k", "market_percentile": text})
+    assert [one["field"] for one in reply["problems"]] == ["market_percentile"]
+    assert "from 1 to 99" in reply["problems"][0]["message"]
+
+
+@pytest.mark.parametrize("text", ["75th", "median", "P90", "50", "between the 50th and 75th"])
+def test_a_percentile_in_any_words_is_read(text: str) -> None:
+    assert not ask("counter-ask", {"base": "180k", "market_base": "190k", "market_percentile": text})["problems"]
