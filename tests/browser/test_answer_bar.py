@@ -133,3 +133,35 @@ def test_no_figure_hides_under_the_header(open_page: OpenPage) -> None:
         page.evaluate("y => scrollTo(0, y)", y)
         page.wait_for_timeout(60)
         assert page.evaluate(SEEN_BELOW_HEADER), f"at {y}"
+
+
+COVERED = """() => document.activeElement.getBoundingClientRect().bottom
+  > document.querySelector('.answer-bar').getBoundingClientRect().top"""
+
+
+@pytest.mark.parametrize("path", ["", DESK])
+def test_a_bar_that_grows_covers_no_field_that_is_typed_into(open_page: OpenPage, path: str) -> None:
+    page = phone(open_page, path)
+    for name, text in {"base": "205000", "sign_on": "15000", "grant": "400000"}.items():
+        field(page, name).tap()
+        page.keyboard.type(text, delay=40)
+        page.wait_for_timeout(1_000)  # for the answer, and the frame after it
+        assert not page.evaluate(COVERED), name
+
+
+def test_the_line_that_is_typed_in_a_letter_stays_above_the_bar(open_page: OpenPage) -> None:
+    page = phone(open_page, DESK)
+    field(page, "base").fill("212k")
+    open_step(page, "send")
+    text = page.locator("#messages-to_send")
+    expect(text).to_contain_text("$220,000")
+    text.tap()
+    page.keyboard.press("Control+End")
+    for line in ("One", "Two", "Three", "Four", "Five"):
+        page.keyboard.press("Enter")
+        page.keyboard.type(line)
+    page.wait_for_timeout(500)
+    bottom = page.evaluate("() => [...getSelection().getRangeAt(0).getClientRects()].at(-1).bottom")
+    assert bottom <= page.locator(".answer-bar").evaluate(
+        "(bar) => bar.offsetHeight ? bar.getBoundingClientRect().top : innerHeight"
+    )

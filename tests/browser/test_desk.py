@@ -96,9 +96,8 @@ def test_from_the_offer_to_the_call_sheet_on_a_phone(desk: Page, tmp_path: Path)
     expect(view(desk, "reply-decoder").locator(".summary")).to_contain_text("Ask once more")
 
     open_step(desk, "send")
-    expect(letter(desk)).to_contain_text("Given the market, by Friday.")  # what was edited is held
-    view(desk, "messages").get_by_role("button", name="Write it anew").click()
     expect(letter(desk)).to_contain_text("Thank you for moving base")
+    expect(letter(desk)).not_to_contain_text("Given the market, by Friday.")  # what was edited went out before
 
     open_step(desk, "call")
     sheet = view(desk, "call-sheet")
@@ -297,3 +296,19 @@ def test_answers_of_steps_above_leave_a_field_where_it_is(open_page: OpenPage, s
     expect(view(page, "compare-offers").locator(".is-awaited")).to_have_count(0)
     expect(view(page, "counter-ask").locator(".summary")).to_contain_text("Ask for")
     assert abs(asked.evaluate(TOP) - at) < LINE  # a table that is stacked in the next frame may take a part of one
+
+
+def test_what_is_folded_can_be_found_in_the_page(open_page: OpenPage) -> None:
+    page = open_page(DESK, viewport={"width": 1280, "height": 800})
+    expect(page.locator(".desk.is-entered")).to_be_attached()
+    shown = "() => getComputedStyle(document.querySelector('#step-days'), '::details-content').display"
+    assert page.evaluate(shown) != "none"
+
+
+def test_after_they_answered_one_press_leads_to_the_figures(desk: Page) -> None:
+    field(desk, "base").fill("200k")
+    step(desk, "answered").locator("summary").first.click()
+    desk.get_by_role("button", name="They answered").click()
+    desk.get_by_role("button", name="To the figures").click()
+    expect(field(desk, "base")).to_be_focused()
+    expect(field(desk, "base")).to_be_in_viewport(ratio=1)

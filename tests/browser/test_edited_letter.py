@@ -33,6 +33,7 @@ def written(open_page: OpenPage) -> Page:
     for name, text in OFFER.items():
         field(page, name).fill(text)
     expect(letter(page)).to_contain_text("$182,500")
+    expect(letter(page)).to_contain_text("$525,000")
     return page
 
 
@@ -108,3 +109,26 @@ def test_a_letter_without_a_day_says_so_before_it_is_copied(written: Page) -> No
     field(written, "deadline").fill("in 4 days")
     expect(letter(written)).to_contain_text("You asked for my answer by")
     expect(checks(written, "advice")).to_have_count(0)
+
+
+def test_an_edit_is_of_the_letter_of_its_round(written: Page) -> None:
+    """Else last week's asks would go out once more, some below what they offer now."""
+    edit(written)
+    written.get_by_role("button", name="They answered").click()
+    field(written, "base").fill("180k")
+    expect(letter(written)).to_contain_text("Thank you for moving base")
+    expect(letter(written)).not_to_contain_text(MINE.strip())
+    edit(written)
+    written.reload()
+    expect(letter(written)).to_contain_text("Thank you for moving base")
+    expect(letter(written)).to_contain_text(MINE.strip())
+
+
+def test_an_edit_that_was_taken_back_can_be_had_again(written: Page) -> None:
+    edit(written)
+    written.get_by_role("button", name="Write it anew").click()
+    expect(letter(written)).not_to_contain_text(MINE.strip())
+    written.get_by_role("button", name="Undo").first.click()
+    expect(letter(written)).to_contain_text(MINE.strip())
+    written.reload()
+    expect(letter(written)).to_contain_text(MINE.strip())
