@@ -14,7 +14,7 @@ from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
 from calculators.negotiation.position import Position
-from calculators.negotiation.reasons import for_page
+from calculators.negotiation.reasons import for_letter, for_page
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import as_stated
@@ -111,9 +111,15 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
     for name in position.open_pieces:
         piece = position.pieces[name]
         if piece.is_asked:
-            called, why = _called(position.n, piece), for_page(position.n, piece)
+            called, why = _called(position.n, piece), _reason(position.n, piece)
             offer, asked = (as_stated(position.n, name, one) for one in (piece.offer, piece.ask))
             yield SheetAsk(piece=called, name=name, offer=offer, ask=asked, reason=why)
+
+
+def _reason(n: Negotiation, piece: Piece) -> str:
+    """Why this ask: what can be said on the call, where what the page says is only for the reader."""
+    said = for_letter(n, piece) if piece.evidence == "stretch" or piece.is_held else ""
+    return f"Say: {said}." if said else for_page(n, piece)
 
 
 def _called(n: Negotiation, piece: Piece) -> str:
