@@ -119,7 +119,7 @@ def _asks(position: Position) -> Iterable[SheetAsk]:
 def _reason(n: Negotiation, piece: Piece) -> str:
     """Why this ask: what can be said on the call, where what the page says is only for the reader."""
     said = for_letter(n, piece) if piece.evidence == "stretch" or piece.is_held else ""
-    return f"Say: {said}." if said else for_page(n, piece)
+    return f"Say: {said.replace('which ', 'it ', 1)}." if said else for_page(n, piece)
 
 
 def _called(n: Negotiation, piece: Piece) -> str:

@@ -145,3 +145,12 @@ def test_days_and_numbers_are_those_that_were_typed() -> None:
     assert [one["amount"] for one in found["numbers"]] == ["190000"]
     assert [one["day"] for one in found["days"]] == ["2026-12-04"]
     assert values("call-sheet", OFFER)["days"] == []
+
+
+def test_a_stretch_has_a_reason_that_can_be_said() -> None:
+    offer = {"base": "205k", "sign_on": "15k", "grant": "400k"}
+    reasons = {one["name"]: one["reason"] for one in values("call-sheet", offer)["asks"]}
+    assert reasons["sign_on"] == "Say: it is paid once and leaves your bands as they are."
+    assert reasons["grant"].startswith("Say: so that the package holds up")
+    rival = values("call-sheet", offer | {"offers.b.standing": "written", "offers.b.base": "220k"})["asks"]
+    assert any("220,000" in one["reason"] and "Say: " not in one["reason"] for one in rival)
