@@ -38,6 +38,8 @@ TAKEN_AWAY = [
     ("Finance will need to approve it, we'll know on Thursday.", "all"),
     ("Your request is with finance. I will have an answer by Thursday.", "all"),
     ("The panel looks at L5 and I hear by Thursday", "level"),
+    ("Sign-on: let me see what I can do, I'll know Thursday.", "sign_on"),
+    ("Let me push on the equity and I'll know by Thursday.", "grant"),
     ("The committee votes on your level Thursday.", "level"),
     ("My VP decides on the equity Thursday.", "grant"),
     ("The comp committee meets Thursday.", "all"),
