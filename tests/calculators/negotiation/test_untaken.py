@@ -30,3 +30,12 @@ def test_the_plan_says_so_too(words: str, dates: dict[str, str]) -> None:
     assert FIRST not in values("timeline", due)["verdict"]
     taken = due | {"pasted": "We can do 172k base. That is our best.", "base": "172k", "said": "best-and-final"}
     assert FIRST not in values("timeline", taken)["verdict"]
+
+
+def test_a_sum_that_could_not_be_told_is_not_pointed_out_once_it_is_typed() -> None:
+    words = "We can move the base to $215,000 and add a sign-on of $25,000. Equity stays at $400,000."
+    offer = {"today": "2026-11-30", "base": "210k", "sign_on": "15k", "grant": "400k", "pasted": words}
+    assert "$25,000" in str(values("reply-decoder", offer)["notes"])
+    taken = answered(offer) | {"turns.0.their_words": words, "base": "215k"}
+    assert "$25,000" in str(values("reply-decoder", taken)["notes"])
+    assert "$25,000" not in str(values("reply-decoder", taken | {"sign_on": "25k"})["notes"])
