@@ -277,7 +277,7 @@ class History:
         ):
             return True
         fell = before["base"] - self.n.base if support.evidence == "floor" else Decimal(0)  # less of it is covered now
-        if fell > 0 and support.amount - Fraction(fell) <= (self.last_ask(piece) or 0):
+        if fell > 0 and support.amount - Fraction(fell) <= max(self.last_ask(piece) or Decimal(0), whole):
             return True
         return support.amount <= before[piece]
 

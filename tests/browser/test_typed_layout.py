@@ -22,16 +22,16 @@ TYPED_BY_HAND = {
     "current.job.name": UNBROKEN,
     "deadline": "in 6 days",
     "offers.b.deadline": "in 20 days",
-    "current.job.base": "150,000,000",
-    "market_base": "190,000,000",
-    "posted_low": "150,000,000",
-    "posted_high": "195,000,000",
+    "current.job.base": "15,000,000",
+    "market_base": "19,000,000",
+    "posted_low": "15,000,000",
+    "posted_high": "19,500,000",
     "units": "2,000",  # at the longest price as many dollars as the grant: else one of the two is asked for
     "contract-or-salary.work_costs": "600,000",
     "contract-or-salary.salary_benefits": "900,000",
-    "turns.0.base": "170,000,000",
-    "turns.0.ask_base": "190,000,000",
-    "turns.0.their_words": "We can do 180,000,000 base. " * 5,
+    "turns.0.base": "17,000,000",
+    "turns.0.ask_base": "19,000,000",
+    "turns.0.their_words": "We can do 18,000,000 base. " * 5,
 }
 GO = """address => {
   const link = document.createElement('a');
@@ -49,9 +49,10 @@ TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAni
 
 
 def lengthened(asked: Field, text: str) -> str:
-    """A sample's text, its thousands made hundreds of millions and its words as long as a title can be."""
+    """A sample's text, its thousands made millions, or as many as may be, and its words as long as a title can be."""
     if asked.unit and asked.unit.before == "$":
-        return f"{min(asked.unit.read(text) * 1000, asked.ask.at_most or 0):,f}"
+        most = [one for one in (asked.ask.at_most, asked.unit.most) if one]
+        return f"{min(asked.unit.read(text) * 1000, *most):,f}"
     return LONG if are_free_words(asked) else text
 
 
@@ -72,7 +73,7 @@ def long_negotiation() -> dict[str, str]:
                 kept = name if is_shared(name.partition(".")[0]) else f"{slug}.{name}"
                 typed.setdefault(kept, lengthened(asked, text))
     words = {name: LONG for name, asked in fields_of(Negotiation).items() if are_free_words(asked)}
-    return typed | words | dict.fromkeys(MORE_PAY, "123,456,789") | TYPED_BY_HAND
+    return typed | words | dict.fromkeys(MORE_PAY, "23,456,789") | TYPED_BY_HAND
 
 
 def for_calculator(slug: str, typed: dict[str, str]) -> dict[str, str]:
@@ -109,7 +110,7 @@ def found(request: pytest.FixtureRequest, browsers: Browsers, site_url: str) -> 
         page.evaluate("saved => sessionStorage.setItem('counterplay:negotiation', saved)", saved)
         faults: dict[str, list[str]] = {font: [] for font in FONTS}
         page.goto(site_url)
-        expect(field(page, "base")).to_have_value("180,000,000")
+        expect(field(page, "base")).to_have_value("20,000,000")
         for slug, path in PAGES:
             if path:
                 page.evaluate(GO, site_url + path)

@@ -1,7 +1,10 @@
 """A sign-on whose parts were cut is asked back in words for what was really offered."""
 
+from decimal import Decimal
+
 import pytest
 
+from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 
 
@@ -25,3 +28,12 @@ def test_a_cut_sign_on_is_asked_back_as_what_it_was(before: tuple[str, ...], now
     typed |= dict(zip(parts, now, strict=True))
     typed |= {f"turns.0.{name}": text for name, text in zip(parts, before, strict=True)}
     assert words in values("messages", typed)["body"]
+
+
+def test_a_cash_floor_that_stood_asks_for_no_more_because_all_was_cut() -> None:
+    """What base and sign-on covered before the cut is no new reason for more: what was cut is asked back."""
+    offer = {"base": "147,712", "sign_on": "37,000", "year_one_floor": "184,672"}
+    cut = answered(offer) | {"base": "73,856", "sign_on": "18,500"}
+    asks = {one["name"]: Decimal(one["ask"]) for one in values("counter-ask", cut)["pieces"]}
+    assert asks["sign_on"] <= 37_000
+    assert asks["base"] in (Decimal(147_712), Decimal(73_856))
