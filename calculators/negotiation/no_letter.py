@@ -5,12 +5,10 @@ from collections.abc import Callable
 from calculators.negotiation.letters import LetterKind
 from calculators.negotiation.offer import ASK_BASE
 from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position
-from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.reasons import plain
-from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import verdict_in_words
-from calculators.negotiation.words_first import comes_first, heard_by, is_untaken
+from calculators.negotiation.words_first import comes_first, heard_by, take_as_answer
 
 WORDS_TO_SAY = "The words to say are under “They said this”."
 
@@ -22,7 +20,7 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
     """
     if letter.asks or is_fitting:
         read = heard_by(position.n)
-        if first := comes_first(position.n, read, position) or _untaken(position, read):
+        if first := comes_first(position.n, read, position) or take_as_answer(position, read):
             return [f"{first} There is no letter until then."]
     if letter.asks and letter.names_asks and position.n.is_blank:
         return [ASK_BASE]
@@ -45,12 +43,3 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
 
 def _verdict(position: Position) -> str:
     return plain(verdict_in_words(position))
-
-
-def _untaken(position: Position, read: Heard) -> str:
-    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
-    is_figures = bool(read.figures or read.units) and read.saying == "partial"
-    if not read.saying or is_figures or not is_untaken(position, read):
-        return ""
-    said = REPLIES[read.saying].said
-    return f"Their words read as “{said}” Take that as their answer where you pasted them, or clear them."

@@ -72,7 +72,8 @@ _SIGNS = tuple(
         rf"\b(?:{_WHO}|they|she|he)(?: (?:now|still|also|then))* (?:decides|votes|reviews|considers|discusses)\b"
         rf"(?={_DAY_SAID})|\b(?:the |our )?(?:\w+ )?(?:panel|committee|leadership|approvers) (?:meets|convenes)\b"
         rf"(?={_DAY_SAID})",
-        r"\b(?:let me|(?:i|we)(?:'ll| will))(?: \w+)? (?:see what (?:i|we) can do|check|ask|look into|push|dig|find out)\b"
+        r"\b(?:let me|(?:i|we)(?:'ll| will))(?: \w+)? (?:see what (?:i|we) can do|check|ask|look into|"
+        r"push|dig|find out)\b"
         rf"(?={_DAY_SAID})",
         rf"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? asked {_WHO} (?:to {_LOOK}|for an? (?:\w+ )?"
         r"(?:exception|look|review))",

@@ -17,6 +17,7 @@ from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_
 from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
 from calculators.negotiation.their_figures import counts_in
@@ -192,6 +193,15 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
     """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
     is_newer = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept
     return is_newer and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
+
+
+def take_as_answer(position: Position, read: Heard) -> str:
+    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
+    is_figures = bool(read.figures or read.units) and read.saying == "partial"
+    if not read.saying or is_figures or not is_untaken(position, read):
+        return ""
+    said = REPLIES[read.saying].said
+    return f"Their words read as “{said}” Take that as their answer where you pasted them, or clear them."
 
 
 def is_untaken(position: Position, read: Heard) -> bool:

@@ -77,11 +77,11 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
     return found(c, read)
 
 
-def is_untaken(position: Position, read: Heard) -> bool:
-    """Whether what their pasted words say counts nowhere yet."""
-    if not position.n.pasted.strip():
-        return False
-    from calculators.negotiation.untaken import is_untaken as found
+def take_as_answer(position: Position, read: Heard) -> str:
+    """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
+    if not read.saying:
+        return ""
+    from calculators.negotiation.untaken import take_as_answer as found
 
     return found(position, read)
 
