@@ -7,7 +7,7 @@ at the start today's price if it is known, else that of the year of the grant.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, getcontext
 from functools import lru_cache
 
 from calculators.offer.by_year import ByYear
@@ -20,7 +20,8 @@ def year_of(month: int) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _compounded(percent: Decimal, months: int) -> Decimal:
+def _compounded(percent: Decimal, months: int, digits: int) -> Decimal:
+    """Remembered by the ``digits`` that sums have: else who asks first would set them for all who come after."""
     return (1 + percent / 100) ** (Decimal(months) / 12)
 
 
@@ -50,7 +51,7 @@ class PricePath:
         if self.prices.by_year:
             at_grant = self.today if self.today and not granted else self.prices.in_year(year_of(granted + 1))
             return self.prices.in_year(year_of(vested)) / at_grant
-        return _compounded(self.growth, vested - granted) if self.growth else 1
+        return _compounded(self.growth, vested - granted, getcontext().prec) if self.growth else 1
 
 
 @dataclass(frozen=True)
