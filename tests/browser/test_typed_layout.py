@@ -1,6 +1,7 @@
 """What a reader typed is laid out to be read, however long it is: by the forms, the answers and the drawings."""
 
 import json
+from decimal import Decimal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -52,7 +53,7 @@ def lengthened(asked: Field, text: str) -> str:
     """A sample's text, its thousands made millions, or as many as may be, and its words as long as a title can be."""
     if asked.unit and asked.unit.before == "$":
         most = [one for one in (asked.ask.at_most, asked.unit.most) if one]
-        return f"{min(asked.unit.read(text) * 1000, *most):,f}"
+        return f"{Decimal(min(asked.unit.read(text) * 1000, *most)):,f}"
     return LONG if are_free_words(asked) else text
 
 
