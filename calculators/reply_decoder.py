@@ -118,7 +118,7 @@ def decode(c: Negotiation) -> Decoded:
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
     elif is_room:
-        lines = ask_how_far(first)
+        lines = ask_how_far(c, read)
     elif first and first != PICK_FIRST:
         lines = LOOKING
     elif read.is_only_tried and said == "silence" and position.verdict == WAIT:

@@ -8,7 +8,7 @@ from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.terms_in_words import pay_in_words
 from calculators.negotiation.verdicts import verdict_in_words
-from calculators.negotiation.words_first import comes_first, heard_by, take_as_answer
+from calculators.negotiation.words_first import comes_first, has_words, heard_by, take_as_answer
 
 WORDS_TO_SAY = "The words to say are under “They said this”."
 
@@ -28,9 +28,7 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
         return [f"{_verdict(position)} So there is no letter that asks for more."]
     if position.is_only_asked and (letter.asks or is_fitting):
         return [f"{_verdict(position)} {WORDS_TO_SAY}"]
-    if (
-        position.is_untold and (position.n.pasted or position.n.kept_words).strip() and is_fitting
-    ):  # what moved is still to be typed
+    if position.is_untold and has_words(position.n) and is_fitting:  # what moved is still to be typed
         return [_verdict(position)]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{_verdict(position)} So there is no letter that names a figure yet."]

@@ -14,7 +14,7 @@ from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_conditions import time_to_answer
 from calculators.negotiation.their_day import day_due, day_given
-from calculators.negotiation.their_round import stood_in
+from calculators.negotiation.their_round import stood_last
 
 _STILL_STANDS = re.compile(r"\b(?:offer|it)(?: is|'s)? (?:still|does) (?:stands?|open|good|valid|holds?)\b")
 
@@ -65,7 +65,7 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
             [f"{PIECES[name].lower()} {usd(one)}, where {usd(stands[name])} stands" for name, one in below.items()]
         )
         yield f"They name {less}. If that is all of it now, type it too: else the old figure stays in the offer."
-    before = stood_in(c.turns[-1]) if c.turns else {}
+    before = stood_last(c)
     typed = [one for name, one in stands.items() if before.get(name, one) != one]  # since their words
     unnamed = [one for one in read.unread if one not in (*below.values(), *typed)]
     if unnamed or read.percents:

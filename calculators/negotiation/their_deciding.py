@@ -192,7 +192,7 @@ def _day_in(sentence: str, today: date | None) -> date | None:
 
 def _is_told(part: str) -> bool:
     """Whether words say when something is told or decided."""
-    return bool(_TOLD.search(part) or _WAIT.search(part)) or _is_decided(part) or bool([*_hanging(part)])
+    return bool(_TOLD.search(part) or _WAIT.search(part)) or _is_decided(part) or any(_hanging(part))
 
 
 def _is_to_come(part: str) -> bool:

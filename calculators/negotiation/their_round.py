@@ -11,7 +11,7 @@ from calculators.negotiation.rounds import Round
 
 def stood_before(c: Negotiation) -> dict[str, Decimal]:
     """What stood before their words, in the round that they answer: an increase of theirs is not added twice."""
-    return stood_in(c.turns[-1]) if _is_answered(c) else {}
+    return stood_last(c) if _is_answered(c) else {}
 
 
 def stood_in(turn: Round) -> dict[str, Decimal]:
@@ -20,6 +20,16 @@ def stood_in(turn: Round) -> dict[str, Decimal]:
     if turn.grant is not None and not turn.unit_price:
         then["grant"] = turn.grant - (turn.second_grant or Decimal(0))
     return {name: amount for name, amount in then.items() if amount is not None}
+
+
+def stood_last(c: Negotiation) -> dict[str, Decimal]:
+    """What stood in the last round, whatever the pasted words answer; nothing without one."""
+    return stood_in(c.turns[-1]) if c.turns else {}
+
+
+def are_newer(c: Negotiation) -> bool:
+    """Whether the words that are pasted came after the last round, which keeps others."""
+    return bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept
 
 
 def asked_then(c: Negotiation) -> dict[str, Decimal]:

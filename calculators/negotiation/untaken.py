@@ -22,12 +22,14 @@ from calculators.negotiation.their_day import day_due, day_given, gives_time
 from calculators.negotiation.their_deciding import deciding_in, hears_on
 from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_round import (
+    are_newer,
     asked_then,
     is_kept_before,
     is_typed,
     level_before,
     stood_before,
     stood_in,
+    stood_last,
 )
 from calculators.negotiation.verdicts import TAKE_LEVEL
 from calculators.negotiation.words_first import COMPARE, NOTHING, PICK_FIRST, TYPE_ABOVE, TYPE_FIRST, stands_now
@@ -98,7 +100,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_FIRST
     if _is_unpriced(c, read, stated):
         return COUNT_UNITS
-    if up_to := _up_to(c, read, stood_in(c.turns[-1]) if c.turns else {}, stated):
+    if up_to := _up_to(c, read):
         return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said:
@@ -152,24 +154,23 @@ def _is_of_last_words(c: Negotiation) -> bool:
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
-    before, stated = stood_in(c.turns[-1]) if c.turns else {}, stands_now(c)
-    if up_to := _up_to(c, read, before, stated):
+    if up_to := _up_to(c, read):
         return up_to
     room = read.room if c.pasted.strip() else room_in(c.kept_words)
     if not room or is_kept_before(c):
         return ""
+    before, stated = stood_last(c), stands_now(c)
     is_answered = any(before.get(piece, stated.get(piece)) != stated.get(piece) for piece in room)
     now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
-    is_new = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept  # newer than what was picked, perhaps
-    is_picked = bool(c.said) and not is_new and position.verdict not in (CLOSE, LEVEL)
+    is_picked = bool(c.said) and not are_newer(c) and position.verdict not in (CLOSE, LEVEL)
     if is_answered or is_picked or (now and now.name in room):
         return ""
     return ROOM_ON.format(in_a_list([CLOSED.get(piece, "another part of the offer") for piece in room]))
 
 
-def ask_how_far(room: str) -> tuple[Paragraph, ...]:
-    """What to say where they have the ``room`` that comes first."""
-    return HOW_FAR if "how far" in room else TO_THE_TOP
+def ask_how_far(c: Negotiation, read: Heard) -> tuple[Paragraph, ...]:
+    """What to say where the room that they have comes first."""
+    return TO_THE_TOP if _up_to(c, read) else HOW_FAR
 
 
 def words_first(position: Position) -> str:
@@ -191,8 +192,7 @@ def words_first(position: Position) -> str:
 
 def is_said_before(c: Negotiation, read: Heard) -> bool:
     """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
-    is_newer = bool(c.turns and c.pasted.strip()) and not c.is_pasted_kept
-    return is_newer and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
+    return are_newer(c) and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
 
 
 def take_as_answer(position: Position, read: Heard) -> str:
@@ -209,16 +209,17 @@ def is_untaken(position: Position, read: Heard) -> bool:
     n = position.n
     if n.said and not is_said_before(n, read):
         return False
-    if n.turns and not n.is_pasted_kept:
+    if are_newer(n):
         return not position.has_changed or read.saying not in ("", "partial") or bool(read.closed)
     return not (position.saying_kept or position.has_changed)
 
 
-def _up_to(c: Negotiation, read: Heard, before: Mapping[str, Decimal], stated: Mapping[str, Decimal]) -> str:
+def _up_to(c: Negotiation, read: Heard) -> str:
     """That the band which they named goes above base; blank where base has moved, or they said more than that."""
     is_pasted = bool(c.pasted.strip())
-    top, base = band_top_in(c.pasted if is_pasted else c.kept_words, c.offer_level), stated["base"]
-    if not top or not base < top <= _FAR_BAND * base or before.get("base", base) != base or is_kept_before(c):
+    top, base = band_top_in(c.pasted if is_pasted else c.kept_words, c.offer_level), c.base
+    has_moved = stood_last(c).get("base", base) != base
+    if not top or not base < top <= _FAR_BAND * base or has_moved or is_kept_before(c):
         return ""
     is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high") and {*read.unread} <= {top}
     return UP_TO.format(usd(top)) if is_all else ""

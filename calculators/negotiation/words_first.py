@@ -30,7 +30,8 @@ def stands_now(c: Negotiation) -> dict[str, Decimal]:
     return offered(c) | {"grant": c.stated_grant}
 
 
-def _has_words(c: Negotiation) -> bool:
+def has_words(c: Negotiation) -> bool:
+    """Whether words of theirs are there: pasted, or kept by the last round."""
     return bool(c.pasted.strip() or c.kept_words.strip())
 
 
@@ -45,7 +46,7 @@ def heard_by(c: Negotiation) -> Heard:
 
 def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     """What comes before any verdict: new figures, units or level, or an ask that may be met; blank for nothing."""
-    if not _has_words(c):
+    if not has_words(c):
         return ""
     from calculators.negotiation.untaken import comes_first as found
 
@@ -54,18 +55,18 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
 
 def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     """That they can still move on a piece, which comes before any close; blank where that is asked for, or answered."""
-    if not _has_words(c):
+    if not has_words(c):
         return ""
     from calculators.negotiation.untaken import room_in_words as found
 
     return found(c, read, position)
 
 
-def ask_how_far(room: str) -> tuple[Paragraph, ...]:
-    """What to say where they have the ``room`` that comes first."""
+def ask_how_far(c: Negotiation, read: Heard) -> tuple[Paragraph, ...]:
+    """What to say where the room that they have comes first."""
     from calculators.negotiation.untaken import ask_how_far as found
 
-    return found(room)
+    return found(c, read)
 
 
 def is_said_before(c: Negotiation, read: Heard) -> bool:
@@ -97,7 +98,7 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
 
 def words_first(position: Position) -> str:
     """That their pasted words come before what a page says without them; blank where they are taken, or none are."""
-    if not _has_words(position.n):
+    if not has_words(position.n):
         return ""
     from calculators.negotiation.untaken import words_first as found
 

@@ -14,7 +14,7 @@ from binascii import b2a_base64
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from itertools import cycle, islice
+from itertools import cycle, islice, product
 from typing import Any
 
 from calculators.catalog import CATALOG, SLUGS
@@ -186,10 +186,12 @@ MEMORY = 40 * 2**20
 
 NUMBERS = (Fraction(7, 3), Fraction(-2), 5), (Decimal("7.25"), Decimal(-2), 5)
 """Exact numbers that sums add and compare, and a whole one beside them."""
-OPERATIONS = (
+OPERATIONS: tuple[Callable[[Any, Any], object], ...] = (
     operator.lt, operator.le, operator.eq, operator.ne, operator.gt, operator.ge,
     operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, divmod, max, min,
 )  # fmt: skip
+OF_ONE: tuple[Callable[[Any], object], ...] = operator.neg, operator.pos, abs, round, int, bool, hash, str
+"""What is done with them, each by a function of its own."""
 
 
 def imports(modules: list[str]) -> None:
@@ -264,12 +266,10 @@ def trouble(answer: Callable[..., str]) -> None:
             vars(re)[kept].clear()
         answer(json.dumps({"slug": "timeline", "typed": {"deadline": day, "today": "2026-11-26"}}))
     for numbers in NUMBERS:
-        for one in numbers:
-            for other in numbers:
-                for operation in OPERATIONS:  # each is a function of its own, and hardly any sum takes all of them
-                    operation(one, other)
-            for of_one in (operator.neg, operator.pos, abs, round, int, bool, hash, str):
-                of_one(one)
+        for operation, one, other in product(OPERATIONS, numbers, numbers):  # no sum takes all of them
+            operation(one, other)
+        for of_one, one in product(OF_ONE, numbers):
+            of_one(one)
     bytearray(MEMORY)
     gc.collect()
     for broken in (None, 1, b"\xff"):

@@ -312,3 +312,12 @@ def test_after_they_answered_one_press_leads_to_the_figures(desk: Page) -> None:
     desk.get_by_role("button", name="To the figures").click()
     expect(field(desk, "base")).to_be_focused()
     expect(field(desk, "base")).to_be_in_viewport(ratio=1)
+
+
+def test_what_is_folded_can_be_found_on_the_way_back_too(open_page: OpenPage) -> None:
+    page = open_page(DESK, viewport={"width": 1280, "height": 800})
+    expect(page.locator(".desk.is-entered")).to_be_attached()
+    page.locator(".md-tabs__link").nth(2).click()
+    expect(page.locator(".desk")).to_have_count(0)
+    page.go_back()
+    expect(page.locator(".desk.is-entered")).to_be_attached()

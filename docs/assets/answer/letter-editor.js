@@ -56,6 +56,7 @@ function writeAnew(letter) {
   release(letter);
   say(ANEW, () => {
     const text = document.getElementById(id);
+    if (text && !negotiation.isEmpty()) keepEdit(text, edit);
     if (text) putBack(text, edit);
     say('Back as you had edited it.');
   });
@@ -64,7 +65,6 @@ function writeAnew(letter) {
 /** Puts an edit in the place of a text.
     @param {HTMLElement} text @param {string} edit */
 function putBack(text, edit) {
-  if (!negotiation.isEmpty()) keepEdit(text, edit);
   text.textContent = edit;
   takeEdit(text);
 }
@@ -151,9 +151,7 @@ document.addEventListener('input', ({ target }) => {
 export function restoreEdits(result) {
   for (const text of all(result, '[contenteditable]:not([data-held])')) {
     const edit = editOf(text);
-    if (edit === undefined) continue;
-    text.textContent = edit;
-    takeEdit(text);
+    if (edit !== undefined) putBack(text, edit);
   }
 }
 

@@ -30,7 +30,7 @@ function store() {
     @param {HTMLElement} text */
 export function nameOf({ id }) {
   const kind = OF_KINDS.test(id) ? ` ${negotiation.textOf(CHOSEN) ?? ''}` : '';
-  const round = negotiation.lastRow(negotiation.everything().typed);
+  const round = negotiation.lastRound();
   return `${id}${kind}${round < 0 ? '' : ` after round ${round + 1}`}`;
 }
 

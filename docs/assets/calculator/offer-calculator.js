@@ -99,7 +99,8 @@ export class OfferCalculator extends HTMLElement {
     const early = this.mirror.takeEarly();
     this.hear({ edited: early.length > 0 });
     for (const control of early) this.choose(control);
-    if (this.closest('.desk')) import('../desk/desk.js').catch(() => this.tellMissing());
+    const desk = this.closest('.desk');
+    if (desk) import('../desk/desk.js').then(({ enterDesk }) => enterDesk(desk)).catch(() => this.tellMissing());
     if (this.slug === 'rehearsal') import('../rehearsal/rehearsal.js').then(({ Rehearsal }) => new Rehearsal(this)).catch(() => this.tellMissing());
     const isIdle = () => this.isConnected && !this.questions.wanted;
     warmUp(() => (isIdle() ? this.request(this.mirror.sample()) : undefined), ({ html }) => isIdle() && this.view.drawAside(html));

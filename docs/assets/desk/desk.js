@@ -76,13 +76,13 @@ document.addEventListener('click', ({ target }) => {
   if (step.nextElementSibling) goTo(step.nextElementSibling, step);
 });
 
-/** What is folded can be found in the page from now on: the task in which it was entered is over. */
-function showEntered() {
-  document.querySelector('.desk')?.classList.add('is-entered');
+/** What is folded in a desk can be found in the page, once the task in which it is entered is over.
+    @param {Element} desk */
+export function enterDesk(desk) {
+  setTimeout(() => desk.classList.add('is-entered'), ENTERED);
 }
 
 customElements.define('offer-answer', OfferAnswer);
-setTimeout(showEntered, ENTERED);
 window.addEventListener('hashchange', openNamed);
 hideExample();
 openNamed();

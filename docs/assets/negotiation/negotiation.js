@@ -126,6 +126,9 @@ export function lastRow(texts) {
   return Math.max(-1, ...Object.keys(texts).map((name) => Number(/^turns\.(\d+)\./.exec(name)?.[1] ?? -1)));
 }
 
+/** The row of the last round: -1 before the first. */
+export const lastRound = () => lastRow(everything().typed);
+
 /** The day it is where the reader is, as 2026-11-30. */
 export function today() {
   const now = new Date();

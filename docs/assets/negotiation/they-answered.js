@@ -107,14 +107,9 @@ export class TheyAnswered {
       @param {Notice} notice */
   tell(notice) {
     fillStatus(this.status, notice.text === this.said ? notice : { text: '' });
-    if (notice.text === DONE && this.mirror.controls.has(FIRST)) this.status.append(' ', this.toFigures());
-  }
-
-  /** The way to where their new figures are typed. */
-  toFigures() {
-    const link = button(TO_FIGURES, () => this.calculator.show(FIRST, { focus: true }));
-    link.className = 'to-figures';
-    return link;
+    if (notice.text === DONE && this.mirror.controls.has(FIRST)) {
+      this.status.append(' ', button(TO_FIGURES, () => this.calculator.show(FIRST, { focus: true })));
+    }
   }
 
   /** Offers the figures that the answer found in their words. */
@@ -156,7 +151,7 @@ export class TheyAnswered {
 
   /** Whether the round that the pasted words answer is closed. */
   isClosed() {
-    const row = negotiation.lastRow(negotiation.everything().typed);
+    const row = negotiation.lastRound();
     const kept = negotiation.textOf(field(row, 'their_words')) ?? '';
     return Boolean(this.words()) && (kept === this.words() || kept.endsWith(`\n${this.words()}`));
   }
@@ -184,7 +179,7 @@ export class TheyAnswered {
       @returns {Promise<Texts>} */
   async closing(before = {}) {
     const { typed = {} } = await reply(closeRound({ ...negotiation.typedFor(this.slug), ...before }));
-    const row = Math.max(negotiation.lastRow(typed), negotiation.lastRow(before), negotiation.lastRow(negotiation.everything().typed));
+    const row = Math.max(negotiation.lastRow(typed), negotiation.lastRow(before), negotiation.lastRound());
     return { ...typed, [field(row, 'day')]: negotiation.today(), ...this.keeping(row) };
   }
 
@@ -211,7 +206,7 @@ export class TheyAnswered {
   /** Takes what their words were read as: it counts as if it had been picked. The round that it answers keeps the words. */
   async takeSaying() {
     const { heard, isQuestion } = await this.saying();
-    const row = negotiation.lastRow(negotiation.everything().typed);
+    const row = negotiation.lastRound();
     const isFirst = row < 0 && !isQuestion; // it answers what was asked at first
     const kept = isFirst ? await this.closing() : this.keeping(row);
     negotiation.enter({ ...kept, ...heard }, this.slug);
