@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-fast mutants check site site-properdocs site-zensical claims bench clean
+.PHONY: help serve test test-fast fuzz mutants check site site-properdocs site-zensical claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -52,6 +52,9 @@ test: check ## Prove that everything works: the checks, then every test
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
 	$(PYTHON) -m pytest -m "not slow"
+
+fuzz: .venv/.installed ## Try the laws with examples that no run before has tried, for half an hour
+	$(PYTHON) -m pytest -m "not slow" --hypothesis-profile=fuzz --numprocesses auto tests/calculators
 
 mutants: .venv/.installed ## Change the sums in small ways and count what the tests notice, for some hours
 	$(PYTHON) -m tests.mutants

@@ -10,6 +10,7 @@ from calculators.declare.fields import Section, record, show, with_values
 from calculators.declare.units import Key, PlainPage, Sentence, Usd
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import count_in_words, piece_called
+from calculators.negotiation.asking import PIECES
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.forms import MORE_PAY, OFFER, RIVAL
 from calculators.negotiation.likely_answers import LikelyAnswer, likely_answers
@@ -124,10 +125,9 @@ def _reason(n: Negotiation, piece: Piece) -> str:
 
 def _called(n: Negotiation, piece: Piece) -> str:
     """A piece, of a grant in units with their count: "Equity grant (4,000 units, ask for 4,800 units)"."""
-    called = piece_called(n, piece.name)
-    if piece.name != "grant" or n.grant or n.is_at_strike or not count_in_words(n, piece.offer):
-        return called
-    return f"{called} ({count_in_words(n, piece.offer)}, ask for {count_in_words(n, piece.ask)})"
+    if piece.name != "grant" or n.grant or not count_in_words(n, piece.offer):
+        return piece_called(n, piece.name)
+    return f"{PIECES['grant']} ({count_in_words(n, piece.offer)}, ask for {count_in_words(n, piece.ask)})"
 
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:

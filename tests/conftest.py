@@ -18,8 +18,10 @@ SUB_PATH = "counterplay"
 # A busy machine is not a broken rule; bench/ measures speed.
 # Nor is a run in which chance gives many examples that a law says nothing of.
 CHANCE = [HealthCheck.too_slow, HealthCheck.filter_too_much]
-settings.register_profile("counterplay", deadline=None, suppress_health_check=CHANCE)
-settings.register_profile("fast", deadline=None, max_examples=10, suppress_health_check=CHANCE)
+# The same code tries the same examples, so that a change alone turns a test red; `make fuzz` draws others.
+settings.register_profile("counterplay", deadline=None, derandomize=True, suppress_health_check=CHANCE)
+settings.register_profile("fast", settings.get_profile("counterplay"), max_examples=10)
+settings.register_profile("fuzz", deadline=None, max_examples=500, print_blob=True, suppress_health_check=CHANCE)
 settings.load_profile("counterplay")
 
 

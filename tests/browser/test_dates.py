@@ -23,7 +23,7 @@ def opened(open_page: OpenPage, **options: object) -> Page:
     page = open_page("privacy/", **options)
     page.clock.set_fixed_time("2026-11-26T12:00:00")
     page.goto(page.url.replace("privacy/", PAGE["timeline"]))
-    page.locator(".offer-tools").wait_for()
+    page.locator(BUTTON).wait_for(state="attached")  # fields get their buttons in a task of their own
     return page
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from calculators.catalog import CATALOG
 from calculators.declare.calculator import GUARD
 from calculators.declare.fields import has_field
+from calculators.declare.units import MOST_EQUITY
 from tests.calculators.test_laws import ALSO, WITH_AN_OFFER
 from tests.calculators.test_workings import unread_workings
 from tests.door import amount, ask, values
@@ -122,6 +123,6 @@ def test_the_page_says_that_they_gain_later_what_they_do_not_gain_today(path: di
 def test_the_grant_that_makes_the_counter_equal_does(price: str, strike: str, path: dict[str, str], years: int) -> None:
     typed = OFFER | {"price": price, "strike": strike, "next_level_base": "9M", "years": str(years)} | path
     matching = values("level", typed)["matching_grant"]
-    assume(matching and amount(matching) <= 10**11)
+    assume(matching and amount(matching) <= MOST_EQUITY)
     equal = values("level", typed | {"ask_grant": f"{amount(matching):.9f}"})
     assert abs(amount(equal["difference"])) < 1

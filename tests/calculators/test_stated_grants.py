@@ -215,7 +215,13 @@ def test_a_grant_in_units_is_asked_for_in_no_fewer(typed: dict[str, str]) -> Non
         assert dollars(count) >= int(typed["units"])
     sheet = next((one for one in values("call-sheet", typed)["asks"] if one["name"] == "grant"), None)
     if sheet:
-        assert f"{int(typed['units']):,}" in sheet["piece"] + str(sheet["reason"])
+        assert f"({int(typed['units']):,} " in sheet["piece"]
+
+
+def test_the_call_sheet_names_the_count_of_options_at_their_strike() -> None:
+    typed = {"base": "180k", "instrument": "options", "units": "10,000", "price": "0.05", "strike": "0.05"}
+    (called,) = (one["piece"] for one in values("call-sheet", typed)["asks"] if one["name"] == "grant")
+    assert called == "Equity grant (10,000 options × $0.05, ask for 12,000 options × $0.05)"
 
 
 @pytest.mark.parametrize("typed", [MOVED, MOVED | {"price": "80"}, OPTIONS])
