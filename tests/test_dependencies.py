@@ -77,6 +77,14 @@ def test_every_action_is_pinned_by_its_commit(workflow: Path) -> None:
     assert [one for one in used if not one.startswith("./") and not re.search(r"@[0-9a-f]{40}$", one)] == []
 
 
+def test_what_is_published_is_attested() -> None:
+    workflow = (ROOT / ".github/workflows/pages.yml").read_text("utf-8")
+    job = workflow[workflow.index("\n  attest:") :]
+    assert "needs: deploy" in job
+    assert "attestations: write" in job
+    assert re.search(r"uses: actions/attest@[0-9a-f]{40} .*\n +with:\n +subject-checksums: checksums.txt", job)
+
+
 @pytest.mark.parametrize("name", sorted({name_of(one) for one in NEEDED}))
 def test_every_python_package_is_used(name: str) -> None:
     module = name.replace("-", "_")

@@ -46,10 +46,19 @@ function opener() {
   return chooser;
 }
 
-/** Says in `place` what was last done or asked, with its button.
+/** Says in `place` what was last done or asked, with its button. Who pressed the one before goes on from there.
     @param {HTMLElement} place @param {Notice} notice */
 export function fillStatus(place, { text, act, called = '' }) {
+  const isHere = place.contains(document.activeElement);
   place.replaceChildren(text, ...(act ? [' ', button(called, act)] : []));
+  if (isHere) goOnFrom(place);
+}
+
+/** Gives the focus to a place whose button is gone: with none, Tab would begin again at the top of the page.
+    @param {HTMLElement} place */
+export function goOnFrom(place) {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 function askToErase() {

@@ -6,7 +6,7 @@ import { ask } from '../python/ask-python.js';
 import { closeRound, wholeAnswer } from '../python/python-calls.js';
 import * as negotiation from './negotiation.js';
 import { say } from './notices.js';
-import { fillStatus } from './offer-tools.js';
+import { fillStatus, goOnFrom } from './offer-tools.js';
 
 /** @typedef {import('../calculator/offer-calculator.js').OfferCalculator} OfferCalculator */
 
@@ -128,6 +128,7 @@ export class TheyAnswered {
     this.takes.textContent = next ? TAKE_INSTEAD : said ? TAKE : TAKE_FIGURES;
     this.takes.hidden = Boolean(next && !said);
     this.takesNext.hidden = !next;
+    if (!words.length && this.found.contains(document.activeElement)) goOnFrom(this.status);
     this.found.hidden = !words.length;
     this.foundWords.textContent = words.length ? `Found in their words: ${words.join(', ')}.` : '';
   }
