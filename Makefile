@@ -1,7 +1,7 @@
 # `make` lists the commands. Each one sets up what it needs first; a second run starts at once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-fast fuzz mutants check site site-properdocs site-zensical claims bench clean
+.PHONY: help serve test tested test-fast fuzz mutants check site site-properdocs site-zensical claims bench clean
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -49,6 +49,9 @@ serve: .venv/.installed node_modules/.installed ## Build the site and serve it h
 
 test: check ## Prove that everything works: the checks, then every test
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
+tested: check ## The same, and keep what was tried, for the page on tests
+	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --tried bench/results/tests.json
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
 	$(PYTHON) -m pytest -m "not slow"

@@ -85,7 +85,7 @@ def answer(request: str) -> str:
     from calculators.negotiation.in_currency import asked_in, stands_back, told_in  # as below
 
     try:
-        told, problems = asked_in(code, asked)
+        told, problems = asked_in(code, asked, CATALOG[asked["slug"]].inputs if "slug" in asked else Negotiation)
         is_summary = "summary" in asked.get("parts", ["summary"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return _replied(None)

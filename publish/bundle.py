@@ -30,6 +30,7 @@ LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
         "calculators.negotiation.heard",
+        "calculators.negotiation.left_behind",
         "calculators.negotiation.notes_on_words",
         "calculators.negotiation.only_tried",
         "calculators.negotiation.other_matters",

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from bench.pages_server import PagesServer
 from publish import bundle
+from tests.tried import keep, level_of
 from website.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +31,11 @@ NEEDS_NODE = {"python_bundle", "site", "site_url", "site_server"}
 """Fixtures that Node takes part in."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """An option for where to keep what the run tried."""
+    parser.addoption("--tried", type=Path, help="a file to write, as JSON, what the run tried")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Try few examples of each law where the slow tests are left out."""
     if config.option.markexpr == FAST:
@@ -44,11 +50,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how long each level took: whoever made a level slow sees it at once."""
+    """Say how long each level took: whoever made a level slow sees it at once. Keep what was tried, if asked to."""
     reports = [one for some in terminalreporter.stats.values() for one in some if isinstance(one, pytest.TestReport)]
     if reports:
         took = (f"{level} {seconds:.0f}" for level, seconds in seconds_by_level(reports).items())
         terminalreporter.write_line(f"Seconds by level: {', '.join(took)}.")
+    if file := terminalreporter.config.option.tried:
+        keep(file, reports)
 
 
 def seconds_by_level(reports: Iterable[pytest.TestReport]) -> dict[str, float]:
@@ -58,8 +66,7 @@ def seconds_by_level(reports: Iterable[pytest.TestReport]) -> dict[str, float]:
     """
     found: dict[str, float] = defaultdict(float)
     for report in reports:
-        parts = Path(report.location[0]).parts
-        found[parts[1] if len(parts) > 2 else "house"] += report.duration
+        found[level_of(report)] += report.duration
     return dict(sorted(found.items(), key=lambda pair: -pair[1]))
 
 

@@ -7,12 +7,14 @@ tests of the calculators.
 
 import argparse
 import ast
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ COPIED = ("bench", "calculators", "claims", "docs", "drawings", "facts", "publis
 FIRST = ("tests/calculators/test_cases.py", "tests/calculators/test_workings.py")
 ALL = ("tests/calculators",)
 SUMS = ("calculators/offer", "calculators/negotiation", "calculators/taxed_year")
+SUMMED, DECLARED = "sums", "declarations"
+KEPT = ROOT / "bench/results/mutants.json"
 LIMIT = 600
 """Seconds after which a change is taken to be noticed: it may never end."""
 SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
@@ -42,11 +46,15 @@ SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """A module with one change: the line it is on, and what it does."""
+    """A module with one change: its line, what it does, the module's text with it, and of what ``kind`` it is.
+
+    That is a sum, in a function, or a declaration, outside of any.
+    """
 
     line: int
     change: str
     source: str
+    kind: str
 
 
 def mutants(source: str) -> Iterator[Mutant]:
@@ -55,7 +63,13 @@ def mutants(source: str) -> Iterator[Mutant]:
     for at in range(count):
         tree = ast.parse(source)
         line, change = _apply(list(_places(tree))[at])
-        yield Mutant(line, change, ast.unparse(ast.fix_missing_locations(tree)))
+        kind = SUMMED if _is_in_a_function(tree, line) else DECLARED
+        yield Mutant(line, change, ast.unparse(ast.fix_missing_locations(tree)), kind)
+
+
+def _is_in_a_function(tree: ast.Module, line: int) -> bool:
+    functions = (one for one in ast.walk(tree) if isinstance(one, (ast.FunctionDef, ast.Lambda)))
+    return any(one.lineno <= line <= (one.end_lineno or one.lineno) for one in functions)
 
 
 def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, int]]:
@@ -106,12 +120,13 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", default=SUMS, help="files and folders to change")
     parser.add_argument("--number", type=int, default=40, help="how many changes to try")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
+    parser.add_argument("--keep", action="store_true", help="keep the shares, for the page on tests")
     parser.add_argument("--at-least", type=int, default=0, help="percent that must be noticed")
     asked = parser.parse_args()
     modules = [path for one in asked.paths for path in _modules(ROOT / one)]
     found = [(path, mutant) for path in modules for mutant in mutants(path.read_text("utf-8"))]
     drawn = random.Random(asked.seed).sample(found, min(asked.number, len(found)))
-    noticed = 0
+    tried, noticed = Counter[str](), Counter[str]()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _copy(folder)
@@ -120,11 +135,17 @@ def main() -> int:
             (folder / module).write_text(mutant.source, encoding="utf-8")
             killed = is_noticed(folder, module)
             shutil.copyfile(path, folder / module)
-            noticed += killed
+            tried[mutant.kind] += 1
+            noticed[mutant.kind] += killed
             print(f"{'noticed' if killed else 'LIVES  '} {module}:{mutant.line} {mutant.change}", flush=True)
-    share = 100 * noticed / len(drawn) if drawn else 100
-    print(f"{noticed} of {len(drawn)} changes were noticed ({share:.0f} %), of {len(found)} that are possible.")
-    return int(share < asked.at_least)
+    shares = {kind: 100 * noticed[kind] // tried[kind] for kind in tried}
+    for kind, share in shares.items():
+        print(f"{noticed[kind]} of {tried[kind]} changes to {kind} were noticed ({share} %).")
+    print(f"{len(found)} changes are possible.")
+    if asked.keep:
+        kept = {kind: {"tried": tried[kind], "percent": share} for kind, share in shares.items()}
+        KEPT.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", "utf-8")
+    return int(any(share < asked.at_least for share in shares.values()))
 
 
 def _modules(path: Path) -> list[Path]:

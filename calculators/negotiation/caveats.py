@@ -41,7 +41,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     yield from (f"{one} ({whose})" for whose, terms in every.items() for one in terms.benefits_asked)
     terms = {whose: one for whose, one in every.items() if one.has_equity}
     unknown = [whose for whose, one in terms.items() if one.is_unsaid]
-    if isinstance(inputs, Offer) and inputs.counts_as_believed:
+    if isinstance(inputs, Offer) and not isinstance(inputs, SideBySide):  # elsewhere they count once they are believed
         rivals = [whose for whose in unknown if terms[whose] is not inputs]
         unknown = [whose for whose in unknown if whose not in rivals]
         if rivals:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import GONE
+from calculators.negotiation.last_words import TOP_OF_BAND
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.read_in_words import LOST, Heard
 from calculators.negotiation.rounds import LONGEST
@@ -108,7 +109,8 @@ def heard(
     named_row = in_pieces(summed, stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
-    closed, level = aside(text)
+    closed, level = aside(text, standing.get("base"), level_now)
+    is_band = "base" not in closed and "base" in aside(text)[0]
     level = "" if level.casefold() == level_now.casefold() else level
     counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)
@@ -164,6 +166,7 @@ def heard(
     is_more = has_moved or level or bonus or is_unread or unread.dollars or (named and "grant" not in figures)
     is_same = said.saying == "partial" and is_named and not (is_more or unread.percents)
     saying = "" if is_same else said.saying  # what stands already is no move
+    saying = TOP_OF_BAND if is_band and saying == "base-fixed" else saying
     if not_yet and not (has_moved or is_unread or said.is_met or closed) and saying in ("", "partial", "leader-joins"):
         saying, sure = "silence", GUESS
     return Heard(
@@ -207,10 +210,16 @@ def others_units(text: str, are_options: bool) -> bool:
 
 
 @lru_cache(maxsize=32)
-def aside(text: str) -> tuple[tuple[str, ...], str]:
-    """What ``text`` says of pieces that cannot move, and the level that it offers, if any."""
+def aside(text: str, base: Decimal | None = None, level_now: str = "") -> tuple[tuple[str, ...], str]:
+    """What ``text`` says of pieces that cannot move, and the level that it offers, if any.
+
+    A base that they cap above the ``base`` that stands can move as far as that.
+    """
     plain = own_words(text)
-    return limits_in(plain), level_in(plain)
+    closed = limits_in(plain)
+    top = band_top_in(text, level_now) if "base" in closed and base is not None else None
+    has_room = top is not None and base is not None and top > base
+    return tuple(one for one in closed if not (has_room and one == "base")), level_in(plain)
 
 
 @lru_cache(maxsize=32)

@@ -49,8 +49,13 @@ STANDS_BACK = dict.fromkeys(
 """Calculators that are nothing else, by slug, and what to say."""
 
 
-def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
-    """A request in the form of dollars, and fields with what to type instead of what cannot be read."""
+def asked_in(
+    code: str, asked: Mapping[str, Any], inputs: type = Negotiation
+) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """A request in the form of dollars, and fields with what to type instead of what cannot be read.
+
+    ``inputs`` are what the calculator that is asked reads: fields of its own, too.
+    """
     told: dict[str, Any] = dict(asked)
     problems: list[tuple[str, str]] = []
     groups = (asked.get(name) for name in ("typed", "answered", "offer"))
@@ -65,7 +70,7 @@ def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[
                 if UNITED_STATES.fullmatch(name):
                     continue
                 try:
-                    told[group][name] = _in_its_form(code, name, text, rate)
+                    told[group][name] = _in_its_form(code, name, text, rate, inputs)
                 except ValueError as error:
                     problems += [] if group == "unchanged" else [(name, str(error))]
     if rate and isinstance(told.get("typed"), dict):
@@ -82,10 +87,13 @@ def asked_in(code: str, asked: Mapping[str, Any]) -> tuple[dict[str, Any], list[
     return told, problems
 
 
-def typed_in_its_form(typed: Mapping[str, str]) -> dict[str, str]:
-    """Texts of a negotiation in the form of dollars. Raises ``ValueError`` with what to type instead of one."""
+def typed_in_its_form(typed: Mapping[str, str], inputs: type = Negotiation) -> dict[str, str]:
+    """Texts of a negotiation, or of a calculator's ``inputs``, in the form of dollars.
+
+    Raises ``ValueError`` with what to type instead of one.
+    """
     code = typed.get("currency", DOLLARS)
-    told, problems = asked_in(code, {"typed": typed}) if code != DOLLARS else ({"typed": dict(typed)}, [])
+    told, problems = asked_in(code, {"typed": typed}, inputs) if code != DOLLARS else ({"typed": dict(typed)}, [])
     if problems:
         raise ValueError(": ".join(problems[0]))
     texts: dict[str, str] = told["typed"]
@@ -101,10 +109,10 @@ def _rate(text: str) -> tuple[Decimal | None, str]:
     return (rate, "") if rate is None or rate > 0 else (None, "Type more than 0, such as 0.79.")
 
 
-def _in_its_form(code: str, name: str, text: Any, rate: Decimal | None) -> Any:
+def _in_its_form(code: str, name: str, text: Any, rate: Decimal | None, inputs: type) -> Any:
     if not isinstance(text, str) or not text.strip() or name in ("currency", "stock_rate", "today"):
         return text
-    field = _field(name)
+    field = field_at(Negotiation, name) or field_at(inputs, name)
     if name == "spoken" or (field is not None and field.unit is not None and field.unit.lines > 1):
         return pasted_text(code, text)
     if field is not None and field.unit is not None and field.unit.kind == "words":
@@ -114,10 +122,6 @@ def _in_its_form(code: str, name: str, text: Any, rate: Decimal | None) -> Any:
     if field.unit.before != "$":
         return _with_its_sign(CURRENCIES[code], text)
     return money_in_its_form(code, field, text, rate)
-
-
-def _field(name: str) -> Field | None:
-    return field_at(Negotiation, name)
 
 
 def money_in_its_form(code: str, field: Field, text: str, rate: Decimal | None) -> str:

@@ -1,6 +1,7 @@
 """What their last words, kept in a round or taken as their answer, close and take away to decide."""
 
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from calculators.negotiation.signing import Signing
@@ -14,7 +15,11 @@ class LastWords(Signing):
     @cached_property
     def closed_last(self) -> frozenset[str]:
         """Pieces that the words of the last round call fixed."""
-        return frozenset(aside(self.n.kept_words)[0])
+        return frozenset(self._closed_by(self.n.kept_words))
+
+    def _closed_by(self, words: str) -> tuple[str, ...]:
+        """Pieces that ``words`` call fixed."""
+        return aside(words, self.n.base, self.n.offer_level)[0]
 
     @cached_property
     def saying_kept(self) -> str:
@@ -65,10 +70,10 @@ class LastWords(Signing):
         return bool(self.hears_on and self.n.today) and self.hears_on < self.n.today  # type: ignore[operator]
 
 
-def aside(words: str) -> tuple[tuple[str, ...], str]:
+def aside(words: str, base: Decimal | None = None, level_now: str = "") -> tuple[tuple[str, ...], str]:
     """What their words say of pieces that cannot move, and the level that they offer, if any."""
     if not words.strip():
         return (), ""
     from calculators.negotiation.heard import aside as found  # fetched when it is needed: see publish/bundle.py
 
-    return found(words)
+    return found(words, base, level_now)

@@ -13,7 +13,7 @@ from calculators.negotiation.asked_in_words import count_in_words, weighed_calle
 from calculators.negotiation.reasons import LEVERAGE_NAMES, STRENGTHS, for_page
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import letter_scale
-from calculators.negotiation.stretches import leverage_named, options_step, share_of, stated_step
+from calculators.negotiation.stretches import leverage_named, option_price, options_step, share_of, stated_step
 from calculators.offer.counter import LEVERAGE, RIVAL_GRANT_MARGIN, RIVAL_SIGN_ON_MARGIN, dollars, step_of
 
 Step = Annotated[
@@ -98,9 +98,9 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
 
     What is rounded as their letter counts it, in options or in its own dollars, ``is_counted``.
     """
-    is_at_strike = n.is_at_strike and piece.name == "grant"
-    is_counted = is_at_strike or (letter_scale(n) != 1 and piece.name == "grant")
-    letter_step = options_step if is_at_strike else stated_step
+    of_one = option_price(n) if piece.name == "grant" else 0
+    is_counted = bool(of_one) or (letter_scale(n) != 1 and piece.name == "grant")
+    letter_step = options_step if of_one else stated_step
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
     rounded = piece.ask + (later if piece.evidence == "rival" else 0)  # theirs is rounded whole, a stretch as asked
     return PieceRow(
@@ -124,8 +124,8 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         evidence=piece.evidence,
         is_held=piece.is_held,
         is_counted=is_counted,
-        is_one_more=is_at_strike and piece.ask == piece.offer + n.unit_price,
-        unit_price=n.unit_price,
+        is_one_more=bool(of_one) and piece.ask == piece.offer + dollars(Fraction(of_one)),
+        unit_price=dollars(Fraction(of_one)),
         letter_step=dollars(letter_step(n, Fraction(piece.ask))) if is_counted else Decimal(0),
         second=n.second_grant if is_counted else Decimal(0),
     )

@@ -104,7 +104,7 @@ class Position(LastWords):
         """
         super().__init__(n)
         said = n.pasted if n.said else ""
-        found = aside(said)[0] if closed is None else closed
+        found = self._closed_by(said) if closed is None else closed
         self.closed = frozenset(() if n.is_pasted_kept else found)
         self._fallbacks: dict[tuple[str, ...], Fallback | None] = {}
 
@@ -206,7 +206,7 @@ class Position(LastWords):
             before = REPLIES[turn.said_before].rules_out if turn.said_before else ()
             words = turn.their_words if at + 1 < len(turns) else ""
             found |= {piece for piece in before if self._stands_since(at, piece)}
-            found |= {piece for piece in aside(words)[0] if self._stands_since(at + 1, piece)}
+            found |= {piece for piece in self._closed_by(words) if self._stands_since(at + 1, piece)}
         is_dated = {piece for piece in self.new_evidence if self._told(piece) is not None}
         last = self.closed_last - (self._untold_offers & is_dated)  # right after a no, only another letter opens it
         return frozenset(found - is_dated - self.taken_back.keys()) | last
@@ -248,8 +248,9 @@ class Position(LastWords):
         if self.n.turns and self.level_rises[-1]:
             return self.n.offer_level
         given = aside(self.n.turns[-1].their_words)[1] if self.n.turns else ""
-        is_cut = bool(given) and is_lowered_level(self.n.turns[-1].offer_level, given, self.n.next_level)
-        return "" if is_cut or self.level_before else given
+        before = self.n.turns[-1].offer_level if self.n.turns else ""
+        is_none = given.casefold() == before.casefold() or is_lowered_level(before, given, self.n.next_level)
+        return "" if is_none or self.level_before else given
 
     @cached_property
     def first(self) -> dict[str, Piece]:
@@ -322,6 +323,9 @@ class Position(LastWords):
         if is_free and self.n.turns and all(self._is_trifle(piece, worth) for piece, worth in left.items()):
             gaps = {piece: gap for piece, gap in gaps.items() if piece not in left}
         crumbs = {piece for piece, worth in left.items() if is_free and least and worth <= least}
+        crumbs -= {
+            piece for piece in crumbs if left[piece] * TRIFLE >= self.pay.total and self._is_all_backed(piece, left)
+        }
         small = {piece for piece, worth in left.items() if worth * SMALL < least * CRUMB}
 
         def place(piece: str) -> tuple[Any, ...]:
@@ -329,6 +333,11 @@ class Position(LastWords):
             return (*rank, -gaps[piece] * shares.get(piece, 1))
 
         return {piece: gaps[piece] for piece in sorted(gaps, key=place)}
+
+    def _is_all_backed(self, piece: str, left: Mapping[str, Decimal]) -> bool:
+        """Whether an offer in writing backs this piece, and nothing backs another: stretches wait for it."""
+        support = self.capped[piece].support
+        return bool(support and support.rival) and not any(self.supports[one] for one in left if one != piece)
 
     def _is_trifle(self, piece: str, worth: Decimal) -> bool:
         """Whether what is left of a piece is a stretch worth too little over the horizon to ask once more for it."""

@@ -1,9 +1,10 @@
 """The present job: what staying pays, and what leaving forfeits."""
 
 from decimal import Decimal
+from functools import cached_property
 
 from calculators.declare.dates import VestDay
-from calculators.declare.fields import ask, record
+from calculators.declare.fields import ask, record, with_values
 from calculators.declare.units import Months, Name, PayAmount, VestsOfAYear
 from calculators.negotiation.offer import Terms
 from calculators.offer.equity import Grant
@@ -13,6 +14,7 @@ THE_JOB = "job"
 """The key of its row: there is one."""
 NOT_COUNTED = "not counted"
 ASK_VESTS = "Type it, or 0 if nothing does."
+YEAR = 12  # months
 FIRST_YEAR = schedule("100 quarterly")
 LATER_YEARS = schedule("0/33.3/33.3/33.3 quarterly")  # thirds: they are made to add up
 
@@ -38,6 +40,12 @@ class CurrentJob(Terms):
             Grant(self.vests_12 or Decimal(0), FIRST_YEAR),
             Grant(self.vests_later or Decimal(0), LATER_YEARS),
         )
+
+    @property
+    def knows_vests(self) -> bool:
+        """Whether anything was typed of its stock."""
+        is_granted = any(grant.pays(self.path) for grant in super().initial_grants)
+        return is_granted or self.vests_12 is not None or self.vests_later is not None
 
     @property
     def vests_in_all(self) -> Decimal:
@@ -80,10 +88,15 @@ class PresentJob:
     next_vest: VestDay | None = ask("Next vest", "Such as Dec 15.")
     next_bonus: VestDay | None = ask("Next bonus is paid", "Such as Mar 15.")
 
-    @property
+    @cached_property
     def job(self) -> CurrentJob | None:
-        """The present job, if any of it was typed."""
-        return self.current[0] if self.current else None
+        """The present job, if any of it was typed; its vests as they are typed one by one, where only that is done."""
+        job = self.current[0] if self.current else None
+        if job is None or not self.vests or job.knows_vests:
+            return job
+        soon = sum((vest.amount for vest in self.vests if vest.month <= YEAR), Decimal(0))
+        later = sum((vest.amount for vest in self.vests if YEAR < vest.month <= 4 * YEAR), Decimal(0))
+        return with_values(job, vests_12=soon, vests_later=later)
 
     @property
     def unvested_in_all(self) -> Decimal:

@@ -46,19 +46,32 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     if letter_scale(n) != 1:
         second, step = Fraction(n.second_grant), stated_step(n, amount)
         return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
-    if not n.is_at_strike:
+    if not (price := option_price(n)):
         return carried("grant", amount)
     if amount <= n.grant_weighed:
         return amount
     second, step = Fraction(n.second_grant), options_step(n, amount)
     round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
-    return second + max(round_count, Fraction(n.unit_count + 1) * Fraction(n.unit_price))
+    return second + max(round_count, Fraction(n.unit_count + 1) * price)
+
+
+def option_price(n: Negotiation) -> Fraction:
+    """Dollars of one option as asks weigh it: what it gains, at its strike its price; 0 of a grant that counts none.
+
+    A recruiter carries a round count of them.
+    """
+    if n.is_at_strike:
+        return Fraction(n.unit_price)
+    is_count = n.are_options and n.units and not n.grant and letter_scale(n) == 1
+    return max(Fraction(n.unit_price) - Fraction(n.strike or 0), Fraction(0)) if is_count else Fraction(0)
 
 
 def stepped_up(n: Negotiation, piece: str, amount: Fraction, part: int = 1) -> Fraction:
     """``amount`` rounded up to the step of a piece, of a grant as a letter states it, or to a ``part`` of that step."""
-    is_stated = piece == "grant" and letter_scale(n) != 1
-    step = (stated_step(n, amount) if is_stated else Fraction(step_of(piece, amount))) / part
+    price = option_price(n) if piece == "grant" else Fraction(0)
+    is_stated = bool(price) or (piece == "grant" and letter_scale(n) != 1)
+    step = Fraction(step_of(piece, amount)) if not is_stated else (options_step if price else stated_step)(n, amount)
+    step = max(step / part, price)  # no part of an option
     start = Fraction(n.second_grant) if is_stated else Fraction(0)
     return start - (start - amount) // step * step
 
@@ -71,7 +84,7 @@ def stated_step(n: Negotiation, amount: Fraction) -> Fraction:
 
 
 def options_step(n: Negotiation, amount: Fraction) -> Fraction:
-    """Dollars of the options, at the price of each, that a count of them worth ``amount`` is rounded to."""
-    price = Fraction(n.unit_price)
+    """Dollars of the options, by ``option_price``, that a count of them worth ``amount`` is rounded to."""
+    price = option_price(n)
     count = int(round((amount - Fraction(n.second_grant)) / price, 6))
     return int(10 ** max(len(str(count)) - 2, 0)) * price

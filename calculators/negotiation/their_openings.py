@@ -60,12 +60,16 @@ _ELSEWHERE = re.compile(
 )
 _A_LITTLE = re.compile(r"\ba (?:little|bit)\b")
 _BAND = r"(?:(?:pay|salary|base|comp) )?(?:band|range)(?: (?:for|at|of) [\w -]{1,24}?)?"
+_BASE = r"(?:base|salary)(?: salary| pay)?"
 _SUM = r"\$? ?(?P<{}>\d[\d,]*)(?: ?k)?(?![\w%]|[.,]\d)"
 _BAND_TOP = re.compile(
     rf"\b{_BAND}(?: (?:only|just))? (?:(?:tops?|caps?|maxes|runs|ends|goes|stops)(?: (?:out|up))*|is (?:capped|up)) "
     rf"(?:at|to) {_SUM.format('at')}|\b(?:top|max|maximum|ceiling|cap|upper end) (?:of|for|in) "
     rf"(?:the |our |your |that |this )?{_BAND} (?:is|sits at|would be)(?: at)? {_SUM.format('of')}"
     rf"|\b{_BAND}(?:'s)? (?:top|max|maximum|ceiling|cap) (?:is|sits at) {_SUM.format('its')}"
+    rf"|\b{_BASE}(?: (?:for|at) [\w -]{{1,24}}?)? (?:(?:is|are|gets?) (?:capped|limited|maxed out)|"
+    rf"(?:tops|caps|maxes) out) at {_SUM.format('base')}"
+    rf"|\b(?:cap|ceiling|maximum|max|limit) (?:on|for|of) (?:the )?{_BASE}(?: [\w -]{{1,24}}?)? is {_SUM.format('cap')}"
 )
 _OF_OTHER_PAY = re.compile(
     r"\b(?:equity|rsus?|stock|grants?|sign|signing|bonus|refresh\w*|total|tc|ote|next|higher|if|was|used to|would)\b"
@@ -92,7 +96,8 @@ def room_on(plain: str) -> tuple[str, ...]:
 
 def band_top(plain: str) -> Decimal | None:
     """The top of the band of base that lower-case text names, in dollars; ``None`` for none, or for two."""
-    said = (one for one in sentences(plain) if not (_OF_OTHER_PAY.search(one) or one.endswith("?")))
+    clauses = (one for said in sentences(plain) if not said.endswith("?") for one in _CLAUSES.split(said))
+    said = (one for one in clauses if not _OF_OTHER_PAY.search(one))
     named = (next(filter(None, one.groups())) for sentence in said for one in _BAND_TOP.finditer(sentence))
     sums = {Decimal(one.replace(",", "")) for one in named}
     found = {one * 1_000 if one < 1_000 else one for one in sums}

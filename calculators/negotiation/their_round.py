@@ -67,4 +67,5 @@ def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[st
     if read.unread and not c.is_pasted_kept and not set(read.unread) & set(stated.values()):
         return False
     taken = {**stated, **stood_before(c), **read.figures}
-    return not (read.figures and _is_answered(c)) or any(taken[piece] != amount for piece, amount in stated.items())
+    is_any_read = bool(read.figures or read.bonus or read.level)
+    return not (is_any_read and _is_answered(c)) or any(taken[piece] != amount for piece, amount in stated.items())

@@ -11,6 +11,7 @@ from calculators.negotiation.gap import grant_years
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
+from calculators.negotiation.left_behind import left_behind
 from calculators.negotiation.letters import Paragraph
 from calculators.negotiation.others import SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, COUNTER, CRUMB, LEVEL, ONCE_MORE, Position
@@ -55,6 +56,10 @@ UP_TO = (
     " said, before you ask for the level."
 )
 """With the dollars."""
+TYPE_BEFORE = (
+    "In an earlier answer they named a sum above what stands, which could not be read. Type what they offer now, or"
+    " take that sum out of the words that the round keeps: then this page says what to do."
+)
 HOW_FAR: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("How far can you go there?",))
 """What to say where they can still move on a piece."""
 TO_THE_TOP: tuple[Paragraph, ...] = (HOW_FAR[0], ("Can base go to the top of that band?",))
@@ -107,13 +112,15 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
             return TYPE_FIRST
         if _is_above(c, read, position, stated):
             return TYPE_ABOVE
+    if _exceeds(c, position, stated, left_behind(c)):
+        return TYPE_BEFORE
     if room := room_in_words(c, read, position):
         return room
     if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
         return TYPE_FIRST
     if day := new_day(c, read):
         return TAKE_DAY.format(said_day(day))
-    if read.bonus:
+    if read.bonus and read.bonus != c.bonus_percent:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
         return TAKE_LEVEL
@@ -178,7 +185,7 @@ def words_first(position: Position) -> str:
     n = position.n
     read = heard_by(n) if n.pasted.strip() else NOTHING
     first = comes_first(n, read, position)
-    if first and first in (room_in_words(n, read, position), _still_pending(n, read, stands_now(n))):
+    if first and first in (TYPE_BEFORE, room_in_words(n, read, position), _still_pending(n, read, stands_now(n))):
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
@@ -221,7 +228,8 @@ def _up_to(c: Negotiation, read: Heard) -> str:
     has_moved = stood_last(c).get("base", base) != base
     if not top or not base < top <= _FAR_BAND * base or has_moved or is_kept_before(c):
         return ""
-    is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high") and {*read.unread} <= {top}
+    is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high", "partial")
+    is_all = is_all and {*read.unread} <= {top}
     return UP_TO.format(usd(top)) if is_all else ""
 
 
@@ -253,8 +261,15 @@ def _still_pending(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -
 
 def _is_above(c: Negotiation, read: Heard, position: Position, stated: Mapping[str, Decimal]) -> bool:
     """Whether they may be offering a sum, or a count, above what stands of a piece: be it the last that they go to."""
+    is_more = bool(c.sized_at) and any(one * (c.sized_at or 0) > stated["grant"] for one in read.counts)
+    return is_more or _exceeds(c, position, stated, read.unread)
+
+
+def _exceeds(c: Negotiation, position: Position, stated: Mapping[str, Decimal], named: tuple[Decimal, ...]) -> bool:
+    """Whether a sum may be more of a piece than stands, or ever stood."""
+    if not named:
+        return False
     asks = {piece: one.ask for piece, one in position.first.items()}
     likely = [(max(stated[piece], ask / CRUMB), _FAR_ABOVE * max(ask, stated[piece])) for piece, ask in asks.items()]
-    named = [amount for amount in read.unread if amount not in stated.values()]
-    is_more = bool(c.sized_at) and any(one * (c.sized_at or 0) > stated["grant"] for one in read.counts)
-    return is_more or any(least < amount <= top for amount in named for least, top in likely)
+    known = {*stated.values(), *(one for turn in c.turns for one in stood_in(turn).values())}
+    return any(least < amount <= top for amount in named if amount not in known for least, top in likely)

@@ -103,7 +103,9 @@ def faults(page: Page, path: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("section", ["", *SECTIONS])
-def test_no_page_breaks_an_accessibility_rule(open_page: OpenPage, site: Path, site_url: str, section: str) -> None:
+def test_no_page_breaks_an_accessibility_rule(
+    open_page: OpenPage, site: Path, site_url: str, section: str, record_property: Callable[[str, object], None]
+) -> None:
     page = open_page(color_scheme="light", bypass_csp=True)
     without_python(page)
     found: list[str] = []
@@ -113,6 +115,7 @@ def test_no_page_breaks_an_accessibility_rule(open_page: OpenPage, site: Path, s
         page.add_script_tag(path=AXE)
         page.evaluate(UNFOLD)
         found += [f"{path or 'start'}: {fault}" for fault in faults(page, path)]
+        record_property("axe_runs", 2 * len(SCHEMES))
     assert not found, "\n".join(found)
 
 
@@ -179,7 +182,9 @@ STATES: Mapping[str, tuple[str, Callable[[Page], None]]] = {
 
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("state", STATES)
-def test_what_a_reader_types_breaks_no_accessibility_rule(open_page: OpenPage, state: str, width: int) -> None:
+def test_what_a_reader_types_breaks_no_accessibility_rule(
+    open_page: OpenPage, state: str, width: int, record_property: Callable[[str, object], None]
+) -> None:
     path, reach = STATES[state]
     page = open_page(path, color_scheme="light", bypass_csp=True, viewport={"width": width, "height": 900})
     reach(page)
@@ -189,4 +194,5 @@ def test_what_a_reader_types_breaks_no_accessibility_rule(open_page: OpenPage, s
         page.emulate_media(color_scheme=scheme)
         expect(page.locator(f"body[data-md-color-scheme={MATERIALS[scheme]}]")).to_be_attached()
         found += [f"{scheme}: {fault}" for fault in page.evaluate(RUN, [rules, WHOLE])]
+        record_property("axe_runs", 1)
     assert not found, "\n".join(found)

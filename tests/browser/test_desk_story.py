@@ -1,6 +1,7 @@
 """The whole story on the desk, from the offer to the call sheet: with fingers, with keys alone, without a network."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -159,7 +160,10 @@ def test_with_fingers_on_a_phone(open_page: OpenPage, tmp_path: Path) -> None:
     play(Fingers(page), page, tmp_path / "days.ics")
 
 
-def test_with_keys_alone(open_page: OpenPage, tmp_path: Path) -> None:
+def test_with_keys_alone(
+    open_page: OpenPage, browser: Browser, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("engines", f"Chromium {browser.version}")
     page = allowed(open_page(DESK, viewport={"width": 1280, "height": 900}))
     play(Keys(page), page, tmp_path / "days.ics")
 

@@ -10,6 +10,8 @@ from tests.browser import faulty_server
 from tests.browser.calculator import PAGE, field, figure
 from tests.browser.faulty_server import FaultyServer
 
+pytestmark = pytest.mark.drill
+
 type Opened = Callable[[dict[str, Callable[[bytes], bytes]]], tuple[Page, FaultyServer]]
 
 

@@ -6,6 +6,8 @@ from playwright.sync_api import Page, Route, expect
 from tests.browser.calculator import PAGE, field, figure, follow
 from tests.browser.conftest import OpenPage
 
+pytestmark = pytest.mark.drill
+
 EXPECTED = "Failed to load", "MIME type", "SyntaxError", "Unexpected end of input"
 SAYS = "did not load"
 VERSION = '<meta name="scripts-version" content="'

@@ -1,7 +1,7 @@
 """The same site in Firefox, where one is installed: the whole story at the desk, and an answer on every calculator."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,7 +46,10 @@ def page(firefox: Browser, site_url: str) -> Iterator[Page]:
     assert trouble == []
 
 
-def test_the_story_at_the_desk_with_keys_alone(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_the_story_at_the_desk_with_keys_alone(
+    firefox: Browser, page: Page, site_url: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("engines", f"Firefox {firefox.version}")
     page.goto(site_url + DESK)
     play(Keys(allowed(page)), page, tmp_path / "days.ics")
 

@@ -1,5 +1,7 @@
 """Back, forward and instant navigation keep the calculators and the offer alive."""
 
+from collections.abc import Callable
+
 from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.calculator import PAGE, field, figure
@@ -92,7 +94,9 @@ def calculators(devtools: CDPSession) -> int:
     return int(devtools.send("Runtime.callFunctionOn", length)["result"]["value"])
 
 
-def test_a_page_that_was_left_leaves_nothing_of_ours_in_memory(open_page: OpenPage) -> None:
+def test_a_page_that_was_left_leaves_nothing_of_ours_in_memory(
+    open_page: OpenPage, record_property: Callable[[str, object], None]
+) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("222k")
     expect(figure(page, "first_year")).to_have_attribute("value", "222000")
@@ -110,3 +114,4 @@ def test_a_page_that_was_left_leaves_nothing_of_ours_in_memory(open_page: OpenPa
         walk()
     assert listeners(page, devtools) - before <= ROUNDS * 2 * THEMES_OWN
     assert calculators(devtools) <= 2
+    record_property("pages_walked", 2 * (ROUNDS + 1))

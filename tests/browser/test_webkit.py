@@ -104,7 +104,10 @@ def view(slug: str, inside: str) -> str:
     return f'offer-answer[data-slug="{slug}"] {inside}'
 
 
-def test_from_the_offer_to_the_next_ask_at_the_desk(webkit: WebKitGTK, site_url: str) -> None:
+def test_from_the_offer_to_the_next_ask_at_the_desk(
+    webkit: WebKitGTK, site_url: str, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("engines", f"WebKitGTK {webkit.capabilities['browserVersion']}")
     webkit.get(f"{site_url}desk/")
     until(webkit, lambda page: one(page, ".offer-tools"))
     for name, text in OFFER.items():

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass
-class Vests:
+class DrawnSchedule:
     """A schedule: percent of each year, months between two vests, and the month before which nothing vests."""
 
     percents: Sequence[int]
@@ -44,10 +44,10 @@ class DrawnOffer:
     raised: int
     other_cash: int
     grant: int
-    vests: Vests
+    vests: DrawnSchedule
     growth: int
     prices: list[int] = field(default_factory=list)
-    refreshers: list[tuple[int, int, Vests]] = field(default_factory=list)
+    refreshers: list[tuple[int, int, DrawnSchedule]] = field(default_factory=list)
     believed: int = 100
 
     @classmethod
@@ -115,7 +115,7 @@ class DrawnOffer:
             rows.append(row | {"total": sum(row.values())})
         return rows
 
-    def _vest(self, years: list[float], amount: int, granted: int, vests: Vests) -> None:
+    def _vest(self, years: list[float], amount: int, granted: int, vests: DrawnSchedule) -> None:
         for month, share in vests.months():
             at = granted + month
             if at <= 12 * len(years):
@@ -136,10 +136,10 @@ class DrawnOffer:
         return sum(row["total"] for row in rows) - equity * (1 - self.believed / 100)
 
 
-def drawn_vests(by: random.Random) -> Vests:
+def drawn_vests(by: random.Random) -> DrawnSchedule:
     """A schedule over one to six years, of whole percents."""
     years = by.randrange(1, 7)
     cuts = sorted(by.sample(range(1, 100), years - 1))
     percents = [end - start for start, end in zip([0, *cuts], [*cuts, 100], strict=True)]
     every = by.choice([1, 3, 6, 12])
-    return Vests(percents, every, by.choice([0, 0, 12]))
+    return DrawnSchedule(percents, every, by.choice([0, 0, 12]))

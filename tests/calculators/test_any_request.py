@@ -1,6 +1,7 @@
 """100,000 requests drawn by what the catalog declares: none raises, and no text in them becomes an element."""
 
 import json
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
@@ -41,7 +42,9 @@ class Elements(HTMLParser):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(SEEDS))
-def test_no_request_raises_or_writes_an_element_of_its_own(seed: int) -> None:
+def test_no_request_raises_or_writes_an_element_of_its_own(
+    seed: int, record_property: Callable[[str, object], None]
+) -> None:
     answered = 0
     for request in any_requests(seed, EACH):
         reply = json.loads(answer(request))
@@ -54,3 +57,4 @@ def test_no_request_raises_or_writes_an_element_of_its_own(seed: int) -> None:
         assert not elements.scripted, (elements.scripted, request)
         answered += not reply["problems"]
     assert answered > EACH / 3
+    record_property("requests", EACH)

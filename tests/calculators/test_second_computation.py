@@ -1,6 +1,7 @@
 """Every figure of pay against a second computation, in floats: 10,000 negotiations of two offers, to the cent."""
 
 import random
+from collections.abc import Callable
 
 import pytest
 
@@ -44,7 +45,9 @@ def _agree(one: float, other: float) -> bool:
 
 
 @pytest.mark.parametrize("share", range(SHARES))
-def test_ten_thousand_negotiations_come_out_alike(share: int) -> None:
+def test_ten_thousand_negotiations_come_out_alike(
+    share: int, record_property: Callable[[str, object], None]
+) -> None:
     by = random.Random(share)
     for _ in range(NEGOTIATIONS // SHARES):
         offers = {"a": DrawnOffer.drawn(by), "b": DrawnOffer.drawn(by)}
@@ -53,6 +56,7 @@ def test_ten_thousand_negotiations_come_out_alike(share: int) -> None:
         assert reply["problems"] == [], typed
         found = reply["values"]["offers"]
         assert not [off for key, offer in offers.items() for off in differences(found[key], offer)], typed
+    record_property("negotiations_twice", NEGOTIATIONS // SHARES)
 
 
 def test_a_cent_is_noticed() -> None:

@@ -120,7 +120,7 @@ def everything(slug: str) -> Iterator[tuple[str, Any, Any]]:
     """The inputs and figures of the sample and of every case."""
     calculator = CATALOG[slug]
     for name, typed in [("the sample", calculator.sample), *((case.name, case.typed) for case in cases_of(slug))]:
-        inputs, problems = calculator.read(typed_in_its_form(typed))
+        inputs, problems = calculator.read(typed_in_its_form(typed, calculator.inputs))
         assert inputs is not None, problems
         yield name, inputs, calculator.figure(inputs)
 

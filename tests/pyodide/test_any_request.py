@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,9 @@ def host_answers(seed: int) -> list[str]:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_any_request_is_answered_the_same(seed: int, pyodide: Pyodide) -> None:
+def test_any_request_is_answered_the_same(
+    seed: int, pyodide: Pyodide, record_property: Callable[[str, object], None]
+) -> None:
     for request, expected in zip(any_requests(seed, EACH), host_answers(seed), strict=True):
         assert pyodide.answer(request) == expected, request
+    record_property("requests_in_both", EACH)

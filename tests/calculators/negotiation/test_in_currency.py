@@ -10,10 +10,11 @@ import pytest
 from calculators.answer import answer
 from calculators.catalog import CATALOG
 from calculators.declare.currencies import CURRENCIES, DOLLARS, currency_said
-from calculators.declare.fields import field_at
+from calculators.declare.fields import field_at, fields_of
 from calculators.declare.units import in_dollars
-from calculators.negotiation.in_currency import money_in_its_form, told_in
+from calculators.negotiation.in_currency import STANDS_BACK, UNITED_STATES, asked_in, money_in_its_form, told_in
 from calculators.negotiation.record import Negotiation
+from tests.door import values
 from website.cases import cases_of
 
 OTHERS = [code for code in CURRENCIES if code != DOLLARS]
@@ -191,3 +192,28 @@ def test_a_reply_says_the_sign_of_another_currency_alone() -> None:
 def test_what_the_reader_quotes_in_dollars_stays_in_dollars() -> None:
     typed = {"base": "£90k", "currency": "gbp", "market_base": "£100k", "market_source": "a post of $150,000"}
     assert "£150,000" not in json.dumps(ask("counter-ask", typed), ensure_ascii=False)
+
+
+OWN_MONEY = [
+    (slug, name)
+    for slug, calculator in CATALOG.items()
+    for name, field in fields_of(calculator.inputs).items()
+    if field_at(calculator.inputs, name) and field.unit is not None and field.unit.before == "$"
+    if not UNITED_STATES.fullmatch(name) and slug not in STANDS_BACK
+]
+
+
+@pytest.mark.parametrize(("slug", "name"), OWN_MONEY)
+def test_every_amount_of_a_page_is_in_the_chosen_currency(slug: str, name: str) -> None:
+    """Those of its own too, which are in no other page's negotiation."""
+    typed = {"base": "85k", "currency": "gbp", "stock_rate": "0.5"}
+    in_pounds, _ = asked_in("gbp", {"slug": slug, "typed": typed | {name: "£95,000"}}, CATALOG[slug].inputs)
+    assert in_pounds["typed"][name] == "$95,000"
+    in_dollars, problems = asked_in("gbp", {"slug": slug, "typed": typed | {name: "$100,000"}}, CATALOG[slug].inputs)
+    assert in_dollars["typed"].get(name) == "50000.0" or problems == [(name, "Type these prices in pounds.")]
+
+
+def test_an_equal_grant_one_level_up_gains_nothing() -> None:
+    typed = {"base": "85k", "currency": "gbp", "stock_rate": "0.79", "grant": "$100k", "next_level_base": "£85k"}
+    assert values("level", typed | {"next_level_grant": "$100k"})["level_gain"] == "0"
+    assert values("level", {"base": "60.000", "currency": "eur", "next_level_base": "70.000"})["level_gain"] == "40000"
