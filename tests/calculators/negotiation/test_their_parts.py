@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.calculators.negotiation.test_words_taken import closed
 from tests.door import values
 
 TYPED = {"base": "180k", "sign_on": "80k", "sign_on_year_2": "60k", "grant": "240k", "today": "2026-11-30"}
@@ -36,3 +37,10 @@ def test_a_bonus_that_they_guarantee_is_named() -> None:
     assert "guaranteed bonus" in notes(words)
     typed = TYPED | {"bonus_first_year": "18k", "pasted": words}
     assert "guaranteed bonus" not in str(values("reply-decoder", typed)["notes"])
+
+
+def test_a_guaranteed_bonus_that_was_typed_leaves_nothing_to_type() -> None:
+    words = "We can do 186 base, and the first year bonus is guaranteed"
+    taken = closed(TYPED, words) | {"base": "186k", "pasted": words}
+    assert "Type what they offer now" in values("reply-decoder", taken)["next_step"]
+    assert "Type what" not in values("reply-decoder", taken | {"bonus_first_year": "18k"})["next_step"]
